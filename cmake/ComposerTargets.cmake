@@ -1,0 +1,41 @@
+# All compiler flags of our own code live in this one INTERFACE target.
+add_library(composer_flags INTERFACE)
+target_compile_features(composer_flags INTERFACE cxx_std_20)
+target_compile_options(composer_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
+    -Werror=switch -Werror=return-type
+    $<$<BOOL:${COMPOSER_WERROR}>:-Werror>
+    $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>)
+target_link_options(composer_flags INTERFACE
+    $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined>)
+target_compile_definitions(composer_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_STRICT_ITERATORS
+    COMPOSER_VERSION="${PROJECT_VERSION}")
+
+# composer_library(NAME SOURCES … DEPENDS …): one folder, one static target.
+# DEPENDS is the folder's permission list; tests/layering holds the includes against it.
+function(composer_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE composer_flags ${arg_PRIVATE_DEPENDS})
+    get_property(libraries GLOBAL PROPERTY COMPOSER_LIBRARIES)
+    set_property(GLOBAL PROPERTY COMPOSER_LIBRARIES ${libraries} ${name})
+endfunction()
+
+# composer_test(NAME SOURCES … DEPENDS … [LABELS …]): a Qt Test program, run offscreen in a private HOME.
+function(composer_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test composer_flags)
+    target_compile_definitions(${name} PRIVATE
+        TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()

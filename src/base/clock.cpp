@@ -1,0 +1,20 @@
+#include "base/clock.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace composer {
+
+qint64 SystemClock::epochMs() const
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+qint64 SystemClock::monotonicMs() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+} // namespace composer

@@ -1,0 +1,54 @@
+#include "base/redaction.h"
+
+#include <QMutex>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QMutex secretsMutex;
+
+QStringList &knownSecrets()
+{
+    static QStringList secrets;
+    return secrets;
+}
+
+} // namespace
+
+void registerSecret(const QString &secret)
+{
+    if (secret.size() < 8)
+        return;
+    const QMutexLocker lock(&secretsMutex);
+    if (!knownSecrets().contains(secret))
+        knownSecrets().append(secret);
+}
+
+QString redact(const QString &text)
+{
+    static const QRegularExpression bearer(u"(?i)\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=-]{6,}"_s);
+    static const QRegularExpression header(u"(?i)\\b(authorization|cookie|set-cookie)\\s*:\\s*[^\\r\\n]+"_s);
+    static const QRegularExpression pair(
+        u"(?i)\\b(access_token|refresh_token|client_secret|code_verifier|code|hapikey|token|password)"
+        "(\"?\\s*[=:]\\s*\"?)[A-Za-z0-9._~+/%=-]{6,}"_s);
+    static const QRegularExpression privateApp(u"\\bpat-[a-z0-9]+-[0-9a-fA-F-]{8,}"_s);
+
+    QString result = text;
+    {
+        const QMutexLocker lock(&secretsMutex);
+        for (const QString &secret : std::as_const(knownSecrets()))
+            result.replace(secret, "REDACTED"_L1);
+    }
+    result.replace(header, u"\\1: REDACTED"_s);
+    result.replace(bearer, u"\\1 REDACTED"_s);
+    result.replace(pair, u"\\1\\2REDACTED"_s);
+    result.replace(privateApp, u"REDACTED"_s);
+    return result;
+}
+
+} // namespace composer

@@ -1,0 +1,73 @@
+#include "domain/eventid.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <cstring>
+
+namespace composer {
+
+namespace {
+
+constexpr QByteArrayView prefix("tc-");
+
+void stampVersion(EventIdBits &bits, quint8 version)
+{
+    bits[6] = static_cast<quint8>((bits[6] & 0x0f) | (version << 4));
+    bits[8] = static_cast<quint8>((bits[8] & 0x3f) | 0x80);
+}
+
+} // namespace
+
+EventIdBits mintEventId()
+{
+    std::array<quint32, 4> words;
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    EventIdBits bits;
+    std::memcpy(bits.data(), words.data(), bits.size());
+    stampVersion(bits, 4);
+    return bits;
+}
+
+QByteArray formatEventId(const EventIdBits &bits)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    QByteArray text(39, Qt::Uninitialized);
+    char *out = text.data();
+    std::memcpy(out, prefix.data(), 3);
+    out += 3;
+    for (size_t i = 0; i < bits.size(); ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            *out++ = '-';
+        *out++ = digits[bits[i] >> 4];
+        *out++ = digits[bits[i] & 15];
+    }
+    return text;
+}
+
+EventIdBits parseEventId(QByteArrayView text)
+{
+    EventIdBits bits {};
+    if (text.size() != 39 || !text.startsWith(prefix))
+        return bits;
+    const QUuid uuid = QUuid::fromString(QLatin1StringView(text.sliced(3)));
+    if (uuid.isNull())
+        return bits;
+    const QByteArray raw = uuid.toRfc4122();
+    std::memcpy(bits.data(), raw.constData(), bits.size());
+    if (formatEventId(bits) != text) // upper case and the like: keep the text as it is
+        return {};
+    return bits;
+}
+
+EventIdBits eventIdFromContent(QByteArrayView content)
+{
+    const QByteArray hash = QCryptographicHash::hash(content.toByteArray(), QCryptographicHash::Sha256);
+    EventIdBits bits;
+    std::memcpy(bits.data(), hash.constData(), bits.size());
+    stampVersion(bits, 8);
+    return bits;
+}
+
+} // namespace composer

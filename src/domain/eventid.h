@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <array>
+
+namespace composer {
+
+/// 128 bits from which an event id of ours is made. All zero = none.
+using EventIdBits = std::array<quint8, 16>;
+
+/// HubSpot changelog 2025-03-17: event ids are at most 500 bytes of UTF-8.
+inline constexpr int maximumEventIdBytes = 500;
+
+/// A new random id (UUID version 4). Never leaves `{{uuid}}` to the server: what the server expands cannot be asked for.
+[[nodiscard]] EventIdBits mintEventId();
+/// "tc-" and the UUID in lower case, 39 ASCII characters.
+[[nodiscard]] QByteArray formatEventId(const EventIdBits &bits);
+/// The inverse of formatEventId(); all zero when the text has another shape.
+[[nodiscard]] EventIdBits parseEventId(QByteArrayView text);
+/// The same content always gives the same id (UUID version 8 from SHA-256): for business-key ids.
+[[nodiscard]] EventIdBits eventIdFromContent(QByteArrayView content);
+
+} // namespace composer

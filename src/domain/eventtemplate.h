@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace composer {
+
+/// HubSpot TimelineEventTemplateToken.type: date, enumeration, number, string.
+enum class TokenType { String, Number, Enumeration, Date };
+
+/// One choice of an enumeration token. `value` goes on the wire, `label` is what people see.
+struct TokenOption {
+    QString value;
+    QString label;
+    bool operator==(const TokenOption &) const = default;
+};
+
+/// One named value that events of a template carry.
+struct Token {
+    QString name; ///< unique in the template; letters, digits, `.` `-` `_`; never `log` or `lookup` (Handlebars helpers)
+    QString label;
+    TokenType type = TokenType::String;
+    QList<TokenOption> options; ///< enumeration only
+    QString objectPropertyName; ///< CRM property that creating an event also writes; empty = none
+    bool operator==(const Token &) const = default;
+
+    /// The option with this exact value; nullptr if there is none.
+    [[nodiscard]] const TokenOption *optionByValue(QStringView value) const;
+};
+
+/// The kind of CRM record whose timeline shows the event; decides which identity fields are allowed.
+enum class ObjectType { Contact, Company, Deal, Ticket, Custom };
+
+/// An event template ("event type" for app events) as HubSpot's API describes it.
+struct EventTemplate {
+    QString id;
+    QString name;
+    QString objectType; ///< as written by HubSpot: "contacts", "CONTACT", "companies", "2-123456", …
+    QList<Token> tokens;
+    QString headerTemplate;
+    QString detailTemplate;
+    bool operator==(const EventTemplate &) const = default;
+
+    [[nodiscard]] ObjectType objectKind() const;
+    [[nodiscard]] int tokenIndex(QStringView name) const; ///< -1 if there is no such token
+};
+
+/// Reads a template from JSON in HubSpot's own shape (one template, or a collection `{results:[one]}`).
+/// Errors: InvalidInput with what is wrong and where (line and column for broken JSON; the field otherwise).
+[[nodiscard]] Result<EventTemplate> parseEventTemplate(const QByteArray &json);
+
+/// The same shape, indented, fields in HubSpot's order.
+[[nodiscard]] QByteArray serializeEventTemplate(const EventTemplate &eventTemplate);
+
+} // namespace composer

@@ -1,0 +1,178 @@
+#include "domain/textcolumn.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace composer {
+
+namespace {
+
+// A handle is chunk number (12 bits) and offset (20 bits): 4 GiB a column. A longer text gets a chunk of its own.
+constexpr int offsetBits = 20;
+constexpr quint32 chunkSize = 1u << offsetBits;
+constexpr size_t maximumChunks = 1u << (32 - offsetBits);
+constexpr size_t firstChunkSize = 4096; // small drafts stay small
+// Interning stops when a column shows that its texts are mostly distinct.
+constexpr size_t dictionaryLimit = 65536;
+
+struct ArenaChunk {
+    std::unique_ptr<char[]> bytes;
+    size_t capacity = 0;
+};
+
+} // namespace
+
+// Append-only: bytes once written never move or change, so readers on other threads need no lock as long as they only
+// follow handles they already have. Chunk slots are a fixed array for the same reason.
+struct TextColumn::Arena {
+    std::array<ArenaChunk, maximumChunks> chunks;
+    size_t chunkCount = 0;
+    size_t used = 0; // in the last ordinary chunk
+    size_t current = 0; // index of the last ordinary chunk
+    bool hasCurrent = false;
+    qsizetype totalBytes = 0;
+
+    std::unordered_map<std::string_view, Handle> dictionary;
+    size_t interned = 0; // texts asked for while the dictionary lives
+    bool dictionaryAlive = true;
+
+    char *allocate(size_t bytes, Handle &handle)
+    {
+        if (bytes > chunkSize) {
+            chunkCount = std::max<size_t>(chunkCount, 1); // handle 0 means empty
+            if (chunkCount >= maximumChunks)
+                qFatal("TextColumn: more than 4 GiB of text in one column");
+            chunks[chunkCount] = { std::make_unique<char[]>(bytes), bytes };
+            handle = static_cast<Handle>(chunkCount) << offsetBits;
+            totalBytes += static_cast<qsizetype>(bytes);
+            return chunks[chunkCount++].bytes.get();
+        }
+        if (!hasCurrent || used + bytes > chunks[current].capacity) {
+            if (chunkCount >= maximumChunks)
+                qFatal("TextColumn: more than 4 GiB of text in one column");
+            const size_t grown = hasCurrent ? std::min<size_t>(chunks[current].capacity * 4, chunkSize) : firstChunkSize;
+            const size_t capacity = std::max(grown, bytes);
+            chunks[chunkCount] = { std::make_unique<char[]>(capacity), capacity };
+            totalBytes += static_cast<qsizetype>(capacity);
+            used = !hasCurrent ? 1 : 0; // handle 0 means empty
+            current = chunkCount++;
+            hasCurrent = true;
+            if (used + bytes > capacity)
+                return allocate(bytes, handle);
+        }
+        handle = static_cast<Handle>(current << offsetBits | used);
+        char *at = chunks[current].bytes.get() + used;
+        used += bytes;
+        return at;
+    }
+};
+
+TextColumn::TextColumn() : m_arena(std::make_shared<Arena>()) { }
+
+std::string_view TextColumn::textOf(Handle handle) const
+{
+    if (handle == 0)
+        return {};
+    const char *at = m_arena->chunks[handle >> offsetBits].bytes.get() + (handle & (chunkSize - 1));
+    // length first: 7 bits a byte, low bits first
+    size_t length = 0;
+    for (int shift = 0;; shift += 7) {
+        const auto byte = static_cast<unsigned char>(*at++);
+        length |= static_cast<size_t>(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            break;
+    }
+    return { at, length };
+}
+
+TextColumn::Handle TextColumn::intern(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    Arena &arena = *m_arena;
+    if (arena.dictionaryAlive) {
+        ++arena.interned;
+        if (const auto known = arena.dictionary.find(text); known != arena.dictionary.end())
+            return known->second;
+    }
+    std::array<char, 10> head;
+    size_t headSize = 0;
+    for (size_t rest = text.size();;) {
+        const auto low = static_cast<unsigned char>(rest & 0x7f);
+        rest >>= 7;
+        head[headSize++] = static_cast<char>(rest ? low | 0x80 : low);
+        if (!rest)
+            break;
+    }
+    Handle handle = 0;
+    char *at = arena.allocate(headSize + text.size(), handle);
+    std::memcpy(at, head.data(), headSize);
+    std::memcpy(at + headSize, text.data(), text.size());
+    if (arena.dictionaryAlive) {
+        arena.dictionary.emplace(std::string_view(at + headSize, text.size()), handle);
+        const size_t distinct = arena.dictionary.size();
+        if (distinct > dictionaryLimit || (distinct > 4096 && distinct * 2 > arena.interned)) {
+            arena.dictionaryAlive = false;
+            arena.dictionary = {};
+        }
+    }
+    return handle;
+}
+
+void TextColumn::materialize()
+{
+    if (m_handles.isEmpty() && m_size > 0)
+        m_handles.resize(m_size);
+}
+
+void TextColumn::setHandle(qsizetype row, Handle handle)
+{
+    if (handle == 0 && m_handles.isEmpty())
+        return;
+    materialize();
+    m_handles[row] = handle;
+}
+
+void TextColumn::append(std::string_view text)
+{
+    const Handle handle = intern(text);
+    if (handle != 0)
+        materialize();
+    if (handle != 0 || !m_handles.isEmpty())
+        m_handles.append(handle);
+    ++m_size;
+}
+
+void TextColumn::appendEmpty(qsizetype count)
+{
+    insertEmpty(m_size, count);
+}
+
+void TextColumn::insertEmpty(qsizetype row, qsizetype count)
+{
+    if (!m_handles.isEmpty())
+        m_handles.insert(row, count, 0);
+    m_size += count;
+}
+
+void TextColumn::remove(qsizetype row, qsizetype count)
+{
+    if (!m_handles.isEmpty())
+        m_handles.remove(row, count);
+    m_size -= count;
+}
+
+void TextColumn::reserve(qsizetype rows)
+{
+    if (!m_handles.isEmpty())
+        m_handles.reserve(rows);
+}
+
+qsizetype TextColumn::memoryUse() const
+{
+    return m_handles.capacity() * qsizetype(sizeof(Handle)) + m_arena->totalBytes
+        + static_cast<qsizetype>(m_arena->dictionary.size() * 48);
+}
+
+} // namespace composer

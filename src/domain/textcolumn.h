@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace composer {
+
+/// A column of UTF-8 texts made for a million rows: every cell is a 4-byte handle into an append-only arena, and
+/// columns with few distinct values store each value once. Handles stay valid for the life of the arena, so an undo step
+/// keeps handles, not texts. Copies are cheap (handles are implicitly shared, the arena is shared) and a copy may be
+/// read on another thread while the original is edited.
+class TextColumn
+{
+public:
+    using Handle = quint32; ///< 0 = empty text
+
+    TextColumn();
+
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] bool isEmptyEverywhere() const { return m_handles.isEmpty(); }
+    /// Valid as long as any copy of this column lives.
+    [[nodiscard]] std::string_view at(qsizetype row) const { return textOf(handleAt(row)); }
+    [[nodiscard]] Handle handleAt(qsizetype row) const { return m_handles.isEmpty() ? 0 : m_handles.at(row); }
+    [[nodiscard]] std::string_view textOf(Handle handle) const;
+
+    /// Stores a text and gives its handle; equal texts may give equal handles, but need not.
+    [[nodiscard]] Handle intern(std::string_view text);
+    void setHandle(qsizetype row, Handle handle);
+    void set(qsizetype row, std::string_view text) { setHandle(row, intern(text)); }
+    void append(std::string_view text);
+    void appendEmpty(qsizetype count);
+    void insertEmpty(qsizetype row, qsizetype count);
+    void remove(qsizetype row, qsizetype count);
+    void reserve(qsizetype rows);
+
+    /// Bytes held, arena and handles.
+    [[nodiscard]] qsizetype memoryUse() const;
+
+private:
+    struct Arena;
+    void materialize();
+
+    QList<Handle> m_handles; // empty while every cell is empty
+    qsizetype m_size = 0;
+    std::shared_ptr<Arena> m_arena;
+};
+
+} // namespace composer

@@ -1,0 +1,155 @@
+#include "storage/database.h"
+
+#include "base/logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+#include <memory>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+} // namespace
+
+Database::Database(QString connectionName, QString path)
+    : m_connectionName(std::move(connectionName))
+    , m_path(std::move(path))
+{
+}
+
+Database::~Database()
+{
+    handle().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QSqlDatabase Database::handle() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+Error Database::errorOf(const QSqlError &sqlError, const QString &path)
+{
+    const QString detail = path + ": "_L1 + sqlError.text();
+    const QString native = sqlError.nativeErrorCode();
+    if (native == "13"_L1) // SQLITE_FULL
+        return { ErrorCode::StorageError, tr("The disk is full. Free some space and try again; nothing was lost."), detail };
+    if (native == "8"_L1) // SQLITE_READONLY
+        return { ErrorCode::StorageError,
+            tr("The file %1 is read-only. Give this program the right to write it.").arg(QDir::toNativeSeparators(path)),
+            detail };
+    if (native == "5"_L1 || native == "6"_L1) // SQLITE_BUSY, SQLITE_LOCKED
+        return { ErrorCode::Busy, tr("Another window is using the data. Try again in a moment."), detail };
+    if (native == "11"_L1 || native == "26"_L1) // SQLITE_CORRUPT, SQLITE_NOTADB
+        return { ErrorCode::StorageError,
+            tr("The file %1 is damaged. Move it away and start again; a copy may help us to mend it.")
+                .arg(QDir::toNativeSeparators(path)),
+            detail };
+    return { ErrorCode::StorageError, tr("The data could not be read or written. Check the disk and try again."), detail };
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const QList<Step> &ladder, Durability durability)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(ErrorCode::StorageError,
+            tr("The folder %1 cannot be made. Check the disk and your rights there.")
+                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(name, path));
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        if (!connection.open())
+            return fail(errorOf(connection.lastError(), path));
+    }
+
+    int version = 0;
+    {
+        auto query = database->prepare(u"PRAGMA user_version"_s);
+        if (!query)
+            return fail(query.error());
+        if (!query->exec() || !query->next())
+            return fail(errorOf(query->lastError(), path));
+        version = query->value(0).toInt();
+    }
+    if (version > ladder.size())
+        return fail(ErrorCode::StorageTooNew,
+            tr("The file %1 was written by a newer version of this program. Install that version to open it; it was left "
+               "as it is.")
+                .arg(QDir::toNativeSeparators(path)),
+            u"user_version %1, known %2"_s.arg(version).arg(ladder.size()));
+
+    const QString synchronous = durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s;
+    for (const QString &pragma : { u"PRAGMA journal_mode=WAL"_s, synchronous, u"PRAGMA foreign_keys=ON"_s }) {
+        if (auto done = database->run(pragma); !done)
+            return fail(done.error());
+    }
+    for (; version < ladder.size(); ++version) {
+        if (auto begun = database->begin(); !begun)
+            return fail(begun.error());
+        for (const QString &statement : ladder[version]) {
+            if (auto done = database->run(statement); !done) {
+                database->rollback();
+                return fail(done.error());
+            }
+        }
+        if (auto done = database->run(u"PRAGMA user_version=%1"_s.arg(version + 1)); !done) {
+            database->rollback();
+            return fail(done.error());
+        }
+        if (auto done = database->commit(); !done) {
+            database->rollback();
+            return fail(done.error());
+        }
+    }
+    return database;
+}
+
+Result<QSqlQuery> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(errorOf(query.lastError(), m_path));
+    return query;
+}
+
+Result<void> Database::run(const QString &sql)
+{
+    QSqlQuery query(handle());
+    if (!query.exec(sql))
+        return fail(errorOf(query.lastError(), m_path));
+    return {};
+}
+
+Result<void> Database::begin()
+{
+    return run(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> Database::commit()
+{
+    return run(u"COMMIT"_s);
+}
+
+void Database::rollback()
+{
+    if (auto done = run(u"ROLLBACK"_s); !done)
+        qCWarning(lcStorage) << "rollback failed:" << done.error().detail;
+}
+
+} // namespace composer

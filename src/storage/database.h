@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+
+namespace composer {
+
+/// One SQLite file, opened by one thread (the one that called open()). WAL; foreign keys on; busy timeout 5 s.
+/// Every step of `ladder` brings the schema from version i to i + 1 (PRAGMA user_version), each in a transaction; a file
+/// from a newer version is refused (StorageTooNew) and not touched. Close by destroying it, on the same thread.
+class Database
+{
+public:
+    /// One migration step: statements run in order.
+    using Step = QStringList;
+    enum class Durability {
+        Normal, ///< synchronous=NORMAL: a power cut may lose the last commits, never the file
+        Full, ///< synchronous=FULL: a commit is on the disk when it returns
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
+        const QString &path, const QList<Step> &ladder, Durability durability = Durability::Normal);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// A query of this connection, forward-only, prepared with `sql`. Errors: StorageError.
+    [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
+    /// Runs statements that take no values.
+    [[nodiscard]] Result<void> run(const QString &sql);
+    [[nodiscard]] Result<void> begin(); ///< BEGIN IMMEDIATE
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+    [[nodiscard]] QString path() const { return m_path; }
+    /// The Error of a query that failed, in words, with SQLite's own text in the detail.
+    [[nodiscard]] static Error errorOf(const QSqlError &sqlError, const QString &path);
+
+private:
+    Database(QString connectionName, QString path);
+    [[nodiscard]] QSqlDatabase handle() const;
+    QString m_connectionName;
+    QString m_path;
+};
+
+} // namespace composer

@@ -1,0 +1,122 @@
+#include "storage/workspacestore.h"
+
+#include <QSqlError>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<Database::Step> ladder {
+    {
+        u"CREATE TABLE templates(id TEXT PRIMARY KEY, name TEXT NOT NULL, json BLOB NOT NULL)"_s,
+        u"CREATE TABLE connections(id TEXT PRIMARY KEY, name TEXT NOT NULL, base_url TEXT NOT NULL, profile TEXT NOT NULL)"_s,
+        u"CREATE TABLE mappings(template_id TEXT NOT NULL, fingerprint BLOB NOT NULL, name TEXT NOT NULL, json BLOB NOT NULL,"
+        " PRIMARY KEY(template_id, fingerprint))"_s,
+    },
+};
+
+} // namespace
+
+Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path)
+{
+    auto database = Database::open(path, ladder);
+    if (!database)
+        return fail(database.error());
+    return std::unique_ptr<WorkspaceStore>(new WorkspaceStore(std::move(*database)));
+}
+
+namespace {
+
+/// Prepares, binds in order, executes.
+Result<QSqlQuery> execute(Database &database, const QString &sql, const QVariantList &values = {})
+{
+    auto query = database.prepare(sql);
+    if (!query)
+        return query;
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (!query->exec())
+        return fail(Database::errorOf(query->lastError(), database.path()));
+    return query;
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return fail(query.error());
+    return {};
+}
+
+} // namespace
+
+Result<QList<EventTemplate>> WorkspaceStore::templates()
+{
+    auto query = execute(*m_database, u"SELECT json FROM templates ORDER BY name, id"_s);
+    if (!query)
+        return fail(query.error());
+    QList<EventTemplate> result;
+    while (query->next()) {
+        auto parsed = parseEventTemplate(query->value(0).toByteArray());
+        if (!parsed)
+            return fail(parsed.error());
+        result.append(*parsed);
+    }
+    return result;
+}
+
+Result<void> WorkspaceStore::saveTemplate(const EventTemplate &eventTemplate)
+{
+    return done(execute(*m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s,
+        { eventTemplate.id, eventTemplate.name, serializeEventTemplate(eventTemplate) }));
+}
+
+Result<void> WorkspaceStore::removeTemplate(const QString &id)
+{
+    return done(execute(*m_database, u"DELETE FROM templates WHERE id = ?"_s, { id }));
+}
+
+Result<QList<Connection>> WorkspaceStore::connections()
+{
+    auto query = execute(*m_database, u"SELECT id, name, base_url, profile FROM connections ORDER BY rowid"_s);
+    if (!query)
+        return fail(query.error());
+    QList<Connection> result;
+    while (query->next())
+        result.append(Connection { query->value(0).toString(), query->value(1).toString(),
+            QUrl(query->value(2).toString()), query->value(3).toString(), false });
+    return result;
+}
+
+Result<void> WorkspaceStore::saveConnection(const Connection &connection)
+{
+    return done(execute(*m_database,
+        u"INSERT INTO connections(id, name, base_url, profile) VALUES(?, ?, ?, ?)"
+        " ON CONFLICT(id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url, profile = excluded.profile"_s,
+        { connection.id, connection.name, connection.baseUrl.toString(), connection.profile }));
+}
+
+Result<void> WorkspaceStore::removeConnection(const QString &id)
+{
+    return done(execute(*m_database, u"DELETE FROM connections WHERE id = ?"_s, { id }));
+}
+
+Result<QByteArray> WorkspaceStore::mapping(const QString &templateId, const QByteArray &fingerprint)
+{
+    auto query = execute(*m_database, u"SELECT json FROM mappings WHERE template_id = ? AND fingerprint = ?"_s,
+        { templateId, fingerprint });
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toByteArray() : QByteArray();
+}
+
+Result<void> WorkspaceStore::saveMapping(
+    const QString &templateId, const QByteArray &fingerprint, const QString &name, const QByteArray &json)
+{
+    return done(execute(*m_database,
+        u"INSERT OR REPLACE INTO mappings(template_id, fingerprint, name, json) VALUES(?, ?, ?, ?)"_s,
+        { templateId, fingerprint, name, json }));
+}
+
+} // namespace composer

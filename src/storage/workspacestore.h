@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/connection.h"
+#include "domain/eventtemplate.h"
+#include "storage/database.h"
+
+#include <memory>
+
+namespace composer {
+
+/// What a person keeps: templates and portals (without their tokens). SQLite file `workspace.sqlite`. All errors are
+/// StorageError or StorageTooNew. One thread.
+class WorkspaceStore
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>> open(const QString &path);
+
+    [[nodiscard]] Result<QList<EventTemplate>> templates(); ///< by name
+    [[nodiscard]] Result<void> saveTemplate(const EventTemplate &eventTemplate); ///< replaces the one with its id
+    [[nodiscard]] Result<void> removeTemplate(const QString &id);
+
+    [[nodiscard]] Result<QList<Connection>> connections(); ///< in the order they were added
+    [[nodiscard]] Result<void> saveConnection(const Connection &connection);
+    [[nodiscard]] Result<void> removeConnection(const QString &id);
+
+    /// A column mapping saved under a template id and a header fingerprint; JSON text. Empty = none.
+    [[nodiscard]] Result<QByteArray> mapping(const QString &templateId, const QByteArray &fingerprint);
+    [[nodiscard]] Result<void> saveMapping(
+        const QString &templateId, const QByteArray &fingerprint, const QString &name, const QByteArray &json);
+
+private:
+    explicit WorkspaceStore(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace composer
