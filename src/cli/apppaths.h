@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace composer {
+
+/// Where the program keeps its files. One folder per user; `COMPOSER_HOME` in the environment moves it (tests, a second
+/// workspace). Nothing here is secret: tokens live in the keychain.
+struct AppPaths {
+    QString folder;
+    [[nodiscard]] QString workspace() const { return folder + QStringLiteral("/workspace.sqlite"); }
+    [[nodiscard]] QString drafts() const { return folder + QStringLiteral("/drafts.sqlite"); }
+    [[nodiscard]] QString ledger() const { return folder + QStringLiteral("/ledger.sqlite"); }
+    [[nodiscard]] QString practiceStore() const { return folder + QStringLiteral("/practice.json"); }
+
+    [[nodiscard]] static AppPaths standard();
+};
+
+} // namespace composer

@@ -1,0 +1,72 @@
+#include "base/logging.h"
+#include "cli/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Run = int (*)(const QStringList &, CliIo &);
+
+struct Command {
+    QLatin1StringView name;
+    Run run;
+    const char *summary;
+};
+
+// One line a command; each lives in a file of its own.
+constexpr std::initializer_list<Command> commands {
+};
+
+void printHelp(QTextStream &out)
+{
+    out << QCoreApplication::translate("cli", "timeline-composer-cli: check, rehearse and create HubSpot timeline events")
+        << "\n\n";
+    for (const Command &command : commands)
+        out << "  " << QString(command.name).leftJustified(12) << QCoreApplication::translate("cli", command.summary) << '\n';
+    out << '\n'
+        << QCoreApplication::translate("cli",
+               "Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input is wrong,\n"
+               "5 no connection or not allowed, 64 wrong usage.")
+        << '\n';
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"timeline-composer"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(COMPOSER_VERSION));
+    installRedactingMessageHandler();
+
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return ExitCode::InputWrong;
+    CliIo io { out, err, in };
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString name = arguments.value(0);
+    if (name.isEmpty() || name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1) {
+        printHelp(out);
+        return name.isEmpty() ? int(ExitCode::Usage) : 0;
+    }
+    if (name == "--version"_L1) {
+        out << QCoreApplication::applicationVersion() << '\n';
+        return 0;
+    }
+    for (const Command &command : commands) {
+        if (name == command.name)
+            return command.run(arguments.mid(1), io);
+    }
+    err << QCoreApplication::translate("cli", "There is no command \"%1\".").arg(name) << "\n\n";
+    printHelp(err);
+    return ExitCode::Usage;
+}
