@@ -1,0 +1,242 @@
+#include "ui/models/sendmodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+SendModel::SendModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_recordTitle(tr("Contact"))
+{
+}
+
+void SendModel::setRows(QList<SendRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_counts = {};
+    m_shown.clear();
+    m_shown.reserve(m_rows.size());
+    for (int position = 0; position < m_rows.size(); ++position) {
+        const SendRow &row = m_rows.at(position);
+        Q_ASSERT(row.number == position + 1);
+        ++m_counts.of(outcomeOf(row.state));
+        if (passes(row))
+            m_shown.append(position);
+    }
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void SendModel::updateRows(const QList<SendRow> &changed)
+{
+    const OutcomeCounts before = m_counts;
+    QList<int> stay;
+    QList<int> leave;
+    QList<int> arrive;
+    for (const SendRow &row : changed) {
+        const int position = row.number - 1;
+        if (position < 0 || position >= m_rows.size() || m_rows.at(position) == row)
+            continue;
+        SendRow &kept = m_rows[position];
+        const bool wasShown = passes(kept);
+        const bool isShown = passes(row);
+        --m_counts.of(outcomeOf(kept.state));
+        ++m_counts.of(outcomeOf(row.state));
+        kept = row;
+        if (wasShown && isShown)
+            stay.append(position);
+        else if (wasShown)
+            leave.append(position);
+        else if (isShown)
+            arrive.append(position);
+    }
+    announceChanged(std::move(stay));
+    std::sort(leave.begin(), leave.end());
+    hide(leave);
+    std::sort(arrive.begin(), arrive.end());
+    show(arrive);
+    if (m_counts != before)
+        Q_EMIT countsChanged();
+}
+
+void SendModel::announceChanged(QList<int> positions)
+{
+    std::sort(positions.begin(), positions.end());
+    for (qsizetype i = 0; i < positions.size();) {
+        const auto first = std::lower_bound(m_shown.cbegin(), m_shown.cend(), positions.at(i));
+        auto last = first;
+        // rows next to each other in the view are announced together
+        while (last != m_shown.cend() && i < positions.size() && *last == positions.at(i)) {
+            ++last;
+            ++i;
+        }
+        Q_ASSERT(last != first);
+        const int top = int(first - m_shown.cbegin());
+        const int bottom = int(last - m_shown.cbegin()) - 1;
+        Q_EMIT dataChanged(index(top, 0), index(bottom, int(Column::Count) - 1));
+    }
+}
+
+void SendModel::hide(const QList<int> &positions)
+{
+    for (qsizetype i = positions.size() - 1; i >= 0;) {
+        const int bottom = int(std::lower_bound(m_shown.cbegin(), m_shown.cend(), positions.at(i)) - m_shown.cbegin());
+        int top = bottom;
+        while (i > 0 && top > 0 && m_shown.at(top - 1) == positions.at(i - 1)) {
+            --top;
+            --i;
+        }
+        --i;
+        beginRemoveRows({}, top, bottom);
+        m_shown.remove(top, bottom - top + 1);
+        endRemoveRows();
+    }
+}
+
+void SendModel::show(const QList<int> &positions)
+{
+    for (qsizetype i = 0; i < positions.size();) {
+        const auto place = std::lower_bound(m_shown.cbegin(), m_shown.cend(), positions.at(i));
+        const int top = int(place - m_shown.cbegin());
+        const int before = place == m_shown.cend() ? int(m_rows.size()) : *place;
+        qsizetype end = i + 1;
+        while (end < positions.size() && positions.at(end) < before)
+            ++end;
+        beginInsertRows({}, top, top + int(end - i) - 1);
+        m_shown.insert(top, end - i, 0);
+        std::copy(positions.cbegin() + i, positions.cbegin() + end, m_shown.begin() + top);
+        endInsertRows();
+        i = end;
+    }
+}
+
+void SendModel::setFilter(std::optional<Outcome> filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    m_shown.clear();
+    for (int position = 0; position < m_rows.size(); ++position) {
+        if (passes(m_rows.at(position)))
+            m_shown.append(position);
+    }
+    endResetModel();
+}
+
+const SendRow *SendModel::row(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_shown.size() ? &m_rows.at(m_shown.at(index.row())) : nullptr;
+}
+
+QModelIndex SendModel::indexOfNumber(int number) const
+{
+    const auto place = std::lower_bound(m_shown.cbegin(), m_shown.cend(), number - 1);
+    if (place == m_shown.cend() || *place != number - 1)
+        return {};
+    return index(int(place - m_shown.cbegin()), 0);
+}
+
+void SendModel::setRecordTitle(const QString &title)
+{
+    m_recordTitle = title;
+    Q_EMIT headerDataChanged(Qt::Horizontal, int(Column::Record), int(Column::Record));
+}
+
+int SendModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int SendModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+QString SendModel::displayText(const SendRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Number:
+        return QLocale().toString(row.number);
+    case Column::Mark:
+        return {};
+    case Column::Identity:
+        return row.identity;
+    case Column::Outcome:
+        return outcomeWord(outcomeOf(row.state));
+    case Column::Why:
+        return row.reason;
+    case Column::Record:
+        return row.recordId.isEmpty() ? u"–"_s : row.recordId;
+    case Column::Count:
+        break;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QVariant SendModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const SendRow &row = m_rows.at(m_shown.at(index.row()));
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::ToolTipRole:
+        return column == Column::Why || column == Column::Identity ? displayText(row, column).toHtmlEscaped() : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Column::Mark ? outcomeWord(outcomeOf(row.state)) : displayText(row, column);
+    case Qt::TextAlignmentRole:
+        return column == Column::Number || column == Column::Record ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                                                    : QVariant();
+    case StateRole:
+        return int(row.state);
+    case OutcomeRole:
+        return int(outcomeOf(row.state));
+    case EventIdRole:
+        return row.eventId;
+    case NumberRole:
+        return row.number;
+    default:
+        return {};
+    }
+}
+
+QVariant SendModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= int(Column::Count))
+        return {};
+    const auto column = Column(section);
+    if (role == Qt::TextAlignmentRole && (column == Column::Number || column == Column::Record))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && column == Column::Mark)
+        return tr("Mark");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Number:
+        return u"#"_s;
+    case Column::Mark:
+        return QString();
+    case Column::Identity:
+        return tr("For");
+    case Column::Outcome:
+        return tr("Outcome");
+    case Column::Why:
+        return tr("Why");
+    case Column::Record:
+        return m_recordTitle;
+    case Column::Count:
+        break;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace composer

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "domain/outcome.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+#include <optional>
+
+namespace composer {
+
+/// One row of a send as the window shows it.
+struct SendRow {
+    int number = 0; ///< 1-based place in the plan; what people call "row 12"
+    QString eventId;
+    QString identity; ///< email, object id or user token: who the event is for
+    RowState state = RowState::Waiting;
+    QString reason; ///< why it stands there, in words; empty when there is nothing to say
+    QString recordId; ///< the record the portal put it on; empty while unknown
+    QString correlationId; ///< HubSpot's name for the request, for its support; may be empty
+    int batch = 0; ///< 1-based
+    bool operator==(const SendRow &) const = default;
+};
+
+/// The rows of one send, running or past, with an own filter by outcome. The counts are kept from the very rows shown,
+/// so they add up to them at every instant. Rows keep the order of the plan; nothing sorts them under the user's hand.
+class SendModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Number, Mark, Identity, Outcome, Why, Record, Count };
+    enum Role {
+        StateRole = Qt::UserRole + 1, ///< RowState as int
+        OutcomeRole, ///< Outcome as int
+        EventIdRole,
+        NumberRole, ///< int
+    };
+
+    explicit SendModel(QObject *parent = nullptr);
+
+    /// Another send altogether; `rows` in plan order, numbered 1, 2, 3, …
+    void setRows(QList<SendRow> rows);
+    /// Replaces rows by their number, each number at most once; unknown numbers are ignored. One call per batch keeps
+    /// the view calm.
+    void updateRows(const QList<SendRow> &changed);
+    /// Shows only rows of this outcome; nothing = all.
+    void setFilter(std::optional<Outcome> filter);
+
+    [[nodiscard]] std::optional<Outcome> filter() const { return m_filter; }
+    [[nodiscard]] const OutcomeCounts &counts() const { return m_counts; }
+    /// Every row of the send, filtered or not.
+    [[nodiscard]] const QList<SendRow> &rows() const { return m_rows; }
+    /// The row behind a shown index; nullptr for an invalid one.
+    [[nodiscard]] const SendRow *row(const QModelIndex &index) const;
+    /// Where a row number is shown; invalid when the filter hides it.
+    [[nodiscard]] QModelIndex indexOfNumber(int number) const;
+    /// What stands above the Record column: "Contact", "Company", …
+    void setRecordTitle(const QString &title);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    [[nodiscard]] bool passes(const SendRow &row) const { return !m_filter || outcomeOf(row.state) == *m_filter; }
+    [[nodiscard]] QString displayText(const SendRow &row, Column column) const;
+    void announceChanged(QList<int> positions);
+    void hide(const QList<int> &positions);
+    void show(const QList<int> &positions);
+
+    QList<SendRow> m_rows;
+    QList<int> m_shown; // positions in m_rows that pass the filter, ascending
+    OutcomeCounts m_counts;
+    std::optional<Outcome> m_filter;
+    QString m_recordTitle;
+};
+
+} // namespace composer
