@@ -1,0 +1,225 @@
+#include "planning/batchplan.h"
+
+#include "domain/timestamp.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype bodyFrameBytes = 13; // {"inputs":[]} and a comma less
+constexpr qsizetype fieldFrameBytes = 40; // the longest field name with quotes, colon, comma, and the iframe's braces
+constexpr qsizetype dateTokenBytes = 20; // a 64-bit epoch in digits
+
+QString planText(const char *text)
+{
+    return QCoreApplication::translate("BatchPlan", text);
+}
+
+/// Size of a text inside a JSON string, escapes included.
+qsizetype escapedSize(std::string_view text)
+{
+    qsizetype size = static_cast<qsizetype>(text.size());
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) < 0x20)
+            size += 5;
+        else if (c == '"' || c == '\\')
+            size += 1;
+    }
+    return size;
+}
+
+std::optional<LeftOut> lockedOut(const EventTable &table, qsizetype row)
+{
+    switch (table.state(row)) {
+    case RowState::Created:
+        return LeftOut::AlreadyCreated;
+    case RowState::InFlight:
+    case RowState::Unknown:
+    case RowState::Conflict:
+        return LeftOut::Unsettled;
+    case RowState::Waiting:
+    case RowState::Refused:
+    case RowState::NotSent:
+    case RowState::Skipped:
+        break;
+    }
+    if (table.isSkipped(row))
+        return LeftOut::Skipped;
+    return {};
+}
+
+/// Puts rows one by one into the last batch while it has room.
+class PlanBuilder
+{
+public:
+    PlanBuilder(BatchPlan &plan, const PlanLimits &limits, const QBitArray &withErrors)
+        : m_plan(plan)
+        , m_limits(limits)
+        , m_withErrors(withErrors)
+    {
+    }
+
+    void reserve(qsizetype rows) { m_ids.reserve(rows); }
+
+    void add(qsizetype row)
+    {
+        const EventTable &table = m_plan.events;
+        if (const auto reason = lockedOut(table, row)) {
+            m_plan.leftOut.append({ row, *reason });
+            return;
+        }
+        if (row < m_withErrors.size() && m_withErrors.testBit(row)) {
+            m_plan.leftOut.append({ row, LeftOut::WithErrors });
+            return;
+        }
+        const qsizetype bytes = eventSizeBound(table, row);
+        if (bytes > m_limits.maximumEventBytes || bytes + bodyFrameBytes > m_limits.maximumBytes) {
+            m_plan.leftOut.append({ row, LeftOut::TooLarge });
+            return;
+        }
+        const QByteArray id = table.eventId(row);
+        const qsizetype known = m_ids.size();
+        m_ids.insert(id);
+        if (m_ids.size() == known) {
+            m_plan.leftOut.append({ row, LeftOut::SameId });
+            return;
+        }
+        PlannedBatch &batch = batchFor(bytes);
+        batch.rows.append(row);
+        batch.rowIds.append(table.rowId(row));
+        batch.ids.append(id);
+        batch.bytes += bytes;
+    }
+
+private:
+    PlannedBatch &batchFor(qsizetype bytes)
+    {
+        if (m_plan.batches.isEmpty() || m_plan.batches.last().rows.size() >= m_limits.maximumEvents
+            || m_plan.batches.last().bytes + bytes > m_limits.maximumBytes) {
+            PlannedBatch batch;
+            batch.number = static_cast<int>(m_plan.batches.size()) + 1;
+            batch.bytes = bodyFrameBytes;
+            m_plan.batches.append(batch);
+        }
+        return m_plan.batches.last();
+    }
+
+    BatchPlan &m_plan;
+    const PlanLimits &m_limits;
+    const QBitArray &m_withErrors;
+    QSet<QByteArray> m_ids;
+};
+
+} // namespace
+
+qint64 BatchPlan::eventCount() const
+{
+    qint64 count = 0;
+    for (const PlannedBatch &batch : batches)
+        count += batch.rows.size();
+    return count;
+}
+
+qint64 BatchPlan::leftOutFor(LeftOut reason) const
+{
+    return std::count_if(
+        leftOut.cbegin(), leftOut.cend(), [reason](const LeftOutRow &left) { return left.reason == reason; });
+}
+
+EventDraft BatchPlan::event(qsizetype row) const
+{
+    EventDraft draft = events.draft(row);
+    if (draft.timestamp.isEmpty())
+        draft.timestamp = QString::fromLatin1(plannedAt);
+    return draft;
+}
+
+qsizetype eventSizeBound(const EventTable &table, qsizetype row)
+{
+    const EventTemplate &eventTemplate = table.eventTemplate();
+    qsizetype bytes = fieldFrameBytes + escapedSize(eventTemplate.id.toStdString());
+    bytes += fieldFrameBytes + escapedSize(table.eventId(row).toStdString());
+    for (int field = 0; field < EventField::FixedCount; ++field) {
+        if (field == EventField::Id)
+            continue;
+        bytes += fieldFrameBytes + escapedSize(table.utf8(row, EventField::fromValue(field)));
+    }
+    for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
+        const std::string_view value = table.utf8(row, EventField::token(i));
+        if (!value.empty())
+            bytes += 6 + 6 * eventTemplate.tokens[i].name.size() + std::max(dateTokenBytes, escapedSize(value));
+    }
+    return bytes;
+}
+
+Result<BatchPlan> planBatches(
+    const EventTable &snapshot, const PlanSelection &selection, const PlanLimits &limits, const Clock &clock)
+{
+    BatchPlan plan;
+    plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    plan.templateId = snapshot.eventTemplate().id;
+    plan.events = snapshot;
+    plan.plannedAt = formatInstant(clock.epochMs());
+
+    PlanBuilder builder(plan, limits, selection.rowsWithErrors);
+    if (selection.rows) {
+        QList<qsizetype> rows = *selection.rows;
+        std::sort(rows.begin(), rows.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+        builder.reserve(rows.size());
+        for (const qsizetype row : std::as_const(rows)) {
+            if (row >= 0 && row < snapshot.rowCount())
+                builder.add(row);
+        }
+    } else {
+        builder.reserve(snapshot.rowCount());
+        for (qsizetype row = 0; row < snapshot.rowCount(); ++row)
+            builder.add(row);
+    }
+    if (!plan.batches.isEmpty())
+        return plan;
+
+    if (plan.leftOut.isEmpty())
+        return fail(ErrorCode::InvalidInput, planText("There is no event to create. Add events first."));
+    QStringList reasons;
+    for (int i = 0; i < leftOutCount; ++i) {
+        const auto reason = static_cast<LeftOut>(i);
+        if (const qint64 count = plan.leftOutFor(reason))
+            reasons.append(u"%1: %2"_s.arg(leftOutText(reason), QLocale().toString(count)));
+    }
+    return fail(ErrorCode::InvalidInput,
+        planText("None of these events can be created (%1). Mend the errors or choose other events.")
+            .arg(reasons.join(u", "_s)));
+}
+
+QString leftOutText(LeftOut reason)
+{
+    switch (reason) {
+    case LeftOut::WithErrors:
+        return planText("with errors");
+    case LeftOut::Skipped:
+        return planText("skipped");
+    case LeftOut::AlreadyCreated:
+        return planText("already created");
+    case LeftOut::Unsettled:
+        return planText("unknown at the portal; ask it first");
+    case LeftOut::TooLarge:
+        return planText("larger than 1 MB");
+    case LeftOut::SameId:
+        return planText("same event id as an earlier row");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace composer

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/connection.h"
+#include "planning/batchplan.h"
+#include "sending/sendtypes.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace composer {
+
+class TimelineClient;
+
+/// Numbers a send keeps to. Tests shorten the delays.
+struct SendSettings {
+    int maximumInFlight = 4; ///< QNetworkAccessManager keeps at most 6 connections per host
+    int failedBatchesBeforePause = 3; ///< in a row
+    int batchesBeforeRefusalCheck = 3;
+    double refusedShareBeforePause = 0.05;
+    /// An event the portal does not know (yet) is asked for again after these: writes may be processed late.
+    QList<int> askAgainDelaysMs { 2'000, 10'000, 60'000 };
+};
+
+/// One run of a plan against one portal. Lives on the thread that made it (the GUI's); everything that takes longer
+/// than a moment (freezing bodies, the ledger's fsyncs, reading answers) happens on a thread of its own.
+///
+///     plan ─▶ ledger: frozen batches ─▶ "in flight" on the disk ─▶ HubSpot ─▶ answer ─▶ ledger: outcomes ─▶ rows
+///
+/// Created + refused + unknown + skipped + not sent + waiting = rows at every instant. A row that is unknown is never
+/// sent again before the portal was asked. Rows are matched by event id, never by position.
+class SendSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `client` speaks to the portal and must outlive the session; `ledgerPath` is the SQLite file of all sends.
+    SendSession(TimelineClient &client, QString ledgerPath, const Clock &clock, SendSettings settings = {},
+        QObject *parent = nullptr);
+    /// Ends like stopNow(): what is in flight is unknown at the next start. Waits for the ledger, not for the network.
+    ~SendSession() override;
+
+    /// Freezes a new plan in the ledger; draftId and draftName say where it came from. Ends in Ready or Failed.
+    void openPlan(const BatchPlan &plan, const QString &draftId, const QString &draftName);
+    /// Takes up a send of the ledger again. What was in flight when its program ended is unknown. Ends in Paused (rows
+    /// wait), Finished or Failed (Busy when another window has it).
+    void openStored(const QString &planId);
+
+    /// From Ready; remembered while Opening. The token is kept in memory only.
+    void start(const QString &accessToken);
+    void pause(); ///< no new request; Paused when the answers under way are in
+    void resume(const QString &accessToken = {}); ///< from Paused; an empty token keeps the one in use
+    void stopAfterBatch(); ///< like pause(), but then what waits is not sent, and the send is Finished
+    void stopNow(); ///< what is in flight is unknown, what waits is not sent; Finished at once
+    void ask(const QString &accessToken = {}); ///< asks the portal about every unknown row; from Paused or Finished
+
+    [[nodiscard]] SendState state() const;
+    [[nodiscard]] PauseReason pauseReason() const;
+    [[nodiscard]] QString pauseText() const; ///< one translated sentence with the next step; empty unless Paused
+    [[nodiscard]] Error error() const; ///< when Failed or LedgerFailed
+    [[nodiscard]] const Connection &connection() const;
+    [[nodiscard]] QString planId() const;
+
+    [[nodiscard]] const QList<SendRow> &rows() const; ///< in the plan's order
+    [[nodiscard]] qint64 positionOf(RowId row) const; ///< -1 if the row is not in this send
+    [[nodiscard]] RowOutcome outcome(qint64 position) const;
+    [[nodiscard]] QList<HistoryLine> history(qint64 position) const;
+    [[nodiscard]] QList<ConflictField> conflict(qint64 position) const; ///< empty unless Conflict
+    [[nodiscard]] OutcomeCounts counts() const;
+    [[nodiscard]] SendProgress progress() const;
+
+Q_SIGNALS:
+    void stateChanged(composer::SendState state);
+    /// Positions whose outcome changed; at most one signal a batch.
+    void rowsChanged(const QList<qint64> &positions);
+    void countsChanged(const composer::OutcomeCounts &counts);
+    void progressChanged(const composer::SendProgress &progress);
+    void paused(composer::PauseReason reason, const QString &text);
+    void failed(const composer::Error &error);
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace composer

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/eventtable.h"
+#include "domain/outcome.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace composer {
+
+/// Where a send stands. Rows change only in Sending, Stopping and Asking.
+enum class SendState {
+    Opening, ///< the plan is being frozen in the ledger, or read from it
+    Ready, ///< nothing of this run has left yet
+    Sending,
+    Stopping, ///< no new request; waits for the answers under way
+    Paused, ///< see PauseReason; resume() goes on
+    Asking, ///< the portal is being asked about unknown rows
+    Finished, ///< nothing waits; unknown rows may be left, see OutcomeCounts
+    Failed, ///< the ledger cannot be used; nothing leaves. See error()
+};
+
+enum class PauseReason {
+    None,
+    ByPerson,
+    TokenRejected, ///< 401: resume() with a new token
+    NotAllowed, ///< 403: the text names the scopes
+    WrongAddress, ///< 404 or a redirect: the portal has no such template or is not at this address
+    DailyLimit,
+    NoConnection, ///< nothing left this computer; resume() when it is back
+    FailedBatches, ///< several batches in a row without a usable answer
+    ManyRefused, ///< too large a share refused; the text names the commonest cause
+    LedgerFailed, ///< the disk is full or read-only: nothing may leave
+    ClockChanged, ///< the computer slept, or its clock was set
+};
+
+/// One line of a row's past, for "Details".
+struct HistoryLine {
+    QDateTime at; ///< UTC
+    QString text; ///< translated
+    bool operator==(const HistoryLine &) const = default;
+};
+
+/// How one event stands in this send.
+struct RowOutcome {
+    RowState state = RowState::Waiting;
+    QString reason; ///< translated, names the next step; empty while there is nothing to say
+    QString serverMessage; ///< HubSpot's own words, redacted; for "Details"
+    QString tokenName; ///< the token the reason is about, when the portal named one
+    QString correlationId; ///< HubSpot's, for its support
+    int attempts = 0;
+    bool operator==(const RowOutcome &) const = default;
+};
+
+/// One field of a conflict: what we sent and what stands at the portal.
+struct ConflictField {
+    QString field; ///< wire name: "email", "tokens.webinarName", …
+    QString ours;
+    QString theirs;
+    bool operator==(const ConflictField &) const = default;
+};
+
+struct SendProgress {
+    qint64 settled = 0; ///< rows that no longer wait
+    qint64 total = 0;
+    double eventsPerSecond = 0; ///< of this run, over the last seconds; 0 = not known yet
+    std::optional<qint64> remainingMs; ///< estimate; nothing = not known yet
+    int requestsInFlight = 0;
+    std::optional<int> requestsLeft; ///< of the portal's present interval, as it last said
+    std::optional<int> requestsAllowed;
+    qint64 waitMs = 0; ///< > 0: the portal asked to wait this long from now
+};
+
+/// One row of a send as a list shows it: position is the order of the plan, from 0.
+struct SendRow {
+    qint64 position = 0;
+    RowId rowId = 0;
+    QByteArray eventId;
+    RowSource source;
+};
+
+} // namespace composer
