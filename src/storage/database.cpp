@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct DatabaseText {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 } // namespace
 
@@ -45,26 +44,26 @@ Error Database::errorOf(const QSqlError &sqlError, const QString &path)
     const QString detail = path + ": "_L1 + sqlError.text();
     const QString native = sqlError.nativeErrorCode();
     if (native == "13"_L1) // SQLITE_FULL
-        return { ErrorCode::StorageError, tr("The disk is full. Free some space and try again; nothing was lost."), detail };
+        return { ErrorCode::StorageError, DatabaseText::tr("The disk is full. Free some space and try again; nothing was lost."), detail };
     if (native == "8"_L1) // SQLITE_READONLY
         return { ErrorCode::StorageError,
-            tr("The file %1 is read-only. Give this program the right to write it.").arg(QDir::toNativeSeparators(path)),
+            DatabaseText::tr("The file %1 is read-only. Give this program the right to write it.").arg(QDir::toNativeSeparators(path)),
             detail };
     if (native == "5"_L1 || native == "6"_L1) // SQLITE_BUSY, SQLITE_LOCKED
-        return { ErrorCode::Busy, tr("Another window is using the data. Try again in a moment."), detail };
+        return { ErrorCode::Busy, DatabaseText::tr("Another window is using the data. Try again in a moment."), detail };
     if (native == "11"_L1 || native == "26"_L1) // SQLITE_CORRUPT, SQLITE_NOTADB
         return { ErrorCode::StorageError,
-            tr("The file %1 is damaged. Move it away and start again; a copy may help us to mend it.")
+            DatabaseText::tr("The file %1 is damaged. Move it away and start again; a copy may help us to mend it.")
                 .arg(QDir::toNativeSeparators(path)),
             detail };
-    return { ErrorCode::StorageError, tr("The data could not be read or written. Check the disk and try again."), detail };
+    return { ErrorCode::StorageError, DatabaseText::tr("The data could not be read or written. Check the disk and try again."), detail };
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const QList<Step> &ladder, Durability durability)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return fail(ErrorCode::StorageError,
-            tr("The folder %1 cannot be made. Check the disk and your rights there.")
+            DatabaseText::tr("The folder %1 cannot be made. Check the disk and your rights there.")
                 .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
 
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -88,7 +87,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QLis
     }
     if (version > ladder.size())
         return fail(ErrorCode::StorageTooNew,
-            tr("The file %1 was written by a newer version of this program. Install that version to open it; it was left "
+            DatabaseText::tr("The file %1 was written by a newer version of this program. Install that version to open it; it was left "
                "as it is.")
                 .arg(QDir::toNativeSeparators(path)),
             u"user_version %1, known %2"_s.arg(version).arg(ladder.size()));
