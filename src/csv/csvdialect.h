@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace composer {
+
+/// How the bytes of a CSV file (already UTF-8) are cut into cells.
+struct CsvDialect {
+    char delimiter = ',';
+    char quote = '"'; ///< 0 = quotes have no meaning
+    int skipLines = 0; ///< records before the header (a title, an empty line)
+    bool hasHeader = true;
+    bool operator==(const CsvDialect &) const = default;
+};
+
+} // namespace composer
