@@ -229,6 +229,9 @@ QFont fixedFont(const QFont &body)
 
 void setKind(QWidget *widget, Kind kind)
 {
+    if (kind == Kind::Raised || kind == Kind::Surface || kind == Kind::WindowArea) {
+        widget->setAttribute(Qt::WA_StyledBackground); // plain widgets do not paint a styled ground otherwise
+    }
     setStyleProperty(widget, "kind", kindName(kind));
 }
 
@@ -240,6 +243,12 @@ void clearKind(QWidget *widget)
 void setTone(QLabel *label, Role role)
 {
     setStyleProperty(label, "tone", roleName(role));
+}
+
+void setGround(QWidget *widget, Role role)
+{
+    widget->setAttribute(Qt::WA_StyledBackground);
+    setStyleProperty(widget, "ground", roleName(role));
 }
 
 } // namespace composer::theme

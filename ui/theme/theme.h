@@ -88,5 +88,7 @@ void setKind(QWidget *widget, Kind kind);
 void clearKind(QWidget *widget);
 /// Text colour of a label, by role; follows a change of scheme.
 void setTone(QLabel *label, Role role);
+/// Ground of a frame, by role (one of the soft ones or Selection), with round corners; follows a change of scheme.
+void setGround(QWidget *widget, Role role);
 
 } // namespace composer::theme

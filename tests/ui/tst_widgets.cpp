@@ -1,0 +1,129 @@
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystatepage.h"
+#include "ui/widgets/filterchipbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/segmentedtabs.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+    }
+
+    void chipsKeepTheCurrentFilterWhileCountsChange()
+    {
+        FilterChipBar bar;
+        QSignalSpy changed(&bar, &FilterChipBar::currentKeyChanged);
+        bar.setChips({ { u"all"_s, u"All"_s, 128, {} }, { u"errors"_s, u"Errors"_s, 3, u"error"_s, theme::Role::Refused } });
+        QCOMPARE(bar.currentKey(), u"all"_s);
+        changed.clear();
+        bar.findChild<QPushButton *>(u"chip_errors"_s)->click();
+        QCOMPARE(bar.currentKey(), u"errors"_s);
+        QCOMPARE(changed.count(), 1);
+        auto *button = bar.findChild<QPushButton *>(u"chip_errors"_s);
+        bar.setChips({ { u"all"_s, u"All"_s, 127, {} }, { u"errors"_s, u"Errors"_s, 2, u"error"_s, theme::Role::Refused } });
+        QCOMPARE(bar.findChild<QPushButton *>(u"chip_errors"_s), button);
+        QCOMPARE(bar.currentKey(), u"errors"_s);
+        QCOMPARE(button->accessibleName(), u"Errors 2"_s);
+        bar.setChips({ { u"all"_s, u"All"_s, 127, {} } });
+        QCOMPARE(bar.currentKey(), u"all"_s);
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void chipsGiveUpWordsForRoomButNotTheirNames()
+    {
+        FilterChipBar bar;
+        bar.setChips({ { u"all"_s, u"All"_s, 128, {} }, { u"errors"_s, u"Errors"_s, 3, u"error"_s, theme::Role::Refused },
+            { u"warnings"_s, u"Warnings"_s, 5, u"warning"_s, theme::Role::Warning } });
+        QVERIFY(bar.minimumSizeHint().width() < bar.sizeHint().width());
+        bar.resize(bar.sizeHint());
+        bar.show();
+        auto *errors = bar.findChild<QPushButton *>(u"chip_errors"_s);
+        QCOMPARE(errors->text(), u"Errors 3"_s);
+        bar.resize(bar.minimumSizeHint());
+        QTRY_COMPARE(errors->text(), u"3"_s);
+        QCOMPARE(errors->accessibleName(), u"Errors 3"_s);
+        QCOMPARE(errors->toolTip(), u"Errors 3"_s);
+    }
+
+    void tabsSwitchByKeyboard()
+    {
+        SegmentedTabs tabs;
+        tabs.addTab(u"Edit"_s);
+        tabs.addTab(u"Preview"_s);
+        QSignalSpy changed(&tabs, &SegmentedTabs::currentChanged);
+        tabs.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+        auto *first = tabs.findChild<QPushButton *>(u"tab0"_s);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Right);
+        QCOMPARE(tabs.currentIndex(), 1);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).toInt(), 1);
+    }
+
+    void messageSaysWhatAndHidesDetails()
+    {
+        MessageBar bar;
+        QVERIFY(bar.isHidden());
+        bar.showError({ ErrorCode::FileError, u"The file cannot be read."_s, u"EACCES"_s }, u"Choose another"_s);
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(bar.message(), u"The file cannot be read."_s);
+        auto *details = bar.findChild<QWidget *>(u"messageDetailText"_s);
+        QVERIFY(details->isHidden());
+        bar.findChild<QPushButton *>(u"messageDetails"_s)->click();
+        QVERIFY(!details->isHidden());
+        QSignalSpy action(&bar, &MessageBar::actionTriggered);
+        bar.findChild<QPushButton *>(u"messageAction"_s)->click();
+        QCOMPARE(action.count(), 1);
+        bar.findChild<QPushButton *>(u"messageClose"_s)->click();
+        QVERIFY(bar.isHidden());
+        bar.showMessage(MessageBar::Tone::Success, u"Saved."_s);
+        QVERIFY(bar.findChild<QPushButton *>(u"messageDetails"_s)->isHidden());
+        QVERIFY(bar.findChild<QPushButton *>(u"messageAction"_s)->isHidden());
+    }
+
+    void elidedTextIsWholeInTheToolTip()
+    {
+        ElidedLabel label(u"春の企画ウェビナー <b>2026</b>"_s);
+        label.resize(40, 20);
+        label.show();
+        QTRY_COMPARE(label.toolTip(), u"春の企画ウェビナー &lt;b&gt;2026&lt;/b&gt;"_s);
+        label.resize(label.sizeHint());
+        QTRY_COMPARE(label.toolTip(), QString());
+    }
+
+    void threeDoorsLeadSomewhere()
+    {
+        EmptyStatePage page;
+        QCOMPARE(page.findChild<QLabel *>(u"promise"_s)->text(), u"Nothing is sent until you press Send."_s);
+        QSignalSpy compose(&page, &EmptyStatePage::composeRequested);
+        QSignalSpy import(&page, &EmptyStatePage::importRequested);
+        QSignalSpy sample(&page, &EmptyStatePage::sampleRequested);
+        for (const QString &name : { u"composeDoor"_s, u"importDoor"_s, u"sampleDoor"_s }) {
+            auto *door = page.findChild<QPushButton *>(name);
+            QVERIFY(!door->accessibleName().isEmpty());
+            door->click();
+        }
+        QCOMPARE(compose.count(), 1);
+        QCOMPARE(import.count(), 1);
+        QCOMPARE(sample.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

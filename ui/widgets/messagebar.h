@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace composer {
+
+/// Says in place what happened and what to do next, where other programs open a box: icon, sentence, one action,
+/// technical details behind a link, and a way to close it. Hidden while it has nothing to say.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Information, Success, Warning, Error, Unknown };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Replaces what the bar said; `detail` is the text behind Details, `action` the label of the button; both may be
+    /// empty.
+    void showMessage(Tone tone, const QString &message, const QString &detail = {}, const QString &action = {});
+    void showError(const Error &error, const QString &action = {});
+    void clear();
+    [[nodiscard]] QString message() const;
+
+Q_SIGNALS:
+    void actionTriggered();
+    void closed();
+
+private:
+    void setDetailsShown(bool shown);
+
+    QLabel *m_icon;
+    QLabel *m_message;
+    QPushButton *m_action;
+    QPushButton *m_detailsButton;
+    QPushButton *m_close;
+    QPlainTextEdit *m_details;
+};
+
+} // namespace composer

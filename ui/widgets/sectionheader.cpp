@@ -1,0 +1,25 @@
+#include "ui/widgets/sectionheader.h"
+
+#include "ui/theme/theme.h"
+
+namespace composer {
+
+SectionHeader::SectionHeader(const QString &text, QWidget *parent)
+    : QLabel(parent)
+{
+    QFont small = theme::strongFont(theme::smallFont(font()));
+    small.setCapitalization(QFont::AllUppercase);
+    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    setFont(small);
+    setTextFormat(Qt::PlainText);
+    theme::setTone(this, theme::Role::TextMuted);
+    setTitle(text);
+}
+
+void SectionHeader::setTitle(const QString &text)
+{
+    setText(text);
+    setAccessibleName(text);
+}
+
+} // namespace composer
