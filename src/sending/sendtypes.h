@@ -51,6 +51,7 @@ struct RowOutcome {
     QString serverMessage; ///< HubSpot's own words, redacted; for "Details"
     QString tokenName; ///< the token the reason is about, when the portal named one
     QString correlationId; ///< HubSpot's, for its support
+    QString recordId; ///< the record the portal put the event on, as its answer names it; empty when it named none
     int attempts = 0;
     bool operator==(const RowOutcome &) const = default;
 };
@@ -79,6 +80,8 @@ struct SendRow {
     qint64 position = 0;
     RowId rowId = 0;
     QByteArray eventId;
+    QString identity; ///< who the event is for: its email, else object id, else user token
+    int batch = 0; ///< PlannedBatch::number
     RowSource source;
 };
 
