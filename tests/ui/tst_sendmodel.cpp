@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<SendRow> waitingRows(int count)
+QList<SentRow> waitingRows(int count)
 {
-    QList<SendRow> rows;
+    QList<SentRow> rows;
     for (int number = 1; number <= count; ++number) {
-        SendRow row;
+        SentRow row;
         row.number = number;
         row.identity = u"person%1@example.test"_s.arg(number);
         row.batch = (number - 1) / 100 + 1;
@@ -22,9 +22,9 @@ QList<SendRow> waitingRows(int count)
     return rows;
 }
 
-SendRow became(const SendModel &model, int number, RowState state, const QString &reason = {})
+SentRow became(const SendModel &model, int number, RowState state, const QString &reason = {})
 {
-    SendRow row = model.rows().at(number - 1);
+    SentRow row = model.rows().at(number - 1);
     row.state = state;
     row.reason = reason;
     return row;
@@ -58,7 +58,7 @@ private Q_SLOTS:
             QCOMPARE(model.counts().total(), 250);
         });
         for (int number = 1; number <= 250; number += 50) {
-            QList<SendRow> batch;
+            QList<SentRow> batch;
             for (int i = number; i < number + 50; ++i)
                 batch.append(became(model, i, i % 7 == 0 ? RowState::Refused : RowState::Created));
             model.updateRows(batch);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         model.setRows(waitingRows(300));
         QSignalSpy changes(&model, &SendModel::dataChanged);
         QSignalSpy resets(&model, &SendModel::modelReset);
-        QList<SendRow> batch;
+        QList<SentRow> batch;
         for (int number = 101; number <= 200; ++number)
             batch.append(became(model, number, RowState::Created));
         model.updateRows(batch);

@@ -14,7 +14,7 @@ SendModel::SendModel(QObject *parent)
 {
 }
 
-void SendModel::setRows(QList<SendRow> rows)
+void SendModel::setRows(QList<SentRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
@@ -22,7 +22,7 @@ void SendModel::setRows(QList<SendRow> rows)
     m_shown.clear();
     m_shown.reserve(m_rows.size());
     for (int position = 0; position < m_rows.size(); ++position) {
-        const SendRow &row = m_rows.at(position);
+        const SentRow &row = m_rows.at(position);
         Q_ASSERT(row.number == position + 1);
         ++m_counts.of(outcomeOf(row.state));
         if (passes(row))
@@ -32,17 +32,17 @@ void SendModel::setRows(QList<SendRow> rows)
     Q_EMIT countsChanged();
 }
 
-void SendModel::updateRows(const QList<SendRow> &changed)
+void SendModel::updateRows(const QList<SentRow> &changed)
 {
     const OutcomeCounts before = m_counts;
     QList<int> stay;
     QList<int> leave;
     QList<int> arrive;
-    for (const SendRow &row : changed) {
+    for (const SentRow &row : changed) {
         const int position = row.number - 1;
         if (position < 0 || position >= m_rows.size() || m_rows.at(position) == row)
             continue;
-        SendRow &kept = m_rows[position];
+        SentRow &kept = m_rows[position];
         const bool wasShown = passes(kept);
         const bool isShown = passes(row);
         --m_counts.of(outcomeOf(kept.state));
@@ -129,7 +129,7 @@ void SendModel::setFilter(std::optional<Outcome> filter)
     endResetModel();
 }
 
-const SendRow *SendModel::row(const QModelIndex &index) const
+const SentRow *SendModel::row(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_shown.size() ? &m_rows.at(m_shown.at(index.row())) : nullptr;
 }
@@ -158,7 +158,7 @@ int SendModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-QString SendModel::displayText(const SendRow &row, Column column) const
+QString SendModel::displayText(const SentRow &row, Column column) const
 {
     switch (column) {
     case Column::Number:
@@ -183,7 +183,7 @@ QString SendModel::displayText(const SendRow &row, Column column) const
 QVariant SendModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const SendRow &row = m_rows.at(m_shown.at(index.row()));
+    const SentRow &row = m_rows.at(m_shown.at(index.row()));
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:

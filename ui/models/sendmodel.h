@@ -10,7 +10,7 @@
 namespace composer {
 
 /// One row of a send as the window shows it.
-struct SendRow {
+struct SentRow {
     int number = 0; ///< 1-based place in the plan; what people call "row 12"
     QString eventId;
     QString identity; ///< email, object id or user token: who the event is for
@@ -19,7 +19,7 @@ struct SendRow {
     QString recordId; ///< the record the portal put it on; empty while unknown
     QString correlationId; ///< HubSpot's name for the request, for its support; may be empty
     int batch = 0; ///< 1-based
-    bool operator==(const SendRow &) const = default;
+    bool operator==(const SentRow &) const = default;
 };
 
 /// The rows of one send, running or past, with an own filter by outcome. The counts are kept from the very rows shown,
@@ -40,19 +40,19 @@ public:
     explicit SendModel(QObject *parent = nullptr);
 
     /// Another send altogether; `rows` in plan order, numbered 1, 2, 3, …
-    void setRows(QList<SendRow> rows);
+    void setRows(QList<SentRow> rows);
     /// Replaces rows by their number, each number at most once; unknown numbers are ignored. One call per batch keeps
     /// the view calm.
-    void updateRows(const QList<SendRow> &changed);
+    void updateRows(const QList<SentRow> &changed);
     /// Shows only rows of this outcome; nothing = all.
     void setFilter(std::optional<Outcome> filter);
 
     [[nodiscard]] std::optional<Outcome> filter() const { return m_filter; }
     [[nodiscard]] const OutcomeCounts &counts() const { return m_counts; }
     /// Every row of the send, filtered or not.
-    [[nodiscard]] const QList<SendRow> &rows() const { return m_rows; }
+    [[nodiscard]] const QList<SentRow> &rows() const { return m_rows; }
     /// The row behind a shown index; nullptr for an invalid one.
-    [[nodiscard]] const SendRow *row(const QModelIndex &index) const;
+    [[nodiscard]] const SentRow *row(const QModelIndex &index) const;
     /// Where a row number is shown; invalid when the filter hides it.
     [[nodiscard]] QModelIndex indexOfNumber(int number) const;
     /// What stands above the Record column: "Contact", "Company", …
@@ -67,13 +67,13 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    [[nodiscard]] bool passes(const SendRow &row) const { return !m_filter || outcomeOf(row.state) == *m_filter; }
-    [[nodiscard]] QString displayText(const SendRow &row, Column column) const;
+    [[nodiscard]] bool passes(const SentRow &row) const { return !m_filter || outcomeOf(row.state) == *m_filter; }
+    [[nodiscard]] QString displayText(const SentRow &row, Column column) const;
     void announceChanged(QList<int> positions);
     void hide(const QList<int> &positions);
     void show(const QList<int> &positions);
 
-    QList<SendRow> m_rows;
+    QList<SentRow> m_rows;
     QList<int> m_shown; // positions in m_rows that pass the filter, ascending
     OutcomeCounts m_counts;
     std::optional<Outcome> m_filter;

@@ -1,0 +1,160 @@
+#include "ui/models/reviewfacts.h"
+
+#include "ui/models/spokentime.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReviewText {
+    Q_DECLARE_TR_FUNCTIONS(ReviewFacts)
+};
+
+QString bold(const QString &plain)
+{
+    return "<b>"_L1 + plain.toHtmlEscaped() + "</b>"_L1;
+}
+
+ReviewFact whatIsCreated(const PlanSummary &summary, ObjectType kind, const QTimeZone &zone, const QLocale &locale)
+{
+    QStringList said { ReviewText::tr("%n requests, %1.", nullptr, summary.requests)
+                           .arg(approximateDuration(summary.expectedMs)) };
+    if (summary.firstMs && summary.lastMs) {
+        const QString first = spokenInstant(*summary.firstMs, zone, locale);
+        const QString last = spokenInstant(*summary.lastMs, zone, locale);
+        const QString place = QString::fromUtf8(zone.id());
+        said += first == last ? ReviewText::tr("All at %1, %2.").arg(first, place)
+                              : ReviewText::tr("First %1, last %2, %3.").arg(first, last, place);
+    }
+    return { u"check"_s, theme::Role::Created,
+        //: %1 is "125 events" in bold, %2 is "125 contacts"
+        ReviewText::tr("%1 on %2")
+            .arg(bold(ReviewText::tr("%n events", nullptr, int(summary.events))), recordsText(kind, summary.records)),
+        said.join(u' ') };
+}
+
+ReviewFact newContacts(qint64 count)
+{
+    return { u"person"_s, theme::Role::Warning,
+        ReviewText::tr("Up to %1").arg(bold(ReviewText::tr("%n new contacts", nullptr, int(count)))),
+        ReviewText::tr("HubSpot creates a contact for each of these addresses that it does not know.") };
+}
+
+ReviewFact changedEmails(qint64 count)
+{
+    return { u"warning"_s, theme::Role::Warning,
+        bold(ReviewText::tr("%n contacts get another email address", nullptr, int(count))),
+        ReviewText::tr("These rows carry an object id and an email: HubSpot replaces the contact's address by the row's.") };
+}
+
+ReviewFact writtenProperty(const PropertyWrites &writes)
+{
+    return { u"warning"_s, theme::Role::Warning,
+        ReviewText::tr("Writes the CRM property %1 from %2")
+            .arg(bold(writes.property), ReviewText::tr("%n events", nullptr, int(writes.events))),
+        ReviewText::tr("The template asks for it; existing values are replaced.") };
+}
+
+QString leftOutFact(LeftOut reason)
+{
+    switch (reason) {
+    case LeftOut::WithErrors:
+        //: %1 is the number of events in bold
+        return ReviewText::tr("%1 with errors stay in the draft");
+    case LeftOut::Skipped:
+        return ReviewText::tr("%1 are skipped, as you asked");
+    case LeftOut::AlreadyCreated:
+        return ReviewText::tr("%1 were created before and are not sent again");
+    case LeftOut::Unsettled:
+        return ReviewText::tr("%1 are locked until the portal has been asked about them");
+    case LeftOut::TooLarge:
+        return ReviewText::tr("%1 are larger than HubSpot takes and stay in the draft");
+    case LeftOut::SameId:
+        return ReviewText::tr("%1 carry the id of an earlier row and stay in the draft");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+struct LeftOutLook {
+    LeftOut reason;
+    const char16_t *icon;
+    theme::Role role;
+};
+
+constexpr LeftOutLook leftOutLooks[] = {
+    { LeftOut::WithErrors, u"error", theme::Role::Refused },
+    { LeftOut::TooLarge, u"error", theme::Role::Refused },
+    { LeftOut::SameId, u"error", theme::Role::Refused },
+    { LeftOut::Unsettled, u"unknown", theme::Role::Unknown },
+    { LeftOut::AlreadyCreated, u"lock", theme::Role::Created },
+    { LeftOut::Skipped, u"skip", theme::Role::TextMuted },
+};
+static_assert(std::size(leftOutLooks) == leftOutCount);
+
+} // namespace
+
+QString createVerb(qint64 events)
+{
+    return ReviewText::tr("Create %n events", nullptr, int(events));
+}
+
+QString recordsText(ObjectType kind, qint64 records)
+{
+    const int n = int(records);
+    switch (kind) {
+    case ObjectType::Contact:
+        return ReviewText::tr("%n contacts", nullptr, n);
+    case ObjectType::Company:
+        return ReviewText::tr("%n companies", nullptr, n);
+    case ObjectType::Deal:
+        return ReviewText::tr("%n deals", nullptr, n);
+    case ObjectType::Ticket:
+        return ReviewText::tr("%n tickets", nullptr, n);
+    case ObjectType::Custom:
+        return ReviewText::tr("%n records", nullptr, n);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString portalNature(const Connection &connection)
+{
+    return connection.isPractice ? ReviewText::tr("on this computer; nothing reaches HubSpot")
+                                 : ReviewText::tr("real portal at %1").arg(connection.baseUrl.host());
+}
+
+QList<ReviewFact> reviewFacts(
+    const PlanSummary &summary, const EventTemplate &eventTemplate, const QTimeZone &zone, const QLocale &locale)
+{
+    QList<ReviewFact> facts { whatIsCreated(summary, eventTemplate.objectKind(), zone, locale) };
+    if (summary.contactsThatMayBeCreated > 0)
+        facts += newContacts(summary.contactsThatMayBeCreated);
+    if (summary.emailsThatWouldChange > 0)
+        facts += changedEmails(summary.emailsThatWouldChange);
+    for (const PropertyWrites &writes : summary.properties) {
+        if (writes.events > 0)
+            facts += writtenProperty(writes);
+    }
+    if (summary.withoutTimestamp > 0) {
+        facts += { u"clock"_s, theme::Role::TextMuted,
+            ReviewText::tr("%1 without a time").arg(bold(ReviewText::tr("%n events", nullptr, int(summary.withoutTimestamp)))),
+            ReviewText::tr("They get the moment of this review, and keep it however long sending takes.") };
+    }
+    for (const LeftOutLook &look : leftOutLooks) {
+        const qint64 count = summary.leftOutFor(look.reason);
+        if (count == 0)
+            continue;
+        facts += { QString::fromUtf16(look.icon), look.role,
+            leftOutFact(look.reason).arg(bold(ReviewText::tr("%n events", nullptr, int(count)))), {} };
+    }
+    return facts;
+}
+
+} // namespace composer

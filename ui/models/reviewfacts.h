@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/connection.h"
+#include "planning/plansummary.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace composer {
+
+/// One thing to know before events become immutable.
+struct ReviewFact {
+    QString icon; ///< name in resources/icons
+    theme::Role role = theme::Role::Created;
+    QString factHtml; ///< rich text, foreign parts escaped
+    QString explanation; ///< plain text; may be empty
+};
+
+/// What the review sheet says, in the order of weight: what will be created, what else it changes at the portal, what
+/// stays behind. Nothing is said about what does not happen.
+[[nodiscard]] QList<ReviewFact> reviewFacts(
+    const PlanSummary &summary, const EventTemplate &eventTemplate, const QTimeZone &zone, const QLocale &locale);
+
+/// "Create 125 events": verb and number, for title and button.
+[[nodiscard]] QString createVerb(qint64 events);
+
+/// "125 contacts", "3 companies", … by what the template's events stand on.
+[[nodiscard]] QString recordsText(ObjectType kind, qint64 records);
+
+/// What a portal is, in a few words: where it lies and whether it is real.
+[[nodiscard]] QString portalNature(const Connection &connection);
+
+} // namespace composer

@@ -1,0 +1,51 @@
+#include "ui/models/spokentime.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 msPerSecond = 1000;
+constexpr qint64 msPerMinute = 60 * msPerSecond;
+constexpr qint64 msPerHour = 60 * msPerMinute;
+
+bool writesMonthsAsNumbers(QLocale::Language language)
+{
+    return language == QLocale::Japanese || language == QLocale::Chinese || language == QLocale::Korean;
+}
+
+} // namespace
+
+QString approximateDuration(qint64 milliseconds)
+{
+    const auto rounded = [milliseconds](qint64 unit) { return int((milliseconds + unit / 2) / unit); };
+    if (milliseconds < 90 * msPerSecond) {
+        return QCoreApplication::translate(
+            "SpokenTime", "about %n seconds", nullptr, std::max(1, rounded(msPerSecond)));
+    }
+    if (milliseconds < 90 * msPerMinute)
+        return QCoreApplication::translate("SpokenTime", "about %n minutes", nullptr, rounded(msPerMinute));
+    return QCoreApplication::translate("SpokenTime", "about %n hours", nullptr, rounded(msPerHour));
+}
+
+QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &locale)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(epochMs, zone);
+    const QString date = writesMonthsAsNumbers(locale.language()) ? locale.toString(when.date(), u"yyyy/MM/dd")
+                                                                  : locale.toString(when.date(), u"d MMM yyyy");
+    return date + u' ' + locale.toString(when.time(), QLocale::ShortFormat);
+}
+
+QString spokenTimeOfDay(qint64 epochMs, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(epochMs, zone).toString(u"HH:mm:ss"_s);
+}
+
+} // namespace composer

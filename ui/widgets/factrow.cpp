@@ -1,0 +1,46 @@
+#include "ui/widgets/factrow.h"
+
+#include "ui/widgets/iconlabel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *wrappedLabel(const QString &text, Qt::TextFormat format)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(format);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    return label;
+}
+
+} // namespace
+
+FactRow::FactRow(const QString &iconName, theme::Role role, const QString &factHtml, const QString &explanation,
+    QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, theme::gap, 0, theme::gap);
+    layout->setHorizontalSpacing(theme::gap + 2);
+    layout->setVerticalSpacing(2);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(new IconLabel(iconName, role), 0, 0, Qt::AlignTop);
+    auto *fact = wrappedLabel(factHtml, Qt::RichText);
+    fact->setObjectName(u"fact"_s);
+    layout->addWidget(fact, 0, 1);
+    if (explanation.isEmpty())
+        return;
+    auto *below = wrappedLabel(explanation, Qt::PlainText);
+    below->setObjectName(u"explanation"_s);
+    theme::setTone(below, theme::Role::TextMuted);
+    layout->addWidget(below, 1, 1);
+}
+
+} // namespace composer
