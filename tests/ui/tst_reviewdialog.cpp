@@ -68,7 +68,7 @@ struct Sheet {
         QStringList texts;
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             texts += label->text();
-        return texts.join(u'\n');
+        return texts.join(u'\n').remove(QChar(0x200b)); // break opportunities
     }
 
     QWidget window;

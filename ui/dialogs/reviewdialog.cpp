@@ -1,5 +1,6 @@
 #include "ui/dialogs/reviewdialog.h"
 
+#include "ui/widgets/factlist.h"
 #include "ui/widgets/factrow.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -8,7 +9,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -17,13 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int reviewWidth = 560;
-
-QFrame *hairline()
-{
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    return line;
-}
+constexpr int mostFactsHeight = 340; // the whole sheet then fits a window 640 high
 
 } // namespace
 
@@ -41,7 +37,7 @@ ReviewDialog::ReviewDialog(const PlanSummary &summary, const Connection &connect
     layout->setSpacing(theme::gapGroup);
     addHeading(layout, summary.events);
     layout->addWidget(portalBand(connection));
-    layout->addWidget(factList(reviewFacts(summary, eventTemplate, zone, locale())), 1);
+    addFacts(layout, reviewFacts(summary, eventTemplate, zone, locale()));
     if (summary.emailsThatWouldChange > 0)
         addConsent(layout, summary.emailsThatWouldChange);
     addButtons(layout, summary.events);
@@ -79,36 +75,25 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
     label->setObjectName(u"reviewPortalText"_s);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
+    label->setMinimumSize(1, 1);
     layout->addWidget(label, 1);
     return band;
 }
 
-QWidget *ReviewDialog::factList(const QList<ReviewFact> &facts)
+void ReviewDialog::addFacts(QBoxLayout *layout, const QList<ReviewFact> &facts)
 {
-    auto *list = new QWidget;
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (const ReviewFact &fact : facts) {
-        auto *row = new FactRow(fact.icon, fact.role, fact.factHtml, fact.explanation);
-        layout->addWidget(row);
-        layout->addWidget(hairline());
-    }
-    layout->addStretch(1);
-
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"reviewFacts"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(list);
-    return scroll;
+    auto *list = new FactList;
+    list->setObjectName(u"reviewFacts"_s);
+    for (const ReviewFact &fact : facts)
+        list->addFact(new FactRow(fact.icon, fact.role, fact.factHtml, fact.explanation));
+    list->setAccessibleName(tr("What will happen"));
+    layout->addWidget(list);
+    m_facts = list;
 }
 
 void ReviewDialog::addConsent(QBoxLayout *layout, qint64 changedEmails)
 {
-    m_consent = new QCheckBox(tr("I understand that %n contacts get another email address", nullptr, int(changedEmails)));
+    m_consent = new QCheckBox(tr("I understand that %Ln contacts get another email address", nullptr, int(changedEmails)));
     m_consent->setObjectName(u"reviewConsent"_s);
     layout->addWidget(m_consent);
     connect(m_consent, &QCheckBox::toggled, this, [this](bool understood) {
@@ -165,6 +150,11 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
 
 void ReviewDialog::showEvent(QShowEvent *event)
 {
+    // Only now fonts are final and heights can be asked for.
+    const int needed = m_facts->heightNeeded(reviewWidth - 2 * theme::gapPage);
+    m_facts->setFocusPolicy(needed > mostFactsHeight ? Qt::StrongFocus : Qt::NoFocus); // to scroll by keyboard
+    m_facts->setFixedHeight(std::min(needed, mostFactsHeight));
+    setFixedHeight(layout()->totalHeightForWidth(reviewWidth));
     QDialog::showEvent(event);
     m_cancel->setFocus(Qt::OtherFocusReason);
 }

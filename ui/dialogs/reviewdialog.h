@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace composer {
 
+class FactList;
+
 /// The last look before events become immutable: which portal, how many, what else changes there, what stays behind.
 /// The focus rests on Cancel, Enter never sends, and the button says what it does. Open with open(); closes itself.
 class ReviewDialog : public QDialog
@@ -32,10 +34,11 @@ protected:
 private:
     void addHeading(QBoxLayout *layout, qint64 events);
     [[nodiscard]] QWidget *portalBand(const Connection &connection);
-    [[nodiscard]] QWidget *factList(const QList<ReviewFact> &facts);
+    void addFacts(QBoxLayout *layout, const QList<ReviewFact> &facts);
     void addConsent(QBoxLayout *layout, qint64 changedEmails);
     void addButtons(QBoxLayout *layout, qint64 events);
 
+    FactList *m_facts = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_createAll = nullptr;
     QPushButton *m_createFirst = nullptr;

@@ -21,9 +21,15 @@ QString bold(const QString &plain)
     return "<b>"_L1 + plain.toHtmlEscaped() + "</b>"_L1;
 }
 
+/// A technical name may be broken behind each underscore.
+QString boldName(QString name)
+{
+    return "<b>"_L1 + name.toHtmlEscaped().replace(u'_', u"_\u200b"_s) + "</b>"_L1;
+}
+
 ReviewFact whatIsCreated(const PlanSummary &summary, ObjectType kind, const QTimeZone &zone, const QLocale &locale)
 {
-    QStringList said { ReviewText::tr("%n requests, %1.", nullptr, summary.requests)
+    QStringList said { ReviewText::tr("%Ln requests, %1.", nullptr, summary.requests)
                            .arg(approximateDuration(summary.expectedMs)) };
     if (summary.firstMs && summary.lastMs) {
         const QString first = spokenInstant(*summary.firstMs, zone, locale);
@@ -35,21 +41,21 @@ ReviewFact whatIsCreated(const PlanSummary &summary, ObjectType kind, const QTim
     return { u"check"_s, theme::Role::Created,
         //: %1 is "125 events" in bold, %2 is "125 contacts"
         ReviewText::tr("%1 on %2")
-            .arg(bold(ReviewText::tr("%n events", nullptr, int(summary.events))), recordsText(kind, summary.records)),
+            .arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.events))), recordsText(kind, summary.records)),
         said.join(u' ') };
 }
 
 ReviewFact newContacts(qint64 count)
 {
     return { u"person"_s, theme::Role::Warning,
-        ReviewText::tr("Up to %1").arg(bold(ReviewText::tr("%n new contacts", nullptr, int(count)))),
+        ReviewText::tr("Up to %1").arg(bold(ReviewText::tr("%Ln new contacts", nullptr, int(count)))),
         ReviewText::tr("HubSpot creates a contact for each of these addresses that it does not know.") };
 }
 
 ReviewFact changedEmails(qint64 count)
 {
     return { u"warning"_s, theme::Role::Warning,
-        bold(ReviewText::tr("%n contacts get another email address", nullptr, int(count))),
+        bold(ReviewText::tr("%Ln contacts get another email address", nullptr, int(count))),
         ReviewText::tr("These rows carry an object id and an email: HubSpot replaces the contact's address by the row's.") };
 }
 
@@ -57,7 +63,7 @@ ReviewFact writtenProperty(const PropertyWrites &writes)
 {
     return { u"warning"_s, theme::Role::Warning,
         ReviewText::tr("Writes the CRM property %1 from %2")
-            .arg(bold(writes.property), ReviewText::tr("%n events", nullptr, int(writes.events))),
+            .arg(boldName(writes.property), ReviewText::tr("%Ln events", nullptr, int(writes.events))),
         ReviewText::tr("The template asks for it; existing values are replaced.") };
 }
 
@@ -102,7 +108,7 @@ static_assert(std::size(leftOutLooks) == leftOutCount);
 
 QString createVerb(qint64 events)
 {
-    return ReviewText::tr("Create %n events", nullptr, int(events));
+    return ReviewText::tr("Create %Ln events", nullptr, int(events));
 }
 
 QString recordsText(ObjectType kind, qint64 records)
@@ -110,15 +116,15 @@ QString recordsText(ObjectType kind, qint64 records)
     const int n = int(records);
     switch (kind) {
     case ObjectType::Contact:
-        return ReviewText::tr("%n contacts", nullptr, n);
+        return ReviewText::tr("%Ln contacts", nullptr, n);
     case ObjectType::Company:
-        return ReviewText::tr("%n companies", nullptr, n);
+        return ReviewText::tr("%Ln companies", nullptr, n);
     case ObjectType::Deal:
-        return ReviewText::tr("%n deals", nullptr, n);
+        return ReviewText::tr("%Ln deals", nullptr, n);
     case ObjectType::Ticket:
-        return ReviewText::tr("%n tickets", nullptr, n);
+        return ReviewText::tr("%Ln tickets", nullptr, n);
     case ObjectType::Custom:
-        return ReviewText::tr("%n records", nullptr, n);
+        return ReviewText::tr("%Ln records", nullptr, n);
     }
     Q_UNREACHABLE();
     return {};
@@ -144,7 +150,7 @@ QList<ReviewFact> reviewFacts(
     }
     if (summary.withoutTimestamp > 0) {
         facts += { u"clock"_s, theme::Role::TextMuted,
-            ReviewText::tr("%1 without a time").arg(bold(ReviewText::tr("%n events", nullptr, int(summary.withoutTimestamp)))),
+            ReviewText::tr("%1 without a time").arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.withoutTimestamp)))),
             ReviewText::tr("They get the moment of this review, and keep it however long sending takes.") };
     }
     for (const LeftOutLook &look : leftOutLooks) {
@@ -152,7 +158,7 @@ QList<ReviewFact> reviewFacts(
         if (count == 0)
             continue;
         facts += { QString::fromUtf16(look.icon), look.role,
-            leftOutFact(look.reason).arg(bold(ReviewText::tr("%n events", nullptr, int(count)))), {} };
+            leftOutFact(look.reason).arg(bold(ReviewText::tr("%Ln events", nullptr, int(count)))), {} };
     }
     return facts;
 }

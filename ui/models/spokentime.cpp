@@ -28,11 +28,11 @@ QString approximateDuration(qint64 milliseconds)
     const auto rounded = [milliseconds](qint64 unit) { return int((milliseconds + unit / 2) / unit); };
     if (milliseconds < 90 * msPerSecond) {
         return QCoreApplication::translate(
-            "SpokenTime", "about %n seconds", nullptr, std::max(1, rounded(msPerSecond)));
+            "SpokenTime", "about %Ln seconds", nullptr, std::max(1, rounded(msPerSecond)));
     }
     if (milliseconds < 90 * msPerMinute)
-        return QCoreApplication::translate("SpokenTime", "about %n minutes", nullptr, rounded(msPerMinute));
-    return QCoreApplication::translate("SpokenTime", "about %n hours", nullptr, rounded(msPerHour));
+        return QCoreApplication::translate("SpokenTime", "about %Ln minutes", nullptr, rounded(msPerMinute));
+    return QCoreApplication::translate("SpokenTime", "about %Ln hours", nullptr, rounded(msPerHour));
 }
 
 QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &locale)
@@ -40,7 +40,10 @@ QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &loca
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(epochMs, zone);
     const QString date = writesMonthsAsNumbers(locale.language()) ? locale.toString(when.date(), u"yyyy/MM/dd")
                                                                   : locale.toString(when.date(), u"d MMM yyyy");
-    return date + u' ' + locale.toString(when.time(), QLocale::ShortFormat);
+    // the C locale's short time has seconds
+    const QString time = locale.language() == QLocale::C ? when.time().toString(u"HH:mm")
+                                                         : locale.toString(when.time(), QLocale::ShortFormat);
+    return date + u' ' + time;
 }
 
 QString spokenTimeOfDay(qint64 epochMs, const QTimeZone &zone)

@@ -16,7 +16,11 @@ QLabel *wrappedLabel(const QString &text, Qt::TextFormat format)
     auto *label = new QLabel(text);
     label->setTextFormat(format);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    // a word without a break must not push the sheet wider
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    label->setMinimumSize(1, 1); // else the hint of a narrow column counts as its least height
     return label;
 }
 
