@@ -1,5 +1,6 @@
 #include "ui/widgets/messagebar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -97,9 +98,9 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Tone tone, const QString &message, const QString &detail, const QString &action)
 {
-    const ToneLook look = lookOf(tone);
-    m_icon->setPixmap(theme::icon(look.iconName, look.ink).pixmap(QSize(20, 20), devicePixelRatioF()));
-    theme::setGround(this, look.ground);
+    m_tone = tone;
+    drawIcon();
+    theme::setGround(this, lookOf(tone).ground);
     m_message->setText(message);
     setAccessibleName(message);
     m_details->setPlainText(detail);
@@ -127,6 +128,20 @@ void MessageBar::clear()
 QString MessageBar::message() const
 {
     return m_message->text();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        drawIcon();
+    }
+}
+
+void MessageBar::drawIcon()
+{
+    const ToneLook look = lookOf(m_tone);
+    m_icon->setPixmap(theme::icon(look.iconName, look.ink).pixmap(QSize(20, 20), devicePixelRatioF()));
 }
 
 void MessageBar::setDetailsShown(bool shown)

@@ -33,9 +33,14 @@ Q_SIGNALS:
     void actionTriggered();
     void closed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawIcon();
     void setDetailsShown(bool shown);
 
+    Tone m_tone = Tone::Information;
     QLabel *m_icon;
     QLabel *m_message;
     QPushButton *m_action;

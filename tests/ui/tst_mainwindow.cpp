@@ -1,0 +1,218 @@
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/statusline.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a screen reader would say for a control, or nothing.
+QString spokenName(const QWidget *widget)
+{
+    if (!widget->accessibleName().isEmpty()) {
+        return widget->accessibleName();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
+        return button->text();
+    }
+    const QList<QLabel *> labels = widget->window()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy() == widget) {
+            return label->text();
+        }
+    }
+    return {};
+}
+
+bool isPartOfAControl(const QWidget *widget)
+{
+    // Qt's own insides: the line edit of a combo box, the viewport of a view.
+    const QWidget *parent = widget->parentWidget();
+    return widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QComboBox *>(parent) != nullptr;
+}
+
+MainWindow *makeTypicalWindow()
+{
+    auto *window = new MainWindow;
+    window->setDrafts({ { u"d1"_s, u"Spring webinar"_s, u"128"_s, {} }, { u"d2"_s, u"Trade fair, Tokyo"_s, u"2,410"_s, {} },
+        { u"d3"_s, u"Corrections May"_s, u"12"_s, {} } });
+    window->setTemplates({ { u"t1"_s, u"Webinar registration"_s, {}, {} }, { u"t2"_s, u"Fair visit"_s, {}, {} } });
+    window->setSends({ { u"s1"_s, u"Today 10:42"_s, u"2,398"_s, u"check"_s, theme::Role::Created },
+        { u"s2"_s, u"Yesterday"_s, u"3 unknown"_s, u"unknown"_s, theme::Role::Unknown } });
+    Connection practice { u"practice"_s, u"Practice portal"_s };
+    practice.isPractice = true;
+    window->setPortals({ practice, { u"acme"_s, u"Acme EU"_s } }, u"practice"_s);
+    window->setReviewCount(125);
+    window->statusLine()->setCounts(u"128 events · 120 ready · 3 errors · 5 warnings"_s);
+    window->statusLine()->setSaved(u"Saved 10:51"_s);
+    window->statusLine()->setTimeZone(u"Times in Europe/Madrid"_s);
+    window->statusLine()->setRequestsLeft(u"110 of 110 requests left"_s);
+    return window;
+}
+
+void shoot(QWidget *window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        QVERIFY(window->grab().save(folder + u'/' + name + u".png"_s));
+    }
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+    }
+
+    void everyControlHasAName()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        window->show();
+        int seen = 0;
+        const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(window.get()) || isPartOfAControl(widget)) {
+                continue;
+            }
+            QVERIFY2(!spokenName(widget).isEmpty(),
+                qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(spokenName(widget)));
+            ++seen;
+        }
+        QVERIFY(seen > 10);
+    }
+
+    void primaryButtonSaysHowManyOrWhyNot()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        auto *review = window->findChild<QAbstractButton *>(u"reviewButton"_s);
+        QCOMPARE(review->text(), u"Review and create 125…"_s);
+        QSignalSpy requested(window.get(), &MainWindow::reviewRequested);
+        review->click();
+        QCOMPARE(requested.count(), 1);
+        window->setReviewCount(0, u"Every event has an error."_s);
+        QVERIFY(!review->isEnabled());
+        QCOMPARE(review->toolTip(), u"Every event has an error."_s);
+        review->click();
+        QCOMPARE(requested.count(), 1);
+    }
+
+    void newAsksWhichTemplateOnlyWhenThereIsAChoice()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        QSignalSpy requested(window.get(), &MainWindow::newDraftRequested);
+        window->setTemplates({ { u"t1"_s, u"Webinar registration"_s, {}, {} } });
+        window->findChild<QAbstractButton *>(u"newDraftButton"_s)->click();
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.at(0).at(0).toString(), u"t1"_s);
+    }
+
+    void undoFollowsTheStack()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        auto *undo = window->findChild<QAbstractButton *>(u"undoButton"_s);
+        QVERIFY(!undo->isEnabled());
+        QUndoStack stack;
+        window->setUndoStack(&stack);
+        stack.push(new QUndoCommand(u"Fill down"_s));
+        QVERIFY(undo->isEnabled());
+        QCOMPARE(undo->toolTip(), u"Undo: Fill down"_s);
+        undo->click();
+        QVERIFY(!stack.canUndo());
+        QVERIFY(!undo->isEnabled());
+        window->setUndoStack(nullptr);
+        QVERIFY(!window->findChild<QAbstractButton *>(u"redoButton"_s)->isEnabled());
+    }
+
+    void droppedFilesAreImportedOrBecomeTemplates_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("imports");
+        QTest::addColumn<int>("templates");
+        QTest::newRow("csv") << u"/tmp/asistentes marzo.CSV"_s << 1 << 0;
+        QTest::newRow("template") << u"/tmp/webinar.template.json"_s << 0 << 1;
+        QTest::newRow("picture") << u"/tmp/logo.png"_s << 0 << 0;
+    }
+
+    void droppedFilesAreImportedOrBecomeTemplates()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, imports);
+        QFETCH(int, templates);
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        QSignalSpy imported(window.get(), &MainWindow::importRequested);
+        QSignalSpy added(window.get(), &MainWindow::templateFileRequested);
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(path) });
+        QDragEnterEvent enter({ 400, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(window.get(), &enter);
+        QCOMPARE(enter.isAccepted(), imports + templates > 0);
+        QDropEvent drop({ 400, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &drop);
+        QCOMPARE(imported.count(), imports);
+        QCOMPARE(added.count(), templates);
+    }
+
+    void sidebarOpensAndRenames()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        window->show();
+        auto *sidebar = window->findChild<Sidebar *>();
+        QSignalSpy opened(window.get(), &MainWindow::itemOpened);
+        QSignalSpy renamed(window.get(), &MainWindow::draftRenameRequested);
+        window->setCurrentItem(SidebarSection::Drafts, u"d2"_s);
+        QCOMPARE(sidebar->currentIndex().data().toString(), u"Trade fair, Tokyo"_s);
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(sidebar->currentIndex()).center());
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(1).toString(), u"d2"_s);
+        sidebar->model()->setData(sidebar->currentIndex(), u"Tokyo"_s);
+        QCOMPARE(renamed.count(), 1);
+        QCOMPARE(renamed.at(0).at(1).toString(), u"Tokyo"_s);
+        // The heading above is not a place to go to.
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(sidebar->model()->index(0, 0)).center());
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void itFitsASmallScreen()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        QVERIFY(window->minimumSizeHint().width() <= 1024);
+        QVERIFY(window->minimumSizeHint().height() <= 640);
+        window->resize(1024, 640);
+        window->show();
+        shoot(window.get(), u"window-empty-small"_s);
+        window->resize(1280, 800);
+        window->messageBar()->showMessage(MessageBar::Tone::Unknown,
+            u"3 events of yesterday’s send are unknown. Ask the portal whether they are there."_s, u"batch 12"_s, u"Ask the portal"_s);
+        shoot(window.get(), u"window-empty"_s);
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Dark);
+        shoot(window.get(), u"window-empty-dark"_s);
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,347 @@
+#include "ui/windows/mainwindow.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystatepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windows/dropoverlay.h"
+#include "ui/windows/statusline.h"
+#include "ui/windows/topbar.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace composer {
+namespace {
+
+constexpr int sidebarWidth = 208;
+constexpr int narrowSidebarWidth = 168;
+constexpr int narrowWindow = 1180;
+
+QFrame *makeHairline(QFrame::Shape shape, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(shape);
+    return line;
+}
+
+/// The one local file that is dragged, if we can read such files.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile()) {
+        return {};
+    }
+    const QString path = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool known = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "json"_L1;
+    return known ? path : QString();
+}
+
+bool isTemplateFile(const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_topBar(new TopBar(this))
+    , m_sidebar(new Sidebar(this))
+    , m_messageBar(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_emptyState(new EmptyStatePage(this))
+    , m_statusLine(new StatusLine(this))
+    , m_dropOverlay(new DropOverlay(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Timeline Composer"));
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    setContextMenuPolicy(Qt::NoContextMenu);
+
+    m_sidebar->setFixedWidth(sidebarWidth);
+    m_pages->setObjectName(u"pages"_s);
+    m_pages->addWidget(m_emptyState);
+
+    auto *messageMargin = new QVBoxLayout;
+    messageMargin->setContentsMargins(0, 0, 0, 0);
+    messageMargin->addWidget(m_messageBar);
+    auto *work = new QVBoxLayout;
+    work->setSpacing(0);
+    work->addLayout(messageMargin);
+    work->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(makeHairline(QFrame::VLine, this));
+    middle->addLayout(work, 1);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(makeHairline(QFrame::HLine, this));
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeHairline(QFrame::HLine, this));
+    layout->addWidget(m_statusLine);
+    setCentralWidget(central);
+
+    makeActions();
+    fillTopBar();
+    connectParts();
+    setDraftActionsEnabled(false);
+    setUndoStack(nullptr);
+    showEmptyState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setDrafts(const QList<SidebarItem> &drafts)
+{
+    m_sidebar->setItems(SidebarSection::Drafts, drafts);
+}
+
+void MainWindow::setTemplates(const QList<SidebarItem> &templates)
+{
+    m_sidebar->setItems(SidebarSection::Templates, templates);
+    m_newMenu->clear();
+    for (const SidebarItem &item : templates) {
+        m_newMenu->addAction(item.text, this, [this, id = item.id] { Q_EMIT newDraftRequested(id); });
+    }
+}
+
+void MainWindow::setSends(const QList<SidebarItem> &sends)
+{
+    m_sidebar->setItems(SidebarSection::Sends, sends);
+}
+
+void MainWindow::setCurrentItem(SidebarSection section, const QString &id)
+{
+    m_sidebar->setCurrent(section, id);
+}
+
+void MainWindow::setPortals(const QList<Connection> &portals, const QString &currentId)
+{
+    m_topBar->setPortals(portals, currentId);
+}
+
+void MainWindow::setReviewCount(qint64 count, const QString &reason)
+{
+    m_topBar->setReviewCount(count, reason);
+    m_reviewAction->setEnabled(count > 0);
+}
+
+void MainWindow::setUndoStack(QUndoStack *stack)
+{
+    if (m_undoStack) {
+        m_undoStack->disconnect(this);
+        m_undoAction->disconnect(m_undoStack);
+        m_redoAction->disconnect(m_undoStack);
+    }
+    m_undoStack = stack;
+    m_undoAction->setEnabled(stack && stack->canUndo());
+    m_redoAction->setEnabled(stack && stack->canRedo());
+    if (!stack) {
+        return;
+    }
+    const auto describe = [this] {
+        const QString undo = m_undoStack->undoText();
+        const QString redo = m_undoStack->redoText();
+        m_undoAction->setToolTip(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+        m_redoAction->setToolTip(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+    };
+    describe();
+    connect(m_undoAction, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(m_redoAction, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(stack, &QUndoStack::canUndoChanged, this, [this](bool can) { m_undoAction->setEnabled(can); });
+    connect(stack, &QUndoStack::canRedoChanged, this, [this](bool can) { m_redoAction->setEnabled(can); });
+    connect(stack, &QUndoStack::undoTextChanged, this, describe);
+    connect(stack, &QUndoStack::redoTextChanged, this, describe);
+}
+
+void MainWindow::setDraftActionsEnabled(bool enabled)
+{
+    for (QAction *action : { m_pasteAction, m_checkAction, m_findReplaceAction, m_exportAction }) {
+        action->setEnabled(enabled);
+    }
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->indexOf(page) < 0) {
+        m_pages->addWidget(page);
+    }
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::showEmptyState()
+{
+    m_pages->setCurrentWidget(m_emptyState);
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty()) {
+        return;
+    }
+    event->acceptProposedAction();
+    const QString name = QFileInfo(path).fileName();
+    m_dropOverlay->showText(
+        isTemplateFile(path) ? tr("Drop to add the template %1").arg(name) : tr("Drop to import %1").arg(name));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropOverlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_dropOverlay->hide();
+    const QString path = draggedFile(event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openFile(path);
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setFixedWidth(width() < narrowWindow ? narrowSidebarWidth : sidebarWidth);
+}
+
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString &name, const QString &iconName, const QString &text, const QKeySequence &key) {
+        auto *action = new QAction(text, this);
+        if (!iconName.isEmpty()) {
+            action->setIcon(theme::icon(iconName));
+        }
+        action->setObjectName(name);
+        action->setShortcut(key);
+        addAction(action); // shortcuts work although the action may sit in a closed menu only
+        return action;
+    };
+    m_newAction = make(u"newDraft"_s, u"plus"_s, tr("New"), QKeySequence::New);
+    m_importAction = make(u"importCsv"_s, u"import"_s, tr("Import CSV…"), QKeySequence::Open);
+    m_pasteAction = make(u"pasteRows"_s, {}, tr("Paste"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    m_undoAction = make(u"undo"_s, u"undo"_s, tr("Undo"), QKeySequence::Undo);
+    m_redoAction = make(u"redo"_s, u"redo"_s, tr("Redo"), QKeySequence::Redo);
+    m_checkAction = make(u"check"_s, u"check"_s, tr("Check"), QKeySequence(Qt::Key_F7));
+    m_reviewAction = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_findReplaceAction = make(u"findReplace"_s, u"search"_s, tr("Find and replace…"), QKeySequence::Replace);
+    m_exportAction = make(u"exportDraft"_s, u"export"_s, tr("Export draft…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_newAction->setToolTip(tr("Start a new draft"));
+    m_importAction->setToolTip(tr("Add the rows of a CSV file to this draft, or to a new one"));
+    m_pasteAction->setToolTip(tr("Add rows copied from a spreadsheet"));
+    m_checkAction->setToolTip(tr("Check every event on this computer; nothing leaves it"));
+    m_newMenu = new QMenu(this);
+}
+
+void MainWindow::fillTopBar()
+{
+    m_topBar->addAction(m_newAction);
+    m_topBar->addAction(m_importAction);
+    m_topBar->addAction(m_pasteAction);
+    m_topBar->addSeparator();
+    m_topBar->addAction(m_undoAction, true);
+    m_topBar->addAction(m_redoAction, true);
+    m_topBar->addSeparator();
+    m_topBar->addAction(m_checkAction);
+    QMenu *more = m_topBar->addMoreMenu();
+    more->addAction(m_findReplaceAction);
+    more->addAction(m_exportAction);
+    more->addSeparator();
+    more->addAction(theme::icon(u"template"_s), tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
+    more->addSeparator();
+    QAction *shortcuts = more->addAction(tr("Keyboard shortcuts"), this, &MainWindow::shortcutsRequested);
+    shortcuts->setShortcut(QKeySequence::HelpContents);
+    more->addAction(theme::icon(u"settings"_s), tr("Settings…"), this, &MainWindow::settingsRequested);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_newAction, &QAction::triggered, this, &MainWindow::startDraft);
+    connect(m_importAction, &QAction::triggered, this, &MainWindow::chooseCsvFile);
+    connect(m_pasteAction, &QAction::triggered, this, &MainWindow::pasteRequested);
+    connect(m_checkAction, &QAction::triggered, this, &MainWindow::checkRequested);
+    connect(m_findReplaceAction, &QAction::triggered, this, &MainWindow::findReplaceRequested);
+    connect(m_exportAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested({}); });
+    connect(m_reviewAction, &QAction::triggered, this, &MainWindow::reviewRequested);
+    connect(m_topBar, &TopBar::reviewRequested, this, &MainWindow::reviewRequested);
+    connect(m_topBar, &TopBar::portalSelected, this, &MainWindow::portalSelected);
+    connect(m_topBar, &TopBar::managePortalsRequested, this, &MainWindow::managePortalsRequested);
+    connect(m_emptyState, &EmptyStatePage::composeRequested, this, &MainWindow::startDraft);
+    connect(m_emptyState, &EmptyStatePage::importRequested, this, &MainWindow::chooseCsvFile);
+    connect(m_emptyState, &EmptyStatePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_sidebar, &Sidebar::opened, this, &MainWindow::itemOpened);
+    connect(m_sidebar, &Sidebar::renameRequested, this, &MainWindow::draftRenameRequested);
+    connect(m_sidebar, &Sidebar::duplicateRequested, this, &MainWindow::draftDuplicateRequested);
+    connect(m_sidebar, &Sidebar::deleteRequested, this, &MainWindow::deleteRequested);
+    connect(m_sidebar, &Sidebar::exportRequested, this, &MainWindow::exportRequested);
+}
+
+void MainWindow::chooseCsvFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import CSV"));
+    dialog->setObjectName(u"csvFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
+void MainWindow::chooseTemplateFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a template"));
+    dialog->setObjectName(u"templateFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Event templates (*.json)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::templateFileRequested);
+    dialog->open();
+}
+
+void MainWindow::startDraft()
+{
+    const QList<SidebarItem> templates = m_sidebar->items(SidebarSection::Templates);
+    if (templates.size() > 1) {
+        QWidget *button = m_topBar->findChild<QToolButton *>(u"newDraftButton"_s);
+        m_newMenu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        return;
+    }
+    Q_EMIT newDraftRequested(templates.isEmpty() ? QString() : templates.first().id);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (isTemplateFile(path)) {
+        Q_EMIT templateFileRequested(path);
+    } else {
+        Q_EMIT importRequested(path);
+    }
+}
+
+} // namespace composer

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "domain/connection.h"
+#include "ui/windows/sidebar.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+class QUndoStack;
+
+namespace composer {
+
+class DropOverlay;
+class EmptyStatePage;
+class MessageBar;
+class StatusLine;
+class TopBar;
+
+/// The one window: bar at the top, sidebar at the left, work area, line at the bottom. It knows no store and decides
+/// nothing: it shows what it is given and says what the person asked for. Designed at 1280 × 800, usable at 1024 × 640.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Sidebar
+    void setDrafts(const QList<SidebarItem> &drafts);
+    /// Also what "New" offers; with more than one it asks which.
+    void setTemplates(const QList<SidebarItem> &templates);
+    void setSends(const QList<SidebarItem> &sends);
+    /// Marks what the work area shows.
+    void setCurrentItem(SidebarSection section, const QString &id);
+
+    // Top bar
+    void setPortals(const QList<Connection> &portals, const QString &currentId);
+    /// How many events can be created now; 0 disables the button, `reason` says why.
+    void setReviewCount(qint64 count, const QString &reason = {});
+    /// The stack behind Undo and Redo; nullptr = none.
+    void setUndoStack(QUndoStack *stack);
+    /// Whether there is a draft to check, paste into and export.
+    void setDraftActionsEnabled(bool enabled);
+
+    // Work area
+    /// Shows a page, taking it into the work area (and ownership) if it is not there yet.
+    void showPage(QWidget *page);
+    void showEmptyState();
+    [[nodiscard]] QWidget *currentPage() const;
+    /// Above every page: what went wrong, or well, in place.
+    [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
+    [[nodiscard]] StatusLine *statusLine() const { return m_statusLine; }
+
+Q_SIGNALS:
+    void newDraftRequested(const QString &templateId); ///< empty when there is no template to choose
+    void importRequested(const QString &path);
+    void templateFileRequested(const QString &path);
+    void sampleRequested();
+    void pasteRequested();
+    void checkRequested();
+    void findReplaceRequested();
+    void exportRequested(const QString &draftId); ///< empty = the draft shown
+    void reviewRequested();
+    void portalSelected(const QString &id);
+    void managePortalsRequested();
+    void settingsRequested();
+    void shortcutsRequested();
+    void itemOpened(composer::SidebarSection section, const QString &id);
+    void draftRenameRequested(const QString &draftId, const QString &name);
+    void draftDuplicateRequested(const QString &draftId);
+    void deleteRequested(composer::SidebarSection section, const QString &id);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions();
+    void fillTopBar();
+    void connectParts();
+    void chooseCsvFile();
+    void chooseTemplateFile();
+    void startDraft();
+    void openFile(const QString &path);
+
+    TopBar *m_topBar;
+    Sidebar *m_sidebar;
+    MessageBar *m_messageBar;
+    QStackedWidget *m_pages;
+    EmptyStatePage *m_emptyState;
+    StatusLine *m_statusLine;
+    DropOverlay *m_dropOverlay;
+    QPointer<QUndoStack> m_undoStack;
+
+    QAction *m_newAction = nullptr;
+    QMenu *m_newMenu = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_pasteAction = nullptr;
+    QAction *m_undoAction = nullptr;
+    QAction *m_redoAction = nullptr;
+    QAction *m_checkAction = nullptr;
+    QAction *m_reviewAction = nullptr;
+    QAction *m_findReplaceAction = nullptr;
+    QAction *m_exportAction = nullptr;
+};
+
+} // namespace composer

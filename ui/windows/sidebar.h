@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QList>
+#include <QListView>
+
+class QStandardItem;
+class QStandardItemModel;
+
+namespace composer {
+
+enum class SidebarSection { Drafts, Templates, Sends };
+
+/// One line of the sidebar.
+struct SidebarItem {
+    QString id;
+    QString text;
+    QString trailing; ///< at the right, muted: "128", "3 unknown"
+    QString iconName; ///< of theme::icon(); empty = none
+    theme::Role role = theme::Role::TextMuted; ///< colour of the icon
+    bool operator==(const SidebarItem &) const = default;
+};
+
+/// Drafts, templates and sends, one under another. A click or Enter opens; F2 renames a draft; the menu key or a right
+/// click offers the rest.
+class Sidebar : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void setItems(SidebarSection section, const QList<SidebarItem> &items);
+    [[nodiscard]] QList<SidebarItem> items(SidebarSection section) const { return m_items[int(section)]; }
+    /// Marks the line of what the work area shows; an id that is not there marks nothing.
+    void setCurrent(SidebarSection section, const QString &id);
+
+Q_SIGNALS:
+    void opened(composer::SidebarSection section, const QString &id);
+    void renameRequested(const QString &draftId, const QString &name);
+    void duplicateRequested(const QString &draftId);
+    void deleteRequested(composer::SidebarSection section, const QString &id);
+    void exportRequested(const QString &draftId);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void rebuild();
+    void markCurrent();
+    void open(const QModelIndex &index);
+    [[nodiscard]] QStandardItem *makeItem(SidebarSection section, const SidebarItem &item) const;
+
+    QStandardItemModel *m_model;
+    QList<SidebarItem> m_items[3];
+    SidebarSection m_currentSection = SidebarSection::Drafts;
+    QString m_currentId;
+    bool m_rebuilding = false;
+};
+
+} // namespace composer

@@ -1,0 +1,139 @@
+#include "ui/windows/topbar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace composer {
+namespace {
+
+constexpr int topBarHeight = 48;
+
+QIcon portalMark(const Connection &portal)
+{
+    // The practice portal must never be taken for a real one: another colour here, and its name says it.
+    return theme::icon(u"dot"_s, portal.isPractice ? theme::Role::Unknown : theme::Role::Accent);
+}
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_actions(new QHBoxLayout)
+    , m_portal(new QPushButton(this))
+    , m_portalMenu(new QMenu(this))
+    , m_review(new QPushButton(this))
+{
+    setObjectName(u"topBar"_s);
+    setFixedHeight(topBarHeight);
+    theme::setKind(this, theme::Kind::Surface);
+
+    m_portal->setObjectName(u"portalChooser"_s);
+    m_portal->setIconSize({ 14, 14 });
+    m_portal->setMenu(m_portalMenu);
+    m_portal->setProperty("hasMenu", true);
+    m_review->setObjectName(u"reviewButton"_s);
+    theme::setKind(m_review, theme::Kind::Primary);
+    setReviewCount(0);
+
+    m_actions->setSpacing(theme::gapInside);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::gapGroup, 0, 12, 0);
+    layout->setSpacing(theme::gapGroup);
+    layout->addLayout(m_actions);
+    layout->addStretch();
+    layout->addWidget(m_portal);
+    layout->addWidget(m_review);
+    connect(m_review, &QPushButton::clicked, this, &TopBar::reviewRequested);
+}
+
+QToolButton *TopBar::addAction(QAction *action, bool iconOnly)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(iconOnly ? Qt::ToolButtonIconOnly
+            : action->icon().isNull()   ? Qt::ToolButtonTextOnly
+                                        : Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({ theme::iconSize, theme::iconSize });
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setAccessibleName(action->text());
+    button->setFocusPolicy(Qt::TabFocus);
+    theme::setKind(button, theme::Kind::Quiet);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void TopBar::addSeparator()
+{
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedHeight(20);
+    m_actions->addSpacing(theme::gap);
+    m_actions->addWidget(line);
+    m_actions->addSpacing(theme::gap);
+}
+
+QMenu *TopBar::addMoreMenu()
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(theme::icon(u"more"_s));
+    button->setIconSize({ theme::iconSize, theme::iconSize });
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setObjectName(u"moreButton"_s);
+    button->setAccessibleName(tr("More"));
+    button->setToolTip(tr("More"));
+    button->setFocusPolicy(Qt::TabFocus);
+    theme::setKind(button, theme::Kind::Quiet);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    m_actions->addWidget(button);
+    return menu;
+}
+
+void TopBar::setPortals(const QList<Connection> &portals, const QString &currentId)
+{
+    m_portalMenu->clear();
+    delete m_portalMenu->findChild<QActionGroup *>();
+    auto *group = new QActionGroup(m_portalMenu);
+    m_portal->setText(tr("Connect a portal"));
+    m_portal->setIcon({});
+    for (const Connection &portal : portals) {
+        QAction *action = m_portalMenu->addAction(portalMark(portal), portal.name);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = portal.id] { Q_EMIT portalSelected(id); });
+        if (portal.id == currentId) {
+            action->setChecked(true);
+            m_portal->setText(portal.name);
+            m_portal->setIcon(portalMark(portal));
+        }
+    }
+    m_portalMenu->addSeparator();
+    m_portalMenu->addAction(tr("Portals…"), this, &TopBar::managePortalsRequested);
+    m_portal->setAccessibleName(tr("Portal: %1").arg(m_portal->text()));
+    m_portal->setToolTip(tr("Where events are created"));
+}
+
+void TopBar::setReviewCount(qint64 count, const QString &reason)
+{
+    const int shown = int(qMin<qint64>(count, INT_MAX));
+    m_review->setText(count > 0 ? tr("Review and create %L1…").arg(shown) : tr("Review and create…"));
+    m_review->setAccessibleName(m_review->text());
+    m_review->setEnabled(count > 0);
+    m_review->setToolTip(count > 0 ? tr("See what would be created; nothing is sent yet") : reason);
+}
+
+void TopBar::setReviewVisible(bool visible)
+{
+    m_review->setVisible(visible);
+}
+
+} // namespace composer

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "domain/connection.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace composer {
+
+/// The bar at the top: what can be done with the draft, to which portal, and the one primary button.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    /// Adds a button for an action at the left; without text if `iconOnly`.
+    QToolButton *addAction(QAction *action, bool iconOnly = false);
+    void addSeparator();
+    /// The button with three dots and its menu; call once, after the other actions.
+    QMenu *addMoreMenu();
+
+    void setPortals(const QList<Connection> &portals, const QString &currentId);
+    /// How many events the primary button speaks of; 0 disables it, with `reason` as tool tip.
+    void setReviewCount(qint64 count, const QString &reason = {});
+    void setReviewVisible(bool visible);
+
+Q_SIGNALS:
+    void portalSelected(const QString &id);
+    void managePortalsRequested();
+    void reviewRequested();
+
+private:
+    QHBoxLayout *m_actions;
+    QPushButton *m_portal;
+    QMenu *m_portalMenu;
+    QPushButton *m_review;
+};
+
+} // namespace composer
