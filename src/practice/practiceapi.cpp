@@ -1,0 +1,246 @@
+#include "practice/practiceapi.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype largeBodyBytes = 1024 * 1024; // below, no single event can be too large
+
+HttpResponse invalidJson(const QByteArray &body, qsizetype offset, const QString &what)
+{
+    const QByteArray before = body.left(offset);
+    return errorResponse(400, {},
+        u"Invalid input JSON on line %1, column %2: %3"_s.arg(before.count('\n') + 1).arg(offset - before.lastIndexOf('\n')).arg(what));
+}
+
+QString typeNameOf(PracticeDialect dialect)
+{
+    return dialect == PracticeDialect::V3 ? u"TimelineEvent"_s : u"AppEventOccurrence"_s;
+}
+
+// HubSpot says the names of the generation that was spoken to.
+QStringList inDialect(QStringList names, PracticeDialect dialect)
+{
+    if (dialect == PracticeDialect::AppEvents) {
+        names.replaceInStrings(u"eventTemplateId"_s, u"eventTypeName"_s);
+        names.replaceInStrings(u"tokens"_s, u"properties"_s);
+    }
+    return names;
+}
+
+HttpResponse tooLargeResponse(const QString &eventId)
+{
+    // The shape of HubSpot's changelog of 2025-03-17: numeric status, no correlation id.
+    const QJsonObject detail { { u"message"_s, u"Event %1 failed with validation error(s)"_s.arg(eventId) } };
+    return jsonResponse(400,
+        QJsonDocument(QJsonObject { { u"status"_s, 400 }, { u"errors"_s, QJsonArray { detail } } }).toJson(QJsonDocument::Compact));
+}
+
+HttpResponse noneAcceptedResponse(const QList<PracticeRefusal> &refusals)
+{
+    const bool isAnyInvalid = std::any_of(refusals.begin(), refusals.end(),
+        [](const PracticeRefusal &refusal) { return refusal.kind == PracticeRefusal::Kind::Invalid; });
+    if (!isAnyInvalid)
+        return errorResponse(409, u"CONFLICT"_s,
+            u"One or more occurrence in the batch already exist. The request was rejected, none were accepted."_s);
+    HttpResponse response = allRefusedResponse(refusals);
+    QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    body.insert("message"_L1, u"Occurrence batch insert request rejected, none were accepted."_s);
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+QByteArray withChanges(const QByteArray &eventJson, PracticeDialect dialect, const Fault &fault)
+{
+    const bool isPlain = fault.kind != Fault::Kind::LostIds && fault.kind != Fault::Kind::ExtraFields;
+    if (dialect == PracticeDialect::V3 && isPlain)
+        return eventJson;
+    QJsonObject event = toDialect(QJsonDocument::fromJson(eventJson).object(), dialect);
+    if (fault.kind == Fault::Kind::LostIds)
+        event.remove("id"_L1);
+    if (fault.kind == Fault::Kind::ExtraFields) {
+        event.insert("processingHints"_L1, QJsonObject { { u"shard"_s, 17 }, { u"tags"_s, QJsonArray { u"a"_s } } });
+        event.insert("portalId"_L1, 12'345);
+    }
+    return QJsonDocument(event).toJson(QJsonDocument::Compact);
+}
+
+QList<QByteArray> bentResults(const QList<QByteArray> &created, PracticeDialect dialect, const Fault &fault)
+{
+    QList<QByteArray> results;
+    for (qsizetype i = 0; i < created.size(); ++i) {
+        if (fault.kind == Fault::Kind::MissingResults && fault.hitsRow(static_cast<int>(i)))
+            continue;
+        const QByteArray result = withChanges(created[i], dialect, fault);
+        results.append(result);
+        if (fault.kind == Fault::Kind::DuplicateResults)
+            results.append(result);
+    }
+    if (fault.kind == Fault::Kind::Reordered)
+        std::reverse(results.begin(), results.end());
+    return results;
+}
+
+} // namespace
+
+QList<QByteArray> ParsedEvents::eventIds() const
+{
+    QList<QByteArray> ids;
+    ids.reserve(events.size());
+    for (const QJsonObject &event : events)
+        ids.append(event["id"_L1].toString().toUtf8());
+    return ids;
+}
+
+ParsedEvents PracticeApi::parse(const QByteArray &body, PracticeDialect dialect, bool isBatch) const
+{
+    ParsedEvents parsed;
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
+    const QJsonObject root = document.object();
+    if (!document.isObject() || (isBatch && !root["inputs"_L1].isArray())) {
+        parsed.refusal = document.isObject()
+            ? invalidJson(body, body.size(), u"Cannot build BatchInput%1, some of required attributes are not set [inputs]"_s.arg(typeNameOf(dialect)))
+            : invalidJson(body, parseError.offset, parseError.errorString());
+        return parsed;
+    }
+    const QJsonArray inputs = isBatch ? root["inputs"_L1].toArray() : QJsonArray { root };
+    parsed.events.reserve(inputs.size());
+    for (const QJsonValue &input : inputs) {
+        QJsonObject event = fromDialect(input.toObject(), dialect);
+        if (const QString id = event["id"_L1].toString(); id.contains("{{uuid}}"_L1))
+            event.insert("id"_L1, QString(id).replace("{{uuid}}"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        parsed.events.append(std::move(event));
+    }
+
+    const int limit = dialect == PracticeDialect::V3 ? m_limits.v3Batch : m_limits.appEventsBatch;
+    if (inputs.isEmpty())
+        parsed.refusal = errorResponse(400, u"VALIDATION_ERROR"_s, u"inputs must not be empty"_s);
+    else if (inputs.size() > limit)
+        parsed.refusal = errorResponse(400, u"VALIDATION_ERROR"_s,
+            u"The number of inputs (%1) is above the limit of %2"_s.arg(inputs.size()).arg(limit));
+    for (qsizetype i = 0; i < parsed.events.size() && !parsed.refusal; ++i) {
+        const QJsonObject &event = parsed.events[i];
+        const QStringList missing = inDialect(PracticeStore::missingAttributes(event), dialect);
+        if (!missing.isEmpty())
+            parsed.refusal = invalidJson(body, isBatch ? endOfArrayElement(body, i) : body.size(),
+                u"Cannot build %1, some of required attributes are not set [%2]"_s.arg(typeNameOf(dialect), missing.join(", "_L1)));
+        else if (body.size() > largeBodyBytes && PracticeStore::isTooLarge(event))
+            parsed.refusal = tooLargeResponse(event["id"_L1].toString());
+    }
+    return parsed;
+}
+
+QList<PracticeRefusal> PracticeApi::refusalsOf(
+    const QList<QJsonObject> &events, const Fault &fault, QList<QJsonObject> &accepted) const
+{
+    QList<PracticeRefusal> refusals;
+    QSet<QByteArray> keys;
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        auto refusal = m_store.refusalOf(events[i], keys);
+        if (!refusal && fault.kind == Fault::Kind::Partial && fault.hitsRow(static_cast<int>(i)))
+            refusal = PracticeRefusal { PracticeRefusal::Kind::Invalid, events[i]["id"_L1].toString(), u"PRACTICE_FAULT"_s,
+                {}, u"Refused by the scenario of the practice portal"_s };
+        keys.insert(PracticeStore::eventKey(events[i]));
+        if (refusal)
+            refusals.append(*refusal);
+        else
+            accepted.append(events[i]);
+    }
+    return refusals;
+}
+
+CreateResult PracticeApi::createBatch(const ParsedEvents &parsed, PracticeDialect dialect, const Fault &fault, qint64 now)
+{
+    if (parsed.refusal)
+        return { *parsed.refusal, {} };
+    QList<QJsonObject> accepted;
+    BatchAnswer answer;
+    answer.refusals = refusalsOf(parsed.events, fault, accepted);
+    if (dialect == PracticeDialect::AppEvents && !answer.refusals.isEmpty())
+        return { noneAcceptedResponse(answer.refusals), {} };
+    if (accepted.isEmpty() && fault.kind != Fault::Kind::Partial)
+        return { allRefusedResponse(answer.refusals), {} };
+
+    CreateResult result;
+    result.created.reserve(accepted.size());
+    for (const QJsonObject &event : std::as_const(accepted))
+        result.created.append(m_store.create(event, now));
+    answer.status = dialect == PracticeDialect::AppEvents ? 200 : answer.refusals.isEmpty() ? 201 : 207;
+    if (fault.kind == Fault::Kind::Partial) {
+        answer.naming = fault.naming;
+        answer.numErrors = fault.numErrors;
+        if (fault.status != 0)
+            answer.status = fault.status;
+    }
+    answer.results = bentResults(result.created, dialect, fault);
+    answer.hasExtraFields = fault.kind == Fault::Kind::ExtraFields;
+    answer.startedAtMs = now;
+    answer.completedAtMs = now + 1;
+    result.response = batchResponse(answer);
+    return result;
+}
+
+CreateResult PracticeApi::createOne(const ParsedEvents &parsed, PracticeDialect dialect, qint64 now)
+{
+    if (parsed.refusal)
+        return { *parsed.refusal, {} };
+    if (const auto refusal = m_store.refusalOf(parsed.events.first(), {})) {
+        return { dialect == PracticeDialect::AppEvents ? noneAcceptedResponse({ *refusal })
+                                                        : errorResponse(400, u"VALIDATION_ERROR"_s, refusal->message),
+            {} };
+    }
+    const QByteArray json = m_store.create(parsed.events.first(), now);
+    // App events: HubSpot's newest client expects no body.
+    return { dialect == PracticeDialect::AppEvents ? jsonResponse(200, {}) : jsonResponse(201, json), { json } };
+}
+
+HttpResponse PracticeApi::readEvent(const QByteArray &templateId, const QByteArray &eventId) const
+{
+    if (const auto json = m_store.find(templateId, eventId))
+        return jsonResponse(200, *json);
+    return errorResponse(404, u"OBJECT_NOT_FOUND"_s,
+        u"No event with ID '%1' was found for event template %2"_s.arg(QString::fromUtf8(eventId), QString::fromUtf8(templateId)));
+}
+
+HttpResponse PracticeApi::listTemplates() const
+{
+    QJsonArray results;
+    for (const EventTemplate &eventTemplate : m_store.templates())
+        results.append(templateJson(eventTemplate));
+    return jsonResponse(200, QJsonDocument(QJsonObject { { u"results"_s, results } }).toJson(QJsonDocument::Compact));
+}
+
+HttpResponse PracticeApi::readTemplate(const QByteArray &templateId) const
+{
+    for (const EventTemplate &eventTemplate : m_store.templates()) {
+        if (eventTemplate.id.toUtf8() == templateId)
+            return jsonResponse(200, QJsonDocument(templateJson(eventTemplate)).toJson(QJsonDocument::Compact));
+    }
+    return errorResponse(404, u"OBJECT_NOT_FOUND"_s,
+        u"No event template with ID '%1' was found"_s.arg(QString::fromUtf8(templateId)));
+}
+
+HttpResponse PracticeApi::accountDetails() const
+{
+    const QJsonObject body { { u"portalId"_s, 12'345'678 }, { u"accountType"_s, u"DEVELOPER_TEST"_s },
+        { u"timeZone"_s, u"UTC"_s }, { u"companyCurrency"_s, u"EUR"_s }, { u"additionalCurrencies"_s, QJsonArray() },
+        { u"utcOffset"_s, u"+00:00"_s }, { u"utcOffsetMilliseconds"_s, 0 }, { u"uiDomain"_s, u"app.hubspot.com"_s },
+        { u"dataHostingLocation"_s, u"na1"_s } };
+    return jsonResponse(200, QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject PracticeApi::templateJson(const EventTemplate &eventTemplate) const
+{
+    QJsonObject object = QJsonDocument::fromJson(serializeEventTemplate(eventTemplate)).object();
+    object.insert("createdAt"_L1, u"2026-01-12T09:00:00.000Z"_s);
+    object.insert("updatedAt"_L1, u"2026-01-12T09:00:00.000Z"_s);
+    return object;
+}
+
+} // namespace composer

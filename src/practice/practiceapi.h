@@ -1,0 +1,51 @@
+#pragma once
+
+#include "practice/practiceanswers.h"
+
+namespace composer {
+
+/// The events of one POST in v3 field names, or why nothing of it can be used.
+struct ParsedEvents {
+    QList<QJsonObject> events;
+    std::optional<HttpResponse> refusal;
+    [[nodiscard]] QList<QByteArray> eventIds() const;
+};
+
+/// What became of one POST.
+struct CreateResult {
+    HttpResponse response;
+    QList<QByteArray> created; ///< JSON of every event created by it, v3 field names
+};
+
+/// HubSpot's timeline API without network: request bodies in, answers out, on a PracticeStore.
+class PracticeApi
+{
+public:
+    struct Limits {
+        int v3Batch = 100; ///< not documented for v3; v1 and CRM objects have 100
+        int appEventsBatch = 500;
+    };
+
+    [[nodiscard]] PracticeStore &store() { return m_store; }
+    [[nodiscard]] const PracticeStore &store() const { return m_store; }
+    void setLimits(Limits limits) { m_limits = limits; }
+
+    /// Reads the body of a batch, or of one event.
+    [[nodiscard]] ParsedEvents parse(const QByteArray &body, PracticeDialect dialect, bool isBatch) const;
+    /// Creates what may be created. `fault` may refuse rows (Partial) and bend the answer.
+    [[nodiscard]] CreateResult createBatch(const ParsedEvents &parsed, PracticeDialect dialect, const Fault &fault, qint64 now);
+    [[nodiscard]] CreateResult createOne(const ParsedEvents &parsed, PracticeDialect dialect, qint64 now);
+    [[nodiscard]] HttpResponse readEvent(const QByteArray &templateId, const QByteArray &eventId) const;
+    [[nodiscard]] HttpResponse listTemplates() const;
+    [[nodiscard]] HttpResponse readTemplate(const QByteArray &templateId) const;
+    [[nodiscard]] HttpResponse accountDetails() const;
+
+private:
+    [[nodiscard]] QList<PracticeRefusal> refusalsOf(const QList<QJsonObject> &events, const Fault &fault, QList<QJsonObject> &accepted) const;
+    [[nodiscard]] QJsonObject templateJson(const EventTemplate &eventTemplate) const;
+
+    PracticeStore m_store;
+    Limits m_limits;
+};
+
+} // namespace composer

@@ -1,0 +1,409 @@
+#include "practice/practiceportal.h"
+
+#include "base/logging.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QTimer>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Route { CreateBatch, CreateOne, ReadEvent, ListTemplates, ReadTemplate, Account, WrongMethod, Unknown };
+
+struct RoutedRequest {
+    Route route = Route::Unknown;
+    PracticeDialect dialect = PracticeDialect::V3;
+    QList<QByteArray> segments;
+};
+
+Route onlyFor(const HttpRequest &request, QByteArrayView method, Route route)
+{
+    return request.method == method ? route : Route::WrongMethod;
+}
+
+RoutedRequest routeOf(const HttpRequest &request)
+{
+    RoutedRequest routed;
+    routed.segments = request.segments();
+    const QList<QByteArray> &s = routed.segments;
+    if (s.size() == 3 && s[0] == "account-info" && s[2] == "details")
+        routed.route = onlyFor(request, "GET", Route::Account);
+    if (s.size() < 4 || s[0] != "integrators" || s[1] != "timeline")
+        return routed;
+    const bool isV3 = s[2] == "v3";
+    if (!isV3 && s[2] != "2026-03")
+        return routed;
+    routed.dialect = isV3 ? PracticeDialect::V3 : PracticeDialect::AppEvents;
+    if (s[3] == "events") {
+        if (s.size() == 4)
+            routed.route = onlyFor(request, "POST", Route::CreateOne);
+        else if ((isV3 && s.size() == 6 && s[4] == "batch" && s[5] == "create") || (!isV3 && s.size() == 5 && s[4] == "batch"))
+            routed.route = onlyFor(request, "POST", Route::CreateBatch);
+        else if (isV3 && s.size() == 6)
+            routed.route = onlyFor(request, "GET", Route::ReadEvent);
+    } else if (isV3 && s.size() >= 5 && s[4] == "event-templates") {
+        if (s.size() == 5)
+            routed.route = onlyFor(request, "GET", Route::ListTemplates);
+        else if (s.size() == 6)
+            routed.route = onlyFor(request, "GET", Route::ReadTemplate);
+    }
+    return routed;
+}
+
+PracticeRequestKind kindOf(Route route)
+{
+    switch (route) {
+    case Route::CreateBatch:
+    case Route::CreateOne:
+        return PracticeRequestKind::Create;
+    case Route::ReadEvent:
+        return PracticeRequestKind::Read;
+    case Route::ListTemplates:
+    case Route::ReadTemplate:
+    case Route::Account:
+    case Route::WrongMethod:
+    case Route::Unknown:
+        return PracticeRequestKind::Other;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QLatin1StringView kindWord(PracticeRequestKind kind)
+{
+    switch (kind) {
+    case PracticeRequestKind::Create:
+        return "create"_L1;
+    case PracticeRequestKind::Read:
+        return "read"_L1;
+    case PracticeRequestKind::Other:
+        return "other"_L1;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+// Faults after which the events are in the store although the answer is lost or bent.
+bool answersBeforeFault(Fault::Kind kind)
+{
+    return kind != Fault::Kind::Status && kind != Fault::Kind::DropAfterReading && kind != Fault::Kind::Stall;
+}
+
+HttpResponse htmlPage()
+{
+    return { .status = 200, .contentType = "text/html"_ba,
+        .body = "<!doctype html><html><head><title>Sign in</title></head><body>Sign in to the network.</body></html>\n"_ba,
+        .headers = {} };
+}
+
+} // namespace
+
+struct PracticePortal::Pending {
+    HttpExchangePtr exchange;
+    RoutedRequest routed;
+    Fault fault;
+    ParsedEvents parsed;
+    HttpResponse response;
+    PracticeRequestRecord record;
+};
+
+PracticePortal::PracticePortal(QObject *parent)
+    : QObject(parent), m_server(this), m_clock(std::make_shared<SystemClock>()), m_accessToken(u"practice-portal-token"_s)
+{
+    m_server.setHeadFilter([this](const HttpRequest &head) { return admit(head); });
+    m_server.setHandler([this](const HttpExchangePtr &exchange) { handle(exchange); });
+}
+
+PracticePortal::~PracticePortal() = default;
+
+Result<quint16> PracticePortal::listen(quint16 port)
+{
+    return m_server.listen(port);
+}
+
+void PracticePortal::close()
+{
+    m_server.close();
+}
+
+QUrl PracticePortal::baseUrl() const
+{
+    QUrl url(u"http://127.0.0.1"_s);
+    url.setPort(m_server.port());
+    return url;
+}
+
+void PracticePortal::setRateLimit(int maximum, int intervalMs)
+{
+    m_rateMaximum = maximum;
+    m_rateIntervalMs = intervalMs;
+    m_rateWindow.clear();
+}
+
+void PracticePortal::applyScenario(const PracticeScenario &scenario)
+{
+    m_faults = scenario.faults;
+    if (scenario.rateLimitMax)
+        setRateLimit(*scenario.rateLimitMax, scenario.rateLimitIntervalMs);
+    m_api.store().setAdoptsUnknownRecords(!scenario.refusesUnknownRecords);
+}
+
+// The fault of a request is decided by its head, so that it can strike before the body is read.
+bool PracticePortal::admit(const HttpRequest &head)
+{
+    const auto pending = std::make_shared<Pending>();
+    pending->routed = routeOf(head);
+    PracticeRequestRecord &record = pending->record;
+    record.number = static_cast<qint64>(head.number);
+    record.kind = kindOf(pending->routed.route);
+    record.kindNumber = ++m_kindCounts[record.kind];
+    record.method = head.method;
+    record.path = head.path;
+    pending->fault = m_faults.faultFor(record.kind, record.kindNumber);
+    record.fault = faultName(pending->fault.kind);
+    if (pending->fault.kind == Fault::Kind::DropBeforeReading) {
+        this->record(pending);
+        return false;
+    }
+    m_admitted.insert(head.number, pending);
+    return true;
+}
+
+void PracticePortal::handle(const HttpExchangePtr &exchange)
+{
+    const PendingPtr pending = m_admitted.take(exchange->request().number);
+    pending->exchange = exchange;
+    const QByteArray &body = exchange->request().body;
+    if (!body.isEmpty()) {
+        pending->record.bodySha256 = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
+        ++m_bodies[pending->record.bodySha256];
+    }
+    if (pending->record.kind == PracticeRequestKind::Create) {
+        pending->parsed = m_api.parse(body, pending->routed.dialect, pending->routed.route == Route::CreateBatch);
+        pending->record.eventIds = pending->parsed.eventIds();
+        for (const QByteArray &id : std::as_const(pending->record.eventIds))
+            ++m_copies[id];
+    }
+
+    const Fault &fault = pending->fault;
+    if (fault.delayMs <= 0 || fault.kind == Fault::Kind::Drip)
+        return process(pending);
+    if (fault.kind == Fault::Kind::Delay && fault.commits) {
+        pending->response = answer(*pending);
+        QTimer::singleShot(fault.delayMs, this, [this, pending] { transmit(pending); });
+    } else {
+        QTimer::singleShot(fault.delayMs, this, [this, pending] { process(pending); });
+    }
+}
+
+void PracticePortal::process(const PendingPtr &pending)
+{
+    const Fault &fault = pending->fault;
+    if (answersBeforeFault(fault.kind)) {
+        pending->response = answer(*pending);
+    } else {
+        if (fault.commits && isAuthorized(pending->exchange->request()))
+            commit(*pending);
+        if (fault.kind == Fault::Kind::Status)
+            pending->response = statusResponse(fault);
+    }
+    transmit(pending);
+}
+
+// What an undisturbed portal says, checks first.
+HttpResponse PracticePortal::answer(Pending &pending)
+{
+    const HttpRequest &request = pending.exchange->request();
+    HttpResponse response;
+    if (pending.routed.route == Route::Unknown)
+        response = errorResponse(404, {}, u"resource not found"_s);
+    else if (pending.routed.route == Route::WrongMethod)
+        response = errorResponse(405, {}, u"HTTP 405 Method Not Allowed"_s);
+    else if (!isAuthorized(request))
+        response = errorResponse(401, u"INVALID_AUTHENTICATION"_s,
+            u"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details"
+            " at https://developers.hubspot.com/docs/methods/auth/oauth-overview"_s);
+    else if (!takeRateSlot())
+        response = rateLimitResponse(u"TEN_SECONDLY_ROLLING"_s);
+    else if (pending.record.kind == PracticeRequestKind::Create && !request.header("content-type").startsWith("application/json"))
+        response = errorResponse(415, {}, u"HTTP 415 Unsupported Media Type"_s);
+    else if (pending.record.kind == PracticeRequestKind::Create) {
+        commit(pending);
+        response = pending.response;
+    } else {
+        response = answerOther(pending);
+    }
+    addRateHeaders(response);
+    return response;
+}
+
+HttpResponse PracticePortal::answerOther(const Pending &pending) const
+{
+    const QList<QByteArray> &segments = pending.routed.segments;
+    switch (pending.routed.route) {
+    case Route::ReadEvent:
+        return m_api.readEvent(segments[4], segments[5]);
+    case Route::ListTemplates:
+        return m_api.listTemplates();
+    case Route::ReadTemplate:
+        return m_api.readTemplate(segments[5]);
+    case Route::Account:
+        return m_api.accountDetails();
+    case Route::CreateBatch:
+    case Route::CreateOne:
+    case Route::WrongMethod:
+    case Route::Unknown:
+        break;
+    }
+    return errorResponse(404, {}, u"resource not found"_s);
+}
+
+void PracticePortal::commit(Pending &pending)
+{
+    const qint64 now = m_clock->epochMs();
+    CreateResult result = pending.routed.route == Route::CreateOne
+        ? m_api.createOne(pending.parsed, pending.routed.dialect, now)
+        : m_api.createBatch(pending.parsed, pending.routed.dialect, pending.fault, now);
+    pending.record.created = static_cast<int>(result.created.size());
+    pending.response = std::move(result.response);
+}
+
+void PracticePortal::transmit(const PendingPtr &pending)
+{
+    HttpExchange &exchange = *pending->exchange;
+    const Fault &fault = pending->fault;
+    pending->record.status = pending->response.status;
+    switch (fault.kind) {
+    case Fault::Kind::Stall:
+    case Fault::Kind::DropBeforeReading:
+    case Fault::Kind::DropAfterReading:
+    case Fault::Kind::DropAfterCommit:
+        pending->record.status = 0;
+        break;
+    default:
+        break;
+    }
+    record(pending);
+    switch (fault.kind) {
+    case Fault::Kind::None:
+    case Fault::Kind::Delay:
+    case Fault::Kind::Status:
+    case Fault::Kind::Partial:
+    case Fault::Kind::DuplicateResults:
+    case Fault::Kind::Reordered:
+    case Fault::Kind::ExtraFields:
+    case Fault::Kind::LostIds:
+    case Fault::Kind::MissingResults:
+        return exchange.respond(pending->response);
+    case Fault::Kind::Stall:
+        m_stalled.append(pending->exchange);
+        return;
+    case Fault::Kind::DropBeforeReading:
+    case Fault::Kind::DropAfterReading:
+    case Fault::Kind::DropAfterCommit:
+        return exchange.closeConnection();
+    case Fault::Kind::HalfAnswer: {
+        const QByteArray bytes = serializeHttpResponse(pending->response);
+        exchange.writeRaw(bytes.left(bytes.size() - (pending->response.body.size() + 1) / 2));
+        return exchange.closeConnection();
+    }
+    case Fault::Kind::WrongLength: {
+        QByteArray bytes = serializeHttpResponse(pending->response);
+        const qint64 length = pending->response.body.size();
+        bytes.replace("Content-Length: " + QByteArray::number(length),
+            "Content-Length: " + QByteArray::number(std::max<qint64>(0, length + (fault.bytes != 0 ? fault.bytes : 10))));
+        exchange.writeRaw(bytes);
+        return exchange.closeConnection();
+    }
+    case Fault::Kind::Drip:
+        return drip(pending, serializeHttpResponse(pending->response));
+    case Fault::Kind::EmptyAnswer:
+        return exchange.respond({ .status = pending->response.status, .contentType = {}, .body = {}, .headers = {} });
+    case Fault::Kind::HtmlAnswer:
+        return exchange.respond(htmlPage());
+    case Fault::Kind::HugeAnswer:
+        pending->response.body.insert(pending->response.body.size() - 1, ",\"padding\":\"" + QByteArray(fault.bytes, 'x') + '"');
+        return exchange.respond(pending->response);
+    }
+}
+
+void PracticePortal::drip(const PendingPtr &pending, const QByteArray &bytes)
+{
+    constexpr int defaultPieceBytes = 64;
+    constexpr int defaultPauseMs = 50;
+    if (!pending->exchange->isOpen())
+        return;
+    if (bytes.isEmpty()) {
+        pending->exchange->closeConnection();
+        return;
+    }
+    const qsizetype piece = pending->fault.bytes > 0 ? pending->fault.bytes : defaultPieceBytes;
+    pending->exchange->writeRaw(bytes.left(piece));
+    QTimer::singleShot(pending->fault.delayMs > 0 ? pending->fault.delayMs : defaultPauseMs, this,
+        [this, pending, rest = bytes.mid(piece)] { drip(pending, rest); });
+}
+
+void PracticePortal::record(const PendingPtr &pending)
+{
+    m_requests.append(pending->record);
+    Q_EMIT requestHandled(pending->record);
+}
+
+bool PracticePortal::isAuthorized(const HttpRequest &request) const
+{
+    return request.header("authorization") == "Bearer " + m_accessToken.toUtf8();
+}
+
+bool PracticePortal::takeRateSlot()
+{
+    if (m_rateMaximum <= 0)
+        return true;
+    const qint64 now = m_clock->monotonicMs();
+    while (!m_rateWindow.empty() && m_rateWindow.front() <= now - m_rateIntervalMs)
+        m_rateWindow.pop_front();
+    if (m_rateWindow.size() >= static_cast<size_t>(m_rateMaximum))
+        return false;
+    m_rateWindow.push_back(now);
+    return true;
+}
+
+void PracticePortal::addRateHeaders(HttpResponse &response) const
+{
+    if (m_rateMaximum <= 0 || response.status == 401)
+        return;
+    const auto remaining = std::max<qint64>(0, m_rateMaximum - static_cast<qint64>(m_rateWindow.size()));
+    const std::pair<QByteArray, QByteArray> headers[] = {
+        { "X-HubSpot-RateLimit-Max"_ba, QByteArray::number(m_rateMaximum) },
+        { "X-HubSpot-RateLimit-Remaining"_ba, QByteArray::number(remaining) },
+        { "X-HubSpot-RateLimit-Interval-Milliseconds"_ba, QByteArray::number(m_rateIntervalMs) },
+    };
+    for (const auto &header : headers) {
+        response.headers.removeIf([&](const auto &existing) { return existing.first == header.first; });
+        response.headers.append(header);
+    }
+}
+
+QJsonDocument PracticePortal::storeSnapshot() const
+{
+    QJsonArray events;
+    for (const QByteArray &event : m_api.store().events())
+        events.append(QJsonDocument::fromJson(event).object());
+    QJsonArray requests;
+    for (const PracticeRequestRecord &request : m_requests)
+        requests.append(QJsonObject { { u"number"_s, request.number }, { u"kind"_s, kindWord(request.kind) },
+            { u"kindNumber"_s, request.kindNumber }, { u"method"_s, QString::fromLatin1(request.method) },
+            { u"path"_s, QString::fromLatin1(request.path) }, { u"bodySha256"_s, QString::fromLatin1(request.bodySha256) },
+            { u"events"_s, request.eventIds.size() }, { u"created"_s, request.created }, { u"status"_s, request.status },
+            { u"fault"_s, request.fault } });
+    QJsonObject received;
+    for (auto it = m_copies.cbegin(); it != m_copies.cend(); ++it)
+        received.insert(QString::fromUtf8(it.key()), it.value());
+    return QJsonDocument(QJsonObject { { u"events"_s, events }, { u"records"_s, m_api.store().recordsSnapshot() },
+        { u"requests"_s, requests }, { u"received"_s, received } });
+}
+
+} // namespace composer

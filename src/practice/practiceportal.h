@@ -1,0 +1,108 @@
+#pragma once
+
+#include "base/clock.h"
+#include "practice/httpserver.h"
+#include "practice/practiceapi.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <deque>
+
+namespace composer {
+
+/// One request as the practice portal saw it: for tests that say "exactly once", and for the store file.
+struct PracticeRequestRecord {
+    qint64 number = 0; ///< among all requests
+    PracticeRequestKind kind = PracticeRequestKind::Other;
+    qint64 kindNumber = 0; ///< among the requests of its kind: what scenarios count by
+    QByteArray method;
+    QByteArray path;
+    QByteArray bodySha256; ///< hex; empty when there was no body or it was never read
+    QList<QByteArray> eventIds; ///< in the body, in order
+    int created = 0; ///< events it created
+    int status = 0; ///< of the answer; 0 = none was given
+    QString fault; ///< word of the scenario file; "none"
+};
+
+/// The Practice portal: a server on this computer that speaks HubSpot's timeline API (v3 and 2026-03) with a store of its
+/// own, refuses what HubSpot refuses, and goes wrong on demand. Needs no internet and no HubSpot account.
+///
+/// Lives on one thread, its event loop running; every member is called there. May be moved to another thread before
+/// listen(); PracticePortalThread does that and gives the calls a safe way across.
+class PracticePortal : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticePortal(QObject *parent = nullptr);
+    ~PracticePortal() override;
+
+    /// On 127.0.0.1 only; port 0 = any free one. Error: NetworkError.
+    [[nodiscard]] Result<quint16> listen(quint16 port = 0);
+    void close();
+    [[nodiscard]] QUrl baseUrl() const; ///< "http://127.0.0.1:PORT"
+    /// What requests carry as "Authorization: Bearer …". Not a secret: it opens nothing but this portal.
+    [[nodiscard]] QString accessToken() const { return m_accessToken; }
+    void setAccessToken(const QString &token) { m_accessToken = token; }
+
+    void setTemplates(const QList<EventTemplate> &templates) { m_api.store().setTemplates(templates); }
+    [[nodiscard]] PracticeApi &api() { return m_api; }
+
+    /// At most `maximum` requests in any window of `intervalMs`, then 429 with HubSpot's headers. 0 = no limit (default).
+    void setRateLimit(int maximum, int intervalMs = 10'000);
+    void setFaultPlan(const FaultPlan &plan) { m_faults = plan; }
+    [[nodiscard]] const FaultPlan &faultPlan() const { return m_faults; }
+    /// Fault plan, rate limit and the rest of a scenario file.
+    void applyScenario(const PracticeScenario &scenario);
+    /// Time for createdAt, default timestamps and the rate limit.
+    void setClock(std::shared_ptr<const Clock> clock) { m_clock = std::move(clock); }
+
+    [[nodiscard]] const QList<PracticeRequestRecord> &requests() const { return m_requests; }
+    /// How often an event with this id was received in a whole request, created or not.
+    [[nodiscard]] int receivedCopies(const QByteArray &eventId) const { return m_copies.value(eventId); }
+    /// How often one and the same POST body was received whole.
+    [[nodiscard]] int receivedBodies(const QByteArray &sha256Hex) const { return m_bodies.value(sha256Hex); }
+    [[nodiscard]] qsizetype eventCount() const { return m_api.store().eventCount(); }
+
+    /// All it holds and has received: {"events":[…], "records":[…], "requests":[…], "received":{id: copies}}.
+    [[nodiscard]] QJsonDocument storeSnapshot() const;
+
+Q_SIGNALS:
+    /// After the answer was written, or given up.
+    void requestHandled(const composer::PracticeRequestRecord &record);
+
+private:
+    struct Pending; // one request on its way through
+    using PendingPtr = std::shared_ptr<Pending>;
+
+    [[nodiscard]] bool admit(const HttpRequest &head);
+    void handle(const HttpExchangePtr &exchange);
+    void process(const PendingPtr &pending);
+    [[nodiscard]] HttpResponse answer(Pending &pending);
+    [[nodiscard]] HttpResponse answerOther(const Pending &pending) const;
+    void commit(Pending &pending);
+    void transmit(const PendingPtr &pending);
+    void drip(const PendingPtr &pending, const QByteArray &bytes);
+    void record(const PendingPtr &pending);
+    [[nodiscard]] bool isAuthorized(const HttpRequest &request) const;
+    [[nodiscard]] bool takeRateSlot();
+    void addRateHeaders(HttpResponse &response) const;
+
+    HttpServer m_server;
+    PracticeApi m_api;
+    FaultPlan m_faults;
+    std::shared_ptr<const Clock> m_clock;
+    QString m_accessToken;
+    int m_rateMaximum = 0;
+    int m_rateIntervalMs = 10'000;
+    std::deque<qint64> m_rateWindow; // monotonic times of the requests let through
+    QHash<PracticeRequestKind, qint64> m_kindCounts;
+    QHash<quint64, PendingPtr> m_admitted; // head seen, body on its way
+    QList<HttpExchangePtr> m_stalled; // held open, never answered
+    QList<PracticeRequestRecord> m_requests;
+    QHash<QByteArray, int> m_copies;
+    QHash<QByteArray, int> m_bodies;
+};
+
+} // namespace composer

@@ -1,0 +1,373 @@
+#include "practice/practicestore.h"
+
+#include "domain/eventid.h"
+#include "domain/timestamp.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumTokenBytes = 510 * 1024; // HubSpot changelog 2025-03-17
+constexpr qsizetype maximumEventBytes = 1024 * 1024; // same
+
+QString recordKey(ObjectType kind, const QString &objectType, const QString &objectId)
+{
+    const QString prefix = kind == ObjectType::Custom ? objectType : QString::number(static_cast<int>(kind));
+    return prefix + u':' + objectId;
+}
+
+PracticeRefusal invalidEvent(const QString &code, const QString &where, const QString &message)
+{
+    return { PracticeRefusal::Kind::Invalid, {}, code, where, message };
+}
+
+bool isNumericId(const QString &id)
+{
+    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isPlainNumber(const QString &text)
+{
+    bool isNumber = false;
+    text.toDouble(&isNumber); // C locale
+    return isNumber && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'-' || c == u'+' || c == u'.' || c == u'e' || c == u'E';
+    });
+}
+
+bool isEpochMs(const QString &text)
+{
+    bool isNumber = false;
+    text.toLongLong(&isNumber);
+    return isNumber;
+}
+
+// "2026-03-18T15:30:32.007Z", always with milliseconds, as HubSpot answers.
+QString isoMs(qint64 epochMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(epochMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+}
+
+std::optional<qint64> timestampOf(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return static_cast<qint64>(value.toDouble());
+    const QByteArray text = value.toString().toUtf8();
+    if (auto instant = parseInstant({ text.constData(), static_cast<size_t>(text.size()) }))
+        return instant;
+    bool isNumber = false;
+    const qint64 epochMs = text.toLongLong(&isNumber);
+    return isNumber ? std::optional(epochMs) : std::nullopt;
+}
+
+std::optional<PracticeRefusal> iframeRefusal(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    if (!value.isObject())
+        return invalidEvent(u"INVALID_IFRAME"_s, u"timelineIFrame"_s, u"timelineIFrame must be an object"_s);
+    const QJsonObject frame = value.toObject();
+    for (const auto name : { "linkLabel"_L1, "headerLabel"_L1, "url"_L1 }) {
+        if (frame[name].toString().isEmpty())
+            return invalidEvent(u"REQUIRED_FIELD_MISSING"_s, u"timelineIFrame."_s + name,
+                u"timelineIFrame."_s + name + u" is required"_s);
+    }
+    for (const auto name : { "width"_L1, "height"_L1 }) {
+        if (frame[name].toInt() <= 0)
+            return invalidEvent(u"REQUIRED_FIELD_MISSING"_s, u"timelineIFrame."_s + name,
+                u"timelineIFrame."_s + name + u" must be a positive whole number"_s);
+    }
+    if (const QUrl url(frame["url"_L1].toString(), QUrl::StrictMode); !url.isValid() || url.isRelative())
+        return invalidEvent(u"INVALID_URL"_s, u"timelineIFrame.url"_s, u"timelineIFrame.url is not an absolute URL"_s);
+    return {};
+}
+
+} // namespace
+
+void PracticeStore::setTemplates(QList<EventTemplate> templates)
+{
+    m_templates = std::move(templates);
+    m_templateById.clear();
+    for (qsizetype i = 0; i < m_templates.size(); ++i)
+        m_templateById.insert(m_templates[i].id, i);
+}
+
+void PracticeStore::addRecord(const QString &objectType, const QString &objectId, const QString &email)
+{
+    EventTemplate onlyType;
+    onlyType.objectType = objectType;
+    const qsizetype index = appendRecord(onlyType, objectId);
+    m_records[index].email = email;
+    indexRecord(index);
+}
+
+QByteArray PracticeStore::eventKey(const QJsonObject &event)
+{
+    return event["eventTemplateId"_L1].toString().toUtf8() + '\n' + event["id"_L1].toString().toUtf8();
+}
+
+QStringList PracticeStore::missingAttributes(const QJsonObject &event)
+{
+    QStringList missing;
+    for (const auto name : { "eventTemplateId"_L1, "id"_L1 }) {
+        if (event[name].toString().isEmpty())
+            missing.append(name);
+    }
+    if (!event["tokens"_L1].isObject())
+        missing.append(u"tokens"_s);
+    return missing;
+}
+
+bool PracticeStore::isTooLarge(const QJsonObject &event)
+{
+    return QJsonDocument(event).toJson(QJsonDocument::Compact).size() > maximumEventBytes;
+}
+
+std::optional<PracticeRefusal> PracticeStore::refusalOf(const QJsonObject &event, const QSet<QByteArray> &batchIds) const
+{
+    const QString id = event["id"_L1].toString();
+    const auto find = [&]() -> std::optional<PracticeRefusal> {
+        const EventTemplate *eventTemplate = templateById(event["eventTemplateId"_L1].toString());
+        if (!eventTemplate)
+            return invalidEvent(u"TEMPLATE_NOT_FOUND"_s, u"eventTemplateId"_s,
+                u"No event template with ID '%1' was found"_s.arg(event["eventTemplateId"_L1].toString()));
+        if (id.toUtf8().size() > maximumEventIdBytes)
+            return invalidEvent(u"ID_TOO_LONG"_s, u"id"_s, u"Event ID is longer than 500 bytes"_s);
+        if (auto refusal = identityRefusal(event, *eventTemplate))
+            return refusal;
+        const QJsonObject tokens = event["tokens"_L1].toObject();
+        for (auto it = tokens.begin(); it != tokens.end(); ++it) {
+            if (auto refusal = tokenRefusal(it.key(), it.value(), *eventTemplate))
+                return refusal;
+        }
+        if (event.contains("timestamp"_L1) && !timestampOf(event["timestamp"_L1]))
+            return invalidEvent(u"INVALID_DATE"_s, u"timestamp"_s,
+                u"'%1' is not an ISO 8601 time or epoch milliseconds"_s.arg(event["timestamp"_L1].toString()));
+        if (auto refusal = iframeRefusal(event["timelineIFrame"_L1]))
+            return refusal;
+        const QByteArray key = eventKey(event);
+        if (m_eventByKey.contains(key) || batchIds.contains(key))
+            return PracticeRefusal { PracticeRefusal::Kind::Duplicate, {}, u"DUPLICATE_EVENT_ID"_s, u"id"_s,
+                u"Event ID already in use, please choose a new unique ID"_s };
+        return {};
+    };
+    auto refusal = find();
+    if (refusal)
+        refusal->eventId = id;
+    return refusal;
+}
+
+std::optional<PracticeRefusal> PracticeStore::identityRefusal(const QJsonObject &event, const EventTemplate &eventTemplate) const
+{
+    const QString objectId = event["objectId"_L1].toString();
+    const ObjectType kind = eventTemplate.objectKind();
+    const bool isContact = kind == ObjectType::Contact;
+    const QString email = event["email"_L1].toString();
+    if (objectId.isEmpty() && (!isContact || (email.isEmpty() && event["utk"_L1].toString().isEmpty())))
+        return invalidEvent(u"REQUIRED_FIELD_MISSING"_s, u"objectId"_s,
+            isContact ? u"One of objectId, utk or email is required"_s
+                      : u"objectId is required for events of %1"_s.arg(eventTemplate.objectType));
+    if (!email.isEmpty() && (!email.contains(u'@') || email.contains(u' ')))
+        return invalidEvent(u"INVALID_EMAIL"_s, u"email"_s, u"Email address %1 is invalid"_s.arg(email));
+    if (!objectId.isEmpty() && !m_recordById.contains(recordKey(kind, eventTemplate.objectType, objectId))
+        && !(m_adoptsUnknownRecords && isNumericId(objectId)))
+        return invalidEvent(u"OBJECT_NOT_FOUND"_s, u"objectId"_s, u"No object with ID %1 was found"_s.arg(objectId));
+    return {};
+}
+
+std::optional<PracticeRefusal> PracticeStore::tokenRefusal(
+    const QString &name, const QJsonValue &value, const EventTemplate &eventTemplate)
+{
+    const QString where = u"tokens."_s + name;
+    const int index = eventTemplate.tokenIndex(name);
+    if (index < 0)
+        return invalidEvent(u"TOKEN_NOT_FOUND"_s, where,
+            u"Token '%1' does not exist in event template %2"_s.arg(name, eventTemplate.id));
+    if (!value.isString() && !value.isDouble())
+        return invalidEvent(u"INVALID_TOKEN_VALUE"_s, where, u"Token '%1' is not a string"_s.arg(name));
+    const QString text = value.isString() ? value.toString() : value.toVariant().toString();
+    const Token &token = eventTemplate.tokens[index];
+    switch (token.type) {
+    case TokenType::String:
+        if (text.size() * 3 > maximumTokenBytes && text.toUtf8().size() > maximumTokenBytes)
+            return invalidEvent(u"TOKEN_TOO_LONG"_s, where, u"Token '%1' is longer than 510 KB"_s.arg(name));
+        break;
+    case TokenType::Number:
+        if (!isPlainNumber(text))
+            return invalidEvent(u"INVALID_NUMBER"_s, where, u"'%1' is not a number (token '%2')"_s.arg(text, name));
+        break;
+    case TokenType::Enumeration:
+        if (!token.optionByValue(text))
+            return invalidEvent(u"INVALID_OPTION"_s, where, u"'%1' is not an option of token '%2'"_s.arg(text, name));
+        break;
+    case TokenType::Date:
+        if (!isEpochMs(text))
+            return invalidEvent(u"INVALID_DATE"_s, where,
+                u"'%1' is not a time in epoch milliseconds (token '%2')"_s.arg(text, name));
+        break;
+    }
+    return {};
+}
+
+QByteArray PracticeStore::create(QJsonObject event, qint64 now)
+{
+    const EventTemplate *eventTemplate = templateById(event["eventTemplateId"_L1].toString());
+    Q_ASSERT(eventTemplate);
+    const qsizetype record = recordFor(event, *eventTemplate);
+    if (record >= 0)
+        event.insert("objectId"_L1, m_records[record].objectId);
+    event.insert("objectType"_L1, eventTemplate->objectType);
+    event.insert("createdAt"_L1, isoMs(now));
+    event.insert("timestamp"_L1, isoMs(event.contains("timestamp"_L1) ? *timestampOf(event["timestamp"_L1]) : now));
+    QJsonObject tokens = event["tokens"_L1].toObject();
+    for (const QString &name : tokens.keys()) {
+        if (tokens[name].isDouble()) // HubSpot gives a number back as the string it keeps
+            tokens.insert(name, tokens[name].toVariant().toString());
+    }
+    event.insert("tokens"_L1, tokens);
+    applyToRecord(event, *eventTemplate);
+    const QByteArray json = QJsonDocument(event).toJson(QJsonDocument::Compact);
+    m_eventByKey.insert(eventKey(event), m_events.size());
+    m_events.append(json);
+    return json;
+}
+
+std::optional<QByteArray> PracticeStore::find(const QByteArray &templateId, const QByteArray &eventId) const
+{
+    const auto it = m_eventByKey.constFind(templateId + '\n' + eventId);
+    return it == m_eventByKey.cend() ? std::nullopt : std::optional(m_events[*it]);
+}
+
+const EventTemplate *PracticeStore::templateById(const QString &id) const
+{
+    const auto it = m_templateById.constFind(id);
+    return it == m_templateById.cend() ? nullptr : &m_templates[*it];
+}
+
+// objectId before utk before email. -1: an anonymous visitor, known by utk only.
+qsizetype PracticeStore::recordFor(const QJsonObject &event, const EventTemplate &eventTemplate)
+{
+    const QString utk = event["utk"_L1].toString();
+    const QString email = event["email"_L1].toString();
+    if (const QString objectId = event["objectId"_L1].toString(); !objectId.isEmpty()) {
+        const auto it = m_recordById.constFind(recordKey(eventTemplate.objectKind(), eventTemplate.objectType, objectId));
+        return it == m_recordById.cend() ? appendRecord(eventTemplate, objectId) : *it;
+    }
+    if (!utk.isEmpty() && m_recordByUtk.contains(utk))
+        return m_recordByUtk.value(utk);
+    if (email.isEmpty())
+        return -1;
+    if (const auto it = m_recordByEmail.constFind(email.toLower()); it != m_recordByEmail.cend())
+        return *it;
+    return appendRecord(eventTemplate, QString::number(m_nextObjectId));
+}
+
+qsizetype PracticeStore::appendRecord(const EventTemplate &eventTemplate, const QString &objectId)
+{
+    m_records.append({ eventTemplate.objectKind(), eventTemplate.objectType, objectId, {}, {}, {} });
+    indexRecord(m_records.size() - 1);
+    return m_records.size() - 1;
+}
+
+void PracticeStore::indexRecord(qsizetype index)
+{
+    const Record &record = m_records[index];
+    m_recordById.insert(recordKey(record.kind, record.objectType, record.objectId), index);
+    if (!record.email.isEmpty())
+        m_recordByEmail.insert(record.email.toLower(), index);
+    for (const QString &utk : record.utks)
+        m_recordByUtk.insert(utk, index);
+    constexpr qint64 largestSensibleId = 1'000'000'000'000'000;
+    if (const qint64 number = record.objectId.toLongLong(); number < largestSensibleId)
+        m_nextObjectId = std::max(m_nextObjectId, number + 1);
+}
+
+// What creating an event writes to the CRM: email, utk, domain and the stamped properties.
+void PracticeStore::applyToRecord(const QJsonObject &event, const EventTemplate &eventTemplate)
+{
+    const qsizetype index = recordFor(event, eventTemplate);
+    if (index < 0)
+        return;
+    Record &record = m_records[index];
+    const QString email = event["email"_L1].toString();
+    const QString utk = event["utk"_L1].toString();
+    if (!email.isEmpty() && email.toLower() != record.email.toLower()) {
+        m_recordByEmail.remove(record.email.toLower());
+        record.email = email;
+        m_recordByEmail.insert(email.toLower(), index);
+    }
+    if (!utk.isEmpty()) {
+        record.utks.insert(utk);
+        m_recordByUtk.insert(utk, index);
+    }
+    const QJsonObject tokens = event["tokens"_L1].toObject();
+    for (const Token &token : eventTemplate.tokens) {
+        if (!token.objectPropertyName.isEmpty() && tokens.contains(token.name))
+            record.properties.insert(token.objectPropertyName, tokens[token.name]);
+    }
+}
+
+QJsonArray PracticeStore::recordsSnapshot() const
+{
+    QJsonArray result;
+    for (const Record &record : m_records) {
+        QJsonObject object { { u"objectType"_s, record.objectType }, { u"objectId"_s, record.objectId } };
+        if (!record.email.isEmpty())
+            object.insert("email"_L1, record.email);
+        if (!record.utks.isEmpty())
+            object.insert("utks"_L1, QJsonArray::fromStringList(QStringList(record.utks.begin(), record.utks.end())));
+        if (!record.properties.isEmpty())
+            object.insert("properties"_L1, record.properties);
+        result.append(object);
+    }
+    return result;
+}
+
+void PracticeStore::restore(const QJsonArray &records, const QList<QByteArray> &events)
+{
+    clear();
+    for (const QJsonValue &value : records) {
+        EventTemplate onlyType;
+        onlyType.objectType = value["objectType"_L1].toString();
+        const qsizetype index = appendRecord(onlyType, value["objectId"_L1].toString());
+        m_records[index].email = value["email"_L1].toString();
+        const QJsonArray utks = value["utks"_L1].toArray();
+        for (const QJsonValue &utk : utks)
+            m_records[index].utks.insert(utk.toString());
+        m_records[index].properties = value["properties"_L1].toObject();
+        indexRecord(index);
+    }
+    for (const QByteArray &event : events)
+        restoreEvent(event);
+}
+
+void PracticeStore::restoreEvent(const QByteArray &json)
+{
+    const QJsonObject event = QJsonDocument::fromJson(json).object();
+    const QByteArray key = eventKey(event);
+    if (m_eventByKey.contains(key))
+        return;
+    m_eventByKey.insert(key, m_events.size());
+    m_events.append(json);
+    if (const EventTemplate *eventTemplate = templateById(event["eventTemplateId"_L1].toString()))
+        applyToRecord(event, *eventTemplate);
+}
+
+void PracticeStore::clear()
+{
+    m_events.clear();
+    m_eventByKey.clear();
+    m_records.clear();
+    m_recordById.clear();
+    m_recordByEmail.clear();
+    m_recordByUtk.clear();
+}
+
+} // namespace composer

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "domain/eventtemplate.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace composer {
+
+/// Why the portal does not take one event.
+struct PracticeRefusal {
+    enum class Kind { Invalid, Duplicate };
+    Kind kind = Kind::Invalid;
+    QString eventId;
+    QString code; ///< HubSpot's style: "INVALID_OPTION"
+    QString where; ///< "tokens.webinarName"
+    QString message;
+};
+
+/// What the practice portal holds: CRM records and immutable events. A value without network or clock. Events are read
+/// in the field names of the v3 API and kept as the JSON text the API gives back.
+///
+/// Rules and their sources (HubSpot timeline API v3): objectId before utk before email; an unknown email makes a contact;
+/// objectId with another email changes the contact's email; companies, deals and tickets by objectId only; ids at most 500
+/// bytes, one token at most 510 KB, one event at most 1 MB (changelog 2025-03-17); a token with objectPropertyName also
+/// writes that property of the record. Where HubSpot does not say what happens (unknown option, not a number) the event
+/// is refused.
+class PracticeStore
+{
+public:
+    void setTemplates(QList<EventTemplate> templates);
+    [[nodiscard]] const QList<EventTemplate> &templates() const { return m_templates; }
+
+    /// Numeric object ids nobody has added are taken as existing records (default), so that a list of real company ids
+    /// can be rehearsed; otherwise refused as HubSpot does.
+    void setAdoptsUnknownRecords(bool adopts) { m_adoptsUnknownRecords = adopts; }
+    /// Adds a record, as if it were in the CRM already. `objectType` as in templates; `email` for contacts only.
+    void addRecord(const QString &objectType, const QString &objectId, const QString &email = {});
+
+    /// What speaks against this event; nothing if it may be created. `batchIds` are the keys (see eventKey()) of the events
+    /// before it in the same request.
+    [[nodiscard]] std::optional<PracticeRefusal> refusalOf(const QJsonObject &event, const QSet<QByteArray> &batchIds) const;
+    /// Names of required attributes that are absent, in the order HubSpot lists them.
+    [[nodiscard]] static QStringList missingAttributes(const QJsonObject &event);
+
+    /// Above 1 MB; HubSpot has an answer of its own shape for it.
+    [[nodiscard]] static bool isTooLarge(const QJsonObject &event);
+
+    /// Creates an event that refusalOf() let pass; `now` (epoch ms) is its createdAt and default timestamp. Returns its
+    /// JSON. An event identified by email or utk comes back with the objectId of its record.
+    QByteArray create(QJsonObject event, qint64 now);
+    [[nodiscard]] std::optional<QByteArray> find(const QByteArray &templateId, const QByteArray &eventId) const;
+    [[nodiscard]] qsizetype eventCount() const { return m_events.size(); }
+    [[nodiscard]] const QList<QByteArray> &events() const { return m_events; }
+
+    /// What tells one event from another: unique per template and id.
+    [[nodiscard]] static QByteArray eventKey(const QJsonObject &event);
+
+    [[nodiscard]] QJsonArray recordsSnapshot() const;
+    /// Puts back what recordsSnapshot() and events() gave.
+    void restore(const QJsonArray &records, const QList<QByteArray> &events);
+    void restoreEvent(const QByteArray &json);
+    void clear();
+
+private:
+    struct Record {
+        ObjectType kind = ObjectType::Contact;
+        QString objectType;
+        QString objectId;
+        QString email;
+        QSet<QString> utks;
+        QJsonObject properties;
+    };
+
+    [[nodiscard]] const EventTemplate *templateById(const QString &id) const;
+    [[nodiscard]] std::optional<PracticeRefusal> identityRefusal(const QJsonObject &event, const EventTemplate &eventTemplate) const;
+    [[nodiscard]] static std::optional<PracticeRefusal> tokenRefusal(const QString &name, const QJsonValue &value, const EventTemplate &eventTemplate);
+    qsizetype recordFor(const QJsonObject &event, const EventTemplate &eventTemplate);
+    qsizetype appendRecord(const EventTemplate &eventTemplate, const QString &objectId);
+    void indexRecord(qsizetype index);
+    void applyToRecord(const QJsonObject &event, const EventTemplate &eventTemplate);
+
+    QList<EventTemplate> m_templates;
+    QHash<QString, qsizetype> m_templateById;
+    bool m_adoptsUnknownRecords = true;
+    QList<QByteArray> m_events;
+    QHash<QByteArray, qsizetype> m_eventByKey;
+    QList<Record> m_records;
+    QHash<QString, qsizetype> m_recordById; // "KIND:objectId"
+    QHash<QString, qsizetype> m_recordByEmail; // lower case
+    QHash<QString, qsizetype> m_recordByUtk;
+    qint64 m_nextObjectId = 28'001; // as in HubSpot's examples
+};
+
+} // namespace composer
