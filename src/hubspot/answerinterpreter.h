@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/outcome.h"
+#include "hubspot/answer.h"
+#include "hubspot/apiprofile.h"
+
+#include <QStringList>
+
+namespace composer {
+
+/// The batch an answer belongs to.
+struct SentBatch {
+    const ApiProfile &profile;
+    const QList<QByteArray> &ids; ///< event ids, in any order
+    bool resend = false; ///< these very bytes left before and their answer was lost
+};
+
+/// What the portal's answer means for the batch as a whole.
+enum class BatchVerdict {
+    Settled, ///< every row has the portal's word
+    PartlyUnknown, ///< some rows could not be told from the answer
+    Unknown, ///< no usable answer
+    NothingAccepted, ///< the portal says that it took none of several; cut smaller to find the bad ones
+    NeverLeft, ///< proven: nothing reached the portal
+    RepeatLater, ///< 423, 429, 477: nothing accepted; go again after waitMs
+    DailyLimit, ///< 429 DAILY
+    TokenRejected, ///< 401
+    NotAllowed, ///< 403
+    WrongAddress, ///< 404, 405, a redirect
+};
+
+/// What it means for one row: Created, Refused, Unknown, or Waiting (nothing accepted: may go again).
+struct RowVerdict {
+    RowState state = RowState::Unknown;
+    QString reason; ///< translated
+    QString serverMessage; ///< the portal's own words, redacted
+    QString tokenName; ///< the token it is about, if named
+    bool operator==(const RowVerdict &) const = default;
+};
+
+struct AnswerVerdict {
+    BatchVerdict verdict = BatchVerdict::Unknown;
+    QList<RowVerdict> rows; ///< same order as SentBatch::ids
+    QString text; ///< translated sentence for the whole answer; empty when Settled
+    QString correlationId;
+    qint64 waitMs = 0;
+    QStringList scopes; ///< 403: what the token lacks
+};
+
+/// The one place that decides what an answer means. Pure. The rule: a row is created or refused only on the portal's
+/// word about that row; what cannot be pinned on a row is unknown, never guessed, never matched by position.
+[[nodiscard]] AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer);
+
+/// Why a batch whose program ended in mid-air is unknown; also for stopNow().
+[[nodiscard]] QString unansweredText();
+
+} // namespace composer

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "domain/connection.h"
+#include "hubspot/apijob.h"
+#include "hubspot/ratelimiter.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace composer {
+
+/// Speaks to one portal. Every request of the program to that portal goes through its one queue and its one limiter, so
+/// that a 429 pauses all of them. A caller first asks for its turn, does what must be done before bytes leave (the
+/// ledger), and then sends. One thread.
+class TimelineClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TimelineClient(Connection connection, const Clock &clock, ApiJobLimits limits = {}, QObject *parent = nullptr);
+    ~TimelineClient() override;
+
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+    /// Kept in memory only, and made known to redact().
+    void setAccessToken(const QString &token);
+
+    /// A permission to send one request; give it back by dropping it.
+    class Turn;
+    using TurnPtr = std::shared_ptr<Turn>;
+    /// Calls `granted` (later, never inside this call) when a request may leave: the limiter allows it and less than
+    /// maximumInFlight are under way. First come, first served. Forgotten when `context` dies or cancelTurns() is called.
+    void whenMyTurn(QObject *context, std::function<void(TurnPtr)> granted);
+    void cancelTurns(QObject *context);
+    /// Sends with a turn; the answer is learned from and then given to `done`, unless `context` died.
+    ApiJob *send(TurnPtr turn, ApiRequest request, QObject *context, std::function<void(const Answer &)> done);
+
+    void setMaximumInFlight(int requests);
+    [[nodiscard]] int inFlight() const { return m_inFlight; }
+    [[nodiscard]] RateLimiter &limiter() { return m_limiter; }
+
+Q_SIGNALS:
+    /// The limit, what is left of it, or a pause changed.
+    void paceChanged();
+
+private:
+    struct Waiting {
+        QPointer<QObject> context;
+        std::function<void(TurnPtr)> granted;
+    };
+    void grantTurns();
+    void giveBack();
+
+    Connection m_connection;
+    RateLimiter m_limiter;
+    ApiJobLimits m_limits;
+    QNetworkAccessManager m_network;
+    QTimer m_timer;
+    std::deque<Waiting> m_waiting;
+    QByteArray m_accessToken;
+    int m_maximumInFlight = 4; // QNetworkAccessManager opens 6 connections a host; what queues inside it cannot be told
+                               // from what left
+    int m_turnsOut = 0;
+    int m_inFlight = 0;
+};
+
+class TimelineClient::Turn
+{
+public:
+    explicit Turn(TimelineClient &client) : m_client(&client) { }
+    ~Turn();
+    Q_DISABLE_COPY_MOVE(Turn)
+
+private:
+    QPointer<TimelineClient> m_client;
+};
+
+} // namespace composer

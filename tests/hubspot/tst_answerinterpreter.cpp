@@ -1,0 +1,161 @@
+#include "hubspot/answerinterpreter.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaEnum>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString verdictName(BatchVerdict verdict)
+{
+    switch (verdict) {
+    case BatchVerdict::Settled:
+        return u"Settled"_s;
+    case BatchVerdict::PartlyUnknown:
+        return u"PartlyUnknown"_s;
+    case BatchVerdict::Unknown:
+        return u"Unknown"_s;
+    case BatchVerdict::NothingAccepted:
+        return u"NothingAccepted"_s;
+    case BatchVerdict::NeverLeft:
+        return u"NeverLeft"_s;
+    case BatchVerdict::RepeatLater:
+        return u"RepeatLater"_s;
+    case BatchVerdict::DailyLimit:
+        return u"DailyLimit"_s;
+    case BatchVerdict::TokenRejected:
+        return u"TokenRejected"_s;
+    case BatchVerdict::NotAllowed:
+        return u"NotAllowed"_s;
+    case BatchVerdict::WrongAddress:
+        return u"WrongAddress"_s;
+    }
+    return {};
+}
+
+Answer answerOf(const QJsonObject &object)
+{
+    Answer answer;
+    const QString arrival = object["arrival"_L1].toString();
+    answer.arrival = arrival == "whole"_L1 ? Answer::Arrival::Whole
+        : arrival == "never_left"_L1       ? Answer::Arrival::NeverLeft
+                                           : Answer::Arrival::Lost;
+    answer.status = object["status"_L1].toInt();
+    const QJsonObject headers = object["headers"_L1].toObject();
+    for (auto it = headers.begin(); it != headers.end(); ++it)
+        answer.headers.append({ it.key().toLower().toUtf8(), it.value().toString().toUtf8() });
+    answer.body = object.contains("body"_L1) ? QJsonDocument(object["body"_L1].toObject()).toJson()
+                                             : object["text"_L1].toString().toUtf8();
+    return answer;
+}
+
+} // namespace
+
+class TestAnswerInterpreter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyAnswer_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(TEST_DATA_DIR "/hubspot/answers"));
+        const QStringList files = folder.entryList({ u"*.json"_s }, QDir::Files);
+        QVERIFY(files.size() >= 60);
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << folder.filePath(file);
+    }
+
+    void everyAnswer()
+    {
+        QFETCH(QString, file);
+        QFile input(file);
+        QVERIFY(input.open(QIODevice::ReadOnly));
+        const QJsonObject object = QJsonDocument::fromJson(input.readAll()).object();
+        QVERIFY(!object.isEmpty());
+        QList<QByteArray> ids;
+        const QJsonArray idTexts = object["ids"_L1].toArray();
+        for (const QJsonValue &id : idTexts)
+            ids.append(id.toString().toUtf8());
+        const ApiProfile *profile = apiProfile(object["profile"_L1].toString());
+        QVERIFY(profile);
+
+        const AnswerVerdict verdict
+            = interpretAnswer({ *profile, ids, object["resend"_L1].toBool() }, answerOf(object["answer"_L1].toObject()));
+
+        const QJsonObject expect = object["expect"_L1].toObject();
+        QCOMPARE(verdictName(verdict.verdict), expect["verdict"_L1].toString());
+        QCOMPARE(verdict.rows.size(), ids.size());
+        QStringList states;
+        QStringList expected;
+        const QJsonArray rows = expect["rows"_L1].toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            expected.append(rows[i].toString());
+            states.append(outcomeKey(outcomeOf(verdict.rows[i].state)));
+            if (verdict.rows[i].state == RowState::Refused || verdict.rows[i].state == RowState::Unknown)
+                QVERIFY2(!verdict.rows[i].reason.isEmpty() || verdict.verdict == BatchVerdict::TokenRejected
+                        || verdict.verdict == BatchVerdict::RepeatLater || verdict.verdict == BatchVerdict::NeverLeft,
+                    "a row without a reason");
+        }
+        QCOMPARE(states, expected);
+        if (verdict.verdict != BatchVerdict::Settled)
+            QVERIFY(!verdict.text.isEmpty());
+        if (expect.contains("correlationId"_L1))
+            QCOMPARE(verdict.correlationId, expect["correlationId"_L1].toString());
+        if (expect.contains("waitMs"_L1))
+            QCOMPARE(verdict.waitMs, expect["waitMs"_L1].toInteger());
+        if (expect.contains("scopes"_L1))
+            QCOMPARE(verdict.scopes, expect["scopes"_L1].toVariant().toStringList());
+        const QJsonArray reasons = expect["reasons"_L1].toArray();
+        for (qsizetype i = 0; i < reasons.size(); ++i)
+            QVERIFY2(verdict.rows[i].reason.contains(reasons[i].toString()), qPrintable(verdict.rows[i].reason));
+        const QJsonArray tokens = expect["tokens"_L1].toArray();
+        for (qsizetype i = 0; i < tokens.size(); ++i)
+            QCOMPARE(verdict.rows[i].tokenName, tokens[i].toString());
+    }
+
+    /// A 400 that speaks of a batch of one speaks of that one; the same words about several are never spread over them.
+    void aHugeAnswerIsReadInTime()
+    {
+        QList<QByteArray> ids;
+        QByteArray body = "{\"status\":\"COMPLETE\",\"results\":[";
+        for (int i = 0; i < 100; ++i) {
+            ids.append("id-" + QByteArray::number(i + 100000));
+            body += (i ? ",{\"id\":\"" : "{\"id\":\"") + ids.last() + "\",\"tokens\":{\"a\":\"" + QByteArray(100'000, 'x')
+                + "\"}}";
+        }
+        body += "]}";
+        Answer answer;
+        answer.arrival = Answer::Arrival::Whole;
+        answer.status = 201;
+        answer.body = body;
+        QElapsedTimer timer;
+        timer.start();
+        const AnswerVerdict verdict = interpretAnswer({ *apiProfile(u"v3"), ids, false }, answer);
+        QCOMPARE(verdict.verdict, BatchVerdict::Settled);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void tokensNeverShowInReasons()
+    {
+        Answer answer;
+        answer.arrival = Answer::Arrival::Whole;
+        answer.status = 400;
+        answer.body = R"({"message":"bad Authorization: Bearer abcdef0123456789"})";
+        const QList<QByteArray> ids { "one" };
+        const AnswerVerdict verdict = interpretAnswer({ *apiProfile(u"v3"), ids, false }, answer);
+        QVERIFY(!verdict.rows.first().reason.contains("abcdef0123456789"_L1));
+        QVERIFY(!verdict.rows.first().serverMessage.contains("abcdef0123456789"_L1));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAnswerInterpreter)
+#include "tst_answerinterpreter.moc"
