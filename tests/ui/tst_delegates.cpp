@@ -1,0 +1,176 @@
+#include "domain/issue.h"
+#include "ui/delegates/datetimedelegate.h"
+#include "ui/delegates/enumerationdelegate.h"
+#include "ui/delegates/numberdelegate.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+class TestDelegates : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int severityRole = Qt::UserRole + 1;
+    static constexpr int lockedRole = Qt::UserRole + 2;
+    static constexpr int placeholderRole = Qt::UserRole + 3;
+    QStandardItemModel m_model { 1, 1 };
+    QWidget m_parent;
+
+    QModelIndex cell(const QString &text)
+    {
+        m_model.setHorizontalHeaderLabels({ u"Status"_s });
+        m_model.setData(m_model.index(0, 0), text, Qt::EditRole);
+        return m_model.index(0, 0);
+    }
+
+    /// Opens an editor, shows the cell in it.
+    QWidget *editorOf(const CellDelegate &delegate, const QModelIndex &index)
+    {
+        QWidget *editor = delegate.createEditor(&m_parent, {}, index);
+        delegate.setEditorData(editor, index);
+        return editor;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+    }
+
+    void numbersAreTypedAsPeopleWriteThem()
+    {
+        const QLocale german(QLocale::German);
+        const NumberDelegate delegate({}, german);
+        const QModelIndex index = cell(u"1234.5"_s);
+        auto *line = qobject_cast<QLineEdit *>(editorOf(delegate, index));
+        QVERIFY(line);
+        QCOMPARE(line->text(), u"1234,5"_s);
+        QCOMPARE(line->accessibleName(), u"Status"_s);
+        QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+        delegate.setModelData(line, &m_model, index);
+        QVERIFY2(changed.isEmpty(), "looking at a number does not change it");
+        line->setText(u"7,25"_s);
+        delegate.setModelData(line, &m_model, index);
+        QCOMPARE(index.data(Qt::EditRole).toString(), u"7,25"_s); // the document reads it by locale
+        QCOMPARE(NumberDelegate::typedNumber(u"1.234.5"_s, german), u"1.234.5"_s);
+        delete line;
+    }
+
+    void enumerationShowsLabelsAndKeepsValues()
+    {
+        const EnumerationDelegate delegate({}, { { u"attended"_s, u"Attended"_s }, { u"left"_s, u"Left early"_s } });
+        const QModelIndex index = cell(u"left"_s);
+        auto *box = qobject_cast<QComboBox *>(editorOf(delegate, index));
+        QVERIFY(box);
+        QCOMPARE(box->currentText(), u"Left early"_s);
+        box->setCurrentIndex(box->findText(u"Attended"_s));
+        delegate.setModelData(box, &m_model, index);
+        QCOMPARE(index.data(Qt::EditRole).toString(), u"attended"_s);
+        delete box;
+    }
+
+    void valueThatIsNoOptionSurvivesBeingLookedAt()
+    {
+        const EnumerationDelegate delegate({}, { { u"attended"_s, u"Attended"_s } });
+        const QModelIndex index = cell(u"Atended"_s);
+        auto *box = qobject_cast<QComboBox *>(editorOf(delegate, index));
+        QCOMPARE(box->currentText(), u"Atended"_s);
+        delegate.setModelData(box, &m_model, index);
+        QCOMPARE(index.data(Qt::EditRole).toString(), u"Atended"_s);
+        box->setCurrentIndex(0);
+        delegate.setModelData(box, &m_model, index);
+        QCOMPARE(index.data(Qt::EditRole).toString(), QString());
+        delete box;
+    }
+
+    void momentsAreShownInTheZoneAndStoredInUtc_data()
+    {
+        QTest::addColumn<DateTimeField::Content>("content");
+        QTest::addColumn<QString>("canonical");
+        QTest::addColumn<QString>("shown");
+        using Content = DateTimeField::Content;
+        QTest::newRow("winter") << Content::Moment << u"2026-03-18T09:00:00Z"_s << u"2026-03-18 10:00"_s;
+        QTest::newRow("summer") << Content::Moment << u"2026-07-18T08:00:05Z"_s << u"2026-07-18 10:00:05"_s;
+        QTest::newRow("fraction") << Content::Moment << u"2026-07-18T08:00:05.250Z"_s << u"2026-07-18 10:00:05.250"_s;
+        QTest::newRow("date") << Content::Date << u"2026-03-18T00:00:00Z"_s << u"2026-03-18"_s;
+        QTest::newRow("date with time") << Content::Date << u"2026-03-18T12:30:00Z"_s << u"2026-03-18 12:30"_s;
+        QTest::newRow("empty") << Content::Moment << QString() << QString();
+        QTest::newRow("as typed") << Content::Moment << u"18/03 around ten"_s << u"18/03 around ten"_s;
+    }
+
+    void momentsAreShownInTheZoneAndStoredInUtc()
+    {
+        QFETCH(DateTimeField::Content, content);
+        QFETCH(QString, canonical);
+        QFETCH(QString, shown);
+        const QTimeZone madrid("Europe/Madrid");
+        QCOMPARE(DateTimeField::shownText(canonical, content, madrid), shown);
+        QCOMPARE(DateTimeField::readText(shown, content, madrid), canonical);
+    }
+
+    void timeTheClocksJumpOverStaysAsTyped()
+    {
+        QCOMPARE(DateTimeField::readText(u"2026-03-29 02:30"_s, DateTimeField::Content::Moment, QTimeZone("Europe/Madrid")),
+            u"2026-03-29 02:30"_s);
+    }
+
+    void calendarKeepsTheTimeOfDay()
+    {
+        DateTimeField field(DateTimeField::Content::Moment);
+        field.setTimeZone(QTimeZone("Europe/Madrid"));
+        field.setValue(u"2026-03-18T09:00:00Z"_s);
+        field.show();
+        QSignalSpy chosen(&field, &DateTimeField::dayChosen);
+        QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+        auto *calendar = field.findChild<QCalendarWidget *>();
+        QVERIFY(calendar);
+        QCOMPARE(calendar->selectedDate(), QDate(2026, 3, 18));
+        Q_EMIT calendar->activated(QDate(2026, 3, 20));
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(field.value(), u"2026-03-20T09:00:00Z"_s);
+    }
+
+    void issueTintsTheCellAndNamesTheHole()
+    {
+        CellRoles roles;
+        roles.severity = severityRole;
+        roles.placeholder = placeholderRole;
+        const CellDelegate delegate(roles);
+        const QModelIndex index = cell({});
+        QImage plain(120, 29, QImage::Format_RGB32);
+        QImage tinted = plain;
+        QStyleOptionViewItem option;
+        option.rect = plain.rect();
+        option.palette = QApplication::palette();
+        option.fontMetrics = QFontMetrics(option.font);
+        const auto draw = [&](QImage &image) {
+            QPainter painter(&image);
+            delegate.paint(&painter, option, index);
+        };
+        draw(plain);
+        m_model.setData(index, int(Severity::Error), severityRole);
+        m_model.setData(index, u"missing"_s, placeholderRole);
+        draw(tinted);
+        const auto soft = theme::color(theme::Role::RefusedSoft, option.palette);
+        QCOMPARE(tinted.pixelColor(1, 1), soft);
+        QCOMPARE(plain.pixelColor(1, 1), theme::color(theme::Role::Surface, option.palette));
+        int inked = 0;
+        for (int x = 0; x < tinted.width(); ++x) {
+            inked += tinted.pixelColor(x, 15) != soft;
+        }
+        QVERIFY2(inked > 5, "the word stands in the empty cell");
+    }
+};
+
+QTEST_MAIN(TestDelegates)
+#include "tst_delegates.moc"

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QTimeZone>
+
+class QCalendarWidget;
+class QLabel;
+
+namespace composer {
+
+/// A line for a date, or a moment in a time zone, with a calendar one key away (Alt+Down). Shows and takes
+/// `2026-03-18 10:00` in the zone; also takes whatever else is typed and gives it back unchanged, for the document to
+/// read or to complain about. Values are canonical: ISO 8601 UTC with Z; empty = none.
+class DateTimeField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    enum class Content { Date, Moment };
+
+    explicit DateTimeField(Content content, QWidget *parent = nullptr);
+
+    void setTimeZone(const QTimeZone &zone);
+    void setValue(const QString &canonical);
+    /// Canonical where the text is a moment or a date as shown; otherwise the text as typed.
+    [[nodiscard]] QString value() const;
+    /// Whether the zone is written at the right end of the line.
+    void setZoneShown(bool shown);
+
+    /// How a canonical value is written in the line; what is none is given back unchanged.
+    [[nodiscard]] static QString shownText(const QString &canonical, Content content, const QTimeZone &zone);
+    [[nodiscard]] static QString readText(const QString &shown, Content content, const QTimeZone &zone);
+
+Q_SIGNALS:
+    /// A day was chosen in the calendar.
+    void dayChosen();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void openCalendar();
+    void takeDay(const QDate &day);
+    void placeZone();
+
+    Content m_content;
+    QTimeZone m_zone = QTimeZone::utc();
+    QLabel *m_zoneLabel;
+};
+
+} // namespace composer

@@ -1,0 +1,65 @@
+#include "ui/delegates/enumerationdelegate.h"
+
+#include <QComboBox>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace composer {
+
+void fillOptions(QComboBox *box, const QList<TokenOption> &options, const QString &value)
+{
+    box->clear();
+    box->addItem(u"—"_s, QString());
+    for (const TokenOption &option : options) {
+        box->addItem(option.label.isEmpty() ? option.value : option.label, option.value);
+    }
+    int current = box->findData(value, Qt::UserRole, Qt::MatchFixedString | Qt::MatchCaseSensitive);
+    if (current < 0) {
+        box->addItem(value, value);
+        current = box->count() - 1;
+    }
+    box->setCurrentIndex(current);
+}
+
+QString chosenOption(const QComboBox *box)
+{
+    return box->currentData().toString();
+}
+
+EnumerationDelegate::EnumerationDelegate(CellRoles roles, QList<TokenOption> options, QObject *parent)
+    : CellDelegate(roles, parent)
+    , m_options(std::move(options))
+{
+}
+
+QWidget *EnumerationDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *box = new QComboBox(parent);
+    box->setFrame(false);
+    nameEditor(box, index);
+    auto *delegate = const_cast<EnumerationDelegate *>(this); // Qt's own idiom: the signals are not const
+    connect(box, &QComboBox::activated, delegate, [delegate, box] {
+        Q_EMIT delegate->commitData(box);
+        Q_EMIT delegate->closeEditor(box);
+    });
+    QTimer::singleShot(0, box, &QComboBox::showPopup); // after the view has given the box its place
+    return box;
+}
+
+void EnumerationDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        fillOptions(box, m_options, canonicalText(index));
+    }
+}
+
+void EnumerationDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    if (box && chosenOption(box) != canonicalText(index)) {
+        model->setData(index, chosenOption(box), Qt::EditRole);
+    }
+}
+
+} // namespace composer

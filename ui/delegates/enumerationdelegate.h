@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/eventtemplate.h"
+#include "ui/delegates/celldelegate.h"
+
+class QComboBox;
+
+namespace composer {
+
+/// Fills a combo box with an enumeration's options: labels shown, values kept as item data. A first, empty choice means
+/// "no value"; a value that is no option gets a line of its own, so that looking at it does not change it.
+void fillOptions(QComboBox *box, const QList<TokenOption> &options, const QString &value);
+/// The value chosen in a box filled by fillOptions().
+[[nodiscard]] QString chosenOption(const QComboBox *box);
+
+/// Edits an enumeration by choosing a label; the option's value is what the model gets.
+class EnumerationDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    EnumerationDelegate(CellRoles roles, QList<TokenOption> options, QObject *parent = nullptr);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    QList<TokenOption> m_options;
+};
+
+} // namespace composer
