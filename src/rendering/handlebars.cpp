@@ -379,7 +379,10 @@ private:
             return temporary(TemplateValue::text(formatDate(static_cast<qint64>(value.toNumber()), style, m_zone)));
         }
         if (value.kind() == Kind::Text) {
-            if (const auto instant = parseInstant(value.toText()))
+            const bool isMilliseconds = !value.toText().empty() && value.toText().size() < 16
+                && value.toText().find_first_not_of("0123456789") == std::string::npos;
+            if (const auto instant = isMilliseconds ? std::optional(static_cast<qint64>(std::stoll(value.toText())))
+                                                    : parseInstant(value.toText()))
                 return temporary(TemplateValue::text(formatDate(*instant, style, m_zone)));
         }
         return value;
