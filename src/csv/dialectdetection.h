@@ -1,0 +1,29 @@
+#pragma once
+
+#include "csv/csvdialect.h"
+
+#include <string_view>
+
+namespace composer {
+
+/// What a beginning of a file looks like.
+struct DialectGuess {
+    CsvDialect dialect;
+    double confidence = 1; ///< of delimiter and quote
+    double headerConfidence = 1;
+    int columns = 0;
+    int records = 0; ///< looked at, blank ones not counted
+    int regular = 0; ///< of them with `columns` cells
+};
+
+/// Tries every usual delimiter and quote on UTF-8 text, with quotes respected: the cut with the most regular records
+/// wins, then the one whose cells make most sense. `isComplete`: the text is the whole file.
+[[nodiscard]] DialectGuess detectDialect(std::string_view text, bool isComplete);
+
+/// What one cell looks like on its own.
+enum class CellLook : quint8 { Empty, Text, Number, Date, Email, Address };
+[[nodiscard]] CellLook lookOf(std::string_view cell);
+/// something@domain.tld, without blanks.
+[[nodiscard]] bool looksLikeEmail(std::string_view cell);
+
+} // namespace composer

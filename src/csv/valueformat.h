@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QByteArray>
+#include <QTimeZone>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace composer {
+
+/// How a column writes numbers.
+struct NumberFormat {
+    char decimalMark = '.'; ///< '.' or ','
+    char groupMark = ','; ///< ',' '.' ' ' (any blank) '\'' or 0 = none
+    bool operator==(const NumberFormat &) const = default;
+};
+
+/// Which part of a date comes first. A four-digit first part is always the year.
+enum class DateOrder : quint8 { YearMonthDay, DayMonthYear, MonthDayYear };
+
+/// Appends the number plainly (`1234.50`) to `out`: group marks, blanks and a currency sign taken away, digits kept as
+/// written. False, with `out` untouched, when the text is not a number in this format.
+[[nodiscard]] bool appendCanonicalNumber(std::string_view text, NumberFormat format, std::string &out);
+
+/// A date and time as written: wall time, or an instant when a zone stands behind it.
+struct WrittenTime {
+    qint64 localMs = 0; ///< milliseconds since 1970-01-01T00:00 of the wall clock
+    int first = 0; ///< the first part of a date of three numbers, for telling the order
+    int second = 0;
+    bool yearFirst = false;
+    bool hasTime = false;
+    bool hasMonthName = false;
+    bool isInstant = false; ///< localMs is UTC
+};
+
+/// Reads `18/03/2026 10:02`, `2026-03-18T10:02:00+01:00`, `3/18/26 2:05 PM`, `2026年3月18日`, `18 Mar 2026`, `20260318`,
+/// epoch milliseconds. Nothing when it is something else or no such day exists.
+[[nodiscard]] std::optional<WrittenTime> readWrittenTime(std::string_view text, DateOrder order);
+
+/// Wall time to UTC for one time zone, fast enough for a million cells.
+class ZoneTable
+{
+public:
+    enum class Doubt : quint8 { None, Skipped, Twice };
+    struct Instant {
+        qint64 epochMs = 0;
+        Doubt doubt = Doubt::None; ///< Skipped: no such wall time (clocks went forward); Twice: the first is taken
+    };
+
+    explicit ZoneTable(const QTimeZone &zone);
+    [[nodiscard]] Instant toUtc(qint64 localMs) const;
+
+private:
+    struct Span {
+        qint64 from; // UTC milliseconds
+        qint64 offset;
+    };
+    std::vector<Span> m_spans;
+};
+
+} // namespace composer
