@@ -1,0 +1,232 @@
+#include "domain/valuetext.h"
+
+#include "domain/timestamp.h"
+
+#include <QDateTime>
+#include <QVarLengthArray>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString trimmedNumber(const QString &typed, const QLocale &locale)
+{
+    const QByteArray latin = typed.toLatin1();
+    if (isPlainNumber({ latin.constData(), static_cast<size_t>(latin.size()) }))
+        return typed;
+    // Groups and decimal marks of the person's locale; QLocale alone refuses "1.234,56" for Spanish (CLDR groups from
+    // 10,000 on), so groups are taken out first.
+    QString text = typed;
+    if (const QString group = locale.groupSeparator(); !group.isEmpty() && group != locale.decimalPoint())
+        text.remove(group);
+    text.remove(QChar(0x00A0)).remove(QChar(0x202F));
+    text.replace(locale.decimalPoint(), "."_L1);
+    const QByteArray plain = text.toLatin1();
+    return isPlainNumber({ plain.constData(), static_cast<size_t>(plain.size()) }) ? text : typed;
+}
+
+QDateTime readByLocale(const QString &typed, const QLocale &locale, const QTimeZone &zone, bool dateOnly)
+{
+    QStringList dates { locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat), u"yyyy-MM-dd"_s,
+        u"d MMM yyyy"_s, u"yyyy/M/d"_s };
+    if (const QString shortYear = dates.first(); shortYear.contains("yy"_L1) && !shortYear.contains("yyyy"_L1))
+        dates.prepend(QString(shortYear).replace("yy"_L1, "yyyy"_L1));
+    const QStringList times { u" HH:mm:ss"_s, u" HH:mm"_s, u"'T'HH:mm:ss"_s, u"'T'HH:mm"_s };
+    for (const QString &date : std::as_const(dates)) {
+        if (const QDate day = locale.toDate(typed, date); day.isValid() && day.year() > 1900)
+            return dateOnly ? QDateTime(day, QTime(0, 0), QTimeZone::utc()) : QDateTime(day, QTime(0, 0), zone);
+        for (const QString &time : times) {
+            const QDateTime wall = locale.toDateTime(typed, date + time);
+            if (wall.isValid() && wall.date().year() > 1900)
+                return QDateTime(wall.date(), wall.time(), zone);
+        }
+    }
+    return {};
+}
+
+QString canonicalInstant(const QString &typed, const QLocale &locale, const QTimeZone &zone, bool dateOnly)
+{
+    const QByteArray utf8 = typed.toUtf8();
+    if (const auto ms = parseInstant({ utf8.constData(), static_cast<size_t>(utf8.size()) }))
+        return QString::fromLatin1(formatInstant(*ms));
+    const QDateTime read = readByLocale(typed, locale, zone, dateOnly);
+    return read.isValid() ? QString::fromLatin1(formatInstant(read.toMSecsSinceEpoch())) : typed;
+}
+
+QString folded(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            result += c;
+    }
+    return result;
+}
+
+int editDistance(const QString &a, const QString &b)
+{
+    QVarLengthArray<int, 64> row(b.size() + 1);
+    for (int j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (int i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = i;
+        for (int j = 1; j <= b.size(); ++j) {
+            const int above = row[j];
+            row[j] = std::min({ above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1) });
+            diagonal = above;
+        }
+    }
+    return row[b.size()];
+}
+
+} // namespace
+
+bool isPlainNumber(std::string_view text)
+{
+    size_t at = 0;
+    const auto digits = [&] {
+        const size_t from = at;
+        while (at < text.size() && text[at] >= '0' && text[at] <= '9')
+            ++at;
+        return at - from;
+    };
+    if (at < text.size() && (text[at] == '-' || text[at] == '+'))
+        ++at;
+    size_t count = digits();
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        count += digits();
+    }
+    if (count == 0)
+        return false;
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        ++at;
+        if (at < text.size() && (text[at] == '-' || text[at] == '+'))
+            ++at;
+        if (digits() == 0)
+            return false;
+    }
+    return at == text.size();
+}
+
+ValueKind valueKind(EventField field, const EventTemplate &eventTemplate)
+{
+    if (field == EventField::Timestamp)
+        return ValueKind::Instant;
+    if (field == EventField::ExtraData)
+        return ValueKind::Json;
+    if (field == EventField::IframeWidth || field == EventField::IframeHeight)
+        return ValueKind::Number;
+    if (field.isToken()) {
+        switch (eventTemplate.tokens.value(field.tokenIndex()).type) {
+        case TokenType::Number:
+            return ValueKind::Number;
+        case TokenType::Enumeration:
+            return ValueKind::Option;
+        case TokenType::Date:
+            return ValueKind::Date;
+        case TokenType::String:
+            return ValueKind::Text;
+        }
+    }
+    return ValueKind::Text;
+}
+
+QString canonicalText(const QString &typed, EventField field, const EventTemplate &eventTemplate, const QLocale &locale,
+    const QTimeZone &zone)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return {};
+    switch (valueKind(field, eventTemplate)) {
+    case ValueKind::Text:
+        return field.isToken() ? typed : text; // a token's own blanks may be meant
+    case ValueKind::Json:
+        return text;
+    case ValueKind::Number:
+        return trimmedNumber(text, locale);
+    case ValueKind::Instant:
+        return canonicalInstant(text, locale, zone, false);
+    case ValueKind::Date:
+        return canonicalInstant(text, locale, zone, true);
+    case ValueKind::Option: {
+        const Token &token = eventTemplate.tokens.at(field.tokenIndex());
+        if (token.optionByValue(text))
+            return text;
+        for (const TokenOption &option : token.options) {
+            if (option.label.compare(text, Qt::CaseInsensitive) == 0)
+                return option.value;
+        }
+        return text;
+    }
+    }
+    Q_UNREACHABLE();
+    return text;
+}
+
+QString displayText(const QString &canonical, EventField field, const EventTemplate &eventTemplate, const QLocale &locale,
+    const QTimeZone &zone)
+{
+    const auto instant = [&] {
+        const QByteArray utf8 = canonical.toUtf8();
+        return parseInstant({ utf8.constData(), static_cast<size_t>(utf8.size()) });
+    };
+    switch (valueKind(field, eventTemplate)) {
+    case ValueKind::Text:
+    case ValueKind::Json:
+        return canonical;
+    case ValueKind::Number: {
+        QString shown = canonical;
+        return shown.replace("."_L1, locale.decimalPoint());
+    }
+    case ValueKind::Instant: {
+        const auto ms = instant();
+        if (!ms)
+            return canonical;
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(*ms, zone);
+        return locale.toString(time, *ms % 60'000 ? u"d MMM yyyy HH:mm:ss"_s : u"d MMM yyyy HH:mm"_s);
+    }
+    case ValueKind::Date: {
+        const auto ms = instant();
+        if (!ms)
+            return canonical;
+        const QDateTime utc = QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc());
+        // HubSpot: a date property holds midnight UTC; another time of day belongs to a moment in the person's zone.
+        if (utc.time() == QTime(0, 0))
+            return locale.toString(utc.date(), u"d MMM yyyy"_s);
+        return locale.toString(QDateTime::fromMSecsSinceEpoch(*ms, zone), u"d MMM yyyy HH:mm"_s);
+    }
+    case ValueKind::Option: {
+        const TokenOption *option = eventTemplate.tokens.at(field.tokenIndex()).optionByValue(canonical);
+        return option ? option->label : canonical;
+    }
+    }
+    Q_UNREACHABLE();
+    return canonical;
+}
+
+const TokenOption *nearestOption(const Token &token, const QString &text)
+{
+    const QString wanted = folded(text);
+    if (wanted.isEmpty())
+        return nullptr;
+    const TokenOption *best = nullptr;
+    int bestDistance = static_cast<int>(std::max<qsizetype>(1, wanted.size() / 3)) + 1;
+    for (const TokenOption &option : token.options) {
+        for (const QString &candidate : { folded(option.label), folded(option.value) }) {
+            if (std::abs(candidate.size() - wanted.size()) >= bestDistance)
+                continue;
+            const int distance = editDistance(wanted, candidate);
+            if (distance < bestDistance) {
+                bestDistance = distance;
+                best = &option;
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace composer

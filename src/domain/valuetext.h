@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/eventfield.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace composer {
+
+/// What a person typed into a cell, in the form the EventTable keeps: times and date tokens as ISO 8601 UTC, numbers
+/// plain with `.`, option labels as option values. Text that cannot be read so comes back trimmed, as typed: nothing
+/// typed is lost, and the checks name it. A time without a zone is taken to be in `zone`.
+[[nodiscard]] QString canonicalText(const QString &typed, EventField field, const EventTemplate &eventTemplate,
+    const QLocale &locale, const QTimeZone &zone);
+
+/// The inverse, for the window: canonical text as people read it in their locale and zone. Text that is not canonical
+/// is shown as it is.
+[[nodiscard]] QString displayText(const QString &canonical, EventField field, const EventTemplate &eventTemplate,
+    const QLocale &locale, const QTimeZone &zone);
+
+/// Whether the field holds an instant (When, or a date token), a number, or one of a list of options.
+enum class ValueKind { Text, Number, Instant, Date, Option, Json };
+[[nodiscard]] ValueKind valueKind(EventField field, const EventTemplate &eventTemplate);
+
+/// The option whose value or label is nearest to `text` (case and accents ignored, at most a third of the letters
+/// different); nullptr when none is near.
+[[nodiscard]] const TokenOption *nearestOption(const Token &token, const QString &text);
+
+/// A plain decimal number: optional sign, digits, optional `.` and digits, optional exponent. The wire's form.
+[[nodiscard]] bool isPlainNumber(std::string_view text);
+
+} // namespace composer

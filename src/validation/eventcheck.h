@@ -1,0 +1,25 @@
+#pragma once
+
+#include "validation/rules.h"
+
+#include <QList>
+
+#include <atomic>
+
+namespace composer {
+
+struct CheckOptions {
+    qint64 nowMs = 0; ///< epoch milliseconds, for "in the future"
+    /// Rows in which the person allowed an email beside an object id (it rewrites the contact's address).
+    bool emailWithObjectIdAllowed = false;
+};
+
+/// Every issue of every row that is neither locked nor skipped, by row, then in the order of the fields. Pure; reads a
+/// snapshot, so it may run on a worker. Stops early and gives what it has when *cancel becomes true.
+[[nodiscard]] QList<Issue> checkEvents(
+    const EventTable &table, const CheckOptions &options, const std::atomic_bool *cancel = nullptr);
+
+/// The issues of one row that need no other row (all but IdTwice and DuplicateContent).
+[[nodiscard]] QList<Issue> checkRow(const EventTable &table, qsizetype row, const CheckOptions &options);
+
+} // namespace composer

@@ -1,0 +1,359 @@
+#include "ui/document/draftdocument.h"
+
+#include "ui/document/commands.h"
+
+#include <QFutureWatcher>
+#include <QHash>
+#include <QUndoStack>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+namespace composer {
+
+namespace {
+
+// Long enough that typing does not check at every key, short enough that the eye takes it as at once.
+constexpr int checkDelayMs = 80;
+
+void sortUnique(QList<qsizetype> &rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+std::string_view viewOf(const QByteArray &text)
+{
+    return { text.constData(), static_cast<size_t>(text.size()) };
+}
+
+} // namespace
+
+DraftDocument::DraftDocument(QString id, QString name, EventTable table, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_id(std::move(id))
+    , m_name(std::move(name))
+    , m_table(std::move(table))
+    , m_clock(clock)
+    , m_undoStack(new QUndoStack(this))
+{
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(checkDelayMs);
+    connect(&m_checkTimer, &QTimer::timeout, this, &DraftDocument::startCheck);
+    count();
+    m_checkTimer.start();
+}
+
+DraftDocument::~DraftDocument()
+{
+    if (m_cancelCheck)
+        *m_cancelCheck = true;
+}
+
+void DraftDocument::setName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    Q_EMIT nameChanged(m_name);
+    Q_EMIT changed();
+}
+
+void DraftDocument::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    Q_EMIT zoneChanged();
+    if (m_table.rowCount())
+        Q_EMIT cellsChanged(0, m_table.rowCount() - 1);
+}
+
+qsizetype DraftDocument::setText(qsizetype row, EventField field, const QString &text)
+{
+    return setCells({ CellChange { row, field, text } },
+        tr("Change %1", "undo step; %1 is a column").arg(fieldLabel(field, eventTemplate())));
+}
+
+qsizetype DraftDocument::setCells(const QList<CellChange> &changes, const QString &undoText)
+{
+    // by field, so that a block becomes one child command a column
+    std::map<EventField, std::map<qsizetype, TextColumn::Handle>> byField;
+    for (const CellChange &change : changes) {
+        if (change.field == EventField::Id || change.row < 0 || change.row >= m_table.rowCount()
+            || m_table.isLocked(change.row))
+            continue;
+        TextColumn &column = m_table.column(change.field);
+        const QByteArray utf8 = change.text.toUtf8();
+        if (column.at(change.row) != viewOf(utf8))
+            byField[change.field][change.row] = column.intern(viewOf(utf8));
+        else
+            byField[change.field].erase(change.row);
+    }
+    QList<qsizetype> touched;
+    QList<CellsCommand *> commands;
+    auto whole = std::make_unique<QUndoCommand>(undoText);
+    const bool single = byField.size() == 1;
+    for (const auto &[field, cells] : byField) {
+        if (cells.empty())
+            continue;
+        QList<qsizetype> rows;
+        QList<TextColumn::Handle> handles;
+        for (const auto &[row, handle] : cells) {
+            rows.append(row);
+            handles.append(handle);
+        }
+        touched += rows;
+        commands.append(new CellsCommand(*this, field, rows, handles, single ? nullptr : whole.get()));
+    }
+    if (commands.isEmpty())
+        return 0;
+    if (single) {
+        commands.first()->setText(undoText);
+        m_undoStack->push(commands.first());
+    } else {
+        m_undoStack->push(whole.release());
+    }
+    sortUnique(touched);
+    return touched.size();
+}
+
+qsizetype DraftDocument::fill(
+    const QList<qsizetype> &rows, EventField field, const QString &text, const QString &undoText)
+{
+    if (field == EventField::Id)
+        return 0;
+    const QByteArray utf8 = text.toUtf8();
+    TextColumn &column = m_table.column(field);
+    const TextColumn::Handle handle = column.intern(viewOf(utf8));
+    QList<qsizetype> changing;
+    for (const qsizetype row : rows) {
+        if (!m_table.isLocked(row) && column.at(row) != viewOf(utf8))
+            changing.append(row);
+    }
+    if (changing.isEmpty())
+        return 0;
+    sortUnique(changing);
+    auto *command = new CellsCommand(*this, field, changing, QList<TextColumn::Handle>(changing.size(), handle));
+    command->setText(undoText);
+    m_undoStack->push(command);
+    return changing.size();
+}
+
+void DraftDocument::insertRows(qsizetype row, qsizetype count)
+{
+    EventTable part(eventTemplate());
+    part.setNextRowId(m_table.nextRowId());
+    part.insertRows(0, count);
+    m_undoStack->push(new InsertCommand(*this, row, part, tr("Insert %n events", nullptr, static_cast<int>(count))));
+}
+
+void DraftDocument::appendTable(const EventTable &events, const QString &undoText)
+{
+    if (events.rowCount() == 0)
+        return;
+    EventTable part = events;
+    for (qsizetype row = 0; row < part.rowCount(); ++row)
+        part.setRowId(row, m_table.takeRowId());
+    part.setNextRowId(m_table.nextRowId());
+    m_undoStack->push(new InsertCommand(*this, m_table.rowCount(), part, undoText));
+}
+
+qsizetype DraftDocument::removeRows(QList<qsizetype> rows)
+{
+    sortUnique(rows);
+    rows.removeIf([this](qsizetype row) { return m_table.isLocked(row); });
+    if (rows.isEmpty())
+        return 0;
+    m_undoStack->push(new RemoveCommand(*this, rows, tr("Delete %n events", nullptr, static_cast<int>(rows.size()))));
+    return rows.size();
+}
+
+qsizetype DraftDocument::duplicateRows(QList<qsizetype> rows)
+{
+    sortUnique(rows);
+    if (rows.isEmpty())
+        return 0;
+    EventTable part(eventTemplate());
+    part.setNextRowId(m_table.nextRowId());
+    for (const qsizetype row : std::as_const(rows)) {
+        EventDraft copy = m_table.draft(row);
+        copy.id.clear(); // a copy is another event
+        part.appendDraft(copy);
+    }
+    m_undoStack->push(
+        new InsertCommand(*this, rows.last() + 1, part, tr("Duplicate %n events", nullptr, static_cast<int>(rows.size()))));
+    return rows.size();
+}
+
+qsizetype DraftDocument::setSkipped(const QList<qsizetype> &rows, bool skipped)
+{
+    QList<qsizetype> changing;
+    for (const qsizetype row : rows) {
+        if (!m_table.isLocked(row) && m_table.isSkipped(row) != skipped)
+            changing.append(row);
+    }
+    if (changing.isEmpty())
+        return 0;
+    sortUnique(changing);
+    const int n = static_cast<int>(changing.size());
+    m_undoStack->push(
+        new SkipCommand(*this, changing, skipped, skipped ? tr("Skip %n events", nullptr, n) : tr("Unskip %n events", nullptr, n)));
+    return changing.size();
+}
+
+qsizetype DraftDocument::mendGroup(const Issue &issue)
+{
+    const QString key = groupKey(issue, m_table);
+    QList<CellChange> changes;
+    for (const Issue &other : std::as_const(m_issues)) {
+        if (other.rule != issue.rule || other.field != issue.field || groupKey(other, m_table) != key)
+            continue;
+        if (const auto mend = mendFor(other, m_table))
+            changes.append(CellChange { other.row, other.field, *mend });
+    }
+    return setCells(changes, tr("Mend %n events", nullptr, static_cast<int>(changes.size())));
+}
+
+void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states)
+{
+    qsizetype first = m_table.rowCount();
+    qsizetype last = -1;
+    bool locks = false;
+    for (const auto &[id, state] : states) {
+        const qsizetype row = m_table.rowOf(id);
+        if (row < 0 || m_table.state(row) == state)
+            continue;
+        m_table.setState(row, state);
+        locks = locks || m_table.isLocked(row);
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last < 0)
+        return;
+    if (locks)
+        m_undoStack->clear();
+    noteCells(first, last);
+}
+
+std::span<const Issue> DraftDocument::issuesOf(qsizetype row) const
+{
+    const auto [from, to] = std::equal_range(m_issues.cbegin(), m_issues.cend(), Issue { static_cast<qint32>(row) },
+        [](const Issue &a, const Issue &b) { return a.row < b.row; });
+    return { std::to_address(from), static_cast<size_t>(to - from) };
+}
+
+QBitArray DraftDocument::rowsWithErrors() const
+{
+    QBitArray rows(m_table.rowCount());
+    for (const Issue &issue : m_issues) {
+        if (severityOf(static_cast<Rule>(issue.rule)) == Severity::Error)
+            rows.setBit(issue.row);
+    }
+    return rows;
+}
+
+void DraftDocument::noteCells(qsizetype firstRow, qsizetype lastRow)
+{
+    touch();
+    Q_EMIT cellsChanged(firstRow, lastRow);
+    Q_EMIT changed();
+}
+
+void DraftDocument::insertPart(qsizetype row, const EventTable &part)
+{
+    const qsizetype added = part.rowCount();
+    Q_EMIT rowsAboutToBeInserted(row, row + added - 1);
+    m_table.insertRows(row, part, 0, added);
+    for (Issue &issue : m_issues) {
+        if (issue.row >= row)
+            issue.row += static_cast<qint32>(added);
+    }
+    touch();
+    Q_EMIT rowsInserted(row, row + added - 1);
+    Q_EMIT changed();
+}
+
+void DraftDocument::removePart(qsizetype row, qsizetype removed)
+{
+    Q_EMIT rowsAboutToBeRemoved(row, row + removed - 1);
+    m_table.removeRows(row, removed);
+    m_issues.removeIf([&](const Issue &issue) { return issue.row >= row && issue.row < row + removed; });
+    for (Issue &issue : m_issues) {
+        if (issue.row >= row + removed)
+            issue.row -= static_cast<qint32>(removed);
+    }
+    touch();
+    Q_EMIT rowsRemoved(row, row + removed - 1);
+    Q_EMIT changed();
+}
+
+void DraftDocument::touch()
+{
+    ++m_revision;
+    count();
+    m_checkTimer.start();
+}
+
+void DraftDocument::checkNow()
+{
+    m_checkTimer.stop();
+    startCheck();
+}
+
+void DraftDocument::startCheck()
+{
+    if (m_cancelCheck)
+        *m_cancelCheck = true;
+    m_cancelCheck = std::make_shared<std::atomic_bool>(false);
+    const quint64 revision = m_revision;
+    auto *watcher = new QFutureWatcher<QList<Issue>>(this);
+    connect(watcher, &QFutureWatcher<QList<Issue>>::finished, this, [this, watcher, revision] {
+        watcher->deleteLater();
+        if (revision == m_revision)
+            takeIssues(watcher->result(), revision);
+    });
+    const CheckOptions options { m_clock.epochMs() };
+    watcher->setFuture(QtConcurrent::run([table = m_table, options, cancel = m_cancelCheck] {
+        return checkEvents(table, options, cancel.get());
+    }));
+}
+
+void DraftDocument::takeIssues(const QList<Issue> &issues, quint64 revision)
+{
+    m_issues = issues;
+    m_checkedRevision = revision;
+    count();
+    Q_EMIT issuesChanged();
+}
+
+void DraftDocument::count()
+{
+    DraftCounts counts;
+    counts.rows = m_table.rowCount();
+    counts.outcomes = m_table.counts();
+    qint32 row = -1;
+    bool error = false;
+    const auto close = [&] {
+        if (row >= 0)
+            ++(error ? counts.withErrors : counts.withWarnings);
+    };
+    for (const Issue &issue : std::as_const(m_issues)) {
+        if (issue.row != row) {
+            close();
+            row = issue.row;
+            error = false;
+        }
+        error = error || severityOf(static_cast<Rule>(issue.rule)) == Severity::Error;
+    }
+    close();
+    qint64 sendable = 0;
+    for (qsizetype i = 0; i < counts.rows; ++i)
+        sendable += !m_table.isLocked(i) && !m_table.isSkipped(i) ? 1 : 0;
+    counts.ready = std::max<qint64>(0, sendable - counts.withErrors);
+    m_counts = counts;
+}
+
+} // namespace composer

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "base/clock.h"
+#include "domain/eventtable.h"
+#include "domain/valuetext.h"
+#include "validation/eventcheck.h"
+
+#include <QBitArray>
+#include <QObject>
+#include <QTimeZone>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <span>
+
+class QUndoStack;
+
+namespace composer {
+
+/// What is to stand in one cell; canonical text (see EventField).
+struct CellChange {
+    qsizetype row = 0;
+    EventField field = EventField::Email;
+    QString text;
+};
+
+/// How many rows of a draft are in which condition. Locked and skipped rows are neither ready nor wrong.
+struct DraftCounts {
+    qint64 rows = 0;
+    qint64 ready = 0; ///< could be sent now
+    qint64 withErrors = 0;
+    qint64 withWarnings = 0; ///< and no error
+    OutcomeCounts outcomes;
+    bool operator==(const DraftCounts &) const = default;
+};
+
+/// A named list of events composed against one template. Table, form, import and mends all edit it, with one undo
+/// history. Locked rows (at the portal, or perhaps there) cannot be changed: the edits leave them out and report how
+/// many rows they changed. When a send locks rows the history starts anew: what was sent cannot be undone.
+/// Checks itself on a worker after every change (issuesChanged()). GUI thread only; table() copies are snapshots.
+class DraftDocument final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DraftDocument(QString id, QString name, EventTable table, const Clock &clock, QObject *parent = nullptr);
+    ~DraftDocument() override;
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+    void setName(const QString &name);
+    [[nodiscard]] const EventTable &table() const { return m_table; }
+    [[nodiscard]] const EventTemplate &eventTemplate() const { return m_table.eventTemplate(); }
+    [[nodiscard]] QUndoStack *undoStack() const { return m_undoStack; }
+    /// The zone in which people read and type times.
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    void setZone(const QTimeZone &zone);
+
+    // Edits. Each is one undo step called `undoText`; each gives the number of rows it changed.
+    qsizetype setText(qsizetype row, EventField field, const QString &text);
+    qsizetype setCells(const QList<CellChange> &changes, const QString &undoText);
+    /// One text into one field of many rows.
+    qsizetype fill(const QList<qsizetype> &rows, EventField field, const QString &text, const QString &undoText);
+    /// Empty rows before `row`.
+    void insertRows(qsizetype row, qsizetype count);
+    /// Import and paste: all rows of `events` (of the same template) at the end, as one step.
+    void appendTable(const EventTable &events, const QString &undoText);
+    qsizetype removeRows(QList<qsizetype> rows);
+    /// Copies, with new event ids, after the last of the rows.
+    qsizetype duplicateRows(QList<qsizetype> rows);
+    qsizetype setSkipped(const QList<qsizetype> &rows, bool skipped);
+    /// Mends every issue that shares the group of `issue` (see groupKey) and has a mend.
+    qsizetype mendGroup(const Issue &issue);
+
+    /// What a send says of its rows; not undoable.
+    void setRowStates(const QList<std::pair<RowId, RowState>> &states);
+
+    // Checks. Issues are sorted by row.
+    [[nodiscard]] const QList<Issue> &issues() const { return m_issues; }
+    [[nodiscard]] std::span<const Issue> issuesOf(qsizetype row) const;
+    [[nodiscard]] const DraftCounts &counts() const { return m_counts; }
+    /// By position; for planning.
+    [[nodiscard]] QBitArray rowsWithErrors() const;
+    /// False while the issues are older than the rows.
+    [[nodiscard]] bool isChecked() const { return m_checkedRevision == m_revision; }
+    void checkNow();
+    /// Grows with every change of the rows.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+
+Q_SIGNALS:
+    void cellsChanged(qsizetype firstRow, qsizetype lastRow);
+    void rowsAboutToBeInserted(qsizetype firstRow, qsizetype lastRow);
+    void rowsInserted(qsizetype firstRow, qsizetype lastRow);
+    void rowsAboutToBeRemoved(qsizetype firstRow, qsizetype lastRow);
+    void rowsRemoved(qsizetype firstRow, qsizetype lastRow);
+    void issuesChanged();
+    void nameChanged(const QString &name);
+    void zoneChanged();
+    /// Anything worth saving changed.
+    void changed();
+
+private:
+    friend class CellsCommand;
+    friend class InsertCommand;
+    friend class RemoveCommand;
+    friend class SkipCommand;
+
+    void noteCells(qsizetype firstRow, qsizetype lastRow);
+    void insertPart(qsizetype row, const EventTable &part);
+    void removePart(qsizetype row, qsizetype count);
+    void touch();
+    void startCheck();
+    void takeIssues(const QList<Issue> &issues, quint64 revision);
+    void count();
+
+    QString m_id;
+    QString m_name;
+    EventTable m_table;
+    const Clock &m_clock;
+    QUndoStack *m_undoStack;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QList<Issue> m_issues;
+    DraftCounts m_counts;
+    quint64 m_revision = 1;
+    quint64 m_checkedRevision = 0;
+    QTimer m_checkTimer;
+    std::shared_ptr<std::atomic_bool> m_cancelCheck;
+};
+
+} // namespace composer
