@@ -1,0 +1,153 @@
+#include "ui/models/sendtexts.h"
+
+#include "ui/models/spokentime.h"
+
+#include <QCoreApplication>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SendText {
+    Q_DECLARE_TR_FUNCTIONS(SendTexts)
+};
+
+QString doneOfTotal(const SendStatus &status, const QLocale &locale)
+{
+    return SendText::tr("%1 of %2 done")
+        .arg(locale.toString(status.counts.total() - status.counts.of(Outcome::Waiting)),
+            locale.toString(status.counts.total()));
+}
+
+QString finishedHeadline(const SendStatus &status, const QLocale &locale)
+{
+    const OutcomeCounts &counts = status.counts;
+    if (counts.of(Outcome::Created) == counts.total())
+        return SendText::tr("All %Ln events were created", nullptr, int(counts.total()));
+    return SendText::tr("%1 of %2 created")
+        .arg(locale.toString(counts.of(Outcome::Created)), locale.toString(counts.total()));
+}
+
+QString paceText(const SendProgress &progress, const QLocale &locale)
+{
+    QStringList parts;
+    if (progress.waitMs > 0) {
+        parts += SendText::tr("the portal asked to wait %1").arg(approximateDuration(progress.waitMs));
+    } else if (progress.eventsPerSecond > 0) {
+        const int decimals = progress.eventsPerSecond < 10 ? 1 : 0;
+        parts += SendText::tr("%1 events a second").arg(locale.toString(progress.eventsPerSecond, 'f', decimals));
+    }
+    if (progress.remainingMs)
+        parts += SendText::tr("%1 left").arg(approximateDuration(*progress.remainingMs));
+    return parts.join(", "_L1);
+}
+
+QString finishedExplanation(const OutcomeCounts &counts)
+{
+    QStringList said;
+    if (const auto unknown = counts.of(Outcome::Unknown))
+        said += SendText::tr("%Ln are unknown: ask the portal whether they are there.", nullptr, int(unknown));
+    if (const auto refused = counts.of(Outcome::Refused))
+        said += SendText::tr("%Ln were refused: mend them and send them again.", nullptr, int(refused));
+    if (const auto notSent = counts.of(Outcome::NotSent))
+        said += SendText::tr("%Ln were not sent and can be sent from the draft.", nullptr, int(notSent));
+    return said.join(u' ');
+}
+
+} // namespace
+
+QString sendHeadline(const SendStatus &status, const QLocale &locale)
+{
+    switch (status.state) {
+    case SendState::Opening:
+        return SendText::tr("Getting ready");
+    case SendState::Ready:
+        return SendText::tr("Ready to create %Ln events", nullptr, int(status.counts.total()));
+    case SendState::Failed:
+        return SendText::tr("Nothing more is sent");
+    case SendState::Finished:
+        return finishedHeadline(status, locale);
+    case SendState::Sending:
+    case SendState::Stopping:
+    case SendState::Paused:
+    case SendState::Asking:
+        return doneOfTotal(status, locale);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString sendExplanation(const SendStatus &status, const QLocale &locale)
+{
+    switch (status.state) {
+    case SendState::Opening:
+        return SendText::tr("The plan is written to the disk before anything leaves.");
+    case SendState::Ready:
+        return SendText::tr("Nothing has left this computer yet.");
+    case SendState::Sending:
+        return paceText(status.progress, locale);
+    case SendState::Stopping:
+        return SendText::tr("Waiting for the answers under way; nothing new leaves.");
+    case SendState::Paused:
+        return SendText::tr("Paused.");
+    case SendState::Asking:
+        return SendText::tr("Asking the portal about %Ln unknown events.", nullptr, int(status.counts.of(Outcome::Unknown)));
+    case SendState::Finished:
+        return finishedExplanation(status.counts);
+    case SendState::Failed:
+        return {};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString countIdentity(const OutcomeCounts &counts, const QLocale &locale)
+{
+    QStringList terms;
+    for (const Outcome outcome : { Outcome::Created, Outcome::Refused, Outcome::Unknown, Outcome::Skipped,
+             Outcome::NotSent, Outcome::Waiting })
+        terms += locale.toString(counts.of(outcome)) + u' ' + outcomeWord(outcome);
+    return locale.toString(counts.total()) + " = "_L1 + terms.join(" + "_L1);
+}
+
+SendActions sendActions(const SendStatus &status)
+{
+    const bool over = status.state == SendState::Finished;
+    const bool paused = status.state == SendState::Paused;
+    SendActions actions;
+    actions.pause = status.state == SendState::Sending;
+    actions.resume = paused && status.counts.of(Outcome::Waiting) > 0;
+    actions.stop = status.state == SendState::Sending || status.state == SendState::Stopping || actions.resume;
+    actions.ask = (over || paused) && status.counts.of(Outcome::Unknown) > 0;
+    actions.mend = over && status.counts.of(Outcome::Refused) > 0;
+    actions.save = over || paused;
+    return actions;
+}
+
+QString outcomeMeaning(RowState state)
+{
+    switch (state) {
+    case RowState::Waiting:
+        return SendText::tr("It has not left this computer yet.");
+    case RowState::InFlight:
+        return SendText::tr("It is on its way; the portal has not answered yet.");
+    case RowState::Created:
+        return SendText::tr("It stands on the timeline. It cannot be changed or deleted any more.");
+    case RowState::Refused:
+        return SendText::tr("The portal did not take it. Mend it in the draft and send it again.");
+    case RowState::Unknown:
+        return SendText::tr("It is locked: nothing sends it again until the portal has been asked whether it is there.");
+    case RowState::NotSent:
+        return SendText::tr("It is not at the portal. It stays in the draft and can be sent.");
+    case RowState::Conflict:
+        return SendText::tr("Another event already stands under its id. Compare the two before you compose it anew.");
+    case RowState::Skipped:
+        return SendText::tr("It was left out of this send.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace composer
