@@ -1,0 +1,253 @@
+#include "ui/models/outcomelook.h"
+#include "ui/pages/sendpage.h"
+#include "ui/widgets/outcomebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <numeric>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<SentRow> rowsOf(const QList<RowState> &states)
+{
+    QList<SentRow> rows;
+    for (const RowState state : states) {
+        SentRow row;
+        row.number = int(rows.size()) + 1;
+        row.eventId = u"tc-%1"_s.arg(row.number);
+        row.identity = u"person%1@example.test"_s.arg(row.number);
+        row.state = state;
+        row.batch = 1;
+        rows += row;
+    }
+    return rows;
+}
+
+const QList<RowState> mixed { RowState::Created, RowState::Created, RowState::Refused, RowState::Unknown,
+    RowState::Waiting };
+
+/// A page on screen with mixed rows, as a presenter would fill it.
+struct Shown {
+    explicit Shown(SendState state, const QList<RowState> &states = mixed)
+    {
+        page.resize(1072, 720);
+        page.model()->setRows(rowsOf(states));
+        status.state = state;
+        status.counts = page.model()->counts();
+        page.showStatus(status);
+        page.show();
+    }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return page.findChild<QPushButton *>(name); }
+    [[nodiscard]] QString text(const QString &label) const { return page.findChild<QLabel *>(label)->text(); }
+    [[nodiscard]] QTableView *table() const { return page.findChild<QTableView *>(u"sendTable"_s); }
+    /// Sum of the numbers on all chips but "All", and the number of "All".
+    [[nodiscard]] std::pair<qint64, qint64> chipSums() const
+    {
+        qint64 sum = 0;
+        qint64 all = 0;
+        static const QRegularExpression number(u"(\\d+)$"_s);
+        for (const QPushButton *chip : page.findChildren<QPushButton *>(QRegularExpression(u"^chip_"_s))) {
+            const qint64 count = number.match(chip->accessibleName()).captured(1).toLongLong();
+            (chip->objectName() == "chip_all"_L1 ? all : sum) += count;
+        }
+        return { sum, all };
+    }
+
+    SendPage page;
+    SendStatus status;
+};
+
+} // namespace
+
+class TestSendPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chipsAlwaysAddUp()
+    {
+        Shown shown(SendState::Sending);
+        QCOMPARE(shown.chipSums(), std::pair(qint64(5), qint64(5)));
+        for (const RowState state : { RowState::InFlight, RowState::Refused }) {
+            SentRow row = shown.page.model()->rows().at(4);
+            row.state = state;
+            shown.page.model()->updateRows({ row });
+            QCOMPARE(shown.chipSums(), std::pair(qint64(5), qint64(5)));
+        }
+        shown.page.model()->setRows(rowsOf({ RowState::Skipped, RowState::NotSent, RowState::Conflict }));
+        QCOMPARE(shown.chipSums(), std::pair(qint64(3), qint64(3)));
+    }
+
+    void identityIsWrittenOut()
+    {
+        Shown shown(SendState::Finished);
+        QCOMPARE(shown.text(u"countIdentity"_s),
+            u"5 = 2 created + 1 refused + 1 unknown + 0 skipped + 0 not sent + 1 waiting"_s);
+    }
+
+    void buttonsFollowTheState_data()
+    {
+        QTest::addColumn<SendState>("state");
+        QTest::addColumn<QStringList>("visible");
+        QTest::newRow("sending") << SendState::Sending << QStringList { u"pauseButton"_s, u"stopButton"_s };
+        QTest::newRow("stopping") << SendState::Stopping << QStringList { u"stopButton"_s };
+        QTest::newRow("paused") << SendState::Paused
+                                << QStringList { u"askButton"_s, u"resumeButton"_s, u"stopButton"_s };
+        QTest::newRow("finished") << SendState::Finished << QStringList { u"askButton"_s, u"mendButton"_s };
+        QTest::newRow("failed") << SendState::Failed << QStringList {};
+    }
+
+    void buttonsFollowTheState()
+    {
+        QFETCH(SendState, state);
+        QFETCH(QStringList, visible);
+        Shown shown(state);
+        QStringList seen;
+        for (const QString &name :
+            { u"askButton"_s, u"mendButton"_s, u"pauseButton"_s, u"resumeButton"_s, u"stopButton"_s }) {
+            if (shown.button(name)->isVisible())
+                seen += name;
+        }
+        QCOMPARE(seen, visible);
+    }
+
+    void wishesAreSaid()
+    {
+        Shown shown(SendState::Sending);
+        QSignalSpy pause(&shown.page, &SendPage::pauseRequested);
+        QSignalSpy afterBatch(&shown.page, &SendPage::stopAfterBatchRequested);
+        QSignalSpy now(&shown.page, &SendPage::stopNowRequested);
+        shown.button(u"pauseButton"_s)->click();
+        shown.page.findChild<QAction *>(u"stopAfterBatchAction"_s)->trigger();
+        shown.page.findChild<QAction *>(u"stopNowAction"_s)->trigger();
+        QCOMPARE(pause.size() + afterBatch.size() + now.size(), 3);
+
+        shown.status.state = SendState::Finished;
+        shown.page.showStatus(shown.status);
+        QSignalSpy ask(&shown.page, &SendPage::askRequested);
+        QSignalSpy mend(&shown.page, &SendPage::mendRefusedRequested);
+        QSignalSpy csv(&shown.page, &SendPage::saveOutcomesRequested);
+        QSignalSpy receipt(&shown.page, &SendPage::saveReceiptRequested);
+        for (const char16_t *name : { u"askButton", u"mendButton", u"saveOutcomesButton", u"saveReceiptButton" })
+            shown.button(QString::fromUtf16(name))->click();
+        QCOMPARE(ask.size() + mend.size() + csv.size() + receipt.size(), 4);
+    }
+
+    void chipFiltersAndTheChosenRowStays()
+    {
+        Shown shown(SendState::Finished);
+        shown.page.setCurrentNumber(4);
+        QSignalSpy chosen(&shown.page, &SendPage::currentRowChanged);
+        shown.button(u"chip_unknown"_s)->click();
+        QCOMPARE(shown.table()->model()->rowCount(), 1);
+        QCOMPARE(shown.page.currentNumber(), 4);
+        QCOMPARE(chosen.size(), 0);
+        shown.button(u"chip_created"_s)->click();
+        QCOMPARE(shown.table()->model()->rowCount(), 2);
+        QCOMPARE(shown.page.currentNumber(), 0);
+        QCOMPARE(shown.text(u"outcomeWord"_s), u"No row chosen"_s);
+    }
+
+    void unknownSaysWhyItIsLockedAndHasOneButton()
+    {
+        Shown shown(SendState::Finished);
+        shown.page.setCurrentNumber(4);
+        RowOutcome outcome;
+        outcome.state = RowState::Unknown;
+        outcome.reason = u"No answer within 30 seconds."_s;
+        const QDateTime at(QDate(2026, 3, 18), QTime(10, 42, 7, 112), QTimeZone::utc());
+        shown.page.showDetails({ shown.page.model()->rows().at(3), outcome, { { at, u"sent, attempt 1"_s } }, {} });
+        QCOMPARE(shown.text(u"outcomeWord"_s), u"Unknown"_s);
+        QCOMPARE(shown.text(u"outcomeReason"_s), outcome.reason);
+        QVERIFY(shown.text(u"outcomeMeaning"_s).contains(u"locked"));
+        QVERIFY(shown.text(u"historyText"_s).contains(u"10:42:07.112"));
+        QVERIFY(shown.button(u"inspectorAskButton"_s)->isVisible());
+        QVERIFY(!shown.button(u"inspectorMendButton"_s)->isVisible());
+        QSignalSpy ask(&shown.page, &SendPage::askRequested);
+        shown.button(u"inspectorAskButton"_s)->click();
+        QCOMPARE(ask.size(), 1);
+        shown.status.state = SendState::Sending;
+        shown.page.showStatus(shown.status);
+        QVERIFY(!shown.button(u"inspectorAskButton"_s)->isEnabled());
+    }
+
+    void correlationIdAndSupportTextAreOneClickAway()
+    {
+        Shown shown(SendState::Finished);
+        shown.page.setCurrentNumber(3);
+        RowOutcome outcome;
+        outcome.state = RowState::Refused;
+        outcome.correlationId = u"aeb5f871-7f07-4993-9211-075dc63e7cbf"_s;
+        outcome.serverMessage = u"Authorization: Bearer pat-na1-00000000-secret was odd"_s;
+        shown.page.showDetails({ shown.page.model()->rows().at(2), outcome, {}, {} });
+        QCOMPARE(shown.text(u"factCorrelationId"_s), outcome.correlationId);
+        shown.button(u"copyCorrelationButton"_s)->click();
+        QCOMPARE(QApplication::clipboard()->text(), outcome.correlationId);
+        shown.button(u"copySupportButton"_s)->click();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY(copied.contains(outcome.correlationId));
+        QVERIFY(copied.contains(u"tc-3"));
+        QVERIFY(!copied.contains(u"pat-na1"));
+    }
+
+    void conflictIsShownSideBySide()
+    {
+        Shown shown(SendState::Finished, { RowState::Conflict });
+        shown.page.setCurrentNumber(1);
+        RowOutcome outcome;
+        outcome.state = RowState::Conflict;
+        shown.page.showDetails({ shown.page.model()->rows().at(0), outcome, {}, { { u"email"_s, u"a@b.test"_s, {} } } });
+        QCOMPARE(shown.text(u"conflict0_0"_s), u"email"_s);
+        QCOMPARE(shown.text(u"conflict0_1"_s), u"a@b.test"_s);
+        QCOMPARE(shown.text(u"conflict0_2"_s), u"–"_s);
+    }
+
+    void aPauseSaysWhyAndStaysClosedOnceClosed()
+    {
+        Shown shown(SendState::Sending);
+        shown.status.state = SendState::Paused;
+        shown.status.pauseText = u"The portal did not accept the token. Give a new one."_s;
+        shown.page.showStatus(shown.status);
+        QWidget *bar = shown.page.findChild<QWidget *>(u"sendMessage"_s);
+        QVERIFY(bar->isVisible());
+        shown.button(u"messageClose"_s)->click();
+        shown.page.showStatus(shown.status);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void barShowsEvenOneRow()
+    {
+        OutcomeCounts counts;
+        counts.of(Outcome::Created) = 99'998;
+        counts.of(Outcome::Refused) = 1;
+        counts.of(Outcome::Waiting) = 1;
+        const auto widths = OutcomeBar::segmentWidths(counts, 600);
+        QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0), 600);
+        QVERIFY(widths[size_t(Outcome::Refused)] >= 3);
+        QCOMPARE(widths[size_t(Outcome::Unknown)], 0);
+        QCOMPARE(OutcomeBar::segmentWidths({}, 600)[0], 0);
+    }
+
+    void everyOutcomeHasItsOwnLook()
+    {
+        QSet<QString> icons;
+        for (int i = 0; i < outcomeCount; ++i)
+            icons += outcomeLook(Outcome(i)).icon;
+        QCOMPARE(icons.size(), outcomeCount);
+    }
+};
+
+QTEST_MAIN(TestSendPage)
+#include "tst_sendpage.moc"

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "sending/sendtypes.h"
+#include "ui/models/sendmodel.h"
+
+#include <QTimeZone>
+
+namespace composer {
+
+/// Everything known of one row of a send, for the inspector and for support.
+struct SendRowDetails {
+    SentRow row;
+    RowOutcome outcome;
+    QList<HistoryLine> history;
+    QList<ConflictField> conflict; ///< empty unless the portal holds another event under this id
+};
+
+/// A text a person can paste into a support ticket: no token, no cell values but the ids. Times in UTC.
+[[nodiscard]] QString supportText(const SendRowDetails &details, const QString &portalName);
+
+} // namespace composer

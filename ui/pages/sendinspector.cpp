@@ -1,0 +1,310 @@
+#include "ui/pages/sendinspector.h"
+
+#include "ui/models/outcomelook.h"
+#include "ui/models/sendtexts.h"
+#include "ui/widgets/segmentedtabs.h"
+
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *inspectorLabel(const QString &objectName, theme::Role tone = theme::Role::Text)
+{
+    auto *label = new QLabel;
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::NoFocus);
+    if (tone != theme::Role::Text)
+        theme::setTone(label, tone);
+    return label;
+}
+
+QPushButton *inspectorButton(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    return button;
+}
+
+QFrame *inspectorLine()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    return line;
+}
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QString capitalized(QString word)
+{
+    if (!word.isEmpty())
+        word[0] = word.at(0).toUpper();
+    return word;
+}
+
+} // namespace
+
+SendInspector::SendInspector(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new SegmentedTabs)
+    , m_stack(new QStackedWidget)
+    , m_rowNumber(new QLabel)
+{
+    setObjectName(u"sendInspector"_s);
+    theme::setKind(this, theme::Kind::WindowArea);
+    setAttribute(Qt::WA_StyledBackground);
+    m_tabs->setObjectName(u"sendInspectorTabs"_s);
+    m_tabs->addTab(tr("Outcome"));
+    m_tabs->addTab(tr("Details"));
+    m_rowNumber->setObjectName(u"inspectorRow"_s);
+    theme::setTone(m_rowNumber, theme::Role::TextMuted);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme::gapGroup, theme::gap, theme::gapGroup, 0);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(m_rowNumber);
+    m_stack->addWidget(scrolling(outcomeTab()));
+    m_stack->addWidget(scrolling(detailsTab()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(inspectorLine());
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &SegmentedTabs::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    showNothing();
+}
+
+QWidget *SendInspector::outcomeTab()
+{
+    auto *tab = new QWidget;
+    m_word = inspectorLabel(u"outcomeWord"_s);
+    m_word->setFont(theme::titleFont(font()));
+    m_who = inspectorLabel(u"outcomeWho"_s, theme::Role::TextMuted);
+    m_reason = inspectorLabel(u"outcomeReason"_s);
+    m_meaning = inspectorLabel(u"outcomeMeaning"_s, theme::Role::TextMuted);
+    m_ask = inspectorButton(tr("Ask the portal"), u"inspectorAskButton"_s);
+    theme::setKind(m_ask, theme::Kind::Primary);
+    m_mend = inspectorButton(tr("Mend and send again"), u"inspectorMendButton"_s);
+    theme::setKind(m_mend, theme::Kind::Primary);
+    m_copySupport = inspectorButton(tr("Copy for support"), u"copySupportButton"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap);
+    for (QPushButton *button : { m_ask, m_mend, m_copySupport })
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+
+    m_conflict = new QWidget;
+    m_conflict->setObjectName(u"conflictBlock"_s);
+    m_conflictGrid = new QGridLayout(m_conflict);
+    m_conflictGrid->setContentsMargins(0, 0, 0, 0);
+    m_conflictGrid->setHorizontalSpacing(theme::gap);
+    m_conflictGrid->setVerticalSpacing(theme::gapInside);
+
+    m_historyBlock = new QWidget;
+    auto *history = new QVBoxLayout(m_historyBlock);
+    history->setContentsMargins(0, 0, 0, 0);
+    history->setSpacing(theme::gap);
+    auto *title = new QLabel(tr("What happened"));
+    title->setFont(theme::strongFont(font()));
+    m_history = inspectorLabel(u"historyText"_s, theme::Role::TextMuted);
+    history->addWidget(inspectorLine());
+    history->addSpacing(theme::gapInside);
+    history->addWidget(title);
+    history->addWidget(m_history);
+
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(theme::gapGroup, theme::gapGroup, theme::gapGroup, theme::gapGroup);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_word);
+    layout->addWidget(m_who);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_meaning);
+    layout->addSpacing(theme::gapInside);
+    layout->addLayout(buttons);
+    layout->addSpacing(theme::gap);
+    layout->addWidget(m_conflict);
+    layout->addWidget(m_historyBlock);
+    layout->addStretch(1);
+
+    connect(m_ask, &QPushButton::clicked, this, &SendInspector::askRequested);
+    connect(m_mend, &QPushButton::clicked, this, &SendInspector::mendRequested);
+    connect(m_copySupport, &QPushButton::clicked, this, &SendInspector::copyForSupport);
+    return tab;
+}
+
+QWidget *SendInspector::detailsTab()
+{
+    auto *tab = new QWidget;
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(theme::gapGroup, theme::gapGroup, theme::gapGroup, theme::gapGroup);
+    layout->setSpacing(theme::gapGroup);
+    m_facts = new QFormLayout;
+    m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_facts->setVerticalSpacing(theme::gapInside);
+    m_copyCorrelation = inspectorButton(tr("Copy correlation id"), u"copyCorrelationButton"_s);
+    m_copyCorrelation->setIcon(theme::icon(u"copy"_s));
+    auto *button = new QHBoxLayout;
+    button->addWidget(m_copyCorrelation);
+    button->addStretch(1);
+    layout->addLayout(m_facts);
+    layout->addLayout(button);
+    layout->addStretch(1);
+    connect(m_copyCorrelation, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_details.outcome.correlationId); });
+    return tab;
+}
+
+void SendInspector::showRow(const SendRowDetails &details, const QTimeZone &zone)
+{
+    m_details = details;
+    const Outcome outcome = outcomeOf(details.row.state);
+    m_rowNumber->setText(tr("Row %1").arg(locale().toString(details.row.number)));
+    m_word->setText(capitalized(outcomeWord(outcome)));
+    theme::setTone(m_word, outcomeLook(outcome).role);
+    m_who->setText(details.row.identity);
+    m_who->show();
+    m_reason->setText(details.outcome.reason);
+    m_reason->setVisible(!details.outcome.reason.isEmpty());
+    m_meaning->setText(outcomeMeaning(details.row.state));
+    m_copySupport->show();
+    showActions();
+    showConflict(details.conflict);
+    showHistory(details.history, zone);
+    showFacts();
+}
+
+void SendInspector::showNothing()
+{
+    m_details = {};
+    m_rowNumber->clear();
+    m_word->setText(tr("No row chosen"));
+    theme::setTone(m_word, theme::Role::TextMuted);
+    m_meaning->setText(tr("Choose a row to see what happened to it and what can be done."));
+    for (QWidget *widget : { static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_reason),
+             static_cast<QWidget *>(m_copySupport) })
+        widget->hide();
+    showActions();
+    showConflict({});
+    showHistory({}, QTimeZone::utc());
+    showFacts();
+}
+
+void SendInspector::setAskEnabled(bool enabled)
+{
+    m_askEnabled = enabled;
+    showActions();
+}
+
+void SendInspector::setMendEnabled(bool enabled)
+{
+    m_mendEnabled = enabled;
+    showActions();
+}
+
+void SendInspector::showActions()
+{
+    const RowState state = m_details.row.state;
+    m_ask->setVisible(m_details.row.number > 0 && state == RowState::Unknown);
+    m_ask->setEnabled(m_askEnabled);
+    m_ask->setToolTip(m_askEnabled ? QString() : tr("Possible as soon as the send is paused or over."));
+    m_mend->setVisible(m_details.row.number > 0 && state == RowState::Refused);
+    m_mend->setEnabled(m_mendEnabled);
+    m_mend->setToolTip(m_mendEnabled ? QString() : tr("Possible as soon as the send is over."));
+}
+
+void SendInspector::showHistory(const QList<HistoryLine> &history, const QTimeZone &zone)
+{
+    QStringList lines;
+    for (const HistoryLine &line : history)
+        lines += line.at.toTimeZone(zone).toString(u"HH:mm:ss.zzz"_s) + u"  "_s + line.text;
+    m_history->setText(lines.join(u'\n'));
+    m_historyBlock->setVisible(!lines.isEmpty());
+}
+
+void SendInspector::showConflict(const QList<ConflictField> &fields)
+{
+    while (QLayoutItem *item = m_conflictGrid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_conflict->setVisible(!fields.isEmpty());
+    if (fields.isEmpty())
+        return;
+    const QStringList titles { tr("Field"), tr("Yours"), tr("At the portal") };
+    for (int column = 0; column < titles.size(); ++column) {
+        auto *title = new QLabel(titles.at(column));
+        title->setFont(theme::strongFont(font()));
+        m_conflictGrid->addWidget(title, 0, column);
+    }
+    for (int i = 0; i < fields.size(); ++i) {
+        const ConflictField &field = fields.at(i);
+        const QStringList cells { field.field, field.ours, field.theirs };
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *cell = inspectorLabel(
+                u"conflict%1_%2"_s.arg(i).arg(column), column == 0 ? theme::Role::TextMuted : theme::Role::Text);
+            cell->setText(cells.at(column).isEmpty() ? u"–"_s : cells.at(column));
+            m_conflictGrid->addWidget(cell, i + 1, column, Qt::AlignTop);
+        }
+    }
+}
+
+void SendInspector::showFacts()
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    const auto add = [this](const QString &label, const QString &value, const QString &objectName, bool fixed = false) {
+        if (value.isEmpty())
+            return;
+        auto *title = new QLabel(label);
+        theme::setTone(title, theme::Role::TextMuted);
+        title->setFont(theme::smallFont(font()));
+        auto *text = inspectorLabel(objectName);
+        text->setText(value);
+        if (fixed)
+            text->setFont(theme::fixedFont(font()));
+        title->setBuddy(text);
+        text->setContentsMargins(0, 0, 0, theme::gap);
+        m_facts->addRow(title, text);
+    };
+    const RowOutcome &outcome = m_details.outcome;
+    add(tr("Event id"), m_details.row.eventId, u"factEventId"_s, true);
+    add(tr("Correlation id (HubSpot's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
+    add(tr("Record id"), outcome.recordId, u"factRecordId"_s, true);
+    add(tr("Token it is about"), outcome.tokenName, u"factToken"_s, true);
+    add(tr("The portal's own words"), outcome.serverMessage, u"factServerMessage"_s);
+    if (m_details.row.batch > 0)
+        add(tr("Request"), tr("%1, attempts: %2").arg(m_details.row.batch).arg(outcome.attempts), u"factBatch"_s);
+    m_copyCorrelation->setVisible(!outcome.correlationId.isEmpty());
+}
+
+void SendInspector::copyForSupport()
+{
+    QGuiApplication::clipboard()->setText(supportText(m_details, m_portalName));
+}
+
+} // namespace composer

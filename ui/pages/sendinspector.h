@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/models/sendrowdetails.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace composer {
+
+class SegmentedTabs;
+
+/// What happened to one row of a send: outcome, meaning and the way on; under Details what a colleague who helps needs.
+class SendInspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendInspector(QWidget *parent = nullptr);
+
+    void showRow(const SendRowDetails &details, const QTimeZone &zone);
+    void showNothing();
+    void setPortalName(const QString &name) { m_portalName = name; }
+    void setAskEnabled(bool enabled);
+    void setMendEnabled(bool enabled);
+
+Q_SIGNALS:
+    void askRequested();
+    void mendRequested();
+
+private:
+    [[nodiscard]] QWidget *outcomeTab();
+    [[nodiscard]] QWidget *detailsTab();
+    void showActions();
+    void showHistory(const QList<HistoryLine> &history, const QTimeZone &zone);
+    void showConflict(const QList<ConflictField> &fields);
+    void showFacts();
+    void copyForSupport();
+
+    SendRowDetails m_details;
+    QString m_portalName;
+    bool m_askEnabled = false;
+    bool m_mendEnabled = false;
+
+    SegmentedTabs *m_tabs;
+    QStackedWidget *m_stack;
+    QLabel *m_rowNumber;
+    QWidget *m_empty = nullptr;
+    QLabel *m_word = nullptr;
+    QLabel *m_who = nullptr;
+    QLabel *m_reason = nullptr;
+    QLabel *m_meaning = nullptr;
+    QPushButton *m_ask = nullptr;
+    QPushButton *m_mend = nullptr;
+    QPushButton *m_copySupport = nullptr;
+    QWidget *m_conflict = nullptr;
+    QGridLayout *m_conflictGrid = nullptr;
+    QWidget *m_historyBlock = nullptr;
+    QLabel *m_history = nullptr;
+    QFormLayout *m_facts = nullptr;
+    QPushButton *m_copyCorrelation = nullptr;
+};
+
+} // namespace composer

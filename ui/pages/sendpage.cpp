@@ -1,0 +1,340 @@
+#include "ui/pages/sendpage.h"
+
+#include "ui/delegates/outcomedelegate.h"
+#include "ui/models/outcomelook.h"
+#include "ui/pages/sendinspector.h"
+#include "ui/widgets/filterchipbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/outcomebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostInspectorWidth = 372;
+constexpr int leastInspectorWidth = 280;
+constexpr int leastTableWidth = 400;
+
+const QString allKey = u"all"_s;
+
+QPushButton *pageButton(const QString &text, const QString &objectName, const QString &iconName = {})
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    if (!iconName.isEmpty())
+        button->setIcon(theme::icon(iconName));
+    return button;
+}
+
+QFrame *pageLine()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    return line;
+}
+
+QString capitalWord(Outcome outcome)
+{
+    QString word = outcomeWord(outcome);
+    word[0] = word.at(0).toUpper();
+    return word;
+}
+
+} // namespace
+
+SendPage::SendPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new SendModel(this))
+{
+    setObjectName(u"sendPage"_s);
+    makeTable();
+    auto *main = new QWidget;
+    theme::setKind(main, theme::Kind::Surface);
+    main->setAttribute(Qt::WA_StyledBackground);
+    main->setMinimumWidth(leastTableWidth);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(pageLine());
+    column->addWidget(makeFilters());
+    column->addWidget(pageLine());
+    column->addWidget(m_table, 1);
+    column->addWidget(pageLine());
+    column->addWidget(makeFoot());
+
+    m_inspector = new SendInspector;
+    m_inspector->setMinimumWidth(leastInspectorWidth);
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName(u"sendSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(main);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_table);
+
+    connectParts();
+    showStatus({});
+}
+
+QWidget *SendPage::makeHead()
+{
+    auto *head = new QWidget;
+    m_sentence = new QLabel;
+    m_sentence->setObjectName(u"sendSentence"_s);
+    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumSize(1, theme::controlHeight);
+    m_pause = pageButton(tr("Pause"), u"pauseButton"_s, u"pause"_s);
+    m_resume = pageButton(tr("Resume"), u"resumeButton"_s, u"play"_s);
+    m_stop = pageButton(tr("Stop"), u"stopButton"_s);
+    m_ask = pageButton({}, u"askButton"_s);
+    m_mend = pageButton({}, u"mendButton"_s);
+    makeStopMenu();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::gap);
+    line->addWidget(m_sentence, 1);
+    for (QPushButton *button : { m_ask, m_mend, m_pause, m_resume, m_stop })
+        line->addWidget(button, 0, Qt::AlignTop);
+
+    m_bar = new OutcomeBar;
+    m_bar->setObjectName(u"outcomeBar"_s);
+    m_message = new MessageBar;
+    m_message->setObjectName(u"sendMessage"_s);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(theme::gapGroup, theme::gap + theme::gapInside, theme::gapGroup,
+        theme::gap + theme::gapInside);
+    layout->setSpacing(theme::gap);
+    layout->addLayout(line);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_message);
+    return head;
+}
+
+void SendPage::makeStopMenu()
+{
+    auto *menu = new QMenu(m_stop);
+    m_stopAfterBatch = menu->addAction(tr("After this batch"));
+    m_stopAfterBatch->setObjectName(u"stopAfterBatchAction"_s);
+    m_stopNow = menu->addAction(tr("Now: what is on its way becomes unknown"));
+    m_stopNow->setObjectName(u"stopNowAction"_s);
+    m_stop->setMenu(menu);
+}
+
+QWidget *SendPage::makeFilters()
+{
+    auto *filters = new QWidget;
+    m_chips = new FilterChipBar;
+    m_chips->setObjectName(u"outcomeChips"_s);
+    auto *layout = new QHBoxLayout(filters);
+    layout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
+    layout->addWidget(m_chips, 1);
+    return filters;
+}
+
+void SendPage::makeTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"sendTable"_s);
+    m_table->setAccessibleName(tr("Events of this send"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    using Column = SendModel::Column;
+    m_table->setItemDelegate(new OutcomeDelegate(SendModel::OutcomeRole,
+        { int(Column::Mark), int(Column::Outcome), { int(Column::Number), int(Column::Why), int(Column::Record) } },
+        m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(32);
+    header->setSectionResizeMode(int(Column::Mark), QHeaderView::Fixed);
+    header->setSectionResizeMode(int(Column::Why), QHeaderView::Stretch);
+    m_table->setColumnWidth(int(Column::Number), 52);
+    m_table->setColumnWidth(int(Column::Mark), 32);
+    m_table->setColumnWidth(int(Column::Identity), 180);
+    m_table->setColumnWidth(int(Column::Outcome), 88);
+    m_table->setColumnWidth(int(Column::Record), 96);
+}
+
+QWidget *SendPage::makeFoot()
+{
+    auto *foot = new QWidget;
+    m_identity = new QLabel;
+    m_identity->setObjectName(u"countIdentity"_s);
+    m_identity->setWordWrap(true);
+    m_identity->setMinimumWidth(1);
+    m_identity->setFont(theme::smallFont(font()));
+    theme::setTone(m_identity, theme::Role::TextMuted);
+    m_saveOutcomes = pageButton(tr("Save outcome CSV…"), u"saveOutcomesButton"_s);
+    m_saveReceipt = pageButton(tr("Save receipt…"), u"saveReceiptButton"_s);
+    for (QPushButton *button : { m_saveOutcomes, m_saveReceipt })
+        theme::setKind(button, theme::Kind::Link);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(theme::gapGroup, theme::gapInside, theme::gap + theme::gapInside, theme::gapInside);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_identity, 1);
+    layout->addWidget(m_saveOutcomes);
+    layout->addWidget(m_saveReceipt);
+    return foot;
+}
+
+void SendPage::connectParts()
+{
+    connect(m_pause, &QPushButton::clicked, this, &SendPage::pauseRequested);
+    connect(m_resume, &QPushButton::clicked, this, &SendPage::resumeRequested);
+    connect(m_stopAfterBatch, &QAction::triggered, this, &SendPage::stopAfterBatchRequested);
+    connect(m_stopNow, &QAction::triggered, this, &SendPage::stopNowRequested);
+    connect(m_ask, &QPushButton::clicked, this, &SendPage::askRequested);
+    connect(m_mend, &QPushButton::clicked, this, &SendPage::mendRefusedRequested);
+    connect(m_saveOutcomes, &QPushButton::clicked, this, &SendPage::saveOutcomesRequested);
+    connect(m_saveReceipt, &QPushButton::clicked, this, &SendPage::saveReceiptRequested);
+    connect(m_inspector, &SendInspector::askRequested, this, &SendPage::askRequested);
+    connect(m_inspector, &SendInspector::mendRequested, this, &SendPage::mendRefusedRequested);
+    connect(m_chips, &FilterChipBar::currentKeyChanged, this, &SendPage::applyFilter);
+    connect(m_model, &SendModel::countsChanged, this, &SendPage::showCounts);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SendPage::followCurrentRow);
+}
+
+void SendPage::showStatus(const SendStatus &status)
+{
+    const bool newSituation = status.state != m_status.state || status.pauseText != m_status.pauseText;
+    m_status = status;
+    const QString explanation = sendExplanation(status, locale());
+    m_sentence->setText(u"<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
+        sendHeadline(status, locale()).toHtmlEscaped(),
+        theme::color(theme::Role::TextMuted, palette()).name(), explanation.toHtmlEscaped()));
+    m_actions = sendActions(status);
+    m_pause->setVisible(m_actions.pause);
+    m_resume->setVisible(m_actions.resume);
+    m_stop->setVisible(m_actions.stop);
+    m_stopAfterBatch->setEnabled(status.state != SendState::Stopping);
+    m_ask->setVisible(m_actions.ask);
+    m_ask->setText(tr("Ask about %Ln", nullptr, int(status.counts.of(Outcome::Unknown))));
+    m_mend->setVisible(m_actions.mend);
+    m_mend->setText(tr("Mend %Ln and send again", nullptr, int(status.counts.of(Outcome::Refused))));
+    m_saveOutcomes->setEnabled(m_actions.save);
+    m_saveReceipt->setEnabled(m_actions.save);
+    m_inspector->setPortalName(status.portalName);
+    m_inspector->setAskEnabled(m_actions.ask);
+    m_inspector->setMendEnabled(m_actions.mend);
+
+    if (newSituation)
+        showSituation();
+    showCounts();
+}
+
+void SendPage::showSituation()
+{
+    if (m_status.state == SendState::Failed)
+        m_message->showError(m_status.error);
+    else if (m_status.state == SendState::Paused && !m_status.pauseText.isEmpty())
+        m_message->showMessage(MessageBar::Tone::Warning, m_status.pauseText, m_status.error.detail);
+    else
+        m_message->clear();
+}
+
+void SendPage::showCounts()
+{
+    // The rows themselves are counted, not what somebody says of them: chips, bar, identity and table cannot disagree.
+    const OutcomeCounts &counts = m_model->counts();
+    QList<FilterChip> chips { { allKey, tr("All"), counts.total(), {}, theme::Role::Text } };
+    for (const Outcome outcome : { Outcome::Created, Outcome::Refused, Outcome::Unknown, Outcome::Skipped,
+             Outcome::NotSent, Outcome::Waiting }) {
+        const bool rare = outcome == Outcome::Skipped || outcome == Outcome::NotSent;
+        if (rare && counts.of(outcome) == 0 && m_model->filter() != outcome)
+            continue;
+        const OutcomeLook look = outcomeLook(outcome);
+        chips += { outcomeKey(outcome), capitalWord(outcome), counts.of(outcome), look.icon, look.role };
+    }
+    m_chips->setChips(chips);
+    m_bar->setCounts(counts);
+    m_identity->setText(countIdentity(counts, locale()));
+}
+
+void SendPage::applyFilter(const QString &key)
+{
+    std::optional<Outcome> filter;
+    for (int i = 0; i < outcomeCount; ++i) {
+        if (outcomeKey(Outcome(i)) == key)
+            filter = Outcome(i);
+    }
+    const int kept = m_currentNumber;
+    m_model->setFilter(filter);
+    if (kept > 0)
+        setCurrentNumber(kept);
+}
+
+void SendPage::setCurrentNumber(int number)
+{
+    const QModelIndex index = m_model->indexOfNumber(number);
+    if (!index.isValid()) {
+        followCurrentRow();
+        return;
+    }
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void SendPage::followCurrentRow()
+{
+    const SentRow *row = m_model->row(m_table->currentIndex());
+    const int number = row ? row->number : 0;
+    if (number == m_currentNumber)
+        return;
+    m_currentNumber = number;
+    if (number == 0)
+        m_inspector->showNothing();
+    Q_EMIT currentRowChanged(number);
+}
+
+void SendPage::showDetails(const SendRowDetails &details)
+{
+    if (details.row.number == m_currentNumber)
+        m_inspector->showRow(details, m_zone);
+}
+
+void SendPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_wasShown) {
+        const int inspector = std::clamp(width() / 3, leastInspectorWidth, mostInspectorWidth);
+        m_splitter->setSizes({ width() - inspector, inspector });
+    }
+    m_wasShown = true; // from now on the splitter is the person's
+}
+
+void SendPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_inspector)
+        showStatus(m_status);
+}
+
+} // namespace composer

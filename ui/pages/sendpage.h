@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/models/sendrowdetails.h"
+#include "ui/models/sendtexts.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace composer {
+
+class FilterChipBar;
+class MessageBar;
+class OutcomeBar;
+class SendInspector;
+
+/// A send, running or past: one sentence and a bar, the rows with outcome and reason, filters whose counts always add up
+/// to the rows, and beside them what happened to one row. Shows what it is given and asks for everything it wants;
+/// SendPresenter stands between it and a SendSession.
+class SendPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendPage(QWidget *parent = nullptr);
+
+    /// Where rows are put; the page shows them as they change.
+    [[nodiscard]] SendModel *model() const { return m_model; }
+    void showStatus(const SendStatus &status);
+    /// Answer to currentRowChanged().
+    void showDetails(const SendRowDetails &details);
+    /// In whose clock times are told; UTC unless said.
+    void setTimeZone(const QTimeZone &zone) { m_zone = zone; }
+    /// A sentence above the table: saved, failed to save, paused and why.
+    [[nodiscard]] MessageBar *messageBar() const { return m_message; }
+    /// 1-based number of the chosen row; 0 = none.
+    [[nodiscard]] int currentNumber() const { return m_currentNumber; }
+    void setCurrentNumber(int number);
+
+Q_SIGNALS:
+    void pauseRequested();
+    void resumeRequested();
+    void stopAfterBatchRequested();
+    void stopNowRequested();
+    void askRequested();
+    void mendRefusedRequested();
+    void saveOutcomesRequested();
+    void saveReceiptRequested();
+    /// 0 = no row is chosen any more.
+    void currentRowChanged(int number);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFilters();
+    [[nodiscard]] QWidget *makeFoot();
+    void makeTable();
+    void makeStopMenu();
+    void connectParts();
+    void showSituation();
+    void showCounts();
+    void applyFilter(const QString &key);
+    void followCurrentRow();
+
+    SendStatus m_status;
+    SendActions m_actions;
+    QTimeZone m_zone = QTimeZone::utc();
+    int m_currentNumber = 0;
+    bool m_wasShown = false;
+
+    SendModel *m_model;
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_sentence = nullptr;
+    OutcomeBar *m_bar = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_resume = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_ask = nullptr;
+    QPushButton *m_mend = nullptr;
+    QAction *m_stopAfterBatch = nullptr;
+    QAction *m_stopNow = nullptr;
+    MessageBar *m_message = nullptr;
+    FilterChipBar *m_chips = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_identity = nullptr;
+    QPushButton *m_saveOutcomes = nullptr;
+    QPushButton *m_saveReceipt = nullptr;
+    SendInspector *m_inspector = nullptr;
+};
+
+} // namespace composer

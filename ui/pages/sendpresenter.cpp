@@ -1,0 +1,125 @@
+#include "ui/pages/sendpresenter.h"
+
+#include "ui/pages/sendpage.h"
+
+namespace composer {
+
+SendPresenter::SendPresenter(SendPage &page, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+{
+    const auto onSession = [this](void (SendSession::*what)()) {
+        return [this, what] {
+            if (m_session)
+                (m_session->*what)();
+        };
+    };
+    connect(&page, &SendPage::pauseRequested, this, onSession(&SendSession::pause));
+    connect(&page, &SendPage::stopAfterBatchRequested, this, onSession(&SendSession::stopAfterBatch));
+    connect(&page, &SendPage::stopNowRequested, this, onSession(&SendSession::stopNow));
+    connect(&page, &SendPage::resumeRequested, this, &SendPresenter::resumeRequested);
+    connect(&page, &SendPage::askRequested, this, &SendPresenter::askRequested);
+    connect(&page, &SendPage::currentRowChanged, this, &SendPresenter::showDetails);
+}
+
+void SendPresenter::setSession(SendSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session)
+        connectSession();
+    loadRows();
+    showStatus();
+}
+
+void SendPresenter::connectSession()
+{
+    connect(m_session, &SendSession::stateChanged, this, [this] {
+        if (m_session->rows().size() != m_page.model()->rows().size())
+            loadRows();
+        showStatus();
+    });
+    connect(m_session, &SendSession::rowsChanged, this, &SendPresenter::updateRows);
+    connect(m_session, &SendSession::progressChanged, this, &SendPresenter::showStatus);
+    connect(m_session, &SendSession::countsChanged, this, &SendPresenter::showStatus);
+    connect(m_session, &SendSession::paused, this, &SendPresenter::showStatus);
+    connect(m_session, &SendSession::failed, this, &SendPresenter::showStatus);
+    connect(m_session, &SendSession::finished, this, &SendPresenter::showStatus);
+}
+
+void SendPresenter::loadRows()
+{
+    QList<SentRow> rows;
+    if (m_session) {
+        const qint64 count = m_session->rows().size();
+        rows.reserve(count);
+        for (qint64 position = 0; position < count; ++position)
+            rows += sentRow(position);
+    }
+    m_page.model()->setRows(std::move(rows));
+    m_page.setCurrentNumber(0);
+}
+
+SentRow SendPresenter::sentRow(qint64 position) const
+{
+    const SendRow &planned = m_session->rows().at(position);
+    const RowOutcome outcome = m_session->outcome(position);
+    SentRow row;
+    row.number = int(position) + 1;
+    row.eventId = QString::fromUtf8(planned.eventId);
+    row.identity = planned.identity;
+    row.batch = planned.batch;
+    row.state = outcome.state;
+    row.reason = outcome.reason;
+    row.recordId = outcome.recordId;
+    row.correlationId = outcome.correlationId;
+    return row;
+}
+
+void SendPresenter::updateRows(const QList<qint64> &positions)
+{
+    if (m_session->rows().size() != m_page.model()->rows().size()) {
+        loadRows();
+        return;
+    }
+    QList<SentRow> changed;
+    changed.reserve(positions.size());
+    for (const qint64 position : positions)
+        changed += sentRow(position);
+    m_page.model()->updateRows(changed);
+    if (positions.contains(m_page.currentNumber() - 1))
+        showDetails(m_page.currentNumber());
+}
+
+SendStatus SendPresenter::status() const
+{
+    if (!m_session)
+        return {};
+    SendStatus status;
+    status.state = m_session->state();
+    status.portalName = m_session->connection().name;
+    status.isPractice = m_session->connection().isPractice;
+    status.pauseText = m_session->pauseText();
+    status.error = m_session->error();
+    status.progress = m_session->progress();
+    // of the very rows the page shows, so that sentence and chips cannot be a step apart
+    status.counts = m_page.model()->counts();
+    return status;
+}
+
+void SendPresenter::showStatus()
+{
+    m_page.showStatus(status());
+}
+
+void SendPresenter::showDetails(int number)
+{
+    if (!m_session || number <= 0)
+        return;
+    const qint64 position = number - 1;
+    m_page.showDetails({ sentRow(position), m_session->outcome(position), m_session->history(position),
+        m_session->conflict(position) });
+}
+
+} // namespace composer

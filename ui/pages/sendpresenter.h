@@ -1,0 +1,45 @@
+#pragma once
+
+#include "sending/sendsession.h"
+#include "ui/models/sendrowdetails.h"
+#include "ui/models/sendtexts.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace composer {
+
+class SendPage;
+
+/// Stands between a SendPage and a SendSession, running or read from the ledger: session → values → page, and the page's
+/// wishes → session. What needs the access token is passed on to whoever holds it.
+class SendPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The page must outlive the presenter.
+    explicit SendPresenter(SendPage &page, QObject *parent = nullptr);
+
+    /// Shows this session from now on; nullptr shows nothing. The session may go away before the presenter.
+    void setSession(SendSession *session);
+    [[nodiscard]] SendSession *session() const { return m_session; }
+
+Q_SIGNALS:
+    void resumeRequested(); ///< then call SendSession::resume() with the portal's token
+    void askRequested(); ///< then call SendSession::ask() with the portal's token
+
+private:
+    [[nodiscard]] SendStatus status() const;
+    [[nodiscard]] SentRow sentRow(qint64 position) const;
+    void connectSession();
+    void loadRows();
+    void updateRows(const QList<qint64> &positions);
+    void showStatus();
+    void showDetails(int number);
+
+    SendPage &m_page;
+    QPointer<SendSession> m_session;
+};
+
+} // namespace composer
