@@ -112,11 +112,10 @@ QWidget *SendInspector::outcomeTab()
     m_mend = inspectorButton(tr("Mend and send again"), u"inspectorMendButton"_s);
     theme::setKind(m_mend, theme::Kind::Primary);
     m_copySupport = inspectorButton(tr("Copy for support"), u"copySupportButton"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QVBoxLayout; // below one another: side by side, Spanish would not fit the narrow inspector
     buttons->setSpacing(theme::gap);
     for (QPushButton *button : { m_ask, m_mend, m_copySupport })
-        buttons->addWidget(button);
-    buttons->addStretch(1);
+        buttons->addWidget(button, 0, Qt::AlignLeft);
 
     m_conflict = new QWidget;
     m_conflict->setObjectName(u"conflictBlock"_s);
