@@ -1,0 +1,221 @@
+#include "ui/pages/eventform.h"
+#include "ui/pages/inspector.h"
+#include "ui/pages/issuespanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/jsoneditor.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTemplate sampleTemplate()
+{
+    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
+    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate();
+}
+
+/// The first token of a type.
+EventField tokenOfType(const EventTemplate &eventTemplate, TokenType type)
+{
+    for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
+        if (eventTemplate.tokens.at(i).type == type) {
+            return EventField::token(i);
+        }
+    }
+    return EventField::Id;
+}
+
+void shoot(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
+    }
+}
+
+} // namespace
+
+class TestEventForm : public QObject
+{
+    Q_OBJECT
+
+    EventTemplate m_template = sampleTemplate();
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+        QVERIFY(!m_template.tokens.isEmpty());
+    }
+
+    void everyFieldOfTheTemplateHasANamedEditor()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        const QList<EventField> fields = fieldsOf(m_template);
+        for (const EventField field : fields) {
+            QWidget *editor = form.editorOf(field);
+            QVERIFY2(editor, qPrintable(fieldKey(field, m_template)));
+            QCOMPARE(editor->accessibleName(), fieldLabel(field, m_template));
+            QVERIFY(!editor->objectName().isEmpty());
+        }
+        const Token &enumeration = m_template.tokens.at(tokenOfType(m_template, TokenType::Enumeration).tokenIndex());
+        auto *box = qobject_cast<QComboBox *>(form.editorOf(tokenOfType(m_template, TokenType::Enumeration)));
+        QVERIFY(box);
+        QCOMPARE(box->itemText(0), enumeration.options.at(0).label.isEmpty() ? enumeration.options.at(0).value : box->itemText(0));
+    }
+
+    void typingIsToldAndItsEchoDoesNotDisturb()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.setValues({ { EventField::Email, u"ana@nube.test"_s } });
+        auto *email = qobject_cast<QLineEdit *>(form.editorOf(EventField::Email));
+        QCOMPARE(email->text(), u"ana@nube.test"_s);
+        QSignalSpy edited(&form, &EventForm::edited);
+        // A document that trims: its echo must not take away the blank that is being typed.
+        connect(&form, &EventForm::edited, &form,
+            [&form](EventField field, const QString &text) { form.setValues({ { field, text.trimmed() } }); });
+        email->setFocus();
+        email->selectAll();
+        QTest::keyClicks(email, u"li wei"_s);
+        QCOMPARE(email->text(), u"li wei"_s);
+        QCOMPARE(edited.count(), 6);
+        QCOMPARE(edited.last().at(1).toString(), u"li wei"_s);
+        // A change from elsewhere (undo, the table) is taken even while the cursor stands here.
+        form.setValues({ { EventField::Email, u"undone@nube.test"_s } });
+        QCOMPARE(email->text(), u"undone@nube.test"_s);
+    }
+
+    void momentCountsWhenTheLineIsLeft()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.setTimeZone(QTimeZone("Europe/Madrid"));
+        form.setValues({ { EventField::Timestamp, u"2026-03-18T09:00:00Z"_s } });
+        auto *when = qobject_cast<QLineEdit *>(form.editorOf(EventField::Timestamp));
+        QCOMPARE(when->text(), u"2026-03-18 10:00"_s);
+        QSignalSpy edited(&form, &EventForm::edited);
+        when->setText(u"2026-03-18 11:30"_s);
+        QVERIFY(edited.isEmpty());
+        QTest::keyClick(when, Qt::Key_Return);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(edited.at(0).at(1).toString(), u"2026-03-18T10:30:00Z"_s);
+    }
+
+    void severalRowsShowWhereTheyDiffer()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.setValues({ { EventField::Email, u"ana@nube.test"_s } }, { EventField::Email });
+        auto *email = qobject_cast<QLineEdit *>(form.editorOf(EventField::Email));
+        QCOMPARE(email->text(), QString());
+        QCOMPARE(email->placeholderText(), u"(different)"_s);
+        form.setValues({ { EventField::Email, u"ana@nube.test"_s } });
+        QCOMPARE(email->text(), u"ana@nube.test"_s);
+        QCOMPARE(email->placeholderText(), QString());
+    }
+
+    void noteStandsAtItsFieldErrorsFirst()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.setNotes({ { EventField::Email, Severity::Warning, u"Looks like a test address"_s },
+            { EventField::Email, Severity::Error, u"Email is missing"_s } });
+        auto *note = form.findChild<QLabel *>(u"note_email"_s);
+        QVERIFY(!note->isHidden());
+        QCOMPARE(note->text(), u"Email is missing"_s);
+        QCOMPARE(form.editorOf(EventField::Email)->accessibleDescription(), u"Email is missing"_s);
+        form.setNotes({});
+        QVERIFY(note->isHidden());
+        QVERIFY(form.editorOf(EventField::Email)->accessibleDescription().contains(u"Creates a contact"_s));
+    }
+
+    void lockedRowsCannotBeTypedInto()
+    {
+        Inspector inspector;
+        inspector.form()->setTemplate(m_template);
+        inspector.setHasRow(true);
+        inspector.setLock(u"Created. It cannot be changed."_s);
+        auto *email = qobject_cast<QLineEdit *>(inspector.form()->editorOf(EventField::Email));
+        QVERIFY(email->isReadOnly());
+        inspector.setLock({});
+        QVERIFY(!email->isReadOnly());
+    }
+
+    void jsonMistakesHaveAPlace()
+    {
+        QCOMPARE(JsonEditor::mistakeIn({}), QString());
+        QCOMPARE(JsonEditor::mistakeIn(u"{\"a\": [1, 2]}"_s), QString());
+        const QString mistake = JsonEditor::mistakeIn(u"{\n  \"a\": 1,\n  b\n}"_s);
+        QVERIFY2(mistake.startsWith(u"Line 3, column "_s), qPrintable(mistake));
+    }
+
+    void issuesAreCountedShownAndMended()
+    {
+        IssuesPanel panel;
+        panel.setGroups({ { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2, u"Replace in 2 rows"_s },
+                            { 9, Severity::Warning, u"Looks like a test address"_s, 1, {} } },
+            3, 1);
+        QSignalSpy shown(&panel, &IssuesPanel::showRowsRequested);
+        QSignalSpy mended(&panel, &IssuesPanel::mendRequested);
+        panel.findChild<QPushButton *>(u"mend7"_s)->click();
+        QCOMPARE(mended.at(0).at(0).toInt(), 7);
+        QVERIFY(!panel.findChild<QPushButton *>(u"mend9"_s));
+        panel.findChild<QPushButton *>(u"showRows9"_s)->click();
+        QCOMPARE(shown.at(0).at(0).toInt(), 9);
+        panel.setShownGroup(9);
+        auto *button = panel.findChild<QPushButton *>(u"showRows9"_s);
+        QCOMPARE(button->text(), u"Show all rows"_s);
+        button->click();
+        QCOMPARE(shown.at(1).at(0).toInt(), -1);
+    }
+
+    void pictures()
+    {
+        Inspector inspector;
+        inspector.resize(372, 720);
+        inspector.form()->setTemplate(m_template);
+        inspector.form()->setTimeZone(QTimeZone("Europe/Madrid"));
+        inspector.setHasRow(true);
+        inspector.setTitle(u"m.tanaka@kaiyo.test"_s);
+        inspector.setPosition(u"Row 5 of 128"_s);
+        QHash<EventField, QString> values { { EventField::Email, u"m.tanaka@kaiyo.test"_s },
+            { EventField::Timestamp, u"2026-03-18T09:00:00Z"_s }, { EventField::token(0), u"春の企画ウェビナー"_s },
+            { EventField::IframeUrl, u"https://kaiyo.test/rec/58"_s }, { EventField::IframeWidth, u"800"_s },
+            { EventField::IframeHeight, u"450"_s }, { EventField::ExtraData, u"{\n  \"questions\": [1, true]\n}"_s } };
+        const EventField status = tokenOfType(m_template, TokenType::Enumeration);
+        values.insert(status, u"Atended"_s);
+        inspector.form()->setValues(values);
+        inspector.form()->setNotes({ { status, Severity::Error, u"Not an option. Did you mean Attended?"_s } });
+        inspector.show();
+        QTest::qWait(20);
+        shoot(&inspector, u"inspector"_s);
+        QVERIFY(inspector.form()->minimumSizeHint().width() <= 372);
+        IssuesPanel panel;
+        panel.resize(700, 176);
+        panel.setGroups({ { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2, u"Replace in 2 rows"_s },
+                            { 8, Severity::Error, u"Email is missing; a contact needs an email, object id or user token"_s, 1, {} },
+                            { 9, Severity::Warning, u"Looks like a test address; the card would stay on that contact for ever"_s, 1, u"Skip them"_s } },
+            3, 1);
+        panel.show();
+        QTest::qWait(20);
+        shoot(&panel, u"issues"_s);
+    }
+};
+
+QTEST_MAIN(TestEventForm)
+#include "tst_eventform.moc"

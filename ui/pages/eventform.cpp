@@ -1,0 +1,316 @@
+#include "ui/pages/eventform.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace composer {
+namespace {
+
+constexpr int labelWidth = 100;
+
+QLabel *makeSmallText(theme::Role tone, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setFont(theme::smallFont(label->font()));
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    theme::setTone(label, tone);
+    return label;
+}
+
+} // namespace
+
+EventForm::EventForm(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"eventForm"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+}
+
+void EventForm::setTemplate(const EventTemplate &eventTemplate)
+{
+    if (m_body && eventTemplate == m_template) {
+        return;
+    }
+    m_template = eventTemplate;
+    m_lines.clear();
+    delete m_body;
+    m_body = new QWidget(this);
+    m_grid = new QGridLayout(m_body);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme::gap);
+    m_grid->setVerticalSpacing(theme::gap);
+    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnStretch(1, 1);
+
+    const QList<EventField> fields = fieldsOf(m_template);
+    const auto isAny = [](EventField field, std::initializer_list<EventField> group) {
+        return std::ranges::find(group, field) != group.end();
+    };
+    for (const EventField field : fields) {
+        if (isAny(field, { EventField::Email, EventField::ObjectId, EventField::Utk, EventField::CustomObjectTypeId, EventField::Timestamp })) {
+            addField(field);
+        }
+    }
+    addSection(m_template.name);
+    for (int i = 0; i < m_template.tokens.size(); ++i) {
+        addField(EventField::token(i));
+    }
+    addSection(tr("Iframe"));
+    addField(EventField::IframeLinkLabel);
+    addField(EventField::IframeHeaderLabel);
+    addField(EventField::IframeUrl);
+    addSizeFields();
+    addSection(tr("Extra data"));
+    addField(EventField::ExtraData);
+    addField(EventField::Domain);
+    addField(EventField::Id);
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_body);
+}
+
+void EventForm::setTimeZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    for (const Line &line : std::as_const(m_lines)) {
+        line.editor->setTimeZone(zone);
+    }
+}
+
+void EventForm::setValues(const QHash<EventField, QString> &values, const QSet<EventField> &different)
+{
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        if (m_typing == line.key()) {
+            continue; // what is being typed is not written over by its own echo
+        }
+        const bool isDifferent = different.contains(line.key());
+        line->editor->setText(isDifferent ? QString() : values.value(line.key()));
+        line->editor->setPlaceholder(isDifferent ? tr("(different)") : placeholderFor(line.key()));
+    }
+}
+
+void EventForm::setNotes(const QList<FieldNote> &notes)
+{
+    QHash<EventField, FieldNote> worst;
+    for (const FieldNote &note : notes) {
+        const auto known = worst.constFind(note.field);
+        if (known == worst.cend() || (known->severity == Severity::Warning && note.severity == Severity::Error)) {
+            worst.insert(note.field, note);
+        }
+    }
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        const auto note = worst.constFind(line.key());
+        const bool hasNote = note != worst.cend();
+        line->note->setVisible(hasNote);
+        line->noteIcon->setVisible(hasNote);
+        const bool isError = hasNote && note->severity == Severity::Error;
+        if (hasNote) {
+            const auto role = isError ? theme::Role::Refused : theme::Role::Warning;
+            line->noteIcon->setIcon(isError ? u"error"_s : u"warning"_s, role);
+            line->note->setText(note->text);
+            theme::setTone(line->note, role);
+        }
+        line->editor->widget()->setAccessibleDescription(hasNote ? note->text : helpFor(line.key()));
+        isError ? theme::setKind(line->editor->widget(), theme::Kind::Wrong) : theme::clearKind(line->editor->widget());
+    }
+}
+
+void EventForm::setReadOnly(bool readOnly)
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        line.editor->setReadOnly(readOnly);
+    }
+}
+
+void EventForm::focusField(EventField field)
+{
+    if (QWidget *editor = editorOf(field)) {
+        editor->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+QWidget *EventForm::editorOf(EventField field) const
+{
+    const auto line = m_lines.constFind(field);
+    return line == m_lines.cend() ? nullptr : line->editor->widget();
+}
+
+void EventForm::addSection(const QString &title)
+{
+    auto *hairline = new QFrame(m_body);
+    hairline->setFrameShape(QFrame::HLine);
+    auto *label = new QLabel(title, m_body);
+    label->setFont(theme::strongFont(label->font()));
+    label->setTextFormat(Qt::PlainText);
+    const int row = m_grid->rowCount();
+    m_grid->setRowMinimumHeight(row, theme::gap);
+    m_grid->addWidget(hairline, row, 0, 1, 2, Qt::AlignVCenter);
+    m_grid->addWidget(label, row + 1, 0, 1, 2);
+}
+
+void EventForm::addField(EventField field)
+{
+    Line line;
+    line.editor = makeEditor(field);
+    adopt(line.editor, field);
+    QWidget *widget = line.editor->widget();
+    QLabel *label = addLabel(fieldLabel(field, m_template), widget);
+    const int row = m_grid->rowCount();
+    label->setMinimumHeight(theme::controlHeight);
+    m_grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignTop);
+    m_grid->addWidget(widget, row, 1);
+    addHelpAndNote(line, field);
+    m_lines.insert(field, line);
+}
+
+void EventForm::addSizeFields()
+{
+    auto *box = new QWidget(m_body);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    Line width;
+    Line height;
+    width.editor = makeEditor(EventField::IframeWidth);
+    height.editor = makeEditor(EventField::IframeHeight);
+    adopt(width.editor, EventField::IframeWidth);
+    adopt(height.editor, EventField::IframeHeight);
+    for (FieldEditor *editor : { width.editor, height.editor }) {
+        editor->widget()->setFixedWidth(72);
+    }
+    auto *times = new QLabel(u"×"_s, box);
+    theme::setTone(times, theme::Role::TextMuted);
+    auto *pixels = new QLabel(tr("pixels"), box);
+    theme::setTone(pixels, theme::Role::TextMuted);
+    layout->addWidget(width.editor->widget());
+    layout->addWidget(times);
+    layout->addWidget(height.editor->widget());
+    layout->addWidget(pixels);
+    layout->addStretch();
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(addLabel(tr("Size"), width.editor->widget()), row, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(box, row, 1);
+    addHelpAndNote(width, EventField::IframeWidth);
+    addHelpAndNote(height, EventField::IframeHeight);
+    m_lines.insert(EventField::IframeWidth, width);
+    m_lines.insert(EventField::IframeHeight, height);
+}
+
+QLabel *EventForm::addLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text, m_body);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(buddy);
+    label->setWordWrap(true);
+    label->setMaximumWidth(labelWidth + 12);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    theme::setTone(label, theme::Role::TextMuted);
+    return label;
+}
+
+void EventForm::addHelpAndNote(Line &line, EventField field)
+{
+    line.noteIcon = new IconLabel(u"error"_s, theme::Role::Refused, m_body);
+    line.note = makeSmallText(theme::Role::Refused, m_body);
+    line.note->setObjectName(u"note_"_s + fieldKey(field, m_template));
+    auto *notes = new QHBoxLayout;
+    notes->setSpacing(theme::gapInside);
+    notes->addWidget(line.noteIcon, 0, Qt::AlignTop);
+    notes->addWidget(line.note, 1);
+    line.noteIcon->hide();
+    line.note->hide();
+    auto *below = new QVBoxLayout;
+    below->setSpacing(theme::gapInside);
+    below->addLayout(notes);
+    const QString help = helpFor(field);
+    if (!help.isEmpty()) {
+        QLabel *label = makeSmallText(theme::Role::TextMuted, m_body);
+        label->setText(help);
+        below->addWidget(label);
+        line.editor->widget()->setAccessibleDescription(help);
+    }
+    m_grid->addLayout(below, m_grid->rowCount(), 1);
+}
+
+FieldEditor *EventForm::makeEditor(EventField field)
+{
+    using Content = LineFieldEditor::Content;
+    const QLocale here = locale();
+    if (field.isToken()) {
+        const Token &token = m_template.tokens.at(field.tokenIndex());
+        switch (token.type) {
+        case TokenType::String:
+            return new LineFieldEditor(Content::Text, here, m_body);
+        case TokenType::Number:
+            return new LineFieldEditor(Content::Number, here, m_body);
+        case TokenType::Enumeration:
+            return new OptionFieldEditor(token.options, m_body);
+        case TokenType::Date:
+            return new MomentFieldEditor(DateTimeField::Content::Date, m_body);
+        }
+    }
+    if (field == EventField::Timestamp) {
+        return new MomentFieldEditor(DateTimeField::Content::Moment, m_body);
+    }
+    if (field == EventField::ExtraData) {
+        return new JsonFieldEditor(m_body);
+    }
+    const bool isNumber = field == EventField::IframeWidth || field == EventField::IframeHeight;
+    return new LineFieldEditor(isNumber ? Content::Number : Content::Text, here, m_body);
+}
+
+void EventForm::adopt(FieldEditor *editor, EventField field)
+{
+    editor->setTimeZone(m_zone);
+    editor->widget()->setObjectName(u"field_"_s + fieldKey(field, m_template));
+    editor->widget()->setAccessibleName(fieldLabel(field, m_template));
+    connect(editor, &FieldEditor::edited, this, [this, field](const QString &text) {
+        const QScopedValueRollback typing(m_typing, std::optional(field));
+        Q_EMIT edited(field, text);
+    });
+}
+
+QString EventForm::helpFor(EventField field) const
+{
+    if (field.isToken()) {
+        const QString property = m_template.tokens.at(field.tokenIndex()).objectPropertyName;
+        return property.isEmpty() ? QString() : tr("Also writes the CRM property “%1”").arg(property);
+    }
+    if (field == EventField::Email) {
+        return tr("Creates a contact if HubSpot does not know this address");
+    }
+    if (field == EventField::ObjectId) {
+        return m_template.objectKind() == ObjectType::Contact
+            ? tr("The contact’s number in HubSpot; with another email beside it, that contact’s address is changed")
+            : tr("The record’s number in HubSpot; it must exist");
+    }
+    if (field == EventField::Utk) {
+        return tr("From the visitor’s hubspotutk cookie; add an email, or the event stays invisible until the visitor is known");
+    }
+    if (field == EventField::Id) {
+        return tr("Made by this program, so that nothing is created twice");
+    }
+    return {};
+}
+
+QString EventForm::placeholderFor(EventField field) const
+{
+    if (field == EventField::Timestamp) {
+        return tr("now, fixed when planned");
+    }
+    if (field == EventField::ExtraData) {
+        return u"{ }"_s;
+    }
+    return field == EventField::IframeUrl ? u"https://"_s : QString();
+}
+
+} // namespace composer

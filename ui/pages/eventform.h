@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/eventfield.h"
+#include "domain/issue.h"
+#include "ui/pages/fieldeditor.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace composer {
+
+class IconLabel;
+
+/// What an issue says at its field.
+struct FieldNote {
+    EventField field = EventField::Id;
+    Severity severity = Severity::Error;
+    QString text;
+};
+
+/// The form of one event, made from its template: whom, when, tokens, iframe, extra data; each field with the editor it
+/// needs, what it will do, and what is wrong with it. Several rows at once show "(different)" where they disagree. The
+/// form keeps nothing: it shows what it is given and tells what is typed.
+class EventForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EventForm(QWidget *parent = nullptr);
+
+    void setTemplate(const EventTemplate &eventTemplate);
+    void setTimeZone(const QTimeZone &zone);
+    /// Canonical text by field; a field in `different` has more than one value.
+    void setValues(const QHash<EventField, QString> &values, const QSet<EventField> &different = {});
+    /// The first note of a field is shown, errors first.
+    void setNotes(const QList<FieldNote> &notes);
+    void setReadOnly(bool readOnly);
+    void focusField(EventField field);
+    [[nodiscard]] QWidget *editorOf(EventField field) const;
+
+Q_SIGNALS:
+    void edited(composer::EventField field, const QString &text);
+
+private:
+    struct Line {
+        FieldEditor *editor = nullptr;
+        IconLabel *noteIcon = nullptr;
+        QLabel *note = nullptr;
+    };
+
+    void addSection(const QString &title);
+    void addField(EventField field);
+    void addSizeFields();
+    QLabel *addLabel(const QString &text, QWidget *buddy);
+    void addHelpAndNote(Line &line, EventField field);
+    FieldEditor *makeEditor(EventField field);
+    void adopt(FieldEditor *editor, EventField field);
+    [[nodiscard]] QString helpFor(EventField field) const;
+    [[nodiscard]] QString placeholderFor(EventField field) const;
+
+    EventTemplate m_template;
+    QTimeZone m_zone = QTimeZone::utc();
+    QHash<EventField, Line> m_lines;
+    QWidget *m_body = nullptr;
+    QGridLayout *m_grid = nullptr;
+    std::optional<EventField> m_typing; ///< the field whose typing is being told right now
+};
+
+} // namespace composer

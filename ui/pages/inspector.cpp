@@ -1,0 +1,142 @@
+#include "ui/pages/inspector.h"
+
+#include "ui/pages/eventform.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/segmentedtabs.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace composer {
+namespace {
+
+constexpr int inspectorHeaderHeight = 47;
+
+} // namespace
+
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new SegmentedTabs(this))
+    , m_position(new ElidedLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_previewPlace(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_formSide(new QWidget(this))
+    , m_nothing(new QLabel(tr("Select an event to edit it here."), this))
+    , m_title(new ElidedLabel(this))
+    , m_lock(new MessageBar(this))
+    , m_form(new EventForm(this))
+{
+    setObjectName(u"inspector"_s);
+    theme::setKind(this, theme::Kind::WindowArea);
+    m_tabs->setObjectName(u"inspectorTabs"_s);
+    m_tabs->addTab(tr("Edit"));
+    m_tabs->addTab(tr("Preview"));
+    m_position->setTone(theme::Role::TextMuted);
+    m_position->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_position->setObjectName(u"rowPosition"_s);
+    m_title->setFont(theme::titleFont(m_title->font()));
+    m_title->setObjectName(u"eventTitle"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    theme::setTone(m_nothing, theme::Role::TextMuted);
+
+    auto *head = new QWidget(this);
+    head->setFixedHeight(inspectorHeaderHeight);
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(theme::gapGroup, 0, theme::gapGroup, 0);
+    headLayout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    headLayout->addWidget(m_position, 1);
+    auto *hairline = new QFrame(this);
+    hairline->setFrameShape(QFrame::HLine);
+
+    auto *formLayout = new QVBoxLayout(m_formSide);
+    formLayout->setContentsMargins(theme::gapGroup, 12, theme::gapGroup, theme::gapGroup);
+    formLayout->setSpacing(12);
+    formLayout->addWidget(m_title);
+    formLayout->addWidget(m_lock);
+    formLayout->addWidget(m_form, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_formSide);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_previewPlace);
+    m_stack->addWidget(m_nothing);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(hairline);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_tabs, &SegmentedTabs::currentChanged, this, [this](int index) {
+        if (m_stack->currentWidget() != m_nothing) {
+            m_stack->setCurrentIndex(index);
+        }
+        Q_EMIT previewShown(index == 1);
+    });
+    setHasRow(false);
+}
+
+void Inspector::setPreview(QWidget *preview)
+{
+    m_previewPlace->addWidget(preview);
+    m_previewPlace->setCurrentWidget(preview);
+}
+
+bool Inspector::isPreviewShown() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+void Inspector::showEdit()
+{
+    m_tabs->setCurrentIndex(0);
+}
+
+void Inspector::showPreview()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
+void Inspector::setTitle(const QString &title)
+{
+    m_title->setText(title.isEmpty() ? tr("Nobody yet") : title);
+    m_title->setTone(title.isEmpty() ? theme::Role::TextMuted : theme::Role::Text);
+}
+
+void Inspector::setPosition(const QString &text)
+{
+    m_position->setText(text);
+}
+
+void Inspector::setLock(const QString &reason)
+{
+    if (reason.isEmpty()) {
+        m_lock->clear();
+    } else if (m_lock->message() != reason || m_lock->isHidden()) {
+        m_lock->showMessage(MessageBar::Tone::Success, reason);
+    }
+    m_form->setReadOnly(!reason.isEmpty());
+}
+
+void Inspector::setHasRow(bool hasRow)
+{
+    if (hasRow) {
+        m_stack->setCurrentIndex(m_tabs->currentIndex());
+    } else {
+        m_stack->setCurrentWidget(m_nothing);
+        m_position->setText({});
+    }
+}
+
+} // namespace composer

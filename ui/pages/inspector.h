@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace composer {
+
+class ElidedLabel;
+class EventForm;
+class MessageBar;
+class SegmentedTabs;
+
+/// The right side of the compose page: the form of the row under the cursor, or its preview.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    [[nodiscard]] EventForm *form() const { return m_form; }
+    /// Puts the preview behind its tab; the inspector owns it from then on.
+    void setPreview(QWidget *preview);
+    [[nodiscard]] bool isPreviewShown() const;
+    void showEdit();
+    void showPreview();
+
+    /// Whom the event is for; empty = nobody yet.
+    void setTitle(const QString &title);
+    /// "Row 5 of 128", or "12 rows".
+    void setPosition(const QString &text);
+    /// Says why nothing can be changed; empty = it can.
+    void setLock(const QString &reason);
+    /// Shows the form, or that there is nothing to show.
+    void setHasRow(bool hasRow);
+
+Q_SIGNALS:
+    void previewShown(bool shown);
+
+private:
+    SegmentedTabs *m_tabs;
+    ElidedLabel *m_position;
+    QStackedWidget *m_stack;
+    QStackedWidget *m_previewPlace;
+    QScrollArea *m_scroll;
+    QWidget *m_formSide;
+    QLabel *m_nothing;
+    ElidedLabel *m_title;
+    MessageBar *m_lock;
+    EventForm *m_form;
+};
+
+} // namespace composer

@@ -1,0 +1,169 @@
+#include "ui/pages/issuespanel.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace composer {
+namespace {
+
+constexpr int issueLineHeight = 30;
+
+int pluralNumber(qint64 number)
+{
+    return int(qMin<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+QPushButton *makeIssueLink(const QString &text, const QString &what, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAccessibleName(u"%1: %2"_s.arg(text, what));
+    button->setCursor(Qt::PointingHandCursor);
+    theme::setKind(button, theme::Kind::Link);
+    return button;
+}
+
+QWidget *makeBadge(const QString &iconName, theme::Role role, QLabel *text, QWidget *parent)
+{
+    auto *badge = new QFrame(parent);
+    auto *layout = new QHBoxLayout(badge);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gapInside);
+    layout->addWidget(new IconLabel(iconName, role, badge));
+    layout->addWidget(text);
+    theme::setTone(text, theme::Role::TextMuted);
+    return badge;
+}
+
+} // namespace
+
+IssuesPanel::IssuesPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_errorCount(new QLabel(this))
+    , m_warningCount(new QLabel(this))
+    , m_errorBadge(makeBadge(u"error"_s, theme::Role::Refused, m_errorCount, this))
+    , m_warningBadge(makeBadge(u"warning"_s, theme::Role::Warning, m_warningCount, this))
+    , m_hint(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"issuesPanel"_s);
+    setAccessibleName(tr("Issues"));
+    theme::setKind(this, theme::Kind::WindowArea);
+    auto *title = new QLabel(tr("Issues"), this);
+    title->setFont(theme::strongFont(title->font()));
+    theme::setTone(m_hint, theme::Role::TextMuted);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *header = new QHBoxLayout;
+    header->setSpacing(theme::gapGroup);
+    header->addWidget(title);
+    header->addWidget(m_errorBadge);
+    header->addWidget(m_warningBadge);
+    header->addStretch();
+    header->addWidget(m_hint);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, theme::gap, 12, 0);
+    layout->setSpacing(theme::gapInside);
+    layout->addLayout(header);
+    layout->addWidget(m_scroll, 1);
+    rebuildLines();
+}
+
+void IssuesPanel::setGroups(const QList<IssueGroup> &groups, qint64 errors, qint64 warnings)
+{
+    const bool sameLines = groups == m_groups;
+    m_groups = groups;
+    m_errors = errors;
+    m_warnings = warnings;
+    if (!sameLines) {
+        rebuildLines();
+    }
+    updateHint();
+}
+
+void IssuesPanel::setChecking(bool checking)
+{
+    m_checking = checking;
+    updateHint();
+}
+
+void IssuesPanel::setShownGroup(int key)
+{
+    if (m_shownGroup != key) {
+        m_shownGroup = key;
+        rebuildLines();
+    }
+}
+
+void IssuesPanel::rebuildLines()
+{
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    m_list = new QWidget;
+    auto *layout = new QVBoxLayout(m_list);
+    layout->setContentsMargins(0, 0, 0, theme::gap);
+    layout->setSpacing(0);
+    for (const IssueGroup &group : std::as_const(m_groups)) {
+        auto *hairline = new QFrame(m_list);
+        hairline->setFrameShape(QFrame::HLine);
+        layout->addWidget(hairline);
+        layout->addWidget(makeLine(group));
+    }
+    layout->addStretch();
+    m_scroll->setWidget(m_list); // deletes the one before
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+    updateHint();
+}
+
+QWidget *IssuesPanel::makeLine(const IssueGroup &group)
+{
+    const bool isError = group.severity == Severity::Error;
+    auto *line = new QWidget(m_list);
+    line->setMinimumHeight(issueLineHeight);
+    auto *icon = new IconLabel(isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning, line);
+    auto *text = new ElidedLabel(group.text, line);
+    text->setAccessibleName(u"%1: %2"_s.arg(isError ? tr("Error") : tr("Warning"), group.text));
+    auto *rows = new QLabel(tr("%Ln rows", nullptr, pluralNumber(group.rows)), line);
+    theme::setTone(rows, theme::Role::TextMuted);
+    const bool isShown = group.key == m_shownGroup;
+    auto *show = makeIssueLink(isShown ? tr("Show all rows") : tr("Show rows"), group.text, line);
+    show->setObjectName(u"showRows%1"_s.arg(group.key));
+
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(icon);
+    layout->addWidget(text, 1);
+    layout->addWidget(rows);
+    layout->addSpacing(theme::gapGroup);
+    layout->addWidget(show);
+    connect(show, &QPushButton::clicked, this, [this, isShown, key = group.key] { Q_EMIT showRowsRequested(isShown ? -1 : key); });
+    if (!group.mendText.isEmpty()) {
+        auto *mend = makeIssueLink(group.mendText, group.text, line);
+        mend->setObjectName(u"mend%1"_s.arg(group.key));
+        layout->addWidget(mend);
+        connect(mend, &QPushButton::clicked, this, [this, key = group.key] { Q_EMIT mendRequested(key); });
+    }
+    return line;
+}
+
+void IssuesPanel::updateHint()
+{
+    m_errorCount->setText(tr("%Ln errors", nullptr, pluralNumber(m_errors)));
+    m_warningCount->setText(tr("%Ln warnings", nullptr, pluralNumber(m_warnings)));
+    m_errorBadge->setVisible(m_errors > 0);
+    m_warningBadge->setVisible(m_warnings > 0);
+    m_hint->setText(m_checking ? tr("Checking…") : m_groups.isEmpty() ? tr("Nothing to mend") : tr("F8 next issue"));
+}
+
+} // namespace composer

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/issue.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace composer {
+
+/// All issues of one rule with one text: what the panel shows as a line.
+struct IssueGroup {
+    int key = 0; ///< the caller's own
+    Severity severity = Severity::Error;
+    QString text; ///< “Atended” is not an option of Status. Nearest: Attended
+    qint64 rows = 0;
+    QString mendText; ///< "Replace in 2 rows"; empty = there is no mend
+    bool operator==(const IssueGroup &) const = default;
+};
+
+/// Everything wrong or doubtful in the draft, grouped by rule: how many rows, which, and how to mend them at once.
+class IssuesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IssuesPanel(QWidget *parent = nullptr);
+
+    /// Errors first is the caller's order. `errors` and `warnings` count rows for the chips.
+    void setGroups(const QList<IssueGroup> &groups, qint64 errors, qint64 warnings);
+    /// "Checking…" while the worker runs and there is nothing newer to show.
+    void setChecking(bool checking);
+    /// The group whose rows alone are shown in the table; -1 = none. Its link then reads "Show all rows".
+    void setShownGroup(int key);
+
+Q_SIGNALS:
+    void showRowsRequested(int key); ///< -1 = show all rows again
+    void jumpRequested(int key);
+    void mendRequested(int key);
+
+private:
+    void rebuildLines();
+    QWidget *makeLine(const IssueGroup &group);
+    void updateHint();
+
+    QList<IssueGroup> m_groups;
+    qint64 m_errors = 0;
+    qint64 m_warnings = 0;
+    int m_shownGroup = -1;
+    bool m_checking = false;
+    QLabel *m_errorCount;
+    QLabel *m_warningCount;
+    QWidget *m_errorBadge;
+    QWidget *m_warningBadge;
+    QLabel *m_hint;
+    QWidget *m_list = nullptr;
+    QScrollArea *m_scroll;
+};
+
+} // namespace composer
