@@ -1,0 +1,345 @@
+#include "ui/models/eventtablemodel.h"
+
+#include "ui/document/draftdocument.h"
+#include "ui/theme/theme.h"
+
+#include <QFutureWatcher>
+#include <QLocale>
+#include <QtConcurrentRun>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Below this an index is made at once; above it on a worker.
+constexpr qsizetype rowsIndexedAtOnce = 20'000;
+
+struct StateLook {
+    QString icon;
+    theme::Role color;
+    QString words;
+};
+
+} // namespace
+
+EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+DraftDocument *EventTableModel::document() const
+{
+    return m_document;
+}
+
+void EventTableModel::setDocument(DraftDocument *document)
+{
+    beginResetModel();
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_fields.clear();
+    m_filter = {};
+    m_sort = {};
+    ++m_indexTicket;
+    if (m_document) {
+        m_fields = fieldsOf(m_document->eventTemplate());
+        m_fields.removeOne(EventField(EventField::Id));
+    }
+    m_index = RowIndex::identity(m_document ? m_document->table().rowCount() : 0);
+    connectDocument();
+    endResetModel();
+}
+
+void EventTableModel::connectDocument()
+{
+    if (!m_document)
+        return;
+    connect(m_document, &DraftDocument::cellsChanged, this, &EventTableModel::emitRows);
+    connect(m_document, &DraftDocument::issuesChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
+    connect(m_document, &DraftDocument::rowsAboutToBeInserted, this, [this](qsizetype first, qsizetype last) {
+        if (m_index.isIdentity())
+            beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
+        else
+            beginResetModel();
+    });
+    connect(m_document, &DraftDocument::rowsAboutToBeRemoved, this, [this](qsizetype first, qsizetype last) {
+        if (m_index.isIdentity())
+            beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
+        else
+            beginResetModel();
+    });
+    // A view that shows all rows in their order follows row by row; a filtered one shows everything again, so that what
+    // has just come is seen.
+    const auto settle = [this](bool inserted) {
+        ++m_indexTicket;
+        const qsizetype rows = m_document->table().rowCount();
+        if (m_index.isIdentity()) {
+            m_index.setRows(rows);
+            inserted ? endInsertRows() : endRemoveRows();
+            return;
+        }
+        m_filter.onlyRows.reset();
+        m_index = RowIndex::make(m_document->table(), m_document->issues(), m_filter, m_sort);
+        endResetModel();
+        Q_EMIT filterApplied(m_index.size());
+    };
+    connect(m_document, &DraftDocument::rowsInserted, this, [settle] { settle(true); });
+    connect(m_document, &DraftDocument::rowsRemoved, this, [settle] { settle(false); });
+}
+
+int EventTableModel::columnOf(EventField field) const
+{
+    const qsizetype at = m_fields.indexOf(field);
+    return at < 0 ? -1 : static_cast<int>(at) + firstFieldColumn;
+}
+
+bool EventTableModel::isFieldColumn(int column) const
+{
+    return column >= firstFieldColumn && column < firstFieldColumn + m_fields.size();
+}
+
+QModelIndex EventTableModel::indexOf(qsizetype sourceRow, EventField field) const
+{
+    const int row = viewRow(sourceRow);
+    const int column = columnOf(field);
+    return row < 0 ? QModelIndex() : index(row, column < 0 ? stateColumn : column);
+}
+
+int EventTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_index.size());
+}
+
+int EventTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_document ? 0 : firstFieldColumn + static_cast<int>(m_fields.size());
+}
+
+const Issue *EventTableModel::worstIssue(qsizetype row, const EventField *field) const
+{
+    const Issue *worst = nullptr;
+    for (const Issue &issue : m_document->issuesOf(row)) {
+        if (field && issue.field != *field)
+            continue;
+        if (severityOf(static_cast<Rule>(issue.rule)) == Severity::Error)
+            return &issue;
+        if (!worst)
+            worst = &issue;
+    }
+    return worst;
+}
+
+QVariant EventTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const qsizetype row = m_index.source(index.row());
+    const EventTable &table = m_document->table();
+    switch (role) {
+    case RowIdRole:
+        return QVariant::fromValue(table.rowId(row));
+    case LockedRole:
+        return table.isLocked(row);
+    case SkippedRole:
+        return table.isSkipped(row);
+    case FieldRole:
+        return isFieldColumn(index.column()) ? fieldAt(index.column()).value() : -1;
+    default:
+        break;
+    }
+    if (index.column() == numberColumn)
+        return numberData(row, role);
+    if (index.column() == stateColumn)
+        return stateData(row, role);
+    return fieldData(row, fieldAt(index.column()), role);
+}
+
+QVariant EventTableModel::numberData(qsizetype row, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return QLocale().toString(row + 1);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant EventTableModel::stateData(qsizetype row, int role) const
+{
+    const EventTable &table = m_document->table();
+    const Issue *issue = worstIssue(row, nullptr);
+    if (role == SeverityRole)
+        return issue ? QVariant(int(severityOf(static_cast<Rule>(issue->rule)))) : QVariant();
+    if (role != StateIconRole && role != StateColorRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole
+        && role != CanonicalRole)
+        return {};
+    const StateLook look = [&]() -> StateLook {
+        if (const Outcome outcome = outcomeOf(table.state(row)); outcome != Outcome::Waiting) {
+            switch (outcome) {
+            case Outcome::Created:
+                return { u"lock"_s, theme::Role::Created, tr("Created; it cannot be changed any more") };
+            case Outcome::Refused:
+                return { u"error"_s, theme::Role::Refused, tr("Refused by the portal; mend it and send it again") };
+            case Outcome::Unknown:
+                return { u"unknown"_s, theme::Role::Unknown, tr("Unknown; locked until the portal has been asked") };
+            case Outcome::NotSent:
+                return { u"not-sent"_s, theme::Role::TextMuted, tr("Not sent") };
+            case Outcome::Skipped:
+            case Outcome::Waiting:
+                break;
+            }
+        }
+        if (table.isSkipped(row))
+            return { u"skip"_s, theme::Role::TextMuted, tr("Skipped; it will not be sent") };
+        if (table.state(row) == RowState::InFlight)
+            return { u"clock"_s, theme::Role::TextMuted, tr("Being sent") };
+        if (!issue)
+            return { u"check"_s, theme::Role::Created, tr("Ready") };
+        const bool error = severityOf(static_cast<Rule>(issue->rule)) == Severity::Error;
+        return { error ? u"error"_s : u"warning"_s, error ? theme::Role::Refused : theme::Role::Warning,
+            issueText(*issue, table) };
+    }();
+    if (role == StateIconRole)
+        return look.icon;
+    if (role == StateColorRole)
+        return int(look.color);
+    return look.words;
+}
+
+QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) const
+{
+    const EventTable &table = m_document->table();
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(table.text(row, field).left(500), field, table.eventTemplate(), QLocale(), m_document->zone())
+            .replace(u'\n', u' ');
+    case Qt::EditRole:
+    case CanonicalRole:
+        return table.text(row, field);
+    case Qt::TextAlignmentRole:
+        if (valueKind(field, table.eventTemplate()) == ValueKind::Number)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case SeverityRole:
+        if (const Issue *issue = worstIssue(row, &field))
+            return int(severityOf(static_cast<Rule>(issue->rule)));
+        return {};
+    case Qt::ToolTipRole:
+        if (const Issue *issue = worstIssue(row, &field))
+            return issueText(*issue, table);
+        return {};
+    case PlaceholderRole:
+        return worstIssue(row, &field) ? tr("missing") : QString();
+    default:
+        return {};
+    }
+}
+
+bool EventTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !m_document || !index.isValid() || !isFieldColumn(index.column()))
+        return false;
+    const EventField field = fieldAt(index.column());
+    const qsizetype row = m_index.source(index.row());
+    const QString text
+        = canonicalText(value.toString(), field, m_document->eventTemplate(), QLocale(), m_document->zone());
+    return m_document->setText(row, field, text) > 0 || m_document->table().text(row, field) == text;
+}
+
+QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || !m_document || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == numberColumn
+                || (isFieldColumn(section)
+                    && valueKind(fieldAt(section), m_document->eventTemplate()) == ValueKind::Number)
+            ? int(Qt::AlignRight | Qt::AlignVCenter)
+            : int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (section == numberColumn)
+        return role == Qt::DisplayRole ? QVariant(u"#"_s) : QVariant();
+    if (section == stateColumn)
+        return role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? QVariant(tr("State")) : QVariant();
+    if (role == Qt::DisplayRole)
+        return fieldLabel(fieldAt(section), m_document->eventTemplate());
+    if (role == FieldRole)
+        return fieldAt(section).value();
+    return {};
+}
+
+Qt::ItemFlags EventTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || !m_document)
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (isFieldColumn(index.column()) && !m_document->table().isLocked(m_index.source(index.row())))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+void EventTableModel::setFilter(const RowFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    renewIndex();
+}
+
+void EventTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_sort.field = isFieldColumn(column) ? std::optional(fieldAt(column)) : std::nullopt;
+    m_sort.order = order;
+    renewIndex();
+}
+
+void EventTableModel::renewIndex()
+{
+    if (!m_document)
+        return;
+    const quint64 ticket = ++m_indexTicket;
+    if (m_document->table().rowCount() <= rowsIndexedAtOnce) {
+        finishIndex(RowIndex::make(m_document->table(), m_document->issues(), m_filter, m_sort));
+        return;
+    }
+    auto *watcher = new QFutureWatcher<RowIndex>(this);
+    connect(watcher, &QFutureWatcher<RowIndex>::finished, this, [this, watcher, ticket] {
+        watcher->deleteLater();
+        if (ticket == m_indexTicket)
+            finishIndex(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [table = m_document->table(), issues = m_document->issues(), filter = m_filter, sort = m_sort] {
+            return RowIndex::make(table, issues, filter, sort);
+        }));
+}
+
+void EventTableModel::finishIndex(const RowIndex &index)
+{
+    beginResetModel();
+    m_index = index;
+    endResetModel();
+    Q_EMIT filterApplied(m_index.size());
+}
+
+void EventTableModel::emitRows(qsizetype first, qsizetype last)
+{
+    if (columnCount() == 0 || rowCount() == 0)
+        return;
+    // A few rows are told one by one, more as one range.
+    if (m_index.isIdentity()) {
+        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columnCount() - 1));
+        return;
+    }
+    if (last - first > 64) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    for (qsizetype row = first; row <= last; ++row) {
+        if (const int view = viewRow(row); view >= 0)
+            Q_EMIT dataChanged(index(view, 0), index(view, columnCount() - 1));
+    }
+}
+
+} // namespace composer

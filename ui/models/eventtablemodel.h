@@ -1,0 +1,83 @@
+#pragma once
+
+#include "domain/eventfield.h"
+#include "domain/eventtable.h"
+#include "domain/issue.h"
+#include "ui/models/rowindex.h"
+
+#include <QAbstractTableModel>
+#include <QPointer>
+
+namespace composer {
+
+class DraftDocument;
+
+/// The rows of a draft as a table: number, state, then the template's fields. Sorting and filtering are an index of its
+/// own over the document (a proxy needs seconds at a million rows). The index is only renewed when the person sorts or
+/// filters, or rows come and go: nothing moves the row under the user's hand while they edit.
+class EventTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        CanonicalRole = Qt::UserRole + 1, ///< QString as stored
+        FieldRole, ///< int, EventField::value(); -1 for number and state
+        RowIdRole, ///< RowId
+        SeverityRole, ///< int(Severity) of the worst issue of the cell (of the row, in the state column); none = no value
+        LockedRole, ///< bool
+        SkippedRole, ///< bool
+        PlaceholderRole, ///< QString for an empty cell that has an issue
+        StateIconRole, ///< QString, name of an icon
+        StateColorRole, ///< int(theme::Role)
+    };
+    static constexpr int numberColumn = 0;
+    static constexpr int stateColumn = 1;
+    static constexpr int firstFieldColumn = 2;
+
+    explicit EventTableModel(QObject *parent = nullptr);
+    void setDocument(DraftDocument *document); ///< may be nullptr
+    [[nodiscard]] DraftDocument *document() const;
+
+    [[nodiscard]] const QList<EventField> &fields() const { return m_fields; }
+    [[nodiscard]] int columnOf(EventField field) const; ///< -1 if the template has no such field
+    [[nodiscard]] EventField fieldAt(int column) const { return m_fields.at(column - firstFieldColumn); }
+    [[nodiscard]] bool isFieldColumn(int column) const;
+    /// Position in the document of a row of the view, and back; -1 if it is filtered out.
+    [[nodiscard]] qsizetype sourceRow(int row) const { return m_index.source(row); }
+    [[nodiscard]] int viewRow(qsizetype sourceRow) const { return static_cast<int>(m_index.view(sourceRow)); }
+    [[nodiscard]] QModelIndex indexOf(qsizetype sourceRow, EventField field) const;
+
+    void setFilter(const RowFilter &filter);
+    [[nodiscard]] const RowFilter &filter() const { return m_filter; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< column -1 or number: the draft's order
+
+Q_SIGNALS:
+    void filterApplied(qsizetype shownRows);
+
+private:
+    [[nodiscard]] QVariant numberData(qsizetype row, int role) const;
+    [[nodiscard]] QVariant stateData(qsizetype row, int role) const;
+    [[nodiscard]] QVariant fieldData(qsizetype row, EventField field, int role) const;
+    [[nodiscard]] const Issue *worstIssue(qsizetype row, const EventField *field) const;
+    void connectDocument();
+    void renewIndex();
+    void finishIndex(const RowIndex &index);
+    void emitRows(qsizetype first, qsizetype last);
+
+    QPointer<DraftDocument> m_document;
+    QList<EventField> m_fields;
+    RowIndex m_index;
+    RowFilter m_filter;
+    RowSort m_sort;
+    quint64 m_indexTicket = 0;
+};
+
+} // namespace composer

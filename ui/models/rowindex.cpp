@@ -1,0 +1,196 @@
+#include "ui/models/rowindex.h"
+
+#include "domain/timestamp.h"
+#include "domain/valuetext.h"
+#include "validation/rules.h"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+namespace composer {
+
+namespace {
+
+char foldedByte(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+/// Byte search, ASCII case ignored.
+bool containsFolded(std::string_view text, std::string_view needle)
+{
+    if (needle.size() > text.size())
+        return false;
+    const char first = needle.front();
+    const size_t last = text.size() - needle.size();
+    for (size_t i = 0; i <= last; ++i) {
+        if (foldedByte(text[i]) != first)
+            continue;
+        size_t j = 1;
+        while (j < needle.size() && foldedByte(text[i + j]) == needle[j])
+            ++j;
+        if (j == needle.size())
+            return true;
+    }
+    return false;
+}
+
+/// Ids of ours are searched by their text, everything else by its bytes.
+bool rowContains(const EventTable &table, qsizetype row, int fieldCount, const std::string &needle)
+{
+    for (int i = EventField::Id + 1; i < fieldCount; ++i) {
+        const std::string_view text = table.utf8(row, EventField::fromValue(i));
+        if (!text.empty() && containsFolded(text, needle))
+            return true;
+    }
+    return false;
+}
+
+bool meets(const EventTable &table, qsizetype row, RowCondition condition, quint8 worst)
+{
+    const bool skipped = table.isSkipped(row);
+    switch (condition) {
+    case RowCondition::All:
+        return true;
+    case RowCondition::WithErrors:
+        return worst == 2;
+    case RowCondition::WithWarnings:
+        return worst == 1;
+    case RowCondition::Ready:
+        return worst != 2 && !skipped && !table.isLocked(row);
+    case RowCondition::Created:
+        return table.state(row) == RowState::Created;
+    case RowCondition::Refused:
+        return outcomeOf(table.state(row)) == Outcome::Refused;
+    case RowCondition::Unknown:
+        return table.state(row) == RowState::Unknown;
+    case RowCondition::NotSent:
+        return table.state(row) == RowState::NotSent;
+    case RowCondition::Skipped:
+        return skipped;
+    }
+    Q_UNREACHABLE();
+    return true;
+}
+
+std::optional<double> sortNumber(std::string_view text, ValueKind kind)
+{
+    if (kind == ValueKind::Instant || kind == ValueKind::Date) {
+        const auto ms = parseInstant(text);
+        return ms ? std::optional(static_cast<double>(*ms)) : std::nullopt;
+    }
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+bool lessFolded(std::string_view a, std::string_view b)
+{
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+        return static_cast<unsigned char>(foldedByte(x)) < static_cast<unsigned char>(foldedByte(y));
+    });
+}
+
+/// Values of numbers and times first, then texts that are not, then empty cells; stable.
+void sortRows(QList<qint32> &order, const EventTable &table, const RowSort &sort)
+{
+    const EventField field = *sort.field;
+    const ValueKind kind = valueKind(field, table.eventTemplate());
+    const bool descending = sort.order == Qt::DescendingOrder;
+    if (kind == ValueKind::Number || kind == ValueKind::Instant || kind == ValueKind::Date) {
+        struct Key {
+            int group;
+            double value;
+        };
+        std::vector<Key> keys(static_cast<size_t>(table.rowCount()));
+        for (const qint32 row : std::as_const(order)) {
+            const std::string_view text = table.utf8(row, field);
+            const auto value = text.empty() ? std::nullopt : sortNumber(text, kind);
+            keys[static_cast<size_t>(row)] = value ? Key { 0, *value } : Key { text.empty() ? 2 : 1, 0 };
+        }
+        std::stable_sort(order.begin(), order.end(), [&](qint32 a, qint32 b) {
+            const Key &x = keys[static_cast<size_t>(a)];
+            const Key &y = keys[static_cast<size_t>(b)];
+            if (x.group != y.group)
+                return x.group < y.group;
+            return descending ? y.value < x.value : x.value < y.value;
+        });
+        return;
+    }
+    std::stable_sort(order.begin(), order.end(), [&](qint32 a, qint32 b) {
+        const std::string_view x = table.utf8(a, field);
+        const std::string_view y = table.utf8(b, field);
+        if (x.empty() != y.empty())
+            return y.empty();
+        return descending ? lessFolded(y, x) : lessFolded(x, y);
+    });
+}
+
+} // namespace
+
+RowIndex RowIndex::identity(qsizetype rows)
+{
+    RowIndex index;
+    index.m_rows = rows;
+    return index;
+}
+
+RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, const RowFilter &filter,
+    const RowSort &sort, const std::atomic_bool *cancel)
+{
+    const qsizetype rows = table.rowCount();
+    if (filter.isEmpty() && !sort.field)
+        return identity(rows);
+
+    QList<quint8> worst;
+    if (filter.condition == RowCondition::WithErrors || filter.condition == RowCondition::WithWarnings
+        || filter.condition == RowCondition::Ready) {
+        worst.resize(rows);
+        for (const Issue &issue : issues) {
+            const quint8 weight = severityOf(static_cast<Rule>(issue.rule)) == Severity::Error ? 2 : 1;
+            if (issue.row < rows)
+                worst[issue.row] = std::max(worst[issue.row], weight);
+        }
+    }
+
+    RowIndex index;
+    index.m_isIdentity = false;
+    index.m_rows = rows;
+    const std::string needle = filter.text.toLower().toStdString();
+    const int fieldCount = EventField::FixedCount + static_cast<int>(table.eventTemplate().tokens.size());
+    const auto consider = [&](qsizetype row) {
+        if (!meets(table, row, filter.condition, worst.isEmpty() ? 0 : worst[row]))
+            return;
+        if (!needle.empty() && !rowContains(table, row, fieldCount, needle))
+            return;
+        index.m_order.append(static_cast<qint32>(row));
+    };
+    if (filter.onlyRows) {
+        for (const qsizetype row : *filter.onlyRows) {
+            if (row < rows)
+                consider(row);
+        }
+    } else {
+        for (qsizetype row = 0; row < rows; ++row) {
+            if (cancel && (row & 4095) == 0 && *cancel)
+                return index;
+            consider(row);
+        }
+    }
+    if (sort.field)
+        sortRows(index.m_order, table, sort);
+    index.m_inverse.fill(-1, rows);
+    for (qsizetype i = 0; i < index.m_order.size(); ++i)
+        index.m_inverse[index.m_order[i]] = static_cast<qint32>(i);
+    return index;
+}
+
+qsizetype RowIndex::view(qsizetype source) const
+{
+    if (m_isIdentity)
+        return source >= 0 && source < m_rows ? source : -1;
+    return source >= 0 && source < m_inverse.size() ? m_inverse.at(source) : -1;
+}
+
+} // namespace composer

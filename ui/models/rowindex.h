@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/eventtable.h"
+#include "domain/issue.h"
+
+#include <QList>
+
+#include <atomic>
+#include <optional>
+
+namespace composer {
+
+/// Which rows a chip above the table stands for.
+enum class RowCondition { All, WithErrors, WithWarnings, Ready, Created, Refused, Unknown, NotSent, Skipped };
+
+struct RowFilter {
+    QString text; ///< found in any field, case ignored; empty = all
+    RowCondition condition = RowCondition::All;
+    std::optional<QList<qsizetype>> onlyRows; ///< ascending positions: "Show rows" of an issue group
+    bool operator==(const RowFilter &) const = default;
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && condition == RowCondition::All && !onlyRows; }
+};
+
+struct RowSort {
+    std::optional<EventField> field; ///< nothing = the draft's own order
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+
+/// Which rows of a document a view shows, in which order. A value; identity costs nothing.
+class RowIndex
+{
+public:
+    RowIndex() = default;
+    [[nodiscard]] static RowIndex identity(qsizetype rows);
+    /// Pure; may run on a worker. `issues` sorted by row.
+    [[nodiscard]] static RowIndex make(const EventTable &table, const QList<Issue> &issues, const RowFilter &filter,
+        const RowSort &sort, const std::atomic_bool *cancel = nullptr);
+
+    [[nodiscard]] qsizetype size() const { return m_isIdentity ? m_rows : m_order.size(); }
+    [[nodiscard]] qsizetype source(qsizetype view) const { return m_isIdentity ? view : m_order.at(view); }
+    [[nodiscard]] qsizetype view(qsizetype source) const;
+    [[nodiscard]] bool isIdentity() const { return m_isIdentity; }
+    void setRows(qsizetype rows) { m_rows = rows; }
+
+private:
+    bool m_isIdentity = true;
+    qsizetype m_rows = 0;
+    QList<qint32> m_order;
+    QList<qint32> m_inverse; // by source; -1 = hidden
+};
+
+} // namespace composer
