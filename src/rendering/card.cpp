@@ -174,7 +174,8 @@ CompiledTemplate::CompiledTemplate(const EventTemplate &eventTemplate, const Car
     m_dateFormat = options.locale.dateFormat(QLocale::LongFormat);
     static const QRegularExpression weekday(u",?\\s*dddd,?\\s*"_s);
     m_dateFormat.remove(weekday);
-    m_timeFormat = options.locale.timeFormat(QLocale::ShortFormat);
+    m_dateFormat.replace("MMMM"_L1, "MMM"_L1);
+    m_timeFormat = options.locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
 }
 
 QString CompiledTemplate::timeText(const QString &timestamp) const

@@ -1,0 +1,281 @@
+#include "rendering/iframefit.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/cardtext.h"
+#include "ui/widgets/cardview.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iframepreview.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/previewpanel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTemplate sampleTemplate()
+{
+    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return parseEventTemplate(file.readAll()).value_or(EventTemplate());
+}
+
+EventDraft sampleDraft()
+{
+    EventDraft draft;
+    draft.email = u"ana.garcia@nube.test"_s;
+    draft.timestamp = u"2026-03-18T09:00:00Z"_s;
+    draft.tokens = { u"Planning the spring launch"_s, u"attended"_s, u"52"_s, u"2026-03-02T00:00:00Z"_s };
+    draft.extraData = uR"({"questions":["Who should own the launch?","Is there a checklist?"]})"_s;
+    draft.iframeLinkLabel = u"Watch the recording"_s;
+    draft.iframeHeaderLabel = u"Spring webinar"_s;
+    draft.iframeUrl = u"https://kaiyo.test/rec/58"_s;
+    draft.iframeWidth = u"800"_s;
+    draft.iframeHeight = u"450"_s;
+    return draft;
+}
+
+EventDraft japaneseDraft()
+{
+    EventDraft draft = sampleDraft();
+    draft.tokens[0] = u"春の企画ウェビナー：新製品の立ち上げ計画と営業部門・マーケティング部門の連携について（全三回）"_s;
+    draft.tokens[1] = u"**参加**"_s;
+    draft.extraData = uR"({"planned":60,"questions":["誰が担当しますか。","チェックリストはありますか。録画はどこで見られますか。"]})"_s;
+    draft.iframeLinkLabel = u"録画を見る"_s;
+    draft.iframeHeaderLabel = u"春の企画ウェビナー"_s;
+    draft.iframeWidth = u"1500"_s;
+    draft.iframeHeight = u"900"_s;
+    return draft;
+}
+
+QString textOf(const PreviewPanel &panel, const QString &name)
+{
+    return panel.findChild<QLabel *>(name)->text();
+}
+
+} // namespace
+
+class TestPreviewPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+    }
+
+    void showsTheCard()
+    {
+        PreviewPanel panel;
+        panel.setZone(QTimeZone("Europe/Madrid"));
+        panel.setEventTemplate(sampleTemplate());
+        panel.setEvent(sampleDraft());
+        QCOMPARE(panel.findChild<ElidedLabel *>(u"cardTitle"_s)->text(), u"Webinar registration"_s);
+        QVERIFY(panel.findChild<QLabel *>(u"cardTime"_s)->text().contains("10:00"_L1));
+        auto *header = panel.findChild<CardText *>(u"cardHeader"_s);
+        QCOMPARE(header->toPlainText(), u"Planning the spring launch – attended"_s);
+        QCOMPARE(panel.card().missing, QStringList { u"extraData.planned"_s });
+        QVERIFY(panel.findChild<CardText *>(u"cardDetail"_s)->toPlainText().contains(QChar::ObjectReplacementCharacter));
+        QCOMPARE(panel.findChild<QPushButton *>(u"cardIframeLink"_s)->text(), u"Watch the recording"_s);
+
+        panel.findChild<QCheckBox *>(u"previewAsHubSpot"_s)->setChecked(true);
+        QVERIFY(!panel.findChild<CardText *>(u"cardDetail"_s)->toPlainText().contains(QChar::ObjectReplacementCharacter));
+
+        EventDraft changed = sampleDraft();
+        changed.tokens[1] = u"registered"_s;
+        panel.setEvent(changed);
+        QCOMPARE(header->toPlainText(), u"Planning the spring launch – registered"_s);
+        panel.clearEvent();
+        QVERIFY(!panel.findChild<QLabel *>(u"previewNothing"_s)->isHidden());
+    }
+
+    void detailsFold()
+    {
+        PreviewPanel panel;
+        panel.setEventTemplate(sampleTemplate());
+        panel.setEvent(sampleDraft());
+        auto *toggle = panel.findChild<QPushButton *>(u"cardToggleDetails"_s);
+        auto *detail = panel.findChild<CardText *>(u"cardDetail"_s);
+        QCOMPARE(toggle->text(), u"Hide details"_s);
+        toggle->click();
+        QVERIFY(detail->isHidden());
+        QCOMPARE(toggle->text(), u"Show details"_s);
+    }
+
+    void aHoleLeadsToItsField()
+    {
+        PreviewPanel panel;
+        panel.setEventTemplate(sampleTemplate());
+        EventDraft draft = sampleDraft();
+        draft.tokens[1].clear();
+        panel.setEvent(draft);
+        QList<EventField> activated;
+        connect(&panel, &PreviewPanel::fieldActivated, this, [&](EventField field) { activated << field; });
+        auto *card = panel.findChild<CardView *>();
+        Q_EMIT card->holeActivated(u"status"_s);
+        Q_EMIT card->holeActivated(u"extraData.planned"_s);
+        QCOMPARE(activated, QList<EventField>({ EventField::token(1), EventField::ExtraData }));
+    }
+
+    void aBrokenTemplateIsSaidInPlace()
+    {
+        PreviewPanel panel;
+        EventTemplate broken = sampleTemplate();
+        broken.detailTemplate = u"one\n{{#if minutes}}two"_s;
+        panel.setEventTemplate(broken);
+        panel.setEvent(sampleDraft());
+        QCOMPARE(panel.findChild<MessageBar *>()->message(),
+            u"Detail template, line 2, column 1: {{#if}} is never closed. Add {{/if}}."_s);
+        panel.setEventTemplate(sampleTemplate());
+        QVERIFY(panel.findChild<MessageBar *>()->isHidden());
+    }
+
+    void markupIsNamed()
+    {
+        PreviewPanel panel;
+        panel.setEventTemplate(sampleTemplate());
+        panel.setEvent(japaneseDraft());
+        QCOMPARE(textOf(panel, u"previewNotes"_s), u"HubSpot reads “**参加**” in status as formatting, not as text."_s);
+    }
+
+    void theFrameIsJudgedAgainstTheScreen()
+    {
+        PreviewPanel panel;
+        panel.setEventTemplate(sampleTemplate());
+        panel.setEvent(japaneseDraft());
+        QCOMPARE(textOf(panel, u"previewFit"_s), u"Larger than the window on 1366 × 768: colleagues will scroll both ways."_s);
+        panel.findChild<QComboBox *>(u"previewScreen"_s)->setCurrentIndex(2);
+        QVERIFY(panel.findChild<QLabel *>(u"previewFit"_s)->isHidden());
+        QCOMPARE(frameFit({ 1350, 592 }, { 1366, 768 }), (FrameFit { true, true }));
+        QCOMPARE(frameFit({ 1351, 593 }, { 1366, 768 }), (FrameFit { false, false }));
+        QVERIFY(frameFitText({ 1351, 500 }, { 1366, 768 }).startsWith("Wider"_L1));
+        QVERIFY(frameFitText({ 800, 700 }, { 1366, 768 }).startsWith("Taller"_L1));
+    }
+
+    void draggingTheCornerIsOneEdit()
+    {
+        IframePreview preview;
+        preview.resize(338, preview.heightForWidth(338));
+        preview.setFrame(u"Spring webinar"_s, { 800, 450 }, u"https://kaiyo.test"_s);
+        preview.show();
+        QSignalSpy changing(&preview, &IframePreview::frameSizeChanging);
+        QSignalSpy edited(&preview, &IframePreview::frameSizeEdited);
+        const QPoint from = preview.handleRect().center().toPoint();
+        QTest::mousePress(&preview, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&preview, from + QPoint(-5, -5));
+        QTest::mouseMove(&preview, from + QPoint(-20, -10));
+        QTest::mouseRelease(&preview, Qt::LeftButton, {}, from + QPoint(-20, -10));
+        QVERIFY(changing.count() >= 1);
+        QCOMPARE(edited.count(), 1);
+        const QSize size = edited.first().first().toSize();
+        QVERIFY2(qAbs(size.width() - (800 - qRound(40 * 1366 / 338.0))) <= 10, qPrintable(QString::number(size.width())));
+        QCOMPARE(size.width() % 10, 0);
+        QTest::keyClick(&preview, Qt::Key_Right);
+        QCOMPARE(edited.count(), 2);
+        QCOMPARE(edited.last().first().toSize(), size + QSize(10, 0));
+        preview.setReadOnly(true);
+        QTest::keyClick(&preview, Qt::Key_Right);
+        QCOMPARE(edited.count(), 2);
+    }
+
+    void theVerdictBelongsToItsAddress()
+    {
+        PreviewPanel panel;
+        panel.setEventTemplate(sampleTemplate());
+        panel.setEvent(sampleDraft());
+        QSignalSpy asked(&panel, &PreviewPanel::embedCheckRequested);
+        panel.findChild<QPushButton *>(u"previewEmbedCheck"_s)->click();
+        QCOMPARE(asked.first().first().toUrl(), QUrl(u"https://kaiyo.test/rec/58"_s));
+        panel.setEmbedLine({ EmbedLine::Tone::Opens, u"Opens inside HubSpot"_s, u"No X-Frame-Options."_s });
+        QCOMPARE(textOf(panel, u"previewEmbedTitle"_s), u"Opens inside HubSpot"_s);
+        EventDraft other = sampleDraft();
+        other.iframeUrl = u"https://elsewhere.test"_s;
+        panel.setEvent(other);
+        QCOMPARE(textOf(panel, u"previewEmbedTitle"_s), u"Will it open inside HubSpot?"_s);
+        panel.setEvent(sampleDraft());
+        QCOMPARE(textOf(panel, u"previewEmbedTitle"_s), u"Opens inside HubSpot"_s);
+    }
+
+    void everyControlHasAName()
+    {
+        PreviewPanel panel;
+        panel.setEventTemplate(sampleTemplate());
+        panel.setEvent(sampleDraft());
+        const auto widgets = panel.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"_L1)
+                || !widget->isVisibleTo(&panel) || qobject_cast<const QLabel *>(widget))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                qPrintable(widget->objectName() + u" "_s + QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+
+    void oneKeystrokeFitsInAFrame()
+    {
+        PreviewPanel panel;
+        panel.resize(371, 700);
+        panel.setEventTemplate(sampleTemplate());
+        panel.setEvent(sampleDraft());
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        EventDraft draft = sampleDraft();
+        QElapsedTimer timer;
+        qint64 best = 1'000'000'000;
+        for (int i = 0; i < 20; ++i) {
+            draft.tokens[0] += u'x';
+            timer.start();
+            panel.setEvent(draft);
+            panel.grab(); // layout and painting of the whole panel
+            best = qMin(best, timer.nsecsElapsed());
+        }
+        QVERIFY2(best < 16'000'000, qPrintable(u"%1 µs"_s.arg(best / 1000)));
+    }
+
+    /// Pictures for people, made only when asked for: COMPOSER_SCREENSHOTS=folder.
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("COMPOSER_SCREENSHOTS");
+        if (folder.isEmpty())
+            QSKIP("COMPOSER_SCREENSHOTS is not set");
+        QVERIFY(QDir().mkpath(folder));
+        auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+        for (const auto scheme : { theme::Scheme::Light, theme::Scheme::Dark }) {
+            theme::apply(*application, scheme);
+            const QString name = scheme == theme::Scheme::Light ? u"light"_s : u"dark"_s;
+            for (const auto &[suffix, draft] : { std::pair(u"sample"_s, sampleDraft()), std::pair(u"japanese"_s, japaneseDraft()) }) {
+                PreviewPanel panel;
+                theme::setKind(&panel, theme::Kind::WindowArea);
+                if (suffix == "japanese"_L1)
+                    panel.setLocale(QLocale(QLocale::Japanese));
+                panel.setZone(QTimeZone("Europe/Madrid"));
+                panel.setEventTemplate(sampleTemplate());
+                panel.setEvent(draft);
+                if (suffix == "sample"_L1)
+                    panel.setEmbedLine({ EmbedLine::Tone::Opens, u"Opens inside HubSpot"_s,
+                        u"No X-Frame-Options; frame-ancestors allows app.hubspot.com. Checked 10:50."_s });
+                panel.resize(371, 760);
+                panel.show();
+                QVERIFY(QTest::qWaitForWindowExposed(&panel));
+                QTest::qWait(50);
+                QVERIFY(panel.grab().save(u"%1/preview-%2-%3.png"_s.arg(folder, suffix, name)));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestPreviewPanel)
+#include "tst_previewpanel.moc"

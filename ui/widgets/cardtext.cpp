@@ -1,0 +1,175 @@
+#include "ui/widgets/cardtext.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextObjectInterface>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int holeObject = QTextFormat::UserObject + 1;
+constexpr int holeTextProperty = QTextFormat::UserProperty + 1;
+constexpr auto holeScheme = "hole:"_L1;
+
+/// The program's palette: that of a text widget says nothing about light or dark once its ground is transparent.
+QColor roleColor(theme::Role role)
+{
+    return theme::color(role, QGuiApplication::palette());
+}
+
+/// Draws one hole in the line of text.
+class HoleChip : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    using QObject::QObject;
+
+    QSizeF intrinsicSize(QTextDocument *document, int, const QTextFormat &format) override
+    {
+        const QFontMetricsF metrics(document->defaultFont());
+        return { metrics.horizontalAdvance(format.property(holeTextProperty).toString()) + 2 * theme::gap + 2,
+            metrics.height() + 2 };
+    }
+
+    void drawObject(QPainter *painter, const QRectF &rectangle, QTextDocument *document, int,
+        const QTextFormat &format) override
+    {
+        const QColor warning = roleColor(theme::Role::Warning);
+        const QRectF frame = rectangle.adjusted(1.5, 0.5, -1.5, -0.5).translated(0, -2); // onto the line of the text
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(roleColor(theme::Role::WarningSoft));
+        painter->setPen(QPen(warning, 1, Qt::DashLine));
+        painter->drawRoundedRect(frame, 3, 3);
+        painter->setFont(document->defaultFont());
+        painter->setPen(warning);
+        painter->drawText(frame, Qt::AlignCenter, format.property(holeTextProperty).toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CardText::CardText(QWidget *parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setOpenLinks(false);
+    viewport()->setAutoFillBackground(false);
+    setStyleSheet(u"QTextBrowser { background: transparent; border: none; padding: 0; }"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(0);
+    document()->setIndentWidth(theme::gapGroup);
+    document()->documentLayout()->registerHandler(holeObject, new HoleChip(this));
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        const QString address = url.toString();
+        if (address.startsWith(holeScheme))
+            Q_EMIT holeActivated(address.mid(holeScheme.size()));
+        else
+            Q_EMIT linkActivated(url);
+    });
+    connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this, [this](const QUrl &url) {
+        setToolTip(url.isEmpty() || url.toString().startsWith(holeScheme) ? QString() : url.toDisplayString());
+    });
+}
+
+void CardText::setContent(const QString &html, const QString &plain)
+{
+    setAccessibleDescription(plain);
+    if (html == m_html)
+        return;
+    m_html = html;
+    rebuild();
+}
+
+void CardText::rebuild()
+{
+    const QString accent = roleColor(theme::Role::Accent).name();
+    const QString muted = roleColor(theme::Role::TextMuted).name();
+    document()->setDefaultFont(font());
+    document()->setDefaultStyleSheet(
+        u"a { color: %1; text-decoration: none; font-weight: 600; } p { margin: 0 0 6px 0; } ul, ol { margin: 0 0 6px 0; }"
+        " h1, h2, h3, h4, h5, h6 { font-size: medium; font-weight: 600; margin: 0 0 6px 0; }"
+        " blockquote { color: %2; margin: 0 0 6px 12px; } pre, code { white-space: pre-wrap; }"_s.arg(accent, muted));
+    setHtml(m_html.trimmed());
+    replaceHoles();
+    fitHeight();
+}
+
+void CardText::replaceHoles()
+{
+    struct Hole {
+        int begin;
+        int end;
+        QString text;
+        QTextCharFormat format;
+    };
+    QList<Hole> holes;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().anchorHref().startsWith(holeScheme)) {
+                holes.append({ fragment.position(), fragment.position() + fragment.length(), fragment.text(),
+                    fragment.charFormat() });
+            }
+        }
+    }
+    QTextCursor cursor(document());
+    for (auto hole = holes.crbegin(); hole != holes.crend(); ++hole) {
+        QTextCharFormat format;
+        format.setObjectType(holeObject);
+        format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+        format.setAnchor(true);
+        format.setAnchorHref(hole->format.anchorHref());
+        format.setProperty(holeTextProperty, hole->text);
+        cursor.setPosition(hole->begin);
+        cursor.setPosition(hole->end, QTextCursor::KeepAnchor);
+        cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+    }
+}
+
+void CardText::fitHeight()
+{
+    document()->setTextWidth(viewport()->width());
+    const int height = qMax(1, qCeil(document()->size().height()));
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+QSize CardText::sizeHint() const
+{
+    return { 240, qCeil(document()->size().height()) };
+}
+
+QSize CardText::minimumSizeHint() const
+{
+    return { 80, fontMetrics().height() };
+}
+
+void CardText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+void CardText::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitHeight();
+}
+
+} // namespace composer
+
+#include "cardtext.moc"

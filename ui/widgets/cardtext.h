@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QTextBrowser>
+
+namespace composer {
+
+/// A part of a rendered card: rich text as high as it needs to be, links in the accent with their address as tool tip,
+/// holes (`<a href="hole:PATH">`) as dashed chips.
+class CardText : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit CardText(QWidget *parent = nullptr);
+
+    /// Safe HTML of a CardPart, and its plain text for screen readers.
+    void setContent(const QString &html, const QString &plain);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void holeActivated(const QString &path);
+    void linkActivated(const QUrl &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void rebuild();
+    void fitHeight();
+    void replaceHoles();
+
+    QString m_html;
+};
+
+} // namespace composer

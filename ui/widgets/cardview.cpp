@@ -1,0 +1,126 @@
+#include "ui/widgets/cardview.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/cardtext.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int badgeSize = 30; // HubSpot shows a template's icon at 30 × 30
+constexpr int badgeRoom = theme::gapGroup + badgeSize + 12;
+
+} // namespace
+
+CardView::CardView(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new ElidedLabel(this))
+    , m_time(new QLabel(this))
+    , m_header(new CardText(this))
+    , m_toggle(new QPushButton(this))
+    , m_detail(new CardText(this))
+    , m_link(new QPushButton(this))
+{
+    setObjectName(u"cardView"_s);
+    theme::setKind(this, theme::Kind::Raised);
+    m_title->setObjectName(u"cardTitle"_s);
+    m_title->setFont(theme::strongFont(font()));
+    m_time->setObjectName(u"cardTime"_s);
+    m_time->setTextFormat(Qt::PlainText);
+    theme::setTone(m_time, theme::Role::TextMuted);
+    m_header->setObjectName(u"cardHeader"_s);
+    m_detail->setObjectName(u"cardDetail"_s);
+    m_toggle->setObjectName(u"cardToggleDetails"_s);
+    m_link->setObjectName(u"cardIframeLink"_s);
+    for (QPushButton *button : { m_toggle, m_link }) {
+        theme::setKind(button, theme::Kind::Link);
+        button->setCursor(Qt::PointingHandCursor);
+        button->setStyleSheet(u"padding: 0; margin-left: -1px;"_s); // its words stand on the edge of the card's text
+    }
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme::gap);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_time);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(badgeRoom, theme::gapGroup - 2, theme::gapGroup, theme::gapGroup - 2);
+    layout->setSpacing(theme::gapInside);
+    layout->addLayout(top);
+    layout->addWidget(m_header);
+    layout->addWidget(m_toggle, 0, Qt::AlignLeft);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_link, 0, Qt::AlignLeft);
+
+    connect(m_toggle, &QPushButton::clicked, this, [this] { setDetailsShown(!m_detailsShown); });
+    connect(m_link, &QPushButton::clicked, this, &CardView::iframeLinkActivated);
+    for (CardText *text : { m_header, m_detail }) {
+        connect(text, &CardText::holeActivated, this, &CardView::holeActivated);
+        connect(text, &CardText::linkActivated, this, &CardView::linkActivated);
+    }
+    retranslate();
+}
+
+void CardView::setCard(const QString &templateName, const Card &card, const QString &iframeLinkLabel)
+{
+    m_title->setText(templateName);
+    m_time->setText(card.time);
+    m_header->setContent(card.header.html, card.header.text);
+    m_detail->setContent(card.detail.html, card.detail.text);
+    m_hasDetail = !card.detail.html.isEmpty();
+    m_link->setText(iframeLinkLabel);
+    m_link->setVisible(!iframeLinkLabel.isEmpty());
+    updateDetails();
+}
+
+void CardView::setDetailsShown(bool shown)
+{
+    m_detailsShown = shown;
+    updateDetails();
+}
+
+void CardView::updateDetails()
+{
+    m_toggle->setVisible(m_hasDetail);
+    m_toggle->setText(m_detailsShown ? tr("Hide details") : tr("Show details"));
+    m_detail->setVisible(m_hasDetail && m_detailsShown);
+}
+
+void CardView::retranslate()
+{
+    setAccessibleName(tr("The card on the timeline"));
+    m_header->setAccessibleName(tr("Header of the card"));
+    m_detail->setAccessibleName(tr("Details of the card"));
+    updateDetails();
+}
+
+void CardView::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        m_title->setFont(theme::strongFont(font()));
+}
+
+void CardView::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF badge(theme::gapGroup, theme::gapGroup - 2, badgeSize, badgeSize);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::color(theme::Role::Selection, palette()));
+    painter.drawEllipse(badge);
+    theme::paintIcon(&painter, badge.adjusted(7, 7, -7, -7), u"calendar"_s, theme::color(theme::Role::Accent, palette()));
+}
+
+} // namespace composer
