@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
 #include <optional>
 
 namespace composer {
@@ -47,12 +48,12 @@ struct Fault {
     int delayMs = 0; ///< also before any other kind
     bool commits = false;
     int status = 0; ///< Status: the answer's; Partial: 0 = 207
-    QString policy; ///< 429: TEN_SECONDLY_ROLLING or DAILY
+    QString policy {}; ///< 429: TEN_SECONDLY_ROLLING or DAILY
     int retryAfterSeconds = -1; ///< -1 = no Retry-After header
-    QList<int> rows; ///< 0-based positions in the batch
+    QList<int> rows {}; ///< 0-based positions in the batch
     int every = 0; ///< every n-th row; 0 = only `rows`
     Naming naming = Naming::Context;
-    std::optional<int> numErrors; ///< what the answer claims; nothing = the true count
+    std::optional<int> numErrors {}; ///< what the answer claims; nothing = the true count
     qint64 bytes = 0;
     bool operator==(const Fault &) const = default;
 

@@ -3,7 +3,6 @@
 #include "base/logging.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QTimer>
 
 namespace composer {
@@ -73,24 +72,25 @@ PracticeRequestKind kindOf(Route route)
     return {};
 }
 
-QLatin1StringView kindWord(PracticeRequestKind kind)
-{
-    switch (kind) {
-    case PracticeRequestKind::Create:
-        return "create"_L1;
-    case PracticeRequestKind::Read:
-        return "read"_L1;
-    case PracticeRequestKind::Other:
-        return "other"_L1;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 // Faults after which the events are in the store although the answer is lost or bent.
 bool answersBeforeFault(Fault::Kind kind)
 {
     return kind != Fault::Kind::Status && kind != Fault::Kind::DropAfterReading && kind != Fault::Kind::Stall;
+}
+
+bool isAnswered(Fault::Kind kind)
+{
+    return kind != Fault::Kind::Stall && kind != Fault::Kind::DropBeforeReading && kind != Fault::Kind::DropAfterReading
+        && kind != Fault::Kind::DropAfterCommit;
+}
+
+QByteArray withWrongLength(const HttpResponse &response, qint64 difference)
+{
+    constexpr qint64 defaultDifference = 10;
+    const qint64 length = response.body.size();
+    const qint64 claimed = std::max<qint64>(0, length + (difference != 0 ? difference : defaultDifference));
+    return serializeHttpResponse(response).replace(
+        "Content-Length: " + QByteArray::number(length), "Content-Length: " + QByteArray::number(claimed));
 }
 
 HttpResponse htmlPage()
@@ -108,6 +108,7 @@ struct PracticePortal::Pending {
     Fault fault;
     ParsedEvents parsed;
     HttpResponse response;
+    QList<QByteArray> created;
     PracticeRequestRecord record;
 };
 
@@ -118,7 +119,11 @@ PracticePortal::PracticePortal(QObject *parent)
     m_server.setHandler([this](const HttpExchangePtr &exchange) { handle(exchange); });
 }
 
-PracticePortal::~PracticePortal() = default;
+PracticePortal::~PracticePortal()
+{
+    if (const auto saved = saveStore(); !saved)
+        qCWarning(lcPractice) << saved.error().message << saved.error().detail;
+}
 
 Result<quint16> PracticePortal::listen(quint16 port)
 {
@@ -158,9 +163,9 @@ bool PracticePortal::admit(const HttpRequest &head)
     const auto pending = std::make_shared<Pending>();
     pending->routed = routeOf(head);
     PracticeRequestRecord &record = pending->record;
-    record.number = static_cast<qint64>(head.number);
+    record.number = m_log.nextNumber();
     record.kind = kindOf(pending->routed.route);
-    record.kindNumber = ++m_kindCounts[record.kind];
+    record.kindNumber = m_log.nextNumber(record.kind);
     record.method = head.method;
     record.path = head.path;
     pending->fault = m_faults.faultFor(record.kind, record.kindNumber);
@@ -178,15 +183,11 @@ void PracticePortal::handle(const HttpExchangePtr &exchange)
     const PendingPtr pending = m_admitted.take(exchange->request().number);
     pending->exchange = exchange;
     const QByteArray &body = exchange->request().body;
-    if (!body.isEmpty()) {
+    if (!body.isEmpty())
         pending->record.bodySha256 = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
-        ++m_bodies[pending->record.bodySha256];
-    }
     if (pending->record.kind == PracticeRequestKind::Create) {
         pending->parsed = m_api.parse(body, pending->routed.dialect, pending->routed.route == Route::CreateBatch);
         pending->record.eventIds = pending->parsed.eventIds();
-        for (const QByteArray &id : std::as_const(pending->record.eventIds))
-            ++m_copies[id];
     }
 
     const Fault &fault = pending->fault;
@@ -269,6 +270,7 @@ void PracticePortal::commit(Pending &pending)
         ? m_api.createOne(pending.parsed, pending.routed.dialect, now)
         : m_api.createBatch(pending.parsed, pending.routed.dialect, pending.fault, now);
     pending.record.created = static_cast<int>(result.created.size());
+    pending.created = std::move(result.created);
     pending.response = std::move(result.response);
 }
 
@@ -276,18 +278,9 @@ void PracticePortal::transmit(const PendingPtr &pending)
 {
     HttpExchange &exchange = *pending->exchange;
     const Fault &fault = pending->fault;
-    pending->record.status = pending->response.status;
-    switch (fault.kind) {
-    case Fault::Kind::Stall:
-    case Fault::Kind::DropBeforeReading:
-    case Fault::Kind::DropAfterReading:
-    case Fault::Kind::DropAfterCommit:
-        pending->record.status = 0;
-        break;
-    default:
-        break;
-    }
-    record(pending);
+    HttpResponse &response = pending->response;
+    pending->record.status = isAnswered(fault.kind) ? response.status : 0;
+    record(pending); // before the answer: what has been said survives a kill
     switch (fault.kind) {
     case Fault::Kind::None:
     case Fault::Kind::Delay:
@@ -298,7 +291,7 @@ void PracticePortal::transmit(const PendingPtr &pending)
     case Fault::Kind::ExtraFields:
     case Fault::Kind::LostIds:
     case Fault::Kind::MissingResults:
-        return exchange.respond(pending->response);
+        return exchange.respond(response);
     case Fault::Kind::Stall:
         m_stalled.append(pending->exchange);
         return;
@@ -306,28 +299,21 @@ void PracticePortal::transmit(const PendingPtr &pending)
     case Fault::Kind::DropAfterReading:
     case Fault::Kind::DropAfterCommit:
         return exchange.closeConnection();
-    case Fault::Kind::HalfAnswer: {
-        const QByteArray bytes = serializeHttpResponse(pending->response);
-        exchange.writeRaw(bytes.left(bytes.size() - (pending->response.body.size() + 1) / 2));
+    case Fault::Kind::HalfAnswer:
+        exchange.writeRaw(serializeHttpResponse(response).chopped((response.body.size() + 1) / 2));
         return exchange.closeConnection();
-    }
-    case Fault::Kind::WrongLength: {
-        QByteArray bytes = serializeHttpResponse(pending->response);
-        const qint64 length = pending->response.body.size();
-        bytes.replace("Content-Length: " + QByteArray::number(length),
-            "Content-Length: " + QByteArray::number(std::max<qint64>(0, length + (fault.bytes != 0 ? fault.bytes : 10))));
-        exchange.writeRaw(bytes);
+    case Fault::Kind::WrongLength:
+        exchange.writeRaw(withWrongLength(response, fault.bytes));
         return exchange.closeConnection();
-    }
     case Fault::Kind::Drip:
-        return drip(pending, serializeHttpResponse(pending->response));
+        return drip(pending, serializeHttpResponse(response));
     case Fault::Kind::EmptyAnswer:
-        return exchange.respond({ .status = pending->response.status, .contentType = {}, .body = {}, .headers = {} });
+        return exchange.respond({ .status = response.status, .contentType = {}, .body = {}, .headers = {} });
     case Fault::Kind::HtmlAnswer:
         return exchange.respond(htmlPage());
     case Fault::Kind::HugeAnswer:
-        pending->response.body.insert(pending->response.body.size() - 1, ",\"padding\":\"" + QByteArray(fault.bytes, 'x') + '"');
-        return exchange.respond(pending->response);
+        response.body.insert(response.body.size() - 1, R"(,"padding":")" + QByteArray(fault.bytes, 'x') + '"');
+        return exchange.respond(response);
     }
 }
 
@@ -349,7 +335,7 @@ void PracticePortal::drip(const PendingPtr &pending, const QByteArray &bytes)
 
 void PracticePortal::record(const PendingPtr &pending)
 {
-    m_requests.append(pending->record);
+    m_log.add(pending->record, pending->created);
     Q_EMIT requestHandled(pending->record);
 }
 
@@ -385,25 +371,6 @@ void PracticePortal::addRateHeaders(HttpResponse &response) const
         response.headers.removeIf([&](const auto &existing) { return existing.first == header.first; });
         response.headers.append(header);
     }
-}
-
-QJsonDocument PracticePortal::storeSnapshot() const
-{
-    QJsonArray events;
-    for (const QByteArray &event : m_api.store().events())
-        events.append(QJsonDocument::fromJson(event).object());
-    QJsonArray requests;
-    for (const PracticeRequestRecord &request : m_requests)
-        requests.append(QJsonObject { { u"number"_s, request.number }, { u"kind"_s, kindWord(request.kind) },
-            { u"kindNumber"_s, request.kindNumber }, { u"method"_s, QString::fromLatin1(request.method) },
-            { u"path"_s, QString::fromLatin1(request.path) }, { u"bodySha256"_s, QString::fromLatin1(request.bodySha256) },
-            { u"events"_s, request.eventIds.size() }, { u"created"_s, request.created }, { u"status"_s, request.status },
-            { u"fault"_s, request.fault } });
-    QJsonObject received;
-    for (auto it = m_copies.cbegin(); it != m_copies.cend(); ++it)
-        received.insert(QString::fromUtf8(it.key()), it.value());
-    return QJsonDocument(QJsonObject { { u"events"_s, events }, { u"records"_s, m_api.store().recordsSnapshot() },
-        { u"requests"_s, requests }, { u"received"_s, received } });
 }
 
 } // namespace composer

@@ -3,27 +3,13 @@
 #include "base/clock.h"
 #include "practice/httpserver.h"
 #include "practice/practiceapi.h"
+#include "practice/practicelog.h"
 
-#include <QJsonDocument>
 #include <QUrl>
 
 #include <deque>
 
 namespace composer {
-
-/// One request as the practice portal saw it: for tests that say "exactly once", and for the store file.
-struct PracticeRequestRecord {
-    qint64 number = 0; ///< among all requests
-    PracticeRequestKind kind = PracticeRequestKind::Other;
-    qint64 kindNumber = 0; ///< among the requests of its kind: what scenarios count by
-    QByteArray method;
-    QByteArray path;
-    QByteArray bodySha256; ///< hex; empty when there was no body or it was never read
-    QList<QByteArray> eventIds; ///< in the body, in order
-    int created = 0; ///< events it created
-    int status = 0; ///< of the answer; 0 = none was given
-    QString fault; ///< word of the scenario file; "none"
-};
 
 /// The Practice portal: a server on this computer that speaks HubSpot's timeline API (v3 and 2026-03) with a store of its
 /// own, refuses what HubSpot refuses, and goes wrong on demand. Needs no internet and no HubSpot account.
@@ -58,15 +44,20 @@ public:
     /// Time for createdAt, default timestamps and the rate limit.
     void setClock(std::shared_ptr<const Clock> clock) { m_clock = std::move(clock); }
 
-    [[nodiscard]] const QList<PracticeRequestRecord> &requests() const { return m_requests; }
+    /// Keeps store and log in a file from now on, after reading what it holds (see PracticeLog). Set the templates first.
+    [[nodiscard]] Result<void> openStore(const QString &path) { return m_log.open(path, m_api.store()); }
+    /// Brings the file up to date; also done at the end.
+    [[nodiscard]] Result<void> saveStore() { return m_log.save(m_api.store()); }
+
+    [[nodiscard]] const QList<PracticeRequestRecord> &requests() const { return m_log.requests(); }
     /// How often an event with this id was received in a whole request, created or not.
-    [[nodiscard]] int receivedCopies(const QByteArray &eventId) const { return m_copies.value(eventId); }
-    /// How often one and the same POST body was received whole.
-    [[nodiscard]] int receivedBodies(const QByteArray &sha256Hex) const { return m_bodies.value(sha256Hex); }
+    [[nodiscard]] int receivedCopies(const QByteArray &eventId) const { return m_log.copiesOfEvent(eventId); }
+    /// How often one and the same body was received whole.
+    [[nodiscard]] int receivedBodies(const QByteArray &sha256Hex) const { return m_log.copiesOfBody(sha256Hex); }
     [[nodiscard]] qsizetype eventCount() const { return m_api.store().eventCount(); }
 
     /// All it holds and has received: {"events":[…], "records":[…], "requests":[…], "received":{id: copies}}.
-    [[nodiscard]] QJsonDocument storeSnapshot() const;
+    [[nodiscard]] QJsonDocument storeSnapshot() const { return m_log.snapshot(m_api.store()); }
 
 Q_SIGNALS:
     /// After the answer was written, or given up.
@@ -97,12 +88,9 @@ private:
     int m_rateMaximum = 0;
     int m_rateIntervalMs = 10'000;
     std::deque<qint64> m_rateWindow; // monotonic times of the requests let through
-    QHash<PracticeRequestKind, qint64> m_kindCounts;
     QHash<quint64, PendingPtr> m_admitted; // head seen, body on its way
     QList<HttpExchangePtr> m_stalled; // held open, never answered
-    QList<PracticeRequestRecord> m_requests;
-    QHash<QByteArray, int> m_copies;
-    QHash<QByteArray, int> m_bodies;
+    PracticeLog m_log;
 };
 
 } // namespace composer

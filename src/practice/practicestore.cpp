@@ -234,8 +234,7 @@ QByteArray PracticeStore::create(QJsonObject event, qint64 now)
     event.insert("tokens"_L1, tokens);
     applyToRecord(event, *eventTemplate);
     const QByteArray json = QJsonDocument(event).toJson(QJsonDocument::Compact);
-    m_eventByKey.insert(eventKey(event), m_events.size());
-    m_events.append(json);
+    appendEvent(eventKey(event), json);
     return json;
 }
 
@@ -345,19 +344,25 @@ void PracticeStore::restore(const QJsonArray &records, const QList<QByteArray> &
         indexRecord(index);
     }
     for (const QByteArray &event : events)
-        restoreEvent(event);
+        appendEvent(eventKey(QJsonDocument::fromJson(event).object()), event);
 }
 
-void PracticeStore::restoreEvent(const QByteArray &json)
+void PracticeStore::replayEvent(const QByteArray &json)
 {
     const QJsonObject event = QJsonDocument::fromJson(json).object();
-    const QByteArray key = eventKey(event);
+    const EventTemplate *eventTemplate = templateById(event["eventTemplateId"_L1].toString());
+    if (appendEvent(eventKey(event), json) && eventTemplate)
+        applyToRecord(event, *eventTemplate);
+}
+
+// False when there is one with this key: events never change.
+bool PracticeStore::appendEvent(const QByteArray &key, const QByteArray &json)
+{
     if (m_eventByKey.contains(key))
-        return;
+        return false;
     m_eventByKey.insert(key, m_events.size());
     m_events.append(json);
-    if (const EventTemplate *eventTemplate = templateById(event["eventTemplateId"_L1].toString()))
-        applyToRecord(event, *eventTemplate);
+    return true;
 }
 
 void PracticeStore::clear()

@@ -65,7 +65,8 @@ public:
     [[nodiscard]] QJsonArray recordsSnapshot() const;
     /// Puts back what recordsSnapshot() and events() gave.
     void restore(const QJsonArray &records, const QList<QByteArray> &events);
-    void restoreEvent(const QByteArray &json);
+    /// Creates an event again from its JSON, with what that wrote to its record; nothing if it is there already.
+    void replayEvent(const QByteArray &json);
     void clear();
 
 private:
@@ -84,6 +85,7 @@ private:
     qsizetype recordFor(const QJsonObject &event, const EventTemplate &eventTemplate);
     qsizetype appendRecord(const EventTemplate &eventTemplate, const QString &objectId);
     void indexRecord(qsizetype index);
+    bool appendEvent(const QByteArray &key, const QByteArray &json);
     void applyToRecord(const QJsonObject &event, const EventTemplate &eventTemplate);
 
     QList<EventTemplate> m_templates;

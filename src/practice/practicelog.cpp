@@ -1,0 +1,186 @@
+#include "practice/practicelog.h"
+
+#include "base/logging.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<PracticeRequestKind, const char *> kindWords[] = {
+    { PracticeRequestKind::Create, "create" },
+    { PracticeRequestKind::Read, "read" },
+    { PracticeRequestKind::Other, "other" },
+};
+
+QString wordOfKind(PracticeRequestKind kind)
+{
+    for (const auto &[candidate, word] : kindWords) {
+        if (candidate == kind)
+            return QLatin1StringView(word);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+PracticeRequestKind kindOfWord(const QString &text)
+{
+    for (const auto &[kind, word] : kindWords) {
+        if (text == QLatin1StringView(word))
+            return kind;
+    }
+    return PracticeRequestKind::Other;
+}
+
+QJsonObject recordToJson(const PracticeRequestRecord &record)
+{
+    QJsonArray eventIds;
+    for (const QByteArray &id : record.eventIds)
+        eventIds.append(QString::fromUtf8(id));
+    return { { u"number"_s, record.number }, { u"kind"_s, wordOfKind(record.kind) }, { u"kindNumber"_s, record.kindNumber },
+        { u"method"_s, QString::fromLatin1(record.method) }, { u"path"_s, QString::fromLatin1(record.path) },
+        { u"bodySha256"_s, QString::fromLatin1(record.bodySha256) }, { u"eventIds"_s, eventIds },
+        { u"created"_s, record.created }, { u"status"_s, record.status }, { u"fault"_s, record.fault } };
+}
+
+PracticeRequestRecord recordFromJson(const QJsonObject &object)
+{
+    PracticeRequestRecord record;
+    record.number = object["number"_L1].toInteger();
+    record.kind = kindOfWord(object["kind"_L1].toString());
+    record.kindNumber = object["kindNumber"_L1].toInteger();
+    record.method = object["method"_L1].toString().toLatin1();
+    record.path = object["path"_L1].toString().toLatin1();
+    record.bodySha256 = object["bodySha256"_L1].toString().toLatin1();
+    const QJsonArray eventIds = object["eventIds"_L1].toArray();
+    for (const QJsonValue &id : eventIds)
+        record.eventIds.append(id.toString().toUtf8());
+    record.created = object["created"_L1].toInt();
+    record.status = object["status"_L1].toInt();
+    record.fault = object["fault"_L1].toString();
+    return record;
+}
+
+Error storeFileError(const QString &path, const QString &detail)
+{
+    return { ErrorCode::FileError,
+        QCoreApplication::translate("PracticeLog",
+            "The practice store %1 cannot be read or written. Choose another place for it and start again.")
+            .arg(path),
+        detail };
+}
+
+} // namespace
+
+Result<void> PracticeLog::open(const QString &path, PracticeStore &store)
+{
+    QFile file(path);
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(storeFileError(path, file.errorString()));
+        if (auto read = readSnapshot(file.readAll(), store); !read)
+            return read;
+    }
+    auto journal = std::make_unique<QFile>(path + u".journal"_s);
+    if (!journal->open(QIODevice::ReadWrite))
+        return fail(storeFileError(path, journal->errorString()));
+    replay(journal->readAll(), store);
+    m_path = path;
+    m_journal = std::move(journal);
+    return save(store);
+}
+
+Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeStore &store)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (!root["events"_L1].isArray() || !root["requests"_L1].isArray())
+        return fail(ErrorCode::InvalidInput,
+            QCoreApplication::translate("PracticeLog",
+                "The file is not a store of the practice portal. Choose another file; this one is left as it is."));
+    QList<QByteArray> events;
+    const QJsonArray eventArray = root["events"_L1].toArray();
+    for (const QJsonValue &event : eventArray)
+        events.append(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
+    store.restore(root["records"_L1].toArray(), events);
+    const QJsonArray requests = root["requests"_L1].toArray();
+    for (const QJsonValue &request : requests)
+        count(recordFromJson(request.toObject()));
+    return {};
+}
+
+// One line per request. The last one may be torn by a kill: it was never answered, so it is left out.
+void PracticeLog::replay(const QByteArray &journal, PracticeStore &store)
+{
+    const qint64 known = m_requestCount;
+    const QList<QByteArray> lines = journal.left(journal.lastIndexOf('\n') + 1).split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        const PracticeRequestRecord record = recordFromJson(entry["request"_L1].toObject());
+        if (entry.isEmpty() || record.number <= known)
+            continue;
+        count(record);
+        const QJsonArray created = entry["events"_L1].toArray();
+        for (const QJsonValue &event : created)
+            store.replayEvent(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
+    }
+}
+
+Result<void> PracticeLog::save(const PracticeStore &store)
+{
+    if (!m_journal)
+        return {};
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(storeFileError(m_path, file.errorString()));
+    file.write(snapshot(store).toJson(QJsonDocument::Indented));
+    if (!file.commit())
+        return fail(storeFileError(m_path, file.errorString()));
+    m_journal->resize(0);
+    m_journal->seek(0);
+    return {};
+}
+
+void PracticeLog::add(const PracticeRequestRecord &record, const QList<QByteArray> &created)
+{
+    count(record);
+    if (!m_journal)
+        return;
+    const QByteArray line = R"({"request":)" + QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact)
+        + R"(,"events":[)" + created.join(',') + "]}\n";
+    if (m_journal->write(line) != line.size() || !m_journal->flush())
+        qCWarning(lcPractice) << "The store file of the practice portal cannot be written:" << m_journal->errorString();
+}
+
+void PracticeLog::count(const PracticeRequestRecord &record)
+{
+    m_requestCount = std::max(m_requestCount, record.number);
+    qint64 &kindCount = m_kindCounts[record.kind];
+    kindCount = std::max(kindCount, record.kindNumber);
+    for (const QByteArray &id : record.eventIds)
+        ++m_copies[id];
+    if (!record.bodySha256.isEmpty())
+        ++m_bodies[record.bodySha256];
+    m_requests.append(record);
+}
+
+QJsonDocument PracticeLog::snapshot(const PracticeStore &store) const
+{
+    QJsonArray events;
+    for (const QByteArray &event : store.events())
+        events.append(QJsonDocument::fromJson(event).object());
+    QJsonArray requests;
+    for (const PracticeRequestRecord &request : m_requests)
+        requests.append(recordToJson(request));
+    QJsonObject received;
+    for (auto it = m_copies.cbegin(); it != m_copies.cend(); ++it)
+        received.insert(QString::fromUtf8(it.key()), it.value());
+    return QJsonDocument(QJsonObject { { u"events"_s, events }, { u"records"_s, store.recordsSnapshot() },
+        { u"requests"_s, requests }, { u"received"_s, received } });
+}
+
+} // namespace composer

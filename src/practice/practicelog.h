@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/result.h"
+#include "practice/practicestore.h"
+#include "practice/faultplan.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <memory>
+
+namespace composer {
+
+/// One request as the practice portal saw it: for tests that say "exactly once", and for the store file.
+struct PracticeRequestRecord {
+    qint64 number = 0; ///< among all requests in the life of the store
+    PracticeRequestKind kind = PracticeRequestKind::Other;
+    qint64 kindNumber = 0; ///< among the requests of its kind: what scenarios count by
+    QByteArray method;
+    QByteArray path;
+    QByteArray bodySha256; ///< hex; empty when there was no body or it was never read
+    QList<QByteArray> eventIds; ///< in the body, in order
+    int created = 0; ///< events it created
+    int status = 0; ///< of the answer; 0 = none was given
+    QString fault; ///< word of the scenario file; "none"
+    bool operator==(const PracticeRequestRecord &) const = default;
+};
+
+/// Everything the portal received, counted, and the file that lets it and the PracticeStore survive.
+///
+/// The file is one JSON object (see snapshot()). While the portal runs, each request is appended to FILE.journal before it
+/// is answered, and folded into FILE by save() and at the next open(): so killing the portal loses nothing it has said.
+class PracticeLog
+{
+public:
+    /// Reads FILE and FILE.journal into the log and `store`, whose templates are set; from now on add() appends. The file
+    /// need not exist. Errors: FileError, InvalidInput (not a store file).
+    [[nodiscard]] Result<void> open(const QString &path, PracticeStore &store);
+    /// Writes FILE whole and atomically; empties the journal. Without open(), does nothing. Error: FileError.
+    [[nodiscard]] Result<void> save(const PracticeStore &store);
+
+    /// The next number of a request, and of one of its kind.
+    [[nodiscard]] qint64 nextNumber() { return ++m_requestCount; }
+    [[nodiscard]] qint64 nextNumber(PracticeRequestKind kind) { return ++m_kindCounts[kind]; }
+    /// Takes a request whose outcome is decided, with the JSON of the events it created.
+    void add(const PracticeRequestRecord &record, const QList<QByteArray> &created);
+
+    [[nodiscard]] const QList<PracticeRequestRecord> &requests() const { return m_requests; }
+    [[nodiscard]] int copiesOfEvent(const QByteArray &eventId) const { return m_copies.value(eventId); }
+    [[nodiscard]] int copiesOfBody(const QByteArray &sha256Hex) const { return m_bodies.value(sha256Hex); }
+
+    /// {"events":[…], "records":[…], "requests":[…], "received":{event id: copies}}
+    [[nodiscard]] QJsonDocument snapshot(const PracticeStore &store) const;
+
+private:
+    void count(const PracticeRequestRecord &record);
+    [[nodiscard]] Result<void> readSnapshot(const QByteArray &json, PracticeStore &store);
+    void replay(const QByteArray &journal, PracticeStore &store);
+
+    QString m_path;
+    std::unique_ptr<QFile> m_journal;
+    qint64 m_requestCount = 0;
+    QHash<PracticeRequestKind, qint64> m_kindCounts;
+    QList<PracticeRequestRecord> m_requests;
+    QHash<QByteArray, int> m_copies;
+    QHash<QByteArray, int> m_bodies;
+};
+
+} // namespace composer

@@ -1,0 +1,138 @@
+#include "practice/practicefixture.h"
+#include "practice/practiceportalthread.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+
+using namespace composer;
+using namespace composer::practicetest;
+using namespace Qt::StringLiterals;
+
+class TestPracticeStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void survivesAnEndAndAKill_data()
+    {
+        QTest::addColumn<bool>("isKilled");
+        QTest::newRow("ended") << false;
+        QTest::newRow("killed") << true;
+    }
+
+    void survivesAnEndAndAKill()
+    {
+        QFETCH(bool, isKilled);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.json"_s);
+        QJsonDocument before;
+        {
+            Portal p;
+            QVERIFY(p.portal.openStore(path));
+            p.portal.setFaultPlan({ 1, { { .from = 2, .to = 2, .fault = { .kind = Fault::Kind::DropAfterCommit } } } });
+            QCOMPARE(p.post(v3Batch, batchOf(contactEvents(3))).status, 201);
+            p.post(v3Batch, batchOf({ contactEvent(u"late"_s, u"late@example.com"_s) }));
+            p.get("/account-info/v3/details");
+            before = p.portal.storeSnapshot();
+            if (isKilled) { // as a kill leaves it: the journal unfolded, its last line torn
+                QVERIFY(QFile::copy(path, path + u".old"_s));
+                QVERIFY(QFile::copy(path + u".journal"_s, path + u".journal.old"_s));
+            }
+        }
+        if (isKilled) {
+            QVERIFY(QFile::remove(path) && QFile::rename(path + u".old"_s, path));
+            QVERIFY(QFile::remove(path + u".journal"_s) && QFile::rename(path + u".journal.old"_s, path + u".journal"_s));
+            QFile journal(path + u".journal"_s);
+            QVERIFY(journal.open(QIODevice::Append));
+            journal.write("{\"request\":{\"number\":99,");
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (!isKilled)
+            QCOMPARE(QJsonDocument::fromJson(file.readAll()), before);
+
+        Portal again;
+        QVERIFY(again.portal.openStore(path));
+        QCOMPARE(again.portal.storeSnapshot(), before);
+        QCOMPARE(again.portal.eventCount(), 4);
+        QCOMPARE(again.portal.receivedCopies("late"), 1);
+        QCOMPARE(again.portal.requests().size(), 3);
+        // It is the same portal: ids are taken, contacts known, requests counted on.
+        QCOMPARE(again.post(v3Batch, batchOf({ contactEvent(u"late"_s) })).status, 400);
+        const RawHttpReply known = again.post(v3Batch, batchOf({ contactEvent(u"new"_s, u"late@example.com"_s) }));
+        QCOMPARE(known.json()["results"_L1][0]["objectId"_L1].toString(), u"28004"_s);
+        QCOMPARE(again.portal.requests().last().number, 5);
+        QCOMPARE(again.portal.requests().last().kindNumber, 4);
+    }
+
+    void leavesStrangersFilesAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"letter.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"dear\":\"Ana\"}");
+        file.close();
+        PracticePortal portal;
+        QCOMPARE(portal.openStore(path).error().code, ErrorCode::InvalidInput);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "{\"dear\":\"Ana\"}");
+        QCOMPARE(portal.openStore(u"/nowhere/at/all.json"_s).error().code, ErrorCode::FileError);
+    }
+
+    void aPortalOnItsOwnThreadServesAndTells()
+    {
+        PracticePortalThread thread;
+        QVERIFY(thread.start());
+        thread.post([](PracticePortal &portal) { portal.setTemplates({ webinarTemplate() }); });
+        int told = 0;
+        connect(&thread, &PracticePortalThread::requestHandled, this, [&](const PracticeRequestRecord &record) { told += record.created; });
+        RawHttpClient client(static_cast<quint16>(thread.baseUrl().port()));
+        QCOMPARE(client.request("POST", v3Batch, thread.accessToken().toUtf8(), batchOf(contactEvents(5))).status, 201);
+        QTRY_COMPARE(told, 5);
+        QCOMPARE(thread.call([](PracticePortal &portal) { return portal.eventCount(); }), 5);
+    }
+
+    // The sender must be measured, not the portal: issue says 800 batches of 100 a second.
+    void isFastEnoughToMeasureASender()
+    {
+        constexpr int batches = 300;
+        QList<QByteArray> bodies;
+        for (int b = 0; b < batches; ++b) {
+            QList<QJsonObject> events;
+            for (int i = 0; i < 100; ++i)
+                events.append(contactEvent(u"tc-0f8fad5b-d9cb-469f-a165-%1"_s.arg(b * 100 + i, 12, 10, QLatin1Char('0')),
+                    u"person%1@example.com"_s.arg(i)));
+            bodies.append(batchOf(events));
+        }
+        PracticePortalThread thread;
+        QVERIFY(thread.start());
+        thread.post([](PracticePortal &portal) { portal.setTemplates({ webinarTemplate() }); });
+        QNetworkAccessManager manager;
+        QUrl url = thread.baseUrl();
+        url.setPath(QString::fromLatin1(v3Batch));
+        QNetworkRequest request(url);
+        request.setRawHeader("Authorization", "Bearer " + thread.accessToken().toUtf8());
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        int created = 0;
+        QElapsedTimer timer;
+        timer.start();
+        for (const QByteArray &body : std::as_const(bodies)) {
+            QNetworkReply *reply = manager.post(request, body);
+            connect(reply, &QNetworkReply::finished, this, [&created, reply] {
+                created += reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 201 ? 1 : 0;
+                reply->deleteLater();
+            });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(created, batches, 30'000);
+        const double perSecond = batches * 1000.0 / static_cast<double>(std::max<qint64>(1, timer.elapsed()));
+        qInfo("%d batches of 100 events (%.1f kB) in %lld ms: %.0f batches/s", batches, static_cast<double>(bodies.first().size()) / 1000.0,
+            timer.elapsed(), perSecond);
+        QVERIFY(perSecond > 100); // far below what an idle machine gives, so that a busy one passes
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPracticeStore)
+#include "tst_practicestore.moc"
