@@ -1,0 +1,75 @@
+#pragma once
+
+#include "csv/csvimport.h"
+
+#include <QIODevice>
+
+#include <functional>
+
+namespace composer {
+
+struct CsvWriteOptions {
+    char delimiter = ',';
+    bool byteOrderMark = false; ///< Excel takes UTF-8 for the local encoding without it
+    /// Put an apostrophe before a cell that a spreadsheet would run as a formula (`= + - @`, tab); numbers stay.
+    bool guardFormulas = true;
+};
+
+/// Writes UTF-8 CSV with CRLF and quotes where they are needed.
+class CsvWriter
+{
+public:
+    explicit CsvWriter(QIODevice &device, CsvWriteOptions options = {});
+    ~CsvWriter();
+    Q_DISABLE_COPY_MOVE(CsvWriter)
+
+    void cell(std::string_view text);
+    void cell(const QString &text);
+    void endRow();
+    /// Everything is on the device. Error: FileError.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    void flush();
+
+    QIODevice &m_device;
+    CsvWriteOptions m_options;
+    std::string m_buffer;
+    bool m_rowBegun = false;
+    bool m_failed = false;
+};
+
+/// What the ledger knows of a row beside its state.
+struct RowOutcome {
+    QString status; ///< outcomeKey()
+    QString reason;
+    QString correlationId;
+};
+
+/// Where the rows of a table came from: enough to write them again as they were.
+struct ImportSource {
+    QString path; ///< of the file, or of the copy kept of it
+    CsvReading reading;
+    ColumnMapping mapping;
+    qint32 import = 1; ///< RowSource::import of its rows
+};
+
+/// Writes the rows of one import with their original columns in their original order, and behind them
+/// `_line,_event_id,_status,_reason,_correlation_id`. Rows that `take` refuses are left out; rows of another origin
+/// come last, their values in the columns the mapping names. Such a file is recognised when it is imported again:
+/// the ids are kept. Errors: FileError, and those of CsvReader::open().
+[[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const ImportSource &source, const EventTable &table,
+    const std::function<RowOutcome(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take = {},
+    const CsvWriteOptions &options = {});
+
+/// The same for a draft composed by hand: one column per field that is used, named as autoMap() finds it.
+[[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const EventTable &table,
+    const std::function<RowOutcome(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take = {},
+    const CsvWriteOptions &options = {});
+
+/// The lines that could not be read, as they stand in the file, below its header: to be mended and dropped again.
+/// The text comes in the encoding's UTF-8 with the dialect's delimiter.
+[[nodiscard]] Result<void> writeUnreadableLines(QIODevice &device, const QStringList &headers, const CsvDialect &dialect,
+    const QList<UnreadableLine> &lines);
+
+} // namespace composer
