@@ -26,6 +26,12 @@ bool flagOf(const QModelIndex &index, int role)
 
 } // namespace
 
+void paintRowLine(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    painter->setPen(theme::color(theme::Role::Hairline, option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
 CellDelegate::CellDelegate(CellRoles roles, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_roles(roles)
@@ -52,6 +58,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         ground = Role::Selection;
     }
     painter->fillRect(option.rect, theme::color(ground, palette));
+    paintRowLine(painter, option);
     QString text = displayText(index.data(Qt::DisplayRole), option.locale);
     if (text.isEmpty() && severity && m_roles.placeholder >= 0) {
         text = index.data(m_roles.placeholder).toString();

@@ -13,6 +13,9 @@ struct CellRoles {
     int skipped = -1; ///< bool: the row is left out of sending
 };
 
+/// The hairline below a row; tables show no other grid.
+void paintRowLine(QPainter *painter, const QStyleOptionViewItem &option);
+
 /// Draws a cell of an event calmly: selection, tint and colour of an issue, muted when locked. Edits it as plain text.
 class CellDelegate : public QStyledItemDelegate
 {

@@ -46,14 +46,14 @@ void DateTimeField::setTimeZone(const QTimeZone &zone)
 {
     const QString canonical = value();
     m_zone = zone;
-    m_zoneLabel->setText(QString::fromUtf8(zone.id()));
-    placeZone();
     setValue(canonical);
+    placeZone();
 }
 
 void DateTimeField::setValue(const QString &canonical)
 {
     setText(shownText(canonical, m_content, m_zone));
+    placeZone();
 }
 
 QString DateTimeField::value() const
@@ -163,11 +163,17 @@ void DateTimeField::placeZone()
         setTextMargins(0, 0, 0, 0);
         return;
     }
-    const int width = m_zoneLabel->sizeHint().width();
-    // The text comes first; the zone is also in the status line.
-    const bool fits = this->width() > fontMetrics().horizontalAdvance(u"2026-03-18 10:00"_s) + width + 64;
-    m_zoneLabel->setGeometry(this->width() - width - 36, 0, fits ? width : 0, height());
-    setTextMargins(0, 0, fits ? width + theme::gap : 0, 0);
+    // The zone's name where there is room, else its letters ("CET") at the moment shown.
+    const std::optional<qint64> instant = instantOf(value());
+    const QDateTime moment = instant ? QDateTime::fromMSecsSinceEpoch(*instant) : QDateTime::currentDateTimeUtc();
+    constexpr int buttonWidth = 32;
+    const int room = width() - fontMetrics().horizontalAdvance(u"2026-03-18 10:00"_s) - buttonWidth - 2 * theme::gapPage;
+    const QString name = QString::fromUtf8(m_zone.id());
+    const bool nameFits = fontMetrics().horizontalAdvance(name) <= room;
+    m_zoneLabel->setText(nameFits ? name : m_zone.abbreviation(moment));
+    const int labelWidth = qMin(m_zoneLabel->sizeHint().width(), qMax(0, room));
+    m_zoneLabel->setGeometry(width() - labelWidth - buttonWidth, 0, labelWidth, height());
+    setTextMargins(0, 0, labelWidth, 0);
 }
 
 } // namespace composer

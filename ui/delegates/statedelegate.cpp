@@ -1,5 +1,7 @@
 #include "ui/delegates/statedelegate.h"
 
+#include "ui/delegates/celldelegate.h"
+
 #include <QPainter>
 
 namespace composer {
@@ -16,6 +18,7 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     using theme::Role;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, theme::color(selected ? Role::Selection : Role::Surface, option.palette));
+    paintRowLine(painter, option);
     const QString name = index.data(m_iconNameRole).toString();
     if (!name.isEmpty()) {
         const QColor ink = theme::color(static_cast<Role>(index.data(m_colorRole).toInt()), option.palette);

@@ -166,9 +166,12 @@ void EventForm::addField(EventField field)
     QLabel *label = addLabel(fieldLabel(field, m_template), widget);
     const int row = m_grid->rowCount();
     label->setMinimumHeight(theme::controlHeight);
-    m_grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignTop);
-    m_grid->addWidget(widget, row, 1);
-    addHelpAndNote(line, field);
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::gapInside);
+    column->addWidget(widget);
+    addHelpAndNote(column, line, field);
+    m_grid->addLayout(column, row, 1);
     m_lines.insert(field, line);
 }
 
@@ -197,10 +200,15 @@ void EventForm::addSizeFields()
     layout->addWidget(pixels);
     layout->addStretch();
     const int row = m_grid->rowCount();
-    m_grid->addWidget(addLabel(tr("Size"), width.editor->widget()), row, 0, Qt::AlignRight | Qt::AlignVCenter);
-    m_grid->addWidget(box, row, 1);
-    addHelpAndNote(width, EventField::IframeWidth);
-    addHelpAndNote(height, EventField::IframeHeight);
+    QLabel *label = addLabel(tr("Size"), width.editor->widget());
+    label->setMinimumHeight(theme::controlHeight);
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::gapInside);
+    column->addWidget(box);
+    addHelpAndNote(column, width, EventField::IframeWidth);
+    addHelpAndNote(column, height, EventField::IframeHeight);
+    m_grid->addLayout(column, row, 1);
     m_lines.insert(EventField::IframeWidth, width);
     m_lines.insert(EventField::IframeHeight, height);
 }
@@ -211,13 +219,13 @@ QLabel *EventForm::addLabel(const QString &text, QWidget *buddy)
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
     label->setWordWrap(true);
-    label->setMaximumWidth(labelWidth + 12);
+    label->setFixedWidth(labelWidth);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     theme::setTone(label, theme::Role::TextMuted);
     return label;
 }
 
-void EventForm::addHelpAndNote(Line &line, EventField field)
+void EventForm::addHelpAndNote(QVBoxLayout *column, Line &line, EventField field)
 {
     line.noteIcon = new IconLabel(u"error"_s, theme::Role::Refused, m_body);
     line.note = makeSmallText(theme::Role::Refused, m_body);
@@ -228,17 +236,14 @@ void EventForm::addHelpAndNote(Line &line, EventField field)
     notes->addWidget(line.note, 1);
     line.noteIcon->hide();
     line.note->hide();
-    auto *below = new QVBoxLayout;
-    below->setSpacing(theme::gapInside);
-    below->addLayout(notes);
+    column->addLayout(notes);
     const QString help = helpFor(field);
     if (!help.isEmpty()) {
         QLabel *label = makeSmallText(theme::Role::TextMuted, m_body);
         label->setText(help);
-        below->addWidget(label);
+        column->addWidget(label);
         line.editor->widget()->setAccessibleDescription(help);
     }
-    m_grid->addLayout(below, m_grid->rowCount(), 1);
 }
 
 FieldEditor *EventForm::makeEditor(EventField field)

@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace composer {
 
@@ -56,7 +57,7 @@ private:
     void addField(EventField field);
     void addSizeFields();
     QLabel *addLabel(const QString &text, QWidget *buddy);
-    void addHelpAndNote(Line &line, EventField field);
+    void addHelpAndNote(QVBoxLayout *column, Line &line, EventField field);
     FieldEditor *makeEditor(EventField field);
     void adopt(FieldEditor *editor, EventField field);
     [[nodiscard]] QString helpFor(EventField field) const;

@@ -143,9 +143,10 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(icon);
-    layout->addWidget(text, 1);
+    layout->addWidget(text);
     layout->addWidget(rows);
-    layout->addSpacing(theme::gapGroup);
+    layout->addStretch(1);
+    layout->addSpacing(theme::gap);
     layout->addWidget(show);
     connect(show, &QPushButton::clicked, this, [this, isShown, key = group.key] { Q_EMIT showRowsRequested(isShown ? -1 : key); });
     if (!group.mendText.isEmpty()) {

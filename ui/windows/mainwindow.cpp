@@ -249,7 +249,7 @@ void MainWindow::makeActions()
     m_undoAction = make(u"undo"_s, u"undo"_s, tr("Undo"), QKeySequence::Undo);
     m_redoAction = make(u"redo"_s, u"redo"_s, tr("Redo"), QKeySequence::Redo);
     m_checkAction = make(u"check"_s, u"check"_s, tr("Check"), QKeySequence(Qt::Key_F7));
-    m_reviewAction = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_reviewAction = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     m_findReplaceAction = make(u"findReplace"_s, u"search"_s, tr("Find and replace…"), QKeySequence::Replace);
     m_exportAction = make(u"exportDraft"_s, u"export"_s, tr("Export draft…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_newAction->setToolTip(tr("Start a new draft"));
