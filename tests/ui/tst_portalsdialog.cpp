@@ -1,0 +1,293 @@
+#include "ui/dialogs/portalsdialog.h"
+
+#include "secrets/tokenkeeper.h"
+#include "support/fakesecretstore.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Connection portal(const QString &id, const QString &name, bool practice = false)
+{
+    Connection connection;
+    connection.id = id;
+    connection.name = name;
+    connection.isPractice = practice;
+    return connection;
+}
+
+/// The dialog on screen, with a keychain that does as the test says.
+struct Opened {
+    Opened()
+        : dialog(new PortalsDialog({ portal(u"acme"_s, u"Acme"_s), portal(u"practice"_s, u"Practice portal"_s, true) },
+            keeper, &window))
+        , saved(dialog, &PortalsDialog::connectionSaved)
+        , forgotten(dialog, &PortalsDialog::connectionForgotten)
+    {
+        window.show();
+        dialog->open();
+    }
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return dialog->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    void type(const char *field, const QString &text) const
+    {
+        auto *line = dialog->findChild<QLineEdit *>(QString::fromLatin1(field));
+        line->clear();
+        QTest::keyClicks(line, text);
+    }
+    [[nodiscard]] QString text(const char *label) const
+    {
+        return dialog->findChild<QLabel *>(QString::fromLatin1(label))->text();
+    }
+    [[nodiscard]] bool isVisible(const char *name) const
+    {
+        return dialog->findChild<QWidget *>(QString::fromLatin1(name))->isVisible();
+    }
+    /// What the bar in the form says; empty while it is hidden.
+    [[nodiscard]] QString message() const
+    {
+        const auto *bar = dialog->findChild<QWidget *>(u"portalMessage"_s);
+        return bar->isVisible() ? bar->accessibleName() : QString();
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        const auto *list = dialog->findChild<QListWidget *>(u"portalList"_s);
+        for (int i = 0; i < list->count(); ++i)
+            names += list->item(i)->text();
+        return names;
+    }
+    [[nodiscard]] std::optional<QString> keptToken(const QString &id)
+    {
+        std::optional<Result<std::optional<QString>>> found;
+        keeper.token(id, dialog, [&found](const Result<std::optional<QString>> &answer) { found = answer; });
+        if (!QTest::qWaitFor([&found] { return found.has_value(); }))
+            return {};
+        return found->value_or(std::nullopt);
+    }
+    [[nodiscard]] Connection savedConnection() const { return saved.last().first().value<Connection>(); }
+    void fillNew() const
+    {
+        button("addPortalButton")->click();
+        type("portalName", u"Acme Japan"_s);
+        type("portalToken", u"pat-na1-12345678"_s);
+    }
+
+    FakeSecretStore keychain;
+    TokenKeeper keeper { keychain };
+    QWidget window;
+    PortalsDialog *dialog;
+    QSignalSpy saved;
+    QSignalSpy forgotten;
+};
+
+} // namespace
+
+class TestPortalsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void practiceComesFirst()
+    {
+        Opened opened;
+        QCOMPARE(opened.names(), QStringList({ u"Practice portal"_s, u"Acme"_s }));
+        QVERIFY(opened.isVisible("practiceFault"));
+        QVERIFY(!opened.isVisible("portalName"));
+    }
+
+    void aNewPortalGetsItsTokenKeptFirst()
+    {
+        Opened opened;
+        opened.fillNew();
+        QCOMPARE(opened.dialog->findChild<QLineEdit *>(u"portalToken"_s)->echoMode(), QLineEdit::Password);
+        opened.button("savePortalButton")->click();
+        QCOMPARE(opened.saved.size(), 0); // not before its token is kept
+        QTRY_COMPARE(opened.saved.size(), 1);
+        const Connection connection = opened.savedConnection();
+        QVERIFY(!connection.id.isEmpty());
+        QCOMPARE(connection.name, u"Acme Japan"_s);
+        QCOMPARE(connection.baseUrl, QUrl(u"https://api.hubapi.com"_s));
+        QCOMPARE(connection.profile, u"v3"_s);
+        QVERIFY(!connection.isPractice);
+        QCOMPARE(opened.keptToken(connection.id).value_or(QString()), u"pat-na1-12345678"_s);
+        QVERIFY(opened.dialog->findChild<QLineEdit *>(u"portalToken"_s)->text().isEmpty());
+        QVERIFY(opened.message().contains(u"keychain"));
+        QCOMPARE(opened.names().last(), u"Acme Japan"_s);
+    }
+
+    void withoutAKeychainItIsSaidInWords()
+    {
+        Opened opened;
+        opened.keychain.failWith(ErrorCode::SecretsUnavailable);
+        opened.fillNew();
+        opened.button("savePortalButton")->click();
+        QTRY_COMPARE(opened.saved.size(), 1);
+        QVERIFY2(opened.message().contains(u"for this run only"), qPrintable(opened.message()));
+        QCOMPARE(opened.keptToken(opened.savedConnection().id).value_or(QString()), u"pat-na1-12345678"_s);
+        QTRY_VERIFY(opened.text("tokenPlace").contains(u"this run only"));
+    }
+
+    void aLockedKeychainLetsThePersonDecide()
+    {
+        Opened opened;
+        opened.keychain.failWith(ErrorCode::SecretsLocked);
+        opened.fillNew();
+        opened.button("savePortalButton")->click();
+        QTRY_VERIFY(opened.message().contains(u"locked"));
+        QCOMPARE(opened.saved.size(), 0);
+        QVERIFY(opened.button("savePortalButton")->isEnabled());
+        QVERIFY(!opened.dialog->findChild<QLineEdit *>(u"portalToken"_s)->text().isEmpty()); // typed is not lost
+        opened.button("messageAction")->click();
+        QTRY_COMPARE(opened.saved.size(), 1);
+        QVERIFY(opened.message().contains(u"for this run only"));
+        QVERIFY(opened.keeper.isForThisRunOnly(opened.savedConnection().id));
+    }
+
+    void wrongInputIsSaidAtTheField_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("wrongField");
+        const QString token = u"pat-na1-12345678"_s;
+        const QString address = u"https://api.hubapi.com"_s;
+        QTest::newRow("no name") << QString() << token << address << u"portalName"_s;
+        QTest::newRow("name taken") << u"ACME"_s << token << address << u"portalName"_s;
+        QTest::newRow("no token") << u"New"_s << QString() << address << u"portalToken"_s;
+        QTest::newRow("token of two words") << u"New"_s << u"pat na1"_s << address << u"portalToken"_s;
+        QTest::newRow("plain http") << u"New"_s << token << u"http://api.hubapi.com"_s << u"portalAddress"_s;
+        QTest::newRow("no address") << u"New"_s << token << QString() << u"portalAddress"_s;
+    }
+
+    void wrongInputIsSaidAtTheField()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, token);
+        QFETCH(QString, address);
+        QFETCH(QString, wrongField);
+        Opened opened;
+        opened.button("addPortalButton")->click();
+        opened.type("portalName", name);
+        opened.type("portalToken", token);
+        opened.type("portalAddress", address);
+        opened.button("savePortalButton")->click();
+        QTest::qWait(10);
+        QCOMPARE(opened.saved.size(), 0);
+        for (const char *field : { "portalName", "portalToken", "portalAddress" }) {
+            const bool wrong = QString::fromLatin1(field) == wrongField;
+            QCOMPARE(opened.dialog->findChild<QLabel *>(QString::fromLatin1(field) + "Error"_L1)->isVisible(), wrong);
+        }
+        opened.type(qPrintable(wrongField), u"x"_s); // typing takes the complaint away
+        QVERIFY(!opened.dialog->findChild<QLabel *>(wrongField + "Error"_L1)->isVisible());
+    }
+
+    void loopbackMayBePlain()
+    {
+        Opened opened;
+        opened.fillNew();
+        opened.type("portalAddress", u"http://127.0.0.1:8080/"_s);
+        opened.dialog->findChild<QComboBox *>(u"portalProfile"_s)->setCurrentIndex(1);
+        opened.button("savePortalButton")->click();
+        QTRY_COMPARE(opened.saved.size(), 1);
+        QCOMPARE(opened.savedConnection().baseUrl, QUrl(u"http://127.0.0.1:8080"_s));
+        QCOMPARE(opened.savedConnection().profile, u"2026-03"_s);
+    }
+
+    void renamingKeepsIdAndToken()
+    {
+        Opened opened;
+        opened.keeper.keepForThisRun(u"acme"_s, u"old-token"_s, opened.dialog, [](const auto &) {});
+        opened.dialog->select(u"acme"_s);
+        opened.type("portalName", u"Acme Europe"_s);
+        opened.button("savePortalButton")->click();
+        QTRY_COMPARE(opened.saved.size(), 1);
+        QCOMPARE(opened.savedConnection().id, u"acme"_s);
+        QCOMPARE(opened.names().last(), u"Acme Europe"_s);
+        QCOMPARE(opened.text("portalTitle"), u"Acme Europe"_s);
+        QCOMPARE(opened.keptToken(u"acme"_s).value_or(QString()), u"old-token"_s);
+    }
+
+    void forgettingAsksInPlace()
+    {
+        Opened opened;
+        opened.dialog->select(u"acme"_s);
+        QVERIFY(!opened.isVisible("forgetConfirmation"));
+        opened.button("forgetPortalButton")->click();
+        QVERIFY(opened.isVisible("forgetConfirmation"));
+        QVERIFY(opened.text("forgetQuestion").contains(u"Acme"));
+        opened.button("keepPortalButton")->click();
+        QVERIFY(!opened.isVisible("forgetConfirmation"));
+        opened.button("forgetPortalButton")->click();
+        opened.button("confirmForgetButton")->click();
+        QTRY_COMPARE(opened.forgotten.size(), 1);
+        QCOMPARE(opened.forgotten.first().first().toString(), u"acme"_s);
+        QCOMPARE(opened.names(), QStringList { u"Practice portal"_s });
+        QVERIFY(opened.isVisible("practiceFault"));
+    }
+
+    void aLockedTokenIsNotCalledForgotten()
+    {
+        Opened opened;
+        opened.keychain.failWith(ErrorCode::SecretsLocked);
+        opened.dialog->select(u"acme"_s);
+        opened.button("forgetPortalButton")->click();
+        opened.button("confirmForgetButton")->click();
+        QTRY_VERIFY(opened.message().contains(u"could not be taken out"));
+        QCOMPARE(opened.forgotten.size(), 0);
+        opened.button("messageAction")->click();
+        QCOMPARE(opened.forgotten.size(), 1);
+    }
+
+    void theDialIsTurned()
+    {
+        Opened opened;
+        QSignalSpy turned(opened.dialog, &PortalsDialog::practiceDialTurned);
+        auto *fault = opened.dialog->findChild<QComboBox *>(u"practiceFault"_s);
+        QCOMPARE(fault->count(), practiceFaultCount);
+        fault->setCurrentIndex(int(PracticeFault::DropAfterCreating));
+        QCOMPARE(turned.size(), 1);
+        auto dial = turned.last().first().value<PracticeDial>();
+        QVERIFY(dial.fault == PracticeFault::DropAfterCreating && !dial.everyRequest);
+        opened.dialog->findChild<QCheckBox *>(u"practiceEveryRequest"_s)->click();
+        dial = turned.last().first().value<PracticeDial>();
+        QVERIFY(dial.everyRequest);
+        opened.dialog->setPracticeDial({});
+        QCOMPARE(turned.size(), 2); // shown, not turned
+    }
+
+    void theDialMeansWhatItSays()
+    {
+        const auto kindAt = [](PracticeFault fault) {
+            return faultPlanFor({ fault, true }).faultFor(PracticeRequestKind::Create, 1);
+        };
+        QVERIFY(kindAt(PracticeFault::Nothing).kind == Fault::Kind::None);
+        QVERIFY(kindAt(PracticeFault::Slow).kind == Fault::Kind::Delay);
+        QVERIFY(kindAt(PracticeFault::Slow).commits);
+        QCOMPARE(kindAt(PracticeFault::TooManyRequests).status, 429);
+        QCOMPARE(kindAt(PracticeFault::ServerError).status, 500);
+        QVERIFY(kindAt(PracticeFault::DropBeforeCreating).kind == Fault::Kind::DropAfterReading);
+        QVERIFY(kindAt(PracticeFault::DropAfterCreating).kind == Fault::Kind::DropAfterCommit);
+        const FaultPlan sometimes = faultPlanFor({ PracticeFault::ServerError, false });
+        int hits = 0;
+        for (qint64 number = 1; number <= 300; ++number)
+            hits += sometimes.faultFor(PracticeRequestKind::Create, number).kind == Fault::Kind::Status ? 1 : 0;
+        QVERIFY2(hits > 60 && hits < 140, qPrintable(QString::number(hits)));
+        QVERIFY(sometimes.faultFor(PracticeRequestKind::Read, 1).kind == Fault::Kind::None);
+    }
+};
+
+QTEST_MAIN(TestPortalsDialog)
+#include "tst_portalsdialog.moc"

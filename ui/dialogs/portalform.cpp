@@ -1,0 +1,318 @@
+#include "ui/dialogs/portalform.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
+    : QWidget(parent)
+    , m_tokens(tokens)
+    , m_message(new MessageBar)
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(theme::gapInside);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_name = addEditor(form, tr("&Name"), u"portalName"_s);
+    m_token = addEditor(form, tr("Access &token"), u"portalToken"_s);
+    m_token.line->setEchoMode(QLineEdit::Password);
+    m_token.line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText);
+    m_place = new QLabel;
+    m_place->setObjectName(u"tokenPlace"_s);
+    m_place->setFont(theme::smallFont(font()));
+    theme::setTone(m_place, theme::Role::TextMuted);
+    form->addRow(m_place);
+    m_address = addEditor(form, tr("&Address"), u"portalAddress"_s);
+    m_profile = new QComboBox;
+    m_profile->setObjectName(u"portalProfile"_s);
+    m_profile->addItem(tr("Timeline events (v3)"), u"v3"_s);
+    m_profile->addItem(tr("App events (2026-03)"), u"2026-03"_s);
+    form->addRow(tr("&Interface"), m_profile);
+
+    m_message->setObjectName(u"portalMessage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gapGroup);
+    layout->addLayout(form);
+    layout->addWidget(m_message);
+    layout->addWidget(makeButtons());
+    layout->addWidget(makeConfirmation());
+    layout->addStretch(1);
+    connect(m_message, &MessageBar::actionTriggered, this, &PortalForm::act);
+}
+
+PortalForm::Editor PortalForm::addEditor(QFormLayout *form, const QString &label, const QString &objectName)
+{
+    Editor editor { new QLineEdit, new QLabel };
+    editor.line->setObjectName(objectName);
+    editor.error->setObjectName(objectName + "Error"_L1);
+    editor.error->setWordWrap(true);
+    editor.error->setMinimumWidth(1);
+    editor.error->setFont(theme::smallFont(font()));
+    theme::setTone(editor.error, theme::Role::Refused);
+    editor.error->hide();
+    form->addRow(label, editor.line);
+    form->addRow(editor.error);
+    connect(editor.line, &QLineEdit::textEdited, this, [this, editor] { showWrong(editor, {}); });
+    connect(editor.line, &QLineEdit::returnPressed, this, &PortalForm::save);
+    return editor;
+}
+
+QWidget *PortalForm::makeButtons()
+{
+    auto *row = new QWidget;
+    m_save = new QPushButton;
+    m_save->setObjectName(u"savePortalButton"_s);
+    theme::setKind(m_save, theme::Kind::Primary);
+    m_forget = new QPushButton(tr("Forget this portal…"));
+    m_forget->setObjectName(u"forgetPortalButton"_s);
+    for (QPushButton *button : { m_save, m_forget })
+        button->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_save);
+    layout->addWidget(m_forget);
+    layout->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &PortalForm::save);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_question->setText(tr("Forget “%1”? Its token is taken out of the keychain. Earlier sends stay readable.")
+                                .arg(m_connection.name));
+        m_confirmation->show();
+        m_keep->setFocus();
+    });
+    return row;
+}
+
+QWidget *PortalForm::makeConfirmation()
+{
+    auto *band = new QFrame;
+    band->setObjectName(u"forgetConfirmation"_s);
+    theme::setGround(band, theme::Role::RefusedSoft);
+    m_confirmation = band;
+    m_question = new QLabel;
+    m_question->setObjectName(u"forgetQuestion"_s);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    m_question->setMinimumSize(1, 1);
+    m_keep = new QPushButton(tr("Keep it"));
+    m_keep->setObjectName(u"keepPortalButton"_s);
+    auto *yes = new QPushButton(tr("Forget it"));
+    yes->setObjectName(u"confirmForgetButton"_s);
+    for (QPushButton *button : { m_keep, yes })
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap);
+    buttons->addStretch(1);
+    buttons->addWidget(m_keep);
+    buttons->addWidget(yes);
+    auto *layout = new QVBoxLayout(band);
+    layout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
+    layout->addWidget(m_question);
+    layout->addLayout(buttons);
+    connect(m_keep, &QPushButton::clicked, band, &QWidget::hide);
+    connect(yes, &QPushButton::clicked, this, &PortalForm::forget);
+    return band;
+}
+
+void PortalForm::setConnection(const Connection &connection, const QStringList &taken)
+{
+    const bool isNew = connection.id.isEmpty();
+    m_connection = connection;
+    m_taken = taken;
+    m_pendingToken.clear();
+    m_message->clear();
+    m_confirmation->hide();
+    for (const Editor &editor : { m_name, m_token, m_address })
+        showWrong(editor, {});
+    m_name.line->setText(connection.name);
+    m_address.line->setText(connection.baseUrl.toString());
+    m_token.line->clear();
+    m_token.line->setPlaceholderText(isNew ? tr("Paste it here") : tr("Paste a new one to replace it"));
+    m_profile->setCurrentIndex(std::max(0, m_profile->findData(connection.profile)));
+    m_save->setText(isNew ? tr("Add portal") : tr("Save"));
+    m_forget->setVisible(!isNew);
+    setBusy(false);
+    showTokenPlace();
+    setFocusProxy(m_name.line);
+}
+
+void PortalForm::showTokenPlace()
+{
+    if (m_connection.id.isEmpty()) {
+        m_place->setText(tr("It goes into this computer's keychain and nowhere else."));
+        return;
+    }
+    if (m_tokens.isForThisRunOnly(m_connection.id)) {
+        m_place->setText(tr("A token is kept for this run only."));
+        return;
+    }
+    m_place->setText(tr("Looking into the keychain…"));
+    const QString asked = m_connection.id;
+    m_tokens.token(asked, this, [this, asked](const Result<std::optional<QString>> &found) {
+        if (m_connection.id != asked)
+            return;
+        if (!found)
+            m_place->setText(found.error().message);
+        else
+            m_place->setText(*found ? tr("A token is in this computer's keychain.") : tr("There is no token yet."));
+    });
+}
+
+void PortalForm::showWrong(const Editor &editor, const QString &why)
+{
+    editor.error->setText(why);
+    editor.error->setVisible(!why.isEmpty());
+    editor.line->setAccessibleDescription(why);
+    if (why.isEmpty())
+        theme::clearKind(editor.line);
+    else
+        theme::setKind(editor.line, theme::Kind::Wrong);
+}
+
+void PortalForm::showError(const Error &error)
+{
+    m_action = MessageAction::None;
+    m_message->showError(error);
+}
+
+void PortalForm::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    const auto name = parsePortalName(m_name.line->text(), m_taken);
+    const auto address = parseBaseUrl(m_address.line->text());
+    const bool needsToken = m_connection.id.isEmpty() || !m_token.line->text().isEmpty();
+    const auto token = needsToken ? parseAccessToken(m_token.line->text()) : Result<QString>(QString());
+    showWrong(m_name, name ? QString() : name.error().message);
+    showWrong(m_token, token ? QString() : token.error().message);
+    showWrong(m_address, address ? QString() : address.error().message);
+    if (!name || !token || !address) {
+        (!name ? m_name : !token ? m_token : m_address).line->setFocus();
+        return;
+    }
+    m_pending = m_connection;
+    if (m_pending.id.isEmpty())
+        m_pending.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_pending.name = *name;
+    m_pending.baseUrl = *address;
+    m_pending.profile = m_profile->currentData().toString();
+    m_message->clear();
+    if (token->isEmpty()) {
+        finishSave();
+        m_message->showMessage(MessageBar::Tone::Success, tr("Saved."));
+    } else {
+        keepToken(*token);
+    }
+}
+
+void PortalForm::keepToken(const QString &token)
+{
+    setBusy(true);
+    m_pendingToken = token;
+    const QString asked = m_pending.id;
+    m_tokens.save(asked, token, this, [this, asked](const Result<TokenPlace> &place) {
+        if (m_pending.id == asked)
+            tokenKept(place);
+    });
+}
+
+void PortalForm::tokenKept(const Result<TokenPlace> &place)
+{
+    setBusy(false);
+    if (!place && place.error().code == ErrorCode::SecretsLocked) {
+        m_action = MessageAction::KeepForThisRun;
+        m_message->showMessage(MessageBar::Tone::Warning,
+            tr("The keychain is locked. Unlock it and save again, or keep the token for this run only."),
+            place.error().detail, tr("Keep for this run only"));
+        return;
+    }
+    m_pendingToken.clear();
+    if (!place) {
+        showError(place.error());
+        return;
+    }
+    finishSave();
+    if (*place == TokenPlace::Keychain) {
+        m_message->showMessage(MessageBar::Tone::Success, tr("Saved. The token is in this computer's keychain."));
+    } else {
+        m_message->showMessage(MessageBar::Tone::Warning,
+            tr("Saved, but the token is kept for this run only: nothing is written to a file, so the program asks for it "
+               "again at its next start."));
+    }
+}
+
+void PortalForm::finishSave()
+{
+    m_connection = m_pending;
+    m_token.line->clear();
+    m_token.line->setPlaceholderText(tr("Paste a new one to replace it"));
+    m_name.line->setText(m_connection.name);
+    m_address.line->setText(m_connection.baseUrl.toString());
+    m_save->setText(tr("Save"));
+    m_forget->show();
+    showTokenPlace();
+    Q_EMIT saved(m_connection);
+}
+
+void PortalForm::forget()
+{
+    m_confirmation->hide();
+    setBusy(true);
+    const QString asked = m_connection.id;
+    m_tokens.forget(asked, this, [this, asked](const Result<void> &result) {
+        if (m_connection.id == asked)
+            forgetDone(result);
+    });
+}
+
+void PortalForm::forgetDone(const Result<void> &result)
+{
+    setBusy(false);
+    if (result) {
+        Q_EMIT forgotten(m_connection.id);
+        return;
+    }
+    m_action = MessageAction::ForgetAnyway;
+    m_message->showMessage(MessageBar::Tone::Warning,
+        tr("The token could not be taken out of the keychain: %1").arg(result.error().message), result.error().detail,
+        tr("Forget the portal anyway"));
+}
+
+void PortalForm::act()
+{
+    const MessageAction action = std::exchange(m_action, MessageAction::None);
+    m_message->clear();
+    if (action == MessageAction::ForgetAnyway) {
+        Q_EMIT forgotten(m_connection.id);
+    } else if (action == MessageAction::KeepForThisRun) {
+        setBusy(true);
+        const QString asked = m_pending.id;
+        m_tokens.keepForThisRun(asked, m_pendingToken, this, [this, asked](const Result<TokenPlace> &place) {
+            if (m_pending.id == asked)
+                tokenKept(place);
+        });
+    }
+}
+
+void PortalForm::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+    m_forget->setEnabled(!busy);
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace composer
