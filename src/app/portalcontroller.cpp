@@ -1,0 +1,132 @@
+#include "app/portalcontroller.h"
+
+#include "hubspot/timelineclient.h"
+#include "practice/practiceportalthread.h"
+#include "secrets/secretstore.h"
+#include "storage/workspacestore.h"
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+const QString PortalController::practiceId = u"practice"_s;
+
+PortalController::PortalController(
+    WorkspaceStore &store, SecretStore &secrets, const Clock &clock, QString practiceStorePath, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_secrets(secrets)
+    , m_clock(clock)
+    , m_practiceStorePath(std::move(practiceStorePath))
+    , m_practice(std::make_unique<PracticePortalThread>())
+    , m_currentId(practiceId)
+{
+}
+
+PortalController::~PortalController() = default;
+
+Result<void> PortalController::start(const QList<EventTemplate> &templates)
+{
+    const auto port = m_practice->start();
+    if (!port)
+        return fail(port.error());
+    setTemplates(templates);
+    m_practice->post([path = m_practiceStorePath](PracticePortal &portal) { portal.keepStoreIn(path); });
+
+    const auto stored = m_store.connections();
+    if (!stored)
+        return fail(stored.error());
+    m_connections = { Connection { practiceId, tr("Practice portal"), m_practice->baseUrl(), u"v3"_s, true } };
+    m_connections += *stored;
+    Q_EMIT connectionsChanged();
+    return {};
+}
+
+void PortalController::setTemplates(const QList<EventTemplate> &templates)
+{
+    m_practice->post([templates](PracticePortal &portal) { portal.setTemplates(templates); });
+}
+
+const Connection *PortalController::find(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_connections.cbegin(), m_connections.cend(), [&](const Connection &connection) { return connection.id == id; });
+    return found == m_connections.cend() ? nullptr : &*found;
+}
+
+const Connection &PortalController::current() const
+{
+    const Connection *found = find(m_currentId);
+    return found ? *found : m_connections.first();
+}
+
+void PortalController::setCurrent(const QString &id)
+{
+    if (id == m_currentId || !find(id))
+        return;
+    m_currentId = id;
+    Q_EMIT currentChanged();
+}
+
+Result<void> PortalController::save(const Connection &connection)
+{
+    if (auto saved = m_store.saveConnection(connection); !saved)
+        return saved;
+    const auto known = std::find_if(m_connections.begin(), m_connections.end(),
+        [&](const Connection &other) { return other.id == connection.id; });
+    if (known == m_connections.end())
+        m_connections.append(connection);
+    else
+        *known = connection;
+    m_clients.erase(connection.id); // its address or profile may be another
+    Q_EMIT connectionsChanged();
+    return {};
+}
+
+void PortalController::forget(const QString &id, QObject *context, std::function<void(const Result<void> &)> done)
+{
+    m_secrets.remove(id, this, [this, id, guard = QPointer<QObject>(context), done](const Result<void> &removed) {
+        Result<void> result = removed;
+        if (result)
+            result = m_store.removeConnection(id);
+        if (result) {
+            m_clients.erase(id);
+            m_connections.removeIf([&](const Connection &connection) { return connection.id == id; });
+            if (m_currentId == id)
+                setCurrent(practiceId);
+            Q_EMIT connectionsChanged();
+        }
+        if (guard)
+            done(result);
+    });
+}
+
+TimelineClient &PortalController::client(const QString &id)
+{
+    auto &client = m_clients[id];
+    if (!client)
+        client = std::make_unique<TimelineClient>(*find(id), m_clock);
+    return *client;
+}
+
+void PortalController::withToken(const QString &id, QObject *context, std::function<void(const Result<QString> &)> done)
+{
+    if (id == practiceId) {
+        QMetaObject::invokeMethod(
+            context, [done, token = m_practice->accessToken()] { done(Result<QString>(token)); }, Qt::QueuedConnection);
+        return;
+    }
+    m_secrets.read(id, context, [done, name = find(id) ? find(id)->name : QString()](const Result<std::optional<QString>> &read) {
+        if (!read)
+            done(fail(read.error()));
+        else if (!*read)
+            done(fail(ErrorCode::NotAllowed,
+                tr("There is no token for %1 any more. Open Portals and paste a new one.").arg(name)));
+        else
+            done(Result<QString>(**read));
+    });
+}
+
+} // namespace composer
