@@ -338,21 +338,6 @@ const TokenOption *optionMeant(const Token &token, const QString &text)
     return nullptr;
 }
 
-const TokenOption *nearestOption(const Token &token, const QString &text)
-{
-    const QString wanted = normalized(text);
-    const TokenOption *nearest = nullptr;
-    double best = 0.6;
-    for (const TokenOption &option : token.options) {
-        const double near = std::max(similarity(normalized(option.label), wanted), similarity(normalized(option.value), wanted));
-        if (near > best) {
-            best = near;
-            nearest = &option;
-        }
-    }
-    return nearest;
-}
-
 void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
 {
     if (line.columns.isEmpty() || line.columns.first() >= columns.size())

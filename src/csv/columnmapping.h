@@ -87,8 +87,6 @@ inline constexpr double mappingThreshold = 0.75;
 /// Takes number marks, date order and known options for a line from the profile of its column; keeps options chosen.
 void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
-/// The option that a text of the file most probably means; nullptr when none is near.
-[[nodiscard]] const TokenOption *nearestOption(const Token &token, const QString &text);
 /// The option whose value or label is the text, letter case, accents and blanks aside; nullptr if there is none.
 [[nodiscard]] const TokenOption *optionMeant(const Token &token, const QString &text);
 

@@ -28,7 +28,7 @@ bool isOutcomeColumn(std::string_view header)
     return std::find(outcomeColumns.begin(), outcomeColumns.end(), header) != outcomeColumns.end();
 }
 
-void writeOutcomeCells(CsvWriter &writer, qint64 line, const QByteArray &id, const RowOutcome &outcome)
+void writeOutcomeCells(CsvWriter &writer, qint64 line, const QByteArray &id, const OutcomeCells &outcome)
 {
     writer.cell(line > 0 ? QString::number(line) : QString());
     writer.cell(std::string_view(id.constData(), static_cast<size_t>(id.size())));
@@ -141,7 +141,7 @@ Result<void> CsvWriter::finish()
 }
 
 Result<void> writeOutcomeCsv(QIODevice &device, const ImportSource &source, const EventTable &table,
-    const std::function<RowOutcome(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take,
+    const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take,
     const CsvWriteOptions &options)
 {
     auto reader = CsvReader::open(source.path, source.reading);
@@ -200,7 +200,7 @@ Result<void> writeOutcomeCsv(QIODevice &device, const ImportSource &source, cons
 }
 
 Result<void> writeOutcomeCsv(QIODevice &device, const EventTable &table,
-    const std::function<RowOutcome(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take,
+    const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take,
     const CsvWriteOptions &options)
 {
     CsvWriter writer(device, options);

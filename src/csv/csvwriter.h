@@ -40,7 +40,7 @@ private:
 };
 
 /// What the ledger knows of a row beside its state.
-struct RowOutcome {
+struct OutcomeCells {
     QString status; ///< outcomeKey()
     QString reason;
     QString correlationId;
@@ -59,12 +59,12 @@ struct ImportSource {
 /// come last, their values in the columns the mapping names. Such a file is recognised when it is imported again:
 /// the ids are kept. Errors: FileError, and those of CsvReader::open().
 [[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const ImportSource &source, const EventTable &table,
-    const std::function<RowOutcome(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take = {},
+    const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take = {},
     const CsvWriteOptions &options = {});
 
 /// The same for a draft composed by hand: one column per field that is used, named as autoMap() finds it.
 [[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const EventTable &table,
-    const std::function<RowOutcome(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take = {},
+    const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take = {},
     const CsvWriteOptions &options = {});
 
 /// The lines that could not be read, as they stand in the file, below its header: to be mended and dropped again.

@@ -1,4 +1,5 @@
 #include "csv/columnmapping.h"
+#include "domain/valuetext.h"
 
 #include <QFile>
 #include <QTest>

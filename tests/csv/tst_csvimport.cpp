@@ -231,7 +231,7 @@ private Q_SLOTS:
         QFile out(folder.filePath(u"out.csv"_s));
         QVERIFY(out.open(QIODevice::WriteOnly));
         const auto outcome = [](qsizetype row) {
-            return RowOutcome { row == 1 ? u"refused"_s : u"created"_s, row == 1 ? u"unknown option, \"x\""_s : QString(), u"c-1"_s };
+            return OutcomeCells { row == 1 ? u"refused"_s : u"created"_s, row == 1 ? u"unknown option, \"x\""_s : QString(), u"c-1"_s };
         };
         CsvWriteOptions options;
         options.delimiter = ';';
@@ -272,7 +272,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         out.setFileName(folder.filePath(u"out.csv"_s));
         QVERIFY(out.open(QIODevice::WriteOnly));
-        QVERIFY(writeOutcomeCsv(out, table, [](qsizetype) { return RowOutcome { u"created"_s, {}, {} }; }).has_value());
+        QVERIFY(writeOutcomeCsv(out, table, [](qsizetype) { return OutcomeCells { u"created"_s, {}, {} }; }).has_value());
         out.close();
         const auto again = importAsDetected(out.fileName(), QTimeZone::utc(), QLocale::c());
         QVERIFY(again.has_value());
