@@ -1,4 +1,6 @@
 #include "rendering/iframefit.h"
+#include "support/fakeclock.h"
+#include "ui/document/draftdocument.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardtext.h"
 #include "ui/widgets/cardview.h"
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -98,6 +101,39 @@ private Q_SLOTS:
         panel.setEvent(changed);
         QCOMPARE(header->toPlainText(), u"Planning the spring launch – registered"_s);
         panel.clearEvent();
+        QVERIFY(!panel.findChild<QLabel *>(u"previewNothing"_s)->isHidden());
+    }
+
+    void followsItsDocument()
+    {
+        FakeClock clock;
+        EventTable table(sampleTemplate());
+        table.appendDraft(sampleDraft());
+        table.appendDraft(japaneseDraft());
+        DraftDocument document(u"d"_s, u"Spring"_s, table, clock);
+        PreviewPanel panel;
+        panel.setDocument(&document);
+        QVERIFY(!panel.findChild<QLabel *>(u"previewNothing"_s)->isHidden());
+        panel.setCurrentRow(document.table().rowId(0));
+        auto *header = panel.findChild<CardText *>(u"cardHeader"_s);
+        document.setText(0, EventField::token(1), u"registered"_s);
+        QCOMPARE(header->toPlainText(), u"Planning the spring launch – registered"_s);
+        document.undoStack()->undo();
+        QCOMPARE(header->toPlainText(), u"Planning the spring launch – attended"_s);
+
+        const int steps = document.undoStack()->index();
+        QTest::keyClick(panel.findChild<IframePreview *>(), Qt::Key_Down);
+        QCOMPARE(document.table().text(0, EventField::IframeHeight), u"460"_s);
+        QCOMPARE(document.table().text(0, EventField::IframeWidth), u"800"_s);
+        QCOMPARE(document.undoStack()->index(), steps + 1);
+        document.undoStack()->undo();
+        QCOMPARE(panel.findChild<IframePreview *>()->frameSize(), QSize(800, 450));
+
+        document.setRowStates({ { document.table().rowId(0), RowState::Created } });
+        QTest::keyClick(panel.findChild<IframePreview *>(), Qt::Key_Down);
+        QCOMPARE(document.table().text(0, EventField::IframeHeight), u"450"_s);
+        panel.setCurrentRow(document.table().rowId(1));
+        document.removeRows({ 1 });
         QVERIFY(!panel.findChild<QLabel *>(u"previewNothing"_s)->isHidden());
     }
 

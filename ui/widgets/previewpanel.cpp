@@ -1,6 +1,7 @@
 #include "ui/widgets/previewpanel.h"
 
 #include "rendering/iframefit.h"
+#include "ui/document/draftdocument.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/iconlabel.h"
@@ -145,8 +146,59 @@ void PreviewPanel::makeIframePart()
         m_fit->setText(frameFitText(size, m_iframe->screenSize()));
         m_fit->setVisible(!m_fit->text().isEmpty());
     });
-    connect(m_iframe, &IframePreview::frameSizeEdited, this, &PreviewPanel::frameSizeEdited);
+    connect(m_iframe, &IframePreview::frameSizeEdited, this, &PreviewPanel::resizeFrame);
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT embedCheckRequested(iframeUrl()); });
+}
+
+void PreviewPanel::setDocument(DraftDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_row = 0;
+    m_draft.reset();
+    if (!document) {
+        refresh();
+        return;
+    }
+    m_template = document->eventTemplate();
+    m_zone = document->zone();
+    connect(document, &DraftDocument::cellsChanged, this, [this](qsizetype first, qsizetype last) {
+        const qsizetype row = m_document->table().rowOf(m_row);
+        if (row >= first && row <= last)
+            showRow();
+    });
+    connect(document, &DraftDocument::rowsRemoved, this, &PreviewPanel::showRow);
+    connect(document, &DraftDocument::zoneChanged, this, [this] { setZone(m_document->zone()); });
+    recompile();
+}
+
+void PreviewPanel::setCurrentRow(RowId row)
+{
+    m_row = row;
+    showRow();
+}
+
+void PreviewPanel::showRow()
+{
+    const qsizetype row = m_document ? m_document->table().rowOf(m_row) : -1;
+    if (row < 0) {
+        clearEvent();
+        return;
+    }
+    setReadOnly(m_document->table().isLocked(row));
+    setEvent(m_document->table().draft(row));
+}
+
+void PreviewPanel::resizeFrame(QSize size)
+{
+    const qsizetype row = m_document ? m_document->table().rowOf(m_row) : -1;
+    if (row >= 0) {
+        m_document->setCells({ { row, EventField::IframeWidth, QString::number(size.width()) },
+                                 { row, EventField::IframeHeight, QString::number(size.height()) } },
+            tr("Resize iframe"));
+    }
+    Q_EMIT frameSizeEdited(size);
 }
 
 void PreviewPanel::setEventTemplate(const EventTemplate &eventTemplate)
@@ -182,7 +234,6 @@ void PreviewPanel::clearEvent()
 
 void PreviewPanel::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
     m_iframe->setReadOnly(readOnly);
 }
 

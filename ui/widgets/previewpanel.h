@@ -1,8 +1,9 @@
 #pragma once
 
-#include "domain/eventfield.h"
+#include "domain/eventtable.h"
 #include "rendering/card.h"
 
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class QPushButton;
 namespace composer {
 
 class CardView;
+class DraftDocument;
 class IconLabel;
 class IframePreview;
 class MessageBar;
@@ -38,6 +40,12 @@ class PreviewPanel : public QWidget
 public:
     explicit PreviewPanel(QWidget *parent = nullptr);
 
+    /// Shows rows of a draft and follows every change of it; nullptr = none. A dragged iframe edits the row, as one
+    /// undo step.
+    void setDocument(DraftDocument *document);
+    void setCurrentRow(RowId row);
+
+    // Without a document: one template, one event.
     void setEventTemplate(const EventTemplate &eventTemplate);
     void setEvent(const EventDraft &draft);
     /// Nothing is selected.
@@ -57,6 +65,7 @@ Q_SIGNALS:
     void fieldActivated(composer::EventField field);
     /// The corner of the iframe was dragged: one edit, one undo step.
     void frameSizeEdited(QSize size);
+    /// The next of the worst rows should be shown.
     void worstRowsRequested();
     void embedCheckRequested(const QUrl &url);
     void linkActivated(const QUrl &url);
@@ -68,6 +77,8 @@ private:
     void makeCardPart();
     void makeIframePart();
     void recompile();
+    void showRow();
+    void resizeFrame(QSize size);
     void refresh();
     void refreshIframe();
     void refreshNotes();
@@ -81,7 +92,8 @@ private:
     EmbedLine m_embed;
     QString m_checkedUrl; // the address m_embed is about
     QTimeZone m_zone = QTimeZone::systemTimeZone();
-    bool m_readOnly = false;
+    QPointer<DraftDocument> m_document;
+    RowId m_row = 0;
 
     SectionHeader *m_cardTitle;
     QPushButton *m_worstRows;
