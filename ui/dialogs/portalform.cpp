@@ -17,6 +17,19 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A label above its editor, apart from the editor before it.
+QLabel *spacedLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    label->setContentsMargins(0, theme::gap, 0, 0);
+    return label;
+}
+
+} // namespace
+
 PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     : QWidget(parent)
     , m_tokens(tokens)
@@ -40,7 +53,7 @@ PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     m_profile->setObjectName(u"portalProfile"_s);
     m_profile->addItem(tr("Timeline events (v3)"), u"v3"_s);
     m_profile->addItem(tr("App events (2026-03)"), u"2026-03"_s);
-    form->addRow(tr("&Interface"), m_profile);
+    form->addRow(spacedLabel(tr("&Interface"), m_profile), m_profile);
 
     m_message->setObjectName(u"portalMessage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -64,7 +77,7 @@ PortalForm::Editor PortalForm::addEditor(QFormLayout *form, const QString &label
     editor.error->setFont(theme::smallFont(font()));
     theme::setTone(editor.error, theme::Role::Refused);
     editor.error->hide();
-    form->addRow(label, editor.line);
+    form->addRow(spacedLabel(label, editor.line), editor.line);
     form->addRow(editor.error);
     connect(editor.line, &QLineEdit::textEdited, this, [this, editor] { showWrong(editor, {}); });
     connect(editor.line, &QLineEdit::returnPressed, this, &PortalForm::save);
@@ -73,7 +86,7 @@ PortalForm::Editor PortalForm::addEditor(QFormLayout *form, const QString &label
 
 QWidget *PortalForm::makeButtons()
 {
-    auto *row = new QWidget;
+    m_buttons = new QWidget;
     m_save = new QPushButton;
     m_save->setObjectName(u"savePortalButton"_s);
     theme::setKind(m_save, theme::Kind::Primary);
@@ -81,7 +94,7 @@ QWidget *PortalForm::makeButtons()
     m_forget->setObjectName(u"forgetPortalButton"_s);
     for (QPushButton *button : { m_save, m_forget })
         button->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QHBoxLayout(m_buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_save);
@@ -91,10 +104,10 @@ QWidget *PortalForm::makeButtons()
     connect(m_forget, &QPushButton::clicked, this, [this] {
         m_question->setText(tr("Forget “%1”? Its token is taken out of the keychain. Earlier sends stay readable.")
                                 .arg(m_connection.name));
-        m_confirmation->show();
+        askToForget(true);
         m_keep->setFocus();
     });
-    return row;
+    return m_buttons;
 }
 
 QWidget *PortalForm::makeConfirmation()
@@ -123,7 +136,7 @@ QWidget *PortalForm::makeConfirmation()
     layout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
     layout->addWidget(m_question);
     layout->addLayout(buttons);
-    connect(m_keep, &QPushButton::clicked, band, &QWidget::hide);
+    connect(m_keep, &QPushButton::clicked, this, [this] { askToForget(false); });
     connect(yes, &QPushButton::clicked, this, &PortalForm::forget);
     return band;
 }
@@ -135,7 +148,7 @@ void PortalForm::setConnection(const Connection &connection, const QStringList &
     m_taken = taken;
     m_pendingToken.clear();
     m_message->clear();
-    m_confirmation->hide();
+    askToForget(false);
     for (const Editor &editor : { m_name, m_token, m_address })
         showWrong(editor, {});
     m_name.line->setText(connection.name);
@@ -169,6 +182,8 @@ void PortalForm::showTokenPlace()
             m_place->setText(found.error().message);
         else
             m_place->setText(*found ? tr("A token is in this computer's keychain.") : tr("There is no token yet."));
+        if (found && !*found)
+            m_token.line->setPlaceholderText(tr("Paste it here"));
     });
 }
 
@@ -268,9 +283,15 @@ void PortalForm::finishSave()
     Q_EMIT saved(m_connection);
 }
 
+void PortalForm::askToForget(bool ask)
+{
+    m_confirmation->setVisible(ask);
+    m_buttons->setVisible(!ask);
+}
+
 void PortalForm::forget()
 {
-    m_confirmation->hide();
+    askToForget(false);
     setBusy(true);
     const QString asked = m_connection.id;
     m_tokens.forget(asked, this, [this, asked](const Result<void> &result) {

@@ -54,6 +54,7 @@ private:
     void keepToken(const QString &token);
     void tokenKept(const Result<TokenPlace> &place);
     void finishSave();
+    void askToForget(bool ask);
     void forget();
     void forgetDone(const Result<void> &result);
     void act();
@@ -72,6 +73,7 @@ private:
     QLabel *m_place = nullptr;
     QComboBox *m_profile = nullptr;
     MessageBar *m_message = nullptr;
+    QWidget *m_buttons = nullptr; // give way to the confirmation
     QPushButton *m_save = nullptr;
     QPushButton *m_forget = nullptr;
     QWidget *m_confirmation = nullptr;

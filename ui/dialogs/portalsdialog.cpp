@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize portalsSize(760, 560);
+constexpr QSize portalsSize(760, 584);
 constexpr int portalListWidth = 224;
 constexpr int portalRowHeight = 36;
 
