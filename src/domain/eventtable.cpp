@@ -126,7 +126,7 @@ bool EventTable::isLocked(qsizetype row) const
     return true;
 }
 
-void EventTable::insertRows(qsizetype row, qsizetype count)
+void EventTable::insertBlankRows(qsizetype row, qsizetype count)
 {
     for (TextColumn &column : m_columns)
         column.insertEmpty(row, count);
@@ -136,6 +136,16 @@ void EventTable::insertRows(qsizetype row, qsizetype count)
     m_skipped.insert(row, count, 0);
     if (!m_sources.isEmpty())
         m_sources.insert(row, count, RowSource {});
+}
+
+void EventTable::appendBlankRows(qsizetype count)
+{
+    insertBlankRows(rowCount(), count);
+}
+
+void EventTable::insertRows(qsizetype row, qsizetype count)
+{
+    insertBlankRows(row, count);
     for (qsizetype i = row; i < row + count; ++i) {
         m_ids[i] = mintEventId();
         m_rowIds[i] = takeRowId();

@@ -39,6 +39,8 @@ public:
     /// Text of any cell, the id included.
     [[nodiscard]] QString text(qsizetype row, EventField field) const;
     [[nodiscard]] QByteArray eventId(qsizetype row) const;
+    /// All zero where the id is not one of ours: the Id column then has its text.
+    [[nodiscard]] const EventIdBits &eventIdBits(qsizetype row) const { return m_ids[row]; }
     [[nodiscard]] EventDraft draft(qsizetype row) const;
 
     void setText(qsizetype row, EventField field, QStringView text);
@@ -66,6 +68,8 @@ public:
 
     /// Inserts `count` empty rows with newly minted ids before `row`.
     void insertRows(qsizetype row, qsizetype count);
+    /// Appends rows without event id and row id, for a reader that sets both.
+    void appendBlankRows(qsizetype count);
     /// Puts rows [from, from + count) of another table of the same template before `row`, ids, row ids and all: undo of
     /// a removal, and import.
     void insertRows(qsizetype row, const EventTable &other, qsizetype from, qsizetype count);
@@ -86,6 +90,8 @@ public:
     [[nodiscard]] qsizetype memoryUse() const;
 
 private:
+    void insertBlankRows(qsizetype row, qsizetype count);
+
     std::shared_ptr<const EventTemplate> m_template;
     QList<TextColumn> m_columns; // by EventField::value(); the Id column holds only ids that are not ours
     QList<EventIdBits> m_ids; // all zero where the Id column has a text
