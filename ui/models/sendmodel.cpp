@@ -19,12 +19,14 @@ void SendModel::setRows(QList<SentRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     m_counts = {};
+    m_namesRecords = false;
     m_shown.clear();
     m_shown.reserve(m_rows.size());
     for (int position = 0; position < m_rows.size(); ++position) {
         const SentRow &row = m_rows.at(position);
         Q_ASSERT(row.number == position + 1);
         ++m_counts.of(outcomeOf(row.state));
+        m_namesRecords |= !row.recordId.isEmpty();
         if (passes(row))
             m_shown.append(position);
     }
@@ -47,6 +49,7 @@ void SendModel::updateRows(const QList<SentRow> &changed)
         const bool isShown = passes(row);
         --m_counts.of(outcomeOf(kept.state));
         ++m_counts.of(outcomeOf(row.state));
+        m_namesRecords |= !row.recordId.isEmpty();
         kept = row;
         if (wasShown && isShown)
             stay.append(position);

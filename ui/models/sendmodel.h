@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const OutcomeCounts &counts() const { return m_counts; }
     /// Every row of the send, filtered or not.
     [[nodiscard]] const QList<SentRow> &rows() const { return m_rows; }
+    /// Whether the portal named the record of any row; else the Record column has nothing to say.
+    [[nodiscard]] bool namesRecords() const { return m_namesRecords; }
     /// The row behind a shown index; nullptr for an invalid one.
     [[nodiscard]] const SentRow *row(const QModelIndex &index) const;
     /// Where a row number is shown; invalid when the filter hides it.
@@ -78,6 +80,7 @@ private:
     OutcomeCounts m_counts;
     std::optional<Outcome> m_filter;
     QString m_recordTitle;
+    bool m_namesRecords = false;
 };
 
 } // namespace composer

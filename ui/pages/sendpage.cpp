@@ -275,6 +275,7 @@ void SendPage::showCounts()
     }
     m_chips->setChips(chips);
     m_bar->setCounts(counts);
+    m_table->setColumnHidden(int(SendModel::Column::Record), !m_model->namesRecords());
     m_identity->setText(countIdentity(counts, locale()));
 }
 
