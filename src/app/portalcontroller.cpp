@@ -1,5 +1,6 @@
 #include "app/portalcontroller.h"
 
+#include "base/logging.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "secrets/secretstore.h"
@@ -33,7 +34,10 @@ Result<void> PortalController::start(const QList<EventTemplate> &templates)
     if (!port)
         return fail(port.error());
     setTemplates(templates);
-    m_practice->post([path = m_practiceStorePath](PracticePortal &portal) { portal.keepStoreIn(path); });
+    m_practice->post([path = m_practiceStorePath](PracticePortal &portal) {
+        if (const auto opened = portal.openStore(path); !opened)
+            qCWarning(lcPractice) << opened.error().message << opened.error().detail;
+    });
 
     const auto stored = m_store.connections();
     if (!stored)

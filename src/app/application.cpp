@@ -1,0 +1,420 @@
+#include "app/application.h"
+
+#include "app/draftcontroller.h"
+#include "app/portalcontroller.h"
+#include "app/sendcontroller.h"
+#include "csv/csvwriter.h"
+#include "secrets/keychainsecretstore.h"
+#include "sending/receipt.h"
+#include "sending/sendsession.h"
+#include "storage/ledger.h"
+#include "storage/workspacestore.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/portalsdialog.h"
+#include "ui/document/draftdocument.h"
+#include "ui/pages/composepage.h"
+#include "ui/pages/sendpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/statusline.h"
+
+#include <QCloseEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUndoStack>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList sampleTemplates { u":/samples/webinar-registration.template.json"_s, u":/samples/company-visit.template.json"_s };
+constexpr auto sampleCsv = ":/samples/webinar-registrations.csv"_L1;
+
+Result<QByteArray> readWhole(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileError,
+            Application::tr("The file %1 cannot be read. Check that it is still there and not open elsewhere.")
+                .arg(QFileInfo(path).fileName()),
+            file.errorString());
+    return file.readAll();
+}
+
+} // namespace
+
+Application::Application(AppPaths paths, QObject *parent)
+    : QObject(parent)
+    , m_paths(std::move(paths))
+{
+}
+
+Application::~Application()
+{
+    if (m_window)
+        m_window->removeEventFilter(this);
+    m_sends.reset(); // before the portals whose clients the sends use
+    m_window.reset();
+}
+
+Result<void> Application::start()
+{
+    if (auto done = openStores(); !done)
+        return done;
+    if (auto done = loadTemplates(); !done)
+        return done;
+
+    m_window = std::make_unique<MainWindow>();
+    m_window->installEventFilter(this);
+    m_portals = std::make_unique<PortalController>(*m_workspace, *m_secrets, m_clock, m_paths.practiceStore());
+    m_drafts = std::make_unique<DraftController>(*m_draftStore, m_paths.drafts(), m_clock);
+    m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
+    connectWindow();
+    connectControllers();
+    if (auto done = m_portals->start(m_templates); !done)
+        report(done.error());
+
+    refreshTemplates();
+    refreshDrafts();
+    refreshPortals();
+    refreshSends();
+    m_window->showEmptyState();
+    refreshDraftState();
+    m_window->show();
+    if (const QList<DraftInfo> drafts = m_drafts->drafts(); !drafts.isEmpty())
+        m_drafts->open(drafts.first().id);
+    return {};
+}
+
+Result<void> Application::openStores()
+{
+    auto workspace = WorkspaceStore::open(m_paths.workspace());
+    if (!workspace)
+        return fail(workspace.error());
+    m_workspace = std::move(*workspace);
+    auto drafts = DraftStore::open(m_paths.drafts());
+    if (!drafts)
+        return fail(drafts.error());
+    m_draftStore = std::move(*drafts);
+    m_secrets = std::make_unique<KeychainSecretStore>();
+    return {};
+}
+
+Result<void> Application::loadTemplates()
+{
+    auto stored = m_workspace->templates();
+    if (!stored)
+        return fail(stored.error());
+    if (stored->isEmpty()) {
+        for (const QString &path : sampleTemplates) {
+            const auto json = readWhole(path);
+            if (!json)
+                return fail(json.error());
+            const auto parsed = parseEventTemplate(*json);
+            if (!parsed)
+                return fail(parsed.error());
+            if (auto saved = m_workspace->saveTemplate(*parsed); !saved)
+                return saved;
+        }
+        stored = m_workspace->templates();
+        if (!stored)
+            return fail(stored.error());
+    }
+    m_templates = *stored;
+    return {};
+}
+
+void Application::connectWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::newDraftRequested, this, &Application::newDraft);
+    connect(window, &MainWindow::importRequested, this, &Application::importCsvFile);
+    connect(window, &MainWindow::templateFileRequested, this, &Application::addTemplateFile);
+    connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
+    connect(window, &MainWindow::pasteRequested, this, &Application::pasteIntoDraft);
+    connect(window, &MainWindow::checkRequested, this, [this] {
+        if (m_document)
+            m_document->checkNow();
+    });
+    connect(window, &MainWindow::exportRequested, this, &Application::exportDraft);
+    connect(window, &MainWindow::reviewRequested, this, [this] {
+        if (m_document)
+            m_sends->review(*m_document, m_window.get());
+    });
+    connect(window, &MainWindow::portalSelected, this, [this](const QString &id) { m_portals->setCurrent(id); });
+    connect(window, &MainWindow::managePortalsRequested, this, &Application::managePortals);
+    connect(window, &MainWindow::itemOpened, this, &Application::openItem);
+    connect(window, &MainWindow::draftRenameRequested, this,
+        [this](const QString &id, const QString &name) { m_drafts->rename(id, name); });
+    connect(window, &MainWindow::draftDuplicateRequested, this, [this](const QString &id) { m_drafts->duplicate(id); });
+    connect(window, &MainWindow::deleteRequested, this, &Application::deleteItem);
+}
+
+void Application::connectControllers()
+{
+    connect(m_drafts.get(), &DraftController::opened, this, &Application::showDocument);
+    connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
+    connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
+    connect(m_drafts.get(), &DraftController::saved, this, [this](const QString &id, const QDateTime &at) {
+        if (m_document && m_document->id() == id)
+            m_window->statusLine()->setSaved(tr("Saved %1").arg(QLocale().toString(at.time(), u"HH:mm"_s)));
+    });
+    connect(m_portals.get(), &PortalController::connectionsChanged, this, &Application::refreshPortals);
+    connect(m_portals.get(), &PortalController::currentChanged, this, &Application::refreshPortals);
+    connect(m_sends.get(), &SendController::failed, this, &Application::report);
+    connect(m_sends.get(), &SendController::sendStarted, this, &Application::showSend);
+    connect(m_sends.get(), &SendController::sendsChanged, this, &Application::refreshSends);
+    connect(m_sends.get(), &SendController::saveOutcomesRequested, this, &Application::saveOutcomes);
+    connect(m_sends.get(), &SendController::saveReceiptRequested, this, &Application::saveReceipt);
+    connect(m_sends.get(), &SendController::mendRefusedRequested, this, &Application::mendRefused);
+}
+
+const EventTemplate *Application::templateById(const QString &id) const
+{
+    for (const EventTemplate &eventTemplate : m_templates) {
+        if (eventTemplate.id == id)
+            return &eventTemplate;
+    }
+    return nullptr;
+}
+
+void Application::report(const Error &error)
+{
+    m_window->messageBar()->showError(error);
+}
+
+// What the window shows
+
+void Application::refreshDrafts()
+{
+    QList<SidebarItem> items;
+    for (const DraftInfo &draft : m_drafts->drafts())
+        items.append({ draft.id, draft.name, QLocale().toString(draft.rowCount), {}, {} });
+    m_window->setDrafts(items);
+}
+
+void Application::refreshTemplates()
+{
+    QList<SidebarItem> items;
+    for (const EventTemplate &eventTemplate : std::as_const(m_templates))
+        items.append({ eventTemplate.id, eventTemplate.name, {}, {}, {} });
+    m_window->setTemplates(items);
+}
+
+void Application::refreshPortals()
+{
+    m_window->setPortals(m_portals->connections(), m_portals->current().id);
+}
+
+void Application::refreshDraftState()
+{
+    DraftDocument *document = m_document;
+    m_window->setDraftActionsEnabled(document != nullptr);
+    m_window->setUndoStack(document ? document->undoStack() : nullptr);
+    if (!document) {
+        m_window->setReviewCount(0, tr("Compose or import events first"));
+        m_window->statusLine()->setCounts({});
+        return;
+    }
+    const DraftCounts &counts = document->counts();
+    m_window->setReviewCount(counts.ready,
+        counts.rows == 0 ? tr("The draft is empty") : tr("Every event has errors or was created already"));
+    QStringList parts { tr("%n events", nullptr, static_cast<int>(counts.rows)), tr("%n ready", nullptr, static_cast<int>(counts.ready)) };
+    if (counts.withErrors)
+        parts << tr("%n errors", nullptr, static_cast<int>(counts.withErrors));
+    if (counts.withWarnings)
+        parts << tr("%n warnings", nullptr, static_cast<int>(counts.withWarnings));
+    if (const qint64 created = counts.outcomes.of(Outcome::Created))
+        parts << tr("%n created", nullptr, static_cast<int>(created));
+    m_window->statusLine()->setCounts(parts.join(u" · "_s));
+    m_window->statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));
+}
+
+void Application::showDocument(DraftDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (!m_composePage)
+        m_composePage = new ComposePage;
+    m_composePage->setDocument(document);
+    connect(document, &DraftDocument::issuesChanged, this, &Application::refreshDraftState);
+    connect(document, &DraftDocument::changed, this, &Application::refreshDraftState);
+    m_window->showPage(m_composePage);
+    m_window->setCurrentItem(SidebarSection::Drafts, document->id());
+    refreshDraftState();
+}
+
+void Application::showSend(const QString &planId)
+{
+    m_window->showPage(m_sends->page(planId, m_window.get()));
+    refreshSends();
+    m_window->setCurrentItem(SidebarSection::Sends, planId);
+}
+
+void Application::refreshSends()
+{
+    m_window->setSends(m_sends->sidebarItems());
+}
+
+void Application::openItem(SidebarSection section, const QString &id)
+{
+    switch (section) {
+    case SidebarSection::Drafts:
+        m_drafts->open(id);
+        break;
+    case SidebarSection::Templates:
+        newDraft(id);
+        break;
+    case SidebarSection::Sends:
+        showSend(id);
+        break;
+    }
+}
+
+void Application::deleteItem(SidebarSection section, const QString &id)
+{
+    if (section == SidebarSection::Drafts) {
+        if (m_document && m_document->id() == id) {
+            m_document->disconnect(this);
+            if (m_composePage)
+                m_composePage->setDocument(nullptr);
+            m_document = nullptr;
+            m_window->showEmptyState();
+        }
+        m_drafts->remove(id);
+        MessageBar *bar = m_window->messageBar();
+        bar->showMessage(MessageBar::Tone::Information, tr("The draft was deleted."), {}, tr("Undo"));
+        connect(bar, &MessageBar::actionTriggered, this, [this, id] { m_drafts->restore(id); m_drafts->open(id); },
+            Qt::SingleShotConnection);
+    } else if (section == SidebarSection::Templates) {
+        if (auto removed = m_workspace->removeTemplate(id); !removed) {
+            report(removed.error());
+            return;
+        }
+        m_templates.removeIf([&](const EventTemplate &eventTemplate) { return eventTemplate.id == id; });
+        m_portals->setTemplates(m_templates);
+        refreshTemplates();
+    }
+    refreshDraftState();
+}
+
+// Drafts
+
+void Application::newDraft(const QString &templateId)
+{
+    const EventTemplate *eventTemplate = templateId.isEmpty() && !m_templates.isEmpty() ? &m_templates.first() : templateById(templateId);
+    if (!eventTemplate) {
+        report({ ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."), {} });
+        return;
+    }
+    EventTable events(*eventTemplate);
+    events.insertRows(0, 1);
+    if (DraftDocument *document = m_drafts->create(eventTemplate->name, events))
+        showDocument(document);
+}
+
+void Application::openSample()
+{
+    // A copy on the disk: the import keeps to real files, and the person can open it in a spreadsheet too.
+    const QString path = m_paths.folder + u"/samples/webinar-registrations.csv"_s;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (!QFile::exists(path)) {
+        const auto sample = readWhole(sampleCsv);
+        QSaveFile file(path);
+        if (!sample || !file.open(QIODevice::WriteOnly) || file.write(*sample) != sample->size() || !file.commit()) {
+            report(sample ? Error { ErrorCode::FileError, tr("The sample could not be written to %1.").arg(path), file.errorString() }
+                          : sample.error());
+            return;
+        }
+    }
+    m_portals->setCurrent(PortalController::practiceId);
+    if (const EventTemplate *webinar = templateById(u"1001298"_s))
+        openImportDialog(path, *webinar);
+}
+
+void Application::addTemplateFile(const QString &path)
+{
+    const auto json = readWhole(path);
+    if (!json)
+        return report(json.error());
+    const auto parsed = parseEventTemplate(*json);
+    if (!parsed)
+        return report(parsed.error());
+    if (auto saved = m_workspace->saveTemplate(*parsed); !saved)
+        return report(saved.error());
+    m_templates.removeIf([&](const EventTemplate &other) { return other.id == parsed->id; });
+    m_templates.append(*parsed);
+    m_portals->setTemplates(m_templates);
+    refreshTemplates();
+    m_window->messageBar()->showMessage(
+        MessageBar::Tone::Success, tr("The template “%1” is ready: choose it under New, or drop a CSV file.").arg(parsed->name));
+}
+
+void Application::openFile(const QString &path)
+{
+    if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
+        addTemplateFile(path);
+    else
+        importCsvFile(path);
+}
+
+void Application::importCsvFile(const QString &path)
+{
+    // Into the draft that is shown, else into a new one of the first template.
+    if (m_document && m_window->currentPage() == m_composePage)
+        openImportDialog(path, m_document->eventTemplate());
+    else if (!m_templates.isEmpty())
+        openImportDialog(path, m_templates.first());
+    else
+        report({ ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."), {} });
+}
+
+void Application::pasteIntoDraft()
+{
+    if (m_composePage && m_document)
+        m_composePage->paste();
+}
+
+// Sends
+
+void Application::mendRefused(const QString &planId)
+{
+    const SendSession *session = m_sends->session(planId);
+    if (!session)
+        return;
+    if (m_document) {
+        m_window->showPage(m_composePage);
+        m_composePage->showCondition(RowCondition::Refused);
+    }
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close && !m_mayClose) {
+        m_drafts->flush();
+        if (m_sends->isSending()) {
+            event->ignore();
+            MessageBar *bar = m_window->messageBar();
+            bar->showMessage(MessageBar::Tone::Warning,
+                tr("Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed."),
+                {}, tr("Stop and close"));
+            connect(bar, &MessageBar::actionTriggered, this,
+                [this] {
+                    m_sends->stopAll();
+                    m_mayClose = true;
+                    m_window->close();
+                },
+                Qt::SingleShotConnection);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace composer

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "cli/apppaths.h"
+#include "domain/eventtemplate.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace composer {
+
+class ComposePage;
+class DraftController;
+class DraftDocument;
+class DraftStore;
+class KeychainSecretStore;
+class MainWindow;
+class PortalController;
+class SendController;
+class WorkspaceStore;
+enum class SidebarSection;
+
+/// The composition root: builds the parts, owns them, and carries the window's wishes to them. Nothing else knows all.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(AppPaths paths, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens the workspace and shows the window. An Error means that there is nothing to show; it is for a last word.
+    [[nodiscard]] Result<void> start();
+    void openFile(const QString &path);
+
+private:
+    [[nodiscard]] Result<void> openStores();
+    [[nodiscard]] Result<void> loadTemplates();
+    void connectWindow();
+    void connectControllers();
+
+    void refreshDrafts();
+    void refreshTemplates();
+    void refreshPortals();
+    void refreshSends();
+    void refreshDraftState();
+    void showDocument(DraftDocument *document);
+    void showSend(const QString &planId);
+    void openItem(SidebarSection section, const QString &id);
+    void deleteItem(SidebarSection section, const QString &id);
+    void newDraft(const QString &templateId);
+    void openSample();
+    void importCsvFile(const QString &path);
+    void openImportDialog(const QString &path, const EventTemplate &eventTemplate);
+    void addTemplateFile(const QString &path);
+    void pasteIntoDraft();
+    void managePortals();
+    void saveOutcomes(const QString &planId);
+    void saveReceipt(const QString &planId);
+    void exportDraft(const QString &draftId);
+    void mendRefused(const QString &planId);
+    void report(const Error &error);
+    [[nodiscard]] const EventTemplate *templateById(const QString &id) const;
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+
+    AppPaths m_paths;
+    SystemClock m_clock;
+    QList<EventTemplate> m_templates;
+    std::unique_ptr<WorkspaceStore> m_workspace;
+    std::unique_ptr<DraftStore> m_draftStore;
+    std::unique_ptr<KeychainSecretStore> m_secrets;
+    std::unique_ptr<PortalController> m_portals;
+    std::unique_ptr<DraftController> m_drafts;
+    std::unique_ptr<SendController> m_sends;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<ComposePage> m_composePage;
+    QPointer<DraftDocument> m_document;
+    bool m_mayClose = false;
+};
+
+} // namespace composer

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/clock.h"
+#include "csv/csvwriter.h"
+#include "storage/draftstore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace composer {
+
+class DraftAutosaver;
+class DraftDocument;
+
+/// The drafts of the workspace: listed, made, opened, renamed, deleted; each open one saves itself.
+class DraftController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DraftController(DraftStore &store, QString path, const Clock &clock, QObject *parent = nullptr);
+    ~DraftController() override;
+
+    [[nodiscard]] QList<DraftInfo> drafts();
+    /// A new draft with these events, saved and open.
+    DraftDocument *create(const QString &name, const EventTable &events);
+    /// Opens on a worker; opened() or failed() follows. An open one is opened() at once.
+    void open(const QString &id);
+    void rename(const QString &id, const QString &name);
+    void duplicate(const QString &id);
+    void remove(const QString &id);
+    void restore(const QString &id);
+    [[nodiscard]] DraftDocument *document(const QString &id) const;
+    /// Saves what is not saved yet; waits for the disk.
+    void flush();
+
+    /// Remembers where an import's rows came from (with a copy of the file), for the outcome CSV.
+    void addImport(const QString &draftId, const ImportSource &source);
+    [[nodiscard]] std::optional<ImportSource> lastImport(const QString &draftId) const;
+
+Q_SIGNALS:
+    void opened(composer::DraftDocument *document);
+    void draftsChanged();
+    void saved(const QString &draftId, const QDateTime &at);
+    void failed(const composer::Error &error);
+
+private:
+    void adopt(DraftDocument *document);
+    [[nodiscard]] QString importFolder(const QString &draftId) const;
+
+    DraftStore &m_store;
+    QString m_path;
+    const Clock &m_clock;
+    QHash<QString, DraftDocument *> m_documents;
+    QHash<QString, DraftAutosaver *> m_autosavers;
+    QHash<QString, QList<ImportSource>> m_imports;
+};
+
+} // namespace composer
