@@ -3,14 +3,10 @@
 #include "app/draftcontroller.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
-#include "csv/csvwriter.h"
 #include "secrets/keychainsecretstore.h"
-#include "sending/receipt.h"
+#include "secrets/tokenkeeper.h"
 #include "sending/sendsession.h"
-#include "storage/ledger.h"
 #include "storage/workspacestore.h"
-#include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/portalsdialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/pages/composepage.h"
 #include "ui/pages/sendpage.h"
@@ -19,11 +15,10 @@
 #include "ui/windows/statusline.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QUndoStack>
 
 namespace composer {
@@ -71,7 +66,7 @@ Result<void> Application::start()
 
     m_window = std::make_unique<MainWindow>();
     m_window->installEventFilter(this);
-    m_portals = std::make_unique<PortalController>(*m_workspace, *m_secrets, m_clock, m_paths.practiceStore());
+    m_portals = std::make_unique<PortalController>(*m_workspace, *m_tokens, m_clock, m_paths.practiceStore());
     m_drafts = std::make_unique<DraftController>(*m_draftStore, m_paths.drafts(), m_clock);
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
     connectWindow();
@@ -82,7 +77,7 @@ Result<void> Application::start()
     refreshTemplates();
     refreshDrafts();
     refreshPortals();
-    refreshSends();
+    m_sends->reloadSends();
     m_window->showEmptyState();
     refreshDraftState();
     m_window->show();
@@ -102,6 +97,7 @@ Result<void> Application::openStores()
         return fail(drafts.error());
     m_draftStore = std::move(*drafts);
     m_secrets = std::make_unique<KeychainSecretStore>();
+    m_tokens = std::make_unique<TokenKeeper>(*m_secrets);
     return {};
 }
 
@@ -252,7 +248,10 @@ void Application::showDocument(DraftDocument *document)
 
 void Application::showSend(const QString &planId)
 {
-    m_window->showPage(m_sends->page(planId, m_window.get()));
+    SendPage *page = m_sends->page(planId, m_window.get());
+    if (!page)
+        return;
+    m_window->showPage(page);
     refreshSends();
     m_window->setCurrentItem(SidebarSection::Sends, planId);
 }
@@ -406,9 +405,14 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
                 {}, tr("Stop and close"));
             connect(bar, &MessageBar::actionTriggered, this,
                 [this] {
-                    m_sends->stopAll();
-                    m_mayClose = true;
-                    m_window->close();
+                    connect(m_sends.get(), &SendController::idle, this,
+                        [this] {
+                            m_mayClose = true;
+                            m_window->close();
+                        },
+                        Qt::SingleShotConnection);
+                    m_sends->pauseAll();
+                    m_sends->whenIdle();
                 },
                 Qt::SingleShotConnection);
             return true;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "cli/apppaths.h"
 #include "domain/eventtemplate.h"
+#include "ui/models/practicedial.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,6 +21,7 @@ class KeychainSecretStore;
 class MainWindow;
 class PortalController;
 class SendController;
+class TokenKeeper;
 class WorkspaceStore;
 enum class SidebarSection;
 
@@ -72,12 +74,14 @@ private:
     std::unique_ptr<WorkspaceStore> m_workspace;
     std::unique_ptr<DraftStore> m_draftStore;
     std::unique_ptr<KeychainSecretStore> m_secrets;
+    std::unique_ptr<TokenKeeper> m_tokens;
     std::unique_ptr<PortalController> m_portals;
     std::unique_ptr<DraftController> m_drafts;
     std::unique_ptr<SendController> m_sends;
     std::unique_ptr<MainWindow> m_window;
     QPointer<ComposePage> m_composePage;
     QPointer<DraftDocument> m_document;
+    PracticeDial m_practiceDial;
     bool m_mayClose = false;
 };
 

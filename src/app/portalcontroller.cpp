@@ -3,7 +3,7 @@
 #include "base/logging.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
-#include "secrets/secretstore.h"
+#include "secrets/tokenkeeper.h"
 #include "storage/workspacestore.h"
 
 #include <algorithm>
@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 const QString PortalController::practiceId = u"practice"_s;
 
 PortalController::PortalController(
-    WorkspaceStore &store, SecretStore &secrets, const Clock &clock, QString practiceStorePath, QObject *parent)
+    WorkspaceStore &store, TokenKeeper &tokens, const Clock &clock, QString practiceStorePath, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_secrets(secrets)
+    , m_tokens(tokens)
     , m_clock(clock)
     , m_practiceStorePath(std::move(practiceStorePath))
     , m_practice(std::make_unique<PracticePortalThread>())
@@ -84,27 +84,29 @@ Result<void> PortalController::save(const Connection &connection)
         m_connections.append(connection);
     else
         *known = connection;
-    m_clients.erase(connection.id); // its address or profile may be another
+    retireClient(connection.id); // its address or profile may be another
     Q_EMIT connectionsChanged();
     return {};
 }
 
-void PortalController::forget(const QString &id, QObject *context, std::function<void(const Result<void> &)> done)
+Result<void> PortalController::forget(const QString &id)
 {
-    m_secrets.remove(id, this, [this, id, guard = QPointer<QObject>(context), done](const Result<void> &removed) {
-        Result<void> result = removed;
-        if (result)
-            result = m_store.removeConnection(id);
-        if (result) {
-            m_clients.erase(id);
-            m_connections.removeIf([&](const Connection &connection) { return connection.id == id; });
-            if (m_currentId == id)
-                setCurrent(practiceId);
-            Q_EMIT connectionsChanged();
-        }
-        if (guard)
-            done(result);
-    });
+    if (auto removed = m_store.removeConnection(id); !removed)
+        return removed;
+    retireClient(id);
+    m_connections.removeIf([&](const Connection &connection) { return connection.id == id; });
+    if (m_currentId == id)
+        setCurrent(practiceId);
+    Q_EMIT connectionsChanged();
+    return {};
+}
+
+void PortalController::retireClient(const QString &id)
+{
+    if (const auto found = m_clients.find(id); found != m_clients.end()) {
+        m_retired.push_back(std::move(found->second));
+        m_clients.erase(found);
+    }
 }
 
 TimelineClient &PortalController::client(const QString &id)
@@ -122,7 +124,7 @@ void PortalController::withToken(const QString &id, QObject *context, std::funct
             context, [done, token = m_practice->accessToken()] { done(Result<QString>(token)); }, Qt::QueuedConnection);
         return;
     }
-    m_secrets.read(id, context, [done, name = find(id) ? find(id)->name : QString()](const Result<std::optional<QString>> &read) {
+    m_tokens.token(id, context, [done, name = find(id) ? find(id)->name : QString()](const Result<std::optional<QString>> &read) {
         if (!read)
             done(fail(read.error()));
         else if (!*read)

@@ -10,11 +10,12 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace composer {
 
 class PracticePortalThread;
-class SecretStore;
+class TokenKeeper;
 class TimelineClient;
 class WorkspaceStore;
 
@@ -27,7 +28,7 @@ class PortalController final : public QObject
 public:
     static const QString practiceId; ///< Connection::id of the practice portal, the same in every workspace
 
-    PortalController(WorkspaceStore &store, SecretStore &secrets, const Clock &clock, QString practiceStorePath,
+    PortalController(WorkspaceStore &store, TokenKeeper &tokens, const Clock &clock, QString practiceStorePath,
         QObject *parent = nullptr);
     ~PortalController() override;
 
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] const Connection *find(const QString &id) const;
 
     [[nodiscard]] Result<void> save(const Connection &connection);
-    /// Takes the token out of the keychain, then the portal out of the list.
-    void forget(const QString &id, QObject *context, std::function<void(const Result<void> &)> done);
+    /// Takes the portal out of the list; its token is gone already (PortalsDialog, TokenKeeper).
+    [[nodiscard]] Result<void> forget(const QString &id);
 
     /// The client of a portal; lives as long as this.
     [[nodiscard]] TimelineClient &client(const QString &id);
@@ -57,13 +58,15 @@ Q_SIGNALS:
 
 private:
     WorkspaceStore &m_store;
-    SecretStore &m_secrets;
+    TokenKeeper &m_tokens;
     const Clock &m_clock;
     QString m_practiceStorePath;
     std::unique_ptr<PracticePortalThread> m_practice;
     QList<Connection> m_connections;
     QString m_currentId;
+    void retireClient(const QString &id);
     std::map<QString, std::unique_ptr<TimelineClient>> m_clients;
+    std::vector<std::unique_ptr<TimelineClient>> m_retired; // of portals changed or forgotten: a send may still use them
 };
 
 } // namespace composer

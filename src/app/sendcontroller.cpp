@@ -10,9 +10,12 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QFutureWatcher>
+#include <QLocale>
 #include <QtConcurrentRun>
 
 namespace composer {
+
+using namespace Qt::StringLiterals;
 
 SendController::SendController(PortalController &portals, QString ledgerPath, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -108,8 +111,90 @@ void SendController::follow(SendSession &session, DraftDocument &document)
             states.append({ session.rows().at(position).rowId, session.outcome(position).state });
         document.setRowStates(states);
     });
-    connect(&session, &SendSession::stateChanged, this, &SendController::sendsChanged);
+    watch(session);
+}
+
+void SendController::watch(SendSession &session)
+{
     connect(&session, &SendSession::countsChanged, this, &SendController::sendsChanged);
+    connect(&session, &SendSession::finished, this, &SendController::reloadSends);
+    connect(&session, &SendSession::stateChanged, this, [this](SendState state) {
+        Q_EMIT sendsChanged();
+        if (state == SendState::Ready)
+            reloadSends();
+        if (!isSending())
+            Q_EMIT idle();
+    });
+}
+
+void SendController::reloadSends()
+{
+    auto *watcher = new QFutureWatcher<Result<QList<SendSummary>>>(this);
+    connect(watcher, &QFutureWatcher<Result<QList<SendSummary>>>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const auto read = watcher->result();
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        m_summaries = *read;
+        Q_EMIT sendsChanged();
+    });
+    watcher->setFuture(QtConcurrent::run([path = m_ledgerPath]() -> Result<QList<SendSummary>> {
+        auto ledger = Ledger::open(path);
+        if (!ledger)
+            return fail(ledger.error());
+        return listSends(**ledger);
+    }));
+}
+
+const LedgerSend *SendController::ledgerSend(const QString &planId) const
+{
+    for (const SendSummary &summary : m_summaries) {
+        if (summary.send.planId == planId)
+            return &summary.send;
+    }
+    return nullptr;
+}
+
+QString SendController::connectionOf(const QString &planId) const
+{
+    const LedgerSend *send = ledgerSend(planId);
+    return send ? send->portalId : m_portals.current().id;
+}
+
+QList<SidebarItem> SendController::sidebarItems() const
+{
+    QList<SidebarItem> items;
+    const QDate today = QDate::currentDate();
+    for (const SendSummary &summary : m_summaries) {
+        const SendSession *running = session(summary.send.planId);
+        const OutcomeCounts counts = running ? running->counts() : summary.counts;
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(summary.send.createdAtMs);
+        SidebarItem item;
+        item.id = summary.send.planId;
+        item.text = at.date() == today              ? tr("Today %1").arg(QLocale().toString(at.time(), u"HH:mm"_s))
+            : at.date() == today.addDays(-1)        ? tr("Yesterday %1").arg(QLocale().toString(at.time(), u"HH:mm"_s))
+                                                    : QLocale().toString(at, u"d MMM HH:mm"_s);
+        if (const qint64 unknown = counts.of(Outcome::Unknown)) {
+            item.trailing = tr("%n unknown", nullptr, static_cast<int>(unknown));
+            item.iconName = u"unknown"_s;
+            item.role = theme::Role::Unknown;
+        } else if (const qint64 refused = counts.of(Outcome::Refused)) {
+            item.trailing = tr("%n refused", nullptr, static_cast<int>(refused));
+            item.iconName = u"error"_s;
+            item.role = theme::Role::Refused;
+        } else if (counts.of(Outcome::Waiting)) {
+            item.trailing = tr("%n waiting", nullptr, static_cast<int>(counts.of(Outcome::Waiting)));
+            item.iconName = u"clock"_s;
+        } else {
+            item.trailing = QLocale().toString(counts.of(Outcome::Created));
+            item.iconName = u"check"_s;
+            item.role = theme::Role::Created;
+        }
+        items.append(item);
+    }
+    return items;
 }
 
 SendSession *SendController::session(const QString &planId) const
@@ -123,10 +208,15 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
         return known;
     SendSession *running = session(planId);
     if (!running) {
-        // From the ledger: it speaks to the portal it was sent to, if that is still connected.
-        running = new SendSession(m_portals.client(m_portals.current().id), m_ledgerPath, m_clock);
+        // From the ledger: it speaks to the portal it was sent to, as long as that is connected.
+        if (!m_portals.find(connectionOf(planId))) {
+            Q_EMIT failed(Error { ErrorCode::NotFound,
+                tr("The portal of this send was forgotten. Connect it again to see the send and to ask about it."), {} });
+            return nullptr;
+        }
+        running = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock);
         m_sessions.insert(planId, running);
-        connect(running, &SendSession::countsChanged, this, &SendController::sendsChanged);
+        watch(*running);
         running->openStored(planId);
     }
     auto *page = new SendPage(parent);
@@ -159,12 +249,18 @@ bool SendController::isSending() const
     return false;
 }
 
-void SendController::stopAll()
+void SendController::pauseAll()
 {
     for (const auto &session : std::as_const(m_sessions)) {
         if (session && session->state() == SendState::Sending)
             session->pause();
     }
+}
+
+void SendController::whenIdle()
+{
+    if (!isSending())
+        Q_EMIT idle();
 }
 
 } // namespace composer

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
+#include "sending/receipt.h"
+#include "ui/windows/sidebar.h"
 
 #include <QHash>
 #include <QObject>
@@ -34,10 +36,17 @@ public:
     /// The page of a send, running or taken from the ledger; made when first asked for.
     [[nodiscard]] SendPage *page(const QString &planId, QWidget *parent);
     [[nodiscard]] SendSession *session(const QString &planId) const;
+    /// The sends of the ledger, newest first, with their counts as they stand.
+    [[nodiscard]] QList<SidebarItem> sidebarItems() const;
+    [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const;
+    /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.
+    void reloadSends();
     /// True while bytes may be on their way.
     [[nodiscard]] bool isSending() const;
-    /// Ends every running send after the batch under way; finished sends emit sendsChanged().
-    void stopAll();
+    /// No new request leaves; what waits stays in the ledger and can be resumed.
+    void pauseAll();
+    /// Emits idle() when no send has a request under way any more, at once if none has.
+    void whenIdle();
 
 Q_SIGNALS:
     void failed(const composer::Error &error);
@@ -46,7 +55,7 @@ Q_SIGNALS:
     void saveOutcomesRequested(const QString &planId);
     void saveReceiptRequested(const QString &planId);
     void mendRefusedRequested(const QString &planId);
-    void tokenRejected(const QString &connectionId);
+    void idle();
 
 private:
     struct Planned {
@@ -56,11 +65,14 @@ private:
     void openReview(DraftDocument &document, const Planned &planned, QWidget *window);
     void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId);
     void follow(SendSession &session, DraftDocument &document);
+    void watch(SendSession &session);
+    [[nodiscard]] QString connectionOf(const QString &planId) const;
     [[nodiscard]] static std::optional<BatchPlan> firstEventOf(const BatchPlan &plan, const Clock &clock);
 
     PortalController &m_portals;
     QString m_ledgerPath;
     const Clock &m_clock;
+    QList<SendSummary> m_summaries;
     QHash<QString, QPointer<SendSession>> m_sessions;
     QHash<QString, QPointer<SendPage>> m_pages;
 };

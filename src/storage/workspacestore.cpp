@@ -102,13 +102,15 @@ Result<void> WorkspaceStore::removeConnection(const QString &id)
     return done(execute(*m_database, u"DELETE FROM connections WHERE id = ?"_s, { id }));
 }
 
-Result<QByteArray> WorkspaceStore::mapping(const QString &templateId, const QByteArray &fingerprint)
+Result<QHash<QByteArray, QByteArray>> WorkspaceStore::mappings(const QString &templateId)
 {
-    auto query = execute(*m_database, u"SELECT json FROM mappings WHERE template_id = ? AND fingerprint = ?"_s,
-        { templateId, fingerprint });
+    auto query = execute(*m_database, u"SELECT fingerprint, json FROM mappings WHERE template_id = ?"_s, { templateId });
     if (!query)
         return fail(query.error());
-    return query->next() ? query->value(0).toByteArray() : QByteArray();
+    QHash<QByteArray, QByteArray> result;
+    while (query->next())
+        result.insert(query->value(0).toByteArray(), query->value(1).toByteArray());
+    return result;
 }
 
 Result<void> WorkspaceStore::saveMapping(

@@ -4,6 +4,8 @@
 #include "domain/eventtemplate.h"
 #include "storage/database.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace composer {
@@ -23,8 +25,8 @@ public:
     [[nodiscard]] Result<void> saveConnection(const Connection &connection);
     [[nodiscard]] Result<void> removeConnection(const QString &id);
 
-    /// A column mapping saved under a template id and a header fingerprint; JSON text. Empty = none.
-    [[nodiscard]] Result<QByteArray> mapping(const QString &templateId, const QByteArray &fingerprint);
+    /// The column mappings saved for a template: JSON text by header fingerprint.
+    [[nodiscard]] Result<QHash<QByteArray, QByteArray>> mappings(const QString &templateId);
     [[nodiscard]] Result<void> saveMapping(
         const QString &templateId, const QByteArray &fingerprint, const QString &name, const QByteArray &json);
 

@@ -1,0 +1,204 @@
+// The parts of Application that deal with files a person chooses: import, export, receipts.
+#include "app/application.h"
+
+#include "app/draftcontroller.h"
+#include "app/portalcontroller.h"
+#include "app/resultfiles.h"
+#include "app/sendcontroller.h"
+#include "practice/practiceportalthread.h"
+#include "secrets/tokenkeeper.h"
+#include "sending/sendsession.h"
+#include "storage/workspacestore.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/portalsdialog.h"
+#include "ui/document/draftdocument.h"
+#include "ui/pages/composepage.h"
+#include "ui/pages/sendpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs work that ends in a Result<void> on a worker; `done` is called in the thread of `context`.
+void onWorker(QObject *context, std::function<Result<void>()> work, std::function<void(const Result<void> &)> done)
+{
+    auto *watcher = new QFutureWatcher<Result<void>>(context);
+    QObject::connect(watcher, &QFutureWatcher<Result<void>>::finished, context, [watcher, done] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+/// Asks where to save, without blocking.
+void askWhere(QWidget *window, const QString &title, const QString &name, const QString &filter,
+    std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(window, title,
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [chosen](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+QString fileStem(const QString &name)
+{
+    QString stem = name.simplified();
+    for (QChar &c : stem) {
+        if (!c.isLetterOrNumber() && c != u'-')
+            c = u'_';
+    }
+    return stem;
+}
+
+} // namespace
+
+void Application::openImportDialog(const QString &path, const EventTemplate &eventTemplate)
+{
+    auto mappings = m_workspace->mappings(eventTemplate.id);
+    if (!mappings) {
+        report(mappings.error());
+        return;
+    }
+    const bool intoShown = m_document && m_window->currentPage() == m_composePage
+        && m_document->eventTemplate() == eventTemplate;
+    const QTimeZone zone = intoShown ? m_document->zone() : QTimeZone::systemTimeZone();
+    auto *dialog = new ImportDialog(path, eventTemplate, zone, *mappings, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (intoShown)
+        dialog->setImportNumber(m_drafts->nextImportNumber(m_document->id()));
+    connect(dialog, &ImportDialog::mappingUsed, this, [this, eventTemplate, path](const QByteArray &fingerprint, const QByteArray &json) {
+        if (auto saved = m_workspace->saveMapping(eventTemplate.id, fingerprint, QFileInfo(path).completeBaseName(), json); !saved)
+            report(saved.error());
+    });
+    connect(dialog, &ImportDialog::imported, this,
+        [this, eventTemplate, path, target = QPointer(intoShown ? m_document.data() : nullptr)](
+            const EventTable &table, const ImportSource &source) {
+            DraftDocument *document = target;
+            if (!document)
+                document = m_drafts->create(QFileInfo(path).completeBaseName(), EventTable(eventTemplate));
+            if (!document)
+                return;
+            m_drafts->addImport(document->id(), source);
+            document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
+            showDocument(document);
+        });
+    dialog->open();
+}
+
+void Application::managePortals()
+{
+    auto *dialog = new PortalsDialog(m_portals->connections(), *m_tokens, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPracticeDial(m_practiceDial);
+    connect(dialog, &PortalsDialog::connectionSaved, this, [this, dialog](const Connection &connection) {
+        if (auto saved = m_portals->save(connection); !saved)
+            dialog->showError(saved.error());
+    });
+    connect(dialog, &PortalsDialog::connectionForgotten, this, [this, dialog](const QString &id) {
+        if (auto gone = m_portals->forget(id); !gone)
+            dialog->showError(gone.error());
+    });
+    connect(dialog, &PortalsDialog::practiceDialTurned, this, [this](PracticeDial dial) {
+        m_practiceDial = dial;
+        m_portals->practice().post([plan = faultPlanFor(dial)](PracticePortal &portal) { portal.setFaultPlan(plan); });
+    });
+    dialog->open();
+}
+
+void Application::saveOutcomes(const QString &planId)
+{
+    const SendSession *session = m_sends->session(planId);
+    const LedgerSend *send = m_sends->ledgerSend(planId);
+    SendPage *page = m_sends->page(planId, m_window.get());
+    if (!session || !page)
+        return;
+    const QString name = (send ? fileStem(send->draftName) : u"events"_s) + u"_outcomes.csv"_s;
+    const auto save = [this, planId, page = QPointer(page)](const QString &path) {
+        const SendSession *running = m_sends->session(planId);
+        const LedgerSend *known = m_sends->ledgerSend(planId);
+        DraftDocument *document = known ? m_drafts->document(known->draftId) : m_document.data();
+        if (!running || !page)
+            return;
+        if (!document) {
+            page->messageBar()->showError({ ErrorCode::NotFound,
+                tr("Open the draft of this send first: its rows are what the file is made of."), {} });
+            return;
+        }
+        const auto source = m_drafts->lastImport(document->id());
+        onWorker(page,
+            [path, source, table = document->table(), cells = outcomeCells(*running)] { return saveOutcomeCsv(path, source, table, cells); },
+            [page, path](const Result<void> &done) {
+                if (done)
+                    page->messageBar()->showMessage(
+                        MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+                else
+                    page->messageBar()->showError(done.error());
+            });
+    };
+    askWhere(m_window.get(), tr("Save outcome CSV"), name, tr("CSV file (*.csv)"), save);
+}
+
+void Application::saveReceipt(const QString &planId)
+{
+    SendPage *page = m_sends->page(planId, m_window.get());
+    const LedgerSend *send = m_sends->ledgerSend(planId);
+    if (!page)
+        return;
+    const QString name = (send ? fileStem(send->draftName) : u"events"_s) + u"_receipt.json"_s;
+    askWhere(m_window.get(), tr("Save receipt"), name, tr("JSON file (*.json)"),
+        [planId, page = QPointer(page), ledger = m_paths.ledger()](const QString &path) {
+            if (!page)
+                return;
+            onWorker(page, [path, ledger, planId] { return saveReceiptJson(path, ledger, planId); },
+                [page, path](const Result<void> &done) {
+                    if (done)
+                        page->messageBar()->showMessage(
+                            MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+                    else
+                        page->messageBar()->showError(done.error());
+                });
+        });
+}
+
+void Application::exportDraft(const QString &draftId)
+{
+    DraftDocument *document = draftId.isEmpty() ? m_document.data() : m_drafts->document(draftId);
+    if (!document) {
+        report({ ErrorCode::NotFound, tr("Open the draft first, then export it."), {} });
+        return;
+    }
+    askWhere(m_window.get(), tr("Export draft"), fileStem(document->name()) + u".csv"_s, tr("CSV file (*.csv)"),
+        [this, draft = QPointer(document)](const QString &path) {
+            if (!draft)
+                return;
+            QHash<RowId, OutcomeCells> cells;
+            const EventTable &table = draft->table();
+            for (qsizetype row = 0; row < table.rowCount(); ++row)
+                cells.insert(table.rowId(row), { outcomeKey(outcomeOf(table.state(row))), {}, {} });
+            onWorker(this,
+                [path, table, cells, source = m_drafts->lastImport(draft->id())] { return saveOutcomeCsv(path, source, table, cells); },
+                [this, path](const Result<void> &done) {
+                    if (done)
+                        m_window->messageBar()->showMessage(
+                            MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+                    else
+                        report(done.error());
+                });
+        });
+}
+
+} // namespace composer

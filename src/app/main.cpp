@@ -1,0 +1,43 @@
+#include "app/application.h"
+#include "base/logging.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QMessageBox>
+#include <QTranslator>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"timeline-composer"_s);
+    QApplication::setApplicationDisplayName(u"Timeline Composer"_s);
+    QApplication::setApplicationVersion(QStringLiteral(COMPOSER_VERSION));
+    QApplication::setDesktopFileName(u"timeline-composer"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/timeline-composer.svg"_s));
+    installRedactingMessageHandler();
+
+    QTranslator translator;
+    if (translator.load(QLocale(), u"composer"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translator);
+
+    const QString scheme = qEnvironmentVariable("COMPOSER_SCHEME");
+    theme::apply(application, scheme == "dark"_L1 ? theme::Scheme::Dark : scheme == "light"_L1 ? theme::Scheme::Light : theme::Scheme::System);
+
+    Application composer(AppPaths::standard());
+    if (const auto started = composer.start(); !started) {
+        // There is no window yet in which to say it.
+        auto *box = new QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(), started.error().message);
+        box->setDetailedText(started.error().detail);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        return QApplication::exec();
+    }
+    const QStringList files = QApplication::arguments().mid(1);
+    if (!files.isEmpty())
+        composer.openFile(files.first());
+    return QApplication::exec();
+}

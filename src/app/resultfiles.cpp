@@ -1,0 +1,79 @@
+#include "app/resultfiles.h"
+
+#include "sending/receipt.h"
+#include "sending/sendsession.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace composer {
+
+namespace {
+
+struct ResultFilesText {
+    Q_DECLARE_TR_FUNCTIONS(ResultFiles)
+};
+
+Error cannotWrite(const QString &path, const QString &detail)
+{
+    return { ErrorCode::FileError,
+        ResultFilesText::tr("%1 could not be written. Choose another folder, or free some space.").arg(QDir::toNativeSeparators(path)),
+        detail };
+}
+
+Result<void> commit(QSaveFile &file, const QString &path)
+{
+    if (!file.commit())
+        return fail(cannotWrite(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session)
+{
+    QHash<RowId, OutcomeCells> cells;
+    cells.reserve(session.rows().size());
+    for (const SendRow &row : session.rows()) {
+        const RowOutcome outcome = session.outcome(row.position);
+        cells.insert(row.rowId, { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId });
+    }
+    return cells;
+}
+
+Result<void> saveOutcomeCsv(const QString &path, const std::optional<ImportSource> &source, const EventTable &table,
+    const QHash<RowId, OutcomeCells> &cells)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(cannotWrite(path, file.errorString()));
+    const auto outcomeOfRow = [&](qsizetype row) { return cells.value(table.rowId(row)); };
+    const auto take = [&](qsizetype row) { return cells.contains(table.rowId(row)); };
+    // UTF-8 with its mark: Excel opens it with the right letters.
+    const CsvWriteOptions options { ',', true, true };
+    const Result<void> written = source ? writeOutcomeCsv(file, *source, table, outcomeOfRow, take, options)
+                                        : writeOutcomeCsv(file, table, outcomeOfRow, take, options);
+    if (!written)
+        return written;
+    return commit(file, path);
+}
+
+Result<void> saveReceiptJson(const QString &path, const QString &ledgerPath, const QString &planId)
+{
+    auto ledger = Ledger::open(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto json = receipt(**ledger, planId);
+    if (!json)
+        return fail(json.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(cannotWrite(path, file.errorString()));
+    if (file.write(QJsonDocument(*json).toJson()) < 0)
+        return fail(cannotWrite(path, file.errorString()));
+    return commit(file, path);
+}
+
+} // namespace composer

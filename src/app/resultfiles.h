@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/result.h"
+#include "csv/csvwriter.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace composer {
+
+class SendSession;
+
+/// What a send says of each row, by RowId, ready for a file. Copies nothing but words; call on the session's thread.
+[[nodiscard]] QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session);
+
+/// The rows of a send with their outcome: with the original columns where they came from a file, else one column a field.
+/// Replaces the file whole or not at all. For a worker. Errors: FileError.
+[[nodiscard]] Result<void> saveOutcomeCsv(const QString &path, const std::optional<ImportSource> &source,
+    const EventTable &table, const QHash<RowId, OutcomeCells> &cells);
+
+/// Everything the ledger knows about a send, as JSON. For a worker. Errors: FileError, StorageError.
+[[nodiscard]] Result<void> saveReceiptJson(const QString &path, const QString &ledgerPath, const QString &planId);
+
+} // namespace composer
