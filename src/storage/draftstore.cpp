@@ -336,7 +336,7 @@ Result<void> DraftStore::duplicate(const QString &id, const DraftHead &copy)
     return done;
 }
 
-Result<void> DraftStore::addImportSource(const QString &draftId, int number, const ImportSource &source)
+Result<void> DraftStore::keepFile(const QString &draftId, int number, const KeptFile &source)
 {
     return change(u"INSERT OR REPLACE INTO imports(draft, import, name, dialect, mapping, bytes)"
                   " SELECT number, ?, ?, ?, ?, ? FROM drafts WHERE id = ?"_s,
@@ -344,7 +344,7 @@ Result<void> DraftStore::addImportSource(const QString &draftId, int number, con
             notNull(source.mappingJson), qCompress(source.bytes), draftId });
 }
 
-Result<ImportSource> DraftStore::importSource(const QString &draftId, int number)
+Result<KeptFile> DraftStore::keptFile(const QString &draftId, int number)
 {
     auto query = execute(u"SELECT imports.name, bytes, dialect, mapping FROM imports JOIN drafts ON draft = number"
                          " WHERE id = ? AND import = ?"_s,
@@ -353,7 +353,7 @@ Result<ImportSource> DraftStore::importSource(const QString &draftId, int number
         return fail(query.error());
     if (!query->next())
         return fail(ErrorCode::NotFound, DraftText::tr("The file these events came from was not kept."));
-    return ImportSource { query->value(0).toString(), qUncompress(query->value(1).toByteArray()),
+    return KeptFile { query->value(0).toString(), qUncompress(query->value(1).toByteArray()),
         query->value(2).toByteArray(), query->value(3).toByteArray() };
 }
 

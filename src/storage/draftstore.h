@@ -35,12 +35,12 @@ struct DraftRecord {
 };
 
 /// A file that rows of a draft came from, kept for outcome files with the original columns.
-struct ImportSource {
+struct KeptFile {
     QString originalName;
     QByteArray bytes; ///< as read; stored compressed
     QByteArray dialectJson;
     QByteArray mappingJson;
-    bool operator==(const ImportSource &) const = default;
+    bool operator==(const KeptFile &) const = default;
 };
 
 /// Drafts, in SQLite file `drafts.sqlite`. A save is one transaction, so a crash at any moment leaves the state before or
@@ -69,8 +69,8 @@ public:
     /// The same events once more: new event ids, none sent. Import files come along.
     [[nodiscard]] Result<void> duplicate(const QString &id, const DraftHead &copy);
 
-    [[nodiscard]] Result<void> addImportSource(const QString &draftId, int number, const ImportSource &source);
-    [[nodiscard]] Result<ImportSource> importSource(const QString &draftId, int number);
+    [[nodiscard]] Result<void> keepFile(const QString &draftId, int number, const KeptFile &source);
+    [[nodiscard]] Result<KeptFile> keptFile(const QString &draftId, int number);
     /// For the next import of the draft; 1 is the first.
     [[nodiscard]] Result<int> nextImportNumber(const QString &draftId);
 

@@ -280,8 +280,8 @@ private Q_SLOTS:
         table.setState(1, RowState::Created);
         table.setSkipped(2, true);
         QVERIFY(m_store->saveWhole({ u"a"_s, u"A"_s, "UTC", 1 }, table).has_value());
-        const ImportSource source { u"list.csv"_s, "a;b\n1;2\n", "{}", "[]" };
-        QVERIFY(m_store->addImportSource(u"a"_s, 1, source).has_value());
+        const KeptFile source { u"list.csv"_s, "a;b\n1;2\n", "{}", "[]" };
+        QVERIFY(m_store->keepFile(u"a"_s, 1, source).has_value());
         QVERIFY(m_store->duplicate(u"a"_s, { u"b"_s, u"A copy"_s, "UTC", 2 }).has_value());
         const auto copy = m_store->load(u"b"_s);
         QVERIFY(copy.has_value());
@@ -293,7 +293,7 @@ private Q_SLOTS:
             QCOMPARE(copy->table.text(row, EventField::Email), table.text(row, EventField::Email));
         }
         QVERIFY(copy->table.isSkipped(2));
-        QCOMPARE(*m_store->importSource(u"b"_s, 1), source);
+        QCOMPARE(*m_store->keptFile(u"b"_s, 1), source);
         QCOMPARE(m_store->load(u"a"_s)->table.eventId(0), QByteArray("own"));
         QCOMPARE(m_store->duplicate(u"nowhere"_s, { u"c"_s, {}, {}, 1 }).error().code, ErrorCode::NotFound);
     }
@@ -302,14 +302,14 @@ private Q_SLOTS:
     {
         QVERIFY(m_store->saveWhole({ u"a"_s, u"A"_s, "UTC", 1 }, tableOf(1)).has_value());
         QCOMPARE(*m_store->nextImportNumber(u"a"_s), 1);
-        const ImportSource source { u"Müller.csv"_s, QByteArray("a,b\r\n").repeated(100'000), "{\"delimiter\":\",\"}", "[1]" };
-        QVERIFY(m_store->addImportSource(u"a"_s, 1, source).has_value());
+        const KeptFile source { u"Müller.csv"_s, QByteArray("a,b\r\n").repeated(100'000), "{\"delimiter\":\",\"}", "[1]" };
+        QVERIFY(m_store->keepFile(u"a"_s, 1, source).has_value());
         QCOMPARE(*m_store->nextImportNumber(u"a"_s), 2);
         reopen();
-        QCOMPARE(*m_store->importSource(u"a"_s, 1), source);
+        QCOMPARE(*m_store->keptFile(u"a"_s, 1), source);
         QVERIFY(QFile(path()).size() < 100'000);
-        QCOMPARE(m_store->importSource(u"a"_s, 2).error().code, ErrorCode::NotFound);
-        QCOMPARE(m_store->addImportSource(u"nowhere"_s, 1, source).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_store->keptFile(u"a"_s, 2).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_store->keepFile(u"nowhere"_s, 1, source).error().code, ErrorCode::NotFound);
     }
 
     void anotherTemplateWritesEverything()
