@@ -67,22 +67,21 @@ ReviewFact writtenProperty(const PropertyWrites &writes)
         ReviewText::tr("The template asks for it; existing values are replaced.") };
 }
 
-QString leftOutFact(LeftOut reason)
+QString leftOutFact(LeftOut reason, int n)
 {
     switch (reason) {
     case LeftOut::WithErrors:
-        //: %1 is the number of events in bold
-        return ReviewText::tr("%1 with errors stay in the draft");
+        return ReviewText::tr("<b>%Ln events</b> with errors stay in the draft", nullptr, n);
     case LeftOut::Skipped:
-        return ReviewText::tr("%1 are skipped, as you asked");
+        return ReviewText::tr("<b>%Ln events</b> are skipped, as you asked", nullptr, n);
     case LeftOut::AlreadyCreated:
-        return ReviewText::tr("%1 were created before and are not sent again");
+        return ReviewText::tr("<b>%Ln events</b> were created before and are not sent again", nullptr, n);
     case LeftOut::Unsettled:
-        return ReviewText::tr("%1 are locked until the portal has been asked about them");
+        return ReviewText::tr("<b>%Ln events</b> are locked until the portal has been asked about them", nullptr, n);
     case LeftOut::TooLarge:
-        return ReviewText::tr("%1 are larger than HubSpot takes and stay in the draft");
+        return ReviewText::tr("<b>%Ln events</b> are larger than HubSpot takes and stay in the draft", nullptr, n);
     case LeftOut::SameId:
-        return ReviewText::tr("%1 carry the id of an earlier row and stay in the draft");
+        return ReviewText::tr("<b>%Ln events</b> carry the id of an earlier row and stay in the draft", nullptr, n);
     }
     Q_UNREACHABLE();
     return {};
@@ -158,7 +157,7 @@ QList<ReviewFact> reviewFacts(
         if (count == 0)
             continue;
         facts += { QString::fromUtf16(look.icon), look.role,
-            leftOutFact(look.reason).arg(bold(ReviewText::tr("%Ln events", nullptr, int(count)))), {} };
+            leftOutFact(look.reason, int(count)), {} };
     }
     return facts;
 }

@@ -27,8 +27,8 @@ QString approximateDuration(qint64 milliseconds)
 {
     const auto rounded = [milliseconds](qint64 unit) { return int((milliseconds + unit / 2) / unit); };
     if (milliseconds < 90 * msPerSecond) {
-        return QCoreApplication::translate(
-            "SpokenTime", "about %Ln seconds", nullptr, std::max(1, rounded(msPerSecond)));
+        const int seconds = std::max(1, rounded(msPerSecond));
+        return QCoreApplication::translate("SpokenTime", "about %Ln seconds", nullptr, seconds);
     }
     if (milliseconds < 90 * msPerMinute)
         return QCoreApplication::translate("SpokenTime", "about %Ln minutes", nullptr, rounded(msPerMinute));
