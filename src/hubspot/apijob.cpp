@@ -43,6 +43,7 @@ bool cameWhole(const QNetworkReply &reply, int status, qsizetype bodySize)
     if (error != QNetworkReply::NoError) {
         const bool statusError = status >= 400
             && ((error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError)
+                || error == QNetworkReply::ProtocolInvalidOperationError // what Qt calls 400
                 || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError));
         if (!statusError)
             return false;

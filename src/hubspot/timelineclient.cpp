@@ -21,7 +21,11 @@ TimelineClient::TimelineClient(Connection connection, const Clock &clock, ApiJob
     connect(&m_timer, &QTimer::timeout, this, &TimelineClient::grantTurns);
 }
 
-TimelineClient::~TimelineClient() = default;
+TimelineClient::~TimelineClient()
+{
+    // Before the network goes that their replies belong to.
+    qDeleteAll(findChildren<ApiJob *>(Qt::FindDirectChildrenOnly));
+}
 
 void TimelineClient::setAccessToken(const QString &token)
 {

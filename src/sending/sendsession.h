@@ -5,6 +5,7 @@
 #include "domain/connection.h"
 #include "planning/batchplan.h"
 #include "sending/sendtypes.h"
+#include "storage/ledger.h"
 
 #include <QObject>
 
@@ -51,7 +52,8 @@ public:
     /// From Ready; remembered while Opening. The token is kept in memory only.
     void start(const QString &accessToken);
     void pause(); ///< no new request; Paused when the answers under way are in
-    void resume(const QString &accessToken = {}); ///< from Paused; an empty token keeps the one in use
+    /// From Paused; an empty token keeps the one in use. From Finished: rows that are not sent go again.
+    void resume(const QString &accessToken = {});
     void stopAfterBatch(); ///< like pause(), but then what waits is not sent, and the send is Finished
     void stopNow(); ///< what is in flight is unknown, what waits is not sent; Finished at once
     void ask(const QString &accessToken = {}); ///< asks the portal about every unknown row; from Paused or Finished
@@ -63,7 +65,7 @@ public:
     [[nodiscard]] const Connection &connection() const;
     [[nodiscard]] QString planId() const;
 
-    [[nodiscard]] const QList<SendRow> &rows() const; ///< in the plan's order
+    [[nodiscard]] const QList<LedgerRow> &rows() const; ///< in the plan's order; empty until Ready
     [[nodiscard]] qint64 positionOf(RowId row) const; ///< -1 if the row is not in this send
     [[nodiscard]] RowOutcome outcome(qint64 position) const;
     [[nodiscard]] QList<HistoryLine> history(qint64 position) const;

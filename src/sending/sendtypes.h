@@ -75,14 +75,4 @@ struct SendProgress {
     qint64 waitMs = 0; ///< > 0: the portal asked to wait this long from now
 };
 
-/// One row of a send as a list shows it: position is the order of the plan, from 0.
-struct SendRow {
-    qint64 position = 0;
-    RowId rowId = 0;
-    QByteArray eventId;
-    QString identity; ///< who the event is for: its email, else object id, else user token
-    int batch = 0; ///< PlannedBatch::number
-    RowSource source;
-};
-
 } // namespace composer

@@ -28,6 +28,7 @@ public:
         Redirects,
         Challenges,
         EverySecondDropped,
+        AnswersStatus, ///< see setStatus()
     };
     Q_ENUM(Manner)
 
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/batch").arg(serverPort())); }
     [[nodiscard]] int postsReceived() const { return m_posts; }
+    void setStatus(int status) { m_status = status; }
     /// Headers that must never be sent.
     [[nodiscard]] QStringList strangeHeaders() const { return m_strange; }
 
@@ -95,6 +97,9 @@ private:
             socket->write("HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\"");
             socket->disconnectFromHost();
             break;
+        case Manner::AnswersStatus:
+            socket->write("HTTP/1.1 " + QByteArray::number(m_status) + " Word\r\nContent-Length: 2\r\n\r\n{}");
+            break;
         case Manner::Silent:
             break;
         case Manner::Endless:
@@ -118,6 +123,7 @@ private:
 
     Manner m_manner;
     int m_posts = 0;
+    int m_status = 400;
     QStringList m_strange;
     QHash<QTcpSocket *, QByteArray> m_buffers;
 };

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/ledger.h"
+
+#include <QJsonObject>
+
+namespace composer {
+
+/// One send in a list: its first page and its counts.
+struct SendSummary {
+    LedgerSend send;
+    OutcomeCounts counts;
+};
+
+/// Newest first. Events whose request has no answer in the ledger yet count as unknown.
+[[nodiscard]] Result<QList<SendSummary>> listSends(Ledger &ledger);
+
+/// Everything the ledger knows about a send, for people's files and for programs: {plan, portal, template, createdAt,
+/// counts, events: [{id, position, state, outcome, reason, serverMessage, correlationId, attempts, history}]}.
+[[nodiscard]] Result<QJsonObject> receipt(Ledger &ledger, const QString &planId);
+
+/// {"created": 3, …} with every outcome and "total".
+[[nodiscard]] QJsonObject countsToJson(const OutcomeCounts &counts);
+
+} // namespace composer

@@ -1,0 +1,290 @@
+// The half of SendSession that asks the portal what became of rows without an answer.
+//
+//   v3:       GET by template and id: same → created, different → conflict, 404 → again after 2, 10, 60 s → not sent
+//   2026-03:  the very same batch again: taken or "already exists" → created, none accepted → not sent
+
+#include "sending/sendsession_p.h"
+
+#include "hubspot/retrypolicy.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace composer {
+
+namespace {
+
+constexpr int askFailuresBeforePause = 5;
+
+QString askingText(const char *text)
+{
+    return QCoreApplication::translate("SendSession", text);
+}
+
+} // namespace
+
+void SendSession::Private::requeueNotSent()
+{
+    QHash<int, QList<qint32>> byBatch;
+    const LedgerReplay &replay = history.replay();
+    for (qsizetype position = 0; position < replay.states().size(); ++position) {
+        if (replay.state(position) == RowState::NotSent)
+            byBatch[replay.batchOf(position)].append(static_cast<qint32>(position));
+    }
+    if (byBatch.isEmpty())
+        return;
+    QList<std::pair<int, QList<qint32>>> notSent;
+    for (auto it = byBatch.cbegin(); it != byBatch.cend(); ++it)
+        notSent.append({ it.key(), it.value() });
+    setState(SendState::Opening);
+    onLedgerThread([notSent](SendWorker &ledger) { return ledger.requeue(notSent); },
+        [this](const Result<ConcludedBatch> &requeued) {
+            if (!requeued) {
+                ledgerFailed(requeued.error());
+                return;
+            }
+            applyEntries(requeued->entries);
+            for (const FrozenBatch &part : requeued->cut)
+                history.addBatch(part);
+            fillQueue();
+            begin();
+        });
+}
+
+void SendSession::Private::beginAsking()
+{
+    const ApiProfile *profile = apiProfile(send.profile);
+    const LedgerReplay &replay = history.replay();
+    askQueue.clear();
+    absent.clear();
+    askRound = 0;
+    askFailures = 0;
+    for (qsizetype position = 0; position < replay.states().size(); ++position) {
+        if (replay.state(position) != RowState::Unknown)
+            continue;
+        if (profile->canReadBack())
+            askQueue.push_back(static_cast<qint32>(position));
+        else if (askQueue.empty() || askQueue.back() != replay.batchOf(position))
+            askQueue.push_back(replay.batchOf(position));
+    }
+    if (askQueue.empty())
+        return;
+    pauseReason = PauseReason::None;
+    pauseText.clear();
+    stopAtOnce = false;
+    setState(SendState::Asking);
+    askMore();
+}
+
+void SendSession::Private::askMore()
+{
+    if (state != SendState::Asking)
+        return;
+    while (askTurns + askBusy < settings.maximumInFlight && askTurns < static_cast<int>(askQueue.size())) {
+        ++askTurns;
+        client.whenMyTurn(this, [this](TimelineClient::TurnPtr turn) {
+            --askTurns;
+            if (state != SendState::Asking || askTimer.isActive())
+                return;
+            if (askQueue.empty()) {
+                askMore();
+                return;
+            }
+            const qint32 next = askQueue.front();
+            askQueue.pop_front();
+            ++askBusy;
+            if (apiProfile(send.profile)->canReadBack())
+                readBack(std::move(turn), next);
+            else
+                askBatch(std::move(turn), next);
+        });
+    }
+    if (askQueue.empty() && askTurns == 0 && askBusy == 0)
+        endRound();
+}
+
+void SendSession::Private::readBack(TimelineClient::TurnPtr turn, qint32 position)
+{
+    const ApiRequest request = readEventRequest(client.connection().baseUrl, *apiProfile(send.profile), send.templateId,
+        history.rows()[position].eventId);
+    jobs.append(client.send(std::move(turn), request, this, [this, position](const Answer &answer) {
+        jobs.removeIf([](const QPointer<ApiJob> &job) { return !job; });
+        const int batch = history.replay().batchOf(position);
+        onLedgerThread(
+            [batch, position, answer](SendWorker &ledger) { return ledger.compare(batch, position, answer); },
+            [this, position](const Result<ReadBackVerdict> &verdict) {
+                if (!verdict) {
+                    --askBusy;
+                    ledgerFailed(verdict.error());
+                    return;
+                }
+                gotReadBack(position, *verdict);
+            });
+    }));
+}
+
+void SendSession::Private::gotReadBack(qint32 position, const ReadBackVerdict &verdict)
+{
+    using enum ReadBackVerdict::Finding;
+    switch (verdict.finding) {
+    case Same:
+        recordAsked(position, RowState::Created, askingText("The portal was asked: the event is there."), verdict);
+        return;
+    case Different:
+        recordAsked(position, RowState::Conflict,
+            askingText("Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id."),
+            verdict);
+        return;
+    case Absent:
+        askFailures = 0;
+        if (askRound >= settings.askAgainDelaysMs.size()) {
+            recordAsked(position, RowState::NotSent,
+                askingText("The portal was asked several times: the event is not there. It may be sent again."), verdict);
+            return;
+        }
+        absent.append(position);
+        break;
+    case AskAgain:
+    case NoConnection:
+        askQueue.push_front(position);
+        if (++askFailures >= askFailuresBeforePause)
+            pauseWith(verdict.finding == NoConnection ? PauseReason::NoConnection : PauseReason::FailedBatches,
+                verdict.text.isEmpty() ? askingText("The portal gives no usable answer. Ask again later.") : verdict.text);
+        else
+            askAgainLater();
+        break;
+    case TokenRejected:
+        pauseWith(PauseReason::TokenRejected, verdict.text);
+        break;
+    case NotAllowed:
+        pauseWith(PauseReason::NotAllowed, verdict.text);
+        break;
+    }
+    --askBusy;
+    if (state == SendState::Asking && !askTimer.isActive())
+        askMore();
+    settle();
+}
+
+void SendSession::Private::recordAsked(
+    qint32 position, RowState next, const QString &reason, const ReadBackVerdict &verdict)
+{
+    askFailures = 0;
+    LedgerEntry entry;
+    entry.atMs = clock.epochMs();
+    entry.batch = history.replay().batchOf(position);
+    entry.position = position;
+    entry.state = next;
+    entry.reason = reason;
+    entry.correlationId = verdict.correlationId;
+    if (next == RowState::Conflict) {
+        QList<ConflictField> fields;
+        for (const EventDifference &difference : verdict.differences)
+            fields.append({ difference.field, difference.ours, difference.theirs });
+        entry.serverMessage = conflictToText(fields);
+    }
+    onLedgerThread([entry](SendWorker &ledger) { return ledger.append({ entry }); },
+        [this, entry](const Result<void> &written) {
+            --askBusy;
+            if (!written) {
+                ledgerFailed(written.error());
+                return;
+            }
+            applyEntries({ entry });
+            askMore();
+            settle();
+        });
+}
+
+void SendSession::Private::askBatch(TimelineClient::TurnPtr turn, int batch)
+{
+    onLedgerThread([batch](SendWorker &ledger) { return ledger.prepare(batch, true); },
+        [this, batch, turn = std::move(turn)](const Result<PreparedBatch> &prepared) {
+            if (!prepared) {
+                --askBusy;
+                ledgerFailed(prepared.error());
+                return;
+            }
+            applyEntries({ prepared->entry });
+            leave(turn, batch, prepared->body, true);
+        });
+}
+
+void SendSession::Private::askedBatch(int batch, const Answer &answer, const Result<ConcludedBatch> &concluded)
+{
+    --askBusy;
+    if (!concluded) {
+        ledgerFailed(concluded.error());
+        return;
+    }
+    applyEntries(concluded->entries);
+    const AnswerVerdict &verdict = concluded->verdict;
+    switch (verdict.verdict) {
+    case BatchVerdict::Settled:
+    case BatchVerdict::NothingAccepted:
+    case BatchVerdict::PartlyUnknown:
+        askFailures = 0;
+        break;
+    case BatchVerdict::Unknown:
+    case BatchVerdict::NeverLeft:
+    case BatchVerdict::RepeatLater:
+        askQueue.push_front(batch);
+        if (verdict.verdict == BatchVerdict::RepeatLater)
+            break;
+        if (++askFailures >= askFailuresBeforePause)
+            pauseWith(answer.arrival == Answer::Arrival::Whole ? PauseReason::FailedBatches : PauseReason::NoConnection,
+                verdict.text);
+        else
+            askAgainLater();
+        break;
+    case BatchVerdict::DailyLimit:
+        pauseWith(PauseReason::DailyLimit, verdict.text);
+        break;
+    case BatchVerdict::TokenRejected:
+        pauseWith(PauseReason::TokenRejected, verdict.text);
+        break;
+    case BatchVerdict::NotAllowed:
+        pauseWith(PauseReason::NotAllowed, verdict.text);
+        break;
+    case BatchVerdict::WrongAddress:
+        pauseWith(PauseReason::WrongAddress, verdict.text);
+        break;
+    }
+    if (!askTimer.isActive())
+        askMore();
+    settle();
+}
+
+void SendSession::Private::askAgainLater()
+{
+    if (!askTimer.isActive())
+        askTimer.start(static_cast<int>(nextDelayMs(askFailures, {}, QRandomGenerator::global()->generateDouble())));
+}
+
+void SendSession::Private::endRound()
+{
+    if (absent.isEmpty() || askRound >= settings.askAgainDelaysMs.size()) {
+        endAsking();
+        return;
+    }
+    if (askTimer.isActive())
+        return;
+    askQueue.assign(absent.cbegin(), absent.cend());
+    absent.clear();
+    askTimer.start(settings.askAgainDelaysMs[askRound]);
+    ++askRound;
+}
+
+void SendSession::Private::endAsking()
+{
+    if (queue.empty()) {
+        finish();
+        return;
+    }
+    pauseReason = PauseReason::ByPerson;
+    pauseText = askingText("The portal was asked. Resume to create the events that wait.");
+    setState(SendState::Paused);
+    Q_EMIT q.paused(pauseReason, pauseText);
+}
+
+} // namespace composer

@@ -1,0 +1,173 @@
+#include "sending/sendhistory.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString historyText(const char *text)
+{
+    return QCoreApplication::translate("SendHistory", text);
+}
+
+QString lineOf(const LedgerEntry &entry)
+{
+    switch (entry.kind) {
+    case LedgerEntry::Kind::InFlight:
+        return historyText("Left this computer in request %1").arg(entry.batch);
+    case LedgerEntry::Kind::Asked:
+        return historyText("The portal was asked with the very same request %1").arg(entry.batch);
+    case LedgerEntry::Kind::Stopped:
+        return historyText("Stopped before this event left");
+    case LedgerEntry::Kind::Outcome:
+        break;
+    }
+    QString line = outcomeWord(outcomeOf(entry.state));
+    if (entry.status > 0)
+        line += u" (%1)"_s.arg(entry.status);
+    if (!entry.reason.isEmpty())
+        line += u": "_s + entry.reason;
+    return line;
+}
+
+} // namespace
+
+SendHistory::SendHistory(
+    QList<LedgerRow> rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries)
+    : m_rows(std::move(rows))
+    , m_replay(m_rows.size(), batchIndex)
+    , m_firstBatch(m_rows.size(), 0)
+{
+    for (const FrozenBatch &batch : batchIndex)
+        noteMembers(batch);
+    for (const LedgerEntry &entry : entries)
+        apply(entry);
+}
+
+void SendHistory::apply(const LedgerEntry &entry)
+{
+    m_replay.apply(entry);
+    const Numbered numbered { m_entryCount++, entry };
+    if (entry.position >= 0)
+        m_ofRow[entry.position].append(numbered);
+    else if (entry.batch > 0)
+        m_ofBatch[entry.batch].append(numbered);
+    else
+        m_ofAll.append(numbered);
+}
+
+void SendHistory::addBatch(const FrozenBatch &batch)
+{
+    m_replay.addBatch(batch);
+    noteMembers(batch);
+}
+
+void SendHistory::noteMembers(const FrozenBatch &batch)
+{
+    for (const qint32 position : batch.positions) {
+        if (m_firstBatch[position] == 0)
+            m_firstBatch[position] = batch.number;
+        else
+            m_laterBatches[position].append(batch.number);
+    }
+}
+
+QList<qint64> SendHistory::positionsOf(const LedgerEntry &entry) const
+{
+    if (entry.position >= 0)
+        return { entry.position };
+    QList<qint64> positions;
+    if (entry.batch > 0) {
+        const QList<qint32> &own = m_replay.positions(entry.batch);
+        positions = QList<qint64>(own.cbegin(), own.cend());
+    }
+    return positions;
+}
+
+const LedgerEntry *SendHistory::lastOutcome(qint64 position) const
+{
+    const Numbered *last = nullptr;
+    const auto look = [&last](const QList<Numbered> &entries) {
+        for (auto it = entries.crbegin(); it != entries.crend(); ++it) {
+            if (it->entry.kind == LedgerEntry::Kind::Outcome) {
+                if (!last || it->number > last->number)
+                    last = &*it;
+                return;
+            }
+        }
+    };
+    if (const auto found = m_ofRow.constFind(static_cast<qint32>(position)); found != m_ofRow.cend())
+        look(*found);
+    if (const auto found = m_ofBatch.constFind(m_replay.batchOf(position)); found != m_ofBatch.cend())
+        look(*found);
+    return last ? &last->entry : nullptr;
+}
+
+RowOutcome SendHistory::outcome(qint64 position) const
+{
+    RowOutcome outcome;
+    outcome.state = m_replay.state(position);
+    outcome.attempts = m_replay.attempts(position);
+    const LedgerEntry *last = lastOutcome(position);
+    if (last && last->state == outcome.state) {
+        outcome.reason = last->reason;
+        outcome.serverMessage = outcome.state == RowState::Conflict ? QString() : last->serverMessage;
+        outcome.tokenName = last->tokenName;
+        outcome.correlationId = last->correlationId;
+    } else if (outcome.state == RowState::NotSent) {
+        outcome.reason = historyText("The send was stopped before this event left. Send it again whenever you like.");
+    }
+    return outcome;
+}
+
+QList<HistoryLine> SendHistory::lines(qint64 position) const
+{
+    QList<Numbered> all = m_ofRow.value(static_cast<qint32>(position));
+    all.append(m_ofBatch.value(m_firstBatch[position]));
+    const QList<int> later = m_laterBatches.value(static_cast<qint32>(position));
+    for (const int batch : later)
+        all.append(m_ofBatch.value(batch));
+    all.append(m_ofAll);
+    std::sort(all.begin(), all.end(), [](const Numbered &a, const Numbered &b) { return a.number < b.number; });
+    QList<HistoryLine> lines;
+    bool left = false;
+    for (const Numbered &numbered : std::as_const(all)) {
+        left = left || numbered.entry.kind == LedgerEntry::Kind::InFlight;
+        if (numbered.entry.kind == LedgerEntry::Kind::Stopped && left)
+            continue; // says something only about rows that waited
+        lines.append({ QDateTime::fromMSecsSinceEpoch(numbered.entry.atMs, QTimeZone::utc()), lineOf(numbered.entry) });
+    }
+    return lines;
+}
+
+QList<ConflictField> SendHistory::conflict(qint64 position) const
+{
+    const LedgerEntry *last = lastOutcome(position);
+    if (!last || m_replay.state(position) != RowState::Conflict)
+        return {};
+    QList<ConflictField> fields;
+    const QJsonArray array = QJsonDocument::fromJson(last->serverMessage.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        fields.append({ value["field"_L1].toString(), value["ours"_L1].toString(), value["theirs"_L1].toString() });
+    return fields;
+}
+
+QString conflictToText(const QList<ConflictField> &fields)
+{
+    QJsonArray array;
+    for (const ConflictField &field : fields)
+        array.append(QJsonObject {
+            { u"field"_s, field.field }, { u"ours"_s, field.ours }, { u"theirs"_s, field.theirs } });
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace composer

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "hubspot/timelineclient.h"
+#include "sending/sendhistory.h"
+#include "sending/sendsession.h"
+#include "sending/sendworker.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+#include <deque>
+
+namespace composer {
+
+/// What a SendSession is made of: the queue of batches, the counters that stop it, the asking. The ledger side is
+/// SendWorker, on its own thread; results come back here in the order of the calls.
+class SendSession::Private final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Private(SendSession &session, TimelineClient &client, QString ledgerPath, const Clock &clock, SendSettings settings);
+    ~Private() override;
+
+    /// Runs `work` on the ledger's thread, then `then` with its result on ours.
+    template<typename Work, typename Then>
+    void onLedgerThread(Work work, Then then)
+    {
+        QMetaObject::invokeMethod(
+            &workerContext,
+            [this, work = std::move(work), then = std::move(then)]() mutable {
+                QMetaObject::invokeMethod(
+                    this, [then = std::move(then), result = work(worker)]() mutable { then(result); }, Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+
+    void setState(SendState next);
+    void opened(const Result<OpenedSend> &result);
+    void begin();
+    void pauseWith(PauseReason reason, const QString &text);
+    void requeueNotSent();
+    void beginAsking();
+    [[nodiscard]] double eventsPerSecond();
+
+    SendSession &q;
+    TimelineClient &client;
+    const Clock &clock;
+    const SendSettings settings;
+    SendHistory history;
+    LedgerSend send;
+    QHash<RowId, qint64> positionByRow;
+    SendState state = SendState::Opening;
+    PauseReason pauseReason = PauseReason::None;
+    QString pauseText;
+    Error error;
+    bool startWanted = false;
+    bool stopWanted = false; ///< what waits is not sent
+    bool stopAtOnce = false; ///< do not wait for answers
+    QList<QPointer<ApiJob>> jobs;
+
+private:
+    // sending
+    void fillQueue();
+    void fill();
+    void sendNext(TimelineClient::TurnPtr turn);
+    void leave(const TimelineClient::TurnPtr &turn, int batch, const QByteArray &body, bool resend);
+    void concludeBatch(int batch, const Result<ConcludedBatch> &concluded);
+    void judge(int batch, const ConcludedBatch &concluded);
+    void countRefusals(const AnswerVerdict &verdict);
+    void ledgerFailed(const Error &ledgerError);
+    void settle();
+    void stopWaiting();
+    void finish();
+    void applyEntries(const QList<LedgerEntry> &entries);
+    void progressSoon();
+    void checkClock();
+
+    // asking
+    void askMore();
+    void readBack(TimelineClient::TurnPtr turn, qint32 position);
+    void gotReadBack(qint32 position, const ReadBackVerdict &verdict);
+    void askBatch(TimelineClient::TurnPtr turn, int batch);
+    void askedBatch(int batch, const Answer &answer, const Result<ConcludedBatch> &concluded);
+    void recordAsked(qint32 position, RowState next, const QString &reason, const ReadBackVerdict &verdict);
+    void askAgainLater();
+    void endRound();
+    void endAsking();
+
+    std::deque<int> queue; ///< batches that wait, in order
+    int turnsWanted = 0;
+    int busyBatches = 0; ///< between leaving the queue and being concluded
+    int failuresInRow = 0;
+    int neverLeftInRow = 0;
+    int batchesJudged = 0;
+    qint64 rowsJudged = 0;
+    qint64 rowsRefused = 0;
+    bool refusalsAccepted = false;
+    QHash<QString, qint64> refusalCauses;
+    std::deque<std::pair<qint64, qint64>> rateMarks; ///< monotonic instant, rows settled
+    qint64 clockOffset = 0;
+
+    std::deque<qint32> askQueue; ///< positions (v3) or batches (2026-03) of this round
+    QList<qint32> absent; ///< not there in this round
+    int askRound = 0;
+    int askTurns = 0;
+    int askBusy = 0;
+    int askFailures = 0;
+
+    QTimer progressTimer;
+    QTimer clockTimer;
+    QTimer retryTimer;
+    QTimer askTimer;
+    QThread thread;
+    QObject workerContext; ///< lives on `thread`
+    SendWorker worker; ///< used on `thread` only
+};
+
+} // namespace composer

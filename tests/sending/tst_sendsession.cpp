@@ -1,0 +1,576 @@
+#include "base/clock.h"
+#include "hubspot/timelineclient.h"
+#include "practice/practiceportal.h"
+#include "sending/receipt.h"
+#include "sending/sendsession.h"
+#include "support/droppingserver.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTemplate webinarTemplate()
+{
+    EventTemplate eventTemplate;
+    eventTemplate.id = u"1001298"_s;
+    eventTemplate.name = u"Webinar"_s;
+    eventTemplate.objectType = u"contacts"_s;
+    eventTemplate.tokens = { { u"webinarName"_s, u"Webinar"_s, TokenType::String, {}, {} },
+        { u"registeredOn"_s, u"On"_s, TokenType::Date, {}, {} },
+        { u"status"_s, u"Status"_s, TokenType::Enumeration, { { u"attended"_s, u"Attended"_s } }, {} } };
+    return eventTemplate;
+}
+
+EventTable events(qsizetype count)
+{
+    EventTable table(webinarTemplate());
+    for (qsizetype i = 0; i < count; ++i) {
+        EventDraft draft;
+        draft.email = u"Person%1@example.com"_s.arg(i);
+        draft.tokens = { u"Spring 春"_s, u"2026-03-01T00:00:00Z"_s, u"attended"_s };
+        draft.extraData = u"{\"n\": %1}"_s.arg(i);
+        table.appendDraft(draft);
+    }
+    return table;
+}
+
+Fault fault(Fault::Kind kind, int status = 0)
+{
+    Fault result;
+    result.kind = kind;
+    result.status = status;
+    return result;
+}
+
+FaultPlan faultAt(qint64 from, qint64 to, const Fault &what, PracticeRequestKind of = PracticeRequestKind::Create)
+{
+    FaultPlan plan;
+    plan.rules = { { of, from, to, 1.0, what } };
+    return plan;
+}
+
+/// A portal, a client and a session, and the identity that must hold at every instant.
+struct Bench {
+    explicit Bench(const QString &profile = u"v3"_s, std::chrono::milliseconds deadline = std::chrono::milliseconds(700))
+    {
+        portal.setTemplates({ webinarTemplate() });
+        const auto port = portal.listen();
+        Q_ASSERT(port.has_value());
+        connection.id = u"practice"_s;
+        connection.name = u"Practice"_s;
+        connection.profile = profile;
+        connection.baseUrl = portal.baseUrl();
+        limits.deadline = deadline;
+        makeClient();
+        settings.askAgainDelaysMs = { 10, 20, 30 };
+        settings.maximumInFlight = 1; // the order of requests is the order of batches
+    }
+    void makeClient()
+    {
+        session.reset();
+        client = std::make_unique<TimelineClient>(connection, clock, limits);
+    }
+    void makeSession()
+    {
+        session = std::make_unique<SendSession>(*client, dir.filePath(u"ledger.sqlite"_s), clock, settings);
+        QObject::connect(session.get(), &SendSession::countsChanged, session.get(), [this](const OutcomeCounts &counts) {
+            if (counts.total() != session->rows().size())
+                identityHeld = false;
+        });
+    }
+    void open(const EventTable &table, int perBatch = 10)
+    {
+        const auto planned = planBatches(table, {}, PlanLimits { .maximumEvents = perBatch }, clock);
+        Q_ASSERT(planned.has_value());
+        plan = *planned;
+        makeSession();
+        session->openPlan(plan, u"draft"_s, u"Draft"_s);
+    }
+    [[nodiscard]] bool reaches(SendState state)
+    {
+        return QTest::qWaitFor([&] { return session->state() == state; }, 15'000);
+    }
+    [[nodiscard]] qint64 count(Outcome outcome) const { return session->counts().of(outcome); }
+    /// Every row against the portal's store: what is created is there, what is refused or not sent is not, and nothing
+    /// was received more often than the ledger knows.
+    [[nodiscard]] QString disagreement() const
+    {
+        for (qsizetype i = 0; i < session->rows().size(); ++i) {
+            const QByteArray id = session->rows()[i].eventId;
+            const RowOutcome outcome = session->outcome(i);
+            const bool there = portal.api().store().find("1001298", id).has_value();
+            if (outcome.state == RowState::Created && !there)
+                return u"row %1 is called created and is not at the portal"_s.arg(i);
+            if ((outcome.state == RowState::Refused || outcome.state == RowState::NotSent
+                    || outcome.state == RowState::Waiting)
+                && there)
+                return u"row %1 is at the portal and is called %2"_s.arg(i).arg(rowStateKey(outcome.state));
+            if (portal.receivedCopies(id) > outcome.attempts)
+                return u"row %1 arrived %2 times in %3 attempts"_s.arg(i).arg(portal.receivedCopies(id)).arg(outcome.attempts);
+            if (outcome.state == RowState::Unknown && outcome.reason.isEmpty())
+                return u"row %1 does not say why it is locked"_s.arg(i);
+        }
+        return identityHeld ? QString() : u"the counts did not add up"_s;
+    }
+
+    SystemClock clock;
+    QTemporaryDir dir;
+    mutable PracticePortal portal;
+    Connection connection;
+    ApiJobLimits limits;
+    SendSettings settings;
+    BatchPlan plan;
+    bool identityHeld = true;
+    std::unique_ptr<TimelineClient> client;
+    std::unique_ptr<SendSession> session;
+};
+
+} // namespace
+
+class TestSendSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void createsEverything_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::newRow("v3") << u"v3"_s;
+        QTest::newRow("2026-03") << u"2026-03"_s;
+    }
+
+    void createsEverything()
+    {
+        QFETCH(QString, profile);
+        Bench bench(profile);
+        bench.settings.maximumInFlight = 4;
+        bench.open(events(95));
+        QVERIFY(bench.reaches(SendState::Ready));
+        QCOMPARE(bench.count(Outcome::Waiting), 95);
+        QSignalSpy finished(bench.session.get(), &SendSession::finished);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(bench.count(Outcome::Created), 95);
+        QCOMPARE(bench.portal.eventCount(), 95);
+        QCOMPARE(bench.disagreement(), QString());
+        QCOMPARE(bench.session->outcome(3).attempts, 1);
+        QCOMPARE(bench.session->history(3).size(), 2);
+        QCOMPARE(bench.session->positionOf(bench.plan.batches[1].rowIds[2]), 12);
+    }
+
+    void refusedRowsSayWhy()
+    {
+        Bench bench;
+        EventTable table = events(30);
+        table.setText(4, EventField::token(2), u"nonsense"_s);
+        bench.open(table);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 29);
+        QCOMPARE(bench.count(Outcome::Refused), 1);
+        QCOMPARE(bench.session->outcome(4).state, RowState::Refused);
+        QVERIFY(!bench.session->outcome(4).reason.isEmpty());
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void anAllOrNothingBatchIsCutUntilTheBadOnesAreFound()
+    {
+        Bench bench(u"2026-03"_s);
+        bench.settings.refusedShareBeforePause = 1;
+        EventTable table = events(32);
+        table.setText(4, EventField::token(2), u"nonsense"_s);
+        table.setText(29, EventField::token(2), u"nonsense"_s);
+        bench.open(table, 16);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QVERIFY2(bench.count(Outcome::Refused) == 2, qPrintable(QString::fromUtf8(QJsonDocument(countsToJson(bench.session->counts())).toJson())));
+        QCOMPARE(bench.session->outcome(4).state, RowState::Refused);
+        QCOMPARE(bench.session->outcome(29).state, RowState::Refused);
+        QCOMPARE(bench.portal.eventCount(), 30);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void everyLossBecomesUnknownAndIsSettledByAsking_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<Fault>("what");
+        QTest::addColumn<bool>("arrived");
+        using enum Fault::Kind;
+        const QList<std::tuple<const char *, Fault, bool>> faults { { "dropped after reading", fault(DropAfterReading), false },
+            { "dropped after commit", fault(DropAfterCommit), true }, { "half an answer", fault(HalfAnswer), true },
+            { "stalled", fault(Stall), false }, { "500", fault(Status, 500), false }, { "502", fault(Status, 502), false },
+            { "503", fault(Status, 503), false }, { "504", fault(Status, 504), false },
+            { "a web page", fault(HtmlAnswer), true } };
+        for (const QString &profile : { u"v3"_s, u"2026-03"_s }) {
+            for (const auto &[name, what, arrived] : faults)
+                QTest::addRow("%s, %s", qPrintable(profile), name) << profile << what << arrived;
+        }
+        QTest::addRow("v3, lost ids") << u"v3"_s << fault(LostIds) << true;
+        QTest::addRow("v3, empty answer") << u"v3"_s << fault(EmptyAnswer) << true;
+    }
+
+    void everyLossBecomesUnknownAndIsSettledByAsking()
+    {
+        QFETCH(QString, profile);
+        QFETCH(Fault, what);
+        QFETCH(bool, arrived);
+        Bench bench(profile, std::chrono::milliseconds(400));
+        bench.portal.setFaultPlan(faultAt(2, 2, what));
+        bench.open(events(30));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Unknown), 10);
+        QCOMPARE(bench.count(Outcome::Created), 20);
+        QCOMPARE(bench.disagreement(), QString());
+        QCOMPARE(bench.portal.eventCount(), arrived ? 30 : 20);
+
+        bench.session->ask();
+        QVERIFY(bench.reaches(SendState::Asking) || bench.count(Outcome::Unknown) == 0);
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Unknown), 0);
+        QCOMPARE(bench.disagreement(), QString());
+        if (arrived || profile == u"2026-03"_s) {
+            QCOMPARE(bench.count(Outcome::Created), 30);
+        } else {
+            QCOMPARE(bench.count(Outcome::NotSent), 10);
+            bench.session->resume(); // proven not to be there: may go again
+            QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 30; }));
+            QVERIFY(bench.reaches(SendState::Finished));
+        }
+        QCOMPARE(bench.portal.eventCount(), 30);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void harmlessOdditiesAreRead_data()
+    {
+        QTest::addColumn<Fault>("what");
+        using enum Fault::Kind;
+        QTest::newRow("reordered") << fault(Reordered);
+        QTest::newRow("duplicate results") << fault(DuplicateResults);
+        QTest::newRow("extra fields") << fault(ExtraFields);
+        Fault slow = fault(Delay);
+        slow.delayMs = 100;
+        QTest::newRow("slow") << slow;
+        Fault drip = fault(Drip);
+        drip.bytes = 500;
+        drip.delayMs = 5;
+        QTest::newRow("drip") << drip;
+    }
+
+    void harmlessOdditiesAreRead()
+    {
+        QFETCH(Fault, what);
+        Bench bench;
+        bench.portal.setFaultPlan(FaultPlan::always(what));
+        bench.open(events(20));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 20);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void a401PausesAndLosesNothing()
+    {
+        Bench bench;
+        bench.open(events(20));
+        bench.session->start(u"not-the-token"_s);
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.session->pauseReason(), PauseReason::TokenRejected);
+        QVERIFY(!bench.session->pauseText().isEmpty());
+        QCOMPARE(bench.count(Outcome::Waiting), 20);
+        bench.session->resume(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 20);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void pausesThatNeedAPerson_data()
+    {
+        QTest::addColumn<Fault>("what");
+        QTest::addColumn<PauseReason>("reason");
+        QTest::newRow("403") << fault(Fault::Kind::Status, 403) << PauseReason::NotAllowed;
+        QTest::newRow("404") << fault(Fault::Kind::Status, 404) << PauseReason::WrongAddress;
+        Fault daily = fault(Fault::Kind::Status, 429);
+        daily.policy = u"DAILY"_s;
+        daily.retryAfterSeconds = 0;
+        QTest::newRow("429 DAILY") << daily << PauseReason::DailyLimit;
+    }
+
+    void pausesThatNeedAPerson()
+    {
+        QFETCH(Fault, what);
+        QFETCH(PauseReason, reason);
+        Bench bench;
+        bench.portal.setFaultPlan(faultAt(1, 1, what));
+        bench.open(events(20));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.session->pauseReason(), reason);
+        QCOMPARE(bench.count(Outcome::Waiting), 20);
+        bench.session->resume();
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 20);
+    }
+
+    void aRollingLimitIsWaitedFor()
+    {
+        Bench bench;
+        Fault rolling = fault(Fault::Kind::Status, 429);
+        rolling.policy = u"TEN_SECONDLY_ROLLING"_s;
+        rolling.retryAfterSeconds = 1;
+        bench.portal.setFaultPlan(faultAt(2, 2, rolling));
+        bench.open(events(30));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 30);
+        QCOMPARE(bench.session->outcome(15).attempts, 2);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void threeFailedBatchesPause()
+    {
+        Bench bench;
+        bench.portal.setFaultPlan(faultAt(1, 3, fault(Fault::Kind::Status, 500)));
+        bench.open(events(20), 3);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.session->pauseReason(), PauseReason::FailedBatches);
+        QCOMPARE(bench.count(Outcome::Unknown), 9);
+        QCOMPARE(bench.count(Outcome::Waiting), 11);
+        bench.session->ask();
+        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::NotSent) == 9; }));
+        QVERIFY(bench.reaches(SendState::Paused));
+        bench.session->resume();
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 11);
+        QCOMPARE(bench.count(Outcome::NotSent), 9);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void manyRefusedPauseWithTheCause()
+    {
+        Bench bench;
+        EventTable table = events(50);
+        for (qsizetype row = 0; row < 50; row += 5)
+            table.setText(row, EventField::token(2), u"nonsense"_s);
+        bench.open(table);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.session->pauseReason(), PauseReason::ManyRefused);
+        QVERIFY(bench.session->pauseText().contains(bench.session->outcome(0).reason));
+        QCOMPARE(bench.count(Outcome::Refused), 6);
+        bench.session->resume();
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Refused), 10);
+    }
+
+    void pauseAndStop()
+    {
+        Bench bench;
+        Fault slow = fault(Fault::Kind::Delay);
+        slow.delayMs = 60;
+        bench.portal.setFaultPlan(FaultPlan::always(slow));
+        bench.open(events(50));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 10; }));
+        bench.session->pause();
+        QVERIFY(bench.reaches(SendState::Paused));
+        const qint64 created = bench.count(Outcome::Created);
+        QCOMPARE(bench.count(Outcome::Waiting), 50 - created);
+        QTest::qWait(150);
+        QCOMPARE(bench.count(Outcome::Created), created);
+        bench.session->resume();
+        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) > created; }));
+        bench.session->stopAfterBatch();
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Waiting), 0);
+        QCOMPARE(bench.count(Outcome::NotSent), 50 - bench.count(Outcome::Created));
+        QCOMPARE(bench.portal.eventCount(), bench.count(Outcome::Created));
+        QCOMPARE(bench.disagreement(), QString());
+        bench.session->resume(); // what was not sent goes again
+        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 50; }));
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void stopNowLeavesUnknown()
+    {
+        Bench bench;
+        Fault slow = fault(Fault::Kind::Delay);
+        slow.delayMs = 500;
+        slow.commits = true;
+        bench.portal.setFaultPlan(faultAt(2, 2, slow));
+        bench.open(events(30));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(QTest::qWaitFor([&] { return bench.portal.eventCount() == 20; }));
+        bench.session->stopNow();
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 10);
+        QCOMPARE(bench.count(Outcome::Unknown), 10);
+        QCOMPARE(bench.count(Outcome::NotSent), 10);
+        bench.session->ask();
+        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 20; }));
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void aSessionThatEndsInMidAirResumes()
+    {
+        Bench bench;
+        Fault slow = fault(Fault::Kind::Delay);
+        slow.delayMs = 300;
+        slow.commits = true;
+        bench.portal.setFaultPlan(faultAt(2, 2, slow));
+        bench.open(events(30));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(QTest::qWaitFor([&] { return bench.portal.eventCount() == 20; }));
+        bench.makeClient(); // the session is gone in mid-send
+        bench.makeSession();
+        bench.session->openStored(bench.plan.id);
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.count(Outcome::Created), 10);
+        QCOMPARE(bench.count(Outcome::Unknown), 10);
+        QCOMPARE(bench.count(Outcome::Waiting), 10);
+        bench.session->ask(bench.portal.accessToken());
+        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 20; }));
+        QVERIFY(bench.reaches(SendState::Paused));
+        bench.session->resume();
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.portal.eventCount(), 30);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void anotherEventUnderTheIdIsAConflict()
+    {
+        Bench bench;
+        EventTable first = events(1);
+        bench.open(first);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        EventTable second = first;
+        second.setText(0, EventField::token(0), u"Autumn"_s);
+        bench.portal.setFaultPlan(FaultPlan::always(fault(Fault::Kind::DropAfterReading)));
+        bench.open(second);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Unknown), 1);
+        bench.session->ask();
+        QVERIFY(QTest::qWaitFor([&] { return bench.session->outcome(0).state == RowState::Conflict; }));
+        const QList<ConflictField> fields = bench.session->conflict(0);
+        QVERIFY(fields.contains(ConflictField { u"tokens.webinarName"_s, u"Autumn"_s, u"Spring 春"_s }));
+        QCOMPARE(bench.count(Outcome::Refused), 1);
+    }
+
+    void noConnectionPausesAndLosesNothing()
+    {
+        Bench bench;
+        bench.connection.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
+        bench.makeClient();
+        bench.settings.maximumInFlight = 1;
+        bench.open(events(20));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.session->pauseReason(), PauseReason::NoConnection);
+        QCOMPARE(bench.count(Outcome::Waiting), 20);
+    }
+
+    void onlyOneSendsAPlan()
+    {
+        Bench bench;
+        bench.open(events(10));
+        QVERIFY(bench.reaches(SendState::Ready));
+        SendSession second(*bench.client, bench.dir.filePath(u"ledger.sqlite"_s), bench.clock);
+        second.openStored(bench.plan.id);
+        QTRY_COMPARE(second.state(), SendState::Failed);
+        QCOMPARE(second.error().code, ErrorCode::Busy);
+    }
+
+    void aReadOnlyLedgerSendsNothing()
+    {
+        Bench bench;
+        bench.open(events(10));
+        QVERIFY(bench.reaches(SendState::Ready));
+        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(1));
+        QVERIFY(other.has_value());
+        // As a full disk would: every insert fails, before bytes leave.
+        QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.session->pauseReason(), PauseReason::LedgerFailed);
+        QCOMPARE(bench.portal.requests().size(), 0);
+        QCOMPARE(bench.count(Outcome::Waiting), 10);
+    }
+
+    void aNewerLedgerIsNotTouched()
+    {
+        Bench bench;
+        {
+            auto newer = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(9));
+            QVERIFY(newer.has_value());
+        }
+        bench.open(events(10));
+        QVERIFY(bench.reaches(SendState::Failed));
+        QCOMPARE(bench.session->error().code, ErrorCode::StorageTooNew);
+    }
+
+    void everyBrokenConnectionArrivesOnce_data()
+    {
+        QTest::addColumn<DroppingServer::Manner>("manner");
+        using enum DroppingServer::Manner;
+        QTest::newRow("closes") << ClosesAfterReading;
+        QTest::newRow("resets") << ResetsAfterReading;
+        QTest::newRow("half a head") << HalfAHead;
+        QTest::newRow("wrong length") << WrongLength;
+        QTest::newRow("every second dropped") << EverySecondDropped;
+    }
+
+    void everyBrokenConnectionArrivesOnce()
+    {
+        QFETCH(DroppingServer::Manner, manner);
+        DroppingServer server(manner);
+        Bench bench;
+        bench.connection.baseUrl = server.url();
+        bench.makeClient();
+        bench.settings.failedBatchesBeforePause = 1000;
+        bench.open(events(40));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(server.postsReceived(), 4);
+        QCOMPARE(bench.count(Outcome::Unknown), 40); // "{}" is no answer either
+    }
+
+    void theReceiptTellsEveryRow()
+    {
+        Bench bench;
+        bench.portal.setFaultPlan(faultAt(1, 1, fault(Fault::Kind::DropAfterCommit)));
+        bench.open(events(15));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        auto ledger = Ledger::open(bench.dir.filePath(u"ledger.sqlite"_s));
+        QVERIFY(ledger.has_value());
+        const auto paper = receipt(**ledger, bench.plan.id.first(8));
+        QVERIFY(paper.has_value());
+        QCOMPARE((*paper)["counts"_L1]["unknown"_L1].toInt(), 10);
+        QCOMPARE((*paper)["counts"_L1]["created"_L1].toInt(), 5);
+        QCOMPARE((*paper)["counts"_L1]["total"_L1].toInt(), 15);
+        const QJsonArray rows = (*paper)["events"_L1].toArray();
+        QCOMPARE(rows.size(), 15);
+        QCOMPARE(rows[0]["state"_L1].toString(), u"unknown"_s);
+        QCOMPARE(rows[0]["attempts"_L1].toInt(), 1);
+        QVERIFY(!rows[0]["reason"_L1].toString().isEmpty());
+        QCOMPARE(rows[12]["id"_L1].toString().toUtf8(), bench.session->rows()[12].eventId);
+        const auto list = listSends(**ledger);
+        QVERIFY(list.has_value());
+        QCOMPARE(list->size(), 1);
+        QCOMPARE(list->first().counts.total(), 15);
+        QVERIFY(!QJsonDocument(*paper).toJson().contains(bench.portal.accessToken().toUtf8()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSendSession)
+#include "tst_sendsession.moc"
