@@ -1,5 +1,7 @@
 #include "base/logging.h"
 #include "cli/command.h"
+#include "cli/embedcheckcommand.h"
+#include "cli/rendercommand.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,6 +23,8 @@ struct Command {
 
 // One line a command; each lives in a file of its own.
 constexpr std::initializer_list<Command> commands {
+    { "embed-check"_L1, runEmbedCheckCommand, QT_TRANSLATE_NOOP("cli", "say whether HubSpot can show an address in an iframe") },
+    { "render"_L1, runRenderCommand, QT_TRANSLATE_NOOP("cli", "print the card of one event") },
 };
 
 void printHelp(QTextStream &out)

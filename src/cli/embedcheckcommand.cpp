@@ -1,0 +1,115 @@
+#include "cli/embedcheckcommand.h"
+
+#include "embedding/embedcheck.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CheckedAddress {
+    QString url;
+    EmbedVerdict verdict;
+    EmbedObservation seen;
+};
+
+QString answerKey(EmbedAnswer answer)
+{
+    switch (answer) {
+    case EmbedAnswer::Opens:
+        return u"opens"_s;
+    case EmbedAnswer::WillNotOpen:
+        return u"will_not_open"_s;
+    case EmbedAnswer::CannotTell:
+        return u"cannot_tell"_s;
+    }
+    return {};
+}
+
+/// Asks all addresses at once, at most one job each, and returns when the last has ended.
+QList<CheckedAddress> checkAddresses(const QStringList &urls, const EmbedCheckOptions &options)
+{
+    QList<CheckedAddress> checked(urls.size());
+    QObject owner;
+    QNetworkAccessManager *network = makeAnonymousNetwork(&owner);
+    qsizetype open = urls.size();
+    for (qsizetype i = 0; i < urls.size(); ++i) {
+        auto *check = new EmbedCheck(*network, QUrl(urls[i], QUrl::StrictMode), options, &owner);
+        QObject::connect(check, &EmbedCheck::finished, check, [&, i, check](const EmbedVerdict &verdict) {
+            checked[i] = { urls[i], verdict, check->observation() };
+            if (--open == 0)
+                QCoreApplication::quit();
+        });
+        check->start();
+    }
+    QCoreApplication::exec();
+    return checked;
+}
+
+QJsonObject addressToJson(const CheckedAddress &address)
+{
+    QJsonArray hops;
+    for (const EmbedHop &hop : address.seen.hops)
+        hops << QJsonObject { { u"url"_s, hop.url.toString() }, { u"status"_s, hop.status } };
+    return { { u"url"_s, address.url }, { u"answer"_s, answerKey(address.verdict.answer) },
+        { u"reasons"_s, QJsonArray::fromStringList(address.verdict.reasons) },
+        { u"warnings"_s, QJsonArray::fromStringList(address.verdict.warnings) }, { u"hops"_s, hops } };
+}
+
+} // namespace
+
+int runEmbedCheckCommand(const QStringList &arguments, CliIo &io)
+{
+    constexpr qsizetype mostAddresses = 20;
+    QCommandLineParser parser;
+    parser.addOptions({ { u"origin"_s, {}, u"origin"_s }, { u"allow-private"_s, {}, u"host"_s }, { u"json"_s, {} } });
+    const bool isRead = parser.parse(QStringList { u"embed-check"_s } + arguments);
+    const QStringList urls = parser.positionalArguments();
+    EmbedCheckOptions options;
+    if (parser.isSet(u"origin"_s)) {
+        options.origins.clear();
+        const auto origins = parser.values(u"origin"_s);
+        std::transform(origins.cbegin(), origins.cend(), std::back_inserter(options.origins),
+            [](const QString &origin) { return QUrl(origin, QUrl::StrictMode); });
+    }
+    options.allowedHosts = parser.values(u"allow-private"_s);
+    const bool originsAreValid = std::all_of(options.origins.cbegin(), options.origins.cend(),
+        [](const QUrl &origin) { return origin.isValid() && !origin.host().isEmpty(); });
+    if (!isRead || urls.isEmpty() || urls.size() > mostAddresses || !originsAreValid) {
+        io.err << QCoreApplication::translate("EmbedCheckCommand",
+            "embed-check URL… [--origin ORIGIN] [--allow-private HOST] [--json]   (at most 20 addresses)") << '\n';
+        return ExitCode::Usage;
+    }
+
+    const QList<CheckedAddress> checked = checkAddresses(urls, options);
+    if (parser.isSet(u"json"_s)) {
+        QJsonArray all;
+        for (const CheckedAddress &address : checked)
+            all << addressToJson(address);
+        io.out << QString::fromUtf8(QJsonDocument(all).toJson());
+    } else {
+        for (const CheckedAddress &address : checked) {
+            io.out << address.url << '\n' << "  " << embedAnswerText(address.verdict.answer) << '\n';
+            for (const QString &line : address.verdict.reasons + address.verdict.warnings)
+                io.out << "  " << line << '\n';
+        }
+    }
+    const auto any = [&](EmbedAnswer answer) {
+        return std::any_of(checked.cbegin(), checked.cend(), [=](const CheckedAddress &a) { return a.verdict.answer == answer; });
+    };
+    if (any(EmbedAnswer::WillNotOpen))
+        return ExitCode::SomeRefused;
+    return any(EmbedAnswer::CannotTell) ? ExitCode::SomeUnknown : ExitCode::AllCreated;
+}
+
+} // namespace composer

@@ -1,0 +1,170 @@
+#include "cli/rendercommand.h"
+
+#include "domain/timestamp.h"
+#include "rendering/card.h"
+#include "rendering/templatevalue.h"
+
+#include <rapidjson/document.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using RawJson = rapidjson::GenericDocument<rapidjson::UTF8<>, rapidjson::MemoryPoolAllocator<>, rapidjson::CrtAllocator>;
+
+QString renderWords(const char *text)
+{
+    return QCoreApplication::translate("RenderCommand", text);
+}
+
+Result<QByteArray> readRenderInput(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileError,
+            renderWords(QT_TRANSLATE_NOOP("RenderCommand", "%1 cannot be read.")).arg(path), file.errorString());
+    return file.readAll();
+}
+
+QString textOfMember(const rapidjson::Value &object, const char *name)
+{
+    const auto found = object.FindMember(name);
+    if (found == object.MemberEnd() || found->value.IsNull())
+        return {};
+    if (found->value.IsString())
+        return QString::fromUtf8(found->value.GetString(), qsizetype(found->value.GetStringLength()));
+    // numbers, truth values, objects and lists as they are written, keys in their order
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    found->value.Accept(writer);
+    return QString::fromUtf8(buffer.GetString(), qsizetype(buffer.GetSize()));
+}
+
+QString canonicalInstant(const QString &text)
+{
+    const auto instant = parseInstant(text.toStdString());
+    return instant ? QString::fromLatin1(formatInstant(*instant)) : text;
+}
+
+Result<EventDraft> eventFromJson(const QByteArray &json, const EventTemplate &eventTemplate)
+{
+    RawJson document;
+    document.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag>(json.constData(), size_t(json.size()));
+    const rapidjson::Value *event = &document;
+    if (!document.HasParseError() && document.IsObject() && document.HasMember("inputs") && document["inputs"].IsArray()
+        && !document["inputs"].Empty())
+        event = &document["inputs"][0];
+    // writing a value out again is recursive, so depth is bounded first
+    const bool isShallow = templateValueFromJson({ json.constData(), size_t(json.size()) }).has_value();
+    if (document.HasParseError() || !event->IsObject() || !isShallow) {
+        return fail(ErrorCode::InvalidInput,
+            renderWords(QT_TRANSLATE_NOOP("RenderCommand", "The event is not a JSON object in HubSpot's shape.")),
+            document.HasParseError() ? u"byte %1"_s.arg(document.GetErrorOffset()) : QString());
+    }
+    EventDraft draft;
+    draft.id = textOfMember(*event, "id");
+    draft.email = textOfMember(*event, "email");
+    draft.timestamp = canonicalInstant(textOfMember(*event, "timestamp"));
+    draft.extraData = textOfMember(*event, "extraData");
+    const auto tokens = event->FindMember("tokens");
+    for (const Token &token : eventTemplate.tokens) {
+        const bool hasTokens = tokens != event->MemberEnd() && tokens->value.IsObject();
+        QString value = hasTokens ? textOfMember(tokens->value, token.name.toUtf8().constData()) : QString();
+        draft.tokens << (token.type == TokenType::Date ? canonicalInstant(value) : value);
+    }
+    return draft;
+}
+
+QJsonObject partToJson(const CardPart &part)
+{
+    QJsonObject object { { u"html"_s, part.html }, { u"text"_s, part.text } };
+    if (part.error) {
+        object[u"error"_s] = QJsonObject { { u"line"_s, part.error->line }, { u"column"_s, part.error->column },
+            { u"message"_s, part.error->message } };
+    }
+    return object;
+}
+
+QByteArray cardToJson(const Card &card)
+{
+    QJsonArray markup;
+    for (const MarkupValue &value : card.markup)
+        markup << QJsonObject { { u"path"_s, value.path }, { u"value"_s, value.value } };
+    return QJsonDocument(QJsonObject { { u"header"_s, partToJson(card.header) }, { u"detail"_s, partToJson(card.detail) },
+                             { u"time"_s, card.time }, { u"missing"_s, QJsonArray::fromStringList(card.missing) },
+                             { u"markup"_s, markup } })
+        .toJson();
+}
+
+void printTemplateError(const CardPart &part, const QString &name, CliIo &io)
+{
+    if (part.error) {
+        io.err << renderWords(QT_TRANSLATE_NOOP("RenderCommand", "%1, line %2, column %3: %4"))
+                      .arg(name, QString::number(part.error->line), QString::number(part.error->column), part.error->message)
+               << '\n';
+    }
+}
+
+} // namespace
+
+int runRenderCommand(const QStringList &arguments, CliIo &io)
+{
+    QCommandLineParser parser;
+    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"event"_s, {}, u"file"_s }, { u"part"_s, {}, u"part"_s },
+        { u"format"_s, {}, u"format"_s, u"text"_s }, { u"zone"_s, {}, u"zone"_s, u"UTC"_s }, { u"as-hubspot"_s, {} },
+        { u"json"_s, {} } });
+    const bool isRead = parser.parse(QStringList { u"render"_s } + arguments);
+    const QString part = parser.value(u"part"_s);
+    const QString format = parser.value(u"format"_s);
+    const QTimeZone zone(parser.value(u"zone"_s).toUtf8());
+    if (!isRead || !parser.isSet(u"template"_s) || !parser.isSet(u"event"_s) || !zone.isValid()
+        || !QStringList({ {}, u"header"_s, u"detail"_s }).contains(part) || (format != "text"_L1 && format != "html"_L1)) {
+        io.err << renderWords(QT_TRANSLATE_NOOP("RenderCommand",
+            "render --template T.json --event E.json [--part header|detail] [--format html|text] [--zone ZONE] "
+            "[--as-hubspot] [--json]")) << '\n';
+        return ExitCode::Usage;
+    }
+    const auto eventTemplate = readRenderInput(parser.value(u"template"_s)).and_then(parseEventTemplate);
+    if (!eventTemplate) {
+        io.err << eventTemplate.error().message << '\n';
+        return ExitCode::InputWrong;
+    }
+    const auto draft = readRenderInput(parser.value(u"event"_s)).and_then([&](const QByteArray &json) {
+        return eventFromJson(json, *eventTemplate);
+    });
+    if (!draft) {
+        io.err << draft.error().message << '\n';
+        return ExitCode::InputWrong;
+    }
+    CardOptions options;
+    options.zone = zone;
+    options.holes = parser.isSet(u"as-hubspot"_s) ? Holes::AsHubSpot : Holes::Visible;
+    const Card card = renderCard(*eventTemplate, *draft, options);
+    if (parser.isSet(u"json"_s)) {
+        io.out << QString::fromUtf8(cardToJson(card));
+    } else {
+        const auto shown = [&](const CardPart &p) { return format == "html"_L1 ? p.html.trimmed() : p.text; };
+        if (part != "detail"_L1)
+            io.out << shown(card.header) << '\n';
+        if (part.isEmpty() && !card.detail.text.isEmpty())
+            io.out << '\n';
+        if (part != "header"_L1 && !card.detail.text.isEmpty())
+            io.out << shown(card.detail) << '\n';
+        printTemplateError(card.header, u"headerTemplate"_s, io);
+        printTemplateError(card.detail, u"detailTemplate"_s, io);
+    }
+    return card.hasError() ? ExitCode::InputWrong : ExitCode::AllCreated;
+}
+
+} // namespace composer
