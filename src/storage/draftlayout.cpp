@@ -6,7 +6,7 @@
 
 namespace composer {
 
-DraftLayout::DraftLayout(QList<DraftChunk> chunks) : m_chunks(std::move(chunks))
+DraftLayout::DraftLayout(QList<DraftChunk> chunks) : m_chunks(std::move(chunks)), m_isStored(true)
 {
     for (DraftChunk &chunk : m_chunks) {
         chunk.isDirty = false;
@@ -94,12 +94,14 @@ qsizetype DraftLayout::dirtyCount() const
 
 void DraftLayout::markClean()
 {
+    m_isStored = true;
     for (DraftChunk &chunk : m_chunks)
         chunk.isDirty = false;
 }
 
 void DraftLayout::markDirtyAgain(const DraftLayout &written)
 {
+    m_isStored = written.m_isStored;
     QSet<qint64> keys;
     for (const DraftChunk &chunk : written.m_chunks) {
         if (chunk.isDirty)

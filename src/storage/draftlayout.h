@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const QList<DraftChunk> &chunks() const { return m_chunks; }
     [[nodiscard]] qsizetype rowCount() const;
     [[nodiscard]] qsizetype dirtyCount() const;
+    /// False for a draft that was never written.
+    [[nodiscard]] bool isStored() const { return m_isStored; }
     void markClean();
     /// Takes back markClean() after a write that failed: what was dirty in `written` is dirty again.
     void markDirtyAgain(const DraftLayout &written);
@@ -40,6 +42,7 @@ public:
 private:
     QList<DraftChunk> m_chunks;
     qint64 m_nextKey = 1;
+    bool m_isStored = false;
 };
 
 } // namespace composer

@@ -252,7 +252,7 @@ Result<void> DraftStore::write(const DraftHead &head, const EventTable &table, c
     const auto before = stored(head.id);
     if (!before)
         return fail(before.error());
-    if (before->number == 0 && layout.dirtyCount() < layout.chunks().size())
+    if (before->number == 0 && layout.isStored())
         return draftNotFound(); // purged meanwhile: the clean chunks are gone
     const auto number = writeHead(head, table, layout);
     if (!number)

@@ -67,8 +67,7 @@ void DraftDocument::setZone(const QTimeZone &zone)
         return;
     m_zone = zone;
     Q_EMIT zoneChanged();
-    if (m_table.rowCount())
-        Q_EMIT cellsChanged(0, m_table.rowCount() - 1);
+    Q_EMIT changed();
 }
 
 qsizetype DraftDocument::setText(qsizetype row, EventField field, const QString &text)

@@ -55,10 +55,12 @@ void EventTableModel::connectDocument()
     if (!m_document)
         return;
     connect(m_document, &DraftDocument::cellsChanged, this, &EventTableModel::emitRows);
-    connect(m_document, &DraftDocument::issuesChanged, this, [this] {
+    const auto showAgain = [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    });
+    };
+    connect(m_document, &DraftDocument::issuesChanged, this, showAgain);
+    connect(m_document, &DraftDocument::zoneChanged, this, showAgain);
     connect(m_document, &DraftDocument::rowsAboutToBeInserted, this, [this](qsizetype first, qsizetype last) {
         if (m_index.isIdentity())
             beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));

@@ -1,0 +1,199 @@
+#include "documentsupport.h"
+#include "storage/draftstore.h"
+#include "support/fakeclock.h"
+#include "ui/document/draftautosaver.h"
+#include "ui/document/draftdocument.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace composer;
+using namespace composer::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestDraftAutosaver : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FakeClock m_clock;
+
+    QString path() const { return m_folder->filePath(u"data/drafts.sqlite"_s); }
+    EventTable stored()
+    {
+        auto store = DraftStore::open(path());
+        auto record = (*store)->load(u"d"_s);
+        return record ? record->table : EventTable();
+    }
+    QMap<qint64, QByteArray> chunks()
+    {
+        auto database = Database::open(path(), { {} });
+        auto query = (*database)->prepare(u"SELECT key, bytes FROM chunks"_s);
+        QMap<qint64, QByteArray> result;
+        if (query && query->exec()) {
+            while (query->next())
+                result.insert(query->value(0).toLongLong(), query->value(1).toByteArray());
+        }
+        return result;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aNewDraftIsSavedAtOnce()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(3), m_clock);
+        QSignalSpy saved(&saver, &DraftAutosaver::saved);
+        QVERIFY(saved.wait());
+        QCOMPARE(saved.first().first().toDateTime().toMSecsSinceEpoch(), m_clock.epochMs());
+        QCOMPARE(difference(stored(), document.table()), QString());
+        QCOMPARE(saver.state(), DraftAutosaver::State::Saved);
+    }
+
+    void aPauseSavesOnceAndSteadyTypingSavesAnyway()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(3), m_clock);
+        QSignalSpy saved(&saver, &DraftAutosaver::saved);
+        QVERIFY(saved.wait());
+        saver.setPace(100ms, 400ms);
+
+        document.setText(0, EventField::token(0), u"a"_s);
+        document.setText(0, EventField::token(0), u"ab"_s);
+        QCOMPARE(saver.state(), DraftAutosaver::State::Changed);
+        QVERIFY(saved.wait());
+        QCOMPARE(saved.size(), 2);
+        QTest::qWait(250);
+        QCOMPARE(saved.size(), 2);
+
+        QElapsedTimer typing;
+        typing.start();
+        while (saved.size() == 2 && typing.elapsed() < 3000) {
+            document.setText(1, EventField::token(0), QString::number(typing.elapsed()));
+            QTest::qWait(20);
+        }
+        QCOMPARE(saved.size(), 3);
+        QVERIFY2(typing.elapsed() >= 350, qPrintable(QString::number(typing.elapsed())));
+        QVERIFY(saver.flush(5s).has_value());
+        QCOMPARE(difference(stored(), document.table()), QString());
+    }
+
+    void oneEditWritesOneChunk()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(8 * DraftLayout::rowsPerChunk), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(document.table().rowCount()), m_clock);
+        QVERIFY(saver.flush(20s).has_value());
+        const auto before = chunks();
+        document.setText(5000, EventField::Email, u"other@firma.example"_s);
+        QVERIFY(saver.flush(20s).has_value());
+        const auto after = chunks();
+        int different = 0;
+        for (const qint64 key : before.keys())
+            different += before[key] != after[key] ? 1 : 0;
+        QCOMPARE(different, 1);
+    }
+
+    void whatUndoDoesIsSaved()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3000), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(3000), m_clock);
+        document.removeRows({ 5, 6, 7, 1500, 2999 });
+        document.insertRows(100, 1500);
+        document.duplicateRows({ 0, 2000 });
+        document.setSkipped({ 9 }, true);
+        document.setRowStates({ { document.table().rowId(3), RowState::Refused } });
+        document.setZone(QTimeZone("America/Lima"));
+        document.setName(u"Renamed"_s);
+        QVERIFY(saver.flush(20s).has_value());
+        QCOMPARE(difference(stored(), document.table()), QString());
+        while (document.undoStack()->canUndo())
+            document.undoStack()->undo();
+        QVERIFY(saver.flush(20s).has_value());
+        QCOMPARE(difference(stored(), document.table()), QString());
+        auto store = DraftStore::open(path());
+        QCOMPARE((*store)->load(u"d"_s)->info.name, u"Renamed"_s);
+        QCOMPARE((*store)->load(u"d"_s)->zoneId, QByteArray("America/Lima"));
+    }
+
+    void editsDuringASaveAreNotLost()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(20'000), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(20'000), m_clock);
+        saver.setPace(5ms, 10ms);
+        QSignalSpy saved(&saver, &DraftAutosaver::saved);
+        QCOMPARE(saver.state(), DraftAutosaver::State::Saving);
+        for (int i = 0; i < 60; ++i) {
+            document.setText(i * 300, EventField::token(0), u"edit %1"_s.arg(i));
+            QTest::qWait(3);
+        }
+        QTRY_COMPARE(saver.state(), DraftAutosaver::State::Saved);
+        QVERIFY(saved.size() >= 2);
+        QCOMPARE(difference(stored(), document.table()), QString());
+    }
+
+    void aFailureIsSaidAndTheNextChangeTriesAgain()
+    {
+        // A file stands where the folder should be.
+        QFile inTheWay(m_folder->filePath(u"data"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3000), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(3000), m_clock);
+        saver.setPace(10ms, 20ms);
+        QSignalSpy failed(&saver, &DraftAutosaver::saveFailed);
+        QSignalSpy saved(&saver, &DraftAutosaver::saved);
+        QVERIFY(failed.wait());
+        QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
+        QCOMPARE(saver.state(), DraftAutosaver::State::Failed);
+        QVERIFY(!saver.flush(5s).has_value());
+
+        QVERIFY(inTheWay.remove());
+        document.setText(0, EventField::token(0), u"changed"_s);
+        QVERIFY(saved.wait());
+        QCOMPARE(difference(stored(), document.table()), QString());
+    }
+
+    void closingWaitsOnlySoLong()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(10), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(10), m_clock);
+        QVERIFY(saver.flush(5s).has_value());
+        auto other = Database::open(path(), { {} });
+        QVERIFY((*other)->begin().has_value()); // somebody else writes
+        document.setText(0, EventField::token(0), u"changed"_s);
+        QElapsedTimer timer;
+        timer.start();
+        const auto flushed = saver.flush(200ms);
+        QVERIFY(!flushed.has_value());
+        QCOMPARE(flushed.error().code, ErrorCode::Busy);
+        QVERIFY(timer.elapsed() < 2000);
+        (*other)->rollback();
+        QVERIFY(saver.flush(10s).has_value());
+        QCOMPARE(difference(stored(), document.table()), QString());
+    }
+
+    void anOldDraftIsNotWrittenBeforeItChanges()
+    {
+        const EventTable table = webinarTable(2000);
+        DraftLayout layout;
+        {
+            auto store = DraftStore::open(path());
+            layout = *(*store)->saveWhole({ u"d"_s, u"Name"_s, "UTC", 77 }, table);
+        }
+        DraftDocument document(u"d"_s, u"Name"_s, table, m_clock);
+        DraftAutosaver saver(document, path(), layout, m_clock);
+        QVERIFY(saver.flush(5s).has_value());
+        auto store = DraftStore::open(path());
+        QCOMPARE((*store)->list()->first().changedAtMs, 77);
+    }
+};
+
+QTEST_MAIN(TestDraftAutosaver)
+#include "tst_draftautosaver.moc"

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "storage/draftlayout.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace composer {
+
+class DraftDocument;
+
+/// Saves a draft by itself: 1 s after the last change, at most 2 s after the first. Writes on a thread of its own with a
+/// store of its own, and only the chunks whose rows changed. What fails is said and tried again with the next change.
+/// One document, which must outlive it; GUI thread.
+class DraftAutosaver final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Saved,
+        Changed, ///< will be saved in a moment
+        Saving,
+        Failed, ///< the last save failed; the next change tries again
+    };
+
+    /// `stored` is the layout the document's rows were loaded with; DraftLayout::unsaved() for a new draft, which is
+    /// then saved at once.
+    DraftAutosaver(DraftDocument &document, QString path, DraftLayout stored, const Clock &clock, QObject *parent = nullptr);
+    /// Waits for a save under way; does not start one (see flush()).
+    ~DraftAutosaver() override;
+
+    void setPace(std::chrono::milliseconds afterLast, std::chrono::milliseconds afterFirst);
+    [[nodiscard]] State state() const { return m_state; }
+    /// Saves without waiting for a pause in the edits.
+    void saveNow();
+    /// Before closing: saves what is not saved, and waits at most `wait` for it. An error is Busy when time ran out, else
+    /// what the save says.
+    [[nodiscard]] Result<void> flush(std::chrono::milliseconds wait);
+
+Q_SIGNALS:
+    void saving();
+    void saved(const QDateTime &at);
+    void saveFailed(const Error &error);
+
+private:
+    struct Job;
+    class Writer;
+
+    void noteChange();
+    void startJob();
+    void finishJob();
+
+    DraftDocument &m_document;
+    const Clock &m_clock;
+    DraftLayout m_layout;
+    QTimer m_afterLast;
+    QTimer m_afterFirst;
+    QThread m_thread;
+    Writer *m_writer; // lives on m_thread
+    std::shared_ptr<Job> m_job; // the one under way
+    State m_state = State::Saved;
+    bool m_hasChanges = false;
+};
+
+} // namespace composer
