@@ -44,7 +44,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QPalette &palette = option.palette;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const std::optional<Severity> severity = severityOf(index, m_roles.severity);
-    const bool muted = flagOf(index, m_roles.locked) || flagOf(index, m_roles.skipped);
+    const bool muted = m_roles.isMuted || flagOf(index, m_roles.locked) || flagOf(index, m_roles.skipped);
 
     Role ground = Role::Surface;
     Role ink = muted ? Role::TextMuted : Role::Text;

@@ -7,7 +7,7 @@
 #include <QHeaderView>
 #include <QMenu>
 
-#include <set>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,17 +59,19 @@ void EventsView::commitEdit()
 
 QList<int> EventsView::selectedRows() const
 {
-    std::set<int> rows;
+    QList<int> rows;
     const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows.insert(row);
+            rows << row;
         }
     }
-    if (rows.empty() && currentIndex().isValid()) {
-        rows.insert(currentIndex().row());
+    if (rows.isEmpty() && currentIndex().isValid()) {
+        rows << currentIndex().row();
     }
-    return { rows.begin(), rows.end() };
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
 }
 
 QRect EventsView::selectedBlock() const

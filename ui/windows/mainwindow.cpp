@@ -1,5 +1,7 @@
 #include "ui/windows/mainwindow.h"
 
+#include "ui/document/draftdocument.h"
+#include "ui/pages/composepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystatepage.h"
 #include "ui/widgets/messagebar.h"
@@ -62,6 +64,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_messageBar(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_emptyState(new EmptyStatePage(this))
+    , m_composePage(new ComposePage(this))
     , m_statusLine(new StatusLine(this))
     , m_dropOverlay(new DropOverlay(this))
 {
@@ -75,6 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_sidebar->setFixedWidth(sidebarWidth);
     m_pages->setObjectName(u"pages"_s);
     m_pages->addWidget(m_emptyState);
+    m_pages->addWidget(m_composePage);
 
     auto *messageMargin = new QVBoxLayout;
     messageMargin->setContentsMargins(0, 0, 0, 0);
@@ -103,9 +107,7 @@ MainWindow::MainWindow(QWidget *parent)
     makeActions();
     fillTopBar();
     connectParts();
-    setDraftActionsEnabled(false);
-    setUndoStack(nullptr);
-    showEmptyState();
+    setDocument(nullptr);
 }
 
 MainWindow::~MainWindow() = default;
@@ -178,6 +180,37 @@ void MainWindow::setDraftActionsEnabled(bool enabled)
     for (QAction *action : { m_pasteAction, m_checkAction, m_findReplaceAction, m_exportAction }) {
         action->setEnabled(enabled);
     }
+}
+
+void MainWindow::setDocument(DraftDocument *document)
+{
+    if (DraftDocument *before = m_composePage->document()) {
+        before->disconnect(this);
+    }
+    m_composePage->setDocument(document);
+    setUndoStack(document ? document->undoStack() : nullptr);
+    setDraftActionsEnabled(document != nullptr);
+    if (document) {
+        const auto showZone = [this, document] {
+            m_statusLine->setTimeZone(tr("Times in %1").arg(QString::fromUtf8(document->zone().id())));
+        };
+        showZone();
+        connect(document, &DraftDocument::zoneChanged, this, showZone);
+        connect(document, &DraftDocument::changed, this, &MainWindow::showCounts);
+        connect(document, &DraftDocument::issuesChanged, this, &MainWindow::showCounts);
+    }
+    showCounts();
+    showDraft();
+}
+
+DraftDocument *MainWindow::document() const
+{
+    return m_composePage->document();
+}
+
+void MainWindow::showDraft()
+{
+    m_pages->setCurrentWidget(document() ? static_cast<QWidget *>(m_composePage) : m_emptyState);
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -284,8 +317,13 @@ void MainWindow::connectParts()
 {
     connect(m_newAction, &QAction::triggered, this, &MainWindow::startDraft);
     connect(m_importAction, &QAction::triggered, this, &MainWindow::chooseCsvFile);
-    connect(m_pasteAction, &QAction::triggered, this, &MainWindow::pasteRequested);
-    connect(m_checkAction, &QAction::triggered, this, &MainWindow::checkRequested);
+    connect(m_pasteAction, &QAction::triggered, m_composePage, &ComposePage::paste);
+    connect(m_checkAction, &QAction::triggered, this, [this] {
+        if (document()) {
+            showDraft();
+            document()->checkNow();
+        }
+    });
     connect(m_findReplaceAction, &QAction::triggered, this, &MainWindow::findReplaceRequested);
     connect(m_exportAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested({}); });
     connect(m_reviewAction, &QAction::triggered, this, &MainWindow::reviewRequested);
@@ -333,6 +371,35 @@ void MainWindow::startDraft()
         return;
     }
     Q_EMIT newDraftRequested(templates.isEmpty() ? QString() : templates.first().id);
+}
+
+void MainWindow::showCounts()
+{
+    if (!document()) {
+        setReviewCount(0, tr("Compose or import events first"));
+        m_statusLine->setCounts({});
+        m_statusLine->setSaved({});
+        m_statusLine->setTimeZone({});
+        return;
+    }
+    const DraftCounts &counts = document()->counts();
+    const auto number = [](qint64 n) { return int(qMin<qint64>(n, INT_MAX)); };
+    QStringList parts { tr("%Ln events", nullptr, number(counts.rows)), tr("%Ln ready", nullptr, number(counts.ready - counts.withWarnings)) };
+    if (counts.withErrors > 0) {
+        parts << tr("%Ln errors", nullptr, number(counts.withErrors));
+    }
+    if (counts.withWarnings > 0) {
+        parts << tr("%Ln warnings", nullptr, number(counts.withWarnings));
+    }
+    if (const qint64 created = counts.outcomes.of(Outcome::Created); created > 0) {
+        parts << tr("%Ln created", nullptr, number(created));
+    }
+    if (const qint64 unknown = counts.outcomes.of(Outcome::Unknown); unknown > 0) {
+        parts << tr("%Ln unknown", nullptr, number(unknown));
+    }
+    m_statusLine->setCounts(parts.join(u" · "_s));
+    setReviewCount(counts.ready,
+        counts.rows == 0 ? tr("Compose or import events first") : tr("No event is ready; the issues below say what to mend"));
 }
 
 void MainWindow::openFile(const QString &path)

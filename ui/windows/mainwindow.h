@@ -13,6 +13,8 @@ class QUndoStack;
 
 namespace composer {
 
+class ComposePage;
+class DraftDocument;
 class DropOverlay;
 class EmptyStatePage;
 class MessageBar;
@@ -39,14 +41,19 @@ public:
 
     // Top bar
     void setPortals(const QList<Connection> &portals, const QString &currentId);
-    /// How many events can be created now; 0 disables the button, `reason` says why.
+    /// How many events can be created now; 0 disables the button, `reason` says why. Follows the document by itself.
     void setReviewCount(qint64 count, const QString &reason = {});
-    /// The stack behind Undo and Redo; nullptr = none.
+    /// The stack behind Undo and Redo; nullptr = none. Follows the document by itself.
     void setUndoStack(QUndoStack *stack);
-    /// Whether there is a draft to check, paste into and export.
-    void setDraftActionsEnabled(bool enabled);
 
     // Work area
+    /// Shows a draft in the compose page and follows it: undo, counts, primary button. nullptr = the empty state. The
+    /// window does not own it; set another one, or nullptr, before it goes.
+    void setDocument(DraftDocument *document);
+    [[nodiscard]] DraftDocument *document() const;
+    [[nodiscard]] ComposePage *composePage() const { return m_composePage; }
+    /// Back to the draft (or the empty state) from another page.
+    void showDraft();
     /// Shows a page, taking it into the work area (and ownership) if it is not there yet.
     void showPage(QWidget *page);
     void showEmptyState();
@@ -60,8 +67,6 @@ Q_SIGNALS:
     void importRequested(const QString &path);
     void templateFileRequested(const QString &path);
     void sampleRequested();
-    void pasteRequested();
-    void checkRequested();
     void findReplaceRequested();
     void exportRequested(const QString &draftId); ///< empty = the draft shown
     void reviewRequested();
@@ -87,6 +92,8 @@ private:
     void chooseCsvFile();
     void chooseTemplateFile();
     void startDraft();
+    void setDraftActionsEnabled(bool enabled);
+    void showCounts();
     void openFile(const QString &path);
 
     TopBar *m_topBar;
@@ -94,6 +101,7 @@ private:
     MessageBar *m_messageBar;
     QStackedWidget *m_pages;
     EmptyStatePage *m_emptyState;
+    ComposePage *m_composePage;
     StatusLine *m_statusLine;
     DropOverlay *m_dropOverlay;
     QPointer<QUndoStack> m_undoStack;

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "domain/eventfield.h"
+#include "ui/models/issuegroups.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QToolButton;
+
+namespace composer {
+
+class DraftDocument;
+class EventActions;
+class EventsView;
+class EventTableModel;
+class FilterChipBar;
+class Inspector;
+class InspectorPresenter;
+class IssuesPanel;
+class MessageBar;
+class PreviewPanel;
+
+/// Where events are composed: find and filter, the table, the issues below it, the form and the preview beside it; all
+/// of one DraftDocument.
+class ComposePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposePage(QWidget *parent = nullptr);
+    ~ComposePage() override;
+
+    /// nullptr shows an empty page. The page does not own the document.
+    void setDocument(DraftDocument *document);
+    [[nodiscard]] DraftDocument *document() const;
+
+    /// Pastes the clipboard at the cursor, or as new events.
+    void paste();
+    /// An empty event at the end, with the cursor in its form.
+    void addEvent();
+    void focusFind();
+    void goToIssue(bool forward);
+    /// Says something above the table.
+    void notice(const QString &sentence);
+
+    [[nodiscard]] PreviewPanel *previewPanel() const { return m_preview; }
+    [[nodiscard]] EventsView *view() const { return m_view; }
+    [[nodiscard]] EventTableModel *model() const { return m_model; }
+    /// Splitters and columns, for the next start.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
+
+Q_SIGNALS:
+    /// The address of the iframe is to be asked whether it can be embedded; answer with previewPanel()->setEmbedLine().
+    void embedCheckRequested(const QUrl &url);
+    void linkActivated(const QUrl &url);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeFilterRow();
+    QWidget *makeTable();
+    void connectParts();
+    void installDelegates();
+    void sizeColumns();
+    void updateChips();
+    void updateFilter();
+    void updateHint();
+    void updateIssues();
+    void takeGroups(const QList<IssueGroupRows> &groups);
+    void showRowsOf(int group);
+    void mend(int group);
+    void keepCursor();
+    void restoreCursor();
+    void placeHint();
+
+    QPointer<DraftDocument> m_document;
+    EventTableModel *m_model;
+    EventsView *m_view;
+    EventActions *m_actions;
+    MessageBar *m_message;
+    QLineEdit *m_find;
+    FilterChipBar *m_chips;
+    QToolButton *m_add;
+    QLabel *m_hint;
+    IssuesPanel *m_issues;
+    Inspector *m_inspector;
+    PreviewPanel *m_preview;
+    InspectorPresenter *m_presenter;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QTimer m_findTimer;
+    QList<IssueGroupRows> m_groups;
+    int m_shownGroup = -1;
+    quint64 m_groupTicket = 0;
+    std::shared_ptr<std::atomic_bool> m_cancelGroups;
+    qint64 m_cursorRow = 0; ///< RowId of the current row while the model is reset
+    int m_cursorColumn = 0;
+};
+
+} // namespace composer

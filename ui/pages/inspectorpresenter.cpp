@@ -1,0 +1,226 @@
+#include "ui/pages/inspectorpresenter.h"
+
+#include "domain/valuetext.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/eventtablemodel.h"
+#include "ui/pages/eventform.h"
+#include "ui/pages/inspector.h"
+#include "ui/widgets/eventsview.h"
+#include "ui/widgets/previewpanel.h"
+
+#include <QItemSelectionModel>
+
+using namespace Qt::StringLiterals;
+
+namespace composer {
+namespace {
+
+/// Whom an event is for, in one line.
+QString personOf(const EventDraft &draft)
+{
+    return !draft.email.isEmpty() ? draft.email : !draft.objectId.isEmpty() ? draft.objectId : draft.utk;
+}
+
+} // namespace
+
+InspectorPresenter::InspectorPresenter(
+    Inspector *inspector, PreviewPanel *preview, EventsView *view, EventTableModel *model, QObject *parent)
+    : QObject(parent)
+    , m_inspector(inspector)
+    , m_preview(preview)
+    , m_view(view)
+    , m_model(model)
+{
+    connect(inspector->form(), &EventForm::edited, this, &InspectorPresenter::write);
+    connect(inspector, &Inspector::previewShown, this, &InspectorPresenter::showPreview);
+    connect(preview, &PreviewPanel::fieldActivated, this, [this](EventField field) {
+        m_inspector->showEdit();
+        m_inspector->form()->focusField(field);
+    });
+    connect(preview, &PreviewPanel::frameSizeEdited, this, &InspectorPresenter::writeFrameSize);
+    connect(preview, &PreviewPanel::worstRowsRequested, this, &InspectorPresenter::showWorstRow);
+    watchSelection();
+}
+
+void InspectorPresenter::setDocument(DraftDocument *document)
+{
+    if (m_document) {
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    if (document) {
+        m_inspector->form()->setTemplate(document->eventTemplate());
+        m_inspector->form()->setTimeZone(document->zone());
+        m_preview->setEventTemplate(document->eventTemplate());
+        m_preview->setZone(document->zone());
+        connect(document, &DraftDocument::cellsChanged, this, [this](qsizetype first, qsizetype last) {
+            const bool isShown = std::ranges::any_of(m_rows, [=](qsizetype row) { return row >= first && row <= last; });
+            if (isShown) {
+                showForm();
+                showPreview();
+            }
+        });
+        connect(document, &DraftDocument::issuesChanged, this, &InspectorPresenter::showForm);
+        connect(document, &DraftDocument::rowsInserted, this, &InspectorPresenter::refresh);
+        connect(document, &DraftDocument::rowsRemoved, this, &InspectorPresenter::refresh);
+        connect(document, &DraftDocument::zoneChanged, this, [this] {
+            m_inspector->form()->setTimeZone(m_document->zone());
+            m_preview->setZone(m_document->zone());
+            refresh();
+        });
+    }
+    watchSelection();
+    refresh();
+}
+
+void InspectorPresenter::refresh()
+{
+    m_rows.clear();
+    if (m_document && m_view->currentIndex().isValid()) {
+        const QList<int> viewRows = m_view->selectedRows();
+        for (const int row : viewRows) {
+            if (row < m_model->rowCount()) {
+                m_rows << m_model->sourceRow(row);
+            }
+        }
+    }
+    m_inspector->setHasRow(!m_rows.isEmpty());
+    showForm();
+    showPreview();
+}
+
+void InspectorPresenter::watchSelection()
+{
+    // Many signals come with one press of a key; one refresh answers them all.
+    const auto soon = [this] {
+        if (!m_pending) {
+            m_pending = true;
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_pending = false;
+                    refresh();
+                },
+                Qt::QueuedConnection);
+        }
+    };
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, soon);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, soon);
+    connect(m_model, &QAbstractItemModel::modelReset, this, soon);
+}
+
+void InspectorPresenter::write(EventField field, const QString &text)
+{
+    if (!m_document || m_rows.isEmpty()) {
+        return;
+    }
+    const QString canonical = canonicalText(text, field, m_document->eventTemplate(), m_inspector->locale(), m_document->zone());
+    if (m_rows.size() == 1) {
+        m_document->setText(m_rows.first(), field, canonical);
+    } else {
+        m_document->fill(m_rows, field, canonical,
+            tr("Set %1 of %n events", nullptr, int(m_rows.size())).arg(fieldLabel(field, m_document->eventTemplate())));
+    }
+}
+
+void InspectorPresenter::writeFrameSize(QSize size)
+{
+    if (m_document && m_rows.size() == 1) {
+        m_document->setCells({ { m_rows.first(), EventField::IframeWidth, QString::number(size.width()) },
+                                 { m_rows.first(), EventField::IframeHeight, QString::number(size.height()) } },
+            tr("Resize the iframe"));
+    }
+}
+
+/// The preview is worth looking at where it goes wrong: the row with most issues, then the longest text.
+void InspectorPresenter::showWorstRow()
+{
+    qsizetype worst = -1;
+    qsizetype most = 0;
+    const QList<Issue> issues = m_document ? m_document->issues() : QList<Issue>();
+    for (qsizetype i = 0, from = 0; i <= issues.size(); ++i) {
+        if (i == issues.size() || issues.at(i).row != issues.at(from).row) {
+            if (i - from > most && m_model->viewRow(issues.at(from).row) >= 0) {
+                most = i - from;
+                worst = issues.at(from).row;
+            }
+            from = i;
+        }
+    }
+    const QModelIndex index = worst < 0 ? QModelIndex() : m_model->indexOf(worst, m_model->fields().first());
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+    }
+}
+
+void InspectorPresenter::showForm()
+{
+    if (!m_document || m_rows.isEmpty() || m_rows.last() >= m_document->table().rowCount()) {
+        return;
+    }
+    const EventTable &table = m_document->table();
+    const EventTemplate &eventTemplate = table.eventTemplate();
+    const qsizetype first = m_rows.first();
+    QHash<EventField, QString> values;
+    QSet<EventField> different;
+    const QList<EventField> fields = fieldsOf(eventTemplate);
+    for (const EventField field : fields) {
+        values.insert(field, table.text(first, field));
+        const bool isSame = field == EventField::Id ? m_rows.size() == 1
+                                                     : std::ranges::all_of(m_rows, [&](qsizetype row) {
+                                                           return table.utf8(row, field) == table.utf8(first, field);
+                                                       });
+        if (!isSame) {
+            different.insert(field);
+        }
+    }
+    EventForm *form = m_inspector->form();
+    form->setValues(values, different);
+    QList<FieldNote> notes;
+    if (m_rows.size() == 1) {
+        for (const Issue &issue : m_document->issuesOf(first)) {
+            notes << FieldNote { issue.field, severityOf(static_cast<Rule>(issue.rule)), issueText(issue, table) };
+        }
+    }
+    form->setNotes(notes);
+    m_inspector->setLock(lockReason());
+    if (m_rows.size() == 1) {
+        m_inspector->setTitle(personOf(table.draft(first)));
+        m_inspector->setPosition(tr("Row %L1 of %L2").arg(first + 1).arg(table.rowCount()));
+    } else {
+        m_inspector->setTitle(tr("%Ln events", nullptr, int(m_rows.size())));
+        m_inspector->setPosition(tr("%L1 of %L2 rows").arg(m_rows.size()).arg(table.rowCount()));
+    }
+}
+
+void InspectorPresenter::showPreview()
+{
+    if (!m_inspector->isPreviewShown()) {
+        return;
+    }
+    if (!m_document || m_rows.isEmpty() || m_rows.last() >= m_document->table().rowCount()) {
+        m_preview->clearEvent();
+        return;
+    }
+    m_preview->setEvent(m_document->table().draft(m_rows.first()));
+    m_preview->setReadOnly(m_document->table().isLocked(m_rows.first()));
+}
+
+QString InspectorPresenter::lockReason() const
+{
+    const EventTable &table = m_document->table();
+    const bool allLocked = std::ranges::all_of(m_rows, [&](qsizetype row) { return table.isLocked(row); });
+    if (!allLocked) {
+        return {};
+    }
+    switch (outcomeOf(table.state(m_rows.first()))) {
+    case Outcome::Created:
+        return tr("Created. Events cannot be changed any more; duplicate it to create another one.");
+    case Outcome::Unknown:
+        return tr("Unknown: it may be at the portal. It is locked until the portal has been asked.");
+    default:
+        return tr("It is being sent.");
+    }
+}
+
+} // namespace composer

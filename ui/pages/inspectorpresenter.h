@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/eventfield.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QItemSelectionModel;
+
+namespace composer {
+
+class DraftDocument;
+class EventsView;
+class EventTableModel;
+class Inspector;
+class PreviewPanel;
+
+/// Keeps the inspector (form, notes, preview) at the rows selected in the table, and writes what is typed there into the
+/// document.
+class InspectorPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    InspectorPresenter(Inspector *inspector, PreviewPanel *preview, EventsView *view, EventTableModel *model, QObject *parent = nullptr);
+
+    void setDocument(DraftDocument *document);
+    /// Shows the selection anew.
+    void refresh();
+
+private:
+    void watchSelection();
+    void write(EventField field, const QString &text);
+    void writeFrameSize(QSize size);
+    void showWorstRow();
+    void showForm();
+    void showPreview();
+    [[nodiscard]] QString lockReason() const;
+
+    Inspector *m_inspector;
+    PreviewPanel *m_preview;
+    EventsView *m_view;
+    EventTableModel *m_model;
+    QPointer<DraftDocument> m_document;
+    QList<qsizetype> m_rows; ///< positions in the document
+    bool m_pending = false;
+};
+
+} // namespace composer
