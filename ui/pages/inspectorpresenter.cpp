@@ -37,7 +37,6 @@ InspectorPresenter::InspectorPresenter(
         m_inspector->showEdit();
         m_inspector->form()->focusField(field);
     });
-    connect(preview, &PreviewPanel::frameSizeEdited, this, &InspectorPresenter::writeFrameSize);
     connect(preview, &PreviewPanel::worstRowsRequested, this, &InspectorPresenter::showWorstRow);
     watchSelection();
 }
@@ -48,16 +47,14 @@ void InspectorPresenter::setDocument(DraftDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_preview->setDocument(document);
     if (document) {
         m_inspector->form()->setTemplate(document->eventTemplate());
         m_inspector->form()->setTimeZone(document->zone());
-        m_preview->setEventTemplate(document->eventTemplate());
-        m_preview->setZone(document->zone());
         connect(document, &DraftDocument::cellsChanged, this, [this](qsizetype first, qsizetype last) {
             const bool isShown = std::ranges::any_of(m_rows, [=](qsizetype row) { return row >= first && row <= last; });
             if (isShown) {
                 showForm();
-                showPreview();
             }
         });
         connect(document, &DraftDocument::issuesChanged, this, &InspectorPresenter::showForm);
@@ -65,7 +62,6 @@ void InspectorPresenter::setDocument(DraftDocument *document)
         connect(document, &DraftDocument::rowsRemoved, this, &InspectorPresenter::refresh);
         connect(document, &DraftDocument::zoneChanged, this, [this] {
             m_inspector->form()->setTimeZone(m_document->zone());
-            m_preview->setZone(m_document->zone());
             refresh();
         });
     }
@@ -120,15 +116,6 @@ void InspectorPresenter::write(EventField field, const QString &text)
     } else {
         m_document->fill(m_rows, field, canonical,
             tr("Set %1 of %n events", nullptr, int(m_rows.size())).arg(fieldLabel(field, m_document->eventTemplate())));
-    }
-}
-
-void InspectorPresenter::writeFrameSize(QSize size)
-{
-    if (m_document && m_rows.size() == 1) {
-        m_document->setCells({ { m_rows.first(), EventField::IframeWidth, QString::number(size.width()) },
-                                 { m_rows.first(), EventField::IframeHeight, QString::number(size.height()) } },
-            tr("Resize the iframe"));
     }
 }
 
@@ -195,15 +182,9 @@ void InspectorPresenter::showForm()
 
 void InspectorPresenter::showPreview()
 {
-    if (!m_inspector->isPreviewShown()) {
-        return;
+    if (m_inspector->isPreviewShown() && m_document) {
+        m_preview->setCurrentRow(m_rows.isEmpty() ? RowId(0) : m_document->table().rowId(m_rows.first()));
     }
-    if (!m_document || m_rows.isEmpty() || m_rows.last() >= m_document->table().rowCount()) {
-        m_preview->clearEvent();
-        return;
-    }
-    m_preview->setEvent(m_document->table().draft(m_rows.first()));
-    m_preview->setReadOnly(m_document->table().isLocked(m_rows.first()));
 }
 
 QString InspectorPresenter::lockReason() const

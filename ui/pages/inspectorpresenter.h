@@ -31,7 +31,6 @@ public:
 private:
     void watchSelection();
     void write(EventField field, const QString &text);
-    void writeFrameSize(QSize size);
     void showWorstRow();
     void showForm();
     void showPreview();

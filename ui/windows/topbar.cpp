@@ -43,6 +43,7 @@ TopBar::TopBar(QWidget *parent)
     m_review->setObjectName(u"reviewButton"_s);
     theme::setKind(m_review, theme::Kind::Primary);
     setReviewCount(0);
+    setPortals({}, {});
 
     m_actions->setSpacing(theme::gapInside);
     auto *layout = new QHBoxLayout(this);

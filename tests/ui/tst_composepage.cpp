@@ -1,0 +1,343 @@
+#include "support/fakeclock.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/eventtablemodel.h"
+#include "ui/pages/composepage.h"
+#include "ui/pages/issuespanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/eventsview.h"
+#include "ui/widgets/filterchipbar.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/statusline.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTemplate webinarTemplate()
+{
+    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
+    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate();
+}
+
+EventField tokenNamed(const EventTemplate &eventTemplate, TokenType type)
+{
+    for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
+        if (eventTemplate.tokens.at(i).type == type) {
+            return EventField::token(i);
+        }
+    }
+    return EventField::Id;
+}
+
+/// The draft of the first picture: one email missing, one option misspelt, one test address.
+EventTable springWebinar(int rows)
+{
+    static const QStringList people { u"ana.garcia@nube.test"_s, u"li.wei@harbour.test"_s, QString(), u"noor@lantern.test"_s,
+        u"m.tanaka@kaiyo.test"_s, u"sofia@puerto.test"_s, u"test@test.com"_s, u"j.muller@alster.test"_s,
+        u"zoe@meridian.test"_s, u"kenji.sato@kaiyo.test"_s, u"amara@delta.test"_s, u"olivier@seine.test"_s };
+    const EventTemplate eventTemplate = webinarTemplate();
+    const EventField status = tokenNamed(eventTemplate, TokenType::Enumeration);
+    const QString attended = eventTemplate.tokens.at(status.tokenIndex()).options.first().value;
+    EventTable table(eventTemplate);
+    table.insertRows(0, rows);
+    for (int row = 0; row < rows; ++row) {
+        const QString person = row < people.size() ? people.at(row) : u"guest%1@harbour.test"_s.arg(row);
+        table.setText(row, EventField::Email, person);
+        table.setText(row, EventField::Timestamp, u"2026-03-18T09:%1:00Z"_s.arg(row % 60, 2, 10, QChar(u'0')));
+        table.setText(row, tokenNamed(eventTemplate, TokenType::String), row == 4 || row == 9 ? u"春の企画ウェビナー"_s : u"Planning the spring launch"_s);
+        table.setText(row, status, row == 4 ? u"Atended"_s : attended);
+        table.setText(row, tokenNamed(eventTemplate, TokenType::Number), QString::number((row * 7) % 61));
+    }
+    return table;
+}
+
+void shoot(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        QTest::qWait(50);
+        QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
+    }
+}
+
+} // namespace
+
+class TestComposePage : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock { 1773916800000 }; // 2026-03-19
+    std::unique_ptr<DraftDocument> m_document;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] EventsView *view() const { return m_window->composePage()->view(); }
+    [[nodiscard]] QAbstractItemModel *model() const { return view()->model(); }
+    [[nodiscard]] QString text(qsizetype row, EventField field) const { return m_document->table().text(row, field); }
+    void select(qsizetype row, EventField field) const
+    {
+        view()->setCurrentIndex(m_window->composePage()->model()->indexOf(row, field));
+        QCoreApplication::sendPostedEvents();
+    }
+    void selectBlock(int top, EventField left, int bottom, EventField right) const
+    {
+        const EventTableModel *events = m_window->composePage()->model();
+        view()->setCurrentIndex(events->indexOf(top, left));
+        view()->selectionModel()->select(
+            QItemSelection(events->indexOf(top, left), events->indexOf(bottom, right)), QItemSelectionModel::ClearAndSelect);
+        QCoreApplication::sendPostedEvents();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+    }
+
+    void init()
+    {
+        m_document = std::make_unique<DraftDocument>(u"d1"_s, u"Spring webinar"_s, springWebinar(12), m_clock);
+        m_document->setZone(QTimeZone("Europe/Madrid"));
+        m_window = std::make_unique<MainWindow>();
+        m_window->setDocument(m_document.get());
+        m_window->show();
+        QTRY_VERIFY(m_document->isChecked());
+        QCoreApplication::sendPostedEvents();
+    }
+
+    void cleanup()
+    {
+        m_window->setDocument(nullptr);
+        m_window.reset();
+        m_document.reset();
+    }
+
+    void tableAndFormEditOneDocument()
+    {
+        auto *email = m_window->findChild<QLineEdit *>(u"field_email"_s);
+        select(1, EventField::Email);
+        QTRY_COMPARE(email->text(), u"li.wei@harbour.test"_s);
+        email->setFocus();
+        email->selectAll();
+        QTest::keyClicks(email, u"wei@harbour.test"_s);
+        QCOMPARE(text(1, EventField::Email), u"wei@harbour.test"_s);
+        QCOMPARE(view()->currentIndex().data().toString(), u"wei@harbour.test"_s);
+        // Typing is one step of undo, and undo reaches the form.
+        m_document->undoStack()->undo();
+        QCOMPARE(text(1, EventField::Email), u"li.wei@harbour.test"_s);
+        QCOMPARE(email->text(), u"li.wei@harbour.test"_s);
+        // And the other way round.
+        QVERIFY(model()->setData(view()->currentIndex(), u"w@harbour.test"_s));
+        QCOMPARE(email->text(), u"w@harbour.test"_s);
+    }
+
+    void severalRowsAreSetAtOnce()
+    {
+        const EventField minutes = tokenNamed(m_document->eventTemplate(), TokenType::Number);
+        selectBlock(0, minutes, 3, minutes);
+        auto *editor = m_window->findChild<QLineEdit *>(u"field_"_s + fieldKey(minutes, m_document->eventTemplate()));
+        QTRY_COMPARE(editor->placeholderText(), u"(different)"_s);
+        editor->setFocus();
+        QTest::keyClicks(editor, u"9"_s);
+        for (int row = 0; row < 4; ++row) {
+            QCOMPARE(text(row, minutes), u"9"_s);
+        }
+        QVERIFY(text(4, minutes) != u"9"_s);
+        m_document->undoStack()->undo();
+        QCOMPARE(text(3, minutes), u"21"_s);
+    }
+
+    void blocksComeFromAndGoToSpreadsheets()
+    {
+        const EventField minutes = tokenNamed(m_document->eventTemplate(), TokenType::Number);
+        selectBlock(0, EventField::Email, 1, EventField::Timestamp);
+        view()->action(EventsCommand::Copy)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            u"ana.garcia@nube.test\t2026-03-18 10:00\nli.wei@harbour.test\t2026-03-18 10:01\n"_s);
+        // Over the last row and one row past the end.
+        QGuiApplication::clipboard()->setText(u"x@a.test\t2026-04-01 12:00\r\ny@a.test\t\r\n"_s);
+        select(11, EventField::Email);
+        view()->action(EventsCommand::Paste)->trigger();
+        QCOMPARE(m_document->table().rowCount(), 13);
+        QCOMPARE(text(11, EventField::Email), u"x@a.test"_s);
+        QCOMPARE(text(11, EventField::Timestamp), u"2026-04-01T10:00:00Z"_s);
+        QCOMPARE(text(12, EventField::Email), u"y@a.test"_s);
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->table().rowCount(), 12);
+        QCOMPARE(text(11, EventField::Email), u"olivier@seine.test"_s);
+        // A first line with names says which column is which; labels become option values.
+        QGuiApplication::clipboard()->setText(u"Minutes\tEMAIL\n7\tz@a.test\n"_s);
+        view()->action(EventsCommand::Paste)->trigger();
+        QCOMPARE(m_document->table().rowCount(), 13);
+        QCOMPARE(text(12, EventField::Email), u"z@a.test"_s);
+        QCOMPARE(text(12, minutes), u"7"_s);
+    }
+
+    void spreadsheetCommandsAreOneStepEach()
+    {
+        const EventField minutes = tokenNamed(m_document->eventTemplate(), TokenType::Number);
+        const auto undo = [this] { m_document->undoStack()->undo(); };
+        selectBlock(1, minutes, 3, minutes);
+        view()->action(EventsCommand::FillDown)->trigger();
+        QCOMPARE(text(3, minutes), text(1, minutes));
+        undo();
+        QVERIFY(text(3, minutes) != text(1, minutes));
+        selectBlock(0, EventField::Email, 1, EventField::Timestamp);
+        view()->action(EventsCommand::Clear)->trigger();
+        QCOMPARE(text(0, EventField::Email) + text(1, EventField::Timestamp), QString());
+        undo();
+        QCOMPARE(text(0, EventField::Email), u"ana.garcia@nube.test"_s);
+        view()->action(EventsCommand::Duplicate)->trigger();
+        QCOMPARE(m_document->table().rowCount(), 14);
+        QCOMPARE(text(2, EventField::Email), u"ana.garcia@nube.test"_s);
+        QVERIFY(m_document->table().eventId(2) != m_document->table().eventId(0));
+        undo();
+        select(2, EventField::Email);
+        view()->action(EventsCommand::Skip)->trigger();
+        QVERIFY(m_document->table().isSkipped(2));
+        view()->action(EventsCommand::Skip)->trigger();
+        QVERIFY(!m_document->table().isSkipped(2));
+        view()->action(EventsCommand::Insert)->trigger();
+        QCOMPARE(m_document->table().rowCount(), 13);
+        QCOMPARE(text(2, EventField::Email), QString());
+        QTRY_VERIFY(m_window->findChild<QLineEdit *>(u"field_email"_s)->hasFocus());
+        undo();
+        select(0, EventField::Email);
+        view()->action(EventsCommand::Delete)->trigger();
+        QCOMPARE(text(0, EventField::Email), u"li.wei@harbour.test"_s);
+        undo();
+        QCOMPARE(m_document->table().rowCount(), 12);
+    }
+
+    void createdRowsAreLockedAndSaySo()
+    {
+        m_document->setRowStates({ { m_document->table().rowId(1), RowState::InFlight } });
+        m_document->setRowStates({ { m_document->table().rowId(1), RowState::Created } });
+        select(1, EventField::Email);
+        auto *email = m_window->findChild<QLineEdit *>(u"field_email"_s);
+        QTRY_VERIFY(email->isReadOnly());
+        view()->action(EventsCommand::Clear)->trigger();
+        QCOMPARE(text(1, EventField::Email), u"li.wei@harbour.test"_s);
+        QVERIFY(!(model()->flags(view()->currentIndex()) & Qt::ItemIsEditable));
+    }
+
+    void chipsAndFindNarrowTheTableAndKeepTheCursor()
+    {
+        select(4, EventField::Email);
+        m_window->findChild<QPushButton *>(u"chip_errors"_s)->click();
+        QCOMPARE(model()->rowCount(), int(m_document->counts().withErrors));
+        QCOMPARE(view()->currentIndex().data().toString(), u"m.tanaka@kaiyo.test"_s);
+        m_window->findChild<QPushButton *>(u"chip_all"_s)->click();
+        QCOMPARE(model()->rowCount(), 12);
+        auto *find = m_window->findChild<QLineEdit *>(u"findField"_s);
+        find->setFocus();
+        QTest::keyClicks(find, u"KENJI"_s);
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QTest::keyClicks(find, u" nobody"_s);
+        QTRY_COMPARE(model()->rowCount(), 0);
+        QVERIFY(m_window->findChild<QLabel *>(u"tableHint"_s)->isVisible());
+        QTest::keyClick(find, Qt::Key_Escape);
+        QCOMPARE(model()->rowCount(), 12);
+    }
+
+    void issuesAreWalkedShownAndMended()
+    {
+        const EventField status = tokenNamed(m_document->eventTemplate(), TokenType::Enumeration);
+        select(0, EventField::Email);
+        view()->action(EventsCommand::NextIssue)->trigger();
+        QCOMPARE(view()->currentIndex().row(), 2);
+        view()->action(EventsCommand::NextIssue)->trigger();
+        QCOMPARE(view()->currentIndex().row(), 4);
+        view()->action(EventsCommand::PreviousIssue)->trigger();
+        QCOMPARE(view()->currentIndex().row(), 2);
+        auto *panel = m_window->findChild<IssuesPanel *>();
+        QPushButton *mend = nullptr;
+        const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->objectName().startsWith("mend"_L1) && button->accessibleName().contains("Atended"_L1)) {
+                mend = button;
+            }
+        }
+        QVERIFY(mend);
+        mend->click();
+        QCOMPARE(text(4, status), u"attended"_s);
+        m_document->undoStack()->undo();
+        QCOMPARE(text(4, status), u"Atended"_s);
+    }
+
+    void windowCountsWhatTheDocumentSays()
+    {
+        auto *review = m_window->findChild<QPushButton *>(u"reviewButton"_s);
+        QCOMPARE(review->text(), u"Review and create %1…"_s.arg(m_document->counts().ready));
+        m_window->setDocument(nullptr);
+        QVERIFY(!review->isEnabled());
+        QCOMPARE(m_window->currentPage()->objectName(), u"emptyStatePage"_s);
+    }
+
+    void everyControlOfTheDraftHasAName()
+    {
+        const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool isInside = widget->objectName().startsWith("qt_"_L1) || qobject_cast<QComboBox *>(widget->parentWidget())
+                || widget->inherits("QHeaderView") || widget->inherits("QSplitterHandle") || widget->inherits("QLineEditIconButton")
+                || widget->inherits("QMenu");
+            if (isInside || !(widget->focusPolicy() & Qt::TabFocus)) {
+                continue;
+            }
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(hasName || !widget->isVisibleTo(m_window.get()),
+                qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+        }
+    }
+
+    void pictures()
+    {
+        m_window->setDocument(nullptr);
+        m_document = std::make_unique<DraftDocument>(u"d1"_s, u"Spring webinar"_s, springWebinar(128), m_clock);
+        m_document->setZone(QTimeZone("Europe/Madrid"));
+        m_window->setDrafts({ { u"d1"_s, u"Spring webinar"_s, u"128"_s, {} }, { u"d2"_s, u"Trade fair, Tokyo"_s, u"2,410"_s, {} } });
+        m_window->setTemplates({ { u"t1"_s, u"Webinar registration"_s, {}, {} }, { u"t2"_s, u"Fair visit"_s, {}, {} } });
+        m_window->setSends({ { u"s1"_s, u"Today 10:42"_s, u"2,398"_s, u"check"_s, theme::Role::Created },
+            { u"s2"_s, u"Yesterday"_s, u"3 unknown"_s, u"unknown"_s, theme::Role::Unknown } });
+        m_window->setCurrentItem(SidebarSection::Drafts, u"d1"_s);
+        Connection practice { u"practice"_s, u"Practice portal"_s };
+        practice.isPractice = true;
+        m_window->setPortals({ practice }, u"practice"_s);
+        m_window->statusLine()->setSaved(u"Saved 10:51"_s);
+        m_window->statusLine()->setRequestsLeft(u"110 of 110 requests left"_s);
+        m_window->setDocument(m_document.get());
+        QTRY_VERIFY(m_document->isChecked());
+        m_window->resize(1280, 800);
+        select(4, EventField::Email);
+        shoot(m_window.get(), u"compose"_s);
+        auto *preview = m_window->findChild<QPushButton *>(u"tab1"_s);
+        preview->click();
+        auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+        theme::apply(application, theme::Scheme::Dark);
+        select(0, EventField::Email);
+        shoot(m_window.get(), u"compose-dark"_s);
+        theme::apply(application, theme::Scheme::Light);
+        m_window->findChild<QPushButton *>(u"tab0"_s)->click();
+        m_window->resize(1024, 640);
+        shoot(m_window.get(), u"compose-small"_s);
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        QVERIFY2(m_window->minimumSizeHint().height() <= 640, qPrintable(QString::number(m_window->minimumSizeHint().height())));
+    }
+};
+
+QTEST_MAIN(TestComposePage)
+#include "tst_composepage.moc"
