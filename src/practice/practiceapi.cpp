@@ -142,11 +142,12 @@ QList<PracticeRefusal> PracticeApi::refusalsOf(
     QList<PracticeRefusal> refusals;
     QSet<QByteArray> keys;
     for (qsizetype i = 0; i < events.size(); ++i) {
-        auto refusal = m_store.refusalOf(events[i], keys);
+        const QByteArray key = PracticeStore::eventKey(events[i]);
+        auto refusal = m_store.refusalOf(events[i], key, keys);
         if (!refusal && fault.kind == Fault::Kind::Partial && fault.hitsRow(static_cast<int>(i)))
             refusal = PracticeRefusal { PracticeRefusal::Kind::Invalid, events[i]["id"_L1].toString(), u"PRACTICE_FAULT"_s,
                 {}, u"Refused by the scenario of the practice portal"_s };
-        keys.insert(PracticeStore::eventKey(events[i]));
+        keys.insert(key);
         if (refusal)
             refusals.append(*refusal);
         else
@@ -190,12 +191,13 @@ CreateResult PracticeApi::createOne(const ParsedEvents &parsed, PracticeDialect 
 {
     if (parsed.refusal)
         return { *parsed.refusal, {} };
-    if (const auto refusal = m_store.refusalOf(parsed.events.first(), {})) {
+    const QJsonObject &event = parsed.events.first();
+    if (const auto refusal = m_store.refusalOf(event, PracticeStore::eventKey(event), {})) {
         return { dialect == PracticeDialect::AppEvents ? noneAcceptedResponse({ *refusal })
                                                         : errorResponse(400, u"VALIDATION_ERROR"_s, refusal->message),
             {} };
     }
-    const QByteArray json = m_store.create(parsed.events.first(), now);
+    const QByteArray json = m_store.create(event, now);
     // App events: HubSpot's newest client expects no body.
     return { dialect == PracticeDialect::AppEvents ? jsonResponse(200, {}) : jsonResponse(201, json), { json } };
 }

@@ -43,9 +43,10 @@ public:
     /// Adds a record, as if it were in the CRM already. `objectType` as in templates; `email` for contacts only.
     void addRecord(const QString &objectType, const QString &objectId, const QString &email = {});
 
-    /// What speaks against this event; nothing if it may be created. `batchIds` are the keys (see eventKey()) of the events
-    /// before it in the same request.
-    [[nodiscard]] std::optional<PracticeRefusal> refusalOf(const QJsonObject &event, const QSet<QByteArray> &batchIds) const;
+    /// What speaks against this event with this eventKey(); nothing if it may be created. `batchKeys` are those of the
+    /// events before it in the same request.
+    [[nodiscard]] std::optional<PracticeRefusal> refusalOf(
+        const QJsonObject &event, const QByteArray &key, const QSet<QByteArray> &batchKeys) const;
     /// Names of required attributes that are absent, in the order HubSpot lists them.
     [[nodiscard]] static QStringList missingAttributes(const QJsonObject &event);
 
@@ -86,7 +87,7 @@ private:
     qsizetype appendRecord(const EventTemplate &eventTemplate, const QString &objectId);
     void indexRecord(qsizetype index);
     bool appendEvent(const QByteArray &key, const QByteArray &json);
-    void applyToRecord(const QJsonObject &event, const EventTemplate &eventTemplate);
+    void applyToRecord(const QJsonObject &event, const EventTemplate &eventTemplate, qsizetype index);
 
     QList<EventTemplate> m_templates;
     QHash<QString, qsizetype> m_templateById;
