@@ -59,7 +59,8 @@ QByteArray isoMs(qint64 epochMs)
 // The JSON text of an object with one more member. Splicing the text is several times faster than QJsonObject::insert().
 void appendMember(QByteArray &json, QByteArrayView name, QByteArray text)
 {
-    text.replace('\\', "\\\\").replace('"', "\\\"");
+    if (text.contains('"') || text.contains('\\'))
+        text.replace('\\', "\\\\").replace('"', "\\\"");
     json.chop(1);
     json += ",\"";
     json += name;
