@@ -2,6 +2,8 @@
 #include "cli/command.h"
 #include "cli/embedcheckcommand.h"
 #include "cli/rendercommand.h"
+#include "cli/portalcommand.h"
+#include "cli/practicecommand.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,6 +27,8 @@ struct Command {
 constexpr std::initializer_list<Command> commands {
     { "embed-check"_L1, runEmbedCheckCommand, QT_TRANSLATE_NOOP("cli", "say whether HubSpot can show an address in an iframe") },
     { "render"_L1, runRenderCommand, QT_TRANSLATE_NOOP("cli", "print the card of one event") },
+    { "portal"_L1, runPortalCommand, QT_TRANSLATE_NOOP("cli", "connect, list and forget HubSpot accounts") },
+    { "practice"_L1, runPracticeCommand, QT_TRANSLATE_NOOP("cli", "run the Practice portal on its own") },
 };
 
 void printHelp(QTextStream &out)

@@ -1,0 +1,197 @@
+#include "cli/portalcommand.h"
+
+#include "cli/apppaths.h"
+#include "cli/awaitresult.h"
+#include "hubspot/apiprofile.h"
+#include "secrets/keychainsecretstore.h"
+#include "storage/workspacestore.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 tokenLineBytes = 8 * 1024; // HubSpot: access tokens may be 512 characters and more
+
+QString portalText(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+int portalFailure(const Error &error, CliIo &io)
+{
+    io.err << error.message << Qt::endl;
+    switch (error.code) {
+    case ErrorCode::SecretsUnavailable:
+    case ErrorCode::SecretsLocked:
+    case ErrorCode::NotAllowed:
+    case ErrorCode::NetworkError:
+    case ErrorCode::Cancelled:
+        return ExitCode::NotConnected;
+    default:
+        return ExitCode::InputWrong;
+    }
+}
+
+int portalUsage(const QString &problem, CliIo &io)
+{
+    io.err << problem << "\n\n"
+           << portalText("portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]\n"
+                         "portal list [--json]\n"
+                         "portal forget NAME")
+           << Qt::endl;
+    return ExitCode::Usage;
+}
+
+Result<Connection> connectionOf(const QCommandLineParser &parser, const QString &name, const QList<Connection> &known)
+{
+    // "practice" is the built-in portal wherever a portal is named.
+    QStringList taken { u"practice"_s };
+    for (const Connection &connection : known)
+        taken.append(connection.name);
+    Connection connection;
+    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto parsedName = parsePortalName(name, taken);
+    if (!parsedName)
+        return fail(parsedName.error());
+    connection.name = *parsedName;
+    if (parser.isSet(u"url"_s)) {
+        const auto url = parseBaseUrl(parser.value(u"url"_s));
+        if (!url)
+            return fail(url.error());
+        connection.baseUrl = *url;
+    }
+    if (parser.isSet(u"profile"_s))
+        connection.profile = parser.value(u"profile"_s);
+    if (!apiProfile(connection.profile))
+        return fail(ErrorCode::InvalidInput,
+            portalText("There is no profile \"%1\". Choose one of: %2.").arg(connection.profile, apiProfileNames().join(", "_L1)));
+    return connection;
+}
+
+Result<void> awaitDone(const std::function<void(QObject *, SecretStore::DoneCallback)> &start)
+{
+    return awaitResult<void>(start);
+}
+
+int addPortal(const QCommandLineParser &parser, const QString &name, CliIo &io, WorkspaceStore &workspace, SecretStore &secrets)
+{
+    if (!parser.isSet(u"token-stdin"_s))
+        return portalUsage(portalText("Give the access token on standard input and say --token-stdin."), io);
+    const auto known = workspace.connections();
+    if (!known)
+        return portalFailure(known.error(), io);
+    const auto connection = connectionOf(parser, name, *known);
+    if (!connection)
+        return portalFailure(connection.error(), io);
+    const auto token = parseAccessToken(QString::fromUtf8(io.in.readLine(tokenLineBytes)));
+    if (!token)
+        return portalFailure(token.error(), io);
+
+    // The token first: a portal in the list always has one.
+    const auto kept = awaitDone([&](QObject *context, SecretStore::DoneCallback done) {
+        secrets.write(connection->id, *token, context, std::move(done));
+    });
+    if (!kept)
+        return portalFailure(kept.error(), io);
+    if (const auto saved = workspace.saveConnection(*connection); !saved) {
+        const auto removed = awaitDone([&](QObject *context, SecretStore::DoneCallback done) {
+            secrets.remove(connection->id, context, std::move(done));
+        });
+        if (!removed)
+            io.err << removed.error().message << '\n';
+        return portalFailure(saved.error(), io);
+    }
+    io.out << portalText("The portal \"%1\" is connected to %2. Its token is in the keychain.")
+                  .arg(connection->name, connection->baseUrl.toString())
+           << Qt::endl;
+    return 0;
+}
+
+int listPortals(bool isJson, CliIo &io, WorkspaceStore &workspace)
+{
+    const auto known = workspace.connections();
+    if (!known)
+        return portalFailure(known.error(), io);
+    if (isJson) {
+        QJsonArray portals;
+        for (const Connection &connection : *known)
+            portals.append(QJsonObject { { u"name"_s, connection.name }, { u"url"_s, connection.baseUrl.toString() },
+                { u"profile"_s, connection.profile } });
+        io.out << QJsonDocument(portals).toJson(QJsonDocument::Indented) << Qt::flush;
+        return 0;
+    }
+    if (known->isEmpty())
+        io.out << portalText("No portal is connected. The Practice portal is always there: --portal practice.") << '\n';
+    for (const Connection &connection : *known)
+        io.out << connection.name << "  " << connection.baseUrl.toString() << "  " << connection.profile << '\n';
+    io.out.flush();
+    return 0;
+}
+
+int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, SecretStore &secrets)
+{
+    const auto known = workspace.connections();
+    if (!known)
+        return portalFailure(known.error(), io);
+    const auto found = std::find_if(known->cbegin(), known->cend(),
+        [&](const Connection &connection) { return connection.name.compare(name, Qt::CaseInsensitive) == 0; });
+    if (found == known->cend())
+        return portalFailure({ ErrorCode::InvalidInput,
+                                 portalText("There is no portal \"%1\". \"portal list\" shows them all.").arg(name), {} }, io);
+    // The token first: a portal that is no longer listed must not leave one behind.
+    const auto removed = awaitDone([&](QObject *context, SecretStore::DoneCallback done) {
+        secrets.remove(found->id, context, std::move(done));
+    });
+    if (!removed)
+        return portalFailure(removed.error(), io);
+    if (const auto saved = workspace.removeConnection(found->id); !saved)
+        return portalFailure(saved.error(), io);
+    io.out << portalText("The portal \"%1\" and its token are forgotten.").arg(found->name) << Qt::endl;
+    return 0;
+}
+
+} // namespace
+
+int runPortalCommand(const QStringList &arguments, CliIo &io)
+{
+    const AppPaths paths = AppPaths::standard();
+    QDir().mkpath(paths.folder);
+    auto workspace = WorkspaceStore::open(paths.workspace());
+    if (!workspace)
+        return portalFailure(workspace.error(), io);
+    KeychainSecretStore secrets;
+    return runPortalCommand(arguments, io, **workspace, secrets);
+}
+
+int runPortalCommand(const QStringList &arguments, CliIo &io, WorkspaceStore &workspace, SecretStore &secrets)
+{
+    QCommandLineParser parser;
+    parser.addOptions({
+        { u"token-stdin"_s, portalText("Reads the access token from standard input.") },
+        { u"url"_s, portalText("Address of the portal; https://api.hubapi.com if left out."), u"URL"_s },
+        { u"profile"_s, portalText("Generation of the API: v3 (if left out) or 2026-03."), u"NAME"_s },
+        { u"json"_s, portalText("Answers for programs.") },
+    });
+    if (!parser.parse(QStringList { u"portal"_s } + arguments))
+        return portalUsage(parser.errorText(), io);
+    const QStringList words = parser.positionalArguments();
+    const QString verb = words.value(0);
+    if (verb == "list"_L1 && words.size() == 1)
+        return listPortals(parser.isSet(u"json"_s), io, workspace);
+    if (verb == "add"_L1 && words.size() == 2)
+        return addPortal(parser, words[1], io, workspace, secrets);
+    if (verb == "forget"_L1 && words.size() == 2)
+        return forgetPortal(words[1], io, workspace, secrets);
+    return portalUsage(portalText("portal needs add, list or forget, and a name."), io);
+}
+
+} // namespace composer

@@ -1,0 +1,167 @@
+#include "cli/practicecommand.h"
+
+#include "cli/interruptsignal.h"
+#include "practice/practiceportal.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int hubSpotRateLimit = 110; // requests in 10 s for a public app (HubSpot usage guidelines)
+
+QString practiceText(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Result<QByteArray> readPracticeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileError,
+            practiceText("The file %1 cannot be read. Check the name and try again.").arg(path), file.errorString());
+    return file.readAll();
+}
+
+QStringList sampleTemplates()
+{
+    QStringList paths;
+    const QDir samples(u":/samples"_s);
+    const QStringList names = samples.entryList({ u"*.template.json"_s });
+    for (const QString &name : names)
+        paths.append(samples.filePath(name));
+    return paths;
+}
+
+Result<QList<EventTemplate>> readTemplates(const QStringList &paths)
+{
+    QList<EventTemplate> templates;
+    for (const QString &path : paths) {
+        const auto json = readPracticeFile(path);
+        if (!json)
+            return fail(json.error());
+        auto eventTemplate = parseEventTemplate(*json);
+        if (!eventTemplate)
+            return fail(eventTemplate.error().code, path + u": "_s + eventTemplate.error().message, eventTemplate.error().detail);
+        templates.append(std::move(*eventTemplate));
+    }
+    return templates;
+}
+
+/// Gives the portal everything the arguments say, the port excepted.
+Result<void> setUp(PracticePortal &portal, const QCommandLineParser &parser)
+{
+    const QStringList paths = parser.isSet(u"template"_s) ? parser.values(u"template"_s) : sampleTemplates();
+    const auto templates = readTemplates(paths);
+    if (!templates)
+        return fail(templates.error());
+    portal.setTemplates(*templates);
+    portal.setRateLimit(hubSpotRateLimit);
+    if (const QString path = parser.value(u"scenario"_s); !path.isEmpty()) {
+        const auto json = readPracticeFile(path);
+        if (!json)
+            return fail(json.error());
+        const auto scenario = parsePracticeScenario(*json);
+        if (!scenario)
+            return fail(scenario.error());
+        portal.applyScenario(*scenario);
+    }
+    if (parser.isSet(u"rate-limit"_s)) {
+        bool isNumber = false;
+        const int maximum = parser.value(u"rate-limit"_s).toInt(&isNumber);
+        if (!isNumber || maximum < 0)
+            return fail(ErrorCode::InvalidInput,
+                practiceText("--rate-limit is a number of requests in 10 seconds; 0 means no limit."));
+        portal.setRateLimit(maximum);
+    }
+    if (parser.isSet(u"token"_s))
+        portal.setAccessToken(parser.value(u"token"_s));
+    if (const QString path = parser.value(u"store"_s); !path.isEmpty())
+        return portal.openStore(path);
+    return {};
+}
+
+void greet(const PracticePortal &portal, qsizetype templates, bool isJson, QTextStream &out)
+{
+    if (isJson) {
+        out << QJsonDocument(QJsonObject { { u"url"_s, portal.baseUrl().toString() }, { u"token"_s, portal.accessToken() },
+                   { u"templates"_s, templates } })
+                   .toJson(QJsonDocument::Compact)
+            << Qt::endl;
+        return;
+    }
+    out << practiceText("The Practice portal listens at %1").arg(portal.baseUrl().toString()) << '\n'
+        << practiceText("Access token: %1 (not a secret: it opens nothing else)").arg(portal.accessToken()) << '\n'
+        << practiceText("Templates: %1").arg(templates) << '\n'
+        << practiceText("Ctrl+C ends it.") << Qt::endl;
+}
+
+void sayGoodbye(const PracticePortal &portal, bool isJson, QTextStream &out)
+{
+    if (isJson) {
+        out << QJsonDocument(QJsonObject { { u"requests"_s, portal.requests().size() }, { u"events"_s, portal.eventCount() } })
+                   .toJson(QJsonDocument::Compact)
+            << Qt::endl;
+        return;
+    }
+    out << practiceText("Requests received: %1. Events in the store: %2.").arg(portal.requests().size()).arg(portal.eventCount())
+        << Qt::endl;
+}
+
+} // namespace
+
+int runPracticeCommand(const QStringList &arguments, CliIo &io)
+{
+    QCommandLineParser parser;
+    parser.addOptions({
+        { u"port"_s, practiceText("Port on this computer; any free one if left out."), u"N"_s, u"0"_s },
+        { u"template"_s, practiceText("Template file; may be repeated. The samples if left out."), u"FILE"_s },
+        { u"scenario"_s, practiceText("What shall go wrong, and when (JSON)."), u"FILE"_s },
+        { u"store"_s, practiceText("Keeps everything received and created in this file, and goes on from it."), u"FILE"_s },
+        { u"rate-limit"_s, practiceText("Requests in 10 seconds; 110 if left out, 0 = no limit."), u"N"_s },
+        { u"token"_s, practiceText("The access token it accepts."), u"TEXT"_s },
+        { u"json"_s, practiceText("Answers for programs.") },
+    });
+    bool isPort = false;
+    const bool isParsed = parser.parse(QStringList { u"practice"_s } + arguments);
+    const quint16 port = isParsed ? parser.value(u"port"_s).toUShort(&isPort) : 0;
+    if (!isParsed || !isPort || !parser.positionalArguments().isEmpty()) {
+        io.err << (isParsed ? practiceText("practice takes options only; --port is a number up to 65535.") : parser.errorText())
+               << "\n\n" << parser.helpText() << Qt::endl;
+        return ExitCode::Usage;
+    }
+
+    PracticePortal portal;
+    const bool isJson = parser.isSet(u"json"_s);
+    if (const auto ready = setUp(portal, parser); !ready) {
+        io.err << ready.error().message << Qt::endl;
+        return ExitCode::InputWrong;
+    }
+    if (const auto listening = portal.listen(port); !listening) {
+        io.err << listening.error().message << Qt::endl;
+        return ExitCode::NotConnected;
+    }
+    InterruptSignal interrupt;
+    QObject::connect(&interrupt, &InterruptSignal::interrupted, &portal, [] { QCoreApplication::quit(); });
+    greet(portal, portal.api().store().templates().size(), isJson, io.out);
+    QCoreApplication::exec();
+
+    if (const auto saved = portal.saveStore(); !saved) {
+        io.err << saved.error().message << Qt::endl;
+        return ExitCode::InputWrong;
+    }
+    sayGoodbye(portal, isJson, io.out);
+    return 0;
+}
+
+} // namespace composer
