@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *wrappedLabel(const QString &text, Qt::TextFormat format)
+QLabel *factLabel(const QString &text, Qt::TextFormat format)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(format);
@@ -36,12 +36,12 @@ FactRow::FactRow(const QString &iconName, theme::Role role, const QString &factH
     layout->setVerticalSpacing(2);
     layout->setColumnStretch(1, 1);
     layout->addWidget(new IconLabel(iconName, role), 0, 0, Qt::AlignTop);
-    auto *fact = wrappedLabel(factHtml, Qt::RichText);
+    auto *fact = factLabel(factHtml, Qt::RichText);
     fact->setObjectName(u"fact"_s);
     layout->addWidget(fact, 0, 1);
     if (explanation.isEmpty())
         return;
-    auto *below = wrappedLabel(explanation, Qt::PlainText);
+    auto *below = factLabel(explanation, Qt::PlainText);
     below->setObjectName(u"explanation"_s);
     theme::setTone(below, theme::Role::TextMuted);
     layout->addWidget(below, 1, 1);
