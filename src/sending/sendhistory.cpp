@@ -117,6 +117,7 @@ RowOutcome SendHistory::outcome(qint64 position) const
     RowOutcome outcome;
     outcome.state = m_replay.state(position);
     outcome.attempts = m_replay.attempts(position);
+    outcome.batch = m_replay.batchOf(position);
     const LedgerEntry *last = lastOutcome(position);
     if (last && last->state == outcome.state) {
         outcome.reason = last->reason;

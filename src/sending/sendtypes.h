@@ -51,8 +51,8 @@ struct RowOutcome {
     QString serverMessage; ///< HubSpot's own words, redacted; for "Details"
     QString tokenName; ///< the token the reason is about, when the portal named one
     QString correlationId; ///< HubSpot's, for its support
-    QString recordId; ///< the record the portal put the event on, as its answer names it; empty when it named none
     int attempts = 0;
+    int batch = 0; ///< number of the last request that held it
     bool operator==(const RowOutcome &) const = default;
 };
 

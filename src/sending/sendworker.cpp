@@ -61,6 +61,15 @@ void SendWorker::close()
     m_lock.reset();
 }
 
+static QString identityOf(const EventTable &events, qsizetype row)
+{
+    for (const EventField field : { EventField::Email, EventField::ObjectId, EventField::Utk }) {
+        if (!events.utf8(row, field).empty())
+            return events.text(row, field);
+    }
+    return {};
+}
+
 Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
 {
     m_profile = apiProfile(send.profile);
@@ -73,7 +82,8 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
     rows.reserve(plan.eventCount());
     for (const PlannedBatch &batch : plan.batches) {
         for (qsizetype i = 0; i < batch.rows.size(); ++i)
-            rows.append({ batch.rowIds[i], batch.ids[i], plan.events.source(batch.rows[i]) });
+            rows.append({ batch.rowIds[i], batch.ids[i], plan.events.source(batch.rows[i]),
+                identityOf(plan.events, batch.rows[i]) });
     }
     qsizetype next = 0;
     qint32 position = 0;

@@ -31,7 +31,7 @@ const QList<Database::Step> &ledgerLadder()
             " template_name TEXT NOT NULL, draft_id TEXT NOT NULL, draft_name TEXT NOT NULL, created_at INTEGER NOT NULL,"
             " event_count INTEGER NOT NULL)"_s,
             u"CREATE TABLE events (plan_id TEXT NOT NULL, position INTEGER NOT NULL, row_id INTEGER NOT NULL,"
-            " event_id BLOB NOT NULL, import INTEGER NOT NULL, record INTEGER NOT NULL,"
+            " event_id BLOB NOT NULL, import INTEGER NOT NULL, record INTEGER NOT NULL, identity TEXT,"
             " PRIMARY KEY (plan_id, position)) WITHOUT ROWID"_s,
             u"CREATE TABLE batches (plan_id TEXT NOT NULL, number INTEGER NOT NULL, positions BLOB NOT NULL,"
             " body BLOB NOT NULL, starts BLOB NOT NULL, sizes BLOB NOT NULL, sha256 BLOB NOT NULL,"
@@ -181,7 +181,7 @@ Result<void> Ledger::addSend(const LedgerSend &send, const QList<LedgerRow> &row
         if (!query->exec())
             return fail(Database::errorOf(query->lastError(), m_database->path()));
 
-        auto event = m_database->prepare(u"INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)"_s);
+        auto event = m_database->prepare(u"INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
         if (!event)
             return fail(event.error());
         for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -191,6 +191,7 @@ Result<void> Ledger::addSend(const LedgerSend &send, const QList<LedgerRow> &row
             event->addBindValue(rows[i].eventId);
             event->addBindValue(rows[i].source.import);
             event->addBindValue(rows[i].source.record);
+            event->addBindValue(rows[i].identity);
             if (!event->exec())
                 return fail(Database::errorOf(event->lastError(), m_database->path()));
         }
@@ -290,7 +291,7 @@ Result<LedgerSend> Ledger::send(const QString &planId)
 Result<QList<LedgerRow>> Ledger::rows(const QString &planId)
 {
     auto query = m_database->prepare(
-        u"SELECT row_id, event_id, import, record FROM events WHERE plan_id = ? ORDER BY position"_s);
+        u"SELECT row_id, event_id, import, record, identity FROM events WHERE plan_id = ? ORDER BY position"_s);
     if (!query)
         return fail(query.error());
     query->addBindValue(planId);
@@ -299,7 +300,7 @@ Result<QList<LedgerRow>> Ledger::rows(const QString &planId)
     QList<LedgerRow> rows;
     while (query->next())
         rows.append({ query->value(0).toLongLong(), query->value(1).toByteArray(),
-            { query->value(2).toInt(), query->value(3).toInt() } });
+            { query->value(2).toInt(), query->value(3).toInt() }, query->value(4).toString() });
     return rows;
 }
 

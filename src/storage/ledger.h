@@ -34,6 +34,7 @@ struct LedgerRow {
     RowId rowId = 0;
     QByteArray eventId;
     RowSource source;
+    QString identity {}; ///< whom the event is for, for people: email, else object id, else user token
 };
 
 /// The bytes of one request, fixed for good.

@@ -183,18 +183,6 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"inspectorAskButton"_s)->isEnabled());
     }
 
-    void recordsHaveAColumnOnceThePortalNamesOne()
-    {
-        Shown shown(SendState::Sending);
-        const int column = int(SendModel::Column::Record);
-        QVERIFY(shown.table()->isColumnHidden(column));
-        SentRow row = shown.page.model()->rows().at(4);
-        row.state = RowState::Created;
-        row.recordId = u"28001"_s;
-        shown.page.model()->updateRows({ row });
-        QVERIFY(!shown.table()->isColumnHidden(column));
-    }
-
     void correlationIdAndSupportTextAreOneClickAway()
     {
         Shown shown(SendState::Finished);

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 SendModel::SendModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_recordTitle(tr("Contact"))
 {
 }
 
@@ -19,14 +18,12 @@ void SendModel::setRows(QList<SentRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     m_counts = {};
-    m_namesRecords = false;
     m_shown.clear();
     m_shown.reserve(m_rows.size());
     for (int position = 0; position < m_rows.size(); ++position) {
         const SentRow &row = m_rows.at(position);
         Q_ASSERT(row.number == position + 1);
         ++m_counts.of(outcomeOf(row.state));
-        m_namesRecords |= !row.recordId.isEmpty();
         if (passes(row))
             m_shown.append(position);
     }
@@ -49,7 +46,6 @@ void SendModel::updateRows(const QList<SentRow> &changed)
         const bool isShown = passes(row);
         --m_counts.of(outcomeOf(kept.state));
         ++m_counts.of(outcomeOf(row.state));
-        m_namesRecords |= !row.recordId.isEmpty();
         kept = row;
         if (wasShown && isShown)
             stay.append(position);
@@ -145,12 +141,6 @@ QModelIndex SendModel::indexOfNumber(int number) const
     return index(int(place - m_shown.cbegin()), 0);
 }
 
-void SendModel::setRecordTitle(const QString &title)
-{
-    m_recordTitle = title;
-    Q_EMIT headerDataChanged(Qt::Horizontal, int(Column::Record), int(Column::Record));
-}
-
 int SendModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -174,8 +164,6 @@ QString SendModel::displayText(const SentRow &row, Column column) const
         return outcomeWord(outcomeOf(row.state));
     case Column::Why:
         return row.reason;
-    case Column::Record:
-        return row.recordId.isEmpty() ? u"–"_s : row.recordId;
     case Column::Count:
         break;
     }
@@ -196,8 +184,7 @@ QVariant SendModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == Column::Mark ? outcomeWord(outcomeOf(row.state)) : displayText(row, column);
     case Qt::TextAlignmentRole:
-        return column == Column::Number || column == Column::Record ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-                                                                    : QVariant();
+        return column == Column::Number ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case StateRole:
         return int(row.state);
     case OutcomeRole:
@@ -216,7 +203,7 @@ QVariant SendModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section < 0 || section >= int(Column::Count))
         return {};
     const auto column = Column(section);
-    if (role == Qt::TextAlignmentRole && (column == Column::Number || column == Column::Record))
+    if (role == Qt::TextAlignmentRole && column == Column::Number)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && column == Column::Mark)
         return tr("Mark");
@@ -233,8 +220,6 @@ QVariant SendModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Outcome");
     case Column::Why:
         return tr("Why");
-    case Column::Record:
-        return m_recordTitle;
     case Column::Count:
         break;
     }

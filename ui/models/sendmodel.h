@@ -16,7 +16,6 @@ struct SentRow {
     QString identity; ///< email, object id or user token: who the event is for
     RowState state = RowState::Waiting;
     QString reason; ///< why it stands there, in words; empty when there is nothing to say
-    QString recordId; ///< the record the portal put it on; empty while unknown
     QString correlationId; ///< HubSpot's name for the request, for its support; may be empty
     int batch = 0; ///< 1-based
     bool operator==(const SentRow &) const = default;
@@ -29,7 +28,7 @@ class SendModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Number, Mark, Identity, Outcome, Why, Record, Count };
+    enum class Column { Number, Mark, Identity, Outcome, Why, Count };
     enum Role {
         StateRole = Qt::UserRole + 1, ///< RowState as int
         OutcomeRole, ///< Outcome as int
@@ -51,14 +50,10 @@ public:
     [[nodiscard]] const OutcomeCounts &counts() const { return m_counts; }
     /// Every row of the send, filtered or not.
     [[nodiscard]] const QList<SentRow> &rows() const { return m_rows; }
-    /// Whether the portal named the record of any row; else the Record column has nothing to say.
-    [[nodiscard]] bool namesRecords() const { return m_namesRecords; }
     /// The row behind a shown index; nullptr for an invalid one.
     [[nodiscard]] const SentRow *row(const QModelIndex &index) const;
     /// Where a row number is shown; invalid when the filter hides it.
     [[nodiscard]] QModelIndex indexOfNumber(int number) const;
-    /// What stands above the Record column: "Contact", "Company", …
-    void setRecordTitle(const QString &title);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -79,8 +74,6 @@ private:
     QList<int> m_shown; // positions in m_rows that pass the filter, ascending
     OutcomeCounts m_counts;
     std::optional<Outcome> m_filter;
-    QString m_recordTitle;
-    bool m_namesRecords = false;
 };
 
 } // namespace composer

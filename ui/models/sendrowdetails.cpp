@@ -21,7 +21,6 @@ QString supportText(const SendRowDetails &details, const QString &portalName)
     add(u"Event id"_s, details.row.eventId);
     add(u"Outcome"_s, outcomeKey(outcomeOf(details.row.state)));
     add(u"Correlation id"_s, details.outcome.correlationId);
-    add(u"Record id"_s, details.outcome.recordId);
     add(u"Batch"_s, details.row.batch > 0 ? QString::number(details.row.batch) : QString());
     add(u"Attempts"_s, details.outcome.attempts > 0 ? QString::number(details.outcome.attempts) : QString());
     add(u"Token"_s, details.outcome.tokenName);

@@ -293,7 +293,6 @@ void SendInspector::showFacts()
     const RowOutcome &outcome = m_details.outcome;
     add(tr("Event id"), m_details.row.eventId, u"factEventId"_s, true);
     add(tr("Correlation id (HubSpot's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
-    add(tr("Record id"), outcome.recordId, u"factRecordId"_s, true);
     add(tr("Token it is about"), outcome.tokenName, u"factToken"_s, true);
     add(tr("The portal's own words"), outcome.serverMessage, u"factServerMessage"_s);
     if (m_details.row.batch > 0)

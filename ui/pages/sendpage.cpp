@@ -168,7 +168,7 @@ void SendPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     using Column = SendModel::Column;
     m_table->setItemDelegate(new OutcomeDelegate(SendModel::OutcomeRole,
-        { int(Column::Mark), int(Column::Outcome), { int(Column::Number), int(Column::Why), int(Column::Record) } },
+        { int(Column::Mark), int(Column::Outcome), { int(Column::Number), int(Column::Why) } },
         m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
@@ -180,7 +180,6 @@ void SendPage::makeTable()
     m_table->setColumnWidth(int(Column::Mark), 32);
     m_table->setColumnWidth(int(Column::Identity), 180);
     m_table->setColumnWidth(int(Column::Outcome), 88);
-    m_table->setColumnWidth(int(Column::Record), 96);
 }
 
 QWidget *SendPage::makeFoot()
@@ -275,7 +274,6 @@ void SendPage::showCounts()
     }
     m_chips->setChips(chips);
     m_bar->setCounts(counts);
-    m_table->setColumnHidden(int(SendModel::Column::Record), !m_model->namesRecords());
     m_identity->setText(countIdentity(counts, locale()));
 }
 

@@ -63,16 +63,15 @@ void SendPresenter::loadRows()
 
 SentRow SendPresenter::sentRow(qint64 position) const
 {
-    const SendRow &planned = m_session->rows().at(position);
+    const LedgerRow &planned = m_session->rows().at(position);
     const RowOutcome outcome = m_session->outcome(position);
     SentRow row;
     row.number = int(position) + 1;
     row.eventId = QString::fromUtf8(planned.eventId);
     row.identity = planned.identity;
-    row.batch = planned.batch;
+    row.batch = outcome.batch;
     row.state = outcome.state;
     row.reason = outcome.reason;
-    row.recordId = outcome.recordId;
     row.correlationId = outcome.correlationId;
     return row;
 }
