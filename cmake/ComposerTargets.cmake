@@ -5,7 +5,8 @@ target_compile_options(composer_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
     -Werror=switch -Werror=return-type
     $<$<BOOL:${COMPOSER_WERROR}>:-Werror>
-    $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>)
+    $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
+    $<$<BOOL:${COMPOSER_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-sanitize-recover=undefined>)
 target_link_options(composer_flags INTERFACE
     $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined>)
 target_compile_definitions(composer_flags INTERFACE

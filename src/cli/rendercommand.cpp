@@ -4,10 +4,6 @@
 #include "rendering/card.h"
 #include "rendering/templatevalue.h"
 
-#include <rapidjson/document.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -20,8 +16,6 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using RawJson = rapidjson::GenericDocument<rapidjson::UTF8<>, rapidjson::MemoryPoolAllocator<>, rapidjson::CrtAllocator>;
 
 QString renderWords(const char *text)
 {
@@ -37,18 +31,14 @@ Result<QByteArray> readRenderInput(const QString &path)
     return file.readAll();
 }
 
-QString textOfMember(const rapidjson::Value &object, const char *name)
+/// A text as it is; numbers, objects and lists as JSON, keys in their order; nothing for null and what is not there.
+QString textOfMember(const TemplateValue &object, std::string_view name)
 {
-    const auto found = object.FindMember(name);
-    if (found == object.MemberEnd() || found->value.IsNull())
+    const TemplateValue *member = object.member(name);
+    if (!member || member->isNothing())
         return {};
-    if (found->value.IsString())
-        return QString::fromUtf8(found->value.GetString(), qsizetype(found->value.GetStringLength()));
-    // numbers, truth values, objects and lists as they are written, keys in their order
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-    found->value.Accept(writer);
-    return QString::fromUtf8(buffer.GetString(), qsizetype(buffer.GetSize()));
+    return QString::fromStdString(
+        member->kind() == TemplateValue::Kind::Text ? member->toText() : jsonFromTemplateValue(*member));
 }
 
 QString canonicalInstant(const QString &text)
@@ -59,28 +49,22 @@ QString canonicalInstant(const QString &text)
 
 Result<EventDraft> eventFromJson(const QByteArray &json, const EventTemplate &eventTemplate)
 {
-    RawJson document;
-    document.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag>(json.constData(), size_t(json.size()));
-    const rapidjson::Value *event = &document;
-    if (!document.HasParseError() && document.IsObject() && document.HasMember("inputs") && document["inputs"].IsArray()
-        && !document["inputs"].Empty())
-        event = &document["inputs"][0];
-    // writing a value out again is recursive, so depth is bounded first
-    const bool isShallow = templateValueFromJson({ json.constData(), size_t(json.size()) }).has_value();
-    if (document.HasParseError() || !event->IsObject() || !isShallow) {
+    const auto document = templateValueFromJson({ json.constData(), size_t(json.size()) });
+    const TemplateValue *event = document ? &*document : nullptr;
+    if (const TemplateValue *inputs = event ? event->member("inputs") : nullptr; inputs && !inputs->items().empty())
+        event = &inputs->items().front();
+    if (!event || event->kind() != TemplateValue::Kind::Object) {
         return fail(ErrorCode::InvalidInput,
-            renderWords(QT_TRANSLATE_NOOP("RenderCommand", "The event is not a JSON object in HubSpot's shape.")),
-            document.HasParseError() ? u"byte %1"_s.arg(document.GetErrorOffset()) : QString());
+            renderWords(QT_TRANSLATE_NOOP("RenderCommand", "The event is not a JSON object in HubSpot's shape.")));
     }
     EventDraft draft;
     draft.id = textOfMember(*event, "id");
     draft.email = textOfMember(*event, "email");
     draft.timestamp = canonicalInstant(textOfMember(*event, "timestamp"));
     draft.extraData = textOfMember(*event, "extraData");
-    const auto tokens = event->FindMember("tokens");
+    const TemplateValue *tokens = event->member("tokens");
     for (const Token &token : eventTemplate.tokens) {
-        const bool hasTokens = tokens != event->MemberEnd() && tokens->value.IsObject();
-        QString value = hasTokens ? textOfMember(tokens->value, token.name.toUtf8().constData()) : QString();
+        const QString value = tokens ? textOfMember(*tokens, token.name.toStdString()) : QString();
         draft.tokens << (token.type == TokenType::Date ? canonicalInstant(value) : value);
     }
     return draft;

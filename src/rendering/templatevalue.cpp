@@ -1,12 +1,10 @@
 #include "rendering/templatevalue.h"
 
-#include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <unordered_map>
 
 namespace composer {
@@ -20,7 +18,7 @@ std::string javaScriptNumber(double value)
         return "0";
     if (!std::isfinite(value))
         return std::isnan(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-    std::array<char, 64> buffer;
+    std::array<char, 64> buffer {}; // zeros end the exponent
     const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value),
         std::chars_format::scientific);
     const std::string_view scientific(buffer.data(), static_cast<size_t>(written.ptr - buffer.data()));
@@ -46,72 +44,6 @@ std::string javaScriptNumber(double value)
         return out + digits + std::string(static_cast<size_t>(point - count), '0');
     return out + digits.substr(0, static_cast<size_t>(point)) + '.' + digits.substr(static_cast<size_t>(point));
 }
-
-constexpr size_t maximumDepth = 100;
-
-/// Builds the value from the reader's events on a stack of its own, so that depth costs no machine stack.
-class ValueBuilder
-{
-public:
-    bool Null() { return add(TemplateValue::null()); }
-    bool Bool(bool value) { return add(TemplateValue::boolean(value)); }
-    bool Int(int value) { return add(TemplateValue::number(value)); }
-    bool Uint(unsigned value) { return add(TemplateValue::number(value)); }
-    bool Int64(int64_t value) { return add(TemplateValue::number(static_cast<double>(value))); }
-    bool Uint64(uint64_t value) { return add(TemplateValue::number(static_cast<double>(value))); }
-    bool Double(double value) { return add(TemplateValue::number(value)); }
-    bool RawNumber(const char *, rapidjson::SizeType, bool) { return false; }
-    bool String(const char *text, rapidjson::SizeType size, bool)
-    {
-        return add(TemplateValue::text(std::string(text, size)));
-    }
-    bool Key(const char *text, rapidjson::SizeType size, bool)
-    {
-        m_keys.emplace_back(text, size);
-        return true;
-    }
-    bool StartObject() { return open(TemplateValue::object()); }
-    bool EndObject(rapidjson::SizeType)
-    {
-        m_open.back().normalizeMembers();
-        return close();
-    }
-    bool StartArray() { return open(TemplateValue::list()); }
-    bool EndArray(rapidjson::SizeType) { return close(); }
-
-    [[nodiscard]] TemplateValue take() { return std::move(m_root); }
-
-private:
-    bool open(TemplateValue value)
-    {
-        if (m_open.size() >= maximumDepth)
-            return false;
-        m_open.push_back(std::move(value));
-        return true;
-    }
-    bool close()
-    {
-        TemplateValue value = std::move(m_open.back());
-        m_open.pop_back();
-        return add(std::move(value));
-    }
-    bool add(TemplateValue value)
-    {
-        if (m_open.empty()) {
-            m_root = std::move(value);
-        } else if (m_open.back().kind() == TemplateValue::Kind::Object) {
-            m_open.back().append(std::move(m_keys.back()), std::move(value));
-            m_keys.pop_back();
-        } else {
-            m_open.back().append(std::move(value));
-        }
-        return true;
-    }
-
-    TemplateValue m_root;
-    std::vector<TemplateValue> m_open;
-    std::vector<std::string> m_keys;
-};
 
 } // namespace
 
@@ -269,18 +201,6 @@ void TemplateValue::print(std::string &out, size_t limit) const
         out += "[object Object]";
         return;
     }
-}
-
-std::optional<TemplateValue> templateValueFromJson(std::string_view json)
-{
-    rapidjson::MemoryStream bytes(json.data(), json.size());
-    rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> stream(bytes);
-    rapidjson::Reader reader;
-    ValueBuilder builder;
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
-    if (reader.Parse<flags>(stream, builder).IsError())
-        return std::nullopt;
-    return builder.take();
 }
 
 std::optional<size_t> listIndex(std::string_view text)

@@ -61,6 +61,9 @@ private:
 /// Reads JSON; nothing when it is not JSON or nests deeper than 100.
 [[nodiscard]] std::optional<TemplateValue> templateValueFromJson(std::string_view json);
 
+/// Writes JSON in one line.
+[[nodiscard]] std::string jsonFromTemplateValue(const TemplateValue &value);
+
 /// "0", "17": the position an index text names; nothing for "01", "-1", "x", or beyond 2^32 - 2.
 [[nodiscard]] std::optional<size_t> listIndex(std::string_view text);
 
