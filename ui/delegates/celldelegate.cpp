@@ -3,6 +3,7 @@
 #include "domain/issue.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -32,6 +33,19 @@ void paintRowLine(QPainter *painter, const QStyleOptionViewItem &option)
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
+bool isCellLit(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        return true;
+    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->selectionModel() || view->currentIndex().row() != index.row()) {
+        return false;
+    }
+    const QItemSelection selection = view->selectionModel()->selection();
+    return selection.size() == 1 && selection.first().width() == 1 && selection.first().height() == 1;
+}
+
 CellDelegate::CellDelegate(CellRoles roles, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_roles(roles)
@@ -42,7 +56,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     using theme::Role;
     const QPalette &palette = option.palette;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = isCellLit(option, index);
     const std::optional<Severity> severity = severityOf(index, m_roles.severity);
     const bool muted = m_roles.isMuted || flagOf(index, m_roles.locked) || flagOf(index, m_roles.skipped);
 

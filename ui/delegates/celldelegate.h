@@ -17,6 +17,9 @@ struct CellRoles {
 /// The hairline below a row; tables show no other grid.
 void paintRowLine(QPainter *painter, const QStyleOptionViewItem &option);
 
+/// Whether a cell is drawn as selected: it is, or it stands in the current row while no block of cells is selected.
+[[nodiscard]] bool isCellLit(const QStyleOptionViewItem &option, const QModelIndex &index);
+
 /// Draws a cell of an event calmly: selection, tint and colour of an issue, muted when locked. Edits it as plain text.
 class CellDelegate : public QStyledItemDelegate
 {

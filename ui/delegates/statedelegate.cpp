@@ -16,7 +16,7 @@ StateDelegate::StateDelegate(int iconNameRole, int colorRole, QObject *parent)
 void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     using theme::Role;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = isCellLit(option, index);
     painter->fillRect(option.rect, theme::color(selected ? Role::Selection : Role::Surface, option.palette));
     paintRowLine(painter, option);
     const QString name = index.data(m_iconNameRole).toString();

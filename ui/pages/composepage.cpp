@@ -84,18 +84,18 @@ int widthOf(EventField field, const EventTemplate &eventTemplate)
     }
     switch (valueKind(field, eventTemplate)) {
     case ValueKind::Number:
-        return 84;
+        return 72;
     case ValueKind::Instant:
-        return 132;
+        return 130;
     case ValueKind::Date:
         return 108;
     case ValueKind::Option:
-        return 100;
+        return 96;
     case ValueKind::Text:
     case ValueKind::Json:
         break;
     }
-    return field.isToken() ? 160 : 120;
+    return field.isToken() ? 152 : 120;
 }
 
 QFrame *makePageLine(QWidget *parent)
@@ -126,6 +126,7 @@ ComposePage::ComposePage(QWidget *parent)
     setObjectName(u"composePage"_s);
     theme::setKind(this, theme::Kind::Surface);
     m_view->setModel(m_model);
+    setFocusProxy(m_view);
     m_inspector->setPreview(m_preview);
     m_presenter = new InspectorPresenter(m_inspector, m_preview, m_view, m_model, this);
 
@@ -304,6 +305,7 @@ void ComposePage::resizeEvent(QResizeEvent *event)
     if (wasNarrow != isNarrow || event->oldSize().width() < 0) {
         const int inspector = isNarrow ? narrowInspectorWidth : inspectorWidth;
         m_columns->setSizes({ width() - inspector - 1, inspector });
+        m_add->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     }
 }
 
@@ -320,6 +322,7 @@ QWidget *ComposePage::makeFilterRow()
     m_add->setObjectName(u"addEvent"_s);
     m_add->setIcon(theme::icon(u"rows-add"_s));
     m_add->setIconSize({ theme::iconSize, theme::iconSize });
+    m_add->setText(tr("Add"));
     m_add->setToolTip(tr("Add an event"));
     m_add->setAccessibleName(tr("Add an event"));
     m_add->setFocusPolicy(Qt::TabFocus);
@@ -460,7 +463,7 @@ void ComposePage::sizeColumns()
             const bool isNumber = column == EventTableModel::numberColumn;
             const qsizetype rows = m_document ? m_document->table().rowCount() : 0;
             const int digits = fontMetrics().horizontalAdvance(QLocale().toString(rows)) + 2 * theme::gap;
-            m_view->setColumnWidth(column, isNumber ? qMax(40, digits) : 34);
+            m_view->setColumnWidth(column, isNumber ? qMax(36, digits) : 30);
             continue;
         }
         const EventField field = m_model->fieldAt(column);

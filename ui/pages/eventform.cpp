@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -44,6 +45,8 @@ void EventForm::setTemplate(const EventTemplate &eventTemplate)
     }
     m_template = eventTemplate;
     m_lines.clear();
+    m_rareFields.clear();
+    m_moreLink = nullptr;
     delete m_body;
     m_body = new QWidget(this);
     m_grid = new QGridLayout(m_body);
@@ -57,11 +60,20 @@ void EventForm::setTemplate(const EventTemplate &eventTemplate)
     const auto isAny = [](EventField field, std::initializer_list<EventField> group) {
         return std::ranges::find(group, field) != group.end();
     };
+    // A contact is mostly named by email alone; the other two ways wait behind a link.
+    const bool isContact = m_template.objectKind() == ObjectType::Contact;
     for (const EventField field : fields) {
-        if (isAny(field, { EventField::Email, EventField::ObjectId, EventField::Utk, EventField::CustomObjectTypeId, EventField::Timestamp })) {
+        if (isAny(field, { EventField::Email, EventField::ObjectId, EventField::Utk, EventField::CustomObjectTypeId })) {
             addField(field);
+            if (isContact && field != EventField::Email) {
+                m_rareFields << field;
+            }
         }
     }
+    if (isContact) {
+        addMoreLink();
+    }
+    addField(EventField::Timestamp);
     addSection(m_template.name);
     for (int i = 0; i < m_template.tokens.size(); ++i) {
         addField(EventField::token(i));
@@ -73,6 +85,7 @@ void EventForm::setTemplate(const EventTemplate &eventTemplate)
     addSizeFields();
     addSection(tr("Extra data"));
     addField(EventField::ExtraData);
+    addSection(tr("More"));
     addField(EventField::Domain);
     addField(EventField::Id);
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_body);
@@ -96,6 +109,11 @@ void EventForm::setValues(const QHash<EventField, QString> &values, const QSet<E
         line->editor->setText(isDifferent ? QString() : values.value(line.key()));
         line->editor->setPlaceholder(isDifferent ? tr("(different)") : placeholderFor(line.key()));
     }
+    const bool isUsed = std::ranges::any_of(
+        m_rareFields, [&](EventField field) { return different.contains(field) || !values.value(field).isEmpty(); });
+    if (isUsed) {
+        showRareFields(true);
+    }
 }
 
 void EventForm::setNotes(const QList<FieldNote> &notes)
@@ -112,6 +130,9 @@ void EventForm::setNotes(const QList<FieldNote> &notes)
         const bool hasNote = note != worst.cend();
         line->note->setVisible(hasNote);
         line->noteIcon->setVisible(hasNote);
+        if (hasNote && m_rareFields.contains(line.key())) {
+            showRareFields(true);
+        }
         const bool isError = hasNote && note->severity == Severity::Error;
         if (hasNote) {
             const auto role = isError ? theme::Role::Refused : theme::Role::Warning;
@@ -133,6 +154,9 @@ void EventForm::setReadOnly(bool readOnly)
 
 void EventForm::focusField(EventField field)
 {
+    if (m_rareFields.contains(field)) {
+        showRareFields(true);
+    }
     if (QWidget *editor = editorOf(field)) {
         editor->setFocus(Qt::ShortcutFocusReason);
     }
@@ -172,7 +196,40 @@ void EventForm::addField(EventField field)
     column->addWidget(widget);
     addHelpAndNote(column, line, field);
     m_grid->addLayout(column, row, 1);
+    line.label = label;
     m_lines.insert(field, line);
+}
+
+void EventForm::addMoreLink()
+{
+    m_moreLink = new QPushButton(tr("Object id or user token…"), m_body);
+    m_moreLink->setObjectName(u"moreIdentity"_s);
+    m_moreLink->setAccessibleName(m_moreLink->text());
+    theme::setKind(m_moreLink, theme::Kind::Link);
+    m_grid->addWidget(m_moreLink, m_grid->rowCount(), 1, Qt::AlignLeft);
+    connect(m_moreLink, &QPushButton::clicked, this, [this] {
+        showRareFields(true);
+        focusField(m_rareFields.first());
+    });
+    showRareFields(false);
+}
+
+void EventForm::showRareFields(bool shown)
+{
+    if (!m_moreLink) {
+        return;
+    }
+    m_moreLink->setVisible(!shown);
+    for (const EventField field : std::as_const(m_rareFields)) {
+        const Line &line = m_lines[field];
+        line.label->setVisible(shown);
+        line.editor->widget()->setVisible(shown);
+        line.help->setVisible(shown);
+        if (!shown) {
+            line.note->hide();
+            line.noteIcon->hide();
+        }
+    }
 }
 
 void EventForm::addSizeFields()
@@ -188,19 +245,16 @@ void EventForm::addSizeFields()
     adopt(width.editor, EventField::IframeWidth);
     adopt(height.editor, EventField::IframeHeight);
     for (FieldEditor *editor : { width.editor, height.editor }) {
-        editor->widget()->setFixedWidth(72);
+        editor->widget()->setFixedWidth(60);
     }
     auto *times = new QLabel(u"×"_s, box);
     theme::setTone(times, theme::Role::TextMuted);
-    auto *pixels = new QLabel(tr("pixels"), box);
-    theme::setTone(pixels, theme::Role::TextMuted);
     layout->addWidget(width.editor->widget());
     layout->addWidget(times);
     layout->addWidget(height.editor->widget());
-    layout->addWidget(pixels);
     layout->addStretch();
     const int row = m_grid->rowCount();
-    QLabel *label = addLabel(tr("Size"), width.editor->widget());
+    QLabel *label = addLabel(tr("Size in pixels"), width.editor->widget());
     label->setMinimumHeight(theme::controlHeight);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
@@ -242,6 +296,7 @@ void EventForm::addHelpAndNote(QVBoxLayout *column, Line &line, EventField field
         QLabel *label = makeSmallText(theme::Role::TextMuted, m_body);
         label->setText(help);
         column->addWidget(label);
+        line.help = label;
         line.editor->widget()->setAccessibleDescription(help);
     }
 }

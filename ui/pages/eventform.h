@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace composer {
@@ -51,11 +52,15 @@ private:
         FieldEditor *editor = nullptr;
         IconLabel *noteIcon = nullptr;
         QLabel *note = nullptr;
+        QLabel *label = nullptr; ///< none for the two halves of the size
+        QLabel *help = nullptr; ///< none where nothing needs explaining
     };
 
     void addSection(const QString &title);
     void addField(EventField field);
     void addSizeFields();
+    void addMoreLink();
+    void showRareFields(bool shown);
     QLabel *addLabel(const QString &text, QWidget *buddy);
     void addHelpAndNote(QVBoxLayout *column, Line &line, EventField field);
     FieldEditor *makeEditor(EventField field);
@@ -66,6 +71,8 @@ private:
     EventTemplate m_template;
     QTimeZone m_zone = QTimeZone::utc();
     QHash<EventField, Line> m_lines;
+    QList<EventField> m_rareFields;
+    QPushButton *m_moreLink = nullptr;
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
     std::optional<EventField> m_typing; ///< the field whose typing is being told right now

@@ -124,6 +124,19 @@ void EventsView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
+void EventsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void EventsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    updateRow(currentIndex().row()); // lit as a whole only while no block is selected
+}
+
 void EventsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, hint);
@@ -151,6 +164,13 @@ void EventsView::moveCurrent(int rows)
     const QModelIndex next = current.siblingAtRow(current.row() + rows);
     if (next.isValid()) {
         setCurrentIndex(next);
+    }
+}
+
+void EventsView::updateRow(int row)
+{
+    if (row >= 0) {
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
     }
 }
 

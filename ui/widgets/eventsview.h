@@ -49,11 +49,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void makeAction(EventsCommand command, const QString &text, const QList<QKeySequence> &keys, const QString &iconName = {});
     void moveCurrent(int rows);
+    void updateRow(int row);
 
     std::array<QAction *, eventsCommandCount> m_actions {};
 };

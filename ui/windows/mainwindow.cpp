@@ -211,6 +211,9 @@ DraftDocument *MainWindow::document() const
 void MainWindow::showDraft()
 {
     m_pages->setCurrentWidget(document() ? static_cast<QWidget *>(m_composePage) : m_emptyState);
+    if (document()) {
+        m_composePage->setFocus();
+    }
 }
 
 void MainWindow::showPage(QWidget *page)

@@ -96,7 +96,23 @@ QMenu *TopBar::addMoreMenu()
     auto *menu = new QMenu(button);
     button->setMenu(menu);
     m_actions->addWidget(button);
+    orderTabs();
     return menu;
+}
+
+/// Reading order: the actions, then the portal, then the one button that matters.
+void TopBar::orderTabs()
+{
+    QWidget *last = nullptr;
+    const QList<QToolButton *> buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (last) {
+            setTabOrder(last, button);
+        }
+        last = button;
+    }
+    setTabOrder(last, m_portal);
+    setTabOrder(m_portal, m_review);
 }
 
 void TopBar::setPortals(const QList<Connection> &portals, const QString &currentId)

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void reviewRequested();
 
 private:
+    void orderTabs();
+
     QHBoxLayout *m_actions;
     QPushButton *m_portal;
     QMenu *m_portalMenu;
