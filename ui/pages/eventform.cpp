@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace composer {
 namespace {
 
-constexpr int labelWidth = 100;
+constexpr int labelWidth = 92;
 
 QLabel *makeSmallText(theme::Role tone, QWidget *parent)
 {
