@@ -39,7 +39,8 @@ public:
 
     /// Remembers where an import's rows came from (with a copy of the file), for the outcome CSV.
     void addImport(const QString &draftId, const ImportSource &source);
-    [[nodiscard]] std::optional<ImportSource> lastImport(const QString &draftId) const;
+    [[nodiscard]] std::optional<ImportSource> lastImport(const QString &draftId);
+    [[nodiscard]] int nextImportNumber(const QString &draftId); ///< 1 for the first
 
 Q_SIGNALS:
     void opened(composer::DraftDocument *document);
@@ -48,15 +49,15 @@ Q_SIGNALS:
     void failed(const composer::Error &error);
 
 private:
-    void adopt(DraftDocument *document);
-    [[nodiscard]] QString importFolder(const QString &draftId) const;
+    void adopt(DraftDocument *document, const DraftLayout &layout);
+    void settle(const Result<void> &done);
 
     DraftStore &m_store;
     QString m_path;
     const Clock &m_clock;
     QHash<QString, DraftDocument *> m_documents;
     QHash<QString, DraftAutosaver *> m_autosavers;
-    QHash<QString, QList<ImportSource>> m_imports;
+    QHash<QString, ImportSource> m_lastImports; // by draft
 };
 
 } // namespace composer
