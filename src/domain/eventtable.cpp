@@ -155,23 +155,8 @@ void EventTable::insertRows(qsizetype row, qsizetype count)
 void EventTable::insertRows(qsizetype row, const EventTable &other, qsizetype from, qsizetype count)
 {
     Q_ASSERT(other.m_columns.size() == m_columns.size());
-    if (rowCount() == 0 && from == 0 && count == other.rowCount()) {
-        const RowId next = m_nextRowId;
-        const auto ownTemplate = m_template;
-        *this = other;
-        m_template = ownTemplate;
-        setNextRowId(next);
-        return;
-    }
-    for (qsizetype c = 0; c < m_columns.size(); ++c) {
-        TextColumn &column = m_columns[c];
-        column.insertEmpty(row, count);
-        const TextColumn &source = other.m_columns[c];
-        if (source.isEmptyEverywhere())
-            continue;
-        for (qsizetype i = 0; i < count; ++i)
-            column.set(row + i, source.at(from + i));
-    }
+    for (qsizetype c = 0; c < m_columns.size(); ++c)
+        m_columns[c].insert(row, other.m_columns[c], from, count);
     insertRange(m_ids, row, other.m_ids, from, count);
     insertRange(m_rowIds, row, other.m_rowIds, from, count);
     insertRange(m_states, row, other.m_states, from, count);

@@ -13,20 +13,21 @@ constexpr int offsetBits = 20;
 constexpr quint32 chunkSize = 1u << offsetBits;
 constexpr size_t maximumChunks = 1u << (32 - offsetBits);
 constexpr size_t firstChunkSize = 4096; // small drafts stay small
+// From here on rows of another column share its chunks; below, a copy is cheaper than a chunk slot.
+constexpr qsizetype rowsWorthAdopting = 4096;
 // Interning stops when a column shows that its texts are mostly distinct.
 constexpr size_t dictionaryLimit = 65536;
-
-struct ArenaChunk {
-    std::unique_ptr<char[]> bytes;
-    size_t capacity = 0;
-};
 
 } // namespace
 
 // Append-only: bytes once written never move or change, so readers on other threads need no lock as long as they only
 // follow handles they already have. Chunk slots are a fixed array for the same reason.
 struct TextColumn::Arena {
-    std::array<ArenaChunk, maximumChunks> chunks;
+    struct Chunk {
+        std::shared_ptr<char[]> bytes; // shared with columns that adopted it
+        size_t capacity = 0;
+    };
+    std::array<Chunk, maximumChunks> chunks;
     size_t chunkCount = 0;
     size_t used = 0; // in the last ordinary chunk
     size_t current = 0; // index of the last ordinary chunk
@@ -43,7 +44,7 @@ struct TextColumn::Arena {
             chunkCount = std::max<size_t>(chunkCount, 1); // handle 0 means empty
             if (chunkCount >= maximumChunks)
                 qFatal("TextColumn: more than 4 GiB of text in one column");
-            chunks[chunkCount] = { std::make_unique<char[]>(bytes), bytes };
+            chunks[chunkCount] = { std::shared_ptr<char[]>(new char[bytes]), bytes };
             handle = static_cast<Handle>(chunkCount) << offsetBits;
             totalBytes += static_cast<qsizetype>(bytes);
             return chunks[chunkCount++].bytes.get();
@@ -53,7 +54,7 @@ struct TextColumn::Arena {
                 qFatal("TextColumn: more than 4 GiB of text in one column");
             const size_t grown = hasCurrent ? std::min<size_t>(chunks[current].capacity * 4, chunkSize) : firstChunkSize;
             const size_t capacity = std::max(grown, bytes);
-            chunks[chunkCount] = { std::make_unique<char[]>(capacity), capacity };
+            chunks[chunkCount] = { std::shared_ptr<char[]>(new char[capacity]), capacity };
             totalBytes += static_cast<qsizetype>(capacity);
             used = !hasCurrent ? 1 : 0; // handle 0 means empty
             current = chunkCount++;
@@ -154,6 +155,37 @@ void TextColumn::insertEmpty(qsizetype row, qsizetype count)
     if (!m_handles.isEmpty())
         m_handles.insert(row, count, 0);
     m_size += count;
+}
+
+void TextColumn::insert(qsizetype row, const TextColumn &other, qsizetype from, qsizetype count)
+{
+    insertEmpty(row, count);
+    if (other.isEmptyEverywhere())
+        return;
+    Arena &arena = *m_arena;
+    const Arena &source = *other.m_arena;
+    if (m_arena == other.m_arena) {
+        for (qsizetype i = 0; i < count; ++i)
+            setHandle(row + i, other.handleAt(from + i));
+        return;
+    }
+    if (count < rowsWorthAdopting || arena.chunkCount + source.chunkCount >= maximumChunks) {
+        for (qsizetype i = 0; i < count; ++i)
+            set(row + i, other.at(from + i));
+        return;
+    }
+    const size_t first = std::max<size_t>(arena.chunkCount, 1); // handle 0 means empty
+    for (size_t i = 0; i < source.chunkCount; ++i) {
+        arena.chunks[first + i] = source.chunks[i];
+        arena.totalBytes += static_cast<qsizetype>(source.chunks[i].capacity);
+    }
+    arena.chunkCount = first + source.chunkCount;
+    materialize();
+    const auto moved = static_cast<Handle>(first << offsetBits);
+    for (qsizetype i = 0; i < count; ++i) {
+        const Handle handle = other.m_handles.at(from + i);
+        m_handles[row + i] = handle == 0 ? 0 : handle + moved;
+    }
 }
 
 void TextColumn::remove(qsizetype row, qsizetype count)

@@ -35,6 +35,9 @@ public:
     void append(std::string_view text);
     void appendEmpty(qsizetype count);
     void insertEmpty(qsizetype row, qsizetype count);
+    /// Rows [from, from + count) of another column before `row`. Handles of this column stay valid. Many rows share the
+    /// other's text instead of copying it.
+    void insert(qsizetype row, const TextColumn &other, qsizetype from, qsizetype count);
     void remove(qsizetype row, qsizetype count);
     void reserve(qsizetype rows);
 

@@ -122,6 +122,31 @@ private Q_SLOTS:
         QVERIFY(table.isLocked(50));
     }
 
+    /// An undo step keeps handles: they must outlive whatever rows come and go.
+    void handlesOutliveRowsThatComeAndGo()
+    {
+        EventTable table(twoTokens());
+        table.insertRows(0, 1);
+        table.setText(0, EventField::Email, u"first@x.test");
+        const TextColumn::Handle kept = table.column(EventField::Email).handleAt(0);
+        const EventTable taken = table.extracted(0, 1);
+        table.removeRows(0, 1);
+        EventTable many(twoTokens());
+        many.insertRows(0, 10'000);
+        for (int row = 0; row < 10'000; ++row)
+            many.setText(row, EventField::Email, u"someone-%1@x.test"_s.arg(row));
+        table.insertRows(0, many, 0, 10'000);
+        table.insertRows(5'000, taken, 0, 1);
+        QCOMPARE(table.column(EventField::Email).textOf(kept), std::string_view("first@x.test"));
+        for (int row = 0; row < 10'001; ++row)
+            QCOMPARE(table.text(row, EventField::Email),
+                row == 5'000 ? u"first@x.test"_s : u"someone-%1@x.test"_s.arg(row < 5'000 ? row : row - 1));
+        table.setText(17, EventField::Email, u"edited@x.test"); // and both go on growing
+        many.setText(17, EventField::Email, u"other@x.test");
+        QCOMPARE(table.text(17, EventField::Email), u"edited@x.test"_s);
+        QCOMPARE(many.text(17, EventField::Email), u"other@x.test"_s);
+    }
+
     void veryLongTexts()
     {
         EventTable table(twoTokens());
