@@ -1,5 +1,9 @@
 #include "base/logging.h"
+#include "cli/checkcommand.h"
 #include "cli/command.h"
+#include "cli/exportcommand.h"
+#include "cli/sendcommand.h"
+#include "cli/sendscommand.h"
 #include "cli/embedcheckcommand.h"
 #include "cli/rendercommand.h"
 #include "cli/portalcommand.h"
@@ -25,6 +29,10 @@ struct Command {
 
 // One line a command; each lives in a file of its own.
 constexpr std::initializer_list<Command> commands {
+    { "check"_L1, runCheckCommand, QT_TRANSLATE_NOOP("cli", "say what is wrong with a CSV file of events; nothing leaves") },
+    { "send"_L1, runSendCommand, QT_TRANSLATE_NOOP("cli", "create the events of a CSV file") },
+    { "sends"_L1, runSendsCommand, QT_TRANSLATE_NOOP("cli", "list sends, ask about unknown events, resume, print receipts") },
+    { "export"_L1, runExportCommand, QT_TRANSLATE_NOOP("cli", "print the requests that send would make") },
     { "embed-check"_L1, runEmbedCheckCommand, QT_TRANSLATE_NOOP("cli", "say whether HubSpot can show an address in an iframe") },
     { "render"_L1, runRenderCommand, QT_TRANSLATE_NOOP("cli", "print the card of one event") },
     { "portal"_L1, runPortalCommand, QT_TRANSLATE_NOOP("cli", "connect, list and forget HubSpot accounts") },

@@ -1,0 +1,73 @@
+#include "cli/checkcommand.h"
+
+#include "cli/eventsinput.h"
+#include "validation/rules.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString checkText(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QJsonObject checkToJson(const EventsInput &input)
+{
+    QJsonArray issues;
+    for (const Issue &issue : input.issues) {
+        const auto rule = static_cast<Rule>(issue.rule);
+        issues.append(QJsonObject { { u"record"_s, input.import.table.source(issue.row).record },
+            { u"field"_s, fieldKey(issue.field, input.eventTemplate) }, { u"rule"_s, ruleKey(rule) },
+            { u"severity"_s, severityOf(rule) == Severity::Error ? u"error"_s : u"warning"_s },
+            { u"value"_s, input.import.table.text(issue.row, issue.field) },
+            { u"text"_s, issueText(issue, input.import.table) } });
+    }
+    return QJsonObject { { u"events"_s, input.import.table.rowCount() }, { u"errors"_s, input.errorCount() },
+        { u"warnings"_s, input.warningCount() }, { u"rowsWithErrors"_s, input.rowsWithErrors.count(true) },
+        { u"unreadableLines"_s, input.import.unreadable }, { u"issues"_s, issues } };
+}
+
+} // namespace
+
+int runCheckCommand(const QStringList &arguments, CliIo &io)
+{
+    QCommandLineParser parser;
+    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"json"_s, {} } });
+    if (!parser.parse(QStringList(u"check"_s) + arguments) || parser.positionalArguments().size() != 1
+        || !parser.isSet(u"template"_s)) {
+        io.err << parser.errorText() << '\n'
+               << checkText("Usage: check FILE.csv --template T.json [--mapping M.json] [--json]") << '\n';
+        return ExitCode::Usage;
+    }
+    const auto input
+        = readEvents(parser.positionalArguments().first(), parser.value(u"template"_s), parser.value(u"mapping"_s));
+    if (!input) {
+        io.err << input.error().message << '\n';
+        return ExitCode::InputWrong;
+    }
+    if (parser.isSet(u"json"_s)) {
+        io.out << QJsonDocument(checkToJson(*input)).toJson();
+    } else {
+        constexpr int shownIssues = 100;
+        printIssues(io.out, *input, shownIssues);
+        io.out << checkText("%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.")
+                      .arg(input->import.table.rowCount())
+                      .arg(input->rowsWithErrors.count(true))
+                      .arg(input->warningCount())
+                      .arg(input->import.unreadable)
+               << '\n';
+    }
+    const bool good = input->errorCount() == 0 && input->import.unreadable == 0;
+    return good ? ExitCode::AllCreated : ExitCode::InputWrong;
+}
+
+} // namespace composer

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/result.h"
+#include "cli/apppaths.h"
+#include "domain/connection.h"
+#include "domain/eventtemplate.h"
+
+#include <memory>
+
+namespace composer {
+
+class PracticePortalThread;
+
+/// A portal a command may speak to, and its token.
+struct PortalAccess {
+    PortalAccess();
+    ~PortalAccess();
+    PortalAccess(PortalAccess &&) noexcept;
+    PortalAccess &operator=(PortalAccess &&) noexcept;
+
+    Connection connection;
+    QString accessToken;
+    std::unique_ptr<PracticePortalThread> practice; ///< the built-in portal, running as long as this lives
+};
+
+/// `portal` is "practice", an address (http only for this computer), or the name of a portal kept in the workspace. The
+/// token given wins; else a kept portal's comes from the keychain. The practice portal learns `eventTemplate` and keeps
+/// its store in the user's folder. Errors: InvalidInput, NotFound, NotAllowed (no token), those of the keychain.
+[[nodiscard]] Result<PortalAccess> openPortal(
+    const QString &portal, const QString &token, const QString &profile, const EventTemplate &eventTemplate, const AppPaths &paths);
+
+} // namespace composer

@@ -1,0 +1,116 @@
+#include "cli/sendrunner.h"
+
+#include "cli/interruptsignal.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString runnerText(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+bool isAtRest(SendState state)
+{
+    return state == SendState::Paused || state == SendState::Finished || state == SendState::Failed;
+}
+
+} // namespace
+
+SendRunner::SendRunner(SendSession &session, CliIo &io, bool quiet)
+    : m_session(session)
+    , m_io(io)
+    , m_quiet(quiet)
+{
+}
+
+int SendRunner::run(const std::function<void()> &begin)
+{
+    // The commands are the main program: this is its event loop, not one inside another.
+    QEventLoop loop;
+    const auto look = [&] {
+        const SendState state = m_session.state();
+        if (!m_begun && state != SendState::Opening && state != SendState::Failed) {
+            m_begun = true;
+            begin();
+            if (!isAtRest(m_session.state()) && m_session.state() != SendState::Ready)
+                return;
+        }
+        if (isAtRest(m_session.state()))
+            loop.quit();
+    };
+    QObject::connect(&m_session, &SendSession::stateChanged, &loop, look, Qt::QueuedConnection);
+    QTimer::singleShot(0, &loop, look);
+
+    InterruptSignal interrupt;
+    QObject::connect(&interrupt, &InterruptSignal::interrupted, &loop, [this](int count) {
+        if (count == 1) {
+            m_io.err << runnerText("Stopping after this request. Press Ctrl+C again to stop now.") << Qt::endl;
+            m_session.stopAfterBatch();
+        } else {
+            m_session.stopNow();
+        }
+    });
+
+    QTimer report;
+    constexpr int reportMs = 2'000;
+    QObject::connect(&report, &QTimer::timeout, &loop, [this] {
+        const SendProgress progress = m_session.progress();
+        m_io.err << runnerText("%1 of %2").arg(progress.settled).arg(progress.total);
+        if (progress.waitMs > 0)
+            m_io.err << runnerText(", the portal asks to wait %1 s").arg((progress.waitMs + 999) / 1000);
+        m_io.err << Qt::endl;
+    });
+    if (!m_quiet)
+        report.start(reportMs);
+    loop.exec();
+    printEnd();
+    return exitCode();
+}
+
+void SendRunner::printEnd()
+{
+    if (m_session.state() == SendState::Failed) {
+        m_io.err << m_session.error().message << '\n';
+        return;
+    }
+    if (m_session.state() == SendState::Paused)
+        m_io.err << m_session.pauseText() << '\n';
+    const OutcomeCounts counts = m_session.counts();
+    if (counts.of(Outcome::Unknown) > 0)
+        m_io.err << runnerText("`sends ask %1` settles what is unknown.").arg(m_session.planId()) << '\n';
+    if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) > 0)
+        m_io.err << runnerText("`sends resume %1` goes on.").arg(m_session.planId()) << '\n';
+    if (m_quiet)
+        return;
+    QStringList words;
+    for (int i = 0; i < outcomeCount; ++i) {
+        if (const qint64 count = counts.of(Outcome(i)); count > 0)
+            words.append(u"%1 %2"_s.arg(count).arg(outcomeWord(Outcome(i))));
+    }
+    m_io.out << words.join(u", "_s) << '\n';
+}
+
+int SendRunner::exitCode() const
+{
+    if (m_session.state() == SendState::Failed)
+        return m_session.rows().isEmpty() ? ExitCode::InputWrong : ExitCode::NotConnected;
+    const OutcomeCounts counts = m_session.counts();
+    if (counts.of(Outcome::Unknown) > 0)
+        return ExitCode::SomeUnknown;
+    if (m_session.pauseReason() != PauseReason::ManyRefused
+        && counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) > 0)
+        return ExitCode::NotConnected;
+    if (counts.of(Outcome::Created) < counts.total())
+        return ExitCode::SomeRefused;
+    return ExitCode::AllCreated;
+}
+
+} // namespace composer
