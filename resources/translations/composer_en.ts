@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ComposePage</name>
+    <message numerus="yes">
+        <source>Find in %Ln events</source>
+        <translation>
+            <numerusform>Find in %Ln event</numerusform>
+            <numerusform>Find in %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln rows</source>
+        <translation>
+            <numerusform>Replace in %Ln row</numerusform>
+            <numerusform>Replace in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %Ln rows</source>
+        <translation>
+            <numerusform>Mend %Ln row</numerusform>
+            <numerusform>Mend %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip them</source>
+        <comment>leave these events out of sending</comment>
+        <translation>
+            <numerusform>Skip it</numerusform>
+            <numerusform>Skip them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftDocument</name>
     <message numerus="yes">
         <source>Insert %n events</source>
@@ -47,6 +79,40 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message numerus="yes">
+        <source>Paste %n events</source>
+        <translation>
+            <numerusform>Paste %n event</numerusform>
+            <numerusform>Paste %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left as they are: created events cannot be changed.</source>
+        <translation>
+            <numerusform>%n row was left as it is: created events cannot be changed.</numerusform>
+            <numerusform>%n rows were left as they are: created events cannot be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPresenter</name>
+    <message numerus="yes">
+        <source>Set %1 of %n events</source>
+        <translation>
+            <numerusform>Set %1 of %n event</numerusform>
+            <numerusform>Set %1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssuesPanel</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -67,6 +133,51 @@
         <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>%Ln created</numerusform>
+            <numerusform>%Ln created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +389,68 @@
         <translation>
             <numerusform>about %Ln hour</numerusform>
             <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::Application</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendController</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
