@@ -186,7 +186,9 @@ private:
             return text;
         }
         qint64 ms = written->localMs;
-        if (!written->isInstant) {
+        // HubSpot: a date property holds midnight UTC; a day without a time in a date token is just that.
+        const bool isDay = m_token && !written->hasTime;
+        if (!written->isInstant && !isDay) {
             const ZoneTable::Instant instant = zone.toUtc(ms);
             if (instant.doubt == ZoneTable::Doubt::Skipped) {
                 outcome = Outcome::SkippedTime;

@@ -160,6 +160,16 @@ private Q_SLOTS:
         QCOMPARE(result->duplicates, 1);
     }
 
+    void aDayIsMidnightUtcInADateToken()
+    {
+        const QTemporaryDir folder;
+        const auto result = importAsDetected(written(folder, "email,when,registered on\na@b.co,18/03/2026,17/03/2026\n"),
+            QTimeZone("Asia/Tokyo"), QLocale::c());
+        QVERIFY(result.has_value());
+        QCOMPARE(result->table.text(0, EventField::Timestamp), u"2026-03-17T15:00:00Z"_s);
+        QCOMPARE(result->table.text(0, EventField::token(3)), u"2026-03-17T00:00:00Z"_s);
+    }
+
     void badLinesAreKeptAndCanBeSaved()
     {
         const QTemporaryDir folder;

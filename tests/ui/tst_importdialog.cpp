@@ -1,0 +1,288 @@
+#include "ui/dialogs/importdialog.h"
+#include "ui/models/csvpreviewmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStringEncoder>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTemplate webinar()
+{
+    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
+    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
+}
+
+QByteArray spanishFile()
+{
+    QString text = u"email;fecha;webinar;estado;minutos;sala;notas\r\n"_s;
+    const QStringList names { u"ana.garcia"_s, u"begona"_s, u"inigo"_s, u"sofia"_s };
+    const QStringList states { u"Attended"_s, u"Registered"_s, u"Left early"_s };
+    for (int i = 0; i < 400; ++i) {
+        text += u"%1%2@nube.test;%3/03/2026 10:%4;Planning the spring launch;%5;1.2%6,50;Sala %2;\"una; dos años\"\r\n"_s
+                    .arg(names[i % 4])
+                    .arg(i)
+                    .arg(1 + i % 28, 2, 10, QLatin1Char('0'))
+                    .arg(i % 60, 2, 10, QLatin1Char('0'))
+                    .arg(states[i % 3])
+                    .arg(10 + i % 80);
+    }
+    text += u"sin estado@nube.test;18/03/2026 10:00;Planning the spring launch;Atended;4;;\r\n"_s;
+    text += u"solo;tres;celdas\r\n"_s;
+    return QStringEncoder("windows-1252").encode(text);
+}
+
+QString written(const QTemporaryDir &folder, const QByteArray &bytes, const QString &name)
+{
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    return file.fileName();
+}
+
+/// For looking at, when COMPOSER_SCREENSHOTS names a folder.
+void keepPicture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("COMPOSER_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
+}
+
+QString textOf(const ImportDialog &dialog, const char *name)
+{
+    const auto *label = dialog.findChild<QLabel *>(QLatin1StringView(name));
+    return label ? label->text() : QString();
+}
+
+} // namespace
+
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool waitUntilReady(ImportDialog &dialog)
+    {
+        auto *add = dialog.findChild<QPushButton *>(u"addEventsButton"_s);
+        return QTest::qWaitFor([add] { return add->isEnabled(); }, 10000);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+
+    void previewModel()
+    {
+        const QTemporaryDir folder;
+        CsvPreviewModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto preview = previewCsv(written(folder, spanishFile(), u"a.csv"_s));
+        QVERIFY(preview.has_value());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setPreview(*preview);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.rowCount(), 200);
+        QCOMPARE(model.columnCount(), 7);
+        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"estado"_s);
+        QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toInt(), 2);
+        QCOMPARE(model.index(1, 0).data().toString(), u"begona1@nube.test"_s);
+    }
+
+    void spanishFileIsReadAndAdded()
+    {
+        const QTemporaryDir folder;
+        auto *dialog = new ImportDialog(written(folder, spanishFile(), u"asistentes_marzo.csv"_s), webinar(), QTimeZone("Europe/Madrid"));
+        const QPointer<ImportDialog> guard(dialog);
+        QSignalSpy imported(dialog, &ImportDialog::imported);
+        QSignalSpy used(dialog, &ImportDialog::mappingUsed);
+        dialog->setImportNumber(3);
+        dialog->open();
+        QVERIFY(waitUntilReady(*dialog));
+        keepPicture(*dialog, u"import-es"_s);
+
+        QCOMPARE(dialog->findChild<QComboBox *>(u"encodingCombo"_s)->currentData().toByteArray(), QByteArray("Windows-1252"));
+        QCOMPARE(dialog->findChild<QComboBox *>(u"delimiterCombo"_s)->currentData().toString(), u";"_s);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"numberCombo"_s)->currentText(), u"1.234,56"_s);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"dateCombo"_s)->currentData().toInt(), int(DateOrder::DayMonthYear));
+        QVERIFY(textOf(*dialog, "surenessLabel").startsWith(u"read surely"));
+        QCOMPARE(dialog->findChild<QComboBox *>(u"column:tokens.minutes"_s)->currentText(), u"minutos"_s);
+        QCOMPARE(dialog->findChild<QLabel *>(u"found:email"_s)->text(), foundByText(FoundBy::Name));
+        QVERIFY(textOf(*dialog, "eventsLabel").contains(u"401"));
+        QVERIFY(textOf(*dialog, "errorsLabel").startsWith(u"1 "));
+        QVERIFY(textOf(*dialog, "unreadableLabel").startsWith(u"1 "));
+
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"addEventsButton"_s), Qt::LeftButton);
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(used.size(), 1);
+        const auto table = imported[0][0].value<EventTable>();
+        const auto source = imported[0][1].value<ImportSource>();
+        QCOMPARE(table.rowCount(), 401);
+        QCOMPARE(table.text(0, EventField::Timestamp), u"2026-03-01T09:00:00Z"_s);
+        QCOMPARE(table.text(0, EventField::token(2)), u"1210.50"_s);
+        QCOMPARE(table.source(0), (RowSource { 3, 1 }));
+        QCOMPARE(source.import, 3);
+        QCOMPARE(source.reading.encoding, QByteArray("Windows-1252"));
+        QTRY_VERIFY(guard.isNull()); // closes itself
+    }
+
+    void mappingIsChangedAndRemembered()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, spanishFile(), u"a.csv"_s);
+        QHash<QByteArray, QByteArray> saved;
+        {
+            ImportDialog dialog(path, webinar(), QTimeZone("Europe/Madrid"));
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            connect(&dialog, &ImportDialog::mappingUsed, this,
+                [&](const QByteArray &fingerprint, const QByteArray &json) { saved.insert(fingerprint, json); });
+            dialog.open();
+            QVERIFY(waitUntilReady(dialog));
+            auto *webinarColumn = dialog.findChild<QComboBox *>(u"column:tokens.webinarName"_s);
+            webinarColumn->setCurrentIndex(webinarColumn->findText(u"notas"_s));
+            Q_EMIT webinarColumn->activated(webinarColumn->currentIndex());
+            auto *domain = dialog.findChild<QComboBox *>(u"column:domain"_s);
+            domain->setCurrentIndex(1);
+            Q_EMIT domain->activated(1);
+            auto *constant = dialog.findChild<QLineEdit *>(u"constant:domain"_s);
+            QVERIFY(constant->isVisible());
+            QTest::keyClicks(constant, u"nube.test"_s);
+            QVERIFY(waitUntilReady(dialog));
+            QSignalSpy imported(&dialog, &ImportDialog::imported);
+            dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+            QCOMPARE(imported.size(), 1);
+            const auto table = imported[0][0].value<EventTable>();
+            QCOMPARE(table.text(0, EventField::token(0)), u"una; dos años"_s);
+            QCOMPARE(table.text(5, EventField::Domain), u"nube.test"_s);
+        }
+        QCOMPARE(saved.size(), 1);
+        ImportDialog again(path, webinar(), QTimeZone("Europe/Madrid"), saved);
+        again.setAttribute(Qt::WA_DeleteOnClose, false);
+        again.open();
+        QVERIFY(waitUntilReady(again));
+        QCOMPARE(again.findChild<QComboBox *>(u"column:tokens.webinarName"_s)->currentText(), u"notas"_s);
+        QCOMPARE(again.findChild<QLabel *>(u"found:tokens.webinarName"_s)->text(), foundByText(FoundBy::Before));
+        QVERIFY(!textOf(again, "mappingState").isEmpty());
+    }
+
+    void doubtIsAskedOnce()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, "email,when,minutes\na@b.co,03/04/2026 10:00,52\nb@b.co,05/06/2026 11:00,47\n", u"doubt.csv"_s);
+        ImportDialog dialog(path, webinar(), QTimeZone::utc());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        QVERIFY(textOf(dialog, "surenessLabel").contains(u"03/04/2026"));
+        auto *monthFirst = dialog.findChild<QPushButton *>(u"secondAnswerButton"_s);
+        QVERIFY(monthFirst->isVisible());
+        keepPicture(dialog, u"import-doubt"_s);
+        monthFirst->click();
+        QVERIFY(!monthFirst->isVisible());
+        QVERIFY(waitUntilReady(dialog));
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(imported[0][0].value<EventTable>().text(0, EventField::Timestamp), u"2026-03-04T10:00:00Z"_s);
+    }
+
+    void readingIsChanged()
+    {
+        const QTemporaryDir folder;
+        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), webinar(), QTimeZone::utc());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        auto *preview = dialog.findChild<QTableView *>(u"previewTable"_s);
+        auto *encoding = dialog.findChild<QComboBox *>(u"encodingCombo"_s);
+        QCOMPARE(preview->model()->index(1, 6).data().toString(), u"una; dos años"_s);
+        encoding->setCurrentIndex(encoding->findData(QByteArray("KOI8-R")));
+        Q_EMIT encoding->activated(encoding->currentIndex());
+        QTRY_VERIFY(preview->model()->index(1, 6).data().toString() != u"una; dos años"_s);
+        QVERIFY(waitUntilReady(dialog));
+        auto *header = dialog.findChild<QComboBox *>(u"headerCombo"_s);
+        header->setCurrentIndex(header->count() - 1);
+        Q_EMIT header->activated(header->currentIndex());
+        QTRY_COMPARE(preview->model()->headerData(0, Qt::Horizontal).toString(), u"Column 1"_s);
+        QCOMPARE(preview->model()->index(0, 0).data().toString(), u"email"_s);
+    }
+
+    void whatIsNoTableIsSaidInPlace()
+    {
+        const QTemporaryDir folder;
+        ImportDialog dialog(written(folder, "\xff\xd8\xff\xe0 JFIF", u"photo.csv"_s), webinar(), QTimeZone::utc());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QTRY_VERIFY(textOf(dialog, "surenessLabel").contains(u"could not be read"));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"addEventsButton"_s)->isEnabled());
+        keepPicture(dialog, u"import-jpeg"_s);
+    }
+
+    void closedWhileWorking()
+    {
+        QByteArray text("email,webinar\n");
+        for (int i = 0; i < 200'000; ++i)
+            text += "a" + QByteArray::number(i) + "@b.co,some webinar\n";
+        const QTemporaryDir folder;
+        const QString path = written(folder, text, u"big.csv"_s);
+        for (const int after : { 0, 5, 40 }) {
+            auto *dialog = new ImportDialog(path, webinar(), QTimeZone::utc());
+            const QPointer<ImportDialog> guard(dialog);
+            dialog->open();
+            QTest::qWait(after);
+            dialog->reject();
+            QTRY_VERIFY(guard.isNull());
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        const QTemporaryDir folder;
+        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), webinar(), QTimeZone::utc());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        const auto controls = dialog.findChildren<QWidget *>();
+        for (const QWidget *control : controls) {
+            const auto *button = qobject_cast<const QPushButton *>(control);
+            const bool isControl = button || qobject_cast<const QComboBox *>(control) || qobject_cast<const QLineEdit *>(control);
+            if (!isControl || !control->isVisibleTo(&dialog))
+                continue;
+            QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());
+            QVERIFY2(!control->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(control->objectName()));
+        }
+    }
+
+    void pictures()
+    {
+        if (qEnvironmentVariableIsEmpty("COMPOSER_SCREENSHOTS"))
+            QSKIP("COMPOSER_SCREENSHOTS names no folder");
+        QString text = u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,とても長い見出しのための非常に長い列の名前\r\n"_s;
+        for (int i = 0; i < 50; ++i)
+            text += u"taro%1@kaiyo.test,2026/3/%2 10:0%3,能力開発とタイムラインの表示設定に関する予算申請の説明会,Attended,%1,2026/3/1,デモを希望しています。来月に連絡してください。\r\n"_s.arg(i).arg(1 + i % 28).arg(i % 10);
+        const QTemporaryDir folder;
+        theme::apply(*qApp, theme::Scheme::Dark);
+        ImportDialog dialog(written(folder, QStringEncoder("windows-31j").encode(text), u"参加者一覧.csv"_s), webinar(), QTimeZone("Asia/Tokyo"));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.resize(900, 600);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        keepPicture(dialog, u"import-ja-dark"_s);
+        theme::apply(*qApp, theme::Scheme::Light);
+    }
+};
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_importdialog.moc"

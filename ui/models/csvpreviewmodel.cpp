@@ -1,0 +1,77 @@
+#include "ui/models/csvpreviewmodel.h"
+
+#include <algorithm>
+
+namespace composer {
+
+namespace {
+
+constexpr qsizetype longestShown = 300;
+
+} // namespace
+
+CsvPreviewModel::CsvPreviewModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+void CsvPreviewModel::setPreview(const CsvPreview &preview)
+{
+    beginResetModel();
+    m_preview = preview;
+    m_numeric.fill(false, preview.columns);
+    for (int column = 0; column < preview.columns; ++column) {
+        int filled = 0;
+        int numbers = 0;
+        for (const QStringList &row : preview.rows.first(std::min<qsizetype>(preview.rows.size(), 50))) {
+            const QByteArray cell = row.value(column).toUtf8();
+            const CellLook look = lookOf({ cell.constData(), static_cast<size_t>(cell.size()) });
+            filled += look != CellLook::Empty;
+            numbers += look == CellLook::Number;
+        }
+        m_numeric[column] = filled > 0 && numbers * 10 >= filled * 9;
+    }
+    endResetModel();
+}
+
+int CsvPreviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_preview.rows.size());
+}
+
+int CsvPreviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_preview.columns;
+}
+
+QVariant CsvPreviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_preview.rows[index.row()].value(index.column()).left(longestShown).simplified();
+    case Qt::ToolTipRole:
+        return m_preview.rows[index.row()].value(index.column()).left(longestShown);
+    case Qt::TextAlignmentRole:
+        return int((m_numeric[index.column()] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant CsvPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0)
+        return {};
+    if (orientation == Qt::Vertical) {
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return role == Qt::DisplayRole ? QVariant(m_preview.lines.value(section)) : QVariant();
+    }
+    if (role == Qt::TextAlignmentRole)
+        return int((m_numeric.value(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString header = m_preview.headers.value(section).simplified();
+    return header.isEmpty() ? tr("Column %1").arg(section + 1) : header;
+}
+
+} // namespace composer
