@@ -21,7 +21,8 @@ int main(int argc, char *argv[])
     installRedactingMessageHandler();
 
     QTranslator translator;
-    if (translator.load(QLocale(), u"composer"_s, u"_"_s, u":/i18n"_s))
+    // Where there is no translation, the English file still tells one event from many.
+    if (translator.load(QLocale(), u"composer"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/composer_en.qm"_s))
         QApplication::installTranslator(&translator);
 
     const QString scheme = qEnvironmentVariable("COMPOSER_SCHEME");
