@@ -1,6 +1,7 @@
 #include "practice/practiceportal.h"
 
 #include "base/logging.h"
+#include "practice/practiceroute.h"
 
 #include <QCryptographicHash>
 #include <QTimer>
@@ -10,67 +11,6 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum class Route { CreateBatch, CreateOne, ReadEvent, ListTemplates, ReadTemplate, Account, WrongMethod, Unknown };
-
-struct RoutedRequest {
-    Route route = Route::Unknown;
-    PracticeDialect dialect = PracticeDialect::V3;
-    QList<QByteArray> segments;
-};
-
-Route onlyFor(const HttpRequest &request, QByteArrayView method, Route route)
-{
-    return request.method == method ? route : Route::WrongMethod;
-}
-
-RoutedRequest routeOf(const HttpRequest &request)
-{
-    RoutedRequest routed;
-    routed.segments = request.segments();
-    const QList<QByteArray> &s = routed.segments;
-    if (s.size() == 3 && s[0] == "account-info" && s[2] == "details")
-        routed.route = onlyFor(request, "GET", Route::Account);
-    if (s.size() < 4 || s[0] != "integrators" || s[1] != "timeline")
-        return routed;
-    const bool isV3 = s[2] == "v3";
-    if (!isV3 && s[2] != "2026-03")
-        return routed;
-    routed.dialect = isV3 ? PracticeDialect::V3 : PracticeDialect::AppEvents;
-    if (s[3] == "events") {
-        if (s.size() == 4)
-            routed.route = onlyFor(request, "POST", Route::CreateOne);
-        else if ((isV3 && s.size() == 6 && s[4] == "batch" && s[5] == "create") || (!isV3 && s.size() == 5 && s[4] == "batch"))
-            routed.route = onlyFor(request, "POST", Route::CreateBatch);
-        else if (isV3 && s.size() == 6)
-            routed.route = onlyFor(request, "GET", Route::ReadEvent);
-    } else if (isV3 && s.size() >= 5 && s[4] == "event-templates") {
-        if (s.size() == 5)
-            routed.route = onlyFor(request, "GET", Route::ListTemplates);
-        else if (s.size() == 6)
-            routed.route = onlyFor(request, "GET", Route::ReadTemplate);
-    }
-    return routed;
-}
-
-PracticeRequestKind kindOf(Route route)
-{
-    switch (route) {
-    case Route::CreateBatch:
-    case Route::CreateOne:
-        return PracticeRequestKind::Create;
-    case Route::ReadEvent:
-        return PracticeRequestKind::Read;
-    case Route::ListTemplates:
-    case Route::ReadTemplate:
-    case Route::Account:
-    case Route::WrongMethod:
-    case Route::Unknown:
-        return PracticeRequestKind::Other;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
 
 // Faults after which the events are in the store although the answer is lost or bent.
 bool answersBeforeFault(Fault::Kind kind)
@@ -104,7 +44,7 @@ HttpResponse htmlPage()
 
 struct PracticePortal::Pending {
     HttpExchangePtr exchange;
-    RoutedRequest routed;
+    PracticeRoute routed;
     Fault fault;
     ParsedEvents parsed;
     HttpResponse response;
@@ -164,7 +104,7 @@ bool PracticePortal::admit(const HttpRequest &head)
     pending->routed = routeOf(head);
     PracticeRequestRecord &record = pending->record;
     record.number = m_log.nextNumber();
-    record.kind = kindOf(pending->routed.route);
+    record.kind = pending->routed.requestKind();
     record.kindNumber = m_log.nextNumber(record.kind);
     record.method = head.method;
     record.path = head.path;
@@ -186,7 +126,7 @@ void PracticePortal::handle(const HttpExchangePtr &exchange)
     if (!body.isEmpty())
         pending->record.bodySha256 = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
     if (pending->record.kind == PracticeRequestKind::Create) {
-        pending->parsed = m_api.parse(body, pending->routed.dialect, pending->routed.route == Route::CreateBatch);
+        pending->parsed = m_api.parse(body, pending->routed.dialect, pending->routed.kind == PracticeRoute::Kind::CreateBatch);
         pending->record.eventIds = pending->parsed.eventIds();
     }
 
@@ -220,9 +160,9 @@ HttpResponse PracticePortal::answer(Pending &pending)
 {
     const HttpRequest &request = pending.exchange->request();
     HttpResponse response;
-    if (pending.routed.route == Route::Unknown)
+    if (pending.routed.kind == PracticeRoute::Kind::Unknown)
         response = errorResponse(404, {}, u"resource not found"_s);
-    else if (pending.routed.route == Route::WrongMethod)
+    else if (pending.routed.kind == PracticeRoute::Kind::WrongMethod)
         response = errorResponse(405, {}, u"HTTP 405 Method Not Allowed"_s);
     else if (!isAuthorized(request))
         response = errorResponse(401, u"INVALID_AUTHENTICATION"_s,
@@ -245,19 +185,19 @@ HttpResponse PracticePortal::answer(Pending &pending)
 HttpResponse PracticePortal::answerOther(const Pending &pending) const
 {
     const QList<QByteArray> &segments = pending.routed.segments;
-    switch (pending.routed.route) {
-    case Route::ReadEvent:
+    switch (pending.routed.kind) {
+    case PracticeRoute::Kind::ReadEvent:
         return m_api.readEvent(segments[4], segments[5]);
-    case Route::ListTemplates:
+    case PracticeRoute::Kind::ListTemplates:
         return m_api.listTemplates();
-    case Route::ReadTemplate:
+    case PracticeRoute::Kind::ReadTemplate:
         return m_api.readTemplate(segments[5]);
-    case Route::Account:
+    case PracticeRoute::Kind::Account:
         return m_api.accountDetails();
-    case Route::CreateBatch:
-    case Route::CreateOne:
-    case Route::WrongMethod:
-    case Route::Unknown:
+    case PracticeRoute::Kind::CreateBatch:
+    case PracticeRoute::Kind::CreateOne:
+    case PracticeRoute::Kind::WrongMethod:
+    case PracticeRoute::Kind::Unknown:
         break;
     }
     return errorResponse(404, {}, u"resource not found"_s);
@@ -266,7 +206,7 @@ HttpResponse PracticePortal::answerOther(const Pending &pending) const
 void PracticePortal::commit(Pending &pending)
 {
     const qint64 now = m_clock->epochMs();
-    CreateResult result = pending.routed.route == Route::CreateOne
+    CreateResult result = pending.routed.kind == PracticeRoute::Kind::CreateOne
         ? m_api.createOne(pending.parsed, pending.routed.dialect, now)
         : m_api.createBatch(pending.parsed, pending.routed.dialect, pending.fault, now);
     pending.record.created = static_cast<int>(result.created.size());

@@ -28,7 +28,8 @@ Outcome run(const QStringList &arguments, const std::function<void(quint16 port,
     QTextStream err(&outcome.err);
     QBuffer in;
     CliIo io { out, err, in };
-    QTimer::singleShot(0, qApp, [&] {
+    QObject context; // a command that ends at once leaves the timer behind
+    QTimer::singleShot(0, &context, [&] {
         const QJsonObject greeting = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
         if (greeting.isEmpty())
             return;
@@ -37,7 +38,6 @@ Outcome run(const QStringList &arguments, const std::function<void(quint16 port,
         std::raise(SIGINT);
     });
     outcome.code = runPracticeCommand(arguments, io);
-    QCoreApplication::processEvents(); // the timer of a command that ended before it
     out.flush();
     err.flush();
     return outcome;

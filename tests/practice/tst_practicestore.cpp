@@ -137,7 +137,7 @@ private Q_SLOTS:
         const double perSecond = batches * 1000.0 / static_cast<double>(std::max<qint64>(1, elapsed));
         qInfo("%d batches of 100 events (%.1f kB) in %lld ms: %.0f batches/s", batches, static_cast<double>(bodies.first().size()) / 1000.0,
             elapsed, perSecond);
-        QVERIFY(perSecond > 50); // far below what an idle machine gives, so that a busy one passes
+        QVERIFY(perSecond > 10); // far below what an idle machine gives: a busy one under a sanitizer passes too
     }
 };
 

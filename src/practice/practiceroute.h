@@ -1,0 +1,21 @@
+#pragma once
+
+#include "practice/faultplan.h"
+#include "practice/httpmessage.h"
+#include "practice/practiceanswers.h"
+
+namespace composer {
+
+/// Which of HubSpot's endpoints a request asks for.
+struct PracticeRoute {
+    enum class Kind { CreateBatch, CreateOne, ReadEvent, ListTemplates, ReadTemplate, Account, WrongMethod, Unknown };
+    Kind kind = Kind::Unknown;
+    PracticeDialect dialect = PracticeDialect::V3;
+    QList<QByteArray> segments; ///< of the path, percent-decoded
+
+    [[nodiscard]] PracticeRequestKind requestKind() const;
+};
+
+[[nodiscard]] PracticeRoute routeOf(const HttpRequest &request);
+
+} // namespace composer
