@@ -1,6 +1,7 @@
 #include "base/logging.h"
 #include "cli/checkcommand.h"
 #include "cli/command.h"
+#include "cli/csvcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/sendcommand.h"
 #include "cli/sendscommand.h"
@@ -30,6 +31,7 @@ struct Command {
 // One line a command; each lives in a file of its own.
 constexpr std::initializer_list<Command> commands {
     { "check"_L1, runCheckCommand, QT_TRANSLATE_NOOP("cli", "say what is wrong with a CSV file of events; nothing leaves") },
+    { "csv"_L1, runCsvCommand, QT_TRANSLATE_NOOP("cli", "say how a CSV file is read, and how surely") },
     { "send"_L1, runSendCommand, QT_TRANSLATE_NOOP("cli", "create the events of a CSV file") },
     { "sends"_L1, runSendsCommand, QT_TRANSLATE_NOOP("cli", "list sends, ask about unknown events, resume, print receipts") },
     { "export"_L1, runExportCommand, QT_TRANSLATE_NOOP("cli", "print the requests that send would make") },
