@@ -1,0 +1,101 @@
+// The program that the endurance test kills: sends a plan until every row is settled, from wherever its ledger stands.
+//
+//   endurance_sender LEDGER URL PROFILE PLAN-ID      takes a send up again
+//   endurance_sender LEDGER URL PROFILE --new COUNT  makes one of COUNT events; prints its id
+//
+// Ends with 0 when nothing waits and nothing is unknown.
+
+#include "base/clock.h"
+#include "hubspot/timelineclient.h"
+#include "sending/sendsession.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTable events(int count)
+{
+    EventTemplate eventTemplate;
+    eventTemplate.id = u"1001298"_s;
+    eventTemplate.name = u"Webinar"_s;
+    eventTemplate.objectType = u"contacts"_s;
+    eventTemplate.tokens = { { u"webinarName"_s, {}, TokenType::String, {}, {} } };
+    EventTable table(eventTemplate);
+    for (int i = 0; i < count; ++i) {
+        EventDraft draft;
+        draft.email = u"p%1@example.com"_s.arg(i);
+        draft.tokens = { u"Spring"_s };
+        table.appendDraft(draft);
+    }
+    return table;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 5)
+        return 64;
+    Connection connection;
+    connection.id = u"practice"_s;
+    connection.profile = arguments[3];
+    connection.baseUrl = QUrl(arguments[2]);
+    const SystemClock clock;
+    ApiJobLimits limits;
+    limits.deadline = std::chrono::milliseconds(1500);
+    TimelineClient client(connection, clock, limits);
+    SendSettings settings;
+    settings.askAgainDelaysMs = { 5, 10, 20 };
+    settings.refusedShareBeforePause = 1;
+    SendSession session(client, arguments[1], clock, settings);
+
+    QObject::connect(
+        &session, &SendSession::stateChanged, &session,
+        [&session](SendState state) {
+            const OutcomeCounts counts = session.counts();
+            switch (state) {
+            case SendState::Ready:
+                session.start(u"practice-portal-token"_s);
+                break;
+            case SendState::Paused:
+            case SendState::Finished:
+                if (counts.of(Outcome::Unknown) > 0)
+                    session.ask(u"practice-portal-token"_s);
+                else if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) > 0)
+                    session.resume(u"practice-portal-token"_s);
+                else
+                    QCoreApplication::exit(0);
+                break;
+            case SendState::Failed:
+                QTextStream(stderr) << session.error().message << session.error().detail << Qt::endl;
+                QCoreApplication::exit(1);
+                break;
+            case SendState::Opening:
+            case SendState::Sending:
+            case SendState::Stopping:
+            case SendState::Asking:
+                break;
+            }
+        },
+        Qt::QueuedConnection);
+
+    if (arguments[4] == "--new"_L1) {
+        const auto plan = planBatches(events(arguments.value(5).toInt()), {}, PlanLimits { .maximumEvents = 50 }, clock);
+        if (!plan)
+            return 4;
+        session.openPlan(*plan, {}, u"endurance"_s);
+        QObject::connect(&session, &SendSession::stateChanged, &session, [&](SendState state) {
+            if (state == SendState::Ready)
+                QTextStream(stdout) << plan->id << Qt::endl;
+        });
+        return QCoreApplication::exec();
+    }
+    session.openStored(arguments[4]);
+    return QCoreApplication::exec();
+}

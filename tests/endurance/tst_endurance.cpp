@@ -1,0 +1,162 @@
+// A send is killed with SIGKILL again and again while the portal misbehaves, and taken up again each time. At the end
+// the ledger and the portal's store must tell the same story of every event: none doubled, none lost.
+//
+// ENDURANCE_KILLS and ENDURANCE_SEED in the environment make it longer or another.
+
+#include "practice/practiceportal.h"
+#include "sending/sendhistory.h"
+#include "storage/ledger.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int eventCount = 5000;
+
+FaultRule byChance(double chance, Fault::Kind kind, int status = 0,
+    PracticeRequestKind of = PracticeRequestKind::Create)
+{
+    FaultRule rule;
+    rule.of = of;
+    rule.chance = chance;
+    rule.fault.kind = kind;
+    rule.fault.status = status;
+    return rule;
+}
+
+FaultPlan misbehaviour(quint64 seed)
+{
+    using enum Fault::Kind;
+    FaultPlan plan;
+    plan.seed = seed;
+    plan.rules = { byChance(0.04, DropAfterCommit), byChance(0.04, DropAfterReading), byChance(0.02, DropBeforeReading),
+        byChance(0.03, HalfAnswer), byChance(0.02, HtmlAnswer), byChance(0.02, LostIds), byChance(0.03, Reordered),
+        byChance(0.02, DuplicateResults), byChance(0.03, Status, 500), byChance(0.02, Status, 503),
+        byChance(0.01, Status, 500, PracticeRequestKind::Read) };
+    FaultRule partial = byChance(0.03, Partial);
+    partial.fault.every = 20;
+    FaultRule slow = byChance(0.3, Delay); // answers on their way when the knife falls
+    slow.fault.delayMs = 30;
+    slow.fault.commits = true;
+    plan.rules << partial << slow;
+    return plan;
+}
+
+} // namespace
+
+class TestEndurance : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// What the ledger says right now, with the rows of unanswered batches as unknown.
+    static void readLedger(const QString &path, const QString &planId, SendHistory &history)
+    {
+        auto ledger = Ledger::open(path);
+        QVERIFY(ledger.has_value());
+        const auto rows = (*ledger)->rows(planId);
+        const auto index = (*ledger)->batchIndex(planId);
+        const auto entries = (*ledger)->entries(planId);
+        QVERIFY(rows.has_value() && index.has_value() && entries.has_value());
+        history = SendHistory(*rows, *index, *entries);
+    }
+
+private Q_SLOTS:
+    void killedAgainAndAgain_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::newRow("v3") << u"v3"_s;
+        QTest::newRow("2026-03") << u"2026-03"_s;
+    }
+
+    void killedAgainAndAgain()
+    {
+        QFETCH(QString, profile);
+        const int kills = qEnvironmentVariable("ENDURANCE_KILLS", u"10"_s).toInt();
+        const auto seed = static_cast<quint32>(qEnvironmentVariable("ENDURANCE_SEED", u"7"_s).toUInt());
+        QRandomGenerator random(seed);
+        QTemporaryDir dir;
+        const QString ledgerPath = dir.filePath(u"ledger.sqlite"_s);
+
+        PracticePortal portal;
+        EventTemplate eventTemplate;
+        eventTemplate.id = u"1001298"_s;
+        eventTemplate.name = u"Webinar"_s;
+        eventTemplate.objectType = u"contacts"_s;
+        eventTemplate.tokens = { { u"webinarName"_s, {}, TokenType::String, {}, {} } };
+        portal.setTemplates({ eventTemplate });
+        portal.setRateLimit(5000, 1000);
+        portal.setFaultPlan(misbehaviour(seed));
+        QVERIFY(portal.listen().has_value());
+
+        QString planId;
+        int killed = 0;
+        for (bool settled = false; !settled;) {
+            QProcess sender;
+            sender.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            QStringList arguments { ledgerPath, portal.baseUrl().toString(), profile };
+            if (planId.isEmpty())
+                arguments << u"--new"_s << QString::number(eventCount);
+            else
+                arguments << planId;
+            sender.start(QStringLiteral(ENDURANCE_SENDER), arguments);
+            if (planId.isEmpty()) {
+                QTRY_VERIFY_WITH_TIMEOUT(sender.canReadLine(), 20'000);
+                planId = QString::fromLatin1(sender.readLine().trimmed());
+            }
+            const int life = killed < kills ? 30 + static_cast<int>(random.bounded(220)) : 60'000;
+            const bool ended = QTest::qWaitFor([&] { return sender.state() == QProcess::NotRunning; }, life);
+            if (ended) {
+                QCOMPARE(sender.exitStatus(), QProcess::NormalExit);
+                QCOMPARE(sender.exitCode(), 0);
+                settled = true;
+            } else {
+                QVERIFY2(killed < kills, "the send does not settle");
+                sender.kill();
+                QVERIFY(QTest::qWaitFor([&] { return sender.state() == QProcess::NotRunning; }, 5'000));
+                ++killed;
+            }
+            SendHistory history;
+            readLedger(ledgerPath, planId, history);
+            QCOMPARE(history.replay().counts().total(), qint64(eventCount));
+        }
+
+        SendHistory history;
+        readLedger(ledgerPath, planId, history);
+        QHash<QByteArray, int> stored;
+        for (const QByteArray &json : portal.api().store().events())
+            ++stored[QJsonDocument::fromJson(json)["id"_L1].toString().toUtf8()];
+        int doubled = 0;
+        int lost = 0;
+        int created = 0;
+        int refused = 0;
+        for (qsizetype i = 0; i < history.rows().size(); ++i) {
+            const QByteArray id = history.rows()[i].eventId;
+            const RowState state = history.replay().state(i);
+            QVERIFY2(state == RowState::Created || state == RowState::Refused, "a row is not settled");
+            QVERIFY2(portal.receivedCopies(id) <= history.replay().attempts(i), "a copy the ledger does not know of");
+            created += state == RowState::Created;
+            refused += state == RowState::Refused;
+            doubled += stored.value(id) > 1;
+            lost += (state == RowState::Created) != (stored.value(id) == 1);
+        }
+        int faults = 0;
+        for (const PracticeRequestRecord &request : portal.requests())
+            faults += request.fault != "none"_L1;
+        qInfo("%s: %d kills, %d faults, %d requests, %d created, %d refused, %d doubled, %d lost", qPrintable(profile), killed,
+            faults, int(portal.requests().size()), created, refused, doubled, lost);
+        QCOMPARE(doubled, 0);
+        QCOMPARE(lost, 0);
+        QCOMPARE(stored.size(), created);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEndurance)
+#include "tst_endurance.moc"
