@@ -1,6 +1,7 @@
 #include "rendering/iframefit.h"
 #include "support/fakeclock.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/embedchecks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardtext.h"
 #include "ui/widgets/cardview.h"
@@ -18,6 +19,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QUndoStack>
 
@@ -242,6 +245,42 @@ private Q_SLOTS:
         QCOMPARE(textOf(panel, u"previewEmbedTitle"_s), u"Will it open inside HubSpot?"_s);
         panel.setEvent(sampleDraft());
         QCOMPARE(textOf(panel, u"previewEmbedTitle"_s), u"Opens inside HubSpot"_s);
+    }
+
+    void asksTheAddressAndSaysWhatItHeard()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int asked = 0;
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
+                ++asked;
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        FakeClock clock;
+        EmbedChecks checks(clock);
+        PreviewPanel panel;
+        panel.setEmbedChecks(&checks);
+        panel.setZone(QTimeZone("Europe/Madrid"));
+        panel.setEventTemplate(sampleTemplate());
+        EventDraft draft = sampleDraft();
+        draft.iframeUrl = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
+        panel.setEvent(draft);
+        auto *button = panel.findChild<QPushButton *>(u"previewEmbedCheck"_s);
+        QCOMPARE(button->text(), u"Check"_s);
+        button->click();
+        QCOMPARE(button->text(), u"Cancel"_s);
+        QTRY_COMPARE(button->text(), u"Allow and check"_s);
+        QCOMPARE(asked, 0);
+        QCOMPARE(textOf(panel, u"previewEmbedTitle"_s), u"Cannot tell whether it opens inside HubSpot"_s);
+        button->click();
+        QTRY_COMPARE(button->text(), u"Check again"_s);
+        QCOMPARE(asked, 1);
+        QCOMPARE(textOf(panel, u"previewEmbedTitle"_s), u"Will not open inside HubSpot"_s);
+        QVERIFY(textOf(panel, u"previewEmbedReason"_s).endsWith("Use https. Checked 10:00."_L1));
     }
 
     void everyControlHasAName()

@@ -2,6 +2,7 @@
 
 #include "rendering/iframefit.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/embedchecks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/iconlabel.h"
@@ -11,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -147,7 +149,7 @@ void PreviewPanel::makeIframePart()
         m_fit->setVisible(!m_fit->text().isEmpty());
     });
     connect(m_iframe, &IframePreview::frameSizeEdited, this, &PreviewPanel::resizeFrame);
-    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT embedCheckRequested(iframeUrl()); });
+    connect(m_check, &QPushButton::clicked, this, [this] { askAboutAddress(); });
 }
 
 void PreviewPanel::setDocument(DraftDocument *document)
@@ -294,10 +296,60 @@ void PreviewPanel::refreshIframe()
     m_fit->setText(fit);
     m_fit->setVisible(!fit.isEmpty());
 
+    refreshEmbed();
+}
+
+void PreviewPanel::setEmbedChecks(EmbedChecks *checks)
+{
+    if (m_checks)
+        m_checks->disconnect(this);
+    m_checks = checks;
+    if (checks) {
+        connect(checks, &EmbedChecks::changed, this, [this](const QUrl &url) {
+            if (url == iframeUrl())
+                refreshEmbed();
+        });
+    }
+    refreshEmbed();
+}
+
+void PreviewPanel::askAboutAddress()
+{
+    const QUrl url = iframeUrl();
+    Q_EMIT embedCheckRequested(url);
+    if (!m_checks)
+        return;
+    if (m_checks->isChecking(url)) {
+        m_checks->cancel(url);
+        return;
+    }
+    // pressed again under a sentence that names the private host: that is the permission
+    if (const auto known = m_checks->entry(url); known && !known->refusedHost.isEmpty())
+        m_checks->allowHost(known->refusedHost);
+    m_checks->check(url);
+}
+
+EmbedLine PreviewPanel::embedLine() const
+{
     const QString address = m_draft ? m_draft->iframeUrl : QString();
-    m_embedRow->setVisible(!address.isEmpty());
-    const bool isKnown = address == m_checkedUrl && m_embed.tone != EmbedLine::Tone::NotChecked;
-    const EmbedLine line = isKnown ? m_embed : EmbedLine { EmbedLine::Tone::NotChecked, tr("Will it open inside HubSpot?"), address };
+    if (m_checks && m_checks->isChecking(iframeUrl()))
+        return { EmbedLine::Tone::Checking, tr("Asking the address…"), address };
+    if (const auto known = m_checks ? m_checks->entry(iframeUrl()) : std::nullopt) {
+        const EmbedLine::Tone tones[] = { EmbedLine::Tone::Opens, EmbedLine::Tone::WillNotOpen, EmbedLine::Tone::CannotTell };
+        const QTime time = QDateTime::fromMSecsSinceEpoch(known->checkedAtMs, m_zone).time();
+        const QStringList sentences = known->verdict.reasons + known->verdict.warnings
+            + QStringList { tr("Checked %1.").arg(locale().toString(time, u"HH:mm"_s)) };
+        return { tones[int(known->verdict.answer)], embedAnswerText(known->verdict.answer), sentences.join(u' ') };
+    }
+    if (address == m_checkedUrl && m_embed.tone != EmbedLine::Tone::NotChecked)
+        return m_embed;
+    return { EmbedLine::Tone::NotChecked, tr("Will it open inside HubSpot?"), address };
+}
+
+void PreviewPanel::refreshEmbed()
+{
+    m_embedRow->setVisible(m_draft && !m_draft->iframeUrl.isEmpty());
+    const EmbedLine line = embedLine();
     m_embedTitle->setText(line.title);
     m_embedReason->setText(line.reason);
     m_embedReason->setVisible(!line.reason.isEmpty());
@@ -316,8 +368,14 @@ void PreviewPanel::refreshIframe()
         m_embedIcon->setIcon(u"unknown"_s, Role::Unknown);
         break;
     }
-    m_check->setEnabled(line.tone != EmbedLine::Tone::Checking && iframeUrl().isValid());
-    m_check->setText(isKnown && line.tone != EmbedLine::Tone::Checking ? tr("Check again") : tr("Check"));
+    m_check->setEnabled(iframeUrl().isValid());
+    const auto known = m_checks ? m_checks->entry(iframeUrl()) : std::nullopt;
+    if (line.tone == EmbedLine::Tone::Checking)
+        m_check->setText(tr("Cancel"));
+    else if (known && !known->refusedHost.isEmpty())
+        m_check->setText(tr("Allow and check"));
+    else
+        m_check->setText(line.tone == EmbedLine::Tone::NotChecked ? tr("Check") : tr("Check again"));
 }
 
 void PreviewPanel::setEmbedLine(const EmbedLine &line)

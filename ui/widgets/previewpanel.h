@@ -18,6 +18,7 @@ namespace composer {
 
 class CardView;
 class DraftDocument;
+class EmbedChecks;
 class IconLabel;
 class IframePreview;
 class MessageBar;
@@ -44,6 +45,10 @@ public:
     /// undo step.
     void setDocument(DraftDocument *document);
     void setCurrentRow(RowId row);
+
+    /// Who answers whether the iframe's address opens inside HubSpot; nullptr = nobody, and embedCheckRequested() is
+    /// all that happens. Not owned.
+    void setEmbedChecks(EmbedChecks *checks);
 
     // Without a document: one template, one event.
     void setEventTemplate(const EventTemplate &eventTemplate);
@@ -81,6 +86,9 @@ private:
     void resizeFrame(QSize size);
     void refresh();
     void refreshIframe();
+    void refreshEmbed();
+    [[nodiscard]] EmbedLine embedLine() const;
+    void askAboutAddress();
     void refreshNotes();
     void activateHole(const QString &path);
     void retranslate();
@@ -92,6 +100,7 @@ private:
     EmbedLine m_embed;
     QString m_checkedUrl; // the address m_embed is about
     QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QPointer<EmbedChecks> m_checks;
     QPointer<DraftDocument> m_document;
     RowId m_row = 0;
 
