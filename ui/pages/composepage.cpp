@@ -219,6 +219,15 @@ void ComposePage::focusFind()
     m_find->selectAll();
 }
 
+void ComposePage::showCondition(RowCondition condition)
+{
+    for (const ConditionChip &chip : conditionChips) {
+        if (chip.condition == condition) {
+            m_chips->setCurrentKey(QString::fromLatin1(chip.key));
+        }
+    }
+}
+
 void ComposePage::goToIssue(bool forward)
 {
     if (!m_document) {

@@ -2,6 +2,7 @@
 
 #include "domain/eventfield.h"
 #include "ui/models/issuegroups.h"
+#include "ui/models/rowindex.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -47,6 +48,8 @@ public:
     /// An empty event at the end, with the cursor in its form.
     void addEvent();
     void focusFind();
+    /// As if the chip of that condition were pressed.
+    void showCondition(RowCondition condition);
     void goToIssue(bool forward);
     /// Says something above the table.
     void notice(const QString &sentence);

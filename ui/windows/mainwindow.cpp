@@ -1,7 +1,5 @@
 #include "ui/windows/mainwindow.h"
 
-#include "ui/document/draftdocument.h"
-#include "ui/pages/composepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystatepage.h"
 #include "ui/widgets/messagebar.h"
@@ -64,7 +62,6 @@ MainWindow::MainWindow(QWidget *parent)
     , m_messageBar(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_emptyState(new EmptyStatePage(this))
-    , m_composePage(new ComposePage(this))
     , m_statusLine(new StatusLine(this))
     , m_dropOverlay(new DropOverlay(this))
 {
@@ -78,7 +75,6 @@ MainWindow::MainWindow(QWidget *parent)
     m_sidebar->setFixedWidth(sidebarWidth);
     m_pages->setObjectName(u"pages"_s);
     m_pages->addWidget(m_emptyState);
-    m_pages->addWidget(m_composePage);
 
     auto *messageMargin = new QVBoxLayout;
     messageMargin->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +103,9 @@ MainWindow::MainWindow(QWidget *parent)
     makeActions();
     fillTopBar();
     connectParts();
-    setDocument(nullptr);
+    setDraftActionsEnabled(false);
+    setUndoStack(nullptr);
+    showEmptyState();
 }
 
 MainWindow::~MainWindow() = default;
@@ -177,42 +175,8 @@ void MainWindow::setUndoStack(QUndoStack *stack)
 
 void MainWindow::setDraftActionsEnabled(bool enabled)
 {
-    for (QAction *action : { m_pasteAction, m_checkAction, m_findReplaceAction, m_exportAction }) {
+    for (QAction *action : { m_pasteAction, m_checkAction, m_exportAction }) {
         action->setEnabled(enabled);
-    }
-}
-
-void MainWindow::setDocument(DraftDocument *document)
-{
-    if (DraftDocument *before = m_composePage->document()) {
-        before->disconnect(this);
-    }
-    m_composePage->setDocument(document);
-    setUndoStack(document ? document->undoStack() : nullptr);
-    setDraftActionsEnabled(document != nullptr);
-    if (document) {
-        const auto showZone = [this, document] {
-            m_statusLine->setTimeZone(tr("Times in %1").arg(QString::fromUtf8(document->zone().id())));
-        };
-        showZone();
-        connect(document, &DraftDocument::zoneChanged, this, showZone);
-        connect(document, &DraftDocument::changed, this, &MainWindow::showCounts);
-        connect(document, &DraftDocument::issuesChanged, this, &MainWindow::showCounts);
-    }
-    showCounts();
-    showDraft();
-}
-
-DraftDocument *MainWindow::document() const
-{
-    return m_composePage->document();
-}
-
-void MainWindow::showDraft()
-{
-    m_pages->setCurrentWidget(document() ? static_cast<QWidget *>(m_composePage) : m_emptyState);
-    if (document()) {
-        m_composePage->setFocus();
     }
 }
 
@@ -222,6 +186,7 @@ void MainWindow::showPage(QWidget *page)
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
+    page->setFocus();
 }
 
 void MainWindow::showEmptyState()
@@ -286,7 +251,6 @@ void MainWindow::makeActions()
     m_redoAction = make(u"redo"_s, u"redo"_s, tr("Redo"), QKeySequence::Redo);
     m_checkAction = make(u"check"_s, u"check"_s, tr("Check"), QKeySequence(Qt::Key_F7));
     m_reviewAction = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
-    m_findReplaceAction = make(u"findReplace"_s, u"search"_s, tr("Find and replace…"), QKeySequence::Replace);
     m_exportAction = make(u"exportDraft"_s, u"export"_s, tr("Export draft…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_newAction->setToolTip(tr("Start a new draft"));
     m_importAction->setToolTip(tr("Add the rows of a CSV file to this draft, or to a new one"));
@@ -306,28 +270,17 @@ void MainWindow::fillTopBar()
     m_topBar->addSeparator();
     m_topBar->addAction(m_checkAction);
     QMenu *more = m_topBar->addMoreMenu();
-    more->addAction(m_findReplaceAction);
     more->addAction(m_exportAction);
     more->addSeparator();
     more->addAction(theme::icon(u"template"_s), tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
-    more->addSeparator();
-    QAction *shortcuts = more->addAction(tr("Keyboard shortcuts"), this, &MainWindow::shortcutsRequested);
-    shortcuts->setShortcut(QKeySequence::HelpContents);
-    more->addAction(theme::icon(u"settings"_s), tr("Settings…"), this, &MainWindow::settingsRequested);
 }
 
 void MainWindow::connectParts()
 {
     connect(m_newAction, &QAction::triggered, this, &MainWindow::startDraft);
     connect(m_importAction, &QAction::triggered, this, &MainWindow::chooseCsvFile);
-    connect(m_pasteAction, &QAction::triggered, m_composePage, &ComposePage::paste);
-    connect(m_checkAction, &QAction::triggered, this, [this] {
-        if (document()) {
-            showDraft();
-            document()->checkNow();
-        }
-    });
-    connect(m_findReplaceAction, &QAction::triggered, this, &MainWindow::findReplaceRequested);
+    connect(m_pasteAction, &QAction::triggered, this, &MainWindow::pasteRequested);
+    connect(m_checkAction, &QAction::triggered, this, &MainWindow::checkRequested);
     connect(m_exportAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested({}); });
     connect(m_reviewAction, &QAction::triggered, this, &MainWindow::reviewRequested);
     connect(m_topBar, &TopBar::reviewRequested, this, &MainWindow::reviewRequested);
@@ -374,35 +327,6 @@ void MainWindow::startDraft()
         return;
     }
     Q_EMIT newDraftRequested(templates.isEmpty() ? QString() : templates.first().id);
-}
-
-void MainWindow::showCounts()
-{
-    if (!document()) {
-        setReviewCount(0, tr("Compose or import events first"));
-        m_statusLine->setCounts({});
-        m_statusLine->setSaved({});
-        m_statusLine->setTimeZone({});
-        return;
-    }
-    const DraftCounts &counts = document()->counts();
-    const auto number = [](qint64 n) { return int(qMin<qint64>(n, INT_MAX)); };
-    QStringList parts { tr("%Ln events", nullptr, number(counts.rows)), tr("%Ln ready", nullptr, number(counts.ready - counts.withWarnings)) };
-    if (counts.withErrors > 0) {
-        parts << tr("%Ln errors", nullptr, number(counts.withErrors));
-    }
-    if (counts.withWarnings > 0) {
-        parts << tr("%Ln warnings", nullptr, number(counts.withWarnings));
-    }
-    if (const qint64 created = counts.outcomes.of(Outcome::Created); created > 0) {
-        parts << tr("%Ln created", nullptr, number(created));
-    }
-    if (const qint64 unknown = counts.outcomes.of(Outcome::Unknown); unknown > 0) {
-        parts << tr("%Ln unknown", nullptr, number(unknown));
-    }
-    m_statusLine->setCounts(parts.join(u" · "_s));
-    setReviewCount(counts.ready,
-        counts.rows == 0 ? tr("Compose or import events first") : tr("No event is ready; the issues below say what to mend"));
 }
 
 void MainWindow::openFile(const QString &path)

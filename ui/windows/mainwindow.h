@@ -13,8 +13,6 @@ class QUndoStack;
 
 namespace composer {
 
-class ComposePage;
-class DraftDocument;
 class DropOverlay;
 class EmptyStatePage;
 class MessageBar;
@@ -41,19 +39,14 @@ public:
 
     // Top bar
     void setPortals(const QList<Connection> &portals, const QString &currentId);
-    /// How many events can be created now; 0 disables the button, `reason` says why. Follows the document by itself.
+    /// How many events can be created now; 0 disables the button, `reason` says why.
     void setReviewCount(qint64 count, const QString &reason = {});
-    /// The stack behind Undo and Redo; nullptr = none. Follows the document by itself.
+    /// The stack behind Undo and Redo; nullptr = none.
     void setUndoStack(QUndoStack *stack);
+    /// Whether there is a draft to check, paste into and export.
+    void setDraftActionsEnabled(bool enabled);
 
     // Work area
-    /// Shows a draft in the compose page and follows it: undo, counts, primary button. nullptr = the empty state. The
-    /// window does not own it; set another one, or nullptr, before it goes.
-    void setDocument(DraftDocument *document);
-    [[nodiscard]] DraftDocument *document() const;
-    [[nodiscard]] ComposePage *composePage() const { return m_composePage; }
-    /// Back to the draft (or the empty state) from another page.
-    void showDraft();
     /// Shows a page, taking it into the work area (and ownership) if it is not there yet.
     void showPage(QWidget *page);
     void showEmptyState();
@@ -67,13 +60,12 @@ Q_SIGNALS:
     void importRequested(const QString &path);
     void templateFileRequested(const QString &path);
     void sampleRequested();
-    void findReplaceRequested();
+    void pasteRequested();
+    void checkRequested();
     void exportRequested(const QString &draftId); ///< empty = the draft shown
     void reviewRequested();
     void portalSelected(const QString &id);
     void managePortalsRequested();
-    void settingsRequested();
-    void shortcutsRequested();
     void itemOpened(composer::SidebarSection section, const QString &id);
     void draftRenameRequested(const QString &draftId, const QString &name);
     void draftDuplicateRequested(const QString &draftId);
@@ -92,8 +84,6 @@ private:
     void chooseCsvFile();
     void chooseTemplateFile();
     void startDraft();
-    void setDraftActionsEnabled(bool enabled);
-    void showCounts();
     void openFile(const QString &path);
 
     TopBar *m_topBar;
@@ -101,7 +91,6 @@ private:
     MessageBar *m_messageBar;
     QStackedWidget *m_pages;
     EmptyStatePage *m_emptyState;
-    ComposePage *m_composePage;
     StatusLine *m_statusLine;
     DropOverlay *m_dropOverlay;
     QPointer<QUndoStack> m_undoStack;
@@ -114,7 +103,6 @@ private:
     QAction *m_redoAction = nullptr;
     QAction *m_checkAction = nullptr;
     QAction *m_reviewAction = nullptr;
-    QAction *m_findReplaceAction = nullptr;
     QAction *m_exportAction = nullptr;
 };
 
