@@ -12,22 +12,27 @@ namespace {
 constexpr int offsetBits = 20;
 constexpr quint32 chunkSize = 1u << offsetBits;
 constexpr size_t maximumChunks = 1u << (32 - offsetBits);
-constexpr size_t firstChunkSize = 4096; // small drafts stay small
+constexpr size_t firstChunkSize = 256; // one row of an undo step stays small
 // From here on rows of another column share its chunks; below, a copy is cheaper than a chunk slot.
 constexpr qsizetype rowsWorthAdopting = 4096;
 // Interning stops when a column shows that its texts are mostly distinct.
 constexpr size_t dictionaryLimit = 65536;
 
+struct ArenaChunk {
+    std::shared_ptr<char[]> bytes; // shared with columns that adopted it
+    size_t capacity = 0;
+};
+
+// Slots come in blocks that never move: an undo step of one row must not pay for a table of 4096.
+constexpr size_t slotsPerBlock = 64;
+using ArenaBlock = std::array<ArenaChunk, slotsPerBlock>;
+
 } // namespace
 
 // Append-only: bytes once written never move or change, so readers on other threads need no lock as long as they only
-// follow handles they already have. Chunk slots are a fixed array for the same reason.
+// follow handles they already have. Slots of chunks never move either, for the same reason.
 struct TextColumn::Arena {
-    struct Chunk {
-        std::shared_ptr<char[]> bytes; // shared with columns that adopted it
-        size_t capacity = 0;
-    };
-    std::array<Chunk, maximumChunks> chunks;
+    std::array<std::unique_ptr<ArenaBlock>, maximumChunks / slotsPerBlock> blocks;
     size_t chunkCount = 0;
     size_t used = 0; // in the last ordinary chunk
     size_t current = 0; // index of the last ordinary chunk
@@ -38,24 +43,33 @@ struct TextColumn::Arena {
     size_t interned = 0; // texts asked for while the dictionary lives
     bool dictionaryAlive = true;
 
+    [[nodiscard]] const ArenaChunk &chunk(size_t index) const { return (*blocks[index / slotsPerBlock])[index % slotsPerBlock]; }
+
+    void setChunk(size_t index, ArenaChunk chunk)
+    {
+        std::unique_ptr<ArenaBlock> &block = blocks[index / slotsPerBlock];
+        if (!block)
+            block = std::make_unique<ArenaBlock>();
+        totalBytes += static_cast<qsizetype>(chunk.capacity);
+        (*block)[index % slotsPerBlock] = std::move(chunk);
+    }
+
     char *allocate(size_t bytes, Handle &handle)
     {
         if (bytes > chunkSize) {
             chunkCount = std::max<size_t>(chunkCount, 1); // handle 0 means empty
             if (chunkCount >= maximumChunks)
                 qFatal("TextColumn: more than 4 GiB of text in one column");
-            chunks[chunkCount] = { std::shared_ptr<char[]>(new char[bytes]), bytes };
+            setChunk(chunkCount, { std::shared_ptr<char[]>(new char[bytes]), bytes });
             handle = static_cast<Handle>(chunkCount) << offsetBits;
-            totalBytes += static_cast<qsizetype>(bytes);
-            return chunks[chunkCount++].bytes.get();
+            return chunk(chunkCount++).bytes.get();
         }
-        if (!hasCurrent || used + bytes > chunks[current].capacity) {
+        if (!hasCurrent || used + bytes > chunk(current).capacity) {
             if (chunkCount >= maximumChunks)
                 qFatal("TextColumn: more than 4 GiB of text in one column");
-            const size_t grown = hasCurrent ? std::min<size_t>(chunks[current].capacity * 4, chunkSize) : firstChunkSize;
+            const size_t grown = hasCurrent ? std::min<size_t>(chunk(current).capacity * 4, chunkSize) : firstChunkSize;
             const size_t capacity = std::max(grown, bytes);
-            chunks[chunkCount] = { std::shared_ptr<char[]>(new char[capacity]), capacity };
-            totalBytes += static_cast<qsizetype>(capacity);
+            setChunk(chunkCount, { std::shared_ptr<char[]>(new char[capacity]), capacity });
             used = !hasCurrent ? 1 : 0; // handle 0 means empty
             current = chunkCount++;
             hasCurrent = true;
@@ -63,7 +77,7 @@ struct TextColumn::Arena {
                 return allocate(bytes, handle);
         }
         handle = static_cast<Handle>(current << offsetBits | used);
-        char *at = chunks[current].bytes.get() + used;
+        char *at = chunk(current).bytes.get() + used;
         used += bytes;
         return at;
     }
@@ -75,7 +89,7 @@ std::string_view TextColumn::textOf(Handle handle) const
 {
     if (handle == 0)
         return {};
-    const char *at = m_arena->chunks[handle >> offsetBits].bytes.get() + (handle & (chunkSize - 1));
+    const char *at = m_arena->chunk(handle >> offsetBits).bytes.get() + (handle & (chunkSize - 1));
     // length first: 7 bits a byte, low bits first
     size_t length = 0;
     for (int shift = 0;; shift += 7) {
@@ -175,10 +189,8 @@ void TextColumn::insert(qsizetype row, const TextColumn &other, qsizetype from, 
         return;
     }
     const size_t first = std::max<size_t>(arena.chunkCount, 1); // handle 0 means empty
-    for (size_t i = 0; i < source.chunkCount; ++i) {
-        arena.chunks[first + i] = source.chunks[i];
-        arena.totalBytes += static_cast<qsizetype>(source.chunks[i].capacity);
-    }
+    for (size_t i = 0; i < source.chunkCount; ++i)
+        arena.setChunk(first + i, source.chunk(i));
     arena.chunkCount = first + source.chunkCount;
     materialize();
     const auto moved = static_cast<Handle>(first << offsetBits);

@@ -81,8 +81,7 @@ qsizetype DraftDocument::setCells(const QList<CellChange> &changes, const QStrin
     // by field, so that a block becomes one child command a column
     std::map<EventField, std::map<qsizetype, TextColumn::Handle>> byField;
     for (const CellChange &change : changes) {
-        if (change.field == EventField::Id || change.row < 0 || change.row >= m_table.rowCount()
-            || m_table.isLocked(change.row))
+        if (change.field == EventField::Id || !isEditable(change.row))
             continue;
         TextColumn &column = m_table.column(change.field);
         const QByteArray utf8 = change.text.toUtf8();
@@ -129,7 +128,7 @@ qsizetype DraftDocument::fill(
     const TextColumn::Handle handle = column.intern(viewOf(utf8));
     QList<qsizetype> changing;
     for (const qsizetype row : rows) {
-        if (!m_table.isLocked(row) && column.at(row) != viewOf(utf8))
+        if (isEditable(row) && column.at(row) != viewOf(utf8))
             changing.append(row);
     }
     if (changing.isEmpty())
@@ -143,6 +142,8 @@ qsizetype DraftDocument::fill(
 
 void DraftDocument::insertRows(qsizetype row, qsizetype count)
 {
+    if (count <= 0)
+        return;
     EventTable part(eventTemplate());
     part.setNextRowId(m_table.nextRowId());
     part.insertRows(0, count);
@@ -163,7 +164,7 @@ void DraftDocument::appendTable(const EventTable &events, const QString &undoTex
 qsizetype DraftDocument::removeRows(QList<qsizetype> rows)
 {
     sortUnique(rows);
-    rows.removeIf([this](qsizetype row) { return m_table.isLocked(row); });
+    rows.removeIf([this](qsizetype row) { return !isEditable(row); });
     if (rows.isEmpty())
         return 0;
     m_undoStack->push(new RemoveCommand(*this, rows, tr("Delete %n events", nullptr, static_cast<int>(rows.size()))));
@@ -173,6 +174,7 @@ qsizetype DraftDocument::removeRows(QList<qsizetype> rows)
 qsizetype DraftDocument::duplicateRows(QList<qsizetype> rows)
 {
     sortUnique(rows);
+    rows.removeIf([this](qsizetype row) { return row < 0 || row >= m_table.rowCount(); });
     if (rows.isEmpty())
         return 0;
     EventTable part(eventTemplate());
@@ -191,7 +193,7 @@ qsizetype DraftDocument::setSkipped(const QList<qsizetype> &rows, bool skipped)
 {
     QList<qsizetype> changing;
     for (const qsizetype row : rows) {
-        if (!m_table.isLocked(row) && m_table.isSkipped(row) != skipped)
+        if (isEditable(row) && m_table.isSkipped(row) != skipped)
             changing.append(row);
     }
     if (changing.isEmpty())
@@ -221,8 +223,15 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
     qsizetype first = m_table.rowCount();
     qsizetype last = -1;
     bool locks = false;
+    // rowOf() is linear once rows were inserted in the middle
+    QHash<RowId, qsizetype> rowById;
+    if (states.size() > 64) {
+        rowById.reserve(m_table.rowCount());
+        for (qsizetype row = 0; row < m_table.rowCount(); ++row)
+            rowById.insert(m_table.rowId(row), row);
+    }
     for (const auto &[id, state] : states) {
-        const qsizetype row = m_table.rowOf(id);
+        const qsizetype row = rowById.isEmpty() ? m_table.rowOf(id) : rowById.value(id, -1);
         if (row < 0 || m_table.state(row) == state)
             continue;
         m_table.setState(row, state);
@@ -252,6 +261,11 @@ QBitArray DraftDocument::rowsWithErrors() const
             rows.setBit(issue.row);
     }
     return rows;
+}
+
+bool DraftDocument::isEditable(qsizetype row) const
+{
+    return row >= 0 && row < m_table.rowCount() && !m_table.isLocked(row);
 }
 
 void DraftDocument::noteCells(qsizetype firstRow, qsizetype lastRow)

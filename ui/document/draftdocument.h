@@ -106,6 +106,7 @@ private:
     friend class RemoveCommand;
     friend class SkipCommand;
 
+    [[nodiscard]] bool isEditable(qsizetype row) const;
     void noteCells(qsizetype firstRow, qsizetype lastRow);
     void insertPart(qsizetype row, const EventTable &part);
     void removePart(qsizetype row, qsizetype count);

@@ -1,0 +1,374 @@
+#include "documentsupport.h"
+#include "support/fakeclock.h"
+#include "ui/document/draftdocument.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace composer;
+using namespace composer::testing;
+using namespace Qt::StringLiterals;
+
+class TestDraftDocument : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock;
+
+    static Issue issueAt(const DraftDocument &document, qsizetype row, Rule rule)
+    {
+        for (const Issue &issue : document.issuesOf(row)) {
+            if (issue.rule == static_cast<quint16>(rule))
+                return issue;
+        }
+        return {};
+    }
+
+    /// One random edit; gives what it was.
+    static void randomEdit(DraftDocument &document, QRandomGenerator &random)
+    {
+        const auto anyRow = [&] { return static_cast<qsizetype>(random.bounded(static_cast<int>(document.table().rowCount()))); };
+        const auto anyField = [&] {
+            const QList<EventField> fields = fieldsOf(document.eventTemplate());
+            return fields.at(random.bounded(static_cast<int>(fields.size())));
+        };
+        const auto anyText = [&] { return random.bounded(4) ? u"text %1"_s.arg(random.bounded(50)) : QString(); };
+        const auto anyRows = [&](int most) {
+            QList<qsizetype> rows;
+            for (int i = random.bounded(1, most + 1); i > 0; --i)
+                rows.append(anyRow());
+            return rows;
+        };
+        if (document.table().rowCount() == 0) {
+            document.insertRows(0, random.bounded(1, 30));
+            return;
+        }
+        switch (random.bounded(10)) {
+        case 0:
+            document.insertRows(random.bounded(static_cast<int>(document.table().rowCount() + 1)), random.bounded(1, 4));
+            break;
+        case 1:
+            document.removeRows(random.bounded(40) ? anyRows(4) : anyRows(400));
+            break;
+        case 2:
+            if (document.table().rowCount() < 300)
+                document.duplicateRows(anyRows(3));
+            break;
+        case 3:
+            document.setSkipped(anyRows(5), random.bounded(2));
+            break;
+        case 4:
+            document.fill(anyRows(10), anyField(), anyText(), u"Fill"_s);
+            break;
+        case 5: {
+            QList<CellChange> changes;
+            for (int i = random.bounded(1, 12); i > 0; --i)
+                changes.append({ anyRow(), anyField(), anyText() });
+            document.setCells(changes, u"Paste"_s);
+            break;
+        }
+        case 6:
+            if (document.table().rowCount() < 300)
+                document.appendTable(webinarTable(random.bounded(5)), u"Import"_s);
+            break;
+        default:
+            document.setText(anyRow(), anyField(), anyText());
+        }
+    }
+
+private Q_SLOTS:
+    void tenThousandEditsGoBackAndForth()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(60), m_clock);
+        QRandomGenerator random(20260322);
+        QList<EventTable> at { document.table() }; // by position of the undo stack
+        // A command that merges or is obsolete moves no position, so the snapshot of the position is renewed.
+        for (int i = 0; i < 10'000; ++i) {
+            m_clock.advance(random.bounded(3000));
+            randomEdit(document, random);
+            const int position = document.undoStack()->index();
+            at.resize(position + 1);
+            at[position] = document.table();
+            if (random.bounded(20) == 0 && document.undoStack()->canUndo()) {
+                document.undoStack()->undo();
+                QCOMPARE(difference(document.table(), at[document.undoStack()->index()]), QString());
+                if (random.bounded(2))
+                    document.undoStack()->redo();
+            }
+        }
+        QVERIFY(at.size() > 5000);
+        const int top = document.undoStack()->index();
+        for (int i = top - 1; i >= 0; --i) {
+            document.undoStack()->undo();
+            if (const QString found = difference(document.table(), at[i]); !found.isEmpty())
+                QFAIL(qPrintable(u"after undoing step %1: %2"_s.arg(i + 1).arg(found)));
+        }
+        for (int i = 1; i <= top; ++i) {
+            document.undoStack()->redo();
+            if (const QString found = difference(document.table(), at[i]); !found.isEmpty())
+                QFAIL(qPrintable(u"after redoing step %1: %2"_s.arg(i).arg(found)));
+        }
+    }
+
+    void theSignalsTellTheWholeStory()
+    {
+        // A mirror that knows only what the signals say must always have as many rows, and the cells of every range.
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(60), m_clock);
+        EventTable mirror = document.table();
+        connect(&document, &DraftDocument::rowsInserted, this, [&](qsizetype first, qsizetype last) {
+            mirror.insertRows(first, document.table(), first, last - first + 1);
+        });
+        connect(&document, &DraftDocument::rowsRemoved, this,
+            [&](qsizetype first, qsizetype last) { mirror.removeRows(first, last - first + 1); });
+        connect(&document, &DraftDocument::cellsChanged, this, [&](qsizetype first, qsizetype last) {
+            const EventTable part = document.table().extracted(first, last - first + 1);
+            mirror.removeRows(first, last - first + 1);
+            mirror.insertRows(first, part, 0, part.rowCount());
+        });
+        QRandomGenerator random(4);
+        for (int i = 0; i < 1500; ++i) {
+            if (random.bounded(4))
+                randomEdit(document, random);
+            else if (random.bounded(2))
+                document.undoStack()->undo();
+            else
+                document.undoStack()->redo();
+            QCOMPARE(difference(mirror, document.table()), QString());
+        }
+    }
+
+    void typingInOneCellIsOneStep()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        const EventTable before = document.table();
+        for (const QString &typed : { u"H"_s, u"He"_s, u"Hey"_s }) {
+            QCOMPARE(document.setText(1, EventField::token(0), typed), 1);
+            m_clock.advance(300);
+        }
+        QCOMPARE(document.undoStack()->count(), 1);
+        m_clock.advance(5000);
+        document.setText(1, EventField::token(0), u"Hey you"_s); // after a pause
+        QCOMPARE(document.undoStack()->count(), 2);
+        document.setText(2, EventField::token(0), u"x"_s); // another cell
+        QCOMPARE(document.undoStack()->count(), 3);
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(document.table().text(1, EventField::token(0)), u"Hey"_s);
+        document.undoStack()->undo();
+        QCOMPARE(difference(document.table(), before), QString());
+    }
+
+    void typingBackLeavesNoStep()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        const QString old = document.table().text(1, EventField::token(0));
+        document.setText(1, EventField::token(0), old + u'x');
+        document.setText(1, EventField::token(0), old);
+        QCOMPARE(document.undoStack()->count(), 0);
+        QCOMPARE(document.setText(1, EventField::token(0), old), 0);
+    }
+
+    void aPasteDoesNotMergeWithTyping()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        document.setCells({ { 1, EventField::token(0), u"a"_s }, { 1, EventField::Email, u"b"_s } }, u"Paste"_s);
+        document.setText(1, EventField::token(0), u"c"_s);
+        QCOMPARE(document.undoStack()->count(), 2);
+        document.undoStack()->undo();
+        QCOMPARE(document.table().text(1, EventField::token(0)), u"a"_s);
+        QCOMPARE(document.table().text(1, EventField::Email), u"b"_s);
+    }
+
+    void lockedRowsRefuse_data()
+    {
+        QTest::addColumn<RowState>("state");
+        QTest::addColumn<bool>("locked");
+        QTest::newRow("in flight") << RowState::InFlight << true;
+        QTest::newRow("created") << RowState::Created << true;
+        QTest::newRow("unknown") << RowState::Unknown << true;
+        QTest::newRow("conflict") << RowState::Conflict << true;
+        QTest::newRow("refused") << RowState::Refused << false;
+        QTest::newRow("not sent") << RowState::NotSent << false;
+    }
+
+    void lockedRowsRefuse()
+    {
+        QFETCH(RowState, state);
+        QFETCH(bool, locked);
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        document.setText(0, EventField::token(0), u"before"_s);
+        document.setRowStates({ { document.table().rowId(1), state } });
+        QCOMPARE(document.undoStack()->canUndo(), !locked);
+        const int changed = locked ? 0 : 1;
+        const EventTable before = document.table();
+        QCOMPARE(document.setText(1, EventField::token(0), u"x"_s), changed);
+        QCOMPARE(document.fill({ 1 }, EventField::token(0), u"y"_s, u"Fill"_s), changed);
+        QCOMPARE(document.setSkipped({ 1 }, true), changed);
+        QCOMPARE(document.fill({ 0, 1, 2 }, EventField::token(2), u"999"_s, u"Fill"_s), 2 + changed);
+        QCOMPARE(document.removeRows({ 1 }), changed);
+        if (locked) {
+            QCOMPARE(document.table().draft(1), before.draft(1));
+            QCOMPARE(document.table().state(1), state);
+            QCOMPARE(document.removeRows({ 0, 1, 2 }), 2);
+            QCOMPARE(document.table().rowCount(), 1);
+        }
+    }
+
+    void aCopyOfALockedRowIsAnotherEvent()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        document.setRowStates({ { document.table().rowId(1), RowState::Created } });
+        QCOMPARE(document.duplicateRows({ 1 }), 1);
+        QCOMPARE(document.table().rowCount(), 4);
+        QCOMPARE(document.table().state(2), RowState::Waiting);
+        QVERIFY(document.table().eventId(2) != document.table().eventId(1));
+        QVERIFY(document.table().rowId(2) != document.table().rowId(1));
+        QCOMPARE(document.table().text(2, EventField::Email), document.table().text(1, EventField::Email));
+    }
+
+    void rowIdsAreNeverGivenTwice()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        QSet<RowId> seen;
+        const auto note = [&] {
+            QSet<RowId> now;
+            for (qsizetype row = 0; row < document.table().rowCount(); ++row)
+                now.insert(document.table().rowId(row));
+            QCOMPARE(now.size(), document.table().rowCount());
+            const QSet<RowId> fresh = now - seen;
+            seen += now;
+            QVERIFY(!fresh.isEmpty());
+        };
+        note();
+        document.insertRows(1, 4);
+        note();
+        document.undoStack()->undo();
+        document.appendTable(webinarTable(5), u"Import"_s); // not the ids of the rows that went
+        note();
+        document.duplicateRows({ 0, 1 });
+        note();
+        document.undoStack()->undo();
+        document.insertRows(0, 2);
+        note();
+    }
+
+    void checksFollowTheEdits()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(20), m_clock);
+        QSignalSpy issues(&document, &DraftDocument::issuesChanged);
+        QTRY_VERIFY(document.isChecked());
+        QCOMPARE(document.issues().size(), 0);
+        QCOMPARE(document.counts().ready, 20);
+        document.setText(4, EventField::Email, u"nobody"_s);
+        document.setText(6, EventField::token(1), u"Profesional"_s);
+        QTRY_VERIFY(document.isChecked());
+        QCOMPARE(document.issues().size(), 2);
+        QCOMPARE(document.counts().withErrors, 2);
+        QCOMPARE(document.counts().ready, 18);
+        QVERIFY(document.rowsWithErrors().testBit(4));
+        QVERIFY(!document.rowsWithErrors().testBit(5));
+        QCOMPARE(document.issuesOf(6).size(), size_t(1));
+        QVERIFY(document.issuesOf(5).empty());
+        document.removeRows({ 0, 1 }); // issues move with their rows at once
+        QCOMPARE(document.issuesOf(2).size(), size_t(1));
+        document.undoStack()->undo();
+        QCOMPARE(document.issuesOf(4).size(), size_t(1));
+        document.setSkipped({ 4 }, true);
+        QTRY_VERIFY(document.isChecked());
+        QCOMPARE(document.issuesOf(4).size(), size_t(0));
+        QCOMPARE(document.counts().ready, 18);
+    }
+
+    void mendsChangeTheWholeGroupInOneStep()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(30), m_clock);
+        for (const qsizetype row : { 3, 5, 9 })
+            document.setText(row, EventField::token(1), u"Profesional"_s);
+        document.setText(10, EventField::token(1), u"freee"_s);
+        document.setRowStates({ { document.table().rowId(9), RowState::Created } });
+        const EventTable before = document.table();
+        QTRY_VERIFY(document.isChecked());
+        QCOMPARE(document.mendGroup(issueAt(document, 3, Rule::UnknownOption)), 2);
+        QCOMPARE(document.table().text(3, EventField::token(1)), u"pro"_s);
+        QCOMPARE(document.table().text(5, EventField::token(1)), u"pro"_s);
+        QCOMPARE(document.table().text(9, EventField::token(1)), u"Profesional"_s);
+        QCOMPARE(document.table().text(10, EventField::token(1)), u"freee"_s);
+        document.undoStack()->undo();
+        QCOMPARE(difference(document.table(), before), QString());
+    }
+
+    void nothingToDoIsNoStep()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        QSignalSpy changed(&document, &DraftDocument::changed);
+        QCOMPARE(document.setCells({}, u"x"_s), 0);
+        QCOMPARE(document.setCells({ { 99, EventField::Email, u"x"_s }, { -1, EventField::Email, u"x"_s } }, u"x"_s), 0);
+        QCOMPARE(document.fill({}, EventField::Email, u"x"_s, u"x"_s), 0);
+        QCOMPARE(document.fill({ 77, -3 }, EventField::Email, u"x"_s, u"x"_s), 0);
+        QCOMPARE(document.setSkipped({ 1, 50, -1 }, false), 0);
+        QCOMPARE(document.removeRows({ -1, 3 }), 0);
+        QCOMPARE(document.duplicateRows({ -1, 3 }), 0);
+        document.insertRows(0, 0);
+        document.appendTable(EventTable(webinarTemplate()), u"x"_s);
+        QCOMPARE(document.undoStack()->count(), 0);
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void theSameRowTwiceIsOneRow()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(5), m_clock);
+        const EventTable before = document.table();
+        QCOMPARE(document.fill({ 2, 2, 1 }, EventField::Email, u"x@y.example"_s, u"Fill"_s), 2);
+        document.undoStack()->undo();
+        QCOMPARE(difference(document.table(), before), QString());
+        QCOMPARE(document.setSkipped({ 2, 2 }, true), 1);
+        QCOMPARE(document.removeRows({ 2, 2 }), 1);
+        QCOMPARE(document.table().rowCount(), 4);
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(difference(document.table(), before), QString());
+    }
+
+    void anImportIsOneStepAndKeepsWhereItCameFrom()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(2), m_clock);
+        EventTable import = webinarTable(3);
+        import.setSource(1, { 4, 2 });
+        QSignalSpy inserted(&document, &DraftDocument::rowsInserted);
+        document.appendTable(import, u"Import list.csv"_s);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(document.undoStack()->undoText(), u"Import list.csv"_s);
+        QCOMPARE(document.table().source(3), (RowSource { 4, 2 }));
+        QCOMPARE(document.table().eventId(2), import.eventId(0));
+        document.undoStack()->undo();
+        QCOMPARE(document.table().rowCount(), 2);
+    }
+
+    void statesOfRowsInAnyOrder()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        document.insertRows(0, 2); // ids are no longer ascending
+        QSignalSpy cells(&document, &DraftDocument::cellsChanged);
+        document.setRowStates({ { document.table().rowId(4), RowState::Refused }, { document.table().rowId(0), RowState::NotSent },
+            { RowId(9999), RowState::Created } });
+        QCOMPARE(document.table().state(4), RowState::Refused);
+        QCOMPARE(document.table().state(0), RowState::NotSent);
+        QCOMPARE(cells.size(), 1);
+        QCOMPARE(document.counts().outcomes.of(Outcome::Refused), 1);
+    }
+
+    void aDocumentMayGoWhileItIsChecked()
+    {
+        for (int i = 0; i < 5; ++i) {
+            auto document = std::make_unique<DraftDocument>(u"d"_s, u"Name"_s, webinarTable(30'000), m_clock);
+            document->checkNow();
+            QTest::qWait(i);
+        }
+        QTest::qWait(50);
+    }
+};
+
+QTEST_MAIN(TestDraftDocument)
+#include "tst_draftdocument.moc"

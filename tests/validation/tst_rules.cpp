@@ -1,0 +1,337 @@
+#include "validation/eventcheck.h"
+#include "validation/textpatterns.h"
+
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(composer::Rule)
+
+namespace {
+
+constexpr qint64 nowMs = 1'773'824'400'000; // 2026-03-18T09:00:00Z
+
+const EventField title = EventField::token(0);
+const EventField plan = EventField::token(1);
+const EventField score = EventField::token(2);
+const EventField day = EventField::token(3);
+const EventField hidden = EventField::token(4);
+
+EventTemplate contactTemplate()
+{
+    return { u"7"_s, u"Webinar"_s, u"contacts"_s,
+        { { u"title"_s, u"Title"_s, TokenType::String, {}, {} },
+            { u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"pro"_s, u"Professional"_s }, { u"free"_s, u"Free"_s } }, {} },
+            { u"score"_s, u"Score"_s, TokenType::Number, {}, {} }, { u"day"_s, u"Day"_s, TokenType::Date, {}, {} },
+            { u"hidden"_s, u"Hidden"_s, TokenType::String, {}, {} } },
+        u"{{title}}"_s, u"{{plan}}"_s };
+}
+
+/// `rows` events without an issue.
+EventTable goodTable(qsizetype rows, const EventTemplate &eventTemplate = contactTemplate())
+{
+    EventTable table(eventTemplate);
+    table.insertRows(0, rows);
+    for (qsizetype row = 0; row < rows; ++row) {
+        if (eventTemplate.objectKind() == ObjectType::Contact)
+            table.setText(row, EventField::Email, u"person%1@firma.example"_s.arg(row));
+        else
+            table.setText(row, EventField::ObjectId, u"100%1"_s.arg(row));
+        table.setText(row, EventField::Timestamp, u"2026-03-01T10:00:%1Z"_s.arg(row % 60, 2, 10, QChar(u'0')));
+    }
+    return table;
+}
+
+QList<Rule> rulesOf(const QList<Issue> &issues)
+{
+    QList<Rule> rules;
+    for (const Issue &issue : issues)
+        rules.append(static_cast<Rule>(issue.rule));
+    return rules;
+}
+
+QByteArray keys(const QList<Rule> &rules)
+{
+    QStringList names;
+    for (const Rule rule : rules)
+        names.append(ruleKey(rule));
+    return names.join(u", "_s).toLatin1();
+}
+
+using Cells = QList<std::pair<EventField, QString>>;
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneCell_data()
+    {
+        QTest::addColumn<QList<int>>("fields");
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<int>("rule"); // -1: nothing to say
+        QTest::addColumn<QString>("mend"); // null: none
+        const auto add = [](const char *name, const Cells &cells, std::optional<Rule> rule, const QString &mend = {}) {
+            QList<int> fields;
+            QStringList texts;
+            for (const auto &[field, text] : cells) {
+                fields.append(field.value());
+                texts.append(text);
+            }
+            QTest::newRow(name) << fields << texts << (rule ? static_cast<int>(*rule) : -1) << mend;
+        };
+        const auto cell = [&](const char *name, EventField field, const QString &text, std::optional<Rule> rule,
+                              const QString &mend = {}) { add(name, { { field, text } }, rule, mend); };
+        const QString email = u"a@firma.example"_s;
+
+        cell("no identity", EventField::Email, {}, Rule::IdentityMissing);
+        add("object id instead", { { EventField::Email, {} }, { EventField::ObjectId, u"101"_s } }, {});
+        add("user token alone", { { EventField::Email, {} }, { EventField::Utk, u"abc"_s } }, Rule::UserTokenAlone);
+        cell("user token beside", EventField::Utk, u"abc"_s, {});
+        cell("email with object id", EventField::ObjectId, u"101"_s, Rule::EmailWithObjectId);
+
+        cell("no at", EventField::Email, u"nobody"_s, Rule::EmailShape);
+        cell("two at", EventField::Email, u"a@b@c.example"_s, Rule::EmailShape);
+        cell("no dot", EventField::Email, u"a@localhost"_s, Rule::EmailShape);
+        cell("two addresses", EventField::Email, u"a@b.example;c@d.example"_s, Rule::EmailShape);
+        cell("plus", EventField::Email, u"a+b@firma.example"_s, {});
+        cell("umlaut", EventField::Email, u"jörg@bücher.example"_s, {});
+        cell("test address", EventField::Email, u"Test@Test.com"_s, Rule::TestAddress);
+        cell("example.com test", EventField::Email, u"test@example.com"_s, Rule::TestAddress);
+        cell("no test address", EventField::Email, u"tess@test.com"_s, {});
+        cell("no-break space", EventField::Email, u"a@firma.example\u00A0"_s, Rule::OddBlank, email);
+        cell("space at the end", EventField::Email, u"a@firma.example "_s, Rule::OddBlank, email);
+        cell("curly quotes", EventField::Email, u"“a@firma.example”"_s, Rule::OddBlank, email);
+        cell("zero width", EventField::Email, u"\uFEFFa@firma.example"_s, Rule::OddBlank, email);
+        add("odd blank in an object id", { { EventField::Email, {} }, { EventField::ObjectId, u"101\u00A0"_s } },
+            Rule::OddBlank, u"101"_s);
+        add("shortened object id", { { EventField::Email, {} }, { EventField::ObjectId, u"1.23E+11"_s } }, Rule::ShortenedNumber);
+
+        cell("option", plan, u"pro"_s, {});
+        cell("near option", plan, u"Profesional"_s, Rule::UnknownOption, u"pro"_s);
+        cell("far option", plan, u"Gold"_s, Rule::UnknownOption);
+        cell("number", score, u"-12.5"_s, {});
+        cell("exponent", score, u"1e5"_s, {});
+        cell("not a number", score, u"12,5"_s, Rule::NotANumber);
+        cell("shortened number", score, u"1.23E+11"_s, Rule::ShortenedNumber);
+        cell("date", day, u"2026-03-18T00:00:00Z"_s, {});
+        cell("no date", day, u"soon"_s, Rule::BadDate);
+        cell("date serial", day, u"45000"_s, Rule::DateSerial, u"2023-03-15T00:00:00Z"_s);
+        cell("date and time serial", day, u"45000.5"_s, Rule::DateSerial, u"2023-03-15T12:00:00Z"_s);
+        cell("no serial", day, u"99999"_s, Rule::BadDate);
+        cell("date in seconds", day, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);
+
+        cell("no time", EventField::Timestamp, {}, {});
+        cell("zone-less", EventField::Timestamp, u"2026-03-18 10:00"_s, Rule::BadTime);
+        cell("impossible", EventField::Timestamp, u"2026-02-30T10:00:00Z"_s, Rule::BadTime);
+        cell("seconds", EventField::Timestamp, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);
+        cell("milliseconds", EventField::Timestamp, u"1773824400000"_s, {});
+        cell("serial time", EventField::Timestamp, u"45000.25"_s, Rule::DateSerial);
+        cell("future", EventField::Timestamp, u"2026-03-18T10:00:00Z"_s, Rule::FutureTime);
+        cell("a minute ahead", EventField::Timestamp, u"2026-03-18T09:00:50Z"_s, {});
+        cell("long ago", EventField::Timestamp, u"2019-03-18T10:00:00Z"_s, Rule::OldTime);
+        cell("four years ago", EventField::Timestamp, u"2022-03-18T10:00:00Z"_s, {});
+
+        cell("spreadsheet error", title, u"#N/A"_s, Rule::SpreadsheetError, u""_s);
+        cell("hash", title, u"#NATO"_s, {});
+        cell("handlebars", title, u"Hi {{first_name}}"_s, Rule::MergeField);
+        cell("percent field", title, u"Hi %FNAME%"_s, Rule::MergeField);
+        cell("star field", title, u"Hi *|FNAME|*"_s, Rule::MergeField);
+        cell("percents", title, u"5 % of 10 %"_s, {});
+        cell("bold", title, u"a **bold** word"_s, Rule::Markup);
+        cell("link", title, u"[here](https://a.example)"_s, Rule::Markup);
+        cell("code", title, u"`code`"_s, Rule::Markup);
+        cell("heading", title, u"one\n## two"_s, Rule::Markup);
+        cell("tag", title, u"<b>bold</b>"_s, Rule::Markup);
+        cell("not markup", title, u"2 * 3 * 4 < 5 [x] (y) #1 snake_case_name"_s, {});
+        cell("markup nobody sees", hidden, u"a **bold** word"_s, {});
+        cell("mojibake", title, u"CafÃ©"_s, Rule::Mojibake, u"Café"_s);
+        cell("mojibake quote", title, u"donâ€™t"_s, Rule::Mojibake, u"don’t"_s);
+        cell("accents", title, u"Café, Ângela, Ünïcode, 春, São"_s, {});
+        cell("shortened text", title, u"1.23E+11"_s, Rule::ShortenedNumber);
+        cell("shortened with comma", title, u"4,91761E+12"_s, Rule::ShortenedNumber);
+        cell("no shortened text", title, u"E+5, 2E+x"_s, {});
+
+        const Cells iframe { { EventField::IframeLinkLabel, u"Open"_s }, { EventField::IframeHeaderLabel, u"Report"_s },
+            { EventField::IframeUrl, u"https://a.example/x"_s }, { EventField::IframeWidth, u"800"_s },
+            { EventField::IframeHeight, u"600"_s } };
+        const auto iframeWith = [&](EventField field, const QString &text) {
+            Cells cells = iframe;
+            cells.append({ field, text });
+            return cells;
+        };
+        add("iframe", iframe, {});
+        add("iframe without height", iframeWith(EventField::IframeHeight, {}), Rule::IframeIncomplete);
+        add("iframe 0 wide", iframeWith(EventField::IframeWidth, u"0"_s), Rule::IframeSize);
+        add("iframe 1.5 wide", iframeWith(EventField::IframeWidth, u"1.5"_s), Rule::IframeSize);
+        add("iframe http", iframeWith(EventField::IframeUrl, u"http://a.example"_s), Rule::IframeInsecure, u"https://a.example"_s);
+        add("iframe no scheme", iframeWith(EventField::IframeUrl, u"a.example"_s), Rule::IframeAddress);
+
+        cell("extra data", EventField::ExtraData, u"{\"a\":1}"_s, {});
+        cell("broken extra data", EventField::ExtraData, u"{\"a\":"_s, Rule::ExtraDataNotJson);
+        cell("list as extra data", EventField::ExtraData, u"[1]"_s, Rule::ExtraDataNotObject);
+        cell("extra data shadows", EventField::ExtraData, u"{\"title\":1}"_s, Rule::ExtraDataShadowsToken);
+        cell("extra data deep", EventField::ExtraData, u"{\"x\":{\"title\":1}}"_s, {});
+
+        cell("id of 500 bytes", EventField::Id, QString(500, u'i'), {});
+        cell("id of 501 bytes", EventField::Id, QString(501, u'i'), Rule::IdTooLong);
+        cell("token of 510 KB", title, QString(510 * 1024, u'x'), {});
+        cell("token over 510 KB", title, QString(510 * 1024 + 1, u'x'), Rule::ValueTooLong);
+        add("event over 1 MB", { { title, QString(510 * 1024, u'x') }, { hidden, QString(510 * 1024, u'y') } }, Rule::EventTooLong);
+    }
+
+    void oneCell()
+    {
+        QFETCH(QList<int>, fields);
+        QFETCH(QStringList, texts);
+        QFETCH(int, rule);
+        QFETCH(QString, mend);
+        EventTable table = goodTable(3);
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            table.setText(1, EventField::fromValue(fields[i]), texts[i]);
+        const QList<Issue> issues = checkEvents(table, { nowMs });
+        const QList<Rule> expected = rule < 0 ? QList<Rule>() : QList<Rule> { static_cast<Rule>(rule) };
+        QVERIFY2(rulesOf(issues) == expected, keys(rulesOf(issues)).constData());
+        QCOMPARE(checkRow(table, 1, { nowMs }), issues);
+        if (issues.isEmpty())
+            return;
+        QCOMPARE(issues.first().row, 1);
+        QVERIFY(!issueText(issues.first(), table).isEmpty());
+        QVERIFY(!issueText(issues.first(), table).contains(u'%'));
+        const auto mended = mendFor(issues.first(), table);
+        QCOMPARE(mended.has_value(), !mend.isNull());
+        if (mended) {
+            QCOMPARE(*mended, mend);
+            table.setText(1, issues.first().field, *mended);
+            QVERIFY(!rulesOf(checkEvents(table, { nowMs })).contains(static_cast<Rule>(rule)));
+        }
+    }
+
+    void companiesNeedAnObjectId()
+    {
+        EventTemplate companies = contactTemplate();
+        companies.objectType = u"companies"_s;
+        EventTable table = goodTable(2, companies);
+        QCOMPARE(keys(rulesOf(checkEvents(table, { nowMs }))), QByteArray());
+        table.setText(0, EventField::ObjectId, {});
+        table.setText(1, EventField::Email, u"a@firma.example"_s);
+        const QList<Issue> issues = checkEvents(table, { nowMs });
+        QCOMPARE(rulesOf(issues), QList<Rule>({ Rule::IdentityMissing, Rule::IdentityNotAllowed }));
+        QCOMPARE(*mendFor(issues.last(), table), QString());
+    }
+
+    void idsAndContentsOfOtherRows()
+    {
+        EventTable table = goodTable(6);
+        table.setText(1, EventField::Id, u"mine"_s);
+        table.setText(4, EventField::Id, u"mine"_s);
+        for (const EventField field : { EventField(EventField::Email), EventField(EventField::Timestamp) })
+            table.setText(5, field, table.text(0, field));
+        const QList<Issue> issues = checkEvents(table, { nowMs });
+        QCOMPARE(rulesOf(issues), QList<Rule>({ Rule::IdTwice, Rule::DuplicateContent }));
+        QCOMPARE(issues.first().row, 4);
+        QCOMPARE(issues.last().row, 5);
+        table.setSkipped(4, true);
+        table.setSkipped(5, true);
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+    }
+
+    void blankRowsAreNoDuplicates()
+    {
+        EventTable table(contactTemplate());
+        table.insertRows(0, 3);
+        QCOMPARE(rulesOf(checkEvents(table, { nowMs })), QList<Rule>(3, Rule::IdentityMissing));
+    }
+
+    void lockedRowsHaveNoIssues()
+    {
+        EventTable table = goodTable(2);
+        table.setText(0, EventField::Email, u"nobody"_s);
+        table.setState(0, RowState::Created);
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+        QVERIFY(checkRow(table, 0, { nowMs }).isEmpty());
+    }
+
+    void allAtMidnight()
+    {
+        EventTable table = goodTable(6);
+        for (int row = 0; row < 6; ++row)
+            table.setText(row, EventField::Timestamp, u"2026-03-0%1T00:00:00Z"_s.arg(row + 1));
+        const QList<Issue> issues = checkEvents(table, { nowMs });
+        QCOMPARE(rulesOf(issues), QList<Rule> { Rule::AllMidnight });
+        QCOMPARE(issues.first().row, 0);
+        table.setText(5, EventField::Timestamp, u"2026-03-06T08:00:00Z"_s);
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+    }
+
+    void allAtTheSameSecond()
+    {
+        EventTable table = goodTable(6);
+        for (int row = 0; row < 6; ++row)
+            table.setText(row, EventField::Timestamp, u"2026-03-01T08:00:00.%1Z"_s.arg(100 + row));
+        QCOMPARE(rulesOf(checkEvents(table, { nowMs })), QList<Rule> { Rule::AllSameSecond });
+        table.setText(5, EventField::Timestamp, {}); // the moment of planning
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+        EventTable few = goodTable(2);
+        few.setText(1, EventField::Timestamp, few.text(0, EventField::Timestamp));
+        QVERIFY(checkEvents(few, { nowMs }).isEmpty());
+    }
+
+    void tokensNamedLikeHelpers()
+    {
+        EventTemplate eventTemplate = contactTemplate();
+        eventTemplate.tokens[2].name = u"lookup"_s;
+        const QList<Issue> issues = checkEvents(goodTable(3, eventTemplate), { nowMs });
+        QCOMPARE(rulesOf(issues), QList<Rule> { Rule::TokenNameReserved });
+        QCOMPARE(issues.first().field, score);
+        eventTemplate.tokens[2].name = u"lookups"_s;
+        QVERIFY(checkEvents(goodTable(3, eventTemplate), { nowMs }).isEmpty());
+    }
+
+    void emailBesideAnObjectIdCanBeAllowed()
+    {
+        EventTable table = goodTable(1);
+        table.setText(0, EventField::ObjectId, u"101"_s);
+        QVERIFY(checkEvents(table, { nowMs, true }).isEmpty());
+    }
+
+    void aCancelledCheckStops()
+    {
+        std::atomic_bool cancel = true;
+        EventTable table(contactTemplate());
+        table.insertRows(0, 10'000);
+        QVERIFY(checkEvents(table, { nowMs }, &cancel).size() < 10'000);
+    }
+
+    void manyRowsAreInOrder()
+    {
+        EventTable table = goodTable(5000);
+        for (qsizetype row = 0; row < 5000; row += 7)
+            table.setText(row, EventField::Email, row % 2 ? u"same@firma.example"_s : u"nobody"_s);
+        for (qsizetype row = 0; row < 5000; row += 7)
+            table.setText(row, EventField::Timestamp, u"2026-03-01T10:00:00Z"_s);
+        const QList<Issue> issues = checkEvents(table, { nowMs });
+        QVERIFY(issues.size() > 700);
+        QVERIFY(std::is_sorted(issues.cbegin(), issues.cend(), [](const Issue &a, const Issue &b) { return a.row < b.row; }));
+    }
+
+    void keysAreUniqueAndStable()
+    {
+        QSet<QString> seen;
+        for (int i = 0; i < ruleCount; ++i)
+            seen.insert(ruleKey(static_cast<Rule>(i)));
+        QCOMPARE(seen.size(), ruleCount);
+        QCOMPARE(ruleKey(Rule::IdentityMissing), u"identity-missing"_s);
+        QCOMPARE(ruleKey(Rule::DuplicateContent), u"duplicate-content"_s);
+        QCOMPARE(ruleKey(Rule::AllSameSecond), u"all-same-second"_s);
+        EventTable table = goodTable(1);
+        table.setText(0, plan, u"x"_s);
+        QCOMPARE(groupKey({ 0, static_cast<quint16>(Rule::UnknownOption), plan }, table), u"unknown-option:14:x"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
