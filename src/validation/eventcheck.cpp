@@ -2,15 +2,19 @@
 
 #include "domain/timestamp.h"
 #include "domain/valuetext.h"
+#include "validation/textpatterns.h"
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <charconv>
-#include <unordered_set>
+#include <vector>
 
 namespace composer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,52 +22,6 @@ namespace {
 constexpr size_t maximumTokenBytes = 510 * 1024;
 constexpr size_t maximumEventBytes = 1'000'000;
 constexpr qint64 msPerYear = 365LL * 86'400'000;
-
-bool looksLikeEmail(std::string_view text)
-{
-    const size_t at = text.find('@');
-    if (at == std::string_view::npos || at == 0 || text.find('@', at + 1) != std::string_view::npos)
-        return false;
-    const std::string_view host = text.substr(at + 1);
-    const size_t dot = host.rfind('.');
-    if (dot == std::string_view::npos || dot == 0 || dot + 1 == host.size() || host.find("..") != std::string_view::npos)
-        return false;
-    return text.find_first_of(" \t\r\n,;<>\"()") == std::string_view::npos;
-}
-
-bool isTestAddress(std::string_view text)
-{
-    for (const std::string_view known : { "test@test.com", "test@test.test", "test@example.com", "foo@bar.com", "asdf@asdf.com",
-             "a@a.com", "no@email.com", "none@none.com" }) {
-        if (text.size() == known.size()
-            && std::equal(text.begin(), text.end(), known.begin(), [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; }))
-            return true;
-    }
-    return false;
-}
-
-bool hasMergeField(std::string_view text)
-{
-    if (text.find("{{") != std::string_view::npos || text.find("*|") != std::string_view::npos)
-        return true;
-    const size_t from = text.find('%');
-    if (from == std::string_view::npos)
-        return false;
-    const size_t to = text.find('%', from + 1);
-    if (to == std::string_view::npos || to - from < 3)
-        return false;
-    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(from) + 1, text.begin() + static_cast<std::ptrdiff_t>(to),
-        [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
-}
-
-bool isSpreadsheetError(std::string_view text)
-{
-    for (const std::string_view known : { "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#NV" }) {
-        if (text == known)
-            return true;
-    }
-    return false;
-}
 
 int positiveInteger(std::string_view text)
 {
@@ -84,10 +42,12 @@ public:
         , m_issues(issues)
     {
         for (const Token &token : m_template.tokens) {
-            std::unordered_set<std::string> values;
+            QByteArrayList values;
             for (const TokenOption &option : token.options)
-                values.insert(option.value.toStdString());
+                values.append(option.value.toUtf8());
             m_optionsByToken.push_back(std::move(values));
+            const QString mention = token.name; // plain search is enough: a needless warning is avoided, none is lost
+            m_isShown.push_back(m_template.headerTemplate.contains(mention) || m_template.detailTemplate.contains(mention));
         }
     }
 
@@ -110,6 +70,8 @@ private:
     void identity()
     {
         const bool hasObject = !at(EventField::ObjectId).empty();
+        if (hasObject && !oddBlank(EventField::ObjectId) && isShortenedNumber(at(EventField::ObjectId)))
+            add(Rule::ShortenedNumber, EventField::ObjectId);
         const std::string_view email = at(EventField::Email);
         if (m_kind != ObjectType::Contact) {
             if (!hasObject)
@@ -121,16 +83,19 @@ private:
             return;
         }
         const bool hasUtk = !at(EventField::Utk).empty();
+        oddBlank(EventField::Utk);
         if (!hasObject && !hasUtk && email.empty())
             add(Rule::IdentityMissing, EventField::Email);
         else if (hasUtk && !hasObject && email.empty())
             add(Rule::UserTokenAlone, EventField::Email);
         if (email.empty())
             return;
-        if (!looksLikeEmail(email))
-            add(Rule::EmailShape, EventField::Email);
-        else if (isTestAddress(email))
-            add(Rule::TestAddress, EventField::Email);
+        if (!oddBlank(EventField::Email)) {
+            if (!looksLikeEmail(email))
+                add(Rule::EmailShape, EventField::Email);
+            else if (isTestAddress(email))
+                add(Rule::TestAddress, EventField::Email);
+        }
         if (hasObject && !m_options.emailWithObjectIdAllowed)
             add(Rule::EmailWithObjectId, EventField::Email);
     }
@@ -142,11 +107,50 @@ private:
             return; // the moment of planning
         const auto ms = parseInstant(text);
         if (!ms)
-            add(Rule::BadTime, EventField::Timestamp);
+            add(timeRule(text, Rule::BadTime), EventField::Timestamp);
         else if (m_options.nowMs && *ms > m_options.nowMs + 60'000)
             add(Rule::FutureTime, EventField::Timestamp);
         else if (m_options.nowMs && *ms < m_options.nowMs - 5 * msPerYear)
             add(Rule::OldTime, EventField::Timestamp);
+    }
+
+    /// Which rule a text breaks that is no instant.
+    static Rule timeRule(std::string_view text, Rule otherwise)
+    {
+        if (dateFromEpochSeconds(text))
+            return Rule::EpochSeconds;
+        return dateFromSerial(text) ? Rule::DateSerial : otherwise;
+    }
+
+    [[nodiscard]] bool isOption(int index, std::string_view text) const
+    {
+        const QByteArrayList &known = m_optionsByToken[static_cast<size_t>(index)];
+        return std::any_of(known.cbegin(), known.cend(), [text](const QByteArray &value) {
+            return std::string_view(value.constData(), static_cast<size_t>(value.size())) == text;
+        });
+    }
+
+    void freeText(int index, EventField field, std::string_view text)
+    {
+        if (isShortenedNumber(text))
+            add(Rule::ShortenedNumber, field);
+        const quint8 traits = textTraits(text);
+        if ((traits & MayBeMergeField) && hasMergeField(text))
+            add(Rule::MergeField, field);
+        else if ((traits & MayBeMarkup) && m_isShown[static_cast<size_t>(index)] && hasMarkup(text))
+            add(Rule::Markup, field);
+        if ((traits & MayBeMojibake) && hasMojibake(text))
+            add(Rule::Mojibake, field);
+    }
+
+    /// True when the text of an address or id was found fault with.
+    bool oddBlank(EventField field)
+    {
+        const std::string_view text = at(field);
+        if (text.empty() || !(textTraits(text) & MayHaveOddBlank) || !hasOddBlank(text))
+            return false;
+        add(Rule::OddBlank, field);
+        return true;
     }
 
     void token(int index)
@@ -161,20 +165,21 @@ private:
         }
         switch (m_template.tokens[index].type) {
         case TokenType::Number:
-            if (!isPlainNumber(text))
+            if (isShortenedNumber(text))
+                add(Rule::ShortenedNumber, field);
+            else if (!isPlainNumber(text))
                 add(Rule::NotANumber, field);
             break;
         case TokenType::Date:
             if (!parseInstant(text))
-                add(Rule::BadDate, field);
+                add(timeRule(text, Rule::BadDate), field);
             break;
         case TokenType::Enumeration:
-            if (const auto &known = m_optionsByToken[static_cast<size_t>(index)]; !known.contains(std::string(text)))
+            if (!isOption(index, text))
                 add(Rule::UnknownOption, field);
             break;
         case TokenType::String:
-            if (hasMergeField(text))
-                add(Rule::MergeField, field);
+            freeText(index, field, text);
             break;
         }
         if (text.size() > maximumTokenBytes)
@@ -217,6 +222,9 @@ private:
             add(Rule::ExtraDataNotJson, EventField::ExtraData);
         else if (!document.isObject())
             add(Rule::ExtraDataNotObject, EventField::ExtraData);
+        else if (const QJsonObject object = document.object(); std::any_of(m_template.tokens.cbegin(),
+                     m_template.tokens.cend(), [&object](const Token &token) { return object.contains(token.name); }))
+            add(Rule::ExtraDataShadowsToken, EventField::ExtraData);
     }
 
     void sizes()
@@ -235,7 +243,8 @@ private:
     const ObjectType m_kind;
     const CheckOptions m_options;
     QList<Issue> &m_issues;
-    std::vector<std::unordered_set<std::string>> m_optionsByToken;
+    std::vector<QByteArrayList> m_optionsByToken; // few: a walk is faster than a hash
+    std::vector<bool> m_isShown; // by token: in the header or detail of the card
     qsizetype m_row = 0;
 };
 
@@ -244,44 +253,73 @@ bool isChecked(const EventTable &table, qsizetype row)
     return !table.isLocked(row) && !table.isSkipped(row);
 }
 
-size_t contentHash(const EventTable &table, qsizetype row)
+/// The columns in which any row has a text, without the id.
+QList<const TextColumn *> filledColumns(const EventTable &table)
 {
-    size_t hash = 0;
-    const auto fields = EventField::FixedCount + table.eventTemplate().tokens.size();
-    for (int i = EventField::Id + 1; i < fields; ++i) {
-        const std::string_view text = table.utf8(row, EventField::fromValue(i));
-        hash = hash * 1099511628211ULL ^ std::hash<std::string_view>()(text);
+    QList<const TextColumn *> columns;
+    for (int i = EventField::Id + 1; i < EventField::FixedCount + table.eventTemplate().tokens.size(); ++i) {
+        if (const TextColumn &column = table.column(EventField::fromValue(i)); !column.isEmptyEverywhere())
+            columns.append(&column);
     }
-    return hash;
+    return columns;
 }
 
-bool sameContent(const EventTable &table, qsizetype a, qsizetype b)
+/// Rows by their content: an open hash table of row numbers, made for a million rows.
+class ContentRows
 {
-    const auto fields = EventField::FixedCount + table.eventTemplate().tokens.size();
-    for (int i = EventField::Id + 1; i < fields; ++i) {
-        const EventField field = EventField::fromValue(i);
-        if (table.utf8(a, field) != table.utf8(b, field))
-            return false;
+public:
+    ContentRows(const EventTable &table) : m_columns(filledColumns(table))
+    {
+        size_t slots = 16;
+        while (slots < static_cast<size_t>(table.rowCount()) * 2)
+            slots *= 2;
+        m_slots.assign(slots, Slot {});
     }
-    return true;
-}
 
-bool isBlank(const EventTable &table, qsizetype row)
-{
-    const auto fields = EventField::FixedCount + table.eventTemplate().tokens.size();
-    for (int i = EventField::Id + 1; i < fields; ++i) {
-        if (!table.utf8(row, EventField::fromValue(i)).empty())
-            return false;
+    /// An earlier row of the same content; -1 if there is none (the row is then remembered) or the row is blank.
+    qsizetype earlierRow(qsizetype row)
+    {
+        size_t hash = 0;
+        bool isBlank = true;
+        for (const TextColumn *column : m_columns) {
+            const std::string_view text = column->at(row);
+            isBlank = isBlank && text.empty();
+            hash = (hash ^ (text.empty() ? 0 : std::hash<std::string_view>()(text))) * 0x9E3779B97F4A7C15ULL;
+        }
+        if (isBlank)
+            return -1;
+        const auto tag = static_cast<quint32>(hash >> 32);
+        for (size_t slot = hash & (m_slots.size() - 1);; slot = (slot + 1) & (m_slots.size() - 1)) {
+            Slot &at = m_slots[slot];
+            if (at.row < 0) {
+                at = { static_cast<qint32>(row), tag };
+                return -1;
+            }
+            if (at.tag == tag && isSame(at.row, row))
+                return at.row;
+        }
     }
-    return true;
-}
+
+private:
+    struct Slot {
+        qint32 row = -1;
+        quint32 tag = 0;
+    };
+    [[nodiscard]] bool isSame(qsizetype a, qsizetype b) const
+    {
+        return std::all_of(m_columns.cbegin(), m_columns.cend(),
+            [a, b](const TextColumn *column) { return column->at(a) == column->at(b); });
+    }
+
+    QList<const TextColumn *> m_columns;
+    std::vector<Slot> m_slots;
+};
 
 /// IdTwice and DuplicateContent: what only the whole draft shows.
 void checkAcrossRows(const EventTable &table, QList<Issue> &issues, const std::atomic_bool *cancel)
 {
     QHash<QByteArray, qsizetype> ids; // only ids that are not ours: ours are unique by making
-    QHash<size_t, qsizetype> contents;
-    contents.reserve(table.rowCount());
+    ContentRows contents(table);
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         if (cancel && (row & 4095) == 0 && *cancel)
             return;
@@ -292,12 +330,49 @@ void checkAcrossRows(const EventTable &table, QList<Issue> &issues, const std::a
             else
                 ids.insert(id, row);
         }
-        const size_t hash = contentHash(table, row);
-        const auto known = contents.constFind(hash);
-        if (known == contents.cend())
-            contents.insert(hash, row);
-        else if (isChecked(table, row) && sameContent(table, *known, row) && !isBlank(table, row))
+        if (contents.earlierRow(row) >= 0 && isChecked(table, row))
             issues.append(Issue { static_cast<qint32>(row), static_cast<quint16>(Rule::DuplicateContent), EventField::Email });
+    }
+}
+
+// Fewer events than this may be at one time by chance.
+constexpr qsizetype eventsForAPattern = 5;
+
+/// What the times of all events together show, and the template's own faults; said once, on the first event.
+void checkWholeDraft(const EventTable &table, QList<Issue> &issues)
+{
+    qsizetype first = -1;
+    qsizetype timed = 0;
+    std::optional<qint64> second;
+    bool sameSecond = true;
+    bool midnight = true;
+    for (qsizetype row = 0; row < table.rowCount() && (sameSecond || midnight || first < 0); ++row) {
+        if (!isChecked(table, row))
+            continue;
+        first = first < 0 ? row : first;
+        const auto ms = parseInstant(table.utf8(row, EventField::Timestamp));
+        if (!ms) {
+            sameSecond = midnight = false;
+            continue;
+        }
+        ++timed;
+        sameSecond = sameSecond && (!second || *second == *ms / 1000);
+        second = *ms / 1000;
+        midnight = midnight && *ms % 86'400'000 == 0;
+    }
+    if (first < 0)
+        return;
+    const auto add = [&](Rule rule, EventField field) {
+        issues.append(Issue { static_cast<qint32>(first), static_cast<quint16>(rule), field });
+    };
+    if (timed >= eventsForAPattern && sameSecond)
+        add(Rule::AllSameSecond, EventField::Timestamp);
+    else if (timed >= eventsForAPattern && midnight)
+        add(Rule::AllMidnight, EventField::Timestamp);
+    const QList<Token> &tokens = table.eventTemplate().tokens;
+    for (int i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].name == "log"_L1 || tokens[i].name == "lookup"_L1)
+            add(Rule::TokenNameReserved, EventField::token(i));
     }
 }
 
@@ -314,11 +389,11 @@ QList<Issue> checkEvents(const EventTable &table, const CheckOptions &options, c
             check(row);
     }
     const qsizetype single = issues.size();
+    checkWholeDraft(table, issues);
     checkAcrossRows(table, issues, cancel);
-    if (issues.size() > single) {
-        std::inplace_merge(issues.begin(), issues.begin() + single, issues.end(),
-            [](const Issue &a, const Issue &b) { return a.row < b.row; });
-    }
+    const auto byRow = [](const Issue &a, const Issue &b) { return a.row < b.row; };
+    std::stable_sort(issues.begin() + single, issues.end(), byRow);
+    std::inplace_merge(issues.begin(), issues.begin() + single, issues.end(), byRow);
     return issues;
 }
 

@@ -19,7 +19,7 @@ struct CheckOptions {
 [[nodiscard]] QList<Issue> checkEvents(
     const EventTable &table, const CheckOptions &options, const std::atomic_bool *cancel = nullptr);
 
-/// The issues of one row that need no other row (all but IdTwice and DuplicateContent).
+/// The issues of one row that need no other row (all but IdTwice, DuplicateContent and what is said once a draft).
 [[nodiscard]] QList<Issue> checkRow(const EventTable &table, qsizetype row, const CheckOptions &options);
 
 } // namespace composer

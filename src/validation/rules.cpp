@@ -1,6 +1,8 @@
 #include "validation/rules.h"
 
+#include "domain/timestamp.h"
 #include "domain/valuetext.h"
+#include "validation/textpatterns.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +47,16 @@ constexpr RuleEntry catalogue[] = {
     { Severity::Error, "spreadsheet-error" },
     { Severity::Warning, "test-address" },
     { Severity::Warning, "duplicate-content" },
+    { Severity::Error, "epoch-seconds" },
+    { Severity::Error, "date-serial" },
+    { Severity::Warning, "shortened-number" },
+    { Severity::Warning, "mojibake" },
+    { Severity::Error, "odd-blank" },
+    { Severity::Warning, "markup" },
+    { Severity::Warning, "extra-data-shadows-token" },
+    { Severity::Warning, "token-name-reserved" },
+    { Severity::Warning, "all-midnight" },
+    { Severity::Warning, "all-same-second" },
 };
 static_assert(std::size(catalogue) == ruleCount);
 
@@ -67,6 +79,11 @@ QString missingIdentityText(const EventTemplate &eventTemplate)
     if (eventTemplate.objectKind() == ObjectType::Contact)
         return RuleText::tr("Email is missing; a contact needs an email, object id or user token");
     return RuleText::tr("Object id is missing; HubSpot finds this kind of record only by it");
+}
+
+std::optional<QString> instantText(std::optional<qint64> epochMs)
+{
+    return epochMs ? std::optional(QString::fromLatin1(formatInstant(*epochMs))) : std::nullopt;
 }
 
 } // namespace
@@ -141,6 +158,28 @@ QString issueText(const Issue &issue, const EventTable &table)
         return RuleText::tr("Looks like a test address; the card would stay on that contact for ever");
     case Rule::DuplicateContent:
         return RuleText::tr("The same event stands on an earlier row");
+    case Rule::EpochSeconds:
+        return RuleText::tr("“%1” is a time in seconds; HubSpot would read it as milliseconds in January 1970").arg(value);
+    case Rule::DateSerial:
+        return RuleText::tr("“%1” is a spreadsheet's day number, not a date").arg(value);
+    case Rule::ShortenedNumber:
+        return RuleText::tr("“%1” was shortened by a spreadsheet and its last digits are lost; take it from the source").arg(value);
+    case Rule::Mojibake:
+        if (const auto mended = withoutMojibake(table.text(issue.row, issue.field)))
+            return RuleText::tr("“%1” was read with the wrong encoding; it should be “%2”").arg(value, mended->left(40));
+        return RuleText::tr("“%1” was read with the wrong encoding").arg(value);
+    case Rule::OddBlank:
+        return RuleText::tr("%1 “%2” holds blanks or quotation marks that do not belong there").arg(label, value);
+    case Rule::Markup:
+        return RuleText::tr("“%1” holds Markdown or tags; the card would show them as formatting").arg(value);
+    case Rule::ExtraDataShadowsToken:
+        return RuleText::tr("Extra data has a key that is also the name of a token; the card shows only one of them");
+    case Rule::TokenNameReserved:
+        return RuleText::tr("The template's token %1 is named like a Handlebars helper; the card cannot show it").arg(label);
+    case Rule::AllMidnight:
+        return RuleText::tr("Every event is at midnight; did the times get lost?");
+    case Rule::AllSameSecond:
+        return RuleText::tr("Every event is at the same second; cards will stand in no particular order");
     case Rule::Count:
         break;
     }
@@ -162,6 +201,16 @@ std::optional<QString> mendFor(const Issue &issue, const EventTable &table)
     case Rule::SpreadsheetError:
     case Rule::IdentityNotAllowed:
         return QString();
+    case Rule::EpochSeconds:
+        return instantText(dateFromEpochSeconds(table.utf8(issue.row, issue.field)));
+    case Rule::DateSerial:
+        if (issue.field == EventField::Timestamp) // a time of day in whose zone? Only a person can say.
+            return std::nullopt;
+        return instantText(dateFromSerial(table.utf8(issue.row, issue.field)));
+    case Rule::Mojibake:
+        return withoutMojibake(table.text(issue.row, issue.field));
+    case Rule::OddBlank:
+        return withoutOddBlanks(table.text(issue.row, issue.field));
     default:
         return std::nullopt;
     }

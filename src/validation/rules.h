@@ -34,6 +34,16 @@ enum class Rule : quint16 {
     SpreadsheetError,
     TestAddress,
     DuplicateContent,
+    EpochSeconds, ///< 10 digits where a time stands
+    DateSerial, ///< a spreadsheet's day number where a time stands
+    ShortenedNumber, ///< 1.23E+11: the digits are lost
+    Mojibake,
+    OddBlank, ///< blanks or quotation marks in an address or id
+    Markup, ///< Markdown or tags in a value that a card shows
+    ExtraDataShadowsToken,
+    TokenNameReserved, ///< of the template; on its first event
+    AllMidnight, ///< on the first event
+    AllSameSecond, ///< on the first event
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);

@@ -200,7 +200,7 @@ private Q_SLOTS:
             return;
         QCOMPARE(issues.first().row, 1);
         QVERIFY(!issueText(issues.first(), table).isEmpty());
-        QVERIFY(!issueText(issues.first(), table).contains(u'%'));
+        QVERIFY(!issueText(issues.first(), table).contains("%1"_L1));
         const auto mended = mendFor(issues.first(), table);
         QCOMPARE(mended.has_value(), !mend.isNull());
         if (mended) {
