@@ -154,7 +154,7 @@ QList<ServerError> withDetails(const ServerError &error, const QByteArray &body)
 {
     // The nested errors one by one, so that each row gets its own words; then the whole.
     QList<ServerError> errors;
-    if (const auto answer = parseBatchAnswer(body)) {
+    if (const auto answer = parseBatchResults(body)) {
         for (ServerError detail : answer->errors) {
             if (detail.category.isEmpty())
                 detail.category = error.category;
@@ -192,7 +192,7 @@ void readSuccess(RowBook &book, const SentBatch &batch, const Answer &answer)
         book.verdict().verdict = BatchVerdict::Settled;
         return;
     }
-    const auto parsed = parseBatchAnswer(answer.body);
+    const auto parsed = parseBatchResults(answer.body);
     if (!parsed) {
         unknownAnswer(book, answerText("The portal's answer could not be read. Ask the portal what it created."));
         return;

@@ -146,14 +146,14 @@ void compareObjects(const QString &prefix, const QJsonObject &ours, const QJsonO
 
 } // namespace
 
-Result<BatchAnswer> parseBatchAnswer(const QByteArray &body)
+Result<BatchResults> parseBatchResults(const QByteArray &body)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     if (!document.isObject())
         return fail(ErrorCode::InvalidInput, responseText("The portal's answer cannot be read."), parseError.errorString());
     const QJsonObject object = document.object();
-    BatchAnswer answer;
+    BatchResults answer;
     answer.status = scalarText(object["status"_L1]);
     answer.hasResults = object["results"_L1].isArray();
     const QJsonArray results = object["results"_L1].toArray();

@@ -27,7 +27,7 @@ struct ServerError {
 };
 
 /// A batch answer of any 2xx: 201, 207, or the 200 that the specification showed for a while.
-struct BatchAnswer {
+struct BatchResults {
     QString status; ///< "COMPLETE"
     bool hasResults = false; ///< a `results` array was there
     QSet<QByteArray> createdIds;
@@ -36,7 +36,7 @@ struct BatchAnswer {
 };
 
 /// Errors: InvalidInput when the body is not a JSON object.
-[[nodiscard]] Result<BatchAnswer> parseBatchAnswer(const QByteArray &body);
+[[nodiscard]] Result<BatchResults> parseBatchResults(const QByteArray &body);
 /// Of a non-2xx answer; an empty error when the body is not JSON (its first words become the message).
 [[nodiscard]] ServerError parseServerError(const QByteArray &body);
 /// `{results: [template…]}`. Errors: InvalidInput.
