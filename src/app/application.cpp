@@ -8,9 +8,11 @@
 #include "sending/sendsession.h"
 #include "storage/workspacestore.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/embedchecks.h"
 #include "ui/pages/composepage.h"
 #include "ui/pages/sendpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/previewpanel.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
@@ -236,8 +238,10 @@ void Application::showDocument(DraftDocument *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    if (!m_composePage)
+    if (!m_composePage) {
         m_composePage = new ComposePage;
+        m_composePage->previewPanel()->setEmbedChecks(new EmbedChecks(m_clock, m_composePage));
+    }
     m_composePage->setDocument(document);
     connect(document, &DraftDocument::issuesChanged, this, &Application::refreshDraftState);
     connect(document, &DraftDocument::changed, this, &Application::refreshDraftState);
