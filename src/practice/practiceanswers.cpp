@@ -105,7 +105,7 @@ HttpResponse jsonResponse(int status, const QByteArray &body)
     return { .status = status, .contentType = "application/json;charset=utf-8"_ba, .body = body, .headers = {} };
 }
 
-HttpResponse batchResponse(const BatchAnswer &answer)
+HttpResponse batchResponse(const PracticeBatchAnswer &answer)
 {
     QByteArray body;
     body.reserve(256 + answer.results.size() * 400);

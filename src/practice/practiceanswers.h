@@ -20,7 +20,7 @@ enum class PracticeDialect {
 [[nodiscard]] QJsonObject fromDialect(QJsonObject event, PracticeDialect dialect);
 
 /// The answer to a batch, before it is written down: what faults work on.
-struct BatchAnswer {
+struct PracticeBatchAnswer {
     int status = 201;
     QList<QByteArray> results; ///< JSON text of each created event
     QList<PracticeRefusal> refusals;
@@ -32,7 +32,7 @@ struct BatchAnswer {
 };
 
 /// BatchResponseTimelineEventResponse, …WithErrors when there are refusals.
-[[nodiscard]] HttpResponse batchResponse(const BatchAnswer &answer);
+[[nodiscard]] HttpResponse batchResponse(const PracticeBatchAnswer &answer);
 
 /// HubSpot's Error body: status, message, correlationId, category, and what `more` adds.
 [[nodiscard]] HttpResponse errorResponse(

@@ -161,7 +161,7 @@ CreateResult PracticeApi::createBatch(const ParsedEvents &parsed, PracticeDialec
     if (parsed.refusal)
         return { *parsed.refusal, {} };
     QList<QJsonObject> accepted;
-    BatchAnswer answer;
+    PracticeBatchAnswer answer;
     answer.refusals = refusalsOf(parsed.events, fault, accepted);
     if (dialect == PracticeDialect::AppEvents && !answer.refusals.isEmpty())
         return { noneAcceptedResponse(answer.refusals), {} };
