@@ -91,7 +91,7 @@ private:
         if (email.empty())
             return;
         if (!oddBlank(EventField::Email)) {
-            if (!looksLikeEmail(email))
+            if (!isEmailShaped(email))
                 add(Rule::EmailShape, EventField::Email);
             else if (isTestAddress(email))
                 add(Rule::TestAddress, EventField::Email);

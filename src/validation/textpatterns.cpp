@@ -90,7 +90,7 @@ bool isOddInAddress(QChar c)
 
 } // namespace
 
-bool looksLikeEmail(std::string_view text)
+bool isEmailShaped(std::string_view text)
 {
     const size_t at = text.find('@');
     if (at == std::string_view::npos || at == 0 || text.find('@', at + 1) != std::string_view::npos)

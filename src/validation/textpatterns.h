@@ -9,7 +9,7 @@ namespace composer {
 
 // What the checks look for in a text. All of UTF-8, pure, without locale.
 
-[[nodiscard]] bool looksLikeEmail(std::string_view text);
+[[nodiscard]] bool isEmailShaped(std::string_view text);
 /// An address people type to try things out: test@test.com.
 [[nodiscard]] bool isTestAddress(std::string_view text);
 /// `#N/A` and its kind, as the whole text.

@@ -81,6 +81,8 @@ void EventTableModel::connectDocument()
         if (m_index.isIdentity()) {
             m_index.setRows(rows);
             inserted ? endInsertRows() : endRemoveRows();
+            if (!m_filter.isEmpty() || m_sort.field) // an index was under way and is now of other rows
+                renewIndex();
             return;
         }
         m_filter.onlyRows.reset();
