@@ -75,12 +75,15 @@ void EventTableModel::connectDocument()
     });
     // A view that shows all rows in their order follows row by row; a filtered one shows everything again, so that what
     // has just come is seen.
-    const auto settle = [this](bool inserted) {
+    const auto settle = [this](qsizetype first, bool inserted) {
         ++m_indexTicket;
         const qsizetype rows = m_document->table().rowCount();
         if (m_index.isIdentity()) {
             m_index.setRows(rows);
             inserted ? endInsertRows() : endRemoveRows();
+            if (first < rows) // the rows behind have other numbers now
+                Q_EMIT dataChanged(index(static_cast<int>(first), numberColumn), index(static_cast<int>(rows) - 1, numberColumn),
+                    { Qt::DisplayRole });
             if (!m_filter.isEmpty() || m_sort.field) // an index was under way and is now of other rows
                 renewIndex();
             return;
@@ -90,8 +93,8 @@ void EventTableModel::connectDocument()
         endResetModel();
         Q_EMIT filterApplied(m_index.size());
     };
-    connect(m_document, &DraftDocument::rowsInserted, this, [settle] { settle(true); });
-    connect(m_document, &DraftDocument::rowsRemoved, this, [settle] { settle(false); });
+    connect(m_document, &DraftDocument::rowsInserted, this, [settle](qsizetype first) { settle(first, true); });
+    connect(m_document, &DraftDocument::rowsRemoved, this, [settle](qsizetype first) { settle(first, false); });
 }
 
 int EventTableModel::columnOf(EventField field) const

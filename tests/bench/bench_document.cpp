@@ -1,0 +1,136 @@
+// The document at a million events of 12 filled columns, against the figures we hold ourselves to.
+#include "storage/draftstore.h"
+#include "support/fakeclock.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/rowindex.h"
+#include "validation/eventcheck.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QUndoStack>
+
+#include <cstdio>
+#include <numeric>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype rowsOfBench = 1'000'000;
+
+EventTemplate benchTemplate()
+{
+    EventTemplate result { u"7"_s, u"Webinar"_s, u"contacts"_s, {}, u"{{t0}} {{t1}} {{t2}}"_s, {} };
+    for (int i = 0; i < 7; ++i)
+        result.tokens.append({ u"t%1"_s.arg(i), u"Token %1"_s.arg(i), TokenType::String, {}, {} });
+    result.tokens.append({ u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"pro"_s, u"Pro"_s }, { u"free"_s, u"Free"_s } }, {} });
+    result.tokens.append({ u"score"_s, u"Score"_s, TokenType::Number, {}, {} });
+    result.tokens.append({ u"day"_s, u"Day"_s, TokenType::Date, {}, {} });
+    return result;
+}
+
+EventTable benchTable()
+{
+    EventTable table(benchTemplate());
+    table.insertRows(0, rowsOfBench);
+    for (qsizetype row = 0; row < rowsOfBench; ++row) {
+        const qsizetype mixed = (row * 7919) % rowsOfBench;
+        const QString day = u"2026-0%1-1%2T"_s.arg(1 + mixed % 2).arg(mixed % 10);
+        table.setText(row, EventField::Email, u"person%1@firma%2.example"_s.arg(mixed).arg(mixed % 5000));
+        table.setText(row, EventField::Timestamp, day + u"%1:%2:00Z"_s.arg(mixed % 24, 2, 10, QChar(u'0')).arg(mixed % 60, 2, 10, QChar(u'0')));
+        table.setText(row, EventField::token(0), u"Webinar about topic %1"_s.arg(mixed % 300));
+        table.setText(row, EventField::token(1), u"note %1 of this very event"_s.arg(mixed));
+        for (int i = 2; i < 7; ++i)
+            table.setText(row, EventField::token(i), u"value %1"_s.arg(mixed % (i * 100)));
+        table.setText(row, EventField::token(7), mixed % 3 ? u"pro"_s : u"free"_s);
+        table.setText(row, EventField::token(8), QString::number(mixed % 1000));
+        table.setText(row, EventField::token(9), day + u"00:00:00Z"_s);
+    }
+    return table;
+}
+
+class Figures
+{
+public:
+    void add(const QString &name, double value, const QString &unit, double reach)
+    {
+        m_list.append(QJsonObject { { u"name"_s, name }, { u"value"_s, value }, { u"unit"_s, unit },
+            { u"reference"_s, u"to reach"_s }, { u"referenceValue"_s, reach }, { u"ratio"_s, value / reach } });
+        std::printf("%-52s %10.4g %-6s  to reach %6.4g  %s\n", qPrintable(name), value, qPrintable(unit), reach,
+            value <= reach ? "" : "MISSED");
+        std::fflush(stdout);
+    }
+    template<typename Work>
+    void time(const QString &name, double reachSeconds, Work work)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        add(name, static_cast<double>(timer.nsecsElapsed()) / 1e9, u"s"_s, reachSeconds);
+    }
+    [[nodiscard]] bool write(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(m_list).toJson()) > 0;
+    }
+
+private:
+    QJsonArray m_list;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    Figures figures;
+    FakeClock clock;
+    const CheckOptions options { clock.epochMs() };
+    EventTable table = benchTable();
+    figures.add(u"document: memory an event"_s, static_cast<double>(table.memoryUse()) / rowsOfBench, u"byte"_s, 260);
+
+    for (const EventField field : { EventField(EventField::Email), EventField::token(0), EventField::token(1) }) {
+        figures.time(u"document: sort by %1"_s.arg(fieldKey(field, table.eventTemplate())), 0.8,
+            [&] { (void)RowIndex::make(table, {}, {}, { field, Qt::AscendingOrder }); });
+    }
+    figures.time(u"document: filter any column"_s, 0.25,
+        [&] { (void)RowIndex::make(table, {}, { u"on77777"_s, RowCondition::All, {} }, {}); });
+    qsizetype issues = 0;
+    figures.time(u"document: all checks"_s, 1, [&] { issues = checkEvents(table, options).size(); });
+    figures.time(u"document: check one event"_s, 0.005, [&] { issues += checkRow(table, rowsOfBench / 2, options).size(); });
+    std::printf("  (%lld issues)\n", static_cast<long long>(issues));
+
+    {
+        DraftDocument document(u"d"_s, u"Bench"_s, table, clock);
+        QList<qsizetype> all(rowsOfBench);
+        std::iota(all.begin(), all.end(), 0);
+        figures.time(u"document: fill a column"_s, 0.3, [&] { document.fill(all, EventField::token(0), u"Filled"_s, u"Fill"_s); });
+        figures.time(u"document: undo the fill"_s, 0.3, [&] { document.undoStack()->undo(); });
+        figures.time(u"document: one edit"_s, 0.05, [&] { document.setText(500'000, EventField::token(0), u"Edited"_s); });
+    }
+
+    QTemporaryDir folder;
+    auto store = DraftStore::open(folder.filePath(u"drafts.sqlite"_s));
+    if (!store)
+        return 1;
+    bool good = true;
+    DraftLayout layout;
+    figures.time(u"drafts: first save"_s, 4, [&] {
+        auto saved = (*store)->saveWhole({ u"d"_s, u"Bench"_s, "UTC", 1 }, table);
+        good = saved.has_value();
+        layout = saved.value_or(DraftLayout());
+    });
+    table.setText(500'000, EventField::token(0), u"Edited"_s);
+    layout.noteChanged(500'000, 500'000);
+    figures.time(u"drafts: save after one edit"_s, 0.005,
+        [&] { good = good && (*store)->save({ u"d"_s, u"Bench"_s, "UTC", 2 }, table, layout).has_value(); });
+    figures.time(u"drafts: open"_s, 2.5, [&] { good = good && (*store)->load(u"d"_s).has_value(); });
+    return good && (arguments.size() < 2 || figures.write(arguments.at(1))) ? 0 : 1;
+}

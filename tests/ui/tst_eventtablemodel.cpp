@@ -1,0 +1,207 @@
+#include "documentsupport.h"
+#include "support/fakeclock.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/eventtablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace composer;
+using namespace composer::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The table without its first column: the tester wants rows to keep what stands there, and row numbers cannot.
+class WithoutNumbers final : public QSortFilterProxyModel
+{
+public:
+    explicit WithoutNumbers(QAbstractItemModel *source) { setSourceModel(source); }
+
+protected:
+    bool filterAcceptsColumn(int column, const QModelIndex &) const override { return column != EventTableModel::numberColumn; }
+};
+
+} // namespace
+
+class TestEventTableModel : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock;
+
+    static QStringList column(const EventTableModel &model, EventField field)
+    {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts.append(model.index(row, model.columnOf(field)).data(EventTableModel::CanonicalRole).toString());
+        return texts;
+    }
+
+private Q_SLOTS:
+    void rowsComeAndGoOneByOne()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(5), m_clock);
+        EventTableModel model;
+        WithoutNumbers tested(&model);
+        QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(&document);
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.columnCount(), static_cast<int>(EventTableModel::firstFieldColumn + model.fields().size()));
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
+        document.insertRows(2, 3);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted.first().at(1).toInt(), 2);
+        QCOMPARE(inserted.first().at(2).toInt(), 4);
+        document.removeRows({ 0, 4, 5 });
+        QCOMPARE(removed.size(), 2); // two runs
+        for (const QList<QVariant> &told : std::as_const(data)) // only the numbers of the rows behind
+            QCOMPARE(told.at(1).toModelIndex().column(), static_cast<int>(EventTableModel::numberColumn));
+        data.clear();
+        document.setText(1, EventField::token(0), u"x"_s);
+        QCOMPARE(data.size(), 1);
+        QCOMPARE(data.first().at(0).toModelIndex().row(), 1);
+        QCOMPARE(data.first().at(1).toModelIndex().row(), 1);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void sortingPutsEmptyCellsLast()
+    {
+        EventTable table = webinarTable(6);
+        for (const auto &[row, text] : { std::pair(0, u"10"_s), { 1, u"9"_s }, { 2, QString() }, { 3, u"-1.5"_s },
+                 { 4, u"nine"_s }, { 5, u"100"_s } })
+            table.setText(row, EventField::token(2), text);
+        DraftDocument document(u"d"_s, u"Name"_s, table, m_clock);
+        EventTableModel model;
+        WithoutNumbers tested(&model);
+        QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(&document);
+        const int score = model.columnOf(EventField::token(2));
+        model.sort(score);
+        QCOMPARE(column(model, EventField::token(2)), QStringList({ u"-1.5"_s, u"9"_s, u"10"_s, u"100"_s, u"nine"_s, {} }));
+        model.sort(score, Qt::DescendingOrder);
+        QCOMPARE(column(model, EventField::token(2)), QStringList({ u"100"_s, u"10"_s, u"9"_s, u"-1.5"_s, u"nine"_s, {} }));
+        QCOMPARE(model.sourceRow(0), 5);
+        QCOMPARE(model.viewRow(5), 0);
+        // an edit moves nothing under the hand
+        QVERIFY(model.setData(model.index(0, score), u"-50"_s, Qt::EditRole));
+        QCOMPARE(document.table().text(5, EventField::token(2)), u"-50"_s);
+        QCOMPARE(model.sourceRow(0), 5);
+        model.sort(-1);
+        QCOMPARE(model.sourceRow(5), 5);
+    }
+
+    void filtersByTextConditionAndRows()
+    {
+        EventTable table = webinarTable(50);
+        table.setText(7, EventField::token(0), u"Ünïque Needle"_s);
+        table.setText(9, EventField::Email, u"nobody"_s);
+        table.setSkipped(11, true);
+        table.setState(13, RowState::Created);
+        DraftDocument document(u"d"_s, u"Name"_s, table, m_clock);
+        QTRY_VERIFY(document.isChecked());
+        EventTableModel model;
+        WithoutNumbers tested(&model);
+        QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(&document);
+        QSignalSpy applied(&model, &EventTableModel::filterApplied);
+        const auto shown = [&](const RowFilter &filter) {
+            model.setFilter(filter);
+            QList<qsizetype> rows;
+            for (int row = 0; row < model.rowCount(); ++row)
+                rows.append(model.sourceRow(row));
+            return rows;
+        };
+        QCOMPARE(shown({ u"needle"_s, RowCondition::All, {} }), QList<qsizetype> { 7 });
+        QCOMPARE(shown({ u"PERSON3@"_s, RowCondition::All, {} }), QList<qsizetype> { 3 });
+        QCOMPARE(shown({ {}, RowCondition::WithErrors, {} }), QList<qsizetype> { 9 });
+        QCOMPARE(shown({ {}, RowCondition::Skipped, {} }), QList<qsizetype> { 11 });
+        QCOMPARE(shown({ {}, RowCondition::Created, {} }), QList<qsizetype> { 13 });
+        QCOMPARE(shown({ {}, RowCondition::Ready, {} }).size(), 47);
+        QCOMPARE(shown({ u"firma"_s, RowCondition::All, QList<qsizetype> { 1, 9, 20 } }), (QList<qsizetype> { 1, 20 }));
+        QCOMPARE(model.viewRow(9), -1);
+        QCOMPARE(model.viewRow(20), 1);
+        QVERIFY(!model.indexOf(9, EventField::Email).isValid());
+        QCOMPARE(applied.size(), 7);
+        model.setFilter(model.filter());
+        QCOMPARE(applied.size(), 7);
+        QCOMPARE(shown({}).size(), 50);
+    }
+
+    void lockedCellsCannotBeEdited()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(2), m_clock);
+        EventTableModel model;
+        model.setDocument(&document);
+        document.setRowStates({ { document.table().rowId(1), RowState::Created } });
+        const int title = model.columnOf(EventField::token(0));
+        QVERIFY(model.flags(model.index(0, title)) & Qt::ItemIsEditable);
+        QVERIFY(!(model.flags(model.index(1, title)) & Qt::ItemIsEditable));
+        QVERIFY(!(model.flags(model.index(0, EventTableModel::stateColumn)) & Qt::ItemIsEditable));
+        QVERIFY(!model.setData(model.index(1, title), u"x"_s, Qt::EditRole));
+        QVERIFY(model.index(1, title).data(EventTableModel::LockedRole).toBool());
+    }
+
+    void anImportDuringALargeFilterDoesNotLoseTheFilter()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(25'000), m_clock);
+        EventTableModel model;
+        model.setDocument(&document);
+        model.setFilter({ u"person77@"_s, RowCondition::All, {} });
+        document.insertRows(0, 1); // while the worker still filters the old rows
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.sourceRow(0), 78);
+    }
+
+    void randomEditsUnderSortAndFilter()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(80), m_clock);
+        EventTableModel model;
+        WithoutNumbers tested(&model);
+        QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(&document);
+        QRandomGenerator random(7);
+        for (int i = 0; i < 400; ++i) {
+            const int rows = static_cast<int>(document.table().rowCount());
+            switch (random.bounded(8)) {
+            case 0:
+                document.insertRows(random.bounded(rows + 1), random.bounded(1, 4));
+                break;
+            case 1:
+                document.removeRows({ random.bounded(rows + 1), random.bounded(rows + 1) });
+                break;
+            case 2:
+                document.undoStack()->undo();
+                break;
+            case 3:
+                model.sort(random.bounded(-1, model.columnCount()), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+                break;
+            case 4:
+                model.setFilter({ random.bounded(2) ? u"title 1"_s : QString(), RowCondition::All, {} });
+                break;
+            case 5:
+                document.setZone(random.bounded(2) ? QTimeZone("Asia/Tokyo") : QTimeZone::utc());
+                break;
+            default:
+                if (rows > 0)
+                    document.setText(random.bounded(rows), EventField::token(0), QString::number(random.bounded(90)));
+            }
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.viewRow(model.sourceRow(row)), row);
+            if (model.filter().isEmpty())
+                QCOMPARE(model.rowCount(), static_cast<int>(document.table().rowCount()));
+        }
+        model.setDocument(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestEventTableModel)
+#include "tst_eventtablemodel.moc"
