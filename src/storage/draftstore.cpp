@@ -33,6 +33,7 @@ const QList<Database::Step> draftLadder {
 };
 
 constexpr qsizetype layoutEntryBytes = 12;
+constexpr qsizetype chunksOfALargeSave = 64;
 
 QByteArray layoutBytes(const DraftLayout &layout)
 {
@@ -224,6 +225,8 @@ Result<void> DraftStore::save(const DraftHead &head, const EventTable &table, co
     auto done = write(head, table, layout).and_then([this] { return m_database->commit(); });
     if (!done)
         m_database->rollback();
+    else if (layout.dirtyCount() > chunksOfALargeSave) // its log is put away now, not during the next small save
+        (void)m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     return done;
 }
 
