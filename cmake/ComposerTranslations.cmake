@@ -1,5 +1,7 @@
 # Translations: .ts files are committed, compiled into the program under :/i18n.
 # `cmake --build … --target update_translations` reads the sources again (lupdate).
+# lupdate needs the include folder: without the headers it does not see that a class is in namespace
+# composer, and files its text under a context the running program never asks for.
 # English is written in the sources; its own file only says what one of something is called.
 set(composer_english_ts ${PROJECT_SOURCE_DIR}/resources/translations/composer_en.ts)
 set(composer_ts_files ${PROJECT_SOURCE_DIR}/resources/translations/composer_es.ts
@@ -11,6 +13,6 @@ function(composer_add_translations target)
 endfunction()
 
 add_custom_target(update_translations
-    COMMAND Qt6::lupdate -no-obsolete -locations none ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/ui -ts ${composer_ts_files}
-    COMMAND Qt6::lupdate -no-obsolete -locations none -pluralonly ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/ui -ts ${composer_english_ts}
+    COMMAND Qt6::lupdate -I ${PROJECT_SOURCE_DIR} -no-obsolete -locations none ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/ui -ts ${composer_ts_files}
+    COMMAND Qt6::lupdate -I ${PROJECT_SOURCE_DIR} -no-obsolete -locations none -pluralonly ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/ui -ts ${composer_english_ts}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

@@ -2,196 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>ComposePage</name>
-    <message numerus="yes">
-        <source>Find in %Ln events</source>
-        <translation>
-            <numerusform>Find in %Ln event</numerusform>
-            <numerusform>Find in %Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace in %Ln rows</source>
-        <translation>
-            <numerusform>Replace in %Ln row</numerusform>
-            <numerusform>Replace in %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend %Ln rows</source>
-        <translation>
-            <numerusform>Mend %Ln row</numerusform>
-            <numerusform>Mend %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Skip them</source>
-        <comment>leave these events out of sending</comment>
-        <translation>
-            <numerusform>Skip it</numerusform>
-            <numerusform>Skip them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DraftDocument</name>
-    <message numerus="yes">
-        <source>Insert %n events</source>
-        <translation>
-            <numerusform>Insert %n event</numerusform>
-            <numerusform>Insert %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n events</source>
-        <translation>
-            <numerusform>Delete %n event</numerusform>
-            <numerusform>Delete %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n events</source>
-        <translation>
-            <numerusform>Duplicate %n event</numerusform>
-            <numerusform>Duplicate %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Skip %n events</source>
-        <translation>
-            <numerusform>Skip %n event</numerusform>
-            <numerusform>Skip %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unskip %n events</source>
-        <translation>
-            <numerusform>Unskip %n event</numerusform>
-            <numerusform>Unskip %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend %n events</source>
-        <translation>
-            <numerusform>Mend %n event</numerusform>
-            <numerusform>Mend %n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventActions</name>
-    <message numerus="yes">
-        <source>Paste %n events</source>
-        <translation>
-            <numerusform>Paste %n event</numerusform>
-            <numerusform>Paste %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were left as they are: created events cannot be changed.</source>
-        <translation>
-            <numerusform>%n row was left as it is: created events cannot be changed.</numerusform>
-            <numerusform>%n rows were left as they are: created events cannot be changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InspectorPresenter</name>
-    <message numerus="yes">
-        <source>Set %1 of %n events</source>
-        <translation>
-            <numerusform>Set %1 of %n event</numerusform>
-            <numerusform>Set %1 of %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IssuesPanel</name>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>%Ln ready</numerusform>
-            <numerusform>%Ln ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln created</source>
-        <translation>
-            <numerusform>%Ln created</numerusform>
-            <numerusform>%Ln created</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message numerus="yes">
-        <source>I understand that %Ln contacts get another email address</source>
-        <translation>
-            <numerusform>I understand that %Ln contact gets another email address</numerusform>
-            <numerusform>I understand that %Ln contacts get another email address</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReviewFacts</name>
     <message numerus="yes">
         <source>%Ln requests, %1.</source>
@@ -307,23 +117,6 @@
     </message>
 </context>
 <context>
-    <name>SendPage</name>
-    <message numerus="yes">
-        <source>Ask about %Ln</source>
-        <translation>
-            <numerusform>Ask about %Ln</numerusform>
-            <numerusform>Ask about %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend %Ln and send again</source>
-        <translation>
-            <numerusform>Mend %Ln and send again</numerusform>
-            <numerusform>Mend %Ln and send again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SendTexts</name>
     <message numerus="yes">
         <source>All %Ln events were created</source>
@@ -431,6 +224,231 @@
     </message>
 </context>
 <context>
+    <name>composer::ComposePage</name>
+    <message numerus="yes">
+        <source>Find in %Ln events</source>
+        <translation type="unfinished">
+            <numerusform>Find in %Ln event</numerusform>
+            <numerusform>Find in %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform>Replace in %Ln row</numerusform>
+            <numerusform>Replace in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform>Mend %Ln row</numerusform>
+            <numerusform>Mend %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip them</source>
+        <comment>leave these events out of sending</comment>
+        <translation type="unfinished">
+            <numerusform>Skip it</numerusform>
+            <numerusform>Skip them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::DraftDocument</name>
+    <message numerus="yes">
+        <source>Insert %n events</source>
+        <translation type="unfinished">
+            <numerusform>Insert %n event</numerusform>
+            <numerusform>Insert %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n events</source>
+        <translation type="unfinished">
+            <numerusform>Delete %n event</numerusform>
+            <numerusform>Delete %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n events</source>
+        <translation type="unfinished">
+            <numerusform>Duplicate %n event</numerusform>
+            <numerusform>Duplicate %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n events</source>
+        <translation type="unfinished">
+            <numerusform>Skip %n event</numerusform>
+            <numerusform>Skip %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unskip %n events</source>
+        <translation type="unfinished">
+            <numerusform>Unskip %n event</numerusform>
+            <numerusform>Unskip %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n events</source>
+        <translation type="unfinished">
+            <numerusform>Mend %n event</numerusform>
+            <numerusform>Mend %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::EventActions</name>
+    <message numerus="yes">
+        <source>Paste %n events</source>
+        <translation type="unfinished">
+            <numerusform>Paste %n event</numerusform>
+            <numerusform>Paste %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left as they are: created events cannot be changed.</source>
+        <translation type="unfinished">
+            <numerusform>%n row was left as it is: created events cannot be changed.</numerusform>
+            <numerusform>%n rows were left as they are: created events cannot be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters do not fit this encoding: choose another one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every line has %Ln columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all but %Ln lines have %1 columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates have a day above 12</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates have the day in second place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; will be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::InspectorPresenter</name>
+    <message numerus="yes">
+        <source>Set %1 of %n events</source>
+        <translation type="unfinished">
+            <numerusform>Set %1 of %n event</numerusform>
+            <numerusform>Set %1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation type="unfinished">
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::IssuesPanel</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation type="unfinished">
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ReviewDialog</name>
+    <message numerus="yes">
+        <source>I understand that %Ln contacts get another email address</source>
+        <translation type="unfinished">
+            <numerusform>I understand that %Ln contact gets another email address</numerusform>
+            <numerusform>I understand that %Ln contacts get another email address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::SendController</name>
     <message numerus="yes">
         <source>%n unknown</source>
@@ -451,6 +469,23 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendPage</name>
+    <message numerus="yes">
+        <source>Ask about %Ln</source>
+        <translation type="unfinished">
+            <numerusform>Ask about %Ln</numerusform>
+            <numerusform>Ask about %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %Ln and send again</source>
+        <translation type="unfinished">
+            <numerusform>Mend %Ln and send again</numerusform>
+            <numerusform>Mend %Ln and send again</numerusform>
         </translation>
     </message>
 </context>
