@@ -227,21 +227,21 @@
     <name>composer::ComposePage</name>
     <message numerus="yes">
         <source>Find in %Ln events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Find in %Ln event</numerusform>
             <numerusform>Find in %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace in %Ln rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Replace in %Ln row</numerusform>
             <numerusform>Replace in %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mend %Ln rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mend %Ln row</numerusform>
             <numerusform>Mend %Ln rows</numerusform>
         </translation>
@@ -249,7 +249,7 @@
     <message numerus="yes">
         <source>Skip them</source>
         <comment>leave these events out of sending</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Skip it</numerusform>
             <numerusform>Skip them</numerusform>
         </translation>
@@ -259,42 +259,42 @@
     <name>composer::DraftDocument</name>
     <message numerus="yes">
         <source>Insert %n events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Insert %n event</numerusform>
             <numerusform>Insert %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Delete %n event</numerusform>
             <numerusform>Delete %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Duplicate %n event</numerusform>
             <numerusform>Duplicate %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skip %n events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Skip %n event</numerusform>
             <numerusform>Skip %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unskip %n events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Unskip %n event</numerusform>
             <numerusform>Unskip %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mend %n events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mend %n event</numerusform>
             <numerusform>Mend %n events</numerusform>
         </translation>
@@ -304,14 +304,14 @@
     <name>composer::EventActions</name>
     <message numerus="yes">
         <source>Paste %n events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Paste %n event</numerusform>
             <numerusform>Paste %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left as they are: created events cannot be changed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row was left as it is: created events cannot be changed.</numerusform>
             <numerusform>%n rows were left as they are: created events cannot be changed.</numerusform>
         </translation>
@@ -321,79 +321,79 @@
     <name>composer::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters do not fit this encoding: choose another one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter does not fit this encoding: choose another one</numerusform>
+            <numerusform>%Ln letters do not fit this encoding: choose another one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every line has %Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every line has %Ln column</numerusform>
+            <numerusform>every line has %Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all but %Ln lines have %1 columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>all but %Ln line have %1 columns</numerusform>
+            <numerusform>all but %Ln lines have %1 columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates have a day above 12</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln date has a day above 12</numerusform>
+            <numerusform>%Ln dates have a day above 12</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates have the day in second place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln date has the day in second place</numerusform>
+            <numerusform>%Ln dates have the day in second place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; will be added</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; will be added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line could not be read</numerusform>
+            <numerusform>%Ln lines could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %Ln event</numerusform>
+            <numerusform>Add %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -401,14 +401,14 @@
     <name>composer::InspectorPresenter</name>
     <message numerus="yes">
         <source>Set %1 of %n events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Set %1 of %n event</numerusform>
             <numerusform>Set %1 of %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
         </translation>
@@ -418,21 +418,21 @@
     <name>composer::IssuesPanel</name>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln errors</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln error</numerusform>
             <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warnings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
         </translation>
@@ -442,7 +442,7 @@
     <name>composer::ReviewDialog</name>
     <message numerus="yes">
         <source>I understand that %Ln contacts get another email address</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>I understand that %Ln contact gets another email address</numerusform>
             <numerusform>I understand that %Ln contacts get another email address</numerusform>
         </translation>
@@ -476,14 +476,14 @@
     <name>composer::SendPage</name>
     <message numerus="yes">
         <source>Ask about %Ln</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ask about %Ln</numerusform>
             <numerusform>Ask about %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mend %Ln and send again</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mend %Ln and send again</numerusform>
             <numerusform>Mend %Ln and send again</numerusform>
         </translation>

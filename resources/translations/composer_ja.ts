@@ -5,1218 +5,1218 @@
     <name>Card</name>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が空です</translation>
     </message>
     <message>
         <source>list entry</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの項目</translation>
     </message>
     <message>
         <source>the moment it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信した時点</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ColumnMapping</name>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前から</translation>
     </message>
     <message>
         <source>by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味から</translation>
     </message>
     <message>
         <source>by its values</source>
-        <translation type="unfinished"></translation>
+        <translation>値から</translation>
     </message>
     <message>
         <source>mapped last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の割り当て</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選択</translation>
     </message>
     <message>
         <source>This is not a mapping saved by Timeline Composer. Choose a file saved with “Save mapping”.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはTimeline Composerで保存した割り当てではありません。「割り当てを保存」で保存したファイルを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>ColumnProfile</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>This is not a web address. HubSpot&apos;s is https://api.hubapi.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスではありません。HubSpotのアドレスは https://api.hubapi.com です。</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは https:// で始めてください。</translation>
     </message>
     <message>
         <source>http:// would show the token to everyone on the way. Use https://; http:// is only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// では通信経路上の全員にトークンが見えてしまいます。https:// をお使いください。http:// はこのコンピューター専用です。</translation>
     </message>
     <message>
         <source>Give only the address itself, without a user name and without anything after ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスだけを入力してください。ユーザー名や、? または # より後ろの部分は不要です。</translation>
     </message>
     <message>
         <source>Paste the access token. You find it in HubSpot under the app&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンを貼り付けてください。HubSpotのアプリ設定にあります。</translation>
     </message>
     <message>
         <source>This is not an access token: it holds blanks or letters a token never has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンではありません。トークンに使われない空白や文字が含まれています。もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Give the portal a name you will recognise before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に見分けられる名前をポータルに付けてください。</translation>
     </message>
     <message>
         <source>Choose a shorter name, at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>80文字以内の短い名前にしてください。</translation>
     </message>
     <message>
         <source>Another portal has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は別のポータルで使われています。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
     <name>CsvFile</name>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG画像</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG画像</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF画像</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文書</translation>
     </message>
     <message>
         <source>an Excel workbook or a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ExcelブックまたはZIPアーカイブ</translation>
     </message>
     <message>
         <source>an old Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>古い形式のExcelブック</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLiteデータベース</translation>
     </message>
     <message>
         <source>a text document with formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>書式付きの文書</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>“%1” is %2, not a CSV file. Save the table as “CSV UTF-8” in your spreadsheet and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2で、CSVファイルではありません。表計算ソフトで「CSV UTF-8」として保存し、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を最後まで読めませんでした。ディスクの接続を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no file “%1” any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」が見つかりません。もう一度選んでください。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。その中のCSVファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Close it in other programs, or ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開けません。他のプログラムで閉じるか、読み取りの許可を得てください。</translation>
     </message>
     <message>
         <source>“%1” is empty. Export it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は空です。もう一度書き出すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>a file of bytes that are not text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではないバイト列のファイル</translation>
     </message>
     <message>
         <source>“%1” is cut off or damaged. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は途中で切れているか壊れています。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も追加されていません。</translation>
     </message>
     <message>
         <source>the quotation mark opened in line %1 is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目で開いた引用符が閉じられていません</translation>
     </message>
     <message>
         <source>longer than 16 MB: a line end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MBを超えています。改行がありません</translation>
     </message>
     <message>
         <source>more than 16,384 columns: another separator was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>16,384列を超えています。区切り文字が違うようです</translation>
     </message>
     <message>
         <source>%1 columns instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2列のはずが%1列です</translation>
     </message>
     <message>
         <source>“%1” holds no text. Export it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはテキストがありません。もう一度書き出すか、別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
         <source>The file could not be written. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込めませんでした。空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The disk is full. Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空き容量を増やしてもう一度お試しください。失われたものはありません。</translation>
     </message>
     <message>
         <source>The file %1 is read-only. Give this program the right to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は読み取り専用です。このプログラムに書き込みを許可してください。</translation>
     </message>
     <message>
         <source>Another window is using the data. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウがデータを使用しています。少し待ってからお試しください。</translation>
     </message>
     <message>
         <source>The file %1 is damaged. Move it away and start again; a copy may help us to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は壊れています。別の場所に移して、最初からやり直してください。コピーがあれば修復に役立つことがあります。</translation>
     </message>
     <message>
         <source>The data could not be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを読み書きできませんでした。ディスクを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check the disk and your rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません。ディスクとアクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>The file %1 was written by a newer version of this program. Install that version to open it; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は、このプログラムの新しいバージョンで書かれています。開くにはそのバージョンを入れてください。ファイルはそのままです。</translation>
     </message>
 </context>
 <context>
     <name>DraftStore</name>
     <message>
         <source>This draft is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きはもうありません。別の下書きを選んでください。</translation>
     </message>
     <message>
         <source>This draft is damaged and cannot be opened. Your other drafts are not affected; a copy of the file may help us to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きは壊れていて開けません。他の下書きに影響はありません。ファイルのコピーがあれば修復に役立つことがあります。</translation>
     </message>
     <message>
         <source>The file these events came from was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのイベントの元ファイルは保管されていません。</translation>
     </message>
 </context>
 <context>
     <name>EmbedCheckCommand</name>
     <message>
         <source>embed-check URL… [--origin ORIGIN] [--allow-private HOST] [--json]   (at most 20 addresses)</source>
-        <translation type="unfinished"></translation>
+        <translation>embed-check URL… [--origin ORIGIN] [--allow-private HOST] [--json]   (アドレスは20件まで)</translation>
     </message>
 </context>
 <context>
     <name>EmbedVerdict</name>
     <message>
         <source>The address was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスにはアクセスしていません。</translation>
     </message>
     <message>
         <source>This is not a web address. Write one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスではありません。https:// で始まるアドレスを入力してください。</translation>
     </message>
     <message>
         <source>The address begins with http: browsers show nothing insecure inside HubSpot&apos;s secure page. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがhttp:で始まっています。ブラウザーはHubSpotの安全なページ内に安全でない内容を表示しません。httpsをお使いください。</translation>
     </message>
     <message>
         <source>It redirects to %1, which begins with http: browsers show nothing insecure inside HubSpot.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:で始まる%1に転送されます。ブラウザーはHubSpot内に安全でない内容を表示しません。</translation>
     </message>
     <message>
         <source>No answer within 10 seconds. Try again, or open it in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>10秒以内に応答がありませんでした。もう一度試すか、ブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1というサーバーはありません。つづりを確かめてください。</translation>
     </message>
     <message>
         <source>The server could not be reached from this computer. Try again, or open it in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからサーバーに接続できませんでした。もう一度試すか、ブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid: browsers show an empty frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が無効です。ブラウザーには空の枠が表示されます。</translation>
     </message>
     <message>
         <source>It redirects more than 5 times. Use the address it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送が5回を超えています。最後に着くアドレスをお使いください。</translation>
     </message>
     <message>
         <source>It redirects to something that is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブアドレスではないものに転送されます。</translation>
     </message>
     <message>
         <source>%1 is an address inside this network, and was not asked. Allow this host if colleagues can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこのネットワーク内のアドレスのため、アクセスしませんでした。同僚の方が開けるなら、このホストを許可してください。</translation>
     </message>
     <message>
         <source>The page wants a name and a password (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ページが名前とパスワードを求めています(%1)。</translation>
     </message>
     <message>
         <source>The server refuses us (403). It may let a signed-in colleague in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに拒否されました(403)。サインイン済みの同僚の方なら開けるかもしれません。</translation>
     </message>
     <message>
         <source>There is no page at this address (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスにページはありません(%1)。</translation>
     </message>
     <message>
         <source>The server asks for patience (429). Check again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが待つように求めています(429)。あとで確認してください。</translation>
     </message>
     <message>
         <source>The server does not give out this page (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこのページを公開していません(%1)。</translation>
     </message>
     <message>
         <source>The server has a fault at the moment (%1). Check again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに障害が起きています(%1)。あとで確認してください。</translation>
     </message>
     <message>
         <source>The server answers without a page (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答にページがありません(%1)。</translation>
     </message>
     <message>
         <source>The server answers in a way we do not know (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答が未知の形式です(%1)。</translation>
     </message>
     <message>
         <source>The page does not forbid being embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページは埋め込みを禁じていません。</translation>
     </message>
     <message>
         <source>X-Frame-Options allows everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Frame-Optionsはすべてのサイトを許可しています。</translation>
     </message>
     <message>
         <source>X-Frame-Options says something browsers do not know, and ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Frame-Optionsの値はブラウザーが知らないもので、無視されます。</translation>
     </message>
     <message>
         <source>The page forbids being embedded anywhere (X-Frame-Options: DENY).</source>
-        <translation type="unfinished"></translation>
+        <translation>ページはどこへの埋め込みも禁じています(X-Frame-Options: DENY)。</translation>
     </message>
     <message>
         <source>The page may only be embedded by its own site (X-Frame-Options: SAMEORIGIN).</source>
-        <translation type="unfinished"></translation>
+        <translation>ページは同じサイトにだけ埋め込めます(X-Frame-Options: SAMEORIGIN)。</translation>
     </message>
     <message>
         <source>The page belongs to HubSpot&apos;s own site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページはHubSpot自身のサイトのものです。</translation>
     </message>
     <message>
         <source>The page sends several X-Frame-Options that contradict each other; browsers then refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページは矛盾する複数のX-Frame-Optionsを送るため、ブラウザーは表示を拒否します。</translation>
     </message>
     <message>
         <source>frame-ancestors allows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>frame-ancestorsは%1を許可しています。</translation>
     </message>
     <message>
         <source>The page lists who may embed it, and HubSpot is not among them (frame-ancestors %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ページは埋め込みを許可するサイトを挙げていますが、HubSpotは含まれていません(frame-ancestors %1)。</translation>
     </message>
     <message>
         <source>The page may be embedded by %1, but not by %2 (frame-ancestors).</source>
-        <translation type="unfinished"></translation>
+        <translation>ページは%1には埋め込めますが、%2には埋め込めません(frame-ancestors)。</translation>
     </message>
     <message>
         <source>It is a download, not a page: colleagues would get a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページではなくダウンロードです。同僚の方にはファイルが渡ります。</translation>
     </message>
     <message>
         <source>It is a file of type %1, which browsers download instead of showing.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が%1のファイルです。ブラウザーは表示せずにダウンロードします。</translation>
     </message>
     <message>
         <source>It redirects to a page for signing in, at %1. Colleagues see that, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のサインインページに転送されます。同僚の方にはそのページが見えるか、何も見えません。</translation>
     </message>
     <message>
         <source>The address holds a name or a password; every colleague sees it, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに名前またはパスワードが含まれています。同僚全員にずっと見えてしまいます。</translation>
     </message>
     <message>
         <source>The address holds an email address; every colleague sees it, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにメールアドレスが含まれています。同僚全員にずっと見えてしまいます。</translation>
     </message>
     <message>
         <source>The address holds what looks like a token or a password; every colleague sees it, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにトークンかパスワードらしきものが含まれています。同僚全員にずっと見えてしまいます。</translation>
     </message>
     <message>
         <source>Opens inside HubSpot</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot内で開きます</translation>
     </message>
     <message>
         <source>Will not open inside HubSpot</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot内で開きません</translation>
     </message>
     <message>
         <source>Cannot tell whether it opens inside HubSpot</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot内で開くか判断できません</translation>
     </message>
 </context>
 <context>
     <name>EventField</name>
     <message>
         <source>Event id</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントID</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Object id</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトID</translation>
     </message>
     <message>
         <source>User token</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザートークン</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Custom object type</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムオブジェクトの種類</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation type="unfinished"></translation>
+        <translation>追加データ</translation>
     </message>
     <message>
         <source>Link text</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの文字</translation>
     </message>
     <message>
         <source>Window title</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの題名</translation>
     </message>
     <message>
         <source>Iframe address</source>
-        <translation type="unfinished"></translation>
+        <translation>iframeのアドレス</translation>
     </message>
     <message>
         <source>Iframe width</source>
-        <translation type="unfinished"></translation>
+        <translation>iframeの幅</translation>
     </message>
     <message>
         <source>Iframe height</source>
-        <translation type="unfinished"></translation>
+        <translation>iframeの高さ</translation>
     </message>
 </context>
 <context>
     <name>EventTemplate</name>
     <message>
         <source>Token %1 of the template has no name. Add a &quot;name&quot; to it and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの%1番目のトークンに名前がありません。&quot;name&quot; を加えて、もう一度開いてください。</translation>
     </message>
     <message>
         <source>The token name &quot;%1&quot; is not allowed. Use letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン名 &quot;%1&quot; は使えません。英字、数字、ドット、ハイフン、下線を使ってください。</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; has the type &quot;%2&quot;. HubSpot knows string, number, enumeration and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン &quot;%1&quot; の種類が &quot;%2&quot; です。HubSpotで使えるのはstring、number、enumeration、dateです。</translation>
     </message>
     <message>
         <source>An option of the token &quot;%1&quot; has no value. Add a &quot;value&quot; to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン &quot;%1&quot; の選択肢に値がありません。&quot;value&quot; を加えてください。</translation>
     </message>
     <message>
         <source>The template is not valid JSON: line %1, column %2. Mend the file there and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのJSONが正しくありません(%1行 %2列)。そこを直して、もう一度開いてください。</translation>
     </message>
     <message>
         <source>The file holds %1 templates. Save each one in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにテンプレートが%1件あります。1件ずつ別のファイルに保存してください。</translation>
     </message>
     <message>
         <source>The template has no &quot;id&quot;. HubSpot shows it in the list of your event templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに &quot;id&quot; がありません。HubSpotのイベントテンプレート一覧に表示されています。</translation>
     </message>
     <message>
         <source>The template has no &quot;name&quot;. Add one and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに &quot;name&quot; がありません。加えてからもう一度開いてください。</translation>
     </message>
     <message>
         <source>The template has no &quot;objectType&quot;, such as &quot;contacts&quot; or &quot;companies&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに &quot;objectType&quot;(&quot;contacts&quot; や &quot;companies&quot; など)がありません。</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; appears twice in the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン &quot;%1&quot; がテンプレートに2回あります。</translation>
     </message>
 </context>
 <context>
     <name>Handlebars</name>
     <message>
         <source>This template makes too much text out of this event. Shorten the lists it goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートはこのイベントから長すぎる文を作ります。繰り返すリストを短くしてください。</translation>
     </message>
     <message>
         <source>“%1” is not used like this. Write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の使い方が違います。%2と書いてください。</translation>
     </message>
     <message>
         <source>“%1” opens a block. Write {{#%1 …}} … {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はブロックを開きます。{{#%1 …}} … {{/%1}} と書いてください。</translation>
     </message>
     <message>
         <source>There is no helper named “%1”. HubSpot knows if, unless, each, with, lookup and formatDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というヘルパーはありません。HubSpotで使えるのはif、unless、each、with、lookup、formatDateです。</translation>
     </message>
     <message>
         <source>The template is longer than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートが1 MBを超えています。</translation>
     </message>
     <message>
         <source>Raw blocks, {{{{ … }}}}, are not for timeline templates. Write {{ … }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>生ブロック {{{{ … }}}} はタイムラインのテンプレートでは使えません。{{ … }} と書いてください。</translation>
     </message>
     <message>
         <source>Partials, {{&gt; … }}, are not for timeline templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーシャル {{&gt; … }} はタイムラインのテンプレートでは使えません。</translation>
     </message>
     <message>
         <source>Decorators, {{* … }}, are not for timeline templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>デコレーター {{* … }} はタイムラインのテンプレートでは使えません。</translation>
     </message>
     <message>
         <source>Partials and decorators are not for timeline templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーシャルとデコレーターはタイムラインのテンプレートでは使えません。</translation>
     </message>
     <message>
         <source>This comment has no end. Close it with --}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントに終わりがありません。--}} で閉じてください。</translation>
     </message>
     <message>
         <source>This comment has no end. Close it with }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントに終わりがありません。}} で閉じてください。</translation>
     </message>
     <message>
         <source>This tag has no end. Close it with }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグに終わりがありません。}} で閉じてください。</translation>
     </message>
     <message>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じていません。</translation>
     </message>
     <message>
         <source>This [ has no ].</source>
-        <translation type="unfinished"></translation>
+        <translation>[ に対応する ] がありません。</translation>
     </message>
     <message>
         <source>“%1” cannot stand here; expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここに置けません。%2が必要です。</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>“%1” can only stand at the start of a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はパスの先頭にだけ置けます。</translation>
     </message>
     <message>
         <source>[%1], a position in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>[%1](リスト内の位置)</translation>
     </message>
     <message>
         <source>a name after the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>ドットの後の名前</translation>
     </message>
     <message>
         <source>Blocks and parentheses are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックとかっこの入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>a closing parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じかっこ</translation>
     </message>
     <message>
         <source>a name or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または値</translation>
     </message>
     <message>
         <source>=</source>
-        <translation type="unfinished"></translation>
+        <translation>=</translation>
     </message>
     <message>
         <source>}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>}}}</translation>
     </message>
     <message>
         <source>}}</source>
-        <translation type="unfinished"></translation>
+        <translation>}}</translation>
     </message>
     <message>
         <source>|</source>
-        <translation type="unfinished"></translation>
+        <translation>|</translation>
     </message>
     <message>
         <source>This closes a block that was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開かれていないブロックを閉じています。</translation>
     </message>
     <message>
         <source>“else” stands outside of any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>「else」がブロックの外にあります。</translation>
     </message>
     <message>
         <source>A {{^%1}} block takes {{else}} without a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{^%1}} ブロックの {{else}} には条件を付けられません。</translation>
     </message>
     <message>
         <source>{{#%1}} is never closed. Add {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{#%1}} が閉じていません。{{/%1}} を加えてください。</translation>
     </message>
     <message>
         <source>A second “else” in the same block; expected {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じブロックに2つ目の「else」があります。{{/%1}} が必要です。</translation>
     </message>
     <message>
         <source>{{#%1}} is closed by {{/%2}}. Expected {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{#%1}} が {{/%2}} で閉じられています。{{/%1}} が必要です。</translation>
     </message>
 </context>
 <context>
     <name>HttpServer</name>
     <message>
         <source>Port %1 of this computer cannot be opened. Another program may be using it: choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのポート%1を開けません。他のプログラムが使用中の可能性があります。別のポートを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>IframeFit</name>
     <message>
         <source>Larger than the window on %1: colleagues will scroll both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ではウィンドウより大きく、縦横のスクロールが必要です。</translation>
     </message>
     <message>
         <source>Wider than the window on %1: colleagues will scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ではウィンドウより広く、スクロールが必要です。</translation>
     </message>
     <message>
         <source>Taller than the window on %1: colleagues will scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ではウィンドウより高く、スクロールが必要です。</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済み</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
 </context>
 <context>
     <name>PracticeDial</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Answers come slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が遅い</translation>
     </message>
     <message>
         <source>Too many requests (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎる (429)</translation>
     </message>
     <message>
         <source>The server fails (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが失敗 (500)</translation>
     </message>
     <message>
         <source>The line drops, nothing is created</source>
-        <translation type="unfinished"></translation>
+        <translation>回線が切れ、何も作成されない</translation>
     </message>
     <message>
         <source>The line drops after creating</source>
-        <translation type="unfinished"></translation>
+        <translation>作成後に回線が切れる</translation>
     </message>
     <message>
         <source>Every request is answered at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのリクエストにもすぐ応答します。</translation>
     </message>
     <message>
         <source>Each answer takes three seconds: time to try Pause and Stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に3秒ずつかかります。一時停止と停止を試せます。</translation>
     </message>
     <message>
         <source>The portal asks to wait two seconds. Nothing is lost; the send slows down by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルが2秒待つよう求めます。何も失われず、送信は自動で遅くなります。</translation>
     </message>
     <message>
         <source>Rows become unknown, because nobody can tell what the server did. Ask the portal then.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが何をしたか分からないため、行は不明になります。ポータルに問い合わせてください。</translation>
     </message>
     <message>
         <source>Rows become unknown. Asking shows that they are not there, and they can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は不明になります。問い合わせると存在しないと分かり、もう一度送信できます。</translation>
     </message>
     <message>
         <source>Rows become unknown although they were created. Asking finds them; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成されたのに行は不明になります。問い合わせると見つかり、二重にはなりません。</translation>
     </message>
 </context>
 <context>
     <name>PracticeLog</name>
     <message>
         <source>The practice store %1 cannot be read or written. Choose another place for it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の保存先 %1 を読み書きできません。別の場所を選んで、やり直してください。</translation>
     </message>
     <message>
         <source>The file is not a store of the practice portal. Choose another file; this one is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは練習用ポータルの保存先ではありません。別のファイルを選んでください。このファイルはそのままです。</translation>
     </message>
 </context>
 <context>
     <name>RenderCommand</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読めません。</translation>
     </message>
     <message>
         <source>The event is not a JSON object in HubSpot&apos;s shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントがHubSpotの形のJSONオブジェクトではありません。</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2行 %3列: %4</translation>
     </message>
     <message>
         <source>render --template T.json --event E.json [--part header|detail] [--format html|text] [--zone ZONE] [--as-hubspot] [--json]</source>
-        <translation type="unfinished"></translation>
+        <translation>render --template T.json --event E.json [--part header|detail] [--format html|text] [--zone ZONE] [--as-hubspot] [--json]</translation>
     </message>
 </context>
 <context>
     <name>ResultFiles</name>
     <message>
         <source>%1 could not be written. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込めませんでした。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
     <message numerus="yes">
         <source>%Ln requests, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト%Ln件、%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>All at %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて%1、%2。</translation>
     </message>
     <message>
         <source>First %1, last %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初は%1、最後は%2、%3。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is &quot;125 events&quot; in bold, %2 is &quot;125 contacts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2に%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のイベント</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最大%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の新規コンタクト</numerusform>
         </translation>
     </message>
     <message>
         <source>HubSpot creates a contact for each of these addresses that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpotにないアドレスごとに、コンタクトが作成されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts get another email address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のコンタクトのメールアドレスが変わります</numerusform>
         </translation>
     </message>
     <message>
         <source>These rows carry an object id and an email: HubSpot replaces the contact&apos;s address by the row&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行にはオブジェクトIDとメールがあります。HubSpotはコンタクトのアドレスを行のものに置き換えます。</translation>
     </message>
     <message>
         <source>Writes the CRM property %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の値をCRMプロパティ%1に書き込みます</translation>
     </message>
     <message>
         <source>The template asks for it; existing values are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの指定です。既存の値は置き換えられます。</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; with errors stay in the draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラーのある&lt;b&gt;%Ln件のイベント&lt;/b&gt;は下書きに残ります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are skipped, as you asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;はご指定どおりスキップします</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; were created before and are not sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は作成済みのため、再送信しません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are locked until the portal has been asked about them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は、ポータルに問い合わせるまでロックされます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are larger than HubSpot takes and stay in the draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;はHubSpotの上限を超えるため、下書きに残ります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; carry the id of an earlier row and stay in the draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は前の行と同じIDのため、下書きに残ります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のイベントを作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のコンタクト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の会社</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の取引</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のチケット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のレコード</numerusform>
         </translation>
     </message>
     <message>
         <source>on this computer; nothing reaches HubSpot</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のみ。HubSpotには届きません</translation>
     </message>
     <message>
         <source>real portal at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の本番ポータル</translation>
     </message>
     <message>
         <source>%1 without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時のない%1</translation>
     </message>
     <message>
         <source>They get the moment of this review, and keep it however long sending takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この見直しの時点の日時になり、送信に時間がかかっても変わりません。</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>Email is missing; a contact needs an email, object id or user token</source>
-        <translation type="unfinished"></translation>
+        <translation>メールがありません。コンタクトにはメール、オブジェクトID、ユーザートークンのいずれかが必要です</translation>
     </message>
     <message>
         <source>Object id is missing; HubSpot finds this kind of record only by it</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトIDがありません。HubSpotはこの種類のレコードをIDだけで探します</translation>
     </message>
     <message>
         <source>%1 names contacts only; this template&apos;s records need an object id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はコンタクト専用です。このテンプレートのレコードにはオブジェクトIDが必要です</translation>
     </message>
     <message>
         <source>“%1” is not an email address</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はメールアドレスではありません</translation>
     </message>
     <message>
         <source>Email beside an object id would rewrite the contact&apos;s address; clear one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトIDとメールが併記されるとコンタクトのアドレスが書き換わります。どちらかを消してください</translation>
     </message>
     <message>
         <source>A user token alone stays invisible until the visitor is known; add an email</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザートークンだけでは訪問者が判明するまで表示されません。メールを加えてください</translation>
     </message>
     <message>
         <source>“%1” is not an option of %2. Nearest: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2の選択肢にありません。近いもの: %3</translation>
     </message>
     <message>
         <source>“%1” is not an option of %2; choose one from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2の選択肢にありません。一覧から選んでください</translation>
     </message>
     <message>
         <source>“%1” is not a number; %2 takes digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。%2には数字だけを使えます</translation>
     </message>
     <message>
         <source>“%1” is not a date and time; write it like 2026-03-18 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日時ではありません。2026-03-18 10:00 のように書いてください</translation>
     </message>
     <message>
         <source>“%1” is not a date; write %2 like 2026-03-18</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではありません。%2は 2026-03-18 のように書いてください</translation>
     </message>
     <message>
         <source>The time is in the future; the card would stand above everything until then</source>
-        <translation type="unfinished"></translation>
+        <translation>未来の日時です。その時までカードが一番上に表示され続けます</translation>
     </message>
     <message>
         <source>The time is more than 5 years ago; is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>5年以上前の日時です。年は正しいですか?</translation>
     </message>
     <message>
         <source>%1 is missing; an iframe needs its text, title, address, width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がありません。iframeには文字、題名、アドレス、幅、高さが必要です</translation>
     </message>
     <message>
         <source>%1 must be a whole number of pixels above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は0より大きい整数のピクセル数にしてください</translation>
     </message>
     <message>
         <source>“%1” is not an address; it must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレスではありません。https:// で始めてください</translation>
     </message>
     <message>
         <source>The iframe&apos;s address begins with http://; HubSpot&apos;s page will not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>iframeのアドレスが http:// で始まっています。HubSpotのページでは開きません</translation>
     </message>
     <message>
         <source>Extra data is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>追加データのJSONが正しくありません</translation>
     </message>
     <message>
         <source>Extra data should be a JSON object { … }; other values may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>追加データはJSONオブジェクト { … } にしてください。他の値は拒否されることがあります</translation>
     </message>
     <message>
         <source>The event id is longer than 500 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントIDが500バイトを超えています</translation>
     </message>
     <message>
         <source>The event id “%1” stands on an earlier row; only one of them can be created</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントID「%1」は前の行にもあります。作成できるのは1件だけです</translation>
     </message>
     <message>
         <source>%1 is longer than 510 KB, which HubSpot refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が510 KBを超えています。HubSpotに拒否されます</translation>
     </message>
     <message>
         <source>The event is larger than 1 MB, which HubSpot refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが1 MBを超えています。HubSpotに拒否されます</translation>
     </message>
     <message>
         <source>“%1” looks like a merge field that was never filled</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は埋められていない差し込み項目のようです</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet&apos;s error, not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は値ではなく、表計算のエラーです</translation>
     </message>
     <message>
         <source>Looks like a test address; the card would stay on that contact for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用アドレスのようです。カードはそのコンタクトにずっと残ります</translation>
     </message>
     <message>
         <source>The same event stands on an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>同じイベントが前の行にあります</translation>
     </message>
     <message>
         <source>“%1” is a time in seconds; HubSpot would read it as milliseconds in January 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は秒単位の時刻です。HubSpotはミリ秒として1970年1月と読みます</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet&apos;s day number, not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではなく、表計算の日付番号です</translation>
     </message>
     <message>
         <source>“%1” was shortened by a spreadsheet and its last digits are lost; take it from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は表計算ソフトに縮められ、末尾の桁が失われています。元のデータから取り直してください</translation>
     </message>
     <message>
         <source>“%1” was read with the wrong encoding; it should be “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は誤った文字コードで読まれています。正しくは「%2」です</translation>
     </message>
     <message>
         <source>“%1” was read with the wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は誤った文字コードで読まれています</translation>
     </message>
     <message>
         <source>%1 “%2” holds blanks or quotation marks that do not belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」に余分な空白か引用符があります</translation>
     </message>
     <message>
         <source>“%1” holds Markdown or tags; the card would show them as formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にMarkdownかタグがあります。カードでは書式として表示されます</translation>
     </message>
     <message>
         <source>Extra data has a key that is also the name of a token; the card shows only one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>追加データのキーがトークンの名前と同じです。カードには片方だけ表示されます</translation>
     </message>
     <message>
         <source>The template&apos;s token %1 is named like a Handlebars helper; the card cannot show it</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのトークン%1はHandlebarsのヘルパーと同じ名前です。カードに表示できません</translation>
     </message>
     <message>
         <source>Every event is at midnight; did the times get lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのイベントが午前0時です。時刻が失われていませんか?</translation>
     </message>
     <message>
         <source>Every event is at the same second; cards will stand in no particular order</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのイベントが同じ秒です。カードの順序は定まりません</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>No keychain is running on this computer. Start one (GNOME Keyring or KWallet), or go on with the token kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではキーチェーンが動いていません。GNOME KeyringかKWalletを起動するか、今回の起動中だけトークンを保持して続けてください。</translation>
     </message>
 </context>
 <context>
     <name>SendTexts</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件完了</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln events were created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のイベントがすべて作成されました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 created</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件作成済み</translation>
     </message>
     <message>
         <source>the portal asked to wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルの求めで待機 %1</translation>
     </message>
     <message>
         <source>%1 events a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒%1件</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are unknown: ask the portal whether they are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件が不明です。ポータルに存在するか問い合わせてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were refused: mend them and send them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件が拒否されました。修正して再送信してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not sent and can be sent from the draft.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件が未送信です。下書きから送信できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message numerus="yes">
         <source>Ready to create %Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のイベントを作成できます</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は送信されません</translation>
     </message>
     <message>
         <source>The plan is written to the disk before anything leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の前に、計画をディスクに書き込みます。</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もこのコンピューターから出ていません。</translation>
     </message>
     <message>
         <source>Waiting for the answers under way; nothing new leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中の応答を待っています。新しいものは送信しません。</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中です。</translation>
     </message>
     <message numerus="yes">
         <source>Asking the portal about %Ln unknown events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不明なイベント%Ln件をポータルに問い合わせ中です。</numerusform>
         </translation>
     </message>
     <message>
         <source>It has not left this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだこのコンピューターから出ていません。</translation>
     </message>
     <message>
         <source>It is on its way; the portal has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信途中です。ポータルはまだ応答していません。</translation>
     </message>
     <message>
         <source>It stands on the timeline. It cannot be changed or deleted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインにあります。もう変更も削除もできません。</translation>
     </message>
     <message>
         <source>The portal did not take it. Mend it in the draft and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルが受け付けませんでした。下書きで修正して再送信してください。</translation>
     </message>
     <message>
         <source>It is locked: nothing sends it again until the portal has been asked whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックされています。ポータルに存在を問い合わせるまで再送信されません。</translation>
     </message>
     <message>
         <source>It is not at the portal. It stays in the draft and can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルにありません。下書きに残り、送信できます。</translation>
     </message>
     <message>
         <source>Another event already stands under its id. Compare the two before you compose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じIDの別のイベントがあります。作り直す前に両者を見比べてください。</translation>
     </message>
     <message>
         <source>It was left out of this send.</source>
-        <translation type="unfinished"></translation>
+        <translation>この送信から除かれました。</translation>
     </message>
 </context>
 <context>
     <name>SpokenTime</name>
     <message numerus="yes">
         <source>about %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%Ln秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%Ln分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%Ln時間</numerusform>
         </translation>
     </message>
 </context>
@@ -1224,411 +1224,413 @@
     <name>TextEncoding</name>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>Unicode text of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>ExcelのUnicodeテキスト</translation>
     </message>
     <message>
         <source>Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>西ヨーロッパ</translation>
     </message>
     <message>
         <source>Japan, CP932</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語、CP932</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語</translation>
     </message>
     <message>
         <source>Taiwan, Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾、香港</translation>
     </message>
     <message>
         <source>Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国語</translation>
     </message>
     <message>
         <source>Central Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>中央ヨーロッパ</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>キリル文字</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>ギリシャ語</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>トルコ語</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘブライ語</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>アラビア語</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>バルト語</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>ベトナム語</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>タイ語</translation>
     </message>
     <message>
         <source>Cyrillic, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>キリル文字、DOS</translation>
     </message>
     <message>
         <source>Western Europe, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>西ヨーロッパ、DOS</translation>
     </message>
     <message>
         <source>Western Europe, old Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>西ヨーロッパ、旧Mac</translation>
     </message>
     <message>
         <source>This program cannot read the encoding “%1”. Save the file as CSV UTF-8 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード「%1」は読めません。ファイルをCSV UTF-8で保存して、もう一度開いてください。</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>timeline-composer-cli: check, rehearse and create HubSpot timeline events</source>
-        <translation type="unfinished"></translation>
+        <translation>timeline-composer-cli: HubSpotのタイムラインイベントを確認、リハーサル、作成します</translation>
     </message>
     <message>
         <source>Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input is wrong,
 5 no connection or not allowed, 64 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード: 0 すべて作成、2 一部拒否、3 一部不明、4 入力に誤りがあり未送信、
+5 接続なしまたは許可なし、64 使い方の誤り。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; というコマンドはありません。</translation>
     </message>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確度%1%</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>Encoding:   %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード: %1、%2</translation>
     </message>
     <message>
         <source>Separator:  %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り:     %1、%2</translation>
     </message>
     <message>
         <source>Header:     line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し:     %1行目</translation>
     </message>
     <message>
         <source>Header:     none</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し:     なし</translation>
     </message>
     <message>
         <source>Rows:       %1 (empty: %2, could not be read: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>行数:       %1(空: %2、読めない: %3)</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目: %2</translation>
     </message>
     <message>
         <source>Usage: csv FILE [--json | --rows] [--encoding NAME] [--delimiter C] [--quote C] [--no-header] [--skip N]</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: csv FILE [--json | --rows] [--encoding NAME] [--delimiter C] [--quote C] [--no-header] [--skip N]</translation>
     </message>
     <message>
         <source>Usage: export FILE.csv --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL]</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: export FILE.csv --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL]</translation>
     </message>
     <message>
         <source>%1 rows are left out; `check` says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行を除きました。理由は `check` で分かります。</translation>
     </message>
     <message>
         <source>say what is wrong with a CSV file of events; nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのCSVファイルの問題を示します。外には何も出ません</translation>
     </message>
     <message>
         <source>say how a CSV file is read, and how surely</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイルの読み取り方とその確度を示します</translation>
     </message>
     <message>
         <source>create the events of a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイルのイベントを作成します</translation>
     </message>
     <message>
         <source>list sends, ask about unknown events, resume, print receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の一覧、不明なイベントの問い合わせ、再開、受領書の出力をします</translation>
     </message>
     <message>
         <source>print the requests that send would make</source>
-        <translation type="unfinished"></translation>
+        <translation>sendが行うリクエストを出力します</translation>
     </message>
     <message>
         <source>say whether HubSpot can show an address in an iframe</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをHubSpotのiframeに表示できるか示します</translation>
     </message>
     <message>
         <source>print the card of one event</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のイベントのカードを出力します</translation>
     </message>
     <message>
         <source>connect, list and forget HubSpot accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpotアカウントの接続、一覧、削除をします</translation>
     </message>
     <message>
         <source>run the Practice portal on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ポータルだけを動かします</translation>
     </message>
 </context>
 <context>
     <name>composer::Application</name>
     <message>
         <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読めません。まだあるか、他で開かれていないか確かめてください。</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存</translation>
     </message>
     <message>
         <source>Compose or import events first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にイベントを作成するか取り込んでください</translation>
     </message>
     <message>
         <source>The draft is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは空です</translation>
     </message>
     <message>
         <source>Every event has errors or was created already</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのイベントにエラーがあるか、作成済みです</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のイベント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>準備完了%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作成済み%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日時は%1</translation>
     </message>
     <message>
         <source>The draft was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを削除しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートがまだありません。先にテンプレートのファイル(JSON)をウィンドウにドロップしてください。</translation>
     </message>
     <message>
         <source>The sample could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本を%1に書き込めませんでした。</translation>
     </message>
     <message>
         <source>The template “%1” is ready: choose it under New, or drop a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」を使えます。「新規」で選ぶか、CSVファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを作成中です。途中のバッチの後で閉じますか? 残りは記録に残り、再開できます。</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して閉じる</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を取り込む</translation>
     </message>
     <message>
         <source>Open the draft of this send first: its rows are what the file is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこの送信の下書きを開いてください。ファイルはその行から作られます。</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: %1</translation>
     </message>
     <message>
         <source>Save outcome CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>結果CSVを保存</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>受領書を保存</translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONファイル (*.json)</translation>
     </message>
     <message>
         <source>Open the draft first, then export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に下書きを開いてから書き出してください。</translation>
     </message>
     <message>
         <source>Export draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを書き出す</translation>
     </message>
 </context>
 <context>
     <name>composer::CardView</name>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を隠す</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を表示</translation>
     </message>
     <message>
         <source>The card on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン上のカード</translation>
     </message>
     <message>
         <source>Header of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのヘッダー</translation>
     </message>
     <message>
         <source>Details of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの詳細</translation>
     </message>
 </context>
 <context>
     <name>composer::ComposePage</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを追加</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済み</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message numerus="yes">
         <source>Find in %Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のイベントを検索</numerusform>
         </translation>
     </message>
     <message>
         <source>No events yet.
 Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントはまだありません。
+表計算の行を貼り付けるか、CSVファイルをドロップするか、Insertキーで作成してください。</translation>
     </message>
     <message>
         <source>No event matches. Press Escape in the find field, or choose All, to see every event.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するイベントがありません。検索欄でEscapeキーを押すか「すべて」を選ぶと、全イベントが表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>Replace in %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行を置換</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mend %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行を修正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skip them</source>
         <comment>leave these events out of sending</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スキップ</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,44 +1638,44 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::CsvPreviewModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1</translation>
     </message>
 </context>
 <context>
     <name>composer::DateTimeField</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を選ぶ(Alt+↓)</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-mm-dd</translation>
     </message>
     <message>
         <source>yyyy-mm-dd hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-mm-dd hh:mm</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
 </context>
 <context>
     <name>composer::DraftAutosaver</name>
     <message>
         <source>The draft is still being saved. Wait a moment before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを保存しています。少し待ってから閉じてください。</translation>
     </message>
 </context>
 <context>
     <name>composer::DraftController</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(コピー)</translation>
     </message>
     <message>
         <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコピーを保管できませんでした。結果CSVを保存するまで、ファイルを今の場所に置いておいてください。</translation>
     </message>
 </context>
 <context>
@@ -1681,42 +1683,42 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Change %1</source>
         <comment>undo step; %1 is a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を変更</translation>
     </message>
     <message numerus="yes">
         <source>Insert %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のイベントを挿入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のイベントを削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のイベントを複製</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skip %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のイベントをスキップ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unskip %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のスキップを解除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mend %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のイベントを修正</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,85 +1726,85 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::EmptyStatePage</name>
     <message>
         <source>Put events on your contacts’ timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトのタイムラインにイベントを載せましょう</translation>
     </message>
     <message>
         <source>Nothing is sent until you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>「送信」を押すまで何も送信されません。</translation>
     </message>
     <message>
         <source>Compose one by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手で作成する</translation>
     </message>
     <message>
         <source>Choose a template and fill in a form; add more events whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを選んでフォームに記入します。イベントはいつでも追加できます。</translation>
     </message>
     <message>
         <source>Drop a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイルをドロップ</translation>
     </message>
     <message>
         <source>Or press to choose one. You see how it is read before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>押してファイルを選ぶこともできます。追加の前に読み取り方を確かめられます。</translation>
     </message>
     <message>
         <source>Open the sample in the Practice portal</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ポータルで見本を開く</translation>
     </message>
     <message>
         <source>A finished draft to try everything with; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>何でも試せる完成した下書きです。このコンピューターの外には何も出ません。</translation>
     </message>
 </context>
 <context>
     <name>composer::EventActions</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをクリア</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けるものがありません。先に表計算ソフトでセルをコピーしてください。</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へコピー</translation>
     </message>
     <message>
         <source>Fill the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を埋める</translation>
     </message>
     <message>
         <source>Go to row</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row %L1 is hidden by the filter. Choose All to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1行目はフィルターで隠れています。「すべて」を選ぶと表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のイベントを貼り付け</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left as they are: created events cannot be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作成済みのイベントは変更できないため、%n行はそのままです。</numerusform>
         </translation>
     </message>
 </context>
@@ -1810,1299 +1812,1299 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::EventForm</name>
     <message>
         <source>Iframe</source>
-        <translation type="unfinished"></translation>
+        <translation>iframe</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation type="unfinished"></translation>
+        <translation>追加データ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>(different)</source>
-        <translation type="unfinished"></translation>
+        <translation>(複数の値)</translation>
     </message>
     <message>
         <source>Object id or user token…</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトIDまたはユーザートークン…</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル単位の大きさ</translation>
     </message>
     <message>
         <source>Also writes the CRM property “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>CRMプロパティ「%1」にも書き込みます</translation>
     </message>
     <message>
         <source>Creates a contact if HubSpot does not know this address</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpotにないアドレスの場合、コンタクトを作成します</translation>
     </message>
     <message>
         <source>The contact’s number in HubSpot; with another email beside it, that contact’s address is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpotでのコンタクト番号。別のメールを併記すると、そのコンタクトのアドレスが変わります</translation>
     </message>
     <message>
         <source>The record’s number in HubSpot; it must exist</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpotでのレコード番号。存在している必要があります</translation>
     </message>
     <message>
         <source>From the visitor’s hubspotutk cookie; add an email, or the event stays invisible until the visitor is known</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問者のhubspotutk Cookieの値。メールを加えないと、訪問者が判明するまでイベントは表示されません</translation>
     </message>
     <message>
         <source>Made by this program, so that nothing is created twice</source>
-        <translation type="unfinished"></translation>
+        <translation>二重に作成されないよう、このプログラムが付けます</translation>
     </message>
     <message>
         <source>now, fixed when planned</source>
-        <translation type="unfinished"></translation>
+        <translation>現在(計画時に確定)</translation>
     </message>
 </context>
 <context>
     <name>composer::EventTableModel</name>
     <message>
         <source>Created; it cannot be changed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済み。もう変更できません</translation>
     </message>
     <message>
         <source>Refused by the portal; mend it and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルに拒否されました。修正してもう一度送信してください</translation>
     </message>
     <message>
         <source>Unknown; locked until the portal has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>不明。ポータルに問い合わせるまでロックされます</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>Skipped; it will not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ。送信されません</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未入力</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>composer::EventsView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをクリア</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へコピー</translation>
     </message>
     <message>
         <source>Fill the selection with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をこの値で埋める</translation>
     </message>
     <message>
         <source>Insert an event above</source>
-        <translation type="unfinished"></translation>
+        <translation>上にイベントを挿入</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Skip, or take back in</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ/解除</translation>
     </message>
     <message>
         <source>Go to row…</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動…</translation>
     </message>
     <message>
         <source>Next issue</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題</translation>
     </message>
     <message>
         <source>Previous issue</source>
-        <translation type="unfinished"></translation>
+        <translation>前の問題</translation>
     </message>
 </context>
 <context>
     <name>composer::IframePreview</name>
     <message>
         <source>The iframe window</source>
-        <translation type="unfinished"></translation>
+        <translation>iframeのウィンドウ</translation>
     </message>
     <message>
         <source>This event has no iframe size.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントにはiframeの大きさがありません。</translation>
     </message>
     <message>
         <source>%1 pixels, titled %2, on a screen of %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ピクセル、題名は%2、画面は%3。%4</translation>
     </message>
     <message>
         <source>HubSpot on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でのHubSpot</translation>
     </message>
     <message>
         <source>This event opens no iframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントはiframeを開きません。</translation>
     </message>
 </context>
 <context>
     <name>composer::ImportDialog</name>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVを取り込む</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を取り込む</translation>
     </message>
     <message>
         <source>Encoding of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード</translation>
     </message>
     <message>
         <source>Separator between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の区切り</translation>
     </message>
     <message>
         <source>Quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し行</translation>
     </message>
     <message>
         <source>How numbers are written</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の書き方</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の書き方</translation>
     </message>
     <message>
         <source>comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ ,</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン ;</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>縦線 |</translation>
     </message>
     <message>
         <source>colon :</source>
-        <translation type="unfinished"></translation>
+        <translation>コロン :</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>quotes &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符 &quot;</translation>
     </message>
     <message>
         <source>quotes &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符 &apos;</translation>
     </message>
     <message>
         <source>no quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符なし</translation>
     </message>
     <message>
         <source>year / month / day</source>
-        <translation type="unfinished"></translation>
+        <translation>年 / 月 / 日</translation>
     </message>
     <message>
         <source>day / month / year</source>
-        <translation type="unfinished"></translation>
+        <translation>日 / 月 / 年</translation>
     </message>
     <message>
         <source>month / day / year</source>
-        <translation type="unfinished"></translation>
+        <translation>月 / 日 / 年</translation>
     </message>
     <message>
         <source>reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込み中…</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最初の行</translation>
     </message>
     <message>
         <source>Which column becomes what</source>
-        <translation type="unfinished"></translation>
+        <translation>列の割り当て</translation>
     </message>
     <message>
         <source>Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを開く…</translation>
     </message>
     <message>
         <source>Save mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを保存…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Save them</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the lines that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読めなかった行を保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行</numerusform>
         </translation>
     </message>
     <message>
         <source>Your mapping of last time is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の割り当てを使っています</translation>
     </message>
     <message>
         <source>the file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めませんでした</translation>
     </message>
     <message>
         <source>header in row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しは%1行目</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しなし</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>One question: which day is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>質問です。%1は何日ですか?</translation>
     </message>
     <message>
         <source>One question: how much is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>質問です。%1はいくつですか?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters do not fit this encoding: choose another one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln文字がこの文字コードに合いません。別のものを選んでください</numerusform>
         </translation>
     </message>
     <message>
         <source>the encoding is a guess: do all letters below look right?</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コードは推測です。下の文字は正しく見えますか?</translation>
     </message>
     <message>
         <source>the separator is a guess: are the columns below right?</source>
-        <translation type="unfinished"></translation>
+        <translation>区切りは推測です。下の列は正しいですか?</translation>
     </message>
     <message numerus="yes">
         <source>every line has %Ln columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>どの行も%Ln列です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all but %Ln lines have %1 columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行以外は%1列です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates have a day above 12</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日が12より大きい日付が%Ln件あります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates have the day in second place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日が2番目にある日付が%Ln件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>read surely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確実に読み取り: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>No events in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにイベントはありません。</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;を追加します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラーあり%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読めない行%Ln行</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目: %2</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のイベントを追加</numerusform>
         </translation>
     </message>
     <message>
         <source>Add events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを追加</translation>
     </message>
     <message>
         <source>%1 to mend.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要修正.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにはファイルを書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Saved. Mend the lines in %1 and drop the file here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。%1の行を修正して、ここにもう一度ドロップしてください。</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを保存</translation>
     </message>
     <message>
         <source>mapping.json</source>
-        <translation type="unfinished"></translation>
+        <translation>mapping.json</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て (*.json)</translation>
     </message>
     <message>
         <source>The mapping cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには割り当てを書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Load mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを開く</translation>
     </message>
     <message>
         <source>The mapping cannot be opened. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを開けません。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>composer::Inspector</name>
     <message>
         <source>Select an event to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを選ぶと、ここで編集できます。</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先なし</translation>
     </message>
 </context>
 <context>
     <name>composer::InspectorPresenter</name>
     <message numerus="yes">
         <source>Set %1 of %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のイベントの%1を設定</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2行目</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のイベント</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %L2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2行</translation>
     </message>
     <message>
         <source>Created. Events cannot be changed any more; duplicate it to create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済みです。イベントはもう変更できません。別のものを作るには複製してください。</translation>
     </message>
     <message>
         <source>Unknown: it may be at the portal. It is locked until the portal has been asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明です。ポータルにある可能性があります。問い合わせるまでロックされます。</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中です。</translation>
     </message>
 </context>
 <context>
     <name>composer::IssuesPanel</name>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を表示</translation>
     </message>
     <message>
         <source>Show rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を表示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>修正はありません</translation>
     </message>
     <message>
         <source>F8 next issue</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 次の問題</translation>
     </message>
 </context>
 <context>
     <name>composer::JsonEditor</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行 %2列: %3</translation>
     </message>
 </context>
 <context>
     <name>composer::MainWindow</name>
     <message>
         <source>Timeline Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline Composer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す: %1</translation>
     </message>
     <message>
         <source>Drop to add the template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしてテンプレート%1を追加</translation>
     </message>
     <message>
         <source>Drop to import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして%1を取り込む</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVを取り込む…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Review and create…</source>
-        <translation type="unfinished"></translation>
+        <translation>見直して作成…</translation>
     </message>
     <message>
         <source>Export draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを書き出す…</translation>
     </message>
     <message>
         <source>Start a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい下書きを始める</translation>
     </message>
     <message>
         <source>Add the rows of a CSV file to this draft, or to a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイルの行を、この下書きか新しい下書きに追加します</translation>
     </message>
     <message>
         <source>Add rows copied from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算からコピーした行を追加します</translation>
     </message>
     <message>
         <source>Check every event on this computer; nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上で全イベントを確認します。外には何も出ません</translation>
     </message>
     <message>
         <source>Add a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを追加…</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVを取り込む</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Add a template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを追加</translation>
     </message>
     <message>
         <source>Event templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントテンプレート (*.json)</translation>
     </message>
 </context>
 <context>
     <name>composer::MappingEditor</name>
     <message>
         <source>Which column becomes what</source>
-        <translation type="unfinished"></translation>
+        <translation>列の割り当て</translation>
     </message>
     <message>
         <source>Event field</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの項目</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの列</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>入力率</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけ方</translation>
     </message>
     <message>
         <source>Column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の列</translation>
     </message>
     <message>
         <source>The same for all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>全行に同じ値…</translation>
     </message>
     <message>
         <source>%1 of all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全行に%1</translation>
     </message>
     <message>
         <source>Value of all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全行の値</translation>
     </message>
     <message>
         <source>not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはない</translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をまとめる</translation>
     </message>
     <message>
         <source>this column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>この列は空です</translation>
     </message>
     <message>
         <source>Several columns</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の列</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>composer::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>技術的な詳細</translation>
     </message>
 </context>
 <context>
     <name>composer::OutcomeBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
     <name>composer::PortalController</name>
     <message>
         <source>Practice portal</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ポータル</translation>
     </message>
     <message>
         <source>There is no token for %1 any more. Open Portals and paste a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のトークンがなくなりました。「ポータル」を開いて、新しいものを貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>composer::PortalForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>Timeline events (v3)</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインイベント (v3)</translation>
     </message>
     <message>
         <source>App events (2026-03)</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリイベント (2026-03)</translation>
     </message>
     <message>
         <source>&amp;Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース(&amp;I)</translation>
     </message>
     <message>
         <source>Forget this portal…</source>
-        <translation type="unfinished"></translation>
+        <translation>このポータルを削除…</translation>
     </message>
     <message>
         <source>Forget “%1”? Its token is taken out of the keychain. Earlier sends stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しますか? トークンはキーチェーンから消えます。過去の送信は引き続き見られます。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに貼り付け</translation>
     </message>
     <message>
         <source>Paste a new one to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを貼り付けて置き換え</translation>
     </message>
     <message>
         <source>Add portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルを追加</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>It goes into this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンだけに保存されます。</translation>
     </message>
     <message>
         <source>A token is kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは今回の起動中だけ保持されます。</translation>
     </message>
     <message>
         <source>Looking into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを調べています…</translation>
     </message>
     <message>
         <source>A token is in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはこのコンピューターのキーチェーンにあります。</translation>
     </message>
     <message>
         <source>There is no token yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはまだありません。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and save again, or keep the token for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。解除して保存し直すか、今回の起動中だけトークンを保持してください。</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回だけ保持</translation>
     </message>
     <message>
         <source>Saved. The token is in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。トークンはこのコンピューターのキーチェーンにあります。</translation>
     </message>
     <message>
         <source>Saved, but the token is kept for this run only: nothing is written to a file, so the program asks for it again at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。トークンは今回の起動中だけ保持し、ファイルには書き込みません。次回の起動時にもう一度お尋ねします。</translation>
     </message>
     <message>
         <source>The token could not be taken out of the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンをキーチェーンから消せませんでした: %1</translation>
     </message>
     <message>
         <source>Forget the portal anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもポータルを削除</translation>
     </message>
 </context>
 <context>
     <name>composer::PortalsDialog</name>
     <message>
         <source>Portals</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータル</translation>
     </message>
     <message>
         <source>Where events can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの作成先です。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Add a portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルを追加</translation>
     </message>
     <message>
         <source>New portal</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいポータル</translation>
     </message>
 </context>
 <context>
     <name>composer::PracticePanel</name>
     <message>
         <source>At every request, not only at one in three</source>
-        <translation type="unfinished"></translation>
+        <translation>3回に1回ではなく、毎回のリクエストで</translation>
     </message>
     <message>
         <source>It runs on this computer and behaves like HubSpot: events cannot be changed or deleted there either. Nothing reaches HubSpot.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上で動き、HubSpotと同じようにふるまいます。イベントの変更や削除もできません。HubSpotには何も届きません。</translation>
     </message>
     <message>
         <source>Rehearse what may go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>起こりうる問題をリハーサル</translation>
     </message>
     <message>
         <source>&amp;What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>起こす問題(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>composer::PreviewPanel</name>
     <message>
         <source>Resize iframe</source>
-        <translation type="unfinished"></translation>
+        <translation>iframeの大きさを変更</translation>
     </message>
     <message>
         <source>Header template, line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーのテンプレート、%1行 %2列: %3</translation>
     </message>
     <message>
         <source>Detail template, line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細のテンプレート、%1行 %2列: %3</translation>
     </message>
     <message>
         <source>HubSpot reads “%1” in %2 as formatting, not as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpotは%2の「%1」を文字ではなく書式として読みます。</translation>
     </message>
     <message>
         <source>Extra data is empty in the header: HubSpot shows it in the details only.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加データはヘッダーでは空になります。HubSpotは詳細にだけ表示します。</translation>
     </message>
     <message>
         <source>formatDate knows short, medium, long and full; anything else is shown as medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>formatDateで使えるのはshort、medium、long、fullです。それ以外はmediumで表示されます。</translation>
     </message>
     <message>
         <source>Asking the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに問い合わせ中…</translation>
     </message>
     <message>
         <source>Checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に確認しました。</translation>
     </message>
     <message>
         <source>Will it open inside HubSpot?</source>
-        <translation type="unfinished"></translation>
+        <translation>HubSpot内で開きますか?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Allow and check</source>
-        <translation type="unfinished"></translation>
+        <translation>許可して確認</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>The card on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン上のカード</translation>
     </message>
     <message>
         <source>Worst rows</source>
-        <translation type="unfinished"></translation>
+        <translation>極端な行</translation>
     </message>
     <message>
         <source>Go through the longest, the emptiest and the most unusual events</source>
-        <translation type="unfinished"></translation>
+        <translation>特に長い、空の多い、珍しいイベントを順に見ます</translation>
     </message>
     <message>
         <source>Select an event to see its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを選ぶと、そのカードが表示されます。</translation>
     </message>
     <message>
         <source>Show empty values as HubSpot does: as nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空の値をHubSpotと同じく何も表示しない</translation>
     </message>
     <message>
         <source>The iframe it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>開くiframe</translation>
     </message>
     <message>
         <source>Screen of the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚の画面</translation>
     </message>
     <message>
         <source>The screen a colleague sits at</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚が使う画面</translation>
     </message>
     <message>
         <source>Fetches the address once, without cookies, and reads what it says about being embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookieなしで一度だけアドレスにアクセスし、埋め込みの可否を読み取ります</translation>
     </message>
 </context>
 <context>
     <name>composer::ReviewDialog</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>見直し</translation>
     </message>
     <message>
         <source>Created events cannot be changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したイベントは変更も削除もできません。</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>実行される内容</translation>
     </message>
     <message numerus="yes">
         <source>I understand that %Ln contacts get another email address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のコンタクトのメールアドレスが変わることを理解しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Create 1 first, to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>まず1件作成して確認</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>composer::SendController</name>
     <message>
         <source>The draft changed while you were looking at the numbers. Review it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字を見ている間に下書きが変わりました。もう一度見直してください。</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不明%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒否%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>The portal of this send was forgotten. Connect it again to see the send and to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この送信のポータルは削除されています。接続し直すと、送信の表示と問い合わせができます。</translation>
     </message>
 </context>
 <context>
     <name>composer::SendInspector</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Ask the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルに問い合わせ</translation>
     </message>
     <message>
         <source>Mend and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>修正して再送信</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用にコピー</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたこと</translation>
     </message>
     <message>
         <source>Copy correlation id</source>
-        <translation type="unfinished"></translation>
+        <translation>相関IDをコピー</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目</translation>
     </message>
     <message>
         <source>No row chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>行が選ばれていません</translation>
     </message>
     <message>
         <source>Choose a row to see what happened to it and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと、起きたことと次にできることが表示されます。</translation>
     </message>
     <message>
         <source>Possible as soon as the send is paused or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信が一時停止するか終わると使えます。</translation>
     </message>
     <message>
         <source>Possible as soon as the send is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信が終わると使えます。</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>手元の値</translation>
     </message>
     <message>
         <source>At the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルの値</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントID</translation>
     </message>
     <message>
         <source>Correlation id (HubSpot&apos;s name for the request)</source>
-        <translation type="unfinished"></translation>
+        <translation>相関ID(HubSpotでのリクエストの名前)</translation>
     </message>
     <message>
         <source>Token it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>関係するトークン</translation>
     </message>
     <message>
         <source>The portal&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルからの文面</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>%1, attempts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、試行: %2</translation>
     </message>
 </context>
 <context>
     <name>composer::SendModel</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>composer::SendPage</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>After this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>このバッチの後で</translation>
     </message>
     <message>
         <source>Now: what is on its way becomes unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ: 送信途中の分は不明になります</translation>
     </message>
     <message>
         <source>Events of this send</source>
-        <translation type="unfinished"></translation>
+        <translation>この送信のイベント</translation>
     </message>
     <message>
         <source>Save outcome CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果CSVを保存…</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>受領書を保存…</translation>
     </message>
     <message numerus="yes">
         <source>Ask about %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を問い合わせ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mend %Ln and send again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を修正して再送信</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
     <name>composer::Sidebar</name>
     <message>
         <source>Drafts, templates and sends</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き、テンプレート、送信</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Sends</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
 </context>
 <context>
     <name>composer::TopBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Connect a portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルを接続</translation>
     </message>
     <message>
         <source>Portals…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータル…</translation>
     </message>
     <message>
         <source>Portal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータル: %1</translation>
     </message>
     <message>
         <source>Where events are created</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの作成先</translation>
     </message>
     <message>
         <source>Review and create %L1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1件を見直して作成…</translation>
     </message>
     <message>
         <source>Review and create…</source>
-        <translation type="unfinished"></translation>
+        <translation>見直して作成…</translation>
     </message>
     <message>
         <source>See what would be created; nothing is sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>作成される内容を見ます。まだ何も送信されません</translation>
     </message>
 </context>
 </TS>
