@@ -4,6 +4,10 @@ target_compile_features(composer_flags INTERFACE cxx_std_20)
 target_compile_options(composer_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
     -Werror=switch -Werror=return-type
+    # A unity build includes .cpp files, and GCC then takes their anonymous namespaces for a header's.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
+    # GCC 12 warns of impossible overlaps inside std::string (its bug 105651).
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     $<$<BOOL:${COMPOSER_WERROR}>:-Werror>
     $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
     $<$<BOOL:${COMPOSER_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-sanitize-recover=undefined>)
