@@ -36,9 +36,9 @@ QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session)
 {
     QHash<RowId, OutcomeCells> cells;
     cells.reserve(session.rows().size());
-    for (const SendRow &row : session.rows()) {
-        const RowOutcome outcome = session.outcome(row.position);
-        cells.insert(row.rowId, { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId });
+    for (qsizetype position = 0; position < session.rows().size(); ++position) {
+        const RowOutcome outcome = session.outcome(position);
+        cells.insert(session.rows().at(position).rowId, { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId });
     }
     return cells;
 }
