@@ -3,7 +3,6 @@
 #include "cli/interruptsignal.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QTimer>
 
 namespace composer {
@@ -33,8 +32,7 @@ SendRunner::SendRunner(SendSession &session, CliIo &io, bool quiet)
 
 int SendRunner::run(const std::function<void()> &begin)
 {
-    // The commands are the main program: this is its event loop, not one inside another.
-    QEventLoop loop;
+    QObject loop; // what is connected for the length of this run
     const auto look = [&] {
         const SendState state = m_session.state();
         if (!m_begun && state != SendState::Opening && state != SendState::Failed) {
@@ -44,7 +42,7 @@ int SendRunner::run(const std::function<void()> &begin)
                 return;
         }
         if (isAtRest(m_session.state()))
-            loop.quit();
+            QCoreApplication::quit();
     };
     QObject::connect(&m_session, &SendSession::stateChanged, &loop, look, Qt::QueuedConnection);
     QTimer::singleShot(0, &loop, look);
@@ -70,7 +68,7 @@ int SendRunner::run(const std::function<void()> &begin)
     });
     if (!m_quiet)
         report.start(reportMs);
-    loop.exec();
+    QCoreApplication::exec(); // the commands are the main program, nothing runs beside them
     printEnd();
     return exitCode();
 }
