@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# in-virtual-desktop.sh COMMAND…: runs COMMAND in a desktop of its own: a private HOME, a virtual screen of 1280 × 800
+# in-virtual-desktop.sh COMMAND…: runs COMMAND in a desktop of its own: a private HOME, a virtual screen of 1280 × 826
 # with a window manager, a D-Bus session with the accessibility bus, and an unlocked gnome-keyring. Everything ends with
 # the command; its exit code is ours.
 set -euo pipefail
@@ -17,7 +17,7 @@ cat >"$work/session.sh" <<'SESSION'
 set -euo pipefail
 printf %s 'a private keyring' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
 exec {screen}<> <(:)
-Xvfb -displayfd 5 -screen 0 "${JOURNEY_SCREEN:-1280x800x24}" -nolisten tcp 5>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
+Xvfb -displayfd 5 -screen 0 "${JOURNEY_SCREEN:-1280x826x24}" -nolisten tcp 5>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
 xvfb=$!
 for _ in $(seq 100); do [ -s "$XDG_RUNTIME_DIR/display" ] && break; sleep 0.05; done
 export DISPLAY=":$(cat "$XDG_RUNTIME_DIR/display")"
