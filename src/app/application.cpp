@@ -17,6 +17,7 @@
 #include "ui/windows/statusline.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -222,13 +223,13 @@ void Application::refreshDraftState()
     const DraftCounts &counts = document->counts();
     m_window->setReviewCount(counts.ready,
         counts.rows == 0 ? tr("The draft is empty") : tr("Every event has errors or was created already"));
-    QStringList parts { tr("%n events", nullptr, static_cast<int>(counts.rows)), tr("%n ready", nullptr, static_cast<int>(counts.ready)) };
+    QStringList parts { tr("%Ln events", nullptr, static_cast<int>(counts.rows)), tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
     if (counts.withErrors)
-        parts << tr("%n errors", nullptr, static_cast<int>(counts.withErrors));
+        parts << tr("%Ln errors", nullptr, static_cast<int>(counts.withErrors));
     if (counts.withWarnings)
-        parts << tr("%n warnings", nullptr, static_cast<int>(counts.withWarnings));
+        parts << tr("%Ln warnings", nullptr, static_cast<int>(counts.withWarnings));
     if (const qint64 created = counts.outcomes.of(Outcome::Created))
-        parts << tr("%n created", nullptr, static_cast<int>(created));
+        parts << tr("%Ln created", nullptr, static_cast<int>(created));
     m_window->statusLine()->setCounts(parts.join(u" · "_s));
     m_window->statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));
 }
@@ -241,6 +242,7 @@ void Application::showDocument(DraftDocument *document)
     if (!m_composePage) {
         m_composePage = new ComposePage;
         m_composePage->previewPanel()->setEmbedChecks(new EmbedChecks(m_clock, m_composePage));
+        connect(m_composePage, &ComposePage::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     }
     m_composePage->setDocument(document);
     connect(document, &DraftDocument::issuesChanged, this, &Application::refreshDraftState);
@@ -255,6 +257,7 @@ void Application::showSend(const QString &planId)
     SendPage *page = m_sends->page(planId, m_window.get());
     if (!page)
         return;
+    page->setTimeZone(m_document ? m_document->zone() : QTimeZone::systemTimeZone());
     m_window->showPage(page);
     refreshSends();
     m_window->setCurrentItem(SidebarSection::Sends, planId);

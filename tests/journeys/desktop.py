@@ -30,7 +30,7 @@ def wait_for(what, question, patience=None):
             answer = error
         if time.monotonic() > end:
             raise Failure("waited in vain: %s (last answer: %r)" % (what, answer))
-        time.sleep(0.05)
+        time.sleep(0.25)
 
 
 def showing(node):
@@ -84,7 +84,7 @@ class Program:
         return found
 
     def find(self, name, role=None, patience=None):
-        what = "%s %r" % (role or "control", getattr(name, "__doc__", None) or name)
+        what = "%s %r" % (role or "control", name if isinstance(name, str) else name.__doc__)
         return wait_for(what, lambda: (self.all(name, role) or [None])[0], patience)
 
     def gone(self, name, role=None):
@@ -111,6 +111,9 @@ class Program:
         return node.name
 
     def dump(self, out=sys.stderr):
+        if self.process.poll() is not None:
+            print("the program has ended with", self.process.returncode, file=out)
+            return
         for i in range(self.app.childCount):
             for node in walk(self.app.getChildAtIndex(i)):
                 if showing(node) and (node.name or node.getRoleName() in ("text", "combo box", "table")):

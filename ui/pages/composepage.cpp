@@ -26,6 +26,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -189,6 +190,9 @@ void ComposePage::setDocument(DraftDocument *document)
         connect(document, &DraftDocument::zoneChanged, this, &ComposePage::installDelegates);
         if (document->table().rowCount() > 0) {
             m_view->setCurrentIndex(m_model->index(0, EventTableModel::firstFieldColumn));
+            // Making the first field visible would scroll number and state away; they have no width yet.
+            QMetaObject::invokeMethod(
+                m_view, [view = m_view] { view->horizontalScrollBar()->setValue(0); }, Qt::QueuedConnection);
         }
     }
     updateChips();
