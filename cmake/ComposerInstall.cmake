@@ -3,7 +3,7 @@ install(TARGETS timeline-composer timeline-composer-cli RUNTIME DESTINATION ${CM
 if(UNIX AND NOT APPLE)
     install(FILES packaging/linux/timeline-composer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES packaging/linux/io.github.timeline_composer.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-    install(FILES resources/icons/timeline-composer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+    install(FILES resources/timeline-composer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
     install(FILES packaging/linux/timeline-composer.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endif()
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/timeline-composer)

@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Timeline Composer"_s);
     QApplication::setApplicationVersion(QStringLiteral(COMPOSER_VERSION));
     QApplication::setDesktopFileName(u"timeline-composer"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/timeline-composer.svg"_s));
+    QApplication::setWindowIcon(QIcon(u":/timeline-composer.svg"_s));
     installRedactingMessageHandler();
 
     QTranslator translator;

@@ -31,6 +31,13 @@ def starts(beginning):
     return matches
 
 
+def contains(part):
+    def matches(name):
+        return part in name
+    matches.__doc__ = "…" + part + "…"
+    return matches
+
+
 class MainJob:
     def __init__(self, arguments):
         self.out = arguments.out
@@ -85,11 +92,11 @@ class MainJob:
         self.shot("review")
         keys("Return")  # the focus rests on Cancel: Enter must not send
         program.gone("Create 995 events", "push button")
-        check(not program.all(starts("All 995 events were created")), "Enter sent the events")
+        check(not program.all(contains("events were created")), "Enter sent the events")
         program.press("Review and create 995…", "push button")
         program.press("Create 995 events", "push button")
         time.sleep(4)  # Qt 6.4's accessibility bridge may crash when asked about widgets that are just going away
-        program.find("All 995 events were created")
+        program.find(contains("995 events were created"))
         program.find("995 = 995 created + 0 refused + 0 unknown + 0 skipped + 0 not sent + 0 waiting")
         self.shot("results")
 
@@ -133,7 +140,7 @@ class MainJob:
         if os.path.exists(base + ".journal"):
             with open(base + ".journal", encoding="utf-8") as f:
                 for line in f:
-                    events += json.loads(line).get("created", [])
+                    events += json.loads(line).get("events", [])
         events = [json.loads(e) if isinstance(e, str) else e for e in events]
         ids = [e["id"] for e in events]
         check(len(ids) == len(set(ids)), "an event stands twice in the portal's store")
@@ -147,7 +154,7 @@ class MainJob:
             check(event["email"] == wanted, "%s: email %r, file %r" % (event["id"], event["email"], row["Email"]))
             check(event["tokens"]["minutes"] == row["Minutes"], "minutes of %s" % event["id"])
             check(event["tokens"]["webinarName"] == row["Webinar"], "webinar of %s" % event["id"])
-            check(event["tokens"]["status"] == options[row["Status"]], "status of %s" % event["id"])
+            check(event["tokens"]["status"] == options.get(row["Status"], row["Status"]), "status of %s" % event["id"])
             check(event["timelineIFrame"]["url"] == row["Iframe address"], "iframe of %s" % event["id"])
         print("%d events: window, outcome CSV, receipt and the portal's store agree row by row" % len(events))
 
