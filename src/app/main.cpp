@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTranslator>
 
@@ -20,6 +21,9 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/timeline-composer.svg"_s));
     installRedactingMessageHandler();
 
+    QTranslator qtTranslator; // Qt's own file dialog and menus
+    if (qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qtTranslator);
     QTranslator translator;
     // Where there is no translation, the English file still tells one event from many.
     if (translator.load(QLocale(), u"composer"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/composer_en.qm"_s))

@@ -55,6 +55,12 @@ QString canonicalInstant(const QString &typed, const QLocale &locale, const QTim
     return read.isValid() ? QString::fromLatin1(formatInstant(read.toMSecsSinceEpoch())) : typed;
 }
 
+/// "18 Mar 2026", and "2026/03/18" where people write the year first.
+QString dayPattern(const QLocale &locale)
+{
+    return locale.dateFormat(QLocale::ShortFormat).startsWith(u'y') ? u"yyyy/MM/dd"_s : u"d MMM yyyy"_s;
+}
+
 QString folded(const QString &text)
 {
     QString result;
@@ -187,7 +193,7 @@ QString displayText(const QString &canonical, EventField field, const EventTempl
         if (!ms)
             return canonical;
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(*ms, zone);
-        return locale.toString(time, *ms % 60'000 ? u"d MMM yyyy HH:mm:ss"_s : u"d MMM yyyy HH:mm"_s);
+        return locale.toString(time, dayPattern(locale) + (*ms % 60'000 ? " HH:mm:ss"_L1 : " HH:mm"_L1));
     }
     case ValueKind::Date: {
         const auto ms = instant();
@@ -196,8 +202,8 @@ QString displayText(const QString &canonical, EventField field, const EventTempl
         const QDateTime utc = QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc());
         // HubSpot: a date property holds midnight UTC; another time of day belongs to a moment in the person's zone.
         if (utc.time() == QTime(0, 0))
-            return locale.toString(utc.date(), u"d MMM yyyy"_s);
-        return locale.toString(QDateTime::fromMSecsSinceEpoch(*ms, zone), u"d MMM yyyy HH:mm"_s);
+            return locale.toString(utc.date(), dayPattern(locale));
+        return locale.toString(QDateTime::fromMSecsSinceEpoch(*ms, zone), dayPattern(locale) + " HH:mm"_L1);
     }
     case ValueKind::Option: {
         const TokenOption *option = eventTemplate.tokens.at(field.tokenIndex()).optionByValue(canonical);

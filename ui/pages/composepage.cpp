@@ -85,9 +85,9 @@ int widthOf(EventField field, const EventTemplate &eventTemplate)
     }
     switch (valueKind(field, eventTemplate)) {
     case ValueKind::Number:
-        return 72;
+        return 84;
     case ValueKind::Instant:
-        return 130;
+        return 160;
     case ValueKind::Date:
         return 108;
     case ValueKind::Option:
