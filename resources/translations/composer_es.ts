@@ -1554,6 +1554,10 @@
             <numerusform>%Ln creados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the draft of this send first, then mend the refused events there.</source>
+        <translation>Abra primero el borrador de este envío y corrija allí los eventos rechazados.</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>

@@ -1524,6 +1524,10 @@
             <numerusform>作成済み%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the draft of this send first, then mend the refused events there.</source>
+        <translation>まずこの送信の下書きを開き、そこで拒否されたイベントを修正してください。</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>

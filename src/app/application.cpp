@@ -156,6 +156,17 @@ void Application::connectWindow()
 
 void Application::connectControllers()
 {
+    connect(m_window->messageBar(), &MessageBar::actionTriggered, this, [this] {
+        if (const auto go = std::exchange(m_offered, {}))
+            go();
+    });
+    connect(m_sends.get(), &SendController::rowsSettled, this,
+        [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states) {
+            if (DraftDocument *document = m_drafts->document(draftId))
+                document->setRowStates(states);
+        });
+    connect(m_drafts.get(), &DraftController::loaded, this,
+        [this](const DraftDocument *document) { m_sends->settleDraft(document->id()); });
     connect(m_drafts.get(), &DraftController::opened, this, &Application::showDocument);
     connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
     connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
@@ -184,7 +195,14 @@ const EventTemplate *Application::templateById(const QString &id) const
 
 void Application::report(const Error &error)
 {
+    m_offered = {};
     m_window->messageBar()->showError(error);
+}
+
+void Application::offer(const QString &sentence, const QString &action, std::function<void()> go)
+{
+    m_offered = std::move(go);
+    m_window->messageBar()->showMessage(MessageBar::Tone::Information, sentence, {}, action);
 }
 
 // What the window shows
@@ -294,10 +312,10 @@ void Application::deleteItem(SidebarSection section, const QString &id)
             m_window->showEmptyState();
         }
         m_drafts->remove(id);
-        MessageBar *bar = m_window->messageBar();
-        bar->showMessage(MessageBar::Tone::Information, tr("The draft was deleted."), {}, tr("Undo"));
-        connect(bar, &MessageBar::actionTriggered, this, [this, id] { m_drafts->restore(id); m_drafts->open(id); },
-            Qt::SingleShotConnection);
+        offer(tr("The draft was deleted."), tr("Undo"), [this, id] {
+            m_drafts->restore(id);
+            m_drafts->open(id);
+        });
     } else if (section == SidebarSection::Templates) {
         if (auto removed = m_workspace->removeTemplate(id); !removed) {
             report(removed.error());
@@ -391,13 +409,14 @@ void Application::pasteIntoDraft()
 
 void Application::mendRefused(const QString &planId)
 {
-    const SendSession *session = m_sends->session(planId);
-    if (!session)
+    const LedgerSend *send = m_sends->ledgerSend(planId);
+    DraftDocument *document = send ? m_drafts->document(send->draftId) : nullptr;
+    if (!document) {
+        report({ ErrorCode::NotFound, tr("Open the draft of this send first, then mend the refused events there."), {} });
         return;
-    if (m_document) {
-        m_window->showPage(m_composePage);
-        m_composePage->showCondition(RowCondition::Refused);
     }
+    showDocument(document);
+    m_composePage->showCondition(RowCondition::Refused);
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
@@ -406,12 +425,8 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
         m_drafts->flush();
         if (m_sends->isSending()) {
             event->ignore();
-            MessageBar *bar = m_window->messageBar();
-            bar->showMessage(MessageBar::Tone::Warning,
-                tr("Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed."),
-                {}, tr("Stop and close"));
-            connect(bar, &MessageBar::actionTriggered, this,
-                [this] {
+            offer(tr("Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed."),
+                tr("Stop and close"), [this] {
                     connect(m_sends.get(), &SendController::idle, this,
                         [this] {
                             m_mayClose = true;
@@ -420,8 +435,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
                         Qt::SingleShotConnection);
                     m_sends->pauseAll();
                     m_sends->whenIdle();
-                },
-                Qt::SingleShotConnection);
+                });
             return true;
         }
     }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace composer {
@@ -65,6 +66,8 @@ private:
     void exportDraft(const QString &draftId);
     void mendRefused(const QString &planId);
     void report(const Error &error);
+    /// A sentence above the page with one thing to do about it. What an earlier sentence offered is offered no more.
+    void offer(const QString &sentence, const QString &action, std::function<void()> go);
     [[nodiscard]] const EventTemplate *templateById(const QString &id) const;
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -82,6 +85,7 @@ private:
     QPointer<ComposePage> m_composePage;
     QPointer<DraftDocument> m_document;
     PracticeDial m_practiceDial;
+    std::function<void()> m_offered; // what the button of the message above the page does
     bool m_mayClose = false;
 };
 

@@ -118,17 +118,18 @@ void DraftController::open(const QString &id)
     auto *watcher = new QFutureWatcher<std::shared_ptr<Result<DraftRecord>>>(this);
     connect(watcher, &QFutureWatcher<std::shared_ptr<Result<DraftRecord>>>::finished, this, [this, watcher, id] {
         watcher->deleteLater();
-        const auto loaded = watcher->result();
-        if (!*loaded) {
-            Q_EMIT failed(loaded->error());
+        const auto read = watcher->result();
+        if (!*read) {
+            Q_EMIT failed(read->error());
             return;
         }
         if (!document(id)) {
-            const DraftRecord &record = **loaded;
+            const DraftRecord &record = **read;
             auto *document = new DraftDocument(id, record.info.name, record.table, m_clock, this);
             if (const QTimeZone zone(record.zoneId); zone.isValid())
                 document->setZone(zone);
             adopt(document, record.layout);
+            Q_EMIT loaded(document);
         }
         Q_EMIT opened(document(id));
     });

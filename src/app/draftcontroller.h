@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void opened(composer::DraftDocument *document);
+    /// Came from the disk just now; opened() follows.
+    void loaded(composer::DraftDocument *document);
     void draftsChanged();
     void saved(const QString &draftId, const QDateTime &at);
     void failed(const composer::Error &error);

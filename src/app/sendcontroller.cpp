@@ -90,7 +90,7 @@ void SendController::startSend(DraftDocument &document, const BatchPlan &plan, c
 {
     auto *session = new SendSession(m_portals.client(connectionId), m_ledgerPath, m_clock);
     m_sessions.insert(plan.id, session);
-    follow(*session, document);
+    watch(*session, document.id());
     session->openPlan(plan, document.id(), document.name());
     Q_EMIT sendStarted(plan.id);
     m_portals.withToken(connectionId, session, [this, session](const Result<QString> &token) {
@@ -101,21 +101,16 @@ void SendController::startSend(DraftDocument &document, const BatchPlan &plan, c
     });
 }
 
-void SendController::follow(SendSession &session, DraftDocument &document)
+void SendController::watch(SendSession &session, const QString &draftId)
 {
     // Outcomes go to the draft's rows as they come, so that a created row is locked at once.
-    connect(&session, &SendSession::rowsChanged, &document, [&session, &document](const QList<qint64> &positions) {
+    connect(&session, &SendSession::rowsChanged, this, [this, &session, draftId](const QList<qint64> &positions) {
         QList<std::pair<RowId, RowState>> states;
         states.reserve(positions.size());
         for (const qint64 position : positions)
             states.append({ session.rows().at(position).rowId, session.outcome(position).state });
-        document.setRowStates(states);
+        Q_EMIT rowsSettled(draftId, states);
     });
-    watch(session);
-}
-
-void SendController::watch(SendSession &session)
-{
     connect(&session, &SendSession::countsChanged, this, &SendController::sendsChanged);
     connect(&session, &SendSession::finished, this, &SendController::reloadSends);
     connect(&session, &SendSession::stateChanged, this, [this](SendState state) {
@@ -146,6 +141,60 @@ void SendController::reloadSends()
             return fail(ledger.error());
         return listSends(**ledger);
     }));
+}
+
+namespace {
+
+/// What the sends of a draft say of its rows, the latest word last. Rows that still wait are left out: nothing of them
+/// has left this computer. What was in flight when its program ended is unknown.
+Result<QList<std::pair<RowId, RowState>>> statesInLedger(const QString &ledgerPath, const QString &draftId)
+{
+    auto ledger = Ledger::open(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    auto sends = (*ledger)->sends();
+    if (!sends)
+        return fail(sends.error());
+    QHash<RowId, RowState> latest;
+    for (auto send = sends->crbegin(); send != sends->crend(); ++send) {
+        if (send->draftId != draftId)
+            continue;
+        const auto rows = (*ledger)->rows(send->planId);
+        const auto batches = (*ledger)->batchIndex(send->planId);
+        const auto entries = (*ledger)->entries(send->planId);
+        if (!rows || !batches || !entries)
+            return fail(!rows ? rows.error() : !batches ? batches.error() : entries.error());
+        LedgerReplay replay(rows->size(), *batches);
+        for (const LedgerEntry &entry : *entries)
+            replay.apply(entry);
+        for (qsizetype position = 0; position < rows->size(); ++position) {
+            const RowState state = replay.state(position);
+            if (state != RowState::Waiting)
+                latest.insert(rows->at(position).rowId, state == RowState::InFlight ? RowState::Unknown : state);
+        }
+    }
+    QList<std::pair<RowId, RowState>> states;
+    states.reserve(latest.size());
+    for (const auto &[row, state] : latest.asKeyValueRange())
+        states.append({ row, state });
+    return states;
+}
+
+} // namespace
+
+void SendController::settleDraft(const QString &draftId)
+{
+    using States = Result<QList<std::pair<RowId, RowState>>>;
+    auto *watcher = new QFutureWatcher<States>(this);
+    connect(watcher, &QFutureWatcher<States>::finished, this, [this, watcher, draftId] {
+        watcher->deleteLater();
+        const States states = watcher->result();
+        if (states)
+            Q_EMIT rowsSettled(draftId, *states);
+        else
+            Q_EMIT failed(states.error());
+    });
+    watcher->setFuture(QtConcurrent::run([path = m_ledgerPath, draftId] { return statesInLedger(path, draftId); }));
 }
 
 const LedgerSend *SendController::ledgerSend(const QString &planId) const
@@ -216,7 +265,8 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
         }
         running = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock);
         m_sessions.insert(planId, running);
-        watch(*running);
+        const LedgerSend *send = ledgerSend(planId);
+        watch(*running, send ? send->draftId : QString());
         running->openStored(planId);
     }
     auto *page = new SendPage(parent);

@@ -39,6 +39,9 @@ public:
     /// The sends of the ledger, newest first, with their counts as they stand.
     [[nodiscard]] QList<SidebarItem> sidebarItems() const;
     [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const;
+    /// Reads from the ledger, on a worker, where the rows of a draft stand; rowsSettled() follows. A draft may be older
+    /// than its sends (a crash takes up to 2 s of it): the ledger's word counts.
+    void settleDraft(const QString &draftId);
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.
     void reloadSends();
     /// True while bytes may be on their way.
@@ -49,6 +52,8 @@ public:
     void whenIdle();
 
 Q_SIGNALS:
+    /// Where rows of a draft stand now.
+    void rowsSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states);
     void failed(const composer::Error &error);
     void sendStarted(const QString &planId);
     void sendsChanged();
@@ -64,8 +69,7 @@ private:
     };
     void openReview(DraftDocument &document, const Planned &planned, QWidget *window);
     void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId);
-    void follow(SendSession &session, DraftDocument &document);
-    void watch(SendSession &session);
+    void watch(SendSession &session, const QString &draftId);
     [[nodiscard]] QString connectionOf(const QString &planId) const;
     [[nodiscard]] static std::optional<BatchPlan> firstEventOf(const BatchPlan &plan, const Clock &clock);
 

@@ -100,6 +100,30 @@ class MainJob:
         program.find("995 = 995 created + 0 refused + 0 unknown + 0 skipped + 0 not sent + 0 waiting")
         self.shot("results")
 
+    def keep_draft(self):
+        """What the draft's file says before the send."""
+        wait_for("the draft saved", lambda: self.program.all(starts("Saved")))
+        time.sleep(2.5)  # the last edit is on the disk
+        self.draft_files = {}
+        for suffix in ("", "-wal"):
+            with open(os.path.join(os.environ["COMPOSER_HOME"], "drafts.sqlite" + suffix), "rb") as f:
+                self.draft_files[suffix] = f.read()
+
+    def crash_and_look(self):
+        """Killed, and the disk lost what the draft learned of the send: the ledger still knows, nothing is sent again."""
+        self.program.process.kill()
+        self.program.process.wait()
+        base = os.path.join(os.environ["COMPOSER_HOME"], "drafts.sqlite")
+        if os.path.exists(base + "-shm"):
+            os.remove(base + "-shm")
+        for suffix, content in self.draft_files.items():
+            with open(base + suffix, "wb") as f:
+                f.write(content)
+        self.program = Program(self.program.process.args, os.path.join(self.out, "program-again.log"))
+        self.program.find("Created 995", "check box")
+        check(not self.program.all(starts("Review and create 9")), "events already created are offered again")
+        print("after a crash the draft knows from the ledger what was created")
+
     def save(self, button, path):
         self.program.press(button, "push button")
         name = self.program.find(lambda n: n.rstrip(":") == "File name", "text")
@@ -173,8 +197,10 @@ def main():
     try:
         job.import_sample()
         job.mend()
+        job.keep_draft()
         job.create()
         created, rows = job.compare()
+        job.crash_and_look()
     except Failure as failure:
         picture(os.path.join(arguments.out, "failed.png"))
         traceback.print_exc()
