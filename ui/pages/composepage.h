@@ -1,31 +1,25 @@
 #pragma once
 
-#include "domain/eventfield.h"
-#include "ui/models/issuegroups.h"
 #include "ui/models/rowindex.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
-#include <atomic>
-#include <memory>
-
 class QLabel;
-class QLineEdit;
 class QSplitter;
-class QToolButton;
 
 namespace composer {
 
 class DraftDocument;
 class EventActions;
+class EventColumns;
+class EventFilterBar;
 class EventsView;
 class EventTableModel;
-class FilterChipBar;
 class Inspector;
 class InspectorPresenter;
 class IssuesPanel;
+class IssuesPresenter;
 class MessageBar;
 class PreviewPanel;
 
@@ -37,7 +31,6 @@ class ComposePage : public QWidget
 
 public:
     explicit ComposePage(QWidget *parent = nullptr);
-    ~ComposePage() override;
 
     /// nullptr shows an empty page. The page does not own the document.
     void setDocument(DraftDocument *document);
@@ -71,18 +64,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeFilterRow();
     QWidget *makeTable();
     void connectParts();
-    void installDelegates();
-    void sizeColumns();
-    void updateChips();
+    void updateCounts();
     void updateFilter();
     void updateHint();
-    void updateIssues();
-    void takeGroups(const QList<IssueGroupRows> &groups);
-    void showRowsOf(int group);
-    void mend(int group);
     void keepCursor();
     void restoreCursor();
     void placeHint();
@@ -90,23 +76,18 @@ private:
     QPointer<DraftDocument> m_document;
     EventTableModel *m_model;
     EventsView *m_view;
+    EventColumns *m_eventColumns;
     EventActions *m_actions;
     MessageBar *m_message;
-    QLineEdit *m_find;
-    FilterChipBar *m_chips;
-    QToolButton *m_add;
+    EventFilterBar *m_filter;
     QLabel *m_hint;
     IssuesPanel *m_issues;
+    IssuesPresenter *m_issuesPresenter;
     Inspector *m_inspector;
     PreviewPanel *m_preview;
     InspectorPresenter *m_presenter;
     QSplitter *m_columns;
     QSplitter *m_rows;
-    QTimer m_findTimer;
-    QList<IssueGroupRows> m_groups;
-    int m_shownGroup = -1;
-    quint64 m_groupTicket = 0;
-    std::shared_ptr<std::atomic_bool> m_cancelGroups;
     qint64 m_cursorRow = 0; ///< RowId of the current row while the model is reset
     int m_cursorColumn = 0;
 };

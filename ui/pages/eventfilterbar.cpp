@@ -1,0 +1,158 @@
+#include "ui/pages/eventfilterbar.h"
+
+#include "ui/document/draftdocument.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filterchipbar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace composer {
+namespace {
+
+constexpr int findDelayMs = 150;
+constexpr int filterRowHeight = 47;
+
+struct ConditionChip {
+    const char *key;
+    RowCondition condition;
+};
+
+constexpr ConditionChip conditionChips[] = { { "all", RowCondition::All }, { "errors", RowCondition::WithErrors },
+    { "warnings", RowCondition::WithWarnings }, { "created", RowCondition::Created },
+    { "refused", RowCondition::Refused }, { "unknown", RowCondition::Unknown }, { "notsent", RowCondition::NotSent },
+    { "skipped", RowCondition::Skipped } };
+
+} // namespace
+
+EventFilterBar::EventFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit(this))
+    , m_chips(new FilterChipBar(this))
+    , m_add(new QToolButton(this))
+{
+    m_text->setObjectName(u"findField"_s);
+    m_text->setAccessibleName(tr("Find"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition);
+    m_text->setMinimumWidth(120);
+    m_text->setMaximumWidth(200);
+    m_text->installEventFilter(this);
+    m_chips->setObjectName(u"statusChips"_s);
+    m_add->setObjectName(u"addEvent"_s);
+    m_add->setIcon(theme::icon(u"rows-add"_s));
+    m_add->setIconSize({ theme::iconSize, theme::iconSize });
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("Add an event"));
+    m_add->setAccessibleName(tr("Add an event"));
+    m_add->setFocusPolicy(Qt::TabFocus);
+    theme::setKind(m_add, theme::Kind::Quiet);
+    setNarrow(false);
+
+    setFixedHeight(filterRowHeight);
+    theme::setKind(this, theme::Kind::WindowArea);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_chips, 3);
+    layout->addWidget(m_add);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(findDelayMs);
+    connect(&m_timer, &QTimer::timeout, this, &EventFilterBar::textChanged);
+    connect(m_text, &QLineEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
+    connect(m_chips, &FilterChipBar::currentKeyChanged, this, &EventFilterBar::conditionChanged);
+    connect(m_add, &QToolButton::clicked, this, &EventFilterBar::addRequested);
+}
+
+QString EventFilterBar::text() const
+{
+    return m_text->text();
+}
+
+RowCondition EventFilterBar::condition() const
+{
+    const auto chip = std::ranges::find_if(
+        conditionChips, [key = m_chips->currentKey()](const ConditionChip &c) { return key == QLatin1StringView(c.key); });
+    return chip == std::end(conditionChips) ? RowCondition::All : chip->condition;
+}
+
+void EventFilterBar::setCondition(RowCondition condition)
+{
+    const auto chip = std::ranges::find(conditionChips, condition, &ConditionChip::condition);
+    if (chip != std::end(conditionChips)) {
+        m_chips->setCurrentKey(QString::fromLatin1(chip->key));
+    }
+}
+
+void EventFilterBar::setCounts(const DraftCounts &counts)
+{
+    using theme::Role;
+    QList<FilterChip> chips { { u"all"_s, tr("All"), counts.rows, {} },
+        { u"errors"_s, tr("Errors"), counts.withErrors, u"error"_s, Role::Refused },
+        { u"warnings"_s, tr("Warnings"), counts.withWarnings, u"warning"_s, Role::Warning },
+        { u"created"_s, tr("Created"), counts.outcomes.of(Outcome::Created), u"lock"_s, Role::Created } };
+    const auto addIfAny = [&](const QString &key, const QString &text, Outcome outcome, const QString &icon, Role role) {
+        if (counts.outcomes.of(outcome) > 0) {
+            chips << FilterChip { key, text, counts.outcomes.of(outcome), icon, role };
+        }
+    };
+    addIfAny(u"refused"_s, tr("Refused"), Outcome::Refused, u"close"_s, Role::Refused);
+    addIfAny(u"unknown"_s, tr("Unknown"), Outcome::Unknown, u"unknown"_s, Role::Unknown);
+    addIfAny(u"notsent"_s, tr("Not sent"), Outcome::NotSent, u"not-sent"_s, Role::TextMuted);
+    addIfAny(u"skipped"_s, tr("Skipped"), Outcome::Skipped, u"skip"_s, Role::TextMuted);
+    m_chips->setChips(chips);
+    m_text->setPlaceholderText(tr("Find in %Ln events", nullptr, int(qMin<qint64>(counts.rows, INT_MAX))));
+}
+
+void EventFilterBar::setAddEnabled(bool enabled)
+{
+    m_add->setEnabled(enabled);
+}
+
+void EventFilterBar::setNarrow(bool narrow)
+{
+    m_add->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void EventFilterBar::reset()
+{
+    m_text->clear();
+    m_timer.stop();
+    m_chips->setCurrentKey(u"all"_s);
+}
+
+void EventFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+bool EventFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_text->clear();
+        }
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return) {
+            takeText();
+            Q_EMIT left();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EventFilterBar::takeText()
+{
+    m_timer.stop();
+    Q_EMIT textChanged();
+}
+
+} // namespace composer

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/models/rowindex.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace composer {
+
+struct DraftCounts;
+class FilterChipBar;
+
+/// The row above the table of events: a text to find, the conditions of rows as chips with their counts, and a button
+/// that adds an event.
+class EventFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EventFilterBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] RowCondition condition() const;
+    /// As if the chip of that condition were pressed.
+    void setCondition(RowCondition condition);
+    void setCounts(const DraftCounts &counts);
+    void setAddEnabled(bool enabled);
+    /// Little room: the button to add shows its icon only.
+    void setNarrow(bool narrow);
+    /// No text and every condition, as for another document.
+    void reset();
+    void focusText();
+
+Q_SIGNALS:
+    /// Typing has come to rest.
+    void textChanged();
+    void conditionChanged();
+    void addRequested();
+    /// Return, Down or Escape: the person goes on in the table.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void takeText();
+
+    QLineEdit *m_text;
+    FilterChipBar *m_chips;
+    QToolButton *m_add;
+    QTimer m_timer;
+};
+
+} // namespace composer

@@ -1,0 +1,175 @@
+#include "ui/pages/issuespresenter.h"
+
+#include "ui/document/draftdocument.h"
+#include "ui/models/eventtablemodel.h"
+#include "ui/pages/issuespanel.h"
+#include "ui/widgets/eventsview.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace composer {
+namespace {
+
+constexpr qsizetype mostGroups = 100;
+// Below this, issues are grouped at once; above it on a worker.
+constexpr qsizetype issuesGroupedAtOnce = 5'000;
+
+} // namespace
+
+IssuesPresenter::IssuesPresenter(IssuesPanel *panel, EventsView *view, EventTableModel *model, QObject *parent)
+    : QObject(parent)
+    , m_panel(panel)
+    , m_view(view)
+    , m_model(model)
+{
+    connect(panel, &IssuesPanel::showRowsRequested, this, &IssuesPresenter::showRowsOf);
+    connect(panel, &IssuesPanel::mendRequested, this, &IssuesPresenter::mend);
+}
+
+IssuesPresenter::~IssuesPresenter()
+{
+    if (m_cancel) {
+        *m_cancel = true;
+    }
+}
+
+void IssuesPresenter::setDocument(DraftDocument *document)
+{
+    if (m_document) {
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    m_shownGroup = -1;
+    m_groups.clear();
+    if (document) {
+        connect(document, &DraftDocument::issuesChanged, this, &IssuesPresenter::update);
+        connect(document, &DraftDocument::changed, this, [this] { m_panel->setChecking(!m_document->isChecked()); });
+    }
+    update();
+}
+
+std::optional<QList<qsizetype>> IssuesPresenter::onlyRows() const
+{
+    if (m_shownGroup < 0 || m_shownGroup >= m_groups.size()) {
+        return {};
+    }
+    return m_groups.at(m_shownGroup).rows;
+}
+
+void IssuesPresenter::forgetGroup()
+{
+    m_shownGroup = -1;
+    m_panel->setShownGroup(-1);
+}
+
+void IssuesPresenter::goToIssue(bool forward)
+{
+    if (!m_document) {
+        return;
+    }
+    const QModelIndex current = m_view->currentIndex();
+    const auto placeOf = [this](const Issue &issue) {
+        return std::pair(m_model->viewRow(issue.row), qMax(m_model->columnOf(issue.field), EventTableModel::stateColumn));
+    };
+    const std::pair here(current.isValid() ? current.row() : -1, current.isValid() ? current.column() : -1);
+    std::optional<std::pair<int, int>> next; // nearest behind the cursor
+    std::optional<std::pair<int, int>> wrapped; // nearest from the other end
+    for (const Issue &issue : m_document->issues()) {
+        const auto place = placeOf(issue);
+        if (place.first < 0) {
+            continue; // hidden by the filter
+        }
+        const bool isBeyond = forward ? place > here : place < here;
+        auto &best = isBeyond ? next : wrapped;
+        if (!best || (forward ? place < *best : place > *best)) {
+            best = place;
+        }
+    }
+    if (const auto target = next ? next : wrapped) {
+        const QModelIndex index = m_model->index(target->first, target->second);
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+        m_view->setFocus();
+    }
+}
+
+void IssuesPresenter::update()
+{
+    m_panel->setChecking(m_document && !m_document->isChecked());
+    const quint64 ticket = ++m_ticket;
+    if (m_cancel) {
+        *m_cancel = true;
+    }
+    if (!m_document) {
+        return takeGroups({});
+    }
+    if (m_document->issues().size() <= issuesGroupedAtOnce) {
+        return takeGroups(groupIssues(m_document->table(), m_document->issues(), mostGroups));
+    }
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    auto *watcher = new QFutureWatcher<QList<IssueGroupRows>>(this);
+    connect(watcher, &QFutureWatcher<QList<IssueGroupRows>>::finished, this, [this, watcher, ticket] {
+        watcher->deleteLater();
+        if (ticket == m_ticket) {
+            takeGroups(watcher->result());
+        }
+    });
+    watcher->setFuture(QtConcurrent::run([table = m_document->table(), issues = m_document->issues(), cancel = m_cancel] {
+        return groupIssues(table, issues, mostGroups, cancel.get());
+    }));
+}
+
+void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
+{
+    const QString shownText = m_shownGroup >= 0 ? m_groups.at(m_shownGroup).text : QString();
+    m_groups = groups;
+    if (m_shownGroup >= 0) {
+        const auto same = std::ranges::find(groups, shownText, &IssueGroupRows::text);
+        m_shownGroup = same == groups.end() ? -1 : int(same - groups.begin());
+        m_panel->setShownGroup(m_shownGroup);
+        if (m_shownGroup < 0) {
+            Q_EMIT onlyRowsChanged(); // the last of them is mended: no filter without a line that says so
+        }
+    }
+    QList<IssueGroup> lines;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const IssueGroupRows &group = groups.at(i);
+        const auto rule = static_cast<Rule>(group.first.rule);
+        const int rows = int(group.rows.size());
+        QString mendText;
+        if (group.hasMend) {
+            mendText = rule == Rule::UnknownOption ? tr("Replace in %Ln rows", nullptr, rows) : tr("Mend %Ln rows", nullptr, rows);
+        } else if (rule == Rule::TestAddress || rule == Rule::DuplicateContent) {
+            mendText = tr("Skip them", "leave these events out of sending", rows);
+        }
+        lines << IssueGroup { int(i), group.severity, group.text, rows, mendText };
+    }
+    const DraftCounts counts = m_document ? m_document->counts() : DraftCounts();
+    m_panel->setGroups(lines, counts.withErrors, counts.withWarnings);
+}
+
+void IssuesPresenter::showRowsOf(int group)
+{
+    m_shownGroup = group;
+    m_panel->setShownGroup(group);
+    Q_EMIT onlyRowsChanged();
+    if (group >= 0 && group < m_groups.size()) {
+        Q_EMIT goToRequested(m_groups.at(group).first.row, m_groups.at(group).first.field);
+    }
+}
+
+void IssuesPresenter::mend(int group)
+{
+    if (!m_document || group < 0 || group >= m_groups.size()) {
+        return;
+    }
+    const IssueGroupRows mended = m_groups.at(group);
+    if (mended.hasMend) {
+        m_document->mendGroup(mended.first);
+    } else {
+        m_document->setSkipped(mended.rows, true);
+    }
+}
+
+} // namespace composer

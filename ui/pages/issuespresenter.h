@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/eventfield.h"
+#include "ui/models/issuegroups.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace composer {
+
+class DraftDocument;
+class EventsView;
+class EventTableModel;
+class IssuesPanel;
+
+/// Keeps the issues panel at the document's issues (grouped on a worker when there are many), answers what is pressed
+/// there, and walks from issue to issue in the table.
+class IssuesPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    IssuesPresenter(IssuesPanel *panel, EventsView *view, EventTableModel *model, QObject *parent = nullptr);
+    ~IssuesPresenter() override;
+
+    void setDocument(DraftDocument *document);
+    /// Rows of the group shown alone; nothing while all groups' rows are.
+    [[nodiscard]] std::optional<QList<qsizetype>> onlyRows() const;
+    /// No group is shown alone any more; says nothing.
+    void forgetGroup();
+    void goToIssue(bool forward);
+
+Q_SIGNALS:
+    /// A group is shown alone, or none any more: what onlyRows() gives changed.
+    void onlyRowsChanged();
+    /// The first cell of the group shown alone.
+    void goToRequested(qsizetype row, composer::EventField field);
+
+private:
+    void update();
+    void takeGroups(const QList<IssueGroupRows> &groups);
+    void showRowsOf(int group);
+    void mend(int group);
+
+    IssuesPanel *m_panel;
+    EventsView *m_view;
+    EventTableModel *m_model;
+    QPointer<DraftDocument> m_document;
+    QList<IssueGroupRows> m_groups;
+    int m_shownGroup = -1;
+    quint64 m_ticket = 0;
+    std::shared_ptr<std::atomic_bool> m_cancel;
+};
+
+} // namespace composer
