@@ -1,0 +1,99 @@
+#include "ui/dialogs/importmappingpanel.h"
+
+#include "ui/dialogs/mappingeditor.h"
+#include "ui/theme/theme.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+ImportMappingPanel::ImportMappingPanel(ImportSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    addHeading(layout);
+    auto *frame = new QFrame;
+    theme::setKind(frame, theme::Kind::Raised);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    m_mapping = new MappingEditor;
+    inside->addWidget(m_mapping);
+    layout->addWidget(frame, 1);
+    connect(m_mapping, &MappingEditor::mappingEdited, &m_session, &ImportSession::setMapping);
+    connect(&m_session, &ImportSession::mappingChanged, this, &ImportMappingPanel::showMapping);
+}
+
+void ImportMappingPanel::addHeading(QBoxLayout *layout)
+{
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(theme::gap);
+    auto *title = new QLabel(tr("Which column becomes what"));
+    title->setFont(theme::strongFont(font()));
+    m_mappingState = new QLabel;
+    m_mappingState->setObjectName(u"mappingState"_s);
+    theme::setTone(m_mappingState, theme::Role::Accent);
+    auto *load = new QPushButton(tr("Load mapping…"));
+    load->setObjectName(u"loadMappingButton"_s);
+    auto *save = new QPushButton(tr("Save mapping…"));
+    save->setObjectName(u"saveMappingButton"_s);
+    for (QPushButton *button : { load, save }) {
+        theme::setKind(button, theme::Kind::Link);
+        button->setAutoDefault(false);
+    }
+    connect(load, &QPushButton::clicked, this, &ImportMappingPanel::loadMapping);
+    connect(save, &QPushButton::clicked, this, &ImportMappingPanel::saveMapping);
+    heading->addWidget(title);
+    heading->addStretch(1);
+    heading->addWidget(m_mappingState);
+    heading->addWidget(load);
+    heading->addWidget(save);
+    layout->addLayout(heading);
+}
+
+void ImportMappingPanel::showMapping()
+{
+    m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(), m_session.analysis().columns);
+    m_mappingState->setText(m_session.isSavedMapping() ? tr("Your mapping of last time is applied") : QString());
+}
+
+void ImportMappingPanel::saveMapping()
+{
+    auto *chooser = new QFileDialog(this, tr("Save mapping"), tr("mapping.json"), tr("Mappings (*.json)"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray json = serializeMapping(m_session.mapping());
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+            Q_EMIT failed({ ErrorCode::FileError, tr("The mapping cannot be written there. Choose another folder."),
+                file.errorString() });
+        }
+    });
+    chooser->open();
+}
+
+void ImportMappingPanel::loadMapping()
+{
+    auto *chooser = new QFileDialog(this, tr("Load mapping"), QString(), tr("Mappings (*.json)"));
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            Q_EMIT failed({ ErrorCode::FileError, tr("The mapping cannot be opened. Choose another file."), file.errorString() });
+            return;
+        }
+        if (const auto loaded = m_session.loadMapping(file.readAll()); !loaded)
+            Q_EMIT failed(loaded.error());
+    });
+    chooser->open();
+}
+
+} // namespace composer

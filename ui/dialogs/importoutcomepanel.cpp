@@ -1,0 +1,106 @@
+#include "ui/dialogs/importoutcomepanel.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    m_events = new QLabel;
+    m_events->setObjectName(u"eventsLabel"_s);
+    m_events->setTextFormat(Qt::RichText);
+    m_errorsIcon = new IconLabel(u"error"_s, theme::Role::Refused);
+    m_errors = new QLabel;
+    m_errors->setObjectName(u"errorsLabel"_s);
+    theme::setTone(m_errors, theme::Role::Refused);
+    m_duplicatesIcon = new IconLabel(u"warning"_s, theme::Role::Warning);
+    m_duplicates = new QLabel;
+    m_duplicates->setObjectName(u"duplicatesLabel"_s);
+    theme::setTone(m_duplicates, theme::Role::Warning);
+    m_unreadable = new QLabel;
+    m_unreadable->setObjectName(u"unreadableLabel"_s);
+    theme::setTone(m_unreadable, theme::Role::TextMuted);
+    m_saveUnreadable = new QPushButton(tr("Save them"));
+    m_saveUnreadable->setObjectName(u"saveUnreadableButton"_s);
+    m_saveUnreadable->setAccessibleName(tr("Save the lines that could not be read"));
+    theme::setKind(m_saveUnreadable, theme::Kind::Link);
+    m_saveUnreadable->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_events, m_errorsIcon, m_errors, m_duplicatesIcon, m_duplicates, m_unreadable, m_saveUnreadable })
+        layout->addWidget(part);
+    connect(m_saveUnreadable, &QPushButton::clicked, this, &ImportOutcomePanel::saveUnreadable);
+    connect(&m_session, &ImportSession::mappingChanged, this, &ImportOutcomePanel::showOutcome);
+    connect(&m_session, &ImportSession::outcomeChanged, this, &ImportOutcomePanel::showOutcome);
+    connect(&m_session, &ImportSession::failed, this, &ImportOutcomePanel::showOutcome);
+    showOutcome();
+}
+
+void ImportOutcomePanel::showOutcome()
+{
+    const bool known = m_session.hasOutcome();
+    const ImportResult &outcome = m_session.outcome();
+    const qint64 events = known ? outcome.table.rowCount() : 0;
+    const auto show = [](QLabel *label, IconLabel *icon, bool visible, const QString &text) {
+        label->setText(text);
+        label->setVisible(visible);
+        if (icon)
+            icon->setVisible(visible);
+    };
+    m_events->setText(!known ? QString()
+            : events == 0    ? tr("No events in this file.")
+                             : tr("<b>%Ln events</b> will be added", nullptr, int(events)));
+    show(m_errors, m_errorsIcon, known && m_session.rowsWithErrors() > 0,
+        tr("%Ln with errors", nullptr, int(m_session.rowsWithErrors())));
+    const qint64 duplicates = known ? outcome.duplicates + outcome.duplicateIds : 0;
+    show(m_duplicates, m_duplicatesIcon, duplicates > 0, tr("%Ln duplicates", nullptr, int(duplicates)));
+    show(m_unreadable, nullptr, known && outcome.unreadable > 0,
+        tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
+    m_saveUnreadable->setVisible(m_unreadable->isVisibleTo(this));
+    QStringList lines;
+    for (const UnreadableLine &line : outcome.unreadableLines.first(std::min<qsizetype>(outcome.unreadableLines.size(), 8)))
+        lines.append(tr("Line %1: %2").arg(line.line).arg(line.reason));
+    m_unreadable->setToolTip(lines.join(u'\n'));
+    m_unreadable->setAccessibleDescription(lines.join(u". "_s));
+}
+
+void ImportOutcomePanel::saveUnreadable()
+{
+    const QFileInfo info(m_session.path());
+    auto *chooser = new QFileDialog(this, tr("Save the lines that could not be read"),
+        info.dir().filePath(tr("%1 to mend.csv").arg(info.completeBaseName())), tr("CSV files (*.csv)"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        Result<void> written;
+        if (!file.open(QIODevice::WriteOnly))
+            written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."), file.errorString());
+        else
+            written = writeUnreadableLines(file, m_session.preview().headers, m_session.preview().reading.dialect,
+                m_session.outcome().unreadableLines);
+        if (written && !file.commit())
+            written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."), file.errorString());
+        if (!written)
+            Q_EMIT failed(written.error());
+        else
+            Q_EMIT unreadableSaved(path);
+    });
+    chooser->open();
+}
+
+} // namespace composer

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/dialogs/importsession.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace composer {
+
+class IconLabel;
+
+/// What will happen when the events are added, counted before it does; the lines that could not be read can be saved.
+class ImportOutcomePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The session outlives the panel.
+    explicit ImportOutcomePanel(ImportSession &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void failed(const composer::Error &error);
+    /// The lines stand in a file now.
+    void unreadableSaved(const QString &path);
+
+private:
+    void showOutcome();
+    void saveUnreadable();
+
+    ImportSession &m_session;
+    QLabel *m_events;
+    IconLabel *m_errorsIcon;
+    QLabel *m_errors;
+    IconLabel *m_duplicatesIcon;
+    QLabel *m_duplicates;
+    QLabel *m_unreadable;
+    QPushButton *m_saveUnreadable;
+};
+
+} // namespace composer

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/dialogs/importsession.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace composer {
+
+class CsvPreviewModel;
+class IconLabel;
+
+/// How the file of an import is read: what was detected and how surely, each part changeable, the first rows below.
+class ImportReadingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The session outlives the panel.
+    explicit ImportReadingPanel(ImportSession &session, QWidget *parent = nullptr);
+
+private:
+    void addReading(QBoxLayout *layout);
+    void addPreview(QBoxLayout *layout);
+    [[nodiscard]] QComboBox *addCombo(QBoxLayout *layout, const QString &objectName, const QString &accessibleName);
+
+    void showPreview();
+    void showFormats();
+    void showSureness();
+    void showFailure();
+    void askDateOrder(const QString &example);
+    void askNumberFormat(const QString &example);
+    void hideQuestion();
+    void changeReading();
+
+    ImportSession &m_session;
+    CsvPreviewModel *m_model;
+    QComboBox *m_encoding = nullptr;
+    QComboBox *m_delimiter = nullptr;
+    QComboBox *m_quote = nullptr;
+    QComboBox *m_header = nullptr;
+    QComboBox *m_number = nullptr;
+    QComboBox *m_date = nullptr;
+    IconLabel *m_surenessIcon = nullptr;
+    QLabel *m_sureness = nullptr;
+    QPushButton *m_firstAnswer = nullptr;
+    QPushButton *m_secondAnswer = nullptr;
+    QTableView *m_preview = nullptr;
+};
+
+} // namespace composer
