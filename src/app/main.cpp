@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "base/logging.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessiblescrollarea.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -20,6 +21,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"timeline-composer"_s);
     QApplication::setWindowIcon(QIcon(u":/timeline-composer.svg"_s));
     installRedactingMessageHandler();
+    installAccessibleScrollAreas();
 
     QTranslator qtTranslator; // Qt's own file dialog and menus
     if (qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -30,7 +30,7 @@ def wait_for(what, question, patience=None):
             answer = error
         if time.monotonic() > end:
             raise Failure("waited in vain: %s (last answer: %r)" % (what, answer))
-        time.sleep(0.25)
+        time.sleep(0.1)
 
 
 def showing(node):
