@@ -174,30 +174,54 @@ void TextColumn::insertEmpty(qsizetype row, qsizetype count)
 void TextColumn::insert(qsizetype row, const TextColumn &other, qsizetype from, qsizetype count)
 {
     insertEmpty(row, count);
-    if (other.isEmptyEverywhere())
+    if (count <= 0 || other.isEmptyEverywhere())
         return;
+    const QList<Handle> handles = adopt(other, from, count);
+    if (m_handles.isEmpty() && std::all_of(handles.cbegin(), handles.cend(), [](Handle handle) { return handle == 0; }))
+        return;
+    materialize();
+    std::copy(handles.cbegin(), handles.cend(), m_handles.begin() + row);
+}
+
+QList<TextColumn::Handle> TextColumn::adopt(const TextColumn &other, qsizetype from, qsizetype count)
+{
+    if (other.isEmptyEverywhere())
+        return QList<Handle>(count, 0);
+    QList<Handle> handles = other.m_handles.mid(from, count);
+    if (m_arena == other.m_arena)
+        return handles;
     Arena &arena = *m_arena;
     const Arena &source = *other.m_arena;
-    if (m_arena == other.m_arena) {
-        for (qsizetype i = 0; i < count; ++i)
-            setHandle(row + i, other.handleAt(from + i));
-        return;
-    }
     if (count < rowsWorthAdopting || arena.chunkCount + source.chunkCount >= maximumChunks) {
-        for (qsizetype i = 0; i < count; ++i)
-            set(row + i, other.at(from + i));
-        return;
+        for (Handle &handle : handles)
+            handle = intern(other.textOf(handle));
+        return handles;
     }
     const size_t first = std::max<size_t>(arena.chunkCount, 1); // handle 0 means empty
     for (size_t i = 0; i < source.chunkCount; ++i)
         arena.setChunk(first + i, source.chunk(i));
     arena.chunkCount = first + source.chunkCount;
-    materialize();
     const auto moved = static_cast<Handle>(first << offsetBits);
-    for (qsizetype i = 0; i < count; ++i) {
-        const Handle handle = other.m_handles.at(from + i);
-        m_handles[row + i] = handle == 0 ? 0 : handle + moved;
+    for (Handle &handle : handles) {
+        if (handle != 0)
+            handle += moved;
     }
+    return handles;
+}
+
+QList<TextColumn::Handle> TextColumn::handles() const
+{
+    return m_handles.isEmpty() ? QList<Handle>(m_size, 0) : m_handles;
+}
+
+void TextColumn::swapHandles(QList<Handle> &handles)
+{
+    Q_ASSERT(handles.size() == m_size);
+    if (m_handles.isEmpty())
+        m_handles.resize(m_size);
+    m_handles.swap(handles);
+    if (std::all_of(m_handles.cbegin(), m_handles.cend(), [](Handle handle) { return handle == 0; }))
+        m_handles.clear();
 }
 
 void TextColumn::remove(qsizetype row, qsizetype count)

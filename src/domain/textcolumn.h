@@ -39,6 +39,13 @@ public:
     /// other's text instead of copying it.
     void insert(qsizetype row, const TextColumn &other, qsizetype from, qsizetype count);
     void remove(qsizetype row, qsizetype count);
+    /// The texts of rows [from, from + count) of another column, as handles of this one. Many rows share the other's text
+    /// instead of copying it.
+    [[nodiscard]] QList<Handle> adopt(const TextColumn &other, qsizetype from, qsizetype count);
+    /// A handle for every row, for edits of the whole column.
+    [[nodiscard]] QList<Handle> handles() const;
+    /// Exchanges the handles of all rows; as many as there are rows.
+    void swapHandles(QList<Handle> &handles);
     void reserve(qsizetype rows);
 
     /// Bytes held, arena and handles.

@@ -60,7 +60,7 @@ class TestDraftDocument : public QObject
             document.setSkipped(anyRows(5), random.bounded(2));
             break;
         case 4:
-            document.fill(anyRows(10), anyField(), anyText(), u"Fill"_s);
+            document.fill(anyRows(random.bounded(5) ? 10 : 900), anyField(), anyText(), u"Fill"_s); // cells or a column
             break;
         case 5: {
             QList<CellChange> changes;
@@ -179,6 +179,55 @@ private Q_SLOTS:
         document.undoStack()->undo();
         QCOMPARE(document.table().text(1, EventField::token(0)), u"a"_s);
         QCOMPARE(document.table().text(1, EventField::Email), u"b"_s);
+    }
+
+    void editsComputedElsewhereLeaveWhatChangedMeanwhile()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(8), m_clock);
+        const EventField title = EventField::token(0);
+        const auto edit = [&] {
+            ColumnEdit made { title, {}, {} };
+            for (qsizetype row = 0; row < 8; ++row) {
+                made.rows.append(row);
+                made.texts.append(qPrintable(u"new %1"_s.arg(row)));
+            }
+            return made;
+        };
+        const EventTable snapshot = document.table();
+        document.setText(3, title, u"typed meanwhile"_s);
+        CellsEdited edited = document.setColumns({ edit() }, u"Replace"_s, &snapshot);
+        QCOMPARE(edited.changed, 7);
+        QCOMPARE(edited.outdated, 1);
+        QCOMPARE(document.table().text(3, title), u"typed meanwhile"_s);
+        QCOMPARE(document.table().text(7, title), u"new 7"_s);
+        document.undoStack()->undo();
+        QCOMPARE(document.table().text(7, title), u"Title 7"_s);
+
+        document.insertRows(4, 1); // rows behind it are elsewhere now
+        edited = document.setColumns({ edit() }, u"Replace"_s, &snapshot);
+        QCOMPARE(edited.changed, 3);
+        QCOMPARE(document.table().text(5, title), u"Title 4"_s);
+    }
+
+    void wholeColumnsGoBackAndForth()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(9), m_clock);
+        document.setRowStates({ { document.table().rowId(2), RowState::Created } });
+        const EventTable before = document.table();
+        ColumnEdit everywhere { EventField::Domain, { 0, 1, 2, 3, 4, 5, 6, 7, 8 }, {} };
+        everywhere.texts.append("nube.test");
+        const CellsEdited edited = document.setColumns({ everywhere }, u"Fill"_s);
+        QCOMPARE(edited.changed, 8);
+        QCOMPARE(edited.locked, 1);
+        QCOMPARE(edited.firstLockedRow, 2);
+        QVERIFY(document.table().text(2, EventField::Domain).isEmpty());
+        QCOMPARE(document.table().text(8, EventField::Domain), u"nube.test"_s);
+        const EventTable after = document.table();
+        document.undoStack()->undo();
+        QCOMPARE(difference(document.table(), before), QString());
+        QVERIFY(document.table().column(EventField::Domain).isEmptyEverywhere());
+        document.undoStack()->redo();
+        QCOMPARE(difference(document.table(), after), QString());
     }
 
     void lockedRowsRefuse_data()

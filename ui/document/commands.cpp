@@ -11,37 +11,45 @@ constexpr qint64 typingPauseMs = 1500;
 
 } // namespace
 
-CellsCommand::CellsCommand(DraftDocument &document, EventField field, QList<qsizetype> rows,
-    QList<TextColumn::Handle> handles, QUndoCommand *parent)
-    : QUndoCommand(parent)
+CellsCommand::CellsCommand(
+    DraftDocument &document, QList<Part> parts, qsizetype first, qsizetype last, const QString &text)
+    : QUndoCommand(text)
     , m_document(document)
-    , m_field(field)
-    , m_rows(std::move(rows))
-    , m_handles(std::move(handles))
+    , m_parts(std::move(parts))
+    , m_first(first)
+    , m_last(last)
     , m_atMs(document.m_clock.monotonicMs())
 {
 }
 
 void CellsCommand::swap()
 {
-    TextColumn &column = m_document.m_table.column(m_field);
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const TextColumn::Handle now = column.handleAt(m_rows[i]);
-        column.setHandle(m_rows[i], m_handles[i]);
-        m_handles[i] = now;
+    for (Part &part : m_parts) {
+        TextColumn &column = m_document.m_table.column(part.field);
+        if (part.rows.isEmpty()) {
+            column.swapHandles(part.handles);
+            continue;
+        }
+        for (qsizetype i = 0; i < part.rows.size(); ++i) {
+            const TextColumn::Handle now = column.handleAt(part.rows[i]);
+            column.setHandle(part.rows[i], part.handles[i]);
+            part.handles[i] = now;
+        }
     }
-    m_document.noteCells(m_rows.first(), m_rows.last());
+    m_document.noteCells(m_first, m_last);
 }
 
 bool CellsCommand::mergeWith(const QUndoCommand *other)
 {
     const auto &next = static_cast<const CellsCommand &>(*other);
-    if (m_rows.size() != 1 || next.m_rows != m_rows || next.m_field != m_field || childCount() || next.childCount()
-        || next.m_atMs - m_atMs > typingPauseMs)
+    if (!isOneCell() || !next.isOneCell() || next.m_first != m_first || next.m_atMs - m_atMs > typingPauseMs)
+        return false;
+    const Part &part = m_parts.first();
+    if (part.field != next.m_parts.first().field)
         return false;
     m_atMs = next.m_atMs; // the handle kept is the oldest one
-    const TextColumn &column = m_document.m_table.column(m_field);
-    setObsolete(column.textOf(m_handles.first()) == column.at(m_rows.first()));
+    const TextColumn &column = m_document.m_table.column(part.field);
+    setObsolete(column.textOf(part.handles.first()) == column.at(m_first));
     return true;
 }
 

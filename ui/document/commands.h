@@ -6,12 +6,20 @@
 
 namespace composer {
 
-/// Cells of one field: swaps handles, so a million cells cost 8 MB and no text. Typing in one cell merges.
+/// Cells of one or more fields: swaps handles, so a million cells cost a few megabytes and no text. Typing in one cell
+/// merges.
 class CellsCommand final : public QUndoCommand
 {
 public:
-    CellsCommand(DraftDocument &document, EventField field, QList<qsizetype> rows, QList<TextColumn::Handle> handles,
-        QUndoCommand *parent = nullptr);
+    /// What is not in the table now.
+    struct Part {
+        EventField field;
+        QList<qsizetype> rows; ///< ascending; empty = all rows of the table, which swap as a whole
+        QList<TextColumn::Handle> handles;
+    };
+
+    /// `first` and `last`: the rows between which cells change.
+    CellsCommand(DraftDocument &document, QList<Part> parts, qsizetype first, qsizetype last, const QString &text);
     void undo() override { swap(); }
     void redo() override { swap(); }
     [[nodiscard]] int id() const override { return 1; }
@@ -19,10 +27,11 @@ public:
 
 private:
     void swap();
+    [[nodiscard]] bool isOneCell() const { return m_parts.size() == 1 && m_parts.first().rows.size() == 1; }
     DraftDocument &m_document;
-    EventField m_field;
-    QList<qsizetype> m_rows; // ascending
-    QList<TextColumn::Handle> m_handles; // what is not in the table now
+    QList<Part> m_parts;
+    qsizetype m_first;
+    qsizetype m_last;
     qint64 m_atMs;
 };
 

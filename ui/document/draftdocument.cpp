@@ -18,8 +18,13 @@ namespace {
 // Long enough that typing does not check at every key, short enough that the eye takes it as at once.
 constexpr int checkDelayMs = 80;
 
+// From here on, when most rows change, the handles of the whole column cost less than rows and handles of the cells.
+constexpr qsizetype rowsWorthAColumn = 4;
+
 void sortUnique(QList<qsizetype> &rows)
 {
+    if (std::adjacent_find(rows.cbegin(), rows.cend(), std::greater_equal<>()) == rows.cend())
+        return;
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
@@ -78,66 +83,92 @@ qsizetype DraftDocument::setText(qsizetype row, EventField field, const QString 
 
 qsizetype DraftDocument::setCells(const QList<CellChange> &changes, const QString &undoText)
 {
-    // by field, so that a block becomes one child command a column
-    std::map<EventField, std::map<qsizetype, TextColumn::Handle>> byField;
-    for (const CellChange &change : changes) {
-        if (change.field == EventField::Id || !isEditable(change.row))
-            continue;
-        TextColumn &column = m_table.column(change.field);
-        const QByteArray utf8 = change.text.toUtf8();
-        if (column.at(change.row) != viewOf(utf8))
-            byField[change.field][change.row] = column.intern(viewOf(utf8));
-        else
-            byField[change.field].erase(change.row);
-    }
-    QList<qsizetype> touched;
-    QList<CellsCommand *> commands;
-    auto whole = std::make_unique<QUndoCommand>(undoText);
-    const bool single = byField.size() == 1;
-    for (const auto &[field, cells] : byField) {
-        if (cells.empty())
-            continue;
-        QList<qsizetype> rows;
-        QList<TextColumn::Handle> handles;
-        for (const auto &[row, handle] : cells) {
-            rows.append(row);
-            handles.append(handle);
+    std::map<EventField, QList<const CellChange *>> byField;
+    for (const CellChange &change : changes)
+        byField[change.field].append(&change);
+    QList<ColumnEdit> edits;
+    QList<qsizetype> rows;
+    for (auto &[field, cells] : byField) {
+        std::stable_sort(cells.begin(), cells.end(), [](auto *a, auto *b) { return a->row < b->row; });
+        ColumnEdit edit;
+        edit.field = field;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (i + 1 < cells.size() && cells[i + 1]->row == cells[i]->row)
+                continue; // the last word counts
+            const QByteArray utf8 = cells[i]->text.toUtf8();
+            if (!isEditable(cells[i]->row) || m_table.utf8(cells[i]->row, field) == viewOf(utf8))
+                continue;
+            edit.rows.append(cells[i]->row);
+            edit.texts.append(viewOf(utf8));
         }
-        touched += rows;
-        commands.append(new CellsCommand(*this, field, rows, handles, single ? nullptr : whole.get()));
+        rows += edit.rows;
+        edits.append(edit);
     }
-    if (commands.isEmpty())
-        return 0;
-    if (single) {
-        commands.first()->setText(undoText);
-        m_undoStack->push(commands.first());
-    } else {
-        m_undoStack->push(whole.release());
-    }
-    sortUnique(touched);
-    return touched.size();
+    setColumns(edits, undoText);
+    sortUnique(rows);
+    return rows.size();
 }
 
-qsizetype DraftDocument::fill(
-    const QList<qsizetype> &rows, EventField field, const QString &text, const QString &undoText)
+CellsEdited DraftDocument::setColumns(const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot)
 {
-    if (field == EventField::Id)
-        return 0;
-    const QByteArray utf8 = text.toUtf8();
-    TextColumn &column = m_table.column(field);
-    const TextColumn::Handle handle = column.intern(viewOf(utf8));
-    QList<qsizetype> changing;
-    for (const qsizetype row : rows) {
-        if (isEditable(row) && column.at(row) != viewOf(utf8))
-            changing.append(row);
+    CellsEdited edited;
+    QList<CellsCommand::Part> parts;
+    qsizetype first = m_table.rowCount();
+    qsizetype last = -1;
+    for (const ColumnEdit &edit : edits) {
+        if (edit.field == EventField::Id)
+            continue;
+        TextColumn &column = m_table.column(edit.field);
+        const QList<TextColumn::Handle> handles = column.adopt(edit.texts, 0, edit.texts.size());
+        const bool isOneText = handles.size() == 1;
+        CellsCommand::Part part { edit.field, {}, {} };
+        part.rows.reserve(edit.rows.size());
+        part.handles.reserve(edit.rows.size());
+        for (qsizetype i = 0; i < edit.rows.size(); ++i) {
+            const qsizetype row = edit.rows[i];
+            if (row < 0 || row >= m_table.rowCount())
+                continue;
+            if (m_table.isLocked(row)) {
+                if (!edited.firstLockedRow)
+                    edited.firstLockedRow = row;
+                ++edited.locked;
+                continue;
+            }
+            const TextColumn::Handle now = column.handleAt(row);
+            const TextColumn::Handle next = handles[isOneText ? 0 : i];
+            if (snapshot && !isAsIn(*snapshot, row, edit.field)) {
+                ++edited.outdated;
+                continue;
+            }
+            if (now == next || column.textOf(now) == column.textOf(next))
+                continue;
+            part.rows.append(row);
+            part.handles.append(next);
+        }
+        if (part.rows.isEmpty())
+            continue;
+        edited.changed += part.rows.size();
+        first = std::min(first, part.rows.first());
+        last = std::max(last, part.rows.last());
+        if (part.rows.size() >= rowsWorthAColumn && part.rows.size() * 2 > m_table.rowCount()) {
+            QList<TextColumn::Handle> whole = column.handles();
+            for (qsizetype i = 0; i < part.rows.size(); ++i)
+                whole[part.rows[i]] = part.handles[i];
+            part = { edit.field, {}, whole };
+        }
+        parts.append(part);
     }
-    if (changing.isEmpty())
-        return 0;
-    sortUnique(changing);
-    auto *command = new CellsCommand(*this, field, changing, QList<TextColumn::Handle>(changing.size(), handle));
-    command->setText(undoText);
-    m_undoStack->push(command);
-    return changing.size();
+    if (!parts.isEmpty())
+        m_undoStack->push(new CellsCommand(*this, parts, first, last, undoText));
+    return edited;
+}
+
+qsizetype DraftDocument::fill(QList<qsizetype> rows, EventField field, const QString &text, const QString &undoText)
+{
+    sortUnique(rows);
+    ColumnEdit edit { field, rows, {} };
+    edit.texts.append(viewOf(text.toUtf8()));
+    return setColumns({ edit }, undoText).changed;
 }
 
 void DraftDocument::insertRows(qsizetype row, qsizetype count)
@@ -266,6 +297,12 @@ QBitArray DraftDocument::rowsWithErrors() const
 bool DraftDocument::isEditable(qsizetype row) const
 {
     return row >= 0 && row < m_table.rowCount() && !m_table.isLocked(row);
+}
+
+bool DraftDocument::isAsIn(const EventTable &snapshot, qsizetype row, EventField field) const
+{
+    return row < snapshot.rowCount() && snapshot.rowId(row) == m_table.rowId(row)
+        && snapshot.column(field).handleAt(row) == m_table.column(field).handleAt(row);
 }
 
 void DraftDocument::noteCells(qsizetype firstRow, qsizetype lastRow)

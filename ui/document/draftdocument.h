@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <span>
 
 class QUndoStack;
@@ -23,6 +24,21 @@ struct CellChange {
     qsizetype row = 0;
     EventField field = EventField::Email;
     QString text;
+};
+
+/// What is to stand in many cells of one field; canonical texts. Made for a million rows, also on a worker.
+struct ColumnEdit {
+    EventField field = EventField::Email;
+    QList<qsizetype> rows; ///< ascending, each once
+    TextColumn texts; ///< one for each row, or a single one for all of them
+};
+
+/// What an edit of many cells did.
+struct CellsEdited {
+    qsizetype changed = 0; ///< cells that have another text now
+    qsizetype locked = 0; ///< cells left as they are because their rows are locked
+    std::optional<qsizetype> firstLockedRow;
+    qsizetype outdated = 0; ///< cells left as they are because they changed while the edit was being computed
 };
 
 /// How many rows of a draft are in which condition. Locked and skipped rows are neither ready nor wrong.
@@ -60,8 +76,11 @@ public:
     // Edits. Each is one undo step called `undoText`; each gives the number of rows it changed.
     qsizetype setText(qsizetype row, EventField field, const QString &text);
     qsizetype setCells(const QList<CellChange> &changes, const QString &undoText);
+    /// Many cells of one or more fields. With the snapshot of table() from which the edits were computed, cells that have
+    /// changed since and rows that have moved are left as they are: nothing typed meanwhile is overwritten.
+    CellsEdited setColumns(const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot = nullptr);
     /// One text into one field of many rows.
-    qsizetype fill(const QList<qsizetype> &rows, EventField field, const QString &text, const QString &undoText);
+    qsizetype fill(QList<qsizetype> rows, EventField field, const QString &text, const QString &undoText);
     /// Empty rows before `row`.
     void insertRows(qsizetype row, qsizetype count);
     /// Import and paste: all rows of `events` (of the same template) at the end, as one step.
@@ -107,6 +126,7 @@ private:
     friend class SkipCommand;
 
     [[nodiscard]] bool isEditable(qsizetype row) const;
+    [[nodiscard]] bool isAsIn(const EventTable &snapshot, qsizetype row, EventField field) const;
     void noteCells(qsizetype firstRow, qsizetype lastRow);
     void insertPart(qsizetype row, const EventTable &part);
     void removePart(qsizetype row, qsizetype count);
