@@ -252,6 +252,8 @@ public:
         : m_settings(settings), m_zone(settings.zone)
     {
         m_result.table = EventTable(settings.eventTemplate);
+        if (!settings.key.isEmpty())
+            m_keyMaker.emplace(settings.key, settings.eventTemplate);
         const bool ours = settings.mapping.headers.contains(u"_event_id"_s);
         for (const MappingLine &line : settings.mapping.lines) {
             if (!line.isUsed())
@@ -272,6 +274,7 @@ public:
             table.insertRows(m_row, rowBlock);
         const auto cells = [&record](int column) { return record[column]; };
         quint64 hash = 0;
+        bool hasOwnId = false;
         for (CellConverter &converter : m_fields) {
             CellConverter::Outcome outcome;
             const std::string_view text = converter.convert(converter.textOf(cells), m_zone, m_instants, outcome);
@@ -282,6 +285,7 @@ public:
             if (field == EventField::Id) {
                 table.setUtf8(m_row, field, text);
                 m_ids.push_back(mixHash(1, text));
+                hasOwnId = true;
                 continue;
             }
             table.column(field).set(m_row, text);
@@ -290,6 +294,8 @@ public:
         if (!m_extra.empty())
             hash = addExtraData(cells, hash);
         m_hashes.push_back(hash);
+        if (m_keyMaker && !hasOwnId)
+            setKeyId();
         table.setSource(m_row, { m_settings.import, number });
         ++m_row;
     }
@@ -330,6 +336,15 @@ private:
         return mixHash(hash, view);
     }
 
+    void setKeyId()
+    {
+        const EventIdBits id = m_keyMaker->idOf(m_result.table, m_row);
+        if (id == EventIdBits {})
+            return;
+        m_result.table.setEventId(m_row, id);
+        m_ids.push_back(mixHash(1, { reinterpret_cast<const char *>(id.data()), id.size() }));
+    }
+
     void count(CellConverter::Outcome outcome)
     {
         switch (outcome) {
@@ -354,6 +369,7 @@ private:
     std::vector<CellConverter> m_fields;
     std::vector<CellConverter> m_extra;
     QList<QStringList> m_extraPaths;
+    std::optional<EventKeyMaker> m_keyMaker;
     std::vector<quint64> m_hashes;
     std::vector<quint64> m_ids;
     qsizetype m_row = 0;

@@ -3,6 +3,7 @@
 #include "csv/columnmapping.h"
 #include "csv/csvfile.h"
 
+#include "domain/eventkey.h"
 #include "domain/eventtable.h"
 
 #include <QTimeZone>
@@ -16,6 +17,7 @@ struct ImportSettings {
     EventTemplate eventTemplate;
     QTimeZone zone; ///< of times written without one
     qint32 import = 1; ///< RowSource::import of the rows
+    EventKey key; ///< makes the ids of rows whose file names none; empty = random ids
 };
 
 /// What an import made of a file.

@@ -1,6 +1,5 @@
 #include "domain/eventid.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -61,13 +60,10 @@ EventIdBits parseEventId(QByteArrayView text)
     return bits;
 }
 
-EventIdBits eventIdFromContent(QByteArrayView content)
+EventIdBits eventIdFromDigest(EventIdBits hash)
 {
-    const QByteArray hash = QCryptographicHash::hash(content.toByteArray(), QCryptographicHash::Sha256);
-    EventIdBits bits;
-    std::memcpy(bits.data(), hash.constData(), bits.size());
-    stampVersion(bits, 8);
-    return bits;
+    stampVersion(hash, 8);
+    return hash;
 }
 
 } // namespace composer

@@ -19,7 +19,7 @@ inline constexpr int maximumEventIdBytes = 500;
 [[nodiscard]] QByteArray formatEventId(const EventIdBits &bits);
 /// The inverse of formatEventId(); all zero when the text has another shape.
 [[nodiscard]] EventIdBits parseEventId(QByteArrayView text);
-/// The same content always gives the same id (UUID version 8 from SHA-256): for business-key ids.
-[[nodiscard]] EventIdBits eventIdFromContent(QByteArrayView content);
+/// An id made of a hash: UUID version 8. The same hash always gives the same id; for business-key ids.
+[[nodiscard]] EventIdBits eventIdFromDigest(EventIdBits hash);
 
 } // namespace composer

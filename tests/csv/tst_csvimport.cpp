@@ -64,6 +64,38 @@ class TestCsvImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Two months that overlap: the same events get the same ids, rows that stand twice in one file are counted.
+    void aBusinessKeyMakesTheSameIds()
+    {
+        QTemporaryDir folder;
+        const auto imported = [&](const QByteArray &csv, const QString &key) {
+            const QString path = written(folder, csv);
+            const auto preview = previewCsv(path);
+            ImportSettings settings;
+            settings.reading = preview->reading;
+            settings.eventTemplate = webinar();
+            settings.mapping = autoMap(settings.eventTemplate, analyseCsv(path, preview->reading, valueHints(QLocale::c()))->columns);
+            settings.zone = QTimeZone::utc();
+            settings.key = parseEventKey(key, settings.eventTemplate).value();
+            return importCsv(path, settings).value();
+        };
+        const QByteArray header = "email,timestamp,webinarName\n";
+        const QByteArray april = "ana@example.com,2026-04-01T10:00:00Z,Spring\nbo@example.com,2026-04-02T10:00:00Z,Spring\n";
+        const QByteArray may = "BO@example.com,2026-04-02 12:00:00+02:00,Spring\ncy@example.com,2026-05-03T10:00:00Z,Spring\n";
+        const QString key = u"identity,when,webinarName"_s;
+        const ImportResult first = imported(header + april, key);
+        const ImportResult second = imported(header + may, key);
+        QCOMPARE(first.table.rowCount(), 2);
+        QCOMPARE(first.duplicateIds, 0);
+        QCOMPARE(second.table.eventId(0), first.table.eventId(1));
+        QVERIFY(second.table.eventId(1) != first.table.eventId(0));
+        QCOMPARE(imported(header + april + april, key).duplicateIds, 2);
+        QVERIFY(imported(header + april, {}).table.eventId(0) != first.table.eventId(0));
+
+        const ImportResult own = imported("email,timestamp,webinarName,_event_id\nana@example.com,2026-04-01T10:00:00Z,Spring,mine\n", key);
+        QCOMPARE(own.table.eventId(0), "mine"); // the file's word counts
+    }
+
     void everyValueArrives_data()
     {
         QTest::addColumn<int>("country");

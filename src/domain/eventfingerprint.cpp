@@ -1,0 +1,170 @@
+#include "domain/eventfingerprint.h"
+
+#include "domain/timestamp.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView fingerprintPurpose("timeline-composer content 1");
+
+QByteArrayView viewOf(std::string_view text)
+{
+    return { text.data(), static_cast<qsizetype>(text.size()) };
+}
+
+/// Extra data may be any JSON; QJsonDocument reads objects and arrays only, hence the brackets.
+QJsonValue jsonOf(QByteArrayView text)
+{
+    QByteArray wrapped;
+    wrapped.reserve(text.size() + 2);
+    wrapped.append('[').append(text).append(']');
+    const QJsonDocument document = QJsonDocument::fromJson(wrapped);
+    if (document.isArray() && document[1].isUndefined() && !document[0].isUndefined())
+        return document[0];
+    return QString::fromUtf8(text);
+}
+
+QByteArray instantOrText(QByteArrayView text)
+{
+    const auto instant = parseInstant({ text.data(), static_cast<size_t>(text.size()) });
+    return instant ? QByteArray::number(*instant) : text.toByteArray();
+}
+
+QByteArray plainText(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QByteArray::number(value.toInteger());
+    return value.toString().toUtf8();
+}
+
+} // namespace
+
+EventDigest::EventDigest(QByteArrayView purpose, const QString &templateId)
+{
+    addBytes(purpose);
+    addBytes(templateId.toUtf8());
+    m_head = m_bytes.size();
+}
+
+void EventDigest::addBytes(QByteArrayView bytes)
+{
+    std::array<char, 4> size;
+    qToLittleEndian(static_cast<quint32>(bytes.size()), size.data());
+    m_bytes.append(size.data(), size.size()).append(bytes);
+}
+
+void EventDigest::add(QByteArrayView name, QByteArrayView value)
+{
+    if (value.isEmpty())
+        return;
+    addBytes(name);
+    addBytes(value);
+}
+
+void EventDigest::addCell(QByteArrayView name, const EventTable &table, qsizetype row, EventField field)
+{
+    const QByteArrayView text = viewOf(table.utf8(row, field));
+    if (text.isEmpty())
+        return;
+    const bool isDate = field == EventField::Timestamp
+        || (field.isToken() && table.eventTemplate().tokens[field.tokenIndex()].type == TokenType::Date);
+    if (isDate)
+        add(name, instantOrText(text));
+    else if (field == EventField::Email)
+        add(name, QString::fromUtf8(text).toLower().toUtf8());
+    else if (field == EventField::ExtraData)
+        addJson(name, jsonOf(text));
+    else
+        add(name, text);
+}
+
+void EventDigest::addJson(QByteArrayView name, const QJsonValue &value)
+{
+    add(name, QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact));
+}
+
+std::array<quint8, 16> EventDigest::result() const
+{
+    const QByteArray hash = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256);
+    std::array<quint8, 16> bits;
+    std::memcpy(bits.data(), hash.constData(), bits.size());
+    return bits;
+}
+
+EventFingerprinter::EventFingerprinter(const EventTable &table)
+    : m_table(table)
+    , m_digest(fingerprintPurpose, table.eventTemplate().id)
+{
+    const auto add = [&](EventField field) {
+        if (field != EventField::Id && !table.column(field).isEmptyEverywhere())
+            m_fields.append({ fieldKey(field, table.eventTemplate()).toUtf8(), field });
+    };
+    for (int field = 0; field < EventField::FixedCount; ++field)
+        add(EventField::fromValue(field));
+    for (int i = 0; i < table.eventTemplate().tokens.size(); ++i)
+        add(EventField::token(i));
+    // By name: the order of a template's tokens may change from one day to the next.
+    std::sort(m_fields.begin(), m_fields.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+}
+
+EventFingerprint EventFingerprinter::of(qsizetype row)
+{
+    m_digest.clear();
+    for (const auto &[name, field] : std::as_const(m_fields))
+        m_digest.addCell(name, m_table, row, field);
+    return m_digest.result();
+}
+
+EventFingerprint fingerprintOfJson(const QByteArray &event, const QString &templateId)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(event);
+    if (!document.isObject())
+        return {};
+    const QJsonObject object = document.object();
+    QList<std::pair<QByteArray, QJsonValue>> parts;
+    const auto take = [&parts](const QByteArray &name, const QJsonValue &value) {
+        if (!value.isUndefined())
+            parts.append({ name, value });
+    };
+    for (const char *name : { "email", "objectId", "utk", "domain", "timestamp", "extraData" })
+        take(name, object.value(QLatin1StringView(name)));
+    // the two profiles' names
+    take("customObjectTypeId", object.value("customObjectTypeId"_L1));
+    take("customObjectTypeId", object.value("objectTypeFullyQualifiedName"_L1));
+    for (const auto values : { "tokens"_L1, "properties"_L1 }) {
+        const QJsonObject tokens = object.value(values).toObject();
+        for (auto token = tokens.constBegin(); token != tokens.constEnd(); ++token)
+            take("tokens." + token.key().toUtf8(), token.value());
+    }
+    const QJsonObject iframe = object.value("timelineIFrame"_L1).toObject();
+    for (auto part = iframe.constBegin(); part != iframe.constEnd(); ++part)
+        take("timelineIFrame." + part.key().toUtf8(), part.value());
+    std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+
+    EventDigest digest(fingerprintPurpose, templateId);
+    for (const auto &[name, value] : std::as_const(parts)) {
+        if (name == "extraData")
+            digest.addJson(name, value);
+        else if (name == "timestamp")
+            digest.add(name, instantOrText(plainText(value)));
+        else if (name == "email")
+            digest.add(name, value.toString().toLower().toUtf8());
+        else
+            digest.add(name, plainText(value));
+    }
+    return digest.result();
+}
+
+} // namespace composer
