@@ -1,10 +1,12 @@
 #pragma once
 
+#include "csv/celltransform.h"
 #include "csv/columnprofile.h"
 
 #include "base/result.h"
 #include "domain/eventfield.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QStringList>
@@ -23,25 +25,6 @@ enum class FoundBy : quint8 {
 /// "by name", "by its values", … translated.
 [[nodiscard]] QString foundByText(FoundBy foundBy);
 
-enum class LetterCase : quint8 { AsWritten, Lower, Upper };
-
-/// What is done to the text of a cell before it becomes a value, in the order of the members.
-struct CellTransform {
-    bool trim = true;
-    QString find; ///< replaced by `replaceWith` everywhere; empty = nothing
-    QString replaceWith;
-    QString splitAt; ///< with `part`: keep one part of the text
-    int part = 0; ///< 1-based; 0 = the whole text
-    LetterCase letterCase = LetterCase::AsWritten;
-    QString prefix; ///< put before a text that is not empty
-    QString ifEmpty; ///< taken when nothing is left
-    bool operator==(const CellTransform &) const = default;
-
-    /// Nothing but trimming happens.
-    [[nodiscard]] bool isPlain() const;
-    [[nodiscard]] QString apply(QString text) const;
-};
-
 /// How one target of the event is filled.
 struct MappingLine {
     QString target; ///< fieldKey(), or "extraData.PATH" for a value inside the extra data
@@ -52,6 +35,8 @@ struct MappingLine {
     QMap<QString, QString> options; ///< text of the file → option value (enumeration only)
     NumberFormat number; ///< how the column writes numbers
     DateOrder dateOrder = DateOrder::YearMonthDay; ///< how the column writes dates
+    QByteArray zone; ///< of times written without one, an IANA name; empty = that of the import
+    bool isFormatChosen = false; ///< number marks and date order are the person's word, not what the column looks like
     FoundBy foundBy = FoundBy::Nothing;
     double confidence = 0;
     bool operator==(const MappingLine &) const = default;
@@ -64,6 +49,7 @@ struct ColumnMapping {
     QString templateId;
     QStringList headers; ///< of the file it was made for
     QList<MappingLine> lines;
+    QDate savedOn; ///< when it was used last; nothing = never saved
     bool operator==(const ColumnMapping &) const = default;
 
     [[nodiscard]] const MappingLine *lineFor(const QString &target) const;
@@ -82,13 +68,40 @@ inline constexpr double mappingThreshold = 0.75;
 /// The same for files with the same headers in the same order, whatever their letter case and blanks.
 [[nodiscard]] QByteArray headerFingerprint(const QStringList &headers);
 
+/// The text of a row for a line before anything is done to it: its columns joined, or its constant.
+[[nodiscard]] QString rawText(const MappingLine &line, const QStringList &row);
+
+/// What a step of a line's transform does, shown on the first of some rows that it changes.
+struct StepExample {
+    QString before;
+    QString after;
+    bool isChanged = false; ///< false: no row is changed; both texts are those of the first filled row
+};
+[[nodiscard]] StepExample stepExample(const MappingLine &line, TransformStep step, const QList<QStringList> &rows);
+
+/// The target for a value inside the extra data, from a path as typed ("survey.score"). Error: InvalidInput when there
+/// is no path, or when it is taken or stands inside or above another one of the mapping.
+[[nodiscard]] Result<QString> extraDataTarget(const QString &path, const ColumnMapping &mapping);
+
 /// Finds a column for every target by header and by values; never below mappingThreshold, never one column twice.
 [[nodiscard]] ColumnMapping autoMap(const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
-/// Takes number marks, date order and known options for a line from the profile of its column; keeps options chosen.
+/// Takes number marks and date order (unless chosen by the person) and known options for a line from the profile of its
+/// column; keeps options chosen.
 void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
 /// The option whose value or label is the text, letter case, accents and blanks aside; nullptr if there is none.
 [[nodiscard]] const TokenOption *optionMeant(const Token &token, const QString &text);
+
+/// One distinct value of a column and the option it becomes.
+struct OptionMatch {
+    QString text; ///< of the file, transformed
+    QString value; ///< of the option; empty = none, the cell stays as written
+    QString nearest; ///< value of the option to offer while there is none; empty = none is near
+    bool isChosen = false; ///< by the person, or by a saved mapping
+};
+/// Of an enumeration line with one column: its distinct values in the order of the file; none when they are too many.
+[[nodiscard]] QList<OptionMatch> optionMatches(const MappingLine &line, const EventTemplate &eventTemplate,
+    const QList<ColumnProfile> &columns);
 
 /// A mapping as a file: columns by header, for people to read and the command line to take.
 [[nodiscard]] QByteArray serializeMapping(const ColumnMapping &mapping);

@@ -324,6 +324,7 @@ Result<CsvPreview> previewCsv(const QString &path, const CsvOverrides &overrides
     if (overrides.encoding) {
         preview.encoding = { *overrides.encoding, 1, preview.encoding.hasByteOrderMark, preview.encoding.isAscii };
     }
+    preview.encodingDoubt = encodingDoubt(bytes, preview.encoding);
     preview.reading.encoding = preview.encoding.name;
     auto decoder = TextDecoder::create(preview.reading.encoding);
     if (!decoder)

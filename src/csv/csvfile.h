@@ -3,6 +3,7 @@
 #include "csv/columnprofile.h"
 #include "csv/csvparser.h"
 #include "csv/dialectdetection.h"
+#include "csv/encodingdoubt.h"
 #include "csv/textencoding.h"
 
 #include "base/result.h"
@@ -84,6 +85,7 @@ private:
 struct CsvPreview {
     CsvReading reading;
     EncodingGuess encoding;
+    std::optional<EncodingDoubt> encodingDoubt;
     DialectGuess dialect;
     QStringList headers; ///< empty when the file has none
     QList<QStringList> rows;

@@ -100,6 +100,8 @@ public:
             m_token = &eventTemplate.tokens[m_field->tokenIndex()];
         if (line.columns.size() == 1)
             m_column = line.columns.first();
+        if (!line.zone.isEmpty()) // an empty name would be the system's zone
+            m_zone.emplace(QTimeZone(line.zone));
     }
 
     [[nodiscard]] const std::optional<EventField> &field() const { return m_field; }
@@ -189,7 +191,7 @@ private:
         // HubSpot: a date property holds midnight UTC; a day without a time in a date token is just that.
         const bool isDay = m_token && !written->hasTime;
         if (!written->isInstant && !isDay) {
-            const ZoneTable::Instant instant = zone.toUtc(ms);
+            const ZoneTable::Instant instant = (m_zone ? *m_zone : zone).toUtc(ms);
             if (instant.doubt == ZoneTable::Doubt::Skipped) {
                 outcome = Outcome::SkippedTime;
                 return text;
@@ -206,6 +208,7 @@ private:
     const MappingLine *m_line;
     std::optional<EventField> m_field;
     const Token *m_token = nullptr;
+    std::optional<ZoneTable> m_zone; // the line's own
     TokenType m_type;
     bool m_plain;
     int m_column = -1;

@@ -230,18 +230,23 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     std::stable_sort(cuts.begin(), cuts.end(), [](const Cut &a, const Cut &b) { return a.score > b.score; });
     const Cut *best = &cuts.front();
     double second = 0;
+    DialectGuess guess;
     for (const Cut &cut : cuts) {
-        if (cut.dialect.delimiter != best->dialect.delimiter) {
-            second = cut.score;
-            break;
+        if (cut.dialect.delimiter == best->dialect.delimiter)
+            continue;
+        second = std::max(second, cut.score);
+        if (guess.rival == 0 && cut.columns > 1) {
+            guess.rival = cut.dialect.delimiter;
+            guess.rivalColumns = cut.columns;
         }
     }
-    DialectGuess guess;
     // A single column is a list: read it as such rather than by a delimiter that fits nothing.
     const int filled = filledRecords(*best);
     const bool list = best->columns < 2 || (filled > 2 && best->score < 0.12);
     Cut plain;
     if (list) {
+        guess.rival = best->columns > 1 ? best->dialect.delimiter : '\0';
+        guess.rivalColumns = best->columns;
         plain = cutText(text, isComplete, ',', '"');
         best = &plain;
     }

@@ -14,6 +14,8 @@ struct DialectGuess {
     int columns = 0;
     int records = 0; ///< looked at, blank ones not counted
     int regular = 0; ///< of them with `columns` cells
+    char rival = 0; ///< the delimiter that fits next best; 0 = no other cuts the text at all
+    int rivalColumns = 0;
 };
 
 /// Tries every usual delimiter and quote on UTF-8 text, with quotes respected: the cut with the most regular records

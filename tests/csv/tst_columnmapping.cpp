@@ -133,12 +133,22 @@ private Q_SLOTS:
         mapping.lineFor(u"tokens.status"_s)->options.insert(u"Asistió"_s, u"attended"_s);
         mapping.lineFor(u"domain"_s)->constant = u"example.com"_s;
         mapping.lineFor(u"email"_s)->number = { ',', '.' };
+        mapping.lineFor(u"email"_s)->isFormatChosen = true;
+        mapping.lineFor(u"email"_s)->zone = "Asia/Tokyo";
+        mapping.lineFor(u"email"_s)->transform.splitAt = u";"_s;
+        mapping.lineFor(u"email"_s)->transform.part = -1;
+        mapping.savedOn = QDate(2026, 5, 12);
         const QByteArray json = serializeMapping(mapping);
         const auto read = parseMapping(json, mapping.headers, eventTemplate);
         QVERIFY(read.has_value());
         QCOMPARE(serializeMapping(*read), json);
         QCOMPARE(read->lineFor(u"tokens.webinarName"_s)->transform, name->transform);
         QCOMPARE(read->lineFor(u"email"_s)->foundBy, FoundBy::Before);
+        QCOMPARE(read->lineFor(u"email"_s)->zone, QByteArray("Asia/Tokyo"));
+        QCOMPARE(read->lineFor(u"email"_s)->transform.part, -1);
+        QVERIFY(read->lineFor(u"email"_s)->isFormatChosen);
+        QVERIFY(!read->lineFor(u"domain"_s)->isFormatChosen);
+        QCOMPARE(read->savedOn, QDate(2026, 5, 12));
         // columns are found again when they moved
         const auto moved = parseMapping(json, { u"new"_s, u"last"_s, u"first"_s, u"EMAIL"_s }, eventTemplate);
         QVERIFY(moved.has_value());
@@ -160,6 +170,13 @@ private Q_SLOTS:
         QTest::newRow("split") << CellTransform { true, {}, {}, u","_s, 2, LetterCase::AsWritten, {}, {} } << u"Doe, Jane"_s << u"Jane"_s;
         QTest::newRow("prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"x.test"_s << u"https://x.test"_s;
         QTest::newRow("prefix of nothing") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u" "_s << u""_s;
+        QTest::newRow("prefix there already") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"HTTPS://x.test"_s << u"HTTPS://x.test"_s;
+        QTest::newRow("another scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"http://x.test"_s << u"http://x.test"_s;
+        QTest::newRow("no scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"a b://x"_s << u"https://a b://x"_s;
+        QTest::newRow("plain prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"ID-"_s, {} } << u"http://x"_s << u"ID-http://x"_s;
+        QTest::newRow("last part") << CellTransform { true, {}, {}, u","_s, -1, LetterCase::AsWritten, {}, {} } << u"a, b, c "_s << u"c"_s;
+        QTest::newRow("no such part") << CellTransform { true, {}, {}, u","_s, 4, LetterCase::AsWritten, {}, {} } << u"a, b"_s << u""_s;
+        QTest::newRow("part before the first") << CellTransform { true, {}, {}, u","_s, -3, LetterCase::AsWritten, {}, u"none"_s } << u"a, b"_s << u"none"_s;
         QTest::newRow("default") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, {}, u"none"_s } << u""_s << u"none"_s;
     }
     void transforms()
@@ -168,6 +185,76 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, after);
         QCOMPARE(transform.apply(before), after);
+    }
+
+    void everyStepHasItsExample()
+    {
+        MappingLine line;
+        line.columns = { 0 };
+        line.transform = { true, u"-"_s, u" "_s, u","_s, 1, LetterCase::Upper, u"x"_s, u"none"_s };
+        const QList<QStringList> rows { { u"plain"_s }, { u" a-b, c"_s }, { u""_s } };
+        const StepExample trim = stepExample(line, TransformStep::Trim, rows);
+        QCOMPARE(trim.before, u" a-b, c"_s);
+        QCOMPARE(trim.after, u"a-b, c"_s);
+        QVERIFY(trim.isChanged);
+        QCOMPARE(stepExample(line, TransformStep::Replace, rows).after, u"a b, c"_s);
+        QCOMPARE(stepExample(line, TransformStep::Split, rows).after, u"a b"_s);
+        QCOMPARE(stepExample(line, TransformStep::Case, rows).after, u"PLAIN"_s);
+        QCOMPARE(stepExample(line, TransformStep::Prefix, rows).after, u"xPLAIN"_s);
+        QCOMPARE(stepExample(line, TransformStep::Default, rows).before, QString());
+        QCOMPARE(stepExample(line, TransformStep::Default, rows).after, u"none"_s);
+        line.transform = {};
+        const StepExample nothing = stepExample(line, TransformStep::Replace, rows);
+        QVERIFY(!nothing.isChanged);
+        QCOMPARE(nothing.before, u"plain"_s);
+        line.columns = { 1, 0, 2 };
+        line.joinWith = u"/"_s;
+        QCOMPARE(rawText(line, { u" b "_s, u"a"_s, u""_s }), u"a/b"_s);
+    }
+
+    void extraDataPaths()
+    {
+        ColumnMapping mapping = autoMap(webinar(), { column(u"extraData.survey.score"_s) });
+        QCOMPARE(extraDataTarget(u" utm . source"_s, mapping).value(), u"extraData.utm.source"_s);
+        QCOMPARE(extraDataTarget(u"survey.scores"_s, mapping).value(), u"extraData.survey.scores"_s);
+        for (const QString &wrong : { u""_s, u"a..b"_s, u".a"_s, u"survey.score"_s, u"survey"_s, u"survey.score.max"_s })
+            QCOMPARE(extraDataTarget(wrong, mapping).error().code, ErrorCode::InvalidInput);
+    }
+
+    void optionsAreMatched()
+    {
+        const EventTemplate eventTemplate = webinar();
+        const QList<ColumnProfile> columns { column(u"estado"_s, { u"ATTENDED"_s, u"Atended"_s, u" Atended"_s, u"Vino"_s, u"zzzzzz"_s }) };
+        MappingLine line;
+        line.target = u"tokens.status"_s;
+        line.columns = { 0 };
+        line.options.insert(u"Vino"_s, u"attended"_s);
+        const QList<OptionMatch> matches = optionMatches(line, eventTemplate, columns);
+        QCOMPARE(matches.size(), 4); // blanks around are taken away first
+        QCOMPARE(matches[0].value, u"attended"_s);
+        QCOMPARE(matches[1].value, QString());
+        QCOMPARE(matches[1].nearest, u"attended"_s);
+        QCOMPARE(matches[2].value, u"attended"_s);
+        QVERIFY(matches[2].isChosen);
+        QVERIFY(matches[3].value.isEmpty() && matches[3].nearest.isEmpty());
+        line.target = u"tokens.webinarName"_s;
+        QVERIFY(optionMatches(line, eventTemplate, columns).isEmpty());
+    }
+
+    void aChosenFormatStays()
+    {
+        ColumnProfile when = column(u"when"_s);
+        when.dateOrder = DateOrder::MonthDayYear;
+        MappingLine line;
+        line.target = u"timestamp"_s;
+        line.columns = { 0 };
+        line.dateOrder = DateOrder::DayMonthYear;
+        line.isFormatChosen = true;
+        adoptColumn(line, webinar(), { when });
+        QCOMPARE(line.dateOrder, DateOrder::DayMonthYear);
+        line.isFormatChosen = false;
+        adoptColumn(line, webinar(), { when });
+        QCOMPARE(line.dateOrder, DateOrder::MonthDayYear);
     }
 
     void nearestOptionIsOffered()

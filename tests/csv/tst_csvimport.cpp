@@ -253,6 +253,29 @@ private Q_SLOTS:
         QCOMPARE(convertedExample(name, { u"Ann"_s, u"Lee"_s }, settings.eventTemplate, settings.zone), u"Ann Lee"_s);
     }
 
+    void everyColumnHasItsZone()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, "when,registered\n2026-03-18 10:00,2026-03-18 10:00\n");
+        ImportSettings settings;
+        settings.eventTemplate = webinar();
+        settings.zone = QTimeZone("Europe/Madrid");
+        MappingLine when;
+        when.target = u"timestamp"_s;
+        when.columns = { 0 };
+        when.zone = "Asia/Tokyo";
+        MappingLine registered;
+        registered.target = u"tokens.registeredOn"_s;
+        registered.columns = { 1 };
+        settings.mapping.lines = { when, registered };
+        const auto result = importCsv(path, settings);
+        QVERIFY(result.has_value());
+        const auto field = fieldFromKey(registered.target, settings.eventTemplate);
+        QVERIFY(field.has_value());
+        QCOMPARE(result->table.text(0, EventField::Timestamp), u"2026-03-18T01:00:00Z"_s);
+        QCOMPARE(result->table.text(0, *field), u"2026-03-18T09:00:00Z"_s);
+    }
+
     /// The outcome file has the original columns, and gives the same events with the same ids when it is read again.
     void outcomeFileComesBack()
     {
