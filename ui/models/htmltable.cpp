@@ -1,0 +1,474 @@
+#include "ui/models/htmltable.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maximumSpan = 16384; // as many columns as a spreadsheet has
+constexpr QChar noBreakSpace(0xa0);
+
+/// One tag: `</TD COLSPAN=2>` → name "td", isEnd, attributes by small name.
+struct HtmlTag {
+    QString name;
+    bool isEnd = false;
+    QHash<QString, QString> attributes;
+};
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
+}
+
+/// The character of `amp`, `#8364` or `#x20AC`; empty if there is none by that name.
+QString entityText(QStringView name)
+{
+    static const QHash<QStringView, QString> common { { u"amp", u"&"_s }, { u"lt", u"<"_s }, { u"gt", u">"_s },
+        { u"quot", u"\""_s }, { u"apos", u"'"_s }, { u"nbsp", QString(noBreakSpace) } };
+    if (const auto known = common.constFind(name); known != common.cend()) {
+        return *known;
+    }
+    if (name.startsWith(u'#')) {
+        const bool isHex = name.size() > 1 && name[1].toLower() == u'x';
+        bool isNumber = false;
+        const uint code = name.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+        const bool isCharacter = isNumber && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
+        const auto character = static_cast<char32_t>(code);
+        return isCharacter ? QString::fromUcs4(&character, 1) : QString();
+    }
+    // Qt knows the two thousand others.
+    const QString text = QTextDocumentFragment::fromHtml(u'&' + name.toString() + u';').toPlainText();
+    return text.contains(name) ? QString() : text;
+}
+
+/// `&eacute;` and the like turned into characters.
+QString decodeEntities(QStringView text)
+{
+    constexpr qsizetype longestName = 32;
+    QString decoded;
+    decoded.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'&') {
+            const qsizetype end = text.indexOf(u';', at);
+            if (end > at + 1 && end - at <= longestName) {
+                const QStringView name = text.mid(at + 1, end - at - 1);
+                const bool isName = std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'#'; });
+                if (const QString character = isName ? entityText(name) : QString(); !character.isEmpty()) {
+                    decoded += character;
+                    at = end;
+                    continue;
+                }
+            }
+        }
+        decoded += text[at];
+    }
+    return decoded;
+}
+
+/// Cuts HTML into text and tags, without a tree: clipboard tables are flat, and may be large.
+class HtmlScanner
+{
+public:
+    explicit HtmlScanner(QStringView html) : m_html(html) { }
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_html.size(); }
+    /// Text up to the next tag, entities still in it.
+    [[nodiscard]] QStringView takeText()
+    {
+        const qsizetype begin = m_at;
+        while (!atEnd() && !startsTag()) {
+            m_at = m_html.indexOf(u'<', m_at + 1);
+            if (m_at < 0) {
+                m_at = m_html.size();
+            }
+        }
+        return m_html.mid(begin, m_at - begin);
+    }
+    /// The tag at hand; one without a name for comments, `<!…>` and `<?…>`.
+    [[nodiscard]] HtmlTag takeTag()
+    {
+        HtmlTag tag;
+        ++m_at; // <
+        if (m_html.mid(m_at).startsWith(u"!--")) {
+            skipBehind(u"-->");
+            return tag;
+        }
+        if (m_html[m_at] == u'!' || m_html[m_at] == u'?') {
+            skipBehind(u">");
+            return tag;
+        }
+        if (m_html[m_at] == u'/') {
+            tag.isEnd = true;
+            ++m_at;
+        }
+        tag.name = takeName().toLower();
+        for (;;) {
+            while (!atEnd() && (isBlank(m_html[m_at]) || m_html[m_at] == u'/')) {
+                ++m_at;
+            }
+            if (atEnd()) {
+                return tag;
+            }
+            if (m_html[m_at] == u'>') {
+                ++m_at;
+                return tag;
+            }
+            takeAttribute(tag);
+        }
+    }
+    /// Drops everything up to and with the end tag.
+    void skipElement(const QString &name) { skipBehind(u"</"_s + name); }
+
+private:
+    [[nodiscard]] bool startsTag() const
+    {
+        if (m_html[m_at] != u'<') {
+            return false;
+        }
+        const QChar next = m_at + 1 < m_html.size() ? m_html[m_at + 1] : QChar();
+        return next.isLetter() || next == u'/' || next == u'!' || next == u'?';
+    }
+    void skipBehind(QStringView end)
+    {
+        const qsizetype found = m_html.indexOf(end, m_at, Qt::CaseInsensitive);
+        m_at = found < 0 ? m_html.size() : found + end.size();
+        while (!end.endsWith(u'>') && !atEnd() && m_html[m_at++] != u'>') { }
+    }
+    [[nodiscard]] QString takeName()
+    {
+        const qsizetype begin = m_at;
+        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != u'>' && m_html[m_at] != u'/' && m_html[m_at] != u'=') {
+            ++m_at;
+        }
+        return m_html.mid(begin, m_at - begin).toString();
+    }
+    void takeAttribute(HtmlTag &tag)
+    {
+        const qsizetype begin = m_at;
+        const QString name = takeName().toLower();
+        if (m_at == begin) {
+            ++m_at; // a stray character
+            return;
+        }
+        while (!atEnd() && isBlank(m_html[m_at])) {
+            ++m_at;
+        }
+        if (atEnd() || m_html[m_at] != u'=') {
+            return;
+        }
+        ++m_at;
+        while (!atEnd() && isBlank(m_html[m_at])) {
+            ++m_at;
+        }
+        if (atEnd()) {
+            return;
+        }
+        qsizetype valueBegin = m_at;
+        if (const QChar quote = m_html[m_at]; quote == u'"' || quote == u'\'') {
+            m_at = m_html.indexOf(quote, ++valueBegin);
+            m_at = m_at < 0 ? m_html.size() : m_at;
+            tag.attributes.insert(name, decodeEntities(m_html.mid(valueBegin, m_at - valueBegin)));
+            ++m_at;
+            return;
+        }
+        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != u'>') {
+            ++m_at;
+        }
+        tag.attributes.insert(name, decodeEntities(m_html.mid(valueBegin, m_at - valueBegin)));
+    }
+
+    QStringView m_html;
+    qsizetype m_at = 0;
+};
+
+/// The text of one cell as a browser shows it.
+class CellText
+{
+public:
+    void addText(const QString &text, bool keepBlanks)
+    {
+        for (const QChar c : text) {
+            if (isBlank(c) && !keepBlanks) {
+                m_blankWaits = true;
+                continue;
+            }
+            openParagraph();
+            if (m_blankWaits && !m_text.isEmpty() && !m_text.endsWith(u'\n')) {
+                m_text += u' ';
+            }
+            m_blankWaits = false;
+            m_text += c == noBreakSpace ? QChar(u' ') : c;
+        }
+    }
+    void addLineBreak()
+    {
+        openParagraph();
+        m_blankWaits = false;
+        m_text += u'\n';
+    }
+    /// A paragraph or the like begins or ends: what follows stands on a line of its own.
+    void addBlockEdge()
+    {
+        m_blankWaits = false;
+        m_edgeWaits = !m_text.isEmpty();
+    }
+    [[nodiscard]] QString text() const
+    {
+        QString text = m_text;
+        while (text.endsWith(u'\n')) { // a break before the end of a cell is not shown
+            text.chop(1);
+        }
+        return text;
+    }
+
+private:
+    void openParagraph()
+    {
+        if (m_edgeWaits && !m_text.endsWith(u'\n')) {
+            m_text += u'\n';
+        }
+        m_edgeWaits = false;
+    }
+
+    QString m_text;
+    bool m_blankWaits = false;
+    bool m_edgeWaits = false;
+};
+
+/// The exact text that Sheets gives for a cell of text: `{"1":2,"2":"the text"}`.
+std::optional<QString> sheetsText(const HtmlTag &tag)
+{
+    const QString json = tag.attributes.value(u"data-sheets-value"_s);
+    if (json.isEmpty()) {
+        return std::nullopt;
+    }
+    constexpr int textKind = 2;
+    const QJsonObject value = QJsonDocument::fromJson(json.toUtf8()).object();
+    if (value["1"_L1].toInt() != textKind || !value["2"_L1].isString()) {
+        return std::nullopt;
+    }
+    return value["2"_L1].toString();
+}
+
+int spanOf(const HtmlTag &tag, const QString &attribute)
+{
+    return std::clamp(tag.attributes.value(attribute).toInt(), 1, maximumSpan);
+}
+
+/// Follows the tags of one table.
+class TableReader
+{
+public:
+    explicit TableReader(QStringView html) : m_scanner(html) { }
+
+    [[nodiscard]] std::optional<QList<QStringList>> read()
+    {
+        while (!m_scanner.atEnd() && !m_isDone) {
+            const QStringView text = m_scanner.takeText();
+            if (m_inCell && m_nesting == 1) {
+                m_cell.addText(decodeEntities(text), m_keptBlanks > 0);
+            }
+            if (m_scanner.atEnd()) {
+                break;
+            }
+            const HtmlTag tag = m_scanner.takeTag();
+            if (!tag.isEnd && (tag.name == "style"_L1 || tag.name == "script"_L1 || tag.name == "head"_L1)) {
+                m_scanner.skipElement(tag.name);
+            } else {
+                takeTag(tag);
+            }
+        }
+        closeCell();
+        if (!m_sawTable) {
+            return m_loneCell ? std::optional(QList<QStringList> { { *m_loneCell } }) : std::nullopt;
+        }
+        // Excel's last row only carries the widths of the columns
+        if (m_isLastHidden && std::ranges::all_of(m_rows.last(), &QString::isEmpty)) {
+            m_rows.removeLast();
+        }
+        qsizetype width = 0;
+        for (const QStringList &row : std::as_const(m_rows)) {
+            width = std::max(width, row.size());
+        }
+        for (QStringList &row : m_rows) {
+            row.resize(width);
+        }
+        return m_rows;
+    }
+
+private:
+    void takeTag(const HtmlTag &tag)
+    {
+        if (tag.name == "table"_L1) {
+            m_nesting += tag.isEnd ? -1 : 1;
+            m_sawTable |= !tag.isEnd;
+            m_isDone = m_sawTable && m_nesting <= 0;
+            return;
+        }
+        if (m_nesting == 0) {
+            if (!m_loneCell && tag.name == "span"_L1) {
+                m_loneCell = sheetsText(tag);
+            }
+            return;
+        }
+        if (m_nesting > 1) { // a table in a cell
+            return;
+        }
+        if (tag.name == "tr"_L1) {
+            closeCell();
+            if (!tag.isEnd) {
+                beginRow();
+                m_isLastHidden = tag.attributes.value(u"style"_s).contains("display:none"_L1);
+            }
+        } else if (tag.name == "td"_L1 || tag.name == "th"_L1) {
+            closeCell();
+            if (!tag.isEnd) {
+                beginCell(tag);
+            }
+        } else if (m_inCell) {
+            takeTagInCell(tag);
+        }
+    }
+
+    void takeTagInCell(const HtmlTag &tag)
+    {
+        if (tag.name == "br"_L1) {
+            m_cell.addLineBreak();
+        } else if (tag.name == "p"_L1 || tag.name == "div"_L1 || tag.name == "li"_L1) {
+            m_cell.addBlockEdge();
+        } else if (tag.name == "span"_L1 || tag.name == "pre"_L1) {
+            const QString style = tag.attributes.value(u"style"_s);
+            const bool keeps = tag.name == "pre"_L1 || style.contains("mso-spacerun"_L1) || style.contains("white-space:pre"_L1);
+            if (!tag.isEnd) {
+                m_spans.append(keeps);
+                m_keptBlanks += keeps;
+            } else if (!m_spans.isEmpty()) {
+                m_keptBlanks -= m_spans.takeLast();
+            }
+        }
+    }
+
+    void beginRow()
+    {
+        m_rows.append(QStringList());
+        for (int &rows : m_rowsBelow) {
+            rows = std::max(0, rows - 1);
+        }
+    }
+
+    void beginCell(const HtmlTag &tag)
+    {
+        if (m_rows.isEmpty()) {
+            beginRow(); // a cell before any row
+        }
+        QStringList &row = m_rows.last();
+        while (m_rowsBelow.value(row.size()) > 0) { // a cell from above reaches down to here
+            row.append(QString());
+        }
+        m_inCell = true;
+        m_cell = {};
+        m_exactText = sheetsText(tag);
+        m_columnSpan = std::min<int>(spanOf(tag, u"colspan"_s), static_cast<int>(maximumSpan - std::min<qsizetype>(row.size(), maximumSpan - 1)));
+        const int rowSpan = spanOf(tag, u"rowspan"_s);
+        if (rowSpan > 1) {
+            m_rowsBelow.resize(std::max(m_rowsBelow.size(), row.size() + m_columnSpan));
+            std::fill_n(m_rowsBelow.begin() + row.size(), m_columnSpan, rowSpan);
+        }
+    }
+
+    void closeCell()
+    {
+        if (!m_inCell) {
+            return;
+        }
+        m_inCell = false;
+        QStringList &row = m_rows.last();
+        row.append(m_exactText.value_or(m_cell.text()));
+        row.resize(row.size() + m_columnSpan - 1);
+        m_spans.clear();
+        m_keptBlanks = 0;
+    }
+
+    HtmlScanner m_scanner;
+    QList<QStringList> m_rows;
+    QList<int> m_rowsBelow; // by column: rows that a cell above still covers, this one counted
+    CellText m_cell;
+    std::optional<QString> m_exactText;
+    std::optional<QString> m_loneCell;
+    QList<bool> m_spans; // of the open spans: whether blanks count
+    int m_keptBlanks = 0;
+    int m_columnSpan = 1;
+    int m_nesting = 0;
+    bool m_inCell = false;
+    bool m_isLastHidden = false;
+    bool m_sawTable = false;
+    bool m_isDone = false;
+};
+
+/// Whether Excel and the others would make something else of the text than the text.
+bool wouldChange(const QString &text)
+{
+    constexpr int digitsKept = 15;
+    if (text.isEmpty()) {
+        return false;
+    }
+    const QChar first = text[0];
+    if (first == u'=' || first == u'+' || first == u'@' || first == u'\'') {
+        return true;
+    }
+    bool hasOther = false; // neither digit nor mark of a number
+    bool hasWord = false; // a letter, but for the e of an exponent
+    bool hasDateMark = false;
+    int digits = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        digits += c >= u'0' && c <= u'9';
+        hasOther |= !(c >= u'0' && c <= u'9') && !(c == u'.' || c == u',' || (c == u'-' && i == 0));
+        hasWord |= c.isLetter() && c.toLower() != u'e';
+        hasDateMark |= i > 0 && (c == u'-' || c == u'/' || c == u':');
+    }
+    if (first == u'-' && hasOther) {
+        return true;
+    }
+    if (digits > 0 && (hasDateMark || (!hasWord && text.contains(u'e', Qt::CaseInsensitive)))) {
+        return true;
+    }
+    const bool hasLeadingZero = text.size() > 1 && first == u'0' && text[1].isDigit();
+    return !hasOther && (hasLeadingZero || digits > digitsKept);
+}
+
+} // namespace
+
+std::optional<QList<QStringList>> parseHtmlTable(QStringView html)
+{
+    return TableReader(html).read();
+}
+
+QString formatHtmlTable(const QList<QStringList> &rows)
+{
+    QString html = u"<meta charset=\"utf-8\"><table>"_s;
+    for (const QStringList &row : rows) {
+        html += "<tr>"_L1;
+        for (const QString &cell : row) {
+            // Excel reads the style, LibreOffice the sdnum; both then keep the text.
+            html += wouldChange(cell) ? "<td style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\">"_L1 : "<td>"_L1;
+            QString text = cell.toHtmlEscaped();
+            text.replace("\r\n"_L1, "\n"_L1);
+            text.replace(u'\n', "<br style=\"mso-data-placement:same-cell\">"_L1);
+            text.replace("  "_L1, " &nbsp;"_L1);
+            html += text + "</td>"_L1;
+        }
+        html += "</tr>"_L1;
+    }
+    return html + "</table>"_L1;
+}
+
+} // namespace composer
