@@ -246,7 +246,10 @@ private:
             value = &turn->first;
         else if (turn && name == "last")
             value = &turn->last;
-        return follow(*value, path.parts, 1);
+        // unlike other paths, what comes after `@` stops at the first value that is false: {{@root.x}} of `false` is false
+        for (size_t i = 1; i < path.parts.size() && value->isTruthy(); ++i)
+            value = &property(*value, path.parts[i]);
+        return *value;
     }
 
     const TemplateValue &lookUp(const Expression &path, const Scope &scope)
@@ -256,12 +259,15 @@ private:
             return follow(*param, path.parts, 1);
         if (path.isData)
             return dataVariable(path, scope);
-        if (path.depth == 0)
-            return follow(*scope.context, path.parts, 0);
-        const Depth *depth = scope.depth;
-        for (int i = 0; i < path.depth && depth; ++i)
-            depth = depth->outer;
-        return depth ? follow(*depth->context, path.parts, 0) : missingValue;
+        const TemplateValue *context = scope.context;
+        if (path.depth > 0) {
+            const Depth *depth = scope.depth;
+            for (int i = 0; i < path.depth && depth; ++i)
+                depth = depth->outer;
+            context = depth ? depth->context : &missingValue;
+        }
+        const bool isNameless = !path.parts.empty() && path.parts.front().empty(); // {{""}} is the context itself
+        return isNameless ? *context : follow(*context, path.parts, 0);
     }
 
     const TemplateValue &evaluate(const Expression &expression, const Scope &scope)

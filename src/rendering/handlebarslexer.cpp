@@ -60,6 +60,8 @@ private:
     {
         if (m_at >= m_source.size())
             return word(TokenKind::End, 0);
+        if (sees("}}}}"))
+            return word(TokenKind::Invalid, 4, "}}}}"); // the end of a raw block, whatever stood before it
         if (sees("}~}}"))
             return word(TokenKind::CloseUnescaped, 4, "~");
         if (sees("}}}"))
@@ -119,19 +121,27 @@ private:
         return word(TokenKind::Invalid, 1, std::string(1, quote));
     }
 
+    /// `[…]`, in which `\]` is no end, unless no other follows (handlebars.js backtracks there).
     Lexeme bracketed()
     {
-        std::string text;
-        for (size_t i = m_at + 1; i < m_source.size(); ++i) {
-            if (m_source[i] == '\\' && i + 1 < m_source.size() && (m_source[i + 1] == ']' || m_source[i + 1] == '\\')) {
-                text += m_source[++i];
-            } else if (m_source[i] == ']') {
-                return word(TokenKind::Bracket, i + 1 - m_at, std::move(text));
-            } else {
-                text += m_source[i];
-            }
+        size_t end = m_source.find(']', m_at);
+        size_t escapedEnd = std::string_view::npos;
+        while (end != std::string_view::npos && m_source[end - 1] == '\\') {
+            escapedEnd = end;
+            end = m_source.find(']', end + 1);
         }
-        return word(TokenKind::Invalid, 1, "[");
+        end = end == std::string_view::npos ? escapedEnd : end;
+        if (end == std::string_view::npos)
+            return word(TokenKind::Invalid, 1, "[");
+        const std::string_view written = m_source.substr(m_at + 1, end - m_at);
+        std::string text;
+        for (size_t i = 0; i < written.size(); ++i) {
+            if (written[i] == '\\' && i + 1 < written.size() && (written[i + 1] == ']' || written[i + 1] == '\\'))
+                ++i;
+            text += written[i];
+        }
+        text.pop_back(); // the bracket
+        return word(TokenKind::Bracket, end + 1 - m_at, std::move(text));
     }
 
     Lexeme named()

@@ -67,6 +67,12 @@ add('wrong', { x: 'X', foo: 'f' }, '{{', '{{x', '{{x}', '{{}}', '{{#if x}}a', '{
     '{{#nohelper}}a{{/nohelper}}', '{{x y=}}', '{{"x}}', '{{x)}}', '{{(x)}}', '{{x (y}}', '{{{x}}', '{{x!}}', '{{[x}}', '{{#each x as |}}{{/each}}', '{{#}}{{/}}', '{{x,y}}', '{{x.1}}', '{{nohelper a=1}}', '{{foo a=1}}', '{{#if x}}{{^}}{{/if', '{{@}}', '{{a=1}}');
 add('sample', webinar, '**{{webinarName}}** – {{status}}', 'Stayed **{{minutes}}** of {{extraData.planned}} minutes\n\n{{#if extraData.questions}}**Questions**\n{{#each extraData.questions}}- {{this}}\n{{/each}}{{/if}}',
     '{{#with extraData.speaker}}{{name}} ({{#each langs}}{{.}}{{#unless @last}}/{{/unless}}{{/each}}){{/with}}', '{{#each extraData}}{{@key}}, {{/each}}', '{{#if company}}{{company}}{{else}}no company{{/if}}');
+// Found by make_random_handlebars_cases.js.
+add('nameless', { a: 'A', list: [{ b: 1 }] }, '{{""}}', '{{{""}}}', '{{#each list}}{{""}}{{#""}}{{b}}{{/""}}{{/each}}', "{{''.a}}", '{{[]}}', '{{[].a}}');
+add('false at the root', false, '{{@root.a}}', '{{@root.a.b}}', '{{a}}');
+add('data that is false', { list: [0, 1] }, '{{#each list}}{{@first.x}}{{@index.y}} {{/each}}');
+add('four braces', { x: 'X' }, '{{x}}}}', '{{{x}}}}', '{{{x}}} }', '{{x}} }}', '{{x}}}');
+add('brackets escaped', { 'a]b': 'A', '10': 'T', 'c\\': 'C' }, '{{[a\\]b]}}', '{{[10\\]}}', '{{[c\\\\]}}', '{{[c\\\\]}} ]');
 
 process.stdout.write('[\n' + table.map((one) => {
     let result;
