@@ -80,10 +80,11 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
 
     QList<LedgerRow> rows;
     rows.reserve(plan.eventCount());
+    EventFingerprinter fingerprinter(plan.events);
     for (const PlannedBatch &batch : plan.batches) {
         for (qsizetype i = 0; i < batch.rows.size(); ++i)
             rows.append({ batch.rowIds[i], batch.ids[i], plan.events.source(batch.rows[i]),
-                identityOf(plan.events, batch.rows[i]) });
+                identityOf(plan.events, batch.rows[i]), fingerprinter.of(batch.rows[i]) });
     }
     qsizetype next = 0;
     qint32 position = 0;
@@ -155,6 +156,7 @@ Result<OpenedSend> SendWorker::read()
     if (!entries)
         return fail(entries.error());
     m_rows = *rows;
+    m_scope = { send->portalId, send->templateId, send->planId };
     m_nextBatch = index->isEmpty() ? 1 : index->last().number + 1;
     return OpenedSend { *send, *rows, *index, *entries };
 }
@@ -301,14 +303,42 @@ Result<void> SendWorker::append(const QList<LedgerEntry> &entries)
     return m_ledger->append(m_planId, entries);
 }
 
+Result<QSet<qint32>> SendWorker::takenElsewhere(const QList<std::pair<int, QList<qint32>>> &positionsByBatch)
+{
+    QList<qint32> asked;
+    QList<EventMark> marks;
+    for (const auto &[number, positions] : positionsByBatch) {
+        for (const qint32 position : positions) {
+            asked.append(position);
+            marks.append({ m_rows[position].eventId });
+        }
+    }
+    const auto known = m_ledger->known(m_scope, marks);
+    if (!known)
+        return fail(known.error());
+    QSet<qint32> taken;
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        if (known->events[i].standing != KnownEvent::Standing::New)
+            taken.insert(asked[i]);
+    }
+    return taken;
+}
+
 Result<ConcludedBatch> SendWorker::requeue(const QList<std::pair<int, QList<qint32>>> &notSentByBatch)
 {
+    const auto taken = takenElsewhere(notSentByBatch);
+    if (!taken)
+        return fail(taken.error());
     ConcludedBatch concluded;
     QList<FrozenBatch> parts;
-    for (const auto &[number, positions] : notSentByBatch) {
+    for (const auto &[number, notSent] : notSentByBatch) {
         auto batch = m_ledger->batch(m_planId, number);
         if (!batch)
             return fail(batch.error());
+        QList<qint32> positions = notSent;
+        positions.removeIf([&](qint32 position) { return taken->contains(position); });
+        if (positions.isEmpty())
+            continue;
         const bool whole = positions.size() == batch->positions.size();
         for (const qint32 position : positions) {
             LedgerEntry entry;

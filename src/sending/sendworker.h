@@ -6,6 +6,8 @@
 #include "planning/batchplan.h"
 #include "storage/ledger.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace composer {
@@ -66,12 +68,13 @@ public:
     [[nodiscard]] Result<ReadBackVerdict> compare(int batch, qint32 position, const Answer &answer);
     [[nodiscard]] Result<void> append(const QList<LedgerEntry> &entries);
     /// Lets rows that were proven not to be at the portal wait again, in the batches they were frozen in where the whole
-    /// batch is not sent, in newly cut ones elsewhere.
+    /// batch is not sent, in newly cut ones elsewhere. Those that another send created meanwhile, or has, stay not sent.
     [[nodiscard]] Result<ConcludedBatch> requeue(const QList<std::pair<int, QList<qint32>>> &notSentByBatch);
 
 private:
     [[nodiscard]] Result<void> openLedger(const QString &planId);
     [[nodiscard]] Result<OpenedSend> read();
+    [[nodiscard]] Result<QSet<qint32>> takenElsewhere(const QList<std::pair<int, QList<qint32>>> &positionsByBatch);
     [[nodiscard]] FrozenBatch cutBatch(const FrozenBatch &from, const QList<qsizetype> &indices);
     [[nodiscard]] QList<LedgerEntry> entriesOf(const AnswerVerdict &verdict, const FrozenBatch &batch, int status) const;
 
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<QLockFile> m_lock; // released after the ledger is closed
     std::unique_ptr<Ledger> m_ledger;
     QString m_planId;
+    KnownScope m_scope; // of the other sends to the same portal
     const ApiProfile *m_profile = nullptr;
     QList<LedgerRow> m_rows;
     int m_nextBatch = 1;

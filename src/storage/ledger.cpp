@@ -49,6 +49,19 @@ const QList<Database::Step> &ledgerLadder()
             u"CREATE TRIGGER entries_stay BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
             u"CREATE TRIGGER entries_are_kept BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
         },
+        {
+            // What every event says, and which became created when: asked for before the next plan.
+            u"CREATE TABLE contents (plan_id TEXT NOT NULL, position INTEGER NOT NULL, fingerprint BLOB,"
+            " PRIMARY KEY (plan_id, position)) WITHOUT ROWID"_s,
+            u"CREATE TABLE created (plan_id TEXT NOT NULL, position INTEGER NOT NULL, at INTEGER NOT NULL,"
+            " PRIMARY KEY (plan_id, position)) WITHOUT ROWID"_s,
+            u"CREATE INDEX contents_by_fingerprint ON contents (fingerprint)"_s,
+            u"CREATE INDEX events_by_id ON events (event_id)"_s,
+            u"CREATE TRIGGER contents_stay BEFORE UPDATE ON contents BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
+            u"CREATE TRIGGER contents_are_kept BEFORE DELETE ON contents BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
+            u"CREATE TRIGGER created_stays BEFORE UPDATE ON created BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
+            u"CREATE TRIGGER created_is_kept BEFORE DELETE ON created BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
+        },
     };
     return ladder;
 }
@@ -77,12 +90,6 @@ QByteArray packed(const QList<qint32> &numbers)
     return bytes;
 }
 
-QList<qint32> unpacked(const QByteArray &bytes)
-{
-    QList<qint32> numbers(bytes.size() / qsizetype(sizeof(qint32)));
-    qFromLittleEndian<qint32>(bytes.constData(), numbers.size(), numbers.data());
-    return numbers;
-}
 
 QString insertBatchSql()
 {
@@ -114,6 +121,13 @@ LedgerSend readSend(const QSqlQuery &query)
 
 } // namespace
 
+QList<qint32> Ledger::unpacked(const QByteArray &bytes)
+{
+    QList<qint32> numbers(bytes.size() / qsizetype(sizeof(qint32)));
+    qFromLittleEndian<qint32>(bytes.constData(), numbers.size(), numbers.data());
+    return numbers;
+}
+
 QString rowStateKey(RowState state)
 {
     return stateKeys[static_cast<size_t>(state)];
@@ -124,7 +138,10 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path)
     auto database = Database::open(path, ledgerLadder(), Database::Durability::Full);
     if (!database)
         return fail(database.error());
-    return std::unique_ptr<Ledger>(new Ledger(std::move(*database)));
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(*database)));
+    if (auto done = ledger->catchUp(); !done)
+        return fail(done.error());
+    return ledger;
 }
 
 Result<std::unique_ptr<QLockFile>> Ledger::lockPlan(const QString &ledgerPath, const QString &planId)
@@ -170,6 +187,8 @@ Result<void> Ledger::addSend(const LedgerSend &send, const QList<LedgerRow> &row
     const std::function<std::optional<FrozenBatch>()> &nextBatch)
 {
     return inTransaction([&]() -> Result<void> {
+        if (auto done = refuseDoubles(send, rows); !done)
+            return done;
         auto query = m_database->prepare(u"INSERT INTO sends VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (!query)
             return fail(query.error());
@@ -195,6 +214,8 @@ Result<void> Ledger::addSend(const LedgerSend &send, const QList<LedgerRow> &row
             if (!event->exec())
                 return fail(Database::errorOf(event->lastError(), m_database->path()));
         }
+        if (auto done = writeContents(send.planId, rows); !done)
+            return done;
         auto batch = m_database->prepare(insertBatchSql());
         if (!batch)
             return fail(batch.error());
@@ -242,7 +263,7 @@ Result<void> Ledger::writeEntries(const QString &planId, const QList<LedgerEntry
         if (!query->exec())
             return fail(Database::errorOf(query->lastError(), m_database->path()));
     }
-    return {};
+    return writeCreated(planId, entries);
 }
 
 Result<void> Ledger::appendDurably(const QString &planId, const QList<LedgerEntry> &entries)

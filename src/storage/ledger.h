@@ -3,6 +3,7 @@
 #include "domain/eventtable.h"
 #include "domain/outcome.h"
 #include "storage/database.h"
+#include "storage/knownevents.h"
 
 #include <QLockFile>
 #include <QSqlQuery>
@@ -35,6 +36,7 @@ struct LedgerRow {
     QByteArray eventId;
     RowSource source;
     QString identity {}; ///< whom the event is for, for people: email, else object id, else user token
+    EventFingerprint fingerprint {};
 };
 
 /// The bytes of one request, fixed for good.
@@ -75,12 +77,14 @@ struct LedgerEntry {
 class Ledger
 {
 public:
+    /// A ledger of an older version is brought up to date; that may take seconds, once.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &path);
 
     /// Keeps every other window and program from sending this plan while it lives. A dead program's lock does not count.
     [[nodiscard]] static Result<std::unique_ptr<QLockFile>> lockPlan(const QString &ledgerPath, const QString &planId);
 
-    /// Writes a plan whole or not at all; `nextBatch` gives the batches one by one, nothing at the end.
+    /// Writes a plan whole or not at all; `nextBatch` gives the batches one by one, nothing at the end. Error Busy when
+    /// another send of the portal created one of the ids already, or still may: an id leaves in one send at a time.
     [[nodiscard]] Result<void> addSend(const LedgerSend &send, const QList<LedgerRow> &rows,
         const std::function<std::optional<FrozenBatch>()> &nextBatch);
     /// Batches cut from others, and the entries that go with them, at once.
@@ -99,11 +103,23 @@ public:
     [[nodiscard]] Result<QList<FrozenBatch>> batchIndex(const QString &planId);
     /// Errors: StorageError also when the stored bytes do not have the hash they were frozen with.
     [[nodiscard]] Result<FrozenBatch> batch(const QString &planId, int number);
+    /// Which of these events other sends of the portal created already, or hold: about 10 µs an event.
+    [[nodiscard]] Result<KnownEvents> known(const KnownScope &scope, const QList<EventMark> &marks);
 
 private:
     explicit Ledger(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+    [[nodiscard]] static QList<qint32> unpacked(const QByteArray &bytes);
     [[nodiscard]] Result<void> writeBatch(QSqlQuery &query, const QString &planId, const FrozenBatch &batch);
     [[nodiscard]] Result<void> writeEntries(const QString &planId, const QList<LedgerEntry> &entries);
+
+    // what is known of events, in ledgerknown.cpp
+    [[nodiscard]] Result<void> refuseDoubles(const LedgerSend &send, const QList<LedgerRow> &rows);
+    [[nodiscard]] Result<void> writeContents(const QString &planId, const QList<LedgerRow> &rows);
+    [[nodiscard]] Result<void> writeCreated(const QString &planId, const QList<LedgerEntry> &entries);
+    [[nodiscard]] Result<QList<qint32>> positionsOf(const QString &planId, int batch);
+    [[nodiscard]] Result<QList<RowState>> statesOf(const QString &planId);
+    [[nodiscard]] Result<void> catchUp();
+    [[nodiscard]] Result<void> catchUpSend(const QString &planId, const QString &templateId);
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
     std::unique_ptr<Database> m_database;
 };

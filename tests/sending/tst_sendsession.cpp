@@ -76,9 +76,10 @@ struct Bench {
         session.reset();
         client = std::make_unique<TimelineClient>(connection, clock, limits);
     }
+    [[nodiscard]] QString ledgerPath() const { return dir.filePath(ledgerName); }
     void makeSession()
     {
-        session = std::make_unique<SendSession>(*client, dir.filePath(u"ledger.sqlite"_s), clock, settings);
+        session = std::make_unique<SendSession>(*client, ledgerPath(), clock, settings);
         QObject::connect(session.get(), &SendSession::countsChanged, session.get(), [this](const OutcomeCounts &counts) {
             if (counts.total() != session->rows().size())
                 identityHeld = false;
@@ -121,6 +122,7 @@ struct Bench {
 
     SystemClock clock;
     QTemporaryDir dir;
+    QString ledgerName = u"ledger.sqlite"_s;
     mutable PracticePortal portal;
     Connection connection;
     ApiJobLimits limits;
@@ -455,6 +457,7 @@ private Q_SLOTS:
         EventTable second = first;
         second.setText(0, EventField::token(0), u"Autumn"_s);
         bench.portal.setFaultPlan(FaultPlan::always(fault(Fault::Kind::DropAfterReading)));
+        bench.ledgerName = u"of-another-computer.sqlite"_s; // our own would not let the id leave twice
         bench.open(second);
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Finished));
@@ -490,12 +493,62 @@ private Q_SLOTS:
         QCOMPARE(second.error().code, ErrorCode::Busy);
     }
 
+    /// Two windows reviewed the same draft: two plans, the same events.
+    void onlyOneSendsAnEvent()
+    {
+        Bench bench;
+        const EventTable table = events(10);
+        bench.open(table);
+        QVERIFY(bench.reaches(SendState::Ready));
+        const auto again = planBatches(table, {}, {}, bench.clock);
+        QVERIFY(again.has_value());
+        SendSession second(*bench.client, bench.ledgerPath(), bench.clock);
+        second.openPlan(*again, u"draft"_s, u"Draft"_s);
+        second.start(bench.portal.accessToken());
+        QTRY_COMPARE(second.state(), SendState::Failed);
+        QCOMPARE(second.error().code, ErrorCode::Busy);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.portal.eventCount(), 10);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    /// What was not sent went in a later send: taking up the first again leaves it alone.
+    void notSentRowsGoInOneSendOnly()
+    {
+        Bench bench;
+        const EventTable table = events(30);
+        bench.open(table);
+        QVERIFY(bench.reaches(SendState::Ready));
+        bench.session->stopAfterBatch();
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::NotSent), 30);
+        const QString first = bench.plan.id;
+        const auto some = planBatches(table, PlanSelection { QList<qsizetype> { 3, 4, 12 }, {} }, {}, bench.clock);
+        bench.makeSession();
+        bench.session->openPlan(*some, u"draft"_s, u"Draft"_s);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 3);
+
+        bench.makeSession();
+        bench.session->openStored(first);
+        QVERIFY(bench.reaches(SendState::Finished));
+        bench.session->resume(bench.portal.accessToken());
+        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 27; }));
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::NotSent), 3);
+        QCOMPARE(bench.portal.eventCount(), 30);
+        for (qsizetype row = 0; row < table.rowCount(); ++row)
+            QCOMPARE(bench.portal.receivedCopies(table.eventId(row)), 1);
+    }
+
     void aReadOnlyLedgerSendsNothing()
     {
         Bench bench;
         bench.open(events(10));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(1));
+        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(2));
         QVERIFY(other.has_value());
         // As a full disk would: every insert fails, before bytes leave.
         QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'full'); END"_s));

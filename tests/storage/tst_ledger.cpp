@@ -45,6 +45,37 @@ private:
     QTemporaryDir m_dir;
     [[nodiscard]] QString path() const { return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite"_L1); }
 
+    /// The fingerprint a test gives to the event of this number.
+    static EventFingerprint content(quint8 number) { return { 9, number }; }
+
+    /// Events of these numbers in one batch.
+    static Result<void> addNumbered(Ledger &ledger, const QString &planId, const QString &portalId, const QList<int> &numbers,
+        const QString &templateId = u"1"_s)
+    {
+        LedgerSend send;
+        send.planId = planId;
+        send.portalId = portalId;
+        send.templateId = templateId;
+        send.draftName = planId + " draft"_L1;
+        send.createdAtMs = 1'000;
+        QList<LedgerRow> rows;
+        QList<qint32> positions;
+        for (const int number : numbers) {
+            positions.append(qint32(rows.size()));
+            rows.append({ number, "id" + QByteArray::number(number), {}, {}, content(quint8(number)) });
+        }
+        bool given = false;
+        return ledger.addSend(send, rows, [&]() -> std::optional<FrozenBatch> {
+            return std::exchange(given, true) ? std::nullopt : std::optional(batchOf(1, positions));
+        });
+    }
+
+    static KnownEvent ask(Ledger &ledger, const KnownScope &scope, const QByteArray &id, quint8 number)
+    {
+        const auto known = ledger.known(scope, { { id, content(number) } });
+        return known ? known->events.first() : KnownEvent { KnownEvent::Standing::Unsettled, true, -1, -1 };
+    }
+
     void addPlan(Ledger &ledger, const QString &planId)
     {
         LedgerSend send;
@@ -94,10 +125,11 @@ private Q_SLOTS:
         auto ledger = Ledger::open(path());
         QVERIFY(ledger.has_value());
         addPlan(**ledger, u"plan-1"_s);
-        QVERIFY((*ledger)->append(u"plan-1"_s, { entry(LedgerEntry::Kind::InFlight, 1) }));
-        auto other = Database::open(path(), QList<Database::Step>(1));
+        QVERIFY((*ledger)->append(u"plan-1"_s,
+            { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+        auto other = Database::open(path(), QList<Database::Step>(2));
         QVERIFY(other.has_value());
-        for (const QString &table : { u"sends"_s, u"events"_s, u"batches"_s, u"entries"_s }) {
+        for (const QString &table : { u"sends"_s, u"events"_s, u"batches"_s, u"entries"_s, u"contents"_s, u"created"_s }) {
             QVERIFY(!(*other)->run(u"DELETE FROM %1"_s.arg(table)).has_value());
             QVERIFY(!(*other)->run(u"UPDATE %1 SET plan_id = 'x'"_s.arg(table)).has_value());
         }
@@ -108,7 +140,7 @@ private Q_SLOTS:
         auto ledger = Ledger::open(path());
         QVERIFY(ledger.has_value());
         addPlan(**ledger, u"plan-1"_s);
-        auto other = Database::open(path(), QList<Database::Step>(1));
+        auto other = Database::open(path(), QList<Database::Step>(2));
         QVERIFY((*other)->run(u"DROP TRIGGER batches_stay"_s));
         QVERIFY((*other)->run(u"UPDATE batches SET starts = x'00000000' WHERE number = 1"_s));
         QVERIFY((*other)->run(u"UPDATE batches SET sha256 = x'00' WHERE number = 2"_s));
@@ -140,6 +172,126 @@ private Q_SLOTS:
         QVERIFY(first.has_value());
         QCOMPARE(Ledger::lockPlan(path(), u"plan-1"_s).error().code, ErrorCode::Busy);
         QVERIFY(Ledger::lockPlan(path(), u"plan-2"_s).has_value());
+    }
+
+    void remembersWhatWasCreated()
+    {
+        using enum KnownEvent::Standing;
+        auto ledger = Ledger::open(path());
+        QVERIFY(ledger.has_value());
+        QVERIFY(addNumbered(**ledger, u"april"_s, u"portal"_s, { 1, 2, 3, 4 }));
+        LedgerEntry created = entry(LedgerEntry::Kind::Outcome, 1, RowState::Created, 0);
+        created.atMs = 77;
+        QVERIFY((*ledger)->append(u"april"_s, { entry(LedgerEntry::Kind::InFlight, 1), created,
+            entry(LedgerEntry::Kind::Outcome, 1, RowState::Refused, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Unknown, 2) }));
+
+        const KnownScope here { u"portal"_s, u"1"_s };
+        const KnownEvent byId = ask(**ledger, here, "id1", 99);
+        QCOMPARE(byId.standing, Created);
+        QVERIFY(byId.sameId);
+        QCOMPARE(byId.createdAtMs, 77);
+        const KnownEvent byContent = ask(**ledger, here, "new", 1);
+        QCOMPARE(byContent.standing, Created);
+        QVERIFY(!byContent.sameId);
+        QCOMPARE(ask(**ledger, here, "new", 2).standing, New); // refused: it may be sent again
+        QCOMPARE(ask(**ledger, here, "id2", 2).standing, New);
+        QCOMPARE(ask(**ledger, here, "new", 3).standing, Unsettled);
+        QCOMPARE(ask(**ledger, here, "id4", 99).standing, Unsettled); // in flight
+        QCOMPARE(ask(**ledger, here, "new", 99).standing, New);
+        // Another portal, another template, the very send: none of their business.
+        QCOMPARE(ask(**ledger, { u"practice"_s, u"1"_s }, "id1", 1).standing, New);
+        QCOMPARE(ask(**ledger, { u"portal"_s, u"2"_s }, "id1", 99).standing, New);
+        QCOMPARE(ask(**ledger, { u"portal"_s, u"1"_s, u"april"_s }, "id1", 1).standing, New);
+
+        const auto all = (*ledger)->known(here, { { "x", content(1) }, { "id1" }, { "y" } });
+        QCOMPARE(all->sends.size(), 1);
+        QCOMPARE(all->sends.first().draftName, u"april draft"_s);
+        QCOMPARE(all->events.last().standing, New);
+    }
+
+    void aWholeBatchIsRemembered()
+    {
+        auto ledger = Ledger::open(path());
+        QVERIFY(addNumbered(**ledger, u"april"_s, u"portal"_s, { 1, 2 }));
+        const KnownScope here { u"portal"_s, u"1"_s };
+        QCOMPARE(ask(**ledger, here, "id1", 1).standing, KnownEvent::Standing::Waiting);
+        QVERIFY((*ledger)->append(u"april"_s,
+            { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+        QCOMPARE(ask(**ledger, here, "id1", 1).standing, KnownEvent::Standing::Created);
+        QCOMPARE(ask(**ledger, here, "other", 2).standing, KnownEvent::Standing::Created);
+    }
+
+    /// Whatever was planned where and when: one id is never in two sends that may create it.
+    void anIdLeavesInOneSendAtATime()
+    {
+        auto window = Ledger::open(path());
+        auto otherWindow = Ledger::open(path());
+        QVERIFY(addNumbered(**window, u"one"_s, u"portal"_s, { 1, 2 }));
+        const auto second = addNumbered(**otherWindow, u"two"_s, u"portal"_s, { 2, 3 });
+        QVERIFY(!second.has_value());
+        QCOMPARE(second.error().code, ErrorCode::Busy);
+        QCOMPARE((*window)->sends()->size(), 1);
+        QVERIFY(addNumbered(**otherWindow, u"three"_s, u"practice"_s, { 1, 2 }).has_value()); // a portal of its own
+        QVERIFY((*window)->append(u"one"_s, { entry(LedgerEntry::Kind::Stopped, 0) }));
+        QVERIFY(addNumbered(**otherWindow, u"four"_s, u"portal"_s, { 1, 2 }).has_value()); // not sent: free again
+        QVERIFY((*otherWindow)->append(u"four"_s,
+            { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+        QCOMPARE(addNumbered(**window, u"five"_s, u"portal"_s, { 1 }).error().code, ErrorCode::Busy);
+    }
+
+    /// A ledger of the first version, written as that version wrote it: what it created is known by id and by content.
+    void anOldLedgerIsBroughtUpToDate()
+    {
+        {
+            auto old = Ledger::open(path());
+            QVERIFY(old.has_value());
+            LedgerSend send;
+            send.planId = u"old"_s;
+            send.portalId = u"portal"_s;
+            send.templateId = u"1"_s;
+            QList<FrozenBatch> batches { batchOf(1, { 0, 1 }), batchOf(2, { 2 }) };
+            for (FrozenBatch &batch : batches) {
+                batch.body = "{\"inputs\":[";
+                batch.starts.clear();
+                batch.sizes.clear();
+                for (const qint32 position : std::as_const(batch.positions)) {
+                    const QByteArray event = "{\"eventTemplateId\":\"1\",\"id\":\"e\",\"email\":\"p" + QByteArray::number(position)
+                        + "@example.com\",\"timestamp\":\"2026-05-12T10:00:00Z\",\"tokens\":{\"name\":\"Spring\"}}";
+                    batch.starts.append(qint32(batch.body.size()));
+                    batch.sizes.append(qint32(event.size()));
+                    batch.body += event;
+                }
+                batch.body += "]}";
+            }
+            QVERIFY((*old)->addSend(send, { { 1, "e0", {} }, { 2, "e1", {} }, { 3, "e2", {} } },
+                [&]() -> std::optional<FrozenBatch> { return batches.isEmpty() ? std::nullopt : std::optional(batches.takeFirst()); }));
+            QVERIFY((*old)->append(u"old"_s,
+                { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+            old->reset();
+            auto database = Database::open(path(), QList<Database::Step>(2));
+            for (const QString &table : { u"contents"_s, u"created"_s })
+                QVERIFY((*database)->run(u"DROP TABLE "_s + table));
+            QVERIFY((*database)->run(u"DROP INDEX events_by_id"_s));
+            QVERIFY((*database)->run(u"PRAGMA user_version=1"_s));
+        }
+        auto ledger = Ledger::open(path());
+        QVERIFY(ledger.has_value());
+        EventTemplate eventTemplate;
+        eventTemplate.id = u"1"_s;
+        eventTemplate.tokens = { { u"name"_s, {}, TokenType::String, {}, {} } };
+        EventTable table(eventTemplate);
+        table.insertRows(0, 3);
+        for (qsizetype row = 0; row < 3; ++row) {
+            table.setText(row, EventField::Email, u"P%1@example.com"_s.arg(row));
+            table.setText(row, EventField::Timestamp, u"2026-05-12T10:00:00Z");
+            table.setText(row, EventField::token(0), u"Spring");
+        }
+        const auto known = (*ledger)->known({ u"portal"_s, u"1"_s }, eventMarks(table));
+        QVERIFY(known.has_value());
+        QCOMPARE(known->events[0].standing, KnownEvent::Standing::Created);
+        QCOMPARE(known->events[1].standing, KnownEvent::Standing::Created);
+        QCOMPARE(known->events[2].standing, KnownEvent::Standing::Waiting);
+        QCOMPARE(ask(**ledger, { u"portal"_s, u"1"_s }, "e1", 99).standing, KnownEvent::Standing::Created);
     }
 
     void replayFollowsTheEntries()

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/eventfingerprint.h"
+
+#include <QList>
+#include <QString>
+
+namespace composer {
+
+/// What the ledger is asked about one event.
+struct EventMark {
+    QByteArray id;
+    EventFingerprint fingerprint {}; ///< all zero = ask by id only
+};
+
+/// Where an event stands in the sends of one portal.
+struct KnownEvent {
+    enum class Standing : quint8 {
+        New, ///< no send has it, or none that created it or still may
+        Created,
+        Waiting, ///< in a send that is not finished: it leaves when that send goes on
+        Unsettled, ///< unknown, in flight or in conflict: the portal has to be asked
+    };
+    Standing standing = Standing::New;
+    bool sameId = false; ///< known by its id; else by its content, under another id
+    qint32 send = -1; ///< index into KnownEvents::sends
+    qint64 createdAtMs = 0; ///< Created only
+};
+
+struct KnownSend {
+    QString planId;
+    QString draftId;
+    QString draftName;
+    qint64 createdAtMs = 0;
+};
+
+/// The ledger's answer about many events.
+struct KnownEvents {
+    QList<KnownSend> sends; ///< those named in `events`
+    QList<KnownEvent> events; ///< in the order asked
+
+    [[nodiscard]] const KnownSend &sendOf(const KnownEvent &event) const { return sends[event.send]; }
+};
+
+/// Of which portal the ledger is asked.
+struct KnownScope {
+    QString portalId;
+    QString templateId; ///< ids count per template at HubSpot; a fingerprint holds its template
+    QString exceptPlan {}; ///< this send does not count
+};
+
+/// The marks of all rows, about 2 µs each.
+[[nodiscard]] QList<EventMark> eventMarks(const EventTable &table);
+
+} // namespace composer
