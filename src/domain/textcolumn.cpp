@@ -151,7 +151,11 @@ void TextColumn::setHandle(qsizetype row, Handle handle)
 
 void TextColumn::append(std::string_view text)
 {
-    const Handle handle = intern(text);
+    appendHandle(intern(text));
+}
+
+void TextColumn::appendHandle(Handle handle)
+{
     if (handle != 0)
         materialize();
     if (handle != 0 || !m_handles.isEmpty())

@@ -33,6 +33,7 @@ public:
     void setHandle(qsizetype row, Handle handle);
     void set(qsizetype row, std::string_view text) { setHandle(row, intern(text)); }
     void append(std::string_view text);
+    void appendHandle(Handle handle);
     void appendEmpty(qsizetype count);
     void insertEmpty(qsizetype row, qsizetype count);
     /// Rows [from, from + count) of another column before `row`. Handles of this column stay valid. Many rows share the

@@ -2,6 +2,7 @@
 #include "storage/draftstore.h"
 #include "support/fakeclock.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/cellsearch.h"
 #include "ui/models/rowindex.h"
 #include "validation/eventcheck.h"
 
@@ -113,6 +114,20 @@ int main(int argc, char **argv)
         std::iota(all.begin(), all.end(), 0);
         figures.time(u"document: fill a column"_s, 0.3, [&] { document.fill(all, EventField::token(0), u"Filled"_s, u"Fill"_s); });
         figures.time(u"document: undo the fill"_s, 0.3, [&] { document.undoStack()->undo(); });
+        const RowIndex everyRow = RowIndex::identity(rowsOfBench);
+        const auto replace = [&](const QString &what, const CellQuery &query, double reach) {
+            const EventTable snapshot = document.table();
+            const CellSearch search(query, QLocale::c(), document.zone());
+            CellMatches found;
+            QList<ColumnEdit> edits;
+            figures.time(u"document: count %1"_s.arg(what), reach, [&] { found = search.count(snapshot, everyRow); });
+            figures.time(u"document: replace %1, on the worker"_s.arg(what), reach, [&] { edits = search.replaced(snapshot, everyRow); });
+            figures.time(u"document: replace %1, in the window"_s.arg(what), 0.05, [&] { document.setColumns(edits, u"Replace"_s, &snapshot); });
+            figures.time(u"document: undo the replacing of %1"_s.arg(what), 0.05, [&] { document.undoStack()->undo(); });
+            std::printf("  (%lld cells)\n", static_cast<long long>(found.cells));
+        };
+        replace(u"a text in every row"_s, { u"this very"_s, u"that"_s, { EventField::token(1) } }, 0.25);
+        replace(u"an expression in every row"_s, { u"note (\\d+)"_s, u"$1 notes"_s, { EventField::token(1) }, true }, 2);
         figures.time(u"document: one edit"_s, 0.05, [&] { document.setText(500'000, EventField::token(0), u"Edited"_s); });
     }
 

@@ -4,8 +4,11 @@
 #include "ui/pages/composepage.h"
 #include "ui/pages/issuespanel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/eventsview.h"
 #include "ui/widgets/filterchipbar.h"
+#include "ui/widgets/findbar.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
@@ -245,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(view()->currentIndex().data().toString(), u"m.tanaka@kaiyo.test"_s);
         m_window->findChild<QPushButton *>(u"chip_all"_s)->click();
         QCOMPARE(model()->rowCount(), 12);
-        auto *find = m_window->findChild<QLineEdit *>(u"findField"_s);
+        auto *find = m_window->findChild<QLineEdit *>(u"filterField"_s);
         find->setFocus();
         QTest::keyClicks(find, u"KENJI"_s);
         QTRY_COMPARE(model()->rowCount(), 1);
@@ -254,6 +257,53 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QLabel *>(u"tableHint"_s)->isVisible());
         QTest::keyClick(find, Qt::Key_Escape);
         QCOMPARE(model()->rowCount(), 12);
+    }
+
+    void findWalksCountsAndReplacesAsOneStep()
+    {
+        const EventField title = tokenNamed(m_document->eventTemplate(), TokenType::String);
+        m_document->setRowStates({ { m_document->table().rowId(3), RowState::Created } });
+        auto *bar = m_window->findChild<FindBar *>(u"findBar"_s);
+        auto *find = m_window->findChild<QLineEdit *>(u"findText"_s);
+        auto *status = m_window->findChild<ElidedLabel *>(u"findStatus"_s);
+        QVERIFY(!bar->isVisible());
+        select(0, EventField::Email);
+        QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(bar->isVisible());
+        QTest::keyClicks(find, u"spring"_s);
+        QTRY_COMPARE(status->text(), u"10 cells match. 1 of them are locked."_s);
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(view()->currentIndex(), m_page->model()->indexOf(0, title));
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(view()->currentIndex(), m_page->model()->indexOf(1, title));
+        QTest::keyClick(find, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClick(find, Qt::Key_Return, Qt::ShiftModifier); // from the top to the end
+        QCOMPARE(view()->currentIndex(), m_page->model()->indexOf(11, title));
+
+        auto *replacement = m_window->findChild<QLineEdit *>(u"replaceText"_s);
+        replacement->setText(u"autumn"_s);
+        QTest::keyClick(replacement, Qt::Key_Return);
+        QCOMPARE(text(11, title), u"Planning the autumn launch"_s);
+        QTRY_COMPARE(view()->currentIndex(), m_page->model()->indexOf(0, title));
+        const int before = m_document->undoStack()->index();
+        QTRY_COMPARE(status->text(), u"9 cells match. 1 of them are locked."_s);
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"replaceAll"_s), Qt::LeftButton);
+        QTRY_COMPARE(text(0, title), u"Planning the autumn launch"_s);
+        QCOMPARE(text(3, title), u"Planning the spring launch"_s);
+        const QString said = m_page->findChild<MessageBar *>(u"tableMessage"_s)->message();
+        QVERIFY2(said.startsWith(u"8 cells replaced."_s) && said.contains(u"row 4"_s), qPrintable(said));
+        QCOMPARE(m_document->undoStack()->index(), before + 1);
+        m_document->undoStack()->undo();
+        QCOMPARE(text(0, title), u"Planning the spring launch"_s);
+
+        find->setText(u"(spring"_s);
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"findExpression"_s), Qt::LeftButton);
+        QTRY_VERIFY(status->text().contains(u"not a regular expression"_s));
+        QVERIFY(!m_window->findChild<QPushButton *>(u"replaceAll"_s)->isEnabled());
+        shoot(m_window.get(), u"find"_s);
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(view()->hasFocus());
     }
 
     void issuesAreWalkedShownAndMended()

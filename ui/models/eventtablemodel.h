@@ -48,6 +48,8 @@ public:
     [[nodiscard]] int viewRow(qsizetype sourceRow) const { return static_cast<int>(m_index.view(sourceRow)); }
     [[nodiscard]] QModelIndex indexOf(qsizetype sourceRow, EventField field) const;
 
+    /// Which rows are shown, in which order; a value that may go to a worker.
+    [[nodiscard]] const RowIndex &rowIndex() const { return m_index; }
     void setFilter(const RowFilter &filter);
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
 

@@ -6,11 +6,13 @@
 #include "ui/pages/eventcolumns.h"
 #include "ui/pages/eventfilterbar.h"
 #include "ui/pages/eventform.h"
+#include "ui/pages/findpresenter.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/inspectorpresenter.h"
 #include "ui/pages/issuespanel.h"
 #include "ui/pages/issuespresenter.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/findbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/previewpanel.h"
 
@@ -52,6 +54,8 @@ ComposePage::ComposePage(QWidget *parent)
     , m_actions(new EventActions(m_view, m_model, this))
     , m_message(new MessageBar(this))
     , m_filter(new EventFilterBar(this))
+    , m_findBar(new FindBar(this))
+    , m_findPresenter(new FindPresenter(m_findBar, m_view, m_model, m_eventColumns, this))
     , m_hint(new QLabel(m_view->viewport()))
     , m_issues(new IssuesPanel(this))
     , m_issuesPresenter(new IssuesPresenter(m_issues, m_view, m_model, this))
@@ -103,6 +107,7 @@ void ComposePage::setDocument(DraftDocument *document)
     m_filter->reset();
     m_model->setDocument(document);
     m_eventColumns->reset();
+    m_findPresenter->setDocument(document);
     m_presenter->setDocument(document);
     if (document) {
         connect(document, &DraftDocument::issuesChanged, this, &ComposePage::updateCounts);
@@ -137,7 +142,14 @@ void ComposePage::addEvent()
     }
 }
 
-void ComposePage::focusFind()
+void ComposePage::openFind(bool replacing)
+{
+    if (m_document) {
+        m_findPresenter->open(replacing);
+    }
+}
+
+void ComposePage::focusFilter()
 {
     m_filter->focusText();
 }
@@ -199,6 +211,7 @@ void ComposePage::resizeEvent(QResizeEvent *event)
 
 QWidget *ComposePage::makeTable()
 {
+    m_message->setObjectName(u"tableMessage"_s);
     m_view->setObjectName(u"eventsTable"_s);
     m_view->setAccessibleName(tr("Events"));
     m_view->viewport()->installEventFilter(this);
@@ -215,6 +228,7 @@ QWidget *ComposePage::makeTable()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filter);
+    layout->addWidget(m_findBar);
     layout->addWidget(makePageLine(this));
     layout->addWidget(m_message);
     layout->addWidget(m_view, 1);
@@ -258,11 +272,17 @@ void ComposePage::connectParts()
             selection->select(selection->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
     });
-    auto *find = new QAction(tr("Find"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WindowShortcut);
-    addAction(find);
-    connect(find, &QAction::triggered, this, &ComposePage::focusFind);
+    connect(m_findPresenter, &FindPresenter::noticed, this, &ComposePage::notice);
+    const auto addShortcut = [this](const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    addShortcut(tr("Find"), QKeySequence::Find, [this] { openFind(false); });
+    addShortcut(tr("Find and replace"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { openFind(true); });
+    addShortcut(tr("Filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { focusFilter(); });
 }
 
 void ComposePage::updateCounts()
@@ -283,7 +303,7 @@ void ComposePage::updateHint()
     m_hint->setVisible(isEmptyDraft || isFilteredAway);
     m_hint->setText(isEmptyDraft
             ? tr("No events yet.\nPaste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.")
-            : tr("No event matches. Press Escape in the find field, or choose All, to see every event."));
+            : tr("No event matches. Press Escape in the filter field, or choose All, to see every event."));
     placeHint();
 }
 

@@ -16,6 +16,8 @@ class EventColumns;
 class EventFilterBar;
 class EventsView;
 class EventTableModel;
+class FindBar;
+class FindPresenter;
 class Inspector;
 class InspectorPresenter;
 class IssuesPanel;
@@ -40,7 +42,10 @@ public:
     void paste();
     /// An empty event at the end, with the cursor in its form.
     void addEvent();
-    void focusFind();
+    /// The text above the table that narrows it.
+    void focusFilter();
+    /// The bar that finds and replaces.
+    void openFind(bool replacing);
     /// As if the chip of that condition were pressed.
     void showCondition(RowCondition condition);
     void goToIssue(bool forward);
@@ -80,6 +85,8 @@ private:
     EventActions *m_actions;
     MessageBar *m_message;
     EventFilterBar *m_filter;
+    FindBar *m_findBar;
+    FindPresenter *m_findPresenter;
     QLabel *m_hint;
     IssuesPanel *m_issues;
     IssuesPresenter *m_issuesPresenter;

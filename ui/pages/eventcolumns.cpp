@@ -55,6 +55,7 @@ EventColumns::EventColumns(EventsView *view, EventTableModel *model, QObject *pa
     , m_model(model)
 {
     connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &EventColumns::sortByHeader);
+    connect(view->horizontalHeader(), &QHeaderView::sectionMoved, this, &EventColumns::shownChanged);
 }
 
 void EventColumns::reset()
@@ -65,6 +66,20 @@ void EventColumns::reset()
     }
     renewDelegates();
     sizeColumns();
+    Q_EMIT shownChanged();
+}
+
+QList<EventField> EventColumns::shownFields() const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    QList<EventField> fields;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (m_model->isFieldColumn(column) && !m_view->isColumnHidden(column)) {
+            fields << m_model->fieldAt(column);
+        }
+    }
+    return fields;
 }
 
 void EventColumns::renewDelegates()

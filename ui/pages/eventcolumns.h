@@ -1,5 +1,8 @@
 #pragma once
 
+#include "domain/eventfield.h"
+
+#include <QList>
 #include <QObject>
 
 namespace composer {
@@ -18,6 +21,12 @@ public:
 
     /// The model has taken another document, or none.
     void reset();
+    /// The fields of the columns shown, in the order in which they stand.
+    [[nodiscard]] QList<EventField> shownFields() const;
+
+Q_SIGNALS:
+    /// Columns came, went or changed places.
+    void shownChanged();
 
 private:
     void renewDelegates();

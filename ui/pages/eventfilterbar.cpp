@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace composer {
 namespace {
 
-constexpr int findDelayMs = 150;
+constexpr int filterDelayMs = 150;
 constexpr int filterRowHeight = 47;
 
 struct ConditionChip {
@@ -35,10 +35,10 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     , m_chips(new FilterChipBar(this))
     , m_add(new QToolButton(this))
 {
-    m_text->setObjectName(u"findField"_s);
-    m_text->setAccessibleName(tr("Find"));
+    m_text->setObjectName(u"filterField"_s);
+    m_text->setAccessibleName(tr("Filter"));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition);
+    m_text->addAction(theme::icon(u"filter"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition);
     m_text->setMinimumWidth(120);
     m_text->setMaximumWidth(200);
     m_text->installEventFilter(this);
@@ -63,7 +63,7 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     layout->addWidget(m_add);
 
     m_timer.setSingleShot(true);
-    m_timer.setInterval(findDelayMs);
+    m_timer.setInterval(filterDelayMs);
     connect(&m_timer, &QTimer::timeout, this, &EventFilterBar::textChanged);
     connect(m_text, &QLineEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
     connect(m_chips, &FilterChipBar::currentKeyChanged, this, &EventFilterBar::conditionChanged);
@@ -107,7 +107,7 @@ void EventFilterBar::setCounts(const DraftCounts &counts)
     addIfAny(u"notsent"_s, tr("Not sent"), Outcome::NotSent, u"not-sent"_s, Role::TextMuted);
     addIfAny(u"skipped"_s, tr("Skipped"), Outcome::Skipped, u"skip"_s, Role::TextMuted);
     m_chips->setChips(chips);
-    m_text->setPlaceholderText(tr("Find in %Ln events", nullptr, int(qMin<qint64>(counts.rows, INT_MAX))));
+    m_text->setPlaceholderText(tr("Filter %Ln events", nullptr, int(qMin<qint64>(counts.rows, INT_MAX))));
 }
 
 void EventFilterBar::setAddEnabled(bool enabled)

@@ -13,7 +13,7 @@ namespace composer {
 struct DraftCounts;
 class FilterChipBar;
 
-/// The row above the table of events: a text to find, the conditions of rows as chips with their counts, and a button
+/// The row above the table of events: a text that narrows it, the conditions of rows as chips with their counts, and a button
 /// that adds an event.
 class EventFilterBar : public QWidget
 {

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/document/draftdocument.h"
+
+namespace composer {
+
+/// Why `cells` cells were left as they are, with the first of their rows named (position in the draft).
+[[nodiscard]] QString lockedSentence(qsizetype cells, qsizetype firstRow);
+/// `sentence` and what an edit has left as it was, if anything.
+[[nodiscard]] QString editedSentence(const QString &sentence, const CellsEdited &edited);
+
+} // namespace composer
