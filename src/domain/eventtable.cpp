@@ -1,5 +1,7 @@
 #include "domain/eventtable.h"
 
+#include "domain/rowruns.h"
+
 #include <algorithm>
 
 namespace composer {
@@ -203,6 +205,54 @@ void EventTable::removeRows(qsizetype row, qsizetype count)
     m_skipped.remove(row, count);
     if (!m_sources.isEmpty())
         m_sources.remove(row, count);
+}
+
+void EventTable::removeRuns(const QList<RowRun> &runs)
+{
+    for (TextColumn &column : m_columns)
+        column.removeRuns(runs);
+    rowruns::remove(m_ids, runs);
+    rowruns::remove(m_rowIds, runs);
+    rowruns::remove(m_states, runs);
+    rowruns::remove(m_skipped, runs);
+    rowruns::remove(m_sources, runs);
+}
+
+void EventTable::keepRuns(const QList<RowRun> &runs)
+{
+    for (TextColumn &column : m_columns)
+        column.keepRuns(runs);
+    rowruns::keep(m_ids, runs);
+    rowruns::keep(m_rowIds, runs);
+    rowruns::keep(m_states, runs);
+    rowruns::keep(m_skipped, runs);
+    rowruns::keep(m_sources, runs);
+}
+
+void EventTable::insertRuns(const QList<RowRun> &runs, const EventTable &part)
+{
+    if (m_sources.isEmpty() && !part.m_sources.isEmpty())
+        m_sources.resize(m_rowIds.size());
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        m_columns[i].insertRuns(runs, part.m_columns[i]);
+    rowruns::insert(m_ids, runs, part.m_ids);
+    rowruns::insert(m_rowIds, runs, part.m_rowIds);
+    rowruns::insert(m_states, runs, part.m_states);
+    rowruns::insert(m_skipped, runs, part.m_skipped);
+    if (!m_sources.isEmpty())
+        rowruns::insert(m_sources, runs, part.m_sources);
+    setNextRowId(part.m_nextRowId);
+}
+
+void EventTable::makeNew()
+{
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        setEventId(row, mintEventId());
+        m_rowIds[row] = takeRowId();
+        m_states[row] = RowState::Waiting;
+        m_skipped[row] = 0;
+    }
+    m_sources.clear();
 }
 
 void EventTable::reserve(qsizetype rows)

@@ -45,6 +45,8 @@ public:
 
     void setText(qsizetype row, EventField field, QStringView text);
     void setUtf8(qsizetype row, EventField field, std::string_view text);
+    /// Other events with the same content: new ids and row ids, nothing of their past.
+    void makeNew();
     void setEventId(qsizetype row, const EventIdBits &bits);
 
     /// The columns themselves, for bulk work (import, sort, fill, undo by handle). Not for EventField::Id.
@@ -75,6 +77,10 @@ public:
     void insertRows(qsizetype row, const EventTable &other, qsizetype from, qsizetype count);
     void appendDraft(const EventDraft &draft);
     void removeRows(qsizetype row, qsizetype count);
+    /// Scattered rows in one pass, see TextColumn; rows that come keep their ids and row ids.
+    void removeRuns(const QList<RowRun> &runs);
+    void keepRuns(const QList<RowRun> &runs);
+    void insertRuns(const QList<RowRun> &runs, const EventTable &part);
     void reserve(qsizetype rows);
     /// A table of the given rows, with their row ids.
     [[nodiscard]] EventTable extracted(qsizetype row, qsizetype count) const;

@@ -1,5 +1,7 @@
 #include "domain/textcolumn.h"
 
+#include "domain/rowruns.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -233,6 +235,28 @@ void TextColumn::remove(qsizetype row, qsizetype count)
     if (!m_handles.isEmpty())
         m_handles.remove(row, count);
     m_size -= count;
+}
+
+void TextColumn::removeRuns(const QList<RowRun> &runs)
+{
+    rowruns::remove(m_handles, runs);
+    m_size -= rowruns::rowsIn(runs);
+}
+
+void TextColumn::keepRuns(const QList<RowRun> &runs)
+{
+    rowruns::keep(m_handles, runs);
+    m_size = rowruns::rowsIn(runs);
+}
+
+void TextColumn::insertRuns(const QList<RowRun> &runs, const TextColumn &part)
+{
+    const QList<Handle> handles = part.isEmptyEverywhere() ? QList<Handle>() : adopt(part, 0, part.size());
+    if (!handles.isEmpty())
+        materialize();
+    if (!m_handles.isEmpty())
+        rowruns::insert(m_handles, runs, handles);
+    m_size += rowruns::rowsIn(runs);
 }
 
 void TextColumn::reserve(qsizetype rows)

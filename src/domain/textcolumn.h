@@ -10,6 +10,13 @@
 
 namespace composer {
 
+/// Rows [first, first + count). In a list of runs they are ascending and do not touch.
+struct RowRun {
+    qsizetype first = 0;
+    qsizetype count = 0;
+    bool operator==(const RowRun &) const = default;
+};
+
 /// A column of UTF-8 texts made for a million rows: every cell is a 4-byte handle into an append-only arena, and
 /// columns with few distinct values store each value once. Handles stay valid for the life of the arena, so an undo step
 /// keeps handles, not texts. Copies are cheap (handles are implicitly shared, the arena is shared) and a copy may be
@@ -47,6 +54,11 @@ public:
     [[nodiscard]] QList<Handle> handles() const;
     /// Exchanges the handles of all rows; as many as there are rows.
     void swapHandles(QList<Handle> &handles);
+    /// Scattered rows in one pass: goes, stays alone, comes. `runs` are positions with the rows in place; `part` has the
+    /// rows of all runs one after the other and was made from a copy of this column.
+    void removeRuns(const QList<RowRun> &runs);
+    void keepRuns(const QList<RowRun> &runs);
+    void insertRuns(const QList<RowRun> &runs, const TextColumn &part);
     void reserve(qsizetype rows);
 
     /// Bytes held, arena and handles.

@@ -50,7 +50,7 @@ class TestDraftDocument : public QObject
             document.insertRows(random.bounded(static_cast<int>(document.table().rowCount() + 1)), random.bounded(1, 4));
             break;
         case 1:
-            document.removeRows(random.bounded(40) ? anyRows(4) : anyRows(400));
+            document.removeRows(random.bounded(40) ? anyRows(random.bounded(3) ? 4 : 20) : anyRows(400));
             break;
         case 2:
             if (document.table().rowCount() < 300)
@@ -122,6 +122,14 @@ private Q_SLOTS:
         });
         connect(&document, &DraftDocument::rowsRemoved, this,
             [&](qsizetype first, qsizetype last) { mirror.removeRows(first, last - first + 1); });
+        connect(&document, &DraftDocument::runsInserted, this, [&](const QList<RowRun> &runs) {
+            for (const RowRun &run : runs)
+                mirror.insertRows(run.first, document.table(), run.first, run.count);
+        });
+        connect(&document, &DraftDocument::runsRemoved, this, [&](const QList<RowRun> &runs) {
+            for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+                mirror.removeRows(run->first, run->count);
+        });
         connect(&document, &DraftDocument::cellsChanged, this, [&](qsizetype first, qsizetype last) {
             const EventTable part = document.table().extracted(first, last - first + 1);
             mirror.removeRows(first, last - first + 1);

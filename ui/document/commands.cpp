@@ -1,5 +1,7 @@
 #include "ui/document/commands.h"
 
+#include "domain/rowruns.h"
+
 #include <algorithm>
 
 namespace composer {
@@ -8,6 +10,8 @@ namespace {
 
 // Keystrokes in one cell within this time are one step.
 constexpr qint64 typingPauseMs = 1500;
+// A few runs are told one by one, so that a view keeps its place; each costs a walk over the table.
+constexpr qsizetype runsOneByOne = 8;
 
 } // namespace
 
@@ -74,26 +78,29 @@ void InsertCommand::undo()
 RemoveCommand::RemoveCommand(DraftDocument &document, const QList<qsizetype> &rows, const QString &text)
     : QUndoCommand(text)
     , m_document(document)
+    , m_runs(rowruns::fromRows(rows))
+    , m_part(document.table())
 {
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i + 1;
-        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
-            ++end;
-        m_runs.append(Run { rows[i], document.table().extracted(rows[i], end - i) });
-        i = end;
-    }
+    m_part.keepRuns(m_runs);
 }
 
 void RemoveCommand::redo()
 {
+    if (m_runs.size() > runsOneByOne)
+        return m_document.removeRuns(m_runs);
     for (auto run = m_runs.crbegin(); run != m_runs.crend(); ++run)
-        m_document.removePart(run->row, run->part.rowCount());
+        m_document.removePart(run->first, run->count);
 }
 
 void RemoveCommand::undo()
 {
-    for (const Run &run : std::as_const(m_runs))
-        m_document.insertPart(run.row, run.part);
+    if (m_runs.size() > runsOneByOne)
+        return m_document.insertRuns(m_runs, m_part);
+    qsizetype from = 0;
+    for (const RowRun &run : std::as_const(m_runs)) {
+        m_document.insertPart(run.first, m_part.extracted(from, run.count));
+        from += run.count;
+    }
 }
 
 SkipCommand::SkipCommand(DraftDocument &document, QList<qsizetype> rows, bool skipped, const QString &text)

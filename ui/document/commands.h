@@ -58,12 +58,9 @@ public:
     void redo() override;
 
 private:
-    struct Run {
-        qsizetype row;
-        EventTable part;
-    };
     DraftDocument &m_document;
-    QList<Run> m_runs; // ascending
+    QList<RowRun> m_runs;
+    EventTable m_part; // of all runs
 };
 
 class SkipCommand final : public QUndoCommand

@@ -73,6 +73,14 @@ DraftAutosaver::DraftAutosaver(
         [this](qsizetype first, qsizetype last) { m_layout.noteInserted(first, last - first + 1); });
     connect(&document, &DraftDocument::rowsRemoved, this,
         [this](qsizetype first, qsizetype last) { m_layout.noteRemoved(first, last - first + 1); });
+    connect(&document, &DraftDocument::runsInserted, this, [this](const QList<RowRun> &runs) {
+        for (const RowRun &run : runs)
+            m_layout.noteInserted(run.first, run.count);
+    });
+    connect(&document, &DraftDocument::runsRemoved, this, [this](const QList<RowRun> &runs) {
+        for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+            m_layout.noteRemoved(run->first, run->count);
+    });
     connect(&document, &DraftDocument::changed, this, &DraftAutosaver::noteChange);
     if (!m_layout.isStored()) {
         noteChange();

@@ -1,5 +1,6 @@
 #include "ui/document/draftdocument.h"
 
+#include "domain/rowruns.h"
 #include "ui/document/commands.h"
 
 #include <QFutureWatcher>
@@ -208,13 +209,9 @@ qsizetype DraftDocument::duplicateRows(QList<qsizetype> rows)
     rows.removeIf([this](qsizetype row) { return row < 0 || row >= m_table.rowCount(); });
     if (rows.isEmpty())
         return 0;
-    EventTable part(eventTemplate());
-    part.setNextRowId(m_table.nextRowId());
-    for (const qsizetype row : std::as_const(rows)) {
-        EventDraft copy = m_table.draft(row);
-        copy.id.clear(); // a copy is another event
-        part.appendDraft(copy);
-    }
+    EventTable part = m_table;
+    part.keepRuns(rowruns::fromRows(rows));
+    part.makeNew();
     m_undoStack->push(
         new InsertCommand(*this, rows.last() + 1, part, tr("Duplicate %n events", nullptr, static_cast<int>(rows.size()))));
     return rows.size();
@@ -337,6 +334,43 @@ void DraftDocument::removePart(qsizetype row, qsizetype removed)
     }
     touch();
     Q_EMIT rowsRemoved(row, row + removed - 1);
+    Q_EMIT changed();
+}
+
+void DraftDocument::insertRuns(const QList<RowRun> &runs, const EventTable &part)
+{
+    Q_EMIT runsAboutToChange();
+    m_table.insertRuns(runs, part);
+    qsizetype moved = 0; // rows that came before the issue's
+    auto run = runs.cbegin();
+    for (Issue &issue : m_issues) {
+        while (run != runs.cend() && run->first <= issue.row + moved)
+            moved += (run++)->count;
+        issue.row += static_cast<qint32>(moved);
+    }
+    touch();
+    Q_EMIT runsInserted(runs);
+    Q_EMIT changed();
+}
+
+void DraftDocument::removeRuns(const QList<RowRun> &runs)
+{
+    Q_EMIT runsAboutToChange();
+    m_table.removeRuns(runs);
+    QList<Issue> left;
+    qsizetype gone = 0; // rows of the runs that end before the issue's
+    auto run = runs.cbegin();
+    for (Issue issue : std::as_const(m_issues)) {
+        while (run != runs.cend() && run->first + run->count <= issue.row)
+            gone += (run++)->count;
+        if (run != runs.cend() && run->first <= issue.row)
+            continue;
+        issue.row -= static_cast<qint32>(gone);
+        left.append(issue);
+    }
+    m_issues = left;
+    touch();
+    Q_EMIT runsRemoved(runs);
     Q_EMIT changed();
 }
 

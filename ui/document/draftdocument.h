@@ -113,6 +113,10 @@ Q_SIGNALS:
     void rowsInserted(qsizetype firstRow, qsizetype lastRow);
     void rowsAboutToBeRemoved(qsizetype firstRow, qsizetype lastRow);
     void rowsRemoved(qsizetype firstRow, qsizetype lastRow);
+    /// Scattered rows come or go in one go; `runs` are positions with the rows in place.
+    void runsAboutToChange();
+    void runsInserted(const QList<composer::RowRun> &runs);
+    void runsRemoved(const QList<composer::RowRun> &runs);
     void issuesChanged();
     void nameChanged(const QString &name);
     void zoneChanged();
@@ -130,6 +134,8 @@ private:
     void noteCells(qsizetype firstRow, qsizetype lastRow);
     void insertPart(qsizetype row, const EventTable &part);
     void removePart(qsizetype row, qsizetype count);
+    void insertRuns(const QList<RowRun> &runs, const EventTable &part);
+    void removeRuns(const QList<RowRun> &runs);
     void touch();
     void startCheck();
     void takeIssues(const QList<Issue> &issues, quint64 revision);

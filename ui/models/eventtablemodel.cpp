@@ -3,9 +3,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/theme/theme.h"
 
-#include <QFutureWatcher>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 namespace composer {
 
@@ -40,7 +38,7 @@ void EventTableModel::setDocument(DraftDocument *document)
     m_fields.clear();
     m_filter = {};
     m_sort = {};
-    ++m_indexTicket;
+    m_indexing.cancel();
     if (m_document) {
         m_fields = fieldsOf(m_document->eventTemplate());
         m_fields.removeOne(EventField(EventField::Id));
@@ -73,28 +71,49 @@ void EventTableModel::connectDocument()
         else
             beginResetModel();
     });
-    // A view that shows all rows in their order follows row by row; a filtered one shows everything again, so that what
-    // has just come is seen.
     const auto settle = [this](qsizetype first, bool inserted) {
-        ++m_indexTicket;
+        m_indexing.cancel();
         const qsizetype rows = m_document->table().rowCount();
-        if (m_index.isIdentity()) {
-            m_index.setRows(rows);
-            inserted ? endInsertRows() : endRemoveRows();
-            if (first < rows) // the rows behind have other numbers now
-                Q_EMIT dataChanged(index(static_cast<int>(first), numberColumn), index(static_cast<int>(rows) - 1, numberColumn),
-                    { Qt::DisplayRole });
-            if (!m_filter.isEmpty() || m_sort.field) // an index was under way and is now of other rows
-                renewIndex();
-            return;
-        }
-        m_filter.onlyRows.reset();
-        m_index = RowIndex::make(m_document->table(), m_document->issues(), m_filter, m_sort);
-        endResetModel();
-        Q_EMIT filterApplied(m_index.size());
+        if (!m_index.isIdentity())
+            return settleNarrowed();
+        m_index.setRows(rows);
+        inserted ? endInsertRows() : endRemoveRows();
+        if (first < rows) // the rows behind have other numbers now
+            Q_EMIT dataChanged(index(static_cast<int>(first), numberColumn), index(static_cast<int>(rows) - 1, numberColumn),
+                { Qt::DisplayRole });
+        if (!m_filter.isEmpty() || m_sort.field) // an index was under way and is now of other rows
+            renewIndex();
     };
-    connect(m_document, &DraftDocument::rowsInserted, this, [settle](qsizetype first) { settle(first, true); });
-    connect(m_document, &DraftDocument::rowsRemoved, this, [settle](qsizetype first) { settle(first, false); });
+    connect(m_document, &DraftDocument::rowsInserted, this, [this, settle](qsizetype first, qsizetype last) {
+        if (!m_index.isIdentity())
+            m_index.insertShown({ { first, last - first + 1 } });
+        settle(first, true);
+    });
+    connect(m_document, &DraftDocument::rowsRemoved, this, [this, settle](qsizetype first, qsizetype last) {
+        if (!m_index.isIdentity())
+            m_index.remove({ { first, last - first + 1 } });
+        settle(first, false);
+    });
+    connect(m_document, &DraftDocument::runsAboutToChange, this, [this] { beginResetModel(); });
+    connect(m_document, &DraftDocument::runsInserted, this, [this](const QList<RowRun> &runs) {
+        m_indexing.cancel();
+        m_index.insertShown(runs);
+        settleNarrowed();
+    });
+    connect(m_document, &DraftDocument::runsRemoved, this, [this](const QList<RowRun> &runs) {
+        m_indexing.cancel();
+        m_index.remove(runs);
+        settleNarrowed();
+    });
+}
+
+/// Rows came or went under a filter or a sort. What came is shown where the person put it until they filter or sort
+/// again; nothing else moves.
+void EventTableModel::settleNarrowed()
+{
+    m_hasDrifted = true;
+    endResetModel();
+    Q_EMIT filterApplied(m_index.size());
 }
 
 int EventTableModel::columnOf(EventField field) const
@@ -288,7 +307,7 @@ Qt::ItemFlags EventTableModel::flags(const QModelIndex &index) const
 
 void EventTableModel::setFilter(const RowFilter &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_filter && !m_hasDrifted)
         return;
     m_filter = filter;
     renewIndex();
@@ -305,26 +324,21 @@ void EventTableModel::renewIndex()
 {
     if (!m_document)
         return;
-    const quint64 ticket = ++m_indexTicket;
     if (m_document->table().rowCount() <= rowsIndexedAtOnce) {
+        m_indexing.cancel();
         finishIndex(RowIndex::make(m_document->table(), m_document->issues(), m_filter, m_sort));
         return;
     }
-    auto *watcher = new QFutureWatcher<RowIndex>(this);
-    connect(watcher, &QFutureWatcher<RowIndex>::finished, this, [this, watcher, ticket] {
-        watcher->deleteLater();
-        if (ticket == m_indexTicket)
-            finishIndex(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(
-        [table = m_document->table(), issues = m_document->issues(), filter = m_filter, sort = m_sort] {
-            return RowIndex::make(table, issues, filter, sort);
-        }));
+    m_indexing.start(
+        [table = m_document->table(), issues = m_document->issues(), filter = m_filter, sort = m_sort](
+            const std::atomic_bool &cancelled) { return RowIndex::make(table, issues, filter, sort, &cancelled); },
+        [this](const RowIndex &index) { finishIndex(index); });
 }
 
 void EventTableModel::finishIndex(const RowIndex &index)
 {
     beginResetModel();
+    m_hasDrifted = false;
     m_index = index;
     endResetModel();
     Q_EMIT filterApplied(m_index.size());

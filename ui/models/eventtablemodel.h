@@ -3,6 +3,7 @@
 #include "domain/eventfield.h"
 #include "domain/eventtable.h"
 #include "domain/issue.h"
+#include "ui/models/latestrun.h"
 #include "ui/models/rowindex.h"
 
 #include <QAbstractTableModel>
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] const Issue *worstIssue(qsizetype row, const EventField *field) const;
     void connectDocument();
     void renewIndex();
+    void settleNarrowed();
     void finishIndex(const RowIndex &index);
     void emitRows(qsizetype first, qsizetype last);
 
@@ -79,7 +81,8 @@ private:
     RowIndex m_index;
     RowFilter m_filter;
     RowSort m_sort;
-    quint64 m_indexTicket = 0;
+    bool m_hasDrifted = false; ///< rows came or went since the index was made of filter and sort
+    LatestRun<RowIndex> m_indexing;
 };
 
 } // namespace composer

@@ -1,8 +1,11 @@
 #include "ui/models/rowindex.h"
 
+#include "domain/rowruns.h"
 #include "domain/timestamp.h"
 #include "domain/valuetext.h"
 #include "validation/rules.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <charconv>
@@ -215,10 +218,81 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
     }
     if (sort.field)
         sortRows(index.m_order, table, sort);
-    index.m_inverse.fill(-1, rows);
-    for (qsizetype i = 0; i < index.m_order.size(); ++i)
-        index.m_inverse[index.m_order[i]] = static_cast<qint32>(i);
+    index.invert();
     return index;
+}
+
+void RowIndex::insertShown(const QList<RowRun> &runs)
+{
+    const qsizetype before = m_rows;
+    m_rows += rowruns::rowsIn(runs);
+    if (m_isIdentity)
+        return;
+    // Where the rows of before stand now, and which rows come before each of them.
+    QList<qint32> now(before);
+    QHash<qint32, RowRun> comers; // by the row, as it was numbered, that follows
+    auto run = runs.cbegin();
+    qint32 moved = 0;
+    for (qint32 row = 0; row <= before; ++row) {
+        while (run != runs.cend() && run->first == row + moved) {
+            comers.insert(row, *run);
+            moved += static_cast<qint32>(run->count);
+            ++run;
+        }
+        if (row < before)
+            now[row] = row + moved;
+    }
+    QList<qint32> order;
+    order.reserve(m_order.size() + moved);
+    const auto appendRun = [&](const RowRun &come) {
+        for (qsizetype i = 0; i < come.count; ++i)
+            order.append(static_cast<qint32>(come.first + i));
+    };
+    for (const qint32 row : std::as_const(m_order)) {
+        if (const auto come = comers.constFind(row); come != comers.cend()) {
+            appendRun(*come);
+            comers.erase(come);
+        }
+        order.append(now[row]);
+    }
+    QList<qint32> hidden = comers.keys(); // before rows that are not shown
+    std::ranges::sort(hidden);
+    for (const qint32 row : std::as_const(hidden))
+        appendRun(comers.value(row));
+    m_order = order;
+    invert();
+}
+
+void RowIndex::remove(const QList<RowRun> &runs)
+{
+    const qsizetype before = m_rows;
+    m_rows -= rowruns::rowsIn(runs);
+    if (m_isIdentity)
+        return;
+    QList<qint32> now(before, -1);
+    auto run = runs.cbegin();
+    qint32 gone = 0;
+    for (qint32 row = 0; row < before; ++row) {
+        while (run != runs.cend() && run->first + run->count <= row)
+            gone += static_cast<qint32>((run++)->count);
+        if (run == runs.cend() || row < run->first)
+            now[row] = row - gone;
+    }
+    QList<qint32> order;
+    order.reserve(m_order.size());
+    for (const qint32 row : std::as_const(m_order)) {
+        if (now[row] >= 0)
+            order.append(now[row]);
+    }
+    m_order = order;
+    invert();
+}
+
+void RowIndex::invert()
+{
+    m_inverse.fill(-1, m_rows);
+    for (qsizetype i = 0; i < m_order.size(); ++i)
+        m_inverse[m_order[i]] = static_cast<qint32>(i);
 }
 
 qsizetype RowIndex::view(qsizetype source) const

@@ -41,8 +41,14 @@ public:
     [[nodiscard]] qsizetype view(qsizetype source) const;
     [[nodiscard]] bool isIdentity() const { return m_isIdentity; }
     void setRows(qsizetype rows) { m_rows = rows; }
+    /// Rows that come into the document are shown before the row that stood in their place, or at the end. `runs` are
+    /// positions with the rows in place.
+    void insertShown(const QList<RowRun> &runs);
+    void remove(const QList<RowRun> &runs);
 
 private:
+    void invert();
+
     bool m_isIdentity = true;
     qsizetype m_rows = 0;
     QList<qint32> m_order;

@@ -60,6 +60,8 @@ void InspectorPresenter::setDocument(DraftDocument *document)
         connect(document, &DraftDocument::issuesChanged, this, &InspectorPresenter::showForm);
         connect(document, &DraftDocument::rowsInserted, this, &InspectorPresenter::refresh);
         connect(document, &DraftDocument::rowsRemoved, this, &InspectorPresenter::refresh);
+        connect(document, &DraftDocument::runsInserted, this, &InspectorPresenter::refresh);
+        connect(document, &DraftDocument::runsRemoved, this, &InspectorPresenter::refresh);
         connect(document, &DraftDocument::zoneChanged, this, [this] {
             m_inspector->form()->setTimeZone(m_document->zone());
             refresh();

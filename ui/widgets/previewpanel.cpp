@@ -171,6 +171,7 @@ void PreviewPanel::setDocument(DraftDocument *document)
             showRow();
     });
     connect(document, &DraftDocument::rowsRemoved, this, &PreviewPanel::showRow);
+    connect(document, &DraftDocument::runsRemoved, this, &PreviewPanel::showRow);
     connect(document, &DraftDocument::zoneChanged, this, [this] { setZone(m_document->zone()); });
     recompile();
 }
