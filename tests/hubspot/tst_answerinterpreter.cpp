@@ -1,7 +1,6 @@
 #include "hubspot/answerinterpreter.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,11 +136,8 @@ private Q_SLOTS:
         answer.arrival = Answer::Arrival::Whole;
         answer.status = 201;
         answer.body = body;
-        QElapsedTimer timer;
-        timer.start();
         const AnswerVerdict verdict = interpretAnswer({ *apiProfile(u"v3"), ids, false }, answer);
         QCOMPARE(verdict.verdict, BatchVerdict::Settled);
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void tokensNeverShowInReasons()

@@ -183,16 +183,18 @@ private Q_SLOTS:
         EchoServer echo;
         RawHttpClient client(echo.port);
         const QByteArray body(60'000, 'x');
-        QElapsedTimer timer;
-        timer.start();
         constexpr int rounds = 20;
+        int prompt = 0;
         for (int i = 0; i < rounds; ++i) {
+            QElapsedTimer timer;
+            timer.start();
             client.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000\r\n\r\n" + body.left(16 * 1024));
             client.send(body.mid(16 * 1024));
             QCOMPARE(client.receive().body.size(), body.size());
+            prompt += timer.elapsed() < 40 ? 1 : 0;
         }
-        // Nagle against delayed ACK costs 40 ms a request.
-        QVERIFY2(timer.elapsed() < rounds * 30, qPrintable(u"%1 ms for %2 requests"_s.arg(timer.elapsed()).arg(rounds)));
+        // Nagle against delayed ACK costs every request at least 40 ms; a busy machine delays a few.
+        QVERIFY2(prompt > rounds / 4, qPrintable(u"%1 of %2 requests were answered at once"_s.arg(prompt).arg(rounds)));
     }
 
     void aTakenPortIsAnErrorInWords()
