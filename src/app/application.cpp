@@ -359,7 +359,7 @@ void Application::openSample()
     }
     m_portals->setCurrent(PortalController::practiceId);
     if (const EventTemplate *webinar = templateById(u"1001298"_s))
-        openImportDialog(path, *webinar);
+        openImportDialog(path, { *webinar });
 }
 
 void Application::addTemplateFile(const QString &path)
@@ -390,11 +390,15 @@ void Application::openFile(const QString &path)
 
 void Application::importCsvFile(const QString &path)
 {
-    // Into the draft that is shown, else into a new one of the first template.
-    if (m_document && m_window->currentPage() == m_composePage)
-        openImportDialog(path, m_document->eventTemplate());
-    else if (!m_templates.isEmpty())
-        openImportDialog(path, m_templates.first());
+    // The template of the draft that is shown first, then all others: which one, is asked in the dialog.
+    QList<EventTemplate> templates = m_templates;
+    if (m_document && m_window->currentPage() == m_composePage) {
+        const EventTemplate shown = m_document->eventTemplate();
+        templates.removeIf([&](const EventTemplate &other) { return other.id == shown.id; });
+        templates.prepend(shown);
+    }
+    if (!templates.isEmpty())
+        openImportDialog(path, templates);
     else
         report({ ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."), {} });
 }

@@ -57,7 +57,8 @@ private:
     void newDraft(const QString &templateId);
     void openSample();
     void importCsvFile(const QString &path);
-    void openImportDialog(const QString &path, const EventTemplate &eventTemplate);
+    /// The first template is chosen; the person may choose another of them.
+    void openImportDialog(const QString &path, const QList<EventTemplate> &templates);
     void addTemplateFile(const QString &path);
     void pasteIntoDraft();
     void managePortals();

@@ -66,36 +66,41 @@ QString fileStem(const QString &name)
 
 } // namespace
 
-void Application::openImportDialog(const QString &path, const EventTemplate &eventTemplate)
+void Application::openImportDialog(const QString &path, const QList<EventTemplate> &templates)
 {
-    auto mappings = m_workspace->mappings(eventTemplate.id);
-    if (!mappings) {
-        report(mappings.error());
-        return;
+    DraftDocument *shown = m_window->currentPage() == m_composePage ? m_document.data() : nullptr;
+    QList<ImportDestination> destinations;
+    for (const EventTemplate &eventTemplate : templates) {
+        auto mappings = m_workspace->mappings(eventTemplate.id);
+        if (!mappings) {
+            report(mappings.error());
+            return;
+        }
+        ImportDestination destination { eventTemplate, QTimeZone::systemTimeZone(), *mappings, {}, {}, 1 };
+        if (shown && shown->eventTemplate() == eventTemplate) {
+            destinations.append({ eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
+                m_drafts->nextImportNumber(shown->id()) });
+        }
+        destinations.append(destination);
     }
-    const bool intoShown = m_document && m_window->currentPage() == m_composePage
-        && m_document->eventTemplate() == eventTemplate;
-    const QTimeZone zone = intoShown ? m_document->zone() : QTimeZone::systemTimeZone();
-    auto *dialog = new ImportDialog(path, eventTemplate, zone, *mappings, m_window.get());
+    auto *dialog = new ImportDialog(path, destinations, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (intoShown)
-        dialog->setImportNumber(m_drafts->nextImportNumber(m_document->id()));
-    connect(dialog, &ImportDialog::mappingUsed, this, [this, eventTemplate, path](const QByteArray &fingerprint, const QByteArray &json) {
-        if (auto saved = m_workspace->saveMapping(eventTemplate.id, fingerprint, QFileInfo(path).completeBaseName(), json); !saved)
+    connect(dialog, &ImportDialog::mappingUsed, this, [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
+        const QString &templateId = dialog->destination().eventTemplate.id;
+        if (auto saved = m_workspace->saveMapping(templateId, fingerprint, QFileInfo(path).completeBaseName(), json); !saved)
             report(saved.error());
     });
-    connect(dialog, &ImportDialog::imported, this,
-        [this, eventTemplate, path, target = QPointer(intoShown ? m_document.data() : nullptr)](
-            const EventTable &table, const ImportSource &source) {
-            DraftDocument *document = target;
-            if (!document)
-                document = m_drafts->create(QFileInfo(path).completeBaseName(), EventTable(eventTemplate));
-            if (!document)
-                return;
-            m_drafts->addImport(document->id(), source);
-            document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
-            showDocument(document);
-        });
+    connect(dialog, &ImportDialog::imported, this, [this, dialog, path](const EventTable &table, const ImportSource &source) {
+        const ImportDestination &destination = dialog->destination();
+        DraftDocument *document = destination.draftId.isEmpty() ? nullptr : m_drafts->document(destination.draftId);
+        if (!document)
+            document = m_drafts->create(QFileInfo(path).completeBaseName(), EventTable(destination.eventTemplate));
+        if (!document)
+            return;
+        m_drafts->addImport(document->id(), source);
+        document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
+        showDocument(document);
+    });
     dialog->open();
 }
 

@@ -264,4 +264,24 @@ ColumnMapping autoMap(const EventTemplate &eventTemplate, const QList<ColumnProf
     return mapping;
 }
 
+qsizetype fittingTemplate(const QList<EventTemplate> &templates, const QList<ColumnProfile> &columns)
+{
+    qsizetype best = -1;
+    qsizetype most = 0;
+    for (qsizetype at = 0; at < templates.size(); ++at) {
+        const ColumnMapping mapping = autoMap(templates[at], columns);
+        const qsizetype found = std::count_if(mapping.lines.begin(), mapping.lines.end(), [&](const MappingLine &line) {
+            const auto field = fieldFromKey(line.target, templates[at]);
+            return field && field->isToken() && line.isUsed();
+        });
+        if (found > most) {
+            most = found;
+            best = at;
+        } else if (found == most) {
+            best = -1;
+        }
+    }
+    return best;
+}
+
 } // namespace composer

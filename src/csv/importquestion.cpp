@@ -174,17 +174,17 @@ const MappingLine *doubtfulLine(
 }
 
 std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvAnalysis &analysis, const ColumnMapping &mapping,
-    const EventTemplate &eventTemplate, const ImportAnswers &answers, const QLocale &locale)
+    const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale)
 {
-    if (!answers.reading.encoding) {
+    if (!said.encoding) {
         if (auto question = askEncoding(preview))
             return question;
     }
-    if (!answers.reading.delimiter) {
+    if (!said.delimiter) {
         if (auto question = askDelimiter(preview))
             return question;
     }
-    if (!answers.reading.hasHeader) {
+    if (!said.hasHeader) {
         if (auto question = askHeader(preview))
             return question;
     }
@@ -193,9 +193,9 @@ std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvA
     const auto profileOf = [&](const MappingLine *line) -> const ColumnProfile & {
         return analysis.columns[line->columns.first()];
     };
-    if (const MappingLine *line = doubtfulLine(mapping, TokenType::Date, eventTemplate, analysis.columns); line && !answers.dateOrder)
+    if (const MappingLine *line = doubtfulLine(mapping, TokenType::Date, eventTemplate, analysis.columns))
         return askDateOrder(profileOf(line), locale);
-    if (const MappingLine *line = doubtfulLine(mapping, TokenType::Number, eventTemplate, analysis.columns); line && !answers.numberFormat)
+    if (const MappingLine *line = doubtfulLine(mapping, TokenType::Number, eventTemplate, analysis.columns))
         return askNumberFormat(profileOf(line), locale);
     return {};
 }

@@ -32,18 +32,11 @@ struct ImportQuestion {
     QList<Answer> answers; ///< two, the likelier one first
 };
 
-/// What the person has said so far.
-struct ImportAnswers {
-    CsvOverrides reading;
-    bool dateOrder = false;
-    bool numberFormat = false;
-};
-
 /// The one question to ask next, the one that changes most first: letters, columns, header, which column, dates,
-/// numbers. Nothing when the file leaves no doubt, or what is in doubt is not used. Pure. `locale`: how examples are
-/// written.
+/// numbers. Nothing when the file leaves no doubt, or what is in doubt is not used. Pure. `said`: what the person has
+/// decided about the reading; a chosen format stands in its line. `locale`: how examples are written.
 [[nodiscard]] std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvAnalysis &analysis,
-    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const ImportAnswers &answers, const QLocale &locale);
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale);
 
 /// The first typed line whose column does not tell its format, and which the person has not chosen; nullptr if none.
 [[nodiscard]] const MappingLine *doubtfulLine(

@@ -22,7 +22,7 @@ struct Case {
     CsvPreview preview;
     CsvAnalysis analysis;
     ColumnMapping mapping;
-    ImportAnswers answers;
+    CsvOverrides said;
 
     explicit Case(const QByteArray &bytes, const CsvOverrides &overrides = {})
     {
@@ -34,11 +34,11 @@ struct Case {
         preview = previewCsv(file.fileName(), overrides).value();
         analysis = analyseCsv(file.fileName(), preview.reading, ValueHints {}).value();
         mapping = autoMap(webinar(), analysis.columns);
-        answers.reading = overrides;
+        said = overrides;
     }
     [[nodiscard]] std::optional<ImportQuestion> next() const
     {
-        return nextQuestion(preview, analysis, mapping, webinar(), answers, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        return nextQuestion(preview, analysis, mapping, webinar(), said, QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 };
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(question->answers[0].text, u"1,234"_s);
         QCOMPARE(std::get<NumberFormat>(question->answers[0].decision), (NumberFormat { '.', ',' }));
         QCOMPARE(question->answers[1].text, u"1.234"_s);
-        file.answers.numberFormat = true;
+        file.mapping.lineFor(u"tokens.minutes"_s)->isFormatChosen = true;
         QVERIFY(!file.next());
     }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(std::get<QByteArray>(question->answers[1].decision) != file.preview.reading.encoding);
         QVERIFY(question->answers[0].text.contains(u"Bego"));
         QVERIFY(question->answers[0].text != question->answers[1].text);
-        file.answers.reading.encoding = "Windows-1252";
+        file.said.encoding = "Windows-1252";
         QVERIFY(!file.next());
     }
 

@@ -27,6 +27,11 @@ EventTemplate webinar()
     return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
 }
 
+QList<ImportDestination> into(const QTimeZone &zone, const QHash<QByteArray, QByteArray> &saved = {}, qint32 import = 1)
+{
+    return { { webinar(), zone, saved, {}, {}, import } };
+}
+
 QByteArray spanishFile()
 {
     QString text = u"email;fecha;webinar;estado;minutos;sala;notas\r\n"_s;
@@ -104,11 +109,10 @@ private Q_SLOTS:
     void spanishFileIsReadAndAdded()
     {
         const QTemporaryDir folder;
-        auto *dialog = new ImportDialog(written(folder, spanishFile(), u"asistentes_marzo.csv"_s), webinar(), QTimeZone("Europe/Madrid"));
+        auto *dialog = new ImportDialog(written(folder, spanishFile(), u"asistentes_marzo.csv"_s), into(QTimeZone("Europe/Madrid"), {}, 3));
         const QPointer<ImportDialog> guard(dialog);
         QSignalSpy imported(dialog, &ImportDialog::imported);
         QSignalSpy used(dialog, &ImportDialog::mappingUsed);
-        dialog->setImportNumber(3);
         dialog->open();
         QVERIFY(waitUntilReady(*dialog));
         keepPicture(*dialog, u"import-es"_s);
@@ -144,7 +148,7 @@ private Q_SLOTS:
         const QString path = written(folder, spanishFile(), u"a.csv"_s);
         QHash<QByteArray, QByteArray> saved;
         {
-            ImportDialog dialog(path, webinar(), QTimeZone("Europe/Madrid"));
+            ImportDialog dialog(path, into(QTimeZone("Europe/Madrid")));
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             connect(&dialog, &ImportDialog::mappingUsed, this,
                 [&](const QByteArray &fingerprint, const QByteArray &json) { saved.insert(fingerprint, json); });
@@ -168,26 +172,40 @@ private Q_SLOTS:
             QCOMPARE(table.text(5, EventField::Domain), u"nube.test"_s);
         }
         QCOMPARE(saved.size(), 1);
-        ImportDialog again(path, webinar(), QTimeZone("Europe/Madrid"), saved);
+        ImportDialog again(path, into(QTimeZone("Europe/Madrid"), saved));
         again.setAttribute(Qt::WA_DeleteOnClose, false);
         again.open();
         QVERIFY(waitUntilReady(again));
         QCOMPARE(again.findChild<QComboBox *>(u"column:tokens.webinarName"_s)->currentText(), u"notas"_s);
         QCOMPARE(again.findChild<QLabel *>(u"found:tokens.webinarName"_s)->text(), foundByText(FoundBy::Before));
-        QVERIFY(!textOf(again, "mappingState").isEmpty());
+        QVERIFY(textOf(again, "mappingState").contains(QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s)));
+        keepPicture(again, u"import-again"_s);
+        // a way to start fresh, and back
+        auto *change = again.findChild<QPushButton *>(u"switchMappingButton"_s);
+        QVERIFY(change->isVisible());
+        change->click();
+        QVERIFY(textOf(again, "mappingState").isEmpty());
+        QCOMPARE(again.findChild<QComboBox *>(u"column:tokens.webinarName"_s)->currentText(), u"webinar"_s);
+        QVERIFY(waitUntilReady(again));
+        change->click();
+        QCOMPARE(again.findChild<QComboBox *>(u"column:tokens.webinarName"_s)->currentText(), u"notas"_s);
     }
 
     void doubtIsAskedOnce()
     {
         const QTemporaryDir folder;
         const QString path = written(folder, "email,when,minutes\na@b.co,03/04/2026 10:00,52\nb@b.co,05/06/2026 11:00,47\n", u"doubt.csv"_s);
-        ImportDialog dialog(path, webinar(), QTimeZone::utc());
+        ImportDialog dialog(path, into(QTimeZone::utc()));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
-        QVERIFY(waitUntilReady(dialog));
-        QVERIFY(textOf(dialog, "surenessLabel").contains(u"03/04/2026"));
         auto *monthFirst = dialog.findChild<QPushButton *>(u"secondAnswerButton"_s);
-        QVERIFY(monthFirst->isVisible());
+        QTRY_VERIFY(monthFirst->isVisible());
+        QVERIFY(textOf(dialog, "questionLabel").contains(u"03/04/2026"));
+        // the events wait for the answer, and say so
+        auto *session = dialog.findChild<ImportSession *>();
+        QTRY_VERIFY(session->hasOutcome());
+        QVERIFY(!dialog.findChild<QPushButton *>(u"addEventsButton"_s)->isEnabled());
+        QVERIFY(textOf(dialog, "eventsLabel").contains(u"question"));
         keepPicture(dialog, u"import-doubt"_s);
         monthFirst->click();
         QVERIFY(!monthFirst->isVisible());
@@ -198,10 +216,93 @@ private Q_SLOTS:
         QCOMPARE(imported[0][0].value<EventTable>().text(0, EventField::Timestamp), u"2026-03-04T10:00:00Z"_s);
     }
 
+    void anAnswerIsRemembered()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, "email,when,minutes\na@b.co,03/04/2026 10:00,52\nb@b.co,05/06/2026 11:00,47\n", u"doubt.csv"_s);
+        QHash<QByteArray, QByteArray> saved;
+        for (int time = 0; time < 2; ++time) {
+            ImportDialog dialog(path, into(QTimeZone::utc(), saved));
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            connect(&dialog, &ImportDialog::mappingUsed, this,
+                [&](const QByteArray &fingerprint, const QByteArray &json) { saved.insert(fingerprint, json); });
+            QSignalSpy imported(&dialog, &ImportDialog::imported);
+            dialog.open();
+            if (time == 0) {
+                auto *monthFirst = dialog.findChild<QPushButton *>(u"secondAnswerButton"_s);
+                QTRY_VERIFY(monthFirst->isVisible());
+                monthFirst->click();
+            }
+            QVERIFY(waitUntilReady(dialog));
+            dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+            QCOMPARE(imported.size(), 1);
+            QCOMPARE(imported[0][0].value<EventTable>().text(0, EventField::Timestamp), u"2026-03-04T10:00:00Z"_s);
+        }
+    }
+
+    void theTemplateIsAsked()
+    {
+        const QTemporaryDir folder;
+        EventTemplate other = webinar();
+        other.id = u"77"_s;
+        other.name = u"Fair visit"_s;
+        other.tokens = { other.tokens[0] };
+        other.tokens[0].name = u"hall"_s;
+        other.tokens[0].label = u"Hall"_s;
+        QList<ImportDestination> destinations = into(QTimeZone("Europe/Madrid"));
+        destinations.append({ other, QTimeZone::utc(), {}, u"draft-7"_s, u"Fair, Tokyo"_s, 4 });
+        destinations.append({ other, QTimeZone::utc(), {}, {}, {}, 1 });
+
+        // the columns tell which of them is meant
+        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), { destinations[1], destinations[2], destinations[0] });
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        auto *templates = dialog.findChild<QComboBox *>(u"templateCombo"_s);
+        auto *drafts = dialog.findChild<QComboBox *>(u"draftCombo"_s);
+        QCOMPARE(templates->currentText(), u"Fair visit"_s); // an open draft comes first
+        QVERIFY(drafts->isVisible());
+        QVERIFY(drafts->currentText().contains(u"Fair, Tokyo"));
+        QCOMPARE(dialog.destination().draftId, u"draft-7"_s);
+        keepPicture(dialog, u"import-destination"_s);
+        templates->setCurrentIndex(1);
+        Q_EMIT templates->activated(1);
+        QVERIFY(!drafts->isVisible());
+        QVERIFY(dialog.findChild<QComboBox *>(u"column:tokens.minutes"_s));
+        QVERIFY(waitUntilReady(dialog));
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(imported[0][0].value<EventTable>().eventTemplate().id, webinar().id);
+
+        // no draft open: the template that the columns fit
+        ImportDialog fitting(written(folder, spanishFile(), u"a.csv"_s), { destinations[2], destinations[0] });
+        fitting.setAttribute(Qt::WA_DeleteOnClose, false);
+        fitting.open();
+        QVERIFY(waitUntilReady(fitting));
+        QCOMPARE(fitting.destination().eventTemplate.id, webinar().id);
+        QCOMPARE(fitting.findChild<QComboBox *>(u"templateCombo"_s)->currentText(), webinar().name);
+
+        // nothing tells: the events wait until it is said
+        ImportDialog open(written(folder, "email,x\na@b.co,1\nb@b.co,2\n", u"b.csv"_s), { destinations[2], destinations[0] });
+        open.setAttribute(Qt::WA_DeleteOnClose, false);
+        open.open();
+        QTRY_VERIFY(open.findChild<ImportSession *>()->hasOutcome());
+        QVERIFY(!open.findChild<QPushButton *>(u"addEventsButton"_s)->isEnabled());
+        QVERIFY(textOf(open, "eventsLabel").contains(u"template"));
+        auto *choice = open.findChild<QComboBox *>(u"templateCombo"_s);
+        QCOMPARE(choice->currentIndex(), -1);
+        keepPicture(open, u"import-template"_s);
+        choice->setCurrentIndex(0);
+        Q_EMIT choice->activated(0);
+        QVERIFY(waitUntilReady(open));
+        QCOMPARE(open.destination().eventTemplate.id, u"77"_s);
+    }
+
     void readingIsChanged()
     {
         const QTemporaryDir folder;
-        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), webinar(), QTimeZone::utc());
+        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), into(QTimeZone::utc()));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
@@ -222,7 +323,7 @@ private Q_SLOTS:
     void whatIsNoTableIsSaidInPlace()
     {
         const QTemporaryDir folder;
-        ImportDialog dialog(written(folder, "\xff\xd8\xff\xe0 JFIF", u"photo.csv"_s), webinar(), QTimeZone::utc());
+        ImportDialog dialog(written(folder, "\xff\xd8\xff\xe0 JFIF", u"photo.csv"_s), into(QTimeZone::utc()));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QTRY_VERIFY(textOf(dialog, "surenessLabel").contains(u"could not be read"));
@@ -238,7 +339,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = written(folder, text, u"big.csv"_s);
         for (const int after : { 0, 5, 40 }) {
-            auto *dialog = new ImportDialog(path, webinar(), QTimeZone::utc());
+            auto *dialog = new ImportDialog(path, into(QTimeZone::utc()));
             const QPointer<ImportDialog> guard(dialog);
             dialog->open();
             QTest::qWait(after);
@@ -250,7 +351,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         const QTemporaryDir folder;
-        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), webinar(), QTimeZone::utc());
+        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), into(QTimeZone::utc()));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
@@ -274,7 +375,7 @@ private Q_SLOTS:
             text += u"taro%1@kaiyo.test,2026/3/%2 10:0%3,能力開発とタイムラインの表示設定に関する予算申請の説明会,Attended,%1,2026/3/1,デモを希望しています。来月に連絡してください。\r\n"_s.arg(i).arg(1 + i % 28).arg(i % 10);
         const QTemporaryDir folder;
         theme::apply(*qApp, theme::Scheme::Dark);
-        ImportDialog dialog(written(folder, QStringEncoder("windows-31j").encode(text), u"参加者一覧.csv"_s), webinar(), QTimeZone("Asia/Tokyo"));
+        ImportDialog dialog(written(folder, QStringEncoder("windows-31j").encode(text), u"参加者一覧.csv"_s), into(QTimeZone("Asia/Tokyo")));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.resize(900, 600);
         dialog.open();

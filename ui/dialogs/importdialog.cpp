@@ -5,6 +5,7 @@
 #include "ui/dialogs/importreadingpanel.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr QSize importDialogSize(1040, 668);
 constexpr QSize importDialogMinimum(880, 560);
+constexpr int destinationWidth = 280;
 
 QString spokenSize(qint64 bytes)
 {
@@ -29,9 +31,8 @@ QString spokenSize(qint64 bytes)
 
 } // namespace
 
-ImportDialog::ImportDialog(const QString &path, const EventTemplate &eventTemplate, const QTimeZone &zone,
-    const QHash<QByteArray, QByteArray> &savedMappings, QWidget *parent)
-    : QDialog(parent), m_session(new ImportSession(path, eventTemplate, zone, savedMappings, this))
+ImportDialog::ImportDialog(const QString &path, const QList<ImportDestination> &destinations, QWidget *parent)
+    : QDialog(parent), m_destinations(destinations), m_session(new ImportSession(path, destinations.first(), this))
 {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -51,11 +52,6 @@ ImportDialog::ImportDialog(const QString &path, const EventTemplate &eventTempla
     addFooter(layout);
     connectSession();
     showAddButton();
-}
-
-void ImportDialog::setImportNumber(qint32 number)
-{
-    m_session->setImportNumber(number);
 }
 
 void ImportDialog::showEvent(QShowEvent *event)
@@ -81,7 +77,90 @@ void ImportDialog::addHeading(QBoxLayout *layout)
     heading->setSpacing(2);
     heading->addWidget(title);
     heading->addWidget(m_subtitle);
-    layout->addLayout(heading);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme::gap);
+    top->addLayout(heading, 1);
+    addDestinations(top);
+    layout->addLayout(top);
+}
+
+void ImportDialog::addDestinations(QBoxLayout *layout)
+{
+    m_template = new QComboBox;
+    m_template->setObjectName(u"templateCombo"_s);
+    m_template->setAccessibleName(tr("Template of the events"));
+    m_draft = new QComboBox;
+    m_draft->setObjectName(u"draftCombo"_s);
+    m_draft->setAccessibleName(tr("Draft that takes the events"));
+    for (QComboBox *combo : { m_template, m_draft }) {
+        combo->setToolTip(combo->accessibleName());
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->setMaximumWidth(destinationWidth);
+        layout->addWidget(combo);
+    }
+    for (qsizetype at = 0; at < m_destinations.size(); ++at) {
+        const EventTemplate &eventTemplate = m_destinations[at].eventTemplate;
+        if (at == 0 || m_destinations[at - 1].eventTemplate.id != eventTemplate.id)
+            m_template->addItem(eventTemplate.name, QVariant(at));
+    }
+    m_template->setPlaceholderText(tr("choose a template"));
+    m_template->setVisible(m_template->count() > 1);
+    if (m_template->count() > 1 && m_destinations.first().draftId.isEmpty()) {
+        m_template->setCurrentIndex(-1);
+        m_session->setDestinationChosen(false);
+    }
+    showDrafts();
+    connect(m_template, &QComboBox::activated, this, [this] {
+        showDrafts();
+        chooseDestination();
+    });
+    connect(m_draft, &QComboBox::activated, this, &ImportDialog::chooseDestination);
+}
+
+/// Once the columns are known: the template that was mapped before for such a file, or that fits it.
+void ImportDialog::findTemplate()
+{
+    if (m_template->currentIndex() >= 0)
+        return;
+    const QList<ColumnProfile> &columns = m_session->analysis().columns;
+    QStringList headers;
+    for (const ColumnProfile &column : columns)
+        headers.append(column.header);
+    const QByteArray fingerprint = headerFingerprint(headers);
+    QList<EventTemplate> templates;
+    int mappedBefore = -1;
+    for (int at = 0; at < m_template->count(); ++at) {
+        const ImportDestination &destination = m_destinations[m_template->itemData(at).value<qsizetype>()];
+        templates.append(destination.eventTemplate);
+        if (destination.savedMappings.contains(fingerprint))
+            mappedBefore = at;
+    }
+    const int found = mappedBefore >= 0 ? mappedBefore : static_cast<int>(fittingTemplate(templates, columns));
+    if (found < 0)
+        return;
+    m_template->setCurrentIndex(found);
+    showDrafts();
+    chooseDestination();
+}
+
+void ImportDialog::showDrafts()
+{
+    m_draft->clear();
+    const auto first = m_template->currentData().value<qsizetype>();
+    for (qsizetype at = first; at < m_destinations.size(); ++at) {
+        const ImportDestination &destination = m_destinations[at];
+        if (destination.eventTemplate.id != m_destinations[first].eventTemplate.id)
+            break;
+        m_draft->addItem(destination.draftId.isEmpty() ? tr("a new draft") : tr("add to “%1”").arg(destination.draftName),
+            QVariant(at));
+    }
+    m_draft->setVisible(m_draft->count() > 1);
+}
+
+void ImportDialog::chooseDestination()
+{
+    m_session->setDestination(m_destinations[m_draft->currentData().value<qsizetype>()]);
+    m_session->setDestinationChosen(true);
 }
 
 void ImportDialog::addPanels(QBoxLayout *layout)
@@ -135,9 +214,11 @@ void ImportDialog::addFooter(QBoxLayout *layout)
 void ImportDialog::connectSession()
 {
     connect(m_session, &ImportSession::previewChanged, m_message, &MessageBar::clear);
+    connect(m_session, &ImportSession::previewChanged, this, &ImportDialog::showAddButton);
     connect(m_session, &ImportSession::analysisChanged, this, [this] {
         const qint64 rows = m_session->analysis().rows;
         m_subtitle->setText(tr("%1, %2").arg(tr("%Ln rows", nullptr, int(rows)), spokenSize(m_session->preview().fileSize)));
+        findTemplate();
     });
     connect(m_session, &ImportSession::mappingChanged, this, &ImportDialog::showAddButton);
     connect(m_session, &ImportSession::outcomeChanged, this, &ImportDialog::showAddButton);
@@ -152,8 +233,8 @@ void ImportDialog::connectSession()
 
 void ImportDialog::showAddButton()
 {
-    const qint64 events = m_session->hasOutcome() ? m_session->outcome().table.rowCount() : 0;
-    m_add->setEnabled(events > 0);
+    const qint64 events = m_session->outcome().table.rowCount();
+    m_add->setEnabled(m_session->isReady() && events > 0);
     m_add->setText(events > 0 ? tr("Add %Ln events", nullptr, int(events)) : tr("Add events"));
     m_add->setMinimumWidth(QFontMetrics(theme::strongFont(font())).horizontalAdvance(m_add->text()) + 2 * theme::gapGroup);
     layout()->activate();
@@ -167,10 +248,9 @@ void ImportDialog::showWorking(bool working)
 
 void ImportDialog::addEvents()
 {
-    if (!m_session->hasOutcome())
+    if (!m_session->isReady())
         return;
-    const ColumnMapping &mapping = m_session->mapping();
-    Q_EMIT mappingUsed(headerFingerprint(mapping.headers), serializeMapping(mapping));
+    Q_EMIT mappingUsed(headerFingerprint(m_session->mapping().headers), m_session->mappingToKeep());
     Q_EMIT imported(m_session->outcome().table, m_session->source());
     accept();
 }

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -20,12 +21,12 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `savedMappings`: JSON by header fingerprint for this template; the one that fits is applied by itself.
-    ImportDialog(const QString &path, const EventTemplate &eventTemplate, const QTimeZone &zone,
-        const QHash<QByteArray, QByteArray> &savedMappings = {}, QWidget *parent = nullptr);
+    /// `destinations`: where the events may go, at least one; those of one template stand together. An open draft that
+    /// comes first is chosen. Without one the template is chosen that the columns fit; when they do not tell, it is asked.
+    ImportDialog(const QString &path, const QList<ImportDestination> &destinations, QWidget *parent = nullptr);
 
-    /// RowSource::import of the rows; 1 unless set before open().
-    void setImportNumber(qint32 number);
+    /// The destination chosen.
+    [[nodiscard]] const ImportDestination &destination() const { return m_session->destination(); }
 
 Q_SIGNALS:
     /// The person added the events. `source` is what writeOutcomeCsv() needs later.
@@ -38,18 +39,25 @@ protected:
 
 private:
     void addHeading(QBoxLayout *layout);
+    void addDestinations(QBoxLayout *layout);
     void addPanels(QBoxLayout *layout);
     void addProgress(QBoxLayout *layout);
     void addFooter(QBoxLayout *layout);
     void connectSession();
 
+    void findTemplate();
+    void showDrafts();
+    void chooseDestination();
     void showAddButton();
     void showWorking(bool working);
     void addEvents();
 
+    QList<ImportDestination> m_destinations;
     ImportSession *m_session;
     bool m_started = false;
     QLabel *m_subtitle = nullptr;
+    QComboBox *m_template = nullptr;
+    QComboBox *m_draft = nullptr;
     MessageBar *m_message = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_add = nullptr;

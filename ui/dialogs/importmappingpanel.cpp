@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
 
@@ -39,19 +40,24 @@ void ImportMappingPanel::addHeading(QBoxLayout *layout)
     m_mappingState = new QLabel;
     m_mappingState->setObjectName(u"mappingState"_s);
     theme::setTone(m_mappingState, theme::Role::Accent);
+    m_switchMapping = new QPushButton;
+    m_switchMapping->setObjectName(u"switchMappingButton"_s);
     auto *load = new QPushButton(tr("Load mapping…"));
     load->setObjectName(u"loadMappingButton"_s);
     auto *save = new QPushButton(tr("Save mapping…"));
     save->setObjectName(u"saveMappingButton"_s);
-    for (QPushButton *button : { load, save }) {
+    for (QPushButton *button : { m_switchMapping, load, save }) {
         theme::setKind(button, theme::Kind::Link);
         button->setAutoDefault(false);
     }
+    connect(m_switchMapping, &QPushButton::clicked, this,
+        [this] { m_session.setSavedMappingUsed(!m_session.isSavedMapping()); });
     connect(load, &QPushButton::clicked, this, &ImportMappingPanel::loadMapping);
     connect(save, &QPushButton::clicked, this, &ImportMappingPanel::saveMapping);
     heading->addWidget(title);
     heading->addStretch(1);
     heading->addWidget(m_mappingState);
+    heading->addWidget(m_switchMapping);
     heading->addWidget(load);
     heading->addWidget(save);
     layout->addLayout(heading);
@@ -60,7 +66,13 @@ void ImportMappingPanel::addHeading(QBoxLayout *layout)
 void ImportMappingPanel::showMapping()
 {
     m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(), m_session.analysis().columns);
-    m_mappingState->setText(m_session.isSavedMapping() ? tr("Your mapping of last time is applied") : QString());
+    const bool saved = m_session.isSavedMapping();
+    const QDate day = m_session.mapping().savedOn;
+    m_mappingState->setText(!saved ? QString()
+            : day.isValid()        ? tr("Mapped as on %1").arg(QLocale().toString(day, tr("d MMMM yyyy")))
+                                   : tr("Mapped as last time"));
+    m_switchMapping->setVisible(m_session.hasSavedMapping());
+    m_switchMapping->setText(saved ? tr("Start fresh") : tr("Map as last time"));
 }
 
 void ImportMappingPanel::saveMapping()

@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace composer {
 
@@ -32,6 +33,7 @@ private:
     ImportSession &m_session;
     MappingEditor *m_mapping = nullptr;
     QLabel *m_mappingState = nullptr;
+    QPushButton *m_switchMapping = nullptr;
 };
 
 } // namespace composer

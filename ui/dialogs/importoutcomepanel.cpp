@@ -61,14 +61,18 @@ void ImportOutcomePanel::showOutcome()
         if (icon)
             icon->setVisible(visible);
     };
-    m_events->setText(!known ? QString()
-            : events == 0    ? tr("No events in this file.")
-                             : tr("<b>%Ln events</b> will be added", nullptr, int(events)));
-    show(m_errors, m_errorsIcon, known && m_session.rowsWithErrors() > 0,
+    const bool asked = m_session.question() || !m_session.isDestinationChosen();
+    theme::setTone(m_events, asked ? theme::Role::Warning : theme::Role::Text);
+    m_events->setText(m_session.question() ? tr("Answer the question above first: the events depend on it.")
+            : asked         ? tr("Choose the template at the top first.")
+            : !known        ? QString()
+            : events == 0   ? tr("No events in this file.")
+                            : tr("<b>%Ln events</b> will be added", nullptr, int(events)));
+    show(m_errors, m_errorsIcon, known && !asked && m_session.rowsWithErrors() > 0,
         tr("%Ln with errors", nullptr, int(m_session.rowsWithErrors())));
-    const qint64 duplicates = known ? outcome.duplicates + outcome.duplicateIds : 0;
+    const qint64 duplicates = known && !asked ? outcome.duplicates + outcome.duplicateIds : 0;
     show(m_duplicates, m_duplicatesIcon, duplicates > 0, tr("%Ln duplicates", nullptr, int(duplicates)));
-    show(m_unreadable, nullptr, known && outcome.unreadable > 0,
+    show(m_unreadable, nullptr, known && !asked && outcome.unreadable > 0,
         tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
     m_saveUnreadable->setVisible(m_unreadable->isVisibleTo(this));
     QStringList lines;

@@ -1,16 +1,15 @@
 #include "ui/dialogs/importreadingpanel.h"
 
+#include "ui/dialogs/formatcombos.h"
+#include "ui/dialogs/importquestionbar.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -24,34 +23,6 @@ namespace {
 
 constexpr int previewHeight = 152;
 constexpr double sureEnough = 0.8;
-
-QVariant formatData(NumberFormat format)
-{
-    return QVariant(QString(QLatin1Char(format.decimalMark)) + QLatin1Char(format.groupMark ? format.groupMark : '0'));
-}
-
-NumberFormat formatFromData(const QVariant &data)
-{
-    const QByteArray marks = data.toString().toLatin1();
-    return { marks.at(0), marks.at(1) == '0' ? '\0' : marks.at(1) };
-}
-
-/// Columns that the mapping reads as numbers or dates, the first of them.
-const ColumnProfile *typedColumn(const ImportSession &session, TokenType type, bool doubtfulOnly)
-{
-    for (const MappingLine &line : session.mapping().lines) {
-        if (line.columns.size() != 1 || targetType(line.target, session.eventTemplate()) != type)
-            continue;
-        const int column = line.columns.first();
-        if (column >= session.analysis().columns.size())
-            continue;
-        const ColumnProfile &profile = session.analysis().columns[column];
-        const bool doubtful = type == TokenType::Number ? !profile.isNumberSure : !profile.isDateSure;
-        if (!doubtfulOnly || doubtful)
-            return &profile;
-    }
-    return nullptr;
-}
 
 const MappingLine *typedLine(const ImportSession &session, TokenType type)
 {
@@ -115,43 +86,30 @@ void ImportReadingPanel::addReading(QBoxLayout *layout)
     m_quote->addItem(tr("quotes \""), u"\""_s);
     m_quote->addItem(tr("quotes '"), u"'"_s);
     m_quote->addItem(tr("no quotes"), QString());
-    m_number->addItem(u"1,234.56"_s, formatData({ '.', ',' }));
-    m_number->addItem(u"1.234,56"_s, formatData({ ',', '.' }));
-    m_number->addItem(u"1 234,56"_s, formatData({ ',', ' ' }));
-    m_number->addItem(u"1 234.56"_s, formatData({ '.', ' ' }));
-    m_number->addItem(u"1'234.56"_s, formatData({ '.', '\'' }));
-    m_date->addItem(tr("year / month / day"), int(DateOrder::YearMonthDay));
-    m_date->addItem(tr("day / month / year"), int(DateOrder::DayMonthYear));
-    m_date->addItem(tr("month / day / year"), int(DateOrder::MonthDayYear));
+    addNumberFormats(*m_number);
+    addDateOrders(*m_date);
     for (QComboBox *combo : { m_encoding, m_delimiter, m_quote, m_header })
         connect(combo, &QComboBox::activated, this, &ImportReadingPanel::changeReading);
-    connect(m_number, &QComboBox::activated, this, [this] { m_session.setNumberFormat(formatFromData(m_number->currentData())); });
-    connect(m_date, &QComboBox::activated, this,
-        [this] { m_session.setDateOrder(static_cast<DateOrder>(m_date->currentData().toInt())); });
+    connect(m_number, &QComboBox::activated, this, [this] { m_session.setNumberFormat(selectedNumberFormat(*m_number)); });
+    connect(m_date, &QComboBox::activated, this, [this] { m_session.setDateOrder(selectedDateOrder(*m_date)); });
     layout->addLayout(combos);
 
-    auto *sentence = new QHBoxLayout;
+    m_sentence = new QWidget;
+    auto *sentence = new QHBoxLayout(m_sentence);
+    sentence->setContentsMargins(0, 0, 0, 0);
     sentence->setSpacing(theme::gap);
     m_surenessIcon = new IconLabel(u"clock"_s, theme::Role::TextMuted);
     m_sureness = new QLabel(tr("reading the file…"));
     m_sureness->setObjectName(u"surenessLabel"_s);
     m_sureness->setMinimumSize(1, 24);
     theme::setTone(m_sureness, theme::Role::TextMuted);
-    m_firstAnswer = new QPushButton;
-    m_firstAnswer->setObjectName(u"firstAnswerButton"_s);
-    m_secondAnswer = new QPushButton;
-    m_secondAnswer->setObjectName(u"secondAnswerButton"_s);
-    for (QPushButton *answer : { m_firstAnswer, m_secondAnswer }) {
-        theme::setKind(answer, theme::Kind::Chip);
-        answer->setAutoDefault(false);
-        answer->hide();
-    }
     sentence->addWidget(m_surenessIcon);
-    sentence->addWidget(m_sureness);
-    sentence->addWidget(m_firstAnswer);
-    sentence->addWidget(m_secondAnswer);
-    sentence->addStretch(1);
-    layout->addLayout(sentence);
+    sentence->addWidget(m_sureness, 1);
+    layout->addWidget(m_sentence);
+
+    m_question = new ImportQuestionBar;
+    layout->addWidget(m_question);
+    connect(m_question, &ImportQuestionBar::answered, &m_session, &ImportSession::answer);
 }
 
 void ImportReadingPanel::addPreview(QBoxLayout *layout)
@@ -182,6 +140,8 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
 void ImportReadingPanel::showPreview()
 {
     const CsvPreview &preview = m_session.preview();
+    m_question->setQuestion({});
+    m_sentence->show();
     m_model->setPreview(preview);
     m_preview->verticalHeader()->setFixedWidth(
         m_preview->fontMetrics().horizontalAdvance(QString::number(preview.lines.isEmpty() ? 0 : preview.lines.last())) + theme::gapPage);
@@ -206,64 +166,21 @@ void ImportReadingPanel::showFormats()
     m_number->setVisible(number != nullptr);
     m_date->setVisible(date != nullptr);
     if (number)
-        m_number->setCurrentIndex(std::max(0, m_number->findData(formatData(number->number))));
+        selectNumberFormat(*m_number, number->number);
     if (date)
-        m_date->setCurrentIndex(m_date->findData(int(date->dateOrder)));
-}
-
-void ImportReadingPanel::hideQuestion()
-{
-    m_firstAnswer->hide();
-    m_secondAnswer->hide();
-}
-
-void ImportReadingPanel::askDateOrder(const QString &example)
-{
-    const QByteArray utf8 = example.toUtf8();
-    const std::string_view view(utf8.constData(), static_cast<size_t>(utf8.size()));
-    const auto spoken = [&](DateOrder order) {
-        const auto written = readWrittenTime(view, order);
-        return written ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(written->localMs, QTimeZone::utc()).date(), tr("d MMMM yyyy"))
-                       : example;
-    };
-    m_sureness->setText(tr("One question: which day is %1?").arg(example));
-    const auto offer = [&](QPushButton *button, DateOrder order) {
-        button->setText(spoken(order));
-        button->disconnect(this);
-        connect(button, &QPushButton::clicked, this, [this, order] { m_session.setDateOrder(order); });
-        button->show();
-    };
-    offer(m_firstAnswer, DateOrder::DayMonthYear);
-    offer(m_secondAnswer, DateOrder::MonthDayYear);
-}
-
-void ImportReadingPanel::askNumberFormat(const QString &example)
-{
-    m_sureness->setText(tr("One question: how much is %1?").arg(example));
-    const QByteArray utf8 = example.toUtf8();
-    const auto offer = [&](QPushButton *button, NumberFormat format) {
-        std::string plain;
-        const bool fits = appendCanonicalNumber({ utf8.constData(), static_cast<size_t>(utf8.size()) }, format, plain);
-        const double value = QString::fromStdString(plain).toDouble();
-        button->setText(fits ? QLocale().toString(value, 'f', QLocale::FloatingPointShortest) : example);
-        button->disconnect(this);
-        connect(button, &QPushButton::clicked, this, [this, format] { m_session.setNumberFormat(format); });
-        button->show();
-    };
-    offer(m_firstAnswer, { '.', ',' });
-    offer(m_secondAnswer, { ',', '.' });
+        selectDateOrder(*m_date, date->dateOrder);
 }
 
 void ImportReadingPanel::showSureness()
 {
-    hideQuestion();
     const CsvPreview &preview = m_session.preview();
     const CsvAnalysis &analysis = m_session.analysis();
+    m_question->setQuestion(m_session.question());
+    m_sentence->setVisible(!m_session.question());
     const auto say = [this](const QString &icon, theme::Role role, const QString &text) {
         m_surenessIcon->setIcon(icon, role);
         theme::setTone(m_sureness, role);
-        if (!text.isEmpty())
-            m_sureness->setText(text);
+        m_sureness->setText(text);
     };
     if (analysis.invalidCharacters > 0) {
         say(u"warning"_s, theme::Role::Warning,
@@ -274,35 +191,29 @@ void ImportReadingPanel::showSureness()
         say(u"warning"_s, theme::Role::Warning, tr("the encoding is a guess: do all letters below look right?"));
         return;
     }
-    if (preview.dialect.confidence < sureEnough || analysis.unreadable > analysis.rows) {
+    if ((preview.dialect.confidence < sureEnough && preview.columns > 1) || analysis.unreadable > analysis.rows) {
         say(u"warning"_s, theme::Role::Warning, tr("the separator is a guess: are the columns below right?"));
-        return;
-    }
-    if (const ColumnProfile *date = typedColumn(m_session, TokenType::Date, true); date && !m_session.isDateOrderChosen()) {
-        say(u"warning"_s, theme::Role::Warning, {});
-        askDateOrder(date->ambiguousDate.isEmpty() ? date->examples.value(0) : date->ambiguousDate);
-        return;
-    }
-    if (const ColumnProfile *number = typedColumn(m_session, TokenType::Number, true);
-        number && !m_session.isNumberFormatChosen() && !number->ambiguousNumber.isEmpty()) {
-        say(u"warning"_s, theme::Role::Warning, {});
-        askNumberFormat(number->ambiguousNumber);
         return;
     }
     QStringList reasons { tr("every line has %Ln columns", nullptr, preview.columns) };
     if (analysis.unreadable > 0)
         reasons = { tr("all but %Ln lines have %1 columns", nullptr, int(analysis.unreadable)).arg(preview.columns) };
-    const ColumnProfile *date = typedColumn(m_session, TokenType::Date, false);
-    if (date && date->dateOrder != DateOrder::YearMonthDay && date->dateEvidence > 0) {
-        reasons += date->dateOrder == DateOrder::DayMonthYear
-            ? tr("%Ln dates have a day above 12", nullptr, int(date->dateEvidence))
-            : tr("%Ln dates have the day in second place", nullptr, int(date->dateEvidence));
+    const MappingLine *line = typedLine(m_session, TokenType::Date);
+    const ColumnProfile date = line ? analysis.columns.value(line->columns.first()) : ColumnProfile();
+    if (line && line->isFormatChosen && !date.isDateSure) {
+        reasons += tr("dates as you said");
+    } else if (line && date.dateOrder != DateOrder::YearMonthDay && date.dateEvidence > 0) {
+        reasons += date.dateOrder == DateOrder::DayMonthYear
+            ? tr("%Ln dates have a day above 12", nullptr, int(date.dateEvidence))
+            : tr("%Ln dates have the day in second place", nullptr, int(date.dateEvidence));
     }
     say(u"check"_s, theme::Role::Created, tr("read surely: %1").arg(reasons.join(tr(", "))));
 }
 
 void ImportReadingPanel::showFailure()
 {
+    m_question->setQuestion({});
+    m_sentence->show();
     m_surenessIcon->setIcon(u"error"_s, theme::Role::Refused);
     m_sureness->setText(tr("the file could not be read"));
     theme::setTone(m_sureness, theme::Role::Refused);

@@ -7,15 +7,16 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QTableView;
 
 namespace composer {
 
 class CsvPreviewModel;
 class IconLabel;
+class ImportQuestionBar;
 
-/// How the file of an import is read: what was detected and how surely, each part changeable, the first rows below.
+/// How the file of an import is read: what was detected and how surely, each part changeable, what only the person can say
+/// asked, the first rows below.
 class ImportReadingPanel : public QWidget
 {
     Q_OBJECT
@@ -33,9 +34,6 @@ private:
     void showFormats();
     void showSureness();
     void showFailure();
-    void askDateOrder(const QString &example);
-    void askNumberFormat(const QString &example);
-    void hideQuestion();
     void changeReading();
 
     ImportSession &m_session;
@@ -48,8 +46,8 @@ private:
     QComboBox *m_date = nullptr;
     IconLabel *m_surenessIcon = nullptr;
     QLabel *m_sureness = nullptr;
-    QPushButton *m_firstAnswer = nullptr;
-    QPushButton *m_secondAnswer = nullptr;
+    QWidget *m_sentence = nullptr;
+    ImportQuestionBar *m_question = nullptr;
     QTableView *m_preview = nullptr;
 };
 

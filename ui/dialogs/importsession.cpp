@@ -2,11 +2,11 @@
 
 #include "validation/eventcheck.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QFutureWatcher>
 #include <QLocale>
 #include <QtConcurrentRun>
-
 
 namespace composer {
 
@@ -14,6 +14,7 @@ namespace {
 
 constexpr int progressInterval = 50; // ms
 constexpr int mappingDelay = 120; // ms
+constexpr qsizetype mostIssues = 100; // kinds shown
 
 } // namespace
 
@@ -25,11 +26,11 @@ struct ImportSession::Work {
 struct ImportSession::Outcome {
     ImportResult result;
     qint64 rowsWithErrors = 0;
+    QList<IssueGroupRows> issues;
 };
 
-ImportSession::ImportSession(const QString &path, const EventTemplate &eventTemplate, const QTimeZone &zone,
-    const QHash<QByteArray, QByteArray> &savedMappings, QObject *parent)
-    : QObject(parent), m_path(path), m_template(eventTemplate), m_zone(zone), m_savedMappings(savedMappings)
+ImportSession::ImportSession(const QString &path, const ImportDestination &destination, QObject *parent)
+    : QObject(parent), m_path(path), m_destination(destination)
 {
     m_progressTimer.setInterval(progressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] {
@@ -44,6 +45,8 @@ ImportSession::ImportSession(const QString &path, const EventTemplate &eventTemp
 ImportSession::~ImportSession()
 {
     cancelWork();
+    blockSignals(true);
+    dropOutcome();
 }
 
 void ImportSession::cancelWork()
@@ -96,7 +99,8 @@ void ImportSession::start()
 void ImportSession::readPreview()
 {
     m_hasAnalysis = false;
-    m_hasOutcome = false;
+    m_question.reset();
+    dropOutcome();
     m_mappingTimer.stop();
     run<CsvPreview>([path = m_path, overrides = m_overrides](Work &) { return previewCsv(path, overrides); },
         [this](const CsvPreview &preview) {
@@ -128,57 +132,144 @@ void ImportSession::adoptMapping()
     QStringList headers;
     for (const ColumnProfile &column : m_analysis.columns)
         headers.append(column.header);
+    m_hasSavedMapping = false;
     m_isSavedMapping = false;
-    if (const auto saved = m_savedMappings.constFind(headerFingerprint(headers)); saved != m_savedMappings.cend()) {
-        if (auto mapping = parseMapping(*saved, headers, m_template)) {
-            m_mapping = *mapping;
-            for (MappingLine &line : m_mapping.lines)
-                adoptColumn(line, m_template, m_analysis.columns);
-            m_isSavedMapping = true;
+    m_mapping = autoMap(eventTemplate(), m_analysis.columns);
+    m_mapping.headers = headers;
+    const QHash<QByteArray, QByteArray> &savedMappings = m_destination.savedMappings;
+    if (const auto saved = savedMappings.constFind(headerFingerprint(headers)); saved != savedMappings.cend()) {
+        if (const auto mapping = parseMapping(*saved, headers, eventTemplate())) {
+            m_hasSavedMapping = true;
+            m_isSavedMapping = m_useSavedMapping;
+            if (m_useSavedMapping)
+                adoptSaved(*mapping);
         }
     }
-    if (!m_isSavedMapping)
-        m_mapping = autoMap(m_template, m_analysis.columns);
-    m_mapping.headers = headers;
-    applyFormats();
+    applyAnswers();
 }
 
-void ImportSession::applyFormats()
+void ImportSession::adoptSaved(const ColumnMapping &mapping)
 {
+    m_mapping = mapping;
     for (MappingLine &line : m_mapping.lines) {
-        if (m_numberFormat)
-            line.number = *m_numberFormat;
-        if (m_dateOrder)
-            line.dateOrder = *m_dateOrder;
+        const ColumnProfile column = line.columns.isEmpty() ? ColumnProfile() : m_analysis.columns.value(line.columns.first());
+        line.isFormatChosen = targetType(line.target, eventTemplate()) == TokenType::Number ? !column.isNumberSure : !column.isDateSure;
+        adoptColumn(line, eventTemplate(), m_analysis.columns);
     }
+}
+
+void ImportSession::applyFormat(TokenType type, bool doubtfulOnly, const std::function<void(MappingLine &)> &apply)
+{
+    if (doubtfulOnly) {
+        while (const MappingLine *line = doubtfulLine(m_mapping, type, eventTemplate(), m_analysis.columns)) {
+            MappingLine &chosen = m_mapping.lines[line - m_mapping.lines.constData()];
+            apply(chosen);
+            chosen.isFormatChosen = true;
+        }
+        return;
+    }
+    for (MappingLine &line : m_mapping.lines) {
+        if (line.columns.isEmpty() || targetType(line.target, eventTemplate()) != type)
+            continue;
+        apply(line);
+        line.isFormatChosen = true;
+    }
+}
+
+void ImportSession::applyAnswers()
+{
+    if (m_numberFormat)
+        applyFormat(TokenType::Number, true, [this](MappingLine &line) { line.number = *m_numberFormat; });
+    if (m_dateOrder)
+        applyFormat(TokenType::Date, true, [this](MappingLine &line) { line.dateOrder = *m_dateOrder; });
+    m_question = nextQuestion(m_preview, m_analysis, m_mapping, eventTemplate(), m_overrides, QLocale());
+}
+
+void ImportSession::mapAnew()
+{
+    if (!m_hasAnalysis)
+        return;
+    adoptMapping();
+    dropOutcome();
+    Q_EMIT mappingChanged();
+    makeEvents();
+}
+
+void ImportSession::setDestination(const ImportDestination &destination)
+{
+    const bool sameMapping = destination.eventTemplate == eventTemplate() && destination.zone == m_destination.zone
+        && destination.importNumber == m_destination.importNumber;
+    m_destination = destination;
+    if (!sameMapping)
+        mapAnew();
+}
+
+void ImportSession::setDestinationChosen(bool chosen)
+{
+    m_isDestinationChosen = chosen;
+    Q_EMIT outcomeChanged();
+}
+
+void ImportSession::setSavedMappingUsed(bool used)
+{
+    m_useSavedMapping = used;
+    mapAnew();
+}
+
+/// A million events take a while to let go of; not on this thread.
+void ImportSession::dropOutcome()
+{
+    if (!m_outcome)
+        return;
+    (void)QtConcurrent::run([old = std::move(m_outcome)]() mutable { old.reset(); });
+    m_outcome.reset();
+    Q_EMIT outcomeChanged();
+}
+
+const ImportResult &ImportSession::outcome() const
+{
+    static const ImportResult nothing;
+    return m_outcome ? m_outcome->result : nothing;
+}
+
+qint64 ImportSession::rowsWithErrors() const
+{
+    return m_outcome ? m_outcome->rowsWithErrors : 0;
+}
+
+const QList<IssueGroupRows> &ImportSession::issues() const
+{
+    static const QList<IssueGroupRows> none;
+    return m_outcome ? m_outcome->issues : none;
 }
 
 void ImportSession::makeEvents()
 {
-    m_hasOutcome = false;
-    ImportSettings settings { m_preview.reading, m_mapping, m_template, m_zone, m_importNumber };
-    run<Outcome>(
-        [path = m_path, settings](Work &work) -> Result<Outcome> {
+    dropOutcome();
+    const ImportSettings settings { m_preview.reading, m_mapping, eventTemplate(), m_destination.zone, m_destination.importNumber };
+    run<std::shared_ptr<const Outcome>>(
+        [path = m_path, settings](Work &work) -> Result<std::shared_ptr<const Outcome>> {
             auto result = importCsv(path, settings,
                 [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; }, &work.cancel);
             if (!result)
                 return fail(result.error());
-            Outcome outcome { std::move(*result), 0 };
+            auto outcome = std::make_shared<Outcome>();
+            outcome->result = std::move(*result);
             CheckOptions options;
             options.nowMs = QDateTime::currentMSecsSinceEpoch();
+            const QList<Issue> issues = checkEvents(outcome->result.table, options, &work.cancel);
             qint32 last = -1;
-            for (const Issue &issue : checkEvents(outcome.result.table, options, &work.cancel)) {
+            for (const Issue &issue : issues) {
                 if (severityOf(static_cast<Rule>(issue.rule)) == Severity::Error && issue.row != last) {
-                    ++outcome.rowsWithErrors;
+                    ++outcome->rowsWithErrors;
                     last = issue.row;
                 }
             }
+            outcome->issues = groupIssues(outcome->result.table, issues, mostIssues, &work.cancel);
             return outcome;
         },
-        [this](const Outcome &outcome) {
-            m_outcome = outcome.result;
-            m_rowsWithErrors = outcome.rowsWithErrors;
-            m_hasOutcome = true;
+        [this](const std::shared_ptr<const Outcome> &outcome) {
+            m_outcome = outcome;
             Q_EMIT outcomeChanged();
         });
 }
@@ -193,8 +284,8 @@ void ImportSession::setMapping(const ColumnMapping &mapping)
 {
     m_mapping = mapping;
     m_isSavedMapping = false;
-    applyFormats();
-    m_hasOutcome = false;
+    applyAnswers();
+    dropOutcome();
     cancelWork();
     Q_EMIT mappingChanged();
     m_mappingTimer.start();
@@ -202,28 +293,64 @@ void ImportSession::setMapping(const ColumnMapping &mapping)
 
 Result<void> ImportSession::loadMapping(const QByteArray &json)
 {
-    auto mapping = parseMapping(json, m_mapping.headers, m_template);
+    const auto mapping = parseMapping(json, m_mapping.headers, eventTemplate());
     if (!mapping)
         return fail(mapping.error());
-    setMapping(*mapping);
+    adoptSaved(*mapping);
+    setMapping(m_mapping);
     return {};
 }
 
 void ImportSession::setNumberFormat(NumberFormat format)
 {
     m_numberFormat = format;
+    applyFormat(TokenType::Number, false, [format](MappingLine &line) { line.number = format; });
     setMapping(m_mapping);
 }
 
 void ImportSession::setDateOrder(DateOrder order)
 {
     m_dateOrder = order;
+    applyFormat(TokenType::Date, false, [order](MappingLine &line) { line.dateOrder = order; });
     setMapping(m_mapping);
+}
+
+void ImportSession::answer(const ImportDecision &decision)
+{
+    if (const auto *encoding = std::get_if<QByteArray>(&decision)) {
+        m_overrides.encoding = *encoding;
+        readPreview();
+    } else if (const auto *delimiter = std::get_if<char>(&decision)) {
+        m_overrides.delimiter = *delimiter;
+        readPreview();
+    } else if (const auto *header = std::get_if<HeaderRow>(&decision)) {
+        m_overrides.hasHeader = *header == HeaderRow::First;
+        readPreview();
+    } else if (const auto *choice = std::get_if<ColumnChoice>(&decision)) {
+        MappingLine &line = *m_mapping.lineFor(choice->target);
+        line.columns = { choice->column };
+        line.foundBy = FoundBy::Hand;
+        adoptColumn(line, eventTemplate(), m_analysis.columns);
+        setMapping(m_mapping);
+    } else if (const auto *order = std::get_if<DateOrder>(&decision)) {
+        m_dateOrder = *order;
+        setMapping(m_mapping);
+    } else if (const auto *format = std::get_if<NumberFormat>(&decision)) {
+        m_numberFormat = *format;
+        setMapping(m_mapping);
+    }
 }
 
 ImportSource ImportSession::source() const
 {
-    return { m_path, m_preview.reading, m_mapping, m_importNumber };
+    return { m_path, m_preview.reading, m_mapping, m_destination.importNumber };
+}
+
+QByteArray ImportSession::mappingToKeep() const
+{
+    ColumnMapping mapping = m_mapping;
+    mapping.savedOn = QDate::currentDate();
+    return serializeMapping(mapping);
 }
 
 } // namespace composer

@@ -2,13 +2,26 @@
 
 #include "csv/csvimport.h"
 #include "csv/csvwriter.h"
+#include "csv/importquestion.h"
+#include "ui/models/issuegroups.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace composer {
+
+/// Where the events of an import may go.
+struct ImportDestination {
+    EventTemplate eventTemplate;
+    QTimeZone zone; ///< of times written without one
+    QHash<QByteArray, QByteArray> savedMappings; ///< of this template: JSON by header fingerprint
+    QString draftId; ///< an open draft; empty = a new one
+    QString draftName;
+    qint32 importNumber = 1; ///< RowSource::import of the rows
+};
 
 /// One file on its way into a draft: preview, analysis of all rows, mapping, and the events it would make, each step on
 /// a worker. A change of how the file is read starts again at the preview; a change of the mapping makes the events
@@ -20,13 +33,15 @@ class ImportSession : public QObject
     Q_OBJECT
 
 public:
-    /// `savedMappings`: JSON by header fingerprint, for this template.
-    ImportSession(const QString &path, const EventTemplate &eventTemplate, const QTimeZone &zone,
-        const QHash<QByteArray, QByteArray> &savedMappings, QObject *parent = nullptr);
+    ImportSession(const QString &path, const ImportDestination &destination, QObject *parent = nullptr);
     ~ImportSession() override;
 
-    /// RowSource::import of the rows; 1 unless set.
-    void setImportNumber(qint32 number) { m_importNumber = number; }
+    /// Another template or draft: the file is mapped anew, not read anew.
+    void setDestination(const ImportDestination &destination);
+    [[nodiscard]] const ImportDestination &destination() const { return m_destination; }
+    /// While it is not chosen the events wait, and are shown as if it were the one.
+    void setDestinationChosen(bool chosen);
+    [[nodiscard]] bool isDestinationChosen() const { return m_isDestinationChosen; }
     void start();
 
     void setOverrides(const CsvOverrides &overrides);
@@ -37,24 +52,36 @@ public:
     /// How all columns write numbers or dates; overrides what was detected.
     void setNumberFormat(NumberFormat format);
     void setDateOrder(DateOrder order);
-    [[nodiscard]] bool isNumberFormatChosen() const { return m_numberFormat.has_value(); }
-    [[nodiscard]] bool isDateOrderChosen() const { return m_dateOrder.has_value(); }
+
+    /// What only the person can say; the events wait for it. Asked one at a time.
+    [[nodiscard]] const std::optional<ImportQuestion> &question() const { return m_question; }
+    void answer(const ImportDecision &decision);
+
+    /// Whether a mapping was saved for such a file; isSavedMapping() tells whether it is in use.
+    [[nodiscard]] bool hasSavedMapping() const { return m_hasSavedMapping; }
+    [[nodiscard]] bool isSavedMapping() const { return m_isSavedMapping; }
+    /// Maps anew from headers and values, or takes the saved mapping again.
+    void setSavedMappingUsed(bool used);
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] const EventTemplate &eventTemplate() const { return m_template; }
-    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] const EventTemplate &eventTemplate() const { return m_destination.eventTemplate; }
     [[nodiscard]] const CsvPreview &preview() const { return m_preview; }
     [[nodiscard]] const CsvAnalysis &analysis() const { return m_analysis; }
     [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
-    [[nodiscard]] bool isSavedMapping() const { return m_isSavedMapping; }
     [[nodiscard]] bool hasAnalysis() const { return m_hasAnalysis; }
 
     /// What the mapping would make of the file; only while hasOutcome().
-    [[nodiscard]] const ImportResult &outcome() const { return m_outcome; }
-    [[nodiscard]] qint64 rowsWithErrors() const { return m_rowsWithErrors; }
-    [[nodiscard]] bool hasOutcome() const { return m_hasOutcome; }
+    [[nodiscard]] const ImportResult &outcome() const;
+    [[nodiscard]] qint64 rowsWithErrors() const;
+    /// What is wrong or doubtful about the events, errors first; at most 100 kinds.
+    [[nodiscard]] const QList<IssueGroupRows> &issues() const;
+    [[nodiscard]] bool hasOutcome() const { return m_outcome != nullptr; }
+    /// The events are counted and nothing is left to ask.
+    [[nodiscard]] bool isReady() const { return hasOutcome() && !m_question && m_isDestinationChosen; }
     [[nodiscard]] bool isWorking() const { return m_working > 0; }
     [[nodiscard]] ImportSource source() const;
+    /// The mapping as it is kept for the next file with these headers.
+    [[nodiscard]] QByteArray mappingToKeep() const;
 
 Q_SIGNALS:
     void previewChanged();
@@ -75,26 +102,31 @@ private:
     void analyse();
     void makeEvents();
     void adoptMapping();
-    void applyFormats();
+    /// Formats of columns that leave them in doubt are those of the saved mapping; the others tell themselves.
+    void adoptSaved(const ColumnMapping &mapping);
+    /// To lines of the type whose column leaves the format in doubt, or to all.
+    void applyFormat(TokenType type, bool doubtfulOnly, const std::function<void(MappingLine &)> &apply);
+    void applyAnswers();
+    void mapAnew();
+    void dropOutcome();
     template<typename Value, typename Function, typename Handler>
     void run(Function function, Handler handler);
 
     QString m_path;
-    EventTemplate m_template;
-    QTimeZone m_zone;
-    QHash<QByteArray, QByteArray> m_savedMappings;
-    qint32 m_importNumber = 1;
+    ImportDestination m_destination;
+    bool m_isDestinationChosen = true;
     CsvOverrides m_overrides;
     std::optional<NumberFormat> m_numberFormat;
     std::optional<DateOrder> m_dateOrder;
     CsvPreview m_preview;
     CsvAnalysis m_analysis;
     ColumnMapping m_mapping;
-    ImportResult m_outcome;
-    qint64 m_rowsWithErrors = 0;
+    std::optional<ImportQuestion> m_question;
+    std::shared_ptr<const Outcome> m_outcome; // nothing while it is being made
     bool m_hasAnalysis = false;
-    bool m_hasOutcome = false;
+    bool m_hasSavedMapping = false;
     bool m_isSavedMapping = false;
+    bool m_useSavedMapping = true;
     int m_working = 0;
     std::shared_ptr<Work> m_work; // the running step's cancel flag and progress
     QTimer m_progressTimer;
