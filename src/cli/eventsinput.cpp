@@ -54,13 +54,18 @@ Result<EventTemplate> readTemplateFile(const QString &path)
     return parseEventTemplate(*json);
 }
 
-Result<EventsInput> readEvents(const QString &csvPath, const QString &templatePath, const QString &mappingPath)
+Result<EventsInput> readEvents(
+    const QString &csvPath, const QString &templatePath, const QString &mappingPath, const QString &keyNames)
 {
     EventsInput input;
     auto eventTemplate = readTemplateFile(templatePath);
     if (!eventTemplate)
         return fail(eventTemplate.error());
     input.eventTemplate = *eventTemplate;
+    const auto key = parseEventKey(keyNames, *eventTemplate);
+    if (!key)
+        return fail(key.error());
+    input.settings.key = *key;
 
     const auto preview = previewCsv(csvPath);
     if (!preview)

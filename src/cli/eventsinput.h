@@ -25,8 +25,10 @@ struct EventsInput {
 [[nodiscard]] Result<EventTemplate> readTemplateFile(const QString &path);
 
 /// Detects how the file is written, maps its columns (by `mappingPath` when given) and checks every row. Times without a
-/// zone are the computer's. Errors: FileError, InvalidInput.
-[[nodiscard]] Result<EventsInput> readEvents(const QString &csvPath, const QString &templatePath, const QString &mappingPath);
+/// zone are the computer's. `keyNames` (see parseEventKey) makes the ids of the events; empty = random ids.
+/// Errors: FileError, InvalidInput.
+[[nodiscard]] Result<EventsInput> readEvents(const QString &csvPath, const QString &templatePath, const QString &mappingPath,
+    const QString &keyNames = {});
 
 /// "line 12: email: …" for people; at most `limit` lines.
 void printIssues(QTextStream &out, const EventsInput &input, int limit);

@@ -17,7 +17,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
     parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"format"_s, {}, u"format"_s, u"json"_s },
-        { u"profile"_s, {}, u"profile"_s, u"v3"_s },
+        { u"profile"_s, {}, u"profile"_s, u"v3"_s }, { u"key"_s, {}, u"fields"_s },
         { u"url"_s, {}, u"url"_s, Connection().baseUrl.toString() } });
     const bool parsed = parser.parse(QStringList(u"export"_s) + arguments);
     const ApiProfile *profile = apiProfile(parser.value(u"profile"_s));
@@ -27,12 +27,13 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         io.err << parser.errorText() << '\n'
                << QCoreApplication::translate("cli",
                       "Usage: export FILE.csv --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
-                      " [--url URL]")
+                      " [--url URL] [--key identity,when,TOKEN]")
                << '\n';
         return ExitCode::Usage;
     }
     const auto input
-        = readEvents(parser.positionalArguments().first(), parser.value(u"template"_s), parser.value(u"mapping"_s));
+        = readEvents(parser.positionalArguments().first(), parser.value(u"template"_s), parser.value(u"mapping"_s),
+            parser.value(u"key"_s));
     if (!input) {
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;

@@ -7,7 +7,9 @@
 #include "csv/csvwriter.h"
 #include "hubspot/timelineclient.h"
 #include "planning/plansummary.h"
+#include "domain/timestamp.h"
 #include "practice/practiceportalthread.h"
+#include "sending/knownrows.h"
 #include "sending/receipt.h"
 
 #include <QCommandLineParser>
@@ -22,9 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sendText(const char *text)
+QString sendText(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("cli", text, nullptr, n);
 }
 
 void printSummary(QTextStream &out, const PlanSummary &summary, const Connection &connection)
@@ -50,6 +52,38 @@ void printSummary(QTextStream &out, const PlanSummary &summary, const Connection
     out << sendText("Events cannot be changed or taken back once created.") << '\n';
 }
 
+/// What earlier sends have to do with the rows left out, and what can be done about it.
+void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
+{
+    for (const EarlierSend &send : earlier) {
+        const QString day = QString::fromLatin1(formatInstant(send.createdAtMs)).left(10);
+        const int events = int(send.events);
+        switch (send.reason) {
+        case LeftOut::AlreadyCreated:
+            out << sendText("%n events were already created on %1 in the send “%2” and are not sent again.", events)
+                       .arg(day, send.draftName);
+            break;
+        case LeftOut::SameContent:
+            out << sendText("%n events say the same as events created on %1 in the send “%2”. --again creates them once more.",
+                events).arg(day, send.draftName);
+            break;
+        case LeftOut::InOtherSend:
+            out << sendText("%n events wait in a send that is not finished: `sends resume %1` creates them.", events)
+                       .arg(send.planId);
+            break;
+        case LeftOut::Unsettled:
+            out << sendText("%n events are unknown at the portal: `sends ask %1` settles them.", events).arg(send.planId);
+            break;
+        case LeftOut::WithErrors:
+        case LeftOut::Skipped:
+        case LeftOut::TooLarge:
+        case LeftOut::SameId:
+            continue; // nothing an earlier send decides
+        }
+        out << '\n';
+    }
+}
+
 bool isConfirmed(CliIo &io, qint64 events)
 {
     io.out << sendText("Create %1 events? Type yes:").arg(events) << ' ' << Qt::flush;
@@ -69,19 +103,38 @@ Result<void> saveFile(const QString &path, const std::function<Result<void>(QIOD
     return {};
 }
 
-/// The original columns, and behind them what became of every row.
-Result<void> saveResults(
-    const QString &path, const QString &csvPath, const EventsInput &input, const BatchPlan &plan, const SendSession &session)
+/// Why a row is not in the plan, with the send that decided it.
+QString leftOutReason(LeftOut reason, const std::optional<KnownSend> &send)
+{
+    if (!send)
+        return leftOutText(reason);
+    return u"%1 (%2, %3)"_s.arg(
+        leftOutText(reason), QString::fromLatin1(formatInstant(send->createdAtMs)).left(10), send->draftName);
+}
+
+/// What a plan is made of: the events, and what earlier sends to this portal know of them.
+struct Planned {
+    BatchPlan plan;
+    KnownRows known;
+};
+
+/// The original columns, and behind them what became of every row; `session` is nullptr when nothing was sent.
+Result<void> saveResults(const QString &path, const QString &csvPath, const EventsInput &input, const Planned &planned,
+    const SendSession *session)
 {
     QHash<qsizetype, LeftOut> leftOut;
-    for (const LeftOutRow &left : plan.leftOut)
+    for (const LeftOutRow &left : planned.plan.leftOut)
         leftOut.insert(left.row, left.reason);
     const EventTable &table = input.import.table;
     const auto cells = [&](qsizetype row) -> OutcomeCells {
-        const qint64 position = session.positionOf(table.rowId(row));
-        if (position < 0)
-            return { outcomeKey(Outcome::Skipped), leftOutText(leftOut.value(row, LeftOut::WithErrors)), {} };
-        const RowOutcome outcome = session.outcome(position);
+        const qint64 position = session ? session->positionOf(table.rowId(row)) : -1;
+        if (position < 0) {
+            const LeftOut reason = leftOut.value(row, LeftOut::WithErrors);
+            const bool fromLedger = reason != LeftOut::WithErrors && reason != LeftOut::SameId && reason != LeftOut::TooLarge;
+            return { outcomeKey(Outcome::Skipped),
+                leftOutReason(reason, fromLedger ? planned.known.sendOf(row) : std::nullopt), {} };
+        }
+        const RowOutcome outcome = session->outcome(position);
         return { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId };
     };
     ImportSource source;
@@ -90,6 +143,17 @@ Result<void> saveResults(
     source.mapping = input.settings.mapping;
     source.import = input.settings.import;
     return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, source, table, cells); });
+}
+
+Result<Planned> planEvents(const EventsInput &input, const QString &portalId, bool again, const Clock &clock)
+{
+    auto known = KnownRows::read(AppPaths::standard().ledger(), portalId, input.import.table);
+    if (!known)
+        return fail(known.error());
+    PlanSelection selection;
+    selection.rowsWithErrors = input.rowsWithErrors;
+    selection.known = known->leftOut(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);
+    return Planned { planWhatIsLeft(input.import.table, selection, {}, clock), std::move(*known) };
 }
 
 Result<QJsonObject> receiptOf(const QString &ledgerPath, const QString &planId)
@@ -105,11 +169,23 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const bool json = parser.isSet(u"json"_s);
     const AppPaths paths = AppPaths::standard();
     const SystemClock clock;
-    PlanSelection selection;
-    selection.rowsWithErrors = input.rowsWithErrors;
-    const auto plan = planBatches(input.import.table, selection, {}, clock);
-    if (!plan) {
-        io.err << plan.error().message << '\n';
+    const QString csvPath = parser.positionalArguments().first();
+    const auto planned = planEvents(input, access.connection.id, parser.isSet(u"again"_s), clock);
+    if (!planned) {
+        io.err << planned.error().message << '\n';
+        return ExitCode::NotConnected;
+    }
+    const BatchPlan *plan = &planned->plan;
+    printEarlierSends(io.err, planned->known.earlierSends(*plan));
+    const auto saveResultsOf = [&](const SendSession *session) {
+        if (!parser.isSet(u"results"_s))
+            return;
+        if (auto saved = saveResults(parser.value(u"results"_s), csvPath, input, *planned, session); !saved)
+            io.err << saved.error().message << '\n';
+    };
+    if (plan->batches.isEmpty()) {
+        io.err << nothingToSend(*plan).message << '\n';
+        saveResultsOf(nullptr);
         return ExitCode::InputWrong;
     }
     if (!json)
@@ -120,7 +196,6 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     }
     TimelineClient client(access.connection, clock);
     SendSession session(client, paths.ledger(), clock);
-    const QString csvPath = parser.positionalArguments().first();
     session.openPlan(*plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     int exitCode = runner.run([&] { session.start(access.accessToken); });
@@ -130,10 +205,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     }
     if (session.rows().isEmpty())
         return exitCode;
-    if (parser.isSet(u"results"_s)) {
-        if (auto saved = saveResults(parser.value(u"results"_s), csvPath, input, *plan, session); !saved)
-            io.err << saved.error().message << '\n';
-    }
+    saveResultsOf(&session);
     if (json || parser.isSet(u"receipt"_s)) {
         const auto paper = receiptOf(paths.ledger(), session.planId());
         if (!paper) {
@@ -166,18 +238,24 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     QCommandLineParser parser;
     parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"portal"_s, {}, u"portal"_s },
         { u"profile"_s, {}, u"profile"_s }, { u"token-stdin"_s, {} }, { u"results"_s, {}, u"file"_s },
-        { u"receipt"_s, {}, u"file"_s }, { u"yes"_s, {} }, { u"json"_s, {} } });
+        { u"receipt"_s, {}, u"file"_s }, { u"key"_s, {}, u"fields"_s }, { u"again"_s, {} }, { u"yes"_s, {} },
+        { u"json"_s, {} } });
     if (!parser.parse(QStringList(u"send"_s) + arguments) || parser.positionalArguments().size() != 1
         || !parser.isSet(u"template"_s) || !parser.isSet(u"portal"_s)) {
         io.err << parser.errorText() << '\n'
                << sendText("Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
-                           " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--yes] [--json]")
+                           " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN]"
+                           " [--again] [--yes] [--json]\n"
+                           "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
+                           " create them twice.\n"
+                           "       --again also creates events that say the same as events created earlier.")
                << '\n';
         return ExitCode::Usage;
     }
     const QString token = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine().trimmed()) : QString();
     const auto input
-        = readEvents(parser.positionalArguments().first(), parser.value(u"template"_s), parser.value(u"mapping"_s));
+        = readEvents(parser.positionalArguments().first(), parser.value(u"template"_s), parser.value(u"mapping"_s),
+            parser.value(u"key"_s));
     if (!input) {
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;

@@ -17,7 +17,7 @@ struct ImportSettings {
     EventTemplate eventTemplate;
     QTimeZone zone; ///< of times written without one
     qint32 import = 1; ///< RowSource::import of the rows
-    EventKey key; ///< makes the ids of rows whose file names none; empty = random ids
+    EventKey key {}; ///< makes the ids of rows whose file names none; empty = random ids
 };
 
 /// What an import made of a file.

@@ -122,7 +122,7 @@ bool EventTable::isLocked(qsizetype row) const
     case RowState::Refused:
     case RowState::NotSent:
     case RowState::Skipped:
-        return false;
+        return isHeld(row);
     }
     Q_UNREACHABLE();
     return true;
@@ -135,7 +135,7 @@ void EventTable::insertBlankRows(qsizetype row, qsizetype count)
     m_ids.insert(row, count, EventIdBits {});
     m_rowIds.insert(row, count, 0);
     m_states.insert(row, count, RowState::Waiting);
-    m_skipped.insert(row, count, 0);
+    m_marks.insert(row, count, 0);
     if (!m_sources.isEmpty())
         m_sources.insert(row, count, RowSource {});
 }
@@ -162,7 +162,7 @@ void EventTable::insertRows(qsizetype row, const EventTable &other, qsizetype fr
     insertRange(m_ids, row, other.m_ids, from, count);
     insertRange(m_rowIds, row, other.m_rowIds, from, count);
     insertRange(m_states, row, other.m_states, from, count);
-    insertRange(m_skipped, row, other.m_skipped, from, count);
+    insertRange(m_marks, row, other.m_marks, from, count);
     if (m_sources.isEmpty() && !other.m_sources.isEmpty())
         m_sources.resize(m_rowIds.size() - count);
     if (!m_sources.isEmpty()) {
@@ -202,7 +202,7 @@ void EventTable::removeRows(qsizetype row, qsizetype count)
     m_ids.remove(row, count);
     m_rowIds.remove(row, count);
     m_states.remove(row, count);
-    m_skipped.remove(row, count);
+    m_marks.remove(row, count);
     if (!m_sources.isEmpty())
         m_sources.remove(row, count);
 }
@@ -214,7 +214,7 @@ void EventTable::removeRuns(const QList<RowRun> &runs)
     rowruns::remove(m_ids, runs);
     rowruns::remove(m_rowIds, runs);
     rowruns::remove(m_states, runs);
-    rowruns::remove(m_skipped, runs);
+    rowruns::remove(m_marks, runs);
     rowruns::remove(m_sources, runs);
 }
 
@@ -225,7 +225,7 @@ void EventTable::keepRuns(const QList<RowRun> &runs)
     rowruns::keep(m_ids, runs);
     rowruns::keep(m_rowIds, runs);
     rowruns::keep(m_states, runs);
-    rowruns::keep(m_skipped, runs);
+    rowruns::keep(m_marks, runs);
     rowruns::keep(m_sources, runs);
 }
 
@@ -238,7 +238,7 @@ void EventTable::insertRuns(const QList<RowRun> &runs, const EventTable &part)
     rowruns::insert(m_ids, runs, part.m_ids);
     rowruns::insert(m_rowIds, runs, part.m_rowIds);
     rowruns::insert(m_states, runs, part.m_states);
-    rowruns::insert(m_skipped, runs, part.m_skipped);
+    rowruns::insert(m_marks, runs, part.m_marks);
     if (!m_sources.isEmpty())
         rowruns::insert(m_sources, runs, part.m_sources);
     setNextRowId(part.m_nextRowId);
@@ -250,7 +250,7 @@ void EventTable::makeNew()
         setEventId(row, mintEventId());
         m_rowIds[row] = takeRowId();
         m_states[row] = RowState::Waiting;
-        m_skipped[row] = 0;
+        m_marks[row] = 0;
     }
     m_sources.clear();
 }
@@ -262,7 +262,7 @@ void EventTable::reserve(qsizetype rows)
     m_ids.reserve(rows);
     m_rowIds.reserve(rows);
     m_states.reserve(rows);
-    m_skipped.reserve(rows);
+    m_marks.reserve(rows);
     m_sources.reserve(rows);
 }
 
@@ -279,7 +279,7 @@ OutcomeCounts EventTable::counts() const
 {
     OutcomeCounts result;
     for (qsizetype row = 0; row < m_states.size(); ++row) {
-        const Outcome outcome = m_skipped[row] && m_states[row] == RowState::Waiting ? Outcome::Skipped
+        const Outcome outcome = isSkipped(row) && m_states[row] == RowState::Waiting ? Outcome::Skipped
                                                                                      : outcomeOf(m_states[row]);
         ++result.of(outcome);
     }
@@ -289,7 +289,7 @@ OutcomeCounts EventTable::counts() const
 qsizetype EventTable::memoryUse() const
 {
     qsizetype bytes = m_ids.capacity() * qsizetype(sizeof(EventIdBits)) + m_rowIds.capacity() * qsizetype(sizeof(RowId))
-        + m_sources.capacity() * qsizetype(sizeof(RowSource)) + m_states.capacity() + m_skipped.capacity();
+        + m_sources.capacity() * qsizetype(sizeof(RowSource)) + m_states.capacity() + m_marks.capacity();
     for (const TextColumn &column : m_columns)
         bytes += column.memoryUse();
     return bytes;

@@ -63,9 +63,13 @@ public:
     [[nodiscard]] RowState state(qsizetype row) const { return m_states[row]; }
     void setState(qsizetype row, RowState state) { m_states[row] = state; }
     /// Skipped rows stay in the draft and are left out of plans.
-    [[nodiscard]] bool isSkipped(qsizetype row) const { return m_skipped[row] != 0; }
-    void setSkipped(qsizetype row, bool skipped) { m_skipped[row] = skipped ? 1 : 0; }
-    /// True when nothing about the row may change: it is at the portal, or may be.
+    [[nodiscard]] bool isSkipped(qsizetype row) const { return (m_marks[row] & skippedMark) != 0; }
+    void setSkipped(qsizetype row, bool skipped) { setMark(row, skippedMark, skipped); }
+    /// Held rows wait in a send that is not finished: what leaves is frozen there, so they are locked here. Comes from
+    /// the ledger and is not saved with the draft.
+    [[nodiscard]] bool isHeld(qsizetype row) const { return (m_marks[row] & heldMark) != 0; }
+    void setHeld(qsizetype row, bool held) { setMark(row, heldMark, held); }
+    /// True when nothing about the row may change: it is at the portal, or may be, or is held by a send.
     [[nodiscard]] bool isLocked(qsizetype row) const;
 
     /// Inserts `count` empty rows with newly minted ids before `row`.
@@ -96,6 +100,11 @@ public:
     [[nodiscard]] qsizetype memoryUse() const;
 
 private:
+    enum Mark : quint8 { skippedMark = 1, heldMark = 2 };
+    void setMark(qsizetype row, Mark mark, bool on)
+    {
+        m_marks[row] = static_cast<quint8>(on ? m_marks[row] | mark : m_marks[row] & ~mark);
+    }
     void insertBlankRows(qsizetype row, qsizetype count);
 
     std::shared_ptr<const EventTemplate> m_template;
@@ -104,7 +113,7 @@ private:
     QList<RowId> m_rowIds;
     QList<RowSource> m_sources; // empty while every row was composed by hand
     QList<RowState> m_states;
-    QList<quint8> m_skipped;
+    QList<quint8> m_marks; // of Mark
     RowId m_nextRowId = 1;
 };
 

@@ -53,6 +53,8 @@ std::optional<LeftOut> lockedOut(const EventTable &table, qsizetype row)
     case RowState::Skipped:
         break;
     }
+    if (table.isHeld(row))
+        return LeftOut::InOtherSend;
     if (table.isSkipped(row))
         return LeftOut::Skipped;
     return {};
@@ -62,10 +64,11 @@ std::optional<LeftOut> lockedOut(const EventTable &table, qsizetype row)
 class PlanBuilder
 {
 public:
-    PlanBuilder(BatchPlan &plan, const PlanLimits &limits, const QBitArray &withErrors)
+    PlanBuilder(BatchPlan &plan, const PlanLimits &limits, const PlanSelection &selection)
         : m_plan(plan)
         , m_limits(limits)
-        , m_withErrors(withErrors)
+        , m_withErrors(selection.rowsWithErrors)
+        , m_known(selection.known)
     {
     }
 
@@ -76,6 +79,10 @@ public:
         const EventTable &table = m_plan.events;
         if (const auto reason = lockedOut(table, row)) {
             m_plan.leftOut.append({ row, *reason });
+            return;
+        }
+        if (const auto known = m_known.constFind(row); known != m_known.cend()) {
+            m_plan.leftOut.append({ row, *known });
             return;
         }
         if (row < m_withErrors.size() && m_withErrors.testBit(row)) {
@@ -117,6 +124,7 @@ private:
     BatchPlan &m_plan;
     const PlanLimits &m_limits;
     const QBitArray &m_withErrors;
+    const QHash<qsizetype, LeftOut> &m_known;
     QSet<QByteArray> m_ids;
 };
 
@@ -162,7 +170,7 @@ qsizetype eventSizeBound(const EventTable &table, qsizetype row)
     return bytes;
 }
 
-Result<BatchPlan> planBatches(
+BatchPlan planWhatIsLeft(
     const EventTable &snapshot, const PlanSelection &selection, const PlanLimits &limits, const Clock &clock)
 {
     BatchPlan plan;
@@ -171,7 +179,7 @@ Result<BatchPlan> planBatches(
     plan.events = snapshot;
     plan.plannedAt = formatInstant(clock.epochMs());
 
-    PlanBuilder builder(plan, limits, selection.rowsWithErrors);
+    PlanBuilder builder(plan, limits, selection);
     if (selection.rows) {
         QList<qsizetype> rows = *selection.rows;
         std::sort(rows.begin(), rows.end());
@@ -186,20 +194,32 @@ Result<BatchPlan> planBatches(
         for (qsizetype row = 0; row < snapshot.rowCount(); ++row)
             builder.add(row);
     }
-    if (!plan.batches.isEmpty())
-        return plan;
+    return plan;
+}
 
+Result<BatchPlan> planBatches(
+    const EventTable &snapshot, const PlanSelection &selection, const PlanLimits &limits, const Clock &clock)
+{
+    const BatchPlan plan = planWhatIsLeft(snapshot, selection, limits, clock);
+    if (plan.batches.isEmpty())
+        return fail(nothingToSend(plan));
+    return plan;
+}
+
+Error nothingToSend(const BatchPlan &plan)
+{
     if (plan.leftOut.isEmpty())
-        return fail(ErrorCode::InvalidInput, planText("There is no event to create. Add events first."));
+        return { ErrorCode::InvalidInput, planText("There is no event to create. Add events first."), {} };
     QStringList reasons;
     for (int i = 0; i < leftOutCount; ++i) {
         const auto reason = static_cast<LeftOut>(i);
         if (const qint64 count = plan.leftOutFor(reason))
             reasons.append(u"%1: %2"_s.arg(leftOutText(reason), QLocale().toString(count)));
     }
-    return fail(ErrorCode::InvalidInput,
+    return { ErrorCode::InvalidInput,
         planText("None of these events can be created (%1). Mend the errors or choose other events.")
-            .arg(reasons.join(u", "_s)));
+            .arg(reasons.join(u", "_s)),
+        {} };
 }
 
 QString leftOutText(LeftOut reason)
@@ -211,6 +231,10 @@ QString leftOutText(LeftOut reason)
         return planText("skipped");
     case LeftOut::AlreadyCreated:
         return planText("already created");
+    case LeftOut::SameContent:
+        return planText("the same was created in an earlier send");
+    case LeftOut::InOtherSend:
+        return planText("waiting in a send that is not finished; resume it");
     case LeftOut::Unsettled:
         return planText("unknown at the portal; ask it first");
     case LeftOut::TooLarge:

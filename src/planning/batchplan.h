@@ -5,6 +5,7 @@
 #include "domain/eventtable.h"
 
 #include <QBitArray>
+#include <QHash>
 
 #include <optional>
 
@@ -18,10 +19,24 @@ struct PlanLimits {
     qsizetype maximumEventBytes = 1'000'000;
 };
 
+/// Why a row is not in the plan.
+enum class LeftOut : quint8 {
+    WithErrors, ///< has an issue of severity error
+    Skipped, ///< left out by the person
+    AlreadyCreated, ///< this very event
+    SameContent, ///< an earlier send created an event that says the same; the person may want it once more
+    InOtherSend, ///< waits in a send that is not finished: it leaves when that send goes on
+    Unsettled, ///< unknown, in flight or in conflict: locked until the portal has been asked
+    TooLarge, ///< larger than one event may be
+    SameId, ///< its event id stands on an earlier row of the plan
+};
+inline constexpr int leftOutCount = 8;
+
 /// Which rows of the table are asked for.
 struct PlanSelection {
     std::optional<QList<qsizetype>> rows; ///< positions, in any order; nothing = every row
     QBitArray rowsWithErrors; ///< by position; empty = none. Such rows are left out.
+    QHash<qsizetype, LeftOut> known {}; ///< rows to leave out for what earlier sends did, by position
 };
 
 /// One request to be: fixed once planned.
@@ -32,17 +47,6 @@ struct PlannedBatch {
     QList<QByteArray> ids; ///< event ids, same order
     qsizetype bytes = 0; ///< upper bound of the body's size
 };
-
-/// Why a row is not in the plan.
-enum class LeftOut : quint8 {
-    WithErrors, ///< has an issue of severity error
-    Skipped, ///< left out by the person
-    AlreadyCreated,
-    Unsettled, ///< unknown, in flight or in conflict: locked until the portal has been asked
-    TooLarge, ///< larger than one event may be
-    SameId, ///< its event id stands on an earlier row of the plan
-};
-inline constexpr int leftOutCount = 6;
 
 struct LeftOutRow {
     qsizetype row = 0;
@@ -69,6 +73,11 @@ struct BatchPlan {
 /// About 1 µs a row. Errors: InvalidInput when nothing is left to send; the message says why.
 [[nodiscard]] Result<BatchPlan> planBatches(
     const EventTable &snapshot, const PlanSelection &selection, const PlanLimits &limits, const Clock &clock);
+/// The same, without batches when nothing is left to send: for looking at, never for sending.
+[[nodiscard]] BatchPlan planWhatIsLeft(
+    const EventTable &snapshot, const PlanSelection &selection, const PlanLimits &limits, const Clock &clock);
+/// Why a plan without batches has none.
+[[nodiscard]] Error nothingToSend(const BatchPlan &plan);
 
 /// The most bytes the row can take in a request body.
 [[nodiscard]] qsizetype eventSizeBound(const EventTable &table, qsizetype row);

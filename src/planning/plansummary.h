@@ -14,6 +14,16 @@ struct PropertyWrites {
     bool operator==(const PropertyWrites &) const = default;
 };
 
+/// Rows left out because an earlier send to the portal created them, or still has them.
+struct EarlierSend {
+    LeftOut reason = LeftOut::AlreadyCreated; ///< AlreadyCreated, SameContent, InOtherSend or Unsettled
+    qint64 events = 0;
+    QString planId;
+    QString draftName; ///< where that send came from
+    qint64 createdAtMs = 0; ///< when it was
+    bool operator==(const EarlierSend &) const = default;
+};
+
 /// The numbers of the review sheet: everything a person should know before events become immutable.
 struct PlanSummary {
     qint64 events = 0;
@@ -28,6 +38,7 @@ struct PlanSummary {
     qint64 expectedMs = 0; ///< at 110 requests in 10 s (HubSpot usage guidelines for OAuth apps)
     qint64 bytes = 0; ///< upper bound of all bodies
     std::array<qint64, leftOutCount> leftOut {}; ///< by LeftOut
+    QList<EarlierSend> earlier; ///< newest first; not from summarize(), which knows the plan only
 
     [[nodiscard]] qint64 leftOutFor(LeftOut reason) const { return leftOut[static_cast<size_t>(reason)]; }
     bool operator==(const PlanSummary &) const = default;

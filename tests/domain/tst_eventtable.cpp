@@ -51,6 +51,17 @@ private Q_SLOTS:
         QVERIFY(table.eventId(0) != ours);
     }
 
+    void heldRowsAreLocked()
+    {
+        EventTable table(twoTokens());
+        table.insertRows(0, 2);
+        table.setHeld(0, true);
+        table.setSkipped(0, true);
+        QVERIFY(table.isLocked(0) && table.isSkipped(0) && !table.isLocked(1));
+        table.setHeld(0, false);
+        QVERIFY(!table.isLocked(0) && table.isSkipped(0) && !table.isHeld(0));
+    }
+
     /// Random inserts, edits and removals on the table and on a plain list of drafts give the same rows.
     void agreesWithAPlainList()
     {

@@ -91,6 +91,38 @@ private Q_SLOTS:
                 { 5, LeftOut::Skipped }, { 6, LeftOut::WithErrors } }));
     }
 
+    /// What the ledger knows comes before the checks and yields to what the row itself says.
+    void leavesOutWhatEarlierSendsHave()
+    {
+        const FakeClock clock;
+        EventTable table = tableOf(7);
+        table.setState(0, RowState::Created);
+        table.setSkipped(1, true);
+        table.setHeld(6, true);
+        PlanSelection selection;
+        selection.rowsWithErrors = QBitArray(7);
+        selection.rowsWithErrors.setBit(2);
+        selection.known = { { 0, LeftOut::SameContent }, { 1, LeftOut::SameContent }, { 2, LeftOut::SameContent },
+            { 3, LeftOut::AlreadyCreated }, { 4, LeftOut::InOtherSend } };
+        const auto plan = planBatches(table, selection, {}, clock);
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->batches.first().rows, (QList<qsizetype> { 5 }));
+        QCOMPARE(plan->leftOut,
+            (QList<LeftOutRow> { { 0, LeftOut::AlreadyCreated }, { 1, LeftOut::Skipped }, { 2, LeftOut::SameContent },
+                { 3, LeftOut::AlreadyCreated }, { 4, LeftOut::InOtherSend }, { 6, LeftOut::InOtherSend } }));
+    }
+
+    void nothingLeftCanBeLookedAt()
+    {
+        const FakeClock clock;
+        PlanSelection selection;
+        selection.known = { { 0, LeftOut::SameContent } };
+        const BatchPlan plan = planWhatIsLeft(tableOf(1), selection, {}, clock);
+        QVERIFY(plan.batches.isEmpty());
+        QCOMPARE(plan.leftOutFor(LeftOut::SameContent), 1);
+        QVERIFY(nothingToSend(plan).message.contains(leftOutText(LeftOut::SameContent)));
+    }
+
     void anIdIsPlannedOnce()
     {
         const FakeClock clock;

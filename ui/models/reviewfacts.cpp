@@ -76,6 +76,10 @@ QString leftOutFact(LeftOut reason, int n)
         return ReviewText::tr("<b>%Ln events</b> are skipped, as you asked", nullptr, n);
     case LeftOut::AlreadyCreated:
         return ReviewText::tr("<b>%Ln events</b> were created before and are not sent again", nullptr, n);
+    case LeftOut::SameContent:
+        return ReviewText::tr("<b>%Ln events</b> say the same as events created before, and are left out", nullptr, n);
+    case LeftOut::InOtherSend:
+        return ReviewText::tr("<b>%Ln events</b> wait in a send that is not finished: resume it", nullptr, n);
     case LeftOut::Unsettled:
         return ReviewText::tr("<b>%Ln events</b> are locked until the portal has been asked about them", nullptr, n);
     case LeftOut::TooLarge:
@@ -85,6 +89,27 @@ QString leftOutFact(LeftOut reason, int n)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+/// "12 on 12 May 2026 10:42 in the send “Webinar”.", for the newest sends.
+QString earlierSends(const PlanSummary &summary, LeftOut reason, const QTimeZone &zone, const QLocale &locale)
+{
+    constexpr int sendsNamed = 3;
+    QStringList said;
+    int more = 0;
+    for (const EarlierSend &send : summary.earlier) {
+        if (send.reason != reason)
+            continue;
+        if (said.size() == sendsNamed)
+            ++more;
+        else
+            //: %1 is a number of events, %2 day and time, %3 the draft's name
+            said += ReviewText::tr("%1 in the send “%3” of %2.")
+                        .arg(locale.toString(send.events), spokenInstant(send.createdAtMs, zone, locale), send.draftName);
+    }
+    if (more > 0)
+        said += ReviewText::tr("The others in %Ln older sends.", nullptr, more);
+    return said.join(u' ');
 }
 
 struct LeftOutLook {
@@ -98,6 +123,8 @@ constexpr LeftOutLook leftOutLooks[] = {
     { LeftOut::TooLarge, u"error", theme::Role::Refused },
     { LeftOut::SameId, u"error", theme::Role::Refused },
     { LeftOut::Unsettled, u"unknown", theme::Role::Unknown },
+    { LeftOut::InOtherSend, u"clock", theme::Role::Warning },
+    { LeftOut::SameContent, u"duplicate", theme::Role::Warning },
     { LeftOut::AlreadyCreated, u"lock", theme::Role::Created },
     { LeftOut::Skipped, u"skip", theme::Role::TextMuted },
 };
@@ -157,7 +184,7 @@ QList<ReviewFact> reviewFacts(
         if (count == 0)
             continue;
         facts += { QString::fromUtf16(look.icon), look.role,
-            leftOutFact(look.reason, int(count)), {} };
+            leftOutFact(look.reason, int(count)), earlierSends(summary, look.reason, zone, locale) };
     }
     return facts;
 }

@@ -1,0 +1,87 @@
+#include "sending/knownrows.h"
+
+#include "storage/ledger.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace composer {
+
+namespace {
+
+std::optional<LeftOut> reasonOf(const KnownEvent &event)
+{
+    using enum KnownEvent::Standing;
+    switch (event.standing) {
+    case New:
+        return {};
+    case Created:
+        return event.sameId ? LeftOut::AlreadyCreated : LeftOut::SameContent;
+    case Waiting:
+        return LeftOut::InOtherSend;
+    case Unsettled:
+        return LeftOut::Unsettled;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace
+
+Result<KnownRows> KnownRows::read(const QString &ledgerPath, const QString &portalId, const EventTable &table)
+{
+    auto ledger = Ledger::open(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    auto known = (*ledger)->known({ portalId, table.eventTemplate().id }, eventMarks(table));
+    if (!known)
+        return fail(known.error());
+    KnownRows rows;
+    rows.m_known = std::move(*known);
+    return rows;
+}
+
+QHash<qsizetype, LeftOut> KnownRows::leftOut(Again again) const
+{
+    QHash<qsizetype, LeftOut> rows;
+    for (qsizetype row = 0; row < m_known.events.size(); ++row) {
+        const auto reason = reasonOf(m_known.events[row]);
+        if (reason && (*reason != LeftOut::SameContent || again == Again::LeaveOut))
+            rows.insert(row, *reason);
+    }
+    return rows;
+}
+
+QList<EarlierSend> KnownRows::earlierSends(const BatchPlan &plan) const
+{
+    QMap<std::pair<LeftOut, qint32>, qint64> counts;
+    for (const LeftOutRow &left : plan.leftOut) {
+        const KnownEvent event = m_known.events.value(left.row);
+        // A row may be left out for another reason than the ledger's, its errors for one.
+        if (event.send >= 0 && reasonOf(event) == left.reason)
+            ++counts[{ left.reason, event.send }];
+    }
+    QList<EarlierSend> sends;
+    for (const auto &[key, events] : counts.asKeyValueRange()) {
+        const KnownSend &send = m_known.sends[key.second];
+        sends.append({ key.first, events, send.planId, send.draftName, send.createdAtMs });
+    }
+    std::stable_sort(sends.begin(), sends.end(),
+        [](const EarlierSend &a, const EarlierSend &b) { return a.createdAtMs > b.createdAtMs; });
+    return sends;
+}
+
+std::optional<KnownSend> KnownRows::sendOf(qsizetype row) const
+{
+    const KnownEvent event = m_known.events.value(row);
+    return event.send < 0 ? std::nullopt : std::optional(m_known.sends[event.send]);
+}
+
+qint64 KnownRows::createdCount() const
+{
+    return std::count_if(m_known.events.cbegin(), m_known.events.cend(),
+        [](const KnownEvent &event) { return event.standing == KnownEvent::Standing::Created; });
+}
+
+} // namespace composer
