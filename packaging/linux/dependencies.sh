@@ -6,7 +6,7 @@ qt6-l10n-tools qt6-svg-dev libqt6svg6 qt6-qpa-plugins libqt6sql6-sqlite libgl1-m
 libexpected-dev cmark libcmark-dev libuchardet-dev zlib1g-dev"
 packages_window="qt6-translations-l10n fonts-dejavu-core fonts-noto-core fonts-ipafont-gothic dbus dbus-daemon gnome-keyring"
 packages_virtual="xvfb openbox xdotool imagemagick x11-utils at-spi2-core python3 python3-pyatspi python3-gi libsecret-tools procps"
-packages_test="$packages_virtual sqlite3"
+packages_test="$packages_virtual sqlite3 openssl"
 packages_bench="libcsv-dev"
 
 ensure_packages() {

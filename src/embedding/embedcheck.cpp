@@ -6,6 +6,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
+#include <QSslError>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -39,37 +42,62 @@ void EmbedCheck::visit(const QUrl &url)
         finish(EmbedFailure::BadRedirect, url.toDisplayString());
         return;
     }
-    if (m_options.allowedHosts.contains(url.host(), Qt::CaseInsensitive)) {
-        get(url);
-    } else if (isPrivateHost(url.host())) {
+    m_url = url;
+    const QHostAddress literal(url.host());
+    const bool isAllowed = m_options.allowedHosts.contains(url.host(), Qt::CaseInsensitive);
+    if (!isAllowed && isPrivateHost(url.host()))
         finish(EmbedFailure::PrivateAddress, url.host());
-    } else {
-        m_lookup = QHostInfo::lookupHost(url.host(), this, [this, url](const QHostInfo &info) { resolved(url, info); });
-    }
+    else if (!literal.isNull())
+        resolved({ literal });
+    else
+        lookUp(url.host(QUrl::FullyEncoded));
 }
 
-void EmbedCheck::resolved(const QUrl &url, const QHostInfo &info)
+void EmbedCheck::lookUp(const QString &host)
 {
-    m_lookup = -1;
-    if (m_finished)
-        return;
-    const auto addresses = info.addresses();
-    if (info.error() != QHostInfo::NoError || addresses.isEmpty()) {
-        finish(EmbedFailure::HostNotFound, url.host());
+    if (m_options.lookup) {
+        m_options.lookup(host, this, [this](const QList<QHostAddress> &addresses) { resolved(addresses); });
         return;
     }
+    m_lookup = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) {
+        m_lookup = -1;
+        resolved(info.error() == QHostInfo::NoError ? info.addresses() : QList<QHostAddress>());
+    });
+}
+
+void EmbedCheck::resolved(const QList<QHostAddress> &addresses)
+{
+    if (m_finished)
+        return;
+    if (addresses.isEmpty()) {
+        finish(EmbedFailure::HostNotFound, m_url.host());
+        return;
+    }
+    const bool isAllowed = m_options.allowedHosts.contains(m_url.host(), Qt::CaseInsensitive);
     for (const QHostAddress &address : addresses) {
-        if (isPrivateAddress(address)) {
-            finish(EmbedFailure::PrivateAddress, u"%1 (%2)"_s.arg(url.host(), address.toString()));
+        if (!isAllowed && isPrivateAddress(address)) {
+            finish(EmbedFailure::PrivateAddress, u"%1 (%2)"_s.arg(m_url.host(), address.toString()));
             return;
         }
     }
-    get(url);
+    m_addresses = addresses;
+    connectToNext();
 }
 
-void EmbedCheck::get(const QUrl &url)
+void EmbedCheck::connectToNext()
 {
-    QNetworkRequest request(url);
+    const QHostAddress address = m_addresses.takeFirst();
+    QUrl pinned = m_url;
+    pinned.setUserInfo({}); // browsers do not send it for frames
+    const QByteArray host = pinned.authority(QUrl::FullyEncoded).toLatin1();
+    pinned.setFragment({});
+    pinned.setHost(address.toString());
+    QNetworkRequest request(pinned);
+    request.setRawHeader("Host", host);
+    if (QHostAddress(m_url.host()).isNull())
+        request.setPeerVerifyName(m_url.host(QUrl::FullyEncoded));
+    request.setSslConfiguration(m_options.tls);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // there the host would be taken from the URL
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -79,17 +107,36 @@ void EmbedCheck::get(const QUrl &url)
     request.setRawHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     m_reply = m_network.get(request);
     m_reply->setReadBufferSize(64 * 1024); // never more of the page than this is held
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &EmbedCheck::takeHead);
+    // queued: a reply that is aborted while it tells its head complains
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &EmbedCheck::takeHead, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &EmbedCheck::noteCertificate);
     connect(m_reply, &QNetworkReply::finished, this, &EmbedCheck::replyEnded);
+}
+
+void EmbedCheck::noteCertificate(const QList<QSslError> &errors)
+{
+    const auto has = [&errors](std::initializer_list<QSslError::SslError> kinds) {
+        return std::any_of(errors.cbegin(), errors.cend(), [&](const QSslError &error) {
+            return std::find(kinds.begin(), kinds.end(), error.error()) != kinds.end();
+        });
+    };
+    if (has({ QSslError::CertificateExpired, QSslError::CertificateNotYetValid }))
+        m_seen.certificate = CertificateFault::Expired;
+    else if (has({ QSslError::SelfSignedCertificate }))
+        m_seen.certificate = CertificateFault::SelfSigned;
+    else if (has({ QSslError::HostNameMismatch }))
+        m_seen.certificate = CertificateFault::WrongHost;
+    else
+        m_seen.certificate = CertificateFault::Untrusted;
 }
 
 /// The head is there: nothing else is wanted.
 void EmbedCheck::takeHead()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
     if (status < 200)
         return;
-    EmbedHop hop { m_reply->url(), status, {} };
+    EmbedHop hop { m_url, status, {} };
     const auto pairs = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : pairs) {
         // Qt joins repeated headers with ", "; Set-Cookie with a line break, and it does not concern us
@@ -111,23 +158,32 @@ void EmbedCheck::follow(const QByteArray &location)
     } else if (m_seen.hops.size() > m_options.maximumRedirects) {
         finish(EmbedFailure::TooManyRedirects);
     } else {
-        const QUrl target = m_seen.hops.last().url.resolved(QUrl::fromEncoded(location));
-        // the address alone already says that browsers will not follow it into an insecure page
-        visit(target);
+        const QUrl from = m_seen.hops.last().url;
+        const QUrl target = from.resolved(QUrl::fromEncoded(location));
+        if (from.scheme() == "https"_L1 && target.scheme() == "http"_L1)
+            finish(EmbedFailure::InsecureRedirect, target.toDisplayString());
+        else
+            visit(target);
     }
 }
 
-/// The answer ended before its head was whole.
 void EmbedCheck::replyEnded()
 {
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 200) {
+        takeHead(); // a short answer: it ended before we came to look
+        return;
+    }
+    // the answer ended before its head was whole
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString detail = m_reply->errorString();
-    const QString host = m_reply->url().host();
     dropReply();
+    const bool isUnreachable = error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::TimeoutError
+        || error == QNetworkReply::UnknownNetworkError;
+    if (isUnreachable && !m_addresses.isEmpty()) {
+        connectToNext(); // a host with IPv6 and IPv4, of which this computer has only one
+        return;
+    }
     switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        finish(EmbedFailure::HostNotFound, host);
-        break;
     case QNetworkReply::SslHandshakeFailedError:
         finish(EmbedFailure::Certificate, detail);
         break;
@@ -144,7 +200,8 @@ void EmbedCheck::dropReply()
     QNetworkReply *reply = m_reply;
     m_reply = nullptr;
     reply->disconnect(this);
-    reply->abort();
+    if (reply->error() == QNetworkReply::NoError) // else it is ending by itself
+        reply->abort();
     reply->deleteLater();
 }
 

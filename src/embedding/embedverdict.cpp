@@ -1,10 +1,10 @@
 #include "embedding/embedverdict.h"
 
+#include "domain/addressexposure.h"
 #include "embedding/framepolicy.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -66,13 +66,14 @@ public:
         if (!m_decided && m_seen.hops.isEmpty())
             cannotTell(tr("The address was not fetched."));
         if (!m_decided)
-            judgeStatus();
+            decided(EmbedCause::Page, &Judge::judgeStatus);
         if (!m_decided)
-            judgeFraming();
+            decided(EmbedCause::Framing, &Judge::judgeFraming);
         if (!m_decided)
-            judgeContent();
+            decided(EmbedCause::Page, &Judge::judgeContent);
         if (!m_decided) {
             m_verdict.answer = EmbedAnswer::Opens;
+            m_verdict.cause = EmbedCause::Framing;
             m_verdict.reasons = m_allowing;
         }
         return m_verdict;
@@ -81,6 +82,12 @@ public:
 private:
     void refuse(const QString &reason) { decide(EmbedAnswer::WillNotOpen, reason); }
     void cannotTell(const QString &reason) { decide(EmbedAnswer::CannotTell, reason); }
+    void decided(EmbedCause cause, void (Judge::*judge)())
+    {
+        (this->*judge)();
+        if (m_decided)
+            m_verdict.cause = cause;
+    }
     void decide(EmbedAnswer answer, const QString &reason)
     {
         m_decided = true;
@@ -106,11 +113,15 @@ private:
         }
         for (const EmbedHop &hop : m_seen.hops) {
             if (hop.url.scheme() == "http"_L1) {
-                refuse(tr("It redirects to %1, which begins with http: browsers show nothing insecure inside HubSpot.")
-                           .arg(hop.url.toDisplayString()));
+                refuse(insecureRedirect(hop.url.toDisplayString()));
                 return;
             }
         }
+    }
+
+    static QString insecureRedirect(const QString &address)
+    {
+        return tr("It redirects to %1, which begins with http: browsers show nothing insecure inside HubSpot.").arg(address);
     }
 
     void judgeFailure()
@@ -128,10 +139,13 @@ private:
             cannotTell(tr("The server could not be reached from this computer. Try again, or open it in the browser."));
             break;
         case EmbedFailure::Certificate:
-            refuse(tr("The server's certificate is not valid: browsers show an empty frame."));
+            judgeCertificate();
             break;
         case EmbedFailure::TooManyRedirects:
             cannotTell(tr("It redirects more than 5 times. Use the address it ends at."));
+            break;
+        case EmbedFailure::InsecureRedirect:
+            refuse(insecureRedirect(m_seen.failureDetail));
             break;
         case EmbedFailure::BadRedirect:
             refuse(tr("It redirects to something that is not a web address."));
@@ -139,6 +153,24 @@ private:
         case EmbedFailure::PrivateAddress:
             cannotTell(tr("%1 is an address inside this network, and was not asked. Allow this host if colleagues can reach it.")
                            .arg(m_seen.failureDetail));
+            break;
+        }
+    }
+
+    void judgeCertificate()
+    {
+        switch (m_seen.certificate) {
+        case CertificateFault::Expired:
+            refuse(tr("The server's certificate has expired or is not valid yet: browsers show an empty frame."));
+            break;
+        case CertificateFault::WrongHost:
+            refuse(tr("The server's certificate is for another address: browsers show an empty frame."));
+            break;
+        case CertificateFault::SelfSigned:
+            refuse(tr("The server signed its certificate itself: browsers show an empty frame."));
+            break;
+        case CertificateFault::Untrusted:
+            refuse(tr("The server's certificate comes from nobody browsers trust: they show an empty frame."));
             break;
         }
     }
@@ -267,29 +299,14 @@ EmbedVerdict judgeEmbedding(const EmbedObservation &seen, const QList<QUrl> &ori
 QStringList addressWarnings(const QUrl &url)
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("EmbedVerdict", text); };
-    static const QRegularExpression email(u"[^/@?&=\\s]+@[^/@?&=\\s]+\\.[a-z]{2,}"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression secretName(
-        u"^(.*[_-])?(token|access_token|api_?key|apikey|key|secret|password|pwd|signature|sig|auth|session|sid|jwt|code)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression longSecret(u"^[A-Za-z0-9_+/=.-]{32,}$"_s);
-    static const QRegularExpression uuid(u"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression digit(u"[0-9]"_s);
-
+    const std::string address = url.toEncoded().toStdString();
+    const unsigned char exposed = exposuresOf(address);
     QStringList warnings;
-    if (!url.userInfo().isEmpty())
+    if (exposed & ExposesCredentials)
         warnings << words(QT_TRANSLATE_NOOP("EmbedVerdict", "The address holds a name or a password; every colleague sees it, for ever."));
-    if (email.match(url.path() + u'?' + url.query(QUrl::FullyDecoded) + u'#' + url.fragment(QUrl::FullyDecoded)).hasMatch())
+    if (exposed & ExposesEmail)
         warnings << words(QT_TRANSLATE_NOOP("EmbedVerdict", "The address holds an email address; every colleague sees it, for ever."));
-    bool hasSecret = false;
-    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded) + QUrlQuery(url.fragment()).queryItems(QUrl::FullyDecoded);
-    for (const auto &[name, value] : items) {
-        hasSecret |= value.size() >= 8 && secretName.match(name).hasMatch();
-        hasSecret |= longSecret.match(value).hasMatch() && digit.match(value).hasMatch() && !uuid.match(value).hasMatch();
-    }
-    const auto segments = url.path().split(u'/');
-    for (const QString &segment : segments)
-        hasSecret |= segment.size() >= 40 && longSecret.match(segment).hasMatch() && digit.match(segment).hasMatch() && !segment.contains(u'-');
-    if (hasSecret)
+    if (exposed & ExposesSecret)
         warnings << words(QT_TRANSLATE_NOOP("EmbedVerdict", "The address holds what looks like a token or a password; every colleague sees it, for ever."));
     return warnings;
 }

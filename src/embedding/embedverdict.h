@@ -24,9 +24,13 @@ enum class EmbedFailure {
     ConnectionFailed,
     Certificate, ///< the browser would show a warning page
     TooManyRedirects,
+    InsecureRedirect, ///< from https to http, which browsers do not follow in a frame; not followed either
     BadRedirect, ///< without a Location, or to something that is no web address
     PrivateAddress, ///< refused by us: the person has not allowed that host
 };
+
+/// What is wrong with a server's certificate.
+enum class CertificateFault { Untrusted, Expired, WrongHost, SelfSigned };
 
 /// What was seen of an address.
 struct EmbedObservation {
@@ -34,12 +38,18 @@ struct EmbedObservation {
     QList<EmbedHop> hops;
     EmbedFailure failure = EmbedFailure::None;
     QString failureDetail; ///< technical, or the host that was refused
+    CertificateFault certificate = CertificateFault::Untrusted; ///< with EmbedFailure::Certificate
 };
 
 enum class EmbedAnswer { Opens, WillNotOpen, CannotTell };
 
+/// What decided. Site: holds for every address of the same kind (the site's rules, its certificate, its scheme). Page:
+/// for this address only (404, a download, a redirect to a login).
+enum class EmbedCause { Framing, Site, Page };
+
 struct EmbedVerdict {
     EmbedAnswer answer = EmbedAnswer::CannotTell;
+    EmbedCause cause = EmbedCause::Site;
     QStringList reasons; ///< translated sentences, the deciding one first
     QStringList warnings; ///< translated; about what the address gives away
     bool operator==(const EmbedVerdict &) const = default;

@@ -156,6 +156,31 @@ void removeNoncharacters(std::string &text)
     }
 }
 
+/// The template itself as HTML, with the tag at the error's place marked.
+QString sourceWithMark(const QString &source, const TemplateError &error)
+{
+    qsizetype begin = 0;
+    for (int line = 1; line < error.line; ++line) {
+        const qsizetype end = source.indexOf(u'\n', begin);
+        if (end < 0)
+            break;
+        begin = end + 1;
+    }
+    for (int column = 1; column < error.column && begin < source.size(); ++column) // columns are whole characters
+        begin += source.at(begin).isHighSurrogate() && begin + 1 < source.size() ? 2 : 1;
+    qsizetype end = source.indexOf(u'\n', begin);
+    end = end < 0 ? source.size() : end;
+    if (const qsizetype close = source.indexOf("}}"_L1, begin); close >= 0 && close < end)
+        end = close + 2;
+    if (begin == end) { // at the end of a line: its last character
+        begin = qMax<qsizetype>(0, begin - 1);
+        if (begin > 0 && source.at(begin).isLowSurrogate())
+            --begin;
+    }
+    return u"<pre>%1<span class=\"fault\">%2</span>%3</pre>"_s.arg(source.left(begin).toHtmlEscaped(),
+        source.mid(begin, end - begin).toHtmlEscaped(), source.mid(end).toHtmlEscaped());
+}
+
 bool isOfExtraData(const QString &path)
 {
     return path == "extraData"_L1 || path.startsWith("extraData."_L1) || path.startsWith("extraData/"_L1);
@@ -197,7 +222,7 @@ CardPart CompiledTemplate::renderPart(const HandlebarsTemplate &compiled, const 
     if (compiled.error()) {
         part.error = compiled.error();
         part.text = source;
-        part.html = u"<pre>"_s + source.toHtmlEscaped() + u"</pre>"_s;
+        part.html = sourceWithMark(source, *compiled.error());
         return part;
     }
     FilledTemplate filled = compiled.fill(context, m_options.zone);

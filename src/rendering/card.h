@@ -22,7 +22,9 @@ struct CardOptions {
 
 /// One part of the card. After an error both texts hold what there is: the template itself when it does not parse.
 struct CardPart {
-    QString html; ///< safe HTML; a hole is `<a class="hole" href="hole:PATH">PATH is empty</a>`
+    /// Safe HTML; a hole is `<a class="hole" href="hole:PATH">PATH is empty</a>`, the place of an error in the template's
+    /// own text is `<span class="fault">…</span>`.
+    QString html;
     QString text; ///< plain; a hole is `[PATH is empty]`
     std::optional<TemplateError> error;
 };

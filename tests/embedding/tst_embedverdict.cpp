@@ -1,5 +1,7 @@
 #include "embedding/embedverdict.h"
 #include "embedding/framepolicy.h"
+#include "embedding/framerefusal.h"
+#include "embedding/headercases.h"
 #include "embedding/privateaddress.h"
 
 #include <QTest>
@@ -45,76 +47,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("headers");
         QTest::addColumn<EmbedAnswer>("answer");
-        const auto row = [](const char *name, const QByteArray &headers, EmbedAnswer answer) {
-            QTest::newRow(name) << headers << answer;
-        };
-        row("nothing", "", opens);
-        // X-Frame-Options
-        row("deny", "X-Frame-Options: DENY", closed);
-        row("deny, any case", "x-frame-options: dEnY", closed);
-        row("deny with blanks", "X-Frame-Options:   DENY  ", closed);
-        row("sameorigin", "X-Frame-Options: SAMEORIGIN", closed);
-        row("allowall", "X-Frame-Options: ALLOWALL", opens);
-        row("allow-from is unknown to browsers", "X-Frame-Options: ALLOW-FROM https://app.hubspot.com", opens);
-        row("nonsense is ignored", "X-Frame-Options: NOPE", opens);
-        row("empty is ignored", "X-Frame-Options:", opens);
-        row("deny twice", "X-Frame-Options: DENY\nX-Frame-Options: DENY", closed);
-        row("sameorigin twice in one", "X-Frame-Options: SAMEORIGIN, SAMEORIGIN", closed);
-        row("conflict", "X-Frame-Options: DENY\nX-Frame-Options: SAMEORIGIN", closed);
-        row("conflict in one", "X-Frame-Options: ALLOWALL, DENY", closed);
-        row("conflict with unknown", "X-Frame-Options: ALLOWALL, NOPE", closed);
-        row("two unknown", "X-Frame-Options: NOPE, NEITHER", opens);
-        row("deny and empty", "X-Frame-Options: DENY, ", closed);
-        row("semicolon makes it unknown", "X-Frame-Options: DENY;", opens);
-        // frame-ancestors
-        row("none", "Content-Security-Policy: frame-ancestors 'none'", closed);
-        row("empty list", "Content-Security-Policy: frame-ancestors", closed);
-        row("self", "Content-Security-Policy: frame-ancestors 'self'", closed);
-        row("star", "Content-Security-Policy: frame-ancestors *", opens);
-        row("https scheme", "Content-Security-Policy: frame-ancestors https:", opens);
-        row("http scheme allows https", "Content-Security-Policy: frame-ancestors http:", opens);
-        row("ws scheme allows https", "Content-Security-Policy: frame-ancestors ws:", opens);
-        row("data scheme", "Content-Security-Policy: frame-ancestors data:", closed);
-        row("both by name", "Content-Security-Policy: frame-ancestors https://app.hubspot.com https://app-eu1.hubspot.com", opens);
-        row("only one hublet", "Content-Security-Policy: frame-ancestors https://app.hubspot.com", closed);
-        row("only the other", "Content-Security-Policy: frame-ancestors https://app-eu1.hubspot.com", closed);
-        row("wildcard", "Content-Security-Policy: frame-ancestors https://*.hubspot.com", opens);
-        row("wildcard without scheme", "Content-Security-Policy: frame-ancestors *.hubspot.com", opens);
-        row("wildcard is not the domain itself", "Content-Security-Policy: frame-ancestors https://*.app.hubspot.com", closed);
-        row("other domain", "Content-Security-Policy: frame-ancestors https://*.example.com", closed);
-        row("suffix is no match", "Content-Security-Policy: frame-ancestors https://*.spot.com", closed);
-        row("any case", "content-security-policy: FRAME-ANCESTORS HTTPS://*.HUBSPOT.COM", opens);
-        row("http host allows https", "Content-Security-Policy: frame-ancestors http://*.hubspot.com", opens);
-        row("port 443", "Content-Security-Policy: frame-ancestors https://*.hubspot.com:443", opens);
-        row("port 80 upgrades", "Content-Security-Policy: frame-ancestors http://*.hubspot.com:80", opens);
-        row("any port", "Content-Security-Policy: frame-ancestors https://*.hubspot.com:*", opens);
-        row("wrong port", "Content-Security-Policy: frame-ancestors https://*.hubspot.com:8443", closed);
-        row("bad port", "Content-Security-Policy: frame-ancestors https://*.hubspot.com:x", closed);
-        row("path is ignored", "Content-Security-Policy: frame-ancestors https://*.hubspot.com/contacts/", opens);
-        row("star host with scheme", "Content-Security-Policy: frame-ancestors https://*", opens);
-        row("none beside a host counts for nothing", "Content-Security-Policy: frame-ancestors 'none' https://*.hubspot.com", opens);
-        row("other directives", "Content-Security-Policy: default-src 'none'; frame-ancestors https://*.hubspot.com; sandbox", opens);
-        row("default-src does not stand in", "Content-Security-Policy: default-src 'none'", opens);
-        row("frame-src is something else", "Content-Security-Policy: frame-src 'none'; child-src 'none'", opens);
-        row("the first of two counts", "Content-Security-Policy: frame-ancestors 'none'; frame-ancestors *", closed);
-        row("two policies, both needed", "Content-Security-Policy: frame-ancestors *, frame-ancestors 'none'", closed);
-        row("two headers, both needed", "Content-Security-Policy: frame-ancestors *\nContent-Security-Policy: frame-ancestors 'self'", closed);
-        row("two headers, both allow", "Content-Security-Policy: frame-ancestors *\nContent-Security-Policy: frame-ancestors https:", opens);
-        row("report only", "Content-Security-Policy-Report-Only: frame-ancestors 'none'", opens);
-        row("tabs", "Content-Security-Policy: frame-ancestors\t'self'\thttps://*.hubspot.com", opens);
-        // together
-        row("policy beats deny", "X-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors https://*.hubspot.com", opens);
-        row("policy beats allowall", "X-Frame-Options: ALLOWALL\nContent-Security-Policy: frame-ancestors 'none'", closed);
-        row("policy without it does not", "X-Frame-Options: DENY\nContent-Security-Policy: default-src *", closed);
-        row("report only does not", "X-Frame-Options: DENY\nContent-Security-Policy-Report-Only: frame-ancestors *", closed);
-        // what it is
-        row("page", "Content-Type: text/html; charset=utf-8", opens);
-        row("picture", "Content-Type: image/png", opens);
-        row("pdf", "Content-Type: application/pdf", opens);
-        row("download", "Content-Type: text/html\nContent-Disposition: attachment; filename=x.html", closed);
-        row("inline", "Content-Type: text/html\nContent-Disposition: inline; filename=x.html", opens);
-        row("archive", "Content-Type: application/zip", closed);
-        row("bytes", "Content-Type: application/octet-stream", closed);
+        for (const HeaderCase &one : headerCases())
+            QTest::newRow(one.name) << one.headers << one.answer;
     }
     void headers()
     {
@@ -221,6 +155,31 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(int, warnings);
         QCOMPARE(addressWarnings(QUrl(url)).size(), warnings);
+    }
+
+    void readsTheConsole_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("said"); // part of the sentence; empty = nothing about frames
+        QTest::newRow("sameorigin") << u"Refused to display 'https://kaiyo.test/' in a frame because it set 'X-Frame-Options' to 'sameorigin'."_s
+                                    << u"(X-Frame-Options: SAMEORIGIN)"_s;
+        QTest::newRow("conflict") << u"Refused to display 'https://kaiyo.test/' in a frame because it set multiple 'X-Frame-Options' headers with conflicting values ('DENY, SAMEORIGIN'). Falling back to 'deny'."_s
+                                  << u"contradict each other"_s;
+        QTest::newRow("ancestors") << u"Refused to frame 'https://kaiyo.test/' because an ancestor violates the following Content Security Policy directive: \"frame-ancestors 'self'\".\n"_s
+                                   << u"(frame-ancestors 'self')"_s;
+        QTest::newRow("mixed") << u"Mixed Content: The page at 'https://app.hubspot.com/' was loaded over HTTPS, but requested an insecure frame 'http://a.test/'. This request has been blocked; the content must be served over HTTPS."_s
+                               << u"(http)"_s;
+        QTest::newRow("a page's own words") << u"Refused to eat breakfast in a frame"_s << QString();
+        QTest::newRow("a script's error") << u"Uncaught ReferenceError: x is not defined"_s << QString();
+    }
+    void readsTheConsole()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, said);
+        const auto refusal = frameRefusal(message);
+        QCOMPARE(refusal.has_value(), !said.isEmpty());
+        if (refusal)
+            QVERIFY2(refusal->contains(said), qPrintable(*refusal));
     }
 
     void knowsPrivateHosts_data()

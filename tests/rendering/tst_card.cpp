@@ -53,6 +53,28 @@ class TestCard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void marksThePlaceOfAnError_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("html");
+        QTest::newRow("a tag") << u"a <b>\n{{#if x}}y{{/each}} z"_s
+                               << u"<pre>a &lt;b&gt;\n{{#if x}}y<span class=\"fault\">{{/each}}</span> z</pre>"_s;
+        QTest::newRow("to the end of its line") << u"😀日 {{x\nmore"_s << u"<pre>😀日 <span class=\"fault\">{{x</span>\nmore</pre>"_s;
+        QTest::newRow("in a tag") << u"{{a!}}"_s << u"<pre>{{a<span class=\"fault\">!}}</span></pre>"_s;
+        QTest::newRow("the whole of it") << u"{{"_s << u"<pre><span class=\"fault\">{{</span></pre>"_s;
+    }
+    void marksThePlaceOfAnError()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, html);
+        EventTemplate eventTemplate;
+        eventTemplate.headerTemplate = source;
+        const Card card = renderCard(eventTemplate, {}, {});
+        QVERIFY(card.header.error);
+        QCOMPARE(card.header.html, html);
+        QCOMPARE(card.header.text, source);
+    }
+
     void showsTheSampleAsHubSpotDoes()
     {
         const Card card = renderCard(sampleTemplate(), sampleDraft(),

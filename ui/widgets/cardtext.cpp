@@ -97,11 +97,15 @@ void CardText::rebuild()
 {
     const QString accent = roleColor(theme::Role::Accent).name();
     const QString muted = roleColor(theme::Role::TextMuted).name();
+    const QString fault = roleColor(theme::Role::Refused).name();
+    const QString faultGround = roleColor(theme::Role::RefusedSoft).name();
     document()->setDefaultFont(font());
     document()->setDefaultStyleSheet(
         u"a { color: %1; text-decoration: none; font-weight: 600; } p { margin: 0 0 6px 0; } ul, ol { margin: 0 0 6px 0; }"
         " h1, h2, h3, h4, h5, h6 { font-size: medium; font-weight: 600; margin: 0 0 6px 0; }"
-        " blockquote { color: %2; margin: 0 0 6px 12px; } pre, code { white-space: pre-wrap; }"_s.arg(accent, muted));
+        " blockquote { color: %2; margin: 0 0 6px 12px; } pre, code { white-space: pre-wrap; }"
+        " .fault { color: %3; background-color: %4; font-weight: 600; text-decoration: underline; }"_s
+            .arg(accent, muted, fault, faultGround));
     setHtml(m_html.trimmed());
     replaceHoles();
     fitHeight();

@@ -5,7 +5,7 @@
 namespace composer {
 
 /// A part of a rendered card: rich text as high as it needs to be, links in the accent with their address as tool tip,
-/// holes (`<a href="hole:PATH">`) as dashed chips.
+/// holes (`<a href="hole:PATH">`) as dashed chips, the place of an error (`<span class="fault">`) marked.
 class CardText : public QTextBrowser
 {
     Q_OBJECT

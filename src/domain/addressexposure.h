@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace composer {
+
+/// What a web address gives away to everybody who sees it.
+enum AddressExposure : unsigned char {
+    ExposesNothing = 0,
+    ExposesCredentials = 1, ///< `https://name:password@…`
+    ExposesEmail = 2, ///< an email address in path, query or fragment, also percent-encoded
+    ExposesSecret = 4, ///< a parameter called token, key, signature, …, or any long text that looks random
+};
+
+/// All that an address gives away, as bits of AddressExposure. The address as written or as encoded; text that is no
+/// address gives away nothing. Pure and quick: for a million rows.
+[[nodiscard]] unsigned char exposuresOf(std::string_view address);
+
+/// What addresses made by one program have in common: scheme, host, port, the path with every segment that holds a digit
+/// or is long replaced by `*`, and the names in the query. `https://a.test/rec/58?t=1` gives `https://a.test/rec/*?t`.
+/// Empty for text that is no web address.
+[[nodiscard]] std::string addressShape(std::string_view address);
+
+} // namespace composer
