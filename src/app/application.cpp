@@ -8,7 +8,10 @@
 #include "sending/sendsession.h"
 #include "storage/workspacestore.h"
 #include "ui/document/draftdocument.h"
-#include "ui/models/embedchecks.h"
+#ifdef COMPOSER_LIVE_PREVIEW
+#include "ui/livepreview/liveframewindow.h"
+#endif
+#include "ui/models/embedsurvey.h"
 #include "ui/pages/composepage.h"
 #include "ui/pages/sendpage.h"
 #include "ui/widgets/messagebar.h"
@@ -72,6 +75,9 @@ Result<void> Application::start()
     m_portals = std::make_unique<PortalController>(*m_workspace, *m_tokens, m_clock, m_paths.practiceStore());
     m_drafts = std::make_unique<DraftController>(*m_draftStore, m_paths.drafts(), m_clock);
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
+    m_embedChecks = std::make_unique<EmbedChecks>(m_clock);
+    m_embedSurvey = std::make_unique<EmbedSurvey>(*m_embedChecks, m_clock);
+    m_sends->setEmbedSurvey(m_embedSurvey.get());
     connectWindow();
     connectControllers();
     if (auto done = m_portals->start(m_templates); !done)
@@ -259,10 +265,20 @@ void Application::showDocument(DraftDocument *document)
     m_document = document;
     if (!m_composePage) {
         m_composePage = new ComposePage;
-        m_composePage->previewPanel()->setEmbedChecks(new EmbedChecks(m_clock, m_composePage));
+        m_composePage->previewPanel()->setEmbedChecks(m_embedChecks.get());
+        m_composePage->previewPanel()->setEmbedSurvey(m_embedSurvey.get());
+#ifdef COMPOSER_LIVE_PREVIEW
+        m_composePage->previewPanel()->setLivePageOffered(true);
+        connect(m_composePage->previewPanel(), &PreviewPanel::livePageRequested, this,
+            [this](const QUrl &url, QSize frame, const QString &title) {
+                auto *window = new LiveFrameWindow(url, frame, title, hubSpotOrigins().first(), m_window.get());
+                window->show();
+            });
+#endif
         connect(m_composePage, &ComposePage::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     }
     m_composePage->setDocument(document);
+    m_embedSurvey->setDocument(document);
     connect(document, &DraftDocument::issuesChanged, this, &Application::refreshDraftState);
     connect(document, &DraftDocument::changed, this, &Application::refreshDraftState);
     m_window->showPage(m_composePage);
@@ -308,6 +324,7 @@ void Application::deleteItem(SidebarSection section, const QString &id)
             m_document->disconnect(this);
             if (m_composePage)
                 m_composePage->setDocument(nullptr);
+            m_embedSurvey->setDocument(nullptr);
             m_document = nullptr;
             m_window->showEmptyState();
         }

@@ -18,6 +18,8 @@ class ComposePage;
 class DraftController;
 class DraftDocument;
 class DraftStore;
+class EmbedChecks;
+class EmbedSurvey;
 class KeychainSecretStore;
 class MainWindow;
 class PortalController;
@@ -82,6 +84,8 @@ private:
     std::unique_ptr<PortalController> m_portals;
     std::unique_ptr<DraftController> m_drafts;
     std::unique_ptr<SendController> m_sends;
+    std::unique_ptr<EmbedChecks> m_embedChecks;
+    std::unique_ptr<EmbedSurvey> m_embedSurvey;
     std::unique_ptr<MainWindow> m_window;
     QPointer<ComposePage> m_composePage;
     QPointer<DraftDocument> m_document;

@@ -60,6 +60,7 @@ void SendController::openReview(DraftDocument &document, const Planned &planned,
     auto *dialog
         = new ReviewDialog(planned.summary, connection, document.eventTemplate(), document.zone(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setEmbedSurvey(m_embedSurvey, document.zone());
     const quint64 revision = document.revision();
     const auto send = [this, draft = QPointer(&document), connection, revision](const BatchPlan &plan) {
         if (!draft)

@@ -16,6 +16,7 @@ class QWidget;
 namespace composer {
 
 class DraftDocument;
+class EmbedSurvey;
 class PortalController;
 class SendPage;
 class SendPresenter;
@@ -31,6 +32,8 @@ public:
     SendController(PortalController &portals, QString ledgerPath, const Clock &clock, QObject *parent = nullptr);
     ~SendController() override;
 
+    /// Who knows whether the iframes of the draft under review open; the review sheet shows and asks it. Not owned.
+    void setEmbedSurvey(EmbedSurvey *survey) { m_embedSurvey = survey; }
     /// Plans the draft (its errors left out) and opens the review sheet over `window`.
     void review(DraftDocument &document, QWidget *window);
     /// The page of a send, running or taken from the ledger; made when first asked for.
@@ -76,6 +79,7 @@ private:
     PortalController &m_portals;
     QString m_ledgerPath;
     const Clock &m_clock;
+    EmbedSurvey *m_embedSurvey = nullptr;
     QList<SendSummary> m_summaries;
     QHash<QString, QPointer<SendSession>> m_sessions;
     QHash<QString, QPointer<SendPage>> m_pages;

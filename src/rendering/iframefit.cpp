@@ -25,6 +25,11 @@ QSize modalAround(QSize frame)
     return { frame.width() + 2 * modalBorder, frame.height() + modalTitleHeight + modalBorder };
 }
 
+QSize largestFrame(QSize screen)
+{
+    return pageOnScreen(screen) - modalAround({ 0, 0 });
+}
+
 FrameFit frameFit(QSize frame, QSize screen)
 {
     const QSize page = pageOnScreen(screen);

@@ -11,11 +11,15 @@ namespace composer {
 /// Sizes people choose for the frame.
 [[nodiscard]] QList<QSize> frameSizePresets();
 
-/// What is left for the page on such a screen: the browser's own bars and the desktop's take about 120 pixels of height.
+// HubSpot documents neither the modal's own measures nor how it is placed, and browsers' bars differ. The three numbers
+// below are assumed, not measured: they err by some ten pixels, so that a frame close to the edge may just fit or not.
+
+/// What is left for the page on such a screen: the browser's own bars and the desktop's are taken to be 120 pixels high.
 [[nodiscard]] QSize pageOnScreen(QSize screen);
-/// The modal window around a frame: a title of 48 pixels and a border of 8. HubSpot documents neither; measured on
-/// drawings, near enough to judge whether a frame fits.
+/// The modal window around a frame: a title taken to be 48 pixels high, and a border of 8.
 [[nodiscard]] QSize modalAround(QSize frame);
+/// The largest frame whose modal fits on the page of such a screen.
+[[nodiscard]] QSize largestFrame(QSize screen);
 inline constexpr int modalTitleHeight = 48;
 inline constexpr int modalBorder = 8;
 

@@ -433,7 +433,7 @@ QString worstRowText(const WorstRow &row, const EventTable &table, const QLocale
     QStringList texts;
     for (const WorstFinding &finding : row.findings)
         texts << findingText(finding, row.row, table, locale);
-    return texts.join(" · "_L1);
+    return texts.join(u" · "_s);
 }
 
 } // namespace composer

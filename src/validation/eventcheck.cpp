@@ -1,5 +1,6 @@
 #include "validation/eventcheck.h"
 
+#include "domain/addressexposure.h"
 #include "domain/timestamp.h"
 #include "domain/valuetext.h"
 #include "validation/textpatterns.h"
@@ -208,6 +209,23 @@ private:
             add(Rule::IframeInsecure, EventField::IframeUrl);
         else if (!url.empty() && (!url.starts_with("https://") || url.size() < 12 || url.find(' ') != std::string_view::npos))
             add(Rule::IframeAddress, EventField::IframeUrl);
+        else if (!url.empty())
+            knownAddress(url);
+    }
+
+    /// What an address gives away, and what asking it has shown. Neighbouring rows often have the same.
+    void knownAddress(std::string_view url)
+    {
+        if (url.data() != m_address.data() || url.size() != m_address.size()) {
+            m_address = url;
+            m_addressExposes = exposuresOf(url) != ExposesNothing;
+            m_addressFinding = m_options.frameFinding ? m_options.frameFinding(url) : FrameFinding::Nothing;
+        }
+        if (m_addressExposes)
+            add(Rule::IframeExposes, EventField::IframeUrl);
+        constexpr Rule rules[] = { Rule::Count, Rule::IframeForbidden, Rule::IframeNoPage, Rule::IframeDoubtful };
+        if (m_addressFinding != FrameFinding::Nothing)
+            add(rules[static_cast<int>(m_addressFinding)], EventField::IframeUrl);
     }
 
     void extraData()
@@ -246,6 +264,9 @@ private:
     std::vector<QByteArrayList> m_optionsByToken; // few: a walk is faster than a hash
     std::vector<bool> m_isShown; // by token: in the header or detail of the card
     qsizetype m_row = 0;
+    std::string_view m_address; // the last one, and what is known of it
+    bool m_addressExposes = false;
+    FrameFinding m_addressFinding = FrameFinding::Nothing;
 };
 
 bool isChecked(const EventTable &table, qsizetype row)

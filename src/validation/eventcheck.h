@@ -5,13 +5,20 @@
 #include <QList>
 
 #include <atomic>
+#include <functional>
+#include <string_view>
 
 namespace composer {
+
+/// What asking an iframe's address has shown.
+enum class FrameFinding : quint8 { Nothing, Forbidden, NoPage, Doubtful };
 
 struct CheckOptions {
     qint64 nowMs = 0; ///< epoch milliseconds, for "in the future"
     /// Rows in which the person allowed an email beside an object id (it rewrites the contact's address).
     bool emailWithObjectIdAllowed = false;
+    /// What is known about an iframe's address from outside; empty = nothing. Called on the worker.
+    std::function<FrameFinding(std::string_view address)> frameFinding {};
 };
 
 /// Every issue of every row that is neither locked nor skipped, by row, then in the order of the fields. Pure; reads a

@@ -57,6 +57,10 @@ constexpr RuleEntry catalogue[] = {
     { Severity::Warning, "token-name-reserved" },
     { Severity::Warning, "all-midnight" },
     { Severity::Warning, "all-same-second" },
+    { Severity::Warning, "iframe-exposes" },
+    { Severity::Warning, "iframe-forbidden" },
+    { Severity::Warning, "iframe-no-page" },
+    { Severity::Warning, "iframe-doubtful" },
 };
 static_assert(std::size(catalogue) == ruleCount);
 
@@ -180,6 +184,14 @@ QString issueText(const Issue &issue, const EventTable &table)
         return RuleText::tr("Every event is at midnight; did the times get lost?");
     case Rule::AllSameSecond:
         return RuleText::tr("Every event is at the same second; cards will stand in no particular order");
+    case Rule::IframeExposes:
+        return RuleText::tr("The iframe's address holds an email address, a token or a long secret; every colleague sees it, for ever");
+    case Rule::IframeForbidden:
+        return RuleText::tr("The iframe's site does not let HubSpot show it; the Preview says why");
+    case Rule::IframeNoPage:
+        return RuleText::tr("There is nothing to show at the iframe's address; the Preview says why");
+    case Rule::IframeDoubtful:
+        return RuleText::tr("Asking did not tell whether the iframe opens; the Preview says why");
     case Rule::Count:
         break;
     }

@@ -44,6 +44,10 @@ enum class Rule : quint16 {
     TokenNameReserved, ///< of the template; on its first event
     AllMidnight, ///< on the first event
     AllSameSecond, ///< on the first event
+    IframeExposes, ///< an email address, a token or a long secret in the iframe's address
+    IframeForbidden, ///< its site does not let HubSpot show it in a frame; as found by asking
+    IframeNoPage, ///< there is nothing to show at the address; as found by asking
+    IframeDoubtful, ///< asking did not tell whether it opens
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);

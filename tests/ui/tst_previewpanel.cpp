@@ -2,10 +2,12 @@
 #include "support/fakeclock.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/embedchecks.h"
+#include "ui/models/worstrowstour.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardtext.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iframepanel.h"
 #include "ui/widgets/iframepreview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/previewpanel.h"
@@ -17,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -229,6 +232,149 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 2);
     }
 
+    void anEdgeMovesOneSideOnly()
+    {
+        IframePreview preview;
+        preview.resize(338, preview.heightForWidth(338));
+        preview.setFrame(u"Spring webinar"_s, { 805, 455 }, u"https://kaiyo.test"_s);
+        preview.show();
+        QSignalSpy edited(&preview, &IframePreview::frameSizeEdited);
+        const auto drag = [&](IframePreview::Handle handle, QPoint by) {
+            const QPoint from = preview.handleRect(handle).center().toPoint();
+            QTest::mousePress(&preview, Qt::LeftButton, {}, from);
+            QTest::mouseMove(&preview, from + by);
+            QTest::mouseRelease(&preview, Qt::LeftButton, {}, from + by);
+        };
+        drag(IframePreview::Handle::Right, { 12, 12 });
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(edited.last().first().toSize().height(), 455);
+        QVERIFY(edited.last().first().toSize().width() > 805);
+        const int width = preview.frameSize().width();
+        drag(IframePreview::Handle::Bottom, { 12, 12 });
+        QCOMPARE(preview.frameSize().width(), width);
+        QVERIFY(preview.frameSize().height() > 455);
+    }
+
+    void numbersFollowTheHand()
+    {
+        PreviewPanel panel;
+        panel.setEventTemplate(sampleTemplate());
+        panel.setEvent(sampleDraft());
+        panel.resize(371, 900);
+        panel.show();
+        auto *frame = panel.findChild<IframePreview *>();
+        auto *sizes = panel.findChild<QPushButton *>(u"previewSizes"_s);
+        QCOMPARE(sizes->text(), u"800 × 450"_s);
+        const QPoint from = frame->handleRect().center().toPoint();
+        QTest::mousePress(frame, Qt::LeftButton, {}, from);
+        QTest::mouseMove(frame, from + QPoint(40, 40));
+        const QSize size = frame->frameSize();
+        QCOMPARE(sizes->text(), u"%1 × %2"_s.arg(size.width()).arg(size.height()));
+        QTest::keyClick(frame, Qt::Key_Escape);
+        QCOMPARE(sizes->text(), u"800 × 450"_s);
+    }
+
+    void usualSizesAndManyEventsAreOneStep()
+    {
+        FakeClock clock;
+        EventTable table(sampleTemplate());
+        for (int i = 0; i < 4; ++i)
+            table.appendDraft(i == 0 ? sampleDraft() : japaneseDraft());
+        table.setState(3, RowState::Created);
+        DraftDocument document(u"d"_s, u"Spring"_s, table, clock);
+        PreviewPanel panel;
+        panel.setDocument(&document);
+        panel.setRows({ 0, 3, 2 }); // as a sorted view gives them
+        QCOMPARE(textOf(panel, u"previewMany"_s), u"The size applies to all 3 selected events."_s);
+        auto *menu = panel.findChild<QPushButton *>(u"previewSizes"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        QAction *large = nullptr;
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"1200 × 600 – too large for 1366 × 768"_s)
+                large = action;
+        }
+        QVERIFY(large);
+        large->trigger();
+        QCOMPARE(document.table().text(0, EventField::IframeWidth), u"1200"_s);
+        QCOMPARE(document.table().text(2, EventField::IframeHeight), u"600"_s);
+        QCOMPARE(document.table().text(1, EventField::IframeWidth), u"1500"_s); // not selected
+        QCOMPARE(document.table().text(3, EventField::IframeWidth), u"1500"_s); // created
+        QCOMPARE(document.undoStack()->count(), 1);
+
+        panel.findChild<QPushButton *>(u"previewApplyToAll"_s)->click();
+        QCOMPARE(document.table().text(2, EventField::IframeHeaderLabel), u"Spring webinar"_s);
+        QCOMPARE(document.table().text(2, EventField::IframeLinkLabel), u"Watch the recording"_s);
+        QCOMPARE(document.undoStack()->count(), 2);
+        panel.findChild<QPushButton *>(u"previewApplyToAll"_s)->click(); // nothing left to do: no step
+        QCOMPARE(document.undoStack()->count(), 2);
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(document.table().text(2, EventField::IframeHeight), u"900"_s);
+    }
+
+    void goesThroughTheWorstRows()
+    {
+        FakeClock clock;
+        EventTable table(sampleTemplate());
+        for (int i = 0; i < 60; ++i)
+            table.appendDraft(sampleDraft());
+        table.setText(20, EventField::token(0), QString(300, u'x'));
+        table.setText(40, EventField::token(1), {});
+        DraftDocument document(u"d"_s, u"Spring"_s, table, clock);
+        WorstRowsTour tour;
+        tour.setDocument(&document);
+        QList<std::tuple<qsizetype, int, int, QString>> reached;
+        int nothing = 0;
+        connect(&tour, &WorstRowsTour::reached, this,
+            [&](qsizetype row, int place, int count, const QString &reason) { reached.append({ row, place, count, reason }); });
+        connect(&tour, &WorstRowsTour::nothingFound, this, [&] { ++nothing; });
+        const auto step = [&](int direction) {
+            const qsizetype before = reached.size();
+            tour.step(direction);
+            return QTest::qWaitFor([&] { return reached.size() > before || nothing > 0; });
+        };
+        QVERIFY(QTest::qWaitFor([&] { return document.isChecked(); }));
+        QVERIFY(step(1));
+        const int count = std::get<2>(reached.first());
+        QVERIFY(count >= 2);
+        QSet<qsizetype> seen { std::get<0>(reached.first()) };
+        for (int i = 1; i < count; ++i) {
+            QVERIFY(step(1));
+            seen.insert(std::get<0>(reached.last()));
+        }
+        QCOMPARE(seen.size(), count);
+        QVERIFY(seen.contains(20) && seen.contains(40));
+        QVERIFY(step(1)); // round
+        QCOMPARE(std::get<0>(reached.last()), std::get<0>(reached.first()));
+        QVERIFY(step(-1));
+        QCOMPARE(std::get<1>(reached.last()), count);
+
+        // what is mended makes place for the next
+        while (std::get<0>(reached.last()) != 20)
+            QVERIFY(step(1));
+        const int place = std::get<1>(reached.last());
+        document.setText(20, EventField::token(0), u"Planning the spring launch"_s);
+        QVERIFY(step(1));
+        QVERIFY(std::get<0>(reached.last()) != 20);
+        QCOMPARE(std::get<1>(reached.last()), std::min(place, std::get<2>(reached.last())));
+
+        // only where one may go
+        tour.setShown([](qsizetype) { return false; });
+        QVERIFY(step(1));
+        QCOMPARE(nothing, 1);
+
+        PreviewPanel panel;
+        panel.setDocument(&document);
+        panel.setRows({ 40 });
+        auto *bar = panel.findChild<QWidget *>(u"previewWorst"_s);
+        QVERIFY(bar->isHidden());
+        panel.showWorst(document.table().rowId(40), u"1 value of the card is empty"_s, 2, 5);
+        QVERIFY(!bar->isHidden());
+        QCOMPARE(textOf(panel, u"previewWorstReason"_s), u"Row 41: 1 value of the card is empty"_s);
+        panel.setRows({ 41 });
+        QVERIFY(bar->isHidden());
+    }
+
     void theVerdictBelongsToItsAddress()
     {
         PreviewPanel panel;
@@ -331,18 +477,35 @@ private Q_SLOTS:
         for (const auto scheme : { theme::Scheme::Light, theme::Scheme::Dark }) {
             theme::apply(*application, scheme);
             const QString name = scheme == theme::Scheme::Light ? u"light"_s : u"dark"_s;
-            for (const auto &[suffix, draft] : { std::pair(u"sample"_s, sampleDraft()), std::pair(u"japanese"_s, japaneseDraft()) }) {
+            EventDraft markup = sampleDraft();
+            markup.tokens[1].clear();
+            for (const auto &[suffix, draft] : { std::pair(u"sample"_s, sampleDraft()), std::pair(u"japanese"_s, japaneseDraft()),
+                     std::pair(u"broken"_s, sampleDraft()), std::pair(u"worst"_s, markup) }) {
+                FakeClock clock;
+                EventTemplate eventTemplate = sampleTemplate();
+                if (suffix == "broken"_L1)
+                    eventTemplate.detailTemplate = u"Stayed **{{minutes}}** minutes\n{{#if extraData.questions}}\n**Questions**\n{{/each}}"_s;
+                EventTable table(eventTemplate);
+                table.appendDraft(draft);
+                table.appendDraft(draft);
+                DraftDocument document(u"d"_s, u"Spring"_s, table, clock);
+                document.setZone(QTimeZone("Europe/Madrid"));
                 PreviewPanel panel;
                 theme::setKind(&panel, theme::Kind::WindowArea);
                 if (suffix == "japanese"_L1)
                     panel.setLocale(QLocale(QLocale::Japanese));
-                panel.setZone(QTimeZone("Europe/Madrid"));
-                panel.setEventTemplate(sampleTemplate());
-                panel.setEvent(draft);
-                if (suffix == "sample"_L1)
+                panel.setDocument(&document);
+                panel.setRows({ 0 });
+                if (suffix == "sample"_L1) {
                     panel.setEmbedLine({ EmbedLine::Tone::Opens, u"Opens inside HubSpot"_s,
                         u"No X-Frame-Options; frame-ancestors allows app.hubspot.com. Checked 10:50."_s });
-                panel.resize(371, 760);
+                } else if (suffix == "worst"_L1) {
+                    panel.setRows({ 0, 1 });
+                    panel.showWorst(document.table().rowId(0), u"1 value of the card is empty"_s, 2, 7);
+                    panel.setEmbedLine({ EmbedLine::Tone::WillNotOpen, u"Will not open inside HubSpot"_s,
+                        u"The page may only be embedded by its own site (X-Frame-Options: SAMEORIGIN). Checked 10:50."_s });
+                }
+                panel.resize(371, 820);
                 panel.show();
                 QVERIFY(QTest::qWaitForWindowExposed(&panel));
                 QTest::qWait(50);

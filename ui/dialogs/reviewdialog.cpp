@@ -1,5 +1,7 @@
 #include "ui/dialogs/reviewdialog.h"
 
+#include "ui/models/embedsurvey.h"
+#include "ui/widgets/embedsurveyrow.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/factrow.h"
 #include "ui/widgets/iconlabel.h"
@@ -136,6 +138,20 @@ void ReviewDialog::addButtons(QBoxLayout *layout, qint64 events)
     });
 }
 
+void ReviewDialog::setEmbedSurvey(EmbedSurvey *survey, const QTimeZone &zone)
+{
+    if (!survey || survey->state().events == 0)
+        return;
+    auto *row = new EmbedSurveyRow;
+    row->setZone(zone);
+    row->setSurvey(survey);
+    m_facts->addFact(row);
+    connect(survey, &EmbedSurvey::changed, this, [this] {
+        if (isVisible())
+            fitHeights();
+    });
+}
+
 void ReviewDialog::keyPressEvent(QKeyEvent *event)
 {
     // Enter is pressed by habit. Here it may take back, never send.
@@ -148,13 +164,17 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
-void ReviewDialog::showEvent(QShowEvent *event)
+void ReviewDialog::fitHeights()
 {
-    // Only now fonts are final and heights can be asked for.
     const int needed = m_facts->heightNeeded(reviewWidth - 2 * theme::gapPage);
     m_facts->setFocusPolicy(needed > mostFactsHeight ? Qt::StrongFocus : Qt::NoFocus); // to scroll by keyboard
     m_facts->setFixedHeight(std::min(needed, mostFactsHeight));
     setFixedHeight(layout()->totalHeightForWidth(reviewWidth));
+}
+
+void ReviewDialog::showEvent(QShowEvent *event)
+{
+    fitHeights(); // only now fonts are final and heights can be asked for
     QDialog::showEvent(event);
     m_cancel->setFocus(Qt::OtherFocusReason);
 }

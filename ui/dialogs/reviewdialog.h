@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace composer {
 
+class EmbedSurvey;
 class FactList;
 
 /// The last look before events become immutable: which portal, how many, what else changes there, what stays behind.
@@ -21,6 +22,9 @@ class ReviewDialog : public QDialog
 public:
     ReviewDialog(const PlanSummary &summary, const Connection &connection, const EventTemplate &eventTemplate,
         const QTimeZone &zone, QWidget *parent = nullptr);
+
+    /// Adds whether the draft's iframes open, with the way to ask; nothing when no event has one. Not owned.
+    void setEmbedSurvey(EmbedSurvey *survey, const QTimeZone &zone);
 
 Q_SIGNALS:
     void createAllRequested();
@@ -37,6 +41,7 @@ private:
     void addFacts(QBoxLayout *layout, const QList<ReviewFact> &facts);
     void addConsent(QBoxLayout *layout, qint64 changedEmails);
     void addButtons(QBoxLayout *layout, qint64 events);
+    void fitHeights();
 
     FactList *m_facts = nullptr;
     QPushButton *m_cancel = nullptr;

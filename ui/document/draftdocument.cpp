@@ -387,6 +387,12 @@ void DraftDocument::checkNow()
     startCheck();
 }
 
+void DraftDocument::setFrameFindings(std::function<FrameFinding(std::string_view address)> findings)
+{
+    m_frameFindings = std::move(findings);
+    checkNow();
+}
+
 void DraftDocument::startCheck()
 {
     if (m_cancelCheck)
@@ -399,7 +405,9 @@ void DraftDocument::startCheck()
         if (revision == m_revision)
             takeIssues(watcher->result(), revision);
     });
-    const CheckOptions options { m_clock.epochMs() };
+    CheckOptions options;
+    options.nowMs = m_clock.epochMs();
+    options.frameFinding = m_frameFindings;
     watcher->setFuture(QtConcurrent::run([table = m_table, options, cancel = m_cancelCheck] {
         return checkEvents(table, options, cancel.get());
     }));

@@ -104,6 +104,8 @@ public:
     /// False while the issues are older than the rows.
     [[nodiscard]] bool isChecked() const { return m_checkedRevision == m_revision; }
     void checkNow();
+    /// What asking the iframes' addresses has shown, for the checks; see CheckOptions. Checks anew.
+    void setFrameFindings(std::function<FrameFinding(std::string_view address)> findings);
     /// Grows with every change of the rows.
     [[nodiscard]] quint64 revision() const { return m_revision; }
 
@@ -153,6 +155,7 @@ private:
     quint64 m_checkedRevision = 0;
     QTimer m_checkTimer;
     std::shared_ptr<std::atomic_bool> m_cancelCheck;
+    std::function<FrameFinding(std::string_view address)> m_frameFindings;
 };
 
 } // namespace composer

@@ -39,7 +39,7 @@ void EmbedChecks::allowHost(const QString &host)
         m_options.allowedHosts.append(host);
 }
 
-std::optional<EmbedChecks::Entry> EmbedChecks::entry(const QUrl &url) const
+std::optional<EmbedEntry> EmbedChecks::entry(const QUrl &url) const
 {
     const auto found = m_entries.constFind(url);
     return found == m_entries.cend() ? std::nullopt : std::optional(*found);

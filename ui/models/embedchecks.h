@@ -14,6 +14,13 @@ class QNetworkAccessManager;
 
 namespace composer {
 
+/// What an address answered.
+struct EmbedEntry {
+    EmbedVerdict verdict;
+    qint64 checkedAtMs = 0; ///< epoch
+    QString refusedHost; ///< a private host that was not asked; allowHost() lets it be
+};
+
 /// The checks of iframe addresses the person has asked for, with their verdicts and age. One check per address at a
 /// time; nothing is asked unless check() is called.
 class EmbedChecks : public QObject
@@ -21,22 +28,18 @@ class EmbedChecks : public QObject
     Q_OBJECT
 
 public:
-    struct Entry {
-        EmbedVerdict verdict;
-        qint64 checkedAtMs = 0; ///< epoch
-        QString refusedHost; ///< a private host that was not asked; allowHost() lets it be
-    };
-
     explicit EmbedChecks(const Clock &clock, QObject *parent = nullptr);
     ~EmbedChecks() override;
 
+    /// How addresses are asked from now on.
+    void setOptions(const EmbedCheckOptions &options) { m_options = options; }
     void check(const QUrl &url);
     void cancel(const QUrl &url);
     /// The person allows a private host, for this run of the program.
     void allowHost(const QString &host);
 
     [[nodiscard]] bool isChecking(const QUrl &url) const { return m_running.contains(url); }
-    [[nodiscard]] std::optional<Entry> entry(const QUrl &url) const;
+    [[nodiscard]] std::optional<EmbedEntry> entry(const QUrl &url) const;
 
 Q_SIGNALS:
     /// Began, ended or was cancelled.
@@ -49,7 +52,7 @@ private:
     QNetworkAccessManager *m_network;
     EmbedCheckOptions m_options;
     QHash<QUrl, EmbedCheck *> m_running;
-    QHash<QUrl, Entry> m_entries;
+    QHash<QUrl, EmbedEntry> m_entries;
 };
 
 } // namespace composer

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ Inspector::Inspector(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new SegmentedTabs(this))
     , m_position(new ElidedLabel(this))
+    , m_previous(makeStepButton(-1))
+    , m_next(makeStepButton(1))
     , m_stack(new QStackedWidget(this))
     , m_previewPlace(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
@@ -51,9 +54,12 @@ Inspector::Inspector(QWidget *parent)
     auto *head = new QWidget(this);
     head->setFixedHeight(inspectorHeaderHeight);
     auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(theme::gapGroup, 0, theme::gapGroup, 0);
+    headLayout->setContentsMargins(theme::gapGroup, 0, theme::gap, 0);
+    headLayout->setSpacing(theme::gapInside);
     headLayout->addWidget(m_tabs, 0, Qt::AlignBottom);
     headLayout->addWidget(m_position, 1);
+    headLayout->addWidget(m_previous);
+    headLayout->addWidget(m_next);
     auto *hairline = new QFrame(this);
     hairline->setFrameShape(QFrame::HLine);
 
@@ -85,6 +91,23 @@ Inspector::Inspector(QWidget *parent)
         Q_EMIT previewShown(index == 1);
     });
     setHasRow(false);
+}
+
+QToolButton *Inspector::makeStepButton(int direction)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(direction < 0 ? u"previousEvent"_s : u"nextEvent"_s);
+    button->setIcon(theme::icon(direction < 0 ? u"chevron-up"_s : u"chevron-down"_s));
+    button->setIconSize({ theme::iconSize, theme::iconSize });
+    button->setAccessibleName(direction < 0 ? tr("Previous event") : tr("Next event"));
+    button->setShortcut(QKeySequence(Qt::ALT | (direction < 0 ? Qt::Key_PageUp : Qt::Key_PageDown)));
+    button->setToolTip(tr("%1 (%2)", "tool tip: what a button does, and its key")
+                           .arg(button->accessibleName(), button->shortcut().toString(QKeySequence::NativeText)));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRepeat(true);
+    theme::setKind(button, theme::Kind::Quiet);
+    connect(button, &QToolButton::clicked, this, [this, direction] { Q_EMIT stepRequested(direction); });
+    return button;
 }
 
 void Inspector::setPreview(QWidget *preview)
@@ -131,6 +154,8 @@ void Inspector::setLock(const QString &reason)
 
 void Inspector::setHasRow(bool hasRow)
 {
+    m_previous->setEnabled(hasRow);
+    m_next->setEnabled(hasRow);
     if (hasRow) {
         m_stack->setCurrentIndex(m_tabs->currentIndex());
     } else {

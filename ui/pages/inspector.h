@@ -5,6 +5,7 @@
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 
 namespace composer {
 
@@ -39,10 +40,16 @@ public:
 
 Q_SIGNALS:
     void previewShown(bool shown);
+    /// The next (1) or the previous (-1) event should be shown.
+    void stepRequested(int direction);
 
 private:
+    QToolButton *makeStepButton(int direction);
+
     SegmentedTabs *m_tabs;
     ElidedLabel *m_position;
+    QToolButton *m_previous;
+    QToolButton *m_next;
     QStackedWidget *m_stack;
     QStackedWidget *m_previewPlace;
     QScrollArea *m_scroll;

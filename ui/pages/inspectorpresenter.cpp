@@ -3,12 +3,14 @@
 #include "domain/valuetext.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/worstrowstour.h"
 #include "ui/pages/eventform.h"
 #include "ui/pages/inspector.h"
 #include "ui/widgets/eventsview.h"
 #include "ui/widgets/previewpanel.h"
 
 #include <QItemSelectionModel>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ InspectorPresenter::InspectorPresenter(
     , m_preview(preview)
     , m_view(view)
     , m_model(model)
+    , m_worstRows(new WorstRowsTour(this))
 {
     connect(inspector->form(), &EventForm::edited, this, &InspectorPresenter::write);
     connect(inspector, &Inspector::previewShown, this, &InspectorPresenter::showPreview);
@@ -37,7 +40,18 @@ InspectorPresenter::InspectorPresenter(
         m_inspector->showEdit();
         m_inspector->form()->focusField(field);
     });
-    connect(preview, &PreviewPanel::worstRowsRequested, this, &InspectorPresenter::showWorstRow);
+    connect(inspector, &Inspector::stepRequested, this, &InspectorPresenter::step);
+    connect(preview, &PreviewPanel::worstRowRequested, this, &InspectorPresenter::stepThroughWorst);
+    for (const auto &[keys, direction] : { std::pair(Qt::ALT | Qt::Key_W, 1), std::pair(Qt::ALT | Qt::SHIFT | Qt::Key_W, -1) }) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), inspector);
+        connect(shortcut, &QShortcut::activated, this, [this, direction = direction] { stepThroughWorst(direction); });
+    }
+    m_worstRows->setShown([this](qsizetype row) { return m_model->viewRow(row) >= 0; });
+    connect(m_worstRows, &WorstRowsTour::reached, this, [this](qsizetype row, int place, int count, const QString &reason) {
+        goTo(row);
+        m_preview->showWorst(m_document->table().rowId(row), reason, place, count);
+    });
+    connect(m_worstRows, &WorstRowsTour::nothingFound, preview, &PreviewPanel::showNoWorst);
     watchSelection();
 }
 
@@ -48,6 +62,7 @@ void InspectorPresenter::setDocument(DraftDocument *document)
     }
     m_document = document;
     m_preview->setDocument(document);
+    m_worstRows->setDocument(document);
     if (document) {
         m_inspector->form()->setTemplate(document->eventTemplate());
         m_inspector->form()->setTimeZone(document->zone());
@@ -121,22 +136,25 @@ void InspectorPresenter::write(EventField field, const QString &text)
     }
 }
 
-/// The preview is worth looking at where it goes wrong: the row with most issues, then the longest text.
-void InspectorPresenter::showWorstRow()
+void InspectorPresenter::step(int direction)
 {
-    qsizetype worst = -1;
-    qsizetype most = 0;
-    const QList<Issue> issues = m_document ? m_document->issues() : QList<Issue>();
-    for (qsizetype i = 0, from = 0; i <= issues.size(); ++i) {
-        if (i == issues.size() || issues.at(i).row != issues.at(from).row) {
-            if (i - from > most && m_model->viewRow(issues.at(from).row) >= 0) {
-                most = i - from;
-                worst = issues.at(from).row;
-            }
-            from = i;
-        }
+    const QModelIndex current = m_view->currentIndex();
+    const QModelIndex next = m_model->index(current.row() + direction, current.column());
+    if (current.isValid() && next.isValid()) {
+        m_view->setCurrentIndex(next);
     }
-    const QModelIndex index = worst < 0 ? QModelIndex() : m_model->indexOf(worst, m_model->fields().first());
+}
+
+void InspectorPresenter::stepThroughWorst(int direction)
+{
+    m_inspector->showPreview();
+    m_worstRows->step(direction);
+}
+
+void InspectorPresenter::goTo(qsizetype row)
+{
+    const int column = std::max(m_view->currentIndex().column(), EventTableModel::firstFieldColumn);
+    const QModelIndex index = m_model->index(m_model->viewRow(row), column);
     if (index.isValid()) {
         m_view->setCurrentIndex(index);
     }
@@ -185,7 +203,7 @@ void InspectorPresenter::showForm()
 void InspectorPresenter::showPreview()
 {
     if (m_inspector->isPreviewShown() && m_document) {
-        m_preview->setCurrentRow(m_rows.isEmpty() ? RowId(0) : m_document->table().rowId(m_rows.first()));
+        m_preview->setRows(m_rows);
     }
 }
 

@@ -14,6 +14,7 @@ class EventsView;
 class EventTableModel;
 class Inspector;
 class PreviewPanel;
+class WorstRowsTour;
 
 /// Keeps the inspector (form, notes, preview) at the rows selected in the table, and writes what is typed there into the
 /// document.
@@ -31,7 +32,10 @@ public:
 private:
     void watchSelection();
     void write(EventField field, const QString &text);
-    void showWorstRow();
+    /// To the row in the view that stands `direction` rows further.
+    void step(int direction);
+    void stepThroughWorst(int direction);
+    void goTo(qsizetype row);
     void showForm();
     void showPreview();
     [[nodiscard]] QString lockReason() const;
@@ -40,6 +44,7 @@ private:
     PreviewPanel *m_preview;
     EventsView *m_view;
     EventTableModel *m_model;
+    WorstRowsTour *m_worstRows;
     QPointer<DraftDocument> m_document;
     QList<qsizetype> m_rows; ///< positions in the document
     bool m_pending = false;

@@ -18,7 +18,7 @@ namespace {
 constexpr int captionHeight = 18;
 constexpr int handleSize = 10;
 constexpr QSize smallestFrame(120, 80);
-constexpr QSize largestFrame(4000, 4000);
+constexpr QSize mostFrame(4000, 4000);
 
 QString sizeText(QSize size)
 {
@@ -40,7 +40,7 @@ IframePreview::IframePreview(QWidget *parent) : QWidget(parent), m_screen(common
 
 void IframePreview::setFrame(const QString &headerLabel, QSize size, const QString &address)
 {
-    if (m_dragging) // what is typed elsewhere meanwhile does not pull the corner out of the hand
+    if (m_dragged != Handle::None) // what is typed elsewhere meanwhile does not pull the corner out of the hand
         return;
     m_headerLabel = headerLabel;
     m_frame = size.isEmpty() ? QSize() : size;
@@ -105,12 +105,30 @@ QRectF IframePreview::modalRect() const
     return modal;
 }
 
-QRectF IframePreview::handleRect() const
+QRectF IframePreview::handleRect(Handle handle) const
 {
-    const QPointF corner = modalRect().bottomRight();
+    if (handle == Handle::None)
+        return {};
+    const QRectF modal = modalRect();
     const QRectF page = pageRect();
-    const QPointF shown(qMin(corner.x(), page.right() - handleSize / 2), qMin(corner.y(), page.bottom() - handleSize / 2));
-    return { shown.x() - handleSize / 2.0, shown.y() - handleSize / 2.0, handleSize, handleSize };
+    const QPointF corner(qMin(modal.right(), page.right() - handleSize / 2), qMin(modal.bottom(), page.bottom() - handleSize / 2));
+    const QPointF middle((modal.left() + corner.x()) / 2, (modal.top() + corner.y()) / 2);
+    const QPointF at(handle == Handle::Bottom ? middle.x() : corner.x(), handle == Handle::Right ? middle.y() : corner.y());
+    const QSizeF size(handle == Handle::Bottom ? 2 * handleSize : handleSize - 2, handle == Handle::Right ? 2 * handleSize : handleSize - 2);
+    QRectF rect(QPointF(), handle == Handle::Corner ? QSizeF(handleSize, handleSize) : size);
+    rect.moveCenter(at);
+    return rect;
+}
+
+IframePreview::Handle IframePreview::handleAt(QPointF position) const
+{
+    if (m_readOnly || m_frame.isEmpty())
+        return Handle::None;
+    for (const Handle handle : { Handle::Corner, Handle::Right, Handle::Bottom }) {
+        if (handleRect(handle).adjusted(-4, -4, 4, 4).contains(position))
+            return handle;
+    }
+    return Handle::None;
 }
 
 void IframePreview::drawPage(QPainter &painter) const
@@ -201,7 +219,8 @@ void IframePreview::paintEvent(QPaintEvent *)
         if (!m_readOnly) {
             painter.setPen(QPen(theme::color(Role::Surface, palette()), 1));
             painter.setBrush(theme::color(Role::Accent, palette()));
-            painter.drawRoundedRect(handleRect(), 2, 2);
+            for (const Handle handle : { Handle::Right, Handle::Bottom, Handle::Corner })
+                painter.drawRoundedRect(handleRect(handle), 2, 2);
         }
     }
     painter.setBrush(Qt::NoBrush);
@@ -211,28 +230,30 @@ void IframePreview::paintEvent(QPaintEvent *)
 
 void IframePreview::mousePressEvent(QMouseEvent *event)
 {
-    const bool onHandle = handleRect().adjusted(-4, -4, 4, 4).contains(event->position());
-    if (event->button() != Qt::LeftButton || m_readOnly || m_frame.isEmpty() || !onHandle)
+    if (event->button() != Qt::LeftButton)
         return;
-    m_dragging = true;
+    m_dragged = handleAt(event->position());
     m_pressedAt = event->position();
     m_frameAtPress = m_frame;
 }
 
 void IframePreview::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_dragging) {
-        const bool onHandle = !m_readOnly && !m_frame.isEmpty()
-            && handleRect().adjusted(-4, -4, 4, 4).contains(event->position());
-        setCursor(onHandle ? Qt::SizeFDiagCursor : Qt::ArrowCursor);
+    if (m_dragged == Handle::None) {
+        constexpr Qt::CursorShape shapes[] = { Qt::ArrowCursor, Qt::SizeHorCursor, Qt::SizeVerCursor, Qt::SizeFDiagCursor };
+        setCursor(shapes[static_cast<int>(handleAt(event->position()))]);
         return;
     }
     // The modal is centred, so that its corner moves half as far as it grows.
-    const QPointF moved = (event->position() - m_pressedAt) * 2 / scale();
+    QPointF moved = (event->position() - m_pressedAt) * 2 / scale();
+    if (m_dragged == Handle::Right)
+        moved.setY(0);
+    else if (m_dragged == Handle::Bottom)
+        moved.setX(0);
     const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : 10;
-    const auto rounded = [step](double value) { return qRound(value / step) * step; };
-    const QSize size = QSize(rounded(m_frameAtPress.width() + moved.x()), rounded(m_frameAtPress.height() + moved.y()))
-                           .expandedTo(smallestFrame).boundedTo(largestFrame);
+    const auto rounded = [step](int from, double by) { return by == 0 ? from : qRound((from + by) / step) * step; };
+    const QSize size = QSize(rounded(m_frameAtPress.width(), moved.x()), rounded(m_frameAtPress.height(), moved.y()))
+                           .expandedTo(smallestFrame).boundedTo(mostFrame);
     if (size == m_frame)
         return;
     m_frame = size;
@@ -243,17 +264,17 @@ void IframePreview::mouseMoveEvent(QMouseEvent *event)
 
 void IframePreview::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_dragging)
+    if (event->button() != Qt::LeftButton || m_dragged == Handle::None)
         return;
-    m_dragging = false;
+    m_dragged = Handle::None;
     if (m_frame != m_frameAtPress)
         Q_EMIT frameSizeEdited(m_frame);
 }
 
 void IframePreview::keyPressEvent(QKeyEvent *event)
 {
-    if (m_dragging && event->key() == Qt::Key_Escape) {
-        m_dragging = false;
+    if (m_dragged != Handle::None && event->key() == Qt::Key_Escape) {
+        m_dragged = Handle::None;
         m_frame = m_frameAtPress;
         describe();
         update();
@@ -279,9 +300,9 @@ void IframePreview::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    if (m_readOnly || m_frame.isEmpty() || m_dragging)
+    if (m_readOnly || m_frame.isEmpty() || m_dragged != Handle::None)
         return;
-    const QSize size = (m_frame + change).expandedTo(smallestFrame).boundedTo(largestFrame);
+    const QSize size = (m_frame + change).expandedTo(smallestFrame).boundedTo(mostFrame);
     if (size == m_frame)
         return;
     m_frame = size;

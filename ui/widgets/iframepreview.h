@@ -5,8 +5,8 @@
 
 namespace composer {
 
-/// The modal window the card's link opens, at true proportion over a HubSpot page on a chosen screen. Its corner can be
-/// dragged, and moved with the arrow keys (10 pixels; 1 with Shift): one edit per drag.
+/// The modal window the card's link opens, at true proportion over a HubSpot page on a chosen screen. Its right and lower
+/// edge and the corner between can be dragged, and moved with the arrow keys (10 pixels; 1 with Shift): one edit per drag.
 class IframePreview : public QWidget
 {
     Q_OBJECT
@@ -25,8 +25,9 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
-    /// Where the handle is drawn, for tests and for tools.
-    [[nodiscard]] QRectF handleRect() const;
+    enum class Handle { None, Right, Bottom, Corner };
+    /// Where a handle is drawn, for tests and for tools.
+    [[nodiscard]] QRectF handleRect(Handle handle = Handle::Corner) const;
 
 Q_SIGNALS:
     void frameSizeChanging(QSize size); ///< while dragging
@@ -40,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] Handle handleAt(QPointF position) const;
     [[nodiscard]] QRectF pageRect() const;
     [[nodiscard]] double scale() const;
     [[nodiscard]] QRectF modalRect() const;
@@ -53,7 +55,7 @@ private:
     QSize m_screen;
     QSize m_frameAtPress;
     QPointF m_pressedAt;
-    bool m_dragging = false;
+    Handle m_dragged = Handle::None;
     bool m_readOnly = false;
 };
 

@@ -1,23 +1,22 @@
 #include "ui/widgets/previewpanel.h"
 
-#include "rendering/iframefit.h"
 #include "ui/document/draftdocument.h"
-#include "ui/models/embedchecks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/iframepreview.h"
+#include "ui/widgets/iframepanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDateTime>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -25,11 +24,6 @@ using namespace Qt::StringLiterals;
 using theme::Role;
 
 namespace {
-
-QSize frameSizeOf(const EventDraft &draft)
-{
-    return { draft.iframeWidth.toInt(), draft.iframeHeight.toInt() };
-}
 
 QLabel *wrappedLabel(QWidget *parent, const QString &objectName)
 {
@@ -41,13 +35,31 @@ QLabel *wrappedLabel(QWidget *parent, const QString &objectName)
     return label;
 }
 
+QToolButton *stepButton(QWidget *parent, const QString &objectName, const QString &iconName)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setIcon(theme::icon(iconName));
+    button->setIconSize({ theme::iconSize, theme::iconSize });
+    button->setFocusPolicy(Qt::TabFocus);
+    theme::setKind(button, theme::Kind::Quiet);
+    return button;
+}
+
 } // namespace
 
 PreviewPanel::PreviewPanel(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"previewPanel"_s);
     makeCardPart();
-    makeIframePart();
+    makeWorstBar();
+    m_iframe = new IframePanel(this);
+    connect(m_iframe, &IframePanel::frameSizeEdited, this, &PreviewPanel::resizeFrame);
+    connect(m_iframe, &IframePanel::applyToAllRequested, this, &PreviewPanel::applyToAll);
+    connect(m_iframe, &IframePanel::embedCheckRequested, this, &PreviewPanel::embedCheckRequested);
+    connect(m_iframe, &IframePanel::openRequested, this, &PreviewPanel::linkActivated);
+    connect(m_iframe, &IframePanel::livePageRequested, this, &PreviewPanel::livePageRequested);
+    connect(m_cardView, &CardView::iframeLinkActivated, m_iframe, &IframePanel::focusFrame);
 
     auto *content = new QWidget;
     content->setObjectName(u"previewContent"_s);
@@ -58,19 +70,14 @@ PreviewPanel::PreviewPanel(QWidget *parent) : QWidget(parent)
     cardHead->addWidget(m_cardTitle, 1);
     cardHead->addWidget(m_worstRows);
     layout->addLayout(cardHead);
+    layout->addWidget(m_worstBar);
     layout->addWidget(m_message);
     layout->addWidget(m_nothing);
     layout->addWidget(m_cardView);
     layout->addWidget(m_asHubSpot);
-    layout->addWidget(m_notes);
+    layout->addWidget(m_notesRow);
     layout->addSpacing(theme::gap);
-    auto *iframeHead = new QHBoxLayout;
-    iframeHead->addWidget(m_iframeTitle, 1);
-    iframeHead->addWidget(m_screens);
-    layout->addLayout(iframeHead);
     layout->addWidget(m_iframe);
-    layout->addWidget(m_fit);
-    layout->addWidget(m_embedRow);
     layout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -84,6 +91,7 @@ PreviewPanel::PreviewPanel(QWidget *parent) : QWidget(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     retranslate();
+    refreshWorst();
     clearEvent();
 }
 
@@ -92,7 +100,6 @@ void PreviewPanel::makeCardPart()
     m_cardTitle = new SectionHeader({}, this);
     m_worstRows = new QPushButton(this);
     m_worstRows->setObjectName(u"previewWorstRows"_s);
-    m_worstRows->setShortcut(QKeySequence(Qt::ALT | Qt::Key_W));
     theme::setKind(m_worstRows, theme::Kind::Link);
     m_message = new MessageBar(this);
     m_message->setObjectName(u"previewMessage"_s);
@@ -101,55 +108,41 @@ void PreviewPanel::makeCardPart()
     m_cardView = new CardView(this);
     m_asHubSpot = new QCheckBox(this);
     m_asHubSpot->setObjectName(u"previewAsHubSpot"_s);
-    m_notes = wrappedLabel(this, u"previewNotes"_s);
+    m_notesRow = new QWidget(this);
+    m_notes = wrappedLabel(m_notesRow, u"previewNotes"_s);
     theme::setTone(m_notes, Role::Warning);
+    auto *notes = new QHBoxLayout(m_notesRow);
+    notes->setContentsMargins(0, 0, 0, 0);
+    notes->setSpacing(theme::gap);
+    notes->addWidget(new IconLabel(u"warning"_s, Role::Warning, m_notesRow), 0, Qt::AlignTop);
+    notes->addWidget(m_notes, 1);
 
-    connect(m_worstRows, &QPushButton::clicked, this, &PreviewPanel::worstRowsRequested);
+    connect(m_worstRows, &QPushButton::clicked, this, [this] { Q_EMIT worstRowRequested(1); });
     connect(m_asHubSpot, &QCheckBox::toggled, this, &PreviewPanel::recompile);
     connect(m_cardView, &CardView::holeActivated, this, &PreviewPanel::activateHole);
     connect(m_cardView, &CardView::linkActivated, this, &PreviewPanel::linkActivated);
-    connect(m_cardView, &CardView::iframeLinkActivated, this, [this] { m_iframe->setFocus(Qt::OtherFocusReason); });
 }
 
-void PreviewPanel::makeIframePart()
+void PreviewPanel::makeWorstBar()
 {
-    m_iframeTitle = new SectionHeader({}, this);
-    m_screens = new QComboBox(this);
-    m_screens->setObjectName(u"previewScreen"_s);
-    for (const QSize screen : commonScreens())
-        m_screens->addItem(u"%1 × %2"_s.arg(screen.width()).arg(screen.height()), screen);
-    m_iframe = new IframePreview(this);
-    m_fit = wrappedLabel(this, u"previewFit"_s);
-    theme::setTone(m_fit, Role::Warning);
-
-    m_embedRow = new QWidget(this);
-    m_embedIcon = new IconLabel(u"globe"_s, Role::TextMuted, m_embedRow);
-    m_embedTitle = wrappedLabel(m_embedRow, u"previewEmbedTitle"_s);
-    m_embedReason = wrappedLabel(m_embedRow, u"previewEmbedReason"_s);
-    theme::setTone(m_embedReason, Role::TextMuted);
-    m_check = new QPushButton(m_embedRow);
-    m_check->setObjectName(u"previewEmbedCheck"_s);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_embedTitle);
-    words->addWidget(m_embedReason);
-    auto *row = new QHBoxLayout(m_embedRow);
-    row->setContentsMargins(0, theme::gapInside, 0, 0);
-    row->setSpacing(theme::gap);
-    row->addWidget(m_embedIcon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(m_check, 0, Qt::AlignTop);
-
-    connect(m_screens, &QComboBox::currentIndexChanged, this, [this] {
-        m_iframe->setScreen(m_screens->currentData().toSize());
-        refreshIframe();
-    });
-    connect(m_iframe, &IframePreview::frameSizeChanging, this, [this](QSize size) {
-        m_fit->setText(frameFitText(size, m_iframe->screenSize()));
-        m_fit->setVisible(!m_fit->text().isEmpty());
-    });
-    connect(m_iframe, &IframePreview::frameSizeEdited, this, &PreviewPanel::resizeFrame);
-    connect(m_check, &QPushButton::clicked, this, [this] { askAboutAddress(); });
+    m_worstBar = new QFrame(this);
+    m_worstBar->setObjectName(u"previewWorst"_s);
+    theme::setGround(m_worstBar, Role::Selection);
+    m_worst = wrappedLabel(m_worstBar, u"previewWorstReason"_s);
+    m_worstPlace = new QLabel(m_worstBar);
+    m_worstPlace->setObjectName(u"previewWorstPlace"_s);
+    theme::setTone(m_worstPlace, Role::TextMuted);
+    m_previousWorst = stepButton(m_worstBar, u"previewPreviousWorst"_s, u"chevron-left"_s);
+    m_nextWorst = stepButton(m_worstBar, u"previewNextWorst"_s, u"chevron-right"_s);
+    auto *row = new QHBoxLayout(m_worstBar);
+    row->setContentsMargins(theme::gap, theme::gapInside, theme::gapInside, theme::gapInside);
+    row->setSpacing(theme::gapInside);
+    row->addWidget(m_worst, 1);
+    row->addWidget(m_worstPlace);
+    row->addWidget(m_previousWorst);
+    row->addWidget(m_nextWorst);
+    connect(m_previousWorst, &QToolButton::clicked, this, [this] { Q_EMIT worstRowRequested(-1); });
+    connect(m_nextWorst, &QToolButton::clicked, this, [this] { Q_EMIT worstRowRequested(1); });
 }
 
 void PreviewPanel::setDocument(DraftDocument *document)
@@ -158,6 +151,8 @@ void PreviewPanel::setDocument(DraftDocument *document)
         m_document->disconnect(this);
     m_document = document;
     m_row = 0;
+    m_rows.clear();
+    m_worstRow = 0;
     m_draft.reset();
     if (!document) {
         refresh();
@@ -179,6 +174,18 @@ void PreviewPanel::setDocument(DraftDocument *document)
 void PreviewPanel::setCurrentRow(RowId row)
 {
     m_row = row;
+    m_rows.clear();
+    m_iframe->setEventCount(1);
+    refreshWorst();
+    showRow();
+}
+
+void PreviewPanel::setRows(const QList<qsizetype> &rows)
+{
+    m_row = rows.isEmpty() || !m_document ? RowId(0) : m_document->table().rowId(rows.first());
+    m_rows = rows;
+    m_iframe->setEventCount(rows.size());
+    refreshWorst();
     showRow();
 }
 
@@ -193,15 +200,74 @@ void PreviewPanel::showRow()
     setEvent(m_document->table().draft(row));
 }
 
+void PreviewPanel::showWorst(RowId row, const QString &reason, int place, int count)
+{
+    m_worstRow = row;
+    const qsizetype position = m_document ? m_document->table().rowOf(row) : -1;
+    m_worst->setText(tr("Row %L1: %2", "a row among the worst, and why").arg(position + 1).arg(reason));
+    m_worstPlace->setText(tr("%1 of %2", "place among the worst rows").arg(place).arg(count));
+    refreshWorst();
+}
+
+void PreviewPanel::showNoWorst()
+{
+    m_worstRow = m_row;
+    m_worst->setText(tr("No row stands out: all are about as long, as full and as usual."));
+    m_worstPlace->clear();
+    refreshWorst();
+}
+
+void PreviewPanel::refreshWorst()
+{
+    m_worstBar->setVisible(m_worstRow != 0 && m_worstRow == m_row);
+    m_previousWorst->setVisible(!m_worstPlace->text().isEmpty());
+    m_nextWorst->setVisible(!m_worstPlace->text().isEmpty());
+}
+
+QList<qsizetype> PreviewPanel::editedRows() const
+{
+    if (!m_document)
+        return {};
+    if (m_rows.size() > 1) {
+        QList<qsizetype> rows = m_rows;
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+    const qsizetype row = m_document->table().rowOf(m_row);
+    return row < 0 ? QList<qsizetype>() : QList<qsizetype> { row };
+}
+
+void PreviewPanel::fillRows(const QList<std::pair<EventField, QString>> &values, const QString &undoText)
+{
+    QList<ColumnEdit> edits;
+    const QList<qsizetype> rows = editedRows();
+    for (const auto &[field, text] : values) {
+        ColumnEdit edit { field, rows, {} };
+        edit.texts.append(text.toStdString());
+        edits.append(edit);
+    }
+    if (!rows.isEmpty())
+        m_document->setColumns(edits, undoText);
+}
+
 void PreviewPanel::resizeFrame(QSize size)
 {
-    const qsizetype row = m_document ? m_document->table().rowOf(m_row) : -1;
-    if (row >= 0) {
-        m_document->setCells({ { row, EventField::IframeWidth, QString::number(size.width()) },
-                                 { row, EventField::IframeHeight, QString::number(size.height()) } },
-            tr("Resize iframe"));
+    if (m_document) {
+        fillRows({ { EventField::IframeWidth, QString::number(size.width()) },
+                     { EventField::IframeHeight, QString::number(size.height()) } },
+            tr("Resize the iframe of %n events", nullptr, int(editedRows().size())));
     }
     Q_EMIT frameSizeEdited(size);
+}
+
+void PreviewPanel::applyToAll()
+{
+    if (!m_document || !m_draft)
+        return;
+    fillRows({ { EventField::IframeLinkLabel, m_draft->iframeLinkLabel }, { EventField::IframeHeaderLabel, m_draft->iframeHeaderLabel },
+                 { EventField::IframeUrl, m_draft->iframeUrl }, { EventField::IframeWidth, m_draft->iframeWidth },
+                 { EventField::IframeHeight, m_draft->iframeHeight } },
+        tr("Give %n events one iframe", nullptr, int(editedRows().size())));
 }
 
 void PreviewPanel::setEventTemplate(const EventTemplate &eventTemplate)
@@ -213,6 +279,7 @@ void PreviewPanel::setEventTemplate(const EventTemplate &eventTemplate)
 void PreviewPanel::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
+    m_iframe->setZone(zone);
     recompile();
 }
 
@@ -244,7 +311,7 @@ void PreviewPanel::refresh()
 {
     const bool hasEvent = m_draft.has_value();
     m_nothing->setVisible(!hasEvent);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_cardView, m_asHubSpot, m_iframeTitle, m_screens, m_iframe })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_cardView, m_asHubSpot, m_iframe })
         widget->setVisible(hasEvent);
     m_worstRows->setEnabled(hasEvent);
     if (hasEvent) {
@@ -254,7 +321,7 @@ void PreviewPanel::refresh()
         m_card = {};
     }
     refreshNotes();
-    refreshIframe();
+    m_iframe->setDraft(m_draft ? &*m_draft : nullptr);
 }
 
 void PreviewPanel::refreshNotes()
@@ -280,110 +347,32 @@ void PreviewPanel::refreshNotes()
     if (m_card.usedUnknownDateStyle)
         notes << tr("formatDate knows short, medium, long and full; anything else is shown as medium.");
     m_notes->setText(notes.join(u'\n'));
-    m_notes->setVisible(!notes.isEmpty());
+    m_notesRow->setVisible(!notes.isEmpty());
 }
 
 QUrl PreviewPanel::iframeUrl() const
 {
-    return m_draft ? QUrl(m_draft->iframeUrl.trimmed(), QUrl::StrictMode) : QUrl();
-}
-
-void PreviewPanel::refreshIframe()
-{
-    const QSize size = m_draft ? frameSizeOf(*m_draft) : QSize();
-    if (m_draft)
-        m_iframe->setFrame(m_draft->iframeHeaderLabel, size, m_draft->iframeUrl);
-    const QString fit = size.isEmpty() ? QString() : frameFitText(size, m_iframe->screenSize());
-    m_fit->setText(fit);
-    m_fit->setVisible(!fit.isEmpty());
-
-    refreshEmbed();
+    return m_iframe->url();
 }
 
 void PreviewPanel::setEmbedChecks(EmbedChecks *checks)
 {
-    if (m_checks)
-        m_checks->disconnect(this);
-    m_checks = checks;
-    if (checks) {
-        connect(checks, &EmbedChecks::changed, this, [this](const QUrl &url) {
-            if (url == iframeUrl())
-                refreshEmbed();
-        });
-    }
-    refreshEmbed();
+    m_iframe->setEmbedChecks(checks);
 }
 
-void PreviewPanel::askAboutAddress()
+void PreviewPanel::setEmbedSurvey(EmbedSurvey *survey)
 {
-    const QUrl url = iframeUrl();
-    Q_EMIT embedCheckRequested(url);
-    if (!m_checks)
-        return;
-    if (m_checks->isChecking(url)) {
-        m_checks->cancel(url);
-        return;
-    }
-    // pressed again under a sentence that names the private host: that is the permission
-    if (const auto known = m_checks->entry(url); known && !known->refusedHost.isEmpty())
-        m_checks->allowHost(known->refusedHost);
-    m_checks->check(url);
-}
-
-EmbedLine PreviewPanel::embedLine() const
-{
-    const QString address = m_draft ? m_draft->iframeUrl : QString();
-    if (m_checks && m_checks->isChecking(iframeUrl()))
-        return { EmbedLine::Tone::Checking, tr("Asking the address…"), address };
-    if (const auto known = m_checks ? m_checks->entry(iframeUrl()) : std::nullopt) {
-        const EmbedLine::Tone tones[] = { EmbedLine::Tone::Opens, EmbedLine::Tone::WillNotOpen, EmbedLine::Tone::CannotTell };
-        const QTime time = QDateTime::fromMSecsSinceEpoch(known->checkedAtMs, m_zone).time();
-        const QStringList sentences = known->verdict.reasons + known->verdict.warnings
-            + QStringList { tr("Checked %1.").arg(locale().toString(time, u"HH:mm"_s)) };
-        return { tones[int(known->verdict.answer)], embedAnswerText(known->verdict.answer), sentences.join(u' ') };
-    }
-    if (address == m_checkedUrl && m_embed.tone != EmbedLine::Tone::NotChecked)
-        return m_embed;
-    return { EmbedLine::Tone::NotChecked, tr("Will it open inside HubSpot?"), address };
-}
-
-void PreviewPanel::refreshEmbed()
-{
-    m_embedRow->setVisible(m_draft && !m_draft->iframeUrl.isEmpty());
-    const EmbedLine line = embedLine();
-    m_embedTitle->setText(line.title);
-    m_embedReason->setText(line.reason);
-    m_embedReason->setVisible(!line.reason.isEmpty());
-    switch (line.tone) {
-    case EmbedLine::Tone::NotChecked:
-    case EmbedLine::Tone::Checking:
-        m_embedIcon->setIcon(u"globe"_s, Role::TextMuted);
-        break;
-    case EmbedLine::Tone::Opens:
-        m_embedIcon->setIcon(u"check"_s, Role::Created);
-        break;
-    case EmbedLine::Tone::WillNotOpen:
-        m_embedIcon->setIcon(u"error"_s, Role::Refused);
-        break;
-    case EmbedLine::Tone::CannotTell:
-        m_embedIcon->setIcon(u"unknown"_s, Role::Unknown);
-        break;
-    }
-    m_check->setEnabled(iframeUrl().isValid());
-    const auto known = m_checks ? m_checks->entry(iframeUrl()) : std::nullopt;
-    if (line.tone == EmbedLine::Tone::Checking)
-        m_check->setText(tr("Cancel"));
-    else if (known && !known->refusedHost.isEmpty())
-        m_check->setText(tr("Allow and check"));
-    else
-        m_check->setText(line.tone == EmbedLine::Tone::NotChecked ? tr("Check") : tr("Check again"));
+    m_iframe->setEmbedSurvey(survey);
 }
 
 void PreviewPanel::setEmbedLine(const EmbedLine &line)
 {
-    m_embed = line;
-    m_checkedUrl = m_draft ? m_draft->iframeUrl : QString();
-    refreshIframe();
+    m_iframe->setEmbedLine(line);
+}
+
+void PreviewPanel::setLivePageOffered(bool offered)
+{
+    m_iframe->setLivePageOffered(offered);
 }
 
 void PreviewPanel::activateHole(const QString &path)
@@ -401,14 +390,13 @@ void PreviewPanel::retranslate()
 {
     m_cardTitle->setTitle(tr("The card on the timeline"));
     m_worstRows->setText(tr("Worst rows"));
-    m_worstRows->setShortcut(QKeySequence(Qt::ALT | Qt::Key_W));
-    m_worstRows->setToolTip(tr("Go through the longest, the emptiest and the most unusual events"));
+    m_worstRows->setToolTip(tr("Go through the longest, the emptiest and the most unusual events (Alt+W; back with Alt+Shift+W)"));
+    m_previousWorst->setAccessibleName(tr("Previous of the worst rows"));
+    m_previousWorst->setToolTip(tr("Previous of the worst rows (Alt+Shift+W)"));
+    m_nextWorst->setAccessibleName(tr("Next of the worst rows"));
+    m_nextWorst->setToolTip(tr("Next of the worst rows (Alt+W)"));
     m_nothing->setText(tr("Select an event to see its card."));
     m_asHubSpot->setText(tr("Show empty values as HubSpot does: as nothing"));
-    m_iframeTitle->setTitle(tr("The iframe it opens"));
-    m_screens->setAccessibleName(tr("Screen of the colleague"));
-    m_screens->setToolTip(tr("The screen a colleague sits at"));
-    m_check->setToolTip(tr("Fetches the address once, without cookies, and reads what it says about being embedded"));
 }
 
 void PreviewPanel::changeEvent(QEvent *event)

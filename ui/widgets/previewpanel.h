@@ -10,27 +10,20 @@
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace composer {
 
 class CardView;
 class DraftDocument;
 class EmbedChecks;
-class IconLabel;
-class IframePreview;
+class EmbedSurvey;
+class IframePanel;
 class MessageBar;
 class SectionHeader;
-
-/// What is known about the iframe's address, in words.
-struct EmbedLine {
-    enum class Tone { NotChecked, Checking, Opens, WillNotOpen, CannotTell };
-    Tone tone = Tone::NotChecked;
-    QString title; ///< "Opens inside HubSpot"
-    QString reason; ///< "No X-Frame-Options; frame-ancestors allows app.hubspot.com. Checked 10:50."
-};
+struct EmbedLine;
 
 /// The Preview side of the inspector: the card of one event as HubSpot shows it, and the iframe it opens. Give it the
 /// template once and the event at every change: rendering and drawing take a few milliseconds.
@@ -41,14 +34,23 @@ class PreviewPanel : public QWidget
 public:
     explicit PreviewPanel(QWidget *parent = nullptr);
 
-    /// Shows rows of a draft and follows every change of it; nullptr = none. A dragged iframe edits the row, as one
+    /// Shows rows of a draft and follows every change of it; nullptr = none. A dragged iframe edits the rows, as one
     /// undo step.
     void setDocument(DraftDocument *document);
     void setCurrentRow(RowId row);
+    /// Several rows, by position: the first is shown, edits of the iframe apply to all. To be given anew when rows come
+    /// or go.
+    void setRows(const QList<qsizetype> &rows);
+    /// Why a row is one of the worst, and its place among them; shown while that row is.
+    void showWorst(RowId row, const QString &reason, int place, int count);
+    void showNoWorst();
 
     /// Who answers whether the iframe's address opens inside HubSpot; nullptr = nobody, and embedCheckRequested() is
     /// all that happens. Not owned.
     void setEmbedChecks(EmbedChecks *checks);
+
+    /// Who asks the addresses of all events; nullptr = nobody. Not owned.
+    void setEmbedSurvey(EmbedSurvey *survey);
 
     // Without a document: one template, one event.
     void setEventTemplate(const EventTemplate &eventTemplate);
@@ -60,6 +62,7 @@ public:
     /// The row cannot be changed: it is at the portal, or may be.
     void setReadOnly(bool readOnly);
     void setEmbedLine(const EmbedLine &line);
+    void setLivePageOffered(bool offered);
 
     [[nodiscard]] const Card &card() const { return m_card; }
     /// The https or http address of the iframe; empty when there is none.
@@ -70,25 +73,27 @@ Q_SIGNALS:
     void fieldActivated(composer::EventField field);
     /// The corner of the iframe was dragged: one edit, one undo step.
     void frameSizeEdited(QSize size);
-    /// The next of the worst rows should be shown.
-    void worstRowsRequested();
+    /// The next (1) or the previous (-1) of the worst rows should be shown.
+    void worstRowRequested(int direction);
     void embedCheckRequested(const QUrl &url);
     void linkActivated(const QUrl &url);
+    /// See IframePanel.
+    void livePageRequested(const QUrl &url, QSize frame, const QString &title);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void makeCardPart();
-    void makeIframePart();
+    void makeWorstBar();
     void recompile();
     void showRow();
+    [[nodiscard]] QList<qsizetype> editedRows() const;
+    void fillRows(const QList<std::pair<EventField, QString>> &values, const QString &undoText);
     void resizeFrame(QSize size);
+    void applyToAll();
     void refresh();
-    void refreshIframe();
-    void refreshEmbed();
-    [[nodiscard]] EmbedLine embedLine() const;
-    void askAboutAddress();
+    void refreshWorst();
     void refreshNotes();
     void activateHole(const QString &path);
     void retranslate();
@@ -97,12 +102,11 @@ private:
     std::optional<EventDraft> m_draft;
     CompiledTemplate m_compiled;
     Card m_card;
-    EmbedLine m_embed;
-    QString m_checkedUrl; // the address m_embed is about
     QTimeZone m_zone = QTimeZone::systemTimeZone();
-    QPointer<EmbedChecks> m_checks;
     QPointer<DraftDocument> m_document;
     RowId m_row = 0;
+    QList<qsizetype> m_rows; // positions; empty = only m_row
+    RowId m_worstRow = 0; // the row m_worst is about
 
     SectionHeader *m_cardTitle;
     QPushButton *m_worstRows;
@@ -110,16 +114,14 @@ private:
     CardView *m_cardView;
     QLabel *m_nothing;
     QCheckBox *m_asHubSpot;
+    QWidget *m_notesRow;
     QLabel *m_notes;
-    SectionHeader *m_iframeTitle;
-    QComboBox *m_screens;
-    IframePreview *m_iframe;
-    QLabel *m_fit;
-    QWidget *m_embedRow;
-    IconLabel *m_embedIcon;
-    QLabel *m_embedTitle;
-    QLabel *m_embedReason;
-    QPushButton *m_check;
+    IframePanel *m_iframe;
+    QWidget *m_worstBar;
+    QLabel *m_worst;
+    QLabel *m_worstPlace;
+    QToolButton *m_previousWorst;
+    QToolButton *m_nextWorst;
 };
 
 } // namespace composer

@@ -1,0 +1,93 @@
+#include "ui/models/worstrowstour.h"
+
+#include "ui/document/draftdocument.h"
+
+#include <QFutureWatcher>
+#include <QLocale>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace composer {
+
+WorstRowsTour::WorstRowsTour(QObject *parent) : QObject(parent) { }
+
+WorstRowsTour::~WorstRowsTour()
+{
+    if (m_cancel)
+        *m_cancel = true;
+}
+
+void WorstRowsTour::setDocument(DraftDocument *document)
+{
+    if (m_cancel)
+        *m_cancel = true;
+    m_document = document;
+    m_stops.clear();
+    m_at = -1;
+    m_atId = 0;
+    m_revision = 0;
+}
+
+void WorstRowsTour::step(int direction)
+{
+    if (!m_document)
+        return;
+    if (m_revision == m_document->revision())
+        go(direction);
+    else
+        search(direction);
+}
+
+void WorstRowsTour::search(int direction)
+{
+    if (m_cancel)
+        *m_cancel = true;
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    CardOptions options;
+    options.zone = m_document->zone();
+    auto *watcher = new QFutureWatcher<QList<WorstRow>>(this);
+    const EventTable table = m_document->table();
+    const quint64 revision = m_document->revision();
+    connect(watcher, &QFutureWatcher<QList<WorstRow>>::finished, this, [=, this, cancel = m_cancel] {
+        watcher->deleteLater();
+        if (*cancel || !m_document)
+            return;
+        m_revision = revision;
+        take(watcher->result(), table, direction);
+    });
+    watcher->setFuture(QtConcurrent::run([table, issues = m_document->issues(), options, cancel = m_cancel] {
+        return worstRows(table, issues, options, cancel.get());
+    }));
+}
+
+void WorstRowsTour::take(const QList<WorstRow> &rows, const EventTable &table, int direction)
+{
+    m_stops.clear();
+    for (const WorstRow &row : rows)
+        m_stops.append({ table.rowId(row.row), worstRowText(row, table, QLocale()) });
+    const auto same = std::ranges::find(m_stops, m_atId, &Stop::id);
+    if (same != m_stops.end())
+        m_at = same - m_stops.begin();
+    else if (m_atId != 0 && direction > 0)
+        --m_at; // it is no longer among the worst: its place is the next one's
+    go(direction);
+}
+
+void WorstRowsTour::go(int direction)
+{
+    const qsizetype count = m_stops.size();
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        m_at = m_at < 0 && direction < 0 ? count - 1 : (m_at + direction + count) % count;
+        const qsizetype row = m_document->table().rowOf(m_stops[m_at].id);
+        if (row < 0 || (m_isShown && !m_isShown(row)))
+            continue;
+        m_atId = m_stops[m_at].id;
+        Q_EMIT reached(row, static_cast<int>(m_at) + 1, static_cast<int>(count), m_stops[m_at].reason);
+        return;
+    }
+    m_atId = 0;
+    Q_EMIT nothingFound();
+}
+
+} // namespace composer
