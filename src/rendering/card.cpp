@@ -188,6 +188,22 @@ bool isOfExtraData(const QString &path)
 
 } // namespace
 
+QList<CardLink> linksOf(const CardPart &part)
+{
+    // the HTML is ours: made by cmark, attributes in double quotes, and no raw HTML in it
+    static const QRegularExpression link(u"<a href=\"([^\"]*)\"[^>]*>(.*?)</a>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    const auto plain = [](QString html) {
+        return html.remove(tag).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1).replace("&amp;"_L1, "&"_L1);
+    };
+    QList<CardLink> links;
+    for (auto it = link.globalMatch(part.html); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        links.append({ plain(match.captured(2)).simplified(), plain(match.captured(1)) });
+    }
+    return links;
+}
+
 CompiledTemplate::CompiledTemplate(const EventTemplate &eventTemplate, const CardOptions &options)
     : m_template(eventTemplate)
     , m_options(options)

@@ -29,6 +29,15 @@ struct CardPart {
     std::optional<TemplateError> error;
 };
 
+/// A link on the card: what colleagues read, and where it leads.
+struct CardLink {
+    QString text;
+    QString address;
+    bool operator==(const CardLink &) const = default;
+};
+/// The links of a rendered part, in order.
+[[nodiscard]] QList<CardLink> linksOf(const CardPart &part);
+
 /// A value that HubSpot will read as Markdown: an asterisk that turns bold, a number sign that makes a heading.
 struct MarkupValue {
     QString path; ///< as the template names it

@@ -53,6 +53,19 @@ class TestCard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesTheLinks()
+    {
+        EventTemplate eventTemplate;
+        eventTemplate.headerTemplate = u"[**The** & recording](https://kaiyo.test/rec?a=1&b=2 \"title\") and <https://nube.test>, [{{missing}}](https://a.test)"_s;
+        const Card card = renderCard(eventTemplate, {}, {});
+        const QList<CardLink> links = linksOf(card.header);
+        QVERIFY(links.size() >= 2);
+        QCOMPARE(links.at(0), (CardLink { u"The & recording"_s, u"https://kaiyo.test/rec?a=1&b=2"_s }));
+        QCOMPARE(links.at(1), (CardLink { u"https://nube.test"_s, u"https://nube.test"_s }));
+        for (const CardLink &link : links) // a hole is no link
+            QVERIFY(!link.address.startsWith("hole:"_L1));
+    }
+
     void marksThePlaceOfAnError_data()
     {
         QTest::addColumn<QString>("source");

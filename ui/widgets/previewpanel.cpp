@@ -75,6 +75,7 @@ PreviewPanel::PreviewPanel(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_nothing);
     layout->addWidget(m_cardView);
     layout->addWidget(m_asHubSpot);
+    layout->addWidget(m_links);
     layout->addWidget(m_notesRow);
     layout->addSpacing(theme::gap);
     layout->addWidget(m_iframe);
@@ -108,6 +109,8 @@ void PreviewPanel::makeCardPart()
     m_cardView = new CardView(this);
     m_asHubSpot = new QCheckBox(this);
     m_asHubSpot->setObjectName(u"previewAsHubSpot"_s);
+    m_links = wrappedLabel(this, u"previewLinks"_s);
+    theme::setTone(m_links, Role::TextMuted);
     m_notesRow = new QWidget(this);
     m_notes = wrappedLabel(m_notesRow, u"previewNotes"_s);
     theme::setTone(m_notes, Role::Warning);
@@ -335,6 +338,14 @@ void PreviewPanel::refreshNotes()
     } else {
         m_message->clear();
     }
+    constexpr qsizetype mostLinks = 5;
+    QStringList leads;
+    for (const CardLink &link : linksOf(m_card.header) + linksOf(m_card.detail)) {
+        if (link.text != link.address && leads.size() < mostLinks)
+            leads << tr("“%1” leads to %2", "a link on the card").arg(link.text, link.address);
+    }
+    m_links->setText(leads.join(u'\n'));
+    m_links->setVisible(!leads.isEmpty());
     QStringList notes;
     for (const MarkupValue &markup : m_card.markup) {
         QString value = markup.value.simplified();

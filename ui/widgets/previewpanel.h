@@ -116,6 +116,7 @@ private:
     QCheckBox *m_asHubSpot;
     QWidget *m_notesRow;
     QLabel *m_notes;
+    QLabel *m_links;
     IframePanel *m_iframe;
     QWidget *m_worstBar;
     QLabel *m_worst;
