@@ -1,11 +1,9 @@
 #include "csv/csvfile.h"
 
+#include "csv/foreignfile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <zlib.h>
-
-#include <array>
 
 namespace composer {
 
@@ -23,55 +21,6 @@ QString fileText(const char *text)
     return QCoreApplication::translate("CsvFile", text);
 }
 
-/// What a file is that surely holds no table; empty when it may.
-QString foreignKind(QByteArrayView head)
-{
-    struct Signature {
-        QByteArrayView bytes;
-        const char *kind;
-    };
-    static constexpr std::array<Signature, 9> signatures { {
-        { "\xff\xd8\xff", QT_TRANSLATE_NOOP("CsvFile", "a JPEG picture") },
-        { "\x89PNG", QT_TRANSLATE_NOOP("CsvFile", "a PNG picture") },
-        { "GIF8", QT_TRANSLATE_NOOP("CsvFile", "a GIF picture") },
-        { "%PDF", QT_TRANSLATE_NOOP("CsvFile", "a PDF document") },
-        { "PK\x03\x04", QT_TRANSLATE_NOOP("CsvFile", "an Excel workbook or a ZIP archive") },
-        { "\xd0\xcf\x11\xe0", QT_TRANSLATE_NOOP("CsvFile", "an old Excel workbook") },
-        { "SQLite format 3", QT_TRANSLATE_NOOP("CsvFile", "an SQLite database") },
-        { "{\\rtf", QT_TRANSLATE_NOOP("CsvFile", "a text document with formatting") },
-        { "\x7f" "ELF", QT_TRANSLATE_NOOP("CsvFile", "a program") },
-    } };
-    for (const Signature &signature : signatures) {
-        if (head.startsWith(signature.bytes))
-            return fileText(signature.kind);
-    }
-    return {};
-}
-
-bool looksBinary(QByteArrayView head)
-{
-    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
-        return false;
-    const EncodingGuess guess = detectEncoding(head, false);
-    if (guess.name.startsWith("UTF-16"))
-        return false;
-    qsizetype control = 0;
-    for (const char c : head) {
-        const auto byte = static_cast<uchar>(c);
-        control += byte < 9 || (byte > 13 && byte < 32 && byte != 27);
-    }
-    return control * 100 > head.size();
-}
-
-Error notATable(const QString &path, const QString &kind)
-{
-    return { ErrorCode::InvalidInput,
-        fileText(QT_TRANSLATE_NOOP("CsvFile",
-                     "“%1” is %2, not a CSV file. Save the table as “CSV UTF-8” in your spreadsheet and choose that file."))
-            .arg(QFileInfo(path).fileName(), kind),
-        {} };
-}
-
 Error readError(const QFile &file)
 {
     return { ErrorCode::FileError,
@@ -81,15 +30,6 @@ Error readError(const QFile &file)
 }
 
 } // namespace
-
-struct CsvFile::Unpacker {
-    z_stream stream {};
-    QByteArray packed = QByteArray(256 * 1024, Qt::Uninitialized);
-    bool ended = false;
-    Unpacker() { inflateInit2(&stream, 15 + 32); }
-    ~Unpacker() { inflateEnd(&stream); }
-    Q_DISABLE_COPY_MOVE(Unpacker)
-};
 
 CsvFile::CsvFile() = default;
 CsvFile::CsvFile(CsvFile &&) noexcept = default;
@@ -124,22 +64,20 @@ Result<CsvFile> CsvFile::open(const QString &path)
     }
     csv.m_file->seek(0);
     if (head.startsWith("\x1f\x8b")) {
-        csv.m_unpacker = std::make_unique<Unpacker>();
+        csv.m_unpacker = std::make_unique<GzipReader>(*csv.m_file);
         head.resize(8192);
         auto read = csv.read(head.data(), head.size());
         if (!read)
             return fail(read.error());
         head.truncate(*read);
         csv.m_file->seek(0);
-        csv.m_unpacker = std::make_unique<Unpacker>();
+        csv.m_unpacker = std::make_unique<GzipReader>(*csv.m_file);
         if (head.isEmpty())
             return fail(ErrorCode::InvalidInput,
                 fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is empty. Export it again, or choose another file.")).arg(name));
     }
-    if (const QString kind = foreignKind(head); !kind.isEmpty())
-        return fail(notATable(path, kind));
-    if (looksBinary(head))
-        return fail(notATable(path, fileText(QT_TRANSLATE_NOOP("CsvFile", "a file of bytes that are not text"))));
+    if (const QString sentence = foreignFileSentence(head, name); !sentence.isEmpty())
+        return fail(ErrorCode::InvalidInput, sentence);
     return csv;
 }
 
@@ -151,39 +89,18 @@ Result<qsizetype> CsvFile::read(char *into, qsizetype size)
             return fail(readError(*m_file));
         return static_cast<qsizetype>(got);
     }
-    z_stream &stream = m_unpacker->stream;
-    stream.next_out = reinterpret_cast<Bytef *>(into);
-    stream.avail_out = static_cast<uInt>(size);
-    while (stream.avail_out > 0) {
-        if (stream.avail_in == 0) {
-            const qint64 got = m_file->read(m_unpacker->packed.data(), m_unpacker->packed.size());
-            if (got < 0)
-                return fail(readError(*m_file));
-            if (got == 0) {
-                if (!m_unpacker->ended)
-                    return fail(ErrorCode::InvalidInput,
-                        fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is cut off or damaged. Download it again."))
-                            .arg(QFileInfo(*m_file).fileName()));
-                break;
-            }
-            stream.next_in = reinterpret_cast<Bytef *>(m_unpacker->packed.data());
-            stream.avail_in = static_cast<uInt>(got);
-        }
-        if (m_unpacker->ended) { // several packed parts in a row are one file
-            inflateReset(&stream);
-            m_unpacker->ended = false;
-        }
-        const int status = inflate(&stream, Z_NO_FLUSH);
-        if (status == Z_STREAM_END) {
-            m_unpacker->ended = true;
-        } else if (status != Z_OK) {
-            return fail(ErrorCode::InvalidInput,
-                fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is cut off or damaged. Download it again."))
-                    .arg(QFileInfo(*m_file).fileName()),
-                QString::fromLatin1(stream.msg ? stream.msg : "zlib"));
-        }
+    const qsizetype got = m_unpacker->read(into, size);
+    switch (m_unpacker->status()) {
+    case GzipReader::Status::Good:
+        return got;
+    case GzipReader::Status::DeviceFailed:
+        return fail(readError(*m_file));
+    case GzipReader::Status::Damaged:
+        break;
     }
-    return size - static_cast<qsizetype>(stream.avail_out);
+    return fail(ErrorCode::InvalidInput,
+        fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is cut off or damaged. Download it again.")).arg(QFileInfo(*m_file).fileName()),
+        m_unpacker->detail());
 }
 
 qint64 CsvFile::position() const

@@ -6,6 +6,7 @@
 #include "csv/encodingdoubt.h"
 #include "csv/textencoding.h"
 
+#include "base/gzip.h"
 #include "base/result.h"
 
 #include <QFile>
@@ -46,9 +47,8 @@ public:
 
 private:
     CsvFile();
-    struct Unpacker;
     std::unique_ptr<QFile> m_file;
-    std::unique_ptr<Unpacker> m_unpacker;
+    std::unique_ptr<GzipReader> m_unpacker;
     qint64 m_size = 0;
 };
 

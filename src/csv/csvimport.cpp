@@ -1,5 +1,7 @@
 #include "csv/csvimport.h"
 
+#include "csv/formulaguard.h"
+
 #include "domain/timestamp.h"
 
 #include <QCoreApplication>
@@ -126,8 +128,8 @@ public:
             }
             text = m_joined;
         }
-        if (m_unguard && text.size() > 1 && text[0] == '\'' && std::strchr("=+-@\t", text[1]))
-            text.remove_prefix(1);
+        if (m_unguard)
+            text = withoutFormulaGuard(text);
         if (m_plain)
             return withoutBlanks(text);
         m_transformed = m_line->transform.apply(qString(text)).toStdString();

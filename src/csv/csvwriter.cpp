@@ -1,5 +1,7 @@
 #include "csv/csvwriter.h"
 
+#include "csv/formulaguard.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,15 +15,6 @@ namespace {
 
 constexpr size_t writeBlock = 256 * 1024;
 constexpr std::array<const char *, 5> outcomeColumns { "_line", "_event_id", "_status", "_reason", "_correlation_id" };
-
-bool wouldRun(std::string_view text)
-{
-    constexpr std::string_view starts("=+-@\t\r");
-    if (text.empty() || starts.find(text[0]) == std::string_view::npos)
-        return false;
-    std::string number;
-    return !appendCanonicalNumber(text, { '.', ',' }, number) && !appendCanonicalNumber(text, { ',', '.' }, number);
-}
 
 bool isOutcomeColumn(std::string_view header)
 {
@@ -96,7 +89,7 @@ void CsvWriter::cell(std::string_view text)
     if (m_rowBegun)
         m_buffer += m_options.delimiter;
     m_rowBegun = true;
-    const bool guard = m_options.guardFormulas && wouldRun(text);
+    const bool guard = m_options.guardFormulas && needsFormulaGuard(text);
     const bool quote = text.find_first_of("\"\r\n") != std::string_view::npos
         || text.find(m_options.delimiter) != std::string_view::npos || (!text.empty() && (text.front() == ' ' || text.back() == ' '));
     if (quote)
@@ -154,6 +147,7 @@ Result<void> writeOutcomeCsv(QIODevice &device, const ImportSource &source, cons
 
     std::vector<size_t> columns; // of the file, without the outcome columns of an earlier round
     std::optional<size_t> firstWidth;
+    bool isOurs = false; // an outcome file once more: its guards come off before new ones are put
     int skipped = 0;
     qint32 number = 0;
     auto row = rows.begin();
@@ -161,6 +155,7 @@ Result<void> writeOutcomeCsv(QIODevice &device, const ImportSource &source, cons
         firstWidth = static_cast<size_t>(record.size());
         for (size_t i = 0; i < *firstWidth; ++i) {
             const std::string_view header = record[static_cast<qsizetype>(i)];
+            isOurs |= dialect.hasHeader && header == "_event_id";
             if (dialect.hasHeader && isOutcomeColumn(header))
                 continue;
             columns.push_back(i);
@@ -185,8 +180,10 @@ Result<void> writeOutcomeCsv(QIODevice &device, const ImportSource &source, cons
         }
         ++number;
         for (; row != rows.end() && row->first == number; ++row) {
-            for (const size_t column : columns)
-                writer.cell((*record)[static_cast<qsizetype>(column)]);
+            for (const size_t column : columns) {
+                const std::string_view cell = (*record)[static_cast<qsizetype>(column)];
+                writer.cell(isOurs ? withoutFormulaGuard(cell) : cell);
+            }
             writeOutcomeCells(writer, record->line(), table.eventId(row->second), outcomeOfRow(row->second));
         }
     }

@@ -3,15 +3,17 @@
 #include "csv/csvimport.h"
 
 #include <QIODevice>
+#include <QTemporaryDir>
 
 #include <functional>
+#include <memory>
 
 namespace composer {
 
 struct CsvWriteOptions {
     char delimiter = ',';
     bool byteOrderMark = false; ///< Excel takes UTF-8 for the local encoding without it
-    /// Put an apostrophe before a cell that a spreadsheet would run as a formula (`= + - @`, tab); numbers stay.
+    /// Put an apostrophe before a cell that a spreadsheet would run as a formula; numbers stay. See formulaguard.h.
     bool guardFormulas = true;
 };
 
@@ -52,6 +54,7 @@ struct ImportSource {
     CsvReading reading;
     ColumnMapping mapping;
     qint32 import = 1; ///< RowSource::import of its rows
+    std::shared_ptr<const QTemporaryDir> folder; ///< keeps a file made for the import as long as any copy lives
 };
 
 /// Writes the rows of one import with their original columns in their original order, and behind them
