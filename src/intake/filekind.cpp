@@ -1,0 +1,59 @@
+#include "intake/filekind.h"
+
+#include "csv/csvfile.h"
+
+#include <QByteArray>
+
+namespace composer {
+
+namespace {
+
+constexpr qsizetype headBytes = 64 * 1024;
+
+QByteArray headOf(const QString &path)
+{
+    auto file = CsvFile::open(path);
+    if (!file)
+        return {};
+    QByteArray head(headBytes, Qt::Uninitialized);
+    const auto got = file->read(head.data(), head.size());
+    head.truncate(got ? *got : 0);
+    return head;
+}
+
+} // namespace
+
+bool looksLikeJson(QByteArrayView head)
+{
+    if (head.startsWith("\xef\xbb\xbf"))
+        head = head.sliced(3);
+    head = head.trimmed();
+    if (head.startsWith('{'))
+        head = head.sliced(1).trimmed();
+    else if (head.startsWith('['))
+        return head.size() == 1 || head.sliced(1).trimmed().startsWith('{') || head.sliced(1).trimmed().startsWith(']');
+    else
+        return false;
+    return head.isEmpty() || head.startsWith('"') || head.startsWith('}');
+}
+
+FileKind fileKindOf(const QString &path)
+{
+    const QByteArray head = headOf(path);
+    if (!looksLikeJson(head))
+        return FileKind::Table;
+    if (head.contains("\"timeline-composer-draft\""))
+        return FileKind::Draft;
+    if (head.contains("\"timeline-composer-mapping\""))
+        return FileKind::Mapping;
+    // Only a template has texts for the card; an event never does.
+    if (head.contains("\"headerTemplate\"") || head.contains("\"detailTemplate\""))
+        return FileKind::Template;
+    const QByteArrayView values(head);
+    const qsizetype tokens = values.indexOf("\"tokens\"");
+    const bool isTokenList = tokens >= 0 && values.sliced(tokens + 8).trimmed().startsWith(':')
+        && values.sliced(values.indexOf(':', tokens) + 1).trimmed().startsWith('[');
+    return isTokenList ? FileKind::Template : FileKind::Table;
+}
+
+} // namespace composer

@@ -1,0 +1,128 @@
+#include "intake/tablefile.h"
+
+#include "intake/filekind.h"
+#include "intake/jsontable.h"
+#include "intake/workbook.h"
+#include "intake/ziparchive.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TableFileText {
+    Q_DECLARE_TR_FUNCTIONS(TableFile)
+};
+
+enum class Source : quint8 { Csv, Json, Workbook };
+
+Source sourceOf(const QString &path)
+{
+    QFile file(path);
+    QByteArray head;
+    if (file.open(QIODevice::ReadOnly))
+        head = file.read(4096);
+    if (head.startsWith("PK\x03\x04")) {
+        const auto zip = ZipArchive::open(path);
+        return zip && zip->contains(u"xl/workbook.xml"_s) ? Source::Workbook : Source::Csv;
+    }
+    if (head.startsWith("\x1f\x8b")) { // packed: look inside
+        head.resize(4096);
+        auto packed = CsvFile::open(path);
+        const auto got = packed ? packed->read(head.data(), head.size()) : Result<qsizetype>(0);
+        head.truncate(got ? *got : 0);
+    }
+    return looksLikeJson(head) ? Source::Json : Source::Csv;
+}
+
+Result<TableFile> converted(const QString &path)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    if (!folder->isValid()) {
+        return fail(ErrorCode::FileError,
+            TableFileText::tr("There is no room for a copy of “%1”. Free some space and try again.").arg(QFileInfo(path).fileName()),
+            folder->errorString());
+    }
+    TableFile file;
+    file.isConverted = true;
+    file.path = folder->filePath(QFileInfo(path).completeBaseName() + u".csv"_s);
+    file.folder = folder;
+    file.reading.encoding = "UTF-8";
+    file.reading.delimiter = ',';
+    file.reading.quote = '"';
+    return file;
+}
+
+QString notice(const WorkbookTable &table)
+{
+    if (table.otherSheets == 0)
+        return {};
+    return TableFileText::tr("The sheet “%1” is read; %n other sheet(s) of the workbook are left out.", nullptr, table.otherSheets)
+        .arg(table.sheet);
+}
+
+} // namespace
+
+Result<TableFile> openTableFile(const QString &path, const CsvProgress &progress, const CsvCancel *cancel)
+{
+    const Source source = sourceOf(path);
+    if (source == Source::Csv) {
+        TableFile file;
+        file.path = path;
+        return file;
+    }
+    auto file = converted(path);
+    if (!file)
+        return file;
+    QFile csv(file->path);
+    if (!csv.open(QIODevice::ReadWrite | QIODevice::Truncate)) {
+        return fail(ErrorCode::FileError,
+            TableFileText::tr("There is no room for a copy of “%1”. Free some space and try again.").arg(QFileInfo(path).fileName()),
+            csv.errorString());
+    }
+    if (source == Source::Workbook) {
+        const auto table = convertWorkbook(path, csv, progress, cancel);
+        if (!table)
+            return fail(table.error());
+        file->notice = notice(*table);
+    } else {
+        const auto table = convertJson(path, csv, progress, cancel);
+        if (!table)
+            return fail(table.error());
+        file->templateId = table->templateId;
+        file->reading.hasHeader = true;
+        file->reading.skipLines = 0;
+    }
+    return file;
+}
+
+CsvOverrides TableFile::overridden(const CsvOverrides &said) const
+{
+    if (!isConverted)
+        return said;
+    CsvOverrides all = reading;
+    if (said.hasHeader)
+        all.hasHeader = said.hasHeader;
+    if (said.skipLines)
+        all.skipLines = said.skipLines;
+    return all;
+}
+
+void trustConverted(const TableFile &file, CsvAnalysis &analysis)
+{
+    if (!file.isConverted)
+        return;
+    for (ColumnProfile &column : analysis.columns) {
+        column.number = { '.', '\0' };
+        column.isNumberSure = true;
+        if (column.ambiguousDates == 0)
+            column.isDateSure = true; // a text may still be a date as somebody typed it
+    }
+}
+
+} // namespace composer

@@ -1,0 +1,100 @@
+#include "intake/ziparchive.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <zip.h>
+
+#include <cstring>
+
+namespace composer {
+
+namespace {
+
+constexpr qint64 longestText = 16 * 1024 * 1024;
+
+class ZipPart final : public QIODevice
+{
+public:
+    ZipPart(zip_file_t *file, qint64 maximumBytes) : m_file(file), m_left(maximumBytes) { QIODevice::open(ReadOnly); }
+    ~ZipPart() override { zip_fclose(m_file); }
+    Q_DISABLE_COPY_MOVE(ZipPart)
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        const zip_int64_t got = zip_fread(m_file, data, static_cast<zip_uint64_t>(size));
+        if (got < 0) {
+            setErrorString(QString::fromUtf8(zip_file_strerror(m_file)));
+            return -1;
+        }
+        m_left -= got;
+        const void *tag = got > 0 ? std::memchr(data, '<', static_cast<size_t>(got)) : nullptr;
+        m_withoutTag = tag ? 0 : m_withoutTag + got;
+        if (m_left < 0 || m_withoutTag > longestText) {
+            setErrorString(QStringLiteral("a part of the archive is larger than any workbook's"));
+            return -1;
+        }
+        return got == 0 ? -1 : got;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    zip_file_t *m_file;
+    qint64 m_left;
+    qint64 m_withoutTag = 0;
+};
+
+zip_int64_t indexOf(zip_t *archive, const QString &name)
+{
+    return zip_name_locate(archive, name.toUtf8().constData(), ZIP_FL_NOCASE);
+}
+
+} // namespace
+
+struct ZipArchive::Handle {
+    zip_t *archive = nullptr;
+    explicit Handle(zip_t *opened) : archive(opened) { }
+    ~Handle() { zip_discard(archive); }
+    Q_DISABLE_COPY_MOVE(Handle)
+};
+
+ZipArchive::ZipArchive(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) { }
+ZipArchive::ZipArchive(ZipArchive &&) noexcept = default;
+ZipArchive::~ZipArchive() = default;
+
+Result<ZipArchive> ZipArchive::open(const QString &path)
+{
+    int code = 0;
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
+    if (!archive) {
+        zip_error_t reason;
+        zip_error_init_with_code(&reason, code);
+        const QString detail = QString::fromUtf8(zip_error_strerror(&reason));
+        zip_error_fini(&reason);
+        return fail(code == ZIP_ER_OPEN || code == ZIP_ER_READ ? ErrorCode::FileError : ErrorCode::InvalidInput,
+            QCoreApplication::translate("Workbook", "“%1” is cut off or damaged. Open it in your spreadsheet, save it again, and choose that file.")
+                .arg(QFileInfo(path).fileName()),
+            detail);
+    }
+    return ZipArchive(std::make_unique<Handle>(archive));
+}
+
+bool ZipArchive::contains(const QString &name) const
+{
+    return indexOf(m_handle->archive, name) >= 0;
+}
+
+std::unique_ptr<QIODevice> ZipArchive::part(const QString &name, qint64 maximumBytes) const
+{
+    const zip_int64_t index = indexOf(m_handle->archive, name);
+    zip_file_t *file = index < 0 ? nullptr : zip_fopen_index(m_handle->archive, static_cast<zip_uint64_t>(index), 0);
+    if (!file)
+        return nullptr;
+    return std::make_unique<ZipPart>(file, maximumBytes);
+}
+
+} // namespace composer

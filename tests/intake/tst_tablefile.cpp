@@ -1,0 +1,381 @@
+#include "csv/csvimport.h"
+#include "intake/cellformat.h"
+#include "intake/filekind.h"
+#include "intake/tablefile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+using Rows = QList<QStringList>;
+
+namespace {
+
+QString intakeFile(const QString &name)
+{
+    return QStringLiteral(TEST_DATA_DIR "/intake/") + name;
+}
+
+EventTemplate webinar()
+{
+    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
+    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
+}
+
+/// The rows that csv reads of a file, header included.
+Result<Rows> rowsOf(const QString &path)
+{
+    const auto file = openTableFile(path);
+    if (!file)
+        return fail(file.error());
+    CsvReading reading;
+    auto reader = CsvReader::open(file->path, reading);
+    if (!reader)
+        return fail(reader.error());
+    Rows rows;
+    while (const CsvRecord *record = reader->next()) {
+        QStringList row;
+        for (qsizetype i = 0; i < record->size(); ++i)
+            row << QString::fromUtf8((*record)[i].data(), static_cast<qsizetype>((*record)[i].size()));
+        rows << row;
+    }
+    return rows;
+}
+
+/// As the dialog does when everything detected is accepted.
+Result<ImportResult> importedAs(const QString &path, const EventTemplate &eventTemplate, const QLocale &locale)
+{
+    const auto file = openTableFile(path);
+    if (!file)
+        return fail(file.error());
+    const auto preview = previewCsv(file->path, file->reading);
+    if (!preview)
+        return fail(preview.error());
+    auto analysis = analyseCsv(file->path, preview->reading, valueHints(locale));
+    if (!analysis)
+        return fail(analysis.error());
+    trustConverted(*file, *analysis);
+    ImportSettings settings;
+    settings.reading = preview->reading;
+    settings.eventTemplate = eventTemplate;
+    settings.mapping = autoMap(eventTemplate, analysis->columns);
+    settings.zone = QTimeZone("Europe/Madrid");
+    return importCsv(file->path, settings);
+}
+
+} // namespace
+
+class TestTableFile : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString written(const QByteArray &bytes, const QString &name = u"events.json"_s)
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+private Q_SLOTS:
+    void csvIsReadWhereItIs()
+    {
+        const QString path = written("Email,When\na@b.test,2026-03-18\n", u"a.csv"_s);
+        const auto file = openTableFile(path);
+        QVERIFY(file);
+        QCOMPARE(file->path, path);
+        QVERIFY(!file->isConverted);
+    }
+
+    void workbooks_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("openpyxl") << u"openpyxl.xlsx"_s;
+        QTest::newRow("LibreOffice") << u"libreoffice.xlsx"_s;
+    }
+
+    void workbooks()
+    {
+        QFETCH(QString, name);
+        const auto rows = rowsOf(intakeFile(name));
+        QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().message + rows.error().detail));
+        const QString none;
+        // openpyxl writes formulas without their results; LibreOffice computes them
+        const QString doubled = name.startsWith(u"libre"_s) ? u"2469"_s : none;
+        const Rows expected { { u"Correo"_s, u"Fecha"_s, u"Importe"_s, u"Notas"_s, u"Código"_s, u"Hora"_s, u"Sí"_s },
+            { u"ana@nube.test"_s, u"2026-03-18T10:02:00"_s, u"1234.5"_s, u"Primera\nsegunda, \"q\""_s, u"00123"_s, u"09:30:00"_s, u"TRUE"_s },
+            { u"ken@kumo.test"_s, u"2026-03-19"_s, u"-0.5"_s, u"日本語"_s, u"00123"_s, none, u"FALSE"_s },
+            { u"sum@nube.test"_s, u"2026-12-31T23:59:59"_s, doubled, none, u"00007"_s, none, none }, {},
+            { u"fin@nube.test"_s, none, u"123456789012"_s, u"  blanks  "_s, none, none, none } };
+        QCOMPARE(*rows, expected);
+        const auto file = openTableFile(intakeFile(name));
+        QVERIFY2(file->notice.contains("Leads"_L1), qPrintable(file->notice));
+    }
+
+    /// Reading aids, runs, errors, gaps, a calendar from 1904, a formula's text, cells without a reference, a wrong dimension.
+    void workbookAsExcelWritesIt()
+    {
+        const auto rows = rowsOf(intakeFile(u"excel.xlsx"_s));
+        QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().message + rows.error().detail));
+        const QString none;
+        const QStringList header { u"メール"_s, u"姓 と名"_s, none, u"inline"_s, none, none, none, none };
+        const Rows expected { header, {},
+            { u"ken@kumo.test"_s, u"山田 太郎"_s, u"2026-03-18"_s, u"#N/A"_s, u"2026-03-18T10:02:00"_s, u"26:30:00"_s, u"0.3"_s,
+                u"12345678901234568"_s },
+            { u"TRUE"_s, u"12"_s, none, none, none, none, none, none } };
+        QCOMPARE(*rows, expected);
+    }
+
+    void damagedWorkbooksAreRefusedInWords()
+    {
+        QFile whole(intakeFile(u"excel.xlsx"_s));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        int refused = 0;
+        for (qsizetype size = 8; size < bytes.size(); size += 97) {
+            const auto file = openTableFile(written(bytes.left(size), u"cut.xlsx"_s));
+            const auto preview = file ? previewCsv(file->path, file->reading) : Result<CsvPreview>(fail(file.error()));
+            QVERIFY(!preview);
+            QVERIFY2(preview.error().message.contains("cut.xlsx"_L1), qPrintable(preview.error().message));
+            ++refused;
+        }
+        QVERIFY(refused > 10);
+        for (qsizetype at = 40; at < bytes.size(); at += 61) { // any byte may be wrong: an error or a table, never a crash
+            QByteArray damaged = bytes;
+            damaged[at] = static_cast<char>(damaged[at] ^ 0x55);
+            if (const auto file = openTableFile(written(damaged, u"damaged.xlsx"_s)); !file)
+                QVERIFY(!file.error().message.isEmpty());
+        }
+    }
+
+    void cellFormats_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("general") << u"General"_s << 1.5 << QByteArray("1.5");
+        QTest::newRow("money") << u"#,##0.00 [$€-407];[Red]-#,##0.00 [$€-407]"_s << 1234.5 << QByteArray("1234.5");
+        QTest::newRow("percent") << u"0.0%"_s << 0.125 << QByteArray("0.125");
+        QTest::newRow("exponent") << u"0.00E+00"_s << 1500.0 << QByteArray("1500");
+        QTest::newRow("day") << u"dd/mm/yyyy"_s << 46099.0 << QByteArray("2026-03-18");
+        QTest::newRow("day with a time in it") << u"d-mmm"_s << 46099.5 << QByteArray("2026-03-18T12:00:00");
+        QTest::newRow("midnight shown") << u"yyyy\\-mm\\-dd hh:mm"_s << 46099.0 << QByteArray("2026-03-18T00:00:00");
+        QTest::newRow("Japanese") << u"[$-411]yyyy\"年\"m\"月\"d\"日\""_s << 46099.0 << QByteArray("2026-03-18");
+        QTest::newRow("clock") << u"h:mm AM/PM"_s << 0.75 << QByteArray("18:00:00");
+        QTest::newRow("elapsed") << u"[hh]:mm"_s << 1.5 << QByteArray("36:00:00");
+        QTest::newRow("zeros") << u"00000"_s << 42.0 << QByteArray("00042");
+        QTest::newRow("words") << u"\"day \"0"_s << 3.0 << QByteArray("3");
+        QTest::newRow("1 January 1900") << u"yyyy-mm-dd"_s << 1.0 << QByteArray("1900-01-01");
+        QTest::newRow("1 March 1900") << u"yyyy-mm-dd"_s << 61.0 << QByteArray("1900-03-01");
+        QTest::newRow("no such day") << u"yyyy-mm-dd"_s << -3.0 << QByteArray("-3");
+        QTest::newRow("a second lost in the fraction") << u"hh:mm:ss"_s << 46099.999988425926 << QByteArray("2026-03-18T23:59:59");
+    }
+
+    void cellFormats()
+    {
+        QFETCH(QString, code);
+        QFETCH(double, value);
+        QFETCH(QByteArray, text);
+        int digits = 0;
+        const CellFormat format = cellFormatOf(code, digits);
+        QCOMPARE(cellText(value, format, digits, false), text);
+    }
+
+    void jsonShapes_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<Rows>("rows");
+        const QString none;
+        const Rows two { { u"email"_s, u"n"_s }, { u"a@b.test"_s, u"1"_s }, { u"c@d.test"_s, none } };
+        QTest::newRow("list") << QByteArray("[{\"email\":\"a@b.test\",\"n\":1},{\"email\":\"c@d.test\"}]") << two;
+        QTest::newRow("lines") << QByteArray("{\"email\":\"a@b.test\",\"n\":1}\n{\"email\":\"c@d.test\"}\n") << two;
+        QTest::newRow("wrapper") << QByteArray("{\"total\":2,\"paging\":{\"next\":[1]},\"results\":[{\"email\":\"a@b.test\",\"n\":1},{\"email\":\"c@d.test\"}],\"x\":{}}") << two;
+        QTest::newRow("mark and blanks") << QByteArray("\xef\xbb\xbf \n[ {\"email\":\"a@b.test\" , \"n\":1} ,\n {\"email\":\"c@d.test\"} , ]\n") << two;
+        QTest::newRow("one") << QByteArray("{\"email\":\"a@b.test\"}") << Rows { { u"email"_s }, { u"a@b.test"_s } };
+        QTest::newRow("a list inside is a value") << QByteArray("{\"email\":\"a@b.test\",\"tags\":[\"x\",\"y\"]}")
+                                                  << Rows { { u"email"_s, u"tags"_s }, { u"a@b.test"_s, u"[\"x\",\"y\"]"_s } };
+        QTest::newRow("values") << QByteArray("[{\"b\":true,\"d\":0.1,\"e\":null,\"i\":9007199254740993,\"o\":{\"p\":{\"q\":\"r\"}},\"s\":\"1\\n\\\"2\\\"\"}]")
+                                << Rows { { u"b"_s, u"d"_s, u"e"_s, u"i"_s, u"o.p.q"_s, u"s"_s },
+                                       { u"true"_s, u"0.1"_s, none, u"9007199254740993"_s, u"r"_s, u"1\n\"2\""_s } };
+        QTest::newRow("braces in texts") << QByteArray("[{\"a\":\"}]{\\\"[\"},{\"a\":\"\\\\\"}]") << Rows { { u"a"_s }, { u"}]{\"["_s }, { u"\\"_s } };
+    }
+
+    void jsonShapes()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(Rows, rows);
+        const auto read = rowsOf(written(json));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message + read.error().detail));
+        QCOMPARE(*read, rows);
+    }
+
+    /// The same file in pieces that end anywhere: the buffer moves while an object is read.
+    void jsonLargerThanABuffer()
+    {
+        QByteArray json = "{\"inputs\":[";
+        const int count = 4000;
+        for (int i = 0; i < count; ++i)
+            json += QByteArray(i ? ",\n" : "\n") + "{\"email\":\"p" + QByteArray::number(i) + "@b.test\",\"note\":\"" + QByteArray(i % 997, 'x') + "\\\"}\"}";
+        json += "]}";
+        const auto rows = rowsOf(written(json));
+        QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().message + rows.error().detail));
+        QCOMPARE(rows->size(), count + 1);
+        QCOMPARE(rows->last(), (QStringList { u"p3999@b.test"_s, QString(3999 % 997, u'x') + u"\"}"_s }));
+    }
+
+    void brokenJsonIsNamedByLine_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("line");
+        QTest::newRow("value") << QByteArray("[\n{\"a\":1},\n{\"a\":\n nonsense}]") << 4;
+        QTest::newRow("cut in an object") << QByteArray("[{\"a\":1},\n\n{\"a\":") << 3;
+        QTest::newRow("cut in the list") << QByteArray("[{\"a\":1},\n") << 2;
+        QTest::newRow("numbers") << QByteArray("[\n{\"a\":1},\n5]") << 3;
+        QTest::newRow("behind") << QByteArray("{\"a\":1}\nnot json") << 2;
+    }
+
+    void brokenJsonIsNamedByLine()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(int, line);
+        const auto rows = rowsOf(written(json));
+        QVERIFY(!rows);
+        QVERIFY2(rows.error().message.contains("events.json"_L1), qPrintable(rows.error().message));
+        QVERIFY2(rows.error().message.contains(u"line %1"_s.arg(line)), qPrintable(rows.error().message));
+    }
+
+    void emptyJsonIsRefusedInWords()
+    {
+        for (const QByteArray &json : { QByteArray("[]"), QByteArray("{}"), QByteArray("{\"inputs\":[]}"), QByteArray("[{}]") }) {
+            const auto rows = rowsOf(written(json));
+            QVERIFY2(!rows, json.constData());
+            QVERIFY(rows.error().message.contains("events.json"_L1));
+        }
+    }
+
+    /// Events as HubSpot takes them, in both generations, come out as they went in; ids kept, no question asked, in a
+    /// locale that reads 1.234 otherwise.
+    void eventsAsHubSpotTakesThem_data()
+    {
+        QTest::addColumn<QByteArray>("typeName");
+        QTest::addColumn<QByteArray>("valuesName");
+        QTest::newRow("v3") << QByteArray("eventTemplateId") << QByteArray("tokens");
+        QTest::newRow("2026-03") << QByteArray("eventTypeName") << QByteArray("properties");
+    }
+
+    void eventsAsHubSpotTakesThem()
+    {
+        QFETCH(QByteArray, typeName);
+        QFETCH(QByteArray, valuesName);
+        const QByteArray json = "{\"inputs\":[{\"TYPE\":\"1001298\",\"id\":\"order-7\",\"email\":\"ana@nube.test\",\"timestamp\":\"2026-03-18T09:02:00Z\","
+            "\"VALUES\":{\"webinarName\":\"=Spring *launch*\",\"status\":\"attended\",\"minutes\":\"1.234\",\"registeredOn\":\"1772409600000\"},"
+            "\"extraData\":{\"questions\":[\"Why?\"],\"n\":1},"
+            "\"timelineIFrame\":{\"linkLabel\":\"Open\",\"headerLabel\":\"Recording\",\"width\":800,\"height\":600,\"url\":\"https://a.test/x\"}},"
+            "{\"TYPE\":\"1001298\",\"email\":\"luis@nube.test\",\"timestamp\":1773824400000,\"VALUES\":{\"minutes\":5}}]}";
+        const QString path = written(QByteArray(json).replace("TYPE", typeName).replace("VALUES", valuesName));
+        QCOMPARE(openTableFile(path)->templateId, u"1001298"_s);
+        const auto result = importedAs(path, webinar(), QLocale(QLocale::Spanish, QLocale::Spain));
+        QVERIFY(result);
+        QCOMPARE(result->unreadable, 0);
+        QCOMPARE(result->notConverted, 0);
+        QCOMPARE(result->table.rowCount(), 2);
+        const EventDraft first = result->table.draft(0);
+        QCOMPARE(first.id, u"order-7"_s);
+        QCOMPARE(first.email, u"ana@nube.test"_s);
+        QCOMPARE(first.timestamp, u"2026-03-18T09:02:00Z"_s);
+        const EventTemplate eventTemplate = webinar();
+        const auto token = [&](const EventDraft &draft, const QString &name) { return draft.tokens.value(eventTemplate.tokenIndex(name)); };
+        QCOMPARE(token(first, u"webinarName"_s), u"=Spring *launch*"_s);
+        QCOMPARE(token(first, u"status"_s), u"attended"_s);
+        QCOMPARE(token(first, u"minutes"_s), u"1.234"_s);
+        QCOMPARE(token(first, u"registeredOn"_s), u"2026-03-02T00:00:00Z"_s);
+        QCOMPARE(first.extraData, u"{\"n\":1,\"questions\":[\"Why?\"]}"_s);
+        QCOMPARE(first.iframeLinkLabel, u"Open"_s);
+        QCOMPARE(first.iframeUrl, u"https://a.test/x"_s);
+        QCOMPARE(first.iframeWidth, u"800"_s);
+        const EventDraft second = result->table.draft(1);
+        QCOMPARE(second.timestamp, u"2026-03-18T09:00:00Z"_s);
+        QVERIFY(second.id.startsWith("tc-"_L1));
+        QCOMPARE(token(second, u"minutes"_s), u"5"_s);
+    }
+
+    void aWorkbookIsImportedWithoutQuestions()
+    {
+        const auto result = importedAs(intakeFile(u"libreoffice.xlsx"_s), webinar(), QLocale(QLocale::Spanish, QLocale::Spain));
+        QVERIFY(result);
+        QCOMPARE(result->table.rowCount(), 4);
+        QCOMPARE(result->table.draft(0).email, u"ana@nube.test"_s);
+        QCOMPARE(result->table.draft(0).timestamp, u"2026-03-18T09:02:00Z"_s); // wall time in Madrid
+    }
+
+    void everyFileFindsItsDoor_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<FileKind>("kind");
+        QTest::newRow("csv") << QByteArray("a,b\n1,2\n") << FileKind::Table;
+        QTest::newRow("template") << QByteArray("{\"id\":\"1\",\"name\":\"Visit\",\"objectType\":\"contacts\",\"tokens\":[{\"name\":\"a\",\"type\":\"string\"}]}") << FileKind::Template;
+        QTest::newRow("template with texts") << QByteArray("{\"name\":\"Visit\",\"headerTemplate\":\"x\",\"tokens\":[]}") << FileKind::Template;
+        QTest::newRow("events") << QByteArray("{\"inputs\":[{\"eventTemplateId\":\"1\",\"tokens\":{\"a\":\"b\"}}]}") << FileKind::Table;
+        QTest::newRow("mapping") << QByteArray("{\"format\": \"timeline-composer-mapping\", \"version\": 1}") << FileKind::Mapping;
+        QTest::newRow("draft") << QByteArray("{\"format\":\"timeline-composer-draft\",\"version\":1}") << FileKind::Draft;
+        QTest::newRow("words in brackets") << QByteArray("[Report of March]\na,b\n1,2\n") << FileKind::Table;
+        QTest::newRow("empty") << QByteArray() << FileKind::Table;
+    }
+
+    void everyFileFindsItsDoor()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(FileKind, kind);
+        QCOMPARE(fileKindOf(written(bytes, u"dropped"_s)), kind);
+    }
+
+    void stopsWhenTold()
+    {
+        CsvCancel cancel = true;
+        QByteArray json = "[";
+        for (int i = 0; i < 2000; ++i)
+            json += QByteArray(i ? "," : "") + "{\"a\":1}";
+        const auto file = openTableFile(written(json + "]"), {}, &cancel);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::Cancelled);
+    }
+
+    void foreignFilesAreRefusedWithTheWayOut_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        const QByteArray filler(600, 'x');
+        QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0") + filler << u"picture"_s;
+        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n") + filler << u"picture"_s;
+        QTest::newRow("WebP") << QByteArray("RIFF\x10\x10\x10\x10WEBPVP8 ") + filler << u"picture"_s;
+        QTest::newRow("HEIC") << QByteArray("\x00\x00\x00\x18" "ftypheic", 12) + filler << u"picture"_s;
+        QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") + filler << u"PDF"_s;
+        QTest::newRow("xls") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + filler << u".xls"_s;
+        QTest::newRow("ods") << QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet" + filler << u"OpenDocument"_s;
+        QTest::newRow("numbers") << QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10) + "Index/Document.iwa" + filler << u"Numbers"_s;
+        QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10) + "march.csv" + filler << u"ZIP"_s;
+        QTest::newRow("web page") << QByteArray("<html><body><table><tr><td>Email</td></tr></table>") + filler << u"web page"_s;
+        QTest::newRow("7z") << QByteArray("7z\xbc\xaf\x27\x1c") + filler << u"packed"_s;
+        QTest::newRow("parquet") << QByteArray("PAR1") + filler << u"Parquet"_s;
+        QTest::newRow("noise") << QByteArray("\x01\x02\x03\x04\x05\x06", 6).repeated(100) << u"bytes that are not text"_s;
+    }
+
+    void foreignFilesAreRefusedWithTheWayOut()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const auto rows = rowsOf(written(bytes, u"report"_s));
+        QVERIFY(!rows);
+        QVERIFY2(rows.error().message.contains(says), qPrintable(rows.error().message));
+        QVERIFY2(rows.error().message.contains("report"_L1), qPrintable(rows.error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTableFile)
+#include "tst_tablefile.moc"
