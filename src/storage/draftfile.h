@@ -1,0 +1,39 @@
+#pragma once
+
+#include "storage/draftstore.h"
+
+#include <QFileDevice>
+#include <QMap>
+
+#include <atomic>
+
+namespace composer {
+
+/// A draft on its own, to be given to a colleague: everything it needs is in it.
+struct DraftFile {
+    QString name;
+    QByteArray zoneId; ///< IANA
+    EventTable table; ///< with its template, event ids, outcomes, and where each row came from
+    QMap<int, KeptFile> imports; ///< the files its rows came from, by RowSource::import
+};
+
+inline constexpr auto draftFileSuffix = QLatin1StringView("timeline");
+
+/// Writes `*.timeline`: gzip'd UTF-8, one JSON value a line, so that any tool can read it.
+///
+///     {"format": "timeline-composer-draft", "version": 1, "name": …, "zone": "Europe/Madrid", "rows": 128,
+///      "template": {…as HubSpot writes it…}, "fields": ["email", "timestamp", "tokens.webinarName", …]}
+///     {"import": 1, "name": "leads.csv", "dialect": {…}, "mapping": {…}, "bytes": "…base64…"}      any number
+///     ["tc-6f0…", "waiting", 0, 1, 12, "ana@nube.test", "2026-03-18T10:00:00Z", …]                 a line an event:
+///          id, state, 1 if skipped, import, record, then the fields in their order, canonical or as typed
+///     {"end": 128}
+///
+/// A row in flight is written as unknown. Errors: FileError, Cancelled.
+[[nodiscard]] Result<void> writeDraftFile(QFileDevice &device, const DraftFile &draft, const std::atomic_bool *cancel = nullptr);
+
+/// Reads it, whole or not at all; also when it was unpacked by hand. Fields the template does not have are left out.
+/// Errors in words: InvalidInput (not a draft, cut off, damaged: with the line), StorageTooNew (a newer version wrote it),
+/// FileError, NotFound, Cancelled.
+[[nodiscard]] Result<DraftFile> readDraftFile(const QString &path, const std::atomic_bool *cancel = nullptr);
+
+} // namespace composer

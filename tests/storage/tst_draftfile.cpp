@@ -1,0 +1,223 @@
+#include "storage/draftfile.h"
+
+#include "base/gzip.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTemplate webinar()
+{
+    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
+    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
+}
+
+DraftFile randomDraft(int rows, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    const QStringList texts { QString(), u"ana@nube.test"_s, u"two\nlines"_s, u"\"q\" \\ \t"_s, u"日本語 😀"_s, u"=1+1"_s, u"00123"_s };
+    DraftFile draft;
+    draft.name = u"Webinar “März”"_s;
+    draft.zoneId = "Asia/Tokyo";
+    draft.table = EventTable(webinar());
+    draft.table.insertRows(0, rows);
+    for (int row = 0; row < rows; ++row) {
+        for (const EventField field : fieldsOf(draft.table.eventTemplate())) {
+            const QString text = texts.at(random.bounded(static_cast<int>(texts.size())));
+            if (field != EventField::Id)
+                draft.table.setText(row, field, text);
+        }
+        if (row % 7 == 3)
+            draft.table.setText(row, EventField::Id, u"order-%1"_s.arg(row));
+        draft.table.setState(row, static_cast<RowState>(random.bounded(rowStateCount)));
+        draft.table.setSkipped(row, random.bounded(2) == 1);
+        if (row % 2)
+            draft.table.setSource(row, { 1, row });
+    }
+    QByteArray bytes(3000, Qt::Uninitialized);
+    random.generate(reinterpret_cast<quint32 *>(bytes.data()), reinterpret_cast<quint32 *>(bytes.data() + 3000));
+    draft.imports.insert(1, { u"leads.csv"_s, bytes, R"({"encoding":"UTF-8"})", "{\n    \"format\": \"m\"\n}\n" });
+    return draft;
+}
+
+QByteArray unpacked(const QByteArray &packed)
+{
+    QBuffer buffer;
+    buffer.setData(packed);
+    buffer.open(QIODevice::ReadOnly);
+    GzipReader reader(buffer);
+    QByteArray text;
+    QByteArray piece(1000, Qt::Uninitialized);
+    while (const qsizetype got = reader.read(piece.data(), piece.size())) {
+        if (got < 0)
+            return {};
+        text += piece.first(got);
+    }
+    return text;
+}
+
+} // namespace
+
+class TestDraftFile : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString path() const { return m_folder.filePath(u"Webinar.timeline"_s); }
+
+    QByteArray saved(const DraftFile &draft)
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::WriteOnly) || !writeDraftFile(file, draft))
+            return {};
+        file.close();
+        return bytesOnDisk();
+    }
+    QByteArray bytesOnDisk() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const QByteArray &bytes) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+private Q_SLOTS:
+    void comesBackAsItWas_data()
+    {
+        QTest::addColumn<int>("rows");
+        for (const int rows : { 0, 1, 17, 4096, 5000 })
+            QTest::addRow("%d rows", rows) << rows;
+    }
+
+    void comesBackAsItWas()
+    {
+        QFETCH(int, rows);
+        const DraftFile draft = randomDraft(rows, 5);
+        QVERIFY(!saved(draft).isEmpty());
+        const auto read = readDraftFile(path());
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message + read.error().detail));
+        QCOMPARE(read->name, draft.name);
+        QCOMPARE(read->zoneId, draft.zoneId);
+        QCOMPARE(read->table.eventTemplate(), draft.table.eventTemplate());
+        QCOMPARE(read->imports.size(), 1);
+        QCOMPARE(read->imports.value(1).bytes, draft.imports.value(1).bytes);
+        QCOMPARE(read->imports.value(1).originalName, u"leads.csv"_s);
+        QCOMPARE(QJsonDocument::fromJson(read->imports.value(1).mappingJson), QJsonDocument::fromJson(draft.imports.value(1).mappingJson));
+        QCOMPARE(read->table.rowCount(), rows);
+        for (int row = 0; row < rows; ++row) {
+            QCOMPARE(read->table.draft(row), draft.table.draft(row));
+            const bool wasInFlight = draft.table.state(row) == RowState::InFlight;
+            QCOMPARE(read->table.state(row), wasInFlight ? RowState::Unknown : draft.table.state(row));
+            QCOMPARE(read->table.isSkipped(row), draft.table.isSkipped(row));
+            QCOMPARE(read->table.source(row), draft.table.source(row));
+            QVERIFY(read->table.rowOf(read->table.rowId(row)) == row);
+        }
+    }
+
+    void anyToolCanReadIt()
+    {
+        const QByteArray text = unpacked(saved(randomDraft(3, 1)));
+        const QList<QByteArray> lines = text.split('\n');
+        QCOMPARE(lines.size(), 1 + 1 + 3 + 1 + 1);
+        const QJsonObject head = QJsonDocument::fromJson(lines[0]).object();
+        QCOMPARE(head["format"_L1].toString(), u"timeline-composer-draft"_s);
+        QCOMPARE(head["version"_L1].toInt(), 1);
+        QCOMPARE(QJsonDocument::fromJson(lines[2]).array().size(), 5 + head["fields"_L1].toArray().size());
+        put(text); // unpacked by hand, it opens too
+        QCOMPARE(readDraftFile(path())->table.rowCount(), 3);
+    }
+
+    void aNewerVersionIsRefusedInWords()
+    {
+        QByteArray text = unpacked(saved(randomDraft(3, 1)));
+        put(text.replace("\"version\":1", "\"version\":2"));
+        const auto read = readDraftFile(path());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::StorageTooNew);
+        QVERIFY2(read.error().message.contains("newer version"_L1), qPrintable(read.error().message));
+    }
+
+    void whatIsNoDraftIsRefusedInWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("csv") << QByteArray("a,b\n1,2\n");
+        QTest::newRow("other json") << QByteArray("{\"format\":\"timeline-composer-mapping\"}\n");
+        QTest::newRow("noise") << QByteArray("\x00\x01\x02", 3).repeated(1000);
+        QTest::newRow("gzip noise") << QByteArray("\x1f\x8b\x08") + QByteArray(100, 'x');
+    }
+
+    void whatIsNoDraftIsRefusedInWords()
+    {
+        QFETCH(QByteArray, bytes);
+        put(bytes);
+        const auto read = readDraftFile(path());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(read.error().message.contains("Webinar.timeline"_L1), qPrintable(read.error().message));
+        QCOMPARE(readDraftFile(m_folder.filePath(u"none"_s)).error().code, ErrorCode::NotFound);
+    }
+
+    /// Cut anywhere, or with a byte changed, it is refused or comes back whole: never a part of it.
+    void damageNeverOpensHalf()
+    {
+        const DraftFile draft = randomDraft(40, 9);
+        const QByteArray packed = saved(draft);
+        for (qsizetype size = 0; size < packed.size(); size += 131) {
+            put(packed.first(size));
+            QVERIFY(!readDraftFile(path()));
+        }
+        const QByteArray text = unpacked(packed);
+        for (qsizetype size = 0; size + 1 < text.size(); size += 397) {
+            put(text.first(size));
+            const auto read = readDraftFile(path());
+            QVERIFY(!read);
+            QVERIFY(!read.error().message.isEmpty());
+        }
+        for (qsizetype at = 10; at < packed.size(); at += 149) {
+            QByteArray damaged = packed;
+            damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
+            put(damaged);
+            if (const auto read = readDraftFile(path()))
+                QCOMPARE(read->table.rowCount(), draft.table.rowCount());
+        }
+    }
+
+    void fieldsThatTheTemplateLacksAreLeftOut()
+    {
+        QByteArray text = unpacked(saved(randomDraft(3, 2)));
+        put(text.replace("\"tokens.minutes\"", "\"tokens.gone\""));
+        const auto read = readDraftFile(path());
+        QVERIFY(read);
+        QVERIFY(read->table.column(EventField::token(webinar().tokenIndex(u"minutes"_s))).isEmptyEverywhere());
+        QCOMPARE(read->table.rowCount(), 3);
+    }
+
+    void stopsWhenTold()
+    {
+        QVERIFY(!saved(randomDraft(9000, 3)).isEmpty());
+        const std::atomic_bool cancel = true;
+        QCOMPARE(readDraftFile(path(), &cancel).error().code, ErrorCode::Cancelled);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(writeDraftFile(file, randomDraft(9000, 3), &cancel).error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraftFile)
+#include "tst_draftfile.moc"
