@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString checkText(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct CheckText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 QJsonObject checkToJson(const EventsInput &input)
 {
@@ -41,15 +40,16 @@ QJsonObject checkToJson(const EventsInput &input)
 int runCheckCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"json"_s, {} } });
-    if (!parser.parse(QStringList(u"check"_s) + arguments) || parser.positionalArguments().size() != 1
-        || !parser.isSet(u"template"_s)) {
+    parser.addOption({ u"json"_s, {} });
+    addEventsOptions(parser);
+    if (!parser.parse(QStringList(u"check"_s) + arguments) || !namesEvents(parser)) {
         io.err << parser.errorText() << '\n'
-               << checkText("Usage: check FILE.csv --template T.json [--mapping M.json] [--json]") << '\n';
+               << CheckText::tr("Usage: check FILE --template T.json [--mapping M.json] [--json]\n"
+                                "       check DRAFT.timeline [--json]") << '\n'
+               << readingUsage() << '\n';
         return ExitCode::Usage;
     }
-    const auto input
-        = readEvents(parser.positionalArguments().first(), parser.value(u"template"_s), parser.value(u"mapping"_s));
+    const auto input = readEvents(parser);
     if (!input) {
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;
@@ -59,7 +59,7 @@ int runCheckCommand(const QStringList &arguments, CliIo &io)
     } else {
         constexpr int shownIssues = 100;
         printIssues(io.out, *input, shownIssues);
-        io.out << checkText("%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.")
+        io.out << CheckText::tr("%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.")
                       .arg(input->import.table.rowCount())
                       .arg(input->rowsWithErrors.count(true))
                       .arg(input->warningCount())

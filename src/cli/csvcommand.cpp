@@ -1,6 +1,8 @@
 #include "cli/csvcommand.h"
 
+#include "cli/readingoptions.h"
 #include "csv/csvfile.h"
+#include "intake/tablefile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,35 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString csvText(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct CsvText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
-/// One byte, or "tab" or "none".
-std::optional<char> byteNamed(const QString &name)
+/// How surely a column is read as numbers, or as dates, in the format found: the share of its cells that can be, halved
+/// when they could be read in another format as well.
+double formatConfidence(const ColumnProfile &column, qint64 cells, bool isSure)
 {
-    if (name == "tab"_L1 || name == "\\t"_L1)
-        return '\t';
-    if (name == "none"_L1)
-        return '\0';
-    if (name.size() == 1 && name[0].unicode() < 0x80)
-        return name[0].toLatin1();
-    return std::nullopt;
-}
-
-QString orderName(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::YearMonthDay:
-        return u"ymd"_s;
-    case DateOrder::DayMonthYear:
-        return u"dmy"_s;
-    case DateOrder::MonthDayYear:
-        return u"mdy"_s;
-    }
-    Q_UNREACHABLE();
-    return {};
+    return column.shareOf(cells) * (isSure ? 1 : 0.5);
 }
 
 QJsonObject columnToJson(const ColumnProfile &column)
@@ -54,12 +36,14 @@ QJsonObject columnToJson(const ColumnProfile &column)
     if (column.numbers > 0)
         object[u"numbers"_s] = QJsonObject { { u"cells"_s, column.numbers },
             { u"decimalMark"_s, QString(QLatin1Char(column.number.decimalMark)) },
-            { u"groupMark"_s, QString(QLatin1Char(column.number.groupMark)) }, { u"evidence"_s, column.numberEvidence },
+            { u"groupMark"_s, QString(QLatin1Char(column.number.groupMark)).remove(QChar(u'\0')) }, { u"evidence"_s, column.numberEvidence },
             { u"ambiguous"_s, column.ambiguousNumbers }, { u"sure"_s, column.isNumberSure },
+            { u"confidence"_s, formatConfidence(column, column.numbers, column.isNumberSure) },
             { u"leadingZeros"_s, column.leadingZeros } };
     if (column.dates > 0)
-        object[u"dates"_s] = QJsonObject { { u"cells"_s, column.dates }, { u"order"_s, orderName(column.dateOrder) },
+        object[u"dates"_s] = QJsonObject { { u"cells"_s, column.dates }, { u"order"_s, dateOrderName(column.dateOrder) },
             { u"evidence"_s, column.dateEvidence }, { u"ambiguous"_s, column.ambiguousDates },
+            { u"confidence"_s, formatConfidence(column, column.dates, column.isDateSure) },
             { u"sure"_s, column.isDateSure } };
     return object;
 }
@@ -86,19 +70,19 @@ QJsonObject readingToJson(const CsvPreview &preview, const CsvAnalysis &analysis
 
 QString percent(double share)
 {
-    return csvText(QT_TRANSLATE_NOOP("cli", "%1 % sure")).arg(qRound(share * 100));
+    return CsvText::tr("%1 % sure").arg(qRound(share * 100));
 }
 
 void printReading(QTextStream &out, const CsvPreview &preview, const CsvAnalysis &analysis)
 {
     const CsvDialect &dialect = preview.reading.dialect;
-    const QString delimiter = dialect.delimiter == '\t' ? csvText(QT_TRANSLATE_NOOP("cli", "tab")) : QString(QLatin1Char(dialect.delimiter));
-    out << csvText(QT_TRANSLATE_NOOP("cli", "Encoding:   %1, %2")).arg(encodingLabel(preview.reading.encoding), percent(preview.encoding.confidence)) << '\n'
-        << csvText(QT_TRANSLATE_NOOP("cli", "Separator:  %1, %2")).arg(delimiter, percent(preview.dialect.confidence)) << '\n'
-        << (dialect.hasHeader ? csvText(QT_TRANSLATE_NOOP("cli", "Header:     line %1")).arg(preview.headerLine)
-                              : csvText(QT_TRANSLATE_NOOP("cli", "Header:     none")))
+    const QString delimiter = dialect.delimiter == '\t' ? CsvText::tr("tab") : QString(QLatin1Char(dialect.delimiter));
+    out << CsvText::tr("Encoding:   %1, %2").arg(encodingLabel(preview.reading.encoding), percent(preview.encoding.confidence)) << '\n'
+        << CsvText::tr("Separator:  %1, %2").arg(delimiter, percent(preview.dialect.confidence)) << '\n'
+        << (dialect.hasHeader ? CsvText::tr("Header:     line %1").arg(preview.headerLine)
+                              : CsvText::tr("Header:     none"))
         << '\n'
-        << csvText(QT_TRANSLATE_NOOP("cli", "Rows:       %1 (empty: %2, could not be read: %3)"))
+        << CsvText::tr("Rows:       %1 (empty: %2, could not be read: %3)")
                .arg(analysis.rows).arg(analysis.emptyRows).arg(analysis.unreadable)
         << "\n\n";
     for (const ColumnProfile &column : analysis.columns) {
@@ -106,7 +90,7 @@ void printReading(QTextStream &out, const CsvPreview &preview, const CsvAnalysis
             << column.examples.value(0).simplified().left(60) << '\n';
     }
     for (const UnreadableLine &line : analysis.unreadableLines)
-        out << csvText(QT_TRANSLATE_NOOP("cli", "Line %1: %2")).arg(line.line).arg(line.reason) << '\n';
+        out << CsvText::tr("Line %1: %2").arg(line.line).arg(line.reason) << '\n';
 }
 
 Result<void> printRows(QTextStream &out, const QString &path, const CsvReading &reading)
@@ -133,54 +117,35 @@ Result<void> printRows(QTextStream &out, const QString &path, const CsvReading &
 int runCsvCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"json"_s, {} }, { u"rows"_s, {} }, { u"encoding"_s, {}, u"name"_s },
-        { u"delimiter"_s, {}, u"character"_s }, { u"quote"_s, {}, u"character"_s }, { u"no-header"_s, {} },
-        { u"skip"_s, {}, u"rows"_s } });
+    parser.addOptions({ { u"json"_s, {} }, { u"rows"_s, {} } });
+    addReadingOptions(parser);
     const bool parsed = parser.parse(QStringList(u"csv"_s) + arguments);
-    CsvOverrides overrides;
-    bool usable = parsed && parser.positionalArguments().size() == 1;
-    const auto takeByte = [&](const QString &name, std::optional<char> &into) {
-        if (!parser.isSet(name))
-            return;
-        into = byteNamed(parser.value(name));
-        usable &= into.has_value();
-    };
-    takeByte(u"delimiter"_s, overrides.delimiter);
-    takeByte(u"quote"_s, overrides.quote);
-    if (parser.isSet(u"encoding"_s))
-        overrides.encoding = parser.value(u"encoding"_s).toLatin1();
-    if (parser.isSet(u"no-header"_s))
-        overrides.hasHeader = false;
-    if (parser.isSet(u"skip"_s)) {
-        bool isNumber = false;
-        overrides.skipLines = parser.value(u"skip"_s).toInt(&isNumber);
-        usable &= isNumber && *overrides.skipLines >= 0;
-    }
-    if (!usable) {
-        io.err << parser.errorText() << '\n'
-               << csvText(QT_TRANSLATE_NOOP("cli",
-                      "Usage: csv FILE [--json | --rows] [--encoding NAME] [--delimiter C] [--quote C] [--no-header] [--skip N]"))
-               << '\n';
+    const auto options = parsed ? readingOptions(parser) : Result<ReadingOptions>(fail(ErrorCode::InvalidInput, parser.errorText()));
+    if (!options || parser.positionalArguments().size() != 1 || (parser.isSet(u"json"_s) && parser.isSet(u"rows"_s))) {
+        io.err << (options ? QString() : options.error().message) << '\n'
+               << CsvText::tr("Usage: csv FILE [--json | --rows] %1").arg(readingUsage()) << '\n';
         return ExitCode::Usage;
     }
-    const QString path = parser.positionalArguments().first();
-    const auto preview = previewCsv(path, overrides);
-    if (!preview) {
-        io.err << preview.error().message << '\n';
+    const auto refused = [&io](const Error &error) -> int {
+        io.err << error.message << '\n';
         return ExitCode::InputWrong;
-    }
+    };
+    const auto file = openTableFile(parser.positionalArguments().first());
+    if (!file)
+        return refused(file.error());
+    const auto preview = previewCsv(file->path, file->overridden(options->file));
+    if (!preview)
+        return refused(preview.error());
     if (parser.isSet(u"rows"_s)) {
-        if (const auto printed = printRows(io.out, path, preview->reading); !printed) {
-            io.err << printed.error().message << '\n';
-            return ExitCode::InputWrong;
-        }
-        return 0;
+        const auto printed = printRows(io.out, file->path, preview->reading);
+        return printed ? 0 : refused(printed.error());
     }
-    const auto analysis = analyseCsv(path, preview->reading, valueHints(QLocale::system()));
-    if (!analysis) {
-        io.err << analysis.error().message << '\n';
-        return ExitCode::InputWrong;
-    }
+    auto analysis = analyseCsv(file->path, preview->reading, valueHints(QLocale::system()));
+    if (!analysis)
+        return refused(analysis.error());
+    trustConverted(*file, *analysis);
+    for (ColumnProfile &column : analysis->columns)
+        options->apply(column);
     if (parser.isSet(u"json"_s))
         io.out << QString::fromUtf8(QJsonDocument(readingToJson(*preview, *analysis)).toJson());
     else

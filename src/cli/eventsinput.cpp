@@ -1,11 +1,17 @@
 #include "cli/eventsinput.h"
 
 #include "base/clock.h"
+#include "csv/headertext.h"
+#include "intake/filekind.h"
+#include "storage/draftfile.h"
 #include "validation/eventcheck.h"
 #include "validation/rules.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,22 +22,113 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString inputText(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct InputText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileError, inputText("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return fail(ErrorCode::FileError, InputText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
 }
 
 bool isError(const Issue &issue)
 {
     return severityOf(static_cast<Rule>(issue.rule)) == Severity::Error;
+}
+
+/// Headers that a mapping takes values from and the file does not have.
+QStringList missingHeaders(const QByteArray &mappingJson, const QStringList &headers)
+{
+    QStringList known;
+    for (const QString &header : headers)
+        known << comparedText(header);
+    QStringList missing;
+    const QJsonArray lines = QJsonDocument::fromJson(mappingJson).object()["lines"_L1].toArray();
+    for (const QJsonValue line : lines) {
+        for (const QJsonValue column : line["columns"_L1].toArray()) {
+            const QString header = column["header"_L1].toString();
+            if (!known.contains(comparedText(header)) && !missing.contains(header))
+                missing << header;
+        }
+    }
+    return missing;
+}
+
+Result<ColumnMapping> readMapping(const QString &path, const QStringList &headers, const EventTemplate &eventTemplate)
+{
+    const auto json = readWhole(path);
+    if (!json)
+        return fail(json.error());
+    auto mapping = parseMapping(*json, headers, eventTemplate);
+    if (!mapping)
+        return mapping;
+    if (const QStringList missing = missingHeaders(*json, headers); !missing.isEmpty()) {
+        return fail(ErrorCode::InvalidInput,
+            InputText::tr("The mapping %1 takes values from columns that the file does not have: %2. Save a mapping for this file, or leave --mapping out.")
+                .arg(path, missing.mid(0, 5).join(", "_L1)));
+    }
+    return mapping;
+}
+
+Result<void> readDraft(const QString &path, EventsInput &input)
+{
+    auto draft = readDraftFile(path);
+    if (!draft)
+        return fail(draft.error());
+    input.eventTemplate = draft->table.eventTemplate();
+    input.import.table = draft->table;
+    return {};
+}
+
+Result<void> readTable(const QString &path, const QCommandLineParser &parser, EventsInput &input)
+{
+    const auto options = readingOptions(parser);
+    if (!options)
+        return fail(options.error());
+    auto eventTemplate = readTemplateFile(parser.value(u"template"_s));
+    if (!eventTemplate)
+        return fail(eventTemplate.error());
+    input.eventTemplate = *eventTemplate;
+    const auto key = parseEventKey(parser.value(u"key"_s), *eventTemplate);
+    if (!key)
+        return fail(key.error());
+    input.settings.key = *key;
+    auto file = openTableFile(path);
+    if (!file)
+        return fail(file.error());
+    input.file = *file;
+    const auto preview = previewCsv(file->path, file->overridden(options->file));
+    if (!preview)
+        return fail(preview.error());
+    auto analysis = analyseCsv(file->path, preview->reading, valueHints(QLocale::system()));
+    if (!analysis)
+        return fail(analysis.error());
+    trustConverted(*file, *analysis);
+    for (ColumnProfile &column : analysis->columns)
+        options->apply(column);
+    if (analysis->rows == 0 && analysis->unreadable == 0) {
+        return fail(ErrorCode::InvalidInput,
+            InputText::tr("%1 has a header and no rows: there is nothing to send. Export it again, or choose another file.").arg(path));
+    }
+    input.settings.reading = preview->reading;
+    input.settings.eventTemplate = input.eventTemplate;
+    input.settings.zone = options->zone;
+    input.settings.mapping = autoMap(input.eventTemplate, analysis->columns);
+    if (parser.isSet(u"mapping"_s)) {
+        auto mapping = readMapping(parser.value(u"mapping"_s), input.settings.mapping.headers, input.eventTemplate);
+        if (!mapping)
+            return fail(mapping.error());
+        input.settings.mapping = *mapping;
+        options->apply(input.settings.mapping);
+    }
+    auto import = importCsv(file->path, input.settings);
+    if (!import)
+        return fail(import.error());
+    input.import = *import;
+    return {};
 }
 
 } // namespace
@@ -54,44 +151,26 @@ Result<EventTemplate> readTemplateFile(const QString &path)
     return parseEventTemplate(*json);
 }
 
-Result<EventsInput> readEvents(
-    const QString &csvPath, const QString &templatePath, const QString &mappingPath, const QString &keyNames)
+void addEventsOptions(QCommandLineParser &parser)
 {
+    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"key"_s, {}, u"fields"_s } });
+    addReadingOptions(parser);
+}
+
+bool namesEvents(const QCommandLineParser &parser)
+{
+    const QStringList files = parser.positionalArguments();
+    return files.size() == 1 && (parser.isSet(u"template"_s) || fileKindOf(files.first()) == FileKind::Draft);
+}
+
+Result<EventsInput> readEvents(const QCommandLineParser &parser)
+{
+    const QString path = parser.positionalArguments().first();
     EventsInput input;
-    auto eventTemplate = readTemplateFile(templatePath);
-    if (!eventTemplate)
-        return fail(eventTemplate.error());
-    input.eventTemplate = *eventTemplate;
-    const auto key = parseEventKey(keyNames, *eventTemplate);
-    if (!key)
-        return fail(key.error());
-    input.settings.key = *key;
-
-    const auto preview = previewCsv(csvPath);
-    if (!preview)
-        return fail(preview.error());
-    const auto analysis = analyseCsv(csvPath, preview->reading, valueHints(QLocale::system()));
-    if (!analysis)
-        return fail(analysis.error());
-    input.settings.reading = preview->reading;
-    input.settings.eventTemplate = input.eventTemplate;
-    input.settings.zone = QTimeZone::systemTimeZone();
-    if (mappingPath.isEmpty()) {
-        input.settings.mapping = autoMap(input.eventTemplate, analysis->columns);
-    } else {
-        auto json = readWhole(mappingPath);
-        if (!json)
-            return fail(json.error());
-        auto mapping = parseMapping(*json, preview->headers, input.eventTemplate);
-        if (!mapping)
-            return fail(mapping.error());
-        input.settings.mapping = *mapping;
-    }
-    auto import = importCsv(csvPath, input.settings);
-    if (!import)
-        return fail(import.error());
-    input.import = *import;
-
+    input.isDraft = fileKindOf(path) == FileKind::Draft;
+    const Result<void> read = input.isDraft ? readDraft(path, input) : readTable(path, parser, input);
+    if (!read)
+        return fail(read.error());
     CheckOptions options;
     options.nowMs = SystemClock().epochMs();
     input.issues = checkEvents(input.import.table, options);
@@ -108,11 +187,11 @@ void printIssues(QTextStream &out, const EventsInput &input, int limit)
     int shown = 0;
     for (const Issue &issue : input.issues) {
         if (shown++ == limit) {
-            out << inputText("… and %1 more").arg(input.issues.size() - limit) << '\n';
+            out << InputText::tr("… and %1 more").arg(input.issues.size() - limit) << '\n';
             return;
         }
-        const QString kind = isError(issue) ? inputText("error") : inputText("warning");
-        out << inputText("record %1").arg(input.import.table.source(issue.row).record) << ", "
+        const QString kind = isError(issue) ? InputText::tr("error") : InputText::tr("warning");
+        out << InputText::tr("record %1").arg(input.import.table.source(issue.row).record) << ", "
             << fieldLabel(issue.field, input.eventTemplate) << ": " << kind << ": "
             << issueText(issue, input.import.table) << '\n';
     }

@@ -1,16 +1,20 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/readingoptions.h"
 #include "csv/csvimport.h"
 #include "domain/issue.h"
+#include "intake/tablefile.h"
 
 #include <QBitArray>
 #include <QTextStream>
 
 namespace composer {
 
-/// The events a command works on: a CSV file read with a template and a mapping, and what the check says of them.
+/// The events a command works on: a file read with a template and a mapping, or a draft, and what the check says of them.
 struct EventsInput {
+    bool isDraft = false; ///< a draft file: nothing about reading and mapping applies
+    TableFile file; ///< what was read; not of a draft
     EventTemplate eventTemplate;
     ImportSettings settings;
     ImportResult import;
@@ -24,11 +28,15 @@ struct EventsInput {
 /// A template file in HubSpot's own JSON shape. Errors: FileError, InvalidInput.
 [[nodiscard]] Result<EventTemplate> readTemplateFile(const QString &path);
 
-/// Detects how the file is written, maps its columns (by `mappingPath` when given) and checks every row. Times without a
-/// zone are the computer's. `keyNames` (see parseEventKey) makes the ids of the events; empty = random ids.
-/// Errors: FileError, InvalidInput.
-[[nodiscard]] Result<EventsInput> readEvents(const QString &csvPath, const QString &templatePath, const QString &mappingPath,
-    const QString &keyNames = {});
+/// The options of every command that works on events: `--template`, `--mapping`, `--key` (see
+/// parseEventKey(); makes the ids of the events, which are random without it), and those of addReadingOptions().
+void addEventsOptions(QCommandLineParser &parser);
+/// Whether the command line names one file, and a template unless the file is a draft, which brings its own.
+[[nodiscard]] bool namesEvents(const QCommandLineParser &parser);
+
+/// Detects how the one file named is written (what is said on the command line stands), maps its columns (by `--mapping`
+/// when given) and checks every row. Errors: FileError, InvalidInput.
+[[nodiscard]] Result<EventsInput> readEvents(const QCommandLineParser &parser);
 
 /// "line 12: email: …" for people; at most `limit` lines.
 void printIssues(QTextStream &out, const EventsInput &input, int limit);

@@ -2,41 +2,80 @@
 
 #include "base/clock.h"
 #include "cli/eventsinput.h"
+#include "csv/csvwriter.h"
 #include "domain/connection.h"
 #include "hubspot/timelinerequests.h"
 #include "planning/batchplan.h"
+#include "storage/draftfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace composer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+Result<void> writeEvents(const EventsInput &input, const QString &format, const QString &sourcePath, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileError, ExportText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+    Result<void> written;
+    if (format == "draft"_L1) {
+        const QByteArray zone = (input.settings.zone.isValid() ? input.settings.zone : QTimeZone::systemTimeZone()).id();
+        written = writeDraftFile(file, { QFileInfo(sourcePath).completeBaseName(), zone, input.import.table, {} });
+    } else {
+        const auto outcome = [&input](qsizetype row) { return OutcomeCells { outcomeKey(outcomeOf(input.import.table.state(row))), {}, {} }; };
+        written = writeOutcomeCsv(file, input.import.table, outcome, {}, { ',', true, true });
+    }
+    if (!written)
+        return written;
+    if (!file.commit())
+        return fail(ErrorCode::FileError, ExportText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
 int runExportCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"format"_s, {}, u"format"_s, u"json"_s },
-        { u"profile"_s, {}, u"profile"_s, u"v3"_s }, { u"key"_s, {}, u"fields"_s },
+    addEventsOptions(parser);
+    parser.addOptions({ { u"format"_s, {}, u"format"_s, u"json"_s }, { u"output"_s, {}, u"file"_s },
+        { u"profile"_s, {}, u"profile"_s, u"v3"_s },
         { u"url"_s, {}, u"url"_s, Connection().baseUrl.toString() } });
     const bool parsed = parser.parse(QStringList(u"export"_s) + arguments);
     const ApiProfile *profile = apiProfile(parser.value(u"profile"_s));
     const QString format = parser.value(u"format"_s);
-    if (!parsed || parser.positionalArguments().size() != 1 || !parser.isSet(u"template"_s) || !profile
-        || (format != "json"_L1 && format != "curl"_L1)) {
+    const bool isFile = format == "draft"_L1 || format == "csv"_L1;
+    if (!parsed || !namesEvents(parser) || !profile || (format != "json"_L1 && format != "curl"_L1 && !isFile)
+        || isFile != parser.isSet(u"output"_s)) {
         io.err << parser.errorText() << '\n'
-               << QCoreApplication::translate("cli",
-                      "Usage: export FILE.csv --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
-                      " [--url URL] [--key identity,when,TOKEN]")
-               << '\n';
+               << ExportText::tr("Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
+                                 " [--url URL] [--key identity,when,TOKEN]\n"
+                                 "       export FILE --template T.json --format csv|draft --output OUT [--mapping M.json]\n"
+                                 "       export DRAFT.timeline --format json|curl|csv …")
+               << '\n' << readingUsage() << '\n';
         return ExitCode::Usage;
     }
-    const auto input
-        = readEvents(parser.positionalArguments().first(), parser.value(u"template"_s), parser.value(u"mapping"_s),
-            parser.value(u"key"_s));
+    const auto input = readEvents(parser);
     if (!input) {
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;
+    }
+    if (isFile) {
+        const auto written = writeEvents(*input, format, parser.positionalArguments().first(), parser.value(u"output"_s));
+        if (!written)
+            io.err << written.error().message << '\n';
+        return written ? ExitCode::AllCreated : ExitCode::InputWrong;
     }
     const SystemClock clock;
     PlanSelection selection;
@@ -54,7 +93,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
             io.out << body.bytes << '\n';
     }
     if (!plan->leftOut.isEmpty())
-        io.err << QCoreApplication::translate("cli", "%1 rows are left out; `check` says why.").arg(plan->leftOut.size())
+        io.err << ExportText::tr("%1 rows are left out; `check` says why.").arg(plan->leftOut.size())
                << '\n';
     return ExitCode::AllCreated;
 }

@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -62,6 +64,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"timeline-composer"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COMPOSER_VERSION));
     installRedactingMessageHandler();
+    QTranslator translator;
+    // Where there is no translation, the English file still tells one event from many.
+    if (translator.load(QLocale(), u"composer"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/composer_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
 
     QTextStream out(stdout);
     QTextStream err(stderr);

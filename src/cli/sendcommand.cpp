@@ -119,8 +119,7 @@ struct Planned {
 };
 
 /// The original columns, and behind them what became of every row; `session` is nullptr when nothing was sent.
-Result<void> saveResults(const QString &path, const QString &csvPath, const EventsInput &input, const Planned &planned,
-    const SendSession *session)
+Result<void> saveResults(const QString &path, const EventsInput &input, const Planned &planned, const SendSession *session)
 {
     QHash<qsizetype, LeftOut> leftOut;
     for (const LeftOutRow &left : planned.plan.leftOut)
@@ -131,14 +130,17 @@ Result<void> saveResults(const QString &path, const QString &csvPath, const Even
         if (position < 0) {
             const LeftOut reason = leftOut.value(row, LeftOut::WithErrors);
             const bool fromLedger = reason != LeftOut::WithErrors && reason != LeftOut::SameId && reason != LeftOut::TooLarge;
-            return { outcomeKey(Outcome::Skipped),
+            const bool keepsOutcome = table.isLocked(row); // what the file said of an earlier send
+            return { outcomeKey(keepsOutcome ? outcomeOf(table.state(row)) : Outcome::Skipped),
                 leftOutReason(reason, fromLedger ? planned.known.sendOf(row) : std::nullopt), {} };
         }
         const RowOutcome outcome = session->outcome(position);
         return { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId };
     };
+    if (input.isDraft)
+        return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, table, cells); });
     ImportSource source;
-    source.path = csvPath;
+    source.path = input.file.path;
     source.reading = input.settings.reading;
     source.mapping = input.settings.mapping;
     source.import = input.settings.import;
@@ -180,7 +182,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const auto saveResultsOf = [&](const SendSession *session) {
         if (!parser.isSet(u"results"_s))
             return;
-        if (auto saved = saveResults(parser.value(u"results"_s), csvPath, input, *planned, session); !saved)
+        if (auto saved = saveResults(parser.value(u"results"_s), input, *planned, session); !saved)
             io.err << saved.error().message << '\n';
     };
     if (plan->batches.isEmpty()) {
@@ -236,12 +238,11 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
 int runSendCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"portal"_s, {}, u"portal"_s },
+    addEventsOptions(parser);
+    parser.addOptions({ { u"portal"_s, {}, u"portal"_s },
         { u"profile"_s, {}, u"profile"_s }, { u"token-stdin"_s, {} }, { u"results"_s, {}, u"file"_s },
-        { u"receipt"_s, {}, u"file"_s }, { u"key"_s, {}, u"fields"_s }, { u"again"_s, {} }, { u"yes"_s, {} },
-        { u"json"_s, {} } });
-    if (!parser.parse(QStringList(u"send"_s) + arguments) || parser.positionalArguments().size() != 1
-        || !parser.isSet(u"template"_s) || !parser.isSet(u"portal"_s)) {
+        { u"receipt"_s, {}, u"file"_s }, { u"again"_s, {} }, { u"yes"_s, {} }, { u"json"_s, {} } });
+    if (!parser.parse(QStringList(u"send"_s) + arguments) || !namesEvents(parser) || !parser.isSet(u"portal"_s)) {
         io.err << parser.errorText() << '\n'
                << sendText("Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
                            " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN]"
@@ -249,13 +250,11 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
                            "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
                            " create them twice.\n"
                            "       --again also creates events that say the same as events created earlier.")
-               << '\n';
+               << '\n' << readingUsage() << '\n';
         return ExitCode::Usage;
     }
     const QString token = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine().trimmed()) : QString();
-    const auto input
-        = readEvents(parser.positionalArguments().first(), parser.value(u"template"_s), parser.value(u"mapping"_s),
-            parser.value(u"key"_s));
+    const auto input = readEvents(parser);
     if (!input) {
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;

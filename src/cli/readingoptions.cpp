@@ -1,0 +1,160 @@
+#include "cli/readingoptions.h"
+
+#include "csv/textencoding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReadingText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+constexpr std::array<DateOrder, 3> dateOrders { DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear };
+
+/// One byte, or "tab" or "none".
+std::optional<char> byteNamed(const QString &name)
+{
+    if (name == "tab"_L1 || name == "\\t"_L1)
+        return '\t';
+    if (name == "none"_L1)
+        return '\0';
+    if (name.size() == 1 && name[0].unicode() < 0x80 && name[0] != u'\n' && name[0] != u'\r')
+        return name[0].toLatin1();
+    return std::nullopt;
+}
+
+/// The encoding as this build names it, whatever the letter case: "windows-1252" → "windows-1252", "utf8" → "UTF-8".
+std::optional<QByteArray> encodingNamed(const QString &name)
+{
+    const auto compared = [](QString text) { return text.remove(u'-').remove(u'_').toLower(); };
+    const QList<QByteArray> known = supportedEncodings();
+    const auto found = std::find_if(known.cbegin(), known.cend(),
+        [&](const QByteArray &encoding) { return compared(QString::fromLatin1(encoding)) == compared(name); });
+    return found == known.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString encodingNames()
+{
+    QStringList names;
+    for (const QByteArray &encoding : supportedEncodings())
+        names << QString::fromLatin1(encoding);
+    return names.join(", "_L1);
+}
+
+auto wrong(const QString &option, const QString &value, const QString &takes)
+{
+    return fail(ErrorCode::InvalidInput, ReadingText::tr("--%1 does not take “%2”. It takes: %3.").arg(option, value, takes));
+}
+
+} // namespace
+
+NumberFormat ReadingOptions::numberFormat() const
+{
+    return { *decimalMark, *decimalMark == ',' ? '.' : ',' };
+}
+
+void ReadingOptions::apply(ColumnProfile &column) const
+{
+    if (decimalMark) {
+        column.number = numberFormat();
+        column.isNumberSure = true;
+    }
+    if (dateOrder) {
+        column.dateOrder = *dateOrder;
+        column.isDateSure = true;
+    }
+}
+
+void ReadingOptions::apply(ColumnMapping &mapping) const
+{
+    for (MappingLine &line : mapping.lines) {
+        if (decimalMark)
+            line.number = numberFormat();
+        if (dateOrder)
+            line.dateOrder = *dateOrder;
+    }
+}
+
+QString dateOrderName(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::YearMonthDay:
+        return u"ymd"_s;
+    case DateOrder::DayMonthYear:
+        return u"dmy"_s;
+    case DateOrder::MonthDayYear:
+        return u"mdy"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+void addReadingOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({ { u"encoding"_s, {}, u"name"_s }, { u"delimiter"_s, {}, u"character"_s }, { u"quote"_s, {}, u"character"_s },
+        { u"header"_s, {} }, { u"no-header"_s, {} }, { u"skip"_s, {}, u"rows"_s }, { u"decimal"_s, {}, u"mark"_s },
+        { u"dates"_s, {}, u"order"_s }, { u"zone"_s, {}, u"zone"_s } });
+}
+
+QString readingUsage()
+{
+    return u"[--encoding NAME] [--delimiter C|tab] [--quote C|none] [--header|--no-header] [--skip N] [--decimal .|,]"
+           " [--dates dmy|mdy|ymd] [--zone NAME]"_s;
+}
+
+Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
+{
+    ReadingOptions options;
+    options.zone = QTimeZone::systemTimeZone();
+    if (const QString name = parser.value(u"encoding"_s); parser.isSet(u"encoding"_s)) {
+        options.file.encoding = encodingNamed(name);
+        if (!options.file.encoding)
+            return wrong(u"encoding"_s, name, encodingNames());
+    }
+    const auto takeByte = [&](const QString &name, std::optional<char> &into) {
+        if (parser.isSet(name))
+            into = byteNamed(parser.value(name));
+        return !parser.isSet(name) || into.has_value();
+    };
+    if (!takeByte(u"delimiter"_s, options.file.delimiter))
+        return wrong(u"delimiter"_s, parser.value(u"delimiter"_s), ReadingText::tr("one character, or “tab”"));
+    if (!takeByte(u"quote"_s, options.file.quote))
+        return wrong(u"quote"_s, parser.value(u"quote"_s), ReadingText::tr("one character, or “none”"));
+    if (parser.isSet(u"header"_s) && parser.isSet(u"no-header"_s))
+        return fail(ErrorCode::InvalidInput, ReadingText::tr("Say either --header or --no-header."));
+    if (parser.isSet(u"header"_s) || parser.isSet(u"no-header"_s))
+        options.file.hasHeader = parser.isSet(u"header"_s);
+    if (const QString rows = parser.value(u"skip"_s); parser.isSet(u"skip"_s)) {
+        bool isNumber = false;
+        options.file.skipLines = rows.toInt(&isNumber);
+        if (!isNumber || *options.file.skipLines < 0)
+            return wrong(u"skip"_s, rows, ReadingText::tr("a number of rows"));
+    }
+    if (const QString mark = parser.value(u"decimal"_s); parser.isSet(u"decimal"_s)) {
+        if (mark != "."_L1 && mark != ","_L1)
+            return wrong(u"decimal"_s, mark, u"`.`, `,`"_s);
+        options.decimalMark = mark[0].toLatin1();
+    }
+    if (const QString order = parser.value(u"dates"_s); parser.isSet(u"dates"_s)) {
+        const auto found = std::find_if(dateOrders.begin(), dateOrders.end(), [&](DateOrder known) { return dateOrderName(known) == order; });
+        if (found == dateOrders.end())
+            return wrong(u"dates"_s, order, u"dmy, mdy, ymd"_s);
+        options.dateOrder = *found;
+    }
+    if (const QString zone = parser.value(u"zone"_s); parser.isSet(u"zone"_s)) {
+        options.zone = QTimeZone(zone.toLatin1());
+        if (!options.zone.isValid())
+            return wrong(u"zone"_s, zone, ReadingText::tr("a zone such as Europe/Madrid or UTC"));
+    }
+    return options;
+}
+
+} // namespace composer

@@ -1,0 +1,317 @@
+#include "base/gzip.h"
+#include "cli/checkcommand.h"
+#include "cli/csvcommand.h"
+#include "cli/exportcommand.h"
+#include "csv/columnmapping.h"
+#include "storage/draftfile.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QString out;
+    QString err;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Answer ran(int (*command)(const QStringList &, CliIo &), const QStringList &arguments)
+{
+    Answer answer;
+    {
+        QTextStream out(&answer.out);
+        QTextStream err(&answer.err);
+        QBuffer in;
+        CliIo io { out, err, in };
+        answer.code = command(arguments, io);
+    }
+    return answer;
+}
+
+QString samplePath(const QString &name)
+{
+    return QStringLiteral(RESOURCES_DIR "/samples/") + name;
+}
+QString templatePath()
+{
+    return samplePath(u"webinar-registration.template.json"_s);
+}
+
+} // namespace
+
+/// `csv`, `check` and `export` on files of every kind, good and bad.
+class TestFileCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString written(const QByteArray &bytes, const QString &name = u"events.csv"_s)
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+private Q_SLOTS:
+    void saysHowAFileIsRead()
+    {
+        const QString path = written("Informe de marzo\r\n\r\nCorreo;Fecha;Importe\r\nana@nube.test;18/03/2026;1.234,50\r\n"
+                                     "bego\xf1" "a@nube.test;19/03/2026;7,5\r\nroto;1\r\n");
+        const Answer answer = ran(runCsvCommand, { path, u"--json"_s });
+        QCOMPARE(answer.code, 0);
+        const QJsonObject json = answer.json();
+        QCOMPARE(json["encoding"_L1].toString(), u"windows-1252"_s);
+        QVERIFY(json["encodingConfidence"_L1].toDouble() > 0.5);
+        QCOMPARE(json["delimiter"_L1].toString(), u";"_s);
+        QCOMPARE(json["quote"_L1].toString(), u"\""_s);
+        QVERIFY(json["delimiterConfidence"_L1].toDouble() > 0.5);
+        QCOMPARE(json["headerLine"_L1].toInt(), 3);
+        QCOMPARE(json["rows"_L1].toInt(), 2);
+        QCOMPARE(json["unreadable"_L1].toInt(), 1);
+        QCOMPARE(json["unreadableLines"_L1][0]["line"_L1].toInt(), 6);
+        const QJsonArray columns = json["columns"_L1].toArray();
+        QCOMPARE(columns.size(), 3);
+        QCOMPARE(columns[1]["dates"_L1]["order"_L1].toString(), u"dmy"_s);
+        QCOMPARE(columns[1]["dates"_L1]["confidence"_L1].toDouble(), 1.0);
+        QCOMPARE(columns[2]["numbers"_L1]["decimalMark"_L1].toString(), u","_s);
+        QCOMPARE(columns[2]["numbers"_L1]["confidence"_L1].toDouble(), 1.0);
+        const Answer words = ran(runCsvCommand, { path });
+        QCOMPARE(words.code, 0);
+        QVERIFY2(words.out.contains("line 3"_L1) && words.out.contains("Line 6:"_L1), qPrintable(words.out));
+    }
+
+    void aDoubtfulFormatIsNotSure()
+    {
+        const QString path = written("Email,When,Amount\na@b.test,03/04/2026,1.234\nc@d.test,05/06/2026,5.678\n");
+        const QJsonArray columns = ran(runCsvCommand, { path, u"--json"_s }).json()["columns"_L1].toArray();
+        QCOMPARE(columns[1]["dates"_L1]["sure"_L1].toBool(true), false);
+        QCOMPARE(columns[1]["dates"_L1]["confidence"_L1].toDouble(), 0.5);
+        QCOMPARE(columns[2]["numbers"_L1]["sure"_L1].toBool(true), false);
+        // said on the command line, it is
+        const QJsonArray said
+            = ran(runCsvCommand, { path, u"--json"_s, u"--dates"_s, u"mdy"_s, u"--decimal"_s, u","_s }).json()["columns"_L1].toArray();
+        QCOMPARE(said[1]["dates"_L1]["order"_L1].toString(), u"mdy"_s);
+        QVERIFY(said[1]["dates"_L1]["sure"_L1].toBool());
+        QCOMPARE(said[2]["numbers"_L1]["decimalMark"_L1].toString(), u","_s);
+        QVERIFY(said[2]["numbers"_L1]["sure"_L1].toBool());
+    }
+
+    void everyDecisionCanBeSaid()
+    {
+        const QString path = written("a;b|c\n1;'2|3'\n");
+        const auto rows = [&](const QStringList &options) { return ran(runCsvCommand, QStringList { path, u"--rows"_s } + options).out; };
+        QCOMPARE(rows({ u"--delimiter"_s, u";"_s }), u"[\"a\",\"b|c\"]\n[\"1\",\"'2|3'\"]\n"_s);
+        QCOMPARE(rows({ u"--delimiter"_s, u"|"_s, u"--quote"_s, u"none"_s }), u"[\"a;b\",\"c\"]\n[\"1;'2\",\"3'\"]\n"_s);
+        QCOMPARE(rows({ u"--delimiter"_s, u";"_s, u"--quote"_s, u"'"_s }), u"[\"a\",\"b|c\"]\n[\"1\",\"2|3\"]\n"_s);
+        QCOMPARE(rows({ u"--delimiter"_s, u";"_s, u"--skip"_s, u"1"_s, u"--no-header"_s }), u"[\"1\",\"'2|3'\"]\n"_s);
+        const QString latin = written("caf\xe9,1\n", u"latin.csv"_s);
+        QCOMPARE(ran(runCsvCommand, { latin, u"--rows"_s, u"--encoding"_s, u"WINDOWS-1252"_s }).out, u"[\"café\",\"1\"]\n"_s);
+        const QJsonObject none = ran(runCsvCommand, { path, u"--json"_s, u"--no-header"_s, u"--delimiter"_s, u"tab"_s }).json();
+        QCOMPARE(none["hasHeader"_L1].toBool(true), false);
+        QCOMPARE(none["delimiter"_L1].toString(), u"\t"_s);
+    }
+
+    /// An encoding that is forced and wrong shows how many characters it does not explain.
+    void aWrongEncodingIsCounted()
+    {
+        const QString path = written("Nombre,Ciudad\nBego\xf1" "a,Le\xf3n\n");
+        QCOMPARE(ran(runCsvCommand, { path, u"--json"_s, u"--encoding"_s, u"UTF-8"_s }).json()["invalidCharacters"_L1].toInt(), 2);
+        QCOMPARE(ran(runCsvCommand, { path, u"--json"_s }).json()["invalidCharacters"_L1].toInt(), 0);
+    }
+
+    void wrongUsageIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing") << QStringList {} << u"Usage"_s;
+        QTest::newRow("two files") << QStringList { u"a"_s, u"b"_s } << u"Usage"_s;
+        QTest::newRow("unknown option") << QStringList { u"a"_s, u"--wat"_s } << u"wat"_s;
+        QTest::newRow("encoding") << QStringList { u"a"_s, u"--encoding"_s, u"klingon"_s } << u"klingon"_s;
+        QTest::newRow("delimiter") << QStringList { u"a"_s, u"--delimiter"_s, u"ab"_s } << u"--delimiter"_s;
+        QTest::newRow("skip") << QStringList { u"a"_s, u"--skip"_s, u"-1"_s } << u"--skip"_s;
+        QTest::newRow("decimal") << QStringList { u"a"_s, u"--decimal"_s, u";"_s } << u"--decimal"_s;
+        QTest::newRow("dates") << QStringList { u"a"_s, u"--dates"_s, u"myd"_s } << u"dmy, mdy, ymd"_s;
+        QTest::newRow("zone") << QStringList { u"a"_s, u"--zone"_s, u"Mars/Base"_s } << u"Mars/Base"_s;
+        QTest::newRow("both headers") << QStringList { u"a"_s, u"--header"_s, u"--no-header"_s } << u"--no-header"_s;
+    }
+
+    void wrongUsageIsSaid()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const Answer answer = ran(runCsvCommand, arguments);
+        QCOMPARE(answer.code, 64);
+        QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+        QVERIFY(answer.out.isEmpty());
+    }
+
+    void badFilesAreRefusedInWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << QByteArray() << u"is empty"_s;
+        QTest::newRow("binary") << QByteArray("\x00\x01\x02\x7f", 4).repeated(500) << u"not text"_s;
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n") + QByteArray(100, 'x') << u"picture"_s;
+        QTest::newRow("blank") << QByteArray("\n\n\n") << u"no text"_s;
+        QTest::newRow("half a workbook") << QByteArray("PK\x03\x04\x14\x00", 6) + "[Content_Types].xml" + QByteArray(400, 'x') << u"damaged"_s;
+        QTest::newRow("broken JSON") << QByteArray("[{\"a\":1},\n{\"a\":}]") << u"line 2"_s;
+    }
+
+    void badFilesAreRefusedInWords()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const QString path = written(bytes, u"bad"_s);
+        for (const Answer &answer : { ran(runCsvCommand, { path }), ran(runCsvCommand, { path, u"--rows"_s }),
+                 ran(runCheckCommand, { path, u"--template"_s, templatePath() }),
+                 ran(runExportCommand, { path, u"--template"_s, templatePath() }) }) {
+            QCOMPARE(answer.code, 4);
+            QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+            QVERIFY2(answer.out.isEmpty(), qPrintable(answer.out));
+        }
+    }
+
+    void filesThatCannotBeOpened()
+    {
+        const Answer folder = ran(runCsvCommand, { m_folder.path() });
+        QCOMPARE(folder.code, 4);
+        QVERIFY(folder.err.contains("folder"_L1));
+        const Answer missing = ran(runCsvCommand, { m_folder.filePath(u"none.csv"_s) });
+        QCOMPARE(missing.code, 4);
+        QVERIFY(missing.err.contains("none.csv"_L1));
+        if (geteuid() != 0) {
+            const QString locked = written("a,b\n1,2\n", u"locked.csv"_s);
+            QVERIFY(QFile::setPermissions(locked, {}));
+            QVERIFY(ran(runCsvCommand, { locked }).err.contains("cannot be opened"_L1));
+        }
+    }
+
+    void packedFiles()
+    {
+        QBuffer packed;
+        packed.open(QIODevice::WriteOnly);
+        GzipWriter writer(packed);
+        QByteArray csv = "Email,When\n";
+        for (int i = 0; i < 3000; ++i)
+            csv += "p" + QByteArray::number(i * 7919) + "@nube.test,2026-03-18 10:00\n";
+        QVERIFY(writer.write(csv) && writer.finish());
+        const Answer whole = ran(runCheckCommand, { written(packed.data(), u"e.csv.gz"_s), u"--template"_s, templatePath(), u"--json"_s });
+        QCOMPARE(whole.json()["events"_L1].toInt(), 3000);
+        // half of it: not one row is taken for the whole
+        const QString half = written(packed.data().first(packed.data().size() / 2), u"half.csv.gz"_s);
+        for (const Answer &answer : { ran(runCsvCommand, { half }), ran(runCheckCommand, { half, u"--template"_s, templatePath() }) }) {
+            QCOMPARE(answer.code, 4);
+            QVERIFY2(answer.err.contains("cut off or damaged"_L1), qPrintable(answer.err));
+        }
+    }
+
+    void aHeaderWithoutRows()
+    {
+        const Answer answer = ran(runCheckCommand, { written("Email,When,Webinar\n"), u"--template"_s, templatePath() });
+        QCOMPARE(answer.code, 4);
+        QVERIFY2(answer.err.contains("no rows"_L1), qPrintable(answer.err));
+    }
+
+    void aMappingForOtherColumns()
+    {
+        const QString path = written("Correo,Fecha\na@b.test,18/03/2026\n");
+        QFile file(templatePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const EventTemplate eventTemplate = parseEventTemplate(file.readAll()).value();
+        const auto mappingFor = [&](const QStringList &headers) {
+            ColumnMapping mapping;
+            mapping.headers = headers;
+            MappingLine line;
+            line.target = fieldKey(EventField::Email, eventTemplate);
+            line.columns = { 0 };
+            mapping.lines.append(line);
+            return written(serializeMapping(mapping), u"mapping.json"_s);
+        };
+        const QStringList arguments { path, u"--template"_s, templatePath(), u"--mapping"_s };
+        const Answer other = ran(runCheckCommand, arguments + QStringList { mappingFor({ u"E-mail of the contact"_s }) });
+        QCOMPARE(other.code, 4);
+        QVERIFY2(other.err.contains("E-mail of the contact"_L1), qPrintable(other.err));
+        const Answer moved = ran(runExportCommand, arguments + QStringList { mappingFor({ u"correo"_s }) });
+        QVERIFY2(moved.out.contains("\"email\":\"a@b.test\""_L1), qPrintable(moved.out + moved.err));
+        QVERIFY(!moved.out.contains("2026-03-18"_L1)); // the mapping leaves the date out
+        const Answer none = ran(runCheckCommand, arguments + QStringList { u"/no/such.json"_s });
+        QCOMPARE(none.code, 4);
+        const Answer nonsense = ran(runCheckCommand, arguments + QStringList { written("{}", u"x.json"_s) });
+        QCOMPARE(nonsense.code, 4);
+        QVERIFY(nonsense.err.contains("not a mapping"_L1));
+    }
+
+    /// What is said about a file counts for check, export and send alike.
+    void theSameReadingEverywhere()
+    {
+        const QString path = written("Email,When,Minutes\na@b.test,03/04/2026 10:00,\"1,5\"\n");
+        const auto body = [&](const QStringList &options) {
+            const Answer answer = ran(runExportCommand, QStringList { path, u"--template"_s, templatePath() } + options);
+            return answer.out;
+        };
+        const QString day = body({ u"--dates"_s, u"dmy"_s, u"--decimal"_s, u","_s, u"--zone"_s, u"Europe/Madrid"_s });
+        QVERIFY2(day.contains("2026-04-03T08:00:00Z"_L1) && day.contains("\"1.5\""_L1), qPrintable(day));
+        const QString month = body({ u"--dates"_s, u"mdy"_s, u"--decimal"_s, u","_s, u"--zone"_s, u"UTC"_s });
+        QVERIFY2(month.contains("2026-03-04T10:00:00Z"_L1), qPrintable(month));
+        QCOMPARE(ran(runCheckCommand, { path, u"--template"_s, templatePath(), u"--dates"_s, u"x"_s }).code, 4);
+    }
+
+    /// CSV → draft file → check and export, which need no template any more; the ids stay.
+    void draftsGoOutAndIn()
+    {
+        const QString draft = m_folder.filePath(u"Webinar.timeline"_s);
+        const QString csv = samplePath(u"webinar-registrations.csv"_s);
+        QCOMPARE(ran(runExportCommand, { csv, u"--template"_s, templatePath(), u"--format"_s, u"draft"_s, u"--output"_s, draft }).code, 0);
+        const auto read = readDraftFile(draft);
+        QVERIFY(read);
+        QCOMPARE(read->name, u"webinar-registrations"_s);
+        const Answer fromCsv = ran(runCheckCommand, { csv, u"--template"_s, templatePath(), u"--json"_s });
+        const Answer fromDraft = ran(runCheckCommand, { draft, u"--json"_s });
+        QCOMPARE(fromDraft.code, fromCsv.code);
+        QCOMPARE(fromDraft.json()["events"_L1], fromCsv.json()["events"_L1]);
+        QCOMPARE(fromDraft.json()["issues"_L1], fromCsv.json()["issues"_L1]);
+        const Answer body = ran(runExportCommand, { draft });
+        QCOMPARE(body.code, 0);
+        int ready = 0;
+        for (qsizetype row = 0; row < read->table.rowCount(); ++row)
+            ready += body.out.contains(QString::fromUtf8(read->table.eventId(row)));
+        QCOMPARE(ready, fromDraft.json()["events"_L1].toInt() - fromDraft.json()["rowsWithErrors"_L1].toInt());
+        // and as CSV, which comes back with the ids
+        const QString back = m_folder.filePath(u"back.csv"_s);
+        QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s, u"--output"_s, back }).code, 0);
+        const Answer again = ran(runExportCommand, { back, u"--template"_s, templatePath() });
+        QVERIFY(again.out.contains(QString::fromUtf8(read->table.eventId(0))) || fromDraft.json()["rowsWithErrors"_L1].toInt() > 0);
+        QCOMPARE(again.out.size(), body.out.size());
+        QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s }).code, 64);
+        QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s, u"--output"_s, u"/no/such/folder/x.csv"_s }).code, 4);
+    }
+
+    void jsonAndWorkbooksAreFilesLikeOthers()
+    {
+        const QString json = written("{\"inputs\":[{\"eventTemplateId\":\"1001298\",\"id\":\"order-7\",\"email\":\"a@nube.test\","
+                                     "\"timestamp\":\"2026-03-18T10:00:00Z\",\"tokens\":{\"webinarName\":\"Spring\",\"status\":\"attended\"}}]}", u"events.json"_s);
+        const Answer body = ran(runExportCommand, { json, u"--template"_s, templatePath() });
+        QCOMPARE(body.code, 0);
+        const QJsonObject event = QJsonDocument::fromJson(body.out.toUtf8()).object()["inputs"_L1][0].toObject();
+        QCOMPARE(event["id"_L1].toString(), u"order-7"_s);
+        QCOMPARE(event["tokens"_L1]["status"_L1].toString(), u"attended"_s);
+        const Answer rows = ran(runCsvCommand, { QStringLiteral(TEST_DATA_DIR "/intake/libreoffice.xlsx"), u"--rows"_s });
+        QCOMPARE(rows.code, 0);
+        QVERIFY(rows.out.contains(u"[\"ken@kumo.test\",\"2026-03-19\",\"-0.5\",\"日本語\",\"00123\",\"\",\"FALSE\"]"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFileCommands)
+#include "tst_filecommands.moc"
