@@ -88,19 +88,23 @@ Foreign kindOfZip(QByteArrayView head)
     return Foreign::Zip;
 }
 
+bool isControl(unsigned character)
+{
+    return character < 9 || (character > 13 && character < 32 && character != 27);
+}
+
+/// More than one character in a hundred is none that a text has.
 bool looksBinary(QByteArrayView head)
 {
-    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
-        return false;
     const EncodingGuess guess = detectEncoding(head, false);
-    if (guess.name.startsWith("UTF-16"))
-        return false;
+    const qsizetype unit = guess.name.startsWith("UTF-16") ? 2 : 1;
+    const qsizetype high = guess.name == "UTF-16BE" ? 0 : 1;
     qsizetype control = 0;
-    for (const char c : head) {
-        const auto byte = static_cast<uchar>(c);
-        control += byte < 9 || (byte > 13 && byte < 32 && byte != 27);
+    for (qsizetype at = 0; at + unit <= head.size(); at += unit) {
+        const auto byte = [head, at](qsizetype offset) { return unsigned(static_cast<uchar>(head[at + offset])); };
+        control += isControl(unit == 1 ? byte(0) : byte(high) * 256 + byte(1 - high));
     }
-    return control * 100 > head.size();
+    return control * 100 > head.size() / unit;
 }
 
 Foreign kindOf(QByteArrayView head)

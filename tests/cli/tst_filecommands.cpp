@@ -72,7 +72,7 @@ private Q_SLOTS:
         const Answer answer = ran(runCsvCommand, { path, u"--json"_s });
         QCOMPARE(answer.code, 0);
         const QJsonObject json = answer.json();
-        QCOMPARE(json["encoding"_L1].toString(), u"windows-1252"_s);
+        QCOMPARE(json["encoding"_L1].toString(), u"Windows-1252"_s);
         QVERIFY(json["encodingConfidence"_L1].toDouble() > 0.5);
         QCOMPARE(json["delimiter"_L1].toString(), u";"_s);
         QCOMPARE(json["quote"_L1].toString(), u"\""_s);
