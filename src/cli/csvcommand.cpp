@@ -1,7 +1,7 @@
 #include "cli/csvcommand.h"
 
 #include "cli/readingoptions.h"
-#include "csv/csvfile.h"
+#include "csv/csvanalysis.h"
 #include "intake/tablefile.h"
 
 #include <QCommandLineParser>

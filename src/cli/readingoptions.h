@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "csv/columnmapping.h"
-#include "csv/csvfile.h"
+#include "csv/csvanalysis.h"
 
 #include <QCommandLineParser>
 #include <QTimeZone>

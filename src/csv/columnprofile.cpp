@@ -2,10 +2,13 @@
 
 #include "csv/dialectdetection.h"
 
-#include <QCoreApplication>
+#include "base/texthash.h"
+#include "base/utf8.h"
+
 #include <QLocale>
 
 #include <algorithm>
+#include <bit>
 
 namespace composer {
 
@@ -15,12 +18,8 @@ namespace {
 
 constexpr size_t distinctLimit = 100;
 constexpr int exampleCount = 8;
+constexpr size_t longestExample = 500;
 constexpr size_t longestTyped = 40; // longer cells are neither numbers nor dates
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool isDigitChar(char c)
 {
@@ -43,175 +42,238 @@ ValueHints valueHints(const QLocale &locale)
     return hints;
 }
 
-void ColumnProfiler::remember(Tally &tally, std::string_view cell)
-{
-    if (tally.manyDistinct || tally.seen.contains(cell))
-        return;
-    if (tally.distinct.capacity() < distinctLimit)
-        tally.distinct.reserve(distinctLimit);
-    if (tally.distinct.size() == distinctLimit) {
-        tally.manyDistinct = true;
-        return;
-    }
-    tally.distinct.emplace_back(cell.substr(0, 500));
-    tally.seen.emplace(tally.distinct.back(), 0);
-}
+namespace {
 
-void ColumnProfiler::lookForNumber(Tally &tally, std::string_view cell)
+/// What numbers are written with. A cell with anything else is none, and is told at one glance.
+enum NumberByte : quint8 { Digit = 1, Point = 2, Comma = 4, Rest = 8, Never = 16 };
+constexpr auto numberBytes = [] {
+    std::array<quint8, 256> table {};
+    for (size_t byte = 0; byte < table.size(); ++byte)
+        table[byte] = byte >= 0x80 ? Rest : Never;
+    for (const char c : std::string_view("+-' \teE$EURUSD"))
+        table[static_cast<uchar>(c)] = Rest;
+    for (char c = '0'; c <= '9'; ++c)
+        table[static_cast<uchar>(c)] = Digit;
+    table['.'] = Point;
+    table[','] = Comma;
+    return table;
+}();
+
+CellKinds numberKinds(std::string_view cell)
 {
+    int seen = 0;
+    for (const char c : cell)
+        seen |= numberBytes[static_cast<uchar>(c)];
+    if (seen & Never)
+        return {};
+    if (seen == Digit)
+        return cell.size() > 1 && cell[0] == '0' ? CellKind::PlainNumber | CellKind::LeadingZeros : CellKind::PlainNumber;
+    if (seen == (Digit | Point) || seen == (Digit | Comma)) {
+        const char mark = seen & Point ? '.' : ',';
+        const size_t at = cell.find(mark);
+        const size_t behind = cell.size() - at - 1;
+        const bool mayBeGroup = behind == 3 && at <= 3;
+        if (at > 0 && behind > 0 && !mayBeGroup && cell.find(mark, at + 1) == std::string_view::npos)
+            return mark == '.' ? CellKind::PointNumber : CellKind::CommaNumber;
+    }
     std::string out;
     const bool point = appendCanonicalNumber(cell, { '.', ',' }, out);
     const bool comma = appendCanonicalNumber(cell, { ',', '.' }, out);
     if (point && comma) {
-        if (cell.find_first_of(".,") == std::string_view::npos) {
-            ++tally.plainNumbers;
-            if (cell.size() > 1 && cell[0] == '0' && std::all_of(cell.begin(), cell.end(), isDigitChar))
-                ++tally.leadingZeros;
-            return;
-        }
-        if (tally.eitherNumbers++ == 0)
-            tally.ambiguousNumber = cell;
-        return;
+        if (cell.find_first_of(".,") != std::string_view::npos)
+            return CellKind::EitherNumber;
+        return CellKind::PlainNumber;
     }
-    if (point) {
-        ++tally.pointNumbers;
-    } else if (comma) {
-        ++tally.commaNumbers;
-    } else if (appendCanonicalNumber(cell, { ',', ' ' }, out)) {
-        ++tally.spaceGroups;
-        tally.commaNumbers += cell.find(',') != std::string_view::npos;
-    } else if (appendCanonicalNumber(cell, { '.', ' ' }, out)) {
-        ++tally.spaceGroups;
-        ++tally.pointNumbers;
-    } else if (appendCanonicalNumber(cell, { '.', '\'' }, out)) {
-        ++tally.apostropheGroups;
-        tally.pointNumbers += cell.find('.') != std::string_view::npos;
-    } else if (appendCanonicalNumber(cell, { ',', '\'' }, out)) {
-        ++tally.apostropheGroups;
-        ++tally.commaNumbers;
-    }
+    if (point)
+        return CellKind::PointNumber;
+    if (comma)
+        return CellKind::CommaNumber;
+    if (appendCanonicalNumber(cell, { ',', ' ' }, out))
+        return cell.find(',') != std::string_view::npos ? CellKind::SpaceGroups | CellKind::CommaNumber : CellKind::SpaceGroups;
+    if (appendCanonicalNumber(cell, { '.', ' ' }, out))
+        return CellKind::SpaceGroups | CellKind::PointNumber;
+    if (appendCanonicalNumber(cell, { '.', '\'' }, out))
+        return cell.find('.') != std::string_view::npos ? CellKind::ApostropheGroups | CellKind::PointNumber
+                                                        : CellKind::ApostropheGroups;
+    if (appendCanonicalNumber(cell, { ',', '\'' }, out))
+        return CellKind::ApostropheGroups | CellKind::CommaNumber;
+    return {};
 }
 
-void ColumnProfiler::lookForDate(Tally &tally, std::string_view cell)
+CellKinds dateKinds(std::string_view cell)
 {
-    auto written = readWrittenTime(cell, DateOrder::DayMonthYear);
+    if (isPlainInstant(cell))
+        return CellKind::YearFirst;
+    const auto written = readWrittenTime(cell, DateOrder::DayMonthYear);
     const bool dayFirst = written.has_value();
-    if (dayFirst && (written->yearFirst || written->hasMonthName)) {
-        ++(written->yearFirst ? tally.yearFirst : tally.namedDates);
-        return;
-    }
-    const auto monthFirst = readWrittenTime(cell, DateOrder::MonthDayYear);
-    if (dayFirst && monthFirst) {
-        if (written->first == written->second)
-            return; // 03/03 says nothing and is read alike
-        if (tally.eitherDates++ == 0)
-            tally.ambiguousDate = cell;
-    } else if (dayFirst) {
-        ++tally.dayFirst;
-    } else if (monthFirst) {
-        ++tally.monthFirst;
-    }
+    if (dayFirst && (written->yearFirst || written->hasMonthName))
+        return written->yearFirst ? CellKind::YearFirst : CellKind::NamedDate;
+    const bool monthFirst = readWrittenTime(cell, DateOrder::MonthDayYear).has_value();
+    if (dayFirst && monthFirst) // 03/03 says nothing and is read alike
+        return written->first == written->second ? CellKinds() : CellKind::EitherDate;
+    if (dayFirst)
+        return CellKind::DayFirst;
+    return monthFirst ? CellKind::MonthFirst : CellKinds();
 }
 
-void ColumnProfiler::look(Tally &tally, std::string_view cell)
+/// What cannot begin a number or a date need not be tried as one.
+bool mayBeginNumber(char first)
 {
-    ++tally.filled;
-    remember(tally, cell);
-    if (cell.size() > 2 && cell.find('@') != std::string_view::npos && looksLikeEmail(cell)) {
-        ++tally.emails;
-        return;
-    }
-    if (cell.starts_with("http://") || cell.starts_with("https://")) {
-        ++tally.addresses;
-        return;
-    }
-    if (tally.never || cell.size() > longestTyped)
-        return;
-    ++tally.asked;
-    const bool hasDigit = std::any_of(cell.begin(), cell.end(), isDigitChar);
-    if (!hasDigit)
-        return;
-    const qint64 before = tally.plainNumbers + tally.pointNumbers + tally.commaNumbers + tally.eitherNumbers + tally.spaceGroups
-        + tally.apostropheGroups;
-    const char first = cell.front();
-    const bool mayBeNumber = isDigitChar(first) || first == '-' || first == '+' || first == '.' || first == ','
-        || first == ' ' || static_cast<unsigned char>(first) >= 0x80 || first == '$' || first == 'E' || first == 'U';
-    if (mayBeNumber)
-        lookForNumber(tally, cell);
-    const qint64 after = tally.plainNumbers + tally.pointNumbers + tally.commaNumbers + tally.eitherNumbers + tally.spaceGroups
-        + tally.apostropheGroups;
-    if (before == after || tally.dayFirst + tally.monthFirst + tally.eitherDates + tally.namedDates > 0 || cell.size() == 8
-        || cell.size() >= 12)
-        lookForDate(tally, cell);
-    const qint64 dates = tally.yearFirst + tally.dayFirst + tally.monthFirst + tally.eitherDates + tally.namedDates;
-    if (tally.asked == 5000 && after * 20 < tally.asked && dates * 20 < tally.asked)
-        tally.never = true;
+    return isDigitChar(first) || first == '-' || first == '+' || first == '.' || first == ',' || first == ' '
+        || static_cast<unsigned char>(first) >= 0x80 || first == '$' || first == 'E' || first == 'U';
 }
 
-void ColumnProfiler::add(const CsvRecord &record)
+bool hasDigit(std::string_view cell)
 {
-    ++m_rows;
-    const auto columns = static_cast<size_t>(record.size());
-    if (columns > m_tallies.size())
-        m_tallies.resize(columns);
-    for (size_t column = 0; column < columns; ++column) {
-        const std::string_view cell = record[static_cast<qsizetype>(column)];
-        if (!cell.empty() && cell.find_first_not_of(' ') != std::string_view::npos)
-            look(m_tallies[column], cell);
-    }
+    return std::any_of(cell.begin(), cell.end(), isDigitChar);
 }
 
-QList<ColumnProfile> ColumnProfiler::profiles(const QStringList &headers, const ValueHints &hints) const
+CellKinds typedKinds(std::string_view cell)
 {
-    QList<ColumnProfile> result;
-    const qsizetype columns = std::max<qsizetype>(headers.size(), static_cast<qsizetype>(m_tallies.size()));
-    for (qsizetype column = 0; column < columns; ++column) {
-        ColumnProfile profile;
-        profile.header = column < headers.size() && !headers[column].trimmed().isEmpty()
-            ? headers[column].trimmed()
-            : QCoreApplication::translate("ColumnProfile", "Column %1").arg(column + 1);
-        profile.rows = m_rows;
-        if (column < static_cast<qsizetype>(m_tallies.size())) {
-            const Tally &tally = m_tallies[static_cast<size_t>(column)];
-            profile.filled = tally.filled;
-            profile.emails = tally.emails;
-            profile.addresses = tally.addresses;
-            profile.leadingZeros = tally.leadingZeros;
-            for (const std::string &value : tally.distinct) {
-                if (profile.examples.size() < exampleCount)
-                    profile.examples.append(fromView(value));
-                if (!tally.manyDistinct)
-                    profile.distinct.append(fromView(value));
+    if (!hasDigit(cell))
+        return {};
+    CellKinds kinds;
+    if (mayBeginNumber(cell.front()))
+        kinds = numberKinds(cell);
+    if (!kinds || cell.size() == 8 || cell.size() >= 12) // 20260318 and epoch milliseconds are both
+        kinds |= dateKinds(cell);
+    return kinds;
+}
+
+CellKinds linkKinds(std::string_view cell)
+{
+    if (cell.size() > 2 && cell.find('@') != std::string_view::npos && looksLikeEmail(cell))
+        return CellKind::Email;
+    if (cell.starts_with("http://") || cell.starts_with("https://"))
+        return CellKind::Address;
+    return {};
+}
+
+constexpr CellKinds numberMask = CellKinds(CellKind::PlainNumber) | CellKind::PointNumber | CellKind::CommaNumber
+    | CellKind::EitherNumber | CellKind::SpaceGroups | CellKind::ApostropheGroups;
+constexpr CellKinds dateMask = CellKinds(CellKind::YearFirst) | CellKind::DayFirst | CellKind::MonthFirst
+    | CellKind::EitherDate | CellKind::NamedDate;
+
+} // namespace
+
+CellKinds kindsOf(std::string_view cell)
+{
+    if (const CellKinds kinds = linkKinds(cell))
+        return kinds;
+    return cell.size() > longestTyped ? CellKinds() : typedKinds(cell);
+}
+
+void ColumnProfiler::remember(std::string_view cell)
+{
+    if (m_manyDistinct)
+        return;
+    cell = cell.substr(0, longestExample);
+    if (std::find(m_distinct.begin(), m_distinct.end(), cell) != m_distinct.end())
+        return;
+    if (m_distinct.size() == distinctLimit)
+        m_manyDistinct = true;
+    else
+        m_distinct.emplace_back(cell);
+}
+
+CellKinds ColumnProfiler::look(std::string_view cell)
+{
+    if (const CellKinds kinds = linkKinds(cell))
+        return kinds;
+    if (m_never || cell.size() > longestTyped)
+        return {};
+    constexpr qint64 enoughAsked = 5000;
+    if (++m_asked == enoughAsked) {
+        const auto tally = [this](CellKinds mask) {
+            qint64 sum = 0;
+            for (int bit = 0; bit < cellKindCount; ++bit) {
+                if (mask.toInt() & (1 << bit))
+                    sum += m_counts[static_cast<size_t>(bit)];
             }
-
-            const bool comma = tally.commaNumbers != tally.pointNumbers ? tally.commaNumbers > tally.pointNumbers
-                                                                        : hints.decimalMark == ',';
-            profile.number.decimalMark = comma ? ',' : '.';
-            profile.number.groupMark = tally.spaceGroups > 0 ? ' ' : tally.apostropheGroups > 0 ? '\'' : comma ? '.' : ',';
-            profile.numberEvidence = comma ? tally.commaNumbers : tally.pointNumbers;
-            const qint64 against = comma ? tally.pointNumbers : tally.commaNumbers;
-            profile.ambiguousNumbers = tally.eitherNumbers;
-            profile.ambiguousNumber = fromView(tally.ambiguousNumber);
-            profile.numbers = tally.plainNumbers + profile.numberEvidence + tally.eitherNumbers
-                + (profile.numberEvidence ? 0 : tally.spaceGroups + tally.apostropheGroups);
-            profile.isNumberSure = against == 0 && (tally.eitherNumbers == 0 || profile.numberEvidence > 0);
-
-            const qint64 numbered = tally.dayFirst + tally.monthFirst + tally.eitherDates;
-            const bool dayFirst = tally.dayFirst != tally.monthFirst ? tally.dayFirst > tally.monthFirst
-                                                                     : hints.dateOrder != DateOrder::MonthDayYear;
-            profile.dateOrder = numbered == 0 ? DateOrder::YearMonthDay
-                : dayFirst                    ? DateOrder::DayMonthYear
-                                              : DateOrder::MonthDayYear;
-            profile.dateEvidence = tally.yearFirst + tally.namedDates + (dayFirst ? tally.dayFirst : tally.monthFirst);
-            profile.ambiguousDates = tally.eitherDates;
-            profile.ambiguousDate = fromView(tally.ambiguousDate);
-            profile.dates = profile.dateEvidence + tally.eitherDates;
-            profile.isDateSure = (tally.dayFirst == 0 || tally.monthFirst == 0)
-                && (tally.eitherDates == 0 || tally.dayFirst + tally.monthFirst > 0);
-        }
-        result.append(profile);
+            return sum;
+        };
+        m_never = tally(numberMask) * 20 < m_asked && tally(dateMask) * 20 < m_asked;
     }
-    return result;
+    return typedKinds(cell);
+}
+
+void ColumnProfiler::add(std::string_view cell)
+{
+    if (cell.empty() || cell.find_first_not_of(' ') == std::string_view::npos)
+        return;
+    ++m_filled;
+    CellKinds kinds;
+    const quint64 hash = m_repeats.isAlive() ? hashText(cell) : 0;
+    if (const CellKinds *known = m_repeats.find(cell, hash)) {
+        kinds = *known;
+    } else {
+        remember(cell);
+        kinds = look(cell);
+        m_repeats.store(cell, hash, kinds);
+    }
+    for (auto bits = static_cast<quint32>(kinds.toInt()); bits; bits &= bits - 1)
+        ++m_counts[static_cast<size_t>(std::countr_zero(bits))];
+    if (kinds.testFlag(CellKind::EitherNumber) && m_ambiguousNumber.empty())
+        m_ambiguousNumber = cell;
+    if (kinds.testFlag(CellKind::EitherDate) && m_ambiguousDate.empty())
+        m_ambiguousDate = cell;
+}
+
+qint64 ColumnProfiler::count(CellKind kind) const
+{
+    return m_counts[static_cast<size_t>(std::countr_zero(static_cast<quint32>(kind)))];
+}
+
+void ColumnProfiler::setNumberFormat(ColumnProfile &profile, const ValueHints &hints) const
+{
+    const qint64 points = count(CellKind::PointNumber);
+    const qint64 commas = count(CellKind::CommaNumber);
+    const qint64 spaces = count(CellKind::SpaceGroups);
+    const qint64 apostrophes = count(CellKind::ApostropheGroups);
+    const bool comma = commas != points ? commas > points : hints.decimalMark == ',';
+    profile.number.decimalMark = comma ? ',' : '.';
+    profile.number.groupMark = spaces > 0 ? ' ' : apostrophes > 0 ? '\'' : comma ? '.' : ',';
+    profile.numberEvidence = comma ? commas : points;
+    profile.ambiguousNumbers = count(CellKind::EitherNumber);
+    profile.ambiguousNumber = fromUtf8(m_ambiguousNumber);
+    profile.numbers = count(CellKind::PlainNumber) + profile.numberEvidence + profile.ambiguousNumbers
+        + (profile.numberEvidence ? 0 : spaces + apostrophes);
+    profile.isNumberSure = (comma ? points : commas) == 0 && (profile.ambiguousNumbers == 0 || profile.numberEvidence > 0);
+}
+
+void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hints) const
+{
+    const qint64 days = count(CellKind::DayFirst);
+    const qint64 months = count(CellKind::MonthFirst);
+    profile.ambiguousDates = count(CellKind::EitherDate);
+    profile.ambiguousDate = fromUtf8(m_ambiguousDate);
+    const bool dayFirst = days != months ? days > months : hints.dateOrder != DateOrder::MonthDayYear;
+    profile.dateOrder = days + months + profile.ambiguousDates == 0 ? DateOrder::YearMonthDay
+        : dayFirst                                                  ? DateOrder::DayMonthYear
+                                                                    : DateOrder::MonthDayYear;
+    profile.dateEvidence = count(CellKind::YearFirst) + count(CellKind::NamedDate) + (dayFirst ? days : months);
+    profile.dates = profile.dateEvidence + profile.ambiguousDates;
+    profile.isDateSure = (days == 0 || months == 0) && (profile.ambiguousDates == 0 || days + months > 0);
+}
+
+ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const ValueHints &hints) const
+{
+    ColumnProfile profile;
+    profile.header = header;
+    profile.rows = rows;
+    profile.filled = m_filled;
+    profile.emails = count(CellKind::Email);
+    profile.addresses = count(CellKind::Address);
+    profile.leadingZeros = count(CellKind::LeadingZeros);
+    for (const std::string &value : m_distinct) {
+        if (profile.examples.size() < exampleCount)
+            profile.examples.append(fromUtf8(value));
+        if (!m_manyDistinct)
+            profile.distinct.append(fromUtf8(value));
+    }
+    setNumberFormat(profile, hints);
+    setDateOrder(profile, hints);
+    return profile;
 }
 
 } // namespace composer

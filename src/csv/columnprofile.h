@@ -1,13 +1,15 @@
 #pragma once
 
-#include "csv/csvparser.h"
+#include "csv/repeatcache.h"
 #include "csv/valueformat.h"
 
+#include <QFlags>
 #include <QList>
 #include <QStringList>
 
+#include <array>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 namespace composer {
@@ -49,47 +51,53 @@ struct ValueHints {
 /// From a system locale.
 [[nodiscard]] ValueHints valueHints(const QLocale &locale);
 
-/// Looks at every cell of every record once.
+/// What one cell can be read as; several where it is ambiguous. Blank cells and long texts are nothing.
+enum class CellKind : quint16 {
+    Email = 1,
+    Address = 2, ///< of the web
+    PlainNumber = 4, ///< digits only, or with a sign
+    PointNumber = 8, ///< only readable with a decimal point
+    CommaNumber = 16, ///< only readable with a decimal comma
+    EitherNumber = 32, ///< 1.234 or 1,234
+    SpaceGroups = 64,
+    ApostropheGroups = 128,
+    LeadingZeros = 256,
+    YearFirst = 512,
+    DayFirst = 1024,
+    MonthFirst = 2048,
+    EitherDate = 4096, ///< 03/04/2026
+    NamedDate = 8192, ///< 18 Mar 2026
+};
+Q_DECLARE_FLAGS(CellKinds, CellKind)
+Q_DECLARE_OPERATORS_FOR_FLAGS(CellKinds)
+inline constexpr int cellKindCount = 14;
+/// The kinds of a cell that is not blank.
+[[nodiscard]] CellKinds kindsOf(std::string_view cell);
+
+/// Looks at every cell of one column once.
 class ColumnProfiler
 {
 public:
-    void add(const CsvRecord &record);
-    /// `headers` names the columns; columns beyond it are numbered.
-    [[nodiscard]] QList<ColumnProfile> profiles(const QStringList &headers, const ValueHints &hints) const;
+    /// `cell`: not valid longer than the call.
+    void add(std::string_view cell);
+    [[nodiscard]] ColumnProfile profile(const QString &header, qint64 rows, const ValueHints &hints) const;
 
 private:
-    struct Tally {
-        qint64 rows = 0;
-        qint64 filled = 0;
-        qint64 emails = 0;
-        qint64 addresses = 0;
-        qint64 leadingZeros = 0;
-        qint64 plainNumbers = 0; // digits only, or with a sign
-        qint64 pointNumbers = 0; // only readable with a decimal point
-        qint64 commaNumbers = 0; // only readable with a decimal comma
-        qint64 eitherNumbers = 0; // 1.234 or 1,234
-        qint64 spaceGroups = 0;
-        qint64 apostropheGroups = 0;
-        qint64 yearFirst = 0;
-        qint64 dayFirst = 0;
-        qint64 monthFirst = 0;
-        qint64 eitherDates = 0;
-        qint64 namedDates = 0;
-        std::string ambiguousNumber;
-        std::string ambiguousDate;
-        std::vector<std::string> distinct;
-        std::unordered_map<std::string_view, int> seen; // views of `distinct`, which never reallocates
-        bool manyDistinct = false;
-        bool never = false; // neither numbers nor dates after many rows: not asked again
-        qint64 asked = 0;
-    };
-    void look(Tally &tally, std::string_view cell);
-    static void lookForNumber(Tally &tally, std::string_view cell);
-    static void lookForDate(Tally &tally, std::string_view cell);
-    static void remember(Tally &tally, std::string_view cell);
+    void remember(std::string_view cell);
+    [[nodiscard]] CellKinds look(std::string_view cell);
+    [[nodiscard]] qint64 count(CellKind kind) const;
+    void setNumberFormat(ColumnProfile &profile, const ValueHints &hints) const;
+    void setDateOrder(ColumnProfile &profile, const ValueHints &hints) const;
 
-    std::vector<Tally> m_tallies;
-    qint64 m_rows = 0;
+    qint64 m_filled = 0;
+    std::array<qint64, cellKindCount> m_counts {}; // by bit of CellKind
+    std::string m_ambiguousNumber;
+    std::string m_ambiguousDate;
+    std::vector<std::string> m_distinct;
+    bool m_manyDistinct = false;
+    bool m_never = false; // neither numbers nor dates after many rows: not asked again
+    qint64 m_asked = 0;
+    RepeatCache<CellKinds> m_repeats;
 };
 
 } // namespace composer

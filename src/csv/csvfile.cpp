@@ -2,6 +2,8 @@
 
 #include "csv/foreignfile.h"
 
+#include "base/utf8.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -11,10 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype chunkBytes = 1024 * 1024;
 constexpr qsizetype previewBytes = 1024 * 1024;
 constexpr int previewRows = 200;
-constexpr qsizetype unreadableKept = 1000;
 
 QString fileText(const char *text)
 {
@@ -113,9 +113,9 @@ qint64 CsvFile::size() const
     return m_size;
 }
 
-CsvReader::CsvReader(CsvFile file, TextDecoder decoder, const CsvParser::Options &options, bool passThrough)
+CsvReader::CsvReader(CsvFile file, TextDecoder decoder, const CsvParser::Options &options)
     : m_file(std::move(file)), m_decoder(std::move(decoder)), m_parser(options),
-      m_bytes(passThrough ? 256 * 1024 : chunkBytes / 4, Qt::Uninitialized)
+      m_bytes(pieceBytes, Qt::Uninitialized)
 {
 }
 
@@ -130,7 +130,7 @@ Result<CsvReader> CsvReader::open(const QString &path, const CsvReading &reading
     CsvParser::Options options;
     options.delimiter = reading.dialect.delimiter;
     options.quote = reading.dialect.quote;
-    return CsvReader(std::move(*file), std::move(*decoder), options, reading.encoding == "UTF-8");
+    return CsvReader(std::move(*file), std::move(*decoder), options);
 }
 
 bool CsvReader::refill()
@@ -198,7 +198,7 @@ UnreadableLine RecordJudge::explain(const CsvRecord &record, const CsvDialect &d
     for (qsizetype i = 0; i < record.size() && line.text.size() < 1000; ++i) {
         if (i > 0)
             line.text += QLatin1Char(dialect.delimiter);
-        const QString cell = QString::fromUtf8(record[i].data(), static_cast<qsizetype>(record[i].size()));
+        const QString cell = fromUtf8(record[i]);
         const bool quote = record.isQuoted(i) && dialect.quote;
         const QString mark = quote ? QString(QLatin1Char(dialect.quote)) : QString();
         line.text += mark + (quote ? QString(cell).replace(mark, mark + mark) : cell) + mark;
@@ -280,7 +280,7 @@ Result<CsvPreview> previewCsv(const QString &path, const CsvOverrides &overrides
             continue;
         if (number == dialect.skipLines && dialect.hasHeader) {
             for (qsizetype i = 0; i < read->size(); ++i)
-                preview.headers.append(QString::fromUtf8((*read)[i].data(), static_cast<qsizetype>((*read)[i].size())));
+                preview.headers.append(fromUtf8((*read)[i]));
             preview.headerLine = read->line();
             continue;
         }
@@ -288,7 +288,7 @@ Result<CsvPreview> previewCsv(const QString &path, const CsvOverrides &overrides
             continue;
         QStringList row;
         for (qsizetype i = 0; i < read->size(); ++i)
-            row.append(QString::fromUtf8((*read)[i].data(), static_cast<qsizetype>((*read)[i].size())));
+            row.append(fromUtf8((*read)[i]));
         preview.columns = std::max(preview.columns, static_cast<int>(row.size()));
         preview.rows.append(row);
         preview.lines.append(read->line());
@@ -300,57 +300,6 @@ Result<CsvPreview> previewCsv(const QString &path, const CsvOverrides &overrides
     else if (preview.dialect.columns > 0 && !changedCut)
         preview.columns = preview.dialect.columns;
     return preview;
-}
-
-Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, const ValueHints &hints,
-    const CsvProgress &progress, const CsvCancel *cancel)
-{
-    auto reader = CsvReader::open(path, reading);
-    if (!reader)
-        return fail(reader.error());
-    reader->setCancel(cancel);
-    reader->setProgress(progress);
-    CsvAnalysis analysis;
-    ColumnProfiler profiler;
-    QStringList headers;
-    int number = 0;
-    std::optional<RecordJudge> judge;
-    while (const CsvRecord *record = reader->next()) {
-        if (number < reading.dialect.skipLines) {
-            ++number;
-            continue;
-        }
-        if (!judge) {
-            if (!reading.dialect.hasHeader && record->oddities().testFlag(CsvOddity::Blank))
-                continue;
-            judge.emplace(record->size());
-            if (reading.dialect.hasHeader) {
-                for (qsizetype i = 0; i < record->size(); ++i)
-                    headers.append(QString::fromUtf8((*record)[i].data(), static_cast<qsizetype>((*record)[i].size())));
-                continue;
-            }
-        }
-        switch (judge->judge(*record)) {
-        case RecordJudge::Verdict::Good:
-            ++analysis.rows;
-            profiler.add(*record);
-            break;
-        case RecordJudge::Verdict::Empty:
-            ++analysis.emptyRows;
-            break;
-        case RecordJudge::Verdict::Unreadable:
-            ++analysis.unreadable;
-            analysis.shortRows += !record->isUnreadable();
-            if (analysis.unreadableLines.size() < unreadableKept)
-                analysis.unreadableLines.append(judge->explain(*record, reading.dialect));
-            break;
-        }
-    }
-    if (reader->error())
-        return fail(*reader->error());
-    analysis.columns = profiler.profiles(headers, hints);
-    analysis.invalidCharacters = reader->invalidCount();
-    return analysis;
 }
 
 } // namespace composer

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "csv/columnprofile.h"
 #include "csv/csvparser.h"
 #include "csv/dialectdetection.h"
 #include "csv/encodingdoubt.h"
@@ -25,7 +24,7 @@ struct CsvReading {
     bool operator==(const CsvReading &) const = default;
 };
 
-/// Called now and then on the working thread with bytes read and bytes of the file.
+/// Called now and then on the thread that called, with bytes read and bytes of the file.
 using CsvProgress = std::function<void(qint64 done, qint64 total)>;
 /// Set from any thread to stop the work; it then ends with ErrorCode::Cancelled.
 using CsvCancel = std::atomic_bool;
@@ -56,6 +55,8 @@ private:
 class CsvReader
 {
 public:
+    static constexpr qsizetype pieceBytes = 256 * 1024; ///< read at a time
+
     [[nodiscard]] static Result<CsvReader> open(const QString &path, const CsvReading &reading);
 
     /// nullptr at the end, and when something failed: see error().
@@ -68,7 +69,7 @@ public:
     void setProgress(CsvProgress progress) { m_progress = std::move(progress); }
 
 private:
-    CsvReader(CsvFile file, TextDecoder decoder, const CsvParser::Options &options, bool passThrough);
+    CsvReader(CsvFile file, TextDecoder decoder, const CsvParser::Options &options);
     [[nodiscard]] bool refill();
 
     CsvFile m_file;
@@ -114,26 +115,12 @@ struct UnreadableLine {
     QString reason; ///< translated
 };
 
-/// What all the rows say.
-struct CsvAnalysis {
-    QList<ColumnProfile> columns;
-    qint64 rows = 0; ///< header and empty lines not counted
-    qint64 emptyRows = 0;
-    qint64 shortRows = 0; ///< fewer cells than the header
-    qint64 unreadable = 0;
-    QList<UnreadableLine> unreadableLines; ///< the first 1,000
-    qint64 invalidCharacters = 0; ///< places that are not text in the chosen encoding
-};
-
-/// Reads the whole file once.
-[[nodiscard]] Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, const ValueHints &hints,
-    const CsvProgress &progress = {}, const CsvCancel *cancel = nullptr);
-
-/// Whether a data record is taken over. Shared by analysis and import.
+/// Whether a data record is taken over.
 class RecordJudge
 {
 public:
     explicit RecordJudge(qsizetype columns) : m_columns(columns) { }
+    [[nodiscard]] qsizetype columns() const { return m_columns; }
     enum class Verdict : quint8 { Good, Empty, Unreadable };
     [[nodiscard]] Verdict judge(const CsvRecord &record) const;
     [[nodiscard]] UnreadableLine explain(const CsvRecord &record, const CsvDialect &dialect) const;

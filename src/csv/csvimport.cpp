@@ -1,17 +1,16 @@
 #include "csv/csvimport.h"
 
-#include "csv/formulaguard.h"
+#include "csv/cellconverter.h"
+#include "csv/rowbatch.h"
 
-#include "domain/timestamp.h"
+#include "base/texthash.h"
+#include "base/utf8.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <array>
-#include <cstring>
-#include <unordered_map>
+#include <bit>
+#include <utility>
 
 namespace composer {
 
@@ -19,209 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype rowBlock = 16384;
 constexpr qsizetype unreadableLinesKept = 100'000;
-constexpr qint64 msPerDay = 86'400'000;
-
-QString qString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-std::string_view withoutBlanks(std::string_view text)
-{
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    while (!text.empty() && blank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && blank(text.back()))
-        text.remove_suffix(1);
-    while (text.starts_with("\xc2\xa0"))
-        text.remove_prefix(2);
-    while (text.ends_with("\xc2\xa0"))
-        text.remove_suffix(2);
-    return text;
-}
-
-/// Instants as text, the date part kept for the days that come again and again.
-class InstantWriter
-{
-public:
-    void append(qint64 epochMs, std::string &out)
-    {
-        const qint64 days = epochMs >= 0 ? epochMs / msPerDay : (epochMs - msPerDay + 1) / msPerDay;
-        const qint64 rest = epochMs - days * msPerDay;
-        if (rest % 1000 != 0) {
-            const QByteArray text = formatInstant(epochMs);
-            out.append(text.constData(), static_cast<size_t>(text.size()));
-            return;
-        }
-        Day &day = m_days[static_cast<size_t>(days & (dayCount - 1))];
-        if (!day.known || day.number != days) {
-            day.number = days;
-            day.known = true;
-            const QByteArray text = formatInstant(days * msPerDay);
-            std::memcpy(day.text.data(), text.constData(), day.text.size());
-        }
-        out.append(day.text.data(), day.text.size());
-        const auto seconds = static_cast<int>(rest / 1000);
-        const auto two = [&out](int value) {
-            out += static_cast<char>('0' + value / 10);
-            out += static_cast<char>('0' + value % 10);
-        };
-        out += 'T';
-        two(seconds / 3600);
-        out += ':';
-        two(seconds / 60 % 60);
-        out += ':';
-        two(seconds % 60);
-        out += 'Z';
-    }
-
-private:
-    static constexpr qint64 dayCount = 1024;
-    struct Day {
-        qint64 number = 0;
-        bool known = false;
-        std::array<char, 10> text;
-    };
-    std::array<Day, dayCount> m_days {};
-};
-
-/// One mapping line made ready: knows its field, its kind and the formats of its column.
-class CellConverter
-{
-public:
-    enum class Outcome : quint8 { Converted, AsWritten, SkippedTime, DoubledTime };
-
-    CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, bool unguard)
-        : m_line(&line), m_field(fieldFromKey(line.target, eventTemplate)), m_type(targetType(line.target, eventTemplate)),
-          m_plain(line.transform.isPlain()), m_constant(line.constant.toStdString()),
-          m_joinWith(line.joinWith.toStdString()), m_unguard(unguard)
-    {
-        if (m_field && m_field->isToken())
-            m_token = &eventTemplate.tokens[m_field->tokenIndex()];
-        if (line.columns.size() == 1)
-            m_column = line.columns.first();
-        if (!line.zone.isEmpty()) // an empty name would be the system's zone
-            m_zone.emplace(QTimeZone(line.zone));
-    }
-
-    [[nodiscard]] const std::optional<EventField> &field() const { return m_field; }
-    [[nodiscard]] const QString &target() const { return m_line->target; }
-
-    /// The text of the row for this line, transformed but not yet made canonical.
-    template<typename Cells>
-    [[nodiscard]] std::string_view textOf(const Cells &cells)
-    {
-        std::string_view text = m_constant;
-        if (m_column >= 0) {
-            text = cells(m_column);
-        } else if (!m_line->columns.isEmpty()) {
-            m_joined.clear();
-            for (const int column : m_line->columns) {
-                const std::string_view part = withoutBlanks(cells(column));
-                if (part.empty())
-                    continue;
-                if (!m_joined.empty())
-                    m_joined += m_joinWith;
-                m_joined += part;
-            }
-            text = m_joined;
-        }
-        if (m_unguard)
-            text = withoutFormulaGuard(text);
-        if (m_plain)
-            return withoutBlanks(text);
-        m_transformed = m_line->transform.apply(qString(text)).toStdString();
-        return m_transformed;
-    }
-
-    /// Canonical text; `text` itself when it cannot be made canonical.
-    [[nodiscard]] std::string_view convert(std::string_view text, const ZoneTable &zone, InstantWriter &instants, Outcome &outcome)
-    {
-        outcome = Outcome::Converted;
-        if (text.empty())
-            return text;
-        switch (m_type) {
-        case TokenType::String:
-            return text;
-        case TokenType::Number:
-            m_out.clear();
-            if (appendCanonicalNumber(text, m_line->number, m_out))
-                return m_out;
-            outcome = Outcome::AsWritten;
-            return text;
-        case TokenType::Enumeration:
-            return convertOption(text, outcome);
-        case TokenType::Date:
-            return convertDate(text, zone, instants, outcome);
-        }
-        Q_UNREACHABLE();
-        return text;
-    }
-
-private:
-    std::string_view convertOption(std::string_view text, Outcome &outcome)
-    {
-        m_out.assign(text);
-        auto known = m_known.find(m_out);
-        if (known == m_known.end()) {
-            const QString typed = qString(text);
-            std::string value;
-            if (const auto chosen = m_line->options.constFind(typed); chosen != m_line->options.cend())
-                value = chosen->toStdString();
-            else if (const TokenOption *option = m_token ? optionMeant(*m_token, typed) : nullptr)
-                value = option->value.toStdString();
-            if (m_known.size() > 10'000) // a column that holds no options at all
-                m_known.clear();
-            known = m_known.emplace(m_out, std::move(value)).first;
-        }
-        if (!known->second.empty())
-            return known->second;
-        outcome = Outcome::AsWritten;
-        return text;
-    }
-
-    std::string_view convertDate(std::string_view text, const ZoneTable &zone, InstantWriter &instants, Outcome &outcome)
-    {
-        const auto written = readWrittenTime(text, m_line->dateOrder);
-        if (!written) {
-            outcome = Outcome::AsWritten;
-            return text;
-        }
-        qint64 ms = written->localMs;
-        // HubSpot: a date property holds midnight UTC; a day without a time in a date token is just that.
-        const bool isDay = m_token && !written->hasTime;
-        if (!written->isInstant && !isDay) {
-            const ZoneTable::Instant instant = (m_zone ? *m_zone : zone).toUtc(ms);
-            if (instant.doubt == ZoneTable::Doubt::Skipped) {
-                outcome = Outcome::SkippedTime;
-                return text;
-            }
-            if (instant.doubt == ZoneTable::Doubt::Twice)
-                outcome = Outcome::DoubledTime;
-            ms = instant.epochMs;
-        }
-        m_out.clear();
-        instants.append(ms, m_out);
-        return m_out;
-    }
-
-    const MappingLine *m_line;
-    std::optional<EventField> m_field;
-    const Token *m_token = nullptr;
-    std::optional<ZoneTable> m_zone; // the line's own
-    TokenType m_type;
-    bool m_plain;
-    int m_column = -1;
-    std::string m_constant;
-    std::string m_joinWith;
-    bool m_unguard;
-    std::string m_joined;
-    std::string m_transformed;
-    std::string m_out;
-    std::unordered_map<std::string, std::string> m_known;
-};
+constexpr qsizetype rowBlock = 16384;
 
 void putPath(QJsonObject &object, const QStringList &path, qsizetype at, const QString &value)
 {
@@ -234,121 +32,33 @@ void putPath(QJsonObject &object, const QStringList &path, qsizetype at, const Q
     object[path[at]] = inner;
 }
 
-quint64 mixHash(quint64 seed, std::string_view text)
-{
-    quint64 hash = seed ^ (std::hash<std::string_view> {}(text) + 0x9e3779b97f4a7c15ULL + (seed << 6) + (seed >> 2));
-    return hash * 0xff51afd7ed558ccdULL;
-}
-
 /// How many values stand in the list more often than once, the first of each not counted.
-qint64 countRepeated(std::vector<quint64> &values)
+qint64 countRepeated(const std::vector<quint64> &values)
 {
-    std::sort(values.begin(), values.end());
+    std::vector<quint64> seen(std::bit_ceil(values.size() + values.size() / 2 + 1)); // 0 = free
+    const size_t mask = seen.size() - 1;
     qint64 repeated = 0;
-    for (size_t i = 1; i < values.size(); ++i)
-        repeated += values[i] == values[i - 1];
+    bool seenZero = false;
+    for (const quint64 value : values) {
+        if (value == 0) {
+            repeated += std::exchange(seenZero, true);
+            continue;
+        }
+        size_t at = static_cast<size_t>(value) & mask;
+        while (seen[at] != 0 && seen[at] != value)
+            at = (at + 1) & mask;
+        repeated += seen[at] == value;
+        seen[at] = value;
+    }
     return repeated;
 }
 
-class Importer
-{
-public:
-    explicit Importer(const ImportSettings &settings)
-        : m_settings(settings), m_zone(settings.zone)
-    {
-        m_result.table = EventTable(settings.eventTemplate);
-        if (!settings.key.isEmpty())
-            m_keyMaker.emplace(settings.key, settings.eventTemplate);
-        const bool ours = settings.mapping.headers.contains(u"_event_id"_s);
-        for (const MappingLine &line : settings.mapping.lines) {
-            if (!line.isUsed())
-                continue;
-            if (line.target.startsWith(extraDataPrefix))
-                m_extra.emplace_back(line, settings.eventTemplate, ours);
-            else if (fieldFromKey(line.target, settings.eventTemplate))
-                m_fields.emplace_back(line, settings.eventTemplate, ours);
-        }
-        for (const CellConverter &extra : m_extra)
-            m_extraPaths.append(extra.target().mid(extraDataPrefix.size()).split(u'.', Qt::SkipEmptyParts));
-    }
-
-    void addRow(const CsvRecord &record, qint32 number)
-    {
-        EventTable &table = m_result.table;
-        if (m_row == table.rowCount())
-            table.insertRows(m_row, rowBlock);
-        const auto cells = [&record](int column) { return record[column]; };
-        quint64 hash = 0;
-        bool hasOwnId = false;
-        for (CellConverter &converter : m_fields) {
-            CellConverter::Outcome outcome;
-            const std::string_view text = converter.convert(converter.textOf(cells), m_zone, m_instants, outcome);
-            count(outcome);
-            if (text.empty())
-                continue;
-            const EventField field = *converter.field();
-            if (field == EventField::Id) {
-                table.setUtf8(m_row, field, text);
-                m_ids.push_back(mixHash(1, text));
-                hasOwnId = true;
-                continue;
-            }
-            table.column(field).set(m_row, text);
-            hash = mixHash(hash + static_cast<quint64>(field.value()), text);
-        }
-        if (!m_extra.empty())
-            hash = addExtraData(cells, hash);
-        m_hashes.push_back(hash);
-        if (m_keyMaker && !hasOwnId)
-            setKeyId();
-        table.setSource(m_row, { m_settings.import, number });
-        ++m_row;
-    }
-
-    void addUnreadable(UnreadableLine line)
-    {
-        ++m_result.unreadable;
-        if (m_result.unreadableLines.size() < unreadableLinesKept)
-            m_result.unreadableLines.append(std::move(line));
-    }
-    void addEmpty() { ++m_result.emptyRows; }
-
-    [[nodiscard]] ImportResult finish()
-    {
-        EventTable &table = m_result.table;
-        table.removeRows(m_row, table.rowCount() - m_row);
-        m_result.duplicates = countRepeated(m_hashes);
-        m_result.duplicateIds = countRepeated(m_ids);
-        return std::move(m_result);
-    }
-
-private:
-    template<typename Cells>
-    quint64 addExtraData(const Cells &cells, quint64 hash)
-    {
-        QJsonObject object;
-        for (size_t i = 0; i < m_extra.size(); ++i) {
-            const std::string_view text = m_extra[i].textOf(cells);
-            const QStringList &path = m_extraPaths[static_cast<qsizetype>(i)];
-            if (!text.empty() && !path.isEmpty())
-                putPath(object, path, 0, qString(text));
-        }
-        if (object.isEmpty())
-            return hash;
-        const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        const std::string_view view(json.constData(), static_cast<size_t>(json.size()));
-        m_result.table.column(EventField::ExtraData).set(m_row, view);
-        return mixHash(hash, view);
-    }
-
-    void setKeyId()
-    {
-        const EventIdBits id = m_keyMaker->idOf(m_result.table, m_row);
-        if (id == EventIdBits {})
-            return;
-        m_result.table.setEventId(m_row, id);
-        m_ids.push_back(mixHash(1, { reinterpret_cast<const char *>(id.data()), id.size() }));
-    }
+/// What one part of an import made of a batch. Parts touch nothing in common: each has its own column of the table.
+struct PartResult {
+    std::vector<quint64> hashes; // by row of the batch; 0 = left out
+    qint64 notConverted = 0;
+    qint64 skippedTimes = 0;
+    qint64 doubledTimes = 0;
 
     void count(CellConverter::Outcome outcome)
     {
@@ -356,25 +66,205 @@ private:
         case CellConverter::Outcome::Converted:
             return;
         case CellConverter::Outcome::AsWritten:
-            ++m_result.notConverted;
+            ++notConverted;
             return;
         case CellConverter::Outcome::SkippedTime:
-            ++m_result.notConverted;
-            ++m_result.skippedTimes;
+            ++notConverted;
+            ++skippedTimes;
             return;
         case CellConverter::Outcome::DoubledTime:
-            ++m_result.doubledTimes;
+            ++doubledTimes;
             return;
+        }
+    }
+};
+
+/// Fills one column of the table, from one line of the mapping.
+struct FieldPart {
+    CellConverter converter;
+    TextColumn *column;
+    std::vector<TextColumn::Handle> handles = {};
+    PartResult result = {};
+
+    void convert(const RowBatch &batch, qsizetype firstRow)
+    {
+        const auto rows = static_cast<size_t>(batch.rows());
+        handles.resize(rows);
+        result.hashes.resize(rows);
+        for (size_t row = 0; row < rows; ++row) {
+            const CellConverter::Converted made = converter.convertInto(*column, batch.row(static_cast<qsizetype>(row)));
+            handles[row] = made.handle;
+            result.hashes[row] = made.hash;
+            if (made.outcome != CellConverter::Outcome::Converted)
+                result.count(made.outcome);
+        }
+        column->setHandles(firstRow, handles);
+    }
+};
+
+/// Gathers all lines of the mapping that go into the extra data.
+struct ExtraDataPart {
+    std::vector<CellConverter> converters = {};
+    QList<QStringList> paths = {};
+    TextColumn *column = nullptr;
+    PartResult result = {};
+
+    void convert(const RowBatch &batch, qsizetype firstRow)
+    {
+        result.hashes.assign(static_cast<size_t>(batch.rows()), 0);
+        for (qsizetype row = 0; row < batch.rows(); ++row) {
+            QJsonObject object;
+            for (size_t i = 0; i < converters.size(); ++i) {
+                const std::string_view text = converters[i].text(batch.row(row));
+                const QStringList &path = paths[static_cast<qsizetype>(i)];
+                if (!text.empty() && !path.isEmpty())
+                    putPath(object, path, 0, fromUtf8(text));
+            }
+            if (object.isEmpty())
+                continue;
+            const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+            const std::string_view view(json.constData(), static_cast<size_t>(json.size()));
+            column->set(firstRow + row, view);
+            result.hashes[static_cast<size_t>(row)] = mixBits(hashText(view) + 1);
+        }
+    }
+};
+
+/// Turns batches of rows into the events of one table, the columns side by side.
+class Importer
+{
+public:
+    explicit Importer(const ImportSettings &settings) : m_settings(settings), m_zone(settings.zone)
+    {
+        m_result.table = EventTable(settings.eventTemplate);
+        EventTable &table = m_result.table;
+        if (!settings.key.isEmpty())
+            m_keyMaker.emplace(settings.key, settings.eventTemplate);
+        const bool ours = settings.mapping.headers.contains(u"_event_id"_s);
+        for (const MappingLine &line : settings.mapping.lines) {
+            if (!line.isUsed())
+                continue;
+            const auto field = fieldFromKey(line.target, settings.eventTemplate);
+            if (line.target.startsWith(extraDataPrefix)) {
+                m_extra.converters.emplace_back(line, settings.eventTemplate, m_zone, ours);
+                m_extra.paths.append(line.target.mid(extraDataPrefix.size()).split(u'.', Qt::SkipEmptyParts));
+            } else if (field == EventField::Id) {
+                m_idConverter.emplace(line, settings.eventTemplate, m_zone, ours);
+            } else if (field) {
+                m_fields.push_back({ CellConverter(line, settings.eventTemplate, m_zone, ours), &table.column(*field) });
+            }
+        }
+        m_extra.column = &table.column(EventField::ExtraData);
+    }
+
+    [[nodiscard]] int parts() const
+    {
+        return static_cast<int>(m_fields.size()) + (m_extra.converters.empty() ? 0 : 1) + (m_idConverter ? 1 : 0);
+    }
+
+    /// Makes room for this many rows at once, so that the table need not grow and move again and again.
+    void expect(qsizetype rows)
+    {
+        m_result.table.reserve(rows);
+        for (const FieldPart &part : m_fields)
+            part.column->reserve(rows);
+        m_hashes.reserve(static_cast<size_t>(rows));
+    }
+
+    /// Makes the rows of the batch; before the parts.
+    void begin(const RowBatch &batch)
+    {
+        EventTable &table = m_result.table;
+        if (const qsizetype missing = m_row + batch.rows() - table.rowCount(); missing > 0)
+            table.insertRows(table.rowCount(), std::max(missing, rowBlock)); // ids are cheaper by the thousand
+        for (qsizetype row = 0; row < batch.rows(); ++row)
+            table.setSource(m_row + row, { m_settings.import, batch.number(row) });
+    }
+
+    /// Part `part` of the batch; different parts may run at the same time.
+    void convert(int part, const RowBatch &batch)
+    {
+        auto index = static_cast<size_t>(part);
+        if (index < m_fields.size()) {
+            m_fields[index].convert(batch, m_row);
+            return;
+        }
+        index -= m_fields.size();
+        if (m_idConverter && index == 0)
+            convertIds(batch);
+        else
+            m_extra.convert(batch, m_row);
+    }
+
+    /// After all parts of the batch.
+    void finish(const RowBatch &batch)
+    {
+        const size_t first = m_hashes.size();
+        m_hashes.resize(first + static_cast<size_t>(batch.rows()));
+        const auto add = [&](const std::vector<quint64> &hashes) {
+            for (size_t row = 0; row < hashes.size(); ++row)
+                m_hashes[first + row] += hashes[row];
+        };
+        for (const FieldPart &part : m_fields)
+            add(part.result.hashes);
+        if (!m_extra.converters.empty())
+            add(m_extra.result.hashes);
+        if (m_keyMaker)
+            setKeyIds(batch.rows());
+        m_row += batch.rows();
+    }
+
+    [[nodiscard]] ImportResult result(const RowTally &tally)
+    {
+        m_result.table.removeRows(m_row, m_result.table.rowCount() - m_row);
+        m_result.duplicates = countRepeated(m_hashes);
+        m_result.duplicateIds = countRepeated(m_ids);
+        m_result.emptyRows = tally.emptyRows;
+        m_result.unreadable = tally.unreadable;
+        m_result.unreadableLines = tally.unreadableLines;
+        for (const FieldPart &part : m_fields) {
+            m_result.notConverted += part.result.notConverted;
+            m_result.skippedTimes += part.result.skippedTimes;
+            m_result.doubledTimes += part.result.doubledTimes;
+        }
+        return std::move(m_result);
+    }
+
+private:
+    /// Ids made of the fields, for rows whose file names none.
+    void setKeyIds(qsizetype rows)
+    {
+        for (qsizetype i = 0; i < rows; ++i) {
+            if (m_idConverter && m_hasOwnId[static_cast<size_t>(i)])
+                continue;
+            const EventIdBits id = m_keyMaker->idOf(m_result.table, m_row + i);
+            if (id == EventIdBits {})
+                continue;
+            m_result.table.setEventId(m_row + i, id);
+            m_ids.push_back(hashText({ reinterpret_cast<const char *>(id.data()), id.size() }));
+        }
+    }
+
+    void convertIds(const RowBatch &batch)
+    {
+        m_hasOwnId.assign(static_cast<size_t>(batch.rows()), false);
+        for (qsizetype row = 0; row < batch.rows(); ++row) {
+            const std::string_view text = m_idConverter->text(batch.row(row));
+            if (text.empty())
+                continue;
+            m_hasOwnId[static_cast<size_t>(row)] = true;
+            m_result.table.setUtf8(m_row + row, EventField::Id, text);
+            m_ids.push_back(hashText(text));
         }
     }
 
     const ImportSettings &m_settings;
     ZoneTable m_zone;
-    InstantWriter m_instants;
-    std::vector<CellConverter> m_fields;
-    std::vector<CellConverter> m_extra;
-    QList<QStringList> m_extraPaths;
+    std::vector<FieldPart> m_fields;
+    std::optional<CellConverter> m_idConverter;
+    std::vector<bool> m_hasOwnId; // by row of the batch
     std::optional<EventKeyMaker> m_keyMaker;
+    ExtraDataPart m_extra;
     std::vector<quint64> m_hashes;
     std::vector<quint64> m_ids;
     qsizetype m_row = 0;
@@ -386,52 +276,30 @@ private:
 Result<ImportResult> importCsv(const QString &path, const ImportSettings &settings, const CsvProgress &progress,
     const CsvCancel *cancel)
 {
-    auto reader = CsvReader::open(path, settings.reading);
+    auto reader = BatchReader::open(path, settings.reading, unreadableLinesKept);
     if (!reader)
         return fail(reader.error());
     reader->setCancel(cancel);
     reader->setProgress(progress);
     Importer importer(settings);
-    const CsvDialect &dialect = settings.reading.dialect;
-    std::optional<RecordJudge> judge;
-    int skipped = 0;
-    qint32 number = 0;
-    while (const CsvRecord *record = reader->next()) {
-        if (skipped < dialect.skipLines) {
-            ++skipped;
-            continue;
-        }
-        if (!judge) {
-            if (!dialect.hasHeader && record->oddities().testFlag(CsvOddity::Blank)) {
-                ++number;
-                continue;
-            }
-            judge.emplace(record->size());
-            if (dialect.hasHeader)
-                continue;
-        }
-        ++number;
-        switch (judge->judge(*record)) {
-        case RecordJudge::Verdict::Good:
-            importer.addRow(*record, number);
-            break;
-        case RecordJudge::Verdict::Empty:
-            importer.addEmpty();
-            break;
-        case RecordJudge::Verdict::Unreadable:
-            importer.addUnreadable(judge->explain(*record, dialect));
-            break;
-        }
-    }
+    readBatches(*reader, importer.parts(),
+        [&, expected = qsizetype(0)](const RowBatch &batch) mutable {
+            if (expected == 0 && (expected = reader->expectedRows()) > 0)
+                importer.expect(expected);
+            importer.begin(batch);
+        },
+        [&](int part, const RowBatch &batch) { importer.convert(part, batch); },
+        [&](const RowBatch &batch) { importer.finish(batch); });
     if (reader->error())
         return fail(*reader->error());
-    return importer.finish();
+    return importer.result(reader->tally());
 }
 
 QString convertedExample(const MappingLine &line, const QStringList &row, const EventTemplate &eventTemplate,
     const QTimeZone &zone)
 {
-    CellConverter converter(line, eventTemplate, false);
+    const ZoneTable zoneTable(zone);
+    CellConverter converter(line, eventTemplate, zoneTable, false);
     QList<QByteArray> utf8;
     for (const QString &cell : row)
         utf8.append(cell.toUtf8());
@@ -440,9 +308,8 @@ QString convertedExample(const MappingLine &line, const QStringList &row, const 
             return std::string_view();
         return std::string_view(utf8[column].constData(), static_cast<size_t>(utf8[column].size()));
     };
-    auto instants = std::make_unique<InstantWriter>();
     CellConverter::Outcome outcome;
-    return qString(converter.convert(converter.textOf(cells), ZoneTable(zone), *instants, outcome));
+    return fromUtf8(converter.convert(cells, outcome));
 }
 
 } // namespace composer

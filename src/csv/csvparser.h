@@ -4,6 +4,7 @@
 
 #include <QFlags>
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -41,6 +42,9 @@ public:
         const Cell &cell = m_cells[static_cast<size_t>(column)];
         return { m_base + cell.begin, cell.size };
     }
+    /// The cells as places behind base(), for copying a record whole.
+    [[nodiscard]] std::span<const Cell> cells() const { return m_cells; }
+    [[nodiscard]] const char *base() const { return m_base; }
     [[nodiscard]] bool isQuoted(qsizetype column) const { return m_cells[static_cast<size_t>(column)].quoted; }
     /// Line of the file where the record starts, 1-based.
     [[nodiscard]] qint64 line() const { return m_line; }

@@ -175,13 +175,25 @@ void findHeader(const Cut &cut, DialectGuess &guess)
 
 bool looksLikeEmail(std::string_view cell)
 {
-    const size_t at = cell.find('@');
-    if (at == std::string_view::npos || at == 0 || at + 3 >= cell.size())
-        return false;
-    const size_t dot = cell.rfind('.');
-    return dot != std::string_view::npos && dot > at + 1 && dot + 1 < cell.size()
-        && cell.find('@', at + 1) == std::string_view::npos
-        && cell.find_first_of(" ,;<>()\"\t\n") == std::string_view::npos;
+    size_t at = 0;
+    size_t dot = 0;
+    for (size_t i = 0; i < cell.size(); ++i) {
+        switch (cell[i]) {
+        case '@':
+            if (at != 0 || i == 0)
+                return false;
+            at = i;
+            break;
+        case '.':
+            dot = i;
+            break;
+        case ' ': case ',': case ';': case '<': case '>': case '(': case ')': case '"': case '\t': case '\n': case '\r':
+            return false;
+        default:
+            break;
+        }
+    }
+    return at != 0 && dot > at + 1 && dot + 1 < cell.size();
 }
 
 CellLook lookOf(std::string_view cell)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "csv/columnmapping.h"
-#include "csv/csvfile.h"
+#include "csv/csvanalysis.h"
 
 #include <QList>
 #include <QString>

@@ -3,7 +3,12 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <bit>
 #include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace composer {
 
@@ -64,6 +69,26 @@ bool eightAscii(const char *at)
     quint64 bytes;
     std::memcpy(&bytes, at, sizeof bytes);
     return (bytes & 0x8080808080808080ULL) == 0;
+}
+
+/// The first byte at or after `from` that is not ASCII.
+qsizetype firstNonAscii(const char *data, qsizetype from, qsizetype size)
+{
+#if defined(__SSE2__)
+    for (; from + 32 <= size; from += 32) {
+        __m128i first;
+        __m128i second;
+        std::memcpy(&first, data + from, sizeof first);
+        std::memcpy(&second, data + from + 16, sizeof second);
+        const auto high = static_cast<quint32>(_mm_movemask_epi8(first)) | static_cast<quint32>(_mm_movemask_epi8(second)) << 16;
+        if (high)
+            return from + std::countr_zero(high);
+    }
+#endif
+    for (; from + 8 <= size && eightAscii(data + from); from += 8) { }
+    while (from < size && static_cast<uchar>(data[from]) < 0x80)
+        ++from;
+    return from;
 }
 
 /// Length of the valid UTF-8 character at `at`; 0 = not one, -1 = cut at the end.
@@ -242,8 +267,8 @@ qsizetype TextDecoder::decodeUtf8(QByteArrayView bytes, char *out)
         }
     };
     for (qsizetype i = 0; i < size;) {
-        if (i + 8 <= size && eightAscii(data + i)) {
-            i += 8;
+        if (static_cast<uchar>(data[i]) < 0x80) {
+            i = firstNonAscii(data, i, size);
             continue;
         }
         const int length = utf8Length(reinterpret_cast<const uchar *>(data + i), size - i);
@@ -276,15 +301,12 @@ qsizetype TextDecoder::decodeTable(QByteArrayView bytes, char *out)
     const qsizetype size = bytes.size();
     char *const begin = out;
     for (qsizetype i = 0; i < size;) {
-        if (i + 8 <= size && eightAscii(data + i)) {
-            std::memcpy(out, data + i, 8);
-            out += 8;
-            i += 8;
-            continue;
-        }
         const auto byte = static_cast<uchar>(data[i]);
         if (byte < 0x80) {
-            *out++ = data[i++];
+            const qsizetype end = firstNonAscii(data, i, size);
+            std::memcpy(out, data + i, size_t(end - i));
+            out += end - i;
+            i = end;
             continue;
         }
         const Table::Entry *entry = &m_table->single[byte];

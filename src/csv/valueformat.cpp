@@ -83,8 +83,34 @@ size_t groupMarkAt(std::string_view text, size_t at, char mark)
 
 } // namespace
 
+namespace {
+
+/// Nothing but digits and perhaps one decimal mark between them: most numbers.
+bool appendBareNumber(std::string_view text, char decimalMark, std::string &out)
+{
+    size_t mark = text.size();
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (isDigit(text[i]))
+            continue;
+        if (text[i] != decimalMark || mark != text.size() || i == 0 || i + 1 == text.size())
+            return false;
+        mark = i;
+    }
+    if (text.empty())
+        return false;
+    const size_t at = out.size();
+    out.append(text);
+    if (mark < text.size())
+        out[at + mark] = '.';
+    return true;
+}
+
+} // namespace
+
 bool appendCanonicalNumber(std::string_view text, NumberFormat format, std::string &out)
 {
+    if (appendBareNumber(text, format.decimalMark, out))
+        return true;
     const size_t before = out.size();
     const auto refuse = [&] {
         out.resize(before);
@@ -433,6 +459,20 @@ std::optional<WrittenTime> readWrittenTime(std::string_view text, DateOrder orde
         written.localMs -= offset;
     }
     return written;
+}
+
+bool isPlainInstant(std::string_view text)
+{
+    constexpr std::string_view shape = "0000-00-00T00:00:00Z";
+    if (text.size() != shape.size())
+        return false;
+    for (size_t i = 0; i < shape.size(); ++i) {
+        if (shape[i] == '0' ? !isDigit(text[i]) : text[i] != shape[i])
+            return false;
+    }
+    const auto number = [text](size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); };
+    return number(11) < 24 && number(14) < 60 && number(17) < 60
+        && daysFromCivil(number(0) * 100 + number(2), number(5), number(8)).has_value();
 }
 
 ZoneTable::ZoneTable(const QTimeZone &zone)

@@ -39,6 +39,9 @@ struct WrittenTime {
 /// epoch milliseconds. Nothing when it is something else or no such day exists.
 [[nodiscard]] std::optional<WrittenTime> readWrittenTime(std::string_view text, DateOrder order);
 
+/// True for an instant that is written the way we write it, 2026-03-18T10:02:00Z, and exists.
+[[nodiscard]] bool isPlainInstant(std::string_view text);
+
 /// Wall time to UTC for one time zone, fast enough for a million cells.
 class ZoneTable
 {

@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
 #include <cstring>
 
 namespace composer {
@@ -17,16 +18,32 @@ void stampVersion(EventIdBits &bits, quint8 version)
     bits[8] = static_cast<quint8>((bits[8] & 0x3f) | 0x80);
 }
 
-} // namespace
-
-EventIdBits mintEventId()
+EventIdBits mintFrom(QRandomGenerator &random)
 {
     std::array<quint32, 4> words;
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    random.fillRange(words.data(), words.size());
     EventIdBits bits;
     std::memcpy(bits.data(), words.data(), bits.size());
     stampVersion(bits, 4);
     return bits;
+}
+
+} // namespace
+
+EventIdBits mintEventId()
+{
+    return mintFrom(*QRandomGenerator::system());
+}
+
+void mintEventIds(std::span<EventIdBits> ids)
+{
+    constexpr size_t worthSeeding = 256;
+    if (ids.size() < worthSeeding) {
+        std::generate(ids.begin(), ids.end(), mintEventId);
+        return;
+    }
+    QRandomGenerator random = QRandomGenerator::securelySeeded();
+    std::generate(ids.begin(), ids.end(), [&random] { return mintFrom(random); });
 }
 
 QByteArray formatEventId(const EventIdBits &bits)

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <array>
+#include <span>
 
 namespace composer {
 
@@ -15,6 +16,9 @@ inline constexpr int maximumEventIdBytes = 500;
 
 /// A new random id (UUID version 4). Never leaves `{{uuid}}` to the server: what the server expands cannot be asked for.
 [[nodiscard]] EventIdBits mintEventId();
+/// The same for many at once: a generator of its own, seeded with 2,496 bytes of the system's, instead of four questions
+/// to the system for every id (a microsecond each on some processors).
+void mintEventIds(std::span<EventIdBits> ids);
 /// "tc-" and the UUID in lower case, 39 ASCII characters.
 [[nodiscard]] QByteArray formatEventId(const EventIdBits &bits);
 /// The inverse of formatEventId(); all zero when the text has another shape.

@@ -148,10 +148,9 @@ void EventTable::appendBlankRows(qsizetype count)
 void EventTable::insertRows(qsizetype row, qsizetype count)
 {
     insertBlankRows(row, count);
-    for (qsizetype i = row; i < row + count; ++i) {
-        m_ids[i] = mintEventId();
+    mintEventIds({ m_ids.data() + row, static_cast<size_t>(count) });
+    for (qsizetype i = row; i < row + count; ++i)
         m_rowIds[i] = takeRowId();
-    }
 }
 
 void EventTable::insertRows(qsizetype row, const EventTable &other, qsizetype from, qsizetype count)
@@ -246,8 +245,9 @@ void EventTable::insertRuns(const QList<RowRun> &runs, const EventTable &part)
 
 void EventTable::makeNew()
 {
+    mintEventIds({ m_ids.data(), static_cast<size_t>(m_ids.size()) });
     for (qsizetype row = 0; row < rowCount(); ++row) {
-        setEventId(row, mintEventId());
+        m_columns[EventField::Id].setHandle(row, 0);
         m_rowIds[row] = takeRowId();
         m_states[row] = RowState::Waiting;
         m_marks[row] = 0;
@@ -257,8 +257,10 @@ void EventTable::makeNew()
 
 void EventTable::reserve(qsizetype rows)
 {
-    for (TextColumn &column : m_columns)
-        column.reserve(rows);
+    for (TextColumn &column : m_columns) {
+        if (!column.isEmptyEverywhere())
+            column.reserve(rows);
+    }
     m_ids.reserve(rows);
     m_rowIds.reserve(rows);
     m_states.reserve(rows);

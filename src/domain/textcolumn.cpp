@@ -1,10 +1,12 @@
 #include "domain/textcolumn.h"
 
+#include "base/texthash.h"
 #include "domain/rowruns.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace composer {
 
@@ -29,6 +31,55 @@ struct ArenaChunk {
 constexpr size_t slotsPerBlock = 64;
 using ArenaBlock = std::array<ArenaChunk, slotsPerBlock>;
 
+/// Handles by the hash of their text, in one flat table: the texts themselves stand in the arena.
+class HandleTable
+{
+public:
+    struct Slot {
+        quint32 tag = 0; // the upper half of the hash
+        TextColumn::Handle handle = 0; // 0 = free
+    };
+
+    [[nodiscard]] size_t count() const { return m_count; }
+    [[nodiscard]] size_t bytes() const { return m_slots.capacity() * sizeof(Slot); }
+
+    /// The slot of the text with this hash, or the free one where it belongs. `isText(handle)` compares.
+    template<typename IsText>
+    [[nodiscard]] Slot &slotFor(quint64 hash, IsText isText)
+    {
+        if (m_count * 4 >= m_slots.size() * 3)
+            grow();
+        const auto tag = static_cast<quint32>(hash >> 32);
+        for (size_t at = static_cast<size_t>(tag) & (m_slots.size() - 1);; at = (at + 1) & (m_slots.size() - 1)) {
+            Slot &slot = m_slots[at];
+            if (slot.handle == 0 || (slot.tag == tag && isText(slot.handle)))
+                return slot;
+        }
+    }
+    void fill(Slot &slot, quint64 hash, TextColumn::Handle handle)
+    {
+        slot = { static_cast<quint32>(hash >> 32), handle };
+        ++m_count;
+    }
+
+private:
+    void grow()
+    {
+        std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(std::max<size_t>(m_slots.size() * 2, 16)));
+        for (const Slot &slot : old) {
+            if (slot.handle == 0)
+                continue;
+            size_t at = static_cast<size_t>(slot.tag) & (m_slots.size() - 1);
+            while (m_slots[at].handle != 0)
+                at = (at + 1) & (m_slots.size() - 1);
+            m_slots[at] = slot;
+        }
+    }
+
+    std::vector<Slot> m_slots; // a power of two
+    size_t m_count = 0;
+};
+
 } // namespace
 
 // Append-only: bytes once written never move or change, so readers on other threads need no lock as long as they only
@@ -41,7 +92,7 @@ struct TextColumn::Arena {
     bool hasCurrent = false;
     qsizetype totalBytes = 0;
 
-    std::unordered_map<std::string_view, Handle> dictionary;
+    HandleTable dictionary;
     size_t interned = 0; // texts asked for while the dictionary lives
     bool dictionaryAlive = true;
 
@@ -105,13 +156,20 @@ std::string_view TextColumn::textOf(Handle handle) const
 
 TextColumn::Handle TextColumn::intern(std::string_view text)
 {
+    return text.empty() ? 0 : intern(text, m_arena->dictionaryAlive ? hashText(text) : 0);
+}
+
+TextColumn::Handle TextColumn::intern(std::string_view text, quint64 hash)
+{
     if (text.empty())
         return 0;
     Arena &arena = *m_arena;
+    HandleTable::Slot *slot = nullptr;
     if (arena.dictionaryAlive) {
         ++arena.interned;
-        if (const auto known = arena.dictionary.find(text); known != arena.dictionary.end())
-            return known->second;
+        slot = &arena.dictionary.slotFor(hash, [this, text](Handle handle) { return textOf(handle) == text; });
+        if (slot->handle != 0)
+            return slot->handle;
     }
     std::array<char, 10> head;
     size_t headSize = 0;
@@ -126,9 +184,9 @@ TextColumn::Handle TextColumn::intern(std::string_view text)
     char *at = arena.allocate(headSize + text.size(), handle);
     std::memcpy(at, head.data(), headSize);
     std::memcpy(at + headSize, text.data(), text.size());
-    if (arena.dictionaryAlive) {
-        arena.dictionary.emplace(std::string_view(at + headSize, text.size()), handle);
-        const size_t distinct = arena.dictionary.size();
+    if (slot) {
+        arena.dictionary.fill(*slot, hash, handle);
+        const size_t distinct = arena.dictionary.count();
         if (distinct > dictionaryLimit || (distinct > 4096 && distinct * 2 > arena.interned)) {
             arena.dictionaryAlive = false;
             arena.dictionary = {};
@@ -149,6 +207,14 @@ void TextColumn::setHandle(qsizetype row, Handle handle)
         return;
     materialize();
     m_handles[row] = handle;
+}
+
+void TextColumn::setHandles(qsizetype row, std::span<const Handle> handles)
+{
+    if (m_handles.isEmpty() && std::all_of(handles.begin(), handles.end(), [](Handle handle) { return handle == 0; }))
+        return;
+    materialize();
+    std::copy(handles.begin(), handles.end(), m_handles.begin() + row);
 }
 
 void TextColumn::append(std::string_view text)
@@ -261,14 +327,13 @@ void TextColumn::insertRuns(const QList<RowRun> &runs, const TextColumn &part)
 
 void TextColumn::reserve(qsizetype rows)
 {
-    if (!m_handles.isEmpty())
-        m_handles.reserve(rows);
+    m_handles.reserve(rows);
 }
 
 qsizetype TextColumn::memoryUse() const
 {
     return m_handles.capacity() * qsizetype(sizeof(Handle)) + m_arena->totalBytes
-        + static_cast<qsizetype>(m_arena->dictionary.size() * 48);
+        + static_cast<qsizetype>(m_arena->dictionary.bytes());
 }
 
 } // namespace composer

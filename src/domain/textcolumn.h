@@ -4,8 +4,8 @@
 #include <QList>
 
 #include <memory>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace composer {
@@ -37,7 +37,11 @@ public:
 
     /// Stores a text and gives its handle; equal texts may give equal handles, but need not.
     [[nodiscard]] Handle intern(std::string_view text);
+    /// The same when hashText() of the text is known already.
+    [[nodiscard]] Handle intern(std::string_view text, quint64 hash);
     void setHandle(qsizetype row, Handle handle);
+    /// The rows from `row` on, one handle each.
+    void setHandles(qsizetype row, std::span<const Handle> handles);
     void set(qsizetype row, std::string_view text) { setHandle(row, intern(text)); }
     void append(std::string_view text);
     void appendHandle(Handle handle);
@@ -59,6 +63,7 @@ public:
     void removeRuns(const QList<RowRun> &runs);
     void keepRuns(const QList<RowRun> &runs);
     void insertRuns(const QList<RowRun> &runs, const TextColumn &part);
+    /// For a column that will hold texts; one that stays empty needs no room.
     void reserve(qsizetype rows);
 
     /// Bytes held, arena and handles.

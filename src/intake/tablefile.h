@@ -1,7 +1,7 @@
 #pragma once
 
 
-#include "csv/csvfile.h"
+#include "csv/csvanalysis.h"
 
 #include <QTemporaryDir>
 

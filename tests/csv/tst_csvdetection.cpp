@@ -1,4 +1,4 @@
-#include "csv/csvfile.h"
+#include "csv/csvanalysis.h"
 
 #include <QFile>
 #include <QLocale>

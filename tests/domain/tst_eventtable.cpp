@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,26 @@ class TestEventTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void idsMintedAtOnceAreDistinctVersion4()
+    {
+        for (const size_t count : { size_t(1), size_t(255), size_t(20'000) }) {
+            std::vector<EventIdBits> ids(count);
+            mintEventIds(ids);
+            for (const EventIdBits &bits : ids) {
+                QCOMPARE(bits[6] >> 4, 4);
+                QCOMPARE(bits[8] >> 6, 2);
+            }
+            std::sort(ids.begin(), ids.end());
+            QVERIFY(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+        }
+        // and no two askings give the same
+        std::vector<EventIdBits> first(1000);
+        std::vector<EventIdBits> second(1000);
+        mintEventIds(first);
+        mintEventIds(second);
+        QVERIFY(first.front() != second.front());
+    }
+
     void everyRowHasItsOwnId()
     {
         EventTable table(twoTokens());

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace composer {
+
+/// Remembers what was made of the short texts that a column holds again and again (a country, a plan, a company), so
+/// that the work is done once for each. Gives up by itself on columns whose texts do not repeat.
+template<typename Value>
+class RepeatCache
+{
+public:
+    /// False once the texts turned out not to repeat: nothing is found any more.
+    [[nodiscard]] bool isAlive() const { return m_alive; }
+    /// The value of this text; nullptr when it has to be made. `hash` is hashText(text).
+    [[nodiscard]] const Value *find(std::string_view text, quint64 hash)
+    {
+        if (!m_alive || text.size() > longest)
+            return nullptr;
+        if (m_slots.empty())
+            m_slots.resize(slotCount);
+        const Slot &slot = m_slots[hash & (slotCount - 1)];
+        const bool hit = slot.hash == hash && slot.size == text.size()
+            && std::memcmp(slot.text.data(), text.data(), text.size()) == 0;
+        m_hits += hit;
+        if (++m_asked == trialLength) {
+            if (m_hits * 4 < m_asked) {
+                m_alive = false;
+                m_slots = {};
+                return nullptr;
+            }
+            m_asked = 0;
+            m_hits = 0;
+        }
+        return hit ? &slot.value : nullptr;
+    }
+    void store(std::string_view text, quint64 hash, const Value &value)
+    {
+        if (!m_alive || text.empty() || text.size() > longest || m_slots.empty())
+            return;
+        Slot &slot = m_slots[hash & (slotCount - 1)];
+        slot.hash = hash;
+        slot.size = static_cast<quint8>(text.size());
+        std::memcpy(slot.text.data(), text.data(), text.size());
+        slot.value = value;
+    }
+
+private:
+    static constexpr size_t slotCount = 512;
+    static constexpr size_t longest = 47;
+    static constexpr int trialLength = 4096;
+    struct Slot {
+        quint64 hash = 0;
+        quint8 size = 0; // 0 = free: empty texts are not asked for
+        std::array<char, longest> text;
+        Value value {};
+    };
+    std::vector<Slot> m_slots;
+    int m_asked = 0;
+    int m_hits = 0;
+    bool m_alive = true;
+};
+
+} // namespace composer
