@@ -107,8 +107,7 @@ void EmbedCheck::connectToNext()
     request.setRawHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     m_reply = m_network.get(request);
     m_reply->setReadBufferSize(64 * 1024); // never more of the page than this is held
-    // queued: a reply that is aborted while it tells its head complains
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &EmbedCheck::takeHead, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &EmbedCheck::takeHead);
     connect(m_reply, &QNetworkReply::sslErrors, this, &EmbedCheck::noteCertificate);
     connect(m_reply, &QNetworkReply::finished, this, &EmbedCheck::replyEnded);
 }
@@ -200,9 +199,7 @@ void EmbedCheck::dropReply()
     QNetworkReply *reply = m_reply;
     m_reply = nullptr;
     reply->disconnect(this);
-    if (reply->error() == QNetworkReply::NoError) // else it is ending by itself
-        reply->abort();
-    reply->deleteLater();
+    reply->deleteLater(); // ends the request; abort() would complain where an error is on its way
 }
 
 void EmbedCheck::finish(EmbedFailure failure, const QString &detail)

@@ -185,8 +185,8 @@ private:
                 const Card card = compiled.render(m_table.draft(row));
                 const CardPart &part = reason == WorstReason::LongestHeader ? card.header : card.detail;
                 const qint64 shown = part.text.trimmed().size();
-                // longer than the ordinary: the longest of rows that are all alike is none
-                if (!part.error && shown > 0 && guess * static_cast<qint64>(m_rows.size()) > all)
+                // longer than the ordinary by a quarter: of rows that are much alike none is long
+                if (!part.error && shown > 0 && guess * static_cast<qint64>(m_rows.size()) * 4 > all * 5)
                     ranking.push_back({ row, { reason, EventField::Id, shown } });
             }
             std::ranges::stable_sort(ranking, std::greater(), [](const Listed &listed) { return listed.finding.measure; });

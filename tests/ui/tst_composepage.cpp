@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace composer;
@@ -129,6 +130,36 @@ private Q_SLOTS:
         m_page->setDocument(nullptr);
         m_window.reset();
         m_document.reset();
+    }
+
+    void oneKeyLeadsToTheWorstRows()
+    {
+        m_document->setText(7, EventField::token(0), QString(300, u'x'));
+        QTRY_VERIFY(m_document->isChecked());
+        select(5, EventField::Timestamp);
+        auto *reason = m_window->findChild<QLabel *>(u"previewWorstReason"_s);
+        QSet<int> rows;
+        for (int i = 0; i < 8; ++i) {
+            const QString before = reason->text();
+            QTest::keyClick(view(), Qt::Key_W, Qt::AltModifier);
+            QTRY_VERIFY(reason->isVisible() && reason->text() != before);
+            rows.insert(view()->currentIndex().row());
+            QVERIFY2(reason->text().startsWith(u"Row %1: "_s.arg(view()->currentIndex().row() + 1)), qPrintable(reason->text()));
+            if (i == 0) {
+                shoot(m_window.get(), u"compose-worst"_s);
+            }
+            if (m_window->findChild<QLabel *>(u"previewWorstPlace"_s)->text().startsWith(u"1 "_s) && i > 0) {
+                break; // once around
+            }
+        }
+        QVERIFY(rows.contains(7)); // the longest
+        QVERIFY(rows.contains(2) || rows.contains(4)); // with an issue
+        const int at = view()->currentIndex().row();
+        QTest::keyClick(view(), Qt::Key_PageUp, Qt::AltModifier);
+        QTRY_COMPARE(view()->currentIndex().row(), at - 1);
+        QTRY_VERIFY(!reason->isVisible());
+        m_window->findChild<QToolButton *>(u"nextEvent"_s)->click();
+        QCOMPARE(view()->currentIndex().row(), at);
     }
 
     void tableAndFormEditOneDocument()

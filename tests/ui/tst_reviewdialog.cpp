@@ -1,7 +1,12 @@
 #include "ui/dialogs/reviewdialog.h"
 
+#include "support/fakeclock.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/embedsurvey.h"
+
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -162,6 +167,40 @@ private Q_SLOTS:
         consent->click();
         QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled());
         QVERIFY(sheet.words().contains(u"another email address"));
+    }
+
+    void offersToAskWhetherTheIframesOpen()
+    {
+        FakeClock clock;
+        EventTable table(contactTemplate());
+        table.insertRows(0, 3);
+        table.setText(0, EventField::IframeUrl, u"https://intranet/rec/1"_s); // inside this network: answered without asking
+        table.setText(1, EventField::IframeUrl, u"https://intranet/rec/2"_s);
+        DraftDocument document(u"d"_s, u"Spring"_s, table, clock);
+        EmbedChecks checks(clock);
+        EmbedSurvey survey(checks, clock);
+
+        Sheet none(usualSummary());
+        none.dialog->setEmbedSurvey(&survey, QTimeZone("Europe/Madrid"));
+        QVERIFY(!none.button(u"embedSurveyButton"_s)); // no event has an iframe
+
+        survey.setDocument(&document);
+        QTRY_COMPARE(survey.state().events, 2);
+        Sheet sheet(usualSummary());
+        sheet.dialog->setEmbedSurvey(&survey, QTimeZone("Europe/Madrid"));
+        QVERIFY(sheet.words().contains(u"Whether the iframes of 2 events open was not asked yet."));
+        QPushButton *ask = sheet.button(u"embedSurveyButton"_s);
+        QCOMPARE(ask->text(), u"Check the addresses"_s);
+        QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled()); // a warning, no condition
+        ask->click();
+        QTRY_VERIFY(!survey.state().isRunning);
+        QVERIFY2(sheet.words().contains(u"2 are doubtful · checked 10:00"), qPrintable(sheet.words()));
+        QCOMPARE(ask->text(), u"Check again"_s);
+        QCOMPARE(sheet.all.count() + sheet.first.count(), 0);
+        if (const QString folder = qEnvironmentVariable("COMPOSER_SHOTS"); !folder.isEmpty()) {
+            QVERIFY(QDir().mkpath(folder));
+            QVERIFY(sheet.dialog->grab().save(folder + u"/review-iframes.png"_s));
+        }
     }
 
     void namesFromOutsideAreText()

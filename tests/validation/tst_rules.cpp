@@ -68,6 +68,35 @@ class TestRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAskingAnAddressHasShown()
+    {
+        EventTable table = goodTable(4);
+        const QString urls[] = { u"https://open.example/"_s, u"https://closed.example/"_s, u"https://closed.example/"_s, u"https://late.example/"_s };
+        for (qsizetype row = 0; row < 4; ++row) {
+            for (const EventField field : { EventField::IframeLinkLabel, EventField::IframeHeaderLabel })
+                table.setText(row, field, u"Look"_s);
+            for (const EventField field : { EventField::IframeWidth, EventField::IframeHeight })
+                table.setText(row, field, u"400"_s);
+            table.setText(row, EventField::IframeUrl, urls[row]);
+        }
+        CheckOptions options;
+        options.nowMs = nowMs;
+        QCOMPARE(checkEvents(table, options), QList<Issue>());
+        options.frameFinding = [](std::string_view address) {
+            return address == "https://closed.example/" ? FrameFinding::Forbidden
+                : address == "https://late.example/"    ? FrameFinding::Doubtful
+                                                        : FrameFinding::Nothing;
+        };
+        const auto issue = [](qint32 row, Rule rule) { return Issue { row, static_cast<quint16>(rule), EventField::IframeUrl }; };
+        const QList<Issue> expected { issue(1, Rule::IframeForbidden), issue(2, Rule::IframeForbidden), issue(3, Rule::IframeDoubtful) };
+        QCOMPARE(checkEvents(table, options), expected);
+        for (const Issue &one : expected) {
+            QCOMPARE(severityOf(static_cast<Rule>(one.rule)), Severity::Warning);
+            QVERIFY(!issueText(one, table).isEmpty());
+            QVERIFY(!mendFor(one, table));
+        }
+    }
+
     void oneCell_data()
     {
         QTest::addColumn<QList<int>>("fields");
@@ -168,6 +197,8 @@ private Q_SLOTS:
         add("iframe 0 wide", iframeWith(EventField::IframeWidth, u"0"_s), Rule::IframeSize);
         add("iframe 1.5 wide", iframeWith(EventField::IframeWidth, u"1.5"_s), Rule::IframeSize);
         add("iframe http", iframeWith(EventField::IframeUrl, u"http://a.example"_s), Rule::IframeInsecure, u"https://a.example"_s);
+        add("iframe with an email", iframeWith(EventField::IframeUrl, u"https://a.example/?who=ana%40firma.example"_s), Rule::IframeExposes);
+        add("iframe with a token", iframeWith(EventField::IframeUrl, u"https://a.example/x?access_token=abcd1234"_s), Rule::IframeExposes);
         add("iframe no scheme", iframeWith(EventField::IframeUrl, u"a.example"_s), Rule::IframeAddress);
 
         cell("extra data", EventField::ExtraData, u"{\"a\":1}"_s, {});

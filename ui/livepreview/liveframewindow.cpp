@@ -116,14 +116,17 @@ LiveFrameWindow::LiveFrameWindow(const QUrl &url, QSize frame, const QString &ti
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_view);
     layout->addWidget(scroll, 1);
-    resize(frame + QSize(0, modalTitleHeight + 48));
+    constexpr int messageOfTwoLines = 56;
+    resize(frame + QSize(0, modalTitleHeight + messageOfTwoLines));
     setState(State::Loading, tr("Loading %1…").arg(url.toDisplayString()));
     load(url, frame, origin);
 }
 
 LiveFrameWindow::~LiveFrameWindow()
 {
-    delete m_view; // before its page, which goes before its profile
+    QWebEnginePage *page = m_view->page();
+    delete m_view; // before its page
+    delete page; // before its profile
 }
 
 void LiveFrameWindow::addHead(const QString &title)
@@ -152,7 +155,7 @@ void LiveFrameWindow::load(const QUrl &url, QSize frame, const QUrl &origin)
         download->cancel();
         setState(State::Refused, tr("The address is a download, not a page: colleagues would get a file."));
     });
-    auto *page = new FramePage(profile, profile); // goes with the profile, before it
+    auto *page = new FramePage(profile, this);
     m_view->setPage(page);
     connect(page, &FramePage::said, this, [this](const QString &message) {
         if (const auto refusal = frameRefusal(message))

@@ -196,9 +196,10 @@ void IframePanel::refresh()
     const QSize size = m_draft ? QSize(m_draft->iframeWidth.toInt(), m_draft->iframeHeight.toInt()) : QSize();
     if (m_draft)
         m_frame->setFrame(m_draft->iframeHeaderLabel, size, m_draft->iframeUrl);
+    m_sizeRow->setVisible(m_draft && (!m_draft->iframeUrl.isEmpty() || !size.isEmpty()));
     m_sizes->setEnabled(!m_readOnly);
     const int n = static_cast<int>(std::min<qsizetype>(m_eventCount, 2'000'000'000));
-    m_manyRow->setVisible(m_draft && m_eventCount > 1 && !m_readOnly);
+    m_manyRow->setVisible(!m_sizeRow->isHidden() && m_eventCount > 1 && !m_readOnly);
     m_many->setText(tr("The size applies to all %Ln selected events.", nullptr, n));
     m_applyToAll->setText(tr("Give them this event's link, title and address too"));
     m_applyToAll->setVisible(m_draft && !m_draft->iframeUrl.isEmpty());
