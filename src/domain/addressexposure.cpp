@@ -199,12 +199,13 @@ std::string addressShape(std::string_view address)
     for (const char c : parts.host)
         shape += lower(c);
     constexpr size_t longestWord = 24;
+    const auto isVarying = [](char c) { return isDigit(c) || c == '%' || c == ' ' || static_cast<unsigned char>(c) >= 0x80; };
     bool isFirst = true;
     forPieces(parts.path, "/", [&](std::string_view segment) {
         if (!isFirst)
             shape += '/';
         isFirst = false;
-        if (segment.size() > longestWord || std::ranges::any_of(segment, isDigit))
+        if (segment.size() > longestWord || std::ranges::any_of(segment, isVarying))
             shape += '*';
         else
             shape += segment;

@@ -135,18 +135,20 @@ void EmbedSurvey::settle()
         state.events += shape.events;
         qint64 rest = shape.events;
         std::optional<FrameFinding> ofAll;
+        const auto note = [&state](const EmbedEntry &entry) {
+            state.oldestMs = state.oldestMs == 0 ? entry.checkedAtMs : std::min(state.oldestMs, entry.checkedAtMs);
+        };
+        if (const auto decisive = decisiveEntry(key)) {
+            note(*decisive);
+            ofAll = findingOf(decisive->verdict);
+        }
         qsizetype wrongPages = 0;
         for (const Example &example : shape.examples) {
             const auto entry = m_checks.entry(example.url);
-            if (!entry)
+            if (!entry || entry->verdict.cause != EmbedCause::Page)
                 continue;
-            state.oldestMs = state.oldestMs == 0 ? entry->checkedAtMs : std::min(state.oldestMs, entry->checkedAtMs);
+            note(*entry);
             const FrameFinding finding = findingOf(entry->verdict);
-            if (entry->verdict.cause != EmbedCause::Page) {
-                if (!ofAll || *ofAll == FrameFinding::Nothing)
-                    ofAll = finding;
-                continue;
-            }
             known->texts[example.text] = finding;
             count(finding, example.events);
             rest -= example.events;
@@ -182,15 +184,22 @@ bool EmbedSurvey::isStale(const QUrl &url) const
     return !entry || entry->verdict.answer == EmbedAnswer::CannotTell || m_clock.epochMs() - entry->checkedAtMs > staleMs;
 }
 
-/// The example whose answer is needed next; nullptr when what is known will do.
-const EmbedSurvey::Example *EmbedSurvey::nextToAsk(const Shape &shape) const
+/// What the address that answered last for all of its kind said.
+std::optional<EmbedEntry> EmbedSurvey::decisiveEntry(const std::string &key) const
 {
+    const auto url = m_decisive.find(key);
+    return url == m_decisive.end() ? std::nullopt : m_checks.entry(url->second);
+}
+
+/// The example whose answer is needed next; nullptr when what is known will do.
+const EmbedSurvey::Example *EmbedSurvey::nextToAsk(const std::string &key, const Shape &shape) const
+{
+    const auto decisive = m_decisive.find(key);
+    if (decisive != m_decisive.end() && (m_askedNow.contains(decisive->second) || !isStale(decisive->second)))
+        return nullptr;
     for (const Example &example : shape.examples) {
         if (!m_askedNow.contains(example.url) && isStale(example.url))
             return &example;
-        const auto entry = m_checks.entry(example.url);
-        if (!entry || entry->verdict.cause != EmbedCause::Page)
-            return nullptr;
     }
     return nullptr;
 }
@@ -202,7 +211,7 @@ void EmbedSurvey::start()
     m_askedNow.clear();
     m_waiting.clear();
     for (const auto &[key, shape] : *m_shapes) {
-        if (nextToAsk(shape))
+        if (nextToAsk(key, shape))
             m_waiting.append(key);
     }
     std::ranges::sort(m_waiting);
@@ -231,7 +240,7 @@ void EmbedSurvey::pump()
     while (m_state.isRunning && !m_waiting.isEmpty() && m_underWay.size() < mostAtATime) {
         const std::string key = m_waiting.takeFirst();
         const auto shape = m_shapes->find(key);
-        const Example *example = shape == m_shapes->end() ? nullptr : nextToAsk(shape->second);
+        const Example *example = shape == m_shapes->end() ? nullptr : nextToAsk(key, shape->second);
         if (!example) {
             ++m_state.asked; // known meanwhile
             continue;
@@ -248,12 +257,21 @@ void EmbedSurvey::noteAnswer(const QUrl &url)
 {
     if (m_checks.isChecking(url))
         return;
-    if (const auto underWay = m_underWay.constFind(url); underWay != m_underWay.cend()) {
-        const std::string key = *underWay;
+    const auto underWay = m_underWay.constFind(url);
+    const bool isOurs = underWay != m_underWay.cend();
+    const std::string kind = isOurs ? *underWay : addressShape(url.toEncoded().toStdString());
+    if (isOurs)
         m_underWay.erase(underWay);
+    if (const auto entry = m_checks.entry(url)) {
+        if (entry->verdict.cause != EmbedCause::Page)
+            m_decisive[kind] = url;
+        else if (const auto before = m_decisive.find(kind); before != m_decisive.end() && before->second == url)
+            m_decisive.erase(before);
+    }
+    if (isOurs) {
         ++m_state.asked;
-        if (const auto shape = m_shapes->find(key); shape != m_shapes->end() && nextToAsk(shape->second)) {
-            m_waiting.append(key); // its answer was about that page only
+        if (const auto shape = m_shapes->find(kind); shape != m_shapes->end() && nextToAsk(kind, shape->second)) {
+            m_waiting.append(kind); // its answer was about that page only
             ++m_state.toAsk;
         }
         pump();
@@ -263,15 +281,9 @@ void EmbedSurvey::noteAnswer(const QUrl &url)
 
 std::optional<EmbedSurvey::Kin> EmbedSurvey::kinOf(const QUrl &url) const
 {
-    const auto shape = m_shapes->find(addressShape(url.toEncoded().toStdString()));
-    if (shape == m_shapes->end())
-        return std::nullopt;
-    for (const Example &example : shape->second.examples) {
-        const auto entry = m_checks.entry(example.url);
-        if (entry && entry->verdict.cause != EmbedCause::Page)
-            return Kin { example.url, *entry };
-    }
-    return std::nullopt;
+    const auto found = m_decisive.find(addressShape(url.toEncoded().toStdString()));
+    const auto entry = found == m_decisive.end() ? std::nullopt : m_checks.entry(found->second);
+    return entry ? std::optional(Kin { found->second, *entry }) : std::nullopt;
 }
 
 QString embedSurveyText(const EmbedSurveyState &state, const QTimeZone &zone, const QLocale &locale)

@@ -84,7 +84,8 @@ private:
     static Shapes shapesOf(const EventTable &table, const std::atomic_bool &cancel);
     void collect();
     void settle();
-    [[nodiscard]] const Example *nextToAsk(const Shape &shape) const;
+    [[nodiscard]] const Example *nextToAsk(const std::string &key, const Shape &shape) const;
+    [[nodiscard]] std::optional<EmbedEntry> decisiveEntry(const std::string &key) const;
     [[nodiscard]] bool isStale(const QUrl &url) const;
     void pump();
     void noteAnswer(const QUrl &url);
@@ -100,6 +101,7 @@ private:
     QList<std::string> m_waiting; // shapes
     QHash<QUrl, std::string> m_underWay; // shape by the address asked
     QSet<QUrl> m_askedNow; // in this run
+    std::unordered_map<std::string, QUrl> m_decisive; // by shape: the address that answered last for all of its kind
 };
 
 /// The state in one sentence: "12 events open, 3 will not · checked 10:50". Empty when no event has an iframe.
