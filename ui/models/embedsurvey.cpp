@@ -297,16 +297,16 @@ QString embedSurveyText(const EmbedSurveyState &state, const QTimeZone &zone, co
         return EmbedSurvey::tr("Whether the iframes of %Ln events open was not asked yet.", nullptr, number(state.events));
     QStringList parts;
     if (state.opens > 0)
-        parts << EmbedSurvey::tr("The iframes of %Ln events open", nullptr, number(state.opens));
+        parts << EmbedSurvey::tr("%Ln open", "iframes", number(state.opens));
     if (state.forbidden + state.noPage > 0)
         parts << EmbedSurvey::tr("%Ln will not open", "iframes", number(state.forbidden + state.noPage));
     if (state.doubtful > 0)
-        parts << EmbedSurvey::tr("%Ln are doubtful", "iframes", number(state.doubtful));
+        parts << EmbedSurvey::tr("%Ln doubtful", "iframes", number(state.doubtful));
     if (state.unknown > 0)
-        parts << EmbedSurvey::tr("%Ln were not asked", "iframes", number(state.unknown));
+        parts << EmbedSurvey::tr("%Ln not asked", "iframes", number(state.unknown));
     const QTime time = QDateTime::fromMSecsSinceEpoch(state.oldestMs, zone).time();
     parts << EmbedSurvey::tr("checked %1", "time of day").arg(locale.toString(time, u"HH:mm"_s));
-    return parts.join(u" · "_s);
+    return EmbedSurvey::tr("Iframes: %1", "%1 is a list of counts").arg(parts.join(u" · "_s));
 }
 
 } // namespace composer

@@ -25,6 +25,7 @@ EmbedSurveyRow::EmbedSurveyRow(QWidget *parent)
     m_text->setObjectName(u"embedSurveyText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setMinimumSize(1, 1); // else the hint of a narrow column counts as its least height
     m_button->setObjectName(u"embedSurveyButton"_s);
     m_button->setAutoDefault(false);
