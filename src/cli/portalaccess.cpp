@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString accessText(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct AccessText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 Result<void> startPractice(PortalAccess &access, const EventTemplate &eventTemplate, const AppPaths &paths)
 {
@@ -31,7 +30,7 @@ Result<void> startPractice(PortalAccess &access, const EventTemplate &eventTempl
     if (!opened)
         return opened;
     access.connection.id = u"practice"_s;
-    access.connection.name = accessText("Practice");
+    access.connection.name = AccessText::tr("Practice");
     access.connection.isPractice = true;
     access.connection.baseUrl = access.practice->baseUrl();
     access.accessToken = access.practice->accessToken();
@@ -61,7 +60,7 @@ Result<Connection> keptPortal(const QString &name, const AppPaths &paths)
             return connection;
     }
     return fail(ErrorCode::NotFound,
-        accessText("There is no portal named “%1”. `portal list` shows them; `portal add` adds one.").arg(name));
+        AccessText::tr("There is no portal named “%1”. `portal list` shows them; `portal add` adds one.").arg(name));
 }
 
 } // namespace
@@ -81,7 +80,7 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
     } else if (portal.contains("://"_L1)) {
         const QUrl url(portal, QUrl::StrictMode);
         if (!url.isValid() || (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url))))
-            return fail(ErrorCode::InvalidInput, accessText("The portal's address must begin with https://."));
+            return fail(ErrorCode::InvalidInput, AccessText::tr("The portal's address must begin with https://."));
         access.connection.id = url.toString();
         access.connection.name = url.host();
         access.connection.baseUrl = url;
@@ -94,7 +93,7 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
     if (!profile.isEmpty())
         access.connection.profile = profile;
     if (!apiProfile(access.connection.profile))
-        return fail(ErrorCode::InvalidInput, accessText("There is no API profile “%1”.").arg(access.connection.profile));
+        return fail(ErrorCode::InvalidInput, AccessText::tr("There is no API profile “%1”.").arg(access.connection.profile));
     if (!token.isEmpty())
         access.accessToken = token;
     if (access.accessToken.isEmpty() && !portal.contains("://"_L1)) {
@@ -104,7 +103,7 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
         access.accessToken = *kept;
     }
     if (access.accessToken.isEmpty())
-        return fail(ErrorCode::NotAllowed, accessText("There is no token for this portal. Give one with --token-stdin."));
+        return fail(ErrorCode::NotAllowed, AccessText::tr("There is no token for this portal. Give one with --token-stdin."));
     return access;
 }
 

@@ -21,10 +21,9 @@ namespace {
 
 constexpr qint64 tokenLineBytes = 8 * 1024; // HubSpot: access tokens may be 512 characters and more
 
-QString portalText(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct PortalText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 int portalFailure(const Error &error, CliIo &io)
 {
@@ -44,7 +43,7 @@ int portalFailure(const Error &error, CliIo &io)
 int portalUsage(const QString &problem, CliIo &io)
 {
     io.err << problem << "\n\n"
-           << portalText("portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]\n"
+           << PortalText::tr("portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]\n"
                          "portal list [--json]\n"
                          "portal forget NAME")
            << Qt::endl;
@@ -73,7 +72,7 @@ Result<Connection> connectionOf(const QCommandLineParser &parser, const QString 
         connection.profile = parser.value(u"profile"_s);
     if (!apiProfile(connection.profile))
         return fail(ErrorCode::InvalidInput,
-            portalText("There is no profile \"%1\". Choose one of: %2.").arg(connection.profile, apiProfileNames().join(", "_L1)));
+            PortalText::tr("There is no profile \"%1\". Choose one of: %2.").arg(connection.profile, apiProfileNames().join(", "_L1)));
     return connection;
 }
 
@@ -85,7 +84,7 @@ Result<void> awaitDone(const std::function<void(QObject *, SecretStore::DoneCall
 int addPortal(const QCommandLineParser &parser, const QString &name, CliIo &io, WorkspaceStore &workspace, SecretStore &secrets)
 {
     if (!parser.isSet(u"token-stdin"_s))
-        return portalUsage(portalText("Give the access token on standard input and say --token-stdin."), io);
+        return portalUsage(PortalText::tr("Give the access token on standard input and say --token-stdin."), io);
     const auto known = workspace.connections();
     if (!known)
         return portalFailure(known.error(), io);
@@ -110,7 +109,7 @@ int addPortal(const QCommandLineParser &parser, const QString &name, CliIo &io, 
             io.err << removed.error().message << '\n';
         return portalFailure(saved.error(), io);
     }
-    io.out << portalText("The portal \"%1\" is connected to %2. Its token is in the keychain.")
+    io.out << PortalText::tr("The portal \"%1\" is connected to %2. Its token is in the keychain.")
                   .arg(connection->name, connection->baseUrl.toString())
            << Qt::endl;
     return 0;
@@ -130,7 +129,7 @@ int listPortals(bool isJson, CliIo &io, WorkspaceStore &workspace)
         return 0;
     }
     if (known->isEmpty())
-        io.out << portalText("No portal is connected. The Practice portal is always there: --portal practice.") << '\n';
+        io.out << PortalText::tr("No portal is connected. The Practice portal is always there: --portal practice.") << '\n';
     for (const Connection &connection : *known)
         io.out << connection.name << "  " << connection.baseUrl.toString() << "  " << connection.profile << '\n';
     io.out.flush();
@@ -146,7 +145,7 @@ int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, Secr
         [&](const Connection &connection) { return connection.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (found == known->cend())
         return portalFailure({ ErrorCode::InvalidInput,
-                                 portalText("There is no portal \"%1\". \"portal list\" shows them all.").arg(name), {} }, io);
+                                 PortalText::tr("There is no portal \"%1\". \"portal list\" shows them all.").arg(name), {} }, io);
     // The token first: a portal that is no longer listed must not leave one behind.
     const auto removed = awaitDone([&](QObject *context, SecretStore::DoneCallback done) {
         secrets.remove(found->id, context, std::move(done));
@@ -155,7 +154,7 @@ int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, Secr
         return portalFailure(removed.error(), io);
     if (const auto saved = workspace.removeConnection(found->id); !saved)
         return portalFailure(saved.error(), io);
-    io.out << portalText("The portal \"%1\" and its token are forgotten.").arg(found->name) << Qt::endl;
+    io.out << PortalText::tr("The portal \"%1\" and its token are forgotten.").arg(found->name) << Qt::endl;
     return 0;
 }
 
@@ -176,10 +175,10 @@ int runPortalCommand(const QStringList &arguments, CliIo &io, WorkspaceStore &wo
 {
     QCommandLineParser parser;
     parser.addOptions({
-        { u"token-stdin"_s, portalText("Reads the access token from standard input.") },
-        { u"url"_s, portalText("Address of the portal; https://api.hubapi.com if left out."), u"URL"_s },
-        { u"profile"_s, portalText("Generation of the API: v3 (if left out) or 2026-03."), u"NAME"_s },
-        { u"json"_s, portalText("Answers for programs.") },
+        { u"token-stdin"_s, PortalText::tr("Reads the access token from standard input.") },
+        { u"url"_s, PortalText::tr("Address of the portal; https://api.hubapi.com if left out."), u"URL"_s },
+        { u"profile"_s, PortalText::tr("Generation of the API: v3 (if left out) or 2026-03."), u"NAME"_s },
+        { u"json"_s, PortalText::tr("Answers for programs.") },
     });
     if (!parser.parse(QStringList { u"portal"_s } + arguments))
         return portalUsage(parser.errorText(), io);
@@ -191,7 +190,7 @@ int runPortalCommand(const QStringList &arguments, CliIo &io, WorkspaceStore &wo
         return addPortal(parser, words[1], io, workspace, secrets);
     if (verb == "forget"_L1 && words.size() == 2)
         return forgetPortal(words[1], io, workspace, secrets);
-    return portalUsage(portalText("portal needs add, list or forget, and a name."), io);
+    return portalUsage(PortalText::tr("portal needs add, list or forget, and a name."), io);
 }
 
 } // namespace composer

@@ -19,17 +19,16 @@ namespace {
 
 constexpr int hubSpotRateLimit = 110; // requests in 10 s for a public app (HubSpot usage guidelines)
 
-QString practiceText(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct PracticeText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 Result<QByteArray> readPracticeFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileError,
-            practiceText("The file %1 cannot be read. Check the name and try again.").arg(path), file.errorString());
+            PracticeText::tr("The file %1 cannot be read. Check the name and try again.").arg(path), file.errorString());
     return file.readAll();
 }
 
@@ -81,7 +80,7 @@ Result<void> setUp(PracticePortal &portal, const QCommandLineParser &parser)
         const int maximum = parser.value(u"rate-limit"_s).toInt(&isNumber);
         if (!isNumber || maximum < 0)
             return fail(ErrorCode::InvalidInput,
-                practiceText("--rate-limit is a number of requests in 10 seconds; 0 means no limit."));
+                PracticeText::tr("--rate-limit is a number of requests in 10 seconds; 0 means no limit."));
         portal.setRateLimit(maximum);
     }
     if (parser.isSet(u"token"_s))
@@ -100,10 +99,10 @@ void greet(const PracticePortal &portal, qsizetype templates, bool isJson, QText
             << Qt::endl;
         return;
     }
-    out << practiceText("The Practice portal listens at %1").arg(portal.baseUrl().toString()) << '\n'
-        << practiceText("Access token: %1 (not a secret: it opens nothing else)").arg(portal.accessToken()) << '\n'
-        << practiceText("Templates: %1").arg(templates) << '\n'
-        << practiceText("Ctrl+C ends it.") << Qt::endl;
+    out << PracticeText::tr("The Practice portal listens at %1").arg(portal.baseUrl().toString()) << '\n'
+        << PracticeText::tr("Access token: %1 (not a secret: it opens nothing else)").arg(portal.accessToken()) << '\n'
+        << PracticeText::tr("Templates: %1").arg(templates) << '\n'
+        << PracticeText::tr("Ctrl+C ends it.") << Qt::endl;
 }
 
 void sayGoodbye(const PracticePortal &portal, bool isJson, QTextStream &out)
@@ -114,7 +113,7 @@ void sayGoodbye(const PracticePortal &portal, bool isJson, QTextStream &out)
             << Qt::endl;
         return;
     }
-    out << practiceText("Requests received: %1. Events in the store: %2.").arg(portal.requests().size()).arg(portal.eventCount())
+    out << PracticeText::tr("Requests received: %1. Events in the store: %2.").arg(portal.requests().size()).arg(portal.eventCount())
         << Qt::endl;
 }
 
@@ -124,19 +123,19 @@ int runPracticeCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
     parser.addOptions({
-        { u"port"_s, practiceText("Port on this computer; any free one if left out."), u"N"_s, u"0"_s },
-        { u"template"_s, practiceText("Template file; may be repeated. The samples if left out."), u"FILE"_s },
-        { u"scenario"_s, practiceText("What shall go wrong, and when (JSON)."), u"FILE"_s },
-        { u"store"_s, practiceText("Keeps everything received and created in this file, and goes on from it."), u"FILE"_s },
-        { u"rate-limit"_s, practiceText("Requests in 10 seconds; 110 if left out, 0 = no limit."), u"N"_s },
-        { u"token"_s, practiceText("The access token it accepts."), u"TEXT"_s },
-        { u"json"_s, practiceText("Answers for programs.") },
+        { u"port"_s, PracticeText::tr("Port on this computer; any free one if left out."), u"N"_s, u"0"_s },
+        { u"template"_s, PracticeText::tr("Template file; may be repeated. The samples if left out."), u"FILE"_s },
+        { u"scenario"_s, PracticeText::tr("What shall go wrong, and when (JSON)."), u"FILE"_s },
+        { u"store"_s, PracticeText::tr("Keeps everything received and created in this file, and goes on from it."), u"FILE"_s },
+        { u"rate-limit"_s, PracticeText::tr("Requests in 10 seconds; 110 if left out, 0 = no limit."), u"N"_s },
+        { u"token"_s, PracticeText::tr("The access token it accepts."), u"TEXT"_s },
+        { u"json"_s, PracticeText::tr("Answers for programs.") },
     });
     bool isPort = false;
     const bool isParsed = parser.parse(QStringList { u"practice"_s } + arguments);
     const quint16 port = isParsed ? parser.value(u"port"_s).toUShort(&isPort) : 0;
     if (!isParsed || !isPort || !parser.positionalArguments().isEmpty()) {
-        io.err << (isParsed ? practiceText("practice takes options only; --port is a number up to 65535.") : parser.errorText())
+        io.err << (isParsed ? PracticeText::tr("practice takes options only; --port is a number up to 65535.") : parser.errorText())
                << "\n\n" << parser.helpText() << Qt::endl;
         return ExitCode::Usage;
     }

@@ -24,32 +24,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sendText(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("cli", text, nullptr, n);
-}
+struct SendText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 void printSummary(QTextStream &out, const PlanSummary &summary, const Connection &connection)
 {
-    out << sendText("Portal: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << '\n'
-        << sendText("Events: %1 on %2 records, in %3 requests, about %4 s")
+    out << SendText::tr("Portal: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << '\n'
+        << SendText::tr("Events: %1 on %2 records, in %3 requests, about %4 s")
                .arg(summary.events)
                .arg(summary.records)
                .arg(summary.requests)
                .arg((summary.expectedMs + 999) / 1000)
         << '\n';
     if (summary.contactsThatMayBeCreated > 0)
-        out << sendText("Contacts that may be created: %1").arg(summary.contactsThatMayBeCreated) << '\n';
+        out << SendText::tr("Contacts that may be created: %1").arg(summary.contactsThatMayBeCreated) << '\n';
     if (summary.emailsThatWouldChange > 0)
-        out << sendText("Email addresses that would change: %1").arg(summary.emailsThatWouldChange) << '\n';
+        out << SendText::tr("Email addresses that would change: %1").arg(summary.emailsThatWouldChange) << '\n';
     for (const PropertyWrites &writes : summary.properties)
-        out << sendText("CRM property %1: written by %2 events").arg(writes.property).arg(writes.events) << '\n';
+        out << SendText::tr("CRM property %1: written by %2 events").arg(writes.property).arg(writes.events) << '\n';
     for (int i = 0; i < leftOutCount; ++i) {
         const auto reason = static_cast<LeftOut>(i);
         if (const qint64 count = summary.leftOutFor(reason))
-            out << sendText("Left out, %1: %2").arg(leftOutText(reason)).arg(count) << '\n';
+            out << SendText::tr("Left out, %1: %2").arg(leftOutText(reason)).arg(count) << '\n';
     }
-    out << sendText("Events cannot be changed or taken back once created.") << '\n';
+    out << SendText::tr("Events cannot be changed or taken back once created.") << '\n';
 }
 
 /// What earlier sends have to do with the rows left out, and what can be done about it.
@@ -60,19 +59,19 @@ void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
         const int events = int(send.events);
         switch (send.reason) {
         case LeftOut::AlreadyCreated:
-            out << sendText("%n events were already created on %1 in the send “%2” and are not sent again.", events)
+            out << SendText::tr("%n events were already created on %1 in the send “%2” and are not sent again.", nullptr, events)
                        .arg(day, send.draftName);
             break;
         case LeftOut::SameContent:
-            out << sendText("%n events say the same as events created on %1 in the send “%2”. --again creates them once more.",
-                events).arg(day, send.draftName);
+            out << SendText::tr("%n events say the same as events created on %1 in the send “%2”. --again creates them once more.",
+                nullptr, events).arg(day, send.draftName);
             break;
         case LeftOut::InOtherSend:
-            out << sendText("%n events wait in a send that is not finished: `sends resume %1` creates them.", events)
+            out << SendText::tr("%n events wait in a send that is not finished: `sends resume %1` creates them.", nullptr, events)
                        .arg(send.planId);
             break;
         case LeftOut::Unsettled:
-            out << sendText("%n events are unknown at the portal: `sends ask %1` settles them.", events).arg(send.planId);
+            out << SendText::tr("%n events are unknown at the portal: `sends ask %1` settles them.", nullptr, events).arg(send.planId);
             break;
         case LeftOut::WithErrors:
         case LeftOut::Skipped:
@@ -86,7 +85,7 @@ void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
 
 bool isConfirmed(CliIo &io, qint64 events)
 {
-    io.out << sendText("Create %1 events? Type yes:").arg(events) << ' ' << Qt::flush;
+    io.out << SendText::tr("Create %1 events? Type yes:").arg(events) << ' ' << Qt::flush;
     const QByteArray answer = io.in.readLine().trimmed().toLower();
     return answer == "yes" || answer == "y";
 }
@@ -95,11 +94,11 @@ Result<void> saveFile(const QString &path, const std::function<Result<void>(QIOD
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileError, sendText("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        return fail(ErrorCode::FileError, SendText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     if (auto written = write(file); !written)
         return written;
     if (!file.commit())
-        return fail(ErrorCode::FileError, sendText("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        return fail(ErrorCode::FileError, SendText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     return {};
 }
 
@@ -193,7 +192,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     if (!json)
         printSummary(io.out, summarize(*plan), access.connection);
     if (!parser.isSet(u"yes"_s) && !isConfirmed(io, plan->eventCount())) {
-        io.err << sendText("Nothing was sent.") << '\n';
+        io.err << SendText::tr("Nothing was sent.") << '\n';
         return ExitCode::InputWrong;
     }
     TimelineClient client(access.connection, clock);
@@ -244,7 +243,7 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         { u"receipt"_s, {}, u"file"_s }, { u"again"_s, {} }, { u"yes"_s, {} }, { u"json"_s, {} } });
     if (!parser.parse(QStringList(u"send"_s) + arguments) || !namesEvents(parser) || !parser.isSet(u"portal"_s)) {
         io.err << parser.errorText() << '\n'
-               << sendText("Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
+               << SendText::tr("Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
                            " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN]"
                            " [--again] [--yes] [--json]\n"
                            "       --key makes the ids of the events from these fields, so that an overlapping file cannot"

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString runnerText(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct RunnerText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 bool isAtRest(SendState state)
 {
@@ -50,7 +49,7 @@ int SendRunner::run(const std::function<void()> &begin)
     InterruptSignal interrupt;
     QObject::connect(&interrupt, &InterruptSignal::interrupted, &loop, [this](int count) {
         if (count == 1) {
-            m_io.err << runnerText("Stopping after this request. Press Ctrl+C again to stop now.") << Qt::endl;
+            m_io.err << RunnerText::tr("Stopping after this request. Press Ctrl+C again to stop now.") << Qt::endl;
             m_session.stopAfterBatch();
         } else {
             m_session.stopNow();
@@ -61,9 +60,9 @@ int SendRunner::run(const std::function<void()> &begin)
     constexpr int reportMs = 2'000;
     QObject::connect(&report, &QTimer::timeout, &loop, [this] {
         const SendProgress progress = m_session.progress();
-        m_io.err << runnerText("%1 of %2").arg(progress.settled).arg(progress.total);
+        m_io.err << RunnerText::tr("%1 of %2").arg(progress.settled).arg(progress.total);
         if (progress.waitMs > 0)
-            m_io.err << runnerText(", the portal asks to wait %1 s").arg((progress.waitMs + 999) / 1000);
+            m_io.err << RunnerText::tr(", the portal asks to wait %1 s").arg((progress.waitMs + 999) / 1000);
         m_io.err << Qt::endl;
     });
     if (!m_quiet)
@@ -83,9 +82,9 @@ void SendRunner::printEnd()
         m_io.err << m_session.pauseText() << '\n';
     const OutcomeCounts counts = m_session.counts();
     if (counts.of(Outcome::Unknown) > 0)
-        m_io.err << runnerText("`sends ask %1` settles what is unknown.").arg(m_session.planId()) << '\n';
+        m_io.err << RunnerText::tr("`sends ask %1` settles what is unknown.").arg(m_session.planId()) << '\n';
     if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) > 0)
-        m_io.err << runnerText("`sends resume %1` goes on.").arg(m_session.planId()) << '\n';
+        m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId()) << '\n';
     if (m_quiet)
         return;
     QStringList words;

@@ -21,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sendsText(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
+struct SendsText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 int complain(CliIo &io, const Error &error)
 {
@@ -62,7 +61,7 @@ int listAll(Ledger &ledger, CliIo &io, bool json)
     if (json)
         io.out << QJsonDocument(array).toJson();
     else if (sends->isEmpty())
-        io.out << sendsText("Nothing was sent yet.") << '\n';
+        io.out << SendsText::tr("Nothing was sent yet.") << '\n';
     return ExitCode::AllCreated;
 }
 
@@ -154,7 +153,7 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const bool known = verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1;
     if (!parsed || (!verb.isEmpty() && (!known || words.size() != 2))) {
         io.err << parser.errorText() << '\n'
-               << sendsText("Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
+               << SendsText::tr("Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
                             "       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]")
                << '\n';
         return ExitCode::Usage;

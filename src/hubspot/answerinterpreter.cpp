@@ -20,10 +20,9 @@ constexpr qint64 rateWaitMs = 10'000; // 429 without Retry-After: one interval
 constexpr qint64 migrationWaitMs = 60'000; // 477 without Retry-After
 constexpr qsizetype shortestIdInProse = 8; // an id like "3" may stand in any sentence
 
-QString answerText(const char *text)
-{
-    return QCoreApplication::translate("AnswerInterpreter", text);
-}
+struct AnswerText {
+    Q_DECLARE_TR_FUNCTIONS(AnswerInterpreter)
+};
 
 /// The status 400 with these words is how v1 and v3 answer a used id (community.hubspot.com/m-p/402048); 409 is 2026-03's.
 bool saysAlreadyExists(const ServerError &error)
@@ -55,12 +54,12 @@ QString wordsOf(const ServerError &error)
 QString refusalReason(const ServerError &error)
 {
     if (!error.tokenName.isEmpty())
-        return answerText("The portal refused the value of “%1”. Mend it and send the event again.").arg(error.tokenName);
+        return AnswerText::tr("The portal refused the value of “%1”. Mend it and send the event again.").arg(error.tokenName);
     if (error.category == "OBJECT_NOT_FOUND"_L1 || error.message.contains("does not exist"_L1, Qt::CaseInsensitive))
-        return answerText("The portal does not know this record or template. Check the object id.");
+        return AnswerText::tr("The portal does not know this record or template. Check the object id.");
     if (const QString words = wordsOf(error); !words.isEmpty())
-        return answerText("The portal refused this event: %1").arg(words);
-    return answerText("The portal refused this event without saying why.");
+        return AnswerText::tr("The portal refused this event: %1").arg(words);
+    return AnswerText::tr("The portal refused this event without saying why.");
 }
 
 /// Assigns the answer's words to rows by event id.
@@ -118,11 +117,11 @@ public:
         RowVerdict &verdict = m_verdict.rows[row];
         if (saysAlreadyExists(error)) {
             if (m_batch.resend)
-                verdict = { RowState::Created, answerText("Already at the portal: the first attempt had arrived."),
+                verdict = { RowState::Created, AnswerText::tr("Already at the portal: the first attempt had arrived."),
                     wordsOf(error), {} };
             else
                 verdict = { RowState::Refused,
-                    answerText("An event with this id is already at the portal. If it is another event, duplicate the row "
+                    AnswerText::tr("An event with this id is already at the portal. If it is another event, duplicate the row "
                                "to give it a new id."),
                     wordsOf(error), {} };
             return;
@@ -194,7 +193,7 @@ void readSuccess(RowBook &book, const SentBatch &batch, const Answer &answer)
     }
     const auto parsed = parseBatchResults(answer.body);
     if (!parsed) {
-        unknownAnswer(book, answerText("The portal's answer could not be read. Ask the portal what it created."));
+        unknownAnswer(book, AnswerText::tr("The portal's answer could not be read. Ask the portal what it created."));
         return;
     }
     const bool noWord = !parsed->hasResults && parsed->errors.isEmpty();
@@ -203,7 +202,7 @@ void readSuccess(RowBook &book, const SentBatch &batch, const Answer &answer)
         book.verdict().verdict = BatchVerdict::Settled;
         return;
     }
-    const QString missing = answerText("The portal's answer says nothing about this event. Ask the portal.");
+    const QString missing = AnswerText::tr("The portal's answer says nothing about this event. Ask the portal.");
     book.all(RowState::Unknown, missing);
     const QSet<qsizetype> refused = book.refuseNamed(parsed->errors);
     for (const QByteArray &id : parsed->createdIds) {
@@ -215,7 +214,7 @@ void readSuccess(RowBook &book, const SentBatch &batch, const Answer &answer)
             verdict = { RowState::Created, {}, {}, {} };
         else
             verdict = { RowState::Unknown,
-                answerText("The portal says both that it created and that it refused this event. Ask the portal."),
+                AnswerText::tr("The portal says both that it created and that it refused this event. Ask the portal."),
                 verdict.serverMessage, {} };
     }
     if (batch.ids.size() == 1 && refused.isEmpty() && parsed->errors.size() == 1
@@ -225,7 +224,7 @@ void readSuccess(RowBook &book, const SentBatch &batch, const Answer &answer)
         [](const RowVerdict &row) { return row.state == RowState::Unknown; });
     book.verdict().verdict = open ? BatchVerdict::PartlyUnknown : BatchVerdict::Settled;
     if (open)
-        book.verdict().text = answerText("The portal's answer does not say what became of every event. Ask the portal.");
+        book.verdict().text = AnswerText::tr("The portal's answer does not say what became of every event. Ask the portal.");
     if (!parsed->errors.isEmpty())
         book.verdict().correlationId = parsed->errors.first().correlationId;
 }
@@ -241,7 +240,7 @@ void readRefusal(RowBook &book, const SentBatch &batch, const Answer &answer, co
     if (batch.profile.atomic && batch.resend && exists) {
         // "One or more occurrence in the batch already exist … none were accepted" about the very same all-or-nothing
         // batch: the first one arrived.
-        book.all(RowState::Created, answerText("Already at the portal: the first attempt had arrived."), wordsOf(whole));
+        book.all(RowState::Created, AnswerText::tr("Already at the portal: the first attempt had arrived."), wordsOf(whole));
         book.verdict().verdict = BatchVerdict::Settled;
         return;
     }
@@ -253,11 +252,11 @@ void readRefusal(RowBook &book, const SentBatch &batch, const Answer &answer, co
     const bool none = batch.profile.atomic || answer.status == 413 || saysUnreadable(whole);
     if (none)
         nothingAccepted(book, BatchVerdict::NothingAccepted,
-            answerText("The portal took none of these events. They go again in smaller parts to find the ones it refuses."),
+            AnswerText::tr("The portal took none of these events. They go again in smaller parts to find the ones it refuses."),
             whole);
     else
         unknownAnswer(book,
-            answerText("The portal refused the request without saying which event is wrong. Ask the portal what it created."),
+            AnswerText::tr("The portal refused the request without saying which event is wrong. Ask the portal what it created."),
             wordsOf(whole));
     const QSet<qsizetype> named = book.refuseNamed(withDetails(whole, answer.body));
     if (!named.isEmpty() && !none)
@@ -273,9 +272,9 @@ void readRateLimit(RowBook &book, const Answer &answer, const ServerError &error
         || error.message.contains("daily limit"_L1, Qt::CaseInsensitive);
     if (daily) {
         nothingAccepted(book, BatchVerdict::DailyLimit,
-            answerText("The portal's limit for today is used up. Resume after midnight in the account's time zone."), error);
+            AnswerText::tr("The portal's limit for today is used up. Resume after midnight in the account's time zone."), error);
     } else {
-        nothingAccepted(book, BatchVerdict::RepeatLater, answerText("The portal asks to wait: too many requests."), error);
+        nothingAccepted(book, BatchVerdict::RepeatLater, AnswerText::tr("The portal asks to wait: too many requests."), error);
     }
     book.verdict().waitMs = rateHeaders(answer).retryAfterMs.value_or(rateHeaders(answer).intervalMs.value_or(rateWaitMs));
 }
@@ -283,8 +282,8 @@ void readRateLimit(RowBook &book, const Answer &answer, const ServerError &error
 QString scopesText(const ServerError &error)
 {
     if (error.scopes.isEmpty())
-        return answerText("The portal does not allow this token to create events. Connect it again with the scope “timeline”.");
-    return answerText("The portal does not allow this: the token lacks the scope %1. Connect the portal again with it.")
+        return AnswerText::tr("The portal does not allow this token to create events. Connect it again with the scope “timeline”.");
+    return AnswerText::tr("The portal does not allow this: the token lacks the scope %1. Connect the portal again with it.")
         .arg(error.scopes.join(u", "_s));
 }
 
@@ -296,7 +295,7 @@ void readFailure(RowBook &book, const SentBatch &batch, const Answer &answer)
     switch (answer.status) {
     case 401:
         nothingAccepted(book, BatchVerdict::TokenRejected,
-            answerText("The portal does not accept the token. Enter a new one and resume; nothing was lost."), error);
+            AnswerText::tr("The portal does not accept the token. Enter a new one and resume; nothing was lost."), error);
         return;
     case 403:
         nothingAccepted(book, BatchVerdict::NotAllowed, scopesText(error), error);
@@ -305,11 +304,11 @@ void readFailure(RowBook &book, const SentBatch &batch, const Answer &answer)
     case 404:
     case 405:
         nothingAccepted(book, BatchVerdict::WrongAddress,
-            answerText("The portal does not know this address or template. Check the portal's address and the template id."),
+            AnswerText::tr("The portal does not know this address or template. Check the portal's address and the template id."),
             error);
         return;
     case 423:
-        nothingAccepted(book, BatchVerdict::RepeatLater, answerText("The portal is busy with these records."), error);
+        nothingAccepted(book, BatchVerdict::RepeatLater, AnswerText::tr("The portal is busy with these records."), error);
         book.verdict().waitMs = std::max(lockedWaitMs, rate.retryAfterMs.value_or(lockedWaitMs));
         return;
     case 429:
@@ -317,7 +316,7 @@ void readFailure(RowBook &book, const SentBatch &batch, const Answer &answer)
         return;
     case 477:
         nothingAccepted(book, BatchVerdict::RepeatLater,
-            answerText("HubSpot is moving this account to another data centre and asks to wait."), error);
+            AnswerText::tr("HubSpot is moving this account to another data centre and asks to wait."), error);
         book.verdict().waitMs = rate.retryAfterMs.value_or(migrationWaitMs);
         return;
     case 400:
@@ -332,11 +331,11 @@ void readFailure(RowBook &book, const SentBatch &batch, const Answer &answer)
     }
     if (answer.status >= 300 && answer.status < 400) {
         nothingAccepted(book, BatchVerdict::WrongAddress,
-            answerText("The portal's address sends us elsewhere, which is not followed. Check the portal's address."), {});
+            AnswerText::tr("The portal's address sends us elsewhere, which is not followed. Check the portal's address."), {});
         return;
     }
     unknownAnswer(book,
-        answerText("The portal answered with an error (%1). It may have created the event; ask the portal.").arg(answer.status),
+        AnswerText::tr("The portal answered with an error (%1). It may have created the event; ask the portal.").arg(answer.status),
         wordsOf(error));
 }
 
@@ -344,7 +343,7 @@ void readFailure(RowBook &book, const SentBatch &batch, const Answer &answer)
 
 QString unansweredText()
 {
-    return answerText("No answer came back. The portal may have created the event; ask the portal.");
+    return AnswerText::tr("No answer came back. The portal may have created the event; ask the portal.");
 }
 
 AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
@@ -353,7 +352,7 @@ AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
     switch (answer.arrival) {
     case Answer::Arrival::NeverLeft:
         nothingAccepted(book, BatchVerdict::NeverLeft,
-            answerText("The portal cannot be reached. Check the network and resume; nothing was lost."), {});
+            AnswerText::tr("The portal cannot be reached. Check the network and resume; nothing was lost."), {});
         break;
     case Answer::Arrival::Lost:
         unknownAnswer(book, unansweredText(), redact(answer.technical));
@@ -373,7 +372,7 @@ AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
         if (verdict.verdict == BatchVerdict::NothingAccepted) {
             for (RowVerdict &row : verdict.rows) {
                 if (row.state == RowState::Waiting)
-                    row = { RowState::NotSent, answerText("The portal took none of this batch. Send the event again."),
+                    row = { RowState::NotSent, AnswerText::tr("The portal took none of this batch. Send the event again."),
                         row.serverMessage, {} };
             }
         } else {

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString responseText(const char *text)
-{
-    return QCoreApplication::translate("TimelineResponses", text);
-}
+struct ResponseText {
+    Q_DECLARE_TR_FUNCTIONS(TimelineResponses)
+};
 
 /// The text of a JSON scalar, as it would stand in a token.
 QString scalarText(const QJsonValue &value)
@@ -151,7 +150,7 @@ Result<BatchResults> parseBatchResults(const QByteArray &body)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     if (!document.isObject())
-        return fail(ErrorCode::InvalidInput, responseText("The portal's answer cannot be read."), parseError.errorString());
+        return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal's answer cannot be read."), parseError.errorString());
     const QJsonObject object = document.object();
     BatchResults answer;
     answer.status = scalarText(object["status"_L1]);
@@ -185,7 +184,7 @@ Result<QList<EventTemplate>> parseTemplates(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document["results"_L1].isArray())
-        return fail(ErrorCode::InvalidInput, responseText("The portal's list of templates cannot be read."));
+        return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal's list of templates cannot be read."));
     QList<EventTemplate> templates;
     const QJsonArray results = document["results"_L1].toArray();
     for (const QJsonValue &value : results) {
@@ -202,7 +201,7 @@ Result<QList<EventDifference>> compareEvents(const QByteArray &ours, const QByte
     const QJsonDocument sent = QJsonDocument::fromJson(ours);
     const QJsonDocument stored = QJsonDocument::fromJson(theirs);
     if (!stored.isObject() || stored["id"_L1].isUndefined())
-        return fail(ErrorCode::InvalidInput, responseText("The portal's answer is not an event."));
+        return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal's answer is not an event."));
     QList<EventDifference> differences;
     compareObjects({}, sent.object(), stored.object(), differences);
     return differences;

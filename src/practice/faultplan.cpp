@@ -36,10 +36,9 @@ constexpr std::array<std::pair<Fault::Kind, const char *>, 19> faultNames { {
     { Fault::Kind::HugeAnswer, "huge-answer" },
 } };
 
-QString scenarioText(const char *text)
-{
-    return QCoreApplication::translate("FaultPlan", text);
-}
+struct ScenarioText {
+    Q_DECLARE_TR_FUNCTIONS(FaultPlan)
+};
 
 // splitmix64 (Steele, Lea, Flood 2014): a good hash of few bits, the same on every platform.
 quint64 mixBits(quint64 value)
@@ -61,12 +60,12 @@ double drawFor(quint64 seed, qsizetype rule, PracticeRequestKind kind, qint64 nu
 
 Error ruleError(qsizetype rule, const QString &what)
 {
-    return { ErrorCode::InvalidInput, scenarioText("Rule %1 of the scenario: %2").arg(rule + 1).arg(what), {} };
+    return { ErrorCode::InvalidInput, ScenarioText::tr("Rule %1 of the scenario: %2").arg(rule + 1).arg(what), {} };
 }
 
 Error unknownKey(qsizetype rule, const QString &key)
 {
-    return ruleError(rule, scenarioText("\"%1\" is not known here. Mend the word and start again.").arg(key));
+    return ruleError(rule, ScenarioText::tr("\"%1\" is not known here. Mend the word and start again.").arg(key));
 }
 
 std::optional<Fault> faultByName(const QJsonValue &value)
@@ -236,7 +235,7 @@ Result<PracticeScenario> parsePracticeScenario(const QByteArray &json)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject())
-        return fail(ErrorCode::InvalidInput, scenarioText("The scenario is not a JSON object. Mend the file and start again."),
+        return fail(ErrorCode::InvalidInput, ScenarioText::tr("The scenario is not a JSON object. Mend the file and start again."),
             parseError.errorString());
     const QJsonObject root = document.object();
     PracticeScenario scenario;
@@ -250,7 +249,7 @@ Result<PracticeScenario> parsePracticeScenario(const QByteArray &json)
             scenario.refusesUnknownRecords = it.value().toString() == "refuse"_L1;
         } else if (it.key() != "rules"_L1 && it.key() != "about"_L1) {
             return fail(ErrorCode::InvalidInput,
-                scenarioText("\"%1\" is not known in a scenario. Mend the word and start again.").arg(it.key()));
+                ScenarioText::tr("\"%1\" is not known in a scenario. Mend the word and start again.").arg(it.key()));
         }
     }
     const QJsonArray rules = root["rules"_L1].toArray();

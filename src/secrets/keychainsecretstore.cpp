@@ -18,21 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString secretsText(const char *text)
-{
-    return QCoreApplication::translate("SecretStore", text);
-}
+struct SecretsText {
+    Q_DECLARE_TR_FUNCTIONS(SecretStore)
+};
 
 Error lockedKeychain(const QString &detail)
 {
     return { ErrorCode::SecretsLocked,
-        secretsText("The keychain of this computer is locked. Unlock it and try again."), detail };
+        SecretsText::tr("The keychain of this computer is locked. Unlock it and try again."), detail };
 }
 
 Error unavailableKeychain(const QString &detail)
 {
     return { ErrorCode::SecretsUnavailable,
-        secretsText("The keychain of this computer does not answer. Try again, or go on with the token kept for this run"
+        SecretsText::tr("The keychain of this computer does not answer. Try again, or go on with the token kept for this run"
                     " only."),
         detail };
 }
@@ -80,7 +79,7 @@ KeychainSecretStore::~KeychainSecretStore()
 {
     for (const std::weak_ptr<Operation> &pending : std::as_const(m_operations)) {
         if (const OperationPtr operation = pending.lock())
-            operation->finish(fail(ErrorCode::Cancelled, secretsText("The program is closing.")));
+            operation->finish(fail(ErrorCode::Cancelled, SecretsText::tr("The program is closing.")));
     }
 }
 
