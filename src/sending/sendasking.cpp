@@ -16,10 +16,9 @@ namespace {
 
 constexpr int askFailuresBeforePause = 5;
 
-QString askingText(const char *text)
-{
-    return QCoreApplication::translate("SendSession", text);
-}
+struct AskingText {
+    Q_DECLARE_TR_FUNCTIONS(AskingText)
+};
 
 } // namespace
 
@@ -84,7 +83,7 @@ void SendSession::Private::askMore()
         ++askTurns;
         client.whenMyTurn(this, [this](TimelineClient::TurnPtr turn) {
             --askTurns;
-            if (state != SendState::Asking || askTimer.isActive())
+            if (state != SendState::Asking || askTimer.isActive() || !clockIsSteady())
                 return;
             if (askQueue.empty()) {
                 askMore();
@@ -128,18 +127,18 @@ void SendSession::Private::gotReadBack(qint32 position, const ReadBackVerdict &v
     using enum ReadBackVerdict::Finding;
     switch (verdict.finding) {
     case Same:
-        recordAsked(position, RowState::Created, askingText("The portal was asked: the event is there."), verdict);
+        recordAsked(position, RowState::Created, AskingText::tr("The portal was asked: the event is there."), verdict);
         return;
     case Different:
         recordAsked(position, RowState::Conflict,
-            askingText("Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id."),
+            AskingText::tr("Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id."),
             verdict);
         return;
     case Absent:
         askFailures = 0;
         if (askRound >= settings.askAgainDelaysMs.size()) {
             recordAsked(position, RowState::NotSent,
-                askingText("The portal was asked several times: the event is not there. It may be sent again."), verdict);
+                AskingText::tr("The portal was asked several times: the event is not there. It may be sent again."), verdict);
             return;
         }
         absent.append(position);
@@ -149,7 +148,7 @@ void SendSession::Private::gotReadBack(qint32 position, const ReadBackVerdict &v
         askQueue.push_front(position);
         if (++askFailures >= askFailuresBeforePause)
             pauseWith(verdict.finding == NoConnection ? PauseReason::NoConnection : PauseReason::FailedBatches,
-                verdict.text.isEmpty() ? askingText("The portal gives no usable answer. Ask again later.") : verdict.text);
+                verdict.text.isEmpty() ? AskingText::tr("The portal gives no usable answer. Ask again later.") : verdict.text);
         else
             askAgainLater();
         break;
@@ -282,7 +281,7 @@ void SendSession::Private::endAsking()
         return;
     }
     pauseReason = PauseReason::ByPerson;
-    pauseText = askingText("The portal was asked. Resume to create the events that wait.");
+    pauseText = AskingText::tr("The portal was asked. Resume to create the events that wait.");
     setState(SendState::Paused);
     Q_EMIT q.paused(pauseReason, pauseText);
 }

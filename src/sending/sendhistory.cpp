@@ -14,20 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString historyText(const char *text)
-{
-    return QCoreApplication::translate("SendHistory", text);
-}
+struct HistoryText {
+    Q_DECLARE_TR_FUNCTIONS(HistoryText)
+};
 
 QString lineOf(const LedgerEntry &entry)
 {
     switch (entry.kind) {
     case LedgerEntry::Kind::InFlight:
-        return historyText("Left this computer in request %1").arg(entry.batch);
+        return HistoryText::tr("Left this computer in request %1").arg(entry.batch);
     case LedgerEntry::Kind::Asked:
-        return historyText("The portal was asked with the very same request %1").arg(entry.batch);
+        return HistoryText::tr("The portal was asked with the very same request %1").arg(entry.batch);
     case LedgerEntry::Kind::Stopped:
-        return historyText("Stopped before this event left");
+        return HistoryText::tr("Stopped before this event left");
     case LedgerEntry::Kind::Outcome:
         break;
     }
@@ -125,7 +124,7 @@ RowOutcome SendHistory::outcome(qint64 position) const
         outcome.tokenName = last->tokenName;
         outcome.correlationId = last->correlationId;
     } else if (outcome.state == RowState::NotSent) {
-        outcome.reason = historyText("The send was stopped before this event left. Send it again whenever you like.");
+        outcome.reason = HistoryText::tr("The send was stopped before this event left. Send it again whenever you like.");
     }
     return outcome;
 }

@@ -20,6 +20,9 @@ public:
     /// The rows an entry is about.
     [[nodiscard]] QList<qint64> positionsOf(const LedgerEntry &entry) const;
 
+    /// The batch of the plan that first held the row; parts cut from it have later numbers.
+    [[nodiscard]] int plannedBatchOf(qint64 position) const { return m_firstBatch[position]; }
+
     [[nodiscard]] const QList<LedgerRow> &rows() const { return m_rows; }
     [[nodiscard]] const LedgerReplay &replay() const { return m_replay; }
     [[nodiscard]] RowOutcome outcome(qint64 position) const;

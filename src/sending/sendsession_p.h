@@ -1,7 +1,10 @@
 #pragma once
 
 #include "hubspot/timelineclient.h"
+#include "sending/clockwatch.h"
+#include "sending/sendbrakes.h"
 #include "sending/sendhistory.h"
+#include "sending/sendpace.h"
 #include "sending/sendsession.h"
 #include "sending/sendworker.h"
 
@@ -15,7 +18,8 @@
 
 namespace composer {
 
-/// What a SendSession is made of: the queue of batches, the counters that stop it, the asking. The ledger side is
+/// What a SendSession is made of: the queue of batches (sendqueue.cpp) and the asking (sendasking.cpp). When to stop is
+/// decided by SendBrakes and ClockWatch. The ledger side is
 /// SendWorker, on its own thread; results come back here in the order of the calls.
 class SendSession::Private final : public QObject
 {
@@ -44,7 +48,6 @@ public:
     void pauseWith(PauseReason reason, const QString &text);
     void requeueNotSent();
     void beginAsking();
-    [[nodiscard]] double eventsPerSecond();
 
     SendSession &q;
     TimelineClient &client;
@@ -60,6 +63,9 @@ public:
     bool startWanted = false;
     bool stopWanted = false; ///< what waits is not sent
     bool stopAtOnce = false; ///< do not wait for answers
+    ClockWatch clockWatch;
+    SendBrakes brakes;
+    SendPace pace;
     QList<QPointer<ApiJob>> jobs;
 
 private:
@@ -70,14 +76,16 @@ private:
     void leave(const TimelineClient::TurnPtr &turn, int batch, const QByteArray &body, bool resend);
     void concludeBatch(int batch, const Result<ConcludedBatch> &concluded);
     void judge(int batch, const ConcludedBatch &concluded);
-    void countRefusals(const AnswerVerdict &verdict);
+    void judgePlannedBatch(int batch);
+    void brake(const BrakeDecision &decision);
     void ledgerFailed(const Error &ledgerError);
     void settle();
     void stopWaiting();
     void finish();
     void applyEntries(const QList<LedgerEntry> &entries);
     void progressSoon();
-    void checkClock();
+    /// False after it paused the send because the computer slept or its clock was set.
+    bool clockIsSteady();
 
     // asking
     void askMore();
@@ -93,15 +101,6 @@ private:
     std::deque<int> queue; ///< batches that wait, in order
     int turnsWanted = 0;
     int busyBatches = 0; ///< between leaving the queue and being concluded
-    int failuresInRow = 0;
-    int neverLeftInRow = 0;
-    int batchesJudged = 0;
-    qint64 rowsJudged = 0;
-    qint64 rowsRefused = 0;
-    bool refusalsAccepted = false;
-    QHash<QString, qint64> refusalCauses;
-    std::deque<std::pair<qint64, qint64>> rateMarks; ///< monotonic instant, rows settled
-    qint64 clockOffset = 0;
 
     std::deque<qint32> askQueue; ///< positions (v3) or batches (2026-03) of this round
     QList<qint32> absent; ///< not there in this round

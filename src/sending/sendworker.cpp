@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString workerText(const char *text)
-{
-    return QCoreApplication::translate("SendWorker", text);
-}
+struct WorkerText {
+    Q_DECLARE_TR_FUNCTIONS(WorkerText)
+};
 
 BatchBody bodyOf(const FrozenBatch &batch)
 {
@@ -74,7 +73,7 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
 {
     m_profile = apiProfile(send.profile);
     if (!m_profile)
-        return fail(ErrorCode::InvalidInput, workerText("This portal speaks a version of the API we do not know: %1.").arg(send.profile));
+        return fail(ErrorCode::InvalidInput, WorkerText::tr("This portal speaks a version of the API we do not know: %1.").arg(send.profile));
     if (auto opened = openLedger(plan.id); !opened)
         return fail(opened.error());
 
@@ -117,7 +116,7 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
     m_profile = apiProfile(opened->send.profile);
     if (!m_profile)
         return fail(ErrorCode::InvalidInput,
-            workerText("This portal speaks a version of the API we do not know: %1.").arg(opened->send.profile));
+            WorkerText::tr("This portal speaks a version of the API we do not know: %1.").arg(opened->send.profile));
 
     LedgerReplay replay(opened->rows.size(), opened->batchIndex);
     for (const LedgerEntry &entry : std::as_const(opened->entries))
@@ -129,7 +128,7 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
         entry.atMs = m_clock.epochMs();
         entry.batch = batch;
         entry.state = RowState::Unknown;
-        entry.reason = workerText("The program ended before the portal answered. The portal may have created the event; ask the portal.");
+        entry.reason = WorkerText::tr("The program ended before the portal answered. The portal may have created the event; ask the portal.");
         lost.append(entry);
     }
     if (!lost.isEmpty()) {
@@ -224,6 +223,7 @@ Result<ConcludedBatch> SendWorker::conclude(int number, bool resend, const QList
 
     ConcludedBatch concluded;
     concluded.verdict = interpretAnswer({ *m_profile, ids, resend }, answer);
+    concluded.status = answer.status;
     concluded.entries = entriesOf(concluded.verdict, *batch, answer.status);
     if (resend) {
         // Rows that have their word already keep it.
@@ -270,7 +270,7 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
     ReadBackVerdict verdict;
     if (answer.arrival != Answer::Arrival::Whole) {
         verdict.finding = answer.status == 0 ? NoConnection : AskAgain;
-        verdict.text = workerText("The portal cannot be reached. Check the network and ask again; nothing was lost.");
+        verdict.text = WorkerText::tr("The portal cannot be reached. Check the network and ask again; nothing was lost.");
         return verdict;
     }
     if (answer.status < 200 || answer.status >= 300) {
@@ -346,7 +346,7 @@ Result<ConcludedBatch> SendWorker::requeue(const QList<std::pair<int, QList<qint
             entry.batch = number;
             entry.position = whole ? -1 : position;
             entry.state = RowState::Waiting;
-            entry.reason = workerText("Not at the portal; goes again.");
+            entry.reason = WorkerText::tr("Not at the portal; goes again.");
             concluded.entries.append(entry);
             if (whole)
                 break;

@@ -27,6 +27,7 @@ struct PreparedBatch {
 
 struct ConcludedBatch {
     AnswerVerdict verdict;
+    int status = 0; ///< HTTP; 0 = no answer came
     QList<LedgerEntry> entries;
     QList<FrozenBatch> cut; ///< smaller batches that take the place of this one; without bodies
 };

@@ -42,20 +42,26 @@ QSqlDatabase Database::handle() const
 Error Database::errorOf(const QSqlError &sqlError, const QString &path)
 {
     const QString detail = path + ": "_L1 + sqlError.text();
-    const QString native = sqlError.nativeErrorCode();
-    if (native == "13"_L1) // SQLITE_FULL
+    const QString file = QDir::toNativeSeparators(path);
+    switch (sqlError.nativeErrorCode().toInt() & 0xff) { // the high bytes only say where it happened
+    case 13: // SQLITE_FULL
         return { ErrorCode::StorageError, DatabaseText::tr("The disk is full. Free some space and try again; nothing was lost."), detail };
-    if (native == "8"_L1) // SQLITE_READONLY
-        return { ErrorCode::StorageError,
-            DatabaseText::tr("The file %1 is read-only. Give this program the right to write it.").arg(QDir::toNativeSeparators(path)),
+    case 8: // SQLITE_READONLY
+        return { ErrorCode::StorageError, DatabaseText::tr("The file %1 is read-only. Give this program the right to write it.").arg(file),
             detail };
-    if (native == "5"_L1 || native == "6"_L1) // SQLITE_BUSY, SQLITE_LOCKED
+    case 14: // SQLITE_CANTOPEN: the file, or on a read-only disk the one that SQLite keeps beside it
+        return { ErrorCode::StorageError,
+            DatabaseText::tr("The file %1 cannot be opened for writing. Check the disk and your rights to its folder.").arg(file), detail };
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
         return { ErrorCode::Busy, DatabaseText::tr("Another window is using the data. Try again in a moment."), detail };
-    if (native == "11"_L1 || native == "26"_L1) // SQLITE_CORRUPT, SQLITE_NOTADB
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
         return { ErrorCode::StorageError,
-            DatabaseText::tr("The file %1 is damaged. Move it away and start again; a copy may help us to mend it.")
-                .arg(QDir::toNativeSeparators(path)),
-            detail };
+            DatabaseText::tr("The file %1 is damaged. Move it away and start again; a copy may help us to mend it.").arg(file), detail };
+    default:
+        break;
+    }
     return { ErrorCode::StorageError, DatabaseText::tr("The data could not be read or written. Check the disk and try again."), detail };
 }
 
@@ -147,7 +153,8 @@ Result<void> Database::commit()
 
 void Database::rollback()
 {
-    if (auto done = run(u"ROLLBACK"_s); !done)
+    // A full disk makes SQLite roll back by itself, and then there is nothing left to do.
+    if (auto done = run(u"ROLLBACK"_s); !done && !done.error().detail.contains("no transaction is active"_L1))
         qCWarning(lcStorage) << "rollback failed:" << done.error().detail;
 }
 

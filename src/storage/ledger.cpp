@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString ledgerText(const char *text)
-{
-    return QCoreApplication::translate("Ledger", text);
-}
+struct LedgerText {
+    Q_DECLARE_TR_FUNCTIONS(LedgerText)
+};
 
 const QList<Database::Step> &ledgerLadder()
 {
@@ -151,9 +150,9 @@ Result<std::unique_ptr<QLockFile>> Ledger::lockPlan(const QString &ledgerPath, c
     if (lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
-        return fail(ErrorCode::Busy, ledgerText("Another window is sending these events. Watch them there."));
+        return fail(ErrorCode::Busy, LedgerText::tr("Another window is sending these events. Watch them there."));
     return fail(ErrorCode::StorageError,
-        ledgerText("The folder %1 cannot be written. Nothing was sent; check the disk and your rights there.")
+        LedgerText::tr("The folder %1 cannot be written. Nothing was sent; check the disk and your rights there.")
             .arg(QFileInfo(ledgerPath).absolutePath()));
 }
 
@@ -282,7 +281,9 @@ Result<void> Ledger::append(const QString &planId, const QList<LedgerEntry> &ent
 
 Result<QList<LedgerSend>> Ledger::sends()
 {
-    auto query = m_database->prepare(u"SELECT * FROM sends ORDER BY created_at DESC, rowid DESC"_s);
+    // In the order of writing: the computer's clock may have been set between two sends, and the later one has the last
+    // word about a row.
+    auto query = m_database->prepare(u"SELECT * FROM sends ORDER BY rowid DESC"_s);
     if (!query)
         return fail(query.error());
     if (!query->exec())
@@ -302,10 +303,10 @@ Result<LedgerSend> Ledger::send(const QString &planId)
     if (!query->exec())
         return fail(Database::errorOf(query->lastError(), m_database->path()));
     if (planId.isEmpty() || !query->next())
-        return fail(ErrorCode::NotFound, ledgerText("There is no send %1.").arg(planId));
+        return fail(ErrorCode::NotFound, LedgerText::tr("There is no send %1.").arg(planId));
     const LedgerSend send = readSend(*query);
     if (query->next() && send.planId != planId)
-        return fail(ErrorCode::InvalidInput, ledgerText("Several sends begin with %1. Give more of its id.").arg(planId));
+        return fail(ErrorCode::InvalidInput, LedgerText::tr("Several sends begin with %1. Give more of its id.").arg(planId));
     return send;
 }
 
@@ -392,7 +393,7 @@ Result<FrozenBatch> Ledger::batch(const QString &planId, int number)
         && batch.starts.size() == batch.sizes.size() && sha256(batch.body) == query->value(4).toByteArray();
     if (!whole)
         return fail(ErrorCode::StorageError,
-            ledgerText("The record of this send is damaged. Nothing more is sent from it; its receipt can still be read."),
+            LedgerText::tr("The record of this send is damaged. Nothing more is sent from it; its receipt can still be read."),
             u"plan %1 batch %2: hash or shape differs"_s.arg(planId).arg(number));
     return batch;
 }
@@ -423,12 +424,12 @@ void LedgerReplay::become(qint32 position, RowState state)
     RowState &current = m_states[position];
     if (current == state)
         return;
-    // A repeat of a whole-batch outcome leaves alone the rows that already have their word.
     if (canBecome(current, state)) {
         --m_counts.of(outcomeOf(current));
         current = state;
         ++m_counts.of(outcomeOf(current));
     } else {
+        ++m_impossible;
         qCWarning(lcStorage) << "ledger: row" << position << "cannot go from" << rowStateKey(current) << "to"
                              << rowStateKey(state);
     }

@@ -95,7 +95,7 @@ public:
     /// On the disk at the latest with the next durable one: an outcome that a power cut takes becomes unknown again.
     [[nodiscard]] Result<void> append(const QString &planId, const QList<LedgerEntry> &entries);
 
-    [[nodiscard]] Result<QList<LedgerSend>> sends(); ///< newest first
+    [[nodiscard]] Result<QList<LedgerSend>> sends(); ///< newest first, by the order of writing
     [[nodiscard]] Result<LedgerSend> send(const QString &planId); ///< NotFound if there is none; an unambiguous beginning will do
     [[nodiscard]] Result<QList<LedgerRow>> rows(const QString &planId);
     [[nodiscard]] Result<QList<LedgerEntry>> entries(const QString &planId);
@@ -142,6 +142,8 @@ public:
     /// Batches with rows still in flight: their program ended before the answer.
     [[nodiscard]] QList<int> unansweredBatches() const;
     [[nodiscard]] const OutcomeCounts &counts() const { return m_counts; }
+    /// How many times an entry wanted what canBecome() forbids. Not 0: a damaged file, or a mistake of ours.
+    [[nodiscard]] qint64 impossibleTransitions() const { return m_impossible; }
 
 private:
     void become(qint32 position, RowState state);
@@ -150,6 +152,7 @@ private:
     QList<quint16> m_attempts;
     QList<qint32> m_batchOf;
     QList<QList<qint32>> m_positions; // by batch number - 1
+    qint64 m_impossible = 0;
 };
 
 /// Stable word of a state in files and in the ledger: "created", "in_flight", "conflict", …

@@ -1,139 +1,13 @@
-#include "base/clock.h"
-#include "hubspot/timelineclient.h"
-#include "practice/practiceportal.h"
 #include "sending/receipt.h"
-#include "sending/sendsession.h"
 #include "support/droppingserver.h"
+#include "support/sendbench.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-EventTemplate webinarTemplate()
-{
-    EventTemplate eventTemplate;
-    eventTemplate.id = u"1001298"_s;
-    eventTemplate.name = u"Webinar"_s;
-    eventTemplate.objectType = u"contacts"_s;
-    eventTemplate.tokens = { { u"webinarName"_s, u"Webinar"_s, TokenType::String, {}, {} },
-        { u"registeredOn"_s, u"On"_s, TokenType::Date, {}, {} },
-        { u"status"_s, u"Status"_s, TokenType::Enumeration, { { u"attended"_s, u"Attended"_s } }, {} } };
-    return eventTemplate;
-}
-
-EventTable events(qsizetype count)
-{
-    EventTable table(webinarTemplate());
-    for (qsizetype i = 0; i < count; ++i) {
-        EventDraft draft;
-        draft.email = u"Person%1@example.com"_s.arg(i);
-        draft.tokens = { u"Spring 春"_s, u"2026-03-01T00:00:00Z"_s, u"attended"_s };
-        draft.extraData = u"{\"n\": %1}"_s.arg(i);
-        table.appendDraft(draft);
-    }
-    return table;
-}
-
-Fault fault(Fault::Kind kind, int status = 0)
-{
-    Fault result;
-    result.kind = kind;
-    result.status = status;
-    return result;
-}
-
-FaultPlan faultAt(qint64 from, qint64 to, const Fault &what, PracticeRequestKind of = PracticeRequestKind::Create)
-{
-    FaultPlan plan;
-    plan.rules = { { of, from, to, 1.0, what } };
-    return plan;
-}
-
-/// A portal, a client and a session, and the identity that must hold at every instant.
-struct Bench {
-    explicit Bench(const QString &profile = u"v3"_s, std::chrono::milliseconds deadline = std::chrono::milliseconds(700))
-    {
-        portal.setTemplates({ webinarTemplate() });
-        const auto port = portal.listen();
-        Q_ASSERT(port.has_value());
-        connection.id = u"practice"_s;
-        connection.name = u"Practice"_s;
-        connection.profile = profile;
-        connection.baseUrl = portal.baseUrl();
-        limits.deadline = deadline;
-        makeClient();
-        settings.askAgainDelaysMs = { 10, 20, 30 };
-        settings.maximumInFlight = 1; // the order of requests is the order of batches
-    }
-    void makeClient()
-    {
-        session.reset();
-        client = std::make_unique<TimelineClient>(connection, clock, limits);
-    }
-    [[nodiscard]] QString ledgerPath() const { return dir.filePath(ledgerName); }
-    void makeSession()
-    {
-        session = std::make_unique<SendSession>(*client, ledgerPath(), clock, settings);
-        QObject::connect(session.get(), &SendSession::countsChanged, session.get(), [this](const OutcomeCounts &counts) {
-            if (counts.total() != session->rows().size())
-                identityHeld = false;
-        });
-    }
-    void open(const EventTable &table, int perBatch = 10)
-    {
-        const auto planned = planBatches(table, {}, PlanLimits { .maximumEvents = perBatch }, clock);
-        Q_ASSERT(planned.has_value());
-        plan = *planned;
-        makeSession();
-        session->openPlan(plan, u"draft"_s, u"Draft"_s);
-    }
-    [[nodiscard]] bool reaches(SendState state)
-    {
-        return QTest::qWaitFor([&] { return session->state() == state; }, 15'000);
-    }
-    [[nodiscard]] qint64 count(Outcome outcome) const { return session->counts().of(outcome); }
-    /// Every row against the portal's store: what is created is there, what is refused or not sent is not, and nothing
-    /// was received more often than the ledger knows.
-    [[nodiscard]] QString disagreement() const
-    {
-        for (qsizetype i = 0; i < session->rows().size(); ++i) {
-            const QByteArray id = session->rows()[i].eventId;
-            const RowOutcome outcome = session->outcome(i);
-            const bool there = portal.api().store().find("1001298", id).has_value();
-            if (outcome.state == RowState::Created && !there)
-                return u"row %1 is called created and is not at the portal"_s.arg(i);
-            if ((outcome.state == RowState::Refused || outcome.state == RowState::NotSent
-                    || outcome.state == RowState::Waiting)
-                && there)
-                return u"row %1 is at the portal and is called %2"_s.arg(i).arg(rowStateKey(outcome.state));
-            if (portal.receivedCopies(id) > outcome.attempts)
-                return u"row %1 arrived %2 times in %3 attempts"_s.arg(i).arg(portal.receivedCopies(id)).arg(outcome.attempts);
-            if (outcome.state == RowState::Unknown && outcome.reason.isEmpty())
-                return u"row %1 does not say why it is locked"_s.arg(i);
-        }
-        return identityHeld ? QString() : u"the counts did not add up"_s;
-    }
-
-    SystemClock clock;
-    QTemporaryDir dir;
-    QString ledgerName = u"ledger.sqlite"_s;
-    mutable PracticePortal portal;
-    Connection connection;
-    ApiJobLimits limits;
-    SendSettings settings;
-    BatchPlan plan;
-    bool identityHeld = true;
-    std::unique_ptr<TimelineClient> client;
-    std::unique_ptr<SendSession> session;
-};
-
-} // namespace
 
 class TestSendSession : public QObject
 {
@@ -543,7 +417,7 @@ private Q_SLOTS:
             QCOMPARE(bench.portal.receivedCopies(table.eventId(row)), 1);
     }
 
-    void aReadOnlyLedgerSendsNothing()
+    void aLedgerThatTakesNothingSendsNothing()
     {
         Bench bench;
         bench.open(events(10));

@@ -120,6 +120,57 @@ private Q_SLOTS:
         QCOMPARE((*ledger)->send(u"other"_s).error().code, ErrorCode::NotFound);
     }
 
+    void replayFollowsTheTransitionTable()
+    {
+        using Kind = LedgerEntry::Kind;
+        using enum RowState;
+        // How a row gets to each state by entries that are allowed.
+        const QMap<RowState, QList<LedgerEntry>> ways { { Waiting, {} }, { InFlight, { entry(Kind::InFlight, 1) } },
+            { Created, { entry(Kind::InFlight, 1), entry(Kind::Outcome, 1, Created) } },
+            { Refused, { entry(Kind::InFlight, 1), entry(Kind::Outcome, 1, Refused) } },
+            { Unknown, { entry(Kind::InFlight, 1), entry(Kind::Outcome, 1, Unknown) } },
+            { NotSent, { entry(Kind::Stopped, 0) } },
+            { Conflict, { entry(Kind::InFlight, 1), entry(Kind::Outcome, 1, Unknown), entry(Kind::Outcome, 1, Conflict) } },
+            { Skipped, { entry(Kind::Outcome, 1, Skipped) } } };
+        QCOMPARE(ways.size(), rowStateCount);
+        for (const auto &[from, way] : ways.asKeyValueRange()) {
+            for (int i = 0; i < rowStateCount; ++i) {
+                const auto to = RowState(i);
+                LedgerReplay replay(1, { batchOf(1, { 0 }) });
+                for (const LedgerEntry &step : way)
+                    replay.apply(step);
+                QCOMPARE(replay.state(0), from);
+                QCOMPARE(replay.impossibleTransitions(), 0);
+                const bool allowed = from == to || canBecome(from, to);
+                if (!allowed)
+                    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot go from"_s));
+                replay.apply(to == InFlight ? entry(Kind::InFlight, 1) : entry(Kind::Outcome, 1, to));
+                QCOMPARE(replay.state(0), allowed ? to : from);
+                QCOMPARE(replay.impossibleTransitions(), allowed ? 0 : 1);
+                QCOMPARE(replay.counts().total(), 1);
+                QCOMPARE(replay.counts().of(outcomeOf(replay.state(0))), 1);
+            }
+        }
+    }
+
+    void theLaterSendComesFirstWhateverTheClockSaid()
+    {
+        auto ledger = Ledger::open(path());
+        QVERIFY(ledger.has_value());
+        const auto add = [&](const QString &planId, qint64 atMs) {
+            LedgerSend send;
+            send.planId = planId;
+            send.portalId = u"practice"_s;
+            send.createdAtMs = atMs;
+            return (*ledger)->addSend(send, {}, [] { return std::optional<FrozenBatch>(); }).has_value();
+        };
+        QVERIFY(add(u"first"_s, 2'000'000));
+        QVERIFY(add(u"second, after the clock was put back"_s, 1'000'000));
+        const auto sends = (*ledger)->sends();
+        QVERIFY(sends.has_value());
+        QCOMPARE(sends->first().planId, u"second, after the clock was put back"_s);
+    }
+
     void nothingIsEverChanged()
     {
         auto ledger = Ledger::open(path());

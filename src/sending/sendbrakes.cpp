@@ -1,0 +1,130 @@
+#include "sending/sendbrakes.h"
+
+#include "hubspot/retrypolicy.h"
+#include "sending/sendsession.h"
+
+#include <QCoreApplication>
+
+namespace composer {
+
+namespace {
+
+struct SendBrakesText {
+    Q_DECLARE_TR_FUNCTIONS(SendBrakesText)
+};
+
+// About five seconds of trying: longer than a change of the wireless cell, shorter than a person's patience.
+constexpr int neverLeftBeforePause = 5;
+
+BrakeDecision pauseFor(PauseReason reason, const QString &text)
+{
+    return { BrakeDecision::Kind::Pause, 0, reason, text };
+}
+
+} // namespace
+
+SendBrakes::SendBrakes(const SendSettings &settings)
+    : m_settings(settings)
+{
+}
+
+void SendBrakes::release()
+{
+    m_failuresInRow = 0;
+    m_anyAnswerInRow = false;
+    m_neverLeftInRow = 0;
+}
+
+BrakeDecision SendBrakes::afterAnswer(const AnswerVerdict &verdict, int status, double random)
+{
+    if (verdict.verdict != BatchVerdict::NeverLeft)
+        m_neverLeftInRow = 0;
+    switch (verdict.verdict) {
+    case BatchVerdict::Settled:
+    case BatchVerdict::PartlyUnknown:
+    case BatchVerdict::NothingAccepted:
+        m_failuresInRow = 0;
+        m_anyAnswerInRow = false;
+        return {};
+    case BatchVerdict::RepeatLater:
+        return {}; // the limiter already holds everybody back
+    case BatchVerdict::Unknown:
+        return afterNoUsableAnswer(status);
+    case BatchVerdict::NeverLeft:
+        return afterNothingLeft(verdict.text, random);
+    case BatchVerdict::DailyLimit:
+        return pauseFor(PauseReason::DailyLimit, verdict.text);
+    case BatchVerdict::TokenRejected:
+        return pauseFor(PauseReason::TokenRejected, verdict.text);
+    case BatchVerdict::NotAllowed:
+        return pauseFor(PauseReason::NotAllowed, verdict.text);
+    case BatchVerdict::WrongAddress:
+        return pauseFor(PauseReason::WrongAddress, verdict.text);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+BrakeDecision SendBrakes::afterNoUsableAnswer(int status)
+{
+    ++m_failuresInRow;
+    m_anyAnswerInRow = m_anyAnswerInRow || status > 0;
+    if (m_failuresInRow < m_settings.failedBatchesBeforePause)
+        return {};
+    if (!m_anyAnswerInRow)
+        return pauseFor(PauseReason::NoConnection,
+            SendBrakesText::tr("Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal "
+                               "what it created, then resume.",
+                nullptr, m_failuresInRow));
+    return pauseFor(PauseReason::FailedBatches,
+        SendBrakesText::tr("Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.",
+            nullptr, m_failuresInRow));
+}
+
+BrakeDecision SendBrakes::afterNothingLeft(const QString &text, double random)
+{
+    if (++m_neverLeftInRow >= neverLeftBeforePause)
+        return pauseFor(PauseReason::NoConnection, text);
+    return { BrakeDecision::Kind::RetryLater, nextDelayMs(m_neverLeftInRow, {}, random), PauseReason::None, {} };
+}
+
+BrakeDecision SendBrakes::afterBatch(int plannedBatch, const QList<RowOutcome> &rows)
+{
+    if (m_judgedBatches.contains(plannedBatch))
+        return {};
+    m_judgedBatches.insert(plannedBatch);
+    for (const RowOutcome &row : rows) {
+        if (row.state != RowState::Created && row.state != RowState::Refused)
+            continue; // nobody has judged it
+        ++m_rowsJudged;
+        if (row.state == RowState::Refused) {
+            ++m_rowsRefused;
+            ++m_causes[row.reason];
+        }
+    }
+    const bool tooMany = static_cast<double>(m_rowsRefused)
+        > m_settings.refusedShareBeforePause * static_cast<double>(m_rowsJudged);
+    if (m_refusalsSaid || !tooMany || m_judgedBatches.size() < m_settings.batchesBeforeRefusalCheck)
+        return {};
+    m_refusalsSaid = true; // who resumes has seen it
+    return pauseFor(PauseReason::ManyRefused,
+        SendBrakesText::tr("Paused: the portal refused %1 of %2 events. Most often: %3")
+            .arg(m_rowsRefused)
+            .arg(m_rowsJudged)
+            .arg(commonestCause()));
+}
+
+QString SendBrakes::commonestCause() const
+{
+    QString cause;
+    qint64 most = 0;
+    for (auto it = m_causes.cbegin(); it != m_causes.cend(); ++it) {
+        if (it.value() > most) {
+            most = it.value();
+            cause = it.key();
+        }
+    }
+    return cause;
+}
+
+} // namespace composer

@@ -1,0 +1,318 @@
+// The half of SendSession that sends: the queue of batches, what an answer means for it, pausing and stopping.
+//
+//     queue ─▶ turn of the limiter ─▶ "in flight" on the disk ─▶ request ─▶ answer ─▶ ledger ─▶ rows, and the next
+
+#include "sending/sendsession_p.h"
+
+#include "hubspot/timelinerequests.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace composer {
+
+namespace {
+
+struct QueueText {
+    Q_DECLARE_TR_FUNCTIONS(QueueText)
+};
+
+} // namespace
+
+void SendSession::Private::fillQueue()
+{
+    queue.clear();
+    const LedgerReplay &replay = history.replay();
+    int last = 0;
+    for (qsizetype position = 0; position < replay.states().size(); ++position) {
+        if (replay.state(position) == RowState::Waiting && replay.batchOf(position) != last) {
+            last = replay.batchOf(position);
+            if (std::find(queue.begin(), queue.end(), last) == queue.end())
+                queue.push_back(last);
+        }
+    }
+}
+
+void SendSession::Private::begin()
+{
+    brakes.release();
+    pace.restart();
+    stopAtOnce = false;
+    pauseReason = PauseReason::None;
+    pauseText.clear();
+    setState(SendState::Sending);
+    fill();
+}
+
+void SendSession::Private::fill()
+{
+    if (state != SendState::Sending || retryTimer.isActive()) {
+        settle();
+        return;
+    }
+    while (turnsWanted + busyBatches < settings.maximumInFlight && turnsWanted < static_cast<int>(queue.size())) {
+        ++turnsWanted;
+        client.whenMyTurn(this, [this](TimelineClient::TurnPtr turn) {
+            --turnsWanted;
+            sendNext(std::move(turn));
+        });
+    }
+    settle();
+}
+
+void SendSession::Private::sendNext(TimelineClient::TurnPtr turn)
+{
+    if (state != SendState::Sending || queue.empty() || retryTimer.isActive() || !clockIsSteady()) {
+        settle();
+        return;
+    }
+    const int batch = queue.front();
+    queue.pop_front();
+    ++busyBatches;
+    onLedgerThread([batch](SendWorker &ledger) { return ledger.prepare(batch, false); },
+        [this, batch, turn = std::move(turn)](const Result<PreparedBatch> &prepared) {
+            if (!prepared) {
+                --busyBatches;
+                queue.push_front(batch);
+                ledgerFailed(prepared.error());
+                return;
+            }
+            applyEntries({ prepared->entry });
+            leave(turn, batch, prepared->body, false);
+        });
+}
+
+void SendSession::Private::leave(const TimelineClient::TurnPtr &turn, int batch, const QByteArray &body, bool resend)
+{
+    const ApiProfile *profile = apiProfile(send.profile);
+    const ApiRequest request = createBatchRequest(client.connection().baseUrl, *profile, body);
+    jobs.append(client.send(turn, request, this, [this, batch, resend](const Answer &answer) {
+        jobs.removeIf([](const QPointer<ApiJob> &job) { return !job; });
+        QList<qint32> unknown;
+        if (resend) {
+            for (const qint32 position : history.replay().positions(batch)) {
+                if (history.replay().state(position) == RowState::Unknown)
+                    unknown.append(position);
+            }
+        }
+        onLedgerThread(
+            [batch, resend, unknown, answer](SendWorker &ledger) { return ledger.conclude(batch, resend, unknown, answer); },
+            [this, batch, resend, answer](const Result<ConcludedBatch> &concluded) {
+                if (resend)
+                    askedBatch(batch, answer, concluded);
+                else
+                    concludeBatch(batch, concluded);
+            });
+    }));
+    // A stopNow() that came while the ledger was written could not reach this job yet.
+    if (stopAtOnce && jobs.last())
+        jobs.last()->cancel();
+}
+
+void SendSession::Private::concludeBatch(int batch, const Result<ConcludedBatch> &concluded)
+{
+    --busyBatches;
+    if (!concluded) {
+        // The ledger still says "in flight": at the next start these rows are unknown, and so they are now.
+        LedgerEntry lost;
+        lost.atMs = clock.epochMs();
+        lost.batch = batch;
+        lost.state = RowState::Unknown;
+        lost.reason = QueueText::tr("The portal's answer could not be recorded. Ask the portal.");
+        applyEntries({ lost });
+        ledgerFailed(concluded.error());
+        return;
+    }
+    applyEntries(concluded->entries);
+    for (const FrozenBatch &part : concluded->cut)
+        history.addBatch(part);
+    judge(batch, *concluded);
+    fill();
+}
+
+void SendSession::Private::judge(int batch, const ConcludedBatch &concluded)
+{
+    const AnswerVerdict &verdict = concluded.verdict;
+    switch (verdict.verdict) {
+    case BatchVerdict::Settled:
+    case BatchVerdict::PartlyUnknown:
+    case BatchVerdict::Unknown:
+        break;
+    case BatchVerdict::NothingAccepted:
+        for (auto part = concluded.cut.crbegin(); part != concluded.cut.crend(); ++part)
+            queue.push_front(part->number);
+        break;
+    case BatchVerdict::NeverLeft:
+    case BatchVerdict::RepeatLater:
+    case BatchVerdict::DailyLimit:
+    case BatchVerdict::TokenRejected:
+    case BatchVerdict::NotAllowed:
+    case BatchVerdict::WrongAddress:
+        queue.push_front(batch);
+        progressSoon();
+        break;
+    }
+    // Requests that failed together are one failure: the retry is under way already.
+    if (verdict.verdict == BatchVerdict::NeverLeft && retryTimer.isActive())
+        return;
+    brake(brakes.afterAnswer(verdict, concluded.status, QRandomGenerator::global()->generateDouble()));
+    judgePlannedBatch(batch);
+}
+
+void SendSession::Private::judgePlannedBatch(int batch)
+{
+    const int planned = history.plannedBatchOf(history.replay().positions(batch).first());
+    QList<RowOutcome> rows;
+    for (const qint32 position : history.replay().positions(planned)) {
+        rows.append(history.outcome(position));
+        if (outcomeOf(rows.last().state) == Outcome::Waiting)
+            return; // some of its rows have no word yet
+    }
+    if (!queue.empty()) // else there is nothing left to hold back
+        brake(brakes.afterBatch(planned, rows));
+}
+
+void SendSession::Private::brake(const BrakeDecision &decision)
+{
+    switch (decision.kind) {
+    case BrakeDecision::Kind::GoOn:
+        break;
+    case BrakeDecision::Kind::RetryLater:
+        retryTimer.start(static_cast<int>(decision.delayMs));
+        break;
+    case BrakeDecision::Kind::Pause:
+        if (!stopAtOnce) // what stopNow() cut off says nothing about the portal
+            pauseWith(decision.reason, decision.text);
+        break;
+    }
+}
+
+void SendSession::Private::ledgerFailed(const Error &ledgerError)
+{
+    error = ledgerError;
+    pauseWith(PauseReason::LedgerFailed, ledgerError.message);
+}
+
+void SendSession::Private::pauseWith(PauseReason reason, const QString &text)
+{
+    if (pauseReason == PauseReason::None || reason == PauseReason::LedgerFailed) {
+        pauseReason = reason;
+        pauseText = text;
+    }
+    // What the portal or the disk says outlives a wish to stop: the wish ends the send, the reason explains it.
+    if (state == SendState::Sending || state == SendState::Opening || state == SendState::Asking)
+        setState(SendState::Stopping);
+    settle();
+}
+
+void SendSession::Private::settle()
+{
+    if (state != SendState::Sending && state != SendState::Stopping)
+        return;
+    if (busyBatches > 0 || askBusy > 0)
+        return;
+    if (state == SendState::Sending) {
+        if (queue.empty() && turnsWanted == 0 && !retryTimer.isActive())
+            finish();
+        return;
+    }
+    client.cancelTurns(this);
+    turnsWanted = 0;
+    askTurns = 0;
+    retryTimer.stop();
+    askTimer.stop();
+    if (stopWanted) {
+        stopWaiting();
+        return;
+    }
+    if (queue.empty() && pauseReason == PauseReason::ByPerson) {
+        finish();
+        return;
+    }
+    setState(SendState::Paused);
+    Q_EMIT q.paused(pauseReason, pauseText);
+}
+
+void SendSession::Private::stopWaiting()
+{
+    stopWanted = false;
+    stopAtOnce = false;
+    if (queue.empty()) {
+        finish();
+        return;
+    }
+    LedgerEntry stopped;
+    stopped.kind = LedgerEntry::Kind::Stopped;
+    stopped.atMs = clock.epochMs();
+    ++busyBatches;
+    onLedgerThread([stopped](SendWorker &ledger) { return ledger.append({ stopped }); },
+        [this, stopped](const Result<void> &written) {
+            --busyBatches;
+            if (!written)
+                error = written.error(); // the rows wait in the ledger: careful, not wrong
+            QList<qint64> changed;
+            const QList<RowState> &states = history.replay().states();
+            for (qsizetype position = 0; position < states.size(); ++position) {
+                if (states[position] == RowState::Waiting)
+                    changed.append(position);
+            }
+            history.apply(stopped);
+            queue.clear();
+            Q_EMIT q.rowsChanged(changed);
+            Q_EMIT q.countsChanged(history.replay().counts());
+            finish();
+        });
+}
+
+void SendSession::Private::finish()
+{
+    setState(SendState::Finished);
+    Q_EMIT q.progressChanged(q.progress());
+    Q_EMIT q.finished();
+}
+
+void SendSession::Private::applyEntries(const QList<LedgerEntry> &entries)
+{
+    QList<qint64> changed;
+    const qint64 waited = history.replay().counts().of(Outcome::Waiting);
+    [[maybe_unused]] const qint64 impossible = history.replay().impossibleTransitions();
+    for (const LedgerEntry &entry : entries) {
+        history.apply(entry);
+        changed.append(history.positionsOf(entry));
+    }
+    Q_ASSERT_X(history.replay().impossibleTransitions() == impossible, "applyEntries", "a transition that canBecome() forbids");
+    const OutcomeCounts &counts = history.replay().counts();
+    pace.note(waited - counts.of(Outcome::Waiting));
+    Q_EMIT q.rowsChanged(changed);
+    Q_EMIT q.countsChanged(counts);
+    progressSoon();
+}
+
+void SendSession::Private::progressSoon()
+{
+    if (!progressTimer.isActive())
+        progressTimer.start();
+}
+
+bool SendSession::Private::clockIsSteady()
+{
+    switch (clockWatch.look()) {
+    case ClockWatch::Finding::Steady:
+        return true;
+    case ClockWatch::Finding::Slept:
+        pauseWith(PauseReason::ClockChanged,
+            QueueText::tr("Paused: this computer slept, or its clock was put forward. Check the network and the time, then "
+                          "resume; nothing was lost."));
+        return false;
+    case ClockWatch::Finding::SetBack:
+        pauseWith(PauseReason::ClockChanged,
+            QueueText::tr("Paused: this computer's clock was put back. Check the time, then resume; nothing was lost."));
+        return false;
+    }
+    Q_UNREACHABLE();
+    return true;
+}
+
+} // namespace composer

@@ -1,0 +1,208 @@
+#include "sending/clockwatch.h"
+#include "sending/sendbrakes.h"
+#include "sending/sendpace.h"
+#include "sending/sendsession.h"
+#include "support/fakeclock.h"
+
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AnswerVerdict verdictOf(BatchVerdict verdict)
+{
+    AnswerVerdict result;
+    result.verdict = verdict;
+    result.text = u"words of the portal"_s;
+    return result;
+}
+
+QList<RowOutcome> rowsOf(int created, int refused, const QString &reason = u"bad date"_s)
+{
+    QList<RowOutcome> rows;
+    for (int i = 0; i < created + refused; ++i) {
+        RowOutcome row;
+        row.state = i < created ? RowState::Created : RowState::Refused;
+        row.reason = i < created ? QString() : reason;
+        rows.append(row);
+    }
+    return rows;
+}
+
+using Kind = BrakeDecision::Kind;
+
+} // namespace
+
+class TestSendBrakes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersThatPauseAtOnce_data()
+    {
+        QTest::addColumn<BatchVerdict>("verdict");
+        QTest::addColumn<PauseReason>("reason");
+        QTest::newRow("401") << BatchVerdict::TokenRejected << PauseReason::TokenRejected;
+        QTest::newRow("403") << BatchVerdict::NotAllowed << PauseReason::NotAllowed;
+        QTest::newRow("404") << BatchVerdict::WrongAddress << PauseReason::WrongAddress;
+        QTest::newRow("429 DAILY") << BatchVerdict::DailyLimit << PauseReason::DailyLimit;
+    }
+
+    void answersThatPauseAtOnce()
+    {
+        QFETCH(BatchVerdict, verdict);
+        QFETCH(PauseReason, reason);
+        const SendSettings settings;
+        SendBrakes brakes(settings);
+        const BrakeDecision decision = brakes.afterAnswer(verdictOf(verdict), 400, 0);
+        QCOMPARE(decision.kind, Kind::Pause);
+        QCOMPARE(decision.reason, reason);
+        QCOMPARE(decision.text, u"words of the portal"_s);
+    }
+
+    void threeFailuresInARowPause()
+    {
+        const SendSettings settings;
+        SendBrakes brakes(settings);
+        const auto fails = [&](int status) { return brakes.afterAnswer(verdictOf(BatchVerdict::Unknown), status, 0); };
+        QCOMPARE(fails(500).kind, Kind::GoOn);
+        QCOMPARE(fails(0).kind, Kind::GoOn);
+        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::Settled), 201, 0).kind, Kind::GoOn); // the row is broken
+        QCOMPARE(fails(500).kind, Kind::GoOn);
+        QCOMPARE(fails(0).kind, Kind::GoOn);
+        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::RepeatLater), 429, 0).kind, Kind::GoOn); // says nothing
+        const BrakeDecision third = fails(0);
+        QCOMPARE(third.kind, Kind::Pause);
+        QCOMPARE(third.reason, PauseReason::FailedBatches); // there was a status among them
+        QVERIFY(third.text.contains(u'3'));
+        brakes.release();
+        QCOMPARE(fails(0).kind, Kind::GoOn);
+        QCOMPARE(fails(0).kind, Kind::GoOn);
+        QCOMPARE(fails(0).reason, PauseReason::NoConnection); // not a word from the portal
+    }
+
+    void whatCannotLeaveIsTriedForAWhile()
+    {
+        const SendSettings settings;
+        SendBrakes brakes(settings);
+        qint64 waited = 0;
+        BrakeDecision decision;
+        int tries = 0;
+        for (; decision.kind != Kind::Pause; ++tries) {
+            decision = brakes.afterAnswer(verdictOf(BatchVerdict::NeverLeft), 0, 0.5);
+            waited += decision.delayMs;
+            QVERIFY(tries < 20);
+        }
+        QCOMPARE(decision.reason, PauseReason::NoConnection);
+        QVERIFY2(waited > 3'000 && waited < 10'000, qPrintable(QString::number(waited)));
+        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::Settled), 201, 0).kind, Kind::GoOn);
+        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::NeverLeft), 0, 0.5).kind, Kind::RetryLater);
+    }
+
+    void moreThanFivePercentRefusedPauseOnceWithTheCommonestCause()
+    {
+        const SendSettings settings;
+        SendBrakes brakes(settings);
+        QCOMPARE(brakes.afterBatch(1, rowsOf(0, 100)).kind, Kind::GoOn); // two batches prove nothing yet
+        QCOMPARE(brakes.afterBatch(2, rowsOf(99, 1, u"no record"_s)).kind, Kind::GoOn);
+        QCOMPARE(brakes.afterBatch(2, rowsOf(99, 1)).kind, Kind::GoOn); // a batch counts once
+        const BrakeDecision decision = brakes.afterBatch(3, rowsOf(99, 1));
+        QCOMPARE(decision.kind, Kind::Pause);
+        QCOMPARE(decision.reason, PauseReason::ManyRefused);
+        QVERIFY2(decision.text.contains(u"bad date"_s), qPrintable(decision.text));
+        QVERIFY2(decision.text.contains(u"102 of 300"_s), qPrintable(decision.text));
+        brakes.release();
+        QCOMPARE(brakes.afterBatch(4, rowsOf(0, 100)).kind, Kind::GoOn); // said once
+    }
+
+    void fivePercentIsNotMore()
+    {
+        const SendSettings settings;
+        SendBrakes brakes(settings);
+        for (int batch = 1; batch <= 20; ++batch)
+            QCOMPARE(brakes.afterBatch(batch, rowsOf(95, 5)).kind, Kind::GoOn);
+        QCOMPARE(brakes.afterBatch(21, rowsOf(94, 6)).kind, Kind::Pause);
+    }
+
+    void whatNobodyJudgedDoesNotCount()
+    {
+        const SendSettings settings;
+        SendBrakes brakes(settings);
+        QList<RowOutcome> rows = rowsOf(19, 1);
+        for (int i = 0; i < 80; ++i) {
+            RowOutcome unknown;
+            unknown.state = RowState::Unknown;
+            rows.append(unknown);
+        }
+        for (int batch = 1; batch <= 5; ++batch)
+            QCOMPARE(brakes.afterBatch(batch, rows).kind, Kind::GoOn); // 1 of 20 each
+    }
+
+    void theClock_data()
+    {
+        QTest::addColumn<qint64>("monotonicStep");
+        QTest::addColumn<qint64>("epochStep");
+        QTest::addColumn<ClockWatch::Finding>("finding");
+        using enum ClockWatch::Finding;
+        QTest::newRow("a second") << qint64(1'000) << qint64(1'000) << Steady;
+        QTest::newRow("a busy machine") << qint64(19'000) << qint64(19'000) << Steady;
+        QTest::newRow("set right over the network") << qint64(1'000) << qint64(3'000) << Steady;
+        QTest::newRow("set back a little") << qint64(1'000) << qint64(-3'000) << Steady;
+        QTest::newRow("slept, monotonic stood still") << qint64(1'000) << qint64(3'600'000) << Slept;
+        QTest::newRow("slept, monotonic went on") << qint64(3'600'000) << qint64(3'600'000) << Slept;
+        QTest::newRow("put forward an hour") << qint64(1'000) << qint64(3'601'000) << Slept;
+        QTest::newRow("put back an hour") << qint64(1'000) << qint64(-3'599'000) << SetBack;
+        QTest::newRow("slept, then put back") << qint64(3'600'000) << qint64(-7'200'000) << SetBack;
+    }
+
+    void theClock()
+    {
+        QFETCH(qint64, monotonicStep);
+        QFETCH(qint64, epochStep);
+        QFETCH(ClockWatch::Finding, finding);
+        FakeClock clock;
+        ClockWatch watch(clock);
+        QCOMPARE(watch.look(), ClockWatch::Finding::Steady);
+        const qint64 epoch = clock.epochMs();
+        clock.advance(monotonicStep);
+        clock.setEpochMs(epoch + epochStep);
+        QCOMPARE(watch.look(), finding);
+        QCOMPARE(watch.look(), ClockWatch::Finding::Steady); // said once
+    }
+
+    void driftAddsUp()
+    {
+        FakeClock clock;
+        ClockWatch watch(clock);
+        for (int i = 0; i < 5; ++i) {
+            clock.advance(1'000);
+            clock.setEpochMs(clock.epochMs() + 1'000);
+            QCOMPARE(watch.look(), ClockWatch::Finding::Steady);
+        }
+        clock.setEpochMs(clock.epochMs() + 1'000);
+        QCOMPARE(watch.look(), ClockWatch::Finding::Slept);
+    }
+
+    void thePaceIsOfTheLastTenSeconds()
+    {
+        FakeClock clock;
+        SendPace pace(clock);
+        QCOMPARE(pace.eventsPerSecond(), 0.0);
+        pace.note(100);
+        QCOMPARE(pace.eventsPerSecond(), 0.0); // one point makes no line
+        clock.advance(1'000);
+        pace.note(100);
+        QCOMPARE(pace.eventsPerSecond(), 100.0);
+        clock.setEpochMs(0); // a set clock changes nothing
+        clock.advance(1'000);
+        pace.note(300);
+        QCOMPARE(pace.eventsPerSecond(), 200.0);
+        clock.advance(60'000);
+        QCOMPARE(pace.eventsPerSecond(), 0.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSendBrakes)
+#include "tst_sendbrakes.moc"
