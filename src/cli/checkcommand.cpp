@@ -1,6 +1,7 @@
 #include "cli/checkcommand.h"
 
 #include "cli/eventsinput.h"
+#include "cli/usage.h"
 #include "validation/rules.h"
 
 #include <QCommandLineParser>
@@ -42,13 +43,12 @@ int runCheckCommand(const QStringList &arguments, CliIo &io)
     QCommandLineParser parser;
     parser.addOption({ u"json"_s, {} });
     addEventsOptions(parser);
-    if (!parser.parse(QStringList(u"check"_s) + arguments) || !namesEvents(parser)) {
-        io.err << parser.errorText() << '\n'
-               << CheckText::tr("Usage: check FILE --template T.json [--mapping M.json] [--json]\n"
-                                "       check DRAFT.timeline [--json]") << '\n'
-               << readingUsage() << '\n';
-        return ExitCode::Usage;
-    }
+    addHelp(parser);
+    if (!parser.parse(QStringList(u"check"_s) + arguments) || wantsHelp(parser) || !namesEvents(parser))
+        return showUsage(parser, parser.errorText(),
+            CheckText::tr("Usage: check FILE --template T.json [--mapping M.json] [--json]\n"
+                                "       check DRAFT.timeline [--json]") + u'\n' + readingUsage(),
+            io);
     const auto input = readEvents(parser);
     if (!input) {
         io.err << input.error().message << '\n';

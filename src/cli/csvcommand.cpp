@@ -1,6 +1,7 @@
 #include "cli/csvcommand.h"
 
 #include "cli/readingoptions.h"
+#include "cli/usage.h"
 #include "csv/csvanalysis.h"
 #include "intake/tablefile.h"
 
@@ -119,13 +120,13 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
     QCommandLineParser parser;
     parser.addOptions({ { u"json"_s, {} }, { u"rows"_s, {} } });
     addReadingOptions(parser);
+    addHelp(parser);
     const bool parsed = parser.parse(QStringList(u"csv"_s) + arguments);
     const auto options = parsed ? readingOptions(parser) : Result<ReadingOptions>(fail(ErrorCode::InvalidInput, parser.errorText()));
-    if (!options || parser.positionalArguments().size() != 1 || (parser.isSet(u"json"_s) && parser.isSet(u"rows"_s))) {
-        io.err << (options ? QString() : options.error().message) << '\n'
-               << CsvText::tr("Usage: csv FILE [--json | --rows] %1").arg(readingUsage()) << '\n';
-        return ExitCode::Usage;
-    }
+    if (!options || wantsHelp(parser) || parser.positionalArguments().size() != 1 || (parser.isSet(u"json"_s) && parser.isSet(u"rows"_s)))
+        return showUsage(parser, options ? QString() : options.error().message,
+            CsvText::tr("Usage: csv FILE [--json | --rows] %1").arg(readingUsage()),
+            io);
     const auto refused = [&io](const Error &error) -> int {
         io.err << error.message << '\n';
         return ExitCode::InputWrong;

@@ -1,5 +1,6 @@
 #include "cli/embedcheckcommand.h"
 
+#include "cli/usage.h"
 #include "embedding/embedcheck.h"
 
 #include <QCommandLineParser>
@@ -73,6 +74,7 @@ int runEmbedCheckCommand(const QStringList &arguments, CliIo &io)
     constexpr qsizetype mostAddresses = 20;
     QCommandLineParser parser;
     parser.addOptions({ { u"origin"_s, {}, u"origin"_s }, { u"allow-private"_s, {}, u"host"_s }, { u"json"_s, {} } });
+    addHelp(parser);
     const bool isRead = parser.parse(QStringList { u"embed-check"_s } + arguments);
     const QStringList urls = parser.positionalArguments();
     EmbedCheckOptions options;
@@ -85,11 +87,11 @@ int runEmbedCheckCommand(const QStringList &arguments, CliIo &io)
     options.allowedHosts = parser.values(u"allow-private"_s);
     const bool originsAreValid = std::all_of(options.origins.cbegin(), options.origins.cend(),
         [](const QUrl &origin) { return origin.isValid() && !origin.host().isEmpty(); });
-    if (!isRead || urls.isEmpty() || urls.size() > mostAddresses || !originsAreValid) {
-        io.err << QCoreApplication::translate("EmbedCheckCommand",
-            "embed-check URL… [--origin ORIGIN] [--allow-private HOST] [--json]   (at most 20 addresses)") << '\n';
-        return ExitCode::Usage;
-    }
+    if (!isRead || wantsHelp(parser) || urls.isEmpty() || urls.size() > mostAddresses || !originsAreValid)
+        return showUsage(parser, parser.errorText(),
+            QCoreApplication::translate("EmbedCheckCommand",
+                "embed-check URL… [--origin ORIGIN] [--allow-private HOST] [--json]   (at most 20 addresses)"),
+            io);
 
     const QList<CheckedAddress> checked = checkAddresses(urls, options);
     if (parser.isSet(u"json"_s)) {

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "cli/eventsinput.h"
+#include "cli/usage.h"
 #include "csv/csvwriter.h"
 #include "domain/connection.h"
 #include "hubspot/timelinerequests.h"
@@ -52,20 +53,19 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
     parser.addOptions({ { u"format"_s, {}, u"format"_s, u"json"_s }, { u"output"_s, {}, u"file"_s },
         { u"profile"_s, {}, u"profile"_s, u"v3"_s },
         { u"url"_s, {}, u"url"_s, Connection().baseUrl.toString() } });
-    const bool parsed = parser.parse(QStringList(u"export"_s) + arguments);
+    addHelp(parser);
+    const bool parsed = parser.parse(QStringList(u"export"_s) + arguments) && !wantsHelp(parser);
     const ApiProfile *profile = apiProfile(parser.value(u"profile"_s));
     const QString format = parser.value(u"format"_s);
     const bool isFile = format == "draft"_L1 || format == "csv"_L1;
     if (!parsed || !namesEvents(parser) || !profile || (format != "json"_L1 && format != "curl"_L1 && !isFile)
-        || isFile != parser.isSet(u"output"_s)) {
-        io.err << parser.errorText() << '\n'
-               << ExportText::tr("Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
+        || isFile != parser.isSet(u"output"_s))
+        return showUsage(parser, parser.errorText(),
+            ExportText::tr("Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
                                  " [--url URL] [--key identity,when,TOKEN]\n"
                                  "       export FILE --template T.json --format csv|draft --output OUT [--mapping M.json]\n"
-                                 "       export DRAFT.timeline --format json|curl|csv …")
-               << '\n' << readingUsage() << '\n';
-        return ExitCode::Usage;
-    }
+                                 "       export DRAFT.timeline --format json|curl|csv …") + u'\n' + readingUsage(),
+            io);
     const auto input = readEvents(parser);
     if (!input) {
         io.err << input.error().message << '\n';

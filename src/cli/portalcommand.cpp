@@ -2,6 +2,7 @@
 
 #include "cli/apppaths.h"
 #include "cli/awaitresult.h"
+#include "cli/usage.h"
 #include "hubspot/apiprofile.h"
 #include "secrets/keychainsecretstore.h"
 #include "storage/workspacestore.h"
@@ -40,14 +41,13 @@ int portalFailure(const Error &error, CliIo &io)
     }
 }
 
-int portalUsage(const QString &problem, CliIo &io)
+int portalUsage(const QCommandLineParser &parser, const QString &problem, CliIo &io)
 {
-    io.err << problem << "\n\n"
-           << PortalText::tr("portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]\n"
+    return showUsage(parser, problem,
+        PortalText::tr("portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]\n"
                          "portal list [--json]\n"
-                         "portal forget NAME")
-           << Qt::endl;
-    return ExitCode::Usage;
+                         "portal forget NAME"),
+        io);
 }
 
 Result<Connection> connectionOf(const QCommandLineParser &parser, const QString &name, const QList<Connection> &known)
@@ -84,7 +84,7 @@ Result<void> awaitDone(const std::function<void(QObject *, SecretStore::DoneCall
 int addPortal(const QCommandLineParser &parser, const QString &name, CliIo &io, WorkspaceStore &workspace, SecretStore &secrets)
 {
     if (!parser.isSet(u"token-stdin"_s))
-        return portalUsage(PortalText::tr("Give the access token on standard input and say --token-stdin."), io);
+        return portalUsage(parser, PortalText::tr("Give the access token on standard input and say --token-stdin."), io);
     const auto known = workspace.connections();
     if (!known)
         return portalFailure(known.error(), io);
@@ -180,8 +180,9 @@ int runPortalCommand(const QStringList &arguments, CliIo &io, WorkspaceStore &wo
         { u"profile"_s, PortalText::tr("Generation of the API: v3 (if left out) or 2026-03."), u"NAME"_s },
         { u"json"_s, PortalText::tr("Answers for programs.") },
     });
-    if (!parser.parse(QStringList { u"portal"_s } + arguments))
-        return portalUsage(parser.errorText(), io);
+    addHelp(parser);
+    if (!parser.parse(QStringList { u"portal"_s } + arguments) || wantsHelp(parser))
+        return portalUsage(parser, parser.errorText(), io);
     const QStringList words = parser.positionalArguments();
     const QString verb = words.value(0);
     if (verb == "list"_L1 && words.size() == 1)
@@ -190,7 +191,7 @@ int runPortalCommand(const QStringList &arguments, CliIo &io, WorkspaceStore &wo
         return addPortal(parser, words[1], io, workspace, secrets);
     if (verb == "forget"_L1 && words.size() == 2)
         return forgetPortal(words[1], io, workspace, secrets);
-    return portalUsage(PortalText::tr("portal needs add, list or forget, and a name."), io);
+    return portalUsage(parser, PortalText::tr("portal needs add, list or forget, and a name."), io);
 }
 
 } // namespace composer

@@ -1,6 +1,7 @@
 #include "cli/practicecommand.h"
 
 #include "cli/interruptsignal.h"
+#include "cli/usage.h"
 #include "practice/practiceportal.h"
 
 #include <QCommandLineParser>
@@ -55,6 +56,13 @@ Result<QList<EventTemplate>> readTemplates(const QStringList &paths)
         templates.append(std::move(*eventTemplate));
     }
     return templates;
+}
+
+/// The options as Qt lists them, under the command's name instead of the program's path.
+QString practiceUsage(const QCommandLineParser &parser)
+{
+    const QString options = parser.helpText();
+    return PracticeText::tr("Usage: practice [options]") + options.mid(options.indexOf(u'\n'));
 }
 
 /// Gives the portal everything the arguments say, the port excepted.
@@ -131,14 +139,14 @@ int runPracticeCommand(const QStringList &arguments, CliIo &io)
         { u"token"_s, PracticeText::tr("The access token it accepts."), u"TEXT"_s },
         { u"json"_s, PracticeText::tr("Answers for programs.") },
     });
+    addHelp(parser);
     bool isPort = false;
     const bool isParsed = parser.parse(QStringList { u"practice"_s } + arguments);
     const quint16 port = isParsed ? parser.value(u"port"_s).toUShort(&isPort) : 0;
-    if (!isParsed || !isPort || !parser.positionalArguments().isEmpty()) {
-        io.err << (isParsed ? PracticeText::tr("practice takes options only; --port is a number up to 65535.") : parser.errorText())
-               << "\n\n" << parser.helpText() << Qt::endl;
-        return ExitCode::Usage;
-    }
+    if (!isParsed || wantsHelp(parser) || !isPort || !parser.positionalArguments().isEmpty())
+        return showUsage(parser,
+            isParsed ? PracticeText::tr("practice takes options only; --port is a number up to 65535.") : parser.errorText(),
+            practiceUsage(parser), io);
 
     PracticePortal portal;
     const bool isJson = parser.isSet(u"json"_s);

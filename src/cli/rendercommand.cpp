@@ -1,5 +1,6 @@
 #include "cli/rendercommand.h"
 
+#include "cli/usage.h"
 #include "domain/timestamp.h"
 #include "rendering/card.h"
 #include "rendering/templatevalue.h"
@@ -108,17 +109,18 @@ int runRenderCommand(const QStringList &arguments, CliIo &io)
     parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"event"_s, {}, u"file"_s }, { u"part"_s, {}, u"part"_s },
         { u"format"_s, {}, u"format"_s, u"text"_s }, { u"zone"_s, {}, u"zone"_s, u"UTC"_s }, { u"as-hubspot"_s, {} },
         { u"json"_s, {} } });
+    addHelp(parser);
     const bool isRead = parser.parse(QStringList { u"render"_s } + arguments);
     const QString part = parser.value(u"part"_s);
     const QString format = parser.value(u"format"_s);
     const QTimeZone zone(parser.value(u"zone"_s).toUtf8());
-    if (!isRead || !parser.isSet(u"template"_s) || !parser.isSet(u"event"_s) || !zone.isValid()
-        || !QStringList({ {}, u"header"_s, u"detail"_s }).contains(part) || (format != "text"_L1 && format != "html"_L1)) {
-        io.err << renderWords(QT_TRANSLATE_NOOP("RenderCommand",
+    if (!isRead || wantsHelp(parser) || !parser.isSet(u"template"_s) || !parser.isSet(u"event"_s) || !zone.isValid()
+        || !QStringList({ {}, u"header"_s, u"detail"_s }).contains(part) || (format != "text"_L1 && format != "html"_L1))
+        return showUsage(parser, parser.errorText(),
+            renderWords(QT_TRANSLATE_NOOP("RenderCommand",
             "render --template T.json --event E.json [--part header|detail] [--format html|text] [--zone ZONE] "
-            "[--as-hubspot] [--json]")) << '\n';
-        return ExitCode::Usage;
-    }
+            "[--as-hubspot] [--json]")),
+            io);
     const auto eventTemplate = readRenderInput(parser.value(u"template"_s)).and_then(parseEventTemplate);
     if (!eventTemplate) {
         io.err << eventTemplate.error().message << '\n';

@@ -4,6 +4,7 @@
 #include "cli/eventsinput.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
+#include "cli/usage.h"
 #include "csv/csvwriter.h"
 #include "hubspot/timelineclient.h"
 #include "planning/plansummary.h"
@@ -241,17 +242,16 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     parser.addOptions({ { u"portal"_s, {}, u"portal"_s },
         { u"profile"_s, {}, u"profile"_s }, { u"token-stdin"_s, {} }, { u"results"_s, {}, u"file"_s },
         { u"receipt"_s, {}, u"file"_s }, { u"again"_s, {} }, { u"yes"_s, {} }, { u"json"_s, {} } });
-    if (!parser.parse(QStringList(u"send"_s) + arguments) || !namesEvents(parser) || !parser.isSet(u"portal"_s)) {
-        io.err << parser.errorText() << '\n'
-               << SendText::tr("Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
+    addHelp(parser);
+    if (!parser.parse(QStringList(u"send"_s) + arguments) || wantsHelp(parser) || !namesEvents(parser) || !parser.isSet(u"portal"_s))
+        return showUsage(parser, parser.errorText(),
+            SendText::tr("Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
                            " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN]"
                            " [--again] [--yes] [--json]\n"
                            "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
                            " create them twice.\n"
-                           "       --again also creates events that say the same as events created earlier.")
-               << '\n' << readingUsage() << '\n';
-        return ExitCode::Usage;
-    }
+                           "       --again also creates events that say the same as events created earlier.") + u'\n' + readingUsage(),
+            io);
     const QString token = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine().trimmed()) : QString();
     const auto input = readEvents(parser);
     if (!input) {

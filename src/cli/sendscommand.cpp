@@ -4,6 +4,7 @@
 #include "cli/eventsinput.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
+#include "cli/usage.h"
 #include "domain/timestamp.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
@@ -147,17 +148,16 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     QCommandLineParser parser;
     parser.addOptions({ { u"token-stdin"_s, {} }, { u"portal"_s, {}, u"portal"_s }, { u"template"_s, {}, u"file"_s },
         { u"json"_s, {} } });
-    const bool parsed = parser.parse(QStringList(u"sends"_s) + arguments);
+    addHelp(parser);
+    const bool parsed = parser.parse(QStringList(u"sends"_s) + arguments) && !wantsHelp(parser);
     const QStringList words = parser.positionalArguments();
     const QString verb = words.value(0);
     const bool known = verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1;
-    if (!parsed || (!verb.isEmpty() && (!known || words.size() != 2))) {
-        io.err << parser.errorText() << '\n'
-               << SendsText::tr("Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
-                            "       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]")
-               << '\n';
-        return ExitCode::Usage;
-    }
+    if (!parsed || (!verb.isEmpty() && (!known || words.size() != 2)))
+        return showUsage(parser, parser.errorText(),
+            SendsText::tr("Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
+                            "       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]"),
+            io);
     auto ledger = Ledger::open(AppPaths::standard().ledger());
     if (!ledger)
         return complain(io, ledger.error());

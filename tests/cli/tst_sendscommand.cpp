@@ -1,0 +1,278 @@
+// The commands of a send as programs: `send`, interrupted; `sends` lists, asks and resumes; `practice --scenario --store`
+// leaves what it received and holds.
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+#ifdef Q_OS_UNIX
+#include <sys/types.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// A workspace, a CSV file, its template, and a Practice portal in a process of its own.
+class Desk
+{
+public:
+    explicit Desk(const QJsonArray &rules, int events = 300)
+    {
+        write(u"template.json"_s, R"({"id":"1001298","name":"Webinar","objectType":"contacts","headerTemplate":"{{webinarName}}",
+            "detailTemplate":"","tokens":[{"name":"webinarName","label":"Webinar","type":"string"}]})");
+        QByteArray csv = "email,timestamp,webinarName\n";
+        for (int i = 0; i < events; ++i)
+            csv += "p" + QByteArray::number(i) + "@example.com,2026-03-18T10:00:00Z,Spring\n";
+        write(u"events.csv"_s, csv);
+        write(u"scenario.json"_s, QJsonDocument(QJsonObject { { u"rules"_s, rules } }).toJson());
+        startPortal(true);
+    }
+    ~Desk()
+    {
+        if (m_portal.state() != QProcess::NotRunning) {
+            m_portal.terminate();
+            m_portal.waitForFinished();
+        }
+    }
+    void startPortal(bool withFaults)
+    {
+        QStringList arguments { u"practice"_s, u"--json"_s, u"--rate-limit"_s, u"0"_s, u"--template"_s, file(u"template.json"_s),
+            u"--store"_s, file(u"store.json"_s), u"--port"_s, QString::number(m_url.port(0)) };
+        if (withFaults)
+            arguments << u"--scenario"_s << file(u"scenario.json"_s);
+        m_portal.start(QStringLiteral(CLI_PROGRAM), arguments);
+        if (!QTest::qWaitFor([this] { return m_portal.canReadLine(); }, 30'000))
+            qFatal("the portal does not start: %s", m_portal.readAllStandardError().constData());
+        const QJsonObject greeting = QJsonDocument::fromJson(m_portal.readLine()).object();
+        m_url = QUrl(greeting["url"_L1].toString());
+        m_token = greeting["token"_L1].toString().toUtf8();
+    }
+    /// What the portal's file holds after an orderly end.
+    [[nodiscard]] QJsonObject endPortal()
+    {
+        m_portal.terminate();
+        m_portal.waitForFinished();
+        QFile store(file(u"store.json"_s));
+        return store.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(store.readAll()).object() : QJsonObject();
+    }
+    [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"COMPOSER_HOME"_s, m_dir.filePath(u"workspace"_s));
+        process->setProcessEnvironment(environment);
+        process->start(QStringLiteral(CLI_PROGRAM), arguments);
+        process->write(m_token + '\n');
+        process->closeWriteChannel();
+        return process;
+    }
+    [[nodiscard]] static Ran end(QProcess &process)
+    {
+        Ran ran;
+        if (QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
+            ran.code = process.exitCode();
+        ran.out = process.readAllStandardOutput();
+        ran.err = process.readAllStandardError();
+        return ran;
+    }
+    [[nodiscard]] Ran run(const QStringList &arguments) const { return end(*begin(arguments)); }
+    [[nodiscard]] QStringList sendArguments() const
+    {
+        return { u"send"_s, file(u"events.csv"_s), u"--template"_s, file(u"template.json"_s), u"--portal"_s, m_url.toString(),
+            u"--token-stdin"_s, u"--yes"_s };
+    }
+    /// The only send of the workspace, as `sends --json` lists it.
+    [[nodiscard]] QJsonObject listed() const
+    {
+        const QJsonArray sends = QJsonDocument::fromJson(run({ u"sends"_s, u"--json"_s }).out).array();
+        return sends.size() == 1 ? sends.first().toObject() : QJsonObject();
+    }
+    [[nodiscard]] Ran goOn(const QString &verb, const QString &plan) const
+    {
+        return run({ u"sends"_s, verb, plan, u"--token-stdin"_s, u"--portal"_s, m_url.toString(), u"--json"_s });
+    }
+    /// Requests the portal has taken so far, from its journal: it writes each before it answers.
+    [[nodiscard]] qsizetype received() const
+    {
+        QFile journal(file(u"store.json.journal"_s));
+        return journal.open(QIODevice::ReadOnly) ? journal.readAll().count('\n') : 0;
+    }
+
+private:
+    [[nodiscard]] QString file(const QString &name) const { return m_dir.filePath(name); }
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile out(file(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write");
+    }
+    QTemporaryDir m_dir;
+    QProcess m_portal;
+    QUrl m_url;
+    QByteArray m_token;
+};
+
+QJsonObject rule(const QString &requests, const QString &fault, const QJsonObject &more = {})
+{
+    QJsonObject object = more;
+    object.insert(u"requests"_s, requests);
+    object.insert(u"fault"_s, fault);
+    return object;
+}
+
+} // namespace
+
+class TestSendsCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsUnknownIsListedAskedAndResumed()
+    {
+        Desk desk({ rule(u"1"_s, u"drop-after-commit"_s), rule(u"2"_s, u"drop-after-reading"_s) });
+        const Ran sent = desk.run(desk.sendArguments());
+        QVERIFY2(sent.code == 3, sent.err.constData());
+        QVERIFY(sent.err.contains("`sends ask "));
+
+        const QJsonObject listed = desk.listed();
+        const QString plan = listed["plan"_L1].toString();
+        QVERIFY(!plan.isEmpty());
+        QCOMPARE(listed["counts"_L1]["unknown"_L1].toInt(), 200);
+        QCOMPARE(listed["counts"_L1]["created"_L1].toInt(), 100);
+        QCOMPARE(listed["counts"_L1]["total"_L1].toInt(), 300);
+        QVERIFY(desk.run({ u"sends"_s }).out.contains("200 unknown"));
+    }
+
+    void allOrNothingUnknownIsAskedAndComesToItsEnd()
+    {
+        // 2026-03 asks with the very same batch, at once: the lost one counts as created, the other is created now.
+        Desk desk({ rule(u"1"_s, u"drop-after-commit"_s), rule(u"2"_s, u"drop-after-reading"_s) });
+        const Ran sent = desk.run(desk.sendArguments() << u"--profile"_s << u"2026-03"_s);
+        QVERIFY2(sent.code == 3, sent.err.constData());
+        const QJsonObject listed = desk.listed();
+        const QString plan = listed["plan"_L1].toString();
+        QVERIFY(listed["counts"_L1]["unknown"_L1].toInt() > 0);
+        const Ran asked = desk.goOn(u"ask"_s, plan.first(8));
+        QVERIFY2(asked.code == 0, asked.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(asked.out)["created"_L1].toInt(), 300);
+        QCOMPARE(desk.listed()["counts"_L1]["created"_L1].toInt(), 300);
+        const Ran again = desk.goOn(u"ask"_s, plan); // nothing to ask: nothing happens, all is well
+        QVERIFY2(again.code == 0, again.err.constData());
+
+        const QJsonObject receipt
+            = QJsonDocument::fromJson(desk.run({ u"sends"_s, u"receipt"_s, plan, u"--json"_s }).out).object();
+        const QJsonArray rows = receipt["events"_L1].toArray();
+        QCOMPARE(rows.size(), 300);
+        QCOMPARE(rows[0]["attempts"_L1].toInt(), 2);
+        const QJsonObject held = desk.endPortal();
+        QCOMPARE(held["events"_L1].toArray().size(), 300);
+        for (const QJsonValue &row : rows)
+            QCOMPARE(held["received"_L1][row["id"_L1].toString()].toInt(), row["attempts"_L1].toInt());
+    }
+
+    void anInterruptStopsAfterTheBatchAndResumeGoesOn()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("needs SIGINT");
+#else
+        Desk desk({ rule(u"3-"_s, u"delay"_s, { { u"ms"_s, 700 }, { u"commits"_s, true } }) }, 1500);
+        const auto sending = desk.begin(desk.sendArguments());
+        QVERIFY(QTest::qWaitFor([&] { return desk.received() >= 3; }, 30'000));
+        ::kill(static_cast<pid_t>(sending->processId()), SIGINT);
+        const Ran sent = Desk::end(*sending);
+        QVERIFY2(sent.code == 5, sent.err + QByteArray::number(sent.code)); // what waits was not sent; nothing is unknown
+        QVERIFY(sent.err.contains("Stopping after this request"));
+        const QJsonObject listed = desk.listed();
+        QCOMPARE(listed["counts"_L1]["unknown"_L1].toInt(), 0);
+        const int created = listed["counts"_L1]["created"_L1].toInt();
+        QVERIFY(created >= 200 && created < 1500);
+        QCOMPARE(created + listed["counts"_L1]["not_sent"_L1].toInt(), 1500);
+
+        const Ran resumed = desk.goOn(u"resume"_s, listed["plan"_L1].toString());
+        QVERIFY2(resumed.code == 0, resumed.err.constData());
+        const QJsonObject held = desk.endPortal();
+        QCOMPARE(held["events"_L1].toArray().size(), 1500);
+        const QJsonObject received = held["received"_L1].toObject();
+        for (auto it = received.begin(); it != received.end(); ++it)
+            QCOMPARE(it.value().toInt(), 1);
+#endif
+    }
+
+    void aSecondInterruptStopsNowWithSomeUnknown()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("needs SIGINT");
+#else
+        Desk desk({ rule(u"2-"_s, u"delay"_s, { { u"ms"_s, 20'000 }, { u"commits"_s, true } }) }, 4000);
+        const auto sending = desk.begin(desk.sendArguments() << u"--profile"_s << u"2026-03"_s);
+        QVERIFY(QTest::qWaitFor([&] { return desk.received() >= 3; }, 30'000));
+        ::kill(static_cast<pid_t>(sending->processId()), SIGINT);
+        QByteArray said;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                said += sending->readAllStandardError();
+                return said.contains("Press Ctrl+C again");
+            },
+            10'000));
+        ::kill(static_cast<pid_t>(sending->processId()), SIGINT);
+        const Ran sent = Desk::end(*sending);
+        QCOMPARE(sent.code, 3);
+        const QJsonObject listed = desk.listed();
+        QVERIFY(listed["counts"_L1]["unknown"_L1].toInt() > 0);
+        QVERIFY(listed["counts"_L1]["not_sent"_L1].toInt() > 0);
+        const QString plan = listed["plan"_L1].toString();
+
+        (void)desk.endPortal();
+        desk.startPortal(false);
+        const Ran asked = desk.goOn(u"ask"_s, plan);
+        QVERIFY2(asked.code == 5, asked.err.constData()); // what was not sent still is not
+        QCOMPARE(desk.listed()["counts"_L1]["unknown"_L1].toInt(), 0);
+        const Ran resumed = desk.goOn(u"resume"_s, plan);
+        QVERIFY2(resumed.code == 0, resumed.err.constData());
+        QCOMPARE(desk.endPortal()["events"_L1].toArray().size(), 4000);
+#endif
+    }
+
+    void everyCommandSaysHowItIsUsed_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command :
+            { "check", "csv", "send", "sends", "export", "embed-check", "render", "portal", "practice" })
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+
+    void everyCommandSaysHowItIsUsed()
+    {
+        QFETCH(QString, command);
+        for (const QString &option : { u"--help"_s, u"-h"_s }) {
+            QProcess process;
+            process.start(QStringLiteral(CLI_PROGRAM), { command, option });
+            const Ran ran = Desk::end(process);
+            QCOMPARE(ran.code, 0);
+            QVERIFY2(ran.out.contains(command.toLatin1()), ran.out.constData());
+            QCOMPARE(ran.err, QByteArray());
+        }
+        QProcess process;
+        process.start(QStringLiteral(CLI_PROGRAM), { command, u"--no-such-option"_s });
+        const Ran ran = Desk::end(process);
+        QCOMPARE(ran.code, 64);
+        QVERIFY2(ran.err.contains("no-such-option"), ran.err.constData());
+        QCOMPARE(ran.out, QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSendsCommand)
+#include "tst_sendscommand.moc"
