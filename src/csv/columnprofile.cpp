@@ -239,6 +239,11 @@ void ColumnProfiler::setNumberFormat(ColumnProfile &profile, const ValueHints &h
     profile.numbers = count(CellKind::PlainNumber) + profile.numberEvidence + profile.ambiguousNumbers
         + (profile.numberEvidence ? 0 : spaces + apostrophes);
     profile.isNumberSure = (comma ? points : commas) == 0 && (profile.ambiguousNumbers == 0 || profile.numberEvidence > 0);
+    // Only our own files name a column so, and they write numbers plainly whatever the person's language.
+    if (profile.header.startsWith(u"tokens.") && commas == 0) {
+        profile.number = { '.', '\0' };
+        profile.isNumberSure = true;
+    }
 }
 
 void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hints) const

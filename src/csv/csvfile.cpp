@@ -46,6 +46,9 @@ Result<CsvFile> CsvFile::open(const QString &path)
     if (info.isDir())
         return fail(ErrorCode::InvalidInput,
             fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is a folder. Choose a CSV file in it.")).arg(name), path);
+    if (!info.isFile()) // a pipe would be waited for, and can be read only once
+        return fail(ErrorCode::InvalidInput,
+            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is a device or a pipe. Save what comes out of it as a file and choose that.")).arg(name), path);
     CsvFile csv;
     csv.m_file = std::make_unique<QFile>(path);
     if (!csv.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))

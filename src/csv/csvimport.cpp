@@ -141,6 +141,8 @@ public:
         if (!settings.key.isEmpty())
             m_keyMaker.emplace(settings.key, settings.eventTemplate);
         const bool ours = settings.mapping.headers.contains(u"_event_id"_s);
+        if (ours)
+            m_statusColumn = settings.mapping.headers.indexOf(u"_status"_s);
         for (const MappingLine &line : settings.mapping.lines) {
             if (!line.isUsed())
                 continue;
@@ -211,6 +213,8 @@ public:
             add(m_extra.result.hashes);
         if (m_keyMaker)
             setKeyIds(batch.rows());
+        if (m_idConverter && m_statusColumn >= 0)
+            setStates(batch);
         m_row += batch.rows();
     }
 
@@ -245,6 +249,15 @@ private:
         }
     }
 
+    /// What an outcome file says of an event holds as long as the row has the event's id.
+    void setStates(const RowBatch &batch)
+    {
+        for (qsizetype row = 0; row < batch.rows(); ++row) {
+            if (m_hasOwnId[static_cast<size_t>(row)])
+                m_result.table.setState(m_row + row, rowStateOfOutcomeKey(batch.cell(row, m_statusColumn)));
+        }
+    }
+
     void convertIds(const RowBatch &batch)
     {
         m_hasOwnId.assign(static_cast<size_t>(batch.rows()), false);
@@ -267,6 +280,7 @@ private:
     ExtraDataPart m_extra;
     std::vector<quint64> m_hashes;
     std::vector<quint64> m_ids;
+    qsizetype m_statusColumn = -1; // of an outcome file
     qsizetype m_row = 0;
     ImportResult m_result;
 };

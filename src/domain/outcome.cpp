@@ -93,6 +93,19 @@ QString outcomeKey(Outcome outcome)
     return {};
 }
 
+RowState rowStateOfOutcomeKey(std::string_view key)
+{
+    if (key == "created")
+        return RowState::Created;
+    if (key == "unknown")
+        return RowState::Unknown;
+    if (key == "refused")
+        return RowState::Refused;
+    if (key == "not_sent")
+        return RowState::NotSent;
+    return RowState::Waiting;
+}
+
 qint64 OutcomeCounts::total() const
 {
     return std::accumulate(counts.begin(), counts.end(), qint64(0));

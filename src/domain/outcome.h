@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <array>
+#include <string_view>
 
 namespace composer {
 
@@ -32,6 +33,9 @@ inline constexpr int outcomeCount = 6;
 [[nodiscard]] QString outcomeWord(Outcome outcome);
 /// Stable word for files: "created", "not_sent", …
 [[nodiscard]] QString outcomeKey(Outcome outcome);
+/// Where a row stands according to a word made by outcomeKey(), in a file of another time or place: what was created or
+/// may have been is locked, everything else waits or may be sent again. Any other text: waiting.
+[[nodiscard]] RowState rowStateOfOutcomeKey(std::string_view key);
 
 /// How many rows stand at each outcome.
 struct OutcomeCounts {

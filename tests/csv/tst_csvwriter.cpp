@@ -145,7 +145,7 @@ private Q_SLOTS:
         const EventTemplate eventTemplate = webinar();
         const QStringList texts { u"Spring *launch*"_s, u"=cmd()"_s, u"'=x"_s, u"''@"_s, u"-5"_s, u"- a"_s, u"two\nlines"_s, u"a \"q\", b"_s,
             u"日本語"_s, u"00123"_s, u"+34 600 123 456"_s };
-        const QStringList numbers { u"1.234"_s, u"-1"_s, u"52"_s, u"1234567.5"_s, u"0.5"_s };
+        const QStringList numbers { u"1.234"_s, u"-1"_s, u"52"_s, u"12.345"_s };
         const auto anyOf = [&random](const QStringList &list) { return list.at(random.bounded(static_cast<int>(list.size()))); };
         EventTable table(eventTemplate);
         table.insertRows(0, 200);
@@ -175,6 +175,30 @@ private Q_SLOTS:
         QCOMPARE(back->table.rowCount(), table.rowCount());
         for (int row = 0; row < table.rowCount(); ++row)
             QCOMPARE(back->table.draft(row), table.draft(row));
+    }
+
+    /// What became of the events of an outcome file is taken over with their ids: nothing is sent twice.
+    void whatAnOutcomeFileSays()
+    {
+        QFile file(m_folder.filePath(u"outcomes.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Email,_line,_event_id,_status,_reason,_correlation_id\r\n"
+                   "a@nube.test,2,order-1,created,,c1\r\nb@nube.test,3,order-2,refused,bad email,c2\r\n"
+                   "c@nube.test,4,order-3,unknown,,\r\nd@nube.test,5,order-4,not_sent,,\r\n"
+                   "e@nube.test,6,,created,,\r\nf@nube.test,7,order-6,waiting,,\r\n");
+        file.close();
+        const auto read = imported(file.fileName(), QLocale::c());
+        QVERIFY(read);
+        for (const MappingLine &line : read->source.mapping.lines) // none of our columns becomes a value
+            QVERIFY2(!line.isUsed() || line.target == "email"_L1 || line.target == "id"_L1, qPrintable(line.target));
+        QList<RowState> states;
+        for (qsizetype row = 0; row < read->table.rowCount(); ++row)
+            states << read->table.state(row);
+        using enum RowState;
+        // a row whose id was taken away is a new event
+        QCOMPARE(states, (QList<RowState> { Created, Refused, Unknown, NotSent, Waiting, Waiting }));
+        QCOMPARE(read->table.eventId(0), QByteArray("order-1"));
+        QVERIFY(read->table.isLocked(0) && read->table.isLocked(2) && !read->table.isLocked(1));
     }
 
     /// The outcome file of an outcome file: the columns of the first file, in their order, and texts guarded once.

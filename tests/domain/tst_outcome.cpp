@@ -12,6 +12,18 @@ class TestOutcome : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsInFilesComeBack()
+    {
+        for (int i = 0; i < outcomeCount; ++i) {
+            const auto outcome = static_cast<Outcome>(i);
+            const RowState state = rowStateOfOutcomeKey(outcomeKey(outcome).toStdString());
+            // what a person skipped in another draft may be wanted in this one
+            QCOMPARE(outcomeOf(state), outcome == Outcome::Skipped ? Outcome::Waiting : outcome);
+        }
+        QCOMPARE(rowStateOfOutcomeKey("creado"), RowState::Waiting);
+        QCOMPARE(rowStateOfOutcomeKey(""), RowState::Waiting);
+    }
+
     void everyTransitionIsDecided()
     {
         using enum RowState;
