@@ -24,7 +24,9 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-Result<void> writeEvents(const EventsInput &input, const QString &format, const QString &sourcePath, const QString &path)
+/// `byteOrderMark`: of a CSV, for Excel.
+Result<void> writeEvents(
+    const EventsInput &input, const QString &format, const QString &sourcePath, const QString &path, bool byteOrderMark)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -35,7 +37,7 @@ Result<void> writeEvents(const EventsInput &input, const QString &format, const 
         written = writeDraftFile(file, { QFileInfo(sourcePath).completeBaseName(), zone, input.import.table, {} });
     } else {
         const auto outcome = [&input](qsizetype row) { return OutcomeCells { outcomeKey(outcomeOf(input.import.table.state(row))), {}, {} }; };
-        written = writeOutcomeCsv(file, input.import.table, outcome, {}, { ',', true, true });
+        written = writeOutcomeCsv(file, input.import.table, outcome, {}, { ',', byteOrderMark, true });
     }
     if (!written)
         return written;
@@ -50,7 +52,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
     addEventsOptions(parser);
-    parser.addOptions({ { u"format"_s, {}, u"format"_s, u"json"_s }, { u"output"_s, {}, u"file"_s },
+    parser.addOptions({ { u"format"_s, {}, u"format"_s, u"json"_s }, { u"output"_s, {}, u"file"_s }, { u"no-bom"_s, {} },
         { u"profile"_s, {}, u"profile"_s, u"v3"_s },
         { u"url"_s, {}, u"url"_s, Connection().baseUrl.toString() } });
     addHelp(parser);
@@ -63,7 +65,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         return showUsage(parser, parser.errorText(),
             ExportText::tr("Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
                                  " [--url URL] [--key identity,when,TOKEN]\n"
-                                 "       export FILE --template T.json --format csv|draft --output OUT [--mapping M.json]\n"
+                                 "       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]\n"
                                  "       export DRAFT.timeline --format json|curl|csv …") + u'\n' + readingUsage(),
             io);
     const auto input = readEvents(parser);
@@ -72,7 +74,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         return ExitCode::InputWrong;
     }
     if (isFile) {
-        const auto written = writeEvents(*input, format, parser.positionalArguments().first(), parser.value(u"output"_s));
+        const auto written = writeEvents(*input, format, parser.positionalArguments().first(), parser.value(u"output"_s), !parser.isSet(u"no-bom"_s));
         if (!written)
             io.err << written.error().message << '\n';
         return written ? ExitCode::AllCreated : ExitCode::InputWrong;

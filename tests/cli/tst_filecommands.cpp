@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace composer;
@@ -191,6 +192,9 @@ private Q_SLOTS:
         const Answer missing = ran(runCsvCommand, { m_folder.filePath(u"none.csv"_s) });
         QCOMPARE(missing.code, 4);
         QVERIFY(missing.err.contains("none.csv"_L1));
+        const QByteArray pipe = QFile::encodeName(m_folder.filePath(u"pipe"_s));
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        QVERIFY(ran(runCsvCommand, { m_folder.filePath(u"pipe"_s) }).err.contains("a device or a pipe"_L1)); // and is not waited for
         if (geteuid() != 0) {
             const QString locked = written("a,b\n1,2\n", u"locked.csv"_s);
             QVERIFY(QFile::setPermissions(locked, {}));
@@ -294,6 +298,13 @@ private Q_SLOTS:
         const Answer again = ran(runExportCommand, { back, u"--template"_s, templatePath() });
         QVERIFY(again.out.contains(QString::fromUtf8(read->table.eventId(0))) || fromDraft.json()["rowsWithErrors"_L1].toInt() > 0);
         QCOMPARE(again.out.size(), body.out.size());
+        const auto head = [&back] {
+            QFile file(back);
+            return file.open(QIODevice::ReadOnly) ? file.read(3) : QByteArray();
+        };
+        QCOMPARE(head(), QByteArray("\xef\xbb\xbf")); // Excel
+        QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s, u"--output"_s, back, u"--no-bom"_s }).code, 0);
+        QCOMPARE(head(), QByteArray("ema"));
         QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s }).code, 64);
         QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s, u"--output"_s, u"/no/such/folder/x.csv"_s }).code, 4);
     }
