@@ -25,7 +25,7 @@ Source sourceOf(const QString &path)
 {
     QFile file(path);
     QByteArray head;
-    if (file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly))
         head = file.read(4096);
     if (head.startsWith("PK\x03\x04")) {
         const auto zip = ZipArchive::open(path);

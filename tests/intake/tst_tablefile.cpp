@@ -154,6 +154,15 @@ private Q_SLOTS:
         }
     }
 
+    /// Twenty megabytes without a tag, packed into twenty kilobytes: refused before they fill the memory.
+    void aPackedFloodIsRefused()
+    {
+        const auto file = openTableFile(intakeFile(u"bomb.xlsx"_s));
+        QVERIFY(!file);
+        QVERIFY2(file.error().message.contains("bomb.xlsx"_L1), qPrintable(file.error().message));
+        QVERIFY2(file.error().detail.contains("larger than any workbook"_L1), qPrintable(file.error().detail));
+    }
+
     void cellFormats_data()
     {
         QTest::addColumn<QString>("code");
