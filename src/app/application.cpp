@@ -3,6 +3,7 @@
 #include "app/draftcontroller.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
+#include "intake/filekind.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
 #include "sending/sendsession.h"
@@ -11,6 +12,7 @@
 #ifdef COMPOSER_LIVE_PREVIEW
 #include "ui/livepreview/liveframewindow.h"
 #endif
+#include "ui/models/clipboardtable.h"
 #include "ui/models/embedsurvey.h"
 #include "ui/pages/composepage.h"
 #include "ui/pages/sendpage.h"
@@ -19,13 +21,18 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QSaveFile>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -138,10 +145,11 @@ void Application::connectWindow()
 {
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::newDraftRequested, this, &Application::newDraft);
-    connect(window, &MainWindow::importRequested, this, &Application::importCsvFile);
+    connect(window, &MainWindow::filesRequested, this, &Application::openFiles);
+    connect(window, &MainWindow::cellsDropped, this, &Application::importCells);
     connect(window, &MainWindow::templateFileRequested, this, &Application::addTemplateFile);
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
-    connect(window, &MainWindow::pasteRequested, this, &Application::pasteIntoDraft);
+    connect(window, &MainWindow::pasteRequested, this, &Application::paste);
     connect(window, &MainWindow::checkRequested, this, [this] {
         if (m_document)
             m_document->checkNow();
@@ -176,6 +184,10 @@ void Application::connectControllers()
     connect(m_drafts.get(), &DraftController::opened, this, &Application::showDocument);
     connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
     connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
+    connect(m_drafts.get(), &DraftController::fileOpened, this, [this](const QString &name) {
+        m_window->messageBar()->showMessage(
+            MessageBar::Tone::Success, tr("The file was opened as the new draft “%1”. What you do here does not change the file.").arg(name));
+    });
     connect(m_drafts.get(), &DraftController::saved, this, [this](const QString &id, const QDateTime &at) {
         if (m_document && m_document->id() == id)
             m_window->statusLine()->setSaved(tr("Saved %1").arg(QLocale().toString(at.time(), u"HH:mm"_s)));
@@ -397,15 +409,38 @@ void Application::addTemplateFile(const QString &path)
         MessageBar::Tone::Success, tr("The template “%1” is ready: choose it under New, or drop a CSV file.").arg(parsed->name));
 }
 
-void Application::openFile(const QString &path)
+void Application::openFiles(const QStringList &paths)
 {
-    if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
-        addTemplateFile(path);
-    else
-        importCsvFile(path);
+    m_waitingFiles += paths;
+    // Templates and drafts first: rows may need them.
+    std::stable_partition(m_waitingFiles.begin(), m_waitingFiles.end(),
+        [](const QString &path) { return fileKindOf(path) != FileKind::Table; });
+    openNextFile();
 }
 
-void Application::importCsvFile(const QString &path)
+void Application::openNextFile()
+{
+    while (!m_importDialog && !m_waitingFiles.isEmpty()) {
+        const QString path = m_waitingFiles.takeFirst();
+        switch (fileKindOf(path)) {
+        case FileKind::Template:
+            addTemplateFile(path);
+            break;
+        case FileKind::Draft:
+            m_drafts->openFile(path);
+            break;
+        case FileKind::Mapping:
+            report({ ErrorCode::InvalidInput,
+                tr("%1 says which column becomes what. Import a file first, then load it there.").arg(QFileInfo(path).fileName()), {} });
+            break;
+        case FileKind::Table:
+            importFile(path);
+            break;
+        }
+    }
+}
+
+void Application::importFile(const QString &path)
 {
     // The template of the draft that is shown first, then all others: which one, is asked in the dialog.
     QList<EventTemplate> templates = m_templates;
@@ -420,10 +455,14 @@ void Application::importCsvFile(const QString &path)
         report({ ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."), {} });
 }
 
-void Application::pasteIntoDraft()
+void Application::paste()
 {
-    if (m_composePage && m_document)
+    if (m_document && m_window->currentPage() == m_composePage) {
         m_composePage->paste();
+        return;
+    }
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    importCells(clipboard ? tableFromMime(*clipboard).value_or(QList<QStringList>()) : QList<QStringList>());
 }
 
 // Sends

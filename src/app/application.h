@@ -7,7 +7,9 @@
 #include "ui/models/practicedial.h"
 
 #include <QObject>
+#include <QDialog>
 #include <QPointer>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -39,7 +41,8 @@ public:
 
     /// Opens the workspace and shows the window. An Error means that there is nothing to show; it is for a last word.
     [[nodiscard]] Result<void> start();
-    void openFile(const QString &path);
+    /// Each through its own door: rows to import, templates, drafts.
+    void openFiles(const QStringList &paths);
 
 private:
     [[nodiscard]] Result<void> openStores();
@@ -58,15 +61,19 @@ private:
     void deleteItem(SidebarSection section, const QString &id);
     void newDraft(const QString &templateId);
     void openSample();
-    void importCsvFile(const QString &path);
+    void openNextFile();
+    void importFile(const QString &path);
+    void importCells(const QList<QStringList> &cells);
     /// The first template is chosen; the person may choose another of them.
     void openImportDialog(const QString &path, const QList<EventTemplate> &templates);
     void addTemplateFile(const QString &path);
-    void pasteIntoDraft();
+    void paste();
     void managePortals();
     void saveOutcomes(const QString &planId);
     void saveReceipt(const QString &planId);
     void exportDraft(const QString &draftId);
+    void showSaved(const QString &path, const Result<void> &done);
+    void exportCsv(const DraftDocument &draft, const QString &path, bool byteOrderMark);
     void mendRefused(const QString &planId);
     void report(const Error &error);
     /// A sentence above the page with one thing to do about it. What an earlier sentence offered is offered no more.
@@ -91,6 +98,9 @@ private:
     QPointer<DraftDocument> m_document;
     PracticeDial m_practiceDial;
     std::function<void()> m_offered; // what the button of the message above the page does
+    QStringList m_waitingFiles; // opened after the import that is on the screen
+    QPointer<QDialog> m_importDialog;
+    std::shared_ptr<QTemporaryDir> m_pastedFolder; // of the cells pasted last
     bool m_mayClose = false;
 };
 

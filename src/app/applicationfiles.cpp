@@ -8,6 +8,7 @@
 #include "practice/practiceportalthread.h"
 #include "secrets/tokenkeeper.h"
 #include "sending/sendsession.h"
+#include "storage/draftfile.h"
 #include "storage/workspacestore.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/portalsdialog.h"
@@ -41,18 +42,40 @@ void onWorker(QObject *context, std::function<Result<void>()> work, std::functio
     watcher->setFuture(QtConcurrent::run(std::move(work)));
 }
 
-/// Asks where to save, without blocking.
-void askWhere(QWidget *window, const QString &title, const QString &name, const QString &filter,
-    std::function<void(const QString &)> chosen)
+/// A kind of file that can be saved: "CSV file (*.csv)".
+struct SaveFormat {
+    QString filter;
+    QString suffix;
+};
+
+/// Asks where to save and as what, without blocking; `chosen` gets the path and which of the formats.
+void askWhere(QWidget *window, const QString &title, const QString &stem, const QList<SaveFormat> &formats,
+    std::function<void(const QString &path, qsizetype format)> chosen)
 {
     auto *dialog = new QFileDialog(window, title,
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name), filter);
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(stem + u'.' + formats.first().suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(name).suffix());
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [chosen](const QString &path) { chosen(path); });
+    QStringList filters;
+    for (const SaveFormat &format : formats)
+        filters << format.filter;
+    dialog->setNameFilters(filters);
+    const auto chosenFormat = [dialog, filters] { return std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter())); };
+    const auto takeSuffix = [dialog, formats, chosenFormat] { dialog->setDefaultSuffix(formats[chosenFormat()].suffix); };
+    takeSuffix();
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, takeSuffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+        [chosen, chosenFormat](const QString &path) { chosen(path, chosenFormat()); });
     dialog->open();
 }
+
+/// With the byte order mark Excel takes the letters right; other programs may stumble over it.
+QList<SaveFormat> csvFormats()
+{
+    return { { Application::tr("CSV for Excel (*.csv)"), u"csv"_s }, { Application::tr("CSV for other programs (*.csv)"), u"csv"_s } };
+}
+constexpr qsizetype csvForExcel = 0;
+constexpr qsizetype draftFile = 2;
 
 QString fileStem(const QString &name)
 {
@@ -85,6 +108,11 @@ void Application::openImportDialog(const QString &path, const QList<EventTemplat
     }
     auto *dialog = new ImportDialog(path, destinations, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_importDialog = dialog;
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_importDialog = nullptr;
+        openNextFile();
+    });
     connect(dialog, &ImportDialog::mappingUsed, this, [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
         const QString &templateId = dialog->destination().eventTemplate.id;
         if (auto saved = m_workspace->saveMapping(templateId, fingerprint, QFileInfo(path).completeBaseName(), json); !saved)
@@ -131,8 +159,8 @@ void Application::saveOutcomes(const QString &planId)
     SendPage *page = m_sends->page(planId, m_window.get());
     if (!session || !page)
         return;
-    const QString name = (send ? fileStem(send->draftName) : u"events"_s) + u"_outcomes.csv"_s;
-    const auto save = [this, planId, page = QPointer(page)](const QString &path) {
+    const QString name = (send ? fileStem(send->draftName) : u"events"_s) + u"_outcomes"_s;
+    const auto save = [this, planId, page = QPointer(page)](const QString &path, qsizetype format) {
         const SendSession *running = m_sends->session(planId);
         const LedgerSend *known = m_sends->ledgerSend(planId);
         DraftDocument *document = known ? m_drafts->document(known->draftId) : m_document.data();
@@ -145,7 +173,9 @@ void Application::saveOutcomes(const QString &planId)
         }
         const auto source = m_drafts->lastImport(document->id());
         onWorker(page,
-            [path, source, table = document->table(), cells = outcomeCells(*running)] { return saveOutcomeCsv(path, source, table, cells); },
+            [path, source, format, table = document->table(), cells = outcomeCells(*running)] {
+                return saveOutcomeCsv(path, source, table, cells, format == csvForExcel);
+            },
             [page, path](const Result<void> &done) {
                 if (done)
                     page->messageBar()->showMessage(
@@ -154,7 +184,7 @@ void Application::saveOutcomes(const QString &planId)
                     page->messageBar()->showError(done.error());
             });
     };
-    askWhere(m_window.get(), tr("Save outcome CSV"), name, tr("CSV file (*.csv)"), save);
+    askWhere(m_window.get(), tr("Save outcome CSV"), name, csvFormats(), save);
 }
 
 void Application::saveReceipt(const QString &planId)
@@ -163,9 +193,9 @@ void Application::saveReceipt(const QString &planId)
     const LedgerSend *send = m_sends->ledgerSend(planId);
     if (!page)
         return;
-    const QString name = (send ? fileStem(send->draftName) : u"events"_s) + u"_receipt.json"_s;
-    askWhere(m_window.get(), tr("Save receipt"), name, tr("JSON file (*.json)"),
-        [planId, page = QPointer(page), ledger = m_paths.ledger()](const QString &path) {
+    const QString name = (send ? fileStem(send->draftName) : u"events"_s) + u"_receipt"_s;
+    askWhere(m_window.get(), tr("Save receipt"), name, { { tr("JSON file (*.json)"), u"json"_s } },
+        [planId, page = QPointer(page), ledger = m_paths.ledger()](const QString &path, qsizetype) {
             if (!page)
                 return;
             onWorker(page, [path, ledger, planId] { return saveReceiptJson(path, ledger, planId); },
@@ -186,24 +216,64 @@ void Application::exportDraft(const QString &draftId)
         report({ ErrorCode::NotFound, tr("Open the draft first, then export it."), {} });
         return;
     }
-    askWhere(m_window.get(), tr("Export draft"), fileStem(document->name()) + u".csv"_s, tr("CSV file (*.csv)"),
-        [this, draft = QPointer(document)](const QString &path) {
+    const QList<SaveFormat> formats = csvFormats() + QList<SaveFormat> { { tr("Draft with everything in it (*.timeline)"), draftFileSuffix } };
+    askWhere(m_window.get(), tr("Export draft"), fileStem(document->name()), formats,
+        [this, draft = QPointer(document)](const QString &path, qsizetype format) {
             if (!draft)
                 return;
-            QHash<RowId, OutcomeCells> cells;
-            const EventTable &table = draft->table();
-            for (qsizetype row = 0; row < table.rowCount(); ++row)
-                cells.insert(table.rowId(row), { outcomeKey(outcomeOf(table.state(row))), {}, {} });
-            onWorker(this,
-                [path, table, cells, source = m_drafts->lastImport(draft->id())] { return saveOutcomeCsv(path, source, table, cells); },
-                [this, path](const Result<void> &done) {
-                    if (done)
-                        m_window->messageBar()->showMessage(
-                            MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-                    else
-                        report(done.error());
-                });
+            if (format == draftFile || path.endsWith(u'.' + draftFileSuffix))
+                m_drafts->saveFile(draft->id(), path, [this, path](const Result<void> &done) { showSaved(path, done); });
+            else
+                exportCsv(*draft, path, format == csvForExcel);
         });
+}
+
+void Application::exportCsv(const DraftDocument &draft, const QString &path, bool byteOrderMark)
+{
+    QHash<RowId, OutcomeCells> cells;
+    const EventTable &table = draft.table();
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        cells.insert(table.rowId(row), { outcomeKey(outcomeOf(table.state(row))), {}, {} });
+    onWorker(this,
+        [path, table, cells, byteOrderMark, source = m_drafts->lastImport(draft.id())] {
+            return saveOutcomeCsv(path, source, table, cells, byteOrderMark);
+        },
+        [this, path](const Result<void> &done) { showSaved(path, done); });
+}
+
+void Application::showSaved(const QString &path, const Result<void> &done)
+{
+    if (done)
+        m_window->messageBar()->showMessage(MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        report(done.error());
+}
+
+void Application::importCells(const QList<QStringList> &cells)
+{
+    if (cells.isEmpty()) {
+        report({ ErrorCode::InvalidInput, tr("There is nothing to paste. Copy cells in a spreadsheet first."), {} });
+        return;
+    }
+    // A file like any other, so that it is read, mapped and kept like any other.
+    m_pastedFolder = std::make_shared<QTemporaryDir>();
+    QFile file(m_pastedFolder->filePath(tr("Pasted cells") + u".csv"_s));
+    if (!m_pastedFolder->isValid() || !file.open(QIODevice::WriteOnly)) {
+        report({ ErrorCode::FileError, tr("There is no room for a copy of what was pasted. Free some space and try again."), file.errorString() });
+        return;
+    }
+    CsvWriter writer(file, { ',', false, false });
+    for (const QStringList &row : cells) {
+        for (const QString &cell : row)
+            writer.cell(cell);
+        writer.endRow();
+    }
+    if (auto written = writer.finish(); !written) {
+        report(written.error());
+        return;
+    }
+    file.close();
+    openFiles({ file.fileName() });
 }
 
 } // namespace composer

@@ -1,5 +1,6 @@
 #include "app/draftcontroller.h"
 
+#include "storage/draftfile.h"
 #include "ui/document/draftautosaver.h"
 #include "ui/document/draftdocument.h"
 
@@ -9,6 +10,7 @@
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QTimeZone>
 #include <QUuid>
 #include <QtConcurrentRun>
@@ -45,6 +47,15 @@ CsvReading readingFromJson(const QByteArray &json)
     reading.dialect.skipLines = object["skipLines"_L1].toInt();
     reading.dialect.hasHeader = object["hasHeader"_L1].toBool(true);
     return reading;
+}
+
+/// The name, or the name with the first free number behind it.
+QString freeName(const QString &name, const QStringList &taken)
+{
+    QString free = name;
+    for (int number = 2; taken.contains(free); ++number)
+        free = u"%1 (%2)"_s.arg(name).arg(number);
+    return free;
 }
 
 } // namespace
@@ -138,6 +149,78 @@ void DraftController::open(const QString &id)
         if (!store)
             return std::make_shared<Result<DraftRecord>>(fail(store.error()));
         return std::make_shared<Result<DraftRecord>>((*store)->load(id));
+    }));
+}
+
+void DraftController::openFile(const QString &path)
+{
+    struct Copy {
+        QString id;
+        QString name;
+    };
+    QStringList taken;
+    for (const DraftInfo &info : drafts())
+        taken << info.name;
+    auto *watcher = new QFutureWatcher<Result<Copy>>(this);
+    connect(watcher, &QFutureWatcher<Result<Copy>>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const auto copy = watcher->result();
+        if (!copy) {
+            Q_EMIT failed(copy.error());
+            return;
+        }
+        Q_EMIT draftsChanged();
+        Q_EMIT fileOpened(copy->name);
+        open(copy->id);
+    });
+    watcher->setFuture(QtConcurrent::run([path, taken, store = m_path, now = m_clock.epochMs()]() -> Result<Copy> {
+        const auto file = readDraftFile(path);
+        if (!file)
+            return fail(file.error());
+        auto drafts = DraftStore::open(store);
+        if (!drafts)
+            return fail(drafts.error());
+        const Copy copy { QUuid::createUuid().toString(QUuid::WithoutBraces), freeName(file->name, taken) };
+        if (auto saved = (*drafts)->saveWhole({ copy.id, copy.name, file->zoneId, now }, file->table); !saved)
+            return fail(saved.error());
+        for (auto import = file->imports.cbegin(); import != file->imports.cend(); ++import) {
+            if (auto kept = (*drafts)->keepFile(copy.id, import.key(), *import); !kept)
+                return fail(kept.error());
+        }
+        return copy;
+    }));
+}
+
+void DraftController::saveFile(const QString &id, const QString &path, std::function<void(const Result<void> &)> done)
+{
+    const DraftDocument *open = document(id);
+    if (!open) {
+        done(fail(ErrorCode::NotFound, tr("Open the draft first, then save it as a file.")));
+        return;
+    }
+    DraftFile file { open->name(), open->zone().id(), open->table(), {} };
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [watcher, done] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([id, path, file, store = m_path]() mutable -> Result<void> {
+        auto drafts = DraftStore::open(store);
+        if (!drafts)
+            return fail(drafts.error());
+        const int next = (*drafts)->nextImportNumber(id).value_or(1);
+        for (int import = 1; import < next; ++import) {
+            if (auto kept = (*drafts)->keptFile(id, import))
+                file.imports.insert(import, *kept);
+        }
+        QSaveFile device(path);
+        if (!device.open(QIODevice::WriteOnly))
+            return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."), device.errorString());
+        if (auto written = writeDraftFile(device, file); !written)
+            return written;
+        if (!device.commit())
+            return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."), device.errorString());
+        return {};
     }));
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace composer {
@@ -29,6 +30,10 @@ public:
     DraftDocument *create(const QString &name, const EventTable &events);
     /// Opens on a worker; opened() or failed() follows. An open one is opened() at once.
     void open(const QString &id);
+    /// Opens a draft file as a new draft, on a worker; fileOpened(), opened() or failed() follow. Nothing is overwritten.
+    void openFile(const QString &path);
+    /// Writes an open draft as one file, with the files its rows came from, on a worker; `done` is called here.
+    void saveFile(const QString &id, const QString &path, std::function<void(const Result<void> &)> done);
     void rename(const QString &id, const QString &name);
     void duplicate(const QString &id);
     void remove(const QString &id);
@@ -47,6 +52,7 @@ Q_SIGNALS:
     /// Came from the disk just now; opened() follows.
     void loaded(composer::DraftDocument *document);
     void draftsChanged();
+    void fileOpened(const QString &draftName);
     void saved(const QString &draftId, const QDateTime &at);
     void failed(const composer::Error &error);
 

@@ -44,7 +44,6 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
     const QStringList files = QApplication::arguments().mid(1);
-    if (!files.isEmpty())
-        composer.openFile(files.first());
+    composer.openFiles(files);
     return QApplication::exec();
 }

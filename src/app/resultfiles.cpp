@@ -44,15 +44,14 @@ QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session)
 }
 
 Result<void> saveOutcomeCsv(const QString &path, const std::optional<ImportSource> &source, const EventTable &table,
-    const QHash<RowId, OutcomeCells> &cells)
+    const QHash<RowId, OutcomeCells> &cells, bool byteOrderMark)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));
     const auto outcomeOfRow = [&](qsizetype row) { return cells.value(table.rowId(row)); };
     const auto take = [&](qsizetype row) { return cells.contains(table.rowId(row)); };
-    // UTF-8 with its mark: Excel opens it with the right letters.
-    const CsvWriteOptions options { ',', true, true };
+    const CsvWriteOptions options { ',', byteOrderMark, true };
     const Result<void> written = source ? writeOutcomeCsv(file, *source, table, outcomeOfRow, take, options)
                                         : writeOutcomeCsv(file, table, outcomeOfRow, take, options);
     if (!written)

@@ -15,9 +15,9 @@ class SendSession;
 [[nodiscard]] QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session);
 
 /// The rows of a send with their outcome: with the original columns where they came from a file, else one column a field.
-/// Replaces the file whole or not at all. For a worker. Errors: FileError.
+/// `byteOrderMark`: Excel opens it with the right letters. Replaces the file whole or not at all. For a worker. Errors: FileError.
 [[nodiscard]] Result<void> saveOutcomeCsv(const QString &path, const std::optional<ImportSource> &source,
-    const EventTable &table, const QHash<RowId, OutcomeCells> &cells);
+    const EventTable &table, const QHash<RowId, OutcomeCells> &cells, bool byteOrderMark = true);
 
 /// Everything the ledger knows about a send, as JSON. For a worker. Errors: FileError, StorageError.
 [[nodiscard]] Result<void> saveReceiptJson(const QString &path, const QString &ledgerPath, const QString &planId);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -318,6 +319,51 @@ private Q_SLOTS:
         Q_EMIT header->activated(header->currentIndex());
         QTRY_COMPARE(preview->model()->headerData(0, Qt::Horizontal).toString(), u"Column 1"_s);
         QCOMPARE(preview->model()->index(0, 0).data().toString(), u"email"_s);
+    }
+
+    /// A workbook has no letters and separators to choose; what was left out of it is said.
+    void aWorkbookIsReadAsItIs()
+    {
+        ImportDialog dialog(QStringLiteral(TEST_DATA_DIR "/intake/libreoffice.xlsx"), into(QTimeZone("Europe/Madrid")));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        for (const char *name : { "encodingCombo", "delimiterCombo", "quoteCombo" })
+            QVERIFY(!dialog.findChild<QComboBox *>(QLatin1StringView(name))->isVisible());
+        QVERIFY(dialog.findChild<QComboBox *>(u"headerCombo"_s)->isVisible());
+        auto *message = dialog.findChild<MessageBar *>(u"importMessage"_s);
+        QVERIFY(message->isVisible());
+        keepPicture(dialog, u"import-workbook"_s);
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+        QCOMPARE(imported.size(), 1);
+        const auto table = imported[0][0].value<EventTable>();
+        QCOMPARE(table.rowCount(), 4);
+        QCOMPARE(table.text(0, EventField::Timestamp), u"2026-03-18T09:02:00Z"_s);
+        // the CSV made of it lives as long as somebody may write outcomes into its columns
+        const auto source = imported[0][1].value<ImportSource>();
+        QVERIFY(source.folder);
+        QVERIFY(QFile::exists(source.path));
+    }
+
+    /// Events of HubSpot's shape name their template: nobody is asked.
+    void eventsChooseTheirTemplate()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder,
+            "[{\"eventTemplateId\":\"1001298\",\"id\":\"order-7\",\"email\":\"ana@nube.test\",\"tokens\":{\"webinarName\":\"Spring\"}}]",
+            u"events.json"_s);
+        EventTemplate other = webinar();
+        other.id = u"77"_s;
+        other.name = u"Another one"_s;
+        ImportDialog dialog(path, { { other, QTimeZone::utc(), {}, {}, {}, 1 }, into(QTimeZone::utc()).first() });
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.destination().eventTemplate.id, u"1001298"_s);
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+        QCOMPARE(imported[0][0].value<EventTable>().eventId(0), QByteArray("order-7"));
     }
 
     void whatIsNoTableIsSaidInPlace()

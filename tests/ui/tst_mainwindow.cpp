@@ -4,6 +4,7 @@
 #include "ui/windows/statusline.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -76,6 +77,18 @@ void shoot(QWidget *window, const QString &name)
 
 } // namespace
 
+/// Whether the window took it.
+static bool drop(MainWindow &window, const QMimeData &data)
+{
+    QDragEnterEvent enter({ 400, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&window, &enter);
+    QDropEvent dropped({ 400, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    dropped.ignore();
+    QApplication::sendEvent(&window, &dropped);
+    return enter.isAccepted() && dropped.isAccepted();
+}
+
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -146,34 +159,59 @@ private Q_SLOTS:
         QVERIFY(!window->findChild<QAbstractButton *>(u"redoButton"_s)->isEnabled());
     }
 
-    void droppedFilesAreImportedOrBecomeTemplates_data()
+    /// Any file: what it is, and what is wrong with it, is said where it is opened.
+    void droppedFilesAreOpened_data()
     {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<int>("imports");
-        QTest::addColumn<int>("templates");
-        QTest::newRow("csv") << u"/tmp/asistentes marzo.CSV"_s << 1 << 0;
-        QTest::newRow("template") << u"/tmp/webinar.template.json"_s << 0 << 1;
-        QTest::newRow("picture") << u"/tmp/logo.png"_s << 0 << 0;
+        QTest::addColumn<QStringList>("paths");
+        QTest::newRow("csv") << QStringList { u"/tmp/asistentes marzo.CSV"_s };
+        QTest::newRow("several") << QStringList { u"/tmp/a.csv"_s, u"/tmp/webinar.template.json"_s, u"/tmp/b.timeline"_s };
+        QTest::newRow("picture") << QStringList { u"/tmp/logo.png"_s };
     }
 
-    void droppedFilesAreImportedOrBecomeTemplates()
+    void droppedFilesAreOpened()
     {
-        QFETCH(QString, path);
-        QFETCH(int, imports);
-        QFETCH(int, templates);
-        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
-        QSignalSpy imported(window.get(), &MainWindow::importRequested);
-        QSignalSpy added(window.get(), &MainWindow::templateFileRequested);
+        QFETCH(QStringList, paths);
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
         QMimeData data;
-        data.setUrls({ QUrl::fromLocalFile(path) });
-        QDragEnterEvent enter({ 400, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QApplication::sendEvent(window.get(), &enter);
-        QCOMPARE(enter.isAccepted(), imports + templates > 0);
-        QDropEvent drop({ 400, 300 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window.get(), &drop);
-        QCOMPARE(imported.count(), imports);
-        QCOMPARE(added.count(), templates);
+        data.setUrls(urls);
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        QSignalSpy opened(window.get(), &MainWindow::filesRequested);
+        QVERIFY(drop(*window, data));
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).toStringList(), paths);
+    }
+
+    void droppedCellsAreImported()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        QSignalSpy cells(window.get(), &MainWindow::cellsDropped);
+        QMimeData table;
+        table.setHtml(u"<table><tr><td>a</td><td>b</td></tr></table>"_s);
+        QVERIFY(drop(*window, table));
+        QCOMPARE(cells.count(), 1);
+        QCOMPARE(cells.at(0).at(0).value<QList<QStringList>>(), (QList<QStringList> { { u"a"_s, u"b"_s } }));
+        QMimeData words;
+        words.setText(u"only words"_s);
+        QVERIFY(!drop(*window, words));
+        QCOMPARE(cells.count(), 1);
+    }
+
+    /// Without a draft, pasted cells begin one.
+    void pasteIsAlwaysThere()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        QSignalSpy pasted(window.get(), &MainWindow::pasteRequested);
+        window->setDraftActionsEnabled(false);
+        window->findChild<QAction *>(u"pasteRows"_s)->trigger();
+        QCOMPARE(pasted.count(), 1);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto *door = window->findChild<QAbstractButton *>(u"importDoor"_s);
+        door->setFocus();
+        QTest::keyClick(door, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(pasted.count(), 2);
     }
 
     void sidebarOpensAndRenames()

@@ -36,7 +36,7 @@ ImportDialog::ImportDialog(const QString &path, const QList<ImportDestination> &
 {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Import CSV"));
+    setWindowTitle(tr("Import"));
     resize(importDialogSize);
     setMinimumSize(importDialogMinimum);
 
@@ -120,7 +120,8 @@ void ImportDialog::addDestinations(QBoxLayout *layout)
 /// Once the columns are known: the template that was mapped before for such a file, or that fits it.
 void ImportDialog::findTemplate()
 {
-    if (m_template->currentIndex() >= 0)
+    const QString &namedId = m_session->file().templateId; // by the events themselves
+    if (m_template->currentIndex() >= 0 && (namedId.isEmpty() || namedId == m_session->eventTemplate().id))
         return;
     const QList<ColumnProfile> &columns = m_session->analysis().columns;
     QStringList headers;
@@ -129,13 +130,18 @@ void ImportDialog::findTemplate()
     const QByteArray fingerprint = headerFingerprint(headers);
     QList<EventTemplate> templates;
     int mappedBefore = -1;
+    int named = -1;
     for (int at = 0; at < m_template->count(); ++at) {
         const ImportDestination &destination = m_destinations[m_template->itemData(at).value<qsizetype>()];
         templates.append(destination.eventTemplate);
         if (destination.savedMappings.contains(fingerprint))
             mappedBefore = at;
+        if (destination.eventTemplate.id == namedId)
+            named = at;
     }
-    const int found = mappedBefore >= 0 ? mappedBefore : static_cast<int>(fittingTemplate(templates, columns));
+    if (named < 0 && m_template->currentIndex() >= 0)
+        return;
+    const int found = named >= 0 ? named : mappedBefore >= 0 ? mappedBefore : static_cast<int>(fittingTemplate(templates, columns));
     if (found < 0)
         return;
     m_template->setCurrentIndex(found);
@@ -213,11 +219,15 @@ void ImportDialog::addFooter(QBoxLayout *layout)
 
 void ImportDialog::connectSession()
 {
-    connect(m_session, &ImportSession::previewChanged, m_message, &MessageBar::clear);
+    connect(m_session, &ImportSession::previewChanged, m_message, [this] {
+        m_message->clear();
+        showNotice();
+    });
+    connect(m_session, &ImportSession::outcomeChanged, this, &ImportDialog::showNotice);
     connect(m_session, &ImportSession::previewChanged, this, &ImportDialog::showAddButton);
     connect(m_session, &ImportSession::analysisChanged, this, [this] {
         const qint64 rows = m_session->analysis().rows;
-        m_subtitle->setText(tr("%1, %2").arg(tr("%Ln rows", nullptr, int(rows)), spokenSize(m_session->preview().fileSize)));
+        m_subtitle->setText(tr("%1, %2").arg(tr("%Ln rows", nullptr, int(rows)), spokenSize(QFileInfo(m_session->path()).size())));
         findTemplate();
     });
     connect(m_session, &ImportSession::mappingChanged, this, &ImportDialog::showAddButton);
@@ -229,6 +239,20 @@ void ImportDialog::connectSession()
         m_message->showError(error);
         showAddButton();
     });
+}
+
+/// What is worth knowing and needs no answer.
+void ImportDialog::showNotice()
+{
+    QStringList sentences;
+    if (const QString &notice = m_session->file().notice; !notice.isEmpty())
+        sentences << notice;
+    if (const qint64 created = m_session->outcomeCounts().of(Outcome::Created))
+        sentences << tr("%Ln events of this file were created earlier: they come in locked and are not sent again.", nullptr, int(created));
+    if (const qint64 unknown = m_session->outcomeCounts().of(Outcome::Unknown))
+        sentences << tr("%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.", nullptr, int(unknown));
+    if (!sentences.isEmpty())
+        m_message->showMessage(MessageBar::Tone::Information, sentences.join(u' '));
 }
 
 void ImportDialog::showAddButton()

@@ -48,6 +48,7 @@ private:
     void findTemplate();
     void showDrafts();
     void chooseDestination();
+    void showNotice();
     void showAddButton();
     void showWorking(bool working);
     void addEvents();

@@ -145,6 +145,9 @@ void ImportReadingPanel::showPreview()
     m_model->setPreview(preview);
     m_preview->verticalHeader()->setFixedWidth(
         m_preview->fontMetrics().horizontalAdvance(QString::number(preview.lines.isEmpty() ? 0 : preview.lines.last())) + theme::gapPage);
+    // Letters and separators of a CSV that was made from something else are nobody's choice.
+    for (QComboBox *combo : { m_encoding, m_delimiter, m_quote })
+        combo->setVisible(!m_session.file().isConverted);
     m_encoding->setCurrentIndex(m_encoding->findData(preview.reading.encoding));
     m_delimiter->setCurrentIndex(m_delimiter->findData(QString(QLatin1Char(preview.reading.dialect.delimiter))));
     const char quote = preview.reading.dialect.quote;

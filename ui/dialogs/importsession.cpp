@@ -26,6 +26,7 @@ struct ImportSession::Work {
 struct ImportSession::Outcome {
     ImportResult result;
     qint64 rowsWithErrors = 0;
+    OutcomeCounts counts;
     QList<IssueGroupRows> issues;
 };
 
@@ -93,7 +94,20 @@ void ImportSession::run(Function function, Handler handler)
 
 void ImportSession::start()
 {
-    readPreview();
+    openFile();
+}
+
+void ImportSession::openFile()
+{
+    run<TableFile>(
+        [path = m_path](Work &work) {
+            return openTableFile(path, [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; },
+                &work.cancel);
+        },
+        [this](const TableFile &file) {
+            m_file = file;
+            readPreview();
+        });
 }
 
 void ImportSession::readPreview()
@@ -102,7 +116,7 @@ void ImportSession::readPreview()
     m_question.reset();
     dropOutcome();
     m_mappingTimer.stop();
-    run<CsvPreview>([path = m_path, overrides = m_overrides](Work &) { return previewCsv(path, overrides); },
+    run<CsvPreview>([file = m_file, overrides = m_overrides](Work &) { return previewCsv(file.path, file.overridden(overrides)); },
         [this](const CsvPreview &preview) {
             m_preview = preview;
             Q_EMIT previewChanged();
@@ -113,9 +127,12 @@ void ImportSession::readPreview()
 void ImportSession::analyse()
 {
     run<CsvAnalysis>(
-        [path = m_path, reading = m_preview.reading, hints = valueHints(QLocale::system())](Work &work) {
-            return analyseCsv(path, reading, hints,
+        [file = m_file, reading = m_preview.reading, hints = valueHints(QLocale::system())](Work &work) {
+            auto analysis = analyseCsv(file.path, reading, hints,
                 [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; }, &work.cancel);
+            if (analysis)
+                trustConverted(file, *analysis);
+            return analysis;
         },
         [this](const CsvAnalysis &analysis) {
             m_analysis = analysis;
@@ -237,6 +254,12 @@ qint64 ImportSession::rowsWithErrors() const
     return m_outcome ? m_outcome->rowsWithErrors : 0;
 }
 
+const OutcomeCounts &ImportSession::outcomeCounts() const
+{
+    static const OutcomeCounts none;
+    return m_outcome ? m_outcome->counts : none;
+}
+
 const QList<IssueGroupRows> &ImportSession::issues() const
 {
     static const QList<IssueGroupRows> none;
@@ -248,13 +271,14 @@ void ImportSession::makeEvents()
     dropOutcome();
     const ImportSettings settings { m_preview.reading, m_mapping, eventTemplate(), m_destination.zone, m_destination.importNumber };
     run<std::shared_ptr<const Outcome>>(
-        [path = m_path, settings](Work &work) -> Result<std::shared_ptr<const Outcome>> {
-            auto result = importCsv(path, settings,
+        [file = m_file, settings](Work &work) -> Result<std::shared_ptr<const Outcome>> {
+            auto result = importCsv(file.path, settings,
                 [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; }, &work.cancel);
             if (!result)
                 return fail(result.error());
             auto outcome = std::make_shared<Outcome>();
             outcome->result = std::move(*result);
+            outcome->counts = outcome->result.table.counts();
             CheckOptions options;
             options.nowMs = QDateTime::currentMSecsSinceEpoch();
             const QList<Issue> issues = checkEvents(outcome->result.table, options, &work.cancel);
@@ -277,7 +301,8 @@ void ImportSession::makeEvents()
 void ImportSession::setOverrides(const CsvOverrides &overrides)
 {
     m_overrides = overrides;
-    readPreview();
+    if (!m_file.path.isEmpty())
+        readPreview();
 }
 
 void ImportSession::setMapping(const ColumnMapping &mapping)
@@ -343,7 +368,7 @@ void ImportSession::answer(const ImportDecision &decision)
 
 ImportSource ImportSession::source() const
 {
-    return { m_path, m_preview.reading, m_mapping, m_destination.importNumber };
+    return { m_file.path, m_preview.reading, m_mapping, m_destination.importNumber, m_file.folder };
 }
 
 QByteArray ImportSession::mappingToKeep() const

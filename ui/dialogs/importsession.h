@@ -3,6 +3,7 @@
 #include "csv/csvimport.h"
 #include "csv/csvwriter.h"
 #include "csv/importquestion.h"
+#include "intake/tablefile.h"
 #include "ui/models/issuegroups.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ struct ImportDestination {
 /// One file on its way into a draft: preview, analysis of all rows, mapping, and the events it would make, each step on
 /// a worker. A change of how the file is read starts again at the preview; a change of the mapping makes the events
 /// again. Older answers are dropped.
+///
+/// A workbook or JSON is made into a CSV first.
 ///
 ///     start() → previewChanged → analysisChanged, mappingChanged → outcomeChanged        failed() ends any of it
 class ImportSession : public QObject
@@ -64,6 +67,8 @@ public:
     void setSavedMappingUsed(bool used);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// What is read of it, once previewChanged() came: a workbook or JSON became a CSV first.
+    [[nodiscard]] const TableFile &file() const { return m_file; }
     [[nodiscard]] const EventTemplate &eventTemplate() const { return m_destination.eventTemplate; }
     [[nodiscard]] const CsvPreview &preview() const { return m_preview; }
     [[nodiscard]] const CsvAnalysis &analysis() const { return m_analysis; }
@@ -73,6 +78,8 @@ public:
     /// What the mapping would make of the file; only while hasOutcome().
     [[nodiscard]] const ImportResult &outcome() const;
     [[nodiscard]] qint64 rowsWithErrors() const;
+    /// What an outcome file says became of its events in earlier sends.
+    [[nodiscard]] const OutcomeCounts &outcomeCounts() const;
     /// What is wrong or doubtful about the events, errors first; at most 100 kinds.
     [[nodiscard]] const QList<IssueGroupRows> &issues() const;
     [[nodiscard]] bool hasOutcome() const { return m_outcome != nullptr; }
@@ -98,6 +105,7 @@ private:
     struct Outcome;
     [[nodiscard]] std::shared_ptr<Work> newWork();
     void cancelWork();
+    void openFile();
     void readPreview();
     void analyse();
     void makeEvents();
@@ -113,6 +121,7 @@ private:
     void run(Function function, Handler handler);
 
     QString m_path;
+    TableFile m_file;
     ImportDestination m_destination;
     bool m_isDestinationChosen = true;
     CsvOverrides m_overrides;

@@ -1,5 +1,6 @@
 #include "ui/windows/mainwindow.h"
 
+#include "ui/models/clipboardtable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystatepage.h"
 #include "ui/widgets/messagebar.h"
@@ -14,6 +15,7 @@
 #include <QFrame>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoStack>
@@ -35,22 +37,20 @@ QFrame *makeHairline(QFrame::Shape shape, QWidget *parent)
     return line;
 }
 
-/// The one local file that is dragged, if we can read such files.
-QString draggedFile(const QMimeData *data)
+QStringList draggedFiles(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile()) {
-        return {};
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
     }
-    const QString path = urls.first().toLocalFile();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool known = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1 || suffix == "json"_L1;
-    return known ? path : QString();
+    return paths;
 }
 
-bool isTemplateFile(const QString &path)
+bool hasCells(const QMimeData *data)
 {
-    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    return !data->hasUrls() && (data->hasHtml() || data->text().contains(u'\t'));
 }
 
 } // namespace
@@ -175,7 +175,7 @@ void MainWindow::setUndoStack(QUndoStack *stack)
 
 void MainWindow::setDraftActionsEnabled(bool enabled)
 {
-    for (QAction *action : { m_pasteAction, m_checkAction, m_exportAction }) {
+    for (QAction *action : { m_checkAction, m_exportAction }) {
         action->setEnabled(enabled);
     }
 }
@@ -201,14 +201,18 @@ QWidget *MainWindow::currentPage() const
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty()) {
+    const QStringList paths = draggedFiles(event->mimeData());
+    if (paths.isEmpty() && !hasCells(event->mimeData())) {
         return;
     }
     event->acceptProposedAction();
-    const QString name = QFileInfo(path).fileName();
-    m_dropOverlay->showText(
-        isTemplateFile(path) ? tr("Drop to add the template %1").arg(name) : tr("Drop to import %1").arg(name));
+    if (paths.isEmpty()) {
+        m_dropOverlay->showText(tr("Drop to import these cells"));
+    } else if (paths.size() == 1) {
+        m_dropOverlay->showText(tr("Drop to open %1").arg(QFileInfo(paths.first()).fileName()));
+    } else {
+        m_dropOverlay->showText(tr("Drop to open %n files", nullptr, static_cast<int>(paths.size())));
+    }
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
@@ -219,10 +223,14 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_dropOverlay->hide();
-    const QString path = draggedFile(event->mimeData());
-    if (!path.isEmpty()) {
+    if (const QStringList paths = draggedFiles(event->mimeData()); !paths.isEmpty()) {
         event->acceptProposedAction();
-        openFile(path);
+        Q_EMIT filesRequested(paths);
+    } else if (hasCells(event->mimeData())) {
+        if (const auto cells = tableFromMime(*event->mimeData())) {
+            event->acceptProposedAction();
+            Q_EMIT cellsDropped(*cells);
+        }
     }
 }
 
@@ -253,7 +261,7 @@ void MainWindow::makeActions()
     m_reviewAction = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     m_exportAction = make(u"exportDraft"_s, u"export"_s, tr("Export draft…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_newAction->setToolTip(tr("Start a new draft"));
-    m_importAction->setToolTip(tr("Add the rows of a CSV file to this draft, or to a new one"));
+    m_importAction->setToolTip(tr("Add the rows of a CSV file, a workbook or JSON to this draft or a new one; open a draft file"));
     m_pasteAction->setToolTip(tr("Add rows copied from a spreadsheet"));
     m_checkAction->setToolTip(tr("Check every event on this computer; nothing leaves it"));
     m_newMenu = new QMenu(this);
@@ -289,6 +297,9 @@ void MainWindow::connectParts()
     connect(m_emptyState, &EmptyStatePage::composeRequested, this, &MainWindow::startDraft);
     connect(m_emptyState, &EmptyStatePage::importRequested, this, &MainWindow::chooseCsvFile);
     connect(m_emptyState, &EmptyStatePage::sampleRequested, this, &MainWindow::sampleRequested);
+    // In the table Ctrl+V belongs to the cells; where there is no table, it is for the window.
+    auto *paste = new QShortcut(QKeySequence::Paste, m_emptyState, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &MainWindow::pasteRequested);
     connect(m_sidebar, &Sidebar::opened, this, &MainWindow::itemOpened);
     connect(m_sidebar, &Sidebar::renameRequested, this, &MainWindow::draftRenameRequested);
     connect(m_sidebar, &Sidebar::duplicateRequested, this, &MainWindow::draftDuplicateRequested);
@@ -298,12 +309,12 @@ void MainWindow::connectParts()
 
 void MainWindow::chooseCsvFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import CSV"));
+    auto *dialog = new QFileDialog(this, tr("Open"));
     dialog->setObjectName(u"csvFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)") });
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importRequested);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({ tr("Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesRequested);
     dialog->open();
 }
 
@@ -327,15 +338,6 @@ void MainWindow::startDraft()
         return;
     }
     Q_EMIT newDraftRequested(templates.isEmpty() ? QString() : templates.first().id);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    if (isTemplateFile(path)) {
-        Q_EMIT templateFileRequested(path);
-    } else {
-        Q_EMIT importRequested(path);
-    }
 }
 
 } // namespace composer

@@ -43,7 +43,7 @@ public:
     void setReviewCount(qint64 count, const QString &reason = {});
     /// The stack behind Undo and Redo; nullptr = none.
     void setUndoStack(QUndoStack *stack);
-    /// Whether there is a draft to check, paste into and export.
+    /// Whether there is a draft to check and export.
     void setDraftActionsEnabled(bool enabled);
 
     // Work area
@@ -57,7 +57,10 @@ public:
 
 Q_SIGNALS:
     void newDraftRequested(const QString &templateId); ///< empty when there is no template to choose
-    void importRequested(const QString &path);
+    /// Files dropped or chosen, of any kind.
+    void filesRequested(const QStringList &paths);
+    /// Cells dragged from a spreadsheet or a web page.
+    void cellsDropped(const QList<QStringList> &cells);
     void templateFileRequested(const QString &path);
     void sampleRequested();
     void pasteRequested();
@@ -84,7 +87,6 @@ private:
     void chooseCsvFile();
     void chooseTemplateFile();
     void startDraft();
-    void openFile(const QString &path);
 
     TopBar *m_topBar;
     Sidebar *m_sidebar;

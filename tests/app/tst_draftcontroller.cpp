@@ -1,0 +1,114 @@
+#include "app/draftcontroller.h"
+
+#include "base/clock.h"
+#include "storage/draftfile.h"
+#include "ui/document/draftdocument.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTable threeEvents()
+{
+    EventTable table(EventTemplate { u"7"_s, u"Webinar"_s, u"contacts"_s, { { u"title"_s, u"Title"_s, TokenType::String, {}, {} } }, u"{{title}}"_s, {} });
+    table.insertRows(0, 3);
+    for (int row = 0; row < 3; ++row)
+        table.setText(row, EventField::Email, u"p%1@firma.example"_s.arg(row));
+    table.setState(1, RowState::Created);
+    return table;
+}
+
+} // namespace
+
+/// Drafts that go out as files and come back.
+class TestDraftController : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<DraftStore> m_store;
+    std::unique_ptr<DraftController> m_drafts;
+    QString storePath() const { return m_folder.filePath(u"drafts.sqlite"_s); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = DraftStore::open(storePath()).value();
+        m_drafts = std::make_unique<DraftController>(*m_store, storePath(), m_clock);
+    }
+    void cleanup()
+    {
+        m_drafts.reset();
+        m_store.reset();
+        for (const QString &name : { u"drafts.sqlite"_s, u"drafts.sqlite-wal"_s, u"drafts.sqlite-shm"_s })
+            QFile::remove(m_folder.filePath(name));
+    }
+
+    void aDraftComesBackFromItsFile()
+    {
+        DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
+        draft->setZone(QTimeZone("Asia/Tokyo"));
+        const KeptFile source { u"leads.csv"_s, "Email\np0@firma.example\n", "{}", "{\n}\n" };
+        QVERIFY(m_store->keepFile(draft->id(), 1, source));
+        const QString path = m_folder.filePath(u"Webinar.timeline"_s);
+        std::optional<Result<void>> saved;
+        m_drafts->saveFile(draft->id(), path, [&](const Result<void> &done) { saved = done; });
+        QTRY_VERIFY(saved.has_value());
+        QVERIFY(saved->has_value());
+
+        QList<DraftDocument *> opened;
+        connect(m_drafts.get(), &DraftController::opened, this, [&](DraftDocument *document) { opened << document; });
+        QSignalSpy said(m_drafts.get(), &DraftController::fileOpened);
+        m_drafts->openFile(path);
+        QTRY_COMPARE(opened.size(), 1);
+        // beside the one that is there, which is as it was
+        QCOMPARE(said.at(0).at(0).toString(), u"Webinar (2)"_s);
+        const DraftDocument *copy = opened.first();
+        QVERIFY(copy != draft);
+        QCOMPARE(m_drafts->drafts().size(), 2);
+        QCOMPARE(draft->name(), u"Webinar"_s);
+        QCOMPARE(copy->zone(), QTimeZone("Asia/Tokyo"));
+        QCOMPARE(copy->table().rowCount(), 3);
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(copy->table().draft(row), draft->table().draft(row));
+            QCOMPARE(copy->table().state(row), draft->table().state(row));
+        }
+        QCOMPARE(m_store->keptFile(copy->id(), 1).value(), source);
+        QCOMPARE(m_drafts->nextImportNumber(copy->id()), 2);
+        m_drafts->openFile(path);
+        QTRY_COMPARE(said.count(), 2);
+        QCOMPARE(said.at(1).at(0).toString(), u"Webinar (3)"_s);
+        QTRY_COMPARE(opened.size(), 2);
+    }
+
+    void aBadFileChangesNothing()
+    {
+        QSignalSpy failed(m_drafts.get(), &DraftController::failed);
+        QFile file(m_folder.filePath(u"x.timeline"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\":\"timeline-composer-draft\",\"version\":99}\n");
+        file.close();
+        m_drafts->openFile(file.fileName());
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::StorageTooNew);
+        QVERIFY(m_drafts->drafts().isEmpty());
+        std::optional<Result<void>> saved;
+        m_drafts->saveFile(u"none"_s, file.fileName(), [&](const Result<void> &done) { saved = done; });
+        QVERIFY(saved && !*saved);
+        DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
+        saved.reset();
+        m_drafts->saveFile(draft->id(), u"/no/such/folder/x.timeline"_s, [&](const Result<void> &done) { saved = done; });
+        QTRY_VERIFY(saved.has_value());
+        QVERIFY(!saved->has_value());
+    }
+};
+
+QTEST_MAIN(TestDraftController)
+#include "tst_draftcontroller.moc"
