@@ -14,6 +14,7 @@
 #endif
 #include "ui/models/clipboardtable.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/models/spokentime.h"
 #include "ui/pages/composepage.h"
 #include "ui/pages/sendpage.h"
 #include "ui/widgets/messagebar.h"
@@ -179,6 +180,18 @@ void Application::connectControllers()
             if (DraftDocument *document = m_drafts->document(draftId))
                 document->setRowStates(states);
         });
+    connect(m_sends.get(), &SendController::draftSettled, this,
+        [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states) {
+            if (DraftDocument *document = m_drafts->document(draftId))
+                document->setRowStates(states, DraftDocument::OtherRows::AreNew);
+        });
+    connect(m_sends.get(), &SendController::rowsHeld, this, [this](const QString &draftId, const EarlierSend &send) {
+        if (m_document && m_document->id() == draftId)
+            offer(tr("%Ln events of this draft wait in the send of %1: resume it or stop it there.", nullptr, static_cast<int>(send.events))
+                      .arg(spokenInstant(send.createdAtMs, m_document->zone(), QLocale())),
+                tr("Open the send"), [this, planId = send.planId] { showSend(planId); });
+    });
+    connect(m_sends.get(), &SendController::openSendRequested, this, &Application::showSend);
     connect(m_drafts.get(), &DraftController::loaded, this,
         [this](const DraftDocument *document) { m_sends->settleDraft(document->id()); });
     connect(m_drafts.get(), &DraftController::opened, this, &Application::showDocument);
@@ -194,6 +207,12 @@ void Application::connectControllers()
     });
     connect(m_portals.get(), &PortalController::connectionsChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::currentChanged, this, &Application::refreshPortals);
+    connect(m_portals.get(), &PortalController::currentChanged, this, [this] {
+        for (const DraftInfo &draft : m_drafts->drafts()) {
+            if (m_drafts->document(draft.id)) // its rows stand differently there
+                m_sends->settleDraft(draft.id);
+        }
+    });
     connect(m_sends.get(), &SendController::failed, this, &Application::report);
     connect(m_sends.get(), &SendController::sendStarted, this, &Application::showSend);
     connect(m_sends.get(), &SendController::sendsChanged, this, &Application::refreshSends);
@@ -258,7 +277,7 @@ void Application::refreshDraftState()
     }
     const DraftCounts &counts = document->counts();
     m_window->setReviewCount(counts.ready,
-        counts.rows == 0 ? tr("The draft is empty") : tr("Every event has errors or was created already"));
+        counts.rows == 0 ? tr("The draft is empty") : tr("Every event has errors, was created already or waits in a send"));
     QStringList parts { tr("%Ln events", nullptr, static_cast<int>(counts.rows)), tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
     if (counts.withErrors)
         parts << tr("%Ln errors", nullptr, static_cast<int>(counts.withErrors));

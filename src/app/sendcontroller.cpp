@@ -2,6 +2,8 @@
 
 #include "app/portalcontroller.h"
 #include "hubspot/timelineclient.h"
+#include "sending/draftstates.h"
+#include "sending/knownrows.h"
 #include "sending/sendsession.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/document/draftdocument.h"
@@ -11,7 +13,11 @@
 
 #include <QFutureWatcher>
 #include <QLocale>
+#include <QMap>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <numeric>
 
 namespace composer {
 
@@ -33,34 +39,57 @@ SendController::~SendController()
 
 void SendController::review(DraftDocument &document, QWidget *window)
 {
-    auto *watcher = new QFutureWatcher<Result<Planned>>(this);
-    connect(watcher, &QFutureWatcher<Result<Planned>>::finished, this,
-        [this, watcher, draft = QPointer(&document), owner = QPointer(window)] {
+    auto *watcher = new QFutureWatcher<Result<Review>>(this);
+    const Connection connection = m_portals.current();
+    connect(watcher, &QFutureWatcher<Result<Review>>::finished, this,
+        [this, watcher, connection, draft = QPointer(&document), owner = QPointer(window)] {
             watcher->deleteLater();
-            const Result<Planned> planned = watcher->result();
+            const Result<Review> review = watcher->result();
             if (!draft || !owner)
                 return;
-            if (!planned)
-                Q_EMIT failed(planned.error());
+            if (!review)
+                Q_EMIT failed(review.error());
             else
-                openReview(*draft, *planned, owner);
+                openReview(*draft, *review, connection, owner);
         });
-    watcher->setFuture(QtConcurrent::run(
-        [table = document.table(), errors = document.rowsWithErrors(), clock = &m_clock]() -> Result<Planned> {
-            const auto plan = planBatches(table, PlanSelection { {}, errors }, PlanLimits {}, *clock);
-            if (!plan)
-                return fail(plan.error());
-            return Planned { *plan, summarize(*plan) };
-        }));
+    watcher->setFuture(QtConcurrent::run([table = document.table(), errors = document.rowsWithErrors(),
+                                             ledger = m_ledgerPath, portal = connection.id, clock = &m_clock] {
+        return planReview(table, errors, ledger, portal, *clock);
+    }));
 }
 
-void SendController::openReview(DraftDocument &document, const Planned &planned, QWidget *window)
+Result<SendController::Review> SendController::planReview(const EventTable &table, const QBitArray &errors,
+    const QString &ledgerPath, const QString &portalId, const Clock &clock)
 {
-    const Connection connection = m_portals.current();
+    const auto known = KnownRows::read(ledgerPath, portalId, table);
+    if (!known)
+        return fail(known.error());
+    const auto planned = [&](KnownRows::Again again) {
+        Planned result { planWhatIsLeft(table, PlanSelection { {}, errors, known->leftOut(again) }, {}, clock), {} };
+        result.summary = summarize(result.plan);
+        result.summary.earlier = known->earlierSends(result.plan);
+        return result;
+    };
+    Review review { planned(KnownRows::Again::LeaveOut), {} };
+    if (review.once.summary.leftOutFor(LeftOut::SameContent) > 0) {
+        review.again = planned(KnownRows::Again::CreateThem);
+        if (review.again->summary.events == review.once.summary.events)
+            review.again.reset(); // they have errors besides
+    }
+    if (review.once.plan.batches.isEmpty() && !review.again && review.once.summary.earlier.isEmpty())
+        return fail(nothingToSend(review.once.plan));
+    return review;
+}
+
+void SendController::openReview(
+    DraftDocument &document, const Review &review, const Connection &connection, QWidget *window)
+{
     auto *dialog
-        = new ReviewDialog(planned.summary, connection, document.eventTemplate(), document.zone(), window);
+        = new ReviewDialog(review.once.summary, connection, document.eventTemplate(), document.zone(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setEmbedSurvey(m_embedSurvey, document.zone());
+    dialog->setEmbedSurvey(m_embedSurvey);
+    if (review.again)
+        dialog->offerAgain(review.again->summary);
     const quint64 revision = document.revision();
     const auto send = [this, draft = QPointer(&document), connection, revision](const BatchPlan &plan) {
         if (!draft)
@@ -72,11 +101,13 @@ void SendController::openReview(DraftDocument &document, const Planned &planned,
         }
         startSend(*draft, plan, connection.id);
     };
-    connect(dialog, &ReviewDialog::createAllRequested, this, [send, plan = planned.plan] { send(plan); });
-    connect(dialog, &ReviewDialog::createFirstRequested, this, [this, send, plan = planned.plan] {
-        if (const auto one = firstEventOf(plan, m_clock))
+    const auto chosen = [dialog, review] { return dialog->createsAgain() ? review.again->plan : review.once.plan; };
+    connect(dialog, &ReviewDialog::createAllRequested, this, [send, chosen] { send(chosen()); });
+    connect(dialog, &ReviewDialog::createFirstRequested, this, [this, send, chosen] {
+        if (const auto one = firstEventOf(chosen(), m_clock))
             send(*one);
     });
+    connect(dialog, &ReviewDialog::openSendRequested, this, &SendController::openSendRequested);
     dialog->open();
 }
 
@@ -91,6 +122,7 @@ void SendController::startSend(DraftDocument &document, const BatchPlan &plan, c
 {
     auto *session = new SendSession(m_portals.client(connectionId), m_ledgerPath, m_clock);
     m_sessions.insert(plan.id, session);
+    m_draftOf.insert(plan.id, document.id());
     watch(*session, document.id());
     session->openPlan(plan, document.id(), document.name());
     Q_EMIT sendStarted(plan.id);
@@ -102,22 +134,33 @@ void SendController::startSend(DraftDocument &document, const BatchPlan &plan, c
     });
 }
 
+void SendController::tellRows(const SendSession &session, const QString &draftId, const QList<qint64> &positions)
+{
+    if (!countsHere(session))
+        return; // the draft is shown with regard to another portal
+    QList<std::pair<RowId, RowState>> states;
+    states.reserve(positions.size());
+    for (const qint64 position : positions)
+        states.append({ session.rows().at(position).rowId, session.rowState(position) });
+    Q_EMIT rowsSettled(draftId, states);
+}
+
 void SendController::watch(SendSession &session, const QString &draftId)
 {
     // Outcomes go to the draft's rows as they come, so that a created row is locked at once.
     connect(&session, &SendSession::rowsChanged, this, [this, &session, draftId](const QList<qint64> &positions) {
-        QList<std::pair<RowId, RowState>> states;
-        states.reserve(positions.size());
-        for (const qint64 position : positions)
-            states.append({ session.rows().at(position).rowId, session.outcome(position).state });
-        Q_EMIT rowsSettled(draftId, states);
+        tellRows(session, draftId, positions);
     });
     connect(&session, &SendSession::countsChanged, this, &SendController::sendsChanged);
     connect(&session, &SendSession::finished, this, &SendController::reloadSends);
-    connect(&session, &SendSession::stateChanged, this, [this](SendState state) {
+    connect(&session, &SendSession::stateChanged, this, [this, &session, draftId](SendState state) {
         Q_EMIT sendsChanged();
-        if (state == SendState::Ready)
+        if (state == SendState::Ready) {
             reloadSends();
+            QList<qint64> all(session.rows().size()); // they wait in this send from here on
+            std::iota(all.begin(), all.end(), 0);
+            tellRows(session, draftId, all);
+        }
         if (!isSending())
             Q_EMIT idle();
     });
@@ -144,58 +187,54 @@ void SendController::reloadSends()
     }));
 }
 
-namespace {
-
-/// What the sends of a draft say of its rows, the latest word last. Rows that still wait are left out: nothing of them
-/// has left this computer. What was in flight when its program ended is unknown.
-Result<QList<std::pair<RowId, RowState>>> statesInLedger(const QString &ledgerPath, const QString &draftId)
-{
-    auto ledger = Ledger::open(ledgerPath);
-    if (!ledger)
-        return fail(ledger.error());
-    auto sends = (*ledger)->sends();
-    if (!sends)
-        return fail(sends.error());
-    QHash<RowId, RowState> latest;
-    for (auto send = sends->crbegin(); send != sends->crend(); ++send) {
-        if (send->draftId != draftId)
-            continue;
-        const auto rows = (*ledger)->rows(send->planId);
-        const auto batches = (*ledger)->batchIndex(send->planId);
-        const auto entries = (*ledger)->entries(send->planId);
-        if (!rows || !batches || !entries)
-            return fail(!rows ? rows.error() : !batches ? batches.error() : entries.error());
-        LedgerReplay replay(rows->size(), *batches);
-        for (const LedgerEntry &entry : *entries)
-            replay.apply(entry);
-        for (qsizetype position = 0; position < rows->size(); ++position) {
-            const RowState state = replay.state(position);
-            if (state != RowState::Waiting)
-                latest.insert(rows->at(position).rowId, state == RowState::InFlight ? RowState::Unknown : state);
-        }
-    }
-    QList<std::pair<RowId, RowState>> states;
-    states.reserve(latest.size());
-    for (const auto &[row, state] : latest.asKeyValueRange())
-        states.append({ row, state });
-    return states;
-}
-
-} // namespace
-
 void SendController::settleDraft(const QString &draftId)
 {
-    using States = Result<QList<std::pair<RowId, RowState>>>;
-    auto *watcher = new QFutureWatcher<States>(this);
-    connect(watcher, &QFutureWatcher<States>::finished, this, [this, watcher, draftId] {
+    auto *watcher = new QFutureWatcher<Result<DraftStates>>(this);
+    connect(watcher, &QFutureWatcher<Result<DraftStates>>::finished, this, [this, watcher, draftId] {
         watcher->deleteLater();
-        const States states = watcher->result();
-        if (states)
-            Q_EMIT rowsSettled(draftId, *states);
-        else
+        Result<DraftStates> states = watcher->result();
+        if (!states) {
             Q_EMIT failed(states.error());
+            return;
+        }
+        overlayRunning(draftId, states->rows);
+        Q_EMIT draftSettled(draftId, states->rows);
+        const auto held = std::find_if(states->unfinished.cbegin(), states->unfinished.cend(),
+            [this](const EarlierSend &send) { return !session(send.planId); });
+        if (held != states->unfinished.cend())
+            Q_EMIT rowsHeld(draftId, *held);
     });
-    watcher->setFuture(QtConcurrent::run([path = m_ledgerPath, draftId] { return statesInLedger(path, draftId); }));
+    const auto practice = m_portals.current().isPractice ? PracticeSends::Count : PracticeSends::DoNotCount;
+    watcher->setFuture(QtConcurrent::run(
+        [path = m_ledgerPath, draftId, practice] { return draftStates(path, draftId, practice); }));
+}
+
+void SendController::overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const
+{
+    // The ledger was read a moment ago: what a send has learned since is the later word.
+    QMap<RowId, RowState> latest;
+    for (auto it = m_sessions.cbegin(); it != m_sessions.cend(); ++it) {
+        const SendSession *running = it.value();
+        if (!running || running->state() == SendState::Finished || running->state() == SendState::Failed
+            || m_draftOf.value(it.key()) != draftId || !countsHere(*running))
+            continue;
+        for (qsizetype position = 0; position < running->rows().size(); ++position)
+            latest.insert(running->rows().at(position).rowId, running->rowState(position));
+    }
+    if (latest.isEmpty())
+        return;
+    for (const auto &[row, state] : std::as_const(states)) {
+        if (!latest.contains(row))
+            latest.insert(row, state);
+    }
+    states.clear();
+    for (const auto &[row, state] : latest.asKeyValueRange())
+        states.append({ row, state });
+}
+
+bool SendController::countsHere(const SendSession &session) const
+{
+    return !session.connection().isPractice || m_portals.current().isPractice;
 }
 
 const LedgerSend *SendController::ledgerSend(const QString &planId) const
@@ -267,7 +306,8 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
         running = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock);
         m_sessions.insert(planId, running);
         const LedgerSend *send = ledgerSend(planId);
-        watch(*running, send ? send->draftId : QString());
+        m_draftOf.insert(planId, send ? send->draftId : QString());
+        watch(*running, m_draftOf.value(planId));
         running->openStored(planId);
     }
     auto *page = new SendPage(parent);

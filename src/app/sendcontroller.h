@@ -15,6 +15,7 @@ class QWidget;
 
 namespace composer {
 
+struct Connection;
 class DraftDocument;
 class EmbedSurvey;
 class PortalController;
@@ -42,8 +43,9 @@ public:
     /// The sends of the ledger, newest first, with their counts as they stand.
     [[nodiscard]] QList<SidebarItem> sidebarItems() const;
     [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const;
-    /// Reads from the ledger, on a worker, where the rows of a draft stand; rowsSettled() follows. A draft may be older
-    /// than its sends (a crash takes up to 2 s of it): the ledger's word counts.
+    /// Reads from the ledger, on a worker, where the rows of a draft stand with regard to the portal that is chosen;
+    /// draftSettled() follows. A draft may be older than its sends (a crash takes up to 2 s of it): the ledger's word
+    /// counts. What was created in the Practice portal only counts while that is chosen.
     void settleDraft(const QString &draftId);
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.
     void reloadSends();
@@ -57,6 +59,11 @@ public:
 Q_SIGNALS:
     /// Where rows of a draft stand now.
     void rowsSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states);
+    /// Where all rows of a draft stand that any send has; the others are new.
+    void draftSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states);
+    /// Rows of a draft wait in a send that nobody runs.
+    void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
+    void openSendRequested(const QString &planId);
     void failed(const composer::Error &error);
     void sendStarted(const QString &planId);
     void sendsChanged();
@@ -70,9 +77,20 @@ private:
         BatchPlan plan;
         PlanSummary summary;
     };
-    void openReview(DraftDocument &document, const Planned &planned, QWidget *window);
+    /// What the sheet is about: the plan, and the one with what earlier sends created already, if that is more.
+    struct Review {
+        Planned once;
+        std::optional<Planned> again;
+    };
+    [[nodiscard]] static Result<Review> planReview(const EventTable &table, const QBitArray &errors,
+        const QString &ledgerPath, const QString &portalId, const Clock &clock);
+    void openReview(DraftDocument &document, const Review &review, const Connection &connection, QWidget *window);
     void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId);
     void watch(SendSession &session, const QString &draftId);
+    void tellRows(const SendSession &session, const QString &draftId, const QList<qint64> &positions);
+    void overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const;
+    /// A rehearsal counts while the Practice portal is chosen, a real send always.
+    [[nodiscard]] bool countsHere(const SendSession &session) const;
     [[nodiscard]] QString connectionOf(const QString &planId) const;
     [[nodiscard]] static std::optional<BatchPlan> firstEventOf(const BatchPlan &plan, const Clock &clock);
 
@@ -82,6 +100,7 @@ private:
     EmbedSurvey *m_embedSurvey = nullptr;
     QList<SendSummary> m_summaries;
     QHash<QString, QPointer<SendSession>> m_sessions;
+    QHash<QString, QString> m_draftOf; // plan → draft, of those sessions
     QHash<QString, QPointer<SendPage>> m_pages;
 };
 

@@ -239,6 +239,11 @@ RowOutcome SendSession::outcome(qint64 position) const
     return d->history.outcome(position);
 }
 
+RowState SendSession::rowState(qint64 position) const
+{
+    return d->history.replay().state(position);
+}
+
 QList<HistoryLine> SendSession::history(qint64 position) const
 {
     return d->history.lines(position);

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] const QList<LedgerRow> &rows() const; ///< in the plan's order; empty until Ready
     [[nodiscard]] qint64 positionOf(RowId row) const; ///< -1 if the row is not in this send
     [[nodiscard]] RowOutcome outcome(qint64 position) const;
+    [[nodiscard]] RowState rowState(qint64 position) const; ///< outcome().state, for many rows
     [[nodiscard]] QList<HistoryLine> history(qint64 position) const;
     [[nodiscard]] QList<ConflictField> conflict(qint64 position) const; ///< empty unless Conflict
     [[nodiscard]] OutcomeCounts counts() const;

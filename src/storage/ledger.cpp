@@ -353,6 +353,19 @@ Result<QList<LedgerEntry>> Ledger::entries(const QString &planId)
     return entries;
 }
 
+Result<QList<RowState>> Ledger::states(const QString &planId)
+{
+    const auto rows = this->rows(planId);
+    const auto index = batchIndex(planId);
+    const auto written = entries(planId);
+    if (!rows || !index || !written)
+        return fail(!rows ? rows.error() : !index ? index.error() : written.error());
+    LedgerReplay replay(rows->size(), *index);
+    for (const LedgerEntry &entry : *written)
+        replay.apply(entry);
+    return replay.states();
+}
+
 Result<QList<FrozenBatch>> Ledger::batchIndex(const QString &planId)
 {
     auto query = m_database->prepare(u"SELECT number, positions FROM batches WHERE plan_id = ? ORDER BY number"_s);

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] Result<LedgerSend> send(const QString &planId); ///< NotFound if there is none; an unambiguous beginning will do
     [[nodiscard]] Result<QList<LedgerRow>> rows(const QString &planId);
     [[nodiscard]] Result<QList<LedgerEntry>> entries(const QString &planId);
+    /// Where every row of a send stands, by position.
+    [[nodiscard]] Result<QList<RowState>> states(const QString &planId);
     /// Numbers and positions of all batches, without their bodies.
     [[nodiscard]] Result<QList<FrozenBatch>> batchIndex(const QString &planId);
     /// Errors: StorageError also when the stored bytes do not have the hash they were frozen with.
@@ -117,7 +119,6 @@ private:
     [[nodiscard]] Result<void> writeContents(const QString &planId, const QList<LedgerRow> &rows);
     [[nodiscard]] Result<void> writeCreated(const QString &planId, const QList<LedgerEntry> &entries);
     [[nodiscard]] Result<QList<qint32>> positionsOf(const QString &planId, int batch);
-    [[nodiscard]] Result<QList<RowState>> statesOf(const QString &planId);
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<void> catchUpSend(const QString &planId, const QString &templateId);
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);

@@ -128,19 +128,6 @@ Result<QList<qint32>> Ledger::positionsOf(const QString &planId, int batch)
     return query->next() ? unpacked(query->value(0).toByteArray()) : QList<qint32>();
 }
 
-Result<QList<RowState>> Ledger::statesOf(const QString &planId)
-{
-    const auto rows = this->rows(planId);
-    const auto index = batchIndex(planId);
-    const auto written = entries(planId);
-    if (!rows || !index || !written)
-        return fail(!rows ? rows.error() : !index ? index.error() : written.error());
-    LedgerReplay replay(rows->size(), *index);
-    for (const LedgerEntry &entry : *written)
-        replay.apply(entry);
-    return replay.states();
-}
-
 Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark> &marks)
 {
     KnownEvents result;
@@ -178,7 +165,7 @@ Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark
             if (query.value(2).isNull()) {
                 auto known = states.constFind(planId);
                 if (known == states.cend()) {
-                    auto replayed = statesOf(planId);
+                    auto replayed = this->states(planId);
                     if (!replayed)
                         return fail(replayed.error());
                     known = states.insert(planId, *replayed);

@@ -1,3 +1,5 @@
+#include "sending/draftstates.h"
+#include "sending/knownrows.h"
 #include "sending/receipt.h"
 #include "support/droppingserver.h"
 #include "support/sendbench.h"
@@ -415,6 +417,71 @@ private Q_SLOTS:
         QCOMPARE(bench.portal.eventCount(), 30);
         for (qsizetype row = 0; row < table.rowCount(); ++row)
             QCOMPARE(bench.portal.receivedCopies(table.eventId(row)), 1);
+    }
+
+    /// A paused send keeps its rows: a new plan gets none of them, by their ids nor by their content.
+    void rowsOfAPausedSendAreNotPlannedAgain()
+    {
+        Bench bench;
+        const EventTable table = events(30);
+        bench.open(table);
+        QVERIFY(bench.reaches(SendState::Ready));
+        bench.portal.setFaultPlan(faultAt(2, 2, fault(Fault::Kind::Status, 401)));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.count(Outcome::Created), 10);
+        QCOMPARE(bench.count(Outcome::Waiting), 20);
+
+        EventTable copy = table; // the same file imported once more
+        for (qsizetype row = 0; row < copy.rowCount(); ++row)
+            copy.setEventId(row, mintEventId());
+        for (const EventTable &again : { table, copy }) {
+            const auto known = KnownRows::read(bench.ledgerPath(), u"practice"_s, again);
+            QVERIFY(known.has_value());
+            const BatchPlan plan = planWhatIsLeft(
+                again, PlanSelection { {}, {}, known->leftOut(KnownRows::Again::LeaveOut) }, {}, bench.clock);
+            QCOMPARE(plan.eventCount(), 0);
+            QCOMPARE(plan.leftOutFor(LeftOut::InOtherSend), 20);
+            const QList<EarlierSend> earlier = known->earlierSends(plan);
+            QCOMPARE(earlier.size(), 2); // one send, for two reasons
+            for (const EarlierSend &send : earlier) {
+                QCOMPARE(send.planId, bench.plan.id);
+                QCOMPARE(send.events, send.reason == LeftOut::InOtherSend ? 20 : 10);
+            }
+            // The tick brings back copies of what was created, nothing that waits, and never the event itself.
+            const BatchPlan ticked = planWhatIsLeft(
+                again, PlanSelection { {}, {}, known->leftOut(KnownRows::Again::CreateThem) }, {}, bench.clock);
+            QCOMPARE(ticked.eventCount(), again.eventId(0) == table.eventId(0) ? 0 : 10);
+            QVERIFY(KnownRows::read(bench.ledgerPath(), u"another"_s, again)->leftOut(KnownRows::Again::LeaveOut).isEmpty());
+        }
+
+        const auto held = draftStates(bench.ledgerPath(), u"draft"_s, PracticeSends::Count);
+        QVERIFY(held.has_value());
+        QCOMPARE(held->rows.size(), 30);
+        QCOMPARE(held->rows.first(), (std::pair { table.rowId(0), RowState::Created }));
+        QCOMPARE(held->rows.last(), (std::pair { table.rowId(29), RowState::Waiting }));
+        QCOMPARE(held->unfinished.size(), 1);
+        QCOMPARE(held->unfinished.first().events, 20);
+        QVERIFY(draftStates(bench.ledgerPath(), u"another"_s, PracticeSends::Count)->rows.isEmpty());
+
+        bench.session->stopAfterBatch();
+        QVERIFY(bench.reaches(SendState::Finished));
+        const auto free = KnownRows::read(bench.ledgerPath(), u"practice"_s, table);
+        QCOMPARE(free->leftOut(KnownRows::Again::LeaveOut).size(), 10);
+        QVERIFY(draftStates(bench.ledgerPath(), u"draft"_s, PracticeSends::Count)->unfinished.isEmpty());
+    }
+
+    /// What was rehearsed is not created at the portal that is meant.
+    void aRehearsalCountsInThePracticePortalOnly()
+    {
+        Bench bench;
+        bench.connection.isPractice = true;
+        bench.makeClient();
+        bench.open(events(10));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(draftStates(bench.ledgerPath(), u"draft"_s, PracticeSends::Count)->rows.size(), 10);
+        QVERIFY(draftStates(bench.ledgerPath(), u"draft"_s, PracticeSends::DoNotCount)->rows.isEmpty());
     }
 
     void aLedgerThatTakesNothingSendsNothing()

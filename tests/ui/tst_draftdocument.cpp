@@ -273,6 +273,29 @@ private Q_SLOTS:
         }
     }
 
+    /// A row that waits in a send is frozen there: nothing may change it until the send has settled or stopped.
+    void heldRowsRefuse()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(4), m_clock);
+        document.setText(0, EventField::token(0), u"before"_s);
+        const RowId first = document.table().rowId(1);
+        const RowId second = document.table().rowId(3);
+        document.setRowStates({ { first, RowState::Waiting }, { second, RowState::Waiting } });
+        QVERIFY(document.table().isHeld(1) && document.table().isHeld(3) && !document.table().isHeld(2));
+        QVERIFY(!document.undoStack()->canUndo());
+        QCOMPARE(document.setText(1, EventField::token(0), u"x"_s), 0);
+        QCOMPARE(document.removeRows({ 0, 1 }), 1);
+        QVERIFY(document.table().isHeld(0));
+        const qint64 ready = document.counts().ready;
+        document.setRowStates({ { second, RowState::NotSent }, { first, RowState::InFlight } });
+        QVERIFY(!document.table().isHeld(0) && !document.table().isHeld(2));
+        QCOMPARE(document.counts().ready, ready + 1);
+        QCOMPARE(document.setText(2, EventField::token(0), u"x"_s), 1);
+        document.setRowStates({ { second, RowState::Created } }, DraftDocument::OtherRows::AreNew);
+        QCOMPARE(document.table().state(0), RowState::Waiting);
+        QVERIFY(!document.table().isLocked(0) && document.table().isLocked(2));
+    }
+
     void aCopyOfALockedRowIsAnotherEvent()
     {
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);

@@ -147,6 +147,13 @@ private Q_SLOTS:
         QVERIFY(!(model.flags(model.index(0, EventTableModel::stateColumn)) & Qt::ItemIsEditable));
         QVERIFY(!model.setData(model.index(1, title), u"x"_s, Qt::EditRole));
         QVERIFY(model.index(1, title).data(EventTableModel::LockedRole).toBool());
+        // What waits in a send says so, and what to do.
+        document.setRowStates({ { document.table().rowId(0), RowState::Waiting } });
+        QVERIFY(!(model.flags(model.index(0, title)) & Qt::ItemIsEditable));
+        const QModelIndex state = model.index(0, EventTableModel::stateColumn);
+        QCOMPARE(state.data(EventTableModel::StateIconRole).toString(), u"clock"_s);
+        QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"Waits in a send"_s));
+        QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"resume"_s));
     }
 
     void anImportDuringALargeFilterDoesNotLoseTheFilter()

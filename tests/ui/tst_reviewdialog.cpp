@@ -83,6 +83,16 @@ struct Sheet {
     QSignalSpy closed;
 };
 
+/// Leaves a picture in $COMPOSER_SHOTS.
+void shot(const Sheet &sheet, const char *name)
+{
+    const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(50);
+    QVERIFY(sheet.dialog->grab().save(folder + u'/' + QLatin1StringView(name) + u".png"_s));
+}
+
 } // namespace
 
 class TestReviewDialog : public QObject
@@ -181,13 +191,13 @@ private Q_SLOTS:
         EmbedSurvey survey(checks, clock);
 
         Sheet none(usualSummary());
-        none.dialog->setEmbedSurvey(&survey, QTimeZone("Europe/Madrid"));
+        none.dialog->setEmbedSurvey(&survey);
         QVERIFY(!none.button(u"embedSurveyButton"_s)); // no event has an iframe
 
         survey.setDocument(&document);
         QTRY_COMPARE(survey.state().events, 2);
         Sheet sheet(usualSummary());
-        sheet.dialog->setEmbedSurvey(&survey, QTimeZone("Europe/Madrid"));
+        sheet.dialog->setEmbedSurvey(&survey);
         QVERIFY(sheet.words().contains(u"Whether the iframes of 2 events open was not asked yet."));
         QPushButton *ask = sheet.button(u"embedSurveyButton"_s);
         QCOMPARE(ask->text(), u"Check the addresses"_s);
@@ -201,6 +211,80 @@ private Q_SLOTS:
             QVERIFY(QDir().mkpath(folder));
             QVERIFY(sheet.dialog->grab().save(folder + u"/review-iframes.png"_s));
         }
+    }
+
+    /// What an earlier send created is named and left out; the tick, and only the tick, brings it back.
+    void whatWasCreatedBeforeIsLeftOutUntilTicked()
+    {
+        PlanSummary again = usualSummary();
+        again.events = 137;
+        again.emailsThatWouldChange = 1;
+        PlanSummary once = usualSummary();
+        once.leftOut[size_t(LeftOut::SameContent)] = 12;
+        once.earlier = { { LeftOut::SameContent, 12, u"plan-1"_s, u"Webinar & more"_s, 1778580000000 } };
+        Sheet sheet(once);
+        sheet.dialog->offerAgain(again);
+        QVERIFY2(sheet.words().contains(u"<b>12 events</b> say the same"), qPrintable(sheet.words()));
+        QVERIFY(sheet.words().contains(u"12 in the send “Webinar & more” of 12 May 2026 12:00."));
+        auto *tick = sheet.dialog->findChild<QCheckBox *>(u"reviewAgain"_s);
+        QVERIFY(tick && !tick->isChecked());
+        QVERIFY(tick->text().contains(u"12"));
+        QVERIFY(sheet.button(u"createAllButton"_s)->text().contains(u"125"));
+        QVERIFY(!sheet.dialog->createsAgain());
+        shot(sheet, "review-again-unticked");
+
+        tick->click();
+        QVERIFY(sheet.dialog->createsAgain());
+        QVERIFY(sheet.button(u"createAllButton"_s)->text().contains(u"137"));
+        QVERIFY(sheet.dialog->findChild<QLabel *>(u"reviewTitle"_s)->text().contains(u"137"));
+        QVERIFY(!sheet.button(u"createAllButton"_s)->isEnabled()); // these would replace an address
+        sheet.dialog->findChild<QCheckBox *>(u"reviewConsent"_s)->click();
+        QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled());
+        QTest::qWait(0); // the facts of before go
+        QVERIFY(!sheet.words().contains(u"say the same as events"));
+        shot(sheet, "review-again-ticked");
+        tick->click();
+        QVERIFY(sheet.button(u"createAllButton"_s)->text().contains(u"125"));
+        QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled());
+    }
+
+    void nothingNewCannotBeCreated()
+    {
+        PlanSummary nothing;
+        nothing.leftOut[size_t(LeftOut::SameContent)] = 3;
+        nothing.earlier = { { LeftOut::SameContent, 2, u"a"_s, u"Webinar"_s, 1778580000000 },
+            { LeftOut::SameContent, 1, u"b"_s, u"Spring"_s, 1778500000000 } };
+        PlanSummary again = usualSummary();
+        again.events = 3;
+        Sheet sheet(nothing);
+        sheet.dialog->offerAgain(again);
+        QVERIFY(!sheet.button(u"createAllButton"_s)->isEnabled());
+        QVERIFY(!sheet.button(u"createFirstButton"_s)->isVisible());
+        QVERIFY(!sheet.words().contains(u"<b>0 events</b>"));
+        QVERIFY(sheet.words().contains(u"1 in the send “Spring”"));
+        shot(sheet, "review-nothing-new");
+        sheet.dialog->findChild<QCheckBox *>(u"reviewAgain"_s)->click();
+        QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled());
+    }
+
+    /// Rows that wait elsewhere are named, with the way to that send.
+    void waitingRowsLeadToTheirSend()
+    {
+        PlanSummary summary = usualSummary();
+        summary.leftOut[size_t(LeftOut::InOtherSend)] = 37;
+        summary.earlier = { { LeftOut::InOtherSend, 37, u"plan-7"_s, u"Webinar"_s, 1778580000000 } };
+        Sheet sheet(summary);
+        QVERIFY(sheet.words().contains(u"<b>37 events</b> wait in a send that is not finished"));
+        QSignalSpy wanted(sheet.dialog, &ReviewDialog::openSendRequested);
+        QVERIFY(sheet.button(u"openSendButton"_s)->text().contains(u"12 May 2026 12:00"));
+        shot(sheet, "review-waiting");
+        QTest::mouseClick(sheet.button(u"openSendButton"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"plan-7"_s);
+        QCOMPARE(sheet.all.size() + sheet.first.size(), 0);
+        QCOMPARE(sheet.closed.size(), 1);
+        Sheet usual(usualSummary());
+        QVERIFY(!usual.button(u"openSendButton"_s));
     }
 
     void namesFromOutsideAreText()

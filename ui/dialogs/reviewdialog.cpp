@@ -1,6 +1,7 @@
 #include "ui/dialogs/reviewdialog.h"
 
 #include "ui/models/embedsurvey.h"
+#include "ui/models/spokentime.h"
 #include "ui/widgets/embedsurveyrow.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/factrow.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -28,37 +30,78 @@ constexpr int mostFactsHeight = 340; // the whole sheet then fits a window 640 h
 ReviewDialog::ReviewDialog(const PlanSummary &summary, const Connection &connection,
     const EventTemplate &eventTemplate, const QTimeZone &zone, QWidget *parent)
     : QDialog(parent)
+    , m_template(eventTemplate)
+    , m_zone(zone)
+    , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"reviewDialog"_s);
     setWindowTitle(tr("Review"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(reviewWidth);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::gapPage, theme::gapPage, theme::gapPage, theme::gapPage - theme::gapInside);
-    layout->setSpacing(theme::gapGroup);
-    addHeading(layout, summary.events);
-    layout->addWidget(portalBand(connection));
-    addFacts(layout, reviewFacts(summary, eventTemplate, zone, locale()));
-    if (summary.emailsThatWouldChange > 0)
-        addConsent(layout, summary.emailsThatWouldChange);
-    addButtons(layout, summary.events);
+    m_layout->setContentsMargins(theme::gapPage, theme::gapPage, theme::gapPage, theme::gapPage - theme::gapInside);
+    m_layout->setSpacing(theme::gapGroup);
+    addHeading(m_layout);
+    m_layout->addWidget(portalBand(connection));
+    addHolder(m_layout, summary.earlier);
+    addConsent(m_layout);
+    addButtons(m_layout);
+    showSummary(summary);
 }
 
-void ReviewDialog::addHeading(QBoxLayout *layout, qint64 events)
+void ReviewDialog::addHeading(QBoxLayout *layout)
 {
-    auto *title = new QLabel(createVerb(events) + u'?');
-    title->setObjectName(u"reviewTitle"_s);
-    title->setFont(theme::titleFont(font()));
+    m_title = new QLabel;
+    m_title->setObjectName(u"reviewTitle"_s);
+    m_title->setFont(theme::titleFont(font()));
     auto *subtitle = new QLabel(tr("Created events cannot be changed or deleted."));
     theme::setTone(subtitle, theme::Role::TextMuted);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(theme::gapInside);
-    heading->addWidget(title);
+    heading->addWidget(m_title);
     heading->addWidget(subtitle);
     layout->addLayout(heading);
-    setAccessibleName(title->text());
     setAccessibleDescription(subtitle->text());
+}
+
+void ReviewDialog::showSummary(const PlanSummary &summary)
+{
+    m_shown = summary;
+    m_title->setText(summary.events > 0 ? createVerb(summary.events) + u'?' : tr("Nothing new to create"));
+    setAccessibleName(m_title->text());
+    showFacts(summary);
+    m_consent->setChecked(false);
+    m_consent->setVisible(summary.emailsThatWouldChange > 0);
+    m_consent->setText(
+        tr("I understand that %Ln contacts get another email address", nullptr, int(summary.emailsThatWouldChange)));
+    m_createAll->setText(createVerb(summary.events));
+    m_createFirst->setVisible(summary.events > 1);
+    enableButtons();
+}
+
+void ReviewDialog::enableButtons()
+{
+    const bool understood = m_shown.emailsThatWouldChange == 0 || m_consent->isChecked();
+    m_createAll->setEnabled(understood && m_shown.events > 0);
+    m_createFirst->setEnabled(understood && m_shown.events > 0);
+}
+
+void ReviewDialog::offerAgain(const PlanSummary &again)
+{
+    m_again = new QCheckBox(tr("Create the %Ln events again that say the same as earlier ones", nullptr,
+        int(again.events - m_shown.events)));
+    m_again->setObjectName(u"reviewAgain"_s);
+    m_layout->insertWidget(m_layout->indexOf(m_facts) + 1, m_again);
+    setTabOrder(m_facts, m_again);
+    connect(m_again, &QCheckBox::toggled, this, [this, once = m_shown, again](bool wanted) {
+        showSummary(wanted ? again : once);
+        fitHeights();
+    });
+}
+
+bool ReviewDialog::createsAgain() const
+{
+    return m_again && m_again->isChecked();
 }
 
 QWidget *ReviewDialog::portalBand(const Connection &connection)
@@ -82,42 +125,64 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
     return band;
 }
 
-void ReviewDialog::addFacts(QBoxLayout *layout, const QList<ReviewFact> &facts)
+void ReviewDialog::showFacts(const PlanSummary &summary)
 {
     auto *list = new FactList;
     list->setObjectName(u"reviewFacts"_s);
+    const QList<ReviewFact> facts = reviewFacts(summary, m_template, m_zone, locale());
     for (const ReviewFact &fact : facts)
         list->addFact(new FactRow(fact.icon, fact.role, fact.factHtml, fact.explanation));
     list->setAccessibleName(tr("What will happen"));
-    layout->addWidget(list);
-    m_facts = list;
+    FactList *const before = std::exchange(m_facts, list);
+    if (m_survey)
+        addSurvey();
+    if (before) {
+        delete m_layout->replaceWidget(before, list);
+        before->hide();
+        before->deleteLater();
+    } else {
+        constexpr int belowThePortal = 2;
+        m_layout->insertWidget(belowThePortal, list);
+    }
 }
 
-void ReviewDialog::addConsent(QBoxLayout *layout, qint64 changedEmails)
+void ReviewDialog::addHolder(QBoxLayout *layout, const QList<EarlierSend> &earlier)
 {
-    m_consent = new QCheckBox(tr("I understand that %Ln contacts get another email address", nullptr, int(changedEmails)));
-    m_consent->setObjectName(u"reviewConsent"_s);
-    layout->addWidget(m_consent);
-    connect(m_consent, &QCheckBox::toggled, this, [this](bool understood) {
-        m_createAll->setEnabled(understood);
-        m_createFirst->setEnabled(understood);
+    const auto holds = [](const EarlierSend &send) {
+        return send.reason == LeftOut::InOtherSend || send.reason == LeftOut::Unsettled;
+    };
+    const auto holder = std::find_if(earlier.cbegin(), earlier.cend(), holds);
+    if (holder == earlier.cend())
+        return;
+    auto *open = new QPushButton(tr("Open the send of %1").arg(spokenInstant(holder->createdAtMs, m_zone, locale())));
+    open->setObjectName(u"openSendButton"_s);
+    open->setAutoDefault(false);
+    layout->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this, planId = holder->planId] {
+        Q_EMIT openSendRequested(planId);
+        reject();
     });
 }
 
-void ReviewDialog::addButtons(QBoxLayout *layout, qint64 events)
+void ReviewDialog::addConsent(QBoxLayout *layout)
+{
+    m_consent = new QCheckBox;
+    m_consent->setObjectName(u"reviewConsent"_s);
+    layout->addWidget(m_consent);
+    connect(m_consent, &QCheckBox::toggled, this, &ReviewDialog::enableButtons);
+}
+
+void ReviewDialog::addButtons(QBoxLayout *layout)
 {
     m_createFirst = new QPushButton(tr("Create 1 first, to look at it"));
     m_createFirst->setObjectName(u"createFirstButton"_s);
-    m_createFirst->setVisible(events > 1);
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(u"cancelButton"_s);
-    m_createAll = new QPushButton(createVerb(events));
+    m_createAll = new QPushButton;
     m_createAll->setObjectName(u"createAllButton"_s);
     theme::setKind(m_createAll, theme::Kind::Primary);
     for (QPushButton *button : { m_createFirst, m_cancel, m_createAll })
         button->setAutoDefault(false);
-    m_createAll->setEnabled(!m_consent);
-    m_createFirst->setEnabled(!m_consent);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
@@ -138,18 +203,24 @@ void ReviewDialog::addButtons(QBoxLayout *layout, qint64 events)
     });
 }
 
-void ReviewDialog::setEmbedSurvey(EmbedSurvey *survey, const QTimeZone &zone)
+void ReviewDialog::setEmbedSurvey(EmbedSurvey *survey)
 {
     if (!survey || survey->state().events == 0)
         return;
-    auto *row = new EmbedSurveyRow;
-    row->setZone(zone);
-    row->setSurvey(survey);
-    m_facts->addFact(row);
+    m_survey = survey;
+    addSurvey();
     connect(survey, &EmbedSurvey::changed, this, [this] {
         if (isVisible())
             fitHeights();
     });
+}
+
+void ReviewDialog::addSurvey()
+{
+    auto *row = new EmbedSurveyRow;
+    row->setZone(m_zone);
+    row->setSurvey(m_survey);
+    m_facts->addFact(row);
 }
 
 void ReviewDialog::keyPressEvent(QKeyEvent *event)
@@ -169,7 +240,8 @@ void ReviewDialog::fitHeights()
     const int needed = m_facts->heightNeeded(reviewWidth - 2 * theme::gapPage);
     m_facts->setFocusPolicy(needed > mostFactsHeight ? Qt::StrongFocus : Qt::NoFocus); // to scroll by keyboard
     m_facts->setFixedHeight(std::min(needed, mostFactsHeight));
-    setFixedHeight(layout()->totalHeightForWidth(reviewWidth));
+    m_layout->activate();
+    setFixedHeight(m_layout->totalHeightForWidth(reviewWidth));
 }
 
 void ReviewDialog::showEvent(QShowEvent *event)

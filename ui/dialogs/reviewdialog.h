@@ -3,10 +3,13 @@
 #include "ui/models/reviewfacts.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QBoxLayout;
 class QCheckBox;
+class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace composer {
 
@@ -24,30 +27,47 @@ public:
         const QTimeZone &zone, QWidget *parent = nullptr);
 
     /// Adds whether the draft's iframes open, with the way to ask; nothing when no event has one. Not owned.
-    void setEmbedSurvey(EmbedSurvey *survey, const QTimeZone &zone);
+    void setEmbedSurvey(EmbedSurvey *survey);
+    /// Offers to create once more what says the same as events of earlier sends. It arrives without the tick; with it
+    /// the sheet is about `again`.
+    void offerAgain(const PlanSummary &again);
+    [[nodiscard]] bool createsAgain() const;
 
 Q_SIGNALS:
     void createAllRequested();
     /// Only the plan's first event, to look at it at the portal before the rest.
     void createFirstRequested();
+    /// The person wants to see the send that holds some of the events; the sheet closes.
+    void openSendRequested(const QString &planId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addHeading(QBoxLayout *layout, qint64 events);
+    void addHeading(QBoxLayout *layout);
     [[nodiscard]] QWidget *portalBand(const Connection &connection);
-    void addFacts(QBoxLayout *layout, const QList<ReviewFact> &facts);
-    void addConsent(QBoxLayout *layout, qint64 changedEmails);
-    void addButtons(QBoxLayout *layout, qint64 events);
+    void addConsent(QBoxLayout *layout);
+    void addHolder(QBoxLayout *layout, const QList<EarlierSend> &earlier);
+    void addButtons(QBoxLayout *layout);
+    void showSummary(const PlanSummary &summary);
+    void showFacts(const PlanSummary &summary);
+    void addSurvey();
+    void enableButtons();
     void fitHeights();
 
+    const EventTemplate m_template;
+    const QTimeZone m_zone;
+    PlanSummary m_shown;
+    QVBoxLayout *m_layout;
+    QLabel *m_title = nullptr;
     FactList *m_facts = nullptr;
+    QPointer<EmbedSurvey> m_survey;
+    QCheckBox *m_again = nullptr; // only where an earlier send created the same
+    QCheckBox *m_consent = nullptr; // shown only where an address would be replaced
     QPushButton *m_cancel = nullptr;
     QPushButton *m_createAll = nullptr;
     QPushButton *m_createFirst = nullptr;
-    QCheckBox *m_consent = nullptr; // only where an address would be replaced
 };
 
 } // namespace composer

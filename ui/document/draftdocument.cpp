@@ -3,6 +3,7 @@
 #include "domain/rowruns.h"
 #include "ui/document/commands.h"
 
+#include <QBitArray>
 #include <QFutureWatcher>
 #include <QHash>
 #include <QUndoStack>
@@ -246,27 +247,51 @@ qsizetype DraftDocument::mendGroup(const Issue &issue)
     return setCells(changes, tr("Mend %n events", nullptr, static_cast<int>(changes.size())));
 }
 
-void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states)
+void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states, OtherRows others)
 {
+    QList<std::pair<qsizetype, RowState>> byRow;
+    byRow.reserve(states.size());
+    QHash<RowId, qsizetype> rowById; // rowOf() is linear once rows were inserted in the middle
+    qsizetype next = 0; // most often the states come in the order of the rows
+    for (const auto &[id, state] : states) {
+        qsizetype row = next;
+        if (row >= m_table.rowCount() || m_table.rowId(row) != id) {
+            if (rowById.isEmpty()) {
+                rowById.reserve(m_table.rowCount());
+                for (qsizetype i = 0; i < m_table.rowCount(); ++i)
+                    rowById.insert(m_table.rowId(i), i);
+            }
+            row = rowById.value(id, -1);
+        }
+        if (row < 0)
+            continue;
+        byRow.append({ row, state });
+        next = row + 1;
+    }
+
     qsizetype first = m_table.rowCount();
     qsizetype last = -1;
     bool locks = false;
-    // rowOf() is linear once rows were inserted in the middle
-    QHash<RowId, qsizetype> rowById;
-    if (states.size() > 64) {
-        rowById.reserve(m_table.rowCount());
-        for (qsizetype row = 0; row < m_table.rowCount(); ++row)
-            rowById.insert(m_table.rowId(row), row);
-    }
-    for (const auto &[id, state] : states) {
-        const qsizetype row = rowById.isEmpty() ? m_table.rowOf(id) : rowById.value(id, -1);
-        if (row < 0 || m_table.state(row) == state)
-            continue;
+    const auto become = [&](qsizetype row, RowState state, bool held) {
+        if (m_table.state(row) == state && m_table.isHeld(row) == held)
+            return;
         m_table.setState(row, state);
+        m_table.setHeld(row, held);
         locks = locks || m_table.isLocked(row);
         first = std::min(first, row);
         last = std::max(last, row);
+    };
+    if (others == OtherRows::AreNew) {
+        QBitArray named(m_table.rowCount());
+        for (const auto &[row, state] : std::as_const(byRow))
+            named.setBit(row);
+        for (qsizetype row = 0; row < m_table.rowCount(); ++row) {
+            if (!named.testBit(row))
+                become(row, RowState::Waiting, false);
+        }
     }
+    for (const auto &[row, state] : std::as_const(byRow))
+        become(row, state, state == RowState::Waiting);
     if (last < 0)
         return;
     if (locks)

@@ -92,8 +92,14 @@ public:
     /// Mends every issue that shares the group of `issue` (see groupKey) and has a mend.
     qsizetype mendGroup(const Issue &issue);
 
-    /// What a send says of its rows; not undoable.
-    void setRowStates(const QList<std::pair<RowId, RowState>> &states);
+    /// What becomes of rows that a list of states does not name.
+    enum class OtherRows {
+        StayAsTheyAre,
+        AreNew, ///< no send has them
+    };
+    /// What sends say of their rows; not undoable. A row that waits in a send is held: locked until that send has settled
+    /// or stopped.
+    void setRowStates(const QList<std::pair<RowId, RowState>> &states, OtherRows others = OtherRows::StayAsTheyAre);
 
     // Checks. Issues are sorted by row.
     [[nodiscard]] const QList<Issue> &issues() const { return m_issues; }

@@ -217,6 +217,8 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
                 break;
             }
         }
+        if (table.isHeld(row))
+            return { u"clock"_s, theme::Role::Warning, tr("Waits in a send that is not finished; resume or stop it there") };
         if (table.isSkipped(row))
             return { u"skip"_s, theme::Role::TextMuted, tr("Skipped; it will not be sent") };
         if (table.state(row) == RowState::InFlight)

@@ -165,7 +165,9 @@ QString portalNature(const Connection &connection)
 QList<ReviewFact> reviewFacts(
     const PlanSummary &summary, const EventTemplate &eventTemplate, const QTimeZone &zone, const QLocale &locale)
 {
-    QList<ReviewFact> facts { whatIsCreated(summary, eventTemplate.objectKind(), zone, locale) };
+    QList<ReviewFact> facts;
+    if (summary.events > 0)
+        facts += whatIsCreated(summary, eventTemplate.objectKind(), zone, locale);
     if (summary.contactsThatMayBeCreated > 0)
         facts += newContacts(summary.contactsThatMayBeCreated);
     if (summary.emailsThatWouldChange > 0)

@@ -214,6 +214,9 @@ QString InspectorPresenter::lockReason() const
     if (!allLocked) {
         return {};
     }
+    if (table.isHeld(m_rows.first())) {
+        return tr("It waits in a send that is not finished. Resume that send to create it, or stop it to change it here.");
+    }
     switch (outcomeOf(table.state(m_rows.first()))) {
     case Outcome::Created:
         return tr("Created. Events cannot be changed any more; duplicate it to create another one.");

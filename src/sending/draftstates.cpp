@@ -1,0 +1,56 @@
+#include "sending/draftstates.h"
+
+#include "storage/ledger.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace composer {
+
+Result<DraftStates> draftStates(const QString &ledgerPath, const QString &draftId, PracticeSends practice)
+{
+    auto ledger = Ledger::open(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto sends = (*ledger)->sends();
+    if (!sends)
+        return fail(sends.error());
+
+    struct Word {
+        RowState state = RowState::Waiting;
+        qsizetype send = 0;
+    };
+    QHash<RowId, Word> latest;
+    for (qsizetype index = sends->size() - 1; index >= 0; --index) {
+        const LedgerSend &send = sends->at(index);
+        if (send.draftId != draftId || (send.isPractice && practice == PracticeSends::DoNotCount))
+            continue;
+        const auto rows = (*ledger)->rows(send.planId);
+        const auto states = (*ledger)->states(send.planId);
+        if (!rows || !states)
+            return fail(!rows ? rows.error() : states.error());
+        for (qsizetype position = 0; position < rows->size(); ++position) {
+            const RowState state = states->at(position);
+            latest.insert(rows->at(position).rowId, { state == RowState::InFlight ? RowState::Unknown : state, index });
+        }
+    }
+
+    DraftStates result;
+    result.rows.reserve(latest.size());
+    QHash<qsizetype, qint64> waiting;
+    for (const auto &[row, word] : latest.asKeyValueRange()) {
+        result.rows.append({ row, word.state });
+        if (word.state == RowState::Waiting)
+            ++waiting[word.send];
+    }
+    std::sort(result.rows.begin(), result.rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (qsizetype index = 0; index < sends->size(); ++index) {
+        const LedgerSend &send = sends->at(index);
+        if (const qint64 events = waiting.value(index))
+            result.unfinished.append({ LeftOut::InOtherSend, events, send.planId, send.draftName, send.createdAtMs });
+    }
+    return result;
+}
+
+} // namespace composer

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "planning/plansummary.h"
+
+namespace composer {
+
+/// Where the rows of a draft stand according to the sends in the ledger.
+struct DraftStates {
+    /// The latest word about every row that a send has, by row id. Waiting = it waits in a send; what was in flight when
+    /// its program ended is unknown.
+    QList<std::pair<RowId, RowState>> rows;
+    QList<EarlierSend> unfinished; ///< sends in which rows of the draft wait, newest first
+};
+
+enum class PracticeSends {
+    Count,
+    DoNotCount, ///< what a rehearsal created is not at the portal that is meant
+};
+
+/// Reads the ledger; made for a worker.
+[[nodiscard]] Result<DraftStates> draftStates(const QString &ledgerPath, const QString &draftId, PracticeSends practice);
+
+} // namespace composer
