@@ -7,6 +7,7 @@
 #include "app/sendcontroller.h"
 #include "practice/practiceportalthread.h"
 #include "secrets/tokenkeeper.h"
+#include "sending/knownrows.h"
 #include "sending/sendsession.h"
 #include "storage/draftfile.h"
 #include "storage/workspacestore.h"
@@ -112,6 +113,10 @@ void Application::openImportDialog(const QString &path, const QList<EventTemplat
     connect(dialog, &QDialog::finished, this, [this] {
         m_importDialog = nullptr;
         openNextFile();
+    });
+    dialog->setCreatedBefore([ledger = m_paths.ledger(), portal = m_portals->current().id](const EventTable &table) -> Result<qint64> {
+        const auto known = KnownRows::read(ledger, portal, table);
+        return known ? Result<qint64>(known->createdCount()) : fail(known.error());
     });
     connect(dialog, &ImportDialog::mappingUsed, this, [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
         const QString &templateId = dialog->destination().eventTemplate.id;

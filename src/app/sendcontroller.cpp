@@ -204,9 +204,10 @@ void SendController::settleDraft(const QString &draftId)
         if (held != states->unfinished.cend())
             Q_EMIT rowsHeld(draftId, *held);
     });
-    const auto practice = m_portals.current().isPractice ? PracticeSends::Count : PracticeSends::DoNotCount;
-    watcher->setFuture(QtConcurrent::run(
-        [path = m_ledgerPath, draftId, practice] { return draftStates(path, draftId, practice); }));
+    DraftScope scope { draftId, {}, m_portals.current().isPractice };
+    for (const Connection &connection : m_portals.connections())
+        scope.portals.append(connection.id);
+    watcher->setFuture(QtConcurrent::run([path = m_ledgerPath, scope] { return draftStates(path, scope); }));
 }
 
 void SendController::overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const

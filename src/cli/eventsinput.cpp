@@ -95,7 +95,6 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
     const auto key = parseEventKey(parser.value(u"key"_s), *eventTemplate);
     if (!key)
         return fail(key.error());
-    input.settings.key = *key;
     auto file = openTableFile(path);
     if (!file)
         return fail(file.error());
@@ -124,6 +123,8 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
         input.settings.mapping = *mapping;
         options->apply(input.settings.mapping);
     }
+    if (!key->isEmpty())
+        input.settings.mapping.key = *key;
     auto import = importCsv(file->path, input.settings);
     if (!import)
         return fail(import.error());

@@ -29,7 +29,7 @@ struct EventsInput {
 [[nodiscard]] Result<EventTemplate> readTemplateFile(const QString &path);
 
 /// The options of every command that works on events: `--template`, `--mapping`, `--key` (see
-/// parseEventKey(); makes the ids of the events, which are random without it), and those of addReadingOptions().
+/// parseEventKey(); makes the ids of the events, which without it are the mapping's or random), and those of addReadingOptions().
 void addEventsOptions(QCommandLineParser &parser);
 /// Whether the command line names one file, and a template unless the file is a draft, which brings its own.
 [[nodiscard]] bool namesEvents(const QCommandLineParser &parser);

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/eventfield.h"
+#include "domain/eventkey.h"
 
 #include <QDate>
 #include <QList>
@@ -49,6 +50,7 @@ struct ColumnMapping {
     QString templateId;
     QStringList headers; ///< of the file it was made for
     QList<MappingLine> lines;
+    EventKey key {}; ///< makes the ids of rows whose file names none; empty = random ids
     QDate savedOn; ///< when it was used last; nothing = never saved
     bool operator==(const ColumnMapping &) const = default;
 

@@ -138,8 +138,8 @@ public:
     {
         m_result.table = EventTable(settings.eventTemplate);
         EventTable &table = m_result.table;
-        if (!settings.key.isEmpty())
-            m_keyMaker.emplace(settings.key, settings.eventTemplate);
+        if (!settings.mapping.key.isEmpty())
+            m_keyMaker.emplace(settings.mapping.key, settings.eventTemplate);
         const bool ours = settings.mapping.headers.contains(u"_event_id"_s);
         if (ours)
             m_statusColumn = settings.mapping.headers.indexOf(u"_status"_s);

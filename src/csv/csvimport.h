@@ -3,7 +3,6 @@
 #include "csv/columnmapping.h"
 #include "csv/csvanalysis.h"
 
-#include "domain/eventkey.h"
 #include "domain/eventtable.h"
 
 #include <QTimeZone>
@@ -17,7 +16,6 @@ struct ImportSettings {
     EventTemplate eventTemplate;
     QTimeZone zone; ///< of times written without one
     qint32 import = 1; ///< RowSource::import of the rows
-    EventKey key {}; ///< makes the ids of rows whose file names none; empty = random ids
 };
 
 /// What an import made of a file.

@@ -71,6 +71,8 @@ QByteArray serializeMapping(const ColumnMapping &mapping)
     }
     QJsonObject root { { u"format"_s, u"timeline-composer-mapping"_s }, { u"version"_s, 1 }, { u"template"_s, mapping.templateId },
         { u"headers"_s, QString::fromLatin1(headerFingerprint(mapping.headers)) }, { u"lines"_s, lines } };
+    if (!mapping.key.isEmpty())
+        root[u"key"_s] = QJsonArray::fromStringList(mapping.key.fields);
     if (mapping.savedOn.isValid())
         root[u"savedOn"_s] = mapping.savedOn.toString(Qt::ISODate);
     return QJsonDocument(root).toJson();
@@ -91,6 +93,12 @@ Result<ColumnMapping> parseMapping(const QByteArray &json, const QStringList &he
     mapping.templateId = eventTemplate.id;
     mapping.headers = headers;
     mapping.savedOn = QDate::fromString(root[u"savedOn"_s].toString(), Qt::ISODate);
+    QStringList keyFields;
+    for (const QJsonValue field : root[u"key"_s].toArray())
+        keyFields.append(field.toString());
+    // An id without one of its fields would be another id: rather none than that.
+    if (const auto key = parseEventKey(keyFields.join(u','), eventTemplate))
+        mapping.key = *key;
     for (const EventField field : fieldsOf(eventTemplate)) {
         mapping.lines.append(MappingLine {});
         mapping.lines.last().target = fieldKey(field, eventTemplate);

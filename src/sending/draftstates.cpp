@@ -8,7 +8,7 @@
 
 namespace composer {
 
-Result<DraftStates> draftStates(const QString &ledgerPath, const QString &draftId, PracticeSends practice)
+Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &scope)
 {
     auto ledger = Ledger::open(ledgerPath);
     if (!ledger)
@@ -24,14 +24,16 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const QString &draftI
     QHash<RowId, Word> latest;
     for (qsizetype index = sends->size() - 1; index >= 0; --index) {
         const LedgerSend &send = sends->at(index);
-        if (send.draftId != draftId || (send.isPractice && practice == PracticeSends::DoNotCount))
+        if (send.draftId != scope.draftId || (send.isPractice && !scope.countsPractice))
             continue;
         const auto rows = (*ledger)->rows(send.planId);
         const auto states = (*ledger)->states(send.planId);
         if (!rows || !states)
             return fail(!rows ? rows.error() : states.error());
         for (qsizetype position = 0; position < rows->size(); ++position) {
-            const RowState state = states->at(position);
+            RowState state = states->at(position);
+            if (state == RowState::Waiting && !scope.portals.contains(send.portalId))
+                state = RowState::NotSent;
             latest.insert(rows->at(position).rowId, { state == RowState::InFlight ? RowState::Unknown : state, index });
         }
     }

@@ -2,6 +2,8 @@
 
 #include "planning/plansummary.h"
 
+#include <QStringList>
+
 namespace composer {
 
 /// Where the rows of a draft stand according to the sends in the ledger.
@@ -12,12 +14,14 @@ struct DraftStates {
     QList<EarlierSend> unfinished; ///< sends in which rows of the draft wait, newest first
 };
 
-enum class PracticeSends {
-    Count,
-    DoNotCount, ///< what a rehearsal created is not at the portal that is meant
+/// Which sends of a draft count.
+struct DraftScope {
+    QString draftId;
+    QStringList portals; ///< those connected: a send to another cannot go on, what waits there is free
+    bool countsPractice = true; ///< what a rehearsal created is not at the portal that is meant
 };
 
 /// Reads the ledger; made for a worker.
-[[nodiscard]] Result<DraftStates> draftStates(const QString &ledgerPath, const QString &draftId, PracticeSends practice);
+[[nodiscard]] Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &scope);
 
 } // namespace composer

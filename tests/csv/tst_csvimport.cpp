@@ -76,7 +76,7 @@ private Q_SLOTS:
             settings.eventTemplate = webinar();
             settings.mapping = autoMap(settings.eventTemplate, analyseCsv(path, preview->reading, valueHints(QLocale::c()))->columns);
             settings.zone = QTimeZone::utc();
-            settings.key = parseEventKey(key, settings.eventTemplate).value();
+            settings.mapping.key = parseEventKey(key, settings.eventTemplate).value();
             return importCsv(path, settings).value();
         };
         const QByteArray header = "email,timestamp,webinarName\n";
@@ -94,6 +94,14 @@ private Q_SLOTS:
 
         const ImportResult own = imported("email,timestamp,webinarName,_event_id\nana@example.com,2026-04-01T10:00:00Z,Spring,mine\n", key);
         QCOMPARE(own.table.eventId(0), "mine"); // the file's word counts
+
+        // The key is kept with the mapping: next month's file must not need it said again.
+        ColumnMapping mapping;
+        mapping.key = parseEventKey(key, webinar()).value();
+        QCOMPARE(parseMapping(serializeMapping(mapping), {}, webinar())->key, mapping.key);
+        EventTemplate changed = webinar();
+        changed.tokens.clear();
+        QVERIFY(parseMapping(serializeMapping(mapping), {}, changed)->key.isEmpty());
     }
 
     void everyValueArrives_data()

@@ -455,20 +455,24 @@ private Q_SLOTS:
             QVERIFY(KnownRows::read(bench.ledgerPath(), u"another"_s, again)->leftOut(KnownRows::Again::LeaveOut).isEmpty());
         }
 
-        const auto held = draftStates(bench.ledgerPath(), u"draft"_s, PracticeSends::Count);
+        const auto held = draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s } });
         QVERIFY(held.has_value());
         QCOMPARE(held->rows.size(), 30);
         QCOMPARE(held->rows.first(), (std::pair { table.rowId(0), RowState::Created }));
         QCOMPARE(held->rows.last(), (std::pair { table.rowId(29), RowState::Waiting }));
         QCOMPARE(held->unfinished.size(), 1);
         QCOMPARE(held->unfinished.first().events, 20);
-        QVERIFY(draftStates(bench.ledgerPath(), u"another"_s, PracticeSends::Count)->rows.isEmpty());
+        QVERIFY(draftStates(bench.ledgerPath(), { u"another"_s, { u"practice"_s } })->rows.isEmpty());
+
+        const auto forgotten = draftStates(bench.ledgerPath(), { u"draft"_s, {} });
+        QCOMPARE(forgotten->rows.last().second, RowState::NotSent); // its portal is gone: nobody can resume it
+        QVERIFY(forgotten->unfinished.isEmpty());
 
         bench.session->stopAfterBatch();
         QVERIFY(bench.reaches(SendState::Finished));
         const auto free = KnownRows::read(bench.ledgerPath(), u"practice"_s, table);
         QCOMPARE(free->leftOut(KnownRows::Again::LeaveOut).size(), 10);
-        QVERIFY(draftStates(bench.ledgerPath(), u"draft"_s, PracticeSends::Count)->unfinished.isEmpty());
+        QVERIFY(draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s } })->unfinished.isEmpty());
     }
 
     /// What was rehearsed is not created at the portal that is meant.
@@ -480,8 +484,8 @@ private Q_SLOTS:
         bench.open(events(10));
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Finished));
-        QCOMPARE(draftStates(bench.ledgerPath(), u"draft"_s, PracticeSends::Count)->rows.size(), 10);
-        QVERIFY(draftStates(bench.ledgerPath(), u"draft"_s, PracticeSends::DoNotCount)->rows.isEmpty());
+        QCOMPARE(draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s } })->rows.size(), 10);
+        QVERIFY(draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s }, false })->rows.isEmpty());
     }
 
     void aLedgerThatTakesNothingSendsNothing()

@@ -5,10 +5,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -105,6 +107,57 @@ private Q_SLOTS:
         QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"estado"_s);
         QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toInt(), 2);
         QCOMPARE(model.index(1, 0).data().toString(), u"begona1@nube.test"_s);
+    }
+
+    /// The same event of another file keeps its id when the person says what makes it the same.
+    void idsMadeOfFieldsAreOptedInAndKept()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, spanishFile(), u"abril.csv"_s);
+        ImportDialog dialog(path, into(QTimeZone("Europe/Madrid")));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        qint64 asked = 0;
+        dialog.setCreatedBefore([&asked](const EventTable &table) -> Result<qint64> {
+            asked = table.rowCount();
+            return 12;
+        });
+        dialog.show();
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(asked, dialog.session()->outcome().table.rowCount());
+        QCOMPARE(textOf(dialog, "createdBeforeLabel"), u"12 already created"_s);
+        auto *wanted = dialog.findChild<QCheckBox *>(u"keyWanted"_s);
+        auto *fields = dialog.findChild<QPushButton *>(u"keyFields"_s);
+        QVERIFY(wanted && fields && !wanted->isChecked() && !fields->isVisibleTo(wanted->parentWidget()));
+        const QByteArray random = dialog.session()->outcome().table.eventId(0);
+
+        wanted->click();
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.session()->mapping().key, parseEventKey(u"identity,when,webinarName"_s, webinar()).value());
+        QVERIFY2(fields->text().contains(u"Whom the event is for, When"_s), qPrintable(fields->text()));
+        const QByteArray made = dialog.session()->outcome().table.eventId(0);
+        QVERIFY(made != random);
+        keepPicture(dialog, u"import-key"_s);
+
+        const QList<QAction *> actions = fields->menu()->actions();
+        const auto minutes = std::find_if(actions.cbegin(), actions.cend(),
+            [](const QAction *action) { return action->data().toString() == "tokens.minutes"_L1; });
+        QVERIFY(minutes != actions.cend() && !(*minutes)->isChecked());
+        (*minutes)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return dialog.session()->mapping().key.fields.size() == 4; }));
+        QVERIFY(waitUntilReady(dialog));
+        QVERIFY(dialog.session()->outcome().table.eventId(0) != made);
+
+        // Kept with the mapping: the next file with these headers makes the same ids by itself.
+        QSignalSpy used(&dialog, &ImportDialog::mappingUsed);
+        dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+        QCOMPARE(used.size(), 1);
+        ImportDialog next(written(folder, spanishFile(), u"mayo.csv"_s),
+            into(QTimeZone("Europe/Madrid"), { { used.first().first().toByteArray(), used.first().last().toByteArray() } }));
+        next.setAttribute(Qt::WA_DeleteOnClose, false);
+        next.show();
+        QVERIFY(waitUntilReady(next));
+        QCOMPARE(next.session()->mapping().key.fields.size(), 4);
+        QCOMPARE(next.session()->outcome().table.eventId(0), dialog.session()->outcome().table.eventId(0));
     }
 
     void spanishFileIsReadAndAdded()

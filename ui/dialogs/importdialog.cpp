@@ -1,5 +1,6 @@
 #include "ui/dialogs/importdialog.h"
 
+#include "ui/dialogs/importkeycontrol.h"
 #include "ui/dialogs/importmappingpanel.h"
 #include "ui/dialogs/importoutcomepanel.h"
 #include "ui/dialogs/importreadingpanel.h"
@@ -175,6 +176,7 @@ void ImportDialog::addPanels(QBoxLayout *layout)
     auto *mapping = new ImportMappingPanel(*m_session);
     connect(mapping, &ImportMappingPanel::failed, m_message, [this](const Error &error) { m_message->showError(error); });
     layout->addWidget(mapping, 1);
+    layout->addWidget(new ImportKeyControl(*m_session));
 }
 
 void ImportDialog::addProgress(QBoxLayout *layout)

@@ -27,6 +27,10 @@ public:
 
     /// The destination chosen.
     [[nodiscard]] const ImportDestination &destination() const { return m_session->destination(); }
+    /// For controls that have a say in what will happen.
+    [[nodiscard]] ImportSession *session() const { return m_session; }
+    /// Who knows what earlier sends created; to be set before the dialog is opened.
+    void setCreatedBefore(ImportSession::CreatedBefore count) { m_session->setCreatedBefore(std::move(count)); }
 
 Q_SIGNALS:
     /// The person added the events. `source` is what writeOutcomeCsv() needs later.

@@ -30,6 +30,11 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) 
     m_duplicates = new QLabel;
     m_duplicates->setObjectName(u"duplicatesLabel"_s);
     theme::setTone(m_duplicates, theme::Role::Warning);
+    m_createdIcon = new IconLabel(u"lock"_s, theme::Role::Created);
+    m_created = new QLabel;
+    m_created->setObjectName(u"createdBeforeLabel"_s);
+    m_created->setToolTip(tr("Earlier sends to this portal created them, by their ids or word for word. The review leaves them out."));
+    theme::setTone(m_created, theme::Role::Created);
     m_unreadable = new QLabel;
     m_unreadable->setObjectName(u"unreadableLabel"_s);
     theme::setTone(m_unreadable, theme::Role::TextMuted);
@@ -41,7 +46,8 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    for (QWidget *part : std::initializer_list<QWidget *> { m_events, m_errorsIcon, m_errors, m_duplicatesIcon, m_duplicates, m_unreadable, m_saveUnreadable })
+    for (QWidget *part : std::initializer_list<QWidget *> { m_events, m_errorsIcon, m_errors, m_duplicatesIcon, m_duplicates, m_createdIcon, m_created,
+             m_unreadable, m_saveUnreadable })
         layout->addWidget(part);
     connect(m_saveUnreadable, &QPushButton::clicked, this, &ImportOutcomePanel::saveUnreadable);
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportOutcomePanel::showOutcome);
@@ -72,6 +78,8 @@ void ImportOutcomePanel::showOutcome()
         tr("%Ln with errors", nullptr, int(m_session.rowsWithErrors())));
     const qint64 duplicates = known && !asked ? outcome.duplicates + outcome.duplicateIds : 0;
     show(m_duplicates, m_duplicatesIcon, duplicates > 0, tr("%Ln duplicates", nullptr, int(duplicates)));
+    show(m_created, m_createdIcon, known && !asked && m_session.createdBefore() > 0,
+        tr("%Ln already created", nullptr, int(m_session.createdBefore())));
     show(m_unreadable, nullptr, known && !asked && outcome.unreadable > 0,
         tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
     m_saveUnreadable->setVisible(m_unreadable->isVisibleTo(this));

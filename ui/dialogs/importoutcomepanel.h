@@ -35,6 +35,8 @@ private:
     QLabel *m_errors;
     IconLabel *m_duplicatesIcon;
     QLabel *m_duplicates;
+    IconLabel *m_createdIcon;
+    QLabel *m_created;
     QLabel *m_unreadable;
     QPushButton *m_saveUnreadable;
 };

@@ -27,6 +27,7 @@ struct ImportSession::Outcome {
     ImportResult result;
     qint64 rowsWithErrors = 0;
     OutcomeCounts counts;
+    qint64 createdBefore = 0;
     QList<IssueGroupRows> issues;
 };
 
@@ -151,7 +152,10 @@ void ImportSession::adoptMapping()
         headers.append(column.header);
     m_hasSavedMapping = false;
     m_isSavedMapping = false;
+    // How the file is read may change; what makes two events the same does not, while the template has its fields.
+    const auto key = parseEventKey(m_mapping.key.fields.join(u','), eventTemplate());
     m_mapping = autoMap(eventTemplate(), m_analysis.columns);
+    m_mapping.key = key.value_or(EventKey {});
     m_mapping.headers = headers;
     const QHash<QByteArray, QByteArray> &savedMappings = m_destination.savedMappings;
     if (const auto saved = savedMappings.constFind(headerFingerprint(headers)); saved != savedMappings.cend()) {
@@ -260,6 +264,11 @@ const OutcomeCounts &ImportSession::outcomeCounts() const
     return m_outcome ? m_outcome->counts : none;
 }
 
+qint64 ImportSession::createdBefore() const
+{
+    return m_outcome ? m_outcome->createdBefore : 0;
+}
+
 const QList<IssueGroupRows> &ImportSession::issues() const
 {
     static const QList<IssueGroupRows> none;
@@ -271,7 +280,7 @@ void ImportSession::makeEvents()
     dropOutcome();
     const ImportSettings settings { m_preview.reading, m_mapping, eventTemplate(), m_destination.zone, m_destination.importNumber };
     run<std::shared_ptr<const Outcome>>(
-        [file = m_file, settings](Work &work) -> Result<std::shared_ptr<const Outcome>> {
+        [file = m_file, settings, createdBefore = m_createdBefore](Work &work) -> Result<std::shared_ptr<const Outcome>> {
             auto result = importCsv(file.path, settings,
                 [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; }, &work.cancel);
             if (!result)
@@ -288,6 +297,10 @@ void ImportSession::makeEvents()
                     ++outcome->rowsWithErrors;
                     last = issue.row;
                 }
+            }
+            if (createdBefore && !work.cancel) {
+                // A ledger that cannot be read is no reason not to import: the review asks it again, and says so.
+                outcome->createdBefore = createdBefore(outcome->result.table).value_or(0);
             }
             outcome->issues = groupIssues(outcome->result.table, issues, mostIssues, &work.cancel);
             return outcome;

@@ -42,6 +42,9 @@ public:
     /// Another template or draft: the file is mapped anew, not read anew.
     void setDestination(const ImportDestination &destination);
     [[nodiscard]] const ImportDestination &destination() const { return m_destination; }
+    /// How many of the events earlier sends created; asked on a worker. To be set before start().
+    using CreatedBefore = std::function<Result<qint64>(const EventTable &)>;
+    void setCreatedBefore(CreatedBefore count) { m_createdBefore = std::move(count); }
     /// While it is not chosen the events wait, and are shown as if it were the one.
     void setDestinationChosen(bool chosen);
     [[nodiscard]] bool isDestinationChosen() const { return m_isDestinationChosen; }
@@ -80,6 +83,8 @@ public:
     [[nodiscard]] qint64 rowsWithErrors() const;
     /// What an outcome file says became of its events in earlier sends.
     [[nodiscard]] const OutcomeCounts &outcomeCounts() const;
+    /// Of these events earlier sends created so many, by id or by content. The review leaves them out.
+    [[nodiscard]] qint64 createdBefore() const;
     /// What is wrong or doubtful about the events, errors first; at most 100 kinds.
     [[nodiscard]] const QList<IssueGroupRows> &issues() const;
     [[nodiscard]] bool hasOutcome() const { return m_outcome != nullptr; }
@@ -124,6 +129,7 @@ private:
     TableFile m_file;
     ImportDestination m_destination;
     bool m_isDestinationChosen = true;
+    CreatedBefore m_createdBefore;
     CsvOverrides m_overrides;
     std::optional<NumberFormat> m_numberFormat;
     std::optional<DateOrder> m_dateOrder;
