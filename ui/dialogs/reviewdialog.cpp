@@ -75,6 +75,7 @@ void ReviewDialog::showSummary(const PlanSummary &summary)
     m_consent->setText(
         tr("I understand that %Ln contacts get another email address", nullptr, int(summary.emailsThatWouldChange)));
     m_createAll->setText(createVerb(summary.events));
+    m_createAll->setVisible(summary.events > 0);
     m_createFirst->setVisible(summary.events > 1);
     enableButtons();
 }
@@ -97,6 +98,8 @@ void ReviewDialog::offerAgain(const PlanSummary &again)
         showSummary(wanted ? again : once);
         fitHeights();
     });
+    if (isVisible())
+        fitHeights();
 }
 
 bool ReviewDialog::createsAgain() const
