@@ -13,6 +13,7 @@ namespace composer {
 namespace {
 
 constexpr int recordsLookedAt = 200;
+constexpr double leastScore = 0.05; // below, no delimiter fits
 
 std::string_view trimmed(std::string_view text)
 {
@@ -21,6 +22,17 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
         text.remove_suffix(1);
     return text;
+}
+
+/// 9:05, 10:02:11.5, 2:05 PM
+bool isTimeOfDay(std::string_view cell)
+{
+    const auto digit = [cell](size_t i) { return i < cell.size() && cell[i] >= '0' && cell[i] <= '9'; };
+    const size_t colon = cell.find(':');
+    if (colon == std::string_view::npos || colon == 0 || colon > 2 || !digit(0) || !digit(colon - 1) || !digit(colon + 1)
+        || !digit(colon + 2))
+        return false;
+    return cell.find_first_not_of("0123456789:., AaPpMm", colon) == std::string_view::npos && cell.size() <= colon + 16;
 }
 
 bool looksLikeNumber(std::string_view cell)
@@ -119,11 +131,38 @@ double scoreOf(const Cut &cut)
     const double quotes = 1 - 0.5 * double(cut.oddQuotes) / filled;
     const double width = cut.columns < 2 ? 0.2 : 1 - 0.5 / cut.columns;
     double score = regularity * regularity * quotes * width * (0.3 + 0.7 * senseOf(cut));
-    if (cut.dialect.delimiter == ' ' || cut.dialect.delimiter == ':')
-        score *= 0.6; // words and times have them too
-    if (cut.dialect.delimiter == '|')
-        score *= 0.98;
-    return score;
+    switch (cut.dialect.delimiter) {
+    case ' ': // words have it too
+        return score * 0.5;
+    case ':': // and times, addresses of the web
+        return score * 0.35;
+    case '|': // often a list inside a cell
+        return score * 0.8;
+    default:
+        return score;
+    }
+}
+
+/// A blank or a colon is a delimiter only where it cuts every record alike into cells of which many are values:
+/// sentences, names and times have them as well.
+bool isPossible(const Cut &cut)
+{
+    const char delimiter = cut.dialect.delimiter;
+    if (delimiter != ' ' && delimiter != ':')
+        return true;
+    const int filled = filledRecords(cut);
+    if (filled < 3 || cut.regular < filled || cut.columns < (delimiter == ' ' ? 2 : 3))
+        return false;
+    int cells = 0;
+    int typed = 0;
+    for (const auto &record : cut.records) {
+        for (const std::string &cell : record) {
+            const CellLook look = lookOf(cell);
+            cells += look != CellLook::Empty;
+            typed += look != CellLook::Empty && look != CellLook::Text;
+        }
+    }
+    return typed * 5 >= cells * 2;
 }
 
 /// Which record is the header, and how surely.
@@ -209,7 +248,7 @@ CellLook lookOf(std::string_view cell)
         return CellLook::Text;
     if (looksLikeNumber(cell))
         return CellLook::Number;
-    if (readWrittenTime(cell, DateOrder::DayMonthYear) || readWrittenTime(cell, DateOrder::MonthDayYear))
+    if (isTimeOfDay(cell) || readWrittenTime(cell, DateOrder::DayMonthYear) || readWrittenTime(cell, DateOrder::MonthDayYear))
         return CellLook::Date;
     return CellLook::Text;
 }
@@ -231,7 +270,10 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
                 && text.find(std::string { delimiter, quote }) == std::string_view::npos
                 && !text.starts_with('\''))
                 continue;
-            cuts.push_back(cutText(text, isComplete, delimiter, quote));
+            Cut cut = cutText(text, isComplete, delimiter, quote);
+            if (!isPossible(cut))
+                continue;
+            cuts.push_back(std::move(cut));
             cuts.back().score = scoreOf(cuts.back()) * (quote == '\'' ? 0.97 : 1);
         }
     }
@@ -254,7 +296,7 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     }
     // A single column is a list: read it as such rather than by a delimiter that fits nothing.
     const int filled = filledRecords(*best);
-    const bool list = best->columns < 2 || (filled > 2 && best->score < 0.12);
+    const bool list = best->columns < 2 || (filled > 2 && best->score < leastScore);
     Cut plain;
     if (list) {
         guess.rival = best->columns > 1 ? best->dialect.delimiter : '\0';
@@ -267,7 +309,12 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     guess.records = filledRecords(*best);
     guess.regular = best->regular;
     const double regularity = guess.records ? double(guess.regular) / guess.records : 0;
-    guess.confidence = list ? 0.7 : std::clamp(0.5 + (cuts.front().score - second) * 1.2, 0.3, 1.0) * (0.5 + 0.5 * regularity);
+    if (list) // surely so where nothing else cuts it at all
+        guess.confidence = guess.rival == 0 && second == 0 ? 0.95 : 0.7;
+    else
+        guess.confidence = std::clamp(0.5 + (cuts.front().score - second) * 1.2, 0.3, 1.0) * (0.5 + 0.5 * regularity);
+    if (guess.records < 2 && guess.rival != 0) // one record shows no regularity
+        guess.confidence = std::min(guess.confidence, 0.75);
     findHeader(*best, guess);
     return guess;
 }

@@ -1,5 +1,7 @@
 #include "csv/textencoding.h"
 
+#include "csv/textplausibility.h"
+
 #include <QSet>
 
 #include <uchardet/uchardet.h>
@@ -16,14 +18,17 @@ bool isCellBorder(char c)
     return c == ',' || c == ';' || c == '\t' || c == '|' || c == '\n' || c == '\r' || c == '"';
 }
 
+// More text than this makes no guess better.
+constexpr qsizetype tellingBytes = 8192;
+
 /// The cells that hold bytes above ASCII, each once, a newline between: what an encoding is judged by.
-QByteArray tellingCells(QByteArrayView sample, qsizetype &distinct)
+QByteArray tellingCells(QByteArrayView sample)
 {
     QSet<QByteArrayView> seen;
     QByteArray telling;
     qsizetype begin = 0;
     bool hasHigh = false;
-    for (qsizetype i = 0; i <= sample.size() && telling.size() < 65536; ++i) {
+    for (qsizetype i = 0; i <= sample.size() && telling.size() < tellingBytes; ++i) {
         if (i < sample.size() && !isCellBorder(sample[i])) {
             hasHigh |= static_cast<uchar>(sample[i]) >= 0x80;
             continue;
@@ -39,7 +44,6 @@ QByteArray tellingCells(QByteArrayView sample, qsizetype &distinct)
         begin = i + 1;
         hasHigh = false;
     }
-    distinct = seen.size();
     return telling;
 }
 
@@ -49,7 +53,7 @@ QByteArray tellingLines(QByteArrayView sample)
     QByteArray telling;
     qsizetype begin = 0;
     bool hasHigh = false;
-    for (qsizetype i = 0; i < sample.size() && telling.size() < 65536; ++i) {
+    for (qsizetype i = 0; i < sample.size() && telling.size() < tellingBytes; ++i) {
         if (sample[i] != '\n' && sample[i] != '\r') {
             hasHigh |= static_cast<uchar>(sample[i]) >= 0x80;
             continue;
@@ -59,7 +63,7 @@ QByteArray tellingLines(QByteArrayView sample)
         begin = i + 1;
         hasHigh = false;
     }
-    if (hasHigh && telling.size() < 65536)
+    if (hasHigh && telling.size() < tellingBytes)
         telling.append(sample.data() + begin, sample.size() - begin);
     return telling;
 }
@@ -96,88 +100,6 @@ QByteArray utf16ByZeros(QByteArrayView sample)
     return {};
 }
 
-/// How a multi-byte reading looks: pairs, how many are everyday characters, how many are kana; -1 pairs = impossible.
-struct ScriptTally {
-    int pairs = 0;
-    int common = 0;
-    int kana = 0;
-    int halfWidthKana = 0;
-    [[nodiscard]] double commonShare() const { return pairs > 0 ? double(common) / pairs : 0; }
-    [[nodiscard]] double kanaShare() const { return pairs > 0 ? double(kana) / pairs : 0; }
-};
-
-ScriptTally tallyShiftJis(QByteArrayView text)
-{
-    ScriptTally tally;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto lead = static_cast<uchar>(text[i]);
-        if (lead < 0x80)
-            continue;
-        if (lead >= 0xa1 && lead <= 0xdf) {
-            ++tally.halfWidthKana;
-            continue;
-        }
-        const auto second = i + 1 < text.size() ? static_cast<uchar>(text[i + 1]) : uchar(0);
-        if (lead == 0x80 || lead == 0xa0 || lead > 0xfc || (lead >= 0xf0 && lead <= 0xf9) || second < 0x40
-            || second == 0x7f || second > 0xfc)
-            return { -1 };
-        ++i;
-        ++tally.pairs;
-        const bool kana = (lead == 0x82 && second >= 0x9f) || (lead == 0x83 && second <= 0x96);
-        tally.kana += kana;
-        tally.common += kana || lead == 0x81 || lead == 0x82 || lead == 0x87 || (lead >= 0x88 && lead <= 0x98);
-    }
-    return tally;
-}
-
-/// EUC-JP, EUC-KR, GB2312 share one shape; `common` are the lead bytes of everyday characters.
-ScriptTally tallyEuc(QByteArrayView text, uchar commonFrom, uchar commonTo, uchar kanaFrom, uchar kanaTo, bool japanese)
-{
-    ScriptTally tally;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto lead = static_cast<uchar>(text[i]);
-        if (lead < 0x80)
-            continue;
-        const auto second = i + 1 < text.size() ? static_cast<uchar>(text[i + 1]) : uchar(0);
-        if (japanese && lead == 0x8e && second >= 0xa1 && second <= 0xdf) {
-            ++tally.halfWidthKana;
-            ++i;
-            continue;
-        }
-        if (japanese && lead == 0x8f && i + 2 < text.size()) {
-            i += 2;
-            ++tally.pairs;
-            continue;
-        }
-        if (lead < 0xa1 || lead == 0xff || second < 0xa1 || second == 0xff)
-            return { -1 };
-        ++i;
-        ++tally.pairs;
-        const bool kana = lead >= kanaFrom && lead <= kanaTo;
-        tally.kana += kana;
-        tally.common += kana || (lead >= commonFrom && lead <= commonTo) || lead == 0xa1 || lead == 0xa3;
-    }
-    return tally;
-}
-
-ScriptTally tallyBig5(QByteArrayView text)
-{
-    ScriptTally tally;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto lead = static_cast<uchar>(text[i]);
-        if (lead < 0x80)
-            continue;
-        const auto second = i + 1 < text.size() ? static_cast<uchar>(text[i + 1]) : uchar(0);
-        const bool secondFits = (second >= 0x40 && second <= 0x7e) || (second >= 0xa1 && second <= 0xfe);
-        if (lead < 0xa1 || lead > 0xf9 || !secondFits)
-            return { -1 };
-        ++i;
-        ++tally.pairs;
-        tally.common += lead >= 0xa1 && lead <= 0xc6;
-    }
-    return tally;
-}
-
 QByteArray askUchardet(QByteArrayView text)
 {
     const uchardet_t detector = uchardet_new();
@@ -188,105 +110,92 @@ QByteArray askUchardet(QByteArrayView text)
     return name;
 }
 
-/// The East Asian encoding the text is surely in; empty when none fits well.
-EncodingGuess guessEastAsian(QByteArrayView text, const QByteArray &opinion)
-{
-    struct Candidate {
-        QByteArray name;
-        double score = 0;
-    };
-    QList<Candidate> candidates;
-    const auto consider = [&](const char *name, const ScriptTally &tally, double extra, std::initializer_list<const char *> agrees) {
-        if (tally.pairs <= 0 || tally.commonShare() < 0.6)
-            return;
-        double score = tally.commonShare() + extra;
-        for (const char *agreed : agrees) {
-            if (opinion == agreed)
-                score += 0.4;
-        }
-        candidates.append({ name, score });
-    };
-    const ScriptTally shiftJis = tallyShiftJis(text);
-    const double halfWidthShare
-        = shiftJis.pairs > 0 ? double(shiftJis.halfWidthKana) / (shiftJis.pairs + shiftJis.halfWidthKana) : 0;
-    consider("Shift_JIS", shiftJis, shiftJis.kanaShare() - halfWidthShare, { "SHIFT_JIS", "CP932" });
-    const ScriptTally eucJp = tallyEuc(text, 0xb0, 0xcf, 0xa4, 0xa5, true);
-    consider("EUC-JP", eucJp, eucJp.kanaShare(), { "EUC-JP" });
-    const ScriptTally eucKr = tallyEuc(text, 0xb0, 0xc8, 0xff, 0x00, false);
-    consider("EUC-KR", eucKr, eucKr.commonShare() > 0.95 ? 0.15 : 0, { "EUC-KR", "UHC" });
-    const ScriptTally gb = tallyEuc(text, 0xb0, 0xd7, 0xff, 0x00, false);
-    consider("GB18030", gb, 0, { "GB18030", "GB2312", "GBK" });
-    consider("Big5", tallyBig5(text), 0, { "BIG5" });
-    if (candidates.isEmpty())
-        return { {}, 0 };
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
-    const double margin = candidates[0].score - (candidates.size() > 1 ? candidates[1].score : 0.5);
-    return { candidates[0].name, std::clamp(0.6 + margin, 0.5, 0.98) };
-}
+using plausibility::Script;
 
-/// Letters of Spanish, German, French and Portuguese, and the punctuation Office puts in.
-bool isWesternByte(uchar byte)
-{
-    static constexpr std::array<uchar, 78> western { 0x80, 0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97,
-        0x99, 0x9c, 0x8c, 0xa0, 0xa1, 0xa9, 0xaa, 0xab, 0xae, 0xb0, 0xb2, 0xb4, 0xb7, 0xba, 0xbb, 0xbf, 0xc0, 0xc1, 0xc2,
-        0xc4, 0xc7, 0xc8, 0xc9, 0xca, 0xcd, 0xce, 0xd1, 0xd3, 0xd4, 0xd6, 0xda, 0xdb, 0xdc, 0xdf, 0xe0, 0xe1, 0xe2, 0xe3,
-        0xe4, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xed, 0xee, 0xef, 0xf1, 0xf2, 0xf3, 0xf4, 0xf5, 0xf6, 0xfa, 0xfb, 0xfc, 0xf9,
-        0xec, 0xa7, 0xa3, 0xa5, 0xb5, 0xbd, 0xc3, 0xd5, 0xd2, 0xd9 };
-    return std::find(western.begin(), western.end(), byte) != western.end();
-}
-
-struct HighBytes {
-    bool allWestern = true;
-    double averageRun = 0; // high bytes in a row; letters of Western languages stand alone
+struct Candidate {
+    const char *name;
+    Script script;
+    double bias; ///< rarer encodings need more evidence
+    std::array<const char *, 3> agrees; ///< what uchardet says when it means the same
 };
 
-HighBytes lookAtHighBytes(QByteArrayView text)
+constexpr std::array eastAsianCandidates {
+    Candidate { "Shift_JIS", Script::Japanese, 0, { "SHIFT_JIS", "CP932", "WINDOWS-932" } },
+    Candidate { "EUC-JP", Script::Japanese, 0, { "EUC-JP" } },
+    Candidate { "EUC-KR", Script::Korean, 0, { "EUC-KR", "UHC", "CP949" } },
+    Candidate { "GB18030", Script::SimplifiedChinese, 0, { "GB18030", "GB2312", "GBK" } },
+    Candidate { "Big5", Script::TraditionalChinese, 0, { "BIG5" } },
+};
+constexpr std::array singleByteCandidates {
+    Candidate { "Windows-1252", Script::WesternLatin, 0, { "WINDOWS-1252", "ISO-8859-1", "ISO-8859-15" } },
+    Candidate { "Windows-1250", Script::CentralLatin, 0, { "WINDOWS-1250", "ISO-8859-2" } },
+    Candidate { "Windows-1251", Script::Cyrillic, 0, { "WINDOWS-1251" } },
+    Candidate { "Windows-1253", Script::Greek, 0, { "WINDOWS-1253", "ISO-8859-7" } },
+    Candidate { "Windows-1254", Script::TurkishLatin, 0, { "WINDOWS-1254", "ISO-8859-9" } },
+    Candidate { "Windows-1255", Script::Hebrew, 0, { "WINDOWS-1255", "ISO-8859-8" } },
+    Candidate { "Windows-1256", Script::Arabic, 0, { "WINDOWS-1256", "ISO-8859-6" } },
+    Candidate { "Windows-1257", Script::BalticLatin, 0, { "WINDOWS-1257", "ISO-8859-13", "ISO-8859-4" } },
+    Candidate { "Windows-1258", Script::VietnameseLatin, 0, { "WINDOWS-1258", "VISCII" } },
+    Candidate { "Windows-874", Script::Thai, 0, { "TIS-620", "ISO-8859-11" } },
+    Candidate { "KOI8-R", Script::Cyrillic, 0.05, { "KOI8-R" } },
+    Candidate { "IBM866", Script::Cyrillic, 0.1, { "IBM866" } },
+    Candidate { "IBM850", Script::WesternLatin, 0.5, { "IBM850" } },
+    Candidate { "Macintosh", Script::WesternLatin, 0.5, { "MAC-CENTRALEUROPE" } },
+};
+
+/// One way to read the bytes, with what it gives.
+struct Scored {
+    QByteArray name;
+    QString text;
+    double score = -9;
+};
+
+/// The candidates that can read the text, most plausible first. `isStrict`: a candidate must read all of it.
+template<size_t Count>
+QList<Scored> scored(const std::array<Candidate, Count> &candidates, QByteArrayView bytes, bool isStrict)
 {
-    HighBytes result;
-    int runs = 0;
-    int bytes = 0;
-    bool inRun = false;
-    for (const char c : text) {
-        const auto byte = static_cast<uchar>(c);
-        const bool high = byte >= 0x80;
-        if (high) {
-            ++bytes;
-            runs += inRun ? 0 : 1;
-            result.allWestern &= isWesternByte(byte);
+    const QByteArray opinion = askUchardet(bytes);
+    QList<Scored> result;
+    for (const Candidate &candidate : candidates) {
+        const QString text = decodedWhole(candidate.name, bytes);
+        if (text.isEmpty() || (isStrict && text.contains(QChar::ReplacementCharacter)))
+            continue;
+        double score = plausibility::of(text, candidate.script) - candidate.bias;
+        for (const char *agreed : candidate.agrees) {
+            if (agreed && opinion == agreed)
+                score += 0.1;
         }
-        inRun = high;
+        result.append({ candidate.name, text, score });
     }
-    result.averageRun = runs ? double(bytes) / runs : 0;
+    std::stable_sort(result.begin(), result.end(), [](const Scored &a, const Scored &b) { return a.score > b.score; });
     return result;
 }
 
-QByteArray ourName(const QByteArray &uchardetName)
+/// How far the best is ahead of the next that reads something else.
+double leadOf(const QList<Scored> &ranking)
 {
-    static const QHash<QByteArray, QByteArray> names { { "ISO-8859-1", "Windows-1252" }, { "ISO-8859-2", "Windows-1250" },
-        { "ISO-8859-7", "Windows-1253" }, { "ISO-8859-8", "Windows-1255" }, { "ISO-8859-9", "Windows-1254" },
-        { "ISO-8859-13", "Windows-1257" }, { "ISO-8859-4", "Windows-1257" }, { "ISO-8859-15", "Windows-1252" },
-        { "TIS-620", "Windows-874" }, { "ISO-8859-11", "Windows-874" } };
-    if (const auto known = names.constFind(uchardetName); known != names.cend())
-        return *known;
-    for (const QByteArray &supported : supportedEncodings()) {
-        if (supported.compare(uchardetName, Qt::CaseInsensitive) == 0)
-            return supported;
+    for (qsizetype i = 1; i < ranking.size(); ++i) {
+        if (ranking[i].text != ranking[0].text)
+            return ranking[0].score - ranking[i].score;
     }
-    return {};
+    return 1;
 }
 
-EncodingGuess guessSingleByte(QByteArrayView cells, qsizetype distinct, const QByteArray &opinion)
+/// Evidence grows with the number of different characters that speak for it.
+double confidenceOf(double score, double lead, qsizetype distinct)
 {
-    const HighBytes high = lookAtHighBytes(cells);
-    const bool western = high.allWestern && high.averageRun < 2;
-    if (western)
-        return { "Windows-1252", distinct < 4 ? 0.85 : 0.95 };
-    const QByteArray name = ourName(opinion);
-    if (high.averageRun < 1.6 && distinct < 4)
-        return { "Windows-1252", 0.6 };
-    if (!name.isEmpty() && name != "UTF-8")
-        return { name, distinct < 4 ? 0.6 : 0.85 };
-    return { "Windows-1252", 0.5 };
+    const double evidence = distinct >= 6 ? 1.0 : distinct >= 3 ? 0.9 : 0.75;
+    return std::clamp(0.55 + 0.45 * std::min(score, 1.0) * std::min(lead / 0.4, 1.0), 0.3, 0.97) * evidence;
+}
+
+qsizetype distinctHighCharacters(QStringView text)
+{
+    QSet<QChar> seen;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80)
+            seen.insert(c);
+    }
+    return seen.size();
 }
 
 } // namespace
@@ -308,13 +217,22 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
     if (isValidUtf8(sample, isComplete, isAscii))
         return { "UTF-8", isAscii && !isComplete ? 0.9 : 1.0, false, isAscii };
 
-    qsizetype distinct = 0;
-    const QByteArray cells = tellingCells(sample, distinct);
-    const QByteArray lines = tellingLines(isComplete ? sample : sample.first(std::max<qsizetype>(sample.lastIndexOf('\n') + 1, 0)));
-    const EncodingGuess eastAsian = guessEastAsian(lines.isEmpty() ? QByteArrayView(cells) : QByteArrayView(lines), askUchardet(lines));
-    if (!eastAsian.name.isEmpty())
-        return eastAsian;
-    return guessSingleByte(cells, distinct, askUchardet(cells));
+    constexpr double plainlyEastAsian = 0.35;
+    const QByteArray cells = tellingCells(sample);
+    QByteArray lines = tellingLines(isComplete ? sample : sample.first(std::max<qsizetype>(sample.lastIndexOf('\n') + 1, 0)));
+    if (lines.isEmpty())
+        lines = cells;
+    const QList<Scored> eastAsian = scored(eastAsianCandidates, lines, true);
+    const QList<Scored> singleByte = scored(singleByteCandidates, cells, false);
+    const double rival = singleByte.isEmpty() ? -9 : singleByte.first().score;
+    if (!eastAsian.isEmpty() && eastAsian.first().score >= plainlyEastAsian && eastAsian.first().score + 0.1 >= rival * 0.6) {
+        const Scored &best = eastAsian.first();
+        return { best.name, confidenceOf(best.score + 0.3, leadOf(eastAsian), distinctHighCharacters(best.text)) };
+    }
+    if (singleByte.isEmpty())
+        return { "Windows-1252", 0.3 };
+    const Scored &best = singleByte.first();
+    return { best.name, confidenceOf(best.score, leadOf(singleByte), distinctHighCharacters(best.text)) };
 }
 
 } // namespace composer

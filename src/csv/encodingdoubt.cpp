@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double sureEnough = 0.8;
 constexpr qsizetype around = 12; // bytes kept on either side of the telling one
 
 /// By how often marketers' files come in them.

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double sureEnough = 0.8;
 constexpr double headerSureEnough = 0.7;
 constexpr qsizetype cellLength = 24;
 

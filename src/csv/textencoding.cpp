@@ -129,6 +129,17 @@ qsizetype writeReplacement(char *out)
 
 } // namespace
 
+QString decodedWhole(const QByteArray &encoding, QByteArrayView bytes)
+{
+    const EncodingName *name = encodingNamed(encoding);
+    QStringDecoder decoder(name ? name->codec : "", QStringDecoder::Flag::ConvertInvalidToNull);
+    if (!name || !decoder.isValid())
+        return {};
+    QString text = decoder.decode(bytes);
+    // ICU marks what is not text by U+001A, whatever it is asked for.
+    return text.replace(QChar(0x1a), QChar::ReplacementCharacter).replace(QChar(0), QChar::ReplacementCharacter);
+}
+
 // One entry for every byte and for every pair of a lead byte with a second one.
 struct TextDecoder::Table {
     struct Entry {

@@ -11,6 +11,9 @@
 
 namespace composer {
 
+/// A guess below this is asked about.
+inline constexpr double sureEnough = 0.8;
+
 /// How the bytes of a file are taken for text.
 struct EncodingGuess {
     QByteArray name = "UTF-8"; ///< one of supportedEncodings()
@@ -20,14 +23,17 @@ struct EncodingGuess {
 };
 
 /// Judges the beginning of a file, or the whole of it (`isComplete`): byte order mark, UTF-16 by its zeros, UTF-8 by
-/// validity, the East Asian encodings by strict decoding and by how common the characters are, the single-byte families
-/// by uchardet.
+/// validity, then by what gives the most plausible text in the languages that use the encoding
+/// (see textplausibility.h), with uchardet's opinion as a small weight.
 [[nodiscard]] EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete);
 
 /// Names this build can read; those that need ICU are missing from a Qt without it.
 [[nodiscard]] QList<QByteArray> supportedEncodings();
 /// "Windows-1252 (Western Europe)", translated.
 [[nodiscard]] QString encodingLabel(const QByteArray &name);
+
+/// All of a short text at once, U+FFFD where it is not text in this encoding; empty when this build does not know it.
+[[nodiscard]] QString decodedWhole(const QByteArray &encoding, QByteArrayView bytes);
 
 /// Turns bytes into UTF-8, piece by piece. Drops a byte order mark. What is not text becomes U+FFFD and is counted.
 class TextDecoder

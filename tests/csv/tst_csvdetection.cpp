@@ -1,6 +1,9 @@
 #include "csv/csvanalysis.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -154,6 +157,47 @@ private Q_SLOTS:
         QCOMPARE(guess.dialect.hasHeader, hasHeader);
         QCOMPARE(guess.columns, columns);
         QCOMPARE(guess.dialect.skipLines, skipLines);
+    }
+
+    /// Small files as marketers have them, each with the delimiter a person would say; nothing = a single column.
+    void labelledDelimiters()
+    {
+        QFile file(QStringLiteral(TEST_DATA_DIR "/csv/delimiters.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
+        QVERIFY(cases.size() >= 90);
+        int right = 0;
+        int wrongButSure = 0;
+        for (const QJsonValue value : cases) {
+            const QJsonObject object = value.toObject();
+            const QByteArray text = object[u"text"_s].toString().toUtf8();
+            const QString label = object[u"delimiter"_s].toString();
+            const DialectGuess guess = detectDialect({ text.constData(), size_t(text.size()) }, true);
+            const QString found = guess.columns > 1 ? QString(QLatin1Char(guess.dialect.delimiter)) : QString();
+            if (found == label && guess.columns == object[u"columns"_s].toInt()) {
+                ++right;
+                continue;
+            }
+            wrongButSure += guess.confidence >= sureEnough;
+            qWarning().noquote() << object[u"name"_s].toString() << "wanted" << label << object[u"columns"_s].toInt() << "found"
+                                 << found << guess.columns << guess.confidence;
+        }
+        QVERIFY2(right * 100 >= cases.size() * 97, qPrintable(u"%1 of %2"_s.arg(right).arg(cases.size())));
+        QCOMPARE(wrongButSure, 0);
+    }
+
+    void weakGuessesSaySo_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("both marks cut alike") << QByteArray("a,b;c\n1,2;3\n4,5;6\n");
+        QTest::newRow("one line, two marks") << QByteArray("one;two,three\n");
+        QTest::newRow("hardly regular") << QByteArray("a,b\nc\nd,e,f\ng,h,i,j\nk;l\nm\n");
+    }
+    void weakGuessesSaySo()
+    {
+        QFETCH(QByteArray, text);
+        const DialectGuess guess = detectDialect({ text.constData(), size_t(text.size()) }, true);
+        QVERIFY2(guess.confidence < sureEnough, qPrintable(QString::number(guess.confidence)));
     }
 
     void previewShowsLinesOfTheFile()
