@@ -343,6 +343,32 @@ const CsvRecord *CsvParser::handle(size_t position, bool &needsMore)
     return nullptr;
 }
 
+/// Most of a file: unquoted cells that end at a delimiter, up to whatever else comes in this block.
+void CsvParser::takePlainCells()
+{
+    const char *bytes = m_buffer.data();
+    const char delimiter = m_options.delimiter;
+    const size_t lastAllowed = m_recordBegin + static_cast<size_t>(m_options.maximumRecordBytes);
+    auto &cells = m_record.m_cells;
+    size_t room = static_cast<size_t>(std::max<qsizetype>(m_options.maximumColumns - static_cast<qsizetype>(cells.size()), 0));
+    size_t cellBegin = m_cellBegin;
+    quint64 bits = m_bits;
+    while (bits) {
+        const size_t position = m_block + static_cast<size_t>(std::countr_zero(bits));
+        if (position >= m_next) {
+            if (bytes[position] != delimiter || room == 0 || position > lastAllowed)
+                break;
+            cells.push_back(
+                { static_cast<quint32>(cellBegin - m_recordBegin), static_cast<quint32>(position - cellBegin), false });
+            cellBegin = position + 1;
+            --room;
+        }
+        bits &= bits - 1;
+    }
+    m_bits = bits;
+    m_cellBegin = cellBegin;
+}
+
 const CsvRecord *CsvParser::next()
 {
     if (m_given && m_state != State::Discarding)
@@ -365,6 +391,10 @@ const CsvRecord *CsvParser::next()
             m_hasBlock = true;
         }
         while (m_bits) {
+            if (m_state == State::Unquoted)
+                takePlainCells();
+            if (!m_bits)
+                break;
             const size_t position = m_block + static_cast<size_t>(std::countr_zero(m_bits));
             m_bits &= m_bits - 1;
             if (position < m_next)

@@ -106,6 +106,7 @@ private:
     [[nodiscard]] const CsvRecord *handle(size_t position, bool &needsMore);
     [[nodiscard]] bool handleQuoteInQuoted(size_t position);
     void beginRecord(size_t position);
+    void takePlainCells();
     void endCell(size_t position);
     void pushQuotedCell(size_t end);
     void pushCell(size_t begin, size_t size, bool quoted);

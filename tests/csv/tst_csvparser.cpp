@@ -121,6 +121,32 @@ private Q_SLOTS:
         row("blank lines", "a\n\nb", "[a][][b]");
         row("empty quoted", "\"\",\"\"\n", "[|]");
         row("lone empty quoted", "\"\"\nx", "[][x]");
+        // Papa Parse (MIT, Matthew Holt and contributors): the inputs of its core tests that are not above.
+        row("three rows", "A,b,c\nd,E,f\nG,h,i", "[A|b|c][d|E|f][G|h|i]");
+        row("tab and blank at the edges", "a,\tb ,c", "[a|\tb |c]");
+        row("several quoted newlines", "A,\"B\nB\",\"C\nC\nC\"", "[A|B\nB|C\nC\nC]");
+        row("quoted delimiter and newline at the end", "a,b,\"c,c\nc\"\nd,e,f", "[a|b|c,c\nc][d|e|f]");
+        row("quotes around a delimiter", "A,\"\"\",\"\"\",C", "[A|\",\"|C]");
+        row("quotes behind a delimiter", "A,\",\"\"\",C", "[A|,\"|C]");
+        row("quotes before a delimiter", "A,\"\"\",\",C", "[A|\",|C]");
+        row("five quotes in a row", "\"1\",\"cnonce=\"\"\"\",nc=\"\"\"\"\",\"2\"", "[1|cnonce=\"\",nc=\"\"|2]");
+        row("blanks around quotes", "A, \"B\" ,C", "[A| \"B\" |C]");
+        row("quoted at the start of a line", "a,b,c\n\"d\",e,f", "[a|b|c][d|e|f]");
+        row("all quoted lines", "a,b\n\"g\",\"h\"\n\"j\",\"k\"", "[a|b][g|h][j|k]");
+        row("empty first, quoted last", "a,b,c\n,e,f\n,\"h\",\"i\"\n,\"k\",\"l\"", "[a|b|c][|e|f][|h|i][|k|l]");
+        row("escaped quotes at the end of a row", "a,b,\"c\"\"c\"\"\"\nd,e,f", "[a|b|c\"c\"][d|e|f]");
+        row("empty quoted at the end", "a,b,\"\"\na,b,\"\"", "[a|b|][a|b|]");
+        row("several empty in a row", "a,b,,,c,d\n,,e,,,f", "[a|b|||c|d][||e|||f]");
+        row("only empty cells", ",,\n,,,", "[||][|||]");
+        row("one text", "Abc def", "[Abc def]");
+        row("a comment is a row", "a,b,c\n# Comment\nd,e,f", "[a|b|c][# Comment][d|e|f]");
+        row("blank before a text", "a\n b\nc", "[a][ b][c]");
+        row("quoted lone cr", "A,\"B\rB\",C", "[A|B\rB|C]");
+        // Papa Parse takes the blanks off here; we keep every byte, as Excel does.
+        row("blanks behind a closing quote", "A,\"B\" ,C\r\nE,F,\"G\"  ", "[A|B |C][E|F|G  ]");
+        // Papa Parse swallows the rest of the file here; we give the line up and go on behind it.
+        row("an inner quote with a later closer", "\"a,\"b,c\"\nd,e,f", "[a,\"b,c][d|e|f]");
+        row("never closed", "a,\"b,c\nd,e,f", "[a|\"b,c][d|e|f]");
         row("semicolon", "a;\"b;c\";d", "[a|b;c|d]", ';');
         row("tab", "a\tb\t\tc", "[a|b||c]", '\t');
         row("pipe", "a|b", "[a|b]", '|');
