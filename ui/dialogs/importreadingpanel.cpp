@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewHeight = 152;
-constexpr double sureEnough = 0.8;
 
 const MappingLine *typedLine(const ImportSession &session, TokenType type)
 {
