@@ -18,6 +18,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
+#include <QJsonObject>
+#include <QListWidget>
+#include <QSignalSpy>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -335,6 +339,105 @@ private Q_SLOTS:
         QTest::keyClick(find, Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
         QVERIFY(view()->hasFocus());
+    }
+
+    void columnsAreMovedHiddenKeptAndRemembered()
+    {
+        QSignalSpy changed(m_page, &ComposePage::columnLayoutChanged);
+        const auto columnNames = [this] {
+            QStringList names;
+            const QHeaderView *header = view()->horizontalHeader();
+            for (int visual = EventTableModel::firstFieldColumn; visual < header->count(); ++visual) {
+                if (!header->isSectionHidden(header->logicalIndex(visual))) {
+                    names << model()->headerData(header->logicalIndex(visual), Qt::Horizontal).toString();
+                }
+            }
+            return names;
+        };
+        const QStringList atFirst = columnNames();
+        QTest::keyClick(view(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *list = m_window->findChild<QListWidget *>(u"columnsList"_s);
+        QVERIFY(list);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier); // email after the one behind it
+        QTest::keyClick(list, Qt::Key_Down);
+        shoot(m_window->findChild<QWidget *>(u"columnsPopover"_s), u"columns"_s);
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text() == atFirst.at(2)) {
+                list->setCurrentRow(row);
+            }
+        }
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!columnNames().contains(atFirst.at(2)));
+        list->setCurrentRow(0);
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"columnFreeze"_s), Qt::LeftButton);
+        QCOMPARE(view()->frozenColumns(), EventTableModel::firstFieldColumn + 1);
+        const QStringList left = columnNames();
+        m_window->findChild<QWidget *>(u"columnsPopover"_s)->close();
+        view()->setColumnWidth(m_page->model()->columnOf(EventField::Email), 222);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(changed.last().at(0).toString(), m_document->eventTemplate().id);
+        const QJsonObject layout = changed.last().at(1).toJsonObject();
+
+        m_page->setDocument(nullptr); // the next day
+        m_page->setDocument(m_document.get());
+        QCOMPARE(columnNames(), atFirst);
+        m_page->setColumnLayout(layout);
+        QCOMPARE(columnNames(), left);
+        QCOMPARE(view()->columnWidth(m_page->model()->columnOf(EventField::Email)), 222);
+        QCOMPARE(view()->frozenColumns(), EventTableModel::firstFieldColumn + 1);
+        // Copied as it stands: in the order of the columns shown.
+        view()->setCurrentIndex(model()->index(0, 0));
+        view()->action(EventsCommand::SelectRow)->trigger();
+        view()->action(EventsCommand::Copy)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\t'), left.size() - 1);
+    }
+
+    void aColumnIsSetForAllRowsShown()
+    {
+        const EventField title = tokenNamed(m_document->eventTemplate(), TokenType::String);
+        m_document->setRowStates({ { m_document->table().rowId(3), RowState::Created } });
+        select(0, title);
+        view()->action(EventsCommand::SetForAll)->trigger();
+        auto *value = m_window->findChild<QLineEdit *>(u"setColumnValue"_s);
+        QVERIFY(value);
+        QTest::keyClicks(value, u"Autumn"_s);
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"setColumnButton"_s), Qt::LeftButton);
+        QCOMPARE(text(0, title), u"Autumn"_s);
+        QCOMPARE(text(11, title), u"Autumn"_s);
+        QCOMPARE(text(3, title), u"Planning the spring launch"_s);
+        const QString said = m_page->findChild<MessageBar *>(u"tableMessage"_s)->message();
+        QVERIFY2(said.contains(u"row 4"_s), qPrintable(said));
+        m_document->undoStack()->undo();
+        QCOMPARE(text(0, title), u"Planning the spring launch"_s);
+    }
+
+    void largeBlocksArePastedOffTheWindowsThread()
+    {
+        QString block;
+        for (int i = 0; i < 4000; ++i) {
+            block += u"p%1@a.test\t2026-04-01 12:00\n"_s.arg(i);
+        }
+        QGuiApplication::clipboard()->setText(block);
+        select(10, EventField::Email);
+        view()->action(EventsCommand::Paste)->trigger();
+        QCOMPARE(m_document->table().rowCount(), 12); // not yet
+        m_document->setText(11, EventField::Email, u"typed@meanwhile.test"_s);
+        QTRY_COMPARE(m_document->table().rowCount(), 4010);
+        QCOMPARE(text(10, EventField::Email), u"p0@a.test"_s);
+        QCOMPARE(text(11, EventField::Email), u"typed@meanwhile.test"_s);
+        QCOMPARE(text(4009, EventField::Email), u"p3999@a.test"_s);
+        const QString said = m_page->findChild<MessageBar *>(u"tableMessage"_s)->message();
+        QVERIFY2(said.contains(u"changed meanwhile"_s), qPrintable(said));
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->table().rowCount(), 12);
+        // And back: all of them, copied on a worker.
+        m_document->undoStack()->redo();
+        QGuiApplication::clipboard()->clear();
+        view()->selectAll();
+        view()->action(EventsCommand::Copy)->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"p3999@a.test"_s));
     }
 
     void issuesAreWalkedShownAndMended()

@@ -1,10 +1,14 @@
 #include "ui/models/tsv.h"
+#include "ui/models/edgewalk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"
+#include "ui/widgets/frozencolumns.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -87,6 +91,98 @@ private Q_SLOTS:
             action->trigger();
             QCOMPARE(triggered.last().at(0).value<EventsCommand>(), EventsCommand(i));
         }
+    }
+
+    void keysMoveAsInASpreadsheet()
+    {
+        QStandardItemModel model(6, 4);
+        for (const auto &[row, column] : { std::pair(0, 1), { 0, 2 }, { 0, 3 }, { 1, 1 }, { 2, 1 }, { 4, 1 } }) {
+            model.setData(model.index(row, column), u"x"_s);
+        }
+        EventsView view;
+        view.setModel(&model);
+        view.setFirstCellColumn(1);
+        view.setEdgeRow([&](const QModelIndex &from, int step) {
+            const auto next = [&](int row) { return row + step < 0 || row + step > 5 ? std::nullopt : std::optional(row + step); };
+            return edgeFrom(from.row(), next, [&](int row) { return from.siblingAtRow(row).data().toString().isEmpty(); });
+        });
+        view.show();
+        const auto go = [&](int key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(&view, Qt::Key(key), modifiers);
+            return std::pair(view.currentIndex().row(), view.currentIndex().column());
+        };
+        view.setCurrentIndex(model.index(0, 1));
+        QCOMPARE(go(Qt::Key_Down, Qt::ControlModifier), std::pair(2, 1)); // through what is filled
+        QCOMPARE(go(Qt::Key_Down, Qt::ControlModifier), std::pair(4, 1)); // over what is empty
+        QCOMPARE(go(Qt::Key_Down, Qt::ControlModifier), std::pair(5, 1)); // to the end
+        QCOMPARE(go(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier), std::pair(4, 1));
+        QCOMPARE(view.selectedRows(), (QList<int> { 4, 5 }));
+        QCOMPARE(go(Qt::Key_Home, Qt::ControlModifier), std::pair(0, 1));
+        QCOMPARE(view.selectedRows(), QList<int> { 0 });
+        QCOMPARE(go(Qt::Key_End), std::pair(0, 3));
+        QCOMPARE(go(Qt::Key_Left, Qt::ControlModifier), std::pair(0, 1));
+        QCOMPARE(go(Qt::Key_Left), std::pair(0, 0));
+        QCOMPARE(go(Qt::Key_Home), std::pair(0, 1)); // the first cell, not the number
+        QCOMPARE(go(Qt::Key_End, Qt::ControlModifier), std::pair(5, 3));
+        // Tab walks along the row, Enter goes below where it began.
+        view.setCurrentIndex(model.index(1, 2));
+        QCOMPARE(go(Qt::Key_Tab), std::pair(1, 3));
+        QCOMPARE(go(Qt::Key_Return), std::pair(2, 2));
+        QCOMPARE(go(Qt::Key_Return), std::pair(3, 2));
+        view.setCurrentIndex(model.index(1, 3));
+        QCOMPARE(go(Qt::Key_Tab), std::pair(2, 1));
+        QCOMPARE(go(Qt::Key_Backtab, Qt::ShiftModifier), std::pair(1, 3));
+        // Rows and columns as a whole.
+        view.action(EventsCommand::SelectRow)->trigger();
+        QCOMPARE(view.selectedColumns(), (QList<int> { 0, 1, 2, 3 }));
+        view.setCurrentIndex(model.index(1, 3));
+        view.action(EventsCommand::SelectColumn)->trigger();
+        QCOMPARE(view.selectedRows().size(), 6);
+    }
+
+    void frozenColumnsStayAndEdit()
+    {
+        QStandardItemModel model(50, 12);
+        for (int column = 0; column < 12; ++column) {
+            model.setData(model.index(3, column), column);
+        }
+        EventsView view;
+        view.setModel(&model);
+        view.resize(500, 300);
+        view.setFrozenColumns(2);
+        view.show();
+        auto *frozen = view.findChild<FrozenColumns *>();
+        QVERIFY(frozen->isVisible());
+        QCOMPARE(frozen->width(), view.columnWidth(0) + view.columnWidth(1) + 1);
+        view.setCurrentIndex(model.index(3, 11));
+        const int scrolled = view.horizontalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        view.setCurrentIndex(model.index(3, 5)); // comes to stand beside them, not below
+        view.setCurrentIndex(model.index(3, 2));
+        QVERIFY(view.columnViewportPosition(2) >= frozen->width() - 1);
+        view.setCurrentIndex(model.index(3, 11));
+        view.setCurrentIndex(model.index(3, 1)); // nothing need scroll for it
+        QCOMPARE(view.horizontalScrollBar()->value(), scrolled);
+        // Typing edits in the column that stays.
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_9);
+        auto *editor = frozen->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(model.index(3, 1).data().toString(), u"9"_s);
+        QTRY_COMPARE(view.currentIndex(), model.index(4, 1));
+        // It follows widths, places and the rows seen.
+        view.setColumnWidth(1, 170);
+        QCOMPARE(frozen->columnWidth(1), 170);
+        frozen->setColumnWidth(0, 61);
+        QCOMPARE(view.columnWidth(0), 61);
+        view.horizontalHeader()->moveSection(4, 0);
+        QVERIFY(!frozen->isColumnHidden(4));
+        QVERIFY(frozen->isColumnHidden(1));
+        view.scrollToBottom();
+        QCOMPARE(frozen->verticalScrollBar()->value(), view.verticalScrollBar()->value());
+        view.setFrozenColumns(0);
+        QVERIFY(!frozen->isVisible());
     }
 
     void selectionIsABlockAndRows()

@@ -9,6 +9,9 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -94,6 +97,32 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyKeyIsOnTheSheet()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        window->show();
+        auto *key = window->findChild<QAction *>(u"shortcuts"_s);
+        QVERIFY(key);
+        key->trigger();
+        auto *sheet = window->findChild<QDialog *>(u"shortcutSheet"_s);
+        QVERIFY(sheet && sheet->isVisible());
+        QStringList words;
+        for (const QLabel *label : sheet->findChildren<QLabel *>(u"shortcutWords"_s)) {
+            words << label->text();
+        }
+        for (const QAction *action : window->findChildren<QAction *>()) {
+            if (!action->shortcuts().isEmpty() && !action->text().isEmpty()) {
+                QVERIFY2(words.contains(QString(action->text()).remove(u'&')), qPrintable(action->text()));
+            }
+        }
+        auto *find = sheet->findChild<QLineEdit *>(u"shortcutFilter"_s);
+        QTest::keyClicks(find, u"undo"_s);
+        const QList<QLabel *> labels = sheet->findChildren<QLabel *>(u"shortcutWords"_s);
+        for (const QLabel *label : labels) {
+            QCOMPARE(label->isVisible(), label->text().contains(u"undo"_s, Qt::CaseInsensitive));
+        }
+    }
+
     void initTestCase()
     {
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);

@@ -1,6 +1,7 @@
 #include "ui/models/eventtablemodel.h"
 
 #include "ui/document/draftdocument.h"
+#include "ui/models/edgewalk.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -305,6 +306,19 @@ Qt::ItemFlags EventTableModel::flags(const QModelIndex &index) const
     if (isFieldColumn(index.column()) && !m_document->table().isLocked(m_index.source(index.row())))
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+int EventTableModel::edgeRow(const QModelIndex &from, int step) const
+{
+    const int rows = rowCount();
+    const auto next = [&](int row) {
+        const int beside = row + step;
+        return beside < 0 || beside >= rows ? std::nullopt : std::optional(beside);
+    };
+    if (!isFieldColumn(from.column()))
+        return step < 0 ? 0 : rows - 1;
+    const TextColumn &column = m_document->table().column(fieldAt(from.column()));
+    return edgeFrom(from.row(), next, [&](int row) { return column.at(m_index.source(row)).empty(); });
 }
 
 void EventTableModel::setFilter(const RowFilter &filter)

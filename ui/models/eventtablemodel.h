@@ -51,6 +51,8 @@ public:
 
     /// Which rows are shown, in which order; a value that may go to a worker.
     [[nodiscard]] const RowIndex &rowIndex() const { return m_index; }
+    /// The row to which Ctrl and an arrow up (-1) or down (1) go, see edgeFrom().
+    [[nodiscard]] int edgeRow(const QModelIndex &from, int step) const;
     void setFilter(const RowFilter &filter);
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
 

@@ -2,6 +2,7 @@
 
 #include "ui/document/draftdocument.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/pages/columnspopover.h"
 #include "ui/pages/eventactions.h"
 #include "ui/pages/eventcolumns.h"
 #include "ui/pages/eventfilterbar.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/previewpanel.h"
+#include "ui/widgets/shortcutsheet.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -51,7 +53,7 @@ ComposePage::ComposePage(QWidget *parent)
     , m_model(new EventTableModel(this))
     , m_view(new EventsView(this))
     , m_eventColumns(new EventColumns(m_view, m_model, this))
-    , m_actions(new EventActions(m_view, m_model, this))
+    , m_actions(new EventActions(m_view, m_model, m_eventColumns, this))
     , m_message(new MessageBar(this))
     , m_filter(new EventFilterBar(this))
     , m_findBar(new FindBar(this))
@@ -103,6 +105,7 @@ void ComposePage::setDocument(DraftDocument *document)
     }
     m_document = document;
     m_message->clear();
+    m_actions->forgetWork();
     m_issuesPresenter->setDocument(nullptr);
     m_filter->reset();
     m_model->setDocument(document);
@@ -164,6 +167,32 @@ void ComposePage::goToIssue(bool forward)
     m_issuesPresenter->goToIssue(forward);
 }
 
+void ComposePage::goBetweenTableAndForm()
+{
+    if (!m_view->hasFocus() && !m_view->isAncestorOf(focusWidget())) {
+        return m_view->setFocus(Qt::ShortcutFocusReason);
+    }
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid()) {
+        m_inspector->showEdit();
+        m_inspector->form()->focusField(
+            m_model->isFieldColumn(current.column()) ? m_model->fieldAt(current.column()) : m_model->fields().first());
+    }
+}
+
+void ComposePage::openColumns()
+{
+    if (m_document) {
+        auto *popover = new ColumnsPopover(m_eventColumns, this);
+        popover->openAt(m_filter->columnsCorner());
+    }
+}
+
+void ComposePage::setColumnLayout(const QJsonObject &layout)
+{
+    m_eventColumns->setLayout(layout);
+}
+
 void ComposePage::notice(const QString &sentence)
 {
     m_message->showMessage(MessageBar::Tone::Information, sentence);
@@ -215,7 +244,10 @@ QWidget *ComposePage::makeTable()
     m_view->setObjectName(u"eventsTable"_s);
     m_view->setAccessibleName(tr("Events"));
     m_view->viewport()->installEventFilter(this);
-    m_view->setSortingEnabled(false); // a click on a header asks the model; see connectParts()
+    m_view->setSortingEnabled(false); // a click on a header asks EventColumns
+    m_view->setEdgeRow([model = m_model](const QModelIndex &from, int step) { return model->edgeRow(from, step); });
+    ShortcutSheet::setGroup(m_view, tr("Table of events"));
+    ShortcutSheet::setGroup(this, tr("Draft"));
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_hint->setObjectName(u"tableHint"_s);
     m_hint->setWordWrap(true);
@@ -243,6 +275,21 @@ void ComposePage::connectParts()
         updateFilter();
     });
     connect(m_filter, &EventFilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &EventFilterBar::columnsRequested, this, &ComposePage::openColumns);
+    connect(m_eventColumns, &EventColumns::popoverRequested, this, &ComposePage::openColumns);
+    connect(m_eventColumns, &EventColumns::setForAllRequested, m_actions, &EventActions::askForColumn);
+    connect(m_eventColumns, &EventColumns::layoutChanged, this, [this] {
+        if (m_document) {
+            Q_EMIT columnLayoutChanged(m_document->eventTemplate().id, m_eventColumns->layout());
+        }
+    });
+    connect(m_eventColumns, &EventColumns::sortedBy, this, [this](const QString &column) {
+        if (column.isEmpty()) {
+            m_message->clear();
+        } else {
+            notice(tr("Shown by %1. Events are created in the order of the draft: the numbers in the first column.").arg(column));
+        }
+    });
     connect(m_filter, &EventFilterBar::addRequested, this, &ComposePage::addEvent);
     connect(m_issuesPresenter, &IssuesPresenter::onlyRowsChanged, this, [this] {
         if (m_issuesPresenter->onlyRows()) {
@@ -282,6 +329,8 @@ void ComposePage::connectParts()
     };
     addShortcut(tr("Find"), QKeySequence::Find, [this] { openFind(false); });
     addShortcut(tr("Find and replace"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { openFind(true); });
+    addShortcut(tr("Between table and form"), QKeySequence(Qt::Key_F6), [this] { goBetweenTableAndForm(); });
+    addShortcut(tr("Columns"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { openColumns(); });
     addShortcut(tr("Filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { focusFilter(); });
 }
 

@@ -49,13 +49,19 @@ public:
     /// As if the chip of that condition were pressed.
     void showCondition(RowCondition condition);
     void goToIssue(bool forward);
+    /// The list of columns, over the table.
+    void openColumns();
+    /// From the table to the field of the form that the cursor stands on, and back.
+    void goBetweenTableAndForm();
     /// Says something above the table.
     void notice(const QString &sentence);
 
     [[nodiscard]] PreviewPanel *previewPanel() const { return m_preview; }
     [[nodiscard]] EventsView *view() const { return m_view; }
     [[nodiscard]] EventTableModel *model() const { return m_model; }
-    /// Splitters and columns, for the next start.
+    /// How the columns of the document's template were left; call after setDocument().
+    void setColumnLayout(const QJsonObject &layout);
+    /// Splitters, for the next start.
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
 
@@ -63,6 +69,8 @@ Q_SIGNALS:
     /// The address of the iframe is to be asked whether it can be embedded; answer with previewPanel()->setEmbedLine().
     void embedCheckRequested(const QUrl &url);
     void linkActivated(const QUrl &url);
+    /// Columns of a template were moved, hidden, sized or kept in place; an empty layout = as at first.
+    void columnLayoutChanged(const QString &templateId, const QJsonObject &layout);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

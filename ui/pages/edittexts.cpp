@@ -23,6 +23,18 @@ QString lockedSentence(qsizetype cells, qsizetype firstRow)
         .arg(firstRow + 1);
 }
 
+QString lockedRowsSentence(qsizetype rows, qsizetype firstRow)
+{
+    if (rows == 1) {
+        return EditTexts::tr("Row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.")
+            .arg(firstRow + 1);
+    }
+    return EditTexts::tr("%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, "
+                         "cannot be changed.",
+        nullptr, int(rows))
+        .arg(firstRow + 1);
+}
+
 QString editedSentence(const QString &sentence, const CellsEdited &edited)
 {
     QStringList sentences { sentence };

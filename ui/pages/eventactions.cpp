@@ -4,38 +4,88 @@
 #include "ui/delegates/datetimefield.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/clipboardtable.h"
 #include "ui/models/eventtablemodel.h"
-#include "ui/models/tsv.h"
+#include "ui/pages/edittexts.h"
+#include "ui/pages/eventcolumns.h"
+#include "ui/pages/setcolumndialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QInputDialog>
+#include <QMimeData>
 #include <QUndoStack>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace composer {
 namespace {
 
-/// Column names are compared as people read them: "Object id" is "objectid" is "object_id".
-QString foldedName(const QString &name)
+// Above this many cells a block is read, written or laid out on a worker.
+constexpr qsizetype cellsAtOnce = 5'000;
+// The same for text that is to be read, in characters.
+constexpr qsizetype charactersAtOnce = 50'000;
+
+/// Text that reads well in a spreadsheet and comes back unchanged: dates by ISO, numbers by locale, options by label.
+QString asTyped(const EventTable &table, qsizetype row, EventField field, const QTimeZone &zone)
 {
-    QString folded;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber()) {
-            folded += c.toCaseFolded();
-        }
+    const EventTemplate &eventTemplate = table.eventTemplate();
+    const QString text = table.text(row, field);
+    switch (valueKind(field, eventTemplate)) {
+    case ValueKind::Instant:
+        return DateTimeField::shownText(text, DateTimeField::Content::Moment, zone);
+    case ValueKind::Date:
+        return DateTimeField::shownText(text, DateTimeField::Content::Date, zone);
+    case ValueKind::Number:
+        return NumberDelegate::typedNumber(text, QLocale());
+    case ValueKind::Option:
+        return displayText(text, field, eventTemplate, QLocale(), zone);
+    case ValueKind::Text:
+    case ValueKind::Json:
+        return text;
     }
-    return folded;
+    Q_UNREACHABLE();
+    return {};
+}
+
+/// The part of what a clipboard offers that can hold cells, for a worker.
+std::shared_ptr<QMimeData> cellsOnly(const QMimeData &mime)
+{
+    auto cells = std::make_shared<QMimeData>();
+    if (mime.hasText()) {
+        cells->setText(mime.text());
+    }
+    if (mime.hasHtml()) {
+        cells->setHtml(mime.html());
+    }
+    return cells;
+}
+
+QList<qsizetype> sorted(QList<qsizetype> rows)
+{
+    std::ranges::sort(rows);
+    return rows;
+}
+
+ColumnEdit sameText(EventField field, const QList<qsizetype> &rows, std::string_view text)
+{
+    ColumnEdit edit;
+    edit.field = field;
+    edit.rows = rows;
+    edit.texts.append(text);
+    return edit;
 }
 
 } // namespace
 
-EventActions::EventActions(EventsView *view, EventTableModel *model, QObject *parent)
+EventActions::EventActions(EventsView *view, EventTableModel *model, EventColumns *columns, QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_model(model)
+    , m_columns(columns)
 {
     connect(view, &EventsView::commandTriggered, this, &EventActions::run);
 }
@@ -45,21 +95,31 @@ void EventActions::run(EventsCommand command)
     if (!document()) {
         return;
     }
-    m_view->commitEdit();
+    if (command != EventsCommand::Edit) {
+        m_view->commitEdit();
+    }
     switch (command) {
     case EventsCommand::Copy:
         return copy();
     case EventsCommand::Cut:
-        copy();
-        return clear(tr("Cut"));
+        return cut();
     case EventsCommand::Paste:
-        return pasteText(QGuiApplication::clipboard()->text());
+        return paste(*QGuiApplication::clipboard()->mimeData());
     case EventsCommand::Clear:
         return clear(tr("Clear cells"));
     case EventsCommand::FillDown:
         return fillDown();
     case EventsCommand::FillSelection:
         return fillSelection();
+    case EventsCommand::SetForAll:
+        if (const int column = m_view->currentIndex().column(); m_model->isFieldColumn(column)) {
+            askForColumn(m_model->fieldAt(column));
+        }
+        return;
+    case EventsCommand::Edit:
+    case EventsCommand::SelectRow:
+    case EventsCommand::SelectColumn:
+        return; // the view's own
     case EventsCommand::Insert:
         return insertAbove();
     case EventsCommand::Duplicate:
@@ -79,31 +139,34 @@ void EventActions::run(EventsCommand command)
     }
 }
 
-void EventActions::pasteText(const QString &text)
+void EventActions::paste(const QMimeData &mime)
 {
-    const QList<QStringList> block = parseTsv(text);
-    if (block.isEmpty()) {
-        Q_EMIT noticed(tr("There is nothing to paste. Copy cells in a spreadsheet first."));
+    if (!document()) {
         return;
     }
-    if (!pasteByHeader(block)) {
-        pasteOver(block);
+    const std::shared_ptr<QMimeData> cells = cellsOnly(mime);
+    const QString nothing = tr("There is nothing to paste. Copy cells in a spreadsheet first.");
+    const PastePlace place = pastePlace();
+    if (cells->text().size() + cells->html().size() <= charactersAtOnce && place.selectedRows.size() <= cellsAtOnce) {
+        const auto block = tableFromMime(*cells);
+        if (!block) {
+            Q_EMIT noticed(nothing);
+            return;
+        }
+        return takePaste(place.table, planPaste(*block, place, QLocale(), document()->zone()));
     }
+    Q_EMIT noticed(tr("Pasting…"));
+    m_pasting.start(
+        [cells, place, locale = QLocale(), zone = document()->zone()](const std::atomic_bool &cancelled) {
+            const auto block = tableFromMime(*cells);
+            return block ? planPaste(*block, place, locale, zone, &cancelled) : PastePlan();
+        },
+        [this, snapshot = place.table](const PastePlan &plan) { takePaste(snapshot, plan); });
 }
 
-QString EventActions::selectedText() const
+QList<QStringList> EventActions::selectedCells() const
 {
-    QList<QStringList> rows;
-    const QList<EventField> fields = selectedFields();
-    const QList<int> viewRows = m_view->selectedRows();
-    for (const int viewRow : viewRows) {
-        QStringList cells;
-        for (const EventField field : fields) {
-            cells << copied(m_model->sourceRow(viewRow), field);
-        }
-        rows << cells;
-    }
-    return formatTsv(rows);
+    return cellsAsTyped(selection());
 }
 
 void EventActions::insertEvent(qsizetype row)
@@ -122,6 +185,32 @@ void EventActions::goTo(qsizetype row, EventField field)
     }
 }
 
+void EventActions::askForColumn(EventField field)
+{
+    const int rows = m_model->rowCount();
+    if (!document() || rows == 0) {
+        return;
+    }
+    auto *dialog = new SetColumnDialog(field, document()->eventTemplate(), document()->zone(), rows, m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SetColumnDialog::textChosen, this, [this, field](const QString &text) {
+        QList<qsizetype> shown(m_model->rowCount());
+        for (int row = 0; row < shown.size(); ++row) {
+            shown[row] = m_model->sourceRow(row);
+        }
+        const CellsEdited edited = document()->setColumns({ sameText(field, sorted(shown), text.toStdString()) },
+            tr("Set %1", "undo step; %1 is a column").arg(fieldLabel(field, document()->eventTemplate())));
+        Q_EMIT noticed(editedSentence(tr("%Ln rows set.", nullptr, int(edited.changed)), edited));
+    });
+    dialog->open();
+}
+
+void EventActions::forgetWork()
+{
+    m_pasting.cancel();
+    m_copying.cancel();
+}
+
 DraftDocument *EventActions::document() const
 {
     return m_model->document();
@@ -138,79 +227,83 @@ QList<qsizetype> EventActions::selectedSourceRows() const
     return rows;
 }
 
-QList<EventField> EventActions::fieldsFrom(int firstColumn) const
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    QList<EventField> fields;
-    for (int visual = header->visualIndex(qMax(firstColumn, EventTableModel::firstFieldColumn)); visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (m_model->isFieldColumn(column) && !m_view->isColumnHidden(column)) {
-            fields << m_model->fieldAt(column);
-        }
-    }
-    return fields;
-}
-
 QList<EventField> EventActions::selectedFields() const
 {
-    const QRect block = m_view->selectedBlock();
-    const QHeaderView *header = m_view->horizontalHeader();
+    const QList<int> selected = m_view->selectedColumns();
     QList<EventField> fields;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (column >= block.left() && column <= block.right() && m_model->isFieldColumn(column) && !m_view->isColumnHidden(column)) {
-            fields << m_model->fieldAt(column);
+    for (const EventField field : m_columns->shownFields()) {
+        if (selected.contains(m_model->columnOf(field))) {
+            fields << field;
         }
     }
     return fields;
 }
 
-QString EventActions::canonical(const QString &typed, EventField field) const
+EventActions::Cells EventActions::selection() const
 {
-    return canonicalText(typed, field, document()->eventTemplate(), QLocale(), document()->zone());
+    return { document()->table(), selectedSourceRows(), selectedFields(), document()->zone() };
 }
 
-/// Text that reads well in a spreadsheet and comes back unchanged: dates by ISO, numbers by locale, options by label.
-QString EventActions::copied(qsizetype row, EventField field) const
+QList<QStringList> EventActions::cellsAsTyped(const Cells &cells)
 {
-    const EventTemplate &eventTemplate = document()->eventTemplate();
-    const QString text = document()->table().text(row, field);
-    switch (valueKind(field, eventTemplate)) {
-    case ValueKind::Instant:
-        return DateTimeField::shownText(text, DateTimeField::Content::Moment, document()->zone());
-    case ValueKind::Date:
-        return DateTimeField::shownText(text, DateTimeField::Content::Date, document()->zone());
-    case ValueKind::Number:
-        return NumberDelegate::typedNumber(text, QLocale());
-    case ValueKind::Option:
-        return displayText(text, field, eventTemplate, QLocale(), document()->zone());
-    case ValueKind::Text:
-    case ValueKind::Json:
-        return text;
+    QList<QStringList> lines;
+    lines.reserve(cells.rows.size());
+    for (const qsizetype row : cells.rows) {
+        QStringList line;
+        line.reserve(cells.fields.size());
+        for (const EventField field : cells.fields) {
+            line << asTyped(cells.table, row, field, cells.zone);
+        }
+        lines << line;
     }
-    Q_UNREACHABLE();
-    return {};
+    return lines;
 }
 
-void EventActions::copy() const
+void EventActions::copy()
 {
-    QGuiApplication::clipboard()->setText(selectedText());
+    const Cells cells = selection();
+    if (cells.rows.size() * cells.fields.size() <= cellsAtOnce) {
+        QGuiApplication::clipboard()->setMimeData(mimeFromTable(cellsAsTyped(cells)));
+        return;
+    }
+    Q_EMIT noticed(tr("Copying…"));
+    m_copying.start(
+        [cells](const std::atomic_bool &) {
+            const std::unique_ptr<QMimeData> mime(mimeFromTable(cellsAsTyped(cells)));
+            return ClipboardTexts { mime->text(), mime->html() };
+        },
+        [this, rows = cells.rows.size()](const ClipboardTexts &texts) {
+            auto *mime = new QMimeData;
+            mime->setText(texts.plain);
+            mime->setHtml(texts.html);
+            QGuiApplication::clipboard()->setMimeData(mime);
+            Q_EMIT noticed(tr("%Ln rows copied.", nullptr, int(rows)));
+        });
+}
+
+void EventActions::cut()
+{
+    copy();
+    clear(tr("Cut"));
 }
 
 void EventActions::clear(const QString &undoText)
 {
-    QList<CellChange> changes;
-    qsizetype locked = 0;
+    QList<ColumnEdit> edits;
+    const QList<qsizetype> rows = sorted(selectedSourceRows());
     const QList<EventField> fields = selectedFields();
-    const QList<qsizetype> rows = selectedSourceRows();
-    for (const qsizetype row : rows) {
-        locked += document()->table().isLocked(row) ? 1 : 0;
-        for (const EventField field : fields) {
-            changes << CellChange { row, field, {} };
-        }
+    for (const EventField field : fields) {
+        edits << sameText(field, rows, {});
     }
-    document()->setCells(changes, undoText);
-    noticeLocked(locked);
+    setCells(edits, undoText);
+}
+
+void EventActions::setCells(const QList<ColumnEdit> &edits, const QString &undoText)
+{
+    const CellsEdited edited = document()->setColumns(edits, undoText);
+    if (edited.locked > 0) {
+        Q_EMIT noticed(editedSentence({}, edited));
+    }
 }
 
 void EventActions::fillDown()
@@ -223,16 +316,13 @@ void EventActions::fillDown()
         return;
     }
     const qsizetype top = rows.takeFirst();
-    QList<CellChange> changes;
+    rows = sorted(rows);
+    QList<ColumnEdit> edits;
     const QList<EventField> fields = selectedFields();
     for (const EventField field : fields) {
-        const QString text = document()->table().text(top, field);
-        for (const qsizetype row : std::as_const(rows)) {
-            changes << CellChange { row, field, text };
-        }
+        edits << sameText(field, rows, document()->table().utf8(top, field));
     }
-    document()->setCells(changes, tr("Fill down"));
-    noticeLocked(std::ranges::count_if(rows, [this](qsizetype row) { return document()->table().isLocked(row); }));
+    setCells(edits, tr("Fill down"));
 }
 
 void EventActions::fillSelection()
@@ -241,9 +331,17 @@ void EventActions::fillSelection()
     if (!m_model->isFieldColumn(current.column())) {
         return;
     }
-    const EventField field = m_model->fieldAt(current.column());
-    const QString text = document()->table().text(m_model->sourceRow(current.row()), field);
-    document()->fill(selectedSourceRows(), field, text, tr("Fill the selection"));
+    const EventTemplate &eventTemplate = document()->eventTemplate();
+    const EventField source = m_model->fieldAt(current.column());
+    const QString typed = asTyped(document()->table(), m_model->sourceRow(current.row()), source, document()->zone());
+    const QList<qsizetype> rows = sorted(selectedSourceRows());
+    QList<ColumnEdit> edits;
+    const QList<EventField> fields = selectedFields();
+    for (const EventField field : fields) {
+        const QString text = canonicalText(typed, field, eventTemplate, QLocale(), document()->zone());
+        edits << sameText(field, rows, text.toStdString());
+    }
+    setCells(edits, tr("Fill the selection"));
 }
 
 void EventActions::insertAbove()
@@ -265,8 +363,8 @@ void EventActions::duplicate()
 void EventActions::remove()
 {
     const QList<qsizetype> rows = selectedSourceRows();
-    const qsizetype removed = document()->removeRows(rows);
-    noticeLocked(rows.size() - removed);
+    noticeLockedRows(rows);
+    document()->removeRows(rows);
 }
 
 void EventActions::toggleSkip()
@@ -275,9 +373,10 @@ void EventActions::toggleSkip()
     if (rows.isEmpty()) {
         return;
     }
-    const bool skip = std::ranges::any_of(rows, [this](qsizetype row) { return !document()->table().isSkipped(row); });
+    const EventTable &table = document()->table();
+    const bool skip = std::ranges::any_of(rows, [&](qsizetype row) { return !table.isSkipped(row) && !table.isLocked(row); });
+    noticeLockedRows(rows);
     document()->setSkipped(rows, skip);
-    noticeLocked(std::ranges::count_if(rows, [this](qsizetype row) { return document()->table().isLocked(row); }));
 }
 
 void EventActions::askForRow()
@@ -300,91 +399,67 @@ void EventActions::askForRow()
     dialog->open();
 }
 
-bool EventActions::pasteByHeader(const QList<QStringList> &block)
+PastePlace EventActions::pastePlace() const
 {
-    QHash<QString, EventField> names;
-    const EventTemplate &eventTemplate = document()->eventTemplate();
-    for (const EventField field : m_model->fields()) {
-        names.insert(foldedName(fieldLabel(field, eventTemplate)), field);
-        names.insert(foldedName(fieldKey(field, eventTemplate)), field);
-        if (field.isToken()) {
-            names.insert(foldedName(eventTemplate.tokens.at(field.tokenIndex()).name), field);
-        }
+    PastePlace place { document()->table(), m_model->rowIndex(), m_columns->shownFields(), m_model->rowCount(), 0, {}, 1 };
+    const QRect block = m_view->selectedBlock();
+    if (block.isNull()) {
+        return place;
     }
-    QList<EventField> columns;
-    for (const QString &name : block.first()) {
-        const auto field = names.constFind(foldedName(name));
-        if (field == names.cend()) {
-            return false;
-        }
-        columns << *field;
-    }
-    if (block.size() < 2) {
-        return false;
-    }
-    EventTable events(eventTemplate);
-    events.insertRows(0, block.size() - 1);
-    for (qsizetype row = 1; row < block.size(); ++row) {
-        for (qsizetype i = 0; i < qMin(columns.size(), block.at(row).size()); ++i) {
-            events.setText(row - 1, columns.at(i), canonical(block.at(row).at(i), columns.at(i)));
-        }
-    }
-    const qsizetype first = document()->table().rowCount();
-    document()->appendTable(events, tr("Paste %n events", nullptr, int(events.rowCount())));
-    goTo(first, columns.first());
-    return true;
+    place.top = block.top();
+    const QList<int> rows = m_view->selectedRows();
+    place.selectedRows = QList<qsizetype>(rows.cbegin(), rows.cend());
+    const QList<EventField> selected = selectedFields();
+    place.selectedColumns = qMax<qsizetype>(1, selected.size());
+    place.left = selected.isEmpty() ? 0 : qMax<qsizetype>(0, place.fields.indexOf(selected.first()));
+    return place;
 }
 
-void EventActions::pasteOver(const QList<QStringList> &block)
+void EventActions::takePaste(const EventTable &snapshot, const PastePlan &plan)
 {
-    const QRect selected = m_view->selectedBlock();
-    const bool nowhere = selected.isNull();
-    const QList<EventField> fields = fieldsFrom(nowhere ? EventTableModel::firstFieldColumn : selected.left());
-    const bool isOneValue = block.size() == 1 && block.first().size() == 1;
-    if (isOneValue && !nowhere && (selected.height() > 1 || selected.width() > 1)) {
-        QList<CellChange> changes;
-        const QList<EventField> targets = selectedFields();
-        for (const qsizetype row : selectedSourceRows()) {
-            for (const EventField field : targets) {
-                changes << CellChange { row, field, canonical(block.first().first(), field) };
-            }
-        }
-        document()->setCells(changes, tr("Paste"));
+    if (!document()) {
         return;
     }
-    const int top = nowhere ? m_model->rowCount() : selected.top();
-    QList<CellChange> changes;
-    EventTable appended(document()->eventTemplate());
-    qsizetype locked = 0;
-    for (qsizetype i = 0; i < block.size(); ++i) {
-        const int viewRow = top + int(i);
-        const bool isNew = viewRow >= m_model->rowCount();
-        const qsizetype row = isNew ? appended.rowCount() : m_model->sourceRow(viewRow);
-        if (isNew) {
-            appended.insertRows(row, 1);
-        } else {
-            locked += document()->table().isLocked(row) ? 1 : 0;
-        }
-        for (qsizetype c = 0; c < qMin(fields.size(), block.at(i).size()); ++c) {
-            const QString text = canonical(block.at(i).at(c), fields.at(c));
-            if (isNew) {
-                appended.setText(row, fields.at(c), text);
-            } else {
-                changes << CellChange { row, fields.at(c), text };
-            }
-        }
+    if (plan.edits.isEmpty() && plan.appended.rowCount() == 0) {
+        Q_EMIT noticed(tr("There is nothing to paste. Copy cells in a spreadsheet first."));
+        return;
     }
-    document()->undoStack()->beginMacro(tr("Paste"));
-    document()->setCells(changes, tr("Paste"));
-    document()->appendTable(appended, tr("Paste"));
-    document()->undoStack()->endMacro();
-    noticeLocked(locked);
+    const qsizetype end = document()->table().rowCount();
+    const auto appended = int(plan.appended.rowCount());
+    const QString undoText = plan.edits.isEmpty() ? tr("Paste %n events", nullptr, appended) : tr("Paste");
+    const bool isTwo = !plan.edits.isEmpty() && appended > 0;
+    if (isTwo) {
+        document()->undoStack()->beginMacro(undoText);
+    }
+    const CellsEdited edited = document()->setColumns(plan.edits, undoText, &snapshot);
+    document()->appendTable(plan.appended, undoText);
+    if (isTwo) {
+        document()->undoStack()->endMacro();
+    }
+    if (appended > 0 && plan.edits.isEmpty() && plan.firstField) {
+        goTo(end, *plan.firstField);
+    }
+    QStringList sentences;
+    if (appended > 0) {
+        sentences << tr("%Ln events added at the end.", nullptr, appended);
+    } else if (edited.changed > cellsAtOnce) {
+        sentences << tr("%Ln cells pasted.", nullptr, int(edited.changed));
+    }
+    if (plan.columnsCut > 0) {
+        sentences << tr("%Ln columns of the clipboard had no place: the table ends before them.", nullptr, int(plan.columnsCut));
+    }
+    if (const QString said = editedSentence(sentences.join(u' '), edited); !said.isEmpty()) {
+        Q_EMIT noticed(said);
+    }
 }
 
-void EventActions::noticeLocked(qsizetype rows)
+void EventActions::noticeLockedRows(const QList<qsizetype> &rows)
 {
-    if (rows > 0) {
-        Q_EMIT noticed(tr("%n rows were left as they are: created events cannot be changed.", nullptr, int(rows)));
+    const EventTable &table = document()->table();
+    const auto isLocked = [&](qsizetype row) { return table.isLocked(row); };
+    const auto locked = std::ranges::count_if(rows, isLocked);
+    if (locked > 0) {
+        Q_EMIT noticed(lockedRowsSentence(locked, *std::ranges::find_if(rows, isLocked)));
     }
 }
 

@@ -11,6 +11,11 @@
 #include "ui/widgets/eventsview.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
 
 namespace composer {
 namespace {
@@ -54,8 +59,16 @@ EventColumns::EventColumns(EventsView *view, EventTableModel *model, QObject *pa
     , m_view(view)
     , m_model(model)
 {
-    connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &EventColumns::sortByHeader);
-    connect(view->horizontalHeader(), &QHeaderView::sectionMoved, this, &EventColumns::shownChanged);
+    const QHeaderView *header = view->horizontalHeader();
+    connect(header, &QHeaderView::sectionClicked, this, &EventColumns::sortByHeader);
+    connect(view, &EventsView::headerMenuRequested, this, &EventColumns::openHeaderMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &EventColumns::noteChange);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_isSetting) {
+            m_isDefault = false;
+            Q_EMIT layoutChanged();
+        }
+    });
 }
 
 void EventColumns::reset()
@@ -65,21 +78,131 @@ void EventColumns::reset()
         m_zoneConnection = connect(document, &DraftDocument::zoneChanged, this, &EventColumns::renewDelegates);
     }
     renewDelegates();
-    sizeColumns();
+    m_view->horizontalHeader()->setSortIndicatorShown(false);
+    setDefaults();
     Q_EMIT shownChanged();
 }
 
 QList<EventField> EventColumns::shownFields() const
 {
-    const QHeaderView *header = m_view->horizontalHeader();
     QList<EventField> fields;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (m_model->isFieldColumn(column) && !m_view->isColumnHidden(column)) {
-            fields << m_model->fieldAt(column);
+    for (const EventColumn &column : columns()) {
+        if (column.isShown) {
+            fields << column.field;
         }
     }
     return fields;
+}
+
+QList<EventColumn> EventColumns::columns() const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    QList<EventColumn> columns;
+    for (int visual = 0; m_model->document() && visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (m_model->isFieldColumn(column)) {
+            const EventField field = m_model->fieldAt(column);
+            columns << EventColumn { field, fieldLabel(field, m_model->document()->eventTemplate()),
+                !m_view->isColumnHidden(column), visual < m_view->frozenColumns() };
+        }
+    }
+    return columns;
+}
+
+void EventColumns::setShown(EventField field, bool shown)
+{
+    if (!shown && shownFields().size() < 2) {
+        return; // a table without columns has no way back
+    }
+    {
+        const QScopedValueRollback setting(m_isSetting, true);
+        m_view->setColumnHidden(m_model->columnOf(field), !shown);
+    }
+    noteChange();
+}
+
+void EventColumns::move(EventField field, int places)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int from = header->visualIndex(m_model->columnOf(field));
+    const int to = qBound(EventTableModel::firstFieldColumn, from + places, header->count() - 1);
+    if (from >= 0 && to != from) {
+        header->moveSection(from, to);
+    }
+}
+
+void EventColumns::freezeUpTo(std::optional<EventField> field)
+{
+    const int last = field ? m_view->horizontalHeader()->visualIndex(m_model->columnOf(*field)) : -1;
+    m_view->setFrozenColumns(qMax(last + 1, EventTableModel::firstFieldColumn));
+    noteChange();
+}
+
+void EventColumns::restoreDefaults()
+{
+    setDefaults();
+    Q_EMIT shownChanged();
+    Q_EMIT layoutChanged();
+}
+
+void EventColumns::sizeToContents(EventField field)
+{
+    m_view->resizeColumnToContents(m_model->columnOf(field));
+}
+
+QJsonObject EventColumns::layout() const
+{
+    if (m_isDefault || !m_model->document()) {
+        return {};
+    }
+    const EventTemplate &eventTemplate = m_model->document()->eventTemplate();
+    QJsonArray list;
+    for (const EventColumn &column : columns()) {
+        list.append(QJsonObject { { u"field"_s, fieldKey(column.field, eventTemplate) }, { u"shown"_s, column.isShown },
+            { u"width"_s, m_view->horizontalHeader()->sectionSize(m_model->columnOf(column.field)) } });
+    }
+    return { { u"columns"_s, list }, { u"frozen"_s, m_view->frozenColumns() } };
+}
+
+void EventColumns::setLayout(const QJsonObject &layout)
+{
+    if (!m_model->document() || layout.isEmpty()) {
+        return;
+    }
+    {
+        const QScopedValueRollback setting(m_isSetting, true);
+        QHeaderView *header = m_view->horizontalHeader();
+        int visual = EventTableModel::firstFieldColumn;
+        const QJsonArray columns = layout[u"columns"_s].toArray();
+        for (const QJsonValue &value : columns) {
+            const auto field = fieldFromKey(value[u"field"_s].toString(), m_model->document()->eventTemplate());
+            const int column = field ? m_model->columnOf(*field) : -1;
+            if (column < 0) {
+                continue; // the template had another token then
+            }
+            header->moveSection(header->visualIndex(column), visual++);
+            const bool isShown = value[u"shown"_s].toBool(true);
+            m_view->setColumnHidden(column, !isShown);
+            if (const int width = value[u"width"_s].toInt(); isShown && width >= header->minimumSectionSize()) {
+                m_view->setColumnWidth(column, width);
+            }
+        }
+        m_view->setFrozenColumns(qBound(EventTableModel::firstFieldColumn, layout[u"frozen"_s].toInt(), header->count()));
+        m_isDefault = false;
+    }
+    m_view->columnsChanged();
+    Q_EMIT shownChanged();
+}
+
+void EventColumns::noteChange()
+{
+    m_view->columnsChanged();
+    if (m_isSetting) {
+        return;
+    }
+    m_isDefault = false;
+    Q_EMIT shownChanged();
+    Q_EMIT layoutChanged();
 }
 
 void EventColumns::renewDelegates()
@@ -120,41 +243,84 @@ void EventColumns::renewDelegates()
         }
         m_view->setItemDelegateForColumn(column, delegate);
     }
+    m_view->columnsChanged();
 }
 
-void EventColumns::sizeColumns()
+void EventColumns::setDefaults()
 {
+    const QScopedValueRollback setting(m_isSetting, true);
     const DraftDocument *document = m_model->document();
-    m_view->horizontalHeader()->setSortIndicatorShown(false);
+    QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        header->moveSection(header->visualIndex(column), column);
         if (!m_model->isFieldColumn(column)) {
             const bool isNumber = column == EventTableModel::numberColumn;
-            const qsizetype rows = document ? document->table().rowCount() : 0;
-            const int digits = m_view->fontMetrics().horizontalAdvance(QLocale().toString(rows)) + 2 * theme::gap;
-            m_view->setColumnWidth(column, isNumber ? qMax(36, digits) : 30);
+            const int digits = m_view->fontMetrics().horizontalAdvance(QLocale().toString(document->table().rowCount()));
+            m_view->setColumnWidth(column, isNumber ? qMax(36, digits + 2 * theme::gap) : 30);
             continue;
         }
         const EventField field = m_model->fieldAt(column);
-        m_view->setColumnWidth(column, widthOf(field, document->eventTemplate()));
         // What the template does not speak of and no row has stays out of sight; the form shows it.
         const bool isRare = field == EventField::ObjectId || field == EventField::Utk || field == EventField::Domain;
         const bool isOnlyIdentity = document->eventTemplate().objectKind() != ObjectType::Contact;
         const bool isUsed = !document->table().column(field).isEmptyEverywhere();
         m_view->setColumnHidden(column, isRare && !isUsed && !(field == EventField::ObjectId && isOnlyIdentity));
+        m_view->setColumnWidth(column, widthOf(field, document->eventTemplate()));
     }
+    m_view->setFirstCellColumn(EventTableModel::firstFieldColumn);
+    m_view->setFrozenColumns(EventTableModel::firstFieldColumn);
+    m_isDefault = true;
 }
 
 /// Up, down, and the draft's own order again.
 void EventColumns::sortByHeader(int column)
 {
-    QHeaderView *header = m_view->horizontalHeader();
+    const QHeaderView *header = m_view->horizontalHeader();
     const bool same = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
     const bool wasUp = same && header->sortIndicatorOrder() == Qt::AscendingOrder;
-    const bool backToDraft = !m_model->isFieldColumn(column) || (same && !wasUp);
-    const Qt::SortOrder order = wasUp ? Qt::DescendingOrder : Qt::AscendingOrder;
-    header->setSortIndicatorShown(!backToDraft);
-    header->setSortIndicator(backToDraft ? -1 : column, order);
-    m_model->sort(backToDraft ? -1 : column, order);
+    sort(same && !wasUp ? -1 : column, wasUp ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void EventColumns::sort(int column, Qt::SortOrder order)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const bool isField = m_model->isFieldColumn(column);
+    header->setSortIndicatorShown(isField);
+    header->setSortIndicator(isField ? column : -1, order);
+    m_view->columnsChanged();
+    m_model->sort(isField ? column : -1, order);
+    Q_EMIT sortedBy(isField ? fieldLabel(m_model->fieldAt(column), m_model->document()->eventTemplate()) : QString());
+}
+
+void EventColumns::openHeaderMenu(int column, const QPoint &globalPosition)
+{
+    if (!m_model->document()) {
+        return;
+    }
+    auto *menu = new QMenu(m_view);
+    menu->setObjectName(u"headerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_model->isFieldColumn(column)) {
+        const EventField field = m_model->fieldAt(column);
+        const int visual = m_view->horizontalHeader()->visualIndex(column);
+        menu->addAction(tr("Sort ascending"), this, [this, column] { sort(column, Qt::AscendingOrder); });
+        menu->addAction(tr("Sort descending"), this, [this, column] { sort(column, Qt::DescendingOrder); });
+        menu->addAction(tr("Show in the order of sending"), this, [this] { sort(-1, Qt::AscendingOrder); })
+            ->setEnabled(m_view->horizontalHeader()->isSortIndicatorShown());
+        menu->addSeparator();
+        menu->addAction(tr("Set for all rows…"), this, [this, field] { Q_EMIT setForAllRequested(field); });
+        menu->addSeparator();
+        menu->addAction(tr("Fit the width to what is seen"), this, [this, field] { sizeToContents(field); });
+        menu->addAction(tr("Hide this column"), this, [this, field] { setShown(field, false); })
+            ->setEnabled(shownFields().size() > 1);
+        if (visual + 1 == m_view->frozenColumns()) {
+            menu->addAction(tr("Let all columns scroll"), this, [this] { freezeUpTo({}); });
+        } else {
+            menu->addAction(tr("Keep the columns up to here in place"), this, [this, field] { freezeUpTo(field); });
+        }
+    }
+    menu->addAction(tr("Columns…"), this, &EventColumns::popoverRequested);
+    menu->popup(globalPosition);
 }
 
 } // namespace composer

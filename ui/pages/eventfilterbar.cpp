@@ -33,6 +33,7 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_chips(new FilterChipBar(this))
+    , m_columns(new QToolButton(this))
     , m_add(new QToolButton(this))
 {
     m_text->setObjectName(u"filterField"_s);
@@ -43,6 +44,13 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     m_text->setMaximumWidth(200);
     m_text->installEventFilter(this);
     m_chips->setObjectName(u"statusChips"_s);
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_columns->setIcon(theme::icon(u"table"_s));
+    m_columns->setIconSize({ theme::iconSize, theme::iconSize });
+    m_columns->setToolTip(tr("Columns: which are shown, where, and which stay in place"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setFocusPolicy(Qt::TabFocus);
+    theme::setKind(m_columns, theme::Kind::Quiet);
     m_add->setObjectName(u"addEvent"_s);
     m_add->setIcon(theme::icon(u"rows-add"_s));
     m_add->setIconSize({ theme::iconSize, theme::iconSize });
@@ -60,6 +68,7 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     layout->setSpacing(theme::gap);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_chips, 3);
+    layout->addWidget(m_columns);
     layout->addWidget(m_add);
 
     m_timer.setSingleShot(true);
@@ -67,6 +76,7 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &EventFilterBar::textChanged);
     connect(m_text, &QLineEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
     connect(m_chips, &FilterChipBar::currentKeyChanged, this, &EventFilterBar::conditionChanged);
+    connect(m_columns, &QToolButton::clicked, this, [this] { Q_EMIT columnsRequested(columnsCorner()); });
     connect(m_add, &QToolButton::clicked, this, &EventFilterBar::addRequested);
 }
 
@@ -131,6 +141,11 @@ void EventFilterBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+QPoint EventFilterBar::columnsCorner() const
+{
+    return m_columns->mapToGlobal(m_columns->rect().bottomRight());
 }
 
 bool EventFilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -33,12 +33,16 @@ public:
     /// No text and every condition, as for another document.
     void reset();
     void focusText();
+    /// The lower right corner of the button for columns, on the screen.
+    [[nodiscard]] QPoint columnsCorner() const;
 
 Q_SIGNALS:
     /// Typing has come to rest.
     void textChanged();
     void conditionChanged();
     void addRequested();
+    /// Which columns are shown; the list opens with its upper right corner here.
+    void columnsRequested(const QPoint &topRight);
     /// Return, Down or Escape: the person goes on in the table.
     void left();
 
@@ -50,6 +54,7 @@ private:
 
     QLineEdit *m_text;
     FilterChipBar *m_chips;
+    QToolButton *m_columns;
     QToolButton *m_add;
     QTimer m_timer;
 };

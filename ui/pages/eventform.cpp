@@ -184,7 +184,7 @@ void EventForm::addSection(const QString &title)
 void EventForm::addField(EventField field)
 {
     Line line;
-    line.editor = makeEditor(field);
+    line.editor = makeFieldEditor(field, m_template, m_body);
     adopt(line.editor, field);
     QWidget *widget = line.editor->widget();
     QLabel *label = addLabel(fieldLabel(field, m_template), widget);
@@ -240,8 +240,8 @@ void EventForm::addSizeFields()
     layout->setSpacing(theme::gap);
     Line width;
     Line height;
-    width.editor = makeEditor(EventField::IframeWidth);
-    height.editor = makeEditor(EventField::IframeHeight);
+    width.editor = makeFieldEditor(EventField::IframeWidth, m_template, m_body);
+    height.editor = makeFieldEditor(EventField::IframeHeight, m_template, m_body);
     adopt(width.editor, EventField::IframeWidth);
     adopt(height.editor, EventField::IframeHeight);
     for (FieldEditor *editor : { width.editor, height.editor }) {
@@ -299,33 +299,6 @@ void EventForm::addHelpAndNote(QVBoxLayout *column, Line &line, EventField field
         line.help = label;
         line.editor->widget()->setAccessibleDescription(help);
     }
-}
-
-FieldEditor *EventForm::makeEditor(EventField field)
-{
-    using Content = LineFieldEditor::Content;
-    const QLocale here = locale();
-    if (field.isToken()) {
-        const Token &token = m_template.tokens.at(field.tokenIndex());
-        switch (token.type) {
-        case TokenType::String:
-            return new LineFieldEditor(Content::Text, here, m_body);
-        case TokenType::Number:
-            return new LineFieldEditor(Content::Number, here, m_body);
-        case TokenType::Enumeration:
-            return new OptionFieldEditor(token.options, m_body);
-        case TokenType::Date:
-            return new MomentFieldEditor(DateTimeField::Content::Date, m_body);
-        }
-    }
-    if (field == EventField::Timestamp) {
-        return new MomentFieldEditor(DateTimeField::Content::Moment, m_body);
-    }
-    if (field == EventField::ExtraData) {
-        return new JsonFieldEditor(m_body);
-    }
-    const bool isNumber = field == EventField::IframeWidth || field == EventField::IframeHeight;
-    return new LineFieldEditor(isNumber ? Content::Number : Content::Text, here, m_body);
 }
 
 void EventForm::adopt(FieldEditor *editor, EventField field)

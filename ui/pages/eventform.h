@@ -63,7 +63,6 @@ private:
     void showRareFields(bool shown);
     QLabel *addLabel(const QString &text, QWidget *buddy);
     void addHelpAndNote(QVBoxLayout *column, Line &line, EventField field);
-    FieldEditor *makeEditor(EventField field);
     void adopt(FieldEditor *editor, EventField field);
     [[nodiscard]] QString helpFor(EventField field) const;
     [[nodiscard]] QString placeholderFor(EventField field) const;

@@ -1,5 +1,7 @@
 #include "ui/pages/fieldeditor.h"
 
+#include "domain/valuetext.h"
+
 #include "ui/delegates/enumerationdelegate.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/widgets/jsoneditor.h"
@@ -173,6 +175,28 @@ void JsonFieldEditor::setReadOnly(bool readOnly)
 void JsonFieldEditor::setPlaceholder(const QString &text)
 {
     m_editor->setPlaceholderText(text);
+}
+
+FieldEditor *makeFieldEditor(EventField field, const EventTemplate &eventTemplate, QWidget *parent)
+{
+    using Content = LineFieldEditor::Content;
+    const QLocale here = parent->locale();
+    switch (valueKind(field, eventTemplate)) {
+    case ValueKind::Text:
+        return new LineFieldEditor(Content::Text, here, parent);
+    case ValueKind::Number:
+        return new LineFieldEditor(Content::Number, here, parent);
+    case ValueKind::Option:
+        return new OptionFieldEditor(eventTemplate.tokens.at(field.tokenIndex()).options, parent);
+    case ValueKind::Date:
+        return new MomentFieldEditor(DateTimeField::Content::Date, parent);
+    case ValueKind::Instant:
+        return new MomentFieldEditor(DateTimeField::Content::Moment, parent);
+    case ValueKind::Json:
+        return new JsonFieldEditor(parent);
+    }
+    Q_UNREACHABLE();
+    return nullptr;
 }
 
 } // namespace composer

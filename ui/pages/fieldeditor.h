@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/eventfield.h"
 #include "domain/eventtemplate.h"
 #include "ui/delegates/datetimefield.h"
 
@@ -106,5 +107,8 @@ public:
 private:
     JsonEditor *m_editor;
 };
+
+/// The editor that a field of the template asks for, as a child of `parent`.
+[[nodiscard]] FieldEditor *makeFieldEditor(EventField field, const EventTemplate &eventTemplate, QWidget *parent);
 
 } // namespace composer

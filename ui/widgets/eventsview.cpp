@@ -1,11 +1,15 @@
 #include "ui/widgets/eventsview.h"
 
+#include "ui/models/edgewalk.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/eventsheader.h"
+#include "ui/widgets/frozencolumns.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -15,44 +19,65 @@ namespace composer {
 
 EventsView::EventsView(QWidget *parent)
     : QTableView(parent)
+    , m_frozen(new FrozenColumns(this))
 {
     setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(true);
     setCornerButtonEnabled(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumHeight(theme::rowHeight + 2);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setHorizontalHeader(new EventsHeader(this));
     horizontalHeader()->setSectionsMovable(true);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        Q_EMIT headerMenuRequested(horizontalHeader()->logicalIndexAt(at), horizontalHeader()->mapToGlobal(at));
+    });
     verticalHeader()->hide();
     // One fixed height: the view must not ask a million rows for theirs.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(qMax(theme::rowHeight, fontMetrics().height() + 10));
+    makeActions();
+    m_frozen->follow();
+}
 
+void EventsView::makeActions()
+{
     using enum EventsCommand;
     makeAction(Copy, tr("Copy"), { QKeySequence::Copy }, u"copy"_s);
     makeAction(Cut, tr("Cut"), { QKeySequence::Cut });
     makeAction(Paste, tr("Paste"), { QKeySequence::Paste }, u"paste"_s);
     makeAction(Clear, tr("Clear cells"), { Qt::Key_Delete, Qt::Key_Backspace });
+    makeAction(Edit, tr("Edit the cell"), { Qt::Key_F2 });
     makeAction(FillDown, tr("Fill down"), { Qt::CTRL | Qt::Key_D }, u"arrow-down"_s);
     makeAction(FillSelection, tr("Fill the selection with this value"), { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
+    makeAction(SetForAll, tr("Set the column for all rows…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_A });
     makeAction(Insert, tr("Insert an event above"), { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, Qt::Key_Insert }, u"rows-add"_s);
     makeAction(Duplicate, tr("Duplicate"), { Qt::CTRL | Qt::SHIFT | Qt::Key_D }, u"duplicate"_s);
     makeAction(Delete, tr("Delete"), { Qt::CTRL | Qt::Key_Minus, Qt::CTRL | Qt::Key_Delete }, u"trash"_s);
     makeAction(Skip, tr("Skip, or take back in"), { Qt::CTRL | Qt::Key_K }, u"skip"_s);
+    makeAction(SelectRow, tr("Select the row"), { Qt::SHIFT | Qt::Key_Space });
+    makeAction(SelectColumn, tr("Select the column"), { Qt::CTRL | Qt::Key_Space });
     makeAction(GoToRow, tr("Go to row…"), { Qt::CTRL | Qt::Key_G });
     makeAction(NextIssue, tr("Next issue"), { Qt::Key_F8 });
     makeAction(PreviousIssue, tr("Previous issue"), { Qt::SHIFT | Qt::Key_F8 });
+
+    connect(action(Edit), &QAction::triggered, this, [this] { edit(currentIndex(), AllEditTriggers, nullptr); });
+    const auto select = [this](QItemSelectionModel::SelectionFlag whole) {
+        if (!selectionModel()) {
+            return;
+        }
+        selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | whole);
+    };
+    connect(action(SelectRow), &QAction::triggered, this, [select] { select(QItemSelectionModel::Rows); });
+    connect(action(SelectColumn), &QAction::triggered, this, [select] { select(QItemSelectionModel::Columns); });
 }
 
 void EventsView::commitEdit()
 {
-    if (state() == QAbstractItemView::EditingState) {
+    if (state() == QAbstractItemView::EditingState || m_frozen->isEditing()) {
         setFocus(); // an editor that loses the focus is committed and closed
     }
 }
@@ -69,9 +94,29 @@ QList<int> EventsView::selectedRows() const
     if (rows.isEmpty() && currentIndex().isValid()) {
         rows << currentIndex().row();
     }
-    std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    if (selection.size() > 1) {
+        std::ranges::sort(rows);
+        rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    }
     return rows;
+}
+
+QList<int> EventsView::selectedColumns() const
+{
+    QList<int> columns;
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (!columns.contains(column)) {
+                columns << column;
+            }
+        }
+    }
+    if (columns.isEmpty() && currentIndex().isValid()) {
+        columns << currentIndex().column();
+    }
+    std::ranges::sort(columns);
+    return columns;
 }
 
 QRect EventsView::selectedBlock() const
@@ -87,20 +132,166 @@ QRect EventsView::selectedBlock() const
     return block;
 }
 
+void EventsView::setFrozenColumns(int count)
+{
+    m_frozen->setCount(count);
+    scrollTo(currentIndex());
+}
+
+int EventsView::frozenColumns() const
+{
+    return m_frozen->count();
+}
+
+void EventsView::columnsChanged()
+{
+    m_frozen->takeColumns();
+}
+
+void EventsView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_frozen->takeModel();
+}
+
+void EventsView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (m_frozen->holds(index.column())) {
+        // It is in sight whatever the others do; only its row is to be found.
+        const int at = horizontalScrollBar()->value();
+        QTableView::scrollTo(index, hint);
+        horizontalScrollBar()->setValue(at);
+        return;
+    }
+    QTableView::scrollTo(index, hint);
+    const int hidden = m_frozen->width() - columnViewportPosition(index.column());
+    if (m_frozen->isVisible() && index.isValid() && hidden > 0) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+    }
+}
+
 void EventsView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEditing = state() == QAbstractItemView::EditingState;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && state() != QAbstractItemView::EditingState) {
-        if (event->modifiers() == Qt::NoModifier) {
-            moveCurrent(1);
-            return;
-        }
-        if (event->modifiers() == Qt::ShiftModifier) {
-            moveCurrent(-1);
-            return;
-        }
+    if (isEnter && !isEditing && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        return moveDown(1);
+    }
+    if (isEnter && !isEditing && event->modifiers() == Qt::ShiftModifier) {
+        return moveDown(-1);
+    }
+    static constexpr std::array jumping { Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End };
+    const bool jumps = std::ranges::find(jumping, event->key()) != jumping.end();
+    if (jumps && event->modifiers().testFlag(Qt::ControlModifier) && !isEditing) {
+        // Without Ctrl the base class selects what is walked over, or moves the selection, as it should.
+        QKeyEvent plain(QEvent::KeyPress, event->key(), event->modifiers() & ~Qt::ControlModifier);
+        m_jumps = true;
+        QTableView::keyPressEvent(&plain);
+        m_jumps = false;
+        return;
     }
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex EventsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!model() || !current.isValid()) {
+        return QTableView::moveCursor(action, modifiers);
+    }
+    const auto inRow = [&](int row, int column) { return column < 0 ? current : model()->index(row, column); };
+    const QHeaderView *header = horizontalHeader();
+    switch (action) {
+    case MoveHome:
+        return inRow(m_jumps ? 0 : current.row(), shownColumn(-1, 1));
+    case MoveEnd:
+        return inRow(m_jumps ? model()->rowCount() - 1 : current.row(), shownColumn(header->count(), -1));
+    case MoveNext:
+    case MovePrevious: {
+        if (m_lineBegan < 0) {
+            m_lineBegan = current.column();
+        }
+        m_isTabbing = true; // until currentChanged() has seen it
+        return nextCell(current, action == MoveNext);
+    }
+    case MoveUp:
+        return m_jumps ? edgeCell(current, -1, 0) : QTableView::moveCursor(action, modifiers);
+    case MoveDown:
+        return m_jumps ? edgeCell(current, 1, 0) : QTableView::moveCursor(action, modifiers);
+    case MoveLeft:
+        return m_jumps ? edgeCell(current, 0, -1) : QTableView::moveCursor(action, modifiers);
+    case MoveRight:
+        return m_jumps ? edgeCell(current, 0, 1) : QTableView::moveCursor(action, modifiers);
+    case MovePageUp:
+    case MovePageDown:
+        break;
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+/// The nearest column with cells that is shown, from a visual position (not counted) on; -1 if there is none.
+int EventsView::shownColumn(int from, int step) const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = from + step; visual >= 0 && visual < header->count(); visual += step) {
+        const int column = header->logicalIndex(visual);
+        if (column >= m_firstCellColumn && !isColumnHidden(column)) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+QModelIndex EventsView::nextCell(const QModelIndex &from, bool forward) const
+{
+    const int step = forward ? 1 : -1;
+    const int column = shownColumn(horizontalHeader()->visualIndex(from.column()), step);
+    if (column >= 0) {
+        return from.siblingAtColumn(column);
+    }
+    const int row = from.row() + step;
+    if (row < 0 || row >= model()->rowCount()) {
+        return from;
+    }
+    return model()->index(row, shownColumn(forward ? -1 : horizontalHeader()->count(), step));
+}
+
+QModelIndex EventsView::edgeCell(const QModelIndex &from, int rows, int columns) const
+{
+    if (rows != 0) {
+        const int end = rows < 0 ? 0 : model()->rowCount() - 1;
+        return from.siblingAtRow(m_edgeRow ? m_edgeRow(from, rows) : end);
+    }
+    const auto next = [&](int column) {
+        const int beside = shownColumn(horizontalHeader()->visualIndex(column), columns);
+        return beside < 0 ? std::nullopt : std::optional(beside);
+    };
+    const auto isEmpty = [&](int column) { return from.siblingAtColumn(column).data(Qt::EditRole).toString().isEmpty(); };
+    return from.siblingAtColumn(edgeFrom(from.column(), next, isEmpty));
+}
+
+bool EventsView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (index.isValid() && m_frozen->holds(index.column()) && trigger != NoEditTriggers) {
+        return m_frozen->editCell(index, trigger, event);
+    }
+    return QTableView::edit(index, trigger, event);
+}
+
+void EventsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    moveAfterEdit(hint);
+}
+
+/// Enter and Tab in an editor move on, as in a spreadsheet, and edit nothing by themselves.
+void EventsView::moveAfterEdit(QAbstractItemDelegate::EndEditHint hint)
+{
+    if (hint == QAbstractItemDelegate::SubmitModelCache) {
+        moveDown(1);
+    } else if (hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem) {
+        setCurrentIndex(moveCursor(hint == QAbstractItemDelegate::EditNextItem ? MoveNext : MovePrevious, Qt::NoModifier));
+    }
 }
 
 void EventsView::contextMenuEvent(QContextMenuEvent *event)
@@ -115,7 +306,7 @@ void EventsView::contextMenuEvent(QContextMenuEvent *event)
     using enum EventsCommand;
     add({ Copy, Cut, Paste, Clear });
     menu->addSeparator();
-    add({ FillDown, FillSelection });
+    add({ FillDown, FillSelection, SetForAll });
     menu->addSeparator();
     add({ Insert, Duplicate, Delete, Skip });
     menu->addSeparator();
@@ -124,9 +315,24 @@ void EventsView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
+void EventsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_frozen->place();
+}
+
+void EventsView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_frozen->place();
+}
+
 void EventsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (!std::exchange(m_isTabbing, false)) {
+        m_lineBegan = -1;
+    }
     updateRow(previous.row());
     updateRow(current.row());
 }
@@ -135,14 +341,6 @@ void EventsView::selectionChanged(const QItemSelection &selected, const QItemSel
 {
     QTableView::selectionChanged(selected, deselected);
     updateRow(currentIndex().row()); // lit as a whole only while no block is selected
-}
-
-void EventsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache) {
-        moveCurrent(1); // Enter in an editor, as in a spreadsheet
-    }
 }
 
 void EventsView::makeAction(EventsCommand command, const QString &text, const QList<QKeySequence> &keys, const QString &iconName)
@@ -158,19 +356,24 @@ void EventsView::makeAction(EventsCommand command, const QString &text, const QL
     m_actions[size_t(command)] = made;
 }
 
-void EventsView::moveCurrent(int rows)
+/// Below where Tab began its walk, else straight down (or up).
+void EventsView::moveDown(int rows)
 {
     const QModelIndex current = currentIndex();
-    const QModelIndex next = current.siblingAtRow(current.row() + rows);
+    const int column = m_lineBegan >= 0 && rows > 0 ? m_lineBegan : current.column();
+    const QModelIndex next = current.sibling(current.row() + rows, column);
     if (next.isValid()) {
         setCurrentIndex(next);
     }
+    m_lineBegan = -1;
 }
 
 void EventsView::updateRow(int row)
 {
     if (row >= 0) {
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+        const int top = rowViewportPosition(row);
+        viewport()->update(0, top, viewport()->width(), rowHeight(row));
+        m_frozen->viewport()->update(0, top, m_frozen->width(), rowHeight(row));
     }
 }
 

@@ -3,10 +3,13 @@
 #include <QTableView>
 
 #include <array>
+#include <functional>
 
 class QAction;
 
 namespace composer {
+
+class FrozenColumns;
 
 /// What can be done to the cells and rows of a table of events, as in a spreadsheet.
 enum class EventsCommand {
@@ -14,20 +17,26 @@ enum class EventsCommand {
     Cut,
     Paste,
     Clear,
+    Edit,
     FillDown,
     FillSelection,
+    SetForAll,
     Insert,
     Duplicate,
     Delete,
     Skip,
+    SelectRow,
+    SelectColumn,
     GoToRow,
     NextIssue,
     PreviousIssue,
 };
-inline constexpr int eventsCommandCount = 13;
+inline constexpr int eventsCommandCount = 17;
 
-/// A table that feels like a spreadsheet: type to edit, Enter goes down, Tab to the right, Delete clears, F2 edits in
-/// place. It knows keys and looks, not events: every command is an action somebody answers.
+/// A table that feels like a spreadsheet: type to edit, Enter goes down (after Tab, below where the row was begun), Tab
+/// to the right, Ctrl and an arrow to the edge of what is filled, Delete clears, F2 edits in place. Its first columns may
+/// stay in place while the others scroll. It knows keys and looks, not events: every command is an action somebody
+/// answers.
 class EventsView : public QTableView
 {
     Q_OBJECT
@@ -40,25 +49,59 @@ public:
     void commitEdit();
     /// Rows of the selection in ascending order; the current row when nothing else is selected.
     [[nodiscard]] QList<int> selectedRows() const;
+    /// Columns of the selection in ascending order, likewise.
+    [[nodiscard]] QList<int> selectedColumns() const;
     /// The rectangle around the selection (rows and columns of the model), empty without one.
     [[nodiscard]] QRect selectedBlock() const;
 
+    /// The first column of cells; those before it name the row, and neither Tab nor Home goes there.
+    void setFirstCellColumn(int column) { m_firstCellColumn = column; }
+    /// How many of the columns, as they stand, stay in place while the others scroll sideways; 0 = none.
+    void setFrozenColumns(int count);
+    [[nodiscard]] int frozenColumns() const;
+    /// Columns have been hidden, shown or given other delegates: what stays in place follows.
+    void columnsChanged();
+    /// The row to which Ctrl and an arrow up (-1) or down (1) go, see edgeFrom(); the model walks a million rows faster
+    /// than the view. Without it they go to the end of the table.
+    void setEdgeRow(std::function<int(const QModelIndex &from, int step)> edgeRow) { m_edgeRow = std::move(edgeRow); }
+
+    void setModel(QAbstractItemModel *model) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
     void commandTriggered(composer::EventsCommand command);
+    void headerMenuRequested(int column, const QPoint &globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void updateGeometries() override;
 
 private:
+    friend class FrozenColumns;
+
+    void makeActions();
     void makeAction(EventsCommand command, const QString &text, const QList<QKeySequence> &keys, const QString &iconName = {});
-    void moveCurrent(int rows);
+    void moveAfterEdit(QAbstractItemDelegate::EndEditHint hint);
+    void moveDown(int rows);
+    [[nodiscard]] QModelIndex nextCell(const QModelIndex &from, bool forward) const;
+    [[nodiscard]] QModelIndex edgeCell(const QModelIndex &from, int rows, int columns) const;
+    [[nodiscard]] int shownColumn(int from, int step) const;
     void updateRow(int row);
 
     std::array<QAction *, eventsCommandCount> m_actions {};
+    FrozenColumns *m_frozen;
+    std::function<int(const QModelIndex &, int)> m_edgeRow;
+    int m_firstCellColumn = 0;
+    int m_lineBegan = -1; ///< column in which Tab began to walk along a row
+    bool m_isTabbing = false;
+    bool m_jumps = false; ///< Ctrl is down: to the edge
 };
 
 } // namespace composer

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystatepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/shortcutsheet.h"
 #include "ui/windows/dropoverlay.h"
 #include "ui/windows/statusline.h"
 #include "ui/windows/topbar.h"
@@ -265,6 +266,9 @@ void MainWindow::makeActions()
     m_pasteAction->setToolTip(tr("Add rows copied from a spreadsheet"));
     m_checkAction->setToolTip(tr("Check every event on this computer; nothing leaves it"));
     m_newMenu = new QMenu(this);
+    m_shortcutsAction = make(u"shortcuts"_s, {}, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    m_shortcutsAction->setShortcuts({ Qt::Key_F1, Qt::CTRL | Qt::Key_Slash });
+    ShortcutSheet::setGroup(this, tr("Everywhere"));
 }
 
 void MainWindow::fillTopBar()
@@ -281,6 +285,8 @@ void MainWindow::fillTopBar()
     more->addAction(m_exportAction);
     more->addSeparator();
     more->addAction(theme::icon(u"template"_s), tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
+    more->addSeparator();
+    more->addAction(m_shortcutsAction);
 }
 
 void MainWindow::connectParts()
@@ -291,6 +297,7 @@ void MainWindow::connectParts()
     connect(m_checkAction, &QAction::triggered, this, &MainWindow::checkRequested);
     connect(m_exportAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested({}); });
     connect(m_reviewAction, &QAction::triggered, this, &MainWindow::reviewRequested);
+    connect(m_shortcutsAction, &QAction::triggered, this, [this] { (new ShortcutSheet(this))->open(); });
     connect(m_topBar, &TopBar::reviewRequested, this, &MainWindow::reviewRequested);
     connect(m_topBar, &TopBar::portalSelected, this, &MainWindow::portalSelected);
     connect(m_topBar, &TopBar::managePortalsRequested, this, &MainWindow::managePortalsRequested);

@@ -106,6 +106,7 @@ private:
     QAction *m_checkAction = nullptr;
     QAction *m_reviewAction = nullptr;
     QAction *m_exportAction = nullptr;
+    QAction *m_shortcutsAction = nullptr;
 };
 
 } // namespace composer
