@@ -60,6 +60,7 @@ Result<QByteArray> readWhole(const QString &path)
 Application::Application(AppPaths paths, QObject *parent)
     : QObject(parent)
     , m_paths(std::move(paths))
+    , m_windowState(m_paths.windowState())
 {
 }
 
@@ -80,6 +81,7 @@ Result<void> Application::start()
 
     m_window = std::make_unique<MainWindow>();
     m_window->installEventFilter(this);
+    m_window->restoreGeometry(m_windowState.geometry());
     m_portals = std::make_unique<PortalController>(*m_workspace, *m_tokens, m_clock, m_paths.practiceStore());
     m_drafts = std::make_unique<DraftController>(*m_draftStore, m_paths.drafts(), m_clock);
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
@@ -306,9 +308,13 @@ void Application::showDocument(DraftDocument *document)
                 window->show();
             });
 #endif
+        m_composePage->restoreLayout(m_windowState.composeLayout());
+        connect(m_composePage, &ComposePage::columnLayoutChanged, this,
+            [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
         connect(m_composePage, &ComposePage::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     }
     m_composePage->setDocument(document);
+    m_composePage->setColumnLayout(m_windowState.columns(document->eventTemplate().id));
     m_embedSurvey->setDocument(document);
     connect(document, &DraftDocument::issuesChanged, this, &Application::refreshDraftState);
     connect(document, &DraftDocument::changed, this, &Application::refreshDraftState);
@@ -502,6 +508,9 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window.get() && event->type() == QEvent::Close && !m_mayClose) {
         m_drafts->flush();
+        m_windowState.setGeometry(m_window->saveGeometry());
+        if (m_composePage)
+            m_windowState.setComposeLayout(m_composePage->saveLayout());
         if (m_sends->isSending()) {
             event->ignore();
             offer(tr("Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed."),

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "app/windowstate.h"
 #include "cli/apppaths.h"
 #include "domain/eventtemplate.h"
 #include "ui/models/practicedial.h"
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
     AppPaths m_paths;
+    WindowState m_windowState;
     SystemClock m_clock;
     QList<EventTemplate> m_templates;
     std::unique_ptr<WorkspaceStore> m_workspace;

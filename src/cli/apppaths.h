@@ -11,6 +11,7 @@ struct AppPaths {
     [[nodiscard]] QString workspace() const { return folder + QStringLiteral("/workspace.sqlite"); }
     [[nodiscard]] QString drafts() const { return folder + QStringLiteral("/drafts.sqlite"); }
     [[nodiscard]] QString ledger() const { return folder + QStringLiteral("/ledger.sqlite"); }
+    [[nodiscard]] QString windowState() const { return folder + QStringLiteral("/window.ini"); }
     [[nodiscard]] QString practiceStore() const { return folder + QStringLiteral("/practice.json"); }
 
     [[nodiscard]] static AppPaths standard();

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QSettings>
+
+namespace composer {
+
+/// How the window was left: nothing of value, so a file beside the stores that may be lost or thrown away.
+class WindowState
+{
+public:
+    explicit WindowState(const QString &path) : m_settings(path, QSettings::IniFormat) { }
+
+    /// The columns of the table, per template; empty = as at first.
+    [[nodiscard]] QJsonObject columns(const QString &templateId) const;
+    void setColumns(const QString &templateId, const QJsonObject &layout);
+    /// The splitters of the page where events are composed.
+    [[nodiscard]] QByteArray composeLayout() const;
+    void setComposeLayout(const QByteArray &layout);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace composer
