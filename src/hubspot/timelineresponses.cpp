@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -129,7 +131,7 @@ bool sameValue(const QString &field, const QJsonValue &ours, const QJsonValue &t
     return false;
 }
 
-void compareObjects(const QString &prefix, const QJsonObject &ours, const QJsonObject &theirs, QList<EventDifference> &into)
+void compareObjects(const QString &prefix, const QJsonObject &ours, const QJsonObject &theirs, QList<ComparedField> &into)
 {
     for (auto it = ours.begin(); it != ours.end(); ++it) {
         const QString field = prefix + it.key();
@@ -138,8 +140,8 @@ void compareObjects(const QString &prefix, const QJsonObject &ours, const QJsonO
             compareObjects(it.key() + u'.', it.value().toObject(), other.toObject(), into);
         else if (prefix.isEmpty() && other.isUndefined() && (it.key() == "email"_L1 || it.key() == "utk"_L1))
             continue; // HubSpot may answer with the record's objectId instead of what found it
-        else if (!sameValue(field, it.value(), other))
-            into.append({ field, scalarText(it.value()), scalarText(other) });
+        else
+            into.append({ field, scalarText(it.value()), scalarText(other), !sameValue(field, it.value(), other) });
     }
 }
 
@@ -196,15 +198,20 @@ Result<QList<EventTemplate>> parseTemplates(const QByteArray &body)
     return templates;
 }
 
-Result<QList<EventDifference>> compareEvents(const QByteArray &ours, const QByteArray &theirs)
+Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteArray &theirs)
 {
     const QJsonDocument sent = QJsonDocument::fromJson(ours);
     const QJsonDocument stored = QJsonDocument::fromJson(theirs);
     if (!stored.isObject() || stored["id"_L1].isUndefined())
         return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal's answer is not an event."));
-    QList<EventDifference> differences;
-    compareObjects({}, sent.object(), stored.object(), differences);
-    return differences;
+    QList<ComparedField> fields;
+    compareObjects({}, sent.object(), stored.object(), fields);
+    return fields;
+}
+
+bool isSameEvent(const QList<ComparedField> &fields)
+{
+    return std::none_of(fields.cbegin(), fields.cend(), [](const ComparedField &field) { return field.differs; });
 }
 
 } // namespace composer

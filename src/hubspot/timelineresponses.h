@@ -42,16 +42,19 @@ struct BatchResults {
 /// `{results: [template…]}`. Errors: InvalidInput.
 [[nodiscard]] Result<QList<EventTemplate>> parseTemplates(const QByteArray &body);
 
-/// One field in which two events differ, by wire name ("email", "tokens.webinarName").
-struct EventDifference {
+/// One field of an event as it left and as the portal gives it back, by wire name ("email", "tokens.webinarName").
+struct ComparedField {
     QString field;
     QString ours;
     QString theirs;
-    bool operator==(const EventDifference &) const = default;
+    bool differs = false;
+    bool operator==(const ComparedField &) const = default;
 };
-/// Compares an event as it left with what the portal gives back: every field we sent must be there with the same
-/// meaning (numbers equal to their texts, instants by their moment, emails in any case); fields the portal adds do not
-/// count, and an id alone never decides. Errors: InvalidInput when `theirs` is not an event.
-[[nodiscard]] Result<QList<EventDifference>> compareEvents(const QByteArray &ours, const QByteArray &theirs);
+/// Compares an event as it left with what the portal gives back, field by field: every field we sent must be there with
+/// the same meaning (numbers equal to their texts, instants by their moment, emails in any case); fields the portal adds
+/// do not count, and an id alone never decides. Errors: InvalidInput when `theirs` is not an event.
+[[nodiscard]] Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteArray &theirs);
+/// No field differs.
+[[nodiscard]] bool isSameEvent(const QList<ComparedField> &fields);
 
 } // namespace composer

@@ -178,8 +178,8 @@ void SendSession::Private::recordAsked(
     entry.correlationId = verdict.correlationId;
     if (next == RowState::Conflict) {
         QList<ConflictField> fields;
-        for (const EventDifference &difference : verdict.differences)
-            fields.append({ difference.field, difference.ours, difference.theirs });
+        for (const ComparedField &field : verdict.fields)
+            fields.append({ field.field, field.ours, field.theirs, field.differs });
         entry.serverMessage = conflictToText(fields);
     }
     onLedgerThread([entry](SendWorker &ledger) { return ledger.append({ entry }); },

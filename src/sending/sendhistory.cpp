@@ -157,16 +157,20 @@ QList<ConflictField> SendHistory::conflict(qint64 position) const
     QList<ConflictField> fields;
     const QJsonArray array = QJsonDocument::fromJson(last->serverMessage.toUtf8()).array();
     for (const QJsonValue &value : array)
-        fields.append({ value["field"_L1].toString(), value["ours"_L1].toString(), value["theirs"_L1].toString() });
+        fields.append({ value["field"_L1].toString(), value["ours"_L1].toString(), value["theirs"_L1].toString(),
+            !value["same"_L1].toBool() });
     return fields;
 }
 
 QString conflictToText(const QList<ConflictField> &fields)
 {
     QJsonArray array;
-    for (const ConflictField &field : fields)
-        array.append(QJsonObject {
-            { u"field"_s, field.field }, { u"ours"_s, field.ours }, { u"theirs"_s, field.theirs } });
+    for (const ConflictField &field : fields) {
+        QJsonObject object { { u"field"_s, field.field }, { u"ours"_s, field.ours }, { u"theirs"_s, field.theirs } };
+        if (!field.differs)
+            object.insert("same"_L1, true);
+        array.append(object);
+    }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 

@@ -61,6 +61,7 @@ struct ConflictField {
     QString field; ///< wire name: "email", "tokens.webinarName", …
     QString ours;
     QString theirs;
+    bool differs = true;
     bool operator==(const ConflictField &) const = default;
 };
 

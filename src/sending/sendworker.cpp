@@ -288,13 +288,13 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
     auto batch = m_ledger->batch(m_planId, number);
     if (!batch)
         return fail(batch.error());
-    const auto differences = compareEvents(batch->event(batch->positions.indexOf(position)), answer.body);
-    if (!differences) {
-        verdict.text = differences.error().message;
+    const auto fields = compareEvents(batch->event(batch->positions.indexOf(position)), answer.body);
+    if (!fields) {
+        verdict.text = fields.error().message;
         return verdict;
     }
-    verdict.finding = differences->isEmpty() ? Same : Different;
-    verdict.differences = *differences;
+    verdict.finding = isSameEvent(*fields) ? Same : Different;
+    verdict.fields = *fields;
     return verdict;
 }
 

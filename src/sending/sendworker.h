@@ -46,7 +46,7 @@ struct ReadBackVerdict {
     Finding finding = Finding::AskAgain;
     QString text; ///< translated, for the pauses
     QString correlationId;
-    QList<EventDifference> differences;
+    QList<ComparedField> fields; ///< when Same or Different
 };
 
 /// The half of a send that touches the disk and the bytes. Lives on the session's own thread; every function may take

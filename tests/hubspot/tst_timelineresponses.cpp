@@ -34,13 +34,17 @@ private Q_SLOTS:
         QFETCH(QStringList, different);
         const QByteArray ours = R"({"eventTemplateId":"1","extraData":{"a":[1]},"tokens":{"n":"3","d":"1773824400000"},
             "id":"x","email":"Ana@b.co","timestamp":"2026-03-18T09:00:00Z"})";
-        const auto differences = compareEvents(ours, theirs);
-        QVERIFY(differences.has_value());
+        const auto compared = compareEvents(ours, theirs);
+        QVERIFY(compared.has_value());
         QStringList fields;
-        for (const EventDifference &difference : *differences)
-            fields.append(difference.field);
+        for (const ComparedField &field : *compared) {
+            if (field.differs)
+                fields.append(field.field);
+        }
         fields.sort();
         QCOMPARE(fields, different);
+        QCOMPARE(isSameEvent(*compared), different.isEmpty());
+        QVERIFY(compared->contains(ComparedField { u"eventTemplateId"_s, u"1"_s, u"1"_s, false })); // side by side: all of them
     }
 
     void whatIsNoEventIsAnError()

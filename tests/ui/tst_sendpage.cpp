@@ -208,10 +208,21 @@ private Q_SLOTS:
         shown.page.setCurrentNumber(1);
         RowOutcome outcome;
         outcome.state = RowState::Conflict;
-        shown.page.showDetails({ shown.page.model()->rows().at(0), outcome, {}, { { u"email"_s, u"a@b.test"_s, {} } } });
-        QCOMPARE(shown.text(u"conflict0_0"_s), u"email"_s);
-        QCOMPARE(shown.text(u"conflict0_1"_s), u"a@b.test"_s);
-        QCOMPARE(shown.text(u"conflict0_2"_s), u"–"_s);
+        shown.page.showDetails({ shown.page.model()->rows().at(0), outcome, {},
+            { { u"timestamp"_s, u"2026-03-18T10:00:00Z"_s, u"2026-03-18T10:00:00.000Z"_s, false },
+                { u"email"_s, u"a@b.test"_s, {} }, { u"tokens.place"_s, u"東京"_s, u"Osaka"_s } } });
+        QVERIFY(shown.page.findChild<QWidget *>(u"conflictBlock"_s)->isVisible());
+        // what differs comes first and says so in a word; nothing there is a dash
+        QCOMPARE(shown.text(u"conflictField0"_s), u"email"_s);
+        QCOMPARE(shown.text(u"conflictOurs0"_s), u"a@b.test"_s);
+        QCOMPARE(shown.text(u"conflictTheirs0"_s), u"–"_s);
+        QCOMPARE(shown.text(u"conflictMark0"_s), u"differs"_s);
+        QCOMPARE(shown.text(u"conflictField1"_s), u"place"_s);
+        QCOMPARE(shown.text(u"conflictTheirs1"_s), u"Osaka"_s);
+        QCOMPARE(shown.text(u"conflictField2"_s), u"timestamp"_s);
+        QCOMPARE(shown.text(u"conflictMark2"_s), u"same"_s);
+        shown.page.showDetails({ shown.page.model()->rows().at(0), outcome, {}, {} });
+        QVERIFY(!shown.page.findChild<QWidget *>(u"conflictBlock"_s)->isVisible());
     }
 
     void aPauseSaysWhyAndStaysClosedOnceClosed()

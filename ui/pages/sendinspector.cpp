@@ -2,6 +2,7 @@
 
 #include "ui/models/outcomelook.h"
 #include "ui/models/sendtexts.h"
+#include "ui/pages/conflictview.h"
 #include "ui/widgets/segmentedtabs.h"
 
 #include <QClipboard>
@@ -117,12 +118,7 @@ QWidget *SendInspector::outcomeTab()
     for (QPushButton *button : { m_ask, m_mend, m_copySupport })
         buttons->addWidget(button, 0, Qt::AlignLeft);
 
-    m_conflict = new QWidget;
-    m_conflict->setObjectName(u"conflictBlock"_s);
-    m_conflictGrid = new QGridLayout(m_conflict);
-    m_conflictGrid->setContentsMargins(0, 0, 0, 0);
-    m_conflictGrid->setHorizontalSpacing(theme::gap);
-    m_conflictGrid->setVerticalSpacing(theme::gapInside);
+    m_conflict = new ConflictView;
 
     m_historyBlock = new QWidget;
     auto *history = new QVBoxLayout(m_historyBlock);
@@ -192,7 +188,7 @@ void SendInspector::showRow(const SendRowDetails &details, const QTimeZone &zone
     m_meaning->setText(outcomeMeaning(details.row.state));
     m_copySupport->show();
     showActions();
-    showConflict(details.conflict);
+    m_conflict->showFields(details.conflict);
     showHistory(details.history, zone);
     showFacts();
 }
@@ -208,7 +204,7 @@ void SendInspector::showNothing()
              static_cast<QWidget *>(m_copySupport) })
         widget->hide();
     showActions();
-    showConflict({});
+    m_conflict->showFields({});
     showHistory({}, QTimeZone::utc());
     showFacts();
 }
@@ -243,33 +239,6 @@ void SendInspector::showHistory(const QList<HistoryLine> &history, const QTimeZo
         lines += line.at.toTimeZone(zone).toString(u"HH:mm:ss.zzz"_s) + u"  "_s + line.text;
     m_history->setText(lines.join(u'\n'));
     m_historyBlock->setVisible(!lines.isEmpty());
-}
-
-void SendInspector::showConflict(const QList<ConflictField> &fields)
-{
-    while (QLayoutItem *item = m_conflictGrid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_conflict->setVisible(!fields.isEmpty());
-    if (fields.isEmpty())
-        return;
-    const QStringList titles { tr("Field"), tr("Yours"), tr("At the portal") };
-    for (int column = 0; column < titles.size(); ++column) {
-        auto *title = new QLabel(titles.at(column));
-        title->setFont(theme::strongFont(font()));
-        m_conflictGrid->addWidget(title, 0, column);
-    }
-    for (int i = 0; i < fields.size(); ++i) {
-        const ConflictField &field = fields.at(i);
-        const QStringList cells { field.field, field.ours, field.theirs };
-        for (int column = 0; column < cells.size(); ++column) {
-            auto *cell = inspectorLabel(
-                u"conflict%1_%2"_s.arg(i).arg(column), column == 0 ? theme::Role::TextMuted : theme::Role::Text);
-            cell->setText(cells.at(column).isEmpty() ? u"–"_s : cells.at(column));
-            m_conflictGrid->addWidget(cell, i + 1, column, Qt::AlignTop);
-        }
-    }
 }
 
 void SendInspector::showFacts()

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QFormLayout;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -13,6 +12,7 @@ class QVBoxLayout;
 
 namespace composer {
 
+class ConflictView;
 class SegmentedTabs;
 
 /// What happened to one row of a send: outcome, meaning and the way on; under Details what a colleague who helps needs.
@@ -38,7 +38,6 @@ private:
     [[nodiscard]] QWidget *detailsTab();
     void showActions();
     void showHistory(const QList<HistoryLine> &history, const QTimeZone &zone);
-    void showConflict(const QList<ConflictField> &fields);
     void showFacts();
     void copyForSupport();
 
@@ -58,8 +57,7 @@ private:
     QPushButton *m_ask = nullptr;
     QPushButton *m_mend = nullptr;
     QPushButton *m_copySupport = nullptr;
-    QWidget *m_conflict = nullptr;
-    QGridLayout *m_conflictGrid = nullptr;
+    ConflictView *m_conflict = nullptr;
     QWidget *m_historyBlock = nullptr;
     QLabel *m_history = nullptr;
     QFormLayout *m_facts = nullptr;
