@@ -173,6 +173,7 @@ Result<EventsInput> readEvents(const QCommandLineParser &parser)
     if (!read)
         return fail(read.error());
     CheckOptions options;
+    options.zone = input.settings.zone;
     options.nowMs = SystemClock().epochMs();
     input.issues = checkEvents(input.import.table, options);
     input.rowsWithErrors = QBitArray(input.import.table.rowCount());

@@ -170,7 +170,10 @@ std::string_view CellConverter::canonicalTime(std::string_view text, Outcome &ou
         const ZoneTable::Instant instant = (m_ownZone ? *m_ownZone : *m_zone).toUtc(ms);
         if (instant.doubt == ZoneTable::Doubt::Skipped) {
             outcome = Outcome::SkippedTime;
-            return text;
+            m_out.clear();
+            m_instants.append(ms, m_out);
+            m_out.pop_back(); // no Z: the wall time as it was meant, for the checks to name and mend
+            return m_out;
         }
         if (instant.doubt == ZoneTable::Doubt::Twice)
             outcome = Outcome::DoubledTime;

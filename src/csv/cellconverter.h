@@ -4,6 +4,7 @@
 #include "csv/repeatcache.h"
 
 #include "domain/textcolumn.h"
+#include "domain/zonetable.h"
 
 #include <array>
 #include <optional>

@@ -5,6 +5,7 @@
 
 #include <QFlags>
 #include <QList>
+#include <QLocale>
 #include <QStringList>
 
 #include <array>

@@ -1,12 +1,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QTimeZone>
 
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace composer {
 
@@ -41,26 +39,5 @@ struct WrittenTime {
 
 /// True for an instant that is written the way we write it, 2026-03-18T10:02:00Z, and exists.
 [[nodiscard]] bool isPlainInstant(std::string_view text);
-
-/// Wall time to UTC for one time zone, fast enough for a million cells.
-class ZoneTable
-{
-public:
-    enum class Doubt : quint8 { None, Skipped, Twice };
-    struct Instant {
-        qint64 epochMs = 0;
-        Doubt doubt = Doubt::None; ///< Skipped: no such wall time (clocks went forward); Twice: the first is taken
-    };
-
-    explicit ZoneTable(const QTimeZone &zone);
-    [[nodiscard]] Instant toUtc(qint64 localMs) const;
-
-private:
-    struct Span {
-        qint64 from; // UTC milliseconds
-        qint64 offset;
-    };
-    std::vector<Span> m_spans;
-};
 
 } // namespace composer

@@ -10,6 +10,9 @@
 
 namespace composer {
 
+/// HubSpot changelog 2025-03-17: the value of one token is at most 510 KB of UTF-8.
+inline constexpr qsizetype maximumTokenBytes = 510 * 1024;
+
 /// Names one cell of an event, independent of where a table shows it: the fixed fields, then token i of the template.
 class EventField
 {

@@ -27,7 +27,13 @@ QString trimmedNumber(const QString &typed, const QLocale &locale)
     return isPlainNumber({ plain.constData(), static_cast<size_t>(plain.size()) }) ? text : typed;
 }
 
-QDateTime readByLocale(const QString &typed, const QLocale &locale, const QTimeZone &zone, bool dateOnly)
+struct TypedTime {
+    QDateTime wall; ///< as if it were UTC; invalid when the text names no time
+    bool hasTime = false;
+};
+
+/// The wall time a text names in the person's locale.
+TypedTime readByLocale(const QString &typed, const QLocale &locale)
 {
     QStringList dates { locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat), u"yyyy-MM-dd"_s,
         u"d MMM yyyy"_s, u"yyyy/M/d"_s };
@@ -36,11 +42,12 @@ QDateTime readByLocale(const QString &typed, const QLocale &locale, const QTimeZ
     const QStringList times { u" HH:mm:ss"_s, u" HH:mm"_s, u"'T'HH:mm:ss"_s, u"'T'HH:mm"_s };
     for (const QString &date : std::as_const(dates)) {
         if (const QDate day = locale.toDate(typed, date); day.isValid() && day.year() > 1900)
-            return dateOnly ? QDateTime(day, QTime(0, 0), QTimeZone::utc()) : QDateTime(day, QTime(0, 0), zone);
+            return { QDateTime(day, QTime(0, 0), QTimeZone::utc()), false };
         for (const QString &time : times) {
-            const QDateTime wall = locale.toDateTime(typed, date + time);
+            QDateTime wall = locale.toDateTime(typed, date + time);
+            wall.setTimeSpec(Qt::UTC); // before it is asked for validity: the computer's own zone has no say
             if (wall.isValid() && wall.date().year() > 1900)
-                return QDateTime(wall.date(), wall.time(), zone);
+                return { wall, true };
         }
     }
     return {};
@@ -51,8 +58,15 @@ QString canonicalInstant(const QString &typed, const QLocale &locale, const QTim
     const QByteArray utf8 = typed.toUtf8();
     if (const auto ms = parseInstant({ utf8.constData(), static_cast<size_t>(utf8.size()) }))
         return QString::fromLatin1(formatInstant(*ms));
-    const QDateTime read = readByLocale(typed, locale, zone, dateOnly);
-    return read.isValid() ? QString::fromLatin1(formatInstant(read.toMSecsSinceEpoch())) : typed;
+    const TypedTime read = readByLocale(typed, locale);
+    if (!read.wall.isValid())
+        return typed;
+    if (dateOnly && !read.hasTime)
+        return QString::fromLatin1(formatInstant(read.wall.toMSecsSinceEpoch()));
+    const QDateTime instant(read.wall.date(), read.wall.time(), zone);
+    if (!instant.isValid() || instant.time() != read.wall.time()) // no such time: the clocks went forward over it
+        return read.wall.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return QString::fromLatin1(formatInstant(instant.toMSecsSinceEpoch()));
 }
 
 /// "18 Mar 2026", and "2026/03/18" where people write the year first.

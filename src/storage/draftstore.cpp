@@ -30,6 +30,7 @@ const QList<Database::Step> draftLadder {
         u"CREATE TABLE imports(draft INTEGER NOT NULL REFERENCES drafts(number) ON DELETE CASCADE, import INTEGER NOT NULL,"
         " name TEXT NOT NULL, dialect BLOB NOT NULL, mapping BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(draft, import))"_s,
     },
+    { u"ALTER TABLE drafts ADD COLUMN may_change_addresses INTEGER NOT NULL DEFAULT 0"_s },
 };
 
 constexpr qsizetype layoutEntryBytes = 12;
@@ -102,6 +103,7 @@ struct DraftStore::Stored {
     QString fields;
     QByteArray templateJson;
     QByteArray layout;
+    bool mayChangeAddresses = false;
 };
 
 Result<std::unique_ptr<DraftStore>> DraftStore::open(const QString &path)
@@ -154,7 +156,7 @@ Result<QList<DraftInfo>> DraftStore::list()
 Result<DraftStore::Stored> DraftStore::stored(const QString &id)
 {
     auto query = execute(u"SELECT number, name, template_id, template_name, row_count, changed_ms, zone, next_row_id, fields,"
-                         " template, layout FROM drafts WHERE id = ?"_s,
+                         " template, layout, may_change_addresses FROM drafts WHERE id = ?"_s,
         { id });
     if (!query)
         return fail(query.error());
@@ -164,7 +166,7 @@ Result<DraftStore::Stored> DraftStore::stored(const QString &id)
         DraftInfo { id, query->value(1).toString(), query->value(2).toString(), query->value(3).toString(),
             query->value(4).toLongLong(), query->value(5).toLongLong() },
         query->value(6).toByteArray(), query->value(7).toLongLong(), query->value(8).toString(),
-        query->value(9).toByteArray(), query->value(10).toByteArray() };
+        query->value(9).toByteArray(), query->value(10).toByteArray(), query->value(11).toBool() };
 }
 
 Result<DraftRecord> DraftStore::load(const QString &id)
@@ -189,7 +191,8 @@ Result<DraftRecord> DraftStore::load(const QString &id)
     for (const QString &key : found->fields.split(u'\n'))
         fields.append(fieldFromKey(key, *eventTemplate));
 
-    DraftRecord record { found->info, found->zoneId, EventTable(*eventTemplate), DraftLayout(chunksFromBytes(found->layout)) };
+    DraftRecord record { found->info, found->zoneId, EventTable(*eventTemplate), DraftLayout(chunksFromBytes(found->layout)),
+        found->mayChangeAddresses };
     record.table.appendBlankRows(record.layout.rowCount());
     record.table.setNextRowId(found->nextRowId);
     auto query = m_database->prepare(u"SELECT bytes FROM chunks WHERE draft = ? AND key = ?"_s);
@@ -234,15 +237,15 @@ Result<qint64> DraftStore::writeHead(const DraftHead &head, const EventTable &ta
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
     auto query = execute(u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
-                         " fields, template, layout) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET"
+                         " fields, template, layout, may_change_addresses) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET"
                          " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
                          " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
                          " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
-                         " layout = excluded.layout RETURNING number"_s,
+                         " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses RETURNING number"_s,
         { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
             eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()), head.changedAtMs,
             QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(), fieldLines(eventTemplate),
-            notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)) });
+            notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)), head.mayChangeAddresses });
     if (!query)
         return fail(query.error());
     if (!query->next())

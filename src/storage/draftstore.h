@@ -25,6 +25,7 @@ struct DraftHead {
     QString name;
     QByteArray zoneId; ///< IANA, of the times people read and type
     qint64 changedAtMs = 0; ///< epoch
+    bool mayChangeAddresses = false; ///< emails beside object ids are meant: they become the contacts' addresses
 };
 
 struct DraftRecord {
@@ -32,6 +33,7 @@ struct DraftRecord {
     QByteArray zoneId;
     EventTable table; ///< with the template as it was when the draft was saved
     DraftLayout layout; ///< for the next save()
+    bool mayChangeAddresses = false; ///< see DraftHead
 };
 
 /// A file that rows of a draft came from, kept for outcome files with the original columns.

@@ -15,9 +15,10 @@ enum class FrameFinding : quint8 { Nothing, Forbidden, NoPage, Doubtful };
 
 struct CheckOptions {
     qint64 nowMs = 0; ///< epoch milliseconds, for "in the future"
-    /// Rows in which the person allowed an email beside an object id (it rewrites the contact's address).
+    QTimeZone zone = QTimeZone::utc(); ///< of the times people read and type
+    /// The person wants emails beside object ids to become the contacts' addresses.
     bool emailWithObjectIdAllowed = false;
-    /// What is known about an iframe's address from outside; empty = nothing. Called on the worker.
+    /// What is known about an iframe's address from outside; empty = nothing. Called on any thread.
     std::function<FrameFinding(std::string_view address)> frameFinding {};
 };
 

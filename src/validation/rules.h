@@ -3,9 +3,15 @@
 #include "domain/eventtable.h"
 #include "domain/issue.h"
 
+#include <QHash>
+#include <QTimeZone>
+
+#include <memory>
 #include <optional>
 
 namespace composer {
+
+class ZoneTable;
 
 /// What can be wrong or doubtful about an event. The number is Issue::rule; append, never reorder.
 enum class Rule : quint16 {
@@ -48,6 +54,10 @@ enum class Rule : quint16 {
     IframeForbidden, ///< its site does not let HubSpot show it in a frame; as found by asking
     IframeNoPage, ///< there is nothing to show at the address; as found by asking
     IframeDoubtful, ///< asking did not tell whether it opens
+    SkippedTime, ///< a wall time that clocks jumped over
+    DoubledTime, ///< a wall time that was twice
+    LostZeros, ///< fewer digits than the column's others
+    WordForNothing, ///< NULL, undefined
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);
@@ -55,12 +65,43 @@ inline constexpr int ruleCount = static_cast<int>(Rule::Count);
 [[nodiscard]] Severity severityOf(Rule rule);
 /// Stable name for files and tests: "identity-missing".
 [[nodiscard]] QString ruleKey(Rule rule);
-/// One sentence about this very issue, with the value and the next step.
-[[nodiscard]] QString issueText(const Issue &issue, const EventTable &table);
-/// What would mend it without asking more: the canonical text for issue.field; nothing when only a person can say.
-[[nodiscard]] std::optional<QString> mendFor(const Issue &issue, const EventTable &table);
 /// Issues that one line of the issues panel stands for have the same key: the rule, its field and, where the mend
 /// depends on it, the value.
 [[nodiscard]] QString groupKey(const Issue &issue, const EventTable &table);
+
+/// True when groupKey() of both would be the same.
+[[nodiscard]] bool isSameGroup(const Issue &a, const Issue &b, const EventTable &table);
+
+/// Explains and mends the issues of one draft. Keeps what it reads of the draft, so one reader for many issues; the table
+/// and the zone (of the times people read and type) as they were when it was made.
+class IssueReader
+{
+public:
+    explicit IssueReader(EventTable table, const QTimeZone &zone = QTimeZone::systemTimeZone());
+    ~IssueReader();
+    Q_DISABLE_COPY_MOVE(IssueReader)
+
+    /// One sentence about this very issue, with the value and the next step.
+    [[nodiscard]] QString text(const Issue &issue) const;
+    /// What would mend it without asking more: the canonical text for issue.field; nothing when only a person can say.
+    [[nodiscard]] std::optional<QString> mend(const Issue &issue) const;
+
+    [[nodiscard]] const EventTable &table() const { return m_table; }
+    [[nodiscard]] const ZoneTable &zone() const;
+    /// Of the column of a token; 0 = it has no usual number of digits.
+    [[nodiscard]] int usualDigitsOf(EventField field) const;
+
+private:
+    EventTable m_table;
+    QTimeZone m_zone;
+    mutable std::unique_ptr<const ZoneTable> m_spans; // made when first asked for: few rules need it
+    mutable QHash<EventField, int> m_usualDigits;
+};
+
+/// For one issue alone; see IssueReader.
+[[nodiscard]] QString issueText(
+    const Issue &issue, const EventTable &table, const QTimeZone &zone = QTimeZone::systemTimeZone());
+[[nodiscard]] std::optional<QString> mendFor(
+    const Issue &issue, const EventTable &table, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
 } // namespace composer

@@ -1,5 +1,7 @@
 #include "validation/textpatterns.h"
 
+#include "domain/valuetext.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 
 namespace composer {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int serialOfEpoch = 25'569; // 1970-01-01 in the 1900 date system
@@ -16,11 +20,6 @@ constexpr int serialOfEpoch = 25'569; // 1970-01-01 in the 1900 date system
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-bool allDigits(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 constexpr std::array<quint8, 256> makeTraitTable()
@@ -100,7 +99,22 @@ bool isEmailShaped(std::string_view text)
     if (dot == std::string_view::npos || dot == 0 || dot + 1 == host.size() || host.find("..") != std::string_view::npos)
         return false;
     return std::none_of(text.begin(), text.end(),
-        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ';' || c == '<' || c == '>' || c == '"' || c == '(' || c == ')'; });
+        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ';' || c == ':' || c == '<' || c == '>' || c == '"' || c == '(' || c == ')'; });
+}
+
+std::optional<QString> emailMeant(const QString &text)
+{
+    QString address = text.trimmed();
+    if (const qsizetype open = address.indexOf(u'<'); open >= 0 && address.endsWith(u'>'))
+        address = address.mid(open + 1).chopped(1);
+    if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+        address = address.mid(7);
+    while (address.endsWith(u';') || address.endsWith(u',') || address.endsWith(u'.'))
+        address.chop(1);
+    address = address.trimmed();
+    if (address == text || !isEmailShaped(address.toStdString()))
+        return std::nullopt;
+    return address;
 }
 
 bool isTestAddress(std::string_view text)
@@ -127,21 +141,69 @@ bool isSpreadsheetError(std::string_view text)
     return false;
 }
 
+bool isWordForNothing(std::string_view text)
+{
+    if (text.size() > 15)
+        return false;
+    for (const std::string_view known : { "NULL", "null", "(null)", "undefined", "NaN", "[object Object]" }) {
+        if (text == known)
+            return true;
+    }
+    return false;
+}
+
+bool isAllDigits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+std::optional<QString> plainNumberMeant(const QString &text)
+{
+    QString number = text;
+    number.removeIf([](QChar c) { return c.isSpace(); });
+    const auto commas = number.count(u',');
+    const auto points = number.count(u'.');
+    if (commas == 0 && points < 2)
+        return std::nullopt;
+    // What comes last is the decimal mark; one mark with three digits behind it may group or divide.
+    const QChar mark = number.lastIndexOf(u',') > number.lastIndexOf(u'.') ? u',' : u'.';
+    const QChar group = mark == u',' ? u'.' : u',';
+    const bool groups = number.contains(group);
+    if (number.count(mark) > 1)
+        return std::nullopt;
+    if (!groups && number.size() - number.indexOf(mark) == 4)
+        return std::nullopt;
+    number.remove(group);
+    number.replace(mark, u'.');
+    return isPlainNumber(number.toStdString()) ? std::optional(number) : std::nullopt;
+}
+
+bool isHostAndPath(std::string_view text)
+{
+    const std::string_view host = text.substr(0, text.find_first_of("/?#"));
+    const size_t dot = host.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || dot + 2 >= host.size() || text.find(' ') != std::string_view::npos)
+        return false;
+    return std::all_of(host.begin(), host.end(), [](char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' || c == ':';
+    });
+}
+
 bool isShortenedNumber(std::string_view text)
 {
     const size_t exponent = text.find("E+");
     if (exponent == std::string_view::npos || exponent + 2 >= text.size() || text.size() > 20 || !isDigit(text.front()))
         return false;
-    if (!allDigits(text.substr(exponent + 2)))
+    if (!isAllDigits(text.substr(exponent + 2)))
         return false;
     if (exponent == 1)
         return true;
-    return (text[1] == '.' || text[1] == ',') && allDigits(text.substr(2, exponent - 2));
+    return (text[1] == '.' || text[1] == ',') && isAllDigits(text.substr(2, exponent - 2));
 }
 
 std::optional<qint64> dateFromSerial(std::string_view text)
 {
-    if (text.size() < 5 || text.size() > 16 || !allDigits(text.substr(0, 5)) || (text.size() > 5 && text[5] != '.'))
+    if (text.size() < 5 || text.size() > 16 || !isAllDigits(text.substr(0, 5)) || (text.size() > 5 && text[5] != '.'))
         return std::nullopt;
     double serial = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), serial);
@@ -152,7 +214,7 @@ std::optional<qint64> dateFromSerial(std::string_view text)
 
 std::optional<qint64> dateFromEpochSeconds(std::string_view text)
 {
-    if (text.size() != 10 || !allDigits(text))
+    if (text.size() != 10 || !isAllDigits(text))
         return std::nullopt;
     qint64 seconds = 0;
     std::from_chars(text.data(), text.data() + text.size(), seconds);

@@ -10,10 +10,20 @@ namespace composer {
 // What the checks look for in a text. All of UTF-8, pure, without locale.
 
 [[nodiscard]] bool isEmailShaped(std::string_view text);
+/// The address inside `Ana <ana@firma.example>`, `mailto:ana@firma.example` or `ana@firma.example;`, if that is all it is.
+[[nodiscard]] std::optional<QString> emailMeant(const QString &text);
 /// An address people type to try things out: test@test.com.
 [[nodiscard]] bool isTestAddress(std::string_view text);
 /// `#N/A` and its kind, as the whole text.
 [[nodiscard]] bool isSpreadsheetError(std::string_view text);
+/// `NULL`, `undefined` and their kind, as the whole text.
+[[nodiscard]] bool isWordForNothing(std::string_view text);
+/// At least one digit and nothing else.
+[[nodiscard]] bool isAllDigits(std::string_view text);
+/// The plain number a text can only mean, whatever the language: `12,5`, `1.234,56`, `1,234.56`. Nothing for `1,234`.
+[[nodiscard]] std::optional<QString> plainNumberMeant(const QString &text);
+/// `a.example/x`: an address that lacks nothing but its scheme.
+[[nodiscard]] bool isHostAndPath(std::string_view text);
 /// A long number as a spreadsheet shortens it: `1.23E+11`, `1,23E+11`.
 [[nodiscard]] bool isShortenedNumber(std::string_view text);
 /// Epoch milliseconds of a spreadsheet's day number between 1954 and 2064, `45000` or `45000.5`.

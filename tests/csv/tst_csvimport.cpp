@@ -188,7 +188,7 @@ private Q_SLOTS:
         const auto result = importAsDetected(path, QTimeZone("Europe/Madrid"), QLocale::c());
         QVERIFY(result.has_value());
         const EventTable &table = result->table;
-        QCOMPARE(table.text(0, EventField::Timestamp), u"2026-03-29T02:30"_s);
+        QCOMPARE(table.text(0, EventField::Timestamp), u"2026-03-29T02:30:00"_s);
         QCOMPARE(table.text(0, EventField::token(1)), u"Atended"_s);
         QCOMPARE(table.text(0, EventField::token(2)), u"fifty"_s);
         QCOMPARE(table.text(1, EventField::Timestamp), u"2026-10-25T00:30:00Z"_s);

@@ -1,4 +1,5 @@
 #include "csv/valueformat.h"
+#include "domain/zonetable.h"
 #include "domain/timestamp.h"
 
 #include <QDateTime>

@@ -98,7 +98,7 @@ class TestDraftStore : public QObject
     /// Bytes of the chunks, by key.
     QMap<qint64, QByteArray> chunks()
     {
-        auto database = Database::open(path(), { {} });
+        auto database = Database::open(path(), { {}, {} });
         auto query = (*database)->prepare(u"SELECT key, bytes FROM chunks"_s);
         QMap<qint64, QByteArray> result;
         if (query && query->exec()) {
@@ -137,6 +137,17 @@ private Q_SLOTS:
         QCOMPARE(record->zoneId, QByteArray("Europe/Madrid"));
         QCOMPARE(record->layout.rowCount(), table.rowCount());
         QCOMPARE(record->layout.dirtyCount(), 0);
+    }
+
+    void whatThePersonAllowedIsKept()
+    {
+        DraftHead head { u"a"_s, u"A"_s, "UTC", 1 };
+        QVERIFY(m_store->saveWhole(head, tableOf(1)).has_value());
+        QVERIFY(!m_store->load(u"a"_s)->mayChangeAddresses);
+        head.mayChangeAddresses = true;
+        QVERIFY(m_store->saveWhole(head, tableOf(1)).has_value());
+        reopen();
+        QVERIFY(m_store->load(u"a"_s)->mayChangeAddresses);
     }
 
     void anEmptyDraft()
@@ -336,7 +347,7 @@ private Q_SLOTS:
         QVERIFY(m_store->saveWhole({ u"b"_s, u"B"_s, "UTC", 1 }, tableOf(100)).has_value());
         m_store.reset();
         {
-            auto database = Database::open(path(), { {} });
+            auto database = Database::open(path(), { {}, {} });
             QVERIFY((*database)->run(u"UPDATE chunks SET bytes = substr(bytes, 1, length(bytes) - 5) WHERE draft = 1"_s).has_value());
         }
         reopen();
@@ -407,7 +418,7 @@ private Q_SLOTS:
                 if (record->table.text(row, EventField::token(0)) != generation)
                     QFAIL("half a save");
             }
-            auto database = Database::open(path(), { {} });
+            auto database = Database::open(path(), { {}, {} });
             auto check = (*database)->prepare(u"PRAGMA integrity_check"_s);
             QVERIFY(check && check->exec() && check->next());
             QCOMPARE(check->value(0).toString(), u"ok"_s);

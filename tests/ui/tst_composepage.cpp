@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -459,10 +460,48 @@ private Q_SLOTS:
             }
         }
         QVERIFY(mend);
-        mend->click();
+        mend->click(); // one row, and the line says what it will be
+        QVERIFY(!panel->isMendShown());
         QCOMPARE(text(4, status), u"attended"_s);
         m_document->undoStack()->undo();
         QCOMPARE(text(4, status), u"Atended"_s);
+    }
+
+    void aBulkMendIsShownBeforeItIsDone()
+    {
+        const EventField minutes = tokenNamed(m_document->eventTemplate(), TokenType::Number);
+        m_document->setCells({ { 0, minutes, u"1.234,5"_s }, { 1, minutes, u"12,5"_s }, { 5, minutes, u"12,5"_s } }, u"Paste"_s);
+        auto *panel = m_window->findChild<IssuesPanel *>();
+        const auto press = [panel] {
+            const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+            const auto mend = std::ranges::find_if(buttons, [](const QPushButton *button) {
+                return button->objectName() != u"mendAccept"_s && button->text() == u"Mend 3 rows"_s;
+            });
+            QVERIFY(mend != buttons.end());
+            QTest::keyClick(*mend, Qt::Key_Space);
+        };
+        press();
+        QVERIFY(panel->isMendShown());
+        const auto *lines = panel->findChild<QTableView *>(u"mendLines"_s);
+        const auto at = [lines](int row, int column) { return lines->model()->index(row, column).data().toString(); };
+        QCOMPARE(lines->model()->rowCount(), 2);
+        QCOMPARE(at(0, 1), u"1234.5"_s);
+        QCOMPARE(at(1, 2), u"2"_s);
+        QCOMPARE(m_document->table().text(1, minutes), u"12,5"_s); // nothing is done yet
+        shoot(m_window.get(), u"mend"_s);
+        QTest::keyClick(panel->findChild<QPushButton *>(u"mendAccept"_s), Qt::Key_Escape);
+        QVERIFY(!panel->isMendShown());
+        QCOMPARE(m_document->table().text(1, minutes), u"12,5"_s);
+        press();
+        QVERIFY(panel->isMendShown());
+        const int steps = m_document->undoStack()->index();
+        QTest::keyClick(panel->findChild<QPushButton *>(u"mendAccept"_s), Qt::Key_Space);
+        QVERIFY(!panel->isMendShown());
+        for (const auto &[row, number] : { std::pair { 0, u"1234.5"_s }, { 1, u"12.5"_s }, { 5, u"12.5"_s } })
+            QCOMPARE(m_document->table().text(row, minutes), number);
+        QCOMPARE(m_document->undoStack()->index(), steps + 1);
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->table().text(0, minutes), u"1.234,5"_s);
     }
 
     void conditionCanBeShownFromOutside()

@@ -1,6 +1,7 @@
 #include "documentsupport.h"
 #include "support/fakeclock.h"
 #include "ui/document/draftdocument.h"
+#include "ui/document/mendplan.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -34,7 +35,12 @@ class TestDraftDocument : public QObject
             const QList<EventField> fields = fieldsOf(document.eventTemplate());
             return fields.at(random.bounded(static_cast<int>(fields.size())));
         };
-        const auto anyText = [&] { return random.bounded(4) ? u"text %1"_s.arg(random.bounded(50)) : QString(); };
+        const auto anyText = [&] {
+            const QStringList mendable { u"12,5"_s, u"Profesional"_s, u"2026-03-18 10:00"_s, u" a@firma.example"_s, u"#N/A"_s };
+            return random.bounded(4) == 0 ? mendable.at(random.bounded(int(mendable.size())))
+                : random.bounded(4)       ? u"text %1"_s.arg(random.bounded(50))
+                                          : QString();
+        };
         const auto anyRows = [&](int most) {
             QList<qsizetype> rows;
             for (int i = random.bounded(1, most + 1); i > 0; --i)
@@ -45,7 +51,13 @@ class TestDraftDocument : public QObject
             document.insertRows(0, random.bounded(1, 30));
             return;
         }
-        switch (random.bounded(10)) {
+        switch (random.bounded(11)) {
+        case 10:
+            if (const QList<Issue> &issues = document.issues(); !issues.isEmpty()) {
+                const Issue group = issues.at(random.bounded(static_cast<int>(issues.size())));
+                document.mend(planMend(document.table(), document.zone(), issues, group, 5));
+            }
+            break;
         case 0:
             document.insertRows(random.bounded(static_cast<int>(document.table().rowCount() + 1)), random.bounded(1, 4));
             break;
@@ -82,12 +94,15 @@ private Q_SLOTS:
     void tenThousandEditsGoBackAndForth()
     {
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(60), m_clock);
+        QTRY_VERIFY(document.isChecked()); // from here on the checks follow the edits, so that there is something to mend
         QRandomGenerator random(20260322);
+        int mends = 0;
         QList<EventTable> at { document.table() }; // by position of the undo stack
         // A command that merges or is obsolete moves no position, so the snapshot of the position is renewed.
         for (int i = 0; i < 10'000; ++i) {
             m_clock.advance(random.bounded(3000));
             randomEdit(document, random);
+            mends += document.undoStack()->undoText().startsWith(u"Mend"_s) ? 1 : 0;
             const int position = document.undoStack()->index();
             at.resize(position + 1);
             at[position] = document.table();
@@ -99,6 +114,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(at.size() > 5000);
+        QVERIFY2(mends > 30, qPrintable(QString::number(mends)));
         const int top = document.undoStack()->index();
         for (int i = top - 1; i >= 0; --i) {
             document.undoStack()->undo();
@@ -116,6 +132,7 @@ private Q_SLOTS:
     {
         // A mirror that knows only what the signals say must always have as many rows, and the cells of every range.
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(60), m_clock);
+        QTRY_VERIFY(document.isChecked());
         EventTable mirror = document.table();
         connect(&document, &DraftDocument::rowsInserted, this, [&](qsizetype first, qsizetype last) {
             mirror.insertRows(first, document.table(), first, last - first + 1);
@@ -135,6 +152,7 @@ private Q_SLOTS:
             mirror.removeRows(first, last - first + 1);
             mirror.insertRows(first, part, 0, part.rowCount());
         });
+        int compared = 0;
         QRandomGenerator random(4);
         for (int i = 0; i < 1500; ++i) {
             if (random.bounded(4))
@@ -144,7 +162,12 @@ private Q_SLOTS:
             else
                 document.undoStack()->redo();
             QCOMPARE(difference(mirror, document.table()), QString());
+            if (document.isChecked()) {
+                ++compared;
+                QCOMPARE(document.issues(), checkEvents(document.table(), { m_clock.epochMs(), document.zone() }));
+            }
         }
+        QVERIFY2(compared > 1000, qPrintable(QString::number(compared)));
     }
 
     void typingInOneCellIsOneStep()
@@ -370,13 +393,50 @@ private Q_SLOTS:
         document.setRowStates({ { document.table().rowId(9), RowState::Created } });
         const EventTable before = document.table();
         QTRY_VERIFY(document.isChecked());
-        QCOMPARE(document.mendGroup(issueAt(document, 3, Rule::UnknownOption)), 2);
+        const auto plan = [&document] {
+            return planMend(document.table(), document.zone(), document.issues(), issueAt(document, 3, Rule::UnknownOption), 10);
+        };
+        QCOMPARE(document.mend(plan()), 2);
         QCOMPARE(document.table().text(3, EventField::token(1)), u"pro"_s);
         QCOMPARE(document.table().text(5, EventField::token(1)), u"pro"_s);
         QCOMPARE(document.table().text(9, EventField::token(1)), u"Profesional"_s);
         QCOMPARE(document.table().text(10, EventField::token(1)), u"freee"_s);
         document.undoStack()->undo();
         QCOMPARE(difference(document.table(), before), QString());
+        QTRY_VERIFY(document.isChecked());
+        const MendPlan old = plan();
+        document.setText(5, EventField::token(1), u"typed meanwhile"_s);
+        QCOMPARE(document.mend(old), 1);
+        QCOMPARE(document.table().text(5, EventField::token(1)), u"typed meanwhile"_s);
+    }
+
+    void anEmailBesideAnObjectIdIsAnErrorUntilItIsMeant()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        document.setText(1, EventField::ObjectId, u"101"_s);
+        QTRY_VERIFY(document.isChecked());
+        QCOMPARE(document.counts().withErrors, 1);
+        QSignalSpy changed(&document, &DraftDocument::changed);
+        document.setMayChangeAddresses(true);
+        QCOMPARE(changed.size(), 1); // it is saved
+        QTRY_VERIFY(document.isChecked());
+        QCOMPARE(document.counts().withErrors, 0);
+        document.setMayChangeAddresses(false);
+        QTRY_COMPARE(document.counts().withErrors, 1);
+    }
+
+    void aMendTellsWhatItWouldDo()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(30), m_clock);
+        for (const auto &[row, number] : { std::pair { 2, u"1,5"_s }, { 4, u"2,5"_s }, { 6, u"1,5"_s }, { 8, u"many"_s }, { 9, u"3,5"_s } })
+            document.setText(row, EventField::token(2), number);
+        QTRY_VERIFY(document.isChecked());
+        const MendPlan plan
+            = planMend(document.table(), document.zone(), document.issues(), issueAt(document, 4, Rule::NotANumber), 2);
+        QCOMPARE(plan.edit.rows, QList<qsizetype>({ 2, 4, 6, 9 }));
+        QCOMPARE(plan.examples, QList<MendPlan::Example>({ { u"1,5"_s, u"1.5"_s, 2 }, { u"2,5"_s, u"2.5"_s, 1 } }));
+        QCOMPARE(plan.otherRows, 1);
+        QCOMPARE(document.table().text(2, EventField::token(2)), u"1,5"_s);
     }
 
     void nothingToDoIsNoStep()

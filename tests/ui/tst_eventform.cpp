@@ -6,6 +6,7 @@
 #include "ui/widgets/jsoneditor.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -144,6 +145,38 @@ private Q_SLOTS:
         QVERIFY(form.editorOf(EventField::Email)->accessibleDescription().contains(u"Creates a contact"_s));
     }
 
+    void anAddressThatWouldChangeIsAskedFor()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        auto *choice = form.findChild<QCheckBox *>(u"mayChangeAddresses"_s);
+        QVERIFY(choice);
+        form.setValues({ { EventField::Email, u"a@firma.example"_s } });
+        QVERIFY(choice->isHidden());
+        form.setValues({ { EventField::Email, u"a@firma.example"_s }, { EventField::ObjectId, u"101"_s } });
+        QVERIFY(!choice->isHidden());
+        QVERIFY(!choice->isChecked());
+        QSignalSpy edited(&form, &EventForm::mayChangeAddressesEdited);
+        form.setMayChangeAddresses(true); // told, not asked
+        QCOMPARE(edited.size(), 0);
+        choice->click();
+        QCOMPARE(edited.last().first().toBool(), false);
+    }
+
+    void longTextsSayHowMuchOfTheLimitTheyTake()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        const EventField title = tokenOfType(m_template, TokenType::String);
+        auto *size = form.findChild<QLabel *>(u"size_"_s + fieldKey(title, m_template));
+        QVERIFY(size);
+        form.setValues({ { title, QString(100, u'x') } });
+        QVERIFY(size->isHidden());
+        form.setValues({ { title, QString(100'000, u'ü') } });
+        QVERIFY(!size->isHidden());
+        QVERIFY2(size->text().contains(QLocale().toString(200'000)), qPrintable(size->text()));
+    }
+
     void lockedRowsCannotBeTypedInto()
     {
         Inspector inspector;
@@ -167,7 +200,7 @@ private Q_SLOTS:
     void issuesAreCountedShownAndMended()
     {
         IssuesPanel panel;
-        panel.setGroups({ { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2, u"Replace in 2 rows"_s },
+        panel.setGroups({ { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2, u"Replace in 2 rows"_s, 4 },
                             { 9, Severity::Warning, u"Looks like a test address"_s, 1, {} } },
             3, 1);
         QSignalSpy shown(&panel, &IssuesPanel::showRowsRequested);
@@ -175,6 +208,12 @@ private Q_SLOTS:
         panel.findChild<QPushButton *>(u"mend7"_s)->click();
         QCOMPARE(mended.at(0).at(0).toInt(), 7);
         QVERIFY(!panel.findChild<QPushButton *>(u"mend9"_s));
+        QSignalSpy jumped(&panel, &IssuesPanel::jumpRequested);
+        auto *jump = panel.findChild<QPushButton *>(u"jump7"_s);
+        QCOMPARE(jump->text(), u"Row 5"_s);
+        jump->click();
+        QCOMPARE(jumped.at(0).at(0).toInt(), 7);
+        QVERIFY(!panel.findChild<QPushButton *>(u"jump9"_s));
         panel.findChild<QPushButton *>(u"showRows9"_s)->click();
         QCOMPARE(shown.at(0).at(0).toInt(), 9);
         panel.setShownGroup(9);

@@ -120,11 +120,15 @@ private Q_SLOTS:
         add("object id instead", { { EventField::Email, {} }, { EventField::ObjectId, u"101"_s } }, {});
         add("user token alone", { { EventField::Email, {} }, { EventField::Utk, u"abc"_s } }, Rule::UserTokenAlone);
         cell("user token beside", EventField::Utk, u"abc"_s, {});
-        cell("email with object id", EventField::ObjectId, u"101"_s, Rule::EmailWithObjectId);
+        cell("email with object id", EventField::ObjectId, u"101"_s, Rule::EmailWithObjectId, u""_s);
 
         cell("no at", EventField::Email, u"nobody"_s, Rule::EmailShape);
         cell("two at", EventField::Email, u"a@b@c.example"_s, Rule::EmailShape);
         cell("no dot", EventField::Email, u"a@localhost"_s, Rule::EmailShape);
+        cell("name and address", EventField::Email, u"Ana <a@firma.example>"_s, Rule::EmailShape, email);
+        cell("mailto", EventField::Email, u"mailto:a@firma.example"_s, Rule::EmailShape, email);
+        cell("address and semicolon", EventField::Email, u"a@firma.example;"_s, Rule::EmailShape, email);
+        cell("error for an address", EventField::Email, u"#N/A"_s, Rule::SpreadsheetError);
         cell("two addresses", EventField::Email, u"a@b.example;c@d.example"_s, Rule::EmailShape);
         cell("plus", EventField::Email, u"a+b@firma.example"_s, {});
         cell("umlaut", EventField::Email, u"jörg@bücher.example"_s, {});
@@ -144,17 +148,23 @@ private Q_SLOTS:
         cell("far option", plan, u"Gold"_s, Rule::UnknownOption);
         cell("number", score, u"-12.5"_s, {});
         cell("exponent", score, u"1e5"_s, {});
-        cell("not a number", score, u"12,5"_s, Rule::NotANumber);
+        cell("decimal comma", score, u"12,5"_s, Rule::NotANumber, u"12.5"_s);
+        cell("groups and comma", score, u"1.234.567,89"_s, Rule::NotANumber, u"1234567.89"_s);
+        cell("groups and point", score, u"1,234.5"_s, Rule::NotANumber, u"1234.5"_s);
+        cell("group or decimal", score, u"1,234"_s, Rule::NotANumber);
+        cell("two decimal marks", score, u"1,2,3"_s, Rule::NotANumber);
+        cell("no number at all", score, u"many"_s, Rule::NotANumber);
         cell("shortened number", score, u"1.23E+11"_s, Rule::ShortenedNumber);
         cell("date", day, u"2026-03-18T00:00:00Z"_s, {});
         cell("no date", day, u"soon"_s, Rule::BadDate);
+        cell("date alone", day, u"2026-03-18"_s, Rule::BadDate, u"2026-03-18T00:00:00Z"_s);
         cell("date serial", day, u"45000"_s, Rule::DateSerial, u"2023-03-15T00:00:00Z"_s);
         cell("date and time serial", day, u"45000.5"_s, Rule::DateSerial, u"2023-03-15T12:00:00Z"_s);
         cell("no serial", day, u"99999"_s, Rule::BadDate);
         cell("date in seconds", day, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);
 
         cell("no time", EventField::Timestamp, {}, {});
-        cell("zone-less", EventField::Timestamp, u"2026-03-18 10:00"_s, Rule::BadTime);
+        cell("zone-less", EventField::Timestamp, u"2026-03-18 08:00"_s, Rule::BadTime, u"2026-03-18T08:00:00Z"_s);
         cell("impossible", EventField::Timestamp, u"2026-02-30T10:00:00Z"_s, Rule::BadTime);
         cell("seconds", EventField::Timestamp, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);
         cell("milliseconds", EventField::Timestamp, u"1773824400000"_s, {});
@@ -165,6 +175,10 @@ private Q_SLOTS:
         cell("four years ago", EventField::Timestamp, u"2022-03-18T10:00:00Z"_s, {});
 
         cell("spreadsheet error", title, u"#N/A"_s, Rule::SpreadsheetError, u""_s);
+        cell("error for a time", EventField::Timestamp, u"#REF!"_s, Rule::SpreadsheetError);
+        cell("null", title, u"NULL"_s, Rule::WordForNothing, u""_s);
+        cell("undefined", title, u"undefined"_s, Rule::WordForNothing, u""_s);
+        cell("a word with null in it", title, u"nullify"_s, {});
         cell("hash", title, u"#NATO"_s, {});
         cell("handlebars", title, u"Hi {{first_name}}"_s, Rule::MergeField);
         cell("percent field", title, u"Hi %FNAME%"_s, Rule::MergeField);
@@ -195,11 +209,16 @@ private Q_SLOTS:
         add("iframe", iframe, {});
         add("iframe without height", iframeWith(EventField::IframeHeight, {}), Rule::IframeIncomplete);
         add("iframe 0 wide", iframeWith(EventField::IframeWidth, u"0"_s), Rule::IframeSize);
+        add("iframe in px", iframeWith(EventField::IframeWidth, u"800 px"_s), Rule::IframeSize, u"800"_s);
         add("iframe 1.5 wide", iframeWith(EventField::IframeWidth, u"1.5"_s), Rule::IframeSize);
         add("iframe http", iframeWith(EventField::IframeUrl, u"http://a.example"_s), Rule::IframeInsecure, u"https://a.example"_s);
         add("iframe with an email", iframeWith(EventField::IframeUrl, u"https://a.example/?who=ana%40firma.example"_s), Rule::IframeExposes);
         add("iframe with a token", iframeWith(EventField::IframeUrl, u"https://a.example/x?access_token=abcd1234"_s), Rule::IframeExposes);
-        add("iframe no scheme", iframeWith(EventField::IframeUrl, u"a.example"_s), Rule::IframeAddress);
+        add("iframe no scheme", iframeWith(EventField::IframeUrl, u"a.example/x"_s), Rule::IframeAddress, u"https://a.example/x"_s);
+        add("iframe ftp", iframeWith(EventField::IframeUrl, u"ftp://a.example/x"_s), Rule::IframeAddress);
+        add("iframe no address", iframeWith(EventField::IframeUrl, u"the report"_s), Rule::IframeAddress);
+        add("iframe in curly quotes", iframeWith(EventField::IframeUrl, u"“https://a.example/x”"_s), Rule::OddBlank,
+            u"https://a.example/x"_s);
 
         cell("extra data", EventField::ExtraData, u"{\"a\":1}"_s, {});
         cell("broken extra data", EventField::ExtraData, u"{\"a\":"_s, Rule::ExtraDataNotJson);
@@ -237,8 +256,75 @@ private Q_SLOTS:
         if (mended) {
             QCOMPARE(*mended, mend);
             table.setText(1, issues.first().field, *mended);
-            QVERIFY(!rulesOf(checkEvents(table, { nowMs })).contains(static_cast<Rule>(rule)));
+            const QList<Rule> left = rulesOf(checkEvents(table, { nowMs }));
+            QVERIFY2(left.isEmpty(), keys(left).constData()); // a mend leaves nothing to mend
         }
+    }
+
+    void theHourThatNeverWas()
+    {
+        CheckOptions options { nowMs, QTimeZone("Europe/Madrid") };
+        EventTable table = goodTable(2);
+        table.setText(1, EventField::Timestamp, u"2025-03-30T02:30:00"_s);
+        const QList<Issue> issues = checkEvents(table, options);
+        QCOMPARE(rulesOf(issues), QList<Rule> { Rule::SkippedTime });
+        const IssueReader reader(table, options.zone);
+        QVERIFY(reader.text(issues.first()).contains("2025-03-30T02:30:00"_L1));
+        QCOMPARE(reader.mend(issues.first()), std::optional(u"2025-03-30T01:30:00Z"_s)); // 03:30 of the summer clock
+        table.setText(1, EventField::Timestamp, u"2025-03-30T01:59:00"_s); // was, but lacks its zone
+        QCOMPARE(rulesOf(checkEvents(table, options)), QList<Rule> { Rule::BadTime });
+        options.zone = QTimeZone("Asia/Tokyo");
+        table.setText(1, EventField::Timestamp, u"2025-03-30T02:30:00"_s);
+        QCOMPARE(rulesOf(checkEvents(table, options)), QList<Rule> { Rule::BadTime });
+    }
+
+    void theHourThatWasTwice_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<bool>("isTwice");
+        QTest::newRow("before") << u"2025-10-25T23:59:59Z"_s << false;
+        QTest::newRow("first") << u"2025-10-26T00:30:00Z"_s << true;
+        QTest::newRow("second") << u"2025-10-26T01:30:00Z"_s << true;
+        QTest::newRow("after") << u"2025-10-26T02:00:00Z"_s << false;
+    }
+
+    void theHourThatWasTwice()
+    {
+        QFETCH(QString, time);
+        QFETCH(bool, isTwice);
+        CheckOptions options { nowMs, QTimeZone("Europe/Madrid") };
+        EventTable table = goodTable(2);
+        table.setText(1, EventField::Timestamp, time);
+        const QList<Issue> issues = checkEvents(table, options);
+        QCOMPARE(rulesOf(issues), isTwice ? QList<Rule> { Rule::DoubledTime } : QList<Rule>());
+        if (isTwice)
+            QVERIFY(IssueReader(table, options.zone).text(issues.first()).contains(QLatin1String(QTest::currentDataTag())));
+        options.zone = QTimeZone::utc();
+        QVERIFY(checkEvents(table, options).isEmpty());
+    }
+
+    void codesThatLostTheirZeros()
+    {
+        EventTable table = goodTable(60);
+        for (int row = 0; row < 60; ++row)
+            table.setText(row, title, QString::number(10'000 + row * 1500));
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+        table.setText(7, title, u"8001"_s);
+        table.setText(9, title, u"950"_s);
+        const QList<Issue> issues = checkEvents(table, { nowMs });
+        QCOMPARE(rulesOf(issues), QList<Rule>({ Rule::LostZeros, Rule::LostZeros }));
+        const IssueReader reader(table);
+        QCOMPARE(reader.mend(issues.first()), std::optional(u"08001"_s));
+        QCOMPARE(reader.mend(issues.last()), std::optional(u"00950"_s));
+        QVERIFY(reader.text(issues.first()).contains("8001"_L1));
+
+        table.setText(20, title, u"01234"_s); // zeros were kept: the short ones are short
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+        table.setText(20, title, u"123456"_s); // lengths differ anyway
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+        for (int row = 0; row < 60; ++row)
+            table.setText(row, title, QString::number(99'980 + row)); // a counter
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
     }
 
     void companiesNeedAnObjectId()
@@ -296,6 +382,11 @@ private Q_SLOTS:
         QCOMPARE(issues.first().row, 0);
         table.setText(5, EventField::Timestamp, u"2026-03-06T08:00:00Z"_s);
         QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+        // midnight on the draft's own clock, as an import of bare days gives it
+        for (int row = 0; row < 6; ++row)
+            table.setText(row, EventField::Timestamp, u"2026-03-0%1T23:00:00Z"_s.arg(row + 1));
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+        QCOMPARE(rulesOf(checkEvents(table, { nowMs, QTimeZone("Europe/Madrid") })), QList<Rule> { Rule::AllMidnight });
     }
 
     void allAtTheSameSecond()
@@ -326,7 +417,7 @@ private Q_SLOTS:
     {
         EventTable table = goodTable(1);
         table.setText(0, EventField::ObjectId, u"101"_s);
-        QVERIFY(checkEvents(table, { nowMs, true }).isEmpty());
+        QVERIFY(checkEvents(table, { nowMs, QTimeZone::utc(), true }).isEmpty());
     }
 
     void aCancelledCheckStops()

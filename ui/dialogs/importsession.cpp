@@ -290,6 +290,7 @@ void ImportSession::makeEvents()
             outcome->counts = outcome->result.table.counts();
             CheckOptions options;
             options.nowMs = QDateTime::currentMSecsSinceEpoch();
+            options.zone = settings.zone;
             const QList<Issue> issues = checkEvents(outcome->result.table, options, &work.cancel);
             qint32 last = -1;
             for (const Issue &issue : issues) {
@@ -302,7 +303,7 @@ void ImportSession::makeEvents()
                 // A ledger that cannot be read is no reason not to import: the review asks it again, and says so.
                 outcome->createdBefore = createdBefore(outcome->result.table).value_or(0);
             }
-            outcome->issues = groupIssues(outcome->result.table, issues, mostIssues, &work.cancel);
+            outcome->issues = groupIssues(outcome->result.table, settings.zone, issues, mostIssues, &work.cancel);
             return outcome;
         },
         [this](const std::shared_ptr<const Outcome> &outcome) {

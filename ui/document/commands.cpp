@@ -40,7 +40,26 @@ void CellsCommand::swap()
             part.handles[i] = now;
         }
     }
-    m_document.noteCells(m_first, m_last);
+    m_document.noteCells(m_first, m_last, rowsToCheck(), DraftDocument::Touched::Texts);
+}
+
+QList<qsizetype> CellsCommand::rowsToCheck() const
+{
+    QList<qsizetype> rows;
+    for (const Part &part : m_parts) {
+        const qsizetype partRows = part.rows.isEmpty() ? m_last - m_first + 1 : part.rows.size();
+        if (rows.size() + partRows > DraftCheck::mostRowsAtOnce)
+            return {};
+        if (part.rows.isEmpty()) {
+            for (qsizetype row = m_first; row <= m_last; ++row)
+                rows.append(row);
+        } else {
+            rows += part.rows;
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 bool CellsCommand::mergeWith(const QUndoCommand *other)
@@ -115,7 +134,7 @@ void SkipCommand::set(bool skipped)
 {
     for (const qsizetype row : std::as_const(m_rows))
         m_document.m_table.setSkipped(row, skipped);
-    m_document.noteCells(m_rows.first(), m_rows.last());
+    m_document.noteCells(m_rows.first(), m_rows.last(), m_rows, DraftDocument::Touched::States);
 }
 
 } // namespace composer

@@ -27,6 +27,7 @@ public:
 
 private:
     void swap();
+    [[nodiscard]] QList<qsizetype> rowsToCheck() const; // empty: too many to tell
     [[nodiscard]] bool isOneCell() const { return m_parts.size() == 1 && m_parts.first().rows.size() == 1; }
     DraftDocument &m_document;
     QList<Part> m_parts;

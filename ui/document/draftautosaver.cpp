@@ -58,7 +58,8 @@ DraftAutosaver::DraftAutosaver(
 {
     m_afterLast.setSingleShot(true);
     m_afterFirst.setSingleShot(true);
-    setPace(std::chrono::seconds(1), std::chrono::seconds(2));
+    // The save itself takes its time too: two seconds after an edit it must stand on the disk.
+    setPace(std::chrono::milliseconds(800), std::chrono::milliseconds(1500));
     connect(&m_afterLast, &QTimer::timeout, this, &DraftAutosaver::saveNow);
     connect(&m_afterFirst, &QTimer::timeout, this, &DraftAutosaver::saveNow);
 
@@ -123,7 +124,7 @@ void DraftAutosaver::saveNow()
 void DraftAutosaver::startJob()
 {
     m_job = std::make_shared<Job>();
-    m_job->head = { m_document.id(), m_document.name(), m_document.zone().id(), m_clock.epochMs() };
+    m_job->head = { m_document.id(), m_document.name(), m_document.zone().id(), m_clock.epochMs(), m_document.mayChangeAddresses() };
     m_job->table = m_document.table();
     m_job->layout = m_layout;
     m_layout.markClean();

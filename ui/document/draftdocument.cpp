@@ -2,6 +2,7 @@
 
 #include "domain/rowruns.h"
 #include "ui/document/commands.h"
+#include "ui/document/mendplan.h"
 
 #include <QBitArray>
 #include <QFutureWatcher>
@@ -49,7 +50,7 @@ DraftDocument::DraftDocument(QString id, QString name, EventTable table, const C
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(checkDelayMs);
     connect(&m_checkTimer, &QTimer::timeout, this, &DraftDocument::startCheck);
-    count();
+    countStates();
     m_checkTimer.start();
 }
 
@@ -73,7 +74,18 @@ void DraftDocument::setZone(const QTimeZone &zone)
     if (zone == m_zone)
         return;
     m_zone = zone;
+    wantCheck();
     Q_EMIT zoneChanged();
+    Q_EMIT changed();
+}
+
+void DraftDocument::setMayChangeAddresses(bool may)
+{
+    if (may == m_mayChangeAddresses)
+        return;
+    m_mayChangeAddresses = may;
+    wantCheck();
+    Q_EMIT mayChangeAddressesChanged();
     Q_EMIT changed();
 }
 
@@ -234,17 +246,9 @@ qsizetype DraftDocument::setSkipped(const QList<qsizetype> &rows, bool skipped)
     return changing.size();
 }
 
-qsizetype DraftDocument::mendGroup(const Issue &issue)
+qsizetype DraftDocument::mend(const MendPlan &plan)
 {
-    const QString key = groupKey(issue, m_table);
-    QList<CellChange> changes;
-    for (const Issue &other : std::as_const(m_issues)) {
-        if (other.rule != issue.rule || other.field != issue.field || groupKey(other, m_table) != key)
-            continue;
-        if (const auto mend = mendFor(other, m_table))
-            changes.append(CellChange { other.row, other.field, *mend });
-    }
-    return setCells(changes, tr("Mend %n events", nullptr, static_cast<int>(changes.size())));
+    return setColumns({ plan.edit }, tr("Mend %n events", nullptr, static_cast<int>(plan.edit.rows.size())), &plan.snapshot).changed;
 }
 
 void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states, OtherRows others)
@@ -269,8 +273,7 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
         next = row + 1;
     }
 
-    qsizetype first = m_table.rowCount();
-    qsizetype last = -1;
+    QList<qsizetype> changing;
     bool locks = false;
     const auto become = [&](qsizetype row, RowState state, bool held) {
         if (m_table.state(row) == state && m_table.isHeld(row) == held)
@@ -278,8 +281,7 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
         m_table.setState(row, state);
         m_table.setHeld(row, held);
         locks = locks || m_table.isLocked(row);
-        first = std::min(first, row);
-        last = std::max(last, row);
+        changing.append(row);
     };
     if (others == OtherRows::AreNew) {
         QBitArray named(m_table.rowCount());
@@ -292,16 +294,17 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
     }
     for (const auto &[row, state] : std::as_const(byRow))
         become(row, state, state == RowState::Waiting);
-    if (last < 0)
+    if (changing.isEmpty())
         return;
     if (locks)
         m_undoStack->clear();
-    noteCells(first, last);
+    sortUnique(changing);
+    noteCells(changing.first(), changing.last(), changing, Touched::States);
 }
 
 std::span<const Issue> DraftDocument::issuesOf(qsizetype row) const
 {
-    const auto [from, to] = std::equal_range(m_issues.cbegin(), m_issues.cend(), Issue { static_cast<qint32>(row) },
+    const auto [from, to] = std::equal_range(issues().cbegin(), issues().cend(), Issue { static_cast<qint32>(row) },
         [](const Issue &a, const Issue &b) { return a.row < b.row; });
     return { std::to_address(from), static_cast<size_t>(to - from) };
 }
@@ -309,7 +312,7 @@ std::span<const Issue> DraftDocument::issuesOf(qsizetype row) const
 QBitArray DraftDocument::rowsWithErrors() const
 {
     QBitArray rows(m_table.rowCount());
-    for (const Issue &issue : m_issues) {
+    for (const Issue &issue : issues()) {
         if (severityOf(static_cast<Rule>(issue.rule)) == Severity::Error)
             rows.setBit(issue.row);
     }
@@ -327,82 +330,79 @@ bool DraftDocument::isAsIn(const EventTable &snapshot, qsizetype row, EventField
         && snapshot.column(field).handleAt(row) == m_table.column(field).handleAt(row);
 }
 
-void DraftDocument::noteCells(qsizetype firstRow, qsizetype lastRow)
+void DraftDocument::noteCells(qsizetype firstRow, qsizetype lastRow, const QList<qsizetype> &rows, Touched touched)
 {
-    touch();
+    ++m_revision;
+    if (touched == Touched::States)
+        countStates();
+    m_check.setNow(m_clock.epochMs());
+    const auto corrected = rows.isEmpty() ? m_check.noteMany() : m_check.noteCells(m_table, rows);
     Q_EMIT cellsChanged(firstRow, lastRow);
-    Q_EMIT changed();
+    finishChange(corrected);
 }
 
 void DraftDocument::insertPart(qsizetype row, const EventTable &part)
 {
-    const qsizetype added = part.rowCount();
-    Q_EMIT rowsAboutToBeInserted(row, row + added - 1);
-    m_table.insertRows(row, part, 0, added);
-    for (Issue &issue : m_issues) {
-        if (issue.row >= row)
-            issue.row += static_cast<qint32>(added);
-    }
-    touch();
-    Q_EMIT rowsInserted(row, row + added - 1);
-    Q_EMIT changed();
+    const qsizetype last = row + part.rowCount() - 1;
+    Q_EMIT rowsAboutToBeInserted(row, last);
+    m_table.insertRows(row, part, 0, part.rowCount());
+    ++m_revision;
+    countStates();
+    m_check.setNow(m_clock.epochMs());
+    const auto corrected = m_check.noteInserted(m_table, { { row, part.rowCount() } });
+    Q_EMIT rowsInserted(row, last);
+    finishChange(corrected);
 }
 
 void DraftDocument::removePart(qsizetype row, qsizetype removed)
 {
     Q_EMIT rowsAboutToBeRemoved(row, row + removed - 1);
     m_table.removeRows(row, removed);
-    m_issues.removeIf([&](const Issue &issue) { return issue.row >= row && issue.row < row + removed; });
-    for (Issue &issue : m_issues) {
-        if (issue.row >= row + removed)
-            issue.row -= static_cast<qint32>(removed);
-    }
-    touch();
+    ++m_revision;
+    countStates();
+    const auto corrected = m_check.noteRemoved(m_table, { { row, removed } });
     Q_EMIT rowsRemoved(row, row + removed - 1);
-    Q_EMIT changed();
+    finishChange(corrected);
 }
 
 void DraftDocument::insertRuns(const QList<RowRun> &runs, const EventTable &part)
 {
     Q_EMIT runsAboutToChange();
     m_table.insertRuns(runs, part);
-    qsizetype moved = 0; // rows that came before the issue's
-    auto run = runs.cbegin();
-    for (Issue &issue : m_issues) {
-        while (run != runs.cend() && run->first <= issue.row + moved)
-            moved += (run++)->count;
-        issue.row += static_cast<qint32>(moved);
-    }
-    touch();
+    ++m_revision;
+    countStates();
+    m_check.setNow(m_clock.epochMs());
+    const auto corrected = m_check.noteInserted(m_table, runs);
     Q_EMIT runsInserted(runs);
-    Q_EMIT changed();
+    finishChange(corrected);
 }
 
 void DraftDocument::removeRuns(const QList<RowRun> &runs)
 {
     Q_EMIT runsAboutToChange();
     m_table.removeRuns(runs);
-    QList<Issue> left;
-    qsizetype gone = 0; // rows of the runs that end before the issue's
-    auto run = runs.cbegin();
-    for (Issue issue : std::as_const(m_issues)) {
-        while (run != runs.cend() && run->first + run->count <= issue.row)
-            gone += (run++)->count;
-        if (run != runs.cend() && run->first <= issue.row)
-            continue;
-        issue.row -= static_cast<qint32>(gone);
-        left.append(issue);
-    }
-    m_issues = left;
-    touch();
+    ++m_revision;
+    countStates();
+    const auto corrected = m_check.noteRemoved(m_table, runs);
     Q_EMIT runsRemoved(runs);
-    Q_EMIT changed();
+    finishChange(corrected);
 }
 
-void DraftDocument::touch()
+void DraftDocument::finishChange(std::optional<DraftCheck::Rows> corrected)
 {
-    ++m_revision;
-    count();
+    const bool hasOtherCounts = countIssues() || std::exchange(m_hasOtherStates, false);
+    if (!isChecked())
+        m_checkTimer.start();
+    Q_EMIT changed();
+    if (corrected)
+        Q_EMIT issuesChanged(corrected->first, corrected->last);
+    else if (hasOtherCounts)
+        Q_EMIT issuesChanged(0, -1);
+}
+
+void DraftDocument::wantCheck()
+{
+    m_isCheckWanted = true;
     m_checkTimer.start();
 }
 
@@ -423,54 +423,46 @@ void DraftDocument::startCheck()
     if (m_cancelCheck)
         *m_cancelCheck = true;
     m_cancelCheck = std::make_shared<std::atomic_bool>(false);
-    const quint64 revision = m_revision;
-    auto *watcher = new QFutureWatcher<QList<Issue>>(this);
-    connect(watcher, &QFutureWatcher<QList<Issue>>::finished, this, [this, watcher, revision] {
+    m_isCheckWanted = true;
+    using Checked = std::shared_ptr<DraftCheck>;
+    auto *watcher = new QFutureWatcher<Checked>(this);
+    connect(watcher, &QFutureWatcher<Checked>::finished, this, [this, watcher, revision = m_revision, cancel = m_cancelCheck] {
         watcher->deleteLater();
-        if (revision == m_revision)
-            takeIssues(watcher->result(), revision);
+        if (revision != m_revision || *cancel)
+            return; // the change that came meanwhile has started another one, if it needed one
+        m_check = std::move(*watcher->result());
+        m_isCheckWanted = false;
+        (void)countIssues();
+        Q_EMIT issuesChanged(0, m_table.rowCount() - 1);
     });
     CheckOptions options;
     options.nowMs = m_clock.epochMs();
     options.frameFinding = m_frameFindings;
+    options.zone = m_zone;
+    options.emailWithObjectIdAllowed = m_mayChangeAddresses;
     watcher->setFuture(QtConcurrent::run([table = m_table, options, cancel = m_cancelCheck] {
-        return checkEvents(table, options, cancel.get());
+        return std::make_shared<DraftCheck>(DraftCheck::whole(table, options, cancel.get()));
     }));
 }
 
-void DraftDocument::takeIssues(const QList<Issue> &issues, quint64 revision)
+void DraftDocument::countStates()
 {
-    m_issues = issues;
-    m_checkedRevision = revision;
-    count();
-    Q_EMIT issuesChanged();
+    m_hasOtherStates = true;
+    m_counts.rows = m_table.rowCount();
+    m_counts.outcomes = m_table.counts();
+    m_sendable = 0;
+    for (qsizetype i = 0; i < m_counts.rows; ++i)
+        m_sendable += !m_table.isLocked(i) && !m_table.isSkipped(i) ? 1 : 0;
+    (void)countIssues();
 }
 
-void DraftDocument::count()
+bool DraftDocument::countIssues()
 {
-    DraftCounts counts;
-    counts.rows = m_table.rowCount();
-    counts.outcomes = m_table.counts();
-    qint32 row = -1;
-    bool error = false;
-    const auto close = [&] {
-        if (row >= 0)
-            ++(error ? counts.withErrors : counts.withWarnings);
-    };
-    for (const Issue &issue : std::as_const(m_issues)) {
-        if (issue.row != row) {
-            close();
-            row = issue.row;
-            error = false;
-        }
-        error = error || severityOf(static_cast<Rule>(issue.rule)) == Severity::Error;
-    }
-    close();
-    qint64 sendable = 0;
-    for (qsizetype i = 0; i < counts.rows; ++i)
-        sendable += !m_table.isLocked(i) && !m_table.isSkipped(i) ? 1 : 0;
-    counts.ready = std::max<qint64>(0, sendable - counts.withErrors);
-    m_counts = counts;
+    const DraftCounts before = m_counts;
+    m_counts.withErrors = m_check.rowsWithErrors();
+    m_counts.withWarnings = m_check.rowsWithWarnings();
+    m_counts.ready = std::max<qint64>(0, m_sendable - m_counts.withErrors);
+    return m_counts != before;
 }
 
 } // namespace composer

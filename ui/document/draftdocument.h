@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "domain/eventtable.h"
 #include "domain/valuetext.h"
-#include "validation/eventcheck.h"
+#include "validation/draftcheck.h"
 
 #include <QBitArray>
 #include <QObject>
@@ -18,6 +18,8 @@
 class QUndoStack;
 
 namespace composer {
+
+struct MendPlan;
 
 /// What is to stand in one cell; canonical text (see EventField).
 struct CellChange {
@@ -54,7 +56,8 @@ struct DraftCounts {
 /// A named list of events composed against one template. Table, form, import and mends all edit it, with one undo
 /// history. Locked rows (at the portal, or perhaps there) cannot be changed: the edits leave them out and report how
 /// many rows they changed. When a send locks rows the history starts anew: what was sent cannot be undone.
-/// Checks itself on a worker after every change (issuesChanged()). GUI thread only; table() copies are snapshots.
+/// Checks itself: the rows of a small change at once, the whole draft on a worker (see DraftCheck). GUI thread only;
+/// table() copies are snapshots.
 class DraftDocument final : public QObject
 {
     Q_OBJECT
@@ -72,6 +75,9 @@ public:
     /// The zone in which people read and type times.
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     void setZone(const QTimeZone &zone);
+    /// Whether the person wants emails beside object ids to become the contacts' addresses; else each is an error.
+    [[nodiscard]] bool mayChangeAddresses() const { return m_mayChangeAddresses; }
+    void setMayChangeAddresses(bool may);
 
     // Edits. Each is one undo step called `undoText`; each gives the number of rows it changed.
     qsizetype setText(qsizetype row, EventField field, const QString &text);
@@ -89,8 +95,8 @@ public:
     /// Copies, with new event ids, after the last of the rows.
     qsizetype duplicateRows(QList<qsizetype> rows);
     qsizetype setSkipped(const QList<qsizetype> &rows, bool skipped);
-    /// Mends every issue that shares the group of `issue` (see groupKey) and has a mend.
-    qsizetype mendGroup(const Issue &issue);
+    /// Does what was planned, but for cells that have changed since.
+    qsizetype mend(const MendPlan &plan);
 
     /// What becomes of rows that a list of states does not name.
     enum class OtherRows {
@@ -102,13 +108,13 @@ public:
     void setRowStates(const QList<std::pair<RowId, RowState>> &states, OtherRows others = OtherRows::StayAsTheyAre);
 
     // Checks. Issues are sorted by row.
-    [[nodiscard]] const QList<Issue> &issues() const { return m_issues; }
+    [[nodiscard]] const QList<Issue> &issues() const { return m_check.issues(); }
     [[nodiscard]] std::span<const Issue> issuesOf(qsizetype row) const;
     [[nodiscard]] const DraftCounts &counts() const { return m_counts; }
     /// By position; for planning.
     [[nodiscard]] QBitArray rowsWithErrors() const;
-    /// False while the issues are older than the rows.
-    [[nodiscard]] bool isChecked() const { return m_checkedRevision == m_revision; }
+    /// False while the worker has the whole draft to check; the issues of lately edited rows are right even then.
+    [[nodiscard]] bool isChecked() const { return m_check.isComplete() && !m_isCheckWanted; }
     void checkNow();
     /// What asking the iframes' addresses has shown, for the checks; see CheckOptions. Checks anew.
     void setFrameFindings(std::function<FrameFinding(std::string_view address)> findings);
@@ -125,9 +131,11 @@ Q_SIGNALS:
     void runsAboutToChange();
     void runsInserted(const QList<composer::RowRun> &runs);
     void runsRemoved(const QList<composer::RowRun> &runs);
-    void issuesChanged();
+    /// Issues of these rows are others now, or the counts are; -1 for `lastRow` when the counts alone are.
+    void issuesChanged(qsizetype firstRow, qsizetype lastRow);
     void nameChanged(const QString &name);
     void zoneChanged();
+    void mayChangeAddressesChanged();
     /// Anything worth saving changed.
     void changed();
 
@@ -139,15 +147,18 @@ private:
 
     [[nodiscard]] bool isEditable(qsizetype row) const;
     [[nodiscard]] bool isAsIn(const EventTable &snapshot, qsizetype row, EventField field) const;
-    void noteCells(qsizetype firstRow, qsizetype lastRow);
+    enum class Touched { Texts, States };
+    /// `rows` ascending, each once; none when they are too many for a check at once.
+    void noteCells(qsizetype firstRow, qsizetype lastRow, const QList<qsizetype> &rows, Touched touched);
     void insertPart(qsizetype row, const EventTable &part);
     void removePart(qsizetype row, qsizetype count);
     void insertRuns(const QList<RowRun> &runs, const EventTable &part);
     void removeRuns(const QList<RowRun> &runs);
-    void touch();
+    void finishChange(std::optional<DraftCheck::Rows> corrected);
+    void wantCheck();
     void startCheck();
-    void takeIssues(const QList<Issue> &issues, quint64 revision);
-    void count();
+    void countStates();
+    bool countIssues();
 
     QString m_id;
     QString m_name;
@@ -155,10 +166,13 @@ private:
     const Clock &m_clock;
     QUndoStack *m_undoStack;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
-    QList<Issue> m_issues;
+    bool m_mayChangeAddresses = false;
+    DraftCheck m_check;
     DraftCounts m_counts;
+    qint64 m_sendable = 0; // neither locked nor skipped
     quint64 m_revision = 1;
-    quint64 m_checkedRevision = 0;
+    bool m_isCheckWanted = true; // what the whole check depends on changed: zone, permission
+    bool m_hasOtherStates = false; // counts to be told of
     QTimer m_checkTimer;
     std::shared_ptr<std::atomic_bool> m_cancelCheck;
     std::function<FrameFinding(std::string_view address)> m_frameFindings;

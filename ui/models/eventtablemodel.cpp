@@ -58,7 +58,7 @@ void EventTableModel::connectDocument()
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     };
-    connect(m_document, &DraftDocument::issuesChanged, this, showAgain);
+    connect(m_document, &DraftDocument::issuesChanged, this, &EventTableModel::emitRows);
     connect(m_document, &DraftDocument::zoneChanged, this, showAgain);
     connect(m_document, &DraftDocument::rowsAboutToBeInserted, this, [this](qsizetype first, qsizetype last) {
         if (m_index.isIdentity())
@@ -228,7 +228,7 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
             return { u"check"_s, theme::Role::Created, tr("Ready") };
         const bool error = severityOf(static_cast<Rule>(issue->rule)) == Severity::Error;
         return { error ? u"error"_s : u"warning"_s, error ? theme::Role::Refused : theme::Role::Warning,
-            issueText(*issue, table) };
+            issueText(*issue, table, m_document->zone()) };
     }();
     if (role == StateIconRole)
         return look.icon;
@@ -257,7 +257,7 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
         return {};
     case Qt::ToolTipRole:
         if (const Issue *issue = worstIssue(row, &field))
-            return issueText(*issue, table);
+            return issueText(*issue, table, m_document->zone());
         return {};
     case PlaceholderRole:
         return worstIssue(row, &field) ? tr("missing") : QString();
@@ -362,7 +362,7 @@ void EventTableModel::finishIndex(const RowIndex &index)
 
 void EventTableModel::emitRows(qsizetype first, qsizetype last)
 {
-    if (columnCount() == 0 || rowCount() == 0)
+    if (columnCount() == 0 || rowCount() == 0 || last < first)
         return;
     // A few rows are told one by one, more as one range.
     if (m_index.isIdentity()) {

@@ -9,7 +9,7 @@
 namespace composer {
 
 QList<IssueGroupRows> groupIssues(
-    const EventTable &table, const QList<Issue> &issues, qsizetype most, const std::atomic_bool *cancel)
+    const EventTable &table, const QTimeZone &zone, const QList<Issue> &issues, qsizetype most, const std::atomic_bool *cancel)
 {
     QHash<QString, qsizetype> known;
     QList<IssueGroupRows> groups;
@@ -35,9 +35,10 @@ QList<IssueGroupRows> groupIssues(
         return a.severity != b.severity ? a.severity < b.severity : a.rows.size() > b.rows.size();
     });
     groups.resize(std::min(groups.size(), most));
+    const IssueReader reader(table, zone);
     for (IssueGroupRows &group : groups) {
-        group.text = issueText(group.first, table);
-        group.hasMend = mendFor(group.first, table).has_value();
+        group.text = reader.text(group.first);
+        group.hasMend = reader.mend(group.first).has_value();
     }
     return groups;
 }

@@ -3,11 +3,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,7 @@ void EventForm::setTemplate(const EventTemplate &eventTemplate)
     m_lines.clear();
     m_rareFields.clear();
     m_moreLink = nullptr;
+    m_addressChoice = nullptr;
     delete m_body;
     m_body = new QWidget(this);
     m_grid = new QGridLayout(m_body);
@@ -109,6 +112,15 @@ void EventForm::setValues(const QHash<EventField, QString> &values, const QSet<E
         line->editor->setText(isDifferent ? QString() : values.value(line.key()));
         line->editor->setPlaceholder(isDifferent ? tr("(different)") : placeholderFor(line.key()));
     }
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        if (line->size) {
+            showSize(line.key(), different.contains(line.key()) ? QString() : values.value(line.key()));
+        }
+    }
+    if (m_addressChoice) {
+        const auto isFilled = [&](EventField field) { return different.contains(field) || !values.value(field).isEmpty(); };
+        m_addressChoice->setVisible(isFilled(EventField::Email) && isFilled(EventField::ObjectId));
+    }
     const bool isUsed = std::ranges::any_of(
         m_rareFields, [&](EventField field) { return different.contains(field) || !values.value(field).isEmpty(); });
     if (isUsed) {
@@ -145,8 +157,19 @@ void EventForm::setNotes(const QList<FieldNote> &notes)
     }
 }
 
+void EventForm::setMayChangeAddresses(bool may)
+{
+    if (m_addressChoice) {
+        const QSignalBlocker blocker(m_addressChoice);
+        m_addressChoice->setChecked(may);
+    }
+}
+
 void EventForm::setReadOnly(bool readOnly)
 {
+    if (m_addressChoice) {
+        m_addressChoice->setEnabled(!readOnly);
+    }
     for (const Line &line : std::as_const(m_lines)) {
         line.editor->setReadOnly(readOnly);
     }
@@ -195,9 +218,41 @@ void EventForm::addField(EventField field)
     column->setSpacing(theme::gapInside);
     column->addWidget(widget);
     addHelpAndNote(column, line, field);
+    if (field == EventField::Email && m_template.objectKind() == ObjectType::Contact) {
+        addAddressChoice(column);
+    }
+    const bool hasLimit = field.isToken() && m_template.tokens.at(field.tokenIndex()).type == TokenType::String;
+    if (hasLimit) {
+        line.size = makeSmallText(theme::Role::TextMuted, m_body);
+        line.size->setObjectName(u"size_"_s + fieldKey(field, m_template));
+        line.size->hide();
+        column->addWidget(line.size);
+    }
     m_grid->addLayout(column, row, 1);
     line.label = label;
     m_lines.insert(field, line);
+}
+
+void EventForm::addAddressChoice(QVBoxLayout *column)
+{
+    m_addressChoice = new QCheckBox(tr("Change the contacts’ addresses"), m_body);
+    m_addressChoice->setObjectName(u"mayChangeAddresses"_s);
+    m_addressChoice->setToolTip(
+        tr("In this draft, an email beside an object id becomes the address of that contact. Unticked, it is an error."));
+    m_addressChoice->setAccessibleDescription(m_addressChoice->toolTip());
+    m_addressChoice->hide();
+    column->addWidget(m_addressChoice);
+    connect(m_addressChoice, &QCheckBox::toggled, this, &EventForm::mayChangeAddressesEdited);
+}
+
+/// Says how much of the limit a text takes once it is a tenth of it: before, the number would only be noise.
+void EventForm::showSize(EventField field, const QString &text)
+{
+    QLabel *label = m_lines[field].size;
+    const qsizetype bytes = text.toUtf8().size();
+    label->setVisible(bytes * 10 >= maximumTokenBytes);
+    label->setText(tr("%L1 of %L2 bytes").arg(bytes).arg(maximumTokenBytes));
+    theme::setTone(label, bytes > maximumTokenBytes ? theme::Role::Refused : theme::Role::TextMuted);
 }
 
 void EventForm::addMoreLink()

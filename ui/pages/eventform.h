@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -40,12 +41,15 @@ public:
     void setValues(const QHash<EventField, QString> &values, const QSet<EventField> &different = {});
     /// The first note of a field is shown, errors first.
     void setNotes(const QList<FieldNote> &notes);
+    /// Whether an email beside an object id is allowed; asked where both stand.
+    void setMayChangeAddresses(bool may);
     void setReadOnly(bool readOnly);
     void focusField(EventField field);
     [[nodiscard]] QWidget *editorOf(EventField field) const;
 
 Q_SIGNALS:
     void edited(composer::EventField field, const QString &text);
+    void mayChangeAddressesEdited(bool may);
 
 private:
     struct Line {
@@ -54,11 +58,14 @@ private:
         QLabel *note = nullptr;
         QLabel *label = nullptr; ///< none for the two halves of the size
         QLabel *help = nullptr; ///< none where nothing needs explaining
+        QLabel *size = nullptr; ///< how much of the limit is used, once it matters; none where there is no limit
     };
 
     void addSection(const QString &title);
     void addField(EventField field);
     void addSizeFields();
+    void addAddressChoice(QVBoxLayout *column);
+    void showSize(EventField field, const QString &text);
     void addMoreLink();
     void showRareFields(bool shown);
     QLabel *addLabel(const QString &text, QWidget *buddy);
@@ -72,6 +79,7 @@ private:
     QHash<EventField, Line> m_lines;
     QList<EventField> m_rareFields;
     QPushButton *m_moreLink = nullptr;
+    QCheckBox *m_addressChoice = nullptr; ///< of contacts only
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
     std::optional<EventField> m_typing; ///< the field whose typing is being told right now

@@ -35,6 +35,11 @@ InspectorPresenter::InspectorPresenter(
     , m_worstRows(new WorstRowsTour(this))
 {
     connect(inspector->form(), &EventForm::edited, this, &InspectorPresenter::write);
+    connect(inspector->form(), &EventForm::mayChangeAddressesEdited, this, [this](bool may) {
+        if (m_document) {
+            m_document->setMayChangeAddresses(may);
+        }
+    });
     connect(inspector, &Inspector::previewShown, this, &InspectorPresenter::showPreview);
     connect(preview, &PreviewPanel::fieldActivated, this, [this](EventField field) {
         m_inspector->showEdit();
@@ -77,6 +82,7 @@ void InspectorPresenter::setDocument(DraftDocument *document)
         connect(document, &DraftDocument::rowsRemoved, this, &InspectorPresenter::refresh);
         connect(document, &DraftDocument::runsInserted, this, &InspectorPresenter::refresh);
         connect(document, &DraftDocument::runsRemoved, this, &InspectorPresenter::refresh);
+        connect(document, &DraftDocument::mayChangeAddressesChanged, this, &InspectorPresenter::showForm);
         connect(document, &DraftDocument::zoneChanged, this, [this] {
             m_inspector->form()->setTimeZone(m_document->zone());
             refresh();
@@ -183,10 +189,11 @@ void InspectorPresenter::showForm()
     }
     EventForm *form = m_inspector->form();
     form->setValues(values, different);
+    form->setMayChangeAddresses(m_document->mayChangeAddresses());
     QList<FieldNote> notes;
     if (m_rows.size() == 1) {
         for (const Issue &issue : m_document->issuesOf(first)) {
-            notes << FieldNote { issue.field, severityOf(static_cast<Rule>(issue.rule)), issueText(issue, table) };
+            notes << FieldNote { issue.field, severityOf(static_cast<Rule>(issue.rule)), issueText(issue, table, m_document->zone()) };
         }
     }
     form->setNotes(notes);

@@ -1,5 +1,6 @@
 #include "ui/pages/issuespanel.h"
 
+#include "ui/pages/mendpreview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,8 @@ IssuesPanel::IssuesPanel(QWidget *parent)
     , m_warningBadge(makeBadge(u"warning"_s, theme::Role::Warning, m_warningCount, this))
     , m_hint(new QLabel(this))
     , m_scroll(new QScrollArea(this))
+    , m_mend(new MendPreview(this))
+    , m_stack(new QStackedLayout)
 {
     setObjectName(u"issuesPanel"_s);
     setAccessibleName(tr("Issues"));
@@ -76,7 +80,17 @@ IssuesPanel::IssuesPanel(QWidget *parent)
     layout->setContentsMargins(12, theme::gap, 12, 0);
     layout->setSpacing(theme::gapInside);
     layout->addLayout(header);
-    layout->addWidget(m_scroll, 1);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_mend);
+    layout->addLayout(m_stack, 1);
+    connect(m_mend, &MendPreview::rejected, this, [this] {
+        hideMend();
+        Q_EMIT mendCancelled();
+    });
+    connect(m_mend, &MendPreview::accepted, this, [this] {
+        hideMend();
+        Q_EMIT mendAccepted();
+    });
     rebuildLines();
 }
 
@@ -106,6 +120,36 @@ void IssuesPanel::setShownGroup(int key)
     }
 }
 
+void IssuesPanel::showMend(int key, const QList<MendLine> &lines, qint64 otherRows)
+{
+    const auto group = std::ranges::find(m_groups, key, &IssueGroup::key);
+    if (group == m_groups.cend()) {
+        return;
+    }
+    m_mend->setLines(group->text, group->mendText, lines, otherRows);
+    m_stack->setCurrentWidget(m_mend);
+    m_mend->setFocus(Qt::OtherFocusReason);
+    updateHint();
+}
+
+void IssuesPanel::hideMend()
+{
+    if (!isMendShown()) {
+        return;
+    }
+    const bool hadFocus = m_mend->isAncestorOf(focusWidget());
+    m_stack->setCurrentWidget(m_scroll);
+    if (hadFocus && m_askedFrom) {
+        m_askedFrom->setFocus(Qt::OtherFocusReason);
+    }
+    updateHint();
+}
+
+bool IssuesPanel::isMendShown() const
+{
+    return m_stack->currentWidget() == m_mend;
+}
+
 void IssuesPanel::rebuildLines()
 {
     const int scrolled = m_scroll->verticalScrollBar()->value();
@@ -131,8 +175,13 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     auto *line = new QWidget(m_list);
     line->setMinimumHeight(issueLineHeight);
     auto *icon = new IconLabel(isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning, line);
+    const QString word = isError ? tr("Error") : tr("Warning");
+    auto *kind = new QLabel(word, line);
+    theme::setTone(kind, isError ? theme::Role::Refused : theme::Role::Warning);
+    const QFontMetrics metrics(kind->font());
+    kind->setFixedWidth(qMax(metrics.horizontalAdvance(tr("Error")), metrics.horizontalAdvance(tr("Warning"))));
     auto *text = new ElidedLabel(group.text, line);
-    text->setAccessibleName(u"%1: %2"_s.arg(isError ? tr("Error") : tr("Warning"), group.text));
+    text->setAccessibleName(u"%1: %2"_s.arg(word, group.text));
     auto *rows = new QLabel(tr("%Ln rows", nullptr, pluralNumber(group.rows)), line);
     theme::setTone(rows, theme::Role::TextMuted);
     const bool isShown = group.key == m_shownGroup;
@@ -143,17 +192,28 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(icon);
+    layout->addWidget(kind);
     layout->addWidget(text);
     layout->addWidget(rows);
     layout->addStretch(1);
     layout->addSpacing(theme::gap);
+    if (group.firstRow >= 0) {
+        auto *jump = makeIssueLink(tr("Row %L1").arg(group.firstRow + 1), group.text, line);
+        jump->setObjectName(u"jump%1"_s.arg(group.key));
+        jump->setToolTip(tr("Go to the first of these rows"));
+        layout->addWidget(jump);
+        connect(jump, &QPushButton::clicked, this, [this, key = group.key] { Q_EMIT jumpRequested(key); });
+    }
     layout->addWidget(show);
     connect(show, &QPushButton::clicked, this, [this, isShown, key = group.key] { Q_EMIT showRowsRequested(isShown ? -1 : key); });
     if (!group.mendText.isEmpty()) {
         auto *mend = makeIssueLink(group.mendText, group.text, line);
         mend->setObjectName(u"mend%1"_s.arg(group.key));
         layout->addWidget(mend);
-        connect(mend, &QPushButton::clicked, this, [this, key = group.key] { Q_EMIT mendRequested(key); });
+        connect(mend, &QPushButton::clicked, this, [this, mend, key = group.key] {
+            m_askedFrom = mend;
+            Q_EMIT mendRequested(key);
+        });
     }
     return line;
 }
@@ -164,7 +224,7 @@ void IssuesPanel::updateHint()
     m_warningCount->setText(tr("%Ln warnings", nullptr, pluralNumber(m_warnings)));
     m_errorBadge->setVisible(m_errors > 0);
     m_warningBadge->setVisible(m_warnings > 0);
-    m_hint->setText(m_checking ? tr("Checking…") : m_groups.isEmpty() ? tr("Nothing to mend") : tr("F8 next issue"));
+    m_hint->setText(isMendShown() ? tr("Esc changes nothing") : m_checking ? tr("Checking…") : m_groups.isEmpty() ? tr("Nothing to mend") : tr("F8 next issue"));
 }
 
 } // namespace composer

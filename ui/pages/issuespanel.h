@@ -3,12 +3,17 @@
 #include "domain/issue.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
 class QScrollArea;
+class QStackedLayout;
 
 namespace composer {
+
+class MendPreview;
+struct MendLine;
 
 /// All issues of one rule with one text: what the panel shows as a line.
 struct IssueGroup {
@@ -17,6 +22,7 @@ struct IssueGroup {
     QString text; ///< “Atended” is not an option of Status. Nearest: Attended
     qint64 rows = 0;
     QString mendText; ///< "Replace in 2 rows"; empty = there is no mend
+    qint64 firstRow = -1; ///< as the table numbers it, from 0; -1 = not shown there
     bool operator==(const IssueGroup &) const = default;
 };
 
@@ -35,10 +41,17 @@ public:
     /// The group whose rows alone are shown in the table; -1 = none. Its link then reads "Show all rows".
     void setShownGroup(int key);
 
+    /// Shows, in place of the lines, what mending a group would do, until it is accepted, cancelled or taken away.
+    void showMend(int key, const QList<MendLine> &lines, qint64 otherRows);
+    void hideMend();
+    [[nodiscard]] bool isMendShown() const;
+
 Q_SIGNALS:
     void showRowsRequested(int key); ///< -1 = show all rows again
     void jumpRequested(int key);
     void mendRequested(int key);
+    void mendAccepted();
+    void mendCancelled();
 
 private:
     void rebuildLines();
@@ -57,6 +70,9 @@ private:
     QLabel *m_hint;
     QWidget *m_list = nullptr;
     QScrollArea *m_scroll;
+    MendPreview *m_mend;
+    QStackedLayout *m_stack;
+    QPointer<QWidget> m_askedFrom; // gets the focus back
 };
 
 } // namespace composer

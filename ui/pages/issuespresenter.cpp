@@ -3,6 +3,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/pages/issuespanel.h"
+#include "ui/pages/mendpreview.h"
 #include "ui/widgets/eventsview.h"
 
 #include <QFutureWatcher>
@@ -12,6 +13,7 @@ namespace composer {
 namespace {
 
 constexpr qsizetype mostGroups = 100;
+constexpr qsizetype mostMendLines = 200;
 // Below this, issues are grouped at once; above it on a worker.
 constexpr qsizetype issuesGroupedAtOnce = 5'000;
 
@@ -24,7 +26,18 @@ IssuesPresenter::IssuesPresenter(IssuesPanel *panel, EventsView *view, EventTabl
     , m_model(model)
 {
     connect(panel, &IssuesPanel::showRowsRequested, this, &IssuesPresenter::showRowsOf);
+    connect(panel, &IssuesPanel::jumpRequested, this, [this](int group) {
+        if (group >= 0 && group < m_groups.size()) {
+            Q_EMIT goToRequested(m_groups.at(group).first.row, m_groups.at(group).first.field);
+        }
+    });
     connect(panel, &IssuesPanel::mendRequested, this, &IssuesPresenter::mend);
+    connect(panel, &IssuesPanel::mendAccepted, this, [this] {
+        if (const auto plan = std::exchange(m_mendPlan, {}); plan && m_document) {
+            m_document->mend(*plan);
+        }
+    });
+    connect(panel, &IssuesPanel::mendCancelled, this, [this] { m_mendPlan.reset(); });
 }
 
 IssuesPresenter::~IssuesPresenter()
@@ -42,6 +55,9 @@ void IssuesPresenter::setDocument(DraftDocument *document)
     m_document = document;
     m_shownGroup = -1;
     m_groups.clear();
+    ++m_mendTicket;
+    m_mendPlan.reset();
+    m_panel->hideMend();
     if (document) {
         connect(document, &DraftDocument::issuesChanged, this, &IssuesPresenter::update);
         connect(document, &DraftDocument::changed, this, [this] { m_panel->setChecking(!m_document->isChecked()); });
@@ -105,7 +121,7 @@ void IssuesPresenter::update()
         return takeGroups({});
     }
     if (m_document->issues().size() <= issuesGroupedAtOnce) {
-        return takeGroups(groupIssues(m_document->table(), m_document->issues(), mostGroups));
+        return takeGroups(groupIssues(m_document->table(), m_document->zone(), m_document->issues(), mostGroups));
     }
     m_cancel = std::make_shared<std::atomic_bool>(false);
     auto *watcher = new QFutureWatcher<QList<IssueGroupRows>>(this);
@@ -115,8 +131,8 @@ void IssuesPresenter::update()
             takeGroups(watcher->result());
         }
     });
-    watcher->setFuture(QtConcurrent::run([table = m_document->table(), issues = m_document->issues(), cancel = m_cancel] {
-        return groupIssues(table, issues, mostGroups, cancel.get());
+    watcher->setFuture(QtConcurrent::run([table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(), cancel = m_cancel] {
+        return groupIssues(table, zone, issues, mostGroups, cancel.get());
     }));
 }
 
@@ -143,7 +159,7 @@ void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
         } else if (rule == Rule::TestAddress || rule == Rule::DuplicateContent) {
             mendText = tr("Skip them", "leave these events out of sending", rows);
         }
-        lines << IssueGroup { int(i), group.severity, group.text, rows, mendText };
+        lines << IssueGroup { int(i), group.severity, group.text, rows, mendText, group.first.row };
     }
     const DraftCounts counts = m_document ? m_document->counts() : DraftCounts();
     m_panel->setGroups(lines, counts.withErrors, counts.withWarnings);
@@ -165,11 +181,45 @@ void IssuesPresenter::mend(int group)
         return;
     }
     const IssueGroupRows mended = m_groups.at(group);
-    if (mended.hasMend) {
-        m_document->mendGroup(mended.first);
-    } else {
+    if (!mended.hasMend) {
         m_document->setSkipped(mended.rows, true);
+        return;
     }
+    const quint64 ticket = ++m_mendTicket;
+    const auto plan = [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(), first = mended.first] {
+        return planMend(table, zone, issues, first, mostMendLines);
+    };
+    if (m_document->issues().size() <= issuesGroupedAtOnce) {
+        return showMend(group, plan());
+    }
+    auto *watcher = new QFutureWatcher<MendPlan>(this);
+    connect(watcher, &QFutureWatcher<MendPlan>::finished, this, [this, watcher, ticket, group] {
+        watcher->deleteLater();
+        if (ticket == m_mendTicket) {
+            showMend(group, watcher->result());
+        }
+    });
+    watcher->setFuture(QtConcurrent::run(plan));
+}
+
+void IssuesPresenter::showMend(int group, const MendPlan &plan)
+{
+    if (!m_document) {
+        return;
+    }
+    if (plan.edit.rows.size() == 1) { // the line itself says what will be
+        m_document->mend(plan);
+        return;
+    }
+    const auto shown = [this, field = plan.edit.field](const QString &canonical) {
+        return displayText(canonical, field, m_document->eventTemplate(), m_panel->locale(), m_document->zone());
+    };
+    QList<MendLine> lines;
+    for (const MendPlan::Example &example : plan.examples) {
+        lines << MendLine { shown(example.before), shown(example.after), example.rows };
+    }
+    m_mendPlan = plan;
+    m_panel->showMend(group, lines, plan.otherRows);
 }
 
 } // namespace composer

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/eventfield.h"
+#include "ui/document/mendplan.h"
 #include "ui/models/issuegroups.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@
 
 namespace composer {
 
-class DraftDocument;
 class EventsView;
 class EventTableModel;
 class IssuesPanel;
@@ -45,6 +45,7 @@ private:
     void takeGroups(const QList<IssueGroupRows> &groups);
     void showRowsOf(int group);
     void mend(int group);
+    void showMend(int group, const MendPlan &plan);
 
     IssuesPanel *m_panel;
     EventsView *m_view;
@@ -54,6 +55,8 @@ private:
     int m_shownGroup = -1;
     quint64 m_ticket = 0;
     std::shared_ptr<std::atomic_bool> m_cancel;
+    std::optional<MendPlan> m_mendPlan; // the one that is shown
+    quint64 m_mendTicket = 0;
 };
 
 } // namespace composer

@@ -1,0 +1,444 @@
+#include "validation/draftcheck.h"
+
+#include "domain/rowruns.h"
+#include "domain/timestamp.h"
+#include "validation/draftrules.h"
+#include "validation/rowcheck.h"
+#include "validation/textpatterns.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <bitset>
+#include <limits>
+#include <unordered_map>
+
+namespace composer {
+
+namespace {
+
+// What DraftCheck keeps of a row's time beside the seconds since 1970.
+constexpr quint32 noTime = 0; // none that can be read, or outside of 1970 to 2106
+constexpr quint32 notChecked = 1; // locked or skipped
+
+constexpr qint64 msPerDay = 86'400'000;
+
+bool sameRow(const Issue &a, const Issue &b)
+{
+    return a.row == b.row;
+}
+
+bool byRow(const Issue &a, const Issue &b)
+{
+    return a.row < b.row;
+}
+
+bool isAcrossRows(const Issue &issue)
+{
+    return issue.rule == static_cast<quint16>(Rule::IdTwice) || issue.rule == static_cast<quint16>(Rule::DuplicateContent);
+}
+
+bool isOfDraft(const Issue &issue)
+{
+    const auto rule = static_cast<Rule>(issue.rule);
+    return rule == Rule::AllMidnight || rule == Rule::AllSameSecond || rule == Rule::TokenNameReserved;
+}
+
+Issue issueOf(const RuleEntry &entry, qsizetype row, EventField field)
+{
+    return { static_cast<qint32>(row), static_cast<quint16>(entry.rule), field };
+}
+
+/// A hash of every text of a row but its id; 0 for a row without any. 64 bits, so that a million different rows have two
+/// equal ones once in ten million drafts: then one warning is wrong. Columns that are empty everywhere do not count, so
+/// a hash stays right when another row is the first to fill one.
+quint64 contentHash(const EventTable &table, qsizetype row, qsizetype columns)
+{
+    quint64 hash = 0;
+    bool isBlank = true;
+    for (int i = EventField::Id + 1; i < columns; ++i) {
+        const TextColumn &column = table.column(EventField::fromValue(i));
+        if (column.isEmptyEverywhere())
+            continue;
+        const std::string_view text = column.at(row);
+        if (text.empty())
+            continue;
+        isBlank = false;
+        quint64 mixed = (std::hash<std::string_view>()(text) + static_cast<quint64>(i)) * 0x9E3779B97F4A7C15ULL;
+        mixed = (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93ULL;
+        hash += mixed ^ (mixed >> 29);
+    }
+    return isBlank ? 0 : std::max<quint64>(hash, 1);
+}
+
+/// Hashes seen: an open hash table, made for a million.
+class HashSet
+{
+public:
+    explicit HashSet(size_t most)
+    {
+        size_t slots = 16;
+        while (slots < most * 2)
+            slots *= 2;
+        m_slots.assign(slots, 0);
+    }
+
+    /// True when it was not there. Not for 0.
+    bool insert(quint64 hash)
+    {
+        for (size_t slot = hash & (m_slots.size() - 1);; slot = (slot + 1) & (m_slots.size() - 1)) {
+            if (m_slots[slot] == hash)
+                return false;
+            if (m_slots[slot] == 0) {
+                m_slots[slot] = hash;
+                return true;
+            }
+        }
+    }
+
+private:
+    std::vector<quint64> m_slots;
+};
+
+qsizetype columnCount(const EventTable &table)
+{
+    return EventField::FixedCount + table.eventTemplate().tokens.size();
+}
+
+} // namespace
+
+DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &options, const std::atomic_bool *cancel)
+{
+    DraftCheck check;
+    check.m_facts = std::make_shared<const DraftFacts>(table, options);
+    const qsizetype rows = table.rowCount();
+    check.m_contents.resize(rows);
+    check.m_seconds.resize(rows);
+    HashSet contents(static_cast<size_t>(rows));
+    const bool hasForeignIds = !table.column(EventField::Id).isEmptyEverywhere();
+    RowCheck checkRow(table, *check.m_facts, check.m_issues);
+    QSet<QByteArray> ids; // only ids that are not ours: ours are unique by making
+    for (qsizetype row = 0; row < rows; ++row) {
+        if (cancel && (row & 4095) == 0 && *cancel)
+            return check;
+        const bool isLive = isChecked(table, row);
+        if (isLive)
+            checkRow(row);
+        check.readRow(table, row);
+        if (hasForeignIds) {
+            if (const std::string_view own = table.utf8(row, EventField::Id); !own.empty()) {
+                const QByteArray id(own.data(), static_cast<qsizetype>(own.size()));
+                if (ids.contains(id) && isLive)
+                    check.m_issues.append(issueOf(rules::IdTwice::entry, row, EventField::Id));
+                else
+                    ids.insert(id);
+            }
+        }
+        const quint64 content = check.m_contents.at(row);
+        if (content != 0 && !contents.insert(content) && isLive)
+            check.m_issues.append(issueOf(rules::DuplicateContent::entry, row, EventField::Email));
+    }
+    // The first checked row may repeat a locked one; what is said of the draft stands before that.
+    const QList<Issue> ofDraft = check.issuesOfDraft(table, check.m_firstRow);
+    const auto at = std::find_if(check.m_issues.cbegin(), check.m_issues.cend(), [&check](const Issue &issue) {
+        return issue.row > check.m_firstRow || (issue.row == check.m_firstRow && isAcrossRows(issue));
+    });
+    const auto position = at - check.m_issues.cbegin();
+    for (qsizetype i = 0; i < ofDraft.size(); ++i)
+        check.m_issues.insert(position + i, ofDraft.at(i));
+    check.countRows(check.m_issues.constData(), check.m_issues.constData() + check.m_issues.size(), 1);
+    check.m_complete = true;
+    return check;
+}
+
+void DraftCheck::setNow(qint64 nowMs)
+{
+    if (!m_facts || m_facts->options.nowMs == nowMs)
+        return;
+    auto facts = std::make_shared<DraftFacts>(*m_facts);
+    facts->options.nowMs = nowMs;
+    m_facts = facts;
+}
+
+std::optional<DraftCheck::Rows> DraftCheck::noteCells(const EventTable &table, const QList<qsizetype> &rows)
+{
+    if (rows.isEmpty())
+        return std::nullopt;
+    if (!m_facts || rows.size() > mostRowsAtOnce)
+        return noteMany();
+    QList<quint64> before;
+    if (m_complete) {
+        for (const qsizetype row : rows) {
+            before.append(m_contents.at(row));
+            readRow(table, row);
+        }
+    }
+    const auto corrected = recheck(table, rows, before);
+    if (mayChangeHabits(table, rows))
+        m_complete = false;
+    return corrected;
+}
+
+std::optional<DraftCheck::Rows> DraftCheck::noteMany()
+{
+    m_complete = false;
+    return std::nullopt;
+}
+
+std::optional<DraftCheck::Rows> DraftCheck::noteInserted(const EventTable &table, const QList<RowRun> &runs)
+{
+    qsizetype moved = 0; // rows that came before the issue's
+    auto run = runs.cbegin();
+    const auto place = [&](qsizetype row) {
+        while (run != runs.cend() && run->first <= row + moved)
+            moved += (run++)->count;
+        return row + moved;
+    };
+    for (Issue &issue : m_issues)
+        issue.row = static_cast<qint32>(place(issue.row));
+    run = runs.cbegin();
+    moved = 0;
+    if (m_firstRow >= 0)
+        m_firstRow = place(m_firstRow);
+    if (!m_facts || rowruns::rowsIn(runs) > mostRowsAtOnce)
+        return noteMany();
+    QList<qsizetype> rows;
+    for (const RowRun &inserted : runs) {
+        for (qsizetype row = inserted.first; row < inserted.first + inserted.count; ++row)
+            rows.append(row);
+    }
+    if (m_complete) {
+        rowruns::insert(m_contents, runs, {});
+        rowruns::insert(m_seconds, runs, {});
+        for (const qsizetype row : std::as_const(rows))
+            readRow(table, row);
+    }
+    const auto corrected = recheck(table, rows, {});
+    if (!table.column(EventField::Id).isEmptyEverywhere() || mayChangeHabits(table, rows))
+        m_complete = false;
+    return corrected;
+}
+
+std::optional<DraftCheck::Rows> DraftCheck::noteRemoved(const EventTable &table, const QList<RowRun> &runs)
+{
+    QList<Issue> left;
+    left.reserve(m_issues.size());
+    qsizetype gone = 0; // rows of the runs that end before the issue's
+    auto run = runs.cbegin();
+    for (auto from = m_issues.cbegin(); from != m_issues.cend();) {
+        const auto end = std::upper_bound(from, m_issues.cend(), *from, byRow);
+        while (run != runs.cend() && run->first + run->count <= from->row)
+            gone += (run++)->count;
+        if (run != runs.cend() && run->first <= from->row) {
+            countRows(std::to_address(from), std::to_address(end), -1);
+        } else {
+            for (auto issue = from; issue != end; ++issue)
+                left.append({ static_cast<qint32>(issue->row - gone), issue->rule, issue->field });
+        }
+        from = end;
+    }
+    m_issues = left;
+    qsizetype before = 0;
+    for (const RowRun &removed : runs) {
+        if (removed.first <= m_firstRow && m_firstRow < removed.first + removed.count)
+            m_firstRow = -1;
+        else if (removed.first < m_firstRow)
+            before += removed.count;
+    }
+    if (m_firstRow >= 0)
+        m_firstRow -= before;
+    if (!m_complete || rowruns::rowsIn(runs) > mostRowsAtOnce)
+        return noteMany();
+    QList<quint64> contents = m_contents;
+    rowruns::keep(contents, runs);
+    rowruns::remove(m_contents, runs);
+    rowruns::remove(m_seconds, runs);
+    const auto corrected = recheck(table, {}, contents);
+    if (!table.column(EventField::Id).isEmptyEverywhere() || mayChangeHabits(table, {}))
+        m_complete = false;
+    return corrected;
+}
+
+void DraftCheck::readRow(const EventTable &table, qsizetype row)
+{
+    m_contents[row] = contentHash(table, row, columnCount(table));
+    m_seconds[row] = notChecked;
+    if (!isChecked(table, row))
+        return;
+    const auto ms = parseInstant(table.utf8(row, EventField::Timestamp));
+    const qint64 second = ms ? *ms / 1000 : 0;
+    const bool isKept = second > notChecked && second <= std::numeric_limits<quint32>::max();
+    m_seconds[row] = isKept ? static_cast<quint32>(second) : noTime;
+}
+
+std::optional<DraftCheck::Rows> DraftCheck::recheck(const EventTable &table, const QList<qsizetype> &rows, const QList<quint64> &contentsBefore)
+{
+    // Which other rows have to do with these: of each content that came or went, the first other row.
+    struct Places {
+        qsizetype first = -1;
+        qsizetype firstOther = -1;
+    };
+    std::unordered_map<quint64, Places> contents;
+    QList<qsizetype> changing = rows;
+    const qsizetype firstRowBefore = m_firstRow;
+    QList<Issue> ofDraft;
+    if (m_complete) {
+        for (const quint64 content : contentsBefore)
+            contents.try_emplace(content);
+        for (const qsizetype row : rows)
+            contents.try_emplace(m_contents.at(row));
+        contents.erase(0);
+        std::bitset<65536> maybe;
+        for (const auto &[content, places] : contents)
+            maybe.set(content & 0xffff);
+        const quint64 *const all = m_contents.constData();
+        for (qsizetype at = 0; !contents.empty() && at < m_contents.size(); ++at) {
+            if (!maybe.test(all[at] & 0xffff))
+                continue;
+            const auto found = contents.find(all[at]);
+            if (found == contents.end())
+                continue;
+            Places &places = found->second;
+            if (places.first < 0)
+                places.first = at;
+            if (places.firstOther < 0 && !std::binary_search(rows.cbegin(), rows.cend(), at)) {
+                places.firstOther = at;
+                changing.append(at);
+            }
+        }
+        ofDraft = issuesOfDraft(table, m_firstRow);
+        for (const qsizetype row : { firstRowBefore, m_firstRow }) {
+            if (row >= 0 && row < table.rowCount())
+                changing.append(row);
+        }
+        std::sort(changing.begin(), changing.end());
+        changing.erase(std::unique(changing.begin(), changing.end()), changing.end());
+    }
+
+    QList<Correction> corrections;
+    for (const qsizetype row : std::as_const(changing)) {
+        const auto [from, to] = std::equal_range(m_issues.cbegin(), m_issues.cend(), Issue { static_cast<qint32>(row) }, byRow);
+        const auto had = [from = from, to = to](const RuleEntry &entry) {
+            return std::find_if(from, to, [&entry](const Issue &issue) { return issue.rule == static_cast<quint16>(entry.rule); }) != to;
+        };
+        QList<Issue> issues;
+        if (isChecked(table, row)) {
+            RowCheck(table, *m_facts, issues)(row);
+            if (m_complete && row == m_firstRow)
+                issues += ofDraft;
+            else if (!m_complete)
+                std::copy_if(from, to, std::back_inserter(issues), isOfDraft);
+            if (had(rules::IdTwice::entry))
+                issues.append(issueOf(rules::IdTwice::entry, row, EventField::Id));
+            bool isDuplicate = had(rules::DuplicateContent::entry);
+            if (m_complete) {
+                const quint64 content = m_contents.at(row);
+                if (content == 0)
+                    isDuplicate = false;
+                else if (const auto known = contents.find(content); known != contents.end())
+                    isDuplicate = known->second.first != row;
+            }
+            if (isDuplicate)
+                issues.append(issueOf(rules::DuplicateContent::entry, row, EventField::Email));
+        }
+        if (!std::equal(from, to, issues.cbegin(), issues.cend()))
+            corrections.append({ row, issues });
+    }
+    correct(corrections);
+    if (corrections.isEmpty())
+        return std::nullopt;
+    return Rows { corrections.first().row, corrections.last().row };
+}
+
+QList<Issue> DraftCheck::issuesOfDraft(const EventTable &table, qsizetype &firstRow) const
+{
+    firstRow = -1;
+    rules::TimePattern pattern { 0, true, true };
+    bool midnightHere = true;
+    std::optional<quint32> second;
+    for (qsizetype row = 0; row < m_seconds.size() && (pattern.sameSecond || pattern.midnight || midnightHere || firstRow < 0); ++row) {
+        const quint32 at = m_seconds.at(row);
+        if (at == notChecked)
+            continue;
+        firstRow = firstRow < 0 ? row : firstRow;
+        if (at == noTime) {
+            pattern.sameSecond = pattern.midnight = midnightHere = false;
+            continue;
+        }
+        ++pattern.events;
+        pattern.sameSecond = pattern.sameSecond && (!second || *second == at);
+        second = at;
+        const qint64 ms = qint64(at) * 1000;
+        pattern.midnight = pattern.midnight && ms % msPerDay == 0;
+        midnightHere = midnightHere && m_facts->zone.toLocal(ms) % msPerDay == 0;
+    }
+    pattern.midnight = pattern.midnight || midnightHere;
+    QList<Issue> issues;
+    if (firstRow < 0)
+        return issues;
+    if (rules::AllSameSecond::finds(pattern))
+        issues.append(issueOf(rules::AllSameSecond::entry, firstRow, EventField::Timestamp));
+    else if (rules::AllMidnight::finds(pattern))
+        issues.append(issueOf(rules::AllMidnight::entry, firstRow, EventField::Timestamp));
+    const QList<Token> &tokens = table.eventTemplate().tokens;
+    for (int i = 0; i < tokens.size(); ++i) {
+        if (rules::TokenNameReserved::finds(tokens.at(i).name))
+            issues.append(issueOf(rules::TokenNameReserved::entry, firstRow, EventField::token(i)));
+    }
+    return issues;
+}
+
+bool DraftCheck::mayChangeHabits(const EventTable &table, const QList<qsizetype> &rows) const
+{
+    constexpr size_t shortestOfDoubt = 4;
+    for (int i = 0; i < m_facts->tokenTypes.size(); ++i) {
+        if (m_facts->tokenTypes[i] != TokenType::String)
+            continue;
+        if (m_facts->usualDigits[static_cast<size_t>(i)] > 0)
+            return true;
+        for (const qsizetype row : rows) {
+            const std::string_view text = table.utf8(row, EventField::token(i));
+            if (text.size() >= shortestOfDoubt && isAllDigits(text))
+                return true;
+        }
+    }
+    return false;
+}
+
+void DraftCheck::correct(const QList<Correction> &corrections)
+{
+    if (corrections.isEmpty())
+        return;
+    // One pass, however many rows.
+    QList<Issue> merged(m_issues.size());
+    qsizetype size = 0;
+    const Issue *from = m_issues.constData();
+    const Issue *end = from + m_issues.size();
+    for (const Correction &correction : corrections) {
+        const auto [old, next] = std::equal_range(from, end, Issue { static_cast<qint32>(correction.row) }, byRow);
+        const qsizetype kept = old - from;
+        merged.resize(merged.size() + correction.issues.size() - (next - old));
+        std::copy_n(from, kept, merged.begin() + size);
+        std::copy_n(correction.issues.constData(), correction.issues.size(), merged.begin() + size + kept);
+        size += kept + correction.issues.size();
+        countRows(old, next, -1);
+        countRows(correction.issues.constData(), correction.issues.constData() + correction.issues.size(), 1);
+        from = next;
+    }
+    std::copy(from, end, merged.begin() + size);
+    m_issues = merged;
+}
+
+void DraftCheck::countRows(const Issue *from, const Issue *to, int sign)
+{
+    while (from != to) {
+        const Issue *end = std::find_if(from, to, [from](const Issue &issue) { return !sameRow(issue, *from); });
+        const bool hasError = std::any_of(
+            from, end, [](const Issue &issue) { return severityOf(static_cast<Rule>(issue.rule)) == Severity::Error; });
+        (hasError ? m_rowsWithErrors : m_rowsWithWarnings) += sign;
+        from = end;
+    }
+}
+
+} // namespace composer

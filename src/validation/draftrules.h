@@ -1,0 +1,46 @@
+#pragma once
+
+#include "validation/rulekit.h"
+
+// Rules that only the whole draft shows.
+namespace composer::rules {
+
+struct IdTwice {
+    static constexpr RuleEntry entry { Rule::IdTwice, Severity::Error, "id-twice" };
+    static QString text(const IssueView &issue);
+};
+
+struct DuplicateContent {
+    static constexpr RuleEntry entry { Rule::DuplicateContent, Severity::Warning, "duplicate-content" };
+    static QString text(const IssueView &issue);
+};
+
+/// Of the template; said on its first event.
+struct TokenNameReserved {
+    static constexpr RuleEntry entry { Rule::TokenNameReserved, Severity::Warning, "token-name-reserved" };
+    static bool finds(const QString &tokenName);
+    static QString text(const IssueView &issue);
+};
+
+/// What the times of all events together look like.
+struct TimePattern {
+    qsizetype events = 0;
+    bool sameSecond = false;
+    bool midnight = false; ///< in the draft's zone or in UTC
+};
+
+/// Said on the first event.
+struct AllMidnight {
+    static constexpr RuleEntry entry { Rule::AllMidnight, Severity::Warning, "all-midnight" };
+    static bool finds(const TimePattern &pattern);
+    static QString text(const IssueView &issue);
+};
+
+/// Said on the first event.
+struct AllSameSecond {
+    static constexpr RuleEntry entry { Rule::AllSameSecond, Severity::Warning, "all-same-second" };
+    static bool finds(const TimePattern &pattern);
+    static QString text(const IssueView &issue);
+};
+
+} // namespace composer::rules

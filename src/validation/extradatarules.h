@@ -1,0 +1,36 @@
+#pragma once
+
+#include "validation/rulekit.h"
+
+#include <QJsonDocument>
+
+namespace composer::rules {
+
+/// The extra data of one row, read.
+struct ReadExtraData {
+    ReadExtraData(const DraftFacts &draft, std::string_view text);
+    const DraftFacts &draft;
+    QJsonParseError error;
+    QJsonDocument document;
+};
+
+struct ExtraDataNotJson {
+    static constexpr RuleEntry entry { Rule::ExtraDataNotJson, Severity::Error, "extra-data-not-json" };
+    static bool finds(const ReadExtraData &data);
+    static QString text(const IssueView &issue);
+};
+
+struct ExtraDataNotObject {
+    static constexpr RuleEntry entry { Rule::ExtraDataNotObject, Severity::Warning, "extra-data-not-object" };
+    static bool finds(const ReadExtraData &data);
+    static QString text(const IssueView &issue);
+};
+
+/// A key that is also a token's name.
+struct ExtraDataShadowsToken {
+    static constexpr RuleEntry entry { Rule::ExtraDataShadowsToken, Severity::Warning, "extra-data-shadows-token" };
+    static bool finds(const ReadExtraData &data);
+    static QString text(const IssueView &issue);
+};
+
+} // namespace composer::rules

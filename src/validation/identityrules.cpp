@@ -1,0 +1,118 @@
+#include "validation/identityrules.h"
+
+#include "domain/eventid.h"
+#include "validation/textpatterns.h"
+
+namespace composer::rules {
+
+bool IdentityMissing::finds(const Identity &identity)
+{
+    if (identity.draft.objectKind != ObjectType::Contact)
+        return identity.objectId.empty();
+    return identity.objectId.empty() && identity.utk.empty() && identity.email.empty();
+}
+
+QString IdentityMissing::text(const IssueView &issue)
+{
+    if (issue.eventTemplate().objectKind() == ObjectType::Contact)
+        return QCoreApplication::translate("Rule",
+            "Email is missing; a contact needs an email, object id or user token");
+    return QCoreApplication::translate("Rule", "Object id is missing; HubSpot finds this kind of record only by it");
+}
+
+bool IdentityNotAllowed::finds(const Cell &cell)
+{
+    return cell.draft.objectKind != ObjectType::Contact;
+}
+
+QString IdentityNotAllowed::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "%1 names contacts only; this template's records need an object id").arg(issue.label());
+}
+
+std::optional<QString> IdentityNotAllowed::mend(const IssueView &)
+{
+    return QString();
+}
+
+bool EmailShape::finds(const Cell &cell)
+{
+    return !isEmailShaped(cell.text);
+}
+
+QString EmailShape::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule", "“%1” is not an email address").arg(issue.value());
+}
+
+std::optional<QString> EmailShape::mend(const IssueView &issue)
+{
+    return emailMeant(issue.cell());
+}
+
+bool EmailWithObjectId::finds(const Identity &identity)
+{
+    return !identity.email.empty() && !identity.objectId.empty() && !identity.draft.options.emailWithObjectIdAllowed;
+}
+
+QString EmailWithObjectId::text(const IssueView &)
+{
+    return QCoreApplication::translate("Rule",
+        "Email beside an object id would rewrite the contact's address; clear one of them, or allow it");
+}
+
+std::optional<QString> EmailWithObjectId::mend(const IssueView &)
+{
+    return QString(); // the object id names the record already
+}
+
+bool UserTokenAlone::finds(const Identity &identity)
+{
+    return !identity.utk.empty() && identity.objectId.empty() && identity.email.empty();
+}
+
+QString UserTokenAlone::text(const IssueView &)
+{
+    return QCoreApplication::translate("Rule",
+        "A user token alone stays invisible until the visitor is known; add an email");
+}
+
+bool TestAddress::finds(const Cell &cell)
+{
+    return isTestAddress(cell.text);
+}
+
+QString TestAddress::text(const IssueView &)
+{
+    return QCoreApplication::translate("Rule",
+        "Looks like a test address; the card would stay on that contact for ever");
+}
+
+bool OddBlank::finds(const Cell &cell)
+{
+    return (cell.traits & MayHaveOddBlank) && hasOddBlank(cell.text);
+}
+
+QString OddBlank::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "%1 “%2” holds blanks or quotation marks that do not belong there").arg(issue.label(), issue.value());
+}
+
+std::optional<QString> OddBlank::mend(const IssueView &issue)
+{
+    return withoutOddBlanks(issue.cell());
+}
+
+bool IdTooLong::finds(const Cell &cell)
+{
+    return cell.text.size() > static_cast<size_t>(maximumEventIdBytes);
+}
+
+QString IdTooLong::text(const IssueView &)
+{
+    return QCoreApplication::translate("Rule", "The event id is longer than 500 bytes");
+}
+
+} // namespace composer::rules

@@ -1,0 +1,167 @@
+#include "validation/rowcheck.h"
+
+#include "domain/addressexposure.h"
+#include "domain/timestamp.h"
+#include "validation/extradatarules.h"
+#include "validation/identityrules.h"
+#include "validation/textpatterns.h"
+#include "validation/timerules.h"
+#include "validation/valuerules.h"
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace rules;
+
+void RowCheck::operator()(qsizetype row)
+{
+    m_row = row;
+    identity();
+    when();
+    for (int i = 0; i < m_facts.tokenTypes.size(); ++i)
+        token(i);
+    iframe();
+    extraData();
+    sizes();
+}
+
+Cell RowCheck::readCell(EventField field) const
+{
+    const std::string_view text = at(field);
+    return Cell { m_facts, field, text, textTraits(text) };
+}
+
+void RowCheck::add(const RuleEntry &entry, EventField field)
+{
+    m_issues.append(Issue { static_cast<qint32>(m_row), static_cast<quint16>(entry.rule), field });
+}
+
+template<class R, class Subject>
+bool RowCheck::check(const Subject &subject, EventField field)
+{
+    if (!R::finds(subject))
+        return false;
+    add(R::entry, field);
+    return true;
+}
+
+/// Only the first of the rules that finds its fault: each later one would say it less well.
+template<class... R, class Subject>
+bool RowCheck::checkFirst(const Subject &subject, EventField field)
+{
+    return (check<R>(subject, field) || ...);
+}
+
+void RowCheck::identity()
+{
+    const Identity who { m_facts, at(EventField::Email), at(EventField::ObjectId), at(EventField::Utk) };
+    if (!who.objectId.empty())
+        checkFirst<OddBlank, SpreadsheetError, ShortenedNumber>(readCell(EventField::ObjectId), EventField::ObjectId);
+    if (m_facts.objectKind != ObjectType::Contact) {
+        check<IdentityMissing>(who, EventField::ObjectId);
+        for (const EventField field : { EventField::Email, EventField::Utk }) {
+            if (!at(field).empty())
+                check<IdentityNotAllowed>(cell(field), field);
+        }
+        return;
+    }
+    if (!who.utk.empty())
+        checkFirst<OddBlank, SpreadsheetError>(readCell(EventField::Utk), EventField::Utk);
+    checkFirst<IdentityMissing, UserTokenAlone>(who, EventField::Email);
+    if (!who.email.empty())
+        checkFirst<OddBlank, SpreadsheetError, EmailShape, TestAddress>(readCell(EventField::Email), EventField::Email);
+    check<EmailWithObjectId>(who, EventField::Email);
+}
+
+void RowCheck::when()
+{
+    constexpr EventField field = EventField::Timestamp;
+    if (at(field).empty())
+        return; // the moment of planning
+    if (const auto ms = parseInstant(at(field))) {
+        const Moment moment { m_facts, *ms };
+        checkFirst<FutureTime, OldTime>(moment, field);
+        check<DoubledTime>(moment, field);
+    } else {
+        checkFirst<SpreadsheetError, EpochSeconds, DateSerial, SkippedTime, BadTime>(cell(field), field);
+    }
+}
+
+void RowCheck::token(int index)
+{
+    const EventField field = EventField::token(index);
+    if (at(field).empty())
+        return;
+    switch (m_facts.tokenTypes[index]) {
+    case TokenType::Number:
+        checkFirst<SpreadsheetError, ShortenedNumber, NotANumber>(cell(field), field);
+        break;
+    case TokenType::Date:
+        if (!parseInstant(at(field)))
+            checkFirst<SpreadsheetError, EpochSeconds, DateSerial, SkippedTime, BadDate>(cell(field), field);
+        break;
+    case TokenType::Enumeration:
+        checkFirst<SpreadsheetError, UnknownOption>(cell(field), field);
+        break;
+    case TokenType::String: {
+        const Cell text = readCell(field);
+        if (checkFirst<SpreadsheetError, WordForNothing, ShortenedNumber, LostZeros>(text, field))
+            break;
+        checkFirst<MergeField, Markup>(text, field);
+        check<Mojibake>(text, field);
+        break;
+    }
+    }
+    check<ValueTooLong>(cell(field), field);
+}
+
+void RowCheck::iframe()
+{
+    constexpr EventField fields[] = { EventField::IframeLinkLabel, EventField::IframeHeaderLabel, EventField::IframeUrl,
+        EventField::IframeWidth, EventField::IframeHeight };
+    const auto isEmpty = [this](EventField field) { return at(field).empty(); };
+    if (std::all_of(std::begin(fields), std::end(fields), isEmpty))
+        return;
+    for (const EventField field : fields) {
+        if (isEmpty(field))
+            add(IframeIncomplete::entry, field);
+        else if (field == EventField::IframeUrl)
+            iframeAddress();
+        else if (field == EventField::IframeWidth || field == EventField::IframeHeight)
+            check<IframeSize>(cell(field), field);
+    }
+}
+
+void RowCheck::iframeAddress()
+{
+    constexpr EventField field = EventField::IframeUrl;
+    if (checkFirst<OddBlank, IframeInsecure, IframeAddress>(readCell(field), field))
+        return;
+    const std::string_view url = at(field);
+    if (url.data() != m_address.data() || url.size() != m_address.size()) {
+        const auto &finding = m_facts.options.frameFinding;
+        m_address = url;
+        m_known = { exposuresOf(url) != ExposesNothing, finding ? finding(url) : FrameFinding::Nothing };
+    }
+    check<IframeExposes>(m_known, field);
+    checkFirst<IframeForbidden, IframeNoPage, IframeDoubtful>(m_known, field);
+}
+
+void RowCheck::extraData()
+{
+    constexpr EventField field = EventField::ExtraData;
+    if (!at(field).empty())
+        checkFirst<ExtraDataNotJson, ExtraDataNotObject, ExtraDataShadowsToken>(ReadExtraData(m_facts, at(field)), field);
+}
+
+void RowCheck::sizes()
+{
+    check<IdTooLong>(cell(EventField::Id), EventField::Id);
+    size_t bytes = 0;
+    for (int i = 0; i < EventField::FixedCount + m_facts.tokenTypes.size(); ++i)
+        bytes += at(EventField::fromValue(i)).size();
+    check<EventTooLong>(bytes, EventField::ExtraData);
+}
+
+} // namespace composer

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "validation/iframerules.h"
+#include "validation/rulekit.h"
+
+namespace composer {
+
+/// Finds the issues of rows that need no other row. Remembers the last iframe address: neighbouring rows often have the
+/// same. Lives shorter than the table, the facts and the list it appends to.
+class RowCheck
+{
+public:
+    RowCheck(const EventTable &table, const DraftFacts &facts, QList<Issue> &issues)
+        : m_table(table), m_facts(facts), m_issues(issues)
+    {
+    }
+
+    /// The row must be one that is checked.
+    void operator()(qsizetype row);
+
+private:
+    [[nodiscard]] std::string_view at(EventField field) const { return m_table.utf8(m_row, field); }
+    [[nodiscard]] Cell cell(EventField field) const { return Cell { m_facts, field, at(field) }; }
+    /// With its traits looked for.
+    [[nodiscard]] Cell readCell(EventField field) const;
+    void add(const RuleEntry &entry, EventField field);
+    template<class R, class Subject>
+    bool check(const Subject &subject, EventField field);
+    template<class... R, class Subject>
+    bool checkFirst(const Subject &subject, EventField field);
+
+    void identity();
+    void when();
+    void token(int index);
+    void iframe();
+    void iframeAddress();
+    void extraData();
+    void sizes();
+
+    const EventTable &m_table;
+    const DraftFacts &m_facts;
+    QList<Issue> &m_issues;
+    qsizetype m_row = 0;
+    std::string_view m_address; // the last one, and what is known of it
+    rules::KnownAddress m_known;
+};
+
+/// False for rows that cannot be sent: locked or skipped.
+[[nodiscard]] inline bool isChecked(const EventTable &table, qsizetype row)
+{
+    return !table.isLocked(row) && !table.isSkipped(row);
+}
+
+} // namespace composer

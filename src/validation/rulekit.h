@@ -1,0 +1,74 @@
+#pragma once
+
+#include "domain/valuetext.h"
+#include "domain/zonetable.h"
+#include "validation/eventcheck.h"
+
+#include <QCoreApplication>
+
+#include <string_view>
+#include <vector>
+
+namespace composer {
+
+// What a rule is made of. A rule is one small class with `entry` (id, severity, key), a function `finds` that tells from
+// what it is given whether the fault is there, `text` that explains it, and `mend` where there is one. Translators find
+// the texts under "Rule".
+
+struct RuleEntry {
+    Rule rule;
+    Severity severity;
+    const char *key; ///< stable name for files and tests
+};
+
+/// An issue together with the draft it is about: what a rule explains and mends.
+class IssueView
+{
+public:
+    IssueView(const Issue &issue, const IssueReader &reader) : m_issue(issue), m_reader(reader) { }
+
+    [[nodiscard]] const EventTemplate &eventTemplate() const { return m_reader.table().eventTemplate(); }
+    [[nodiscard]] EventField field() const { return m_issue.field; }
+    [[nodiscard]] const Token &token() const { return eventTemplate().tokens.at(m_issue.field.tokenIndex()); }
+    [[nodiscard]] std::string_view utf8() const { return m_reader.table().utf8(m_issue.row, m_issue.field); }
+    [[nodiscard]] QString cell() const { return m_reader.table().text(m_issue.row, m_issue.field); }
+    /// The cell as a sentence quotes it: short.
+    [[nodiscard]] QString value() const;
+    [[nodiscard]] QString label() const { return fieldLabel(m_issue.field, eventTemplate()); }
+    [[nodiscard]] const ZoneTable &zone() const { return m_reader.zone(); }
+    /// See usualDigits().
+    [[nodiscard]] int usualDigits() const { return m_reader.usualDigitsOf(m_issue.field); }
+
+private:
+    const Issue &m_issue;
+    const IssueReader &m_reader;
+};
+
+/// What is the same for every row of a draft.
+struct DraftFacts {
+    DraftFacts(const EventTable &table, const CheckOptions &options);
+
+    ObjectType objectKind;
+    CheckOptions options;
+    ZoneTable zone;
+    QStringList tokenNames;
+    QList<TokenType> tokenTypes;
+    std::vector<QByteArrayList> optionValues; ///< by token; few, so a walk is faster than a hash
+    std::vector<bool> isShown; ///< by token: in the header or detail of the card
+    std::vector<int> usualDigits; ///< by token; 0 = the column has no such habit
+};
+
+/// One cell that has a text.
+struct Cell {
+    const DraftFacts &draft;
+    EventField field;
+    std::string_view text;
+    quint8 traits = 0xff; ///< TextTrait bits
+};
+
+/// How many digits the codes of a column have (postcodes, customer numbers) if, by the look of it, a spreadsheet took
+/// leading zeros away: nearly all values are digits, most of one length and none longer, none begins with 0 and the
+/// first digits vary, so that they are no counter. 0 = no such column.
+[[nodiscard]] int usualDigits(const TextColumn &column);
+
+} // namespace composer

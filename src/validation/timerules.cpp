@@ -1,0 +1,139 @@
+#include "validation/timerules.h"
+
+#include "domain/timestamp.h"
+#include "validation/textpatterns.h"
+
+namespace composer::rules {
+
+namespace {
+
+constexpr qint64 msPerYear = 365LL * 86'400'000;
+constexpr qint64 clockToleranceMs = 60'000; // two computers' clocks differ a little
+
+std::optional<QString> instantText(std::optional<qint64> epochMs)
+{
+    return epochMs ? std::optional(QString::fromLatin1(formatInstant(*epochMs))) : std::nullopt;
+}
+
+/// The wall time of a text that would be an instant, had it a zone.
+std::optional<qint64> wallTime(std::string_view text)
+{
+    return parseInstant(std::string(text) + 'Z');
+}
+
+} // namespace
+
+bool EpochSeconds::finds(const Cell &cell)
+{
+    return dateFromEpochSeconds(cell.text).has_value();
+}
+
+QString EpochSeconds::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” is a time in seconds; HubSpot would read it as milliseconds in January 1970").arg(issue.value());
+}
+
+std::optional<QString> EpochSeconds::mend(const IssueView &issue)
+{
+    return instantText(dateFromEpochSeconds(issue.utf8()));
+}
+
+bool DateSerial::finds(const Cell &cell)
+{
+    return dateFromSerial(cell.text).has_value();
+}
+
+QString DateSerial::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule", "“%1” is a spreadsheet's day number, not a date").arg(issue.value());
+}
+
+std::optional<QString> DateSerial::mend(const IssueView &issue)
+{
+    if (issue.field() == EventField::Timestamp) // a time of day in whose zone? Only a person can say.
+        return std::nullopt;
+    return instantText(dateFromSerial(issue.utf8()));
+}
+
+bool SkippedTime::finds(const Cell &cell)
+{
+    const auto wall = wallTime(cell.text);
+    return wall && cell.draft.zone.toUtc(*wall).doubt == ZoneTable::Doubt::Skipped;
+}
+
+QString SkippedTime::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” never was: clocks went forward over it; an hour later is probably meant").arg(issue.value());
+}
+
+std::optional<QString> SkippedTime::mend(const IssueView &issue)
+{
+    const auto wall = wallTime(issue.utf8());
+    return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
+}
+
+QString BadTime::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” is not a date and time; write it like 2026-03-18 10:00").arg(issue.value());
+}
+
+std::optional<QString> BadTime::mend(const IssueView &issue)
+{
+    const auto wall = wallTime(issue.utf8()); // the zone alone is missing: the draft's, as for what is typed
+    return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
+}
+
+QString BadDate::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” is not a date; write %2 like 2026-03-18").arg(issue.value(), issue.label());
+}
+
+std::optional<QString> BadDate::mend(const IssueView &issue)
+{
+    return instantText(parseInstant(std::string(issue.utf8()) + "T00:00Z")); // HubSpot: a date is midnight UTC
+}
+
+bool FutureTime::finds(const Moment &moment)
+{
+    const qint64 now = moment.draft.options.nowMs;
+    return now && moment.epochMs > now + clockToleranceMs;
+}
+
+QString FutureTime::text(const IssueView &)
+{
+    return QCoreApplication::translate("Rule",
+        "The time is in the future; the card would stand above everything until then");
+}
+
+bool OldTime::finds(const Moment &moment)
+{
+    const qint64 now = moment.draft.options.nowMs;
+    return now && moment.epochMs < now - 5 * msPerYear;
+}
+
+QString OldTime::text(const IssueView &)
+{
+    return QCoreApplication::translate("Rule", "The time is more than 5 years ago; is the year right?");
+}
+
+bool DoubledTime::finds(const Moment &moment)
+{
+    return moment.draft.zone.isTwice(moment.epochMs);
+}
+
+QString DoubledTime::text(const IssueView &issue)
+{
+    const auto ms = parseInstant(issue.utf8());
+    const bool isFirst = ms && issue.zone().toUtc(issue.zone().toLocal(*ms)).epochMs == *ms;
+    if (isFirst)
+        return QCoreApplication::translate("Rule",
+            "This time was twice, because clocks went back; the first one is taken");
+    return QCoreApplication::translate("Rule",
+        "This time was twice, because clocks went back; the second one is taken");
+}
+
+} // namespace composer::rules

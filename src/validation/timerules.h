@@ -1,0 +1,77 @@
+#pragma once
+
+#include "validation/rulekit.h"
+
+#include <optional>
+
+namespace composer::rules {
+
+/// When an event is, read.
+struct Moment {
+    const DraftFacts &draft;
+    qint64 epochMs = 0;
+};
+
+// Of texts that are no instant.
+
+/// 10 digits where a time stands.
+struct EpochSeconds {
+    static constexpr RuleEntry entry { Rule::EpochSeconds, Severity::Error, "epoch-seconds" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+/// A spreadsheet's day number where a time stands.
+struct DateSerial {
+    static constexpr RuleEntry entry { Rule::DateSerial, Severity::Error, "date-serial" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+/// A wall time that never was, because clocks went forward over it.
+struct SkippedTime {
+    static constexpr RuleEntry entry { Rule::SkippedTime, Severity::Error, "skipped-time" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+/// An impossible time, or one without a zone.
+struct BadTime {
+    static constexpr RuleEntry entry { Rule::BadTime, Severity::Error, "bad-time" };
+    static bool finds(const Cell &) { return true; }
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+struct BadDate {
+    static constexpr RuleEntry entry { Rule::BadDate, Severity::Error, "bad-date" };
+    static bool finds(const Cell &) { return true; }
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+// Of instants.
+
+struct FutureTime {
+    static constexpr RuleEntry entry { Rule::FutureTime, Severity::Warning, "future-time" };
+    static bool finds(const Moment &moment);
+    static QString text(const IssueView &issue);
+};
+
+struct OldTime {
+    static constexpr RuleEntry entry { Rule::OldTime, Severity::Warning, "old-time" };
+    static bool finds(const Moment &moment);
+    static QString text(const IssueView &issue);
+};
+
+/// A wall time that was twice, because clocks went back over it.
+struct DoubledTime {
+    static constexpr RuleEntry entry { Rule::DoubledTime, Severity::Warning, "doubled-time" };
+    static bool finds(const Moment &moment);
+    static QString text(const IssueView &issue);
+};
+
+} // namespace composer::rules

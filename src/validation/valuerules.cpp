@@ -1,0 +1,180 @@
+#include "validation/valuerules.h"
+
+#include "validation/textpatterns.h"
+
+#include <algorithm>
+
+namespace composer::rules {
+
+namespace {
+
+// HubSpot changelog 2025-03-17.
+constexpr size_t maximumEventBytes = 1'000'000;
+constexpr int mostZerosLost = 3;
+
+} // namespace
+
+bool UnknownOption::finds(const Cell &cell)
+{
+    const QByteArrayList &known = cell.draft.optionValues[static_cast<size_t>(cell.field.tokenIndex())];
+    return std::none_of(known.cbegin(), known.cend(), [&cell](const QByteArray &value) {
+        return std::string_view(value.constData(), static_cast<size_t>(value.size())) == cell.text;
+    });
+}
+
+QString UnknownOption::text(const IssueView &issue)
+{
+    if (const TokenOption *nearest = nearestOption(issue.token(), issue.cell()))
+        return QCoreApplication::translate("Rule",
+            "“%1” is not an option of %2. Nearest: %3").arg(issue.value(), issue.label(), nearest->label);
+    return QCoreApplication::translate("Rule",
+        "“%1” is not an option of %2; choose one from the list").arg(issue.value(), issue.label());
+}
+
+std::optional<QString> UnknownOption::mend(const IssueView &issue)
+{
+    const TokenOption *nearest = nearestOption(issue.token(), issue.cell());
+    return nearest ? std::optional(nearest->value) : std::nullopt;
+}
+
+bool NotANumber::finds(const Cell &cell)
+{
+    return !isPlainNumber(cell.text);
+}
+
+QString NotANumber::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” is not a number; %2 takes digits only").arg(issue.value(), issue.label());
+}
+
+std::optional<QString> NotANumber::mend(const IssueView &issue)
+{
+    return plainNumberMeant(issue.cell());
+}
+
+bool ShortenedNumber::finds(const Cell &cell)
+{
+    return isShortenedNumber(cell.text);
+}
+
+QString ShortenedNumber::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” was shortened by a spreadsheet and its last digits are lost; take it from the source").arg(issue.value());
+}
+
+bool LostZeros::finds(const Cell &cell)
+{
+    const auto usual = static_cast<size_t>(cell.draft.usualDigits[static_cast<size_t>(cell.field.tokenIndex())]);
+    return usual > 0 && cell.text.size() < usual && cell.text.size() + mostZerosLost >= usual && isAllDigits(cell.text);
+}
+
+QString LostZeros::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” has fewer digits than the other values of %2; a spreadsheet may have dropped leading zeros")
+        .arg(issue.value(), issue.label());
+}
+
+std::optional<QString> LostZeros::mend(const IssueView &issue)
+{
+    if (issue.usualDigits() == 0)
+        return std::nullopt;
+    return issue.cell().rightJustified(issue.usualDigits(), u'0');
+}
+
+bool SpreadsheetError::finds(const Cell &cell)
+{
+    return isSpreadsheetError(cell.text);
+}
+
+QString SpreadsheetError::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule", "“%1” is a spreadsheet's error, not a value").arg(issue.value());
+}
+
+std::optional<QString> SpreadsheetError::mend(const IssueView &issue)
+{
+    if (!issue.field().isToken()) // an empty identity or time says something else
+        return std::nullopt;
+    return QString();
+}
+
+bool WordForNothing::finds(const Cell &cell)
+{
+    return isWordForNothing(cell.text);
+}
+
+QString WordForNothing::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” is what a program writes for no value; leave the cell empty instead").arg(issue.value());
+}
+
+std::optional<QString> WordForNothing::mend(const IssueView &)
+{
+    return QString();
+}
+
+bool MergeField::finds(const Cell &cell)
+{
+    return (cell.traits & MayBeMergeField) && hasMergeField(cell.text);
+}
+
+QString MergeField::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” looks like a merge field that was never filled").arg(issue.value());
+}
+
+bool Markup::finds(const Cell &cell)
+{
+    return (cell.traits & MayBeMarkup) && cell.draft.isShown[static_cast<size_t>(cell.field.tokenIndex())] && hasMarkup(cell.text);
+}
+
+QString Markup::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” holds Markdown or tags; the card would show them as formatting").arg(issue.value());
+}
+
+bool Mojibake::finds(const Cell &cell)
+{
+    return (cell.traits & MayBeMojibake) && hasMojibake(cell.text);
+}
+
+QString Mojibake::text(const IssueView &issue)
+{
+    if (const auto mended = withoutMojibake(issue.cell()))
+        return QCoreApplication::translate("Rule",
+            "“%1” was read with the wrong encoding; it should be “%2”").arg(issue.value(), mended->left(40));
+    return QCoreApplication::translate("Rule", "“%1” was read with the wrong encoding").arg(issue.value());
+}
+
+std::optional<QString> Mojibake::mend(const IssueView &issue)
+{
+    return withoutMojibake(issue.cell());
+}
+
+bool ValueTooLong::finds(const Cell &cell)
+{
+    return cell.text.size() > static_cast<size_t>(maximumTokenBytes);
+}
+
+QString ValueTooLong::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule", "%1 is longer than 510 KB, which HubSpot refuses").arg(issue.label());
+}
+
+bool EventTooLong::finds(size_t eventBytes)
+{
+    return eventBytes > maximumEventBytes;
+}
+
+QString EventTooLong::text(const IssueView &)
+{
+    return QCoreApplication::translate("Rule", "The event is larger than 1 MB, which HubSpot refuses");
+}
+
+} // namespace composer::rules

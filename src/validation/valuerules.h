@@ -1,0 +1,87 @@
+#pragma once
+
+#include "validation/rulekit.h"
+
+#include <optional>
+
+// Rules of the values of tokens.
+namespace composer::rules {
+
+struct UnknownOption {
+    static constexpr RuleEntry entry { Rule::UnknownOption, Severity::Error, "unknown-option" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+struct NotANumber {
+    static constexpr RuleEntry entry { Rule::NotANumber, Severity::Error, "not-a-number" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+/// 1.23E+11: the digits are lost.
+struct ShortenedNumber {
+    static constexpr RuleEntry entry { Rule::ShortenedNumber, Severity::Warning, "shortened-number" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+};
+
+/// Fewer digits than the column's other values: a spreadsheet took 01234 for a number.
+struct LostZeros {
+    static constexpr RuleEntry entry { Rule::LostZeros, Severity::Warning, "lost-zeros" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+/// #N/A
+struct SpreadsheetError {
+    static constexpr RuleEntry entry { Rule::SpreadsheetError, Severity::Error, "spreadsheet-error" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+/// What a program writes for no value: NULL, undefined, NaN.
+struct WordForNothing {
+    static constexpr RuleEntry entry { Rule::WordForNothing, Severity::Warning, "word-for-nothing" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+struct MergeField {
+    static constexpr RuleEntry entry { Rule::MergeField, Severity::Warning, "merge-field" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+};
+
+/// Markdown or tags in a value that the card shows.
+struct Markup {
+    static constexpr RuleEntry entry { Rule::Markup, Severity::Warning, "markup" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+};
+
+struct Mojibake {
+    static constexpr RuleEntry entry { Rule::Mojibake, Severity::Warning, "mojibake" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+struct ValueTooLong {
+    static constexpr RuleEntry entry { Rule::ValueTooLong, Severity::Error, "value-too-long" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+};
+
+struct EventTooLong {
+    static constexpr RuleEntry entry { Rule::EventTooLong, Severity::Error, "event-too-long" };
+    static bool finds(size_t eventBytes);
+    static QString text(const IssueView &issue);
+};
+
+} // namespace composer::rules
