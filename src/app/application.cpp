@@ -30,6 +30,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QUndoStack>
 
@@ -57,10 +58,24 @@ Result<QByteArray> readWhole(const QString &path)
 
 } // namespace
 
-Application::Application(AppPaths paths, QObject *parent)
+theme::Scheme schemeOf(const UserSettings &settings)
+{
+    switch (settings.appearance) {
+    case UserSettings::Appearance::Light:
+        return theme::Scheme::Light;
+    case UserSettings::Appearance::Dark:
+        return theme::Scheme::Dark;
+    case UserSettings::Appearance::System:
+        break;
+    }
+    return theme::Scheme::System;
+}
+
+Application::Application(AppPaths paths, UserSettings settings, QObject *parent)
     : QObject(parent)
     , m_paths(std::move(paths))
     , m_windowState(m_paths.windowState())
+    , m_settings(std::move(settings))
 {
 }
 
@@ -84,6 +99,7 @@ Result<void> Application::start()
     m_window->restoreGeometry(m_windowState.geometry());
     m_portals = std::make_unique<PortalController>(*m_workspace, *m_tokens, m_clock, m_paths.practiceStore());
     m_drafts = std::make_unique<DraftController>(*m_draftStore, m_paths.drafts(), m_clock);
+    m_drafts->setZone(zone());
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
     m_embedChecks = std::make_unique<EmbedChecks>(m_clock);
     m_embedSurvey = std::make_unique<EmbedSurvey>(*m_embedChecks, m_clock);
@@ -100,13 +116,18 @@ Result<void> Application::start()
     m_window->showEmptyState();
     refreshDraftState();
     m_window->show();
-    if (const QList<DraftInfo> drafts = m_drafts->drafts(); !drafts.isEmpty())
-        m_drafts->open(drafts.first().id);
+    openLastDraft();
     return {};
 }
 
 Result<void> Application::openStores()
 {
+    QDir().mkpath(m_paths.folder);
+    const QString lockPath = m_paths.folder + u"/running"_s;
+    const bool wasLeft = QFile::exists(lockPath);
+    m_running = std::make_unique<QLockFile>(lockPath);
+    m_running->setStaleLockTime(0); // only when the process of that number has gone
+    m_wasInterrupted = m_running->tryLock(0) && wasLeft;
     auto workspace = WorkspaceStore::open(m_paths.workspace());
     if (!workspace)
         return fail(workspace.error());
@@ -118,6 +139,20 @@ Result<void> Application::openStores()
     m_secrets = std::make_unique<KeychainSecretStore>();
     m_tokens = std::make_unique<TokenKeeper>(*m_secrets);
     return {};
+}
+
+void Application::openLastDraft()
+{
+    const QList<DraftInfo> drafts = m_drafts->drafts();
+    if (drafts.isEmpty() || m_document)
+        return;
+    if (m_wasInterrupted) {
+        const QString at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(drafts.first().changedAtMs), QLocale::ShortFormat);
+        m_window->messageBar()->showMessage(MessageBar::Tone::Information,
+            tr("Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.")
+                .arg(drafts.first().name, at));
+    }
+    m_drafts->open(drafts.first().id);
 }
 
 Result<void> Application::loadTemplates()
@@ -164,6 +199,8 @@ void Application::connectWindow()
     });
     connect(window, &MainWindow::portalSelected, this, [this](const QString &id) { m_portals->setCurrent(id); });
     connect(window, &MainWindow::managePortalsRequested, this, &Application::managePortals);
+    connect(window, &MainWindow::settingsRequested, this, &Application::showSettings);
+    connect(window, &MainWindow::templateChangeRequested, this, &Application::changeTemplate);
     connect(window, &MainWindow::itemOpened, this, &Application::openItem);
     connect(window, &MainWindow::draftRenameRequested, this,
         [this](const QString &id, const QString &name) { m_drafts->rename(id, name); });
@@ -328,7 +365,7 @@ void Application::showSend(const QString &planId)
     SendPage *page = m_sends->page(planId, m_window.get());
     if (!page)
         return;
-    page->setTimeZone(m_document ? m_document->zone() : QTimeZone::systemTimeZone());
+    page->setTimeZone(m_document ? m_document->zone() : zone());
     m_window->showPage(page);
     refreshSends();
     m_window->setCurrentItem(SidebarSection::Sends, planId);

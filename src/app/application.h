@@ -5,15 +5,20 @@
 #include "app/windowstate.h"
 #include "cli/apppaths.h"
 #include "domain/eventtemplate.h"
+#include "domain/usersettings.h"
 #include "ui/models/practicedial.h"
+#include "ui/theme/theme.h"
 
 #include <QObject>
 #include <QDialog>
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <functional>
 #include <memory>
+
+class QLockFile;
 
 namespace composer {
 
@@ -23,6 +28,7 @@ class DraftDocument;
 class DraftStore;
 class EmbedChecks;
 class EmbedSurvey;
+class EventTable;
 class KeychainSecretStore;
 class MainWindow;
 class PortalController;
@@ -31,13 +37,15 @@ class TokenKeeper;
 class WorkspaceStore;
 enum class SidebarSection;
 
+[[nodiscard]] theme::Scheme schemeOf(const UserSettings &settings);
+
 /// The composition root: builds the parts, owns them, and carries the window's wishes to them. Nothing else knows all.
 class Application final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Application(AppPaths paths, QObject *parent = nullptr);
+    explicit Application(AppPaths paths, UserSettings settings = {}, QObject *parent = nullptr);
     ~Application() override;
 
     /// Opens the workspace and shows the window. An Error means that there is nothing to show; it is for a last word.
@@ -48,6 +56,7 @@ public:
 private:
     [[nodiscard]] Result<void> openStores();
     [[nodiscard]] Result<void> loadTemplates();
+    void openLastDraft();
     void connectWindow();
     void connectControllers();
 
@@ -70,6 +79,12 @@ private:
     void addTemplateFile(const QString &path);
     void paste();
     void managePortals();
+    void showSettings();
+    void takeSettings(const UserSettings &settings);
+    void changeTemplate(const QString &draftId);
+    void putUnderTemplate(DraftDocument *document, const EventTemplate &eventTemplate);
+    void replaceDraft(DraftDocument *document, const EventTable &table, bool keepOld);
+    [[nodiscard]] QTimeZone zone() const;
     void saveOutcomes(const QString &planId);
     void saveReceipt(const QString &planId);
     void exportDraft(const QString &draftId);
@@ -84,6 +99,7 @@ private:
 
     AppPaths m_paths;
     WindowState m_windowState;
+    UserSettings m_settings;
     SystemClock m_clock;
     QList<EventTemplate> m_templates;
     std::unique_ptr<WorkspaceStore> m_workspace;
@@ -103,6 +119,8 @@ private:
     QStringList m_waitingFiles; // opened after the import that is on the screen
     QPointer<QDialog> m_importDialog;
     std::shared_ptr<QTemporaryDir> m_pastedFolder; // of the cells pasted last
+    std::unique_ptr<QLockFile> m_running; // there while the program runs, and left behind when it is killed
+    bool m_wasInterrupted = false;
     bool m_mayClose = false;
 };
 

@@ -100,7 +100,7 @@ void Application::openImportDialog(const QString &path, const QList<EventTemplat
             report(mappings.error());
             return;
         }
-        ImportDestination destination { eventTemplate, QTimeZone::systemTimeZone(), *mappings, {}, {}, 1 };
+        ImportDestination destination { eventTemplate, zone(), *mappings, {}, {}, 1 };
         if (shown && shown->eventTemplate() == eventTemplate) {
             destinations.append({ eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
                 m_drafts->nextImportNumber(shown->id()) });

@@ -99,6 +99,7 @@ DraftDocument *DraftController::create(const QString &name, const EventTable &ev
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto *document = new DraftDocument(id, name, events, m_clock, this);
+    document->setZone(m_zone);
     const auto saved = m_store.saveWhole({ id, name, document->zone().id(), m_clock.epochMs() }, events);
     if (!saved)
         Q_EMIT failed(saved.error()); // it lives on in the window; the next change tries to save again
@@ -139,6 +140,7 @@ void DraftController::open(const QString &id)
             auto *document = new DraftDocument(id, record.info.name, record.table, m_clock, this);
             if (const QTimeZone zone(record.zoneId); zone.isValid())
                 document->setZone(zone);
+            document->setMayChangeAddresses(record.mayChangeAddresses);
             adopt(document, record.layout);
             Q_EMIT loaded(document);
         }

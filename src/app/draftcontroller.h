@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QTimeZone>
 
 #include <functional>
 #include <memory>
@@ -25,6 +26,8 @@ public:
     DraftController(DraftStore &store, QString path, const Clock &clock, QObject *parent = nullptr);
     ~DraftController() override;
 
+    /// In which people read and type times in new drafts.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     [[nodiscard]] QList<DraftInfo> drafts();
     /// A new draft with these events, saved and open.
     DraftDocument *create(const QString &name, const EventTable &events);
@@ -63,6 +66,7 @@ private:
     DraftStore &m_store;
     QString m_path;
     const Clock &m_clock;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     QHash<QString, DraftDocument *> m_documents;
     QHash<QString, DraftAutosaver *> m_autosavers;
     QHash<QString, ImportSource> m_lastImports; // by draft

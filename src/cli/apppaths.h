@@ -12,6 +12,7 @@ struct AppPaths {
     [[nodiscard]] QString drafts() const { return folder + QStringLiteral("/drafts.sqlite"); }
     [[nodiscard]] QString ledger() const { return folder + QStringLiteral("/ledger.sqlite"); }
     [[nodiscard]] QString windowState() const { return folder + QStringLiteral("/window.ini"); }
+    [[nodiscard]] QString settings() const { return folder + QStringLiteral("/settings.ini"); }
     [[nodiscard]] QString practiceStore() const { return folder + QStringLiteral("/practice.json"); }
 
     [[nodiscard]] static AppPaths standard();

@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/sidebardelegate.h"
 #include "ui/windows/statusline.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -241,6 +243,74 @@ private Q_SLOTS:
         door->setFocus();
         QTest::keyClick(door, Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(pasted.count(), 2);
+    }
+
+    void theSidebarChangesInPlace()
+    {
+        Sidebar sidebar;
+        sidebar.setItems(SidebarSection::Drafts, { { u"d1"_s, u"One"_s, u"1"_s, {} }, { u"d2"_s, u"Two"_s, u"2"_s, {} } });
+        sidebar.setItems(SidebarSection::Sends, { { u"s1"_s, u"Today"_s, u"0"_s, {} } });
+        sidebar.setCurrent(SidebarSection::Drafts, u"d2"_s);
+        const auto line = [&sidebar](const QString &text) {
+            const QModelIndexList found = sidebar.model()->match(sidebar.model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+            return found.isEmpty() ? QPersistentModelIndex() : QPersistentModelIndex(found.first());
+        };
+        const QPersistentModelIndex two = line(u"Two"_s);
+        const QPersistentModelIndex today = line(u"Today"_s);
+        QSignalSpy reset(sidebar.model(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(sidebar.model(), &QAbstractItemModel::dataChanged);
+        QSignalSpy renamed(&sidebar, &Sidebar::renameRequested);
+        for (const QString &count : { u"1"_s, u"2"_s, u"3"_s }) // a send that goes on
+            sidebar.setItems(SidebarSection::Sends, { { u"s1"_s, u"Today"_s, count, {} } });
+        QCOMPARE(changed.size(), 3 * 2); // the count, and what a screen reader says
+        QCOMPARE(today.data(SidebarDelegate::TrailingRole).toString(), u"3"_s);
+
+        sidebar.setItems(SidebarSection::Drafts, { { u"d1"_s, u"One!"_s, {}, {} }, { u"d3"_s, u"Three"_s, {}, {} }, { u"d2"_s, u"Two"_s, u"2"_s, {} } });
+        QVERIFY(two.isValid());
+        QCOMPARE(two.row(), 3);
+        QVERIFY(sidebar.currentIndex() == two);
+        QCOMPARE(line(u"One!"_s).row(), 1);
+        QCOMPARE(line(u"Three"_s).row(), 2);
+        sidebar.setItems(SidebarSection::Drafts, { { u"d2"_s, u"Two"_s, u"2"_s, {} }, { u"d1"_s, u"One!"_s, {}, {} } }); // changed last
+        QCOMPARE(line(u"Two"_s).row(), 1);
+        QCOMPARE(sidebar.currentIndex().data().toString(), u"Two"_s);
+        sidebar.setItems(SidebarSection::Drafts, {});
+        QCOMPARE(sidebar.model()->rowCount(), 2); // heading and line of the send
+        QCOMPARE(today.row(), 1);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(renamed.size(), 0);
+    }
+
+    void draftsAreFoundByName()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        window->show();
+        auto *field = window->findChild<QLineEdit *>(u"sidebarSearch"_s);
+        auto *sidebar = window->findChild<Sidebar *>();
+        QVERIFY(!field->isVisible()); // few lines need no search
+        QList<SidebarItem> drafts;
+        for (int i = 1; i <= 30; ++i)
+            drafts << SidebarItem { u"d%1"_s.arg(i), i % 7 ? u"Webinar %1"_s.arg(i) : u"Trade fair %1"_s.arg(i), {}, {} };
+        window->setDrafts(drafts);
+        QVERIFY(field->isVisible());
+        field->setFocus();
+        QTest::keyClicks(field, u"FAIR tr"_s);
+        const auto shown = [sidebar] {
+            QStringList texts;
+            for (int row = 0; row < sidebar->model()->rowCount(); ++row) {
+                if (!sidebar->isRowHidden(row))
+                    texts << sidebar->model()->index(row, 0).data().toString();
+            }
+            return texts;
+        };
+        QCOMPARE(shown(), QStringList({ u"Drafts"_s, u"Trade fair 7"_s, u"Trade fair 14"_s, u"Trade fair 21"_s, u"Trade fair 28"_s }));
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(window->focusWidget(), sidebar);
+        QCOMPARE(sidebar->currentIndex().data().toString(), u"Trade fair 7"_s);
+        shoot(window.get(), u"sidebar-search"_s);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(shown().size() > 30);
     }
 
     void sidebarOpensAndRenames()

@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/shortcutsheet.h"
 #include "ui/windows/dropoverlay.h"
+#include "ui/windows/sidebarpane.h"
 #include "ui/windows/statusline.h"
 #include "ui/windows/topbar.h"
 
@@ -59,7 +60,8 @@ bool hasCells(const QMimeData *data)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_topBar(new TopBar(this))
-    , m_sidebar(new Sidebar(this))
+    , m_sidebarPane(new SidebarPane(this))
+    , m_sidebar(m_sidebarPane->sidebar())
     , m_messageBar(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_emptyState(new EmptyStatePage(this))
@@ -73,7 +75,7 @@ MainWindow::MainWindow(QWidget *parent)
     resize(1280, 800);
     setContextMenuPolicy(Qt::NoContextMenu);
 
-    m_sidebar->setFixedWidth(sidebarWidth);
+    m_sidebarPane->setFixedWidth(sidebarWidth);
     m_pages->setObjectName(u"pages"_s);
     m_pages->addWidget(m_emptyState);
 
@@ -86,7 +88,7 @@ MainWindow::MainWindow(QWidget *parent)
     work->addWidget(m_pages, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_sidebar);
+    middle->addWidget(m_sidebarPane);
     middle->addWidget(makeHairline(QFrame::VLine, this));
     middle->addLayout(work, 1);
 
@@ -176,7 +178,7 @@ void MainWindow::setUndoStack(QUndoStack *stack)
 
 void MainWindow::setDraftActionsEnabled(bool enabled)
 {
-    for (QAction *action : { m_checkAction, m_exportAction }) {
+    for (QAction *action : { m_checkAction, m_exportAction, m_templateAction }) {
         action->setEnabled(enabled);
     }
 }
@@ -238,7 +240,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_sidebar->setFixedWidth(width() < narrowWindow ? narrowSidebarWidth : sidebarWidth);
+    m_sidebarPane->setFixedWidth(width() < narrowWindow ? narrowSidebarWidth : sidebarWidth);
 }
 
 void MainWindow::makeActions()
@@ -261,6 +263,10 @@ void MainWindow::makeActions()
     m_checkAction = make(u"check"_s, u"check"_s, tr("Check"), QKeySequence(Qt::Key_F7));
     m_reviewAction = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     m_exportAction = make(u"exportDraft"_s, u"export"_s, tr("Export draft…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_templateAction = make(u"changeTemplate"_s, u"template"_s, tr("Change template of the draft…"), {});
+    // not QKeySequence::Preferences: some desktops bind nothing to it
+    m_settingsAction = make(u"settings"_s, u"settings"_s, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_settingsAction->setMenuRole(QAction::PreferencesRole);
     m_newAction->setToolTip(tr("Start a new draft"));
     m_importAction->setToolTip(tr("Add the rows of a CSV file, a workbook or JSON to this draft or a new one; open a draft file"));
     m_pasteAction->setToolTip(tr("Add rows copied from a spreadsheet"));
@@ -284,9 +290,11 @@ void MainWindow::fillTopBar()
     QMenu *more = m_topBar->addMoreMenu();
     more->addAction(m_exportAction);
     more->addSeparator();
+    more->addAction(m_templateAction);
     more->addAction(theme::icon(u"template"_s), tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
     more->addSeparator();
     more->addAction(m_shortcutsAction);
+    more->addAction(m_settingsAction);
 }
 
 void MainWindow::connectParts()
@@ -298,6 +306,9 @@ void MainWindow::connectParts()
     connect(m_exportAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested({}); });
     connect(m_reviewAction, &QAction::triggered, this, &MainWindow::reviewRequested);
     connect(m_shortcutsAction, &QAction::triggered, this, [this] { (new ShortcutSheet(this))->open(); });
+    connect(m_settingsAction, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_templateAction, &QAction::triggered, this, [this] { Q_EMIT templateChangeRequested({}); });
+    connect(m_sidebar, &Sidebar::templateChangeRequested, this, &MainWindow::templateChangeRequested);
     connect(m_topBar, &TopBar::reviewRequested, this, &MainWindow::reviewRequested);
     connect(m_topBar, &TopBar::portalSelected, this, &MainWindow::portalSelected);
     connect(m_topBar, &TopBar::managePortalsRequested, this, &MainWindow::managePortalsRequested);

@@ -17,6 +17,7 @@ class DropOverlay;
 class EmptyStatePage;
 class MessageBar;
 class StatusLine;
+class SidebarPane;
 class TopBar;
 
 /// The one window: bar at the top, sidebar at the left, work area, line at the bottom. It knows no store and decides
@@ -69,6 +70,8 @@ Q_SIGNALS:
     void reviewRequested();
     void portalSelected(const QString &id);
     void managePortalsRequested();
+    void settingsRequested();
+    void templateChangeRequested(const QString &draftId); ///< empty = the draft shown
     void itemOpened(composer::SidebarSection section, const QString &id);
     void draftRenameRequested(const QString &draftId, const QString &name);
     void draftDuplicateRequested(const QString &draftId);
@@ -89,6 +92,7 @@ private:
     void startDraft();
 
     TopBar *m_topBar;
+    SidebarPane *m_sidebarPane;
     Sidebar *m_sidebar;
     MessageBar *m_messageBar;
     QStackedWidget *m_pages;
@@ -107,6 +111,8 @@ private:
     QAction *m_reviewAction = nullptr;
     QAction *m_exportAction = nullptr;
     QAction *m_shortcutsAction = nullptr;
+    QAction *m_templateAction = nullptr;
+    QAction *m_settingsAction = nullptr;
 };
 
 } // namespace composer

@@ -6,9 +6,36 @@
 #include <QMenu>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace composer {
+namespace {
+
+bool isLine(const QModelIndex &index, SidebarSection section, bool isHeading, const QString &id)
+{
+    return index.data(SidebarDelegate::SectionRole).toInt() == int(section)
+        && index.data(SidebarDelegate::HeadingRole).toBool() == isHeading && index.data(SidebarDelegate::IdRole).toString() == id;
+}
+
+/// Sets what is different; nothing is told of a line that stays as it is.
+void fill(QStandardItem *line, const SidebarItem &item)
+{
+    const auto set = [line](const QVariant &value, int role) {
+        if (line->data(role) != value) {
+            line->setData(value, role);
+        }
+    };
+    set(item.text, Qt::DisplayRole);
+    set(item.trailing, SidebarDelegate::TrailingRole);
+    set(item.iconName, SidebarDelegate::IconNameRole);
+    set(int(item.role), SidebarDelegate::IconColorRole);
+    set(item.trailing.isEmpty() ? item.text : u"%1, %2"_s.arg(item.text, item.trailing), Qt::AccessibleTextRole);
+    set(item.text.toHtmlEscaped(), Qt::ToolTipRole);
+}
+
+} // namespace
 
 Sidebar::Sidebar(QWidget *parent)
     : QListView(parent)
@@ -29,11 +56,11 @@ Sidebar::Sidebar(QWidget *parent)
     connect(this, &QAbstractItemView::activated, this, &Sidebar::open);
     connect(m_model, &QStandardItemModel::itemChanged, this, [this](QStandardItem *item) {
         const QString name = item->text().trimmed();
-        if (!m_rebuilding && !name.isEmpty()) {
+        if (!m_updating && !name.isEmpty()) {
             Q_EMIT renameRequested(item->data(SidebarDelegate::IdRole).toString(), name);
         }
     });
-    rebuild();
+    showItems();
 }
 
 void Sidebar::setItems(SidebarSection section, const QList<SidebarItem> &items)
@@ -42,7 +69,8 @@ void Sidebar::setItems(SidebarSection section, const QList<SidebarItem> &items)
         return;
     }
     m_items[int(section)] = items;
-    rebuild();
+    showItems();
+    Q_EMIT itemsChanged();
 }
 
 void Sidebar::setCurrent(SidebarSection section, const QString &id)
@@ -67,6 +95,7 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
     if (section == SidebarSection::Drafts) {
         menu->addAction(tr("Rename"), this, [this, row = QPersistentModelIndex(index)] { edit(row); });
         menu->addAction(tr("Duplicate"), this, [this, id] { Q_EMIT duplicateRequested(id); });
+        menu->addAction(tr("Change template…"), this, [this, id] { Q_EMIT templateChangeRequested(id); });
         menu->addAction(tr("Export…"), this, [this, id] { Q_EMIT exportRequested(id); });
     }
     if (section != SidebarSection::Sends) {
@@ -76,25 +105,88 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
-void Sidebar::rebuild()
+/// Brings the lines to what they should be, one by one: an open editor, the cursor and the scroll position stay.
+void Sidebar::showItems()
 {
-    m_rebuilding = true;
-    m_model->clear();
+    m_updating = true;
     const QString headings[] = { tr("Drafts"), tr("Templates"), tr("Sends") };
-    for (int section = 0; section < 3; ++section) {
-        if (m_items[section].isEmpty()) {
-            continue;
+    int row = 0;
+    const auto take = [&](SidebarSection section, bool isHeading, const SidebarItem &item) {
+        int at = row;
+        while (at < m_model->rowCount() && !isLine(m_model->index(at, 0), section, isHeading, item.id)) {
+            ++at;
         }
-        auto *heading = new QStandardItem(headings[section]);
-        heading->setData(true, SidebarDelegate::HeadingRole);
-        heading->setFlags(Qt::NoItemFlags);
-        m_model->appendRow(heading);
-        for (const SidebarItem &item : std::as_const(m_items[section])) {
-            m_model->appendRow(makeItem(static_cast<SidebarSection>(section), item));
+        if (at == m_model->rowCount()) {
+            auto *line = new QStandardItem;
+            line->setData(isHeading, SidebarDelegate::HeadingRole);
+            line->setData(int(section), SidebarDelegate::SectionRole);
+            line->setData(item.id, SidebarDelegate::IdRole);
+            line->setEditable(!isHeading && section == SidebarSection::Drafts);
+            if (isHeading) {
+                line->setFlags(Qt::NoItemFlags);
+            }
+            m_model->insertRow(row, line);
+        } else if (at != row) {
+            m_model->insertRow(row, m_model->takeRow(at));
+        }
+        fill(m_model->item(row++), item);
+    };
+    for (int i = 0; i < 3; ++i) {
+        const auto section = static_cast<SidebarSection>(i);
+        if (!m_items[i].isEmpty()) {
+            take(section, true, { {}, headings[i], {}, {} });
+        }
+        for (const SidebarItem &item : std::as_const(m_items[i])) {
+            take(section, false, item);
         }
     }
-    m_rebuilding = false;
+    m_model->removeRows(row, m_model->rowCount() - row);
+    m_updating = false;
+    applyFilter();
     markCurrent();
+}
+
+void Sidebar::setFilter(const QString &text)
+{
+    m_filter = text.simplified();
+    applyFilter();
+}
+
+void Sidebar::applyFilter()
+{
+    const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
+    int heading = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (index.data(SidebarDelegate::HeadingRole).toBool()) {
+            heading = row;
+            setRowHidden(row, !words.isEmpty()); // until one of its lines is shown
+            continue;
+        }
+        const QString text = index.data().toString();
+        const bool isShown
+            = std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        setRowHidden(row, !isShown);
+        if (isShown) {
+            setRowHidden(heading, false);
+        }
+    }
+}
+
+qsizetype Sidebar::lineCount() const
+{
+    return m_items[0].size() + m_items[1].size() + m_items[2].size();
+}
+
+void Sidebar::goToFirst()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!isRowHidden(row) && !m_model->index(row, 0).data(SidebarDelegate::HeadingRole).toBool()) {
+            setCurrentIndex(m_model->index(row, 0));
+            setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void Sidebar::markCurrent()
@@ -118,20 +210,6 @@ void Sidebar::open(const QModelIndex &index)
     }
     Q_EMIT opened(static_cast<SidebarSection>(index.data(SidebarDelegate::SectionRole).toInt()),
         index.data(SidebarDelegate::IdRole).toString());
-}
-
-QStandardItem *Sidebar::makeItem(SidebarSection section, const SidebarItem &item) const
-{
-    auto *line = new QStandardItem(item.text);
-    line->setData(item.id, SidebarDelegate::IdRole);
-    line->setData(int(section), SidebarDelegate::SectionRole);
-    line->setData(item.trailing, SidebarDelegate::TrailingRole);
-    line->setData(item.iconName, SidebarDelegate::IconNameRole);
-    line->setData(int(item.role), SidebarDelegate::IconColorRole);
-    line->setData(item.trailing.isEmpty() ? item.text : u"%1, %2"_s.arg(item.text, item.trailing), Qt::AccessibleTextRole);
-    line->setToolTip(item.text.toHtmlEscaped());
-    line->setEditable(section == SidebarSection::Drafts);
-    return line;
 }
 
 } // namespace composer

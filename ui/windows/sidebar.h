@@ -33,6 +33,12 @@ public:
 
     void setItems(SidebarSection section, const QList<SidebarItem> &items);
     [[nodiscard]] QList<SidebarItem> items(SidebarSection section) const { return m_items[int(section)]; }
+    /// Shows only lines whose text holds all words of `text`; empty = all.
+    void setFilter(const QString &text);
+    /// Lines of all sections, whether the filter shows them or not.
+    [[nodiscard]] qsizetype lineCount() const;
+    /// Puts the cursor on the first line shown.
+    void goToFirst();
     /// Marks the line of what the work area shows; an id that is not there marks nothing.
     void setCurrent(SidebarSection section, const QString &id);
 
@@ -42,21 +48,24 @@ Q_SIGNALS:
     void duplicateRequested(const QString &draftId);
     void deleteRequested(composer::SidebarSection section, const QString &id);
     void exportRequested(const QString &draftId);
+    void templateChangeRequested(const QString &draftId);
+    void itemsChanged();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void rebuild();
+    void showItems();
+    void applyFilter();
     void markCurrent();
     void open(const QModelIndex &index);
-    [[nodiscard]] QStandardItem *makeItem(SidebarSection section, const SidebarItem &item) const;
 
     QStandardItemModel *m_model;
     QList<SidebarItem> m_items[3];
     SidebarSection m_currentSection = SidebarSection::Drafts;
     QString m_currentId;
-    bool m_rebuilding = false;
+    QString m_filter;
+    bool m_updating = false;
 };
 
 } // namespace composer

@@ -1,0 +1,95 @@
+#include "domain/templatechange.h"
+
+namespace composer {
+
+namespace {
+
+qsizetype filledRows(const EventTable &table, EventField field)
+{
+    const TextColumn &column = table.column(field);
+    if (column.isEmptyEverywhere())
+        return 0;
+    qsizetype filled = 0;
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        filled += !table.isLocked(row) && !column.at(row).empty() ? 1 : 0;
+    return filled;
+}
+
+/// The field of the other template that takes the values of this one.
+std::optional<EventField> fieldIn(const EventTemplate &next, EventField field, const EventTemplate &now)
+{
+    if (field.isToken()) {
+        const int index = next.tokenIndex(now.tokens.at(field.tokenIndex()).name);
+        return index < 0 ? std::nullopt : std::optional(EventField::token(index));
+    }
+    const bool isOfContacts = field == EventField::Email || field == EventField::Utk;
+    if (isOfContacts && next.objectKind() != ObjectType::Contact)
+        return std::nullopt;
+    if (field == EventField::CustomObjectTypeId && next.objectKind() != ObjectType::Custom)
+        return std::nullopt;
+    return field;
+}
+
+} // namespace
+
+TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &next)
+{
+    const EventTemplate &now = table.eventTemplate();
+    TemplateChange change;
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        ++(table.isLocked(row) ? change.lockedRows : change.rows);
+    for (int i = EventField::Id + 1; i < EventField::FixedCount + now.tokens.size(); ++i) {
+        const EventField field = EventField::fromValue(i);
+        const auto target = fieldIn(next, field, now);
+        if (!target) {
+            if (const qsizetype rows = filledRows(table, field); rows > 0)
+                change.lost.append({ fieldLabel(field, now), rows });
+        } else if (field.isToken()) {
+            const Token &from = now.tokens.at(field.tokenIndex());
+            const Token &to = next.tokens.at(target->tokenIndex());
+            const bool isSame = from.type == to.type && from.options == to.options;
+            (isSame ? change.kept : change.retyped).append(fieldLabel(*target, next));
+        }
+    }
+    for (int i = 0; i < next.tokens.size(); ++i) {
+        if (now.tokenIndex(next.tokens.at(i).name) < 0)
+            change.added.append(fieldLabel(EventField::token(i), next));
+    }
+    return change;
+}
+
+EventTable withTemplate(const EventTable &table, const EventTemplate &next)
+{
+    const EventTemplate &now = table.eventTemplate();
+    EventTable changed(next);
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        if (!table.isLocked(row))
+            rows.append(row);
+    }
+    changed.appendBlankRows(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const EventIdBits &bits = table.eventIdBits(rows[i]);
+        if (bits != EventIdBits {})
+            changed.setEventId(i, bits);
+        else
+            changed.setUtf8(i, EventField::Id, table.utf8(rows[i], EventField::Id));
+        changed.setRowId(i, table.rowId(rows[i]));
+        changed.setSource(i, table.source(rows[i]));
+        changed.setState(i, table.state(rows[i]));
+        changed.setSkipped(i, table.isSkipped(rows[i]));
+    }
+    for (int value = EventField::Id + 1; value < EventField::FixedCount + now.tokens.size(); ++value) {
+        const EventField field = EventField::fromValue(value);
+        const auto target = fieldIn(next, field, now);
+        if (!target || table.column(field).isEmptyEverywhere())
+            continue;
+        TextColumn &column = changed.column(*target);
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            column.set(i, table.utf8(rows[i], field));
+    }
+    changed.setNextRowId(table.nextRowId());
+    return changed;
+}
+
+} // namespace composer

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/eventtable.h"
+
+namespace composer {
+
+/// What would become of the values of a draft under another template. Tokens are the same when they have the same name.
+struct TemplateChange {
+    struct Loss {
+        QString label; ///< of the field
+        qsizetype rows = 0; ///< with a value in it
+        bool operator==(const Loss &) const = default;
+    };
+
+    qsizetype rows = 0; ///< that would come along
+    qsizetype lockedRows = 0; ///< that would not: they are at the portal under the old template, or may be
+    QStringList kept; ///< labels of tokens whose values come along as they are
+    QStringList retyped; ///< labels of tokens that come along but have another type or other options: to be checked anew
+    QList<Loss> lost; ///< fields that the other template lacks
+    QStringList added; ///< labels of tokens that the draft lacks; they are empty at first
+};
+
+[[nodiscard]] TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &next);
+/// The rows that are not locked, under the other template; they keep their event ids, row ids, sources and whether they
+/// are skipped. Only after planTemplateChange() was shown to the person.
+[[nodiscard]] EventTable withTemplate(const EventTable &table, const EventTemplate &next);
+
+} // namespace composer

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/usersettings.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+
+namespace composer {
+
+/// Language, numbers and dates, time zone, light or dark. What is chosen is told at once; there is nothing to confirm.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(const UserSettings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] const UserSettings &settings() const { return m_settings; }
+
+Q_SIGNALS:
+    void changed(const composer::UserSettings &settings);
+
+private:
+    QComboBox *addChoice(const QString &label, const QString &name, const QString &help);
+    void fillLanguages();
+    void fillFormats();
+    void fillZones();
+    QWidget *makeAppearances();
+    void takeZone();
+    void change(UserSettings next);
+
+    UserSettings m_settings;
+    UserSettings m_atStart; // what language and formats the texts on the screen have
+    QComboBox *m_language = nullptr;
+    QComboBox *m_formats = nullptr;
+    QComboBox *m_zone = nullptr;
+    QButtonGroup *m_appearance = nullptr;
+    QWidget *m_restartHint = nullptr;
+};
+
+} // namespace composer

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/templatechange.h"
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace composer {
+
+/// Asks under which template a draft should be, and says what would come along and what would be lost before it is done.
+class TemplateChangeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `templates` may hold the draft's own; it is not offered.
+    TemplateChangeDialog(EventTable table, const QList<EventTemplate> &templates, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const composer::EventTemplate &eventTemplate);
+
+private:
+    void plan();
+    void showChange(const TemplateChange &change);
+    void addFact(const QString &iconName, theme::Role role, const QString &text);
+
+    EventTable m_table;
+    QList<EventTemplate> m_templates;
+    QComboBox *m_choice;
+    QVBoxLayout *m_facts;
+    QPushButton *m_accept;
+    quint64 m_ticket = 0;
+};
+
+} // namespace composer
