@@ -176,10 +176,10 @@ void Application::saveOutcomes(const QString &planId)
                 tr("Open the draft of this send first: its rows are what the file is made of."), {} });
             return;
         }
-        const auto source = m_drafts->lastImport(document->id());
+        const QList<ImportSource> sources = m_drafts->imports(document->id());
         onWorker(page,
-            [path, source, format, table = document->table(), cells = outcomeCells(*running)] {
-                return saveOutcomeCsv(path, source, table, cells, format == csvForExcel);
+            [path, sources, format, table = document->table(), cells = outcomeCells(*running)] {
+                return saveOutcomeCsv(path, sources, table, cells, format == csvForExcel);
             },
             [page, path](const Result<void> &done) {
                 if (done)
@@ -240,8 +240,8 @@ void Application::exportCsv(const DraftDocument &draft, const QString &path, boo
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         cells.insert(table.rowId(row), { outcomeKey(outcomeOf(table.state(row))), {}, {} });
     onWorker(this,
-        [path, table, cells, byteOrderMark, source = m_drafts->lastImport(draft.id())] {
-            return saveOutcomeCsv(path, source, table, cells, byteOrderMark);
+        [path, table, cells, byteOrderMark, sources = m_drafts->imports(draft.id())] {
+            return saveOutcomeCsv(path, sources, table, cells, byteOrderMark);
         },
         [this, path](const Result<void> &done) { showSaved(path, done); });
 }

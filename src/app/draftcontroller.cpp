@@ -289,12 +289,14 @@ void DraftController::flush()
 
 int DraftController::nextImportNumber(const QString &draftId)
 {
-    return m_store.nextImportNumber(draftId).value_or(1);
+    const int next = m_store.nextImportNumber(draftId).value_or(1);
+    const auto known = m_imports.constFind(draftId); // one whose file is still on its way to the store
+    return known == m_imports.cend() || known->isEmpty() ? next : std::max(next, known->lastKey() + 1);
 }
 
 void DraftController::addImport(const QString &draftId, const ImportSource &source)
 {
-    m_lastImports.insert(draftId, source);
+    m_imports[draftId].insert(source.import, source);
     // The file itself is kept (compressed, on a worker): the person may move or change theirs.
     auto *watcher = new QFutureWatcher<Result<void>>(this);
     connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
@@ -317,14 +319,23 @@ void DraftController::addImport(const QString &draftId, const ImportSource &sour
     }));
 }
 
-std::optional<ImportSource> DraftController::lastImport(const QString &draftId)
+QList<ImportSource> DraftController::imports(const QString &draftId)
 {
-    if (const auto known = m_lastImports.constFind(draftId); known != m_lastImports.cend())
-        return *known;
-    DraftDocument *open = document(draftId);
-    const int number = nextImportNumber(draftId) - 1;
-    if (!open || number < 1)
-        return std::nullopt;
+    QMap<qint32, ImportSource> &known = m_imports[draftId];
+    if (const DraftDocument *open = document(draftId)) {
+        for (int number = nextImportNumber(draftId) - 1; number > 0; --number) {
+            if (known.contains(number))
+                continue;
+            if (const auto kept = keptImport(*open, number))
+                known.insert(number, *kept);
+        }
+    }
+    return known.values();
+}
+
+std::optional<ImportSource> DraftController::keptImport(const DraftDocument &document, int number)
+{
+    const QString &draftId = document.id();
     const auto kept = m_store.keptFile(draftId, number);
     if (!kept)
         return std::nullopt;
@@ -348,11 +359,10 @@ std::optional<ImportSource> DraftController::lastImport(const QString &draftId)
     const auto preview = previewCsv(path, overrides);
     if (!preview)
         return std::nullopt;
-    const auto mapping = parseMapping(kept->mappingJson, preview->headers, open->eventTemplate());
+    const auto mapping = parseMapping(kept->mappingJson, preview->headers, document.eventTemplate());
     if (!mapping)
         return std::nullopt;
     source.mapping = *mapping;
-    m_lastImports.insert(draftId, source);
     return source;
 }
 

@@ -5,6 +5,7 @@
 #include "storage/draftstore.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 #include <QTimeZone>
@@ -47,7 +48,8 @@ public:
 
     /// Remembers where an import's rows came from (with a copy of the file), for the outcome CSV.
     void addImport(const QString &draftId, const ImportSource &source);
-    [[nodiscard]] std::optional<ImportSource> lastImport(const QString &draftId);
+    /// All of them, in their order; one whose file was not kept is missing.
+    [[nodiscard]] QList<ImportSource> imports(const QString &draftId);
     [[nodiscard]] int nextImportNumber(const QString &draftId); ///< 1 for the first
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void failed(const composer::Error &error);
 
 private:
+    [[nodiscard]] std::optional<ImportSource> keptImport(const DraftDocument &document, int number);
     void adopt(DraftDocument *document, const DraftLayout &layout);
     void settle(const Result<void> &done);
 
@@ -69,7 +72,7 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     QHash<QString, DraftDocument *> m_documents;
     QHash<QString, DraftAutosaver *> m_autosavers;
-    QHash<QString, ImportSource> m_lastImports; // by draft
+    QHash<QString, QMap<qint32, ImportSource>> m_imports; // by draft and number
 };
 
 } // namespace composer

@@ -43,7 +43,7 @@ QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session)
     return cells;
 }
 
-Result<void> saveOutcomeCsv(const QString &path, const std::optional<ImportSource> &source, const EventTable &table,
+Result<void> saveOutcomeCsv(const QString &path, const QList<ImportSource> &sources, const EventTable &table,
     const QHash<RowId, OutcomeCells> &cells, bool byteOrderMark)
 {
     QSaveFile file(path);
@@ -52,9 +52,7 @@ Result<void> saveOutcomeCsv(const QString &path, const std::optional<ImportSourc
     const auto outcomeOfRow = [&](qsizetype row) { return cells.value(table.rowId(row)); };
     const auto take = [&](qsizetype row) { return cells.contains(table.rowId(row)); };
     const CsvWriteOptions options { ',', byteOrderMark, true };
-    const Result<void> written = source ? writeOutcomeCsv(file, *source, table, outcomeOfRow, take, options)
-                                        : writeOutcomeCsv(file, table, outcomeOfRow, take, options);
-    if (!written)
+    if (const auto written = writeOutcomeCsv(file, sources, table, outcomeOfRow, take, options); !written)
         return written;
     return commit(file, path);
 }

@@ -144,7 +144,7 @@ Result<void> saveResults(const QString &path, const EventsInput &input, const Pl
     source.reading = input.settings.reading;
     source.mapping = input.settings.mapping;
     source.import = input.settings.import;
-    return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, source, table, cells); });
+    return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
 }
 
 Result<Planned> planEvents(const EventsInput &input, const QString &portalId, bool again, const Clock &clock)

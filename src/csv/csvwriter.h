@@ -57,11 +57,12 @@ struct ImportSource {
     std::shared_ptr<const QTemporaryDir> folder; ///< keeps a file made for the import as long as any copy lives
 };
 
-/// Writes the rows of one import with their original columns in their original order, and behind them
-/// `_line,_event_id,_status,_reason,_correlation_id`. Rows that `take` refuses are left out; rows of another origin
-/// come last, their values in the columns the mapping names. Such a file is recognised when it is imported again:
-/// the ids are kept. Errors: FileError, and those of CsvReader::open().
-[[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const ImportSource &source, const EventTable &table,
+/// Writes the rows of some imports with their original columns in their original order, and behind them
+/// `_line,_event_id,_status,_reason,_correlation_id`. Imports share a column where header and meaning are the same (the
+/// target, how numbers and dates are written); another column of the same name gets a number: "date (2)". Rows that
+/// `take` refuses are left out; rows of another origin come last, their values in the columns the mappings name. Such a
+/// file is recognised when it is imported again: the ids are kept. Errors: FileError, and those of CsvReader::open().
+[[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const QList<ImportSource> &sources, const EventTable &table,
     const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take = {},
     const CsvWriteOptions &options = {});
 

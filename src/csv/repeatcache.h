@@ -20,7 +20,7 @@ public:
     /// The value of this text; nullptr when it has to be made. `hash` is hashText(text).
     [[nodiscard]] const Value *find(std::string_view text, quint64 hash)
     {
-        if (!m_alive || text.size() > longest)
+        if (!m_alive || text.empty() || text.size() > longest)
             return nullptr;
         if (m_slots.empty())
             m_slots.resize(slotCount);
@@ -56,7 +56,7 @@ private:
     static constexpr int trialLength = 4096;
     struct Slot {
         quint64 hash = 0;
-        quint8 size = 0; // 0 = free: empty texts are not asked for
+        quint8 size = 0; // 0 = free: empty texts are not kept
         std::array<char, longest> text;
         Value value {};
     };

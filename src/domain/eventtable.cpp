@@ -16,6 +16,10 @@ QString toQString(std::string_view text)
 template<typename T>
 void insertRange(QList<T> &into, qsizetype row, const QList<T> &from, qsizetype first, qsizetype count)
 {
+    if (into.isEmpty() && first == 0 && count == from.size()) {
+        into = from; // shared
+        return;
+    }
     into.insert(row, count, T {});
     std::copy_n(from.cbegin() + first, count, into.begin() + row);
 }
@@ -164,7 +168,9 @@ void EventTable::insertRows(qsizetype row, const EventTable &other, qsizetype fr
     insertRange(m_marks, row, other.m_marks, from, count);
     if (m_sources.isEmpty() && !other.m_sources.isEmpty())
         m_sources.resize(m_rowIds.size() - count);
-    if (!m_sources.isEmpty()) {
+    if (m_rowIds.size() == count && from == 0 && count == other.m_sources.size()) {
+        m_sources = other.m_sources;
+    } else if (!m_sources.isEmpty()) {
         m_sources.insert(row, count, RowSource {});
         for (qsizetype i = 0; i < count; ++i)
             m_sources[row + i] = other.source(from + i);

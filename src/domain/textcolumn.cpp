@@ -245,6 +245,11 @@ void TextColumn::insertEmpty(qsizetype row, qsizetype count)
 
 void TextColumn::insert(qsizetype row, const TextColumn &other, qsizetype from, qsizetype count)
 {
+    const bool hasNoHandles = m_arena == other.m_arena || m_arena->chunkCount == 0; // none given out that must stay valid
+    if (m_size == 0 && from == 0 && count == other.m_size && hasNoHandles) {
+        *this = other;
+        return;
+    }
     insertEmpty(row, count);
     if (count <= 0 || other.isEmptyEverywhere())
         return;

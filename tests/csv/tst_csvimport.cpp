@@ -261,6 +261,26 @@ private Q_SLOTS:
         QCOMPARE(convertedExample(name, { u"Ann"_s, u"Lee"_s }, settings.eventTemplate, settings.zone), u"Ann Lee"_s);
     }
 
+    void anEmptyCellTakesItsDefault()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, "mail,room\na@b.co,\nb@b.co,A\nc@b.co,  \nd@b.co,\n");
+        ImportSettings settings;
+        settings.eventTemplate = webinar();
+        settings.zone = QTimeZone::utc();
+        MappingLine room;
+        room.target = u"tokens.webinarName"_s;
+        room.columns = { 1 };
+        room.transform.ifEmpty = u"Open"_s;
+        settings.mapping.lines = { room };
+        const auto result = importCsv(path, settings);
+        QVERIFY(result.has_value());
+        QStringList rooms;
+        for (qsizetype row = 0; row < result->table.rowCount(); ++row)
+            rooms.append(result->table.text(row, EventField::token(0)));
+        QCOMPARE(rooms, (QStringList { u"Open"_s, u"A"_s, u"Open"_s, u"Open"_s }));
+    }
+
     void everyColumnHasItsZone()
     {
         const QTemporaryDir folder;
@@ -309,7 +329,7 @@ private Q_SLOTS:
         CsvWriteOptions options;
         options.delimiter = ';';
         options.byteOrderMark = true;
-        QVERIFY(writeOutcomeCsv(out, source, first->table, outcome, {}, options).has_value());
+        QVERIFY(writeOutcomeCsv(out, QList { source }, first->table, outcome, {}, options).has_value());
         out.close();
 
         QVERIFY(out.open(QIODevice::ReadOnly));
@@ -331,8 +351,46 @@ private Q_SLOTS:
         // only what was refused
         QBuffer refused;
         QVERIFY(refused.open(QIODevice::WriteOnly));
-        QVERIFY(writeOutcomeCsv(refused, source, first->table, outcome, [](qsizetype row) { return row == 1; }).has_value());
+        QVERIFY(writeOutcomeCsv(refused, QList { source }, first->table, outcome, [](qsizetype row) { return row == 1; }).has_value());
         QCOMPARE(refused.data().count("@nube.test"), 1);
+    }
+
+    /// Two imports and a row by hand in one draft: every file's columns come back, and mean what they meant.
+    void severalImportsShareTheirColumns()
+    {
+        const QTemporaryDir folder;
+        const auto imported = [&folder](const QString &name, const QByteArray &bytes, qint32 number, ImportSource &source) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("no file");
+            file.close();
+            const CsvPreview preview = previewCsv(file.fileName()).value();
+            const CsvAnalysis analysis = analyseCsv(file.fileName(), preview.reading, ValueHints {}).value();
+            ImportSettings settings { preview.reading, autoMap(webinar(), analysis.columns), webinar(), QTimeZone::utc(), number };
+            source = { file.fileName(), settings.reading, settings.mapping, number, {} };
+            return importCsv(file.fileName(), settings).value().table;
+        };
+        QList<ImportSource> sources(3);
+        EventTable table = imported(u"es.csv"_s, "email;when;notas;minutes\nana@b.co;18/03/2026;uno;1,5\nleo@b.co;19/03/2026;dos;2,5\n", 1, sources[0]);
+        const EventTable second = imported(u"us.csv"_s, "email,when,room,notas\nbo@b.co,03/28/2026,A,tres\n", 2, sources[1]);
+        (void)imported(u"gone.csv"_s, "email,gone\nx@b.co,y\n", 3, sources[2]); // its rows are not in the draft
+        table.insertRows(2, second, 0, 1);
+        table.insertRows(3, 1);
+        table.setText(3, EventField::Email, u"hand@b.co");
+        const auto minutes = fieldFromKey(u"tokens.minutes"_s, table.eventTemplate());
+        QVERIFY(minutes.has_value());
+        table.setText(3, *minutes, u"3.5");
+
+        QBuffer out;
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QVERIFY(writeOutcomeCsv(out, sources, table, [](qsizetype) { return OutcomeCells { u"created"_s, {}, {} }; }).has_value());
+        const QStringList lines = QString::fromUtf8(out.data()).split(u"\r\n"_s);
+        // the dates are written in two ways: two columns; the rest is shared by name
+        QCOMPARE(lines[0], u"email,when,notas,minutes,when (2),room,_line,_event_id,_status,_reason,_correlation_id"_s);
+        QVERIFY2(lines[1].startsWith(u"ana@b.co,18/03/2026,uno,\"1,5\",,,2,"_s), qPrintable(lines[1]));
+        QVERIFY2(lines[3].startsWith(u"bo@b.co,,tres,,03/28/2026,A,2,"_s), qPrintable(lines[3]));
+        QVERIFY2(lines[4].startsWith(u"hand@b.co,,,\"3,5\",,,,"_s), qPrintable(lines[4]));
+        QCOMPARE(lines.size(), 6); // four rows, the header, the end
     }
 
     void composedByHandIsWrittenByField()

@@ -216,7 +216,7 @@ private Q_SLOTS:
             QCOMPARE(read->table.rowCount(), 2);
             QFile next(m_folder.filePath(u"round%1.csv"_s.arg(round)));
             QVERIFY(next.open(QIODevice::ReadWrite));
-            QVERIFY(writeOutcomeCsv(next, read->source, read->table, waiting));
+            QVERIFY(writeOutcomeCsv(next, QList { read->source }, read->table, waiting));
             next.seek(0);
             const QByteArray bytes = next.readAll();
             QVERIFY2(bytes.startsWith("Notes,Email,Webinar,Unmapped,_line,_event_id,_status,_reason,_correlation_id\r\n"), bytes.constData());

@@ -357,6 +357,34 @@ private Q_SLOTS:
         note();
     }
 
+    /// An import into a draft without rows shares the texts of the table; what was done before can still be undone.
+    void anImportIntoNoRowsKeepsOlderSteps()
+    {
+        for (const qsizetype imported : { 3, 6000 }) {
+            DraftDocument document(u"d"_s, u"Name"_s, webinarTable(1), m_clock);
+            QList<EventTable> at { document.table() };
+            const auto note = [&] { at.append(document.table()); };
+            document.setText(0, EventField::token(0), u"A text of its own"_s);
+            note();
+            document.removeRows({ 0 });
+            note();
+            const EventTable table = webinarTable(imported);
+            document.appendTable(table, u"Import"_s);
+            note();
+            document.setText(0, EventField::token(0), u"Edited after the import"_s);
+            note();
+            QCOMPARE(table.text(0, EventField::token(0)), u"Title 0"_s); // the imported table is not touched
+            for (qsizetype step = at.size() - 1; step > 0; --step) {
+                QCOMPARE(difference(document.table(), at[step]), QString());
+                document.undoStack()->undo();
+            }
+            for (const EventTable &then : std::as_const(at)) {
+                QCOMPARE(difference(document.table(), then), QString());
+                document.undoStack()->redo();
+            }
+        }
+    }
+
     void checksFollowTheEdits()
     {
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(20), m_clock);

@@ -1,6 +1,8 @@
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importoutcomepage.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
@@ -18,6 +20,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -87,6 +90,51 @@ private:
     {
         auto *add = dialog.findChild<QPushButton *>(u"addEventsButton"_s);
         return QTest::qWaitFor([add] { return add->isEnabled(); }, 10000);
+    }
+
+    template<typename Control>
+    static Control *control(ImportDialog &dialog, const char *name)
+    {
+        Control *visible = nullptr;
+        const bool found = QTest::qWaitFor([&] { // what was just made is shown by the event loop
+            for (Control *one : dialog.findChildren<Control *>(QLatin1StringView(name)))
+                visible = one->isVisible() ? one : visible;
+            return visible != nullptr;
+        });
+        if (!found)
+            qFatal("no visible %s", name);
+        return visible;
+    }
+    static void choose(ImportDialog &dialog, const char *name, const QString &text)
+    {
+        auto *combo = control<QComboBox>(dialog, name);
+        const int index = combo->findText(text);
+        if (index < 0)
+            qFatal("no %s in %s", qPrintable(text), name);
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+    }
+    static void open(ImportDialog &dialog, const char *name) { QTest::mouseClick(control<QToolButton>(dialog, name), Qt::LeftButton); }
+    /// Letters that the key map of a test does not have come in one piece, as from an input method.
+    static void type(QLineEdit *editor, const QString &text)
+    {
+        editor->setFocus();
+        for (const QChar c : text) {
+            if (c.unicode() < 0x80) {
+                QTest::keyClick(editor, c.toLatin1());
+            } else {
+                editor->insert(QString(c));
+                Q_EMIT editor->textEdited(editor->text());
+            }
+        }
+    }
+    static QString shownText(ImportDialog &dialog, const char *name) { return control<ElidedLabel>(dialog, name)->text(); }
+    static QStringList stepTexts(ImportDialog &dialog)
+    {
+        QStringList texts;
+        for (const auto *label : dialog.findChild<QWidget *>(u"mappingDetails"_s)->findChildren<ElidedLabel *>())
+            texts.append(label->text());
+        return texts;
     }
 
 private Q_SLOTS:
@@ -353,6 +401,160 @@ private Q_SLOTS:
         QCOMPARE(open.destination().eventTemplate.id, u"77"_s);
     }
 
+    void aLineOpensToItsDetails()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder,
+            "email,when,first,last,page,room\n ANA@b.co ,2026-03-18 10:00,Ana,Garcia,x.test/1,\nb@b.co,2026-03-18 11:00,Bo,Lee,https://x.test/2,A\n",
+            u"details.csv"_s);
+        ImportDialog dialog(path, into(QTimeZone::utc()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        choose(dialog, "column:tokens.webinarName", u"first"_s);
+        open(dialog, "details:tokens.webinarName");
+        QTest::mouseClick(control<QPushButton>(dialog, "joinColumnButton"), Qt::LeftButton);
+        choose(dialog, "joinedColumn2", u"last"_s);
+        auto *between = control<QLineEdit>(dialog, "joinWithEdit");
+        between->clear();
+        type(between, u" / "_s);
+        auto *find = control<QLineEdit>(dialog, "findEdit");
+        type(find, u"Garcia"_s);
+        QCOMPARE(dialog.focusWidget(), static_cast<QWidget *>(find)); // typing is not disturbed by what it changes
+        type(control<QLineEdit>(dialog, "replaceEdit"), u"García"_s);
+        QVERIFY(stepTexts(dialog).contains(u"“Ana / Garcia” → “Ana / García”"_s));
+        choose(dialog, "caseCombo", u"all capital"_s);
+        QVERIFY(stepTexts(dialog).contains(u"“Ana / García” → “ANA / GARCÍA”"_s));
+        QVERIFY(shownText(dialog, "lineExample").contains(u"ANA / GARCÍA"));
+        QTest::mouseClick(control<QToolButton>(dialog, "nextExampleButton"), Qt::LeftButton);
+        QVERIFY(shownText(dialog, "lineExample").contains(u"BO / LEE"));
+        keepPicture(dialog, u"import-details"_s);
+
+        choose(dialog, "column:timelineIFrame.url", u"page"_s);
+        open(dialog, "details:timelineIFrame.url");
+        type(control<QLineEdit>(dialog, "prefixEdit"), u"https://"_s);
+        choose(dialog, "column:timelineIFrame.linkLabel", u"room"_s);
+        open(dialog, "details:timelineIFrame.linkLabel");
+        type(control<QLineEdit>(dialog, "ifEmptyEdit"), u"Open"_s);
+        open(dialog, "details:timestamp");
+        auto *zone = control<QComboBox>(dialog, "lineZoneCombo");
+        zone->setCurrentIndex(zone->findData(QByteArray("Asia/Tokyo")));
+        Q_EMIT zone->activated(zone->currentIndex());
+        open(dialog, "details:email");
+        choose(dialog, "caseCombo", u"all small"_s);
+
+        // one column to a second target, and a value inside the extra data
+        choose(dialog, "column:domain", u"room"_s);
+        type(control<QLineEdit>(dialog, "extraDataPath"), u"person.first"_s);
+        control<QPushButton>(dialog, "addExtraDataButton")->click();
+        choose(dialog, "column:extraData.person.first", u"first"_s);
+        type(control<QLineEdit>(dialog, "extraDataPath"), u"person"_s);
+        control<QPushButton>(dialog, "addExtraDataButton")->click();
+        QVERIFY(!textOf(dialog, "extraDataError").isEmpty());
+
+        QVERIFY(waitUntilReady(dialog));
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        QSignalSpy used(&dialog, &ImportDialog::mappingUsed);
+        control<QPushButton>(dialog, "addEventsButton")->click();
+        QCOMPARE(imported.size(), 1);
+        const auto table = imported[0][0].value<EventTable>();
+        QCOMPARE(table.text(0, EventField::token(0)), u"ANA / GARCÍA"_s);
+        QCOMPARE(table.text(0, EventField::Email), u"ana@b.co"_s);
+        QCOMPARE(table.text(0, EventField::Timestamp), u"2026-03-18T01:00:00Z"_s);
+        QCOMPARE(table.text(0, EventField::IframeUrl), u"https://x.test/1"_s);
+        QCOMPARE(table.text(1, EventField::IframeUrl), u"https://x.test/2"_s);
+        QCOMPARE(table.text(0, EventField::IframeLinkLabel), u"Open"_s);
+        QCOMPARE(table.text(1, EventField::IframeLinkLabel), u"A"_s);
+        QCOMPARE(table.text(1, EventField::Domain), u"A"_s);
+        QCOMPARE(table.text(0, EventField::ExtraData), u"{\"person\":{\"first\":\"Ana\"}}"_s);
+        QVERIFY(used[0][1].toByteArray().contains("Asia/Tokyo"));
+    }
+
+    void unknownOptionsAreMatched()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, spanishFile(), u"a.csv"_s);
+        QHash<QByteArray, QByteArray> saved;
+        for (int time = 0; time < 2; ++time) {
+            ImportDialog dialog(path, into(QTimeZone("Europe/Madrid"), saved));
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            connect(&dialog, &ImportDialog::mappingUsed, this,
+                [&](const QByteArray &fingerprint, const QByteArray &json) { saved.insert(fingerprint, json); });
+            dialog.open();
+            QVERIFY(waitUntilReady(dialog));
+            if (time == 0) {
+                open(dialog, "details:tokens.status");
+                auto *nearest = control<QPushButton>(dialog, "nearest:Atended");
+                QVERIFY(nearest->isVisible());
+                keepPicture(dialog, u"import-options"_s);
+                nearest->click();
+                QVERIFY(!nearest->isVisible());
+                QCOMPARE(control<QComboBox>(dialog, "option:Atended")->currentData().toString(), u"attended"_s);
+                QVERIFY(waitUntilReady(dialog));
+            }
+            QSignalSpy imported(&dialog, &ImportDialog::imported);
+            control<QPushButton>(dialog, "addEventsButton")->click();
+            QCOMPARE(imported.size(), 1);
+            QCOMPARE(imported[0][0].value<EventTable>().text(400, EventField::token(1)), u"attended"_s);
+        }
+    }
+
+    void whatWillHappenIsSaid()
+    {
+        const QTemporaryDir folder;
+        QByteArray bytes = spanishFile();
+        bytes += "ana.garcia0@nube.test;01/03/2026 10:00;Planning the spring launch;Attended;1.210,50;Sala 0;\"una; dos a\xf1os\"\r\n";
+        ImportDialog dialog(written(folder, bytes, u"asistentes_marzo.csv"_s), into(QTimeZone("Europe/Madrid")));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        auto *details = control<QPushButton>(dialog, "outcomeDetailsButton");
+        QTest::mouseClick(details, Qt::LeftButton);
+        auto *page = dialog.outcomePage();
+        QVERIFY(page->isVisible());
+        QStringList said;
+        for (const auto *label : page->findChildren<QLabel *>())
+            said.append(label->text());
+        const QString all = said.join(u'\n');
+        QVERIFY2(all.contains(u"Atended"), qPrintable(all));
+        QVERIFY2(all.contains(u"row 402 of the file"), qPrintable(all));
+        QVERIFY2(all.contains(u"1 duplicates"), qPrintable(all));
+        QVERIFY2(all.contains(u"line 403"), qPrintable(all));
+        QVERIFY(page->findChild<QPushButton *>(u"saveUnreadableLines"_s)->isVisible());
+        keepPicture(dialog, u"import-outcome"_s);
+        QTest::mouseClick(details, Qt::LeftButton);
+        QVERIFY(!page->isVisible());
+    }
+
+    /// Everything can be reached with Tab, in reading order: top to bottom, the details below their line.
+    void focusOrderIsReadingOrder()
+    {
+        const QTemporaryDir folder;
+        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), into(QTimeZone::utc()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        open(dialog, "details:tokens.status");
+        QStringList order;
+        QWidget *widget = &dialog;
+        do {
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() && !widget->objectName().isEmpty())
+                order.append(widget->objectName());
+            widget = widget->nextInFocusChain();
+        } while (widget != &dialog);
+        const QStringList expected { u"encodingCombo"_s, u"previewTable"_s, u"saveMappingButton"_s, u"column:email"_s,
+            u"details:email"_s, u"column:tokens.status"_s, u"details:tokens.status"_s, u"joinedColumn1"_s, u"findEdit"_s,
+            u"replaceEdit"_s, u"caseCombo"_s, u"ifEmptyEdit"_s, u"option:Atended"_s, u"nextExampleButton"_s,
+            u"column:tokens.minutes"_s, u"extraDataPath"_s, u"addExtraDataButton"_s, u"saveUnreadableButton"_s,
+            u"outcomeDetailsButton"_s, u"cancelButton"_s, u"addEventsButton"_s };
+        qsizetype last = -1;
+        for (const QString &name : expected) {
+            const qsizetype at = order.indexOf(name);
+            QVERIFY2(at > last, qPrintable(name + u" in "_s + order.join(u' ')));
+            last = at;
+        }
+    }
+
     void readingIsChanged()
     {
         const QTemporaryDir folder;
@@ -454,14 +656,20 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
+        open(dialog, "details:tokens.status");
         const auto controls = dialog.findChildren<QWidget *>();
         for (const QWidget *control : controls) {
             const auto *button = qobject_cast<const QPushButton *>(control);
-            const bool isControl = button || qobject_cast<const QComboBox *>(control) || qobject_cast<const QLineEdit *>(control);
+            const bool isControl = button || qobject_cast<const QComboBox *>(control) || qobject_cast<const QLineEdit *>(control)
+                || qobject_cast<const QToolButton *>(control) || qobject_cast<const QCheckBox *>(control);
+            if (control->parentWidget() && qobject_cast<const QLineEdit *>(control->parentWidget()))
+                continue; // Qt's own
             if (!isControl || !control->isVisibleTo(&dialog))
                 continue;
             QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());
-            QVERIFY2(!control->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(control->objectName()));
+            const auto *check = qobject_cast<const QCheckBox *>(control);
+            QVERIFY2(!control->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || (check && !check->text().isEmpty()),
+                qPrintable(control->objectName()));
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/importkeycontrol.h"
 #include "ui/dialogs/importmappingpanel.h"
+#include "ui/dialogs/importoutcomepage.h"
 #include "ui/dialogs/importoutcomepanel.h"
 #include "ui/dialogs/importreadingpanel.h"
 #include "ui/widgets/messagebar.h"
@@ -14,6 +15,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace composer {
 
@@ -175,7 +177,24 @@ void ImportDialog::addPanels(QBoxLayout *layout)
     layout->addWidget(new ImportReadingPanel(*m_session));
     auto *mapping = new ImportMappingPanel(*m_session);
     connect(mapping, &ImportMappingPanel::failed, m_message, [this](const Error &error) { m_message->showError(error); });
-    layout->addWidget(mapping, 1);
+    auto *frame = new QFrame;
+    theme::setKind(frame, theme::Kind::Raised);
+    m_outcomePage = new ImportOutcomePage(*m_session);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_outcomePage);
+    auto *title = new QLabel(tr("What will happen"));
+    title->setFont(theme::strongFont(font()));
+    auto *whole = new QWidget;
+    auto *wholeLayout = new QVBoxLayout(whole);
+    wholeLayout->setContentsMargins(0, 0, 0, 0);
+    wholeLayout->setSpacing(theme::gap);
+    wholeLayout->addWidget(title);
+    wholeLayout->addWidget(frame, 1);
+    m_middle = new QStackedWidget;
+    m_middle->addWidget(mapping);
+    m_middle->addWidget(whole);
+    layout->addWidget(m_middle, 1);
     layout->addWidget(new ImportKeyControl(*m_session));
 }
 
@@ -201,6 +220,8 @@ void ImportDialog::addFooter(QBoxLayout *layout)
         m_message->showMessage(MessageBar::Tone::Success,
             tr("Saved. Mend the lines in %1 and drop the file here again.").arg(QFileInfo(path).fileName()));
     });
+    connect(outcome, &ImportOutcomePanel::detailsWanted, m_middle, [this](bool wanted) { m_middle->setCurrentIndex(wanted ? 1 : 0); });
+    connect(m_outcomePage, &ImportOutcomePage::saveUnreadableRequested, outcome, &ImportOutcomePanel::saveUnreadable);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelButton"_s);
     cancel->setAutoDefault(false);

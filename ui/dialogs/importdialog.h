@@ -9,9 +9,11 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 
 namespace composer {
 
+class ImportOutcomePage;
 class MessageBar;
 
 /// A CSV file becomes events: how it is read, which column becomes what, what will happen. Nothing blocks: reading and
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] ImportSession *session() const { return m_session; }
     /// Who knows what earlier sends created; to be set before the dialog is opened.
     void setCreatedBefore(ImportSession::CreatedBefore count) { m_session->setCreatedBefore(std::move(count)); }
+    [[nodiscard]] ImportOutcomePage *outcomePage() const { return m_outcomePage; }
 
 Q_SIGNALS:
     /// The person added the events. `source` is what writeOutcomeCsv() needs later.
@@ -64,6 +67,8 @@ private:
     QComboBox *m_template = nullptr;
     QComboBox *m_draft = nullptr;
     MessageBar *m_message = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    ImportOutcomePage *m_outcomePage = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_add = nullptr;
 };

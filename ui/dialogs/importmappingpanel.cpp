@@ -65,7 +65,8 @@ void ImportMappingPanel::addHeading(QBoxLayout *layout)
 
 void ImportMappingPanel::showMapping()
 {
-    m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(), m_session.analysis().columns);
+    m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(),
+        { m_session.analysis().columns, m_session.preview().rows, m_session.destination().zone });
     const bool saved = m_session.isSavedMapping();
     const QDate day = m_session.mapping().savedOn;
     m_mappingState->setText(!saved ? QString()

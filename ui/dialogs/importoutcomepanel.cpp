@@ -43,11 +43,21 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) 
     m_saveUnreadable->setAccessibleName(tr("Save the lines that could not be read"));
     theme::setKind(m_saveUnreadable, theme::Kind::Link);
     m_saveUnreadable->setAutoDefault(false);
+    m_details = new QPushButton(tr("Details"));
+    m_details->setObjectName(u"outcomeDetailsButton"_s);
+    m_details->setAccessibleDescription(tr("Shows everything that will happen instead of the columns, or the columns again."));
+    m_details->setCheckable(true);
+    m_details->setAutoDefault(false);
+    theme::setKind(m_details, theme::Kind::Link);
+    connect(m_details, &QPushButton::toggled, this, [this](bool wanted) {
+        m_details->setText(wanted ? tr("Back to the columns") : tr("Details"));
+        Q_EMIT detailsWanted(wanted);
+    });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     for (QWidget *part : std::initializer_list<QWidget *> { m_events, m_errorsIcon, m_errors, m_duplicatesIcon, m_duplicates, m_createdIcon, m_created,
-             m_unreadable, m_saveUnreadable })
+             m_unreadable, m_saveUnreadable, m_details })
         layout->addWidget(part);
     connect(m_saveUnreadable, &QPushButton::clicked, this, &ImportOutcomePanel::saveUnreadable);
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportOutcomePanel::showOutcome);
@@ -83,6 +93,7 @@ void ImportOutcomePanel::showOutcome()
     show(m_unreadable, nullptr, known && !asked && outcome.unreadable > 0,
         tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
     m_saveUnreadable->setVisible(m_unreadable->isVisibleTo(this));
+    m_details->setVisible(known);
     QStringList lines;
     for (const UnreadableLine &line : outcome.unreadableLines.first(std::min<qsizetype>(outcome.unreadableLines.size(), 8)))
         lines.append(tr("Line %1: %2").arg(line.line).arg(line.reason));

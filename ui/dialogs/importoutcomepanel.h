@@ -11,7 +11,7 @@ namespace composer {
 
 class IconLabel;
 
-/// What will happen when the events are added, counted before it does; the lines that could not be read can be saved.
+/// What will happen when the events are added, in one line; the lines that could not be read can be saved.
 class ImportOutcomePanel : public QWidget
 {
     Q_OBJECT
@@ -20,14 +20,18 @@ public:
     /// The session outlives the panel.
     explicit ImportOutcomePanel(ImportSession &session, QWidget *parent = nullptr);
 
+    /// Asks for a place and writes the lines that could not be read.
+    void saveUnreadable();
+
 Q_SIGNALS:
+    /// The whole of what will happen is to be seen, or no longer.
+    void detailsWanted(bool wanted);
     void failed(const composer::Error &error);
     /// The lines stand in a file now.
     void unreadableSaved(const QString &path);
 
 private:
     void showOutcome();
-    void saveUnreadable();
 
     ImportSession &m_session;
     QLabel *m_events;
@@ -39,6 +43,7 @@ private:
     QLabel *m_created;
     QLabel *m_unreadable;
     QPushButton *m_saveUnreadable;
+    QPushButton *m_details;
 };
 
 } // namespace composer

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int previewHeight = 152;
+constexpr int previewHeight = 136;
 
 const MappingLine *typedLine(const ImportSession &session, TokenType type)
 {

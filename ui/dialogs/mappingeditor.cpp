@@ -1,13 +1,19 @@
 #include "ui/dialogs/mappingeditor.h"
 
+#include "ui/dialogs/focuschain.h"
+#include "ui/dialogs/wheelguard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QStringListModel>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -21,9 +27,12 @@ namespace {
 // Entries of a column combo before the columns themselves.
 constexpr int leaveOutEntry = 0;
 constexpr int constantEntry = 1;
-constexpr int firstColumnEntry = 2;
-// Entry data of a join, which only a saved mapping makes.
-constexpr int joinedColumns = -3;
+constexpr int joinedEntry = 2;
+constexpr int firstColumnEntry = 3;
+
+// The rows of the grid that one line of the mapping takes: itself, its details, a hairline.
+constexpr int headRows = 2;
+constexpr int rowsPerLine = 3;
 
 constexpr int labelWidth = 132;
 constexpr int comboWidth = 200;
@@ -64,7 +73,7 @@ theme::Role foundTone(FoundBy foundBy)
 
 } // namespace
 
-MappingEditor::MappingEditor(QWidget *parent) : QScrollArea(parent)
+MappingEditor::MappingEditor(QWidget *parent) : QScrollArea(parent), m_entries(new QStringListModel(this))
 {
     setObjectName(u"mappingEditor"_s);
     setAccessibleName(tr("Which column becomes what"));
@@ -76,17 +85,17 @@ MappingEditor::MappingEditor(QWidget *parent) : QScrollArea(parent)
 QStringList MappingEditor::columnNames() const
 {
     QStringList names;
-    for (const ColumnProfile &column : m_columns)
+    for (const ColumnProfile &column : m_examples.columns)
         names.append(column.header);
     return names;
 }
 
 void MappingEditor::setMapping(const ColumnMapping &mapping, const EventTemplate &eventTemplate,
-    const QList<ColumnProfile> &columns)
+    const MappingExamples &examples)
 {
     m_mapping = mapping;
     m_template = eventTemplate;
-    m_columns = columns;
+    m_examples = examples;
     QStringList targets;
     for (const MappingLine &line : mapping.lines)
         targets.append(line.target);
@@ -97,11 +106,17 @@ void MappingEditor::setMapping(const ColumnMapping &mapping, const EventTemplate
     }
     for (qsizetype line = 0; line < m_rows.size(); ++line)
         showRow(line);
+    if (m_detailed < 0)
+        return;
+    m_details->setLine(m_mapping.lines[m_detailed], m_template, m_examples);
+    chainFocus(m_rows[m_detailed].more, *m_details);
 }
 
 void MappingEditor::rebuild()
 {
     m_rows.clear();
+    m_detailed = -1;
+    m_details = nullptr;
     auto *content = new QWidget;
     theme::setKind(content, theme::Kind::Surface);
     auto *grid = new QGridLayout(content);
@@ -110,11 +125,15 @@ void MappingEditor::rebuild()
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(2, 1);
     grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid = grid;
+    m_entries->setStringList(QStringList { u"—"_s, tr("The same for all rows…"), tr("Several columns, joined…") } + columnNames());
     addHeader(grid);
     for (qsizetype line = 0; line < m_mapping.lines.size(); ++line)
         addRow(grid, line);
+    addExtraData(grid);
     grid->setRowStretch(grid->rowCount(), 1);
     setWidget(content);
+    chainFocus(this, *content);
 }
 
 void MappingEditor::addHeader(QGridLayout *grid)
@@ -124,7 +143,7 @@ void MappingEditor::addHeader(QGridLayout *grid)
     grid->addWidget(headerLabel(tr("Example")), 0, 2);
     grid->addWidget(headerLabel(tr("Filled"), Qt::AlignRight | Qt::AlignVCenter), 0, 3);
     grid->addWidget(headerLabel(tr("Found")), 0, 4);
-    grid->addWidget(hairline(), 1, 0, 1, 5);
+    grid->addWidget(hairline(), 1, 0, 1, 6);
 }
 
 void MappingEditor::addRow(QGridLayout *grid, qsizetype line)
@@ -141,11 +160,9 @@ void MappingEditor::addRow(QGridLayout *grid, qsizetype line)
     row.column->setAccessibleName(tr("Column for %1").arg(label));
     row.column->setFixedWidth(comboWidth);
     row.column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row.column->addItem(u"—"_s);
-    row.column->addItem(tr("The same for all rows…"));
-    row.column->addItems(columnNames());
+    row.column->setModel(m_entries);
     row.column->setMaxVisibleItems(16);
-    row.column->setFocusPolicy(Qt::StrongFocus);
+    leaveWheelToParent(row.column);
 
     row.example = new ElidedLabel;
     row.example->setTone(theme::Role::TextMuted);
@@ -166,14 +183,25 @@ void MappingEditor::addRow(QGridLayout *grid, qsizetype line)
     row.found->setObjectName(u"found:"_s + target);
     row.found->setMinimumWidth(112);
 
-    const int at = 2 + 2 * static_cast<int>(line);
+    row.more = new QToolButton;
+    row.more->setObjectName(u"details:"_s + target);
+    row.more->setIcon(theme::icon(u"more"_s));
+    row.more->setCheckable(true);
+    row.more->setFocusPolicy(Qt::StrongFocus);
+    row.more->setAccessibleName(tr("How the values of %1 are made").arg(label));
+    row.more->setToolTip(tr("Join columns, change the text, match options"));
+    theme::setKind(row.more, theme::Kind::Quiet);
+
+    const int at = headRows + rowsPerLine * static_cast<int>(line);
     grid->addWidget(name, at, 0);
     grid->addWidget(row.column, at, 1);
     grid->addWidget(middle, at, 2);
     grid->addWidget(row.filled, at, 3);
     grid->addWidget(row.found, at, 4);
-    grid->setRowMinimumHeight(at, theme::controlHeight + theme::gapInside);
-    grid->addWidget(hairline(), at + 1, 0, 1, 5);
+    grid->addWidget(row.more, at, 5);
+    grid->setRowMinimumHeight(at, theme::controlHeight);
+    connect(row.more, &QToolButton::clicked, this, [this, line](bool shown) { showDetails(line, shown); });
+    grid->addWidget(hairline(), at + 1, 0, 1, 6);
 
     connect(row.column, &QComboBox::activated, this, [this, line](int index) { chooseColumn(line, index); });
     connect(row.constant, &QLineEdit::textEdited, this, [this, line](const QString &text) {
@@ -184,24 +212,126 @@ void MappingEditor::addRow(QGridLayout *grid, qsizetype line)
     m_rows.append(row);
 }
 
-QString MappingEditor::exampleText(const MappingLine &line) const
+void MappingEditor::addExtraData(QGridLayout *grid)
 {
-    if (line.columns.isEmpty())
-        return tr("not in this file");
-    if (line.columns.size() > 1) {
-        QStringList names;
-        for (const int column : line.columns)
-            names.append(m_columns.value(column).header);
-        return tr("%1 together").arg(names.join(u" + "_s));
+    auto *area = new QWidget;
+    auto *layout = new QHBoxLayout(area);
+    layout->setContentsMargins(0, theme::gapInside, 0, 0);
+    layout->setSpacing(theme::gap);
+    m_path = new QLineEdit;
+    m_path->setObjectName(u"extraDataPath"_s);
+    m_path->setAccessibleName(tr("Name of a value in the extra data"));
+    m_path->setPlaceholderText(tr("Extra data, such as survey.score"));
+    m_path->setFixedWidth(comboWidth);
+    auto *add = new QPushButton(tr("Add to the extra data"));
+    add->setObjectName(u"addExtraDataButton"_s);
+    add->setAutoDefault(false);
+    theme::setKind(add, theme::Kind::Link);
+    m_pathError = new QLabel;
+    m_pathError->setObjectName(u"extraDataError"_s);
+    theme::setTone(m_pathError, theme::Role::Refused);
+    layout->addWidget(m_path);
+    layout->addWidget(add);
+    layout->addWidget(m_pathError, 1);
+    grid->addWidget(area, headRows + rowsPerLine * static_cast<int>(m_mapping.lines.size()), 1, 1, 5);
+    connect(add, &QPushButton::clicked, this, &MappingEditor::takeExtraData);
+    connect(m_path, &QLineEdit::textEdited, m_pathError, &QLabel::clear);
+}
+
+void MappingEditor::takeExtraData()
+{
+    const auto target = extraDataTarget(m_path->text(), m_mapping);
+    if (!target) {
+        m_pathError->setText(target.error().message);
+        m_path->setFocus();
+        return;
     }
-    const ColumnProfile profile = m_columns.value(line.columns.first());
+    MappingLine line;
+    line.target = *target;
+    line.foundBy = FoundBy::Hand;
+    m_mapping.lines.append(line);
+    const ColumnMapping mapping = m_mapping;
+    Q_EMIT mappingEdited(mapping); // comes back through setMapping() with the new line
+    if (auto *column = findChild<QComboBox *>(u"column:"_s + *target)) {
+        column->setFocus();
+        ensureWidgetVisible(column);
+    }
+}
+
+/// One line is open at a time; its details stand below it.
+void MappingEditor::showDetails(qsizetype line, bool shown)
+{
+    if (m_detailed >= 0 && m_detailed != line)
+        m_rows[m_detailed].more->setChecked(false);
+    m_detailed = shown ? line : -1;
+    m_rows[line].more->setChecked(shown);
+    if (m_details) {
+        m_grid->removeWidget(m_details);
+        m_details->setVisible(shown);
+    }
+    if (!shown)
+        return;
+    if (!m_details) {
+        m_details = new MappingLineDetails;
+        connect(m_details, &MappingLineDetails::lineEdited, this, [this](const MappingLine &edited) {
+            if (m_detailed < 0)
+                return;
+            MappingLine &changed = m_mapping.lines[m_detailed];
+            const bool otherColumn = changed.columns.value(0, -1) != edited.columns.value(0, -1);
+            changed = edited;
+            if (otherColumn) {
+                changed.isFormatChosen = false;
+                adoptColumn(changed, m_template, m_examples.columns);
+            }
+            const ColumnMapping mapping = m_mapping;
+            Q_EMIT mappingEdited(mapping);
+        });
+    }
+    m_grid->addWidget(m_details, headRows + rowsPerLine * static_cast<int>(line) + 1, 0, 1, 6);
+    m_details->setLine(m_mapping.lines[line], m_template, m_examples);
+    m_details->show();
+    chainFocus(m_rows[line].more, *m_details);
+    widget()->layout()->activate();
+    ensureWidgetVisible(m_details, 0, 0);
+    ensureWidgetVisible(m_rows[line].column, 0, 0);
+}
+
+/// What the line makes of the file, or what keeps it from doing so.
+void MappingEditor::showExample(qsizetype line)
+{
+    const MappingLine &mapped = m_mapping.lines[line];
+    const Row &row = m_rows[line];
+    const auto say = [&row](const QString &text, theme::Role tone) {
+        row.example->setTone(tone);
+        row.example->setText(text);
+    };
+    if (mapped.columns.isEmpty())
+        return say(tr("not in this file"), theme::Role::TextMuted);
+    QStringList strangers;
+    for (const OptionMatch &match : optionMatches(mapped, m_template, m_examples.columns)) {
+        if (match.value.isEmpty())
+            strangers.append(match.text.simplified());
+    }
+    if (!strangers.isEmpty())
+        return say(tr("no option: %1").arg(strangers.join(u", "_s)), theme::Role::Warning);
+    if (mapped.columns.size() > 1 || !mapped.transform.isPlain()) {
+        for (const QStringList &cells : m_examples.rows) {
+            const QString before = rawText(mapped, cells);
+            const QString after = mapped.transform.apply(before);
+            if (!after.isEmpty()) {
+                return say(after == before ? after.simplified() : tr("%1 → %2").arg(before.simplified(), after.simplified()),
+                    theme::Role::TextMuted);
+            }
+        }
+    }
+    const ColumnProfile profile = m_examples.columns.value(mapped.columns.first());
     if (profile.filled == 0)
-        return tr("this column is empty");
-    const bool several = targetType(line.target, m_template) == TokenType::Enumeration;
+        return say(tr("this column is empty"), theme::Role::TextMuted);
+    const bool several = targetType(mapped.target, m_template) == TokenType::Enumeration;
     QStringList examples;
-    for (const QString &example : profile.examples.first(several ? profile.examples.size() : 1))
+    for (const QString &example : profile.examples.first(several ? profile.examples.size() : std::min<qsizetype>(1, profile.examples.size())))
         examples.append(example.simplified());
-    return examples.join(u", "_s);
+    say(examples.join(u", "_s), theme::Role::TextMuted);
 }
 
 void MappingEditor::showRow(qsizetype line)
@@ -211,12 +341,7 @@ void MappingEditor::showRow(qsizetype line)
     const QSignalBlocker blocker(row.column);
     const bool joined = mapped.columns.size() > 1;
     const bool constant = mapped.columns.isEmpty() && (!mapped.constant.isEmpty() || row.column->currentIndex() == constantEntry);
-    const int joinedEntry = row.column->findData(joinedColumns);
-    if (joined && joinedEntry < 0)
-        row.column->addItem(tr("Several columns"), joinedColumns);
-    else if (!joined && joinedEntry >= 0)
-        row.column->removeItem(joinedEntry);
-    row.column->setCurrentIndex(joined ? row.column->findData(joinedColumns)
+    row.column->setCurrentIndex(joined ? joinedEntry
             : constant                 ? constantEntry
             : mapped.columns.isEmpty() ? leaveOutEntry
                                        : mapped.columns.first() + firstColumnEntry);
@@ -224,15 +349,18 @@ void MappingEditor::showRow(qsizetype line)
     if (row.constant->text() != mapped.constant)
         row.constant->setText(mapped.constant);
     row.example->setVisible(!constant);
-    row.example->setText(exampleText(mapped));
+    showExample(line);
     QString filled;
     if (mapped.columns.size() == 1) {
-        const double rate = m_columns.value(mapped.columns.first()).fillRate();
+        const double rate = m_examples.columns.value(mapped.columns.first()).fillRate();
         // never "100 %" while a cell is empty, never "0 %" while one is filled
         const int percent = rate <= 0 ? 0 : rate >= 1 ? 100 : std::clamp(static_cast<int>(std::lround(rate * 100)), 1, 99);
         filled = tr("%1 %").arg(percent);
     }
     row.filled->setText(filled);
+    row.filled->setToolTip(filled.isEmpty() || !mapped.transform.ifEmpty.isEmpty() ? QString()
+                                                                                   : tr("Where the cell is empty, the field is left out."));
+    row.more->setVisible(mapped.isUsed() || m_detailed == line);
     const FoundBy foundBy = mapped.isUsed() || constant ? mapped.foundBy : FoundBy::Nothing;
     row.found->setText(foundByText(foundBy));
     theme::setTone(row.found, foundTone(foundBy));
@@ -241,16 +369,28 @@ void MappingEditor::showRow(qsizetype line)
 void MappingEditor::chooseColumn(qsizetype line, int comboIndex)
 {
     MappingLine &mapped = m_mapping.lines[line];
-    if (m_rows[line].column->itemData(comboIndex).toInt() == joinedColumns)
-        return;
+    if (comboIndex == joinedEntry) {
+        while (mapped.columns.size() < std::min<qsizetype>(2, m_examples.columns.size())) {
+            int next = 0;
+            while (mapped.columns.contains(next))
+                ++next;
+            mapped.columns.append(next);
+        }
+        mapped.constant.clear();
+        mapped.foundBy = FoundBy::Hand;
+        const ColumnMapping mapping = m_mapping;
+        Q_EMIT mappingEdited(mapping);
+        return showDetails(line, true);
+    }
     mapped.columns.clear();
     mapped.foundBy = FoundBy::Hand;
     mapped.confidence = 1;
     mapped.options.clear();
+    mapped.isFormatChosen = false;
     if (comboIndex >= firstColumnEntry) {
         mapped.columns = { comboIndex - firstColumnEntry };
         mapped.constant.clear();
-        adoptColumn(mapped, m_template, m_columns);
+        adoptColumn(mapped, m_template, m_examples.columns);
     } else if (comboIndex == leaveOutEntry) {
         mapped.constant.clear();
         mapped.foundBy = FoundBy::Nothing;

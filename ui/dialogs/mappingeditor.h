@@ -1,6 +1,6 @@
 #pragma once
 
-#include "csv/columnmapping.h"
+#include "ui/dialogs/mappinglinedetails.h"
 
 #include <QScrollArea>
 
@@ -8,12 +8,16 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QStringListModel;
+class QToolButton;
 
 namespace composer {
 
 class ElidedLabel;
 
-/// One line per target of the event: which column fills it, what it holds, how full it is and how it was found.
+/// One line per target of the event: which column fills it, what it holds, how full it is and how it was found. A line
+/// opens to everything else that can be said about it; values inside the extra data are added at the end.
 class MappingEditor : public QScrollArea
 {
     Q_OBJECT
@@ -22,7 +26,7 @@ public:
     explicit MappingEditor(QWidget *parent = nullptr);
 
     /// Shows a mapping; builds the lines anew only when targets or columns are others.
-    void setMapping(const ColumnMapping &mapping, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
+    void setMapping(const ColumnMapping &mapping, const EventTemplate &eventTemplate, const MappingExamples &examples);
 
 Q_SIGNALS:
     /// The person changed it.
@@ -35,21 +39,31 @@ private:
         QLineEdit *constant = nullptr;
         QLabel *filled = nullptr;
         QLabel *found = nullptr;
+        QToolButton *more = nullptr;
     };
     void rebuild();
     void addHeader(QGridLayout *grid);
     void addRow(QGridLayout *grid, qsizetype line);
+    void addExtraData(QGridLayout *grid);
     void showRow(qsizetype line);
+    void showExample(qsizetype line);
+    void showDetails(qsizetype line, bool shown);
+    void takeExtraData();
     void chooseColumn(qsizetype line, int comboIndex);
-    [[nodiscard]] QString exampleText(const MappingLine &line) const;
     [[nodiscard]] QStringList columnNames() const;
 
+    QStringListModel *m_entries; // of every column combo: a file may have thousands of columns
     ColumnMapping m_mapping;
     EventTemplate m_template;
-    QList<ColumnProfile> m_columns;
+    MappingExamples m_examples;
     QList<Row> m_rows;
     QStringList m_shownTargets;
     QStringList m_shownColumns;
+    QGridLayout *m_grid = nullptr;
+    MappingLineDetails *m_details = nullptr;
+    qsizetype m_detailed = -1; // the line that is open
+    QLineEdit *m_path = nullptr;
+    QLabel *m_pathError = nullptr;
 };
 
 } // namespace composer

@@ -200,9 +200,11 @@ void DraftDocument::appendTable(const EventTable &events, const QString &undoTex
     if (events.rowCount() == 0)
         return;
     EventTable part = events;
-    for (qsizetype row = 0; row < part.rowCount(); ++row)
-        part.setRowId(row, m_table.takeRowId());
-    part.setNextRowId(m_table.nextRowId());
+    if (part.rowId(0) < m_table.nextRowId()) { // else its row ids are all new here
+        for (qsizetype row = 0; row < part.rowCount(); ++row)
+            part.setRowId(row, m_table.takeRowId());
+        part.setNextRowId(m_table.nextRowId());
+    }
     m_undoStack->push(new InsertCommand(*this, m_table.rowCount(), part, undoText));
 }
 

@@ -1,0 +1,204 @@
+#include "ui/dialogs/importoutcomepage.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype linesShown = 50;
+constexpr int countWidth = 180;
+
+QLabel *wrappedLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ImportOutcomePage::ImportOutcomePage(ImportSession &session, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_controls(new QVBoxLayout), m_layout(new QVBoxLayout)
+{
+    setObjectName(u"importOutcomePage"_s);
+    setAccessibleName(tr("What will happen"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    theme::setKind(content, theme::Kind::Surface);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(theme::gapGroup, theme::gapGroup, theme::gapGroup, theme::gapGroup);
+    layout->setSpacing(theme::gapGroup);
+    layout->addLayout(m_controls);
+    layout->addLayout(m_layout);
+    layout->addStretch(1);
+    setWidget(content);
+    connect(&m_session, &ImportSession::outcomeChanged, this, [this] {
+        m_isCurrent = false;
+        showOutcome();
+    });
+}
+
+void ImportOutcomePage::showEvent(QShowEvent *event)
+{
+    showOutcome();
+    QScrollArea::showEvent(event);
+}
+
+void ImportOutcomePage::addControl(QWidget *control)
+{
+    m_controls->addWidget(control);
+}
+
+/// As a spreadsheet numbers its rows; what stands before the header counts.
+int ImportOutcomePage::rowInFile(qsizetype row) const
+{
+    const CsvDialect &dialect = m_session.preview().reading.dialect;
+    return m_session.outcome().table.source(row).record + dialect.skipLines + (dialect.hasHeader ? 1 : 0);
+}
+
+void ImportOutcomePage::addFact(
+    QGridLayout *grid, const QString &icon, theme::Role role, const QString &fact, const QString &explanation)
+{
+    const int row = grid->rowCount();
+    auto *what = wrappedLabel(fact);
+    what->setFont(theme::strongFont(what->font()));
+    auto *why = wrappedLabel(explanation);
+    theme::setTone(why, theme::Role::TextMuted);
+    what->setFixedWidth(countWidth);
+    grid->addWidget(new IconLabel(icon, role), row, 0, Qt::AlignTop);
+    grid->addWidget(what, row, 1, Qt::AlignTop);
+    grid->addWidget(why, row, 2, Qt::AlignTop);
+}
+
+void ImportOutcomePage::addIssues(QGridLayout *grid)
+{
+    for (const IssueGroupRows &group : m_session.issues()) {
+        const bool isError = group.severity == Severity::Error;
+        addFact(grid, isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning,
+            isError ? tr("%Ln with this error", nullptr, int(group.rows.size())) : tr("%Ln with this doubt", nullptr, int(group.rows.size())),
+            tr("%1 First in row %2 of the file.").arg(group.text.endsWith(u'.') ? group.text : group.text + u'.')
+                .arg(QLocale().toString(rowInFile(group.first.row))));
+    }
+}
+
+void ImportOutcomePage::addDuplicates(QGridLayout *grid)
+{
+    const ImportResult &outcome = m_session.outcome();
+    if (outcome.duplicateIds > 0) {
+        addFact(grid, u"warning"_s, theme::Role::Warning, tr("%Ln with an id that is there", nullptr, int(outcome.duplicateIds)),
+            tr("Their event id stands on an earlier row of the file. HubSpot takes an id once."));
+    }
+    if (outcome.duplicates > 0) {
+        addFact(grid, u"warning"_s, theme::Role::Warning, tr("%Ln duplicates", nullptr, int(outcome.duplicates)),
+            tr("They say the same as an earlier row of the file. The checks list them; skip those that are not meant."));
+    }
+}
+
+void ImportOutcomePage::addKeptValues(QGridLayout *grid)
+{
+    const ImportResult &outcome = m_session.outcome();
+    if (outcome.notConverted > 0) {
+        QString why = tr("They are no number, date or option. Nothing is lost: the cells wait to be mended.");
+        if (outcome.skippedTimes > 0) {
+            why += u' ' + tr("%Ln of them are times that do not exist, because the clocks went forward.", nullptr,
+                       int(outcome.skippedTimes));
+        }
+        addFact(grid, u"warning"_s, theme::Role::Warning, tr("%Ln values as written", nullptr, int(outcome.notConverted)), why);
+    }
+    if (outcome.doubledTimes > 0) {
+        addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln times twice on the clock", nullptr, int(outcome.doubledTimes)),
+            tr("The clocks went back then; the first of the two is taken."));
+    }
+    if (outcome.emptyRows > 0) {
+        addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln empty lines", nullptr, int(outcome.emptyRows)),
+            tr("They are left out."));
+    }
+    addFact(grid, u"info"_s, theme::Role::TextMuted, tr("Empty cells"),
+        tr("An empty cell leaves its field out of the event, unless a value for empty cells is set."));
+}
+
+void ImportOutcomePage::addUnreadable(QVBoxLayout *layout)
+{
+    const ImportResult &outcome = m_session.outcome();
+    if (outcome.unreadable == 0)
+        return;
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(theme::gap);
+    auto *title = new QLabel(tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
+    title->setFont(theme::strongFont(font()));
+    auto *save = new QPushButton(tr("Save them as CSV…"));
+    save->setObjectName(u"saveUnreadableLines"_s);
+    save->setAutoDefault(false);
+    theme::setKind(save, theme::Kind::Link);
+    connect(save, &QPushButton::clicked, this, &ImportOutcomePage::saveUnreadableRequested);
+    heading->addWidget(title);
+    heading->addWidget(save);
+    heading->addStretch(1);
+    layout->addLayout(heading);
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::gapGroup);
+    grid->setVerticalSpacing(theme::gapInside);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
+    const qsizetype shown = std::min(outcome.unreadableLines.size(), linesShown);
+    for (qsizetype at = 0; at < shown; ++at) {
+        const UnreadableLine &line = outcome.unreadableLines[at];
+        auto *number = new QLabel(tr("line %1").arg(QLocale().toString(line.line)));
+        theme::setTone(number, theme::Role::TextMuted);
+        auto *text = new ElidedLabel(line.text.simplified());
+        auto *reason = new ElidedLabel(line.reason);
+        reason->setTone(theme::Role::TextMuted);
+        const int row = static_cast<int>(at);
+        grid->addWidget(number, row, 0);
+        grid->addWidget(text, row, 1);
+        grid->addWidget(reason, row, 2);
+    }
+    layout->addLayout(grid);
+    if (outcome.unreadable > shown) {
+        auto *more = wrappedLabel(tr("and %Ln more; the file has them all", nullptr, int(outcome.unreadable - shown)));
+        theme::setTone(more, theme::Role::TextMuted);
+        layout->addWidget(more);
+    }
+}
+
+void ImportOutcomePage::showOutcome()
+{
+    if (!m_session.hasOutcome() || !isVisible() || m_isCurrent)
+        return; // the last one stays until the next is known
+    m_isCurrent = true;
+    delete m_facts;
+    m_facts = new QWidget;
+    auto *layout = new QVBoxLayout(m_facts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gapGroup);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::gap);
+    grid->setVerticalSpacing(theme::gap);
+    grid->setColumnStretch(2, 1);
+    addIssues(grid);
+    addDuplicates(grid);
+    addKeptValues(grid);
+    layout->addLayout(grid);
+    addUnreadable(layout);
+    m_layout->addWidget(m_facts);
+    m_facts->show(); // at once: the layout would wait for the event loop
+}
+
+} // namespace composer
