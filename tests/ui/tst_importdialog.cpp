@@ -486,6 +486,7 @@ private Q_SLOTS:
                 open(dialog, "details:tokens.status");
                 auto *nearest = control<QPushButton>(dialog, "nearest:Atended");
                 QVERIFY(nearest->isVisible());
+                QCoreApplication::processEvents(); // the line opens
                 keepPicture(dialog, u"import-options"_s);
                 nearest->click();
                 QVERIFY(!nearest->isVisible());

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStringListModel>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -291,9 +292,12 @@ void MappingEditor::showDetails(qsizetype line, bool shown)
     m_details->setLine(m_mapping.lines[line], m_template, m_examples);
     m_details->show();
     chainFocus(m_rows[line].more, *m_details);
-    widget()->layout()->activate();
-    ensureWidgetVisible(m_details, 0, 0);
-    ensureWidgetVisible(m_rows[line].column, 0, 0);
+    // the area gets its new height from the event loop
+    QTimer::singleShot(0, m_details, [this] {
+        ensureWidgetVisible(m_details, 0, 0);
+        if (m_detailed >= 0)
+            ensureWidgetVisible(m_rows[m_detailed].column, 0, 0);
+    });
 }
 
 /// What the line makes of the file, or what keeps it from doing so.

@@ -82,6 +82,7 @@ MappingLineDetails::MappingLineDetails(QWidget *parent) : QFrame(parent)
 void MappingLineDetails::addRow(QGridLayout *grid, const QString &title, QWidget *controls, std::optional<TransformStep> step)
 {
     const int row = grid->rowCount();
+    controls->setMinimumHeight(theme::controlHeight);
     grid->addWidget(mutedLabel(title), row, 0);
     grid->addWidget(controls, row, 1, 1, step ? 1 : 2);
     if (!step)
