@@ -112,6 +112,7 @@ Result<void> Application::start()
     refreshTemplates();
     refreshDrafts();
     refreshPortals();
+    connect(m_sends.get(), &SendController::sendsChanged, this, &Application::offerUnsettled, Qt::SingleShotConnection);
     m_sends->reloadSends();
     m_window->showEmptyState();
     refreshDraftState();
@@ -275,10 +276,43 @@ void Application::report(const Error &error)
     m_window->messageBar()->showError(error);
 }
 
-void Application::offer(const QString &sentence, const QString &action, std::function<void()> go)
+void Application::offer(
+    const QString &sentence, const QString &action, std::function<void()> go, MessageBar::Tone tone)
 {
     m_offered = std::move(go);
-    m_window->messageBar()->showMessage(MessageBar::Tone::Information, sentence, {}, action);
+    m_window->messageBar()->showMessage(tone, sentence, {}, action);
+}
+
+void Application::offerUnsettled()
+{
+    const QList<SendSummary> sends = m_sends->unsettledSends();
+    if (sends.isEmpty())
+        return;
+    const SendSummary &first = sends.first();
+    const QString more = sends.size() > 1
+        ? u' ' + tr("%Ln more sends in the list on the left are not over either.", nullptr, static_cast<int>(sends.size()) - 1)
+        : QString();
+    const QString planId = first.send.planId;
+    if (first.unknownBatches > 0) {
+        offer(tr("%Ln batches of “%1” have no known outcome. Ask the portal.", nullptr, first.unknownBatches).arg(first.send.draftName)
+                + more,
+            tr("Ask the portal"),
+            [this, planId] {
+                m_window->messageBar()->clear();
+                showSend(planId);
+                m_sends->ask(planId);
+            },
+            MessageBar::Tone::Unknown);
+        return;
+    }
+    offer(tr("%Ln events of “%1” wait: the send was interrupted before they left.", nullptr,
+              static_cast<int>(first.counts.of(Outcome::Waiting)))
+              .arg(first.send.draftName)
+            + more,
+        tr("Show the send"), [this, planId] {
+            m_window->messageBar()->clear();
+            showSend(planId);
+        });
 }
 
 // What the window shows
@@ -541,6 +575,19 @@ void Application::mendRefused(const QString &planId)
     m_composePage->showCondition(RowCondition::Refused);
 }
 
+void Application::closeAfterAnswers()
+{
+    const auto close = [this] {
+        m_mayClose = true;
+        m_window->close();
+    };
+    offer(tr("Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked."),
+        tr("Close now"), close);
+    connect(m_sends.get(), &SendController::idle, this, close, Qt::SingleShotConnection);
+    m_sends->pauseAll();
+    m_sends->whenIdle();
+}
+
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window.get() && event->type() == QEvent::Close && !m_mayClose) {
@@ -551,16 +598,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
         if (m_sends->isSending()) {
             event->ignore();
             offer(tr("Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed."),
-                tr("Stop and close"), [this] {
-                    connect(m_sends.get(), &SendController::idle, this,
-                        [this] {
-                            m_mayClose = true;
-                            m_window->close();
-                        },
-                        Qt::SingleShotConnection);
-                    m_sends->pauseAll();
-                    m_sends->whenIdle();
-                });
+                tr("Stop and close"), [this] { closeAfterAnswers(); });
             return true;
         }
     }

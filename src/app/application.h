@@ -8,6 +8,7 @@
 #include "domain/usersettings.h"
 #include "ui/models/practicedial.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QObject>
 #include <QDialog>
@@ -93,7 +94,11 @@ private:
     void mendRefused(const QString &planId);
     void report(const Error &error);
     /// A sentence above the page with one thing to do about it. What an earlier sentence offered is offered no more.
-    void offer(const QString &sentence, const QString &action, std::function<void()> go);
+    void offer(const QString &sentence, const QString &action, std::function<void()> go,
+        MessageBar::Tone tone = MessageBar::Tone::Information);
+    /// Says which earlier send is not over, and how it comes to its end.
+    void offerUnsettled();
+    void closeAfterAnswers();
     [[nodiscard]] const EventTemplate *templateById(const QString &id) const;
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 

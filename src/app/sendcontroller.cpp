@@ -314,22 +314,59 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
     auto *page = new SendPage(parent);
     auto *presenter = new SendPresenter(*page, page);
     presenter->setSession(running);
-    const QString connectionId = running->connection().id;
-    const auto withToken = [this, running, page, connectionId](void (SendSession::*go)(const QString &)) {
-        m_portals.withToken(connectionId, running, [running, page, go](const Result<QString> &token) {
-            if (token)
-                (running->*go)(*token);
-            else
-                page->messageBar()->showError(token.error());
-        });
-    };
-    connect(presenter, &SendPresenter::resumeRequested, this, [withToken] { withToken(&SendSession::resume); });
-    connect(presenter, &SendPresenter::askRequested, this, [withToken] { withToken(&SendSession::ask); });
+    connect(presenter, &SendPresenter::resumeRequested, this, [this, planId] { goOn(planId, &SendSession::resume); });
+    connect(presenter, &SendPresenter::askRequested, this, [this, planId] { goOn(planId, &SendSession::ask); });
     connect(page, &SendPage::saveOutcomesRequested, this, [this, planId] { Q_EMIT saveOutcomesRequested(planId); });
     connect(page, &SendPage::saveReceiptRequested, this, [this, planId] { Q_EMIT saveReceiptRequested(planId); });
     connect(page, &SendPage::mendRefusedRequested, this, [this, planId] { Q_EMIT mendRefusedRequested(planId); });
     m_pages.insert(planId, page);
     return page;
+}
+
+void SendController::goOn(const QString &planId, void (SendSession::*how)(const QString &accessToken))
+{
+    SendSession *running = session(planId);
+    SendPage *shown = m_pages.value(planId);
+    if (!running || !shown)
+        return;
+    m_portals.withToken(running->connection().id, running, [running, page = QPointer(shown), how](const Result<QString> &token) {
+        if (token)
+            (running->*how)(*token);
+        else if (page)
+            page->messageBar()->showError(token.error());
+    });
+}
+
+void SendController::ask(const QString &planId)
+{
+    SendSession *running = session(planId);
+    if (!running)
+        return;
+    const auto rests = [](SendState state) { return state == SendState::Paused || state == SendState::Finished; };
+    if (rests(running->state())) {
+        goOn(planId, &SendSession::ask);
+        return;
+    }
+    auto *wait = new QObject(running); // until the ledger is read
+    connect(running, &SendSession::stateChanged, wait, [this, planId, wait, rests](SendState state) {
+        if (!rests(state))
+            return;
+        wait->deleteLater();
+        goOn(planId, &SendSession::ask);
+    });
+}
+
+QList<SendSummary> SendController::unsettledSends() const
+{
+    QList<SendSummary> sends;
+    for (const Outcome open : { Outcome::Unknown, Outcome::Waiting }) {
+        for (const SendSummary &summary : m_summaries) {
+            const bool unknown = summary.counts.of(Outcome::Unknown) > 0;
+            if (summary.counts.of(open) > 0 && unknown == (open == Outcome::Unknown))
+                sends.append(summary);
+        }
+    }
+    return sends;
 }
 
 bool SendController::isSending() const

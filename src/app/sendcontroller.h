@@ -42,6 +42,10 @@ public:
     [[nodiscard]] SendSession *session(const QString &planId) const;
     /// The sends of the ledger, newest first, with their counts as they stand.
     [[nodiscard]] QList<SidebarItem> sidebarItems() const;
+    /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest first.
+    [[nodiscard]] QList<SendSummary> unsettledSends() const;
+    /// Asks the portal about every unknown event of a send whose page() was made, as soon as its ledger is read.
+    void ask(const QString &planId);
     [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const;
     /// Reads from the ledger, on a worker, where the rows of a draft stand with regard to the portal that is chosen;
     /// draftSettled() follows. A draft may be older than its sends (a crash takes up to 2 s of it): the ledger's word
@@ -73,6 +77,8 @@ Q_SIGNALS:
     void idle();
 
 private:
+    /// Gives a session the portal's token and lets it go on; what hinders that is said on its page.
+    void goOn(const QString &planId, void (SendSession::*how)(const QString &accessToken));
     struct Planned {
         BatchPlan plan;
         PlanSummary summary;

@@ -4,6 +4,7 @@
 #include "sending/sendhistory.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace composer {
 
@@ -34,6 +35,16 @@ Result<SendHistory> historyOf(Ledger &ledger, const QString &planId)
     return history;
 }
 
+int unknownBatches(const LedgerReplay &replay)
+{
+    QSet<int> batches;
+    for (qsizetype position = 0; position < replay.states().size(); ++position) {
+        if (replay.state(position) == RowState::Unknown)
+            batches.insert(replay.batchOf(position));
+    }
+    return static_cast<int>(batches.size());
+}
+
 QString instantText(qint64 epochMs)
 {
     return QString::fromLatin1(formatInstant(epochMs));
@@ -60,7 +71,7 @@ Result<QList<SendSummary>> listSends(Ledger &ledger)
         auto history = historyOf(ledger, send.planId);
         if (!history)
             return fail(history.error());
-        summaries.append({ send, history->replay().counts() });
+        summaries.append({ send, history->replay().counts(), unknownBatches(history->replay()) });
     }
     return summaries;
 }

@@ -11,6 +11,7 @@ namespace composer {
 struct SendSummary {
     LedgerSend send;
     OutcomeCounts counts;
+    int unknownBatches = 0; ///< requests of which at least one event is unknown
 };
 
 /// Newest first. Events whose request has no answer in the ledger yet count as unknown.
