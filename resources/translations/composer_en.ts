@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ImportQuestion</name>
+    <message numerus="yes">
+        <source>%1, %n columns</source>
+        <translation>
+            <numerusform>%1, %n column</numerusform>
+            <numerusform>%1, %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewFacts</name>
     <message numerus="yes">
         <source>%Ln requests, %1.</source>
@@ -115,6 +125,44 @@
             <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; carry the id of an earlier row and stay in the draft</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; says the same as an event created before, and is left out</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; wait in a send that is not finished: resume it</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; waits in a send that is not finished: resume it</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; wait in a send that is not finished: resume it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The others in %Ln older sends.</source>
+        <translation>
+            <numerusform>The others in %Ln older send.</numerusform>
+            <numerusform>The others in %Ln older sends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendBrakesText</name>
+    <message numerus="yes">
+        <source>Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal what it created, then resume.</source>
+        <translation>
+            <numerusform>Paused: the portal no longer answers (%n request). Check the network, ask the portal what it created, then resume.</numerusform>
+            <numerusform>Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal what it created, then resume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.</source>
+        <translation>
+            <numerusform>Paused: %n request got no usable answer. Ask the portal what it created, then resume.</numerusform>
+            <numerusform>Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendTexts</name>
@@ -186,6 +234,78 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message numerus="yes">
+        <source>The sheet “%1” is read; %n other sheet(s) of the workbook are left out.</source>
+        <translation>
+            <numerusform>The sheet “%1” is read; %n other sheet of the workbook is left out.</numerusform>
+            <numerusform>The sheet “%1” is read; %n other sheets of the workbook are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorstRows</name>
+    <message numerus="yes">
+        <source>%Ln issues</source>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long header: %Ln characters</source>
+        <translation>
+            <numerusform>Long header: %Ln character</numerusform>
+            <numerusform>Long header: %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long details: %Ln characters</source>
+        <translation>
+            <numerusform>Long details: %Ln character</numerusform>
+            <numerusform>Long details: %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of the card are empty</source>
+        <translation>
+            <numerusform>%Ln value of the card is empty</numerusform>
+            <numerusform>%Ln values of the card are empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n events were already created on %1 in the send “%2” and are not sent again.</source>
+        <translation>
+            <numerusform>%n event was already created on %1 in the send “%2” and is not sent again.</numerusform>
+            <numerusform>%n events were already created on %1 in the send “%2” and are not sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events say the same as events created on %1 in the send “%2”. --again creates them once more.</source>
+        <translation>
+            <numerusform>%n event says the same as an event created on %1 in the send “%2”. --again creates it once more.</numerusform>
+            <numerusform>%n events say the same as events created on %1 in the send “%2”. --again creates them once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events wait in a send that is not finished: `sends resume %1` creates them.</source>
+        <translation>
+            <numerusform>%n event waits in a send that is not finished: `sends resume %1` creates it.</numerusform>
+            <numerusform>%n events wait in a send that is not finished: `sends resume %1` creates them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are unknown at the portal: `sends ask %1` settles them.</source>
+        <translation>
+            <numerusform>%n event is unknown at the portal: `sends ask %1` settles it.</numerusform>
+            <numerusform>%n events are unknown at the portal: `sends ask %1` settles them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::Application</name>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -222,36 +342,32 @@
             <numerusform>%Ln created</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>composer::ComposePage</name>
     <message numerus="yes">
-        <source>Find in %Ln events</source>
+        <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
         <translation>
-            <numerusform>Find in %Ln event</numerusform>
-            <numerusform>Find in %Ln events</numerusform>
+            <numerusform>%Ln event of this draft waits in the send of %1: resume it or stop it there.</numerusform>
+            <numerusform>%Ln events of this draft wait in the send of %1: resume it or stop it there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace in %Ln rows</source>
+        <source>%Ln more sends in the list on the left are not over either.</source>
         <translation>
-            <numerusform>Replace in %Ln row</numerusform>
-            <numerusform>Replace in %Ln rows</numerusform>
+            <numerusform>%Ln more send in the list on the left is not over either.</numerusform>
+            <numerusform>%Ln more sends in the list on the left are not over either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend %Ln rows</source>
+        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
         <translation>
-            <numerusform>Mend %Ln row</numerusform>
-            <numerusform>Mend %Ln rows</numerusform>
+            <numerusform>%Ln batch of “%1” has no known outcome. Ask the portal.</numerusform>
+            <numerusform>%Ln batches of “%1” have no known outcome. Ask the portal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Skip them</source>
-        <comment>leave these events out of sending</comment>
+        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
         <translation>
-            <numerusform>Skip it</numerusform>
-            <numerusform>Skip them</numerusform>
+            <numerusform>%Ln event of “%1” waits: the send was interrupted before it left.</numerusform>
+            <numerusform>%Ln events of “%1” wait: the send was interrupted before they left.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +417,72 @@
     </message>
 </context>
 <context>
+    <name>composer::EditTexts</name>
+    <message numerus="yes">
+        <source>%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <translation>
+            <numerusform>%Ln cell was left as it is, in row %L1: events that are at the portal, or may be, cannot be changed.</numerusform>
+            <numerusform>%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, cannot be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <translation>
+            <numerusform>%Ln row was left as it is, row %L1: events that are at the portal, or may be, cannot be changed.</numerusform>
+            <numerusform>%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, cannot be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells were left as they are because they changed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln cell was left as it is because it changed meanwhile.</numerusform>
+            <numerusform>%Ln cells were left as they are because they changed meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::EmbedSurvey</name>
+    <message numerus="yes">
+        <source>Whether the iframes of %Ln events open was not asked yet.</source>
+        <translation>
+            <numerusform>Whether the iframe of %Ln event opens was not asked yet.</numerusform>
+            <numerusform>Whether the iframes of %Ln events open was not asked yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>%Ln opens</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will not open</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>%Ln will not open</numerusform>
+            <numerusform>%Ln will not open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not asked</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>%Ln not asked</numerusform>
+            <numerusform>%Ln not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::EventActions</name>
     <message numerus="yes">
         <source>Paste %n events</source>
@@ -310,10 +492,82 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows were left as they are: created events cannot be changed.</source>
+        <source>%Ln rows set.</source>
         <translation>
-            <numerusform>%n row was left as it is: created events cannot be changed.</numerusform>
-            <numerusform>%n rows were left as they are: created events cannot be changed.</numerusform>
+            <numerusform>%Ln row set.</numerusform>
+            <numerusform>%Ln rows set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events added at the end.</source>
+        <translation>
+            <numerusform>%Ln event added at the end.</numerusform>
+            <numerusform>%Ln events added at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells pasted.</source>
+        <translation>
+            <numerusform>%Ln cell pasted.</numerusform>
+            <numerusform>%Ln cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
+        <translation>
+            <numerusform>%Ln column of the clipboard had no place: the table ends before it.</numerusform>
+            <numerusform>%Ln columns of the clipboard had no place: the table ends before them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::EventFilterBar</name>
+    <message numerus="yes">
+        <source>Filter %Ln events</source>
+        <translation>
+            <numerusform>Filter %Ln event</numerusform>
+            <numerusform>Filter %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::FindPresenter</name>
+    <message numerus="yes">
+        <source>%Ln cells match.</source>
+        <translation>
+            <numerusform>%Ln cell matches.</numerusform>
+            <numerusform>%Ln cells match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are locked.</source>
+        <translation>
+            <numerusform>%Ln of them is locked.</numerusform>
+            <numerusform>%Ln of them are locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells replaced.</source>
+        <translation>
+            <numerusform>%Ln cell replaced.</numerusform>
+            <numerusform>%Ln cells replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::IframePanel</name>
+    <message numerus="yes">
+        <source>The size applies to all %Ln selected events.</source>
+        <translation>
+            <numerusform>The size applies to %Ln selected event.</numerusform>
+            <numerusform>The size applies to all %Ln selected events.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +580,141 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln events</source>
+        <translation>
+            <numerusform>Add %Ln event</numerusform>
+            <numerusform>Add %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of this file were created earlier: they come in locked and are not sent again.</source>
+        <translation>
+            <numerusform>%Ln event of this file was created earlier: it comes in locked and is not sent again.</numerusform>
+            <numerusform>%Ln events of this file were created earlier: they come in locked and are not sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.</source>
+        <translation>
+            <numerusform>%Ln event may have been created earlier: it stays locked; ask the portal from the send it belongs to.</numerusform>
+            <numerusform>%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportOutcomePage</name>
+    <message numerus="yes">
+        <source>%Ln with this error</source>
+        <translation>
+            <numerusform>%Ln with this error</numerusform>
+            <numerusform>%Ln with this error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with this doubt</source>
+        <translation>
+            <numerusform>%Ln with this doubt</numerusform>
+            <numerusform>%Ln with this doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an id that is there</source>
+        <translation>
+            <numerusform>%Ln with an id that is there</numerusform>
+            <numerusform>%Ln with an id that is there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are times that do not exist, because the clocks went forward.</source>
+        <translation>
+            <numerusform>%Ln of them is a time that does not exist, because the clocks went forward.</numerusform>
+            <numerusform>%Ln of them are times that do not exist, because the clocks went forward.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values as written</source>
+        <translation>
+            <numerusform>%Ln value as written</numerusform>
+            <numerusform>%Ln values as written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times twice on the clock</source>
+        <translation>
+            <numerusform>%Ln time twice on the clock</numerusform>
+            <numerusform>%Ln times twice on the clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty lines</source>
+        <translation>
+            <numerusform>%Ln empty line</numerusform>
+            <numerusform>%Ln empty lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be read</source>
+        <translation>
+            <numerusform>%Ln line could not be read</numerusform>
+            <numerusform>%Ln lines could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; the file has them all</source>
+        <translation>
+            <numerusform>and %Ln more; the file has them all</numerusform>
+            <numerusform>and %Ln more; the file has them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportOutcomePanel</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; will be added</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; will be added</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; will be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already created</source>
+        <translation>
+            <numerusform>%Ln already created</numerusform>
+            <numerusform>%Ln already created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be read</source>
+        <translation>
+            <numerusform>%Ln line could not be read</numerusform>
+            <numerusform>%Ln lines could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportReadingPanel</name>
     <message numerus="yes">
         <source>%Ln letters do not fit this encoding: choose another one</source>
         <translation>
@@ -359,41 +748,6 @@
         <translation>
             <numerusform>%Ln date has the day in second place</numerusform>
             <numerusform>%Ln dates have the day in second place</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%Ln events&lt;/b&gt; will be added</source>
-        <translation>
-            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; will be added</numerusform>
-            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; will be added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln with errors</source>
-        <translation>
-            <numerusform>%Ln with errors</numerusform>
-            <numerusform>%Ln with errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicates</source>
-        <translation>
-            <numerusform>%Ln duplicate</numerusform>
-            <numerusform>%Ln duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines could not be read</source>
-        <translation>
-            <numerusform>%Ln line could not be read</numerusform>
-            <numerusform>%Ln lines could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln events</source>
-        <translation>
-            <numerusform>Add %Ln event</numerusform>
-            <numerusform>Add %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -439,12 +793,91 @@
     </message>
 </context>
 <context>
+    <name>composer::IssuesPresenter</name>
+    <message numerus="yes">
+        <source>Replace in %Ln rows</source>
+        <translation>
+            <numerusform>Replace in %Ln row</numerusform>
+            <numerusform>Replace in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %Ln rows</source>
+        <translation>
+            <numerusform>Mend %Ln row</numerusform>
+            <numerusform>Mend %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip them</source>
+        <comment>leave these events out of sending</comment>
+        <translation>
+            <numerusform>Skip it</numerusform>
+            <numerusform>Skip them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::MainWindow</name>
+    <message numerus="yes">
+        <source>Drop to open %n files</source>
+        <translation>
+            <numerusform>Drop to open %n file</numerusform>
+            <numerusform>Drop to open %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::MappingLineDetails</name>
+    <message numerus="yes">
+        <source>changes nothing in the first %Ln rows</source>
+        <translation>
+            <numerusform>changes nothing in the first %Ln row</numerusform>
+            <numerusform>changes nothing in the first %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::MendPreview</name>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation>
+            <numerusform>and %Ln more row</numerusform>
+            <numerusform>and %Ln more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::PreviewPanel</name>
+    <message numerus="yes">
+        <source>Resize the iframe of %n events</source>
+        <translation>
+            <numerusform>Resize the iframe of %n event</numerusform>
+            <numerusform>Resize the iframe of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n events one iframe</source>
+        <translation>
+            <numerusform>Give %n event one iframe</numerusform>
+            <numerusform>Give %n events one iframe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::ReviewDialog</name>
     <message numerus="yes">
         <source>I understand that %Ln contacts get another email address</source>
         <translation>
             <numerusform>I understand that %Ln contact gets another email address</numerusform>
             <numerusform>I understand that %Ln contacts get another email address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the %Ln events again that say the same as earlier ones</source>
+        <translation>
+            <numerusform>Create the %Ln event again that says the same as an earlier one</numerusform>
+            <numerusform>Create the %Ln events again that say the same as earlier ones</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +919,33 @@
         <translation>
             <numerusform>Mend %Ln and send again</numerusform>
             <numerusform>Mend %Ln and send again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::SetColumnDialog</name>
+    <message numerus="yes">
+        <source>Set in %Ln rows</source>
+        <translation>
+            <numerusform>Set in %Ln row</numerusform>
+            <numerusform>Set in %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateChangeDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln values are lost, for the other template has no such field</source>
+        <translation>
+            <numerusform>%1: %Ln value is lost, for the other template has no such field</numerusform>
+            <numerusform>%1: %Ln values are lost, for the other template has no such field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were sent already and stay in the draft as it is</source>
+        <translation>
+            <numerusform>%Ln event was sent already and stays in the draft as it is</numerusform>
+            <numerusform>%Ln events were sent already and stay in the draft as it is</numerusform>
         </translation>
     </message>
 </context>

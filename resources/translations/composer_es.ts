@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AnswerInterpreter</name>
+    <message>
+        <source>The portal refused the value of “%1”. Mend it and send the event again.</source>
+        <translation>El portal ha rechazado el valor de «%1». Corríjalo y envíe el evento de nuevo.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this record or template. Check the object id.</source>
+        <translation>El portal no conoce este registro o esta plantilla. Compruebe el id. del objeto.</translation>
+    </message>
+    <message>
+        <source>The portal refused this event: %1</source>
+        <translation>El portal ha rechazado este evento: %1</translation>
+    </message>
+    <message>
+        <source>The portal refused this event without saying why.</source>
+        <translation>El portal ha rechazado este evento sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>Already at the portal: the first attempt had arrived.</source>
+        <translation>Ya está en el portal: el primer intento había llegado.</translation>
+    </message>
+    <message>
+        <source>An event with this id is already at the portal. If it is another event, duplicate the row to give it a new id.</source>
+        <translation>Ya hay en el portal un evento con este id. Si es otro evento, duplique la fila para darle un id. nuevo.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer could not be read. Ask the portal what it created.</source>
+        <translation>No se ha podido leer la respuesta del portal. Consulte al portal qué ha creado.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer says nothing about this event. Ask the portal.</source>
+        <translation>La respuesta del portal no dice nada de este evento. Consulte al portal.</translation>
+    </message>
+    <message>
+        <source>The portal says both that it created and that it refused this event. Ask the portal.</source>
+        <translation>El portal dice a la vez que ha creado y que ha rechazado este evento. Consulte al portal.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer does not say what became of every event. Ask the portal.</source>
+        <translation>La respuesta del portal no dice qué ha sido de todos los eventos. Consulte al portal.</translation>
+    </message>
+    <message>
+        <source>The portal took none of these events. They go again in smaller parts to find the ones it refuses.</source>
+        <translation>El portal no ha aceptado ninguno de estos eventos. Se envían de nuevo en partes más pequeñas para encontrar los que rechaza.</translation>
+    </message>
+    <message>
+        <source>The portal refused the request without saying which event is wrong. Ask the portal what it created.</source>
+        <translation>El portal ha rechazado la solicitud sin decir qué evento es incorrecto. Consulte al portal qué ha creado.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
+        <translation>El límite del portal para hoy se ha agotado. Reanude después de medianoche en la zona horaria de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The portal asks to wait: too many requests.</source>
+        <translation>El portal pide esperar: demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>The portal does not allow this token to create events. Connect it again with the scope “timeline”.</source>
+        <translation>El portal no permite que este token cree eventos. Conéctelo de nuevo con el ámbito «timeline».</translation>
+    </message>
+    <message>
+        <source>The portal does not allow this: the token lacks the scope %1. Connect the portal again with it.</source>
+        <translation>El portal no permite esto: al token le falta el ámbito %1. Conecte el portal de nuevo con él.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept the token. Enter a new one and resume; nothing was lost.</source>
+        <translation>El portal no acepta el token. Introduzca uno nuevo y reanude; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this address or template. Check the portal&apos;s address and the template id.</source>
+        <translation>El portal no conoce esta dirección o plantilla. Compruebe la dirección del portal y el id. de la plantilla.</translation>
+    </message>
+    <message>
+        <source>The portal is busy with these records.</source>
+        <translation>El portal está ocupado con estos registros.</translation>
+    </message>
+    <message>
+        <source>HubSpot is moving this account to another data centre and asks to wait.</source>
+        <translation>HubSpot está trasladando esta cuenta a otro centro de datos y pide esperar.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address sends us elsewhere, which is not followed. Check the portal&apos;s address.</source>
+        <translation>La dirección del portal redirige a otro lugar, y esa redirección no se sigue. Compruebe la dirección del portal.</translation>
+    </message>
+    <message>
+        <source>The portal answered with an error (%1). It may have created the event; ask the portal.</source>
+        <translation>El portal ha respondido con un error (%1). Puede que haya creado el evento; consulte al portal.</translation>
+    </message>
+    <message>
+        <source>No answer came back. The portal may have created the event; ask the portal.</source>
+        <translation>No ha llegado ninguna respuesta. Puede que el portal haya creado el evento; consulte al portal.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached. Check the network and resume; nothing was lost.</source>
+        <translation>No se puede acceder al portal. Compruebe la red y reanude; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The portal took none of this batch. Send the event again.</source>
+        <translation>El portal no ha aceptado nada de este lote. Envíe el evento de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingText</name>
+    <message>
+        <source>The portal was asked: the event is there.</source>
+        <translation>Se ha consultado al portal: el evento está ahí.</translation>
+    </message>
+    <message>
+        <source>Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id.</source>
+        <translation>En el portal hay otro evento con este id. Compare los dos; una copia de esta fila recibe un id. nuevo.</translation>
+    </message>
+    <message>
+        <source>The portal was asked several times: the event is not there. It may be sent again.</source>
+        <translation>Se ha consultado al portal varias veces: el evento no está ahí. Se puede enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The portal gives no usable answer. Ask again later.</source>
+        <translation>El portal no da ninguna respuesta utilizable. Consúltelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The portal was asked. Resume to create the events that wait.</source>
+        <translation>Se ha consultado al portal. Reanude para crear los eventos que están en espera.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>%1 is empty</source>
@@ -50,6 +176,18 @@
     <message>
         <source>This is not a mapping saved by Timeline Composer. Choose a file saved with “Save mapping”.</source>
         <translation>Esto no es una asignación guardada por Timeline Composer. Elija un archivo guardado con «Guardar asignación».</translation>
+    </message>
+    <message>
+        <source>Write a name, or names with points between: survey.score</source>
+        <translation>Escriba un nombre, o nombres separados por puntos: survey.score</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be there: one stands inside the other.</source>
+        <translation>%1 y %2 no pueden estar a la vez: uno está dentro del otro.</translation>
     </message>
 </context>
 <context>
@@ -101,46 +239,6 @@
 <context>
     <name>CsvFile</name>
     <message>
-        <source>a JPEG picture</source>
-        <translation>una imagen JPEG</translation>
-    </message>
-    <message>
-        <source>a PNG picture</source>
-        <translation>una imagen PNG</translation>
-    </message>
-    <message>
-        <source>a GIF picture</source>
-        <translation>una imagen GIF</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>un documento PDF</translation>
-    </message>
-    <message>
-        <source>an Excel workbook or a ZIP archive</source>
-        <translation>un libro de Excel o un archivo ZIP</translation>
-    </message>
-    <message>
-        <source>an old Excel workbook</source>
-        <translation>un libro antiguo de Excel</translation>
-    </message>
-    <message>
-        <source>an SQLite database</source>
-        <translation>una base de datos SQLite</translation>
-    </message>
-    <message>
-        <source>a text document with formatting</source>
-        <translation>un documento de texto con formato</translation>
-    </message>
-    <message>
-        <source>a program</source>
-        <translation>un programa</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, not a CSV file. Save the table as “CSV UTF-8” in your spreadsheet and choose that file.</source>
-        <translation>«%1» es %2, no un archivo CSV. Guarde la tabla como «CSV UTF-8» en su hoja de cálculo y elija ese archivo.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
         <translation>«%1» no se pudo leer hasta el final. Compruebe que el disco está conectado e inténtelo de nuevo.</translation>
     </message>
@@ -159,10 +257,6 @@
     <message>
         <source>“%1” is empty. Export it again, or choose another file.</source>
         <translation>«%1» está vacío. Expórtelo de nuevo o elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>a file of bytes that are not text</source>
-        <translation>un archivo de bytes que no son texto</translation>
     </message>
     <message>
         <source>“%1” is cut off or damaged. Download it again.</source>
@@ -191,6 +285,66 @@
     <message>
         <source>“%1” holds no text. Export it again, or choose another file.</source>
         <translation>«%1» no contiene texto. Expórtelo de nuevo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. Save what comes out of it as a file and choose that.</source>
+        <translation>«%1» es un dispositivo o una tubería. Guarde en un archivo lo que sale de ahí y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Ask for the spreadsheet it shows, save that as “CSV UTF-8”, and choose that file.</source>
+        <translation>«%1» es una imagen. Pida la hoja de cálculo que muestra, guárdela como «CSV UTF-8» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document, which keeps no columns. Ask for the spreadsheet it was made from, save that as “CSV UTF-8”, and choose that file.</source>
+        <translation>«%1» es un documento PDF, que no conserva las columnas. Pida la hoja de cálculo de la que procede, guárdela como «CSV UTF-8» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel workbook (.xls), or one with a password. Open it in your spreadsheet, save it as “Excel workbook (.xlsx)” or “CSV UTF-8”, and choose that file.</source>
+        <translation>«%1» es un libro antiguo de Excel (.xls) o uno con contraseña. Ábralo en su hoja de cálculo, guárdelo como «Libro de Excel (.xlsx)» o «CSV UTF-8» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of Microsoft Office without a table, or damaged. Open it, save the table as “CSV UTF-8”, and choose that file.</source>
+        <translation>«%1» es un documento de Microsoft Office sin tabla, o está dañado. Ábralo, guarde la tabla como «CSV UTF-8» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file. In LibreOffice choose “File”, “Save As”, “Text CSV”, and choose that file.</source>
+        <translation>«%1» es un archivo OpenDocument. En LibreOffice elija «Archivo», «Guardar como», «Texto CSV» y elija aquí ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Numbers spreadsheet. In Numbers choose “File”, “Export To”, “CSV”, and choose that file.</source>
+        <translation>«%1» es una hoja de cálculo de Numbers. En Numbers elija «Archivo», «Exportar a», «CSV» y elija aquí ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a ZIP archive. Unpack it and choose the table in it.</source>
+        <translation>«%1» es un archivo ZIP. Descomprímalo y elija la tabla que contiene.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that cannot be read here. Unpack it and choose the table in it.</source>
+        <translation>«%1» está comprimido de un modo que aquí no se puede leer. Descomprímalo y elija la tabla que contiene.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page or XML, whatever its name says. Open it in your spreadsheet, save it as “CSV UTF-8”, and choose that file.</source>
+        <translation>«%1» es una página web o XML, diga lo que diga su nombre. Ábralo en su hoja de cálculo, guárdelo como «CSV UTF-8» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Parquet file. Export the table as CSV where it comes from, and choose that file.</source>
+        <translation>«%1» es un archivo Parquet. Exporte la tabla como CSV desde su lugar de origen y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an SQLite database. Export the table you need as CSV, and choose that file.</source>
+        <translation>«%1» es una base de datos SQLite. Exporte como CSV la tabla que necesita y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document with formatting. Copy its table into a spreadsheet, save that as “CSV UTF-8”, and choose that file.</source>
+        <translation>«%1» es un documento de texto con formato. Copie su tabla en una hoja de cálculo, guárdela como «CSV UTF-8» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a table. Choose a CSV file.</source>
+        <translation>«%1» es un programa, no una tabla. Elija un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of bytes that are not text. Save the table as “CSV UTF-8” in your spreadsheet and choose that file.</source>
+        <translation>«%1» es un archivo de bytes que no son texto. Guarde la tabla como «CSV UTF-8» en su hoja de cálculo y elija ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -229,6 +383,45 @@
     <message>
         <source>The file %1 was written by a newer version of this program. Install that version to open it; it was left as it is.</source>
         <translation>El archivo %1 se escribió con una versión más reciente de este programa. Instale esa versión para abrirlo; no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened for writing. Check the disk and your rights to its folder.</source>
+        <translation>El archivo %1 no se puede abrir para escribir en él. Compruebe el disco y sus permisos en la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFile</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a draft of Timeline Composer. Choose a file made with “Export draft”.</source>
+        <translation>«%1» no es un borrador de Timeline Composer. Elija un archivo hecho con «Exportar borrador».</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Timeline Composer. Update the program, then open it.</source>
+        <translation>«%1» se guardó con una versión más reciente de Timeline Composer. Actualice el programa y ábralo después.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or damaged in line %2. Nothing was opened; ask for the file once more.</source>
+        <translation>«%1» está cortado o dañado en la línea %2. No se ha abierto nada; pida el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>The draft could not be written. Free some space or choose another folder.</source>
+        <translation>No se ha podido escribir el borrador. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more. Choose it again.</source>
+        <translation>El archivo «%1» ya no existe. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Close it in other programs, or ask for the right to read it.</source>
+        <translation>«%1» no se puede abrir. Ciérrelo en otros programas o pida permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
+        <translation>«%1» no se pudo leer hasta el final. Compruebe que el disco está conectado e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -282,10 +475,6 @@
     <message>
         <source>The server could not be reached from this computer. Try again, or open it in the browser.</source>
         <translation>No se pudo contactar con el servidor desde este equipo. Inténtelo de nuevo o ábrala en el navegador.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid: browsers show an empty frame.</source>
-        <translation>El certificado del servidor no es válido: los navegadores muestran un marco vacío.</translation>
     </message>
     <message>
         <source>It redirects more than 5 times. Use the address it ends at.</source>
@@ -407,6 +596,22 @@
         <source>Cannot tell whether it opens inside HubSpot</source>
         <translation>No se sabe si se abre dentro de HubSpot</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet: browsers show an empty frame.</source>
+        <translation>El certificado del servidor ha caducado o aún no es válido: los navegadores muestran un marco vacío.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another address: browsers show an empty frame.</source>
+        <translation>El certificado del servidor es para otra dirección: los navegadores muestran un marco vacío.</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself: browsers show an empty frame.</source>
+        <translation>El servidor ha firmado su propio certificado: los navegadores muestran un marco vacío.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from nobody browsers trust: they show an empty frame.</source>
+        <translation>El certificado del servidor no procede de nadie en quien confíen los navegadores: muestran un marco vacío.</translation>
+    </message>
 </context>
 <context>
     <name>EventField</name>
@@ -504,6 +709,63 @@
     <message>
         <source>The token &quot;%1&quot; appears twice in the template.</source>
         <translation>El token «%1» aparece dos veces en la plantilla.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPlan</name>
+    <message>
+        <source>Rule %1 of the scenario: %2</source>
+        <translation>Regla %1 del escenario: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Mend the word and start again.</source>
+        <translation>«%1» no se conoce aquí. Corrija la palabra y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scenario is not a JSON object. Mend the file and start again.</source>
+        <translation>El escenario no es un objeto JSON. Corrija el archivo y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known in a scenario. Mend the word and start again.</source>
+        <translation>«%1» no se conoce en un escenario. Corrija la palabra y empiece de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatCombos</name>
+    <message>
+        <source>year / month / day</source>
+        <translation>año / mes / día</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>día / mes / año</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>mes / día / año</translation>
+    </message>
+</context>
+<context>
+    <name>FrameRefusal</name>
+    <message>
+        <source>The browser shows an empty frame: the page sends several X-Frame-Options that contradict each other.</source>
+        <translation>El navegador muestra un marco vacío: la página envía varios X-Frame-Options que se contradicen.</translation>
+    </message>
+    <message>
+        <source>The browser shows an empty frame: the page forbids being embedded (X-Frame-Options: %1).</source>
+        <translation>El navegador muestra un marco vacío: la página prohíbe que se incruste (X-Frame-Options: %1).</translation>
+    </message>
+    <message>
+        <source>The browser shows an empty frame: HubSpot is not among those who may embed the page (%1).</source>
+        <translation>El navegador muestra un marco vacío: HubSpot no está entre quienes pueden incrustar la página (%1).</translation>
+    </message>
+    <message>
+        <source>The browser shows an empty frame: a policy of the page forbids it.</source>
+        <translation>El navegador muestra un marco vacío: una directiva de la página lo prohíbe.</translation>
+    </message>
+    <message>
+        <source>The browser shows an empty frame: nothing insecure (http) is shown inside HubSpot&apos;s secure page.</source>
+        <translation>El navegador muestra un marco vacío: en la página segura de HubSpot no se muestra nada que no sea seguro (http).</translation>
     </message>
 </context>
 <context>
@@ -638,6 +900,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>Left this computer in request %1</source>
+        <translation>Salió de este equipo en la solicitud %1</translation>
+    </message>
+    <message>
+        <source>The portal was asked with the very same request %1</source>
+        <translation>Se consultó al portal con exactamente la misma solicitud %1</translation>
+    </message>
+    <message>
+        <source>Stopped before this event left</source>
+        <translation>Detenido antes de que saliera este evento</translation>
+    </message>
+    <message>
+        <source>The send was stopped before this event left. Send it again whenever you like.</source>
+        <translation>El envío se detuvo antes de que saliera este evento. Envíelo de nuevo cuando quiera.</translation>
+    </message>
+</context>
+<context>
     <name>HttpServer</name>
     <message>
         <source>Port %1 of this computer cannot be opened. Another program may be using it: choose another port.</source>
@@ -657,6 +938,146 @@
     <message>
         <source>Taller than the window on %1: colleagues will scroll.</source>
         <translation>Más alto que la ventana en %1: sus colegas tendrán que desplazarse.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>Which of them is written right?</source>
+        <translation>¿Cuál está bien escrito?</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>dos puntos</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>nothing: it is one column</source>
+        <translation>nada: es una sola columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n columns</source>
+        <translation>
+            <numerusform>%1, %n columna</numerusform>
+            <numerusform>%1, %n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What separates the columns in “%1”?</source>
+        <translation>¿Qué separa las columnas en «%1»?</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>the first event</source>
+        <translation>el primer evento</translation>
+    </message>
+    <message>
+        <source>Is the first line, “%1”, …</source>
+        <translation>La primera línea, «%1», ¿es…</translation>
+    </message>
+    <message>
+        <source>Which column holds the contact&apos;s email?</source>
+        <translation>¿Qué columna contiene el correo del contacto?</translation>
+    </message>
+    <message>
+        <source>Which column says when it happened?</source>
+        <translation>¿Qué columna dice cuándo ocurrió?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Which day is %1?</source>
+        <translation>¿Qué día es %1?</translation>
+    </message>
+    <message>
+        <source>How much is %1?</source>
+        <translation>¿Cuánto es %1?</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTable</name>
+    <message>
+        <source>“%1” ends in the middle of a list, in line %2. Export or download it again.</source>
+        <translation>«%1» termina en mitad de una lista, en la línea %2. Expórtelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a table: in line %2 stands something else than an object in braces. A list of objects is needed, one for each event.</source>
+        <translation>«%1» no se puede leer como tabla: en la línea %2 hay algo que no es un objeto entre llaves. Se necesita una lista de objetos, uno por cada evento.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in the middle of an object that begins in line %2. Export or download it again.</source>
+        <translation>«%1» termina en mitad de un objeto que empieza en la línea %2. Expórtelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>In “%1” an object that begins in line %2 is longer than 16 MB. No event can be so long.</source>
+        <translation>En «%1», un objeto que empieza en la línea %2 ocupa más de 16 MB. Ningún evento puede ser tan largo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid JSON in line %2. Export it again, or mend the line.</source>
+        <translation>«%1» no es JSON válido en la línea %2. Expórtelo de nuevo o corrija la línea.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Detenido. No se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 16,384 different keys: its objects are not the rows of a table.</source>
+        <translation>«%1» tiene más de 16 384 claves distintas: sus objetos no son las filas de una tabla.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in “%1”: it holds no objects with values.</source>
+        <translation>No hay nada que importar en «%1»: no contiene objetos con valores.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Another window is sending these events. Watch them there.</source>
+        <translation>Otra ventana está enviando estos eventos. Sígalos allí.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing was sent; check the disk and your rights there.</source>
+        <translation>No se puede escribir en la carpeta %1. No se ha enviado nada; compruebe el disco y sus permisos allí.</translation>
+    </message>
+    <message>
+        <source>There is no send %1.</source>
+        <translation>No hay ningún envío %1.</translation>
+    </message>
+    <message>
+        <source>Several sends begin with %1. Give more of its id.</source>
+        <translation>Varios envíos empiezan por %1. Indique más caracteres de su id.</translation>
+    </message>
+    <message>
+        <source>The record of this send is damaged. Nothing more is sent from it; its receipt can still be read.</source>
+        <translation>El registro de este envío está dañado. No se envía nada más desde él; su recibo aún se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1167,21 @@
     <message>
         <source>The file is not a store of the practice portal. Choose another file; this one is left as it is.</source>
         <translation>El archivo no es un almacén del portal de práctica. Elija otro archivo; este no se ha modificado.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueText</name>
+    <message>
+        <source>The portal&apos;s answer could not be recorded. Ask the portal.</source>
+        <translation>No se ha podido registrar la respuesta del portal. Consulte al portal.</translation>
+    </message>
+    <message>
+        <source>Paused: this computer slept, or its clock was put forward. Check the network and the time, then resume; nothing was lost.</source>
+        <translation>En pausa: este equipo estuvo en suspensión o su reloj se adelantó. Compruebe la red y la hora y luego reanude; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Paused: this computer&apos;s clock was put back. Check the time, then resume; nothing was lost.</source>
+        <translation>En pausa: el reloj de este equipo se atrasó. Compruebe la hora y luego reanude; no se ha perdido nada.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1373,32 @@
         <source>They get the moment of this review, and keep it however long sending takes.</source>
         <translation>Reciben la hora de esta revisión y la conservan por mucho que tarde el envío.</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; dice lo mismo que un evento ya creado y se deja fuera</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; dicen lo mismo que eventos ya creados y se dejan fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; wait in a send that is not finished: resume it</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; espera en un envío sin terminar: reanúdelo</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; esperan en un envío sin terminar: reanúdelo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the send “%3” of %2.</source>
+        <extracomment>%1 is a number of events, %2 day and time, %3 the draft&apos;s name</extracomment>
+        <translation>%1 en el envío «%3» del %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others in %Ln older sends.</source>
+        <translation>
+            <numerusform>Los demás en %Ln envío anterior.</numerusform>
+            <numerusform>Los demás en %Ln envíos anteriores.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -955,10 +1417,6 @@
     <message>
         <source>“%1” is not an email address</source>
         <translation>«%1» no es una dirección de correo</translation>
-    </message>
-    <message>
-        <source>Email beside an object id would rewrite the contact&apos;s address; clear one of them</source>
-        <translation>Un correo junto a un id. de objeto reescribiría la dirección del contacto; vacíe uno de los dos</translation>
     </message>
     <message>
         <source>A user token alone stays invisible until the visitor is known; add an email</source>
@@ -1007,10 +1465,6 @@
     <message>
         <source>The iframe&apos;s address begins with http://; HubSpot&apos;s page will not open it</source>
         <translation>La dirección del iframe empieza por http://; la página de HubSpot no la abrirá</translation>
-    </message>
-    <message>
-        <source>Extra data is not valid JSON</source>
-        <translation>Los datos adicionales no son JSON válido</translation>
     </message>
     <message>
         <source>Extra data should be a JSON object { … }; other values may be refused</source>
@@ -1092,12 +1546,89 @@
         <source>Every event is at the same second; cards will stand in no particular order</source>
         <translation>Todos los eventos son en el mismo segundo; las tarjetas no tendrán un orden fijo</translation>
     </message>
+    <message>
+        <source>Extra data is not valid JSON: %1 in line %2, column %3</source>
+        <translation>Los datos adicionales no son JSON válido: %1 en la línea %2, columna %3</translation>
+    </message>
+    <message>
+        <source>Email beside an object id would rewrite the contact&apos;s address; clear one of them, or allow it</source>
+        <translation>Un correo junto a un id. de objeto reescribiría la dirección del contacto; vacíe uno de los dos o permítalo</translation>
+    </message>
+    <message>
+        <source>The iframe&apos;s address holds an email address, a token or a long secret; every colleague sees it, for ever</source>
+        <translation>La dirección del iframe contiene una dirección de correo, un token o un secreto largo; todos sus colegas lo verán, para siempre</translation>
+    </message>
+    <message>
+        <source>The iframe&apos;s site does not let HubSpot show it; the Preview says why</source>
+        <translation>El sitio del iframe no permite que HubSpot lo muestre; la Vista previa dice por qué</translation>
+    </message>
+    <message>
+        <source>There is nothing to show at the iframe&apos;s address; the Preview says why</source>
+        <translation>No hay nada que mostrar en la dirección del iframe; la Vista previa dice por qué</translation>
+    </message>
+    <message>
+        <source>Asking did not tell whether the iframe opens; the Preview says why</source>
+        <translation>La consulta no ha aclarado si el iframe se abre; la Vista previa dice por qué</translation>
+    </message>
+    <message>
+        <source>“%1” never was: clocks went forward over it; an hour later is probably meant</source>
+        <translation>«%1» no existió: los relojes se adelantaron y se la saltaron; probablemente se quería decir una hora más tarde</translation>
+    </message>
+    <message>
+        <source>This time was twice, because clocks went back; the first one is taken</source>
+        <translation>Esta hora se dio dos veces, porque los relojes se atrasaron; se toma la primera</translation>
+    </message>
+    <message>
+        <source>This time was twice, because clocks went back; the second one is taken</source>
+        <translation>Esta hora se dio dos veces, porque los relojes se atrasaron; se toma la segunda</translation>
+    </message>
+    <message>
+        <source>“%1” has fewer digits than the other values of %2; a spreadsheet may have dropped leading zeros</source>
+        <translation>«%1» tiene menos cifras que los demás valores de %2; puede que una hoja de cálculo haya quitado ceros iniciales</translation>
+    </message>
+    <message>
+        <source>“%1” is what a program writes for no value; leave the cell empty instead</source>
+        <translation>«%1» es lo que un programa escribe cuando no hay valor; mejor deje la celda vacía</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>No keychain is running on this computer. Start one (GNOME Keyring or KWallet), or go on with the token kept for this run only.</source>
         <translation>No hay ningún llavero activo en este equipo. Inicie uno (GNOME Keyring o KWallet) o siga con el token conservado solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Unlock it and try again.</source>
+        <translation>El llavero de este equipo está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Try again, or go on with the token kept for this run only.</source>
+        <translation>El llavero de este equipo no responde. Inténtelo de nuevo o siga con el token conservado solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>El programa se está cerrando.</translation>
+    </message>
+</context>
+<context>
+    <name>SendBrakesText</name>
+    <message numerus="yes">
+        <source>Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal what it created, then resume.</source>
+        <translation>
+            <numerusform>En pausa: el portal ya no responde (%n solicitud seguida). Compruebe la red, consulte al portal qué ha creado y luego reanude.</numerusform>
+            <numerusform>En pausa: el portal ya no responde (%n solicitudes seguidas). Compruebe la red, consulte al portal qué ha creado y luego reanude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.</source>
+        <translation>
+            <numerusform>En pausa: %n solicitud no ha recibido una respuesta utilizable. Consulte al portal qué ha creado y luego reanude.</numerusform>
+            <numerusform>En pausa: %n solicitudes seguidas no han recibido una respuesta utilizable. Consulte al portal qué ha creado y luego reanude.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: the portal refused %1 of %2 events. Most often: %3</source>
+        <translation>En pausa: el portal ha rechazado %1 de %2 eventos. Lo más frecuente: %3</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1753,21 @@
     </message>
 </context>
 <context>
+    <name>SessionText</name>
+    <message>
+        <source>This send was interrupted. Resume it to create the events that wait.</source>
+        <translation>Este envío se interrumpió. Reanúdelo para crear los eventos que están en espera.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more leaves until you resume.</source>
+        <translation>En pausa. No sale nada más hasta que usted reanude.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+</context>
+<context>
     <name>SpokenTime</name>
     <message numerus="yes">
         <source>about %Ln seconds</source>
@@ -1242,6 +1788,20 @@
         <translation>
             <numerusform>aproximadamente %Ln hora</numerusform>
             <numerusform>unas %Ln horas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>There is no room for a copy of “%1”. Free some space and try again.</source>
+        <translation>No hay espacio para una copia de «%1». Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” is read; %n other sheet(s) of the workbook are left out.</source>
+        <translation>
+            <numerusform>Se lee la hoja «%1»; se deja fuera %n hoja más del libro.</numerusform>
+            <numerusform>Se lee la hoja «%1»; se dejan fuera otras %n hojas del libro.</numerusform>
         </translation>
     </message>
 </context>
@@ -1333,6 +1893,121 @@
     </message>
 </context>
 <context>
+    <name>TimelineResponses</name>
+    <message>
+        <source>The portal&apos;s answer cannot be read.</source>
+        <translation>No se puede leer la respuesta del portal.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s list of templates cannot be read.</source>
+        <translation>No se puede leer la lista de plantillas del portal.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer is not an event.</source>
+        <translation>La respuesta del portal no es un evento.</translation>
+    </message>
+</context>
+<context>
+    <name>UserSettings</name>
+    <message>
+        <source>The settings could not be saved; they last until the program is closed.</source>
+        <translation>No se han podido guardar los ajustes; valen hasta que se cierre el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>“%1” is cut off or damaged. Open it in your spreadsheet, save it again, and choose that file.</source>
+        <translation>«%1» está cortado o dañado. Ábralo en su hoja de cálculo, guárdelo de nuevo y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Detenido. No se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of “%2” is empty. Move the sheet with your table to the front, save, and choose the file again.</source>
+        <translation>La hoja «%1» de «%2» está vacía. Mueva al principio la hoja que contiene su tabla, guarde y elija el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerText</name>
+    <message>
+        <source>This portal speaks a version of the API we do not know: %1.</source>
+        <translation>Este portal usa una versión de la API que no conocemos: %1.</translation>
+    </message>
+    <message>
+        <source>The program ended before the portal answered. The portal may have created the event; ask the portal.</source>
+        <translation>El programa terminó antes de que el portal respondiera. Puede que el portal haya creado el evento; consulte al portal.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached. Check the network and ask again; nothing was lost.</source>
+        <translation>No se puede acceder al portal. Compruebe la red y consulte de nuevo; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Not at the portal; goes again.</source>
+        <translation>No está en el portal; se envía de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WorstRows</name>
+    <message numerus="yes">
+        <source>%Ln issues</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long header: %Ln characters</source>
+        <translation>
+            <numerusform>Encabezado largo: %Ln carácter</numerusform>
+            <numerusform>Encabezado largo: %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long details: %Ln characters</source>
+        <translation>
+            <numerusform>Detalle largo: %Ln carácter</numerusform>
+            <numerusform>Detalle largo: %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of the card are empty</source>
+        <translation>
+            <numerusform>%Ln valor de la tarjeta está vacío</numerusform>
+            <numerusform>%Ln valores de la tarjeta están vacíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only one with %1 = “%2”</source>
+        <translation>El único con %1 = «%2»</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have %2 = “%3”</source>
+        <translation>Solo %1 filas tienen %2 = «%3»</translation>
+    </message>
+    <message>
+        <source>%1 is %2, far from all others</source>
+        <translation>%1 es %2, lejos de todos los demás</translation>
+    </message>
+    <message>
+        <source>The only one with such letters or signs in %1</source>
+        <translation>El único con esas letras o signos en %1</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have such letters or signs in %2</source>
+        <translation>Solo %1 filas tienen esas letras o signos en %2</translation>
+    </message>
+    <message>
+        <source>The only one with several lines in %1</source>
+        <translation>El único con varias líneas en %1</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have several lines in %2</source>
+        <translation>Solo %1 filas tienen varias líneas en %2</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>timeline-composer-cli: check, rehearse and create HubSpot timeline events</source>
@@ -1381,14 +2056,6 @@
         <translation>Línea %1: %2</translation>
     </message>
     <message>
-        <source>Usage: csv FILE [--json | --rows] [--encoding NAME] [--delimiter C] [--quote C] [--no-header] [--skip N]</source>
-        <translation>Uso: csv FILE [--json | --rows] [--encoding NAME] [--delimiter C] [--quote C] [--no-header] [--skip N]</translation>
-    </message>
-    <message>
-        <source>Usage: export FILE.csv --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL]</source>
-        <translation>Uso: export FILE.csv --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL]</translation>
-    </message>
-    <message>
         <source>%1 rows are left out; `check` says why.</source>
         <translation>%1 filas se dejan fuera; `check` dice por qué.</translation>
     </message>
@@ -1428,6 +2095,322 @@
         <source>run the Practice portal on its own</source>
         <translation>ejecuta el portal de práctica por separado</translation>
     </message>
+    <message>
+        <source>Usage: check FILE --template T.json [--mapping M.json] [--json]
+       check DRAFT.timeline [--json]</source>
+        <translation>Uso: check FILE --template T.json [--mapping M.json] [--json]
+     check DRAFT.timeline [--json]</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.</source>
+        <translation>%1 eventos, %2 con errores, %3 avisos, %4 líneas ilegibles. No ha salido nada de este equipo.</translation>
+    </message>
+    <message>
+        <source>Usage: csv FILE [--json | --rows] %1</source>
+        <translation>Uso: csv FILE [--json | --rows] %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 takes values from columns that the file does not have: %2. Save a mapping for this file, or leave --mapping out.</source>
+        <translation>La asignación %1 toma valores de columnas que el archivo no tiene: %2. Guarde una asignación para este archivo u omita --mapping.</translation>
+    </message>
+    <message>
+        <source>%1 has a header and no rows: there is nothing to send. Export it again, or choose another file.</source>
+        <translation>%1 tiene un encabezado y ninguna fila: no hay nada que enviar. Expórtelo de nuevo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</source>
+        <translation>Uso: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN]
+     export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+     export DRAFT.timeline --format json|curl|csv …</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>There is no portal named “%1”. `portal list` shows them; `portal add` adds one.</source>
+        <translation>No hay ningún portal llamado «%1». `portal list` los muestra; `portal add` añade uno.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address must begin with https://.</source>
+        <translation>La dirección del portal debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>There is no API profile “%1”.</source>
+        <translation>No hay ningún perfil de API «%1».</translation>
+    </message>
+    <message>
+        <source>There is no token for this portal. Give one with --token-stdin.</source>
+        <translation>No hay ningún token para este portal. Indique uno con --token-stdin.</translation>
+    </message>
+    <message>
+        <source>portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]
+portal list [--json]
+portal forget NAME</source>
+        <translation>portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]
+portal list [--json]
+portal forget NAME</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>No hay ningún perfil «%1». Elija uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Give the access token on standard input and say --token-stdin.</source>
+        <translation>Pase el token de acceso por la entrada estándar e indique --token-stdin.</translation>
+    </message>
+    <message>
+        <source>The portal &quot;%1&quot; is connected to %2. Its token is in the keychain.</source>
+        <translation>El portal «%1» está conectado a %2. Su token está en el llavero.</translation>
+    </message>
+    <message>
+        <source>No portal is connected. The Practice portal is always there: --portal practice.</source>
+        <translation>No hay ningún portal conectado. El portal de práctica siempre está disponible: --portal practice.</translation>
+    </message>
+    <message>
+        <source>There is no portal &quot;%1&quot;. &quot;portal list&quot; shows them all.</source>
+        <translation>No hay ningún portal «%1». «portal list» los muestra todos.</translation>
+    </message>
+    <message>
+        <source>The portal &quot;%1&quot; and its token are forgotten.</source>
+        <translation>El portal «%1» y su token se han olvidado.</translation>
+    </message>
+    <message>
+        <source>Reads the access token from standard input.</source>
+        <translation>Lee el token de acceso de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Address of the portal; https://api.hubapi.com if left out.</source>
+        <translation>Dirección del portal; https://api.hubapi.com si se omite.</translation>
+    </message>
+    <message>
+        <source>Generation of the API: v3 (if left out) or 2026-03.</source>
+        <translation>Generación de la API: v3 (si se omite) o 2026-03.</translation>
+    </message>
+    <message>
+        <source>Answers for programs.</source>
+        <translation>Respuestas para programas.</translation>
+    </message>
+    <message>
+        <source>portal needs add, list or forget, and a name.</source>
+        <translation>portal necesita add, list o forget, y un nombre.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check the name and try again.</source>
+        <translation>No se puede leer el archivo %1. Compruebe el nombre e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Usage: practice [options]</source>
+        <translation>Uso: practice [options]</translation>
+    </message>
+    <message>
+        <source>--rate-limit is a number of requests in 10 seconds; 0 means no limit.</source>
+        <translation>--rate-limit es un número de solicitudes en 10 segundos; 0 significa sin límite.</translation>
+    </message>
+    <message>
+        <source>The Practice portal listens at %1</source>
+        <translation>El portal de práctica escucha en %1</translation>
+    </message>
+    <message>
+        <source>Access token: %1 (not a secret: it opens nothing else)</source>
+        <translation>Token de acceso: %1 (no es un secreto: no abre nada más)</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>Plantillas: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+C lo termina.</translation>
+    </message>
+    <message>
+        <source>Requests received: %1. Events in the store: %2.</source>
+        <translation>Solicitudes recibidas: %1. Eventos en el almacén: %2.</translation>
+    </message>
+    <message>
+        <source>Port on this computer; any free one if left out.</source>
+        <translation>Puerto en este equipo; si se omite, cualquiera libre.</translation>
+    </message>
+    <message>
+        <source>Template file; may be repeated. The samples if left out.</source>
+        <translation>Archivo de plantilla; se puede repetir. Si se omite, los ejemplos.</translation>
+    </message>
+    <message>
+        <source>What shall go wrong, and when (JSON).</source>
+        <translation>Qué debe salir mal y cuándo (JSON).</translation>
+    </message>
+    <message>
+        <source>Keeps everything received and created in this file, and goes on from it.</source>
+        <translation>Guarda en este archivo todo lo recibido y creado, y continúa a partir de él.</translation>
+    </message>
+    <message>
+        <source>Requests in 10 seconds; 110 if left out, 0 = no limit.</source>
+        <translation>Solicitudes en 10 segundos; 110 si se omite, 0 = sin límite.</translation>
+    </message>
+    <message>
+        <source>The access token it accepts.</source>
+        <translation>El token de acceso que acepta.</translation>
+    </message>
+    <message>
+        <source>practice takes options only; --port is a number up to 65535.</source>
+        <translation>practice solo admite opciones; --port es un número hasta 65535.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”. It takes: %3.</source>
+        <translation>--%1 no admite «%2». Admite: %3.</translation>
+    </message>
+    <message>
+        <source>one character, or “tab”</source>
+        <translation>un carácter, o «tab»</translation>
+    </message>
+    <message>
+        <source>one character, or “none”</source>
+        <translation>un carácter, o «none»</translation>
+    </message>
+    <message>
+        <source>Say either --header or --no-header.</source>
+        <translation>Indique --header o --no-header, no ambos.</translation>
+    </message>
+    <message>
+        <source>a number of rows</source>
+        <translation>un número de filas</translation>
+    </message>
+    <message>
+        <source>a zone such as Europe/Madrid or UTC</source>
+        <translation>una zona como Europe/Madrid o UTC</translation>
+    </message>
+    <message>
+        <source>Portal: %1 (%2)</source>
+        <translation>Portal: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Events: %1 on %2 records, in %3 requests, about %4 s</source>
+        <translation>Eventos: %1 en %2 registros, en %3 solicitudes, unos %4 s</translation>
+    </message>
+    <message>
+        <source>Contacts that may be created: %1</source>
+        <translation>Contactos que pueden crearse: %1</translation>
+    </message>
+    <message>
+        <source>Email addresses that would change: %1</source>
+        <translation>Direcciones de correo que cambiarían: %1</translation>
+    </message>
+    <message>
+        <source>CRM property %1: written by %2 events</source>
+        <translation>Propiedad del CRM %1: la escriben %2 eventos</translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2</source>
+        <translation>Se dejan fuera, %1: %2</translation>
+    </message>
+    <message>
+        <source>Events cannot be changed or taken back once created.</source>
+        <translation>Los eventos no se pueden cambiar ni retirar una vez creados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were already created on %1 in the send “%2” and are not sent again.</source>
+        <translation>
+            <numerusform>%n evento ya se creó el %1 en el envío «%2» y no se envía de nuevo.</numerusform>
+            <numerusform>%n eventos ya se crearon el %1 en el envío «%2» y no se envían de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events say the same as events created on %1 in the send “%2”. --again creates them once more.</source>
+        <translation>
+            <numerusform>%n evento dice lo mismo que un evento creado el %1 en el envío «%2». --again lo crea otra vez.</numerusform>
+            <numerusform>%n eventos dicen lo mismo que eventos creados el %1 en el envío «%2». --again los crea otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events wait in a send that is not finished: `sends resume %1` creates them.</source>
+        <translation>
+            <numerusform>%n evento espera en un envío sin terminar: `sends resume %1` lo crea.</numerusform>
+            <numerusform>%n eventos esperan en un envío sin terminar: `sends resume %1` los crea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are unknown at the portal: `sends ask %1` settles them.</source>
+        <translation>
+            <numerusform>%n evento es desconocido en el portal: `sends ask %1` lo resuelve.</numerusform>
+            <numerusform>%n eventos son desconocidos en el portal: `sends ask %1` los resuelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create %1 events? Type yes:</source>
+        <translation>¿Crear %1 eventos? Escriba yes:</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--again] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>Uso: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--again] [--yes] [--json]
+       --key forma los id. de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
+       --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
+    </message>
+    <message>
+        <source>Stopping after this request. Press Ctrl+C again to stop now.</source>
+        <translation>Se detendrá después de esta solicitud. Pulse Ctrl+C otra vez para detenerse ahora.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>, the portal asks to wait %1 s</source>
+        <translation>, el portal pide esperar %1 s</translation>
+    </message>
+    <message>
+        <source>`sends ask %1` settles what is unknown.</source>
+        <translation>`sends ask %1` resuelve lo desconocido.</translation>
+    </message>
+    <message>
+        <source>`sends resume %1` goes on.</source>
+        <translation>`sends resume %1` continúa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
+       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]</source>
+        <translation>Uso: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
+       ask y resume admiten [--token-stdin] [--portal NAME|practice|URL] [--template T.json]</translation>
+    </message>
+    <message>
+        <source>Says how the command is used.</source>
+        <translation>Dice cómo se usa el comando.</translation>
+    </message>
 </context>
 <context>
     <name>composer::Application</name>
@@ -1446,10 +2429,6 @@
     <message>
         <source>The draft is empty</source>
         <translation>El borrador está vacío</translation>
-    </message>
-    <message>
-        <source>Every event has errors or was created already</source>
-        <translation>Todos los eventos tienen errores o ya se crearon</translation>
     </message>
     <message>
         <source>Times in %1</source>
@@ -1498,10 +2477,6 @@
     <message>
         <source>Save outcome CSV</source>
         <translation>Guardar CSV de resultados</translation>
-    </message>
-    <message>
-        <source>CSV file (*.csv)</source>
-        <translation>Archivo CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save receipt</source>
@@ -1558,6 +2533,110 @@
         <source>Open the draft of this send first, then mend the refused events there.</source>
         <translation>Abra primero el borrador de este envío y corrija allí los eventos rechazados.</translation>
     </message>
+    <message>
+        <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
+        <translation>Timeline Composer no se cerró correctamente. El borrador «%1» está aquí tal como quedó en su último cambio, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
+        <translation>
+            <numerusform>%Ln evento de este borrador espera en el envío de %1: reanúdelo o deténgalo allí.</numerusform>
+            <numerusform>%Ln eventos de este borrador esperan en el envío de %1: reanúdelo o deténgalo allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the send</source>
+        <translation>Abrir el envío</translation>
+    </message>
+    <message>
+        <source>The file was opened as the new draft “%1”. What you do here does not change the file.</source>
+        <translation>El archivo se abrió como el nuevo borrador «%1». Lo que haga aquí no cambia el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more sends in the list on the left are not over either.</source>
+        <translation>
+            <numerusform>%Ln envío más de la lista de la izquierda tampoco ha terminado.</numerusform>
+            <numerusform>%Ln envíos más de la lista de la izquierda tampoco han terminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
+        <translation>
+            <numerusform>%Ln lote de «%1» no tiene resultado conocido. Consulte al portal.</numerusform>
+            <numerusform>%Ln lotes de «%1» no tienen resultado conocido. Consulte al portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the portal</source>
+        <translation>Consultar al portal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
+        <translation>
+            <numerusform>%Ln evento de «%1» espera: el envío se interrumpió antes de que saliera.</numerusform>
+            <numerusform>%Ln eventos de «%1» esperan: el envío se interrumpió antes de que salieran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the send</source>
+        <translation>Mostrar el envío</translation>
+    </message>
+    <message>
+        <source>Every event has errors, was created already or waits in a send</source>
+        <translation>Todos los eventos tienen errores, ya se crearon o esperan en un envío</translation>
+    </message>
+    <message>
+        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
+        <translation>%1 dice qué columna se convierte en qué. Importe primero un archivo y cárguelo allí.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked.</source>
+        <translation>Esperando las respuestas en curso; después se cierra la ventana. Si cierra ahora, esos eventos quedan como desconocidos hasta que se consulte al portal.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV para Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for other programs (*.csv)</source>
+        <translation>CSV para otros programas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Draft with everything in it (*.timeline)</source>
+        <translation>Borrador con todo su contenido (*.timeline)</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>No hay nada que pegar. Copie antes celdas en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celdas pegadas</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
+        <translation>No hay espacio para una copia de lo pegado. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then change its template.</source>
+        <translation>Abra primero el borrador y cambie después su plantilla.</translation>
+    </message>
+    <message>
+        <source>The events that were sent already stay in the draft with the old template.</source>
+        <translation>Los eventos que ya se enviaron se quedan en el borrador con la plantilla anterior.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>The draft has the template “%1” now.</source>
+        <translation>El borrador tiene ahora la plantilla «%1».</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>
@@ -1583,61 +2662,64 @@
     </message>
 </context>
 <context>
+    <name>composer::CellSearch</name>
+    <message>
+        <source>This is not a regular expression, from character %1 on: %2.</source>
+        <translation>No es una expresión regular a partir del carácter %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ColumnsPopover</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns of this template</source>
+        <translation>Columnas de esta plantilla</translation>
+    </message>
+    <message>
+        <source>Columns: checked ones are shown</source>
+        <translation>Columnas: se muestran las marcadas</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
+        <translation>Espacio muestra u oculta; Alt+Arriba y Alt+Abajo mueven.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>%1 (stays in place)</source>
+        <translation>%1 (se queda fija)</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>Dejar que se desplacen todas las columnas</translation>
+    </message>
+    <message>
+        <source>Keep the columns up to here in place</source>
+        <translation>Mantener fijas las columnas hasta esta</translation>
+    </message>
+</context>
+<context>
     <name>composer::ComposePage</name>
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Add an event</source>
-        <translation>Añadir un evento</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creados</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazados</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocidos</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>No enviados</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitidos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Find in %Ln events</source>
-        <translation>
-            <numerusform>Buscar en %Ln evento</numerusform>
-            <numerusform>Buscar en %Ln eventos</numerusform>
-        </translation>
     </message>
     <message>
         <source>No events yet.
@@ -1646,30 +2728,55 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para redactar uno.</translation>
     </message>
     <message>
-        <source>No event matches. Press Escape in the find field, or choose All, to see every event.</source>
-        <translation>Ningún evento coincide. Pulse Escape en el campo de búsqueda o elija Todos para ver todos los eventos.</translation>
+        <source>Table of events</source>
+        <translation>Tabla de eventos</translation>
     </message>
-    <message numerus="yes">
-        <source>Replace in %Ln rows</source>
-        <translation>
-            <numerusform>Reemplazar en %Ln fila</numerusform>
-            <numerusform>Reemplazar en %Ln filas</numerusform>
-        </translation>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
     </message>
-    <message numerus="yes">
-        <source>Mend %Ln rows</source>
-        <translation>
-            <numerusform>Corregir %Ln fila</numerusform>
-            <numerusform>Corregir %Ln filas</numerusform>
-        </translation>
+    <message>
+        <source>Shown by %1. Events are created in the order of the draft: the numbers in the first column.</source>
+        <translation>En el orden de %1. Los eventos se crean en el orden del borrador: los números de la primera columna.</translation>
     </message>
-    <message numerus="yes">
-        <source>Skip them</source>
-        <comment>leave these events out of sending</comment>
-        <translation>
-            <numerusform>Omitirlo</numerusform>
-            <numerusform>Omitirlos</numerusform>
-        </translation>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Between table and form</source>
+        <translation>Entre la tabla y el formulario</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>No event matches. Press Escape in the filter field, or choose All, to see every event.</source>
+        <translation>Ningún evento coincide. Pulse Escape en el campo de filtro, o elija Todos, para ver todos los eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ConflictView</name>
+    <message>
+        <source>What you sent</source>
+        <translation>Lo que usted envió</translation>
+    </message>
+    <message>
+        <source>What the portal holds</source>
+        <translation>Lo que tiene el portal</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2821,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
         <translation>No se pudo conservar una copia de %1; conserve el archivo donde está hasta guardar el CSV de resultados.</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then save it as a file.</source>
+        <translation>Abra primero el borrador y guárdelo después como archivo.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written there. Choose another folder.</source>
+        <translation>El borrador no se puede escribir ahí. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +2882,113 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::EditTexts</name>
+    <message>
+        <source>The cell in row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.</source>
+        <translation>La celda de la fila %L1 se dejó como está: el evento está en el portal, o puede estarlo, y no se puede cambiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <translation>
+            <numerusform>%Ln celda se dejó como está, en la fila %L1: los eventos que están en el portal, o pueden estarlo, no se pueden cambiar.</numerusform>
+            <numerusform>%Ln celdas se dejaron como están, la primera en la fila %L1: los eventos que están en el portal, o pueden estarlo, no se pueden cambiar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.</source>
+        <translation>La fila %L1 se dejó como está: el evento está en el portal, o puede estarlo, y no se puede cambiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <translation>
+            <numerusform>%Ln fila se dejó como está, es la fila %L1: los eventos que están en el portal, o pueden estarlo, no se pueden cambiar.</numerusform>
+            <numerusform>%Ln filas se dejaron como están, la primera es la fila %L1: los eventos que están en el portal, o pueden estarlo, no se pueden cambiar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells were left as they are because they changed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln celda se dejó como está porque cambió entretanto.</numerusform>
+            <numerusform>%Ln celdas se dejaron como están porque cambiaron entretanto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::EmbedSurvey</name>
+    <message>
+        <source>Asking the iframes&apos; addresses: %1 of %2</source>
+        <translation>Consultando las direcciones de los iframes: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the iframes of %Ln events open was not asked yet.</source>
+        <translation>
+            <numerusform>Aún no se ha consultado si se abre el iframe de %Ln evento.</numerusform>
+            <numerusform>Aún no se ha consultado si se abren los iframes de %Ln eventos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>%Ln se abre</numerusform>
+            <numerusform>%Ln se abren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will not open</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>%Ln no se abrirá</numerusform>
+            <numerusform>%Ln no se abrirán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>%Ln dudoso</numerusform>
+            <numerusform>%Ln dudosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not asked</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>%Ln sin consultar</numerusform>
+            <numerusform>%Ln sin consultar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>time of day</comment>
+        <translation>comprobación: %1</translation>
+    </message>
+    <message>
+        <source>Iframes: %1</source>
+        <comment>%1 is a list of counts</comment>
+        <translation>Iframes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::EmbedSurveyRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check the addresses</source>
+        <translation>Comprobar las direcciones</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Asks one address of each kind, without cookies, whether it may be shown inside HubSpot</source>
+        <translation>Consulta una dirección de cada tipo, sin cookies, para saber si se puede mostrar dentro de HubSpot</translation>
+    </message>
+</context>
+<context>
     <name>composer::EmptyStatePage</name>
     <message>
         <source>Put events on your contacts’ timelines</source>
@@ -1785,20 +3007,20 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Elija una plantilla y rellene un formulario; añada más eventos cuando quiera.</translation>
     </message>
     <message>
-        <source>Drop a CSV file</source>
-        <translation>Soltar un archivo CSV</translation>
-    </message>
-    <message>
-        <source>Or press to choose one. You see how it is read before anything is added.</source>
-        <translation>O pulse para elegir uno. Verá cómo se lee antes de que se añada nada.</translation>
-    </message>
-    <message>
         <source>Open the sample in the Practice portal</source>
         <translation>Abrir el ejemplo en el portal de práctica</translation>
     </message>
     <message>
         <source>A finished draft to try everything with; nothing leaves this computer.</source>
         <translation>Un borrador terminado para probarlo todo; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a workbook</source>
+        <translation>Suelte un archivo CSV o un libro de Excel</translation>
+    </message>
+    <message>
+        <source>Or press to choose one, or paste cells from a spreadsheet. You see how it is read before anything is added.</source>
+        <translation>O pulse para elegir uno, o pegue celdas de una hoja de cálculo. Verá cómo se lee antes de que se añada nada.</translation>
     </message>
 </context>
 <context>
@@ -1846,11 +3068,153 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Pegando…</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>undo step; %1 is a column</comment>
+        <translation>Fijar %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n rows were left as they are: created events cannot be changed.</source>
+        <source>%Ln rows set.</source>
         <translation>
-            <numerusform>%n fila se dejó como está: los eventos creados no se pueden cambiar.</numerusform>
-            <numerusform>%n filas se dejaron como están: los eventos creados no se pueden cambiar.</numerusform>
+            <numerusform>%Ln fila fijada.</numerusform>
+            <numerusform>%Ln filas fijadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied.</source>
+        <translation>
+            <numerusform>%Ln fila copiada.</numerusform>
+            <numerusform>%Ln filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events added at the end.</source>
+        <translation>
+            <numerusform>%Ln evento añadido al final.</numerusform>
+            <numerusform>%Ln eventos añadidos al final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells pasted.</source>
+        <translation>
+            <numerusform>%Ln celda pegada.</numerusform>
+            <numerusform>%Ln celdas pegadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
+        <translation>
+            <numerusform>%Ln columna del portapapeles no tenía sitio: la tabla termina antes.</numerusform>
+            <numerusform>%Ln columnas del portapapeles no tenían sitio: la tabla termina antes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::EventColumns</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Show in the order of sending</source>
+        <translation>Mostrar en el orden de envío</translation>
+    </message>
+    <message>
+        <source>Set for all rows…</source>
+        <translation>Fijar para todas las filas…</translation>
+    </message>
+    <message>
+        <source>Fit the width to what is seen</source>
+        <translation>Ajustar el ancho a lo que se ve</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>Dejar que se desplacen todas las columnas</translation>
+    </message>
+    <message>
+        <source>Keep the columns up to here in place</source>
+        <translation>Mantener fijas las columnas hasta esta</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::EventFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Columns: which are shown, where, and which stay in place</source>
+        <translation>Columnas: cuáles se muestran, dónde y cuáles se quedan fijas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Añadir un evento</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %Ln events</source>
+        <translation>
+            <numerusform>Filtrar %Ln evento</numerusform>
+            <numerusform>Filtrar %Ln eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,6 +3272,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>now, fixed when planned</source>
         <translation>ahora, se fija al planificar</translation>
     </message>
+    <message>
+        <source>Change the contacts’ addresses</source>
+        <translation>Cambiar las direcciones de los contactos</translation>
+    </message>
+    <message>
+        <source>In this draft, an email beside an object id becomes the address of that contact. Unticked, it is an error.</source>
+        <translation>En este borrador, un correo junto a un id. de objeto pasa a ser la dirección de ese contacto. Sin marcar, es un error.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 bytes</source>
+        <translation>%L1 de %L2 bytes</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventTableModel</name>
@@ -1946,6 +3322,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waits in a send that is not finished; resume or stop it there</source>
+        <translation>Espera en un envío sin terminar; reanúdelo o deténgalo allí</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3382,211 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Previous issue</source>
         <translation>Problema anterior</translation>
     </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
+        <source>Set the column for all rows…</source>
+        <translation>Fijar la columna para todas las filas…</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Seleccionar la fila</translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation>Seleccionar la columna</translation>
+    </message>
+</context>
+<context>
+    <name>composer::FindBar</name>
+    <message>
+        <source>Find in cells</source>
+        <translation>Buscar en las celdas</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Column to search</source>
+        <translation>Columna en la que buscar</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>The whole cell; with nothing to find: empty cells</source>
+        <translation>La celda entera; sin texto que buscar: celdas vacías</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>Expresión regular; $1 en el reemplazo es su primer grupo</translation>
+    </message>
+    <message>
+        <source>Previous cell that matches (Shift+Enter)</source>
+        <translation>Celda anterior que coincide (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next cell that matches (Enter)</source>
+        <translation>Celda siguiente que coincide (Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Escape)</translation>
+    </message>
+    <message>
+        <source>Replace in this cell and go to the next one</source>
+        <translation>Reemplazar en esta celda y pasar a la siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>composer::FindPresenter</name>
+    <message>
+        <source>No cell matches.</source>
+        <translation>Ninguna celda coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells match.</source>
+        <translation>
+            <numerusform>%Ln celda coincide.</numerusform>
+            <numerusform>%Ln celdas coinciden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are locked.</source>
+        <translation>
+            <numerusform>%Ln de ellas está bloqueada.</numerusform>
+            <numerusform>%Ln de ellas están bloqueadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Reemplazando…</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells replaced.</source>
+        <translation>
+            <numerusform>%Ln celda reemplazada.</numerusform>
+            <numerusform>%Ln celdas reemplazadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::IframePanel</name>
+    <message numerus="yes">
+        <source>The size applies to all %Ln selected events.</source>
+        <translation>
+            <numerusform>El tamaño se aplica al evento seleccionado (%Ln).</numerusform>
+            <numerusform>El tamaño se aplica a los %Ln eventos seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them this event&apos;s link, title and address too</source>
+        <translation>Darles también el enlace, el título y la dirección de este evento</translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation>Elegir un tamaño</translation>
+    </message>
+    <message>
+        <source>%1 – too large for %2</source>
+        <translation>%1 – demasiado grande para %2</translation>
+    </message>
+    <message>
+        <source>%1 – the largest that fits on %2</source>
+        <translation>%1 – el mayor que cabe en %2</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Comprobado: %1.</translation>
+    </message>
+    <message>
+        <source>Asking the address…</source>
+        <translation>Consultando la dirección…</translation>
+    </message>
+    <message>
+        <source>Said by %1, an address of the same kind.</source>
+        <translation>Según %1, una dirección del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>Will it open inside HubSpot?</source>
+        <translation>¿Se abrirá dentro de HubSpot?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Allow and check</source>
+        <translation>Permitir y comprobar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>The iframe it opens</source>
+        <translation>El iframe que abre</translation>
+    </message>
+    <message>
+        <source>Screen of the colleague</source>
+        <translation>Pantalla del colega</translation>
+    </message>
+    <message>
+        <source>The screen a colleague sits at</source>
+        <translation>La pantalla que usa un colega</translation>
+    </message>
+    <message>
+        <source>Size of the iframe</source>
+        <translation>Tamaño del iframe</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels; drag a handle of the frame, or choose one of the usual sizes</source>
+        <translation>Ancho y alto en píxeles; arrastre un tirador del marco o elija uno de los tamaños habituales</translation>
+    </message>
+    <message>
+        <source>Fetches the address once, without cookies, and reads what it says about being embedded</source>
+        <translation>Consulta la dirección una vez, sin cookies, y lee lo que dice sobre incrustarla</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Show the real page</source>
+        <translation>Mostrar la página real</translation>
+    </message>
+    <message>
+        <source>Loads the page at its true size inside a page of HubSpot&apos;s, without cookies and permissions</source>
+        <translation>Carga la página a su tamaño real dentro de una página como las de HubSpot, sin cookies ni permisos</translation>
+    </message>
 </context>
 <context>
     <name>composer::IframePreview</name>
@@ -2029,13 +3614,380 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 <context>
     <name>composer::ImportDialog</name>
     <message>
-        <source>Import CSV</source>
-        <translation>Importar CSV</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln events</source>
+        <translation>
+            <numerusform>Añadir %Ln evento</numerusform>
+            <numerusform>Añadir %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add events</source>
+        <translation>Añadir eventos</translation>
+    </message>
+    <message>
+        <source>Saved. Mend the lines in %1 and drop the file here again.</source>
+        <translation>Guardado. Corrija las líneas en %1 y suelte el archivo aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Template of the events</source>
+        <translation>Plantilla de los eventos</translation>
+    </message>
+    <message>
+        <source>Draft that takes the events</source>
+        <translation>Borrador que recibe los eventos</translation>
+    </message>
+    <message>
+        <source>choose a template</source>
+        <translation>elija una plantilla</translation>
+    </message>
+    <message>
+        <source>a new draft</source>
+        <translation>un borrador nuevo</translation>
+    </message>
+    <message>
+        <source>add to “%1”</source>
+        <translation>añadir a «%1»</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of this file were created earlier: they come in locked and are not sent again.</source>
+        <translation>
+            <numerusform>%Ln evento de este archivo se creó antes: entra bloqueado y no se envía de nuevo.</numerusform>
+            <numerusform>%Ln eventos de este archivo se crearon antes: entran bloqueados y no se envían de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.</source>
+        <translation>
+            <numerusform>%Ln evento puede haberse creado antes: sigue bloqueado; consulte al portal desde el envío al que pertenece.</numerusform>
+            <numerusform>%Ln eventos pueden haberse creado antes: siguen bloqueados; consulte al portal desde el envío al que pertenecen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportKeyControl</name>
+    <message>
+        <source>The same event in another file is the same event</source>
+        <translation>El mismo evento en otro archivo es el mismo evento</translation>
+    </message>
+    <message>
+        <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the portal takes an id once.</source>
+        <translation>Forma el id. de cada evento a partir de los campos elegidos aquí. Así, un archivo que se solape no puede crear un evento dos veces: el portal acepta un id. una sola vez.</translation>
+    </message>
+    <message>
+        <source>The fields that make two events the same</source>
+        <translation>Los campos que hacen que dos eventos sean el mismo</translation>
+    </message>
+    <message>
+        <source>when these agree: %1</source>
+        <translation>cuando coinciden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportMappingPanel</name>
+    <message>
+        <source>Which column becomes what</source>
+        <translation>Qué columna corresponde a qué</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Cargar asignación…</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Guardar asignación…</translation>
+    </message>
+    <message>
+        <source>Mapped as on %1</source>
+        <translation>Asignado como el %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Mapped as last time</source>
+        <translation>Asignado como la última vez</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Map as last time</source>
+        <translation>Asignar como la última vez</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Guardar asignación</translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation>asignacion.json</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Asignaciones (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be written there. Choose another folder.</source>
+        <translation>No se puede escribir la asignación ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>Cargar asignación</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be opened. Choose another file.</source>
+        <translation>No se puede abrir la asignación. Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportOutcomePage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with this error</source>
+        <translation>
+            <numerusform>%Ln con este error</numerusform>
+            <numerusform>%Ln con este error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with this doubt</source>
+        <translation>
+            <numerusform>%Ln con esta duda</numerusform>
+            <numerusform>%Ln con esta duda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 First in row %2 of the file.</source>
+        <translation>%1 Primero en la fila %2 del archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an id that is there</source>
+        <translation>
+            <numerusform>%Ln con un id. que ya está ahí</numerusform>
+            <numerusform>%Ln con un id. que ya está ahí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their event id stands on an earlier row of the file. HubSpot takes an id once.</source>
+        <translation>Su id de evento figura en una fila anterior del archivo. HubSpot acepta cada id una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They say the same as an earlier row of the file. The checks list them; skip those that are not meant.</source>
+        <translation>Dicen lo mismo que una fila anterior del archivo. Las comprobaciones los enumeran; omita los que no sean intencionados.</translation>
+    </message>
+    <message>
+        <source>They are no number, date or option. Nothing is lost: the cells wait to be mended.</source>
+        <translation>No son un número, una fecha ni una opción. No se pierde nada: las celdas quedan a la espera de corregirse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are times that do not exist, because the clocks went forward.</source>
+        <translation>
+            <numerusform>%Ln de ellos es una hora que no existe, porque se adelantó el reloj.</numerusform>
+            <numerusform>%Ln de ellos son horas que no existen, porque se adelantó el reloj.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values as written</source>
+        <translation>
+            <numerusform>%Ln valor tal como está escrito</numerusform>
+            <numerusform>%Ln valores tal como están escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times twice on the clock</source>
+        <translation>
+            <numerusform>%Ln hora repetida en el reloj</numerusform>
+            <numerusform>%Ln horas repetidas en el reloj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks went back then; the first of the two is taken.</source>
+        <translation>Entonces se atrasó el reloj; se toma la primera de las dos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty lines</source>
+        <translation>
+            <numerusform>%Ln línea vacía</numerusform>
+            <numerusform>%Ln líneas vacías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Celdas vacías</translation>
+    </message>
+    <message>
+        <source>An empty cell leaves its field out of the event, unless a value for empty cells is set.</source>
+        <translation>Una celda vacía deja su campo fuera del evento, salvo que se haya fijado un valor para las celdas vacías.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be read</source>
+        <translation>
+            <numerusform>%Ln línea no se pudo leer</numerusform>
+            <numerusform>%Ln líneas no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them as CSV…</source>
+        <translation>Guardarlas como CSV…</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; the file has them all</source>
+        <translation>
+            <numerusform>y %Ln más; el archivo las contiene todas</numerusform>
+            <numerusform>y %Ln más; el archivo las contiene todas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportOutcomePanel</name>
+    <message>
+        <source>Earlier sends to this portal created them, by their ids or word for word. The review leaves them out.</source>
+        <translation>Se crearon en envíos anteriores a este portal, con el mismo id o con el mismo texto exacto. La revisión los deja fuera.</translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>Guardarlas</translation>
+    </message>
+    <message>
+        <source>Save the lines that could not be read</source>
+        <translation>Guardar las líneas que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Shows everything that will happen instead of the columns, or the columns again.</source>
+        <translation>Muestra todo lo que ocurrirá en lugar de las columnas, o de nuevo las columnas.</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Volver a las columnas</translation>
+    </message>
+    <message>
+        <source>Answer the question above first: the events depend on it.</source>
+        <translation>Responda antes a la pregunta de arriba: los eventos dependen de ella.</translation>
+    </message>
+    <message>
+        <source>Choose the template at the top first.</source>
+        <translation>Elija antes la plantilla de arriba.</translation>
+    </message>
+    <message>
+        <source>No events in this file.</source>
+        <translation>No hay eventos en este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; will be added</source>
+        <translation>
+            <numerusform>Se añadirá &lt;b&gt;%Ln evento&lt;/b&gt;</numerusform>
+            <numerusform>Se añadirán &lt;b&gt;%Ln eventos&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln con errores</numerusform>
+            <numerusform>%Ln con errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already created</source>
+        <translation>
+            <numerusform>%Ln ya creado</numerusform>
+            <numerusform>%Ln ya creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be read</source>
+        <translation>
+            <numerusform>%Ln línea no se pudo leer</numerusform>
+            <numerusform>%Ln líneas no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to mend.csv</source>
+        <translation>%1 por corregir.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>No se puede escribir el archivo ahí. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportQuestionBar</name>
+    <message>
+        <source>One question: %1</source>
+        <translation>Una pregunta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportReadingPanel</name>
     <message>
         <source>Encoding of the letters</source>
         <translation>Codificación de las letras</translation>
@@ -2097,18 +4049,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>sin comillas</translation>
     </message>
     <message>
-        <source>year / month / day</source>
-        <translation>año / mes / día</translation>
-    </message>
-    <message>
-        <source>day / month / year</source>
-        <translation>día / mes / año</translation>
-    </message>
-    <message>
-        <source>month / day / year</source>
-        <translation>mes / día / año</translation>
-    </message>
-    <message>
         <source>reading the file…</source>
         <translation>leyendo el archivo…</translation>
     </message>
@@ -2117,71 +4057,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Primeras filas del archivo</translation>
     </message>
     <message>
-        <source>Which column becomes what</source>
-        <translation>Qué columna corresponde a qué</translation>
-    </message>
-    <message>
-        <source>Load mapping…</source>
-        <translation>Cargar asignación…</translation>
-    </message>
-    <message>
-        <source>Save mapping…</source>
-        <translation>Guardar asignación…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Save them</source>
-        <translation>Guardarlas</translation>
-    </message>
-    <message>
-        <source>Save the lines that could not be read</source>
-        <translation>Guardar las líneas que no se pudieron leer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln fila</numerusform>
-            <numerusform>%Ln filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your mapping of last time is applied</source>
-        <translation>Se aplica su asignación de la última vez</translation>
-    </message>
-    <message>
-        <source>the file could not be read</source>
-        <translation>no se pudo leer el archivo</translation>
-    </message>
-    <message>
         <source>header in row %1</source>
         <translation>encabezado en la fila %1</translation>
     </message>
     <message>
         <source>no header</source>
         <translation>sin encabezado</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>One question: which day is %1?</source>
-        <translation>Una pregunta: ¿qué día es %1?</translation>
-    </message>
-    <message>
-        <source>One question: how much is %1?</source>
-        <translation>Una pregunta: ¿cuánto es %1?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters do not fit this encoding: choose another one</source>
@@ -2212,6 +4093,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>todas menos %Ln líneas tienen %1 columnas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>dates as you said</source>
+        <translation>fechas como usted indicó</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln dates have a day above 12</source>
         <translation>
@@ -2235,91 +4120,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>, </translation>
     </message>
     <message>
-        <source>No events in this file.</source>
-        <translation>No hay eventos en este archivo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%Ln events&lt;/b&gt; will be added</source>
-        <translation>
-            <numerusform>Se añadirá &lt;b&gt;%Ln evento&lt;/b&gt;</numerusform>
-            <numerusform>Se añadirán &lt;b&gt;%Ln eventos&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln with errors</source>
-        <translation>
-            <numerusform>%Ln con errores</numerusform>
-            <numerusform>%Ln con errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicates</source>
-        <translation>
-            <numerusform>%Ln duplicado</numerusform>
-            <numerusform>%Ln duplicados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines could not be read</source>
-        <translation>
-            <numerusform>%Ln línea no se pudo leer</numerusform>
-            <numerusform>%Ln líneas no se pudieron leer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln events</source>
-        <translation>
-            <numerusform>Añadir %Ln evento</numerusform>
-            <numerusform>Añadir %Ln eventos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add events</source>
-        <translation>Añadir eventos</translation>
-    </message>
-    <message>
-        <source>%1 to mend.csv</source>
-        <translation>%1 por corregir.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Choose another folder.</source>
-        <translation>No se puede escribir el archivo ahí. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Saved. Mend the lines in %1 and drop the file here again.</source>
-        <translation>Guardado. Corrija las líneas en %1 y suelte el archivo aquí de nuevo.</translation>
-    </message>
-    <message>
-        <source>Save mapping</source>
-        <translation>Guardar asignación</translation>
-    </message>
-    <message>
-        <source>mapping.json</source>
-        <translation>asignacion.json</translation>
-    </message>
-    <message>
-        <source>Mappings (*.json)</source>
-        <translation>Asignaciones (*.json)</translation>
-    </message>
-    <message>
-        <source>The mapping cannot be written there. Choose another folder.</source>
-        <translation>No se puede escribir la asignación ahí. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Load mapping</source>
-        <translation>Cargar asignación</translation>
-    </message>
-    <message>
-        <source>The mapping cannot be opened. Choose another file.</source>
-        <translation>No se puede abrir la asignación. Elija otro archivo.</translation>
+        <source>the file could not be read</source>
+        <translation>no se pudo leer el archivo</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +4141,19 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Nobody yet</source>
         <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Evento anterior</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Evento siguiente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip: what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4191,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>It is being sent.</source>
         <translation>Se está enviando.</translation>
+    </message>
+    <message>
+        <source>It waits in a send that is not finished. Resume that send to create it, or stop it to change it here.</source>
+        <translation>Espera en un envío sin terminar. Reanude ese envío para crearlo o deténgalo para cambiarlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -2433,12 +4252,72 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>F8 next issue</source>
         <translation>F8 problema siguiente</translation>
     </message>
+    <message>
+        <source>Row %L1</source>
+        <translation>Fila %L1</translation>
+    </message>
+    <message>
+        <source>Go to the first of these rows</source>
+        <translation>Ir a la primera de estas filas</translation>
+    </message>
+    <message>
+        <source>Esc changes nothing</source>
+        <translation>Esc no cambia nada</translation>
+    </message>
+</context>
+<context>
+    <name>composer::IssuesPresenter</name>
+    <message numerus="yes">
+        <source>Replace in %Ln rows</source>
+        <translation>
+            <numerusform>Reemplazar en %Ln fila</numerusform>
+            <numerusform>Reemplazar en %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %Ln rows</source>
+        <translation>
+            <numerusform>Corregir %Ln fila</numerusform>
+            <numerusform>Corregir %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip them</source>
+        <comment>leave these events out of sending</comment>
+        <translation>
+            <numerusform>Omitirlo</numerusform>
+            <numerusform>Omitirlos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::JsonEditor</name>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Línea %1, columna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>composer::LiveFrameWindow</name>
+    <message>
+        <source>The iframe, as a browser shows it</source>
+        <translation>El iframe, como lo muestra un navegador</translation>
+    </message>
+    <message>
+        <source>The page in the iframe</source>
+        <translation>La página del iframe</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Cargando %1…</translation>
+    </message>
+    <message>
+        <source>The address is a download, not a page: colleagues would get a file.</source>
+        <translation>La dirección es una descarga, no una página: sus colegas recibirían un archivo.</translation>
+    </message>
+    <message>
+        <source>The browser shows the page inside HubSpot&apos;s.</source>
+        <translation>El navegador muestra la página dentro de la de HubSpot.</translation>
     </message>
 </context>
 <context>
@@ -2462,14 +4341,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
-    </message>
-    <message>
-        <source>Drop to add the template %1</source>
-        <translation>Suelte para añadir la plantilla %1</translation>
-    </message>
-    <message>
-        <source>Drop to import %1</source>
-        <translation>Suelte para importar %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -2500,10 +4371,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Empezar un borrador nuevo</translation>
     </message>
     <message>
-        <source>Add the rows of a CSV file to this draft, or to a new one</source>
-        <translation>Añadir las filas de un archivo CSV a este borrador o a uno nuevo</translation>
-    </message>
-    <message>
         <source>Add rows copied from a spreadsheet</source>
         <translation>Añadir filas copiadas de una hoja de cálculo</translation>
     </message>
@@ -2516,14 +4383,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Añadir una plantilla…</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>Importar CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tablas (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2534,6 +4393,49 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Event templates (*.json)</source>
         <translation>Plantillas de eventos (*.json)</translation>
+    </message>
+    <message>
+        <source>Drop to import these cells</source>
+        <translation>Suelte para importar estas celdas</translation>
+    </message>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>Suelte para abrir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n files</source>
+        <translation>
+            <numerusform>Suelte para abrir %n archivo</numerusform>
+            <numerusform>Suelte para abrir %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change template of the draft…</source>
+        <translation>Cambiar la plantilla del borrador…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Add the rows of a CSV file, a workbook or JSON to this draft or a new one; open a draft file</source>
+        <translation>Añadir las filas de un archivo CSV, un libro de cálculo o JSON a este borrador o a uno nuevo; abrir un archivo de borrador</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)</source>
+        <translation>Tablas, eventos y borradores (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)</translation>
     </message>
 </context>
 <context>
@@ -2583,20 +4485,269 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>no está en este archivo</translation>
     </message>
     <message>
-        <source>%1 together</source>
-        <translation>%1 juntas</translation>
-    </message>
-    <message>
         <source>this column is empty</source>
         <translation>esta columna está vacía</translation>
     </message>
     <message>
-        <source>Several columns</source>
-        <translation>Varias columnas</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Several columns, joined…</source>
+        <translation>Varias columnas, unidas…</translation>
+    </message>
+    <message>
+        <source>How the values of %1 are made</source>
+        <translation>Cómo se forman los valores de %1</translation>
+    </message>
+    <message>
+        <source>Join columns, change the text, match options</source>
+        <translation>Unir columnas, cambiar el texto, asignar opciones</translation>
+    </message>
+    <message>
+        <source>Name of a value in the extra data</source>
+        <translation>Nombre de un valor de los datos adicionales</translation>
+    </message>
+    <message>
+        <source>Extra data, such as survey.score</source>
+        <translation>Datos adicionales, como survey.score</translation>
+    </message>
+    <message>
+        <source>Add to the extra data</source>
+        <translation>Añadir a los datos adicionales</translation>
+    </message>
+    <message>
+        <source>no option: %1</source>
+        <translation>ninguna opción: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Where the cell is empty, the field is left out.</source>
+        <translation>Donde la celda está vacía, el campo se deja fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::MappingLineDetails</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Without blanks around</source>
+        <translation>Sin espacios al principio ni al final</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Text to replace</source>
+        <translation>Texto que se reemplaza</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>Text to put instead</source>
+        <translation>Texto que se pone en su lugar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Text to split at</source>
+        <translation>Texto por el que se divide</translation>
+    </message>
+    <message>
+        <source>and keep</source>
+        <translation>y conservar</translation>
+    </message>
+    <message>
+        <source>Part to keep</source>
+        <translation>Parte que se conserva</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>parte %1</translation>
+    </message>
+    <message>
+        <source>the last part</source>
+        <translation>la última parte</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Dividir por</translation>
+    </message>
+    <message>
+        <source>Small and capital letters</source>
+        <translation>Mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>como está escrito</translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation>todo en minúsculas</translation>
+    </message>
+    <message>
+        <source>all capital</source>
+        <translation>todo en mayúsculas</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Put before</source>
+        <translation>Anteponer</translation>
+    </message>
+    <message>
+        <source>Text put before every value</source>
+        <translation>Texto que se antepone a cada valor</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>Si está vacía</translation>
+    </message>
+    <message>
+        <source>Value for empty cells</source>
+        <translation>Valor para las celdas vacías</translation>
+    </message>
+    <message>
+        <source>the field is left out</source>
+        <translation>el campo se deja fuera</translation>
+    </message>
+    <message>
+        <source>How this column writes numbers</source>
+        <translation>Cómo escribe los números esta columna</translation>
+    </message>
+    <message>
+        <source>How this column writes dates</source>
+        <translation>Cómo escribe las fechas esta columna</translation>
+    </message>
+    <message>
+        <source>Time zone of this column</source>
+        <translation>Zona horaria de esta columna</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>more than 100 different values: choose another column, or mend the values in the file</source>
+        <translation>más de 100 valores distintos: elija otra columna o corrija los valores en el archivo</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Example before</source>
+        <translation>Ejemplo anterior</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Ejemplo siguiente</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Column %1 of those joined</source>
+        <translation>Columna %1 de las unidas</translation>
+    </message>
+    <message>
+        <source>Without this column</source>
+        <translation>Sin esta columna</translation>
+    </message>
+    <message>
+        <source>between them</source>
+        <translation>entre ellas</translation>
+    </message>
+    <message>
+        <source>Text between the columns</source>
+        <translation>Texto entre las columnas</translation>
+    </message>
+    <message>
+        <source>Take a column</source>
+        <translation>Tomar una columna</translation>
+    </message>
+    <message>
+        <source>Join another column</source>
+        <translation>Unir otra columna</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>«%1» → «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes nothing in the first %Ln rows</source>
+        <translation>
+            <numerusform>no cambia nada en la primera fila (%Ln)</numerusform>
+            <numerusform>no cambia nada en las primeras %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>horas en %1</translation>
+    </message>
+    <message>
+        <source>row %1: empty, the field is left out</source>
+        <translation>fila %1: vacía, el campo se deja fuera</translation>
+    </message>
+    <message>
+        <source>row %1: “%2” → “%3”</source>
+        <translation>fila %1: «%2» → «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>composer::MendPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: change nothing</source>
+        <translation>Cancelar: no cambiar nada</translation>
+    </message>
+    <message>
+        <source>What would be replaced</source>
+        <translation>Qué se reemplazaría</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <comment>the value after mending</comment>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation>
+            <numerusform>y %Ln fila más</numerusform>
+            <numerusform>y %Ln filas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4763,25 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Technical details</source>
         <translation>Detalles técnicos</translation>
+    </message>
+</context>
+<context>
+    <name>composer::OptionMatchEditor</name>
+    <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Option for “%1”</source>
+        <translation>Opción para «%1»</translation>
+    </message>
+    <message>
+        <source>no option: stays as written</source>
+        <translation>ninguna opción: queda como está escrito</translation>
+    </message>
+    <message>
+        <source>Take the nearest option for “%1”</source>
+        <translation>Tomar la opción más parecida a «%1»</translation>
     </message>
 </context>
 <context>
@@ -2784,10 +4954,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 <context>
     <name>composer::PreviewPanel</name>
     <message>
-        <source>Resize iframe</source>
-        <translation>Redimensionar iframe</translation>
-    </message>
-    <message>
         <source>Header template, line %1, column %2: %3</source>
         <translation>Plantilla del encabezado, línea %1, columna %2: %3</translation>
     </message>
@@ -2808,44 +4974,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>formatDate conoce short, medium, long y full; cualquier otra cosa se muestra como medium.</translation>
     </message>
     <message>
-        <source>Asking the address…</source>
-        <translation>Consultando la dirección…</translation>
-    </message>
-    <message>
-        <source>Checked %1.</source>
-        <translation>Comprobado: %1.</translation>
-    </message>
-    <message>
-        <source>Will it open inside HubSpot?</source>
-        <translation>¿Se abrirá dentro de HubSpot?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Allow and check</source>
-        <translation>Permitir y comprobar</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Comprobar de nuevo</translation>
-    </message>
-    <message>
         <source>The card on the timeline</source>
         <translation>La tarjeta en la cronología</translation>
     </message>
     <message>
         <source>Worst rows</source>
         <translation>Peores filas</translation>
-    </message>
-    <message>
-        <source>Go through the longest, the emptiest and the most unusual events</source>
-        <translation>Recorrer los eventos más largos, los más vacíos y los más inusuales</translation>
     </message>
     <message>
         <source>Select an event to see its card.</source>
@@ -2856,20 +4990,57 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Mostrar los valores vacíos como HubSpot: como nada</translation>
     </message>
     <message>
-        <source>The iframe it opens</source>
-        <translation>El iframe que abre</translation>
+        <source>Row %L1: %2</source>
+        <comment>a row among the worst, and why</comment>
+        <translation>Fila %L1: %2</translation>
     </message>
     <message>
-        <source>Screen of the colleague</source>
-        <translation>Pantalla del colega</translation>
+        <source>%1 of %2</source>
+        <comment>place among the worst rows</comment>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>The screen a colleague sits at</source>
-        <translation>La pantalla que usa un colega</translation>
+        <source>No row stands out: all are about as long, as full and as usual.</source>
+        <translation>Ninguna fila destaca: todas son más o menos igual de largas, completas y habituales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize the iframe of %n events</source>
+        <translation>
+            <numerusform>Redimensionar el iframe de %n evento</numerusform>
+            <numerusform>Redimensionar el iframe de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n events one iframe</source>
+        <translation>
+            <numerusform>Poner un iframe a %n evento</numerusform>
+            <numerusform>Poner un mismo iframe a %n eventos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fetches the address once, without cookies, and reads what it says about being embedded</source>
-        <translation>Consulta la dirección una vez, sin cookies, y lee lo que dice sobre incrustarla</translation>
+        <source>“%1” leads to %2</source>
+        <comment>a link on the card</comment>
+        <translation>«%1» lleva a %2</translation>
+    </message>
+    <message>
+        <source>Go through the longest, the emptiest and the most unusual events (Alt+W; back with Alt+Shift+W)</source>
+        <translation>Recorrer los eventos más largos, los más vacíos y los más inusuales (Alt+W; hacia atrás con Alt+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Previous of the worst rows</source>
+        <translation>Anterior de las peores filas</translation>
+    </message>
+    <message>
+        <source>Previous of the worst rows (Alt+Shift+W)</source>
+        <translation>Anterior de las peores filas (Alt+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Next of the worst rows</source>
+        <translation>Siguiente de las peores filas</translation>
+    </message>
+    <message>
+        <source>Next of the worst rows (Alt+W)</source>
+        <translation>Siguiente de las peores filas (Alt+W)</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +5071,21 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing new to create</source>
+        <translation>Nada nuevo que crear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the %Ln events again that say the same as earlier ones</source>
+        <translation>
+            <numerusform>Crear de nuevo el evento (%Ln) que dice lo mismo que uno anterior</numerusform>
+            <numerusform>Crear de nuevo los %Ln eventos que dicen lo mismo que otros anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the send of %1</source>
+        <translation>Abrir el envío del %1</translation>
     </message>
 </context>
 <context>
@@ -2991,18 +5177,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Possible as soon as the send is over.</source>
         <translation>Posible en cuanto el envío termine.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>El suyo</translation>
-    </message>
-    <message>
-        <source>At the portal</source>
-        <translation>En el portal</translation>
     </message>
     <message>
         <source>Event id</source>
@@ -3102,6 +5276,90 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::SetColumnDialog</name>
+    <message>
+        <source>Set %1 for all rows</source>
+        <translation>Fijar %1 en todas las filas</translation>
+    </message>
+    <message>
+        <source>%1 of every row shown; empty clears the column</source>
+        <translation>%1 de cada fila mostrada; si se deja vacío, se borra la columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in %Ln rows</source>
+        <translation>
+            <numerusform>Fijar en %Ln fila</numerusform>
+            <numerusform>Fijar en %Ln filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates</source>
+        <translation>&amp;Números y fechas</translation>
+    </message>
+    <message>
+        <source>Language, numbers and dates change when Timeline Composer is started again.</source>
+        <translation>El idioma, los números y las fechas cambian al volver a iniciar Timeline Composer.</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the portal’s own.</source>
+        <translation>La zona en la que se muestran y escriben las horas, en el borrador mostrado y en los nuevos. HubSpot las muestra en la del portal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Como en este equipo</translation>
+    </message>
+    <message>
+        <source>As on this computer: %1</source>
+        <translation>Como en este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As on this &amp;computer</source>
+        <translation>Como en este &amp;equipo</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+</context>
+<context>
     <name>composer::Sidebar</name>
     <message>
         <source>Drafts, templates and sends</source>
@@ -3138,6 +5396,70 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Sends</source>
         <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Change template…</source>
+        <translation>Cambiar plantilla…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SidebarPane</name>
+    <message>
+        <source>Find a draft</source>
+        <translation>Buscar un borrador</translation>
+    </message>
+    <message>
+        <source>Find a draft, template or send</source>
+        <translation>Buscar un borrador, una plantilla o un envío</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateChangeDialog</name>
+    <message>
+        <source>Change template</source>
+        <translation>Cambiar plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no other template. Add one from the menu with three dots first.</source>
+        <translation>No hay ninguna otra plantilla. Añada antes una desde el menú de los tres puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln values are lost, for the other template has no such field</source>
+        <translation>
+            <numerusform>%1: se pierde %Ln valor, porque la otra plantilla no tiene ese campo</numerusform>
+            <numerusform>%1: se pierden %Ln valores, porque la otra plantilla no tiene ese campo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>No se pierde nada</translation>
+    </message>
+    <message>
+        <source>As they are: %1</source>
+        <translation>Tal como están: %1</translation>
+    </message>
+    <message>
+        <source>Of another kind there, and checked anew: %1</source>
+        <translation>Allí de otro tipo, y se comprueban de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>New, and empty at first: %1</source>
+        <translation>Nuevos, y vacíos al principio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were sent already and stay in the draft as it is</source>
+        <translation>
+            <numerusform>%Ln evento ya se envió y permanece en el borrador actual</numerusform>
+            <numerusform>%Ln eventos ya se enviaron y permanecen en el borrador actual</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AnswerInterpreter</name>
+    <message>
+        <source>The portal refused the value of “%1”. Mend it and send the event again.</source>
+        <translation>ポータルが「%1」の値を拒否しました。修正して、イベントを再送信してください。</translation>
+    </message>
+    <message>
+        <source>The portal does not know this record or template. Check the object id.</source>
+        <translation>ポータルにこのレコードまたはテンプレートがありません。オブジェクトIDを確認してください。</translation>
+    </message>
+    <message>
+        <source>The portal refused this event: %1</source>
+        <translation>ポータルがこのイベントを拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>The portal refused this event without saying why.</source>
+        <translation>ポータルがこのイベントを拒否しました。理由は示されていません。</translation>
+    </message>
+    <message>
+        <source>Already at the portal: the first attempt had arrived.</source>
+        <translation>すでにポータルにあります。最初の送信が届いていました。</translation>
+    </message>
+    <message>
+        <source>An event with this id is already at the portal. If it is another event, duplicate the row to give it a new id.</source>
+        <translation>このIDのイベントはすでにポータルにあります。別のイベントであれば、行を複製して新しいIDを付けてください。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer could not be read. Ask the portal what it created.</source>
+        <translation>ポータルの応答を読み取れませんでした。何が作成されたかをポータルに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer says nothing about this event. Ask the portal.</source>
+        <translation>ポータルの応答にこのイベントの記載がありません。ポータルに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal says both that it created and that it refused this event. Ask the portal.</source>
+        <translation>ポータルの応答では、このイベントが作成済みとも拒否ともされています。ポータルに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer does not say what became of every event. Ask the portal.</source>
+        <translation>ポータルの応答からは、すべてのイベントの結果が分かりません。ポータルに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal took none of these events. They go again in smaller parts to find the ones it refuses.</source>
+        <translation>ポータルはこれらのイベントを1件も受け付けませんでした。拒否されるものを見つけるため、小さく分けて再送信します。</translation>
+    </message>
+    <message>
+        <source>The portal refused the request without saying which event is wrong. Ask the portal what it created.</source>
+        <translation>ポータルがリクエストを拒否しましたが、どのイベントに誤りがあるかは示されていません。何が作成されたかをポータルに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
+        <translation>ポータルの本日分の上限に達しました。アカウントのタイムゾーンで午前0時を過ぎてから再開してください。</translation>
+    </message>
+    <message>
+        <source>The portal asks to wait: too many requests.</source>
+        <translation>ポータルが待つよう求めています。リクエストが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The portal does not allow this token to create events. Connect it again with the scope “timeline”.</source>
+        <translation>ポータルはこのトークンでのイベント作成を許可していません。スコープ「timeline」を付けて接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The portal does not allow this: the token lacks the scope %1. Connect the portal again with it.</source>
+        <translation>ポータルはこの操作を許可していません。トークンにスコープ%1がありません。このスコープを付けてポータルに接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The portal does not accept the token. Enter a new one and resume; nothing was lost.</source>
+        <translation>ポータルがトークンを受け付けません。新しいトークンを入力して再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The portal does not know this address or template. Check the portal&apos;s address and the template id.</source>
+        <translation>ポータルにこのアドレスまたはテンプレートがありません。ポータルのアドレスとテンプレートIDを確認してください。</translation>
+    </message>
+    <message>
+        <source>The portal is busy with these records.</source>
+        <translation>ポータルがこれらのレコードを処理中です。</translation>
+    </message>
+    <message>
+        <source>HubSpot is moving this account to another data centre and asks to wait.</source>
+        <translation>HubSpotがこのアカウントを別のデータセンターへ移行中のため、待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address sends us elsewhere, which is not followed. Check the portal&apos;s address.</source>
+        <translation>ポータルのアドレスが別の場所へ転送しようとしていますが、転送には従いません。ポータルのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The portal answered with an error (%1). It may have created the event; ask the portal.</source>
+        <translation>ポータルがエラー(%1)を返しました。イベントは作成された可能性があります。ポータルに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>No answer came back. The portal may have created the event; ask the portal.</source>
+        <translation>応答がありませんでした。ポータルがイベントを作成した可能性があります。ポータルに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached. Check the network and resume; nothing was lost.</source>
+        <translation>ポータルに接続できません。ネットワークを確認して再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The portal took none of this batch. Send the event again.</source>
+        <translation>ポータルはこのまとまりを1件も受け付けませんでした。イベントを再送信してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AskingText</name>
+    <message>
+        <source>The portal was asked: the event is there.</source>
+        <translation>ポータルに問い合わせました。イベントは存在します。</translation>
+    </message>
+    <message>
+        <source>Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id.</source>
+        <translation>ポータルではこのIDに別のイベントがあります。2つを見比べてください。この行を複製すると新しいIDが付きます。</translation>
+    </message>
+    <message>
+        <source>The portal was asked several times: the event is not there. It may be sent again.</source>
+        <translation>ポータルに数回問い合わせました。イベントは存在しません。再送信できます。</translation>
+    </message>
+    <message>
+        <source>The portal gives no usable answer. Ask again later.</source>
+        <translation>ポータルから有効な応答がありません。後でもう一度問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal was asked. Resume to create the events that wait.</source>
+        <translation>ポータルに問い合わせました。待機中のイベントを作成するには再開してください。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>%1 is empty</source>
@@ -50,6 +176,18 @@
     <message>
         <source>This is not a mapping saved by Timeline Composer. Choose a file saved with “Save mapping”.</source>
         <translation>これはTimeline Composerで保存した割り当てではありません。「割り当てを保存」で保存したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Write a name, or names with points between: survey.score</source>
+        <translation>名前を1つ、または点で区切って入力してください：survey.score</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1はすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be there: one stands inside the other.</source>
+        <translation>%1と%2は同時に置けません。一方がもう一方の中にあります。</translation>
     </message>
 </context>
 <context>
@@ -101,46 +239,6 @@
 <context>
     <name>CsvFile</name>
     <message>
-        <source>a JPEG picture</source>
-        <translation>JPEG画像</translation>
-    </message>
-    <message>
-        <source>a PNG picture</source>
-        <translation>PNG画像</translation>
-    </message>
-    <message>
-        <source>a GIF picture</source>
-        <translation>GIF画像</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>PDF文書</translation>
-    </message>
-    <message>
-        <source>an Excel workbook or a ZIP archive</source>
-        <translation>ExcelブックまたはZIPアーカイブ</translation>
-    </message>
-    <message>
-        <source>an old Excel workbook</source>
-        <translation>古い形式のExcelブック</translation>
-    </message>
-    <message>
-        <source>an SQLite database</source>
-        <translation>SQLiteデータベース</translation>
-    </message>
-    <message>
-        <source>a text document with formatting</source>
-        <translation>書式付きの文書</translation>
-    </message>
-    <message>
-        <source>a program</source>
-        <translation>プログラム</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, not a CSV file. Save the table as “CSV UTF-8” in your spreadsheet and choose that file.</source>
-        <translation>「%1」は%2で、CSVファイルではありません。表計算ソフトで「CSV UTF-8」として保存し、そのファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
         <translation>「%1」を最後まで読めませんでした。ディスクの接続を確かめて、もう一度お試しください。</translation>
     </message>
@@ -159,10 +257,6 @@
     <message>
         <source>“%1” is empty. Export it again, or choose another file.</source>
         <translation>「%1」は空です。もう一度書き出すか、別のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>a file of bytes that are not text</source>
-        <translation>テキストではないバイト列のファイル</translation>
     </message>
     <message>
         <source>“%1” is cut off or damaged. Download it again.</source>
@@ -191,6 +285,66 @@
     <message>
         <source>“%1” holds no text. Export it again, or choose another file.</source>
         <translation>「%1」にはテキストがありません。もう一度書き出すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. Save what comes out of it as a file and choose that.</source>
+        <translation>「%1」はデバイスまたはパイプです。その出力をファイルに保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Ask for the spreadsheet it shows, save that as “CSV UTF-8”, and choose that file.</source>
+        <translation>「%1」は画像です。元のスプレッドシートを入手して「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document, which keeps no columns. Ask for the spreadsheet it was made from, save that as “CSV UTF-8”, and choose that file.</source>
+        <translation>「%1」はPDF文書で、列の情報がありません。元のスプレッドシートを入手して「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel workbook (.xls), or one with a password. Open it in your spreadsheet, save it as “Excel workbook (.xlsx)” or “CSV UTF-8”, and choose that file.</source>
+        <translation>「%1」は古い形式のExcelブック(.xls)か、パスワード付きのブックです。表計算ソフトで開いて「Excelブック(.xlsx)」または「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of Microsoft Office without a table, or damaged. Open it, save the table as “CSV UTF-8”, and choose that file.</source>
+        <translation>「%1」は表のないMicrosoft Office文書か、破損しています。開いて表を「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file. In LibreOffice choose “File”, “Save As”, “Text CSV”, and choose that file.</source>
+        <translation>「%1」はOpenDocumentファイルです。LibreOfficeで「ファイル」「名前を付けて保存」「テキスト CSV」を選んで保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a Numbers spreadsheet. In Numbers choose “File”, “Export To”, “CSV”, and choose that file.</source>
+        <translation>「%1」はNumbersのスプレッドシートです。Numbersで「ファイル」「書き出す」「CSV」を選び、書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a ZIP archive. Unpack it and choose the table in it.</source>
+        <translation>「%1」はZIPアーカイブです。展開して、中の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that cannot be read here. Unpack it and choose the table in it.</source>
+        <translation>「%1」はここでは読み取れない方式で圧縮されています。展開して、中の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page or XML, whatever its name says. Open it in your spreadsheet, save it as “CSV UTF-8”, and choose that file.</source>
+        <translation>「%1」は、名前にかかわらず中身はWebページまたはXMLです。表計算ソフトで開いて「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a Parquet file. Export the table as CSV where it comes from, and choose that file.</source>
+        <translation>「%1」はParquetファイルです。作成元で表をCSVとしてエクスポートし、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is an SQLite database. Export the table you need as CSV, and choose that file.</source>
+        <translation>「%1」はSQLiteデータベースです。必要な表をCSVとしてエクスポートし、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document with formatting. Copy its table into a spreadsheet, save that as “CSV UTF-8”, and choose that file.</source>
+        <translation>「%1」は書式付きのテキスト文書です。表をスプレッドシートにコピーして「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a table. Choose a CSV file.</source>
+        <translation>「%1」は表ではなくプログラムです。CSVファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of bytes that are not text. Save the table as “CSV UTF-8” in your spreadsheet and choose that file.</source>
+        <translation>「%1」はテキストではないデータのファイルです。表計算ソフトで表を「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -229,6 +383,45 @@
     <message>
         <source>The file %1 was written by a newer version of this program. Install that version to open it; it was left as it is.</source>
         <translation>ファイル %1 は、このプログラムの新しいバージョンで書かれています。開くにはそのバージョンを入れてください。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened for writing. Check the disk and your rights to its folder.</source>
+        <translation>ファイル%1を書き込み用に開けません。ディスクと、フォルダーへのアクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFile</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>停止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a draft of Timeline Composer. Choose a file made with “Export draft”.</source>
+        <translation>「%1」はTimeline Composerの下書きではありません。「下書きを書き出す」で保存したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Timeline Composer. Update the program, then open it.</source>
+        <translation>「%1」は新しいバージョンのTimeline Composerで保存されています。プログラムを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or damaged in line %2. Nothing was opened; ask for the file once more.</source>
+        <translation>「%1」は%2行目で途切れているか、破損しています。何も開いていません。ファイルをもう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The draft could not be written. Free some space or choose another folder.</source>
+        <translation>下書きを書き込めませんでした。空き容量を増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more. Choose it again.</source>
+        <translation>ファイル「%1」が見つかりません。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Close it in other programs, or ask for the right to read it.</source>
+        <translation>「%1」を開けません。他のプログラムで閉じるか、読み取りの許可を得てください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
+        <translation>「%1」を最後まで読めませんでした。ディスクの接続を確かめて、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -282,10 +475,6 @@
     <message>
         <source>The server could not be reached from this computer. Try again, or open it in the browser.</source>
         <translation>このコンピューターからサーバーに接続できませんでした。もう一度試すか、ブラウザーで開いてください。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid: browsers show an empty frame.</source>
-        <translation>サーバーの証明書が無効です。ブラウザーには空の枠が表示されます。</translation>
     </message>
     <message>
         <source>It redirects more than 5 times. Use the address it ends at.</source>
@@ -407,6 +596,22 @@
         <source>Cannot tell whether it opens inside HubSpot</source>
         <translation>HubSpot内で開くか判断できません</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet: browsers show an empty frame.</source>
+        <translation>サーバーの証明書が期限切れか、まだ有効期間前です。ブラウザーには空の枠が表示されます。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another address: browsers show an empty frame.</source>
+        <translation>サーバーの証明書は別のアドレスのものです。ブラウザーには空の枠が表示されます。</translation>
+    </message>
+    <message>
+        <source>The server signed its certificate itself: browsers show an empty frame.</source>
+        <translation>サーバーの証明書は自己署名です。ブラウザーには空の枠が表示されます。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from nobody browsers trust: they show an empty frame.</source>
+        <translation>サーバーの証明書の発行元はブラウザーに信頼されていません。ブラウザーには空の枠が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>EventField</name>
@@ -504,6 +709,63 @@
     <message>
         <source>The token &quot;%1&quot; appears twice in the template.</source>
         <translation>トークン &quot;%1&quot; がテンプレートに2回あります。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPlan</name>
+    <message>
+        <source>Rule %1 of the scenario: %2</source>
+        <translation>シナリオのルール%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Mend the word and start again.</source>
+        <translation>「%1」はここでは使えません。語を修正して、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>The scenario is not a JSON object. Mend the file and start again.</source>
+        <translation>シナリオがJSONオブジェクトではありません。ファイルを修正して、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known in a scenario. Mend the word and start again.</source>
+        <translation>「%1」はシナリオでは使えません。語を修正して、もう一度開始してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatCombos</name>
+    <message>
+        <source>year / month / day</source>
+        <translation>年 / 月 / 日</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>日 / 月 / 年</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>月 / 日 / 年</translation>
+    </message>
+</context>
+<context>
+    <name>FrameRefusal</name>
+    <message>
+        <source>The browser shows an empty frame: the page sends several X-Frame-Options that contradict each other.</source>
+        <translation>ブラウザーには空の枠が表示されます。ページが互いに矛盾する複数のX-Frame-Optionsを送っています。</translation>
+    </message>
+    <message>
+        <source>The browser shows an empty frame: the page forbids being embedded (X-Frame-Options: %1).</source>
+        <translation>ブラウザーには空の枠が表示されます。ページが埋め込みを禁止しています(X-Frame-Options: %1)。</translation>
+    </message>
+    <message>
+        <source>The browser shows an empty frame: HubSpot is not among those who may embed the page (%1).</source>
+        <translation>ブラウザーには空の枠が表示されます。このページを埋め込める相手にHubSpotが含まれていません(%1)。</translation>
+    </message>
+    <message>
+        <source>The browser shows an empty frame: a policy of the page forbids it.</source>
+        <translation>ブラウザーには空の枠が表示されます。ページのポリシーで禁止されています。</translation>
+    </message>
+    <message>
+        <source>The browser shows an empty frame: nothing insecure (http) is shown inside HubSpot&apos;s secure page.</source>
+        <translation>ブラウザーには空の枠が表示されます。HubSpotの安全なページの中に、安全でない(http)内容は表示されません。</translation>
     </message>
 </context>
 <context>
@@ -638,6 +900,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>Left this computer in request %1</source>
+        <translation>リクエスト%1でこのコンピューターから送信</translation>
+    </message>
+    <message>
+        <source>The portal was asked with the very same request %1</source>
+        <translation>まったく同じリクエスト%1でポータルに問い合わせ</translation>
+    </message>
+    <message>
+        <source>Stopped before this event left</source>
+        <translation>このイベントの送信前に停止</translation>
+    </message>
+    <message>
+        <source>The send was stopped before this event left. Send it again whenever you like.</source>
+        <translation>このイベントを送信する前に停止しました。いつでも再送信できます。</translation>
+    </message>
+</context>
+<context>
     <name>HttpServer</name>
     <message>
         <source>Port %1 of this computer cannot be opened. Another program may be using it: choose another port.</source>
@@ -657,6 +938,145 @@
     <message>
         <source>Taller than the window on %1: colleagues will scroll.</source>
         <translation>%1ではウィンドウより高く、スクロールが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestion</name>
+    <message>
+        <source>Which of them is written right?</source>
+        <translation>正しく表示されているのはどちらですか？</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>縦線</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>コロン</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>nothing: it is one column</source>
+        <translation>区切りなし：1列です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n columns</source>
+        <translation>
+            <numerusform>%1、%n列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What separates the columns in “%1”?</source>
+        <translation>「%1」では何が列を区切っていますか？</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>列の名前</translation>
+    </message>
+    <message>
+        <source>the first event</source>
+        <translation>最初のイベント</translation>
+    </message>
+    <message>
+        <source>Is the first line, “%1”, …</source>
+        <translation>最初の行「%1」は…</translation>
+    </message>
+    <message>
+        <source>Which column holds the contact&apos;s email?</source>
+        <translation>連絡先のメールアドレスはどの列ですか？</translation>
+    </message>
+    <message>
+        <source>Which column says when it happened?</source>
+        <translation>いつ起きたかを示すのはどの列ですか？</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Which day is %1?</source>
+        <translation>%1はどの日ですか？</translation>
+    </message>
+    <message>
+        <source>How much is %1?</source>
+        <translation>%1はいくつですか？</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTable</name>
+    <message>
+        <source>“%1” ends in the middle of a list, in line %2. Export or download it again.</source>
+        <translation>「%1」はリストの途中、%2行目で終わっています。エクスポートまたはダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a table: in line %2 stands something else than an object in braces. A list of objects is needed, one for each event.</source>
+        <translation>「%1」を表として読み取れません。%2行目に、波かっこで囲まれたオブジェクト以外のものがあります。イベントごとに1つのオブジェクトを並べたリストが必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” ends in the middle of an object that begins in line %2. Export or download it again.</source>
+        <translation>「%1」は%2行目から始まるオブジェクトの途中で終わっています。エクスポートまたはダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>In “%1” an object that begins in line %2 is longer than 16 MB. No event can be so long.</source>
+        <translation>「%1」の%2行目から始まるオブジェクトが16 MBを超えています。これほど長いイベントはありえません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid JSON in line %2. Export it again, or mend the line.</source>
+        <translation>「%1」は%2行目のJSONが正しくありません。エクスポートし直すか、その行を修正してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>中止しました。何も追加されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 16,384 different keys: its objects are not the rows of a table.</source>
+        <translation>「%1」には16,384を超える異なるキーがあります。オブジェクトが表の行になっていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in “%1”: it holds no objects with values.</source>
+        <translation>「%1」にはインポートするものがありません。値を持つオブジェクトが含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Another window is sending these events. Watch them there.</source>
+        <translation>別のウィンドウがこれらのイベントを送信しています。そちらでご覧ください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing was sent; check the disk and your rights there.</source>
+        <translation>フォルダー%1に書き込めません。何も送信されていません。ディスクと、そのフォルダーへのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no send %1.</source>
+        <translation>送信%1はありません。</translation>
+    </message>
+    <message>
+        <source>Several sends begin with %1. Give more of its id.</source>
+        <translation>%1で始まる送信が複数あります。IDをもう少し長く指定してください。</translation>
+    </message>
+    <message>
+        <source>The record of this send is damaged. Nothing more is sent from it; its receipt can still be read.</source>
+        <translation>この送信の記録は破損しています。ここからはこれ以上送信されません。受領書は引き続き読めます。</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1166,21 @@
     <message>
         <source>The file is not a store of the practice portal. Choose another file; this one is left as it is.</source>
         <translation>このファイルは練習用ポータルの保存先ではありません。別のファイルを選んでください。このファイルはそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueText</name>
+    <message>
+        <source>The portal&apos;s answer could not be recorded. Ask the portal.</source>
+        <translation>ポータルの応答を記録できませんでした。ポータルに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Paused: this computer slept, or its clock was put forward. Check the network and the time, then resume; nothing was lost.</source>
+        <translation>一時停止: このコンピューターがスリープしたか、時計が進められました。ネットワークと時刻を確認して再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>Paused: this computer&apos;s clock was put back. Check the time, then resume; nothing was lost.</source>
+        <translation>一時停止: このコンピューターの時計が戻されました。時刻を確認して再開してください。失われたものはありません。</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1356,29 @@
         <source>They get the moment of this review, and keep it however long sending takes.</source>
         <translation>この見直しの時点の日時になり、送信に時間がかかっても変わりません。</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は作成済みのイベントと同じ内容のため、除外されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; wait in a send that is not finished: resume it</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は終わっていない送信で待機中です。再開してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the send “%3” of %2.</source>
+        <extracomment>%1 is a number of events, %2 day and time, %3 the draft&apos;s name</extracomment>
+        <translation>%2の送信「%3」に%1件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others in %Ln older sends.</source>
+        <translation>
+            <numerusform>残りは以前の送信%Ln件にあります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -939,10 +1397,6 @@
     <message>
         <source>“%1” is not an email address</source>
         <translation>「%1」はメールアドレスではありません</translation>
-    </message>
-    <message>
-        <source>Email beside an object id would rewrite the contact&apos;s address; clear one of them</source>
-        <translation>オブジェクトIDとメールが併記されるとコンタクトのアドレスが書き換わります。どちらかを消してください</translation>
     </message>
     <message>
         <source>A user token alone stays invisible until the visitor is known; add an email</source>
@@ -991,10 +1445,6 @@
     <message>
         <source>The iframe&apos;s address begins with http://; HubSpot&apos;s page will not open it</source>
         <translation>iframeのアドレスが http:// で始まっています。HubSpotのページでは開きません</translation>
-    </message>
-    <message>
-        <source>Extra data is not valid JSON</source>
-        <translation>追加データのJSONが正しくありません</translation>
     </message>
     <message>
         <source>Extra data should be a JSON object { … }; other values may be refused</source>
@@ -1076,12 +1526,87 @@
         <source>Every event is at the same second; cards will stand in no particular order</source>
         <translation>すべてのイベントが同じ秒です。カードの順序は定まりません</translation>
     </message>
+    <message>
+        <source>Extra data is not valid JSON: %1 in line %2, column %3</source>
+        <translation>追加データのJSONが正しくありません: %1(%2行 %3列)</translation>
+    </message>
+    <message>
+        <source>Email beside an object id would rewrite the contact&apos;s address; clear one of them, or allow it</source>
+        <translation>オブジェクトIDとメールが併記されるとコンタクトのアドレスが書き換わります。どちらかを消すか、書き換えを許可してください</translation>
+    </message>
+    <message>
+        <source>The iframe&apos;s address holds an email address, a token or a long secret; every colleague sees it, for ever</source>
+        <translation>iframeのアドレスにメールアドレス、トークン、または長い秘密の文字列が含まれています。同僚全員にずっと見えたままになります</translation>
+    </message>
+    <message>
+        <source>The iframe&apos;s site does not let HubSpot show it; the Preview says why</source>
+        <translation>iframeのサイトがHubSpotでの表示を許可していません。理由はプレビューに表示されます</translation>
+    </message>
+    <message>
+        <source>There is nothing to show at the iframe&apos;s address; the Preview says why</source>
+        <translation>iframeのアドレスに表示できるものがありません。理由はプレビューに表示されます</translation>
+    </message>
+    <message>
+        <source>Asking did not tell whether the iframe opens; the Preview says why</source>
+        <translation>問い合わせても、iframeが開くかどうか分かりませんでした。理由はプレビューに表示されます</translation>
+    </message>
+    <message>
+        <source>“%1” never was: clocks went forward over it; an hour later is probably meant</source>
+        <translation>「%1」は存在しない時刻です。時計が進められて飛ばされました。おそらく1時間後のことです</translation>
+    </message>
+    <message>
+        <source>This time was twice, because clocks went back; the first one is taken</source>
+        <translation>時計が戻されたため、この時刻は2回ありました。1回目とみなします</translation>
+    </message>
+    <message>
+        <source>This time was twice, because clocks went back; the second one is taken</source>
+        <translation>時計が戻されたため、この時刻は2回ありました。2回目とみなします</translation>
+    </message>
+    <message>
+        <source>“%1” has fewer digits than the other values of %2; a spreadsheet may have dropped leading zeros</source>
+        <translation>「%1」は%2のほかの値より桁数が少なくなっています。表計算ソフトが先頭のゼロを落とした可能性があります</translation>
+    </message>
+    <message>
+        <source>“%1” is what a program writes for no value; leave the cell empty instead</source>
+        <translation>「%1」は、プログラムが値なしの代わりに書き込むものです。セルは空のままにしてください</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>No keychain is running on this computer. Start one (GNOME Keyring or KWallet), or go on with the token kept for this run only.</source>
         <translation>このコンピューターではキーチェーンが動いていません。GNOME KeyringかKWalletを起動するか、今回の起動中だけトークンを保持して続けてください。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Unlock it and try again.</source>
+        <translation>このコンピューターのキーチェーンはロックされています。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Try again, or go on with the token kept for this run only.</source>
+        <translation>このコンピューターのキーチェーンが応答しません。もう一度試すか、今回の起動中だけトークンを保持して続けてください。</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>プログラムを終了しています。</translation>
+    </message>
+</context>
+<context>
+    <name>SendBrakesText</name>
+    <message numerus="yes">
+        <source>Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal what it created, then resume.</source>
+        <translation>
+            <numerusform>一時停止: ポータルが応答しなくなりました(リクエスト%n件連続)。ネットワークを確認し、何が作成されたかをポータルに問い合わせてから再開してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.</source>
+        <translation>
+            <numerusform>一時停止: リクエスト%n件連続で有効な応答がありませんでした。何が作成されたかをポータルに問い合わせてから再開してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: the portal refused %1 of %2 events. Most often: %3</source>
+        <translation>一時停止: ポータルが%2件中%1件のイベントを拒否しました。最も多い理由: %3</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1725,21 @@
     </message>
 </context>
 <context>
+    <name>SessionText</name>
+    <message>
+        <source>This send was interrupted. Resume it to create the events that wait.</source>
+        <translation>この送信は中断されました。待機中のイベントを作成するには再開してください。</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more leaves until you resume.</source>
+        <translation>一時停止しました。再開するまで、これ以上は送信されません。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+</context>
+<context>
     <name>SpokenTime</name>
     <message numerus="yes">
         <source>about %Ln seconds</source>
@@ -1217,6 +1757,19 @@
         <source>about %Ln hours</source>
         <translation>
             <numerusform>約%Ln時間</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>There is no room for a copy of “%1”. Free some space and try again.</source>
+        <translation>「%1」のコピーを置く空き容量がありません。空きを増やして、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” is read; %n other sheet(s) of the workbook are left out.</source>
+        <translation>
+            <numerusform>シート「%1」を読み込みます。ブックのほかの%n枚のシートは対象外です。</numerusform>
         </translation>
     </message>
 </context>
@@ -1308,6 +1861,117 @@
     </message>
 </context>
 <context>
+    <name>TimelineResponses</name>
+    <message>
+        <source>The portal&apos;s answer cannot be read.</source>
+        <translation>ポータルの応答を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s list of templates cannot be read.</source>
+        <translation>ポータルのテンプレート一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer is not an event.</source>
+        <translation>ポータルの応答がイベントではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>UserSettings</name>
+    <message>
+        <source>The settings could not be saved; they last until the program is closed.</source>
+        <translation>設定を保存できませんでした。プログラムを閉じるまでは有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>“%1” is cut off or damaged. Open it in your spreadsheet, save it again, and choose that file.</source>
+        <translation>「%1」は途切れているか、破損しています。表計算ソフトで開いて保存し直し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>中止しました。何も追加されていません。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of “%2” is empty. Move the sheet with your table to the front, save, and choose the file again.</source>
+        <translation>「%2」のシート「%1」は空です。表のあるシートを先頭に移動して保存し、ファイルを選び直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerText</name>
+    <message>
+        <source>This portal speaks a version of the API we do not know: %1.</source>
+        <translation>このポータルのAPIは未対応のバージョンです: %1。</translation>
+    </message>
+    <message>
+        <source>The program ended before the portal answered. The portal may have created the event; ask the portal.</source>
+        <translation>ポータルが応答する前にプログラムが終了しました。ポータルがイベントを作成した可能性があります。ポータルに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached. Check the network and ask again; nothing was lost.</source>
+        <translation>ポータルに接続できません。ネットワークを確認して、もう一度問い合わせてください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>Not at the portal; goes again.</source>
+        <translation>ポータルにありません。再送信します。</translation>
+    </message>
+</context>
+<context>
+    <name>WorstRows</name>
+    <message numerus="yes">
+        <source>%Ln issues</source>
+        <translation>
+            <numerusform>問題%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long header: %Ln characters</source>
+        <translation>
+            <numerusform>長い見出し：%Ln文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long details: %Ln characters</source>
+        <translation>
+            <numerusform>長い詳細：%Ln文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of the card are empty</source>
+        <translation>
+            <numerusform>カードの値%Ln個が空です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only one with %1 = “%2”</source>
+        <translation>%1 = 「%2」はこの行だけです</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have %2 = “%3”</source>
+        <translation>%2 = 「%3」は%1行だけです</translation>
+    </message>
+    <message>
+        <source>%1 is %2, far from all others</source>
+        <translation>%1は%2で、ほかから大きく外れています</translation>
+    </message>
+    <message>
+        <source>The only one with such letters or signs in %1</source>
+        <translation>%1にこのような文字や記号があるのはこの行だけです</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have such letters or signs in %2</source>
+        <translation>%2にこのような文字や記号があるのは%1行だけです</translation>
+    </message>
+    <message>
+        <source>The only one with several lines in %1</source>
+        <translation>%1が複数行なのはこの行だけです</translation>
+    </message>
+    <message>
+        <source>Only %1 rows have several lines in %2</source>
+        <translation>%2が複数行なのは%1行だけです</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>timeline-composer-cli: check, rehearse and create HubSpot timeline events</source>
@@ -1356,14 +2020,6 @@
         <translation>%1行目: %2</translation>
     </message>
     <message>
-        <source>Usage: csv FILE [--json | --rows] [--encoding NAME] [--delimiter C] [--quote C] [--no-header] [--skip N]</source>
-        <translation>使い方: csv FILE [--json | --rows] [--encoding NAME] [--delimiter C] [--quote C] [--no-header] [--skip N]</translation>
-    </message>
-    <message>
-        <source>Usage: export FILE.csv --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL]</source>
-        <translation>使い方: export FILE.csv --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL]</translation>
-    </message>
-    <message>
         <source>%1 rows are left out; `check` says why.</source>
         <translation>%1行を除きました。理由は `check` で分かります。</translation>
     </message>
@@ -1403,6 +2059,318 @@
         <source>run the Practice portal on its own</source>
         <translation>練習用ポータルだけを動かします</translation>
     </message>
+    <message>
+        <source>Usage: check FILE --template T.json [--mapping M.json] [--json]
+       check DRAFT.timeline [--json]</source>
+        <translation>使い方: check FILE --template T.json [--mapping M.json] [--json]
+        check DRAFT.timeline [--json]</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.</source>
+        <translation>イベント%1件、エラーあり%2件、警告%3件、読み取れない行%4件。このコンピューターからは何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Usage: csv FILE [--json | --rows] %1</source>
+        <translation>使い方: csv FILE [--json | --rows] %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>ファイル%1を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 takes values from columns that the file does not have: %2. Save a mapping for this file, or leave --mapping out.</source>
+        <translation>対応付け%1は、ファイルにない列から値を取ります: %2。このファイル用の対応付けを保存するか、--mappingを外してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a header and no rows: there is nothing to send. Export it again, or choose another file.</source>
+        <translation>%1にはヘッダー行だけがあり、データの行がありません。送信するものがありません。エクスポートし直すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…ほか%1件</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>レコード%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>ファイル%1に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</source>
+        <translation>使い方: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN]
+        export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+        export DRAFT.timeline --format json|curl|csv …</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習用</translation>
+    </message>
+    <message>
+        <source>There is no portal named “%1”. `portal list` shows them; `portal add` adds one.</source>
+        <translation>「%1」という名前のポータルはありません。`portal list`で一覧を表示し、`portal add`で追加できます。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address must begin with https://.</source>
+        <translation>ポータルのアドレスはhttps://で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>There is no API profile “%1”.</source>
+        <translation>APIプロファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no token for this portal. Give one with --token-stdin.</source>
+        <translation>このポータルのトークンがありません。--token-stdinで渡してください。</translation>
+    </message>
+    <message>
+        <source>portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]
+portal list [--json]
+portal forget NAME</source>
+        <translation>portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]
+portal list [--json]
+portal forget NAME</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>プロファイル「%1」はありません。次から選んでください: %2。</translation>
+    </message>
+    <message>
+        <source>Give the access token on standard input and say --token-stdin.</source>
+        <translation>アクセストークンを標準入力で渡し、--token-stdinを付けてください。</translation>
+    </message>
+    <message>
+        <source>The portal &quot;%1&quot; is connected to %2. Its token is in the keychain.</source>
+        <translation>ポータル「%1」を%2に接続しました。トークンはキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>No portal is connected. The Practice portal is always there: --portal practice.</source>
+        <translation>接続済みのポータルはありません。練習用ポータルはいつでも使えます: --portal practice。</translation>
+    </message>
+    <message>
+        <source>There is no portal &quot;%1&quot;. &quot;portal list&quot; shows them all.</source>
+        <translation>ポータル「%1」はありません。「portal list」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>The portal &quot;%1&quot; and its token are forgotten.</source>
+        <translation>ポータル「%1」とそのトークンを削除しました。</translation>
+    </message>
+    <message>
+        <source>Reads the access token from standard input.</source>
+        <translation>アクセストークンを標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>Address of the portal; https://api.hubapi.com if left out.</source>
+        <translation>ポータルのアドレス。省略時はhttps://api.hubapi.comです。</translation>
+    </message>
+    <message>
+        <source>Generation of the API: v3 (if left out) or 2026-03.</source>
+        <translation>APIの世代: v3(省略時)または2026-03。</translation>
+    </message>
+    <message>
+        <source>Answers for programs.</source>
+        <translation>プログラム向けの出力。</translation>
+    </message>
+    <message>
+        <source>portal needs add, list or forget, and a name.</source>
+        <translation>portalには、add、list、forgetのいずれかと名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check the name and try again.</source>
+        <translation>ファイル%1を読み込めません。名前を確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Usage: practice [options]</source>
+        <translation>使い方: practice [options]</translation>
+    </message>
+    <message>
+        <source>--rate-limit is a number of requests in 10 seconds; 0 means no limit.</source>
+        <translation>--rate-limitは10秒あたりのリクエスト数です。0は制限なしです。</translation>
+    </message>
+    <message>
+        <source>The Practice portal listens at %1</source>
+        <translation>練習用ポータルは%1で待ち受けています</translation>
+    </message>
+    <message>
+        <source>Access token: %1 (not a secret: it opens nothing else)</source>
+        <translation>アクセストークン: %1 (秘密ではありません。ほかのものには使えません)</translation>
+    </message>
+    <message>
+        <source>Templates: %1</source>
+        <translation>テンプレート: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+Cで終了します。</translation>
+    </message>
+    <message>
+        <source>Requests received: %1. Events in the store: %2.</source>
+        <translation>受信したリクエスト: %1。保存されているイベント: %2。</translation>
+    </message>
+    <message>
+        <source>Port on this computer; any free one if left out.</source>
+        <translation>このコンピューターのポート。省略すると空いているポートを使います。</translation>
+    </message>
+    <message>
+        <source>Template file; may be repeated. The samples if left out.</source>
+        <translation>テンプレートファイル。複数回指定できます。省略すると見本を使います。</translation>
+    </message>
+    <message>
+        <source>What shall go wrong, and when (JSON).</source>
+        <translation>起こす不具合とその時期 (JSON)。</translation>
+    </message>
+    <message>
+        <source>Keeps everything received and created in this file, and goes on from it.</source>
+        <translation>受信・作成したものをすべてこのファイルに保存し、次回はその続きから始めます。</translation>
+    </message>
+    <message>
+        <source>Requests in 10 seconds; 110 if left out, 0 = no limit.</source>
+        <translation>10秒あたりのリクエスト数。省略すると110、0 = 制限なし。</translation>
+    </message>
+    <message>
+        <source>The access token it accepts.</source>
+        <translation>受け付けるアクセストークン。</translation>
+    </message>
+    <message>
+        <source>practice takes options only; --port is a number up to 65535.</source>
+        <translation>practiceにはオプションだけを指定できます。--portは65535までの数値です。</translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”. It takes: %3.</source>
+        <translation>--%1に「%2」は指定できません。指定できるもの: %3。</translation>
+    </message>
+    <message>
+        <source>one character, or “tab”</source>
+        <translation>1文字、または「tab」</translation>
+    </message>
+    <message>
+        <source>one character, or “none”</source>
+        <translation>1文字、または「none」</translation>
+    </message>
+    <message>
+        <source>Say either --header or --no-header.</source>
+        <translation>--headerか--no-headerのどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>a number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>a zone such as Europe/Madrid or UTC</source>
+        <translation>Europe/MadridやUTCなどのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Portal: %1 (%2)</source>
+        <translation>ポータル: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Events: %1 on %2 records, in %3 requests, about %4 s</source>
+        <translation>イベント: %1件、レコード: %2件、リクエスト: %3件、約%4秒</translation>
+    </message>
+    <message>
+        <source>Contacts that may be created: %1</source>
+        <translation>作成される可能性のあるコンタクト: %1</translation>
+    </message>
+    <message>
+        <source>Email addresses that would change: %1</source>
+        <translation>変更されるメールアドレス: %1</translation>
+    </message>
+    <message>
+        <source>CRM property %1: written by %2 events</source>
+        <translation>CRMプロパティ%1: %2件のイベントが書き込みます</translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2</source>
+        <translation>除外、%1: %2</translation>
+    </message>
+    <message>
+        <source>Events cannot be changed or taken back once created.</source>
+        <translation>作成したイベントは変更も取り消しもできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were already created on %1 in the send “%2” and are not sent again.</source>
+        <translation>
+            <numerusform>%n件のイベントは%1に送信「%2」で作成済みのため、再送信されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events say the same as events created on %1 in the send “%2”. --again creates them once more.</source>
+        <translation>
+            <numerusform>%n件のイベントは、%1に送信「%2」で作成されたイベントと同じ内容です。--againを指定するともう一度作成します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events wait in a send that is not finished: `sends resume %1` creates them.</source>
+        <translation>
+            <numerusform>%n件のイベントが、完了していない送信で待機中です。`sends resume %1`で作成されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are unknown at the portal: `sends ask %1` settles them.</source>
+        <translation>
+            <numerusform>%n件のイベントはポータルでの状態が不明です。`sends ask %1`で確定します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create %1 events? Type yes:</source>
+        <translation>%1件のイベントを作成しますか? yesと入力してください:</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--again] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>使い方: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--again] [--yes] [--json]
+       --keyはこれらのフィールドからイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
+       --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
+    </message>
+    <message>
+        <source>Stopping after this request. Press Ctrl+C again to stop now.</source>
+        <translation>このリクエストの後で停止します。すぐに停止するにはもう一度Ctrl+Cを押してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>, the portal asks to wait %1 s</source>
+        <translation>、ポータルが%1秒待つよう求めています</translation>
+    </message>
+    <message>
+        <source>`sends ask %1` settles what is unknown.</source>
+        <translation>`sends ask %1`で不明なものを確定します。</translation>
+    </message>
+    <message>
+        <source>`sends resume %1` goes on.</source>
+        <translation>`sends resume %1`で続行します。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>まだ何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
+       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]</source>
+        <translation>使い方: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
+       askとresumeには[--token-stdin] [--portal NAME|practice|URL] [--template T.json]を指定できます</translation>
+    </message>
+    <message>
+        <source>Says how the command is used.</source>
+        <translation>コマンドの使い方を表示します。</translation>
+    </message>
 </context>
 <context>
     <name>composer::Application</name>
@@ -1421,10 +2389,6 @@
     <message>
         <source>The draft is empty</source>
         <translation>下書きは空です</translation>
-    </message>
-    <message>
-        <source>Every event has errors or was created already</source>
-        <translation>すべてのイベントにエラーがあるか、作成済みです</translation>
     </message>
     <message>
         <source>Times in %1</source>
@@ -1473,10 +2437,6 @@
     <message>
         <source>Save outcome CSV</source>
         <translation>結果CSVを保存</translation>
-    </message>
-    <message>
-        <source>CSV file (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Save receipt</source>
@@ -1528,6 +2488,106 @@
         <source>Open the draft of this send first, then mend the refused events there.</source>
         <translation>まずこの送信の下書きを開き、そこで拒否されたイベントを修正してください。</translation>
     </message>
+    <message>
+        <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
+        <translation>Timeline Composerは正しく終了しませんでした。下書き「%1」は最後の変更時点 (%2) の内容です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
+        <translation>
+            <numerusform>この下書きの%Ln件のイベントが、%1の送信で待機中です。送信の画面で再開するか停止してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the send</source>
+        <translation>送信を開く</translation>
+    </message>
+    <message>
+        <source>The file was opened as the new draft “%1”. What you do here does not change the file.</source>
+        <translation>ファイルを新しい下書き「%1」として開きました。ここでの操作でファイルは変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more sends in the list on the left are not over either.</source>
+        <translation>
+            <numerusform>左の一覧には、終わっていない送信がほかに%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
+        <translation>
+            <numerusform>「%1」の%Ln件のバッチは結果が分かりません。ポータルに問い合わせてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the portal</source>
+        <translation>ポータルに問い合わせ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
+        <translation>
+            <numerusform>「%1」の%Ln件のイベントが待機中です。送り出す前に送信が中断されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the send</source>
+        <translation>送信を表示</translation>
+    </message>
+    <message>
+        <source>Every event has errors, was created already or waits in a send</source>
+        <translation>すべてのイベントにエラーがあるか、作成済みか、送信で待機中です</translation>
+    </message>
+    <message>
+        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
+        <translation>%1は、どの列を何に使うかを定めるファイルです。先にファイルをインポートし、そこで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked.</source>
+        <translation>処理中の応答を待ってからウィンドウを閉じます。今閉じると、それらのイベントはポータルに問い合わせるまで不明になります。</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for other programs (*.csv)</source>
+        <translation>ほかのプログラム用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Draft with everything in it (*.timeline)</source>
+        <translation>すべてを含む下書き (*.timeline)</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>貼り付けるものがありません。先に表計算ソフトでセルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>貼り付けたセル</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
+        <translation>貼り付けた内容のコピーを保存する空き容量がありません。空き容量を増やしてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then change its template.</source>
+        <translation>先に下書きを開いてから、テンプレートを変更してください。</translation>
+    </message>
+    <message>
+        <source>The events that were sent already stay in the draft with the old template.</source>
+        <translation>送信済みのイベントは、以前のテンプレートのまま下書きに残ります。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The draft has the template “%1” now.</source>
+        <translation>下書きのテンプレートは「%1」になりました。</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>
@@ -1553,60 +2613,64 @@
     </message>
 </context>
 <context>
+    <name>composer::CellSearch</name>
+    <message>
+        <source>This is not a regular expression, from character %1 on: %2.</source>
+        <translation>%1文字目から正規表現になっていません：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ColumnsPopover</name>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of this template</source>
+        <translation>このテンプレートの列</translation>
+    </message>
+    <message>
+        <source>Columns: checked ones are shown</source>
+        <translation>列: チェックした列を表示します</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
+        <translation>スペースキーで表示・非表示を切り替え、Alt+上とAlt+下で移動します。</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>%1 (stays in place)</source>
+        <translation>%1 (固定)</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>すべての列をスクロールさせる</translation>
+    </message>
+    <message>
+        <source>Keep the columns up to here in place</source>
+        <translation>ここまでの列を固定する</translation>
+    </message>
+</context>
+<context>
     <name>composer::ComposePage</name>
     <message>
         <source>Find</source>
         <translation>検索</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Add an event</source>
-        <translation>イベントを追加</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>イベント</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>作成済み</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>未送信</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>スキップ</translation>
-    </message>
-    <message numerus="yes">
-        <source>Find in %Ln events</source>
-        <translation>
-            <numerusform>%Ln件のイベントを検索</numerusform>
-        </translation>
     </message>
     <message>
         <source>No events yet.
@@ -1615,27 +2679,55 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 表計算の行を貼り付けるか、CSVファイルをドロップするか、Insertキーで作成してください。</translation>
     </message>
     <message>
-        <source>No event matches. Press Escape in the find field, or choose All, to see every event.</source>
-        <translation>一致するイベントがありません。検索欄でEscapeキーを押すか「すべて」を選ぶと、全イベントが表示されます。</translation>
+        <source>Table of events</source>
+        <translation>イベントの表</translation>
     </message>
-    <message numerus="yes">
-        <source>Replace in %Ln rows</source>
-        <translation>
-            <numerusform>%Ln行を置換</numerusform>
-        </translation>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
     </message>
-    <message numerus="yes">
-        <source>Mend %Ln rows</source>
-        <translation>
-            <numerusform>%Ln行を修正</numerusform>
-        </translation>
+    <message>
+        <source>Shown by %1. Events are created in the order of the draft: the numbers in the first column.</source>
+        <translation>%1の順に表示しています。イベントは下書きの順、つまり最初の列の番号順に作成されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>Skip them</source>
-        <comment>leave these events out of sending</comment>
-        <translation>
-            <numerusform>スキップ</numerusform>
-        </translation>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>Between table and form</source>
+        <translation>表とフォームの間を移動</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>No event matches. Press Escape in the filter field, or choose All, to see every event.</source>
+        <translation>一致するイベントがありません。すべて表示するには、絞り込み欄でEscキーを押すか「すべて」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ConflictView</name>
+    <message>
+        <source>What you sent</source>
+        <translation>送信した内容</translation>
+    </message>
+    <message>
+        <source>What the portal holds</source>
+        <translation>ポータルにある内容</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>一致</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2772,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
         <translation>%1のコピーを保管できませんでした。結果CSVを保存するまで、ファイルを今の場所に置いておいてください。</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then save it as a file.</source>
+        <translation>先に下書きを開いてから、ファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written there. Choose another folder.</source>
+        <translation>下書きをそこに書き込めません。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2827,105 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::EditTexts</name>
+    <message>
+        <source>The cell in row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.</source>
+        <translation>%L1行目のセルは変更していません。イベントがポータルにあるか、その可能性があるため変更できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <translation>
+            <numerusform>%Ln個のセルは変更していません（最初は%L1行目）。ポータルにある、またはその可能性があるイベントは変更できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.</source>
+        <translation>%L1行目はそのままです。イベントがポータルにあるか、その可能性があるため、変更できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <translation>
+            <numerusform>%Ln行はそのままです (最初は%L1行目)。ポータルにあるか、その可能性があるイベントは変更できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells were left as they are because they changed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln個のセルは、その間に変わったためそのままにしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::EmbedSurvey</name>
+    <message>
+        <source>Asking the iframes&apos; addresses: %1 of %2</source>
+        <translation>iframeのアドレスに問い合わせています: %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the iframes of %Ln events open was not asked yet.</source>
+        <translation>
+            <numerusform>%Ln件のイベントのiframeが開くかどうかは、まだ確認していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>開く: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will not open</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>開かない: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>不確か: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not asked</source>
+        <comment>iframes</comment>
+        <translation>
+            <numerusform>未確認: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>time of day</comment>
+        <translation>%1にチェック</translation>
+    </message>
+    <message>
+        <source>Iframes: %1</source>
+        <comment>%1 is a list of counts</comment>
+        <translation>iframe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::EmbedSurveyRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check the addresses</source>
+        <translation>アドレスをチェック</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Asks one address of each kind, without cookies, whether it may be shown inside HubSpot</source>
+        <translation>種類ごとに1つのアドレスへ、HubSpot内に表示できるかどうかをCookieなしで問い合わせます</translation>
+    </message>
+</context>
+<context>
     <name>composer::EmptyStatePage</name>
     <message>
         <source>Put events on your contacts’ timelines</source>
@@ -1745,20 +2944,20 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>テンプレートを選んでフォームに記入します。イベントはいつでも追加できます。</translation>
     </message>
     <message>
-        <source>Drop a CSV file</source>
-        <translation>CSVファイルをドロップ</translation>
-    </message>
-    <message>
-        <source>Or press to choose one. You see how it is read before anything is added.</source>
-        <translation>押してファイルを選ぶこともできます。追加の前に読み取り方を確かめられます。</translation>
-    </message>
-    <message>
         <source>Open the sample in the Practice portal</source>
         <translation>練習用ポータルで見本を開く</translation>
     </message>
     <message>
         <source>A finished draft to try everything with; nothing leaves this computer.</source>
         <translation>何でも試せる完成した下書きです。このコンピューターの外には何も出ません。</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file or a workbook</source>
+        <translation>CSVファイルまたはブックをドロップ</translation>
+    </message>
+    <message>
+        <source>Or press to choose one, or paste cells from a spreadsheet. You see how it is read before anything is added.</source>
+        <translation>または、押してファイルを選ぶか、表計算ソフトのセルを貼り付けてください。追加する前に、どう読み込まれるかを確認できます。</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +3004,147 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Paste</source>
         <translation>貼り付け</translation>
     </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>貼り付け中…</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>undo step; %1 is a column</comment>
+        <translation>%1を設定</translation>
+    </message>
     <message numerus="yes">
-        <source>%n rows were left as they are: created events cannot be changed.</source>
+        <source>%Ln rows set.</source>
         <translation>
-            <numerusform>作成済みのイベントは変更できないため、%n行はそのままです。</numerusform>
+            <numerusform>%Ln行に設定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>コピー中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied.</source>
+        <translation>
+            <numerusform>%Ln行をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events added at the end.</source>
+        <translation>
+            <numerusform>末尾に%Ln件のイベントを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells pasted.</source>
+        <translation>
+            <numerusform>%Ln個のセルを貼り付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
+        <translation>
+            <numerusform>クリップボードの%Ln列は入りませんでした。その手前で表が終わっています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::EventColumns</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>昇順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Show in the order of sending</source>
+        <translation>送信順に表示</translation>
+    </message>
+    <message>
+        <source>Set for all rows…</source>
+        <translation>すべての行に設定…</translation>
+    </message>
+    <message>
+        <source>Fit the width to what is seen</source>
+        <translation>表示中の内容に幅を合わせる</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>この列を隠す</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>すべての列をスクロールさせる</translation>
+    </message>
+    <message>
+        <source>Keep the columns up to here in place</source>
+        <translation>ここまでの列を固定する</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::EventFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Columns: which are shown, where, and which stay in place</source>
+        <translation>列: 表示する列、並び順、固定する列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>イベントを追加</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %Ln events</source>
+        <translation>
+            <numerusform>%Ln件のイベントを絞り込む</numerusform>
         </translation>
     </message>
 </context>
@@ -1866,6 +3202,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>now, fixed when planned</source>
         <translation>現在(計画時に確定)</translation>
     </message>
+    <message>
+        <source>Change the contacts’ addresses</source>
+        <translation>コンタクトのアドレスを変更する</translation>
+    </message>
+    <message>
+        <source>In this draft, an email beside an object id becomes the address of that contact. Unticked, it is an error.</source>
+        <translation>この下書きでは、オブジェクトIDと併記されたメールがそのコンタクトのアドレスになります。チェックを外すとエラーになります。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 bytes</source>
+        <translation>%L1/%L2バイト</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventTableModel</name>
@@ -1904,6 +3252,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Waits in a send that is not finished; resume or stop it there</source>
+        <translation>完了していない送信で待機中です。そこで再開するか停止してください</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +3312,207 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Previous issue</source>
         <translation>前の問題</translation>
     </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Set the column for all rows…</source>
+        <translation>列をすべての行に設定…</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>行を選択</translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation>列を選択</translation>
+    </message>
+</context>
+<context>
+    <name>composer::FindBar</name>
+    <message>
+        <source>Find in cells</source>
+        <translation>セル内を検索</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>Column to search</source>
+        <translation>検索する列</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>すべての列</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>The whole cell; with nothing to find: empty cells</source>
+        <translation>セル全体が一致。検索文字がなければ空のセル</translation>
+    </message>
+    <message>
+        <source>Regular expression; $1 in the replacement is its first group</source>
+        <translation>正規表現。置換後の$1は最初のグループ</translation>
+    </message>
+    <message>
+        <source>Previous cell that matches (Shift+Enter)</source>
+        <translation>前の一致するセル（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next cell that matches (Enter)</source>
+        <translation>次の一致するセル（Enter）</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Replace in this cell and go to the next one</source>
+        <translation>このセルを置換して次へ進む</translation>
+    </message>
+</context>
+<context>
+    <name>composer::FindPresenter</name>
+    <message>
+        <source>No cell matches.</source>
+        <translation>一致するセルがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells match.</source>
+        <translation>
+            <numerusform>%Ln個のセルが一致します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are locked.</source>
+        <translation>
+            <numerusform>うち%Ln個はロックされています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>置換しています…</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells replaced.</source>
+        <translation>
+            <numerusform>%Ln個のセルを置換しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::IframePanel</name>
+    <message numerus="yes">
+        <source>The size applies to all %Ln selected events.</source>
+        <translation>
+            <numerusform>サイズは選択した%Ln件のイベントすべてに適用されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them this event&apos;s link, title and address too</source>
+        <translation>このイベントのリンク、タイトル、アドレスも適用</translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation>サイズを選択</translation>
+    </message>
+    <message>
+        <source>%1 – too large for %2</source>
+        <translation>%1 – %2には大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 – the largest that fits on %2</source>
+        <translation>%1 – %2に収まる最大のサイズ</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>%1に確認しました。</translation>
+    </message>
+    <message>
+        <source>Asking the address…</source>
+        <translation>アドレスに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Said by %1, an address of the same kind.</source>
+        <translation>同じ種類のアドレス%1の回答です。</translation>
+    </message>
+    <message>
+        <source>Will it open inside HubSpot?</source>
+        <translation>HubSpot内で開きますか?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Allow and check</source>
+        <translation>許可して確認</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>The iframe it opens</source>
+        <translation>開くiframe</translation>
+    </message>
+    <message>
+        <source>Screen of the colleague</source>
+        <translation>同僚の画面</translation>
+    </message>
+    <message>
+        <source>The screen a colleague sits at</source>
+        <translation>同僚が使う画面</translation>
+    </message>
+    <message>
+        <source>Size of the iframe</source>
+        <translation>iframeのサイズ</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels; drag a handle of the frame, or choose one of the usual sizes</source>
+        <translation>幅と高さ (ピクセル)。枠のハンドルをドラッグするか、一般的なサイズから選んでください</translation>
+    </message>
+    <message>
+        <source>Fetches the address once, without cookies, and reads what it says about being embedded</source>
+        <translation>Cookieなしで一度だけアドレスにアクセスし、埋め込みの可否を読み取ります</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Show the real page</source>
+        <translation>実際のページを表示</translation>
+    </message>
+    <message>
+        <source>Loads the page at its true size inside a page of HubSpot&apos;s, without cookies and permissions</source>
+        <translation>HubSpotのページ内に、Cookieと権限なしでページを実際のサイズで読み込みます</translation>
+    </message>
 </context>
 <context>
     <name>composer::IframePreview</name>
@@ -1987,13 +3540,361 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 <context>
     <name>composer::ImportDialog</name>
     <message>
-        <source>Import CSV</source>
-        <translation>CSVを取り込む</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1を取り込む</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln events</source>
+        <translation>
+            <numerusform>%Ln件のイベントを追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add events</source>
+        <translation>イベントを追加</translation>
+    </message>
+    <message>
+        <source>Saved. Mend the lines in %1 and drop the file here again.</source>
+        <translation>保存しました。%1の行を修正して、ここにもう一度ドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Template of the events</source>
+        <translation>イベントのテンプレート</translation>
+    </message>
+    <message>
+        <source>Draft that takes the events</source>
+        <translation>イベントを入れる下書き</translation>
+    </message>
+    <message>
+        <source>choose a template</source>
+        <translation>テンプレートを選択</translation>
+    </message>
+    <message>
+        <source>a new draft</source>
+        <translation>新しい下書き</translation>
+    </message>
+    <message>
+        <source>add to “%1”</source>
+        <translation>「%1」に追加</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of this file were created earlier: they come in locked and are not sent again.</source>
+        <translation>
+            <numerusform>このファイルの%Ln件のイベントは以前に作成済みです。ロックされた状態で取り込まれ、再送信されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.</source>
+        <translation>
+            <numerusform>%Ln件のイベントは以前に作成された可能性があります。ロックされたままです。該当する送信からポータルに問い合わせてください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportKeyControl</name>
+    <message>
+        <source>The same event in another file is the same event</source>
+        <translation>別のファイルにある同じイベントを同一とみなす</translation>
+    </message>
+    <message>
+        <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the portal takes an id once.</source>
+        <translation>ここで選んだフィールドから各イベントのIDを作ります。ポータルは同じIDを一度しか受け付けないため、内容の重なるファイルがあってもイベントが二重に作成されません。</translation>
+    </message>
+    <message>
+        <source>The fields that make two events the same</source>
+        <translation>2つのイベントを同一とみなすフィールド</translation>
+    </message>
+    <message>
+        <source>when these agree: %1</source>
+        <translation>次が一致する場合: %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportMappingPanel</name>
+    <message>
+        <source>Which column becomes what</source>
+        <translation>列の割り当て</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>割り当てを開く…</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>割り当てを保存…</translation>
+    </message>
+    <message>
+        <source>Mapped as on %1</source>
+        <translation>%1と同じ対応付け</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Mapped as last time</source>
+        <translation>前回と同じ対応付け</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>最初から対応付ける</translation>
+    </message>
+    <message>
+        <source>Map as last time</source>
+        <translation>前回と同じに対応付ける</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>割り当てを保存</translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation>mapping.json</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>割り当て (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be written there. Choose another folder.</source>
+        <translation>そこには割り当てを書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>割り当てを開く</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be opened. Choose another file.</source>
+        <translation>割り当てを開けません。別のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportOutcomePage</name>
+    <message>
+        <source>What will happen</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with this error</source>
+        <translation>
+            <numerusform>このエラー: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with this doubt</source>
+        <translation>
+            <numerusform>この疑わしい点: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 First in row %2 of the file.</source>
+        <translation>%1 最初はファイルの%2行目です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an id that is there</source>
+        <translation>
+            <numerusform>既存のID: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their event id stands on an earlier row of the file. HubSpot takes an id once.</source>
+        <translation>イベントIDがファイルの前の行と同じです。HubSpotは1つのIDを一度しか受け付けません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>重複%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They say the same as an earlier row of the file. The checks list them; skip those that are not meant.</source>
+        <translation>ファイルの前の行と内容が同じです。チェックに一覧が出ます。不要なものはスキップしてください。</translation>
+    </message>
+    <message>
+        <source>They are no number, date or option. Nothing is lost: the cells wait to be mended.</source>
+        <translation>数値、日付、選択肢のいずれとしても読めません。何も失われず、セルは修正待ちになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are times that do not exist, because the clocks went forward.</source>
+        <translation>
+            <numerusform>そのうち%Ln件は、時計が進められたために存在しない時刻です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values as written</source>
+        <translation>
+            <numerusform>書かれたままの値 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times twice on the clock</source>
+        <translation>
+            <numerusform>時計に2回現れる時刻 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks went back then; the first of the two is taken.</source>
+        <translation>このとき時計が戻されました。2つのうち先の時刻を使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty lines</source>
+        <translation>
+            <numerusform>空の行 %Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>取り込まれません。</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>空のセル</translation>
+    </message>
+    <message>
+        <source>An empty cell leaves its field out of the event, unless a value for empty cells is set.</source>
+        <translation>空のセルでは、空のセル用の値を設定しないかぎり、その項目はイベントに含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be read</source>
+        <translation>
+            <numerusform>読めない行%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them as CSV…</source>
+        <translation>CSVとして保存…</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; the file has them all</source>
+        <translation>
+            <numerusform>ほか%Ln件(ファイルにすべてあります)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportOutcomePanel</name>
+    <message>
+        <source>Earlier sends to this portal created them, by their ids or word for word. The review leaves them out.</source>
+        <translation>このポータルへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。見直しで除かれます。</translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the lines that could not be read</source>
+        <translation>読めなかった行を保存</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Shows everything that will happen instead of the columns, or the columns again.</source>
+        <translation>列の代わりに、起こることをすべて表示します。もう一度押すと列に戻ります。</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>列に戻る</translation>
+    </message>
+    <message>
+        <source>Answer the question above first: the events depend on it.</source>
+        <translation>先に上の質問に答えてください。イベントの内容が変わります。</translation>
+    </message>
+    <message>
+        <source>Choose the template at the top first.</source>
+        <translation>先に上でテンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>No events in this file.</source>
+        <translation>このファイルにイベントはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; will be added</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;を追加します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>エラーあり%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>重複%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already created</source>
+        <translation>
+            <numerusform>%Ln件は作成済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be read</source>
+        <translation>
+            <numerusform>読めない行%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>%1 to mend.csv</source>
+        <translation>%1 要修正.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>そこにはファイルを書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportQuestionBar</name>
+    <message>
+        <source>One question: %1</source>
+        <translation>確認：%1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportReadingPanel</name>
     <message>
         <source>Encoding of the letters</source>
         <translation>文字コード</translation>
@@ -2055,18 +3956,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>引用符なし</translation>
     </message>
     <message>
-        <source>year / month / day</source>
-        <translation>年 / 月 / 日</translation>
-    </message>
-    <message>
-        <source>day / month / year</source>
-        <translation>日 / 月 / 年</translation>
-    </message>
-    <message>
-        <source>month / day / year</source>
-        <translation>月 / 日 / 年</translation>
-    </message>
-    <message>
         <source>reading the file…</source>
         <translation>ファイルを読み込み中…</translation>
     </message>
@@ -2075,70 +3964,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>ファイルの最初の行</translation>
     </message>
     <message>
-        <source>Which column becomes what</source>
-        <translation>列の割り当て</translation>
-    </message>
-    <message>
-        <source>Load mapping…</source>
-        <translation>割り当てを開く…</translation>
-    </message>
-    <message>
-        <source>Save mapping…</source>
-        <translation>割り当てを保存…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>Save them</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save the lines that could not be read</source>
-        <translation>読めなかった行を保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your mapping of last time is applied</source>
-        <translation>前回の割り当てを使っています</translation>
-    </message>
-    <message>
-        <source>the file could not be read</source>
-        <translation>ファイルを読めませんでした</translation>
-    </message>
-    <message>
         <source>header in row %1</source>
         <translation>見出しは%1行目</translation>
     </message>
     <message>
         <source>no header</source>
         <translation>見出しなし</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>One question: which day is %1?</source>
-        <translation>質問です。%1は何日ですか?</translation>
-    </message>
-    <message>
-        <source>One question: how much is %1?</source>
-        <translation>質問です。%1はいくつですか?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters do not fit this encoding: choose another one</source>
@@ -2166,6 +3997,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>%Ln行以外は%1列です</numerusform>
         </translation>
     </message>
+    <message>
+        <source>dates as you said</source>
+        <translation>日付は指定どおり</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln dates have a day above 12</source>
         <translation>
@@ -2187,86 +4022,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>、</translation>
     </message>
     <message>
-        <source>No events in this file.</source>
-        <translation>このファイルにイベントはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%Ln events&lt;/b&gt; will be added</source>
-        <translation>
-            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;を追加します</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln with errors</source>
-        <translation>
-            <numerusform>エラーあり%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicates</source>
-        <translation>
-            <numerusform>重複%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines could not be read</source>
-        <translation>
-            <numerusform>読めない行%Ln行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>%1行目: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln events</source>
-        <translation>
-            <numerusform>%Ln件のイベントを追加</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add events</source>
-        <translation>イベントを追加</translation>
-    </message>
-    <message>
-        <source>%1 to mend.csv</source>
-        <translation>%1 要修正.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there. Choose another folder.</source>
-        <translation>そこにはファイルを書き込めません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Saved. Mend the lines in %1 and drop the file here again.</source>
-        <translation>保存しました。%1の行を修正して、ここにもう一度ドロップしてください。</translation>
-    </message>
-    <message>
-        <source>Save mapping</source>
-        <translation>割り当てを保存</translation>
-    </message>
-    <message>
-        <source>mapping.json</source>
-        <translation>mapping.json</translation>
-    </message>
-    <message>
-        <source>Mappings (*.json)</source>
-        <translation>割り当て (*.json)</translation>
-    </message>
-    <message>
-        <source>The mapping cannot be written there. Choose another folder.</source>
-        <translation>そこには割り当てを書き込めません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>Load mapping</source>
-        <translation>割り当てを開く</translation>
-    </message>
-    <message>
-        <source>The mapping cannot be opened. Choose another file.</source>
-        <translation>割り当てを開けません。別のファイルを選んでください。</translation>
+        <source>the file could not be read</source>
+        <translation>ファイルを読めませんでした</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +4043,19 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Nobody yet</source>
         <translation>宛先なし</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>前のイベント</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>次のイベント</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip: what a button does, and its key</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +4091,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>It is being sent.</source>
         <translation>送信中です。</translation>
+    </message>
+    <message>
+        <source>It waits in a send that is not finished. Resume that send to create it, or stop it to change it here.</source>
+        <translation>完了していない送信で待機中です。作成するにはその送信を再開し、ここで変更するには送信を中止してください。</translation>
     </message>
 </context>
 <context>
@@ -2375,12 +4149,69 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>F8 next issue</source>
         <translation>F8 次の問題</translation>
     </message>
+    <message>
+        <source>Row %L1</source>
+        <translation>%L1行</translation>
+    </message>
+    <message>
+        <source>Go to the first of these rows</source>
+        <translation>該当する最初の行へ移動</translation>
+    </message>
+    <message>
+        <source>Esc changes nothing</source>
+        <translation>Escキーを押すと何も変更されません</translation>
+    </message>
+</context>
+<context>
+    <name>composer::IssuesPresenter</name>
+    <message numerus="yes">
+        <source>Replace in %Ln rows</source>
+        <translation>
+            <numerusform>%Ln行を置換</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %Ln rows</source>
+        <translation>
+            <numerusform>%Ln行を修正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip them</source>
+        <comment>leave these events out of sending</comment>
+        <translation>
+            <numerusform>スキップ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::JsonEditor</name>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>%1行 %2列: %3</translation>
+    </message>
+</context>
+<context>
+    <name>composer::LiveFrameWindow</name>
+    <message>
+        <source>The iframe, as a browser shows it</source>
+        <translation>ブラウザーで表示したiframe</translation>
+    </message>
+    <message>
+        <source>The page in the iframe</source>
+        <translation>iframe内のページ</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>The address is a download, not a page: colleagues would get a file.</source>
+        <translation>このアドレスはページではなくダウンロードです。同僚の画面ではファイルがダウンロードされます。</translation>
+    </message>
+    <message>
+        <source>The browser shows the page inside HubSpot&apos;s.</source>
+        <translation>ブラウザーは、HubSpotのページの中にこのページを表示します。</translation>
     </message>
 </context>
 <context>
@@ -2404,14 +4235,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Redo: %1</source>
         <translation>やり直す: %1</translation>
-    </message>
-    <message>
-        <source>Drop to add the template %1</source>
-        <translation>ドロップしてテンプレート%1を追加</translation>
-    </message>
-    <message>
-        <source>Drop to import %1</source>
-        <translation>ドロップして%1を取り込む</translation>
     </message>
     <message>
         <source>New</source>
@@ -2442,10 +4265,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>新しい下書きを始める</translation>
     </message>
     <message>
-        <source>Add the rows of a CSV file to this draft, or to a new one</source>
-        <translation>CSVファイルの行を、この下書きか新しい下書きに追加します</translation>
-    </message>
-    <message>
         <source>Add rows copied from a spreadsheet</source>
         <translation>表計算からコピーした行を追加します</translation>
     </message>
@@ -2458,14 +4277,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>テンプレートを追加…</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>CSVを取り込む</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -2476,6 +4287,48 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Event templates (*.json)</source>
         <translation>イベントテンプレート (*.json)</translation>
+    </message>
+    <message>
+        <source>Drop to import these cells</source>
+        <translation>ドロップしてこれらのセルを取り込む</translation>
+    </message>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>ドロップして%1を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n files</source>
+        <translation>
+            <numerusform>ドロップして%n個のファイルを開く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change template of the draft…</source>
+        <translation>下書きのテンプレートを変更…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Add the rows of a CSV file, a workbook or JSON to this draft or a new one; open a draft file</source>
+        <translation>CSVファイル、ブック、JSONの行をこの下書きか新しい下書きに追加します。下書きファイルも開けます</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)</source>
+        <translation>表、イベント、下書き (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)</translation>
     </message>
 </context>
 <context>
@@ -2525,20 +4378,267 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>このファイルにはない</translation>
     </message>
     <message>
-        <source>%1 together</source>
-        <translation>%1をまとめる</translation>
-    </message>
-    <message>
         <source>this column is empty</source>
         <translation>この列は空です</translation>
     </message>
     <message>
-        <source>Several columns</source>
-        <translation>複数の列</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Several columns, joined…</source>
+        <translation>複数の列を結合…</translation>
+    </message>
+    <message>
+        <source>How the values of %1 are made</source>
+        <translation>%1の値の作り方</translation>
+    </message>
+    <message>
+        <source>Join columns, change the text, match options</source>
+        <translation>列の結合、テキストの変更、選択肢の対応付け</translation>
+    </message>
+    <message>
+        <source>Name of a value in the extra data</source>
+        <translation>追加データ内の値の名前</translation>
+    </message>
+    <message>
+        <source>Extra data, such as survey.score</source>
+        <translation>追加データ(例: survey.score)</translation>
+    </message>
+    <message>
+        <source>Add to the extra data</source>
+        <translation>追加データに加える</translation>
+    </message>
+    <message>
+        <source>no option: %1</source>
+        <translation>選択肢なし: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Where the cell is empty, the field is left out.</source>
+        <translation>セルが空の場合、その項目は含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::MappingLineDetails</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Without blanks around</source>
+        <translation>前後の空白を除く</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Text to replace</source>
+        <translation>置き換えるテキスト</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>置換後</translation>
+    </message>
+    <message>
+        <source>Text to put instead</source>
+        <translation>代わりに入れるテキスト</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Text to split at</source>
+        <translation>区切りにするテキスト</translation>
+    </message>
+    <message>
+        <source>and keep</source>
+        <translation>残す部分</translation>
+    </message>
+    <message>
+        <source>Part to keep</source>
+        <translation>残す部分</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>%1番目の部分</translation>
+    </message>
+    <message>
+        <source>the last part</source>
+        <translation>最後の部分</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>Small and capital letters</source>
+        <translation>大文字と小文字</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>書かれたまま</translation>
+    </message>
+    <message>
+        <source>all small</source>
+        <translation>すべて小文字</translation>
+    </message>
+    <message>
+        <source>all capital</source>
+        <translation>すべて大文字</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Put before</source>
+        <translation>前に付ける</translation>
+    </message>
+    <message>
+        <source>Text put before every value</source>
+        <translation>すべての値の前に付けるテキスト</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>空の場合</translation>
+    </message>
+    <message>
+        <source>Value for empty cells</source>
+        <translation>空のセル用の値</translation>
+    </message>
+    <message>
+        <source>the field is left out</source>
+        <translation>項目を含めない</translation>
+    </message>
+    <message>
+        <source>How this column writes numbers</source>
+        <translation>この列の数値の書き方</translation>
+    </message>
+    <message>
+        <source>How this column writes dates</source>
+        <translation>この列の日付の書き方</translation>
+    </message>
+    <message>
+        <source>Time zone of this column</source>
+        <translation>この列のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>書き方</translation>
+    </message>
+    <message>
+        <source>more than 100 different values: choose another column, or mend the values in the file</source>
+        <translation>異なる値が100を超えています。別の列を選ぶか、ファイルの値を修正してください</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Example before</source>
+        <translation>前の例</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>次の例</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変換後</translation>
+    </message>
+    <message>
+        <source>Column %1 of those joined</source>
+        <translation>結合する列 %1</translation>
+    </message>
+    <message>
+        <source>Without this column</source>
+        <translation>この列を外す</translation>
+    </message>
+    <message>
+        <source>between them</source>
+        <translation>列の間</translation>
+    </message>
+    <message>
+        <source>Text between the columns</source>
+        <translation>列の間に入れるテキスト</translation>
+    </message>
+    <message>
+        <source>Take a column</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Join another column</source>
+        <translation>別の列を結合</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>「%1」→「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes nothing in the first %Ln rows</source>
+        <translation>
+            <numerusform>最初の%Ln行では何も変わりません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>%1の時刻</translation>
+    </message>
+    <message>
+        <source>row %1: empty, the field is left out</source>
+        <translation>%1行: 空のため、項目は含まれません</translation>
+    </message>
+    <message>
+        <source>row %1: “%2” → “%3”</source>
+        <translation>%1行: 「%2」→「%3」</translation>
+    </message>
+</context>
+<context>
+    <name>composer::MendPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel: change nothing</source>
+        <translation>キャンセル: 何も変更しない</translation>
+    </message>
+    <message>
+        <source>What would be replaced</source>
+        <translation>置き換えられる内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <comment>the value after mending</comment>
+        <translation>修正後</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rows</source>
+        <translation>
+            <numerusform>ほか%Ln行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,6 +4654,25 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Technical details</source>
         <translation>技術的な詳細</translation>
+    </message>
+</context>
+<context>
+    <name>composer::OptionMatchEditor</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Option for “%1”</source>
+        <translation>「%1」の選択肢</translation>
+    </message>
+    <message>
+        <source>no option: stays as written</source>
+        <translation>選択肢なし: 書かれたまま</translation>
+    </message>
+    <message>
+        <source>Take the nearest option for “%1”</source>
+        <translation>「%1」に最も近い選択肢を使う</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +4845,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 <context>
     <name>composer::PreviewPanel</name>
     <message>
-        <source>Resize iframe</source>
-        <translation>iframeの大きさを変更</translation>
-    </message>
-    <message>
         <source>Header template, line %1, column %2: %3</source>
         <translation>ヘッダーのテンプレート、%1行 %2列: %3</translation>
     </message>
@@ -2750,44 +4865,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>formatDateで使えるのはshort、medium、long、fullです。それ以外はmediumで表示されます。</translation>
     </message>
     <message>
-        <source>Asking the address…</source>
-        <translation>アドレスに問い合わせ中…</translation>
-    </message>
-    <message>
-        <source>Checked %1.</source>
-        <translation>%1に確認しました。</translation>
-    </message>
-    <message>
-        <source>Will it open inside HubSpot?</source>
-        <translation>HubSpot内で開きますか?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Allow and check</source>
-        <translation>許可して確認</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>再確認</translation>
-    </message>
-    <message>
         <source>The card on the timeline</source>
         <translation>タイムライン上のカード</translation>
     </message>
     <message>
         <source>Worst rows</source>
         <translation>極端な行</translation>
-    </message>
-    <message>
-        <source>Go through the longest, the emptiest and the most unusual events</source>
-        <translation>特に長い、空の多い、珍しいイベントを順に見ます</translation>
     </message>
     <message>
         <source>Select an event to see its card.</source>
@@ -2798,20 +4881,55 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>空の値をHubSpotと同じく何も表示しない</translation>
     </message>
     <message>
-        <source>The iframe it opens</source>
-        <translation>開くiframe</translation>
+        <source>Row %L1: %2</source>
+        <comment>a row among the worst, and why</comment>
+        <translation>%L1行: %2</translation>
     </message>
     <message>
-        <source>Screen of the colleague</source>
-        <translation>同僚の画面</translation>
+        <source>%1 of %2</source>
+        <comment>place among the worst rows</comment>
+        <translation>%2件中%1件目</translation>
     </message>
     <message>
-        <source>The screen a colleague sits at</source>
-        <translation>同僚が使う画面</translation>
+        <source>No row stands out: all are about as long, as full and as usual.</source>
+        <translation>目立つ行はありません。長さ、埋まり具合、内容はどれも同じくらいです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize the iframe of %n events</source>
+        <translation>
+            <numerusform>%n件のイベントのiframeのサイズを変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n events one iframe</source>
+        <translation>
+            <numerusform>%n件のイベントに同じiframeを設定</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fetches the address once, without cookies, and reads what it says about being embedded</source>
-        <translation>Cookieなしで一度だけアドレスにアクセスし、埋め込みの可否を読み取ります</translation>
+        <source>“%1” leads to %2</source>
+        <comment>a link on the card</comment>
+        <translation>「%1」のリンク先: %2</translation>
+    </message>
+    <message>
+        <source>Go through the longest, the emptiest and the most unusual events (Alt+W; back with Alt+Shift+W)</source>
+        <translation>特に長い、空の多い、珍しいイベントを順に見ます (Alt+W、戻るにはAlt+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Previous of the worst rows</source>
+        <translation>前の極端な行</translation>
+    </message>
+    <message>
+        <source>Previous of the worst rows (Alt+Shift+W)</source>
+        <translation>前の極端な行 (Alt+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Next of the worst rows</source>
+        <translation>次の極端な行</translation>
+    </message>
+    <message>
+        <source>Next of the worst rows (Alt+W)</source>
+        <translation>次の極端な行 (Alt+W)</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +4959,20 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing new to create</source>
+        <translation>新しく作成するものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the %Ln events again that say the same as earlier ones</source>
+        <translation>
+            <numerusform>以前と同じ内容の%Ln件のイベントをもう一度作成する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the send of %1</source>
+        <translation>%1の送信を開く</translation>
     </message>
 </context>
 <context>
@@ -2929,18 +5061,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Possible as soon as the send is over.</source>
         <translation>送信が終わると使えます。</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>手元の値</translation>
-    </message>
-    <message>
-        <source>At the portal</source>
-        <translation>ポータルの値</translation>
     </message>
     <message>
         <source>Event id</source>
@@ -3038,6 +5158,89 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::SetColumnDialog</name>
+    <message>
+        <source>Set %1 for all rows</source>
+        <translation>全行に%1を設定</translation>
+    </message>
+    <message>
+        <source>%1 of every row shown; empty clears the column</source>
+        <translation>表示中の全行の%1。空にすると列が消去されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in %Ln rows</source>
+        <translation>
+            <numerusform>%Ln行に設定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates</source>
+        <translation>数値と日付(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Language, numbers and dates change when Timeline Composer is started again.</source>
+        <translation>言語、数値、日付の変更は、Timeline Composerを再起動すると反映されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>タイムゾーン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the portal’s own.</source>
+        <translation>表示中の下書きと新しい下書きで、時刻の表示と入力に使います。HubSpotではポータルのタイムゾーンで表示されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>このコンピューターと同じ</translation>
+    </message>
+    <message>
+        <source>As on this computer: %1</source>
+        <translation>このコンピューターと同じ: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As on this &amp;computer</source>
+        <translation>このコンピューターと同じ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>ライト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+</context>
+<context>
     <name>composer::Sidebar</name>
     <message>
         <source>Drafts, templates and sends</source>
@@ -3074,6 +5277,68 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Sends</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Change template…</source>
+        <translation>テンプレートを変更…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SidebarPane</name>
+    <message>
+        <source>Find a draft</source>
+        <translation>下書きを検索</translation>
+    </message>
+    <message>
+        <source>Find a draft, template or send</source>
+        <translation>下書き、テンプレート、送信を検索</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateChangeDialog</name>
+    <message>
+        <source>Change template</source>
+        <translation>テンプレートを変更</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>テンプレート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>There is no other template. Add one from the menu with three dots first.</source>
+        <translation>ほかのテンプレートがありません。先に3点メニューから追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln values are lost, for the other template has no such field</source>
+        <translation>
+            <numerusform>%1: 変更先のテンプレートにこの項目がないため、%Ln件の値が失われます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>失われるものはありません</translation>
+    </message>
+    <message>
+        <source>As they are: %1</source>
+        <translation>そのまま: %1</translation>
+    </message>
+    <message>
+        <source>Of another kind there, and checked anew: %1</source>
+        <translation>変更先では種類が異なり、改めてチェックされるもの: %1</translation>
+    </message>
+    <message>
+        <source>New, and empty at first: %1</source>
+        <translation>新しい項目(最初は空): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were sent already and stay in the draft as it is</source>
+        <translation>
+            <numerusform>%Ln件のイベントは送信済みで、元の下書きにそのまま残ります</numerusform>
+        </translation>
     </message>
 </context>
 <context>

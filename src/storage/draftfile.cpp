@@ -156,7 +156,7 @@ public:
         const QJsonObject head = QJsonDocument::fromJson(line).object();
         if (head["format"_L1] != draftFileFormat) {
             return fail(ErrorCode::InvalidInput,
-                DraftFileText::tr("“%1” is not a draft of Timeline Composer. Choose a file saved with “Save draft as a file”.").arg(m_name));
+                DraftFileText::tr("“%1” is not a draft of Timeline Composer. Choose a file made with “Export draft”.").arg(m_name));
         }
         if (head["version"_L1].toInt() > draftFileVersion) {
             return fail(ErrorCode::StorageTooNew,

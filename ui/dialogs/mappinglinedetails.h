@@ -3,6 +3,7 @@
 #include "csv/columnmapping.h"
 
 #include <QFrame>
+#include <QTimeZone>
 
 class QCheckBox;
 class QComboBox;
