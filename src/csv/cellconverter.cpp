@@ -10,12 +10,6 @@
 
 namespace composer {
 
-namespace {
-
-constexpr qint64 msPerDay = 86'400'000;
-
-} // namespace
-
 void InstantWriter::append(qint64 epochMs, std::string &out)
 {
     const qint64 days = epochMs >= 0 ? epochMs / msPerDay : (epochMs - msPerDay + 1) / msPerDay;

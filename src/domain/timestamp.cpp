@@ -6,8 +6,6 @@ namespace composer {
 
 namespace {
 
-constexpr qint64 msPerDay = 86'400'000;
-
 /// Reads exactly `count` digits at `at`; -1 if they are not all there.
 int digits(std::string_view text, size_t &at, int count)
 {

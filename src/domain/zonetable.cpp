@@ -1,17 +1,13 @@
 #include "domain/zonetable.h"
 
+#include "domain/timestamp.h"
+
 #include <QDateTime>
 
 #include <algorithm>
 #include <limits>
 
 namespace composer {
-
-namespace {
-
-constexpr qint64 msPerDay = 86'400'000;
-
-} // namespace
 
 ZoneTable::ZoneTable(const QTimeZone &zone)
 {

@@ -21,12 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Excel's own limits, and sizes that no honest workbook reaches.
-constexpr int maximumColumns = 16'384;
+constexpr int widestSheet = 16'384;
 constexpr int maximumRows = 1'048'576;
 constexpr qint64 maximumSheetBytes = 8LL * 1024 * 1024 * 1024;
 constexpr qint64 maximumPartBytes = 1024LL * 1024 * 1024;
 constexpr qsizetype maximumSharedText = 1024LL * 1024 * 1024;
-constexpr int progressEvery = 4096; // rows
+constexpr int rowsBetweenProgress = 4096; // rows
 
 struct WorkbookText {
     Q_DECLARE_TR_FUNCTIONS(Workbook)
@@ -186,7 +186,7 @@ int columnOf(QStringView reference)
             break;
         column = column * 26 + (c - u'A' + 1);
     }
-    return letters == 0 || column > maximumColumns ? -1 : column - 1;
+    return letters == 0 || column > widestSheet ? -1 : column - 1;
 }
 
 /// Reads the cells of a sheet and writes its rows.
@@ -206,7 +206,7 @@ public:
             if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"row"_s)
                 continue;
             readRow(xml);
-            if (m_rows % progressEvery == 0 && !goOn())
+            if (m_rows % rowsBetweenProgress == 0 && !goOn())
                 return fail(ErrorCode::Cancelled, WorkbookText::tr("Stopped. Nothing was added."));
         }
         if (xml.hasError())
@@ -261,7 +261,7 @@ private:
             else
                 xml.skipCurrentElement();
         }
-        if (column >= maximumColumns)
+        if (column >= widestSheet)
             return;
         if (column >= m_cells.size())
             m_cells.resize(column + 1);

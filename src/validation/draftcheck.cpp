@@ -22,7 +22,6 @@ namespace {
 constexpr quint32 noTime = 0; // none that can be read, or outside of 1970 to 2106
 constexpr quint32 notChecked = 1; // locked or skipped
 
-constexpr qint64 msPerDay = 86'400'000;
 
 bool sameRow(const Issue &a, const Issue &b)
 {

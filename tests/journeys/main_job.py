@@ -70,6 +70,9 @@ class MainJob:
     def mend(self):
         program = self.program
         program.press(starts("Replace in 2 rows: “Atended”"), "push button")
+        program.find("Cancel: change nothing", "push button")  # old and new are shown first
+        self.shot("mend")
+        program.press(starts("Replace in 2 rows: “Atended”"), "push button")
         program.find("Errors 6", "check box")
         # the first of the two without an address, in the form
         program.find("Events", "table").queryComponent().grabFocus()
