@@ -105,11 +105,24 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
+bool Sidebar::isWanted(const QModelIndex &line) const
+{
+    const auto &items = m_items[line.data(SidebarDelegate::SectionRole).toInt()];
+    return line.data(SidebarDelegate::HeadingRole).toBool()
+        ? !items.isEmpty()
+        : std::ranges::any_of(items, [id = line.data(SidebarDelegate::IdRole).toString()](const SidebarItem &item) { return item.id == id; });
+}
+
 /// Brings the lines to what they should be, one by one: an open editor, the cursor and the scroll position stay.
 void Sidebar::showItems()
 {
     m_updating = true;
     const QString headings[] = { tr("Drafts"), tr("Templates"), tr("Sends") };
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) { // what has gone first: what stays then need not move
+        if (!isWanted(m_model->index(row, 0))) {
+            m_model->removeRow(row);
+        }
+    }
     int row = 0;
     const auto take = [&](SidebarSection section, bool isHeading, const SidebarItem &item) {
         int at = row;
@@ -140,7 +153,6 @@ void Sidebar::showItems()
             take(section, false, item);
         }
     }
-    m_model->removeRows(row, m_model->rowCount() - row);
     m_updating = false;
     applyFilter();
     markCurrent();

@@ -55,6 +55,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] bool isWanted(const QModelIndex &line) const;
     void showItems();
     void applyFilter();
     void markCurrent();
