@@ -105,12 +105,8 @@ CsvOverrides TableFile::overridden(const CsvOverrides &said) const
 {
     if (!isConverted)
         return said;
-    CsvOverrides all = reading;
-    if (said.hasHeader)
-        all.hasHeader = said.hasHeader;
-    if (said.skipLines)
-        all.skipLines = said.skipLines;
-    return all;
+    return { reading.encoding, reading.delimiter, reading.quote, said.hasHeader ? said.hasHeader : reading.hasHeader,
+        said.skipLines ? said.skipLines : reading.skipLines };
 }
 
 void trustConverted(const TableFile &file, CsvAnalysis &analysis)

@@ -90,7 +90,9 @@ private Q_SLOTS:
         }
         QCOMPARE(document->table().rowCount(), 3);
         QTRY_VERIFY(document->isChecked());
-        QVERIFY(document->counts().withErrors > 0);
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(document->table().text(row, EventField::Email), people[row]);
+        QTRY_VERIFY(document->counts().withErrors > 0);
 
         // The next issue is under the cursor: typing there mends it.
         press(Qt::Key_Home, Qt::ControlModifier);

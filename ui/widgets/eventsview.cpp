@@ -63,6 +63,9 @@ void EventsView::makeActions()
     makeAction(GoToRow, tr("Go to row…"), { Qt::CTRL | Qt::Key_G });
     makeAction(NextIssue, tr("Next issue"), { Qt::Key_F8 });
     makeAction(PreviousIssue, tr("Previous issue"), { Qt::SHIFT | Qt::Key_F8 });
+    for (const EventsCommand issue : { NextIssue, PreviousIssue }) { // from the form and the issues too
+        action(issue)->setShortcutContext(Qt::WindowShortcut);
+    }
 
     connect(action(Edit), &QAction::triggered, this, [this] { edit(currentIndex(), AllEditTriggers, nullptr); });
     const auto select = [this](QItemSelectionModel::SelectionFlag whole) {
