@@ -67,9 +67,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(window));
         window->setFocus();
 
-        // A draft: the menu of templates, its first one.
+        // A draft: the menu of templates, its second one (a fair visit is a company's and has no email).
         press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        press(Qt::Key_Down);
         press(Qt::Key_Down);
         press(Qt::Key_Return);
         ComposePage *page = nullptr;
@@ -90,8 +91,11 @@ private Q_SLOTS:
         }
         QCOMPARE(document->table().rowCount(), 3);
         QTRY_VERIFY(document->isChecked());
+        QStringList typed;
         for (int row = 0; row < 3; ++row)
-            QCOMPARE(document->table().text(row, EventField::Email), people[row]);
+            typed.append(document->table().text(row, EventField::Email));
+        typed.sort();
+        QCOMPARE(typed, people); // which are in order
         QTRY_VERIFY(document->counts().withErrors > 0);
 
         // The next issue is under the cursor: typing there mends it.

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int textWidth = 180;
+constexpr int writtenWidth = 180;
 constexpr int optionWidth = 220;
 
 } // namespace
@@ -61,7 +61,7 @@ void OptionMatchEditor::rebuild(const Token &token)
     for (qsizetype at = 0; at < m_matches.size(); ++at) {
         const QString text = m_matches[at].text;
         auto *written = new ElidedLabel(text);
-        written->setFixedWidth(textWidth);
+        written->setFixedWidth(writtenWidth);
         Row row;
         row.option = new QComboBox;
         row.option->setObjectName(u"option:"_s + text);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 480;
+constexpr int narrowestWidth = 480;
 
 int pluralNumber(qsizetype number)
 {
@@ -33,7 +33,7 @@ TemplateChangeDialog::TemplateChangeDialog(EventTable table, const QList<EventTe
 {
     setObjectName(u"templateChangeDialog"_s);
     setWindowTitle(tr("Change template"));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(narrowestWidth);
     m_choice->setObjectName(u"templateChoice"_s);
     m_choice->setMinimumHeight(theme::controlHeight);
     for (const EventTemplate &eventTemplate : templates) {
