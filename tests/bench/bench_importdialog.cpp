@@ -136,6 +136,7 @@ void importInto(DraftDocument &document, const QString &path, const QString &wha
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // the dialog is the only window, twice
     theme::apply(app, theme::Scheme::Light);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"million.csv"_s);
