@@ -1,3 +1,4 @@
+#include "support/keeppicture.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importoutcomepage.h"
 #include "ui/models/csvpreviewmodel.h"
@@ -67,14 +68,6 @@ QString written(const QTemporaryDir &folder, const QByteArray &bytes, const QStr
     if (file.open(QIODevice::WriteOnly))
         file.write(bytes);
     return file.fileName();
-}
-
-/// For looking at, when COMPOSER_SCREENSHOTS names a folder.
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("COMPOSER_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
 }
 
 QString textOf(const ImportDialog &dialog, const char *name)

@@ -1,5 +1,7 @@
+#include "support/keeppicture.h"
 #include "ui/models/outcomelook.h"
 #include "ui/pages/sendpage.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/outcomebar.h"
 
 #include <QAction>
@@ -76,6 +78,12 @@ class TestSendPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        const bool isDark = qEnvironmentVariable("COMPOSER_SCHEME") == "dark"_L1;
+        theme::apply(*qApp, isDark ? theme::Scheme::Dark : theme::Scheme::Light);
+    }
+
     void chipsAlwaysAddUp()
     {
         Shown shown(SendState::Sending);
@@ -174,6 +182,7 @@ private Q_SLOTS:
         QVERIFY(shown.text(u"outcomeMeaning"_s).contains(u"locked"));
         QVERIFY(shown.text(u"historyText"_s).contains(u"10:42:07.112"));
         QVERIFY(shown.button(u"inspectorAskButton"_s)->isVisible());
+        keepPicture(shown.page, u"send-unknown"_s);
         QVERIFY(!shown.button(u"inspectorMendButton"_s)->isVisible());
         QSignalSpy ask(&shown.page, &SendPage::askRequested);
         shown.button(u"inspectorAskButton"_s)->click();
@@ -212,6 +221,7 @@ private Q_SLOTS:
             { { u"timestamp"_s, u"2026-03-18T10:00:00Z"_s, u"2026-03-18T10:00:00.000Z"_s, false },
                 { u"email"_s, u"a@b.test"_s, {} }, { u"tokens.place"_s, u"東京"_s, u"Osaka"_s } } });
         QVERIFY(shown.page.findChild<QWidget *>(u"conflictBlock"_s)->isVisible());
+        keepPicture(shown.page, u"send-conflict"_s);
         // what differs comes first and says so in a word; nothing there is a dash
         QCOMPARE(shown.text(u"conflictField0"_s), u"email"_s);
         QCOMPARE(shown.text(u"conflictOurs0"_s), u"a@b.test"_s);
@@ -233,6 +243,7 @@ private Q_SLOTS:
         shown.page.showStatus(shown.status);
         QWidget *bar = shown.page.findChild<QWidget *>(u"sendMessage"_s);
         QVERIFY(bar->isVisible());
+        keepPicture(shown.page, u"send-paused"_s);
         shown.button(u"messageClose"_s)->click();
         shown.page.showStatus(shown.status);
         QVERIFY(!bar->isVisible());
