@@ -295,6 +295,25 @@ private Q_SLOTS:
         QCOMPARE(model()->rowCount(), 12);
     }
 
+    void chipTextAndIssueNarrowTogether()
+    {
+        QTRY_VERIFY(m_window->findChild<QPushButton *>(u"showRows0"_s));
+        m_window->findChild<QPushButton *>(u"showRows0"_s)->click(); // the row without an address
+        QTRY_COMPARE(model()->rowCount(), 1);
+        m_window->findChild<QPushButton *>(u"chip_errors"_s)->click();
+        QCOMPARE(model()->rowCount(), 1); // not every row with errors
+        m_window->findChild<QPushButton *>(u"chip_warnings"_s)->click();
+        QCOMPARE(model()->rowCount(), 0);
+        m_window->findChild<QPushButton *>(u"chip_errors"_s)->click();
+        auto *filter = m_window->findChild<QLineEdit *>(u"filterField"_s);
+        QTest::keyClicks(filter, u"tanaka"_s); // an error too, but another one
+        QTRY_COMPARE(model()->rowCount(), 0);
+        filter->clear();
+        QTRY_COMPARE(model()->rowCount(), 1);
+        m_window->findChild<QPushButton *>(u"chip_all"_s)->click();
+        QTRY_COMPARE(model()->rowCount(), 12);
+    }
+
     void findWalksCountsAndReplacesAsOneStep()
     {
         const EventField title = tokenNamed(m_document->eventTemplate(), TokenType::String);

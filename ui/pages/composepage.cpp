@@ -271,7 +271,9 @@ void ComposePage::connectParts()
 {
     connect(m_filter, &EventFilterBar::textChanged, this, &ComposePage::updateFilter);
     connect(m_filter, &EventFilterBar::conditionChanged, this, [this] {
-        m_issuesPresenter->forgetGroup();
+        if (m_filter->condition() == RowCondition::All) { // else the chip narrows the rows of the issue further
+            m_issuesPresenter->forgetGroup();
+        }
         updateFilter();
     });
     connect(m_filter, &EventFilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
