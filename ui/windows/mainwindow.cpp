@@ -195,6 +195,7 @@ void MainWindow::showPage(QWidget *page)
 void MainWindow::showEmptyState()
 {
     m_pages->setCurrentWidget(m_emptyState);
+    m_emptyState->setFocus();
 }
 
 QWidget *MainWindow::currentPage() const
