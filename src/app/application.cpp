@@ -1,6 +1,8 @@
 #include "app/application.h"
 
+#include "app/closeguard.h"
 #include "app/draftcontroller.h"
+#include "app/offers.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
 #include "intake/filekind.h"
@@ -23,7 +25,6 @@
 #include "ui/windows/statusline.h"
 
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -81,9 +82,9 @@ Application::Application(AppPaths paths, UserSettings settings, QObject *parent)
 
 Application::~Application()
 {
-    if (m_window)
-        m_window->removeEventFilter(this);
+    m_closeGuard.reset();
     m_sends.reset(); // before the portals whose clients the sends use
+    m_offers.reset();
     m_window.reset();
 }
 
@@ -95,7 +96,7 @@ Result<void> Application::start()
         return done;
 
     m_window = std::make_unique<MainWindow>();
-    m_window->installEventFilter(this);
+    m_offers = std::make_unique<Offers>(*m_window->messageBar());
     m_window->restoreGeometry(m_windowState.geometry());
     m_portals = std::make_unique<PortalController>(*m_workspace, *m_tokens, m_clock, m_paths.practiceStore());
     m_drafts = std::make_unique<DraftController>(*m_draftStore, m_paths.drafts(), m_clock);
@@ -104,6 +105,7 @@ Result<void> Application::start()
     m_embedChecks = std::make_unique<EmbedChecks>(m_clock);
     m_embedSurvey = std::make_unique<EmbedSurvey>(*m_embedChecks, m_clock);
     m_sends->setEmbedSurvey(m_embedSurvey.get());
+    m_closeGuard = std::make_unique<CloseGuard>(*m_window, *m_sends, *m_offers);
     connectWindow();
     connectControllers();
     if (auto done = m_portals->start(m_templates); !done)
@@ -149,7 +151,7 @@ void Application::openLastDraft()
         return;
     if (m_wasInterrupted) {
         const QString at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(drafts.first().changedAtMs), QLocale::ShortFormat);
-        m_window->messageBar()->showMessage(MessageBar::Tone::Information,
+        m_offers->say(MessageBar::Tone::Information,
             tr("Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.")
                 .arg(drafts.first().name, at));
     }
@@ -211,10 +213,7 @@ void Application::connectWindow()
 
 void Application::connectControllers()
 {
-    connect(m_window->messageBar(), &MessageBar::actionTriggered, this, [this] {
-        if (const auto go = std::exchange(m_offered, {}))
-            go();
-    });
+    connect(m_closeGuard.get(), &CloseGuard::aboutToClose, this, &Application::saveBeforeClosing);
     connect(m_sends.get(), &SendController::rowsSettled, this,
         [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states) {
             if (DraftDocument *document = m_drafts->document(draftId))
@@ -227,9 +226,10 @@ void Application::connectControllers()
         });
     connect(m_sends.get(), &SendController::rowsHeld, this, [this](const QString &draftId, const EarlierSend &send) {
         if (m_document && m_document->id() == draftId)
-            offer(tr("%Ln events of this draft wait in the send of %1: resume it or stop it there.", nullptr, static_cast<int>(send.events))
-                      .arg(spokenInstant(send.createdAtMs, m_document->zone(), QLocale())),
-                tr("Open the send"), [this, planId = send.planId] { showSend(planId); });
+            m_offers->offer({ tr("%Ln events of this draft wait in the send of %1: resume it or stop it there.", nullptr,
+                                  static_cast<int>(send.events))
+                                  .arg(spokenInstant(send.createdAtMs, m_document->zone(), QLocale())),
+                { { tr("Open the send"), [this, planId = send.planId] { showSend(planId); } } } });
     });
     connect(m_sends.get(), &SendController::openSendRequested, this, &Application::showSend);
     connect(m_drafts.get(), &DraftController::loaded, this,
@@ -238,7 +238,7 @@ void Application::connectControllers()
     connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
     connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
     connect(m_drafts.get(), &DraftController::fileOpened, this, [this](const QString &name) {
-        m_window->messageBar()->showMessage(
+        m_offers->say(
             MessageBar::Tone::Success, tr("The file was opened as the new draft “%1”. What you do here does not change the file.").arg(name));
     });
     connect(m_drafts.get(), &DraftController::saved, this, [this](const QString &id, const QDateTime &at) {
@@ -272,15 +272,7 @@ const EventTemplate *Application::templateById(const QString &id) const
 
 void Application::report(const Error &error)
 {
-    m_offered = {};
-    m_window->messageBar()->showError(error);
-}
-
-void Application::offer(
-    const QString &sentence, const QString &action, std::function<void()> go, MessageBar::Tone tone)
-{
-    m_offered = std::move(go);
-    m_window->messageBar()->showMessage(tone, sentence, {}, action);
+    m_offers->report(error);
 }
 
 void Application::offerUnsettled()
@@ -294,25 +286,26 @@ void Application::offerUnsettled()
         : QString();
     const QString planId = first.send.planId;
     if (first.unknownBatches > 0) {
-        offer(tr("%Ln batches of “%1” have no known outcome. Ask the portal.", nullptr, first.unknownBatches).arg(first.send.draftName)
+        m_offers->offer({ tr("%Ln batches of “%1” have no known outcome. Ask the portal.", nullptr, first.unknownBatches)
+                              .arg(first.send.draftName)
                 + more,
-            tr("Ask the portal"),
-            [this, planId] {
-                m_window->messageBar()->clear();
-                showSend(planId);
-                m_sends->ask(planId);
-            },
-            MessageBar::Tone::Unknown);
+            { { tr("Ask the portal"),
+                [this, planId] {
+                    m_offers->clear();
+                    showSend(planId);
+                    m_sends->ask(planId);
+                } } },
+            MessageBar::Tone::Unknown });
         return;
     }
-    offer(tr("%Ln events of “%1” wait: the send was interrupted before they left.", nullptr,
-              static_cast<int>(first.counts.of(Outcome::Waiting)))
-              .arg(first.send.draftName)
+    m_offers->offer({ tr("%Ln events of “%1” wait: the send was interrupted before they left.", nullptr,
+                          static_cast<int>(first.counts.of(Outcome::Waiting)))
+                          .arg(first.send.draftName)
             + more,
-        tr("Show the send"), [this, planId] {
-            m_window->messageBar()->clear();
-            showSend(planId);
-        });
+        { { tr("Show the send"), [this, planId] {
+               m_offers->clear();
+               showSend(planId);
+           } } } });
 }
 
 // What the window shows
@@ -437,10 +430,11 @@ void Application::deleteItem(SidebarSection section, const QString &id)
             m_window->showEmptyState();
         }
         m_drafts->remove(id);
-        offer(tr("The draft was deleted."), tr("Undo"), [this, id] {
-            m_drafts->restore(id);
-            m_drafts->open(id);
-        });
+        m_offers->offer({ tr("The draft was deleted."),
+            { { tr("Undo"), [this, id] {
+                   m_drafts->restore(id);
+                   m_drafts->open(id);
+               } } } });
     } else if (section == SidebarSection::Templates) {
         if (auto removed = m_workspace->removeTemplate(id); !removed) {
             report(removed.error());
@@ -501,7 +495,7 @@ void Application::addTemplateFile(const QString &path)
     m_templates.append(*parsed);
     m_portals->setTemplates(m_templates);
     refreshTemplates();
-    m_window->messageBar()->showMessage(
+    m_offers->say(
         MessageBar::Tone::Success, tr("The template “%1” is ready: choose it under New, or drop a CSV file.").arg(parsed->name));
 }
 
@@ -575,34 +569,12 @@ void Application::mendRefused(const QString &planId)
     m_composePage->showCondition(RowCondition::Refused);
 }
 
-void Application::closeAfterAnswers()
+void Application::saveBeforeClosing()
 {
-    const auto close = [this] {
-        m_mayClose = true;
-        m_window->close();
-    };
-    offer(tr("Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked."),
-        tr("Close now"), close);
-    connect(m_sends.get(), &SendController::idle, this, close, Qt::SingleShotConnection);
-    m_sends->pauseAll();
-    m_sends->whenIdle();
-}
-
-bool Application::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window.get() && event->type() == QEvent::Close && !m_mayClose) {
-        m_drafts->flush();
-        m_windowState.setGeometry(m_window->saveGeometry());
-        if (m_composePage)
-            m_windowState.setComposeLayout(m_composePage->saveLayout());
-        if (m_sends->isSending()) {
-            event->ignore();
-            offer(tr("Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed."),
-                tr("Stop and close"), [this] { closeAfterAnswers(); });
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
+    m_drafts->flush();
+    m_windowState.setGeometry(m_window->saveGeometry());
+    if (m_composePage)
+        m_windowState.setComposeLayout(m_composePage->saveLayout());
 }
 
 } // namespace composer

@@ -23,6 +23,7 @@ class QLockFile;
 
 namespace composer {
 
+class CloseGuard;
 class ComposePage;
 class DraftController;
 class DraftDocument;
@@ -32,6 +33,7 @@ class EmbedSurvey;
 class EventTable;
 class KeychainSecretStore;
 class MainWindow;
+class Offers;
 class PortalController;
 class SendController;
 class TokenKeeper;
@@ -93,14 +95,10 @@ private:
     void exportCsv(const DraftDocument &draft, const QString &path, bool byteOrderMark);
     void mendRefused(const QString &planId);
     void report(const Error &error);
-    /// A sentence above the page with one thing to do about it. What an earlier sentence offered is offered no more.
-    void offer(const QString &sentence, const QString &action, std::function<void()> go,
-        MessageBar::Tone tone = MessageBar::Tone::Information);
     /// Says which earlier send is not over, and how it comes to its end.
     void offerUnsettled();
-    void closeAfterAnswers();
     [[nodiscard]] const EventTemplate *templateById(const QString &id) const;
-    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+    void saveBeforeClosing();
 
     AppPaths m_paths;
     WindowState m_windowState;
@@ -117,16 +115,16 @@ private:
     std::unique_ptr<EmbedChecks> m_embedChecks;
     std::unique_ptr<EmbedSurvey> m_embedSurvey;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Offers> m_offers;
+    std::unique_ptr<CloseGuard> m_closeGuard;
     QPointer<ComposePage> m_composePage;
     QPointer<DraftDocument> m_document;
     PracticeDial m_practiceDial;
-    std::function<void()> m_offered; // what the button of the message above the page does
     QStringList m_waitingFiles; // opened after the import that is on the screen
     QPointer<QDialog> m_importDialog;
     std::shared_ptr<QTemporaryDir> m_pastedFolder; // of the cells pasted last
     std::unique_ptr<QLockFile> m_running; // there while the program runs, and left behind when it is killed
     bool m_wasInterrupted = false;
-    bool m_mayClose = false;
 };
 
 } // namespace composer

@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/draftcontroller.h"
+#include "app/offers.h"
 #include "app/portalcontroller.h"
 #include "app/resultfiles.h"
 #include "app/sendcontroller.h"
@@ -249,7 +250,7 @@ void Application::exportCsv(const DraftDocument &draft, const QString &path, boo
 void Application::showSaved(const QString &path, const Result<void> &done)
 {
     if (done)
-        m_window->messageBar()->showMessage(MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        m_offers->say(MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     else
         report(done.error());
 }

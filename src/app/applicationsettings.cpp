@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/draftcontroller.h"
+#include "app/offers.h"
 #include "domain/templatechange.h"
 #include "storage/usersettingsfile.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -89,17 +90,17 @@ void Application::replaceDraft(DraftDocument *document, const EventTable &table,
     changed->setZone(times);
     showDocument(changed);
     if (keepOld) {
-        offer(tr("The events that were sent already stay in the draft with the old template."), tr("Show it"),
-            [this, oldId] { m_drafts->open(oldId); });
+        m_offers->offer({ tr("The events that were sent already stay in the draft with the old template."),
+            { { tr("Show it"), [this, oldId] { m_drafts->open(oldId); } } } });
         return;
     }
     m_drafts->remove(oldId);
-    offer(tr("The draft has the template “%1” now.").arg(table.eventTemplate().name), tr("Undo"),
-        [this, oldId, newId = changed->id()] {
-            deleteItem(SidebarSection::Drafts, newId);
-            m_drafts->restore(oldId);
-            m_drafts->open(oldId);
-        });
+    m_offers->offer({ tr("The draft has the template “%1” now.").arg(table.eventTemplate().name),
+        { { tr("Undo"), [this, oldId, newId = changed->id()] {
+               deleteItem(SidebarSection::Drafts, newId);
+               m_drafts->restore(oldId);
+               m_drafts->open(oldId);
+           } } } });
 }
 
 } // namespace composer

@@ -5,9 +5,11 @@
 #include "app/portalcontroller.h"
 #include "sending/receipt.h"
 #include "support/sendbench.h"
+#include "ui/dialogs/portalsdialog.h"
 #include "ui/pages/sendpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/sidebar.h"
 
 #include <QApplication>
 #include <QDir>
@@ -48,6 +50,14 @@ struct Workspace {
         return sends && !sends->isEmpty() ? sends->first().counts : OutcomeCounts();
     }
 
+    /// Whether bytes of the last send are on their way.
+    [[nodiscard]] bool isInFlight() const
+    {
+        auto ledger = Ledger::open(paths.ledger());
+        const auto states = ledger ? (*ledger)->states(planId) : Result<QList<RowState>>(fail(ledger.error()));
+        return states && states->contains(RowState::InFlight);
+    }
+
     QTemporaryDir dir;
     AppPaths paths { dir.path() };
     QString planId;
@@ -64,8 +74,36 @@ struct Program {
                 window = found;
         }
     }
+    /// The page of a send, and its Resume when that can be pressed.
+    [[nodiscard]] QPushButton *resumeOn(const QString &planId) const
+    {
+        Q_EMIT window->itemOpened(SidebarSection::Sends, planId);
+        auto *page = qobject_cast<SendPage *>(window->currentPage());
+        auto *resume = page ? page->findChild<QPushButton *>(u"resumeButton"_s) : nullptr;
+        return resume && QTest::qWaitFor([&] { return resume->isVisible(); }, 10'000) ? resume : nullptr;
+    }
+    [[nodiscard]] SendPage *page() const { return qobject_cast<SendPage *>(window->currentPage()); }
+    /// Turns the dial of the Practice portal, as the dialog of portals does.
+    void turnDial(PracticeFault fault) const
+    {
+        Q_EMIT window->managePortalsRequested();
+        auto *dialog = window->findChild<PortalsDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->practiceDialTurned({ fault, true });
+        dialog->close();
+        QTRY_VERIFY(!window->findChild<PortalsDialog *>());
+    }
+    /// Closes the window in mid-send and chooses to wait for the answers.
+    void stopAndClose() const
+    {
+        window->close();
+        QVERIFY2(said().contains(u"Events are being created"_s), qPrintable(said()));
+        offered()->click();
+        QVERIFY2(said().contains(u"then the window closes"_s), qPrintable(said()));
+    }
     [[nodiscard]] QString said() const { return window->messageBar()->message(); }
-    [[nodiscard]] QPushButton *offered() const { return window->messageBar()->findChild<QPushButton *>(u"messageAction"_s); }
+    [[nodiscard]] QPushButton *offered() const { return button(u"messageAction"_s); }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return window->messageBar()->findChild<QPushButton *>(name); }
     void picture(const char *name) const
     {
         const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
@@ -170,6 +208,75 @@ private Q_SLOTS:
         QVERIFY(left.of(Outcome::Created) > 10);
         QVERIFY(left.of(Outcome::Waiting) > 0);
         QCOMPARE(left.total(), 200);
+    }
+
+    void theWishToCloseIsTakenBack_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("by its own button") << u"messageOtherAction"_s;
+        QTest::newRow("by closing the sentence") << u"messageClose"_s;
+    }
+
+    void theWishToCloseIsTakenBack()
+    {
+        QFETCH(QString, button);
+        Workspace workspace;
+        workspace.send(12, 1, faultAt(1, 1, fault(Fault::Kind::Status, 401)));
+        Program program(workspace.paths);
+        QVERIFY(program.started);
+        QTRY_VERIFY(program.offered()->isVisible());
+        QPushButton *resume = program.resumeOn(workspace.planId);
+        QVERIFY(resume);
+        program.turnDial(PracticeFault::Slow);
+        resume->click();
+        QVERIFY(QTest::qWaitFor([&] { return workspace.isInFlight(); }, 10'000));
+        program.stopAndClose();
+        // once more: the sentence that another one covered, not a second wish
+        program.window->messageBar()->showMessage(MessageBar::Tone::Success, u"Saved"_s);
+        program.window->close();
+        QVERIFY(program.window->isVisible());
+        QVERIFY2(program.said().contains(u"then the window closes"_s), qPrintable(program.said()));
+        QCOMPARE(program.button(u"messageOtherAction"_s)->text(), u"Keep it open"_s);
+        program.picture("waiting-to-close");
+
+        program.button(button)->click();
+        QVERIFY2(program.said().contains(u"stays open"_s), qPrintable(program.said()));
+        QVERIFY(!program.button(u"messageOtherAction"_s)->isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return resume->isVisible(); }, 20'000)); // the answers are in
+        QVERIFY(program.window->isVisible());
+        program.turnDial(PracticeFault::Nothing);
+        resume->click();
+        QVERIFY(QTest::qWaitFor([&] { return workspace.counts().of(Outcome::Created) == 12; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return program.page()->model()->counts().of(Outcome::Created) == 12; }));
+        QVERIFY(program.window->isVisible());
+        program.window->close(); // and nothing holds it any more
+        QVERIFY(!program.window->isVisible());
+    }
+
+    void goingOnWithAnotherSendTakesTheWishToCloseBack()
+    {
+        Workspace workspace;
+        const FaultPlan denied = faultAt(1, 1000, fault(Fault::Kind::Status, 401)); // the portal counts on
+        workspace.send(1, 1, denied);
+        const QString other = workspace.planId;
+        workspace.send(12, 1, denied);
+        Program program(workspace.paths);
+        QVERIFY(program.started);
+        QTRY_VERIFY(program.offered()->isVisible());
+        QPushButton *resumeOther = program.resumeOn(other);
+        QVERIFY(resumeOther);
+        QPushButton *resume = program.resumeOn(workspace.planId);
+        QVERIFY(resume);
+        program.turnDial(PracticeFault::Slow);
+        resume->click();
+        QVERIFY(QTest::qWaitFor([&] { return workspace.isInFlight(); }, 10'000));
+        program.stopAndClose();
+        QCOMPARE(program.resumeOn(other), resumeOther);
+        resumeOther->click();
+        QVERIFY(!program.window->messageBar()->isVisible()); // what it said is no longer true
+        QVERIFY(QTest::qWaitFor([&] { return program.page()->model()->counts().of(Outcome::Created) == 1; }, 20'000));
+        QVERIFY(program.resumeOn(workspace.planId)); // it rests: nothing is under way any more
+        QVERIFY(program.window->isVisible());
     }
 };
 
