@@ -101,10 +101,10 @@ void Application::openImportDialog(const QString &path, const QList<EventTemplat
             report(mappings.error());
             return;
         }
-        ImportDestination destination { eventTemplate, zone(), *mappings, {}, {}, 1 };
+        ImportDestination destination { eventTemplate, zone(), *mappings, {}, {}, 1, {} };
         if (shown && shown->eventTemplate() == eventTemplate) {
             destinations.append({ eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
-                m_drafts->nextImportNumber(shown->id()) });
+                m_drafts->nextImportNumber(shown->id()), shown->table() });
         }
         destinations.append(destination);
     }
@@ -115,9 +115,9 @@ void Application::openImportDialog(const QString &path, const QList<EventTemplat
         m_importDialog = nullptr;
         openNextFile();
     });
-    dialog->setCreatedBefore([ledger = m_paths.ledger(), portal = m_portals->current().id](const EventTable &table) -> Result<qint64> {
+    dialog->setCreatedBefore([ledger = m_paths.ledger(), portal = m_portals->current().id](const EventTable &table) -> Result<QList<qsizetype>> {
         const auto known = KnownRows::read(ledger, portal, table);
-        return known ? Result<qint64>(known->createdCount()) : fail(known.error());
+        return known ? Result<QList<qsizetype>>(known->createdRows()) : fail(known.error());
     });
     connect(dialog, &ImportDialog::mappingUsed, this, [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
         const QString &templateId = dialog->destination().eventTemplate.id;

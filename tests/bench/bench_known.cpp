@@ -107,7 +107,7 @@ int main(int argc, char *argv[])
     const auto asked = [&](const EventTable &rows, qint64 created) {
         return timed([&] {
             const auto known = KnownRows::read(path, u"portal"_s, rows);
-            return known && known->createdCount() == created;
+            return known && known->createdRows().size() == created;
         });
     };
     QJsonArray figures;

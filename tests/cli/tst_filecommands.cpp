@@ -132,6 +132,27 @@ private Q_SLOTS:
         QCOMPARE(ran(runCsvCommand, { path, u"--json"_s }).json()["invalidCharacters"_L1].toInt(), 0);
     }
 
+    void duplicatesAreLeftOutOfACheckAndAnExport()
+    {
+        const QString path = written("email,when,webinarName\na@b.co,2026-03-18T10:00Z,S\nbroken,2026-03-18T10:00Z,S\n"
+                                     "a@b.co,2026-03-18T10:00Z,S\nbroken,2026-03-18T10:00Z,S\n");
+        const QStringList arguments { path, u"--template"_s, templatePath(), u"--json"_s };
+        const Answer kept = ran(runCheckCommand, arguments);
+        QCOMPARE(kept.json()["duplicatesLeftOut"_L1].toInt(-1), 0);
+        QCOMPARE(kept.json()["rowsWithErrors"_L1].toInt(), 2);
+        const Answer skipped = ran(runCheckCommand, arguments + QStringList { u"--duplicates"_s, u"skip"_s });
+        QCOMPARE(skipped.json()["duplicatesLeftOut"_L1].toInt(), 2);
+        QCOMPARE(skipped.json()["rowsWithErrors"_L1].toInt(), 1);
+        const QString out = m_folder.filePath(u"out.csv"_s);
+        const Answer exported = ran(runExportCommand,
+            { path, u"--template"_s, templatePath(), u"--format"_s, u"csv"_s, u"--output"_s, out, u"--duplicates"_s, u"skip"_s });
+        QCOMPARE(exported.code, 0);
+        QVERIFY2(exported.err.contains(u"2 duplicates are left out"_s), qPrintable(exported.err));
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 3);
+    }
+
     void wrongUsageIsSaid_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -134,6 +134,31 @@ private Q_SLOTS:
         QCOMPARE(send(m_home->filePath(u"june.csv"_s), { u"--key"_s, u"nonsense"_s }).code, int(ExitCode::InputWrong));
     }
 
+    /// Left out at the person's word: the first of each is created, the others stand in the results with the reason.
+    void duplicatesAreSkippedOnRequest()
+    {
+        const QString csv = file(u"april.csv"_s, header + april + april);
+        const QString results = m_home->filePath(u"results.csv"_s);
+        const Outcome sent = send(csv, { u"--duplicates"_s, u"skip"_s, u"--results"_s, results });
+        QCOMPARE(sent.code, int(ExitCode::AllCreated));
+        QVERIFY2(sent.err.contains(u"2 duplicates are left out"_s), qPrintable(sent.err));
+        QCOMPARE(eventCount(), 2);
+        QFile written(results);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray rows = written.readAll();
+        QCOMPARE(rows.count(",created,"), 2);
+        QCOMPARE(rows.count(",skipped,says the same as an earlier row"), 2);
+    }
+
+    void duplicatesAreKeptUnlessSaid()
+    {
+        QCOMPARE(send(file(u"april.csv"_s, header + april + april)).code, int(ExitCode::AllCreated));
+        QCOMPARE(eventCount(), 4);
+        const Outcome wrong = send(m_home->filePath(u"april.csv"_s), { u"--duplicates"_s, u"drop"_s });
+        QCOMPARE(wrong.code, int(ExitCode::InputWrong));
+        QVERIFY2(wrong.err.contains(u"keep, skip"_s), qPrintable(wrong.err));
+    }
+
     void anotherPortalIsAnotherMatter()
     {
         const QString csv = file(u"april.csv"_s, header + april);

@@ -165,9 +165,9 @@ private Q_SLOTS:
         ImportDialog dialog(path, into(QTimeZone("Europe/Madrid")));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         qint64 asked = 0;
-        dialog.setCreatedBefore([&asked](const EventTable &table) -> Result<qint64> {
+        dialog.setCreatedBefore([&asked](const EventTable &table) -> Result<QList<qsizetype>> {
             asked = table.rowCount();
-            return 12;
+            return QList<qsizetype> { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 };
         });
         dialog.show();
         QVERIFY(waitUntilReady(dialog));
@@ -525,6 +525,84 @@ private Q_SLOTS:
         keepPicture(dialog, u"import-outcome"_s);
         QTest::mouseClick(details, Qt::LeftButton);
         QVERIFY(!page->isVisible());
+    }
+
+    /// Nothing is left out by itself; what is, is counted and can be saved, to be dropped again one day.
+    void duplicatesAreLeftOutOnRequest()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder,
+            "email,when,minutes\na@b.co,2026-03-18 10:00,1\nc@d.co,2026-03-18 10:00,2\na@b.co,2026-03-18 10:00,1\n"
+            "e@f.co,2026-03-18 10:00,3\ng@h.co,2026-03-18 10:00,4\na@b.co,2026-03-18 10:00,1\n", u"abril.csv"_s);
+        EventTable draft(webinar());
+        EventDraft known;
+        known.email = u"g@h.co"_s;
+        known.timestamp = u"2026-03-18T10:00:00Z"_s;
+        known.tokens = { {}, {}, u"4"_s };
+        draft.appendDraft(known);
+        const QList<ImportDestination> destinations { { webinar(), QTimeZone::utc(), {}, u"d1"_s, u"March"_s, 2, draft },
+            { webinar(), QTimeZone::utc(), {}, {}, {}, 1 } };
+        ImportDialog dialog(path, destinations);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.setCreatedBefore([](const EventTable &table) -> Result<QList<qsizetype>> {
+            QList<qsizetype> rows;
+            for (qsizetype row = 0; row < table.rowCount(); ++row) {
+                if (table.text(row, EventField::Email) == "e@f.co"_L1)
+                    rows.append(row);
+            }
+            return rows;
+        });
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.session()->outcome().table.rowCount(), 6);
+        QCOMPARE(textOf(dialog, "duplicatesLabel"), u"3 duplicates"_s);
+        QCOMPARE(textOf(dialog, "createdBeforeLabel"), u"1 already created"_s);
+        QTest::mouseClick(control<QPushButton>(dialog, "outcomeDetailsButton"), Qt::LeftButton);
+        auto *leaveOut = control<QCheckBox>(dialog, "leaveOutDuplicates");
+        QCOMPARE(leaveOut->text(), u"Leave out the 3 duplicates"_s);
+        QVERIFY(!leaveOut->isChecked());
+        auto *save = dialog.findChild<QPushButton *>(u"saveLeftOutButton"_s);
+        QVERIFY(!save->isVisible());
+        keepPicture(dialog, u"import-repeats"_s);
+
+        leaveOut->setFocus();
+        QTest::keyClick(leaveOut, Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return dialog.session()->leftOutCount() == 3; }));
+        QVERIFY(waitUntilReady(dialog));
+        QVERIFY(leaveOut->isChecked() && leaveOut->hasFocus());
+        QCOMPARE(dialog.session()->outcome().table.rowCount(), 3);
+        QCOMPARE(dialog.session()->outcome().table.text(0, EventField::Email), u"a@b.co"_s);
+        QCOMPARE(dialog.session()->outcome().table.source(2).record, 4); // as in the file
+        QVERIFY(!control<QLabel>(dialog, "leftOutLabel")->text().isEmpty());
+        QVERIFY(!dialog.findChild<QLabel *>(u"duplicatesLabel"_s)->isVisible());
+        QCOMPARE(dialog.findChild<QPushButton *>(u"addEventsButton"_s)->text(), u"Add 3 events"_s);
+        control<QCheckBox>(dialog, "leaveOutCreated")->click();
+        QVERIFY(QTest::qWaitFor([&] { return dialog.session()->leftOutCount() == 4; }));
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(textOf(dialog, "leftOutLabel"), u"4 left out"_s);
+        QVERIFY(save->isVisible());
+        keepPicture(dialog, u"import-repeats-left-out"_s);
+
+        QSignalSpy saved(dialog.session(), &ImportSession::leftOutSaved);
+        dialog.session()->saveLeftOut(folder.filePath(u"rest.csv"_s));
+        QVERIFY(saved.wait());
+        QFile rest(folder.filePath(u"rest.csv"_s));
+        QVERIFY(rest.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = rest.readAll().split('\n');
+        QCOMPARE(lines.size(), 6);
+        QVERIFY2(lines[0].startsWith("\xef\xbb\xbf" "email,when,minutes,_line,_event_id,_status,_reason"), lines[0].constData());
+        QVERIFY2(lines[1].startsWith("a@b.co,2026-03-18 10:00,1,4,") && lines[1].contains(",skipped,says the same as an earlier row"), lines[1].constData());
+        QVERIFY2(lines[2].startsWith("e@f.co,") && lines[2].contains("an earlier send created it"), lines[2].constData());
+        QVERIFY2(lines[3].startsWith("g@h.co,") && lines[3].contains("is in the draft already"), lines[3].constData());
+
+        // Another draft knows nothing of these; the choice stays.
+        auto *draftCombo = dialog.findChild<QComboBox *>(u"draftCombo"_s);
+        draftCombo->setCurrentIndex(1);
+        Q_EMIT draftCombo->activated(1);
+        QVERIFY(QTest::qWaitFor([&] { return dialog.session()->leftOutCount() == 3; }));
+        QVERIFY(waitUntilReady(dialog));
+        leaveOut->click();
+        QVERIFY(QTest::qWaitFor([&] { return dialog.session()->leftOutCount() == 1; }));
     }
 
     /// Everything can be reached with Tab, in reading order: top to bottom, the details below their line.
