@@ -2,6 +2,7 @@
 #include "validation/draftcheck.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 using namespace composer;
@@ -201,6 +202,58 @@ private Q_SLOTS:
 
         std::atomic_bool cancel = true;
         QVERIFY(!DraftCheck::whole(table, m_options, &cancel).isComplete());
+    }
+
+    /// Several threads, remembered texts, repeats across their turns: beside each row read by itself, and sets.
+    void manyRowsByManyThreads()
+    {
+        QRandomGenerator random(5);
+        EventTable table(smallTemplate());
+        constexpr qsizetype rows = 50'000;
+        table.insertRows(0, rows);
+        for (qsizetype row = 0; row < rows; ++row) {
+            table.setText(row, EventField::Email, u"a%1@firma.example"_s.arg(random.bounded(2000)));
+            table.setText(row, EventField::Timestamp, u"2026-03-01T%1:00:00Z"_s.arg(random.bounded(10, 24)));
+            table.setText(row, EventField::token(0), random.bounded(100) ? u"pro"_s : u"other"_s);
+            table.setText(row, EventField::token(2), random.bounded(100) ? u"Room %1"_s.arg(random.bounded(3)) : u"#N/A"_s);
+            if (random.bounded(3) == 0)
+                table.setText(row, EventField::Id, u"id %1"_s.arg(random.bounded(30'000)));
+            if (random.bounded(50) == 0)
+                table.setSkipped(row, true);
+        }
+        const DraftCheck check = DraftCheck::whole(table, m_options);
+        QVERIFY(check.isComplete());
+        QList<Issue> wanted;
+        QSet<QString> ids;
+        QSet<QString> contents;
+        for (qsizetype row = 0; row < rows; ++row) {
+            const bool isLive = !table.isSkipped(row);
+            wanted += checkRow(table, row, m_options);
+            const QString id = table.text(row, EventField::Id);
+            if (!id.isEmpty() && ids.contains(id) && isLive)
+                wanted.append({ qint32(row), quint16(Rule::IdTwice), EventField::Id });
+            if (!id.isEmpty())
+                ids.insert(id);
+            QStringList texts;
+            for (const EventField field : { EventField(EventField::Email), EventField(EventField::Timestamp), EventField::token(0), EventField::token(2) })
+                texts.append(table.text(row, field));
+            const QString content = texts.join(u'\n');
+            if (contents.contains(content) && isLive)
+                wanted.append({ qint32(row), quint16(Rule::DuplicateContent), EventField::Email });
+            contents.insert(content);
+        }
+        QVERIFY(wanted.size() > 10'000);
+        QCOMPARE(said(check.issues()), said(wanted));
+    }
+
+    void aCancelledCheckIsIncomplete()
+    {
+        EventTable table(smallTemplate());
+        table.insertRows(0, 20'000);
+        const std::atomic_bool cancel = true;
+        const DraftCheck check = DraftCheck::whole(table, m_options, &cancel);
+        QVERIFY(!check.isComplete());
+        QVERIFY(check.issues().isEmpty());
     }
 
     void timeGoesOn()
