@@ -5,6 +5,16 @@ build=$1
 out=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# DuckDB and PapaParse come from npm, where that is installed; without them their comparison is left out.
+references="$build/references"
+if command -v npm >/dev/null && command -v node >/dev/null; then
+    mkdir -p "$references"
+    cp "$(dirname "$0")/reference/package.json" "$references/"
+    if npm install --silent --no-audit --no-fund --prefix "$references" >/dev/null 2>&1; then
+        COMPOSER_REFERENCES=$(cd "$references" && pwd)
+        export COMPOSER_REFERENCES
+    fi
+fi
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC HOME="$work" XDG_RUNTIME_DIR="$work"
 chmod 700 "$work"
 for program in "$build"/tests/bench/bench_*; do
