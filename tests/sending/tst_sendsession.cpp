@@ -493,7 +493,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(10));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(2));
+        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(3));
         QVERIFY(other.has_value());
         // As a full disk would: every insert fails, before bytes leave.
         QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'full'); END"_s));

@@ -178,7 +178,7 @@ private Q_SLOTS:
         addPlan(**ledger, u"plan-1"_s);
         QVERIFY((*ledger)->append(u"plan-1"_s,
             { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
-        auto other = Database::open(path(), QList<Database::Step>(2));
+        auto other = Database::open(path(), QList<Database::Step>(3));
         QVERIFY(other.has_value());
         for (const QString &table : { u"sends"_s, u"events"_s, u"batches"_s, u"entries"_s, u"contents"_s, u"created"_s }) {
             QVERIFY(!(*other)->run(u"DELETE FROM %1"_s.arg(table)).has_value());
@@ -191,7 +191,7 @@ private Q_SLOTS:
         auto ledger = Ledger::open(path());
         QVERIFY(ledger.has_value());
         addPlan(**ledger, u"plan-1"_s);
-        auto other = Database::open(path(), QList<Database::Step>(2));
+        auto other = Database::open(path(), QList<Database::Step>(3));
         QVERIFY((*other)->run(u"DROP TRIGGER batches_stay"_s));
         QVERIFY((*other)->run(u"UPDATE batches SET starts = x'00000000' WHERE number = 1"_s));
         QVERIFY((*other)->run(u"UPDATE batches SET sha256 = x'00' WHERE number = 2"_s));
@@ -319,8 +319,8 @@ private Q_SLOTS:
             QVERIFY((*old)->append(u"old"_s,
                 { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
             old->reset();
-            auto database = Database::open(path(), QList<Database::Step>(2));
-            for (const QString &table : { u"contents"_s, u"created"_s })
+            auto database = Database::open(path(), QList<Database::Step>(3));
+            for (const QString &table : { u"contents"_s, u"created"_s, u"summaries"_s })
                 QVERIFY((*database)->run(u"DROP TABLE "_s + table));
             QVERIFY((*database)->run(u"DROP INDEX events_by_id"_s));
             QVERIFY((*database)->run(u"PRAGMA user_version=1"_s));
@@ -343,6 +343,45 @@ private Q_SLOTS:
         QCOMPARE(known->events[1].standing, KnownEvent::Standing::Created);
         QCOMPARE(known->events[2].standing, KnownEvent::Standing::Waiting);
         QCOMPARE(ask(**ledger, { u"portal"_s, u"1"_s }, "e1", 99).standing, KnownEvent::Standing::Created);
+    }
+
+    void aSummaryIsKeptUntilSomethingIsWritten()
+    {
+        auto ledger = Ledger::open(path());
+        QVERIFY(ledger.has_value());
+        QVERIFY(addNumbered(**ledger, u"one"_s, u"portal"_s, { 1, 2 }).has_value());
+        QVERIFY(addNumbered(**ledger, u"two"_s, u"portal"_s, { 3 }).has_value());
+        auto standings = (*ledger)->standings();
+        QVERIFY(standings.has_value());
+        QCOMPARE(standings->size(), 2);
+        QCOMPARE(standings->value(u"one"_s).mark, (LedgerMark { 0, 1 }));
+        QVERIFY(!standings->value(u"one"_s).summary.has_value());
+
+        LedgerSummary summary;
+        for (int i = 0; i < outcomeCount; ++i) // every count in its own column
+            summary.counts.of(Outcome(i)) = 10 + i;
+        summary.unknownBatches = 7;
+        (*standings)[u"one"_s].summary = summary;
+        QVERIFY((*ledger)->keepSummaries(*standings).has_value());
+        {
+            auto otherWindow = Ledger::open(path());
+            const auto read = (*otherWindow)->standings();
+            QCOMPARE(read->value(u"one"_s).summary, std::optional(summary));
+            QVERIFY(!read->value(u"two"_s).summary.has_value());
+            QVERIFY((*otherWindow)->append(u"two"_s, { entry(LedgerEntry::Kind::InFlight, 1) }));
+        }
+        QCOMPARE((*ledger)->standings()->value(u"one"_s).summary, std::optional(summary)); // what another send wrote is no matter
+        QVERIFY((*ledger)->append(u"one"_s, { entry(LedgerEntry::Kind::InFlight, 1) }));
+        standings = (*ledger)->standings();
+        QVERIFY(!standings->value(u"one"_s).summary.has_value());
+        (*standings)[u"one"_s].summary = summary;
+        QVERIFY((*ledger)->keepSummaries(*standings).has_value());
+        QVERIFY((*ledger)->standings()->value(u"one"_s).summary.has_value());
+        QVERIFY((*ledger)->addBatches(u"one"_s, { batchOf(2, { 1 }) }, {}));
+        QVERIFY(!(*ledger)->standings()->value(u"one"_s).summary.has_value());
+        // one that was worked out before the last entry is never taken for the present
+        QVERIFY((*ledger)->keepSummaries(*standings).has_value());
+        QVERIFY(!(*ledger)->standings()->value(u"one"_s).summary.has_value());
     }
 
     void replayFollowsTheEntries()
