@@ -118,6 +118,72 @@ private Q_SLOTS:
         QVERIFY2(file->notice.contains("Leads"_L1), qPrintable(file->notice));
     }
 
+    /// As LibreOffice saved it: a hidden sheet in front, money, percentages, hours above 24, a formula and its error, digits
+    /// with zeros, a note, several spaces, merged cells, rows and cells said once and meant often.
+    void openDocument()
+    {
+        const auto rows = rowsOf(intakeFile(u"libreoffice.ods"_s));
+        QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().message + rows.error().detail));
+        const QString none;
+        const QStringList ken { u"ken@kumo.test"_s, u"2026-03-19"_s, u"7"_s, u"7"_s, u"日本語"_s, u"00123"_s, none, u"FALSE"_s, none };
+        const Rows expected { { u"Correo"_s, u"Fecha"_s, u"Importe"_s, u"Descuento"_s, u"Notas"_s, u"Código"_s, u"Duración"_s, u"Vino"_s, u"Doble"_s },
+            { u"ana@nube.test"_s, u"2026-03-18T10:02:00"_s, u"1234.5"_s, u"0.125"_s, u"Primera\nsegunda,   \"q\" y más"_s, u"00123"_s,
+                u"26:30:00"_s, u"TRUE"_s, u"2469"_s },
+            ken, ken, ken, {}, {},
+            { u"fin@nube.test"_s, none, u"123456789012"_s, none, u"  blanks  "_s, none, none, none, u"#N/A"_s } };
+        QCOMPARE(*rows, expected);
+        const auto file = openTableFile(intakeFile(u"libreoffice.ods"_s));
+        QVERIFY2(file->notice.contains("Asistentes"_L1), qPrintable(file->notice)); // and one other sheet is not read
+    }
+
+    /// What others write: a row wider than the header, empty cells and rows to the end of the sheet, groups of rows, cells
+    /// that went, reading aids, a value without its text, seconds lost in a fraction, XML in lines.
+    void openDocumentAsOthersWriteIt()
+    {
+        const auto rows = rowsOf(intakeFile(u"others.ods"_s));
+        QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().message + rows.error().detail));
+        const QString none;
+        const Rows expected { { u"メール"_s, u"姓名"_s, none, none, none, none },
+            { u"ken@kumo.test"_s, u"山田 太郎"_s, u"2026-03-18T10:02:00"_s, u"09:30:01"_s, u"only a value"_s, none },
+            { u"a"_s, u"a"_s, u"a"_s, none, none, u"wide"_s }, { u"-0.3"_s, u"one line two"_s, none, none, none, none } };
+        QCOMPARE(*rows, expected);
+    }
+
+    void openDocumentsAreRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("a sheet said in a hundred letters") << u"bomb.ods"_s << u"bomb.ods"_s << u"repeated cells"_s;
+        QTest::newRow("twenty megabytes in a cell") << u"flood.ods"_s << u"flood.ods"_s << u"larger than any workbook"_s;
+        QTest::newRow("password") << u"password.ods"_s << u"has a password"_s << QString();
+        QTest::newRow("empty") << u"empty.ods"_s << u"is empty"_s << QString();
+    }
+    void openDocumentsAreRefusedInWords()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, says);
+        QFETCH(QString, detail);
+        const auto file = openTableFile(intakeFile(name));
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(file.error().message.contains(says), qPrintable(file.error().message));
+        QVERIFY2(file.error().detail.contains(detail), qPrintable(file.error().detail));
+    }
+
+    void openDocumentIsStopped()
+    {
+        const CsvCancel cancel = true;
+        const auto file = openTableFile(intakeFile(u"long.ods"_s), {}, &cancel);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::Cancelled);
+        const auto whole = openTableFile(intakeFile(u"long.ods"_s));
+        QVERIFY(whole);
+        QFile csv(whole->path);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count('\n'), 100'001);
+    }
+
     /// Reading aids, runs, errors, gaps, a calendar from 1904, a formula's text, cells without a reference, a wrong dimension.
     void workbookAsExcelWritesIt()
     {
@@ -132,9 +198,16 @@ private Q_SLOTS:
         QCOMPARE(*rows, expected);
     }
 
+    void damagedWorkbooksAreRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Excel") << u"excel.xlsx"_s;
+        QTest::newRow("OpenDocument") << u"libreoffice.ods"_s;
+    }
     void damagedWorkbooksAreRefusedInWords()
     {
-        QFile whole(intakeFile(u"excel.xlsx"_s));
+        QFETCH(QString, name);
+        QFile whole(intakeFile(name));
         QVERIFY(whole.open(QIODevice::ReadOnly));
         const QByteArray bytes = whole.readAll();
         int refused = 0;
