@@ -135,8 +135,9 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
         if (!mapping)
             return fail(mapping.error());
         input.settings.mapping = *mapping;
-        options->apply(input.settings.mapping);
+        adoptEmptyTexts(input.settings.mapping, analysis->columns);
     }
+    options->apply(input.settings.mapping);
     if (!key->isEmpty())
         input.settings.mapping.key = *key;
     auto import = importCsv(file->path, input.settings);

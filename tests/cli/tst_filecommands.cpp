@@ -132,6 +132,26 @@ private Q_SLOTS:
         QCOMPARE(ran(runCsvCommand, { path, u"--json"_s }).json()["invalidCharacters"_L1].toInt(), 0);
     }
 
+    void whatMeansEmptyIsSaidAndCanBeSaid()
+    {
+        const QString path = written("email,when,minutes\na@b.co,2026-03-18T10:00Z,N/A\nc@d.co,2026-03-18T10:00Z,none\n"
+                                     "e@f.co,2026-03-18T10:00Z,3\ng@h.co,2026-03-18T10:00Z,4\ni@j.co,2026-03-18T10:00Z,5\n");
+        const QJsonArray found = ran(runCsvCommand, { path, u"--json"_s }).json()["emptyTexts"_L1].toArray();
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0], (QJsonObject { { u"text"_s, u"N/A"_s }, { u"cells"_s, 1 }, { u"empty"_s, true } }));
+        QCOMPARE(found[1], (QJsonObject { { u"text"_s, u"none"_s }, { u"cells"_s, 1 }, { u"empty"_s, false } }));
+        QVERIFY(ran(runCsvCommand, { path }).out.contains(u"N/A (1)"_s));
+        const QJsonObject said = ran(runCsvCommand, { path, u"--json"_s, u"--empty"_s, u"3,x"_s }).json();
+        QCOMPARE(said["emptyTexts"_L1][0]["empty"_L1].toBool(true), false);
+        QCOMPARE(said["columns"_L1][2]["filled"_L1].toInt(), 5);
+        const auto errors = [&](const QStringList &more) {
+            return ran(runCheckCommand, QStringList { path, u"--template"_s, templatePath(), u"--json"_s } + more).json()["rowsWithErrors"_L1].toInt(-1);
+        };
+        QCOMPARE(errors({}), 1); // "none" is no number
+        QCOMPARE(errors({ u"--empty"_s, u"none"_s }), 2);
+        QCOMPARE(errors({ u"--empty"_s, u"N/A"_s }), 1);
+    }
+
     void duplicatesAreLeftOutOfACheckAndAnExport()
     {
         const QString path = written("email,when,webinarName\na@b.co,2026-03-18T10:00Z,S\nbroken,2026-03-18T10:00Z,S\n"

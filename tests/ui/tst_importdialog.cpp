@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -527,6 +528,50 @@ private Q_SLOTS:
         QVERIFY(!page->isVisible());
     }
 
+    void whatMeansEmptyIsChosen()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder,
+            "email,when,webinar,minutes\na@b.co,2026-03-18 10:00,None,NULL\nc@d.co,2026-03-18 10:00,Spring,-\ne@f.co,2026-03-18 10:00,Spring,3\n", u"a.csv"_s);
+        ImportDialog dialog(path, into(QTimeZone::utc()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        auto *button = control<QPushButton>(dialog, "emptyTexts");
+        QCOMPARE(button->text(), u"Empty too: NULL  -"_s);
+        QCOMPARE(dialog.session()->outcome().notConverted, 0);
+        const auto action = [button](const QString &text) {
+            for (QAction *one : button->menu()->actions()) {
+                if (one->data().toString() == text)
+                    return one;
+            }
+            return static_cast<QAction *>(nullptr);
+        };
+        QVERIFY(action(u"NULL"_s)->isChecked() && action(u"-"_s)->isChecked() && !action(u"None"_s)->isChecked());
+        QVERIFY2(action(u"None"_s)->text().contains(u"1"_s), qPrintable(action(u"None"_s)->text()));
+        action(u"-"_s)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return dialog.session()->mapping().keptTexts.contains(u"-"_s); }));
+        action(u"None"_s)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return dialog.session()->mapping().emptyTexts.size() == 2; }));
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.session()->outcome().notConverted, 1); // "-" is no number
+        QCOMPARE(dialog.session()->outcome().table.text(0, EventField::token(0)), QString());
+        // any other text
+        for (QAction *one : button->menu()->actions()) {
+            if (one->data().isNull() && !one->isSeparator())
+                one->trigger();
+        }
+        auto *asked = dialog.findChild<QInputDialog *>(u"emptyTextDialog"_s);
+        QVERIFY(asked);
+        asked->setTextValue(u" Spring "_s);
+        asked->accept();
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.session()->outcome().table.text(1, EventField::token(0)), QString());
+        QSignalSpy used(&dialog, &ImportDialog::mappingUsed);
+        dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+        QVERIFY(used.first().last().toByteArray().contains("\"keptTexts\""));
+    }
+
     /// Nothing is left out by itself; what is, is counted and can be saved, to be dropped again one day.
     void duplicatesAreLeftOutOnRequest()
     {
@@ -621,7 +666,7 @@ private Q_SLOTS:
                 order.append(widget->objectName());
             widget = widget->nextInFocusChain();
         } while (widget != &dialog);
-        const QStringList expected { u"encodingCombo"_s, u"previewTable"_s, u"saveMappingButton"_s, u"column:email"_s,
+        const QStringList expected { u"encodingCombo"_s, u"emptyTexts"_s, u"previewTable"_s, u"saveMappingButton"_s, u"column:email"_s,
             u"details:email"_s, u"column:tokens.status"_s, u"details:tokens.status"_s, u"joinedColumn1"_s, u"findEdit"_s,
             u"replaceEdit"_s, u"caseCombo"_s, u"ifEmptyEdit"_s, u"option:Atended"_s, u"nextExampleButton"_s,
             u"column:tokens.minutes"_s, u"extraDataPath"_s, u"addExtraDataButton"_s, u"saveUnreadableButton"_s,

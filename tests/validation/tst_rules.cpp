@@ -223,6 +223,9 @@ private Q_SLOTS:
         cell("extra data", EventField::ExtraData, u"{\"a\":1}"_s, {});
         cell("broken extra data", EventField::ExtraData, u"{\"a\":"_s, Rule::ExtraDataNotJson);
         cell("list as extra data", EventField::ExtraData, u"[1]"_s, Rule::ExtraDataNotObject);
+        cell("extra data says a name twice", EventField::ExtraData, u"{\"a\":1,\"b\":{\"c\":\"\\\"c\\\":\"},\"a\":2}"_s, Rule::ExtraDataNameTwice);
+        cell("extra data says a name twice inside", EventField::ExtraData, u"{\"x\":[{\"a\":1},{\"a\":1, \"b\":2,\"b\" :2}]}"_s, Rule::ExtraDataNameTwice);
+        cell("extra data says a name in several places", EventField::ExtraData, u"{\"a\":\"a\",\"b\":{\"a\":[\"a\",\"a\"]},\"c\":[{\"a\":1},{\"a\":2}]}"_s, {});
         cell("extra data shadows", EventField::ExtraData, u"{\"title\":1}"_s, Rule::ExtraDataShadowsToken);
         cell("extra data deep", EventField::ExtraData, u"{\"x\":{\"title\":1}}"_s, {});
 

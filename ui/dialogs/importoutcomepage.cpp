@@ -149,6 +149,18 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
         addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln empty lines", nullptr, int(outcome.emptyRows)),
             tr("They are left out."));
     }
+    qint64 emptyTexts = 0;
+    QStringList words;
+    for (const EmptyText &found : emptyTextsOf(m_session.analysis().columns)) {
+        if (!m_session.mapping().emptyTexts.contains(found.text))
+            continue;
+        emptyTexts += found.count;
+        words.append(found.text);
+    }
+    if (emptyTexts > 0) {
+        addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln cells read as empty", nullptr, int(emptyTexts)),
+            tr("They say %1. Change above the columns which texts mean empty.").arg(words.join(tr(", "))));
+    }
     addFact(grid, u"info"_s, theme::Role::TextMuted, tr("Empty cells"),
         tr("An empty cell leaves its field out of the event, unless a value for empty cells is set."));
 }

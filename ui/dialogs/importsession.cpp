@@ -158,9 +158,12 @@ void ImportSession::adoptMapping()
     m_isSavedMapping = false;
     // How the file is read may change; what makes two events the same does not, while the template has its fields.
     const auto key = parseEventKey(m_mapping.key.fields.join(u','), eventTemplate());
-    m_mapping = autoMap(eventTemplate(), m_analysis.columns);
+    const ColumnMapping before = std::exchange(m_mapping, autoMap(eventTemplate(), m_analysis.columns));
     m_mapping.key = key.value_or(EventKey {});
+    m_mapping.emptyTexts = before.emptyTexts;
+    m_mapping.keptTexts = before.keptTexts;
     m_mapping.headers = headers;
+    adoptEmptyTexts(m_mapping, m_analysis.columns);
     const QHash<QByteArray, QByteArray> &savedMappings = m_destination.savedMappings;
     if (const auto saved = savedMappings.constFind(headerFingerprint(headers)); saved != savedMappings.cend()) {
         if (const auto mapping = parseMapping(*saved, headers, eventTemplate())) {
@@ -176,6 +179,7 @@ void ImportSession::adoptMapping()
 void ImportSession::adoptSaved(const ColumnMapping &mapping)
 {
     m_mapping = mapping;
+    adoptEmptyTexts(m_mapping, m_analysis.columns);
     for (MappingLine &line : m_mapping.lines) {
         const ColumnProfile column = line.columns.isEmpty() ? ColumnProfile() : m_analysis.columns.value(line.columns.first());
         line.isFormatChosen = targetType(line.target, eventTemplate()) == TokenType::Number ? !column.isNumberSure : !column.isDateSure;
