@@ -1,5 +1,4 @@
 #include "app/application.h"
-#include "app/settingskeeper.h"
 #include "base/logging.h"
 #include "storage/usersettingsfile.h"
 #include "ui/theme/theme.h"

@@ -37,8 +37,7 @@ Result<void> writeEvents(
         written = writeDraftFile(file, { QFileInfo(sourcePath).completeBaseName(), zone, input.import.table, {} });
     } else {
         const auto outcome = [&input](qsizetype row) { return OutcomeCells { outcomeKey(outcomeOf(input.import.table.state(row))), {}, {} }; };
-        const auto stays = [&input](qsizetype row) { return !input.skipped.contains(row); };
-        written = writeOutcomeCsv(file, input.import.table, outcome, stays, { ',', byteOrderMark, true });
+        written = writeOutcomeCsv(file, input.import.table, outcome, {}, { ',', byteOrderMark, true });
     }
     if (!written)
         return written;
@@ -65,7 +64,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         || isFile != parser.isSet(u"output"_s))
         return showUsage(parser, parser.errorText(),
             ExportText::tr("Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
-                                 " [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]\n"
+                                 " [--url URL] [--key identity,when,TOKEN]\n"
                                  "       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]\n"
                                  "       export DRAFT.timeline --format json|curl|csv …") + u'\n' + readingUsage(),
             io);
@@ -74,7 +73,6 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;
     }
-    printSkipped(io.err, *input);
     if (isFile) {
         const auto written = writeEvents(*input, format, parser.positionalArguments().first(), parser.value(u"output"_s), !parser.isSet(u"no-bom"_s));
         if (!written)
@@ -96,8 +94,9 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         else
             io.out << body.bytes << '\n';
     }
-    if (const qsizetype others = plan->leftOut.size() - input->skipped.size(); others > 0)
-        io.err << ExportText::tr("%1 rows are left out; `check` says why.").arg(others) << '\n';
+    if (!plan->leftOut.isEmpty())
+        io.err << ExportText::tr("%1 rows are left out; `check` says why.").arg(plan->leftOut.size())
+               << '\n';
     return ExitCode::AllCreated;
 }
 

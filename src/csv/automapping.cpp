@@ -261,7 +261,6 @@ ColumnMapping autoMap(const EventTemplate &eventTemplate, const QList<ColumnProf
         line.confidence = 1;
         mapping.lines.append(line);
     }
-    adoptEmptyTexts(mapping, columns);
     return mapping;
 }
 

@@ -43,8 +43,7 @@ void InstantWriter::append(qint64 epochMs, std::string &out)
     out += 'Z';
 }
 
-CellConverter::CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard,
-    const QStringList &emptyTexts)
+CellConverter::CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard)
     : m_line(&line), m_zone(&zone), m_field(fieldFromKey(line.target, eventTemplate)),
       m_type(targetType(line.target, eventTemplate)), m_plain(line.transform.isPlain()), m_unguard(unguard),
       m_constant(line.constant.toStdString()), m_joinWith(line.joinWith.toStdString())
@@ -59,14 +58,6 @@ CellConverter::CellConverter(const MappingLine &line, const EventTemplate &event
         m_ownZone.emplace(QTimeZone(line.zone));
     if (m_plain)
         m_constant = withoutBlanks(m_constant);
-    if (line.columns.isEmpty())
-        return; // a constant is the person's word
-    for (const QString &text : emptyTexts) {
-        if (text.isEmpty() || line.options.contains(text) || (m_token && optionMeant(*m_token, text)))
-            continue;
-        m_emptyTexts.push_back(text.toStdString());
-        m_longestEmpty = std::max(m_longestEmpty, m_emptyTexts.back().size());
-    }
 }
 
 std::string_view CellConverter::withoutBlanks(std::string_view text)
@@ -88,14 +79,14 @@ quint64 CellConverter::hashOf(std::string_view text)
     return hashText(text);
 }
 
-CellConverter::Converted CellConverter::convertNew(TextColumn &column, std::string_view written, quint64 hash)
+CellConverter::Converted CellConverter::convertNew(TextArena &texts, std::string_view written, quint64 hash)
 {
     Converted made;
     const std::string_view value = canonical(transformed(written), made.outcome);
     if (!value.empty()) {
         const bool same = value.data() == written.data() && value.size() == written.size();
         const quint64 valueHash = same ? hash : hashText(value);
-        made.handle = column.intern(value, valueHash);
+        made.handle = texts.intern(value, valueHash);
         made.hash = mixBits(valueHash + m_seed);
     }
     m_repeats.store(written, hash, made);
@@ -106,8 +97,6 @@ std::string_view CellConverter::transformed(std::string_view text)
 {
     if (m_unguard)
         text = withoutFormulaGuard(text);
-    if (!m_emptyTexts.empty() && meansEmpty(withoutBlanks(text)))
-        text = {};
     if (m_plain)
         return withoutBlanks(text);
     m_transformed = m_line->transform.apply(fromUtf8(text)).toStdString();

@@ -3,10 +3,9 @@
 #include "csv/columnmapping.h"
 #include "csv/repeatcache.h"
 
-#include "domain/textcolumn.h"
+#include "domain/textarena.h"
 #include "domain/zonetable.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -39,22 +38,20 @@ public:
     enum class Outcome : quint8 { Converted, AsWritten, SkippedTime, DoubledTime };
     /// What became of one row.
     struct Converted {
-        TextColumn::Handle handle = 0; ///< 0 = left out
+        TextArena::Handle handle = 0; ///< 0 = left out
         quint64 hash = 0; ///< of the field and its value; 0 = left out
         Outcome outcome = Outcome::Converted;
     };
 
     /// `unguard`: the file is ours, an apostrophe before = + - @ was put there against formulas and is taken away.
-    /// `emptyTexts`: cells that say just this are empty, unless it is an option.
-    CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard,
-        const QStringList &emptyTexts = {});
+    CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard);
 
     [[nodiscard]] const std::optional<EventField> &field() const { return m_field; }
     [[nodiscard]] const QString &target() const { return m_line->target; }
 
-    /// Takes the value of one row from its cells (`cells(column)` gives UTF-8) into a column of texts.
+    /// Takes the value of one row from its cells (`cells(column)` gives UTF-8) into the texts of a column.
     template<typename Cells>
-    [[nodiscard]] Converted convertInto(TextColumn &column, const Cells &cells)
+    [[nodiscard]] Converted convertInto(TextArena &texts, const Cells &cells)
     {
         const std::string_view written = writtenText(cells);
         if (written.empty() && m_plain)
@@ -62,7 +59,7 @@ public:
         const quint64 hash = hashOf(written);
         if (const Converted *known = m_repeats.find(written, hash))
             return *known;
-        return convertNew(column, written, hash);
+        return convertNew(texts, written, hash);
     }
     /// The value of one row on its own; valid until the next call.
     template<typename Cells>
@@ -89,7 +86,7 @@ private:
         m_joined.clear();
         for (const int column : m_line->columns) {
             const std::string_view part = withoutBlanks(cells(column));
-            if (part.empty() || meansEmpty(part))
+            if (part.empty())
                 continue;
             if (!m_joined.empty())
                 m_joined += m_joinWith;
@@ -98,13 +95,8 @@ private:
         return m_joined;
     }
     [[nodiscard]] static std::string_view withoutBlanks(std::string_view text);
-    /// Of a text without blanks around.
-    [[nodiscard]] bool meansEmpty(std::string_view text) const
-    {
-        return text.size() <= m_longestEmpty && std::find(m_emptyTexts.begin(), m_emptyTexts.end(), text) != m_emptyTexts.end();
-    }
     [[nodiscard]] static quint64 hashOf(std::string_view text);
-    [[nodiscard]] Converted convertNew(TextColumn &column, std::string_view written, quint64 hash);
+    [[nodiscard]] Converted convertNew(TextArena &texts, std::string_view written, quint64 hash);
     [[nodiscard]] std::string_view transformed(std::string_view text);
     [[nodiscard]] std::string_view canonical(std::string_view text, Outcome &outcome);
     [[nodiscard]] std::string_view canonicalOption(std::string_view text, Outcome &outcome);
@@ -120,8 +112,6 @@ private:
     bool m_unguard;
     int m_column = -1; // the only one, or -1
     quint64 m_seed = 0; // tells the same value in two fields apart
-    std::vector<std::string> m_emptyTexts;
-    size_t m_longestEmpty = 0;
     std::string m_constant;
     std::string m_joinWith;
     std::string m_joined;

@@ -1,13 +1,14 @@
 #include "csv/csvimport.h"
 
 #include "csv/cellconverter.h"
-#include "csv/extradatamerge.h"
 #include "csv/rowbatch.h"
 
 #include "base/texthash.h"
 #include "base/utf8.h"
 
-#include <algorithm>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <bit>
 #include <utility>
 
@@ -19,6 +20,17 @@ namespace {
 
 constexpr qsizetype unreadableLinesKept = 100'000;
 constexpr qsizetype rowBlock = 16384;
+
+void putPath(QJsonObject &object, const QStringList &path, qsizetype at, const QString &value)
+{
+    if (at + 1 == path.size()) {
+        object[path[at]] = value;
+        return;
+    }
+    QJsonObject inner = object[path[at]].toObject();
+    putPath(inner, path, at + 1, value);
+    object[path[at]] = inner;
+}
 
 /// How many values stand in the list more often than once, the first of each not counted.
 qint64 countRepeated(const std::vector<quint64> &values)
@@ -70,8 +82,10 @@ struct PartResult {
 /// Fills one column of the table, from one line of the mapping.
 struct FieldPart {
     CellConverter converter;
-    TextColumn *column;
-    std::vector<TextColumn::Handle> handles = {};
+    EventTable *table;
+    EventField field;
+    TextArena texts;
+    std::vector<TextArena::Handle> handles = {};
     PartResult result = {};
 
     void convert(const RowBatch &batch, qsizetype firstRow)
@@ -80,40 +94,39 @@ struct FieldPart {
         handles.resize(rows);
         result.hashes.resize(rows);
         for (size_t row = 0; row < rows; ++row) {
-            const CellConverter::Converted made = converter.convertInto(*column, batch.row(static_cast<qsizetype>(row)));
+            const CellConverter::Converted made = converter.convertInto(texts, batch.row(static_cast<qsizetype>(row)));
             handles[row] = made.handle;
             result.hashes[row] = made.hash;
             if (made.outcome != CellConverter::Outcome::Converted)
                 result.count(made.outcome);
         }
-        column->setHandles(firstRow, handles);
+        table->setHandles(firstRow, field, handles);
     }
 };
 
-/// Gathers all lines of the mapping that go into the extra data: a column of JSON, and values put into it by their paths.
+/// Gathers all lines of the mapping that go into the extra data.
 struct ExtraDataPart {
-    std::optional<CellConverter> base = {};
     std::vector<CellConverter> converters = {};
     QList<QStringList> paths = {};
-    TextColumn *column = nullptr;
+    EventTable *table = nullptr;
     PartResult result = {};
 
     void convert(const RowBatch &batch, qsizetype firstRow)
     {
         result.hashes.assign(static_cast<size_t>(batch.rows()), 0);
         for (qsizetype row = 0; row < batch.rows(); ++row) {
-            ExtraDataMerge merge(base ? base->text(batch.row(row)) : std::string_view());
+            QJsonObject object;
             for (size_t i = 0; i < converters.size(); ++i) {
                 const std::string_view text = converters[i].text(batch.row(row));
                 const QStringList &path = paths[static_cast<qsizetype>(i)];
                 if (!text.empty() && !path.isEmpty())
-                    merge.put(path, fromUtf8(text));
+                    putPath(object, path, 0, fromUtf8(text));
             }
-            const QByteArray json = merge.result();
-            if (json.isEmpty())
+            if (object.isEmpty())
                 continue;
+            const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
             const std::string_view view(json.constData(), static_cast<size_t>(json.size()));
-            column->set(firstRow + row, view);
+            table->setUtf8(firstRow + row, EventField::ExtraData, view);
             result.hashes[static_cast<size_t>(row)] = mixBits(hashText(view) + 1);
         }
     }
@@ -132,24 +145,21 @@ public:
         const bool ours = settings.mapping.headers.contains(u"_event_id"_s);
         if (ours)
             m_statusColumn = settings.mapping.headers.indexOf(u"_status"_s);
-        const bool hasPaths = std::any_of(settings.mapping.lines.cbegin(), settings.mapping.lines.cend(),
-            [](const MappingLine &line) { return line.isUsed() && line.target.startsWith(extraDataPrefix); });
         for (const MappingLine &line : settings.mapping.lines) {
             if (!line.isUsed())
                 continue;
             const auto field = fieldFromKey(line.target, settings.eventTemplate);
             if (line.target.startsWith(extraDataPrefix)) {
-                m_extra.converters.emplace_back(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
+                m_extra.converters.emplace_back(line, settings.eventTemplate, m_zone, ours);
                 m_extra.paths.append(line.target.mid(extraDataPrefix.size()).split(u'.', Qt::SkipEmptyParts));
             } else if (field == EventField::Id) {
-                m_idConverter.emplace(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
-            } else if (field == EventField::ExtraData && hasPaths) {
-                m_extra.base.emplace(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
+                m_idConverter.emplace(line, settings.eventTemplate, m_zone, ours);
             } else if (field) {
-                m_fields.push_back({ CellConverter(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts), &table.column(*field) });
+                m_fields.push_back(
+                    { CellConverter(line, settings.eventTemplate, m_zone, ours), &table, *field, table.arena(*field) });
             }
         }
-        m_extra.column = &table.column(EventField::ExtraData);
+        m_extra.table = &table;
     }
 
     [[nodiscard]] int parts() const
@@ -161,8 +171,6 @@ public:
     void expect(qsizetype rows)
     {
         m_result.table.reserve(rows);
-        for (const FieldPart &part : m_fields)
-            part.column->reserve(rows);
         m_hashes.reserve(static_cast<size_t>(rows));
     }
 

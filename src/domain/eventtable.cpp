@@ -1,8 +1,7 @@
 #include "domain/eventtable.h"
 
-#include "domain/rowruns.h"
-
 #include <algorithm>
+#include <array>
 
 namespace composer {
 
@@ -13,26 +12,45 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-template<typename T>
-void insertRange(QList<T> &into, qsizetype row, const QList<T> &from, qsizetype first, qsizetype count)
-{
-    if (into.isEmpty() && first == 0 && count == from.size()) {
-        into = from; // shared
-        return;
-    }
-    into.insert(row, count, T {});
-    std::copy_n(from.cbegin() + first, count, into.begin() + row);
-}
+// From here on rows of another table share its texts; below, a copy is cheaper than the slots in the arena.
+constexpr qsizetype rowsWorthSharing = 4096;
 
 } // namespace
 
+bool TableColumn::isEmptyEverywhere() const
+{
+    const QList<RowPiece> &pieces = m_rows.pieces();
+    return std::all_of(pieces.cbegin(), pieces.cend(), [this](const RowPiece &piece) { return piece.block->columns.at(m_column).isEmpty(); });
+}
+
+QList<TableColumn::Handle> TableColumn::handles() const
+{
+    QList<Handle> all(size());
+    for (qsizetype row = 0; row < all.size(); ++row)
+        all[row] = handleAt(row);
+    return all;
+}
+
+void TableColumn::enter(qsizetype row) const
+{
+    const qsizetype index = m_rows.pieceOf(row);
+    const RowPiece &piece = m_rows.pieces().at(index);
+    const QList<Handle> &list = piece.block->columns.at(m_column);
+    m_first = m_rows.startOf(index);
+    m_end = m_first + piece.count();
+    m_handles = list.isEmpty() ? nullptr : list.constData();
+    m_chosen = piece.chosen.isEmpty() ? nullptr : piece.chosen.constData();
+    m_base = piece.block->base(m_column);
+}
+
 EventTable::EventTable(EventTemplate eventTemplate)
     : m_template(std::make_shared<const EventTemplate>(std::move(eventTemplate)))
+    , m_rows(EventField::FixedCount + static_cast<int>(m_template->tokens.size()))
 {
     const qsizetype columns = EventField::FixedCount + m_template->tokens.size();
-    m_columns.reserve(columns);
-    for (qsizetype i = 0; i < columns; ++i) // each with an arena of its own
-        m_columns.append(TextColumn());
+    m_arenas.reserve(columns);
+    for (qsizetype i = 0; i < columns; ++i) // each its own
+        m_arenas.append(TextArena());
 }
 
 QString EventTable::text(qsizetype row, EventField field) const
@@ -44,9 +62,15 @@ QString EventTable::text(qsizetype row, EventField field) const
 
 QByteArray EventTable::eventId(qsizetype row) const
 {
-    if (const std::string_view own = m_columns[EventField::Id].at(row); !own.empty())
+    if (const std::string_view own = utf8(row, EventField::Id); !own.empty())
         return QByteArray(own.data(), static_cast<qsizetype>(own.size()));
-    return formatEventId(m_ids[row]);
+    return formatEventId(eventIdBits(row));
+}
+
+const EventIdBits &EventTable::eventIdBits(qsizetype row) const
+{
+    const auto place = m_rows.locate(row);
+    return blockOf(place).ids.at(place.at);
 }
 
 EventDraft EventTable::draft(qsizetype row) const
@@ -85,33 +109,154 @@ void EventTable::setUtf8(qsizetype row, EventField field, std::string_view text)
             setEventId(row, bits);
             return;
         }
-        m_ids[row] = text.empty() ? mintEventId() : EventIdBits {};
+        const auto place = m_rows.locate(row);
+        writableBlock(place).ids[place.at] = text.empty() ? mintEventId() : EventIdBits {};
     }
-    m_columns[field.value()].set(row, text);
+    setHandle(row, field, m_arenas[field.value()].intern(text));
 }
 
 void EventTable::setEventId(qsizetype row, const EventIdBits &bits)
 {
-    m_columns[EventField::Id].setHandle(row, 0);
-    m_ids[row] = bits;
+    const auto place = m_rows.locate(row);
+    RowBlock &block = writableBlock(place);
+    block.setHandle(EventField::Id, place.at, 0);
+    block.ids[place.at] = bits;
+}
+
+QList<TextArena::Handle> EventTable::adopt(EventField field, const TextColumn &texts)
+{
+    TextArena &arena = m_arenas[field.value()];
+    QList<TextArena::Handle> handles = texts.handles();
+    const auto moved = texts.size() < rowsWorthSharing ? std::nullopt : arena.adopt(texts.arena());
+    for (TextArena::Handle &handle : handles) {
+        if (handle != 0)
+            handle = moved ? handle + *moved : arena.intern(texts.arena().textOf(handle));
+    }
+    return handles;
+}
+
+void EventTable::setHandle(qsizetype row, EventField field, TextArena::Handle handle)
+{
+    const auto place = m_rows.locate(row);
+    if (handle != 0 || !blockOf(place).columns.at(field.value()).isEmpty())
+        writableBlock(place).setHandle(field.value(), place.at, handle);
+}
+
+void EventTable::setHandles(qsizetype row, EventField field, std::span<const TextArena::Handle> handles)
+{
+    const auto isEmpty = [](TextArena::Handle handle) { return handle == 0; };
+    while (!handles.empty()) {
+        const qsizetype index = m_rows.pieceOf(row);
+        const qsizetype first = row - m_rows.startOf(index);
+        const auto count = static_cast<size_t>(m_rows.pieces().at(index).count() - first);
+        const auto here = handles.first(std::min(count, handles.size()));
+        handles = handles.subspan(here.size());
+        row += static_cast<qsizetype>(here.size());
+        RowBlock &block = m_rows.writable(index);
+        const RowPiece &piece = m_rows.pieces().at(index);
+        QList<TextArena::Handle> &list = block.columns[field.value()];
+        if (list.isEmpty() && std::all_of(here.begin(), here.end(), isEmpty))
+            continue;
+        if (list.isEmpty())
+            list = QList<TextArena::Handle>(block.size);
+        const TextArena::Handle base = block.base(field.value());
+        TextArena::Handle *const own = list.data();
+        for (size_t i = 0; i < here.size(); ++i)
+            own[piece.at(first + static_cast<qsizetype>(i))] = here[i] == 0 ? 0 : here[i] - base;
+    }
+}
+
+void EventTable::swapHandles(EventField field, const QList<qsizetype> &rows, QList<TextArena::Handle> &handles)
+{
+    const qsizetype count = rows.isEmpty() ? rowCount() : rows.size();
+    Q_ASSERT(handles.size() == count);
+    TextArena::Handle *const swapped = handles.data();
+    for (qsizetype i = 0; i < count;) {
+        const qsizetype index = m_rows.pieceOf(rows.isEmpty() ? i : rows.at(i));
+        const qsizetype start = m_rows.startOf(index);
+        const qsizetype end = start + m_rows.pieces().at(index).count();
+        RowBlock &block = m_rows.writable(index);
+        const RowPiece &piece = m_rows.pieces().at(index);
+        QList<TextArena::Handle> &list = block.columns[field.value()];
+        if (list.isEmpty())
+            list = QList<TextArena::Handle>(block.size);
+        TextArena::Handle *const own = list.data();
+        const TextArena::Handle base = block.base(field.value());
+        for (; i < count; ++i) {
+            const qsizetype row = rows.isEmpty() ? i : rows.at(i);
+            if (row >= end)
+                break;
+            TextArena::Handle &cell = own[piece.at(row - start)];
+            const TextArena::Handle before = cell == 0 ? 0 : cell + base;
+            cell = swapped[i] == 0 ? 0 : swapped[i] - base;
+            swapped[i] = before;
+        }
+        if (rows.isEmpty() && std::all_of(list.cbegin(), list.cend(), [](TextArena::Handle handle) { return handle == 0; }))
+            list.clear();
+    }
+}
+
+RowId EventTable::rowId(qsizetype row) const
+{
+    const auto place = m_rows.locate(row);
+    return blockOf(place).rowId(place.at);
+}
+
+void EventTable::setRowId(qsizetype row, RowId id)
+{
+    const auto place = m_rows.locate(row);
+    writableBlock(place).setRowId(place.at, id);
+}
+
+void EventTable::renewRowIds()
+{
+    for (qsizetype i = 0; i < m_rows.pieces().size(); ++i) {
+        RowBlock &block = m_rows.writable(i);
+        block.rowIds.clear();
+        block.firstRowId = m_nextRowId;
+        m_nextRowId += block.size;
+    }
+}
+
+bool EventTable::hasRowsOf(const EventTable &other) const
+{
+    const QList<RowPiece> &mine = m_rows.pieces();
+    const QList<RowPiece> &theirs = other.m_rows.pieces();
+    return std::equal(mine.cbegin(), mine.cend(), theirs.cbegin(), theirs.cend(), [](const RowPiece &a, const RowPiece &b) {
+        return a.block->hasSameRows(*b.block) && a.block->rowId(0) == b.block->rowId(0) && a.chosen == b.chosen;
+    });
 }
 
 qsizetype EventTable::rowOf(RowId id) const
 {
-    const auto found = std::lower_bound(m_rowIds.cbegin(), m_rowIds.cend(), id);
-    if (found != m_rowIds.cend() && *found == id)
-        return found - m_rowIds.cbegin();
-    return m_rowIds.indexOf(id);
+    for (qsizetype i = 0; i < m_rows.pieces().size(); ++i) {
+        const RowPiece &piece = m_rows.pieces().at(i);
+        const RowBlock &block = *piece.block;
+        qsizetype at = id - block.firstRowId;
+        if (!block.rowIds.isEmpty())
+            at = block.rowIds.indexOf(id);
+        if (at < 0 || at >= block.size)
+            continue;
+        if (piece.chosen.isEmpty())
+            return m_rows.startOf(i) + at;
+        const auto found = std::lower_bound(piece.chosen.cbegin(), piece.chosen.cend(), at);
+        if (found != piece.chosen.cend() && *found == at)
+            return m_rows.startOf(i) + (found - piece.chosen.cbegin());
+    }
+    return -1;
+}
+
+RowSource EventTable::source(qsizetype row) const
+{
+    const auto place = m_rows.locate(row);
+    return blockOf(place).source(place.at);
 }
 
 void EventTable::setSource(qsizetype row, RowSource source)
 {
-    if (m_sources.isEmpty()) {
-        if (source == RowSource {})
-            return;
-        m_sources.resize(m_rowIds.size());
-    }
-    m_sources[row] = source;
+    const auto place = m_rows.locate(row);
+    if (!blockOf(place).sources.isEmpty() || source != RowSource {})
+        writableBlock(place).setSource(place.at, source);
 }
 
 bool EventTable::isLocked(qsizetype row) const
@@ -134,14 +279,9 @@ bool EventTable::isLocked(qsizetype row) const
 
 void EventTable::insertBlankRows(qsizetype row, qsizetype count)
 {
-    for (TextColumn &column : m_columns)
-        column.insertEmpty(row, count);
-    m_ids.insert(row, count, EventIdBits {});
-    m_rowIds.insert(row, count, 0);
+    m_rows.insertBlank(row, count);
     m_states.insert(row, count, RowState::Waiting);
     m_marks.insert(row, count, 0);
-    if (!m_sources.isEmpty())
-        m_sources.insert(row, count, RowSource {});
 }
 
 void EventTable::appendBlankRows(qsizetype count)
@@ -152,29 +292,81 @@ void EventTable::appendBlankRows(qsizetype count)
 void EventTable::insertRows(qsizetype row, qsizetype count)
 {
     insertBlankRows(row, count);
-    mintEventIds({ m_ids.data() + row, static_cast<size_t>(count) });
-    for (qsizetype i = row; i < row + count; ++i)
-        m_rowIds[i] = takeRowId();
+    while (count > 0) {
+        const auto place = m_rows.locate(row);
+        RowBlock &block = writableBlock(place);
+        Q_ASSERT(m_rows.pieces().at(place.piece).chosen.isEmpty());
+        const qsizetype here = std::min(count, block.size - place.at);
+        mintEventIds({ block.ids.data() + place.at, static_cast<size_t>(here) });
+        for (qsizetype i = 0; i < here; ++i)
+            block.setRowId(place.at + i, takeRowId());
+        row += here;
+        count -= here;
+    }
+}
+
+/// Makes the other table's texts those of this one without copying any; false when an arena is full.
+bool EventTable::shareTexts(RowBlocks &rows, const EventTable &other)
+{
+    QList<TextArena::Handle> moved(m_arenas.size(), 0);
+    for (qsizetype column = 0; column < m_arenas.size(); ++column) {
+        if (other.column(EventField::fromValue(static_cast<int>(column))).isEmptyEverywhere())
+            continue;
+        const auto by = m_arenas[column].adopt(other.m_arenas.at(column));
+        if (!by)
+            return false;
+        moved[column] = *by;
+    }
+    for (qsizetype i = 0; i < rows.pieces().size(); ++i) {
+        QList<TextArena::Handle> &bases = rows.writable(i).bases;
+        bases.resize(m_arenas.size());
+        for (qsizetype column = 0; column < m_arenas.size(); ++column)
+            bases[column] += moved.at(column);
+    }
+    return true;
+}
+
+void EventTable::copyTexts(RowBlocks &rows, const EventTable &other)
+{
+    rows.makeOwn();
+    for (qsizetype i = 0; i < rows.pieces().size(); ++i) {
+        RowBlock &block = rows.writable(i);
+        for (int column = 0; column < m_arenas.size(); ++column) {
+            if (m_arenas.at(column).isSameAs(other.m_arenas.at(column)))
+                continue;
+            for (TextArena::Handle &handle : block.columns[column])
+                handle = m_arenas[column].intern(other.m_arenas.at(column).textOf(handle));
+        }
+    }
+}
+
+/// Makes rows of another table rows of this one.
+void EventTable::takeTexts(RowBlocks &rows, const EventTable &other)
+{
+    bool hasSameArenas = true;
+    for (qsizetype column = 0; column < m_arenas.size(); ++column) {
+        if (rowCount() == 0 && m_arenas.at(column).isUnused()) // no handle was given out that must stay valid
+            m_arenas[column] = other.m_arenas.at(column);
+        hasSameArenas = hasSameArenas && m_arenas.at(column).isSameAs(other.m_arenas.at(column));
+    }
+    if (!hasSameArenas && (rows.rowCount() < rowsWorthSharing || !shareTexts(rows, other)))
+        copyTexts(rows, other);
 }
 
 void EventTable::insertRows(qsizetype row, const EventTable &other, qsizetype from, qsizetype count)
 {
-    Q_ASSERT(other.m_columns.size() == m_columns.size());
-    for (qsizetype c = 0; c < m_columns.size(); ++c)
-        m_columns[c].insert(row, other.m_columns[c], from, count);
-    insertRange(m_ids, row, other.m_ids, from, count);
-    insertRange(m_rowIds, row, other.m_rowIds, from, count);
-    insertRange(m_states, row, other.m_states, from, count);
-    insertRange(m_marks, row, other.m_marks, from, count);
-    if (m_sources.isEmpty() && !other.m_sources.isEmpty())
-        m_sources.resize(m_rowIds.size() - count);
-    if (m_rowIds.size() == count && from == 0 && count == other.m_sources.size()) {
-        m_sources = other.m_sources;
-    } else if (!m_sources.isEmpty()) {
-        m_sources.insert(row, count, RowSource {});
-        for (qsizetype i = 0; i < count; ++i)
-            m_sources[row + i] = other.source(from + i);
-    }
+    Q_ASSERT(other.m_arenas.size() == m_arenas.size());
+    if (count <= 0)
+        return;
+    RowBlocks rows = other.m_rows;
+    if (count != rows.rowCount())
+        rows.keep({ { from, count } });
+    takeTexts(rows, other);
+    m_rows.insert(row, rows.pieces());
+    m_states.insert(row, count, RowState::Waiting);
+    std::copy_n(other.m_states.cbegin() + from, count, m_states.begin() + row);
+    m_marks.insert(row, count, 0);
+    std::copy_n(other.m_marks.cbegin() + from, count, m_marks.begin() + row);
     setNextRowId(other.m_nextRowId);
 }
 
@@ -202,104 +394,82 @@ void EventTable::appendDraft(const EventDraft &draft)
 
 void EventTable::removeRows(qsizetype row, qsizetype count)
 {
-    for (TextColumn &column : m_columns)
-        column.remove(row, count);
-    m_ids.remove(row, count);
-    m_rowIds.remove(row, count);
-    m_states.remove(row, count);
-    m_marks.remove(row, count);
-    if (!m_sources.isEmpty())
-        m_sources.remove(row, count);
+    if (count > 0)
+        removeRuns({ { row, count } });
 }
 
 void EventTable::removeRuns(const QList<RowRun> &runs)
 {
-    for (TextColumn &column : m_columns)
-        column.removeRuns(runs);
-    rowruns::remove(m_ids, runs);
-    rowruns::remove(m_rowIds, runs);
+    m_rows.remove(runs);
     rowruns::remove(m_states, runs);
     rowruns::remove(m_marks, runs);
-    rowruns::remove(m_sources, runs);
 }
 
 void EventTable::keepRuns(const QList<RowRun> &runs)
 {
-    for (TextColumn &column : m_columns)
-        column.keepRuns(runs);
-    rowruns::keep(m_ids, runs);
-    rowruns::keep(m_rowIds, runs);
+    m_rows.keep(runs);
     rowruns::keep(m_states, runs);
     rowruns::keep(m_marks, runs);
-    rowruns::keep(m_sources, runs);
 }
 
 void EventTable::insertRuns(const QList<RowRun> &runs, const EventTable &part)
 {
-    if (m_sources.isEmpty() && !part.m_sources.isEmpty())
-        m_sources.resize(m_rowIds.size());
-    for (qsizetype i = 0; i < m_columns.size(); ++i)
-        m_columns[i].insertRuns(runs, part.m_columns[i]);
-    rowruns::insert(m_ids, runs, part.m_ids);
-    rowruns::insert(m_rowIds, runs, part.m_rowIds);
+    RowBlocks rows = part.m_rows;
+    takeTexts(rows, part);
+    m_rows.insertRuns(runs, rows);
     rowruns::insert(m_states, runs, part.m_states);
     rowruns::insert(m_marks, runs, part.m_marks);
-    if (!m_sources.isEmpty())
-        rowruns::insert(m_sources, runs, part.m_sources);
     setNextRowId(part.m_nextRowId);
 }
 
 void EventTable::makeNew()
 {
-    mintEventIds({ m_ids.data(), static_cast<size_t>(m_ids.size()) });
-    for (qsizetype row = 0; row < rowCount(); ++row) {
-        m_columns[EventField::Id].setHandle(row, 0);
-        m_rowIds[row] = takeRowId();
-        m_states[row] = RowState::Waiting;
-        m_marks[row] = 0;
+    m_rows.makeOwn();
+    for (qsizetype i = 0; i < m_rows.pieces().size(); ++i) {
+        RowBlock &block = m_rows.writable(i);
+        block.columns[EventField::Id].clear();
+        block.sources.clear();
+        mintEventIds({ block.ids.data(), static_cast<size_t>(block.size) });
     }
-    m_sources.clear();
+    renewRowIds();
+    m_states.fill(RowState::Waiting);
+    m_marks.fill(0);
 }
 
 void EventTable::reserve(qsizetype rows)
 {
-    for (TextColumn &column : m_columns) {
-        if (!column.isEmptyEverywhere())
-            column.reserve(rows);
-    }
-    m_ids.reserve(rows);
-    m_rowIds.reserve(rows);
     m_states.reserve(rows);
     m_marks.reserve(rows);
-    m_sources.reserve(rows);
 }
 
 EventTable EventTable::extracted(qsizetype row, qsizetype count) const
 {
-    EventTable part(*m_template);
-    if (count > 0)
-        part.insertRows(0, *this, row, count);
-    part.m_nextRowId = m_nextRowId;
+    EventTable part = *this;
+    part.keepRuns(count > 0 ? QList<RowRun> { { row, count } } : QList<RowRun>());
     return part;
 }
 
 OutcomeCounts EventTable::counts() const
 {
-    OutcomeCounts result;
+    std::array<qint64, rowStateCount> ofState {};
+    qint64 skipped = 0;
     for (qsizetype row = 0; row < m_states.size(); ++row) {
-        const Outcome outcome = isSkipped(row) && m_states[row] == RowState::Waiting ? Outcome::Skipped
-                                                                                     : outcomeOf(m_states[row]);
-        ++result.of(outcome);
+        ++ofState[static_cast<size_t>(m_states.at(row))];
+        skipped += isSkipped(row) && m_states.at(row) == RowState::Waiting ? 1 : 0;
     }
+    OutcomeCounts result;
+    for (size_t state = 0; state < ofState.size(); ++state)
+        result.of(outcomeOf(static_cast<RowState>(state))) += ofState[state];
+    result.of(outcomeOf(RowState::Waiting)) -= skipped;
+    result.of(Outcome::Skipped) += skipped;
     return result;
 }
 
 qsizetype EventTable::memoryUse() const
 {
-    qsizetype bytes = m_ids.capacity() * qsizetype(sizeof(EventIdBits)) + m_rowIds.capacity() * qsizetype(sizeof(RowId))
-        + m_sources.capacity() * qsizetype(sizeof(RowSource)) + m_states.capacity() + m_marks.capacity();
-    for (const TextColumn &column : m_columns)
-        bytes += column.memoryUse();
+    qsizetype bytes = m_rows.memoryUse() + m_states.capacity() + m_marks.capacity();
+    for (const TextArena &arena : m_arenas)
+        bytes += arena.memoryUse();
     return bytes;
 }
 

@@ -1,8 +1,19 @@
 #pragma once
 
-#include "domain/textcolumn.h"
+#include <QList>
 
 #include <algorithm>
+
+namespace composer {
+
+/// Rows [first, first + count). In a list of runs they are ascending and do not touch.
+struct RowRun {
+    qsizetype first = 0;
+    qsizetype count = 0;
+    bool operator==(const RowRun &) const = default;
+};
+
+} // namespace composer
 
 /// Scattered rows of a list in one pass over it, however many runs there are.
 namespace composer::rowruns {
@@ -47,29 +58,31 @@ void keep(QList<T> &list, const QList<RowRun> &runs)
 {
     if (list.isEmpty())
         return;
-    QList<T> kept;
-    kept.reserve(rowsIn(runs));
+    QList<T> kept(rowsIn(runs));
+    auto out = kept.begin();
     for (const RowRun &run : runs)
-        kept.append(list.mid(run.first, run.count));
+        out = std::copy_n(list.cbegin() + run.first, run.count, out);
     list = kept;
 }
 
-/// `part` may be empty, for values that all are T().
+/// `part` has the rows of all runs one after the other; it may be empty, for values that all are T().
 template<typename T>
 void insert(QList<T> &list, const QList<RowRun> &runs, const QList<T> &part)
 {
-    QList<T> merged;
-    merged.reserve(list.size() + rowsIn(runs));
-    qsizetype fromList = 0;
-    qsizetype fromPart = 0;
+    QList<T> merged(list.size() + rowsIn(runs));
+    auto out = merged.begin();
+    auto fromList = list.cbegin();
+    auto fromPart = part.cbegin();
     for (const RowRun &run : runs) {
-        const qsizetype before = run.first - merged.size();
-        merged.append(list.mid(fromList, before));
+        const qsizetype before = merged.begin() + run.first - out;
+        out = std::copy_n(fromList, before, out);
         fromList += before;
-        merged.append(part.isEmpty() ? QList<T>(run.count, T()) : part.mid(fromPart, run.count));
-        fromPart += run.count;
+        if (!part.isEmpty())
+            std::copy_n(fromPart, run.count, out);
+        fromPart += part.isEmpty() ? 0 : run.count;
+        out += run.count;
     }
-    merged.append(list.mid(fromList));
+    std::copy(fromList, list.cend(), out);
     list = merged;
 }
 

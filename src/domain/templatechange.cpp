@@ -6,7 +6,7 @@ namespace {
 
 qsizetype filledRows(const EventTable &table, EventField field)
 {
-    const TextColumn &column = table.column(field);
+    const TableColumn column = table.column(field);
     if (column.isEmptyEverywhere())
         return 0;
     qsizetype filled = 0;
@@ -84,9 +84,9 @@ EventTable withTemplate(const EventTable &table, const EventTemplate &next)
         const auto target = fieldIn(next, field, now);
         if (!target || table.column(field).isEmptyEverywhere())
             continue;
-        TextColumn &column = changed.column(*target);
+        const TableColumn column = table.column(field);
         for (qsizetype i = 0; i < rows.size(); ++i)
-            column.set(i, table.utf8(rows[i], field));
+            changed.setUtf8(i, *target, column.at(rows[i]));
     }
     changed.setNextRowId(table.nextRowId());
     return changed;

@@ -251,14 +251,14 @@ private:
             qint64 rows = 0;
             qint32 first = 0;
         };
-        const TextColumn &column = m_table.column(field);
-        std::unordered_map<TextColumn::Handle, Value> byHandle; // equal texts nearly always share a handle
-        TextColumn::Handle last = 0;
+        const TableColumn column = m_table.column(field);
+        std::unordered_map<TextArena::Handle, Value> byHandle; // equal texts nearly always share a handle
+        TextArena::Handle last = 0;
         Value *lastValue = nullptr;
         for (size_t i = 0; i < m_rows.size(); ++i) {
             if (isCancelled(i))
                 return;
-            const TextColumn::Handle handle = column.handleAt(m_rows[i]);
+            const TextArena::Handle handle = column.handleAt(m_rows[i]);
             if (!lastValue || handle != last) {
                 lastValue = &byHandle.try_emplace(handle, Value { 0, m_rows[i] }).first->second;
                 last = handle;
@@ -331,13 +331,13 @@ private:
             qint32 first = 0;
         };
         std::array<Seen, allSigns.size()> seen;
-        const TextColumn &column = m_table.column(field);
-        TextColumn::Handle last = 0;
+        const TableColumn column = m_table.column(field);
+        TextArena::Handle last = 0;
         quint8 signs = 0;
         for (size_t i = 0; i < m_rows.size(); ++i) {
             if (isCancelled(i))
                 return;
-            if (const TextColumn::Handle handle = column.handleAt(m_rows[i]); handle != last) {
+            if (const TextArena::Handle handle = column.handleAt(m_rows[i]); handle != last) {
                 signs = signsOf(column.textOf(handle));
                 last = handle;
             }

@@ -78,14 +78,10 @@ std::optional<KnownSend> KnownRows::sendOf(qsizetype row) const
     return event.send < 0 ? std::nullopt : std::optional(m_known.sends[event.send]);
 }
 
-QList<qsizetype> KnownRows::createdRows() const
+qint64 KnownRows::createdCount() const
 {
-    QList<qsizetype> rows;
-    for (qsizetype row = 0; row < m_known.events.size(); ++row) {
-        if (m_known.events[row].standing == KnownEvent::Standing::Created)
-            rows.append(row);
-    }
-    return rows;
+    return std::count_if(m_known.events.cbegin(), m_known.events.cend(),
+        [](const KnownEvent &event) { return event.standing == KnownEvent::Standing::Created; });
 }
 
 } // namespace composer

@@ -95,7 +95,7 @@ class HandleNumbers
 {
 public:
     /// -1: too many.
-    int numberOf(TextColumn::Handle handle)
+    int numberOf(TextArena::Handle handle)
     {
         size_t slot = (handle * 2654435761u) >> 22;
         while (m_slots[slot] >= 0) {
@@ -108,15 +108,15 @@ public:
         m_distinct.push_back(handle);
         return m_slots[slot] = static_cast<qint16>(m_distinct.size() - 1);
     }
-    [[nodiscard]] const std::vector<TextColumn::Handle> &distinct() const { return m_distinct; }
+    [[nodiscard]] const std::vector<TextArena::Handle> &distinct() const { return m_distinct; }
     HandleNumbers() { m_slots.fill(-1); }
 
 private:
     std::array<qint16, 1024> m_slots;
-    std::vector<TextColumn::Handle> m_distinct;
+    std::vector<TextArena::Handle> m_distinct;
 };
 
-void writeColumn(ChunkWriter &out, const TextColumn &column, qsizetype row, qsizetype count)
+void writeColumn(ChunkWriter &out, const TableColumn &column, qsizetype row, qsizetype count)
 {
     if (column.isEmptyEverywhere()) {
         out.byte(NothingMode);
@@ -141,40 +141,50 @@ void writeColumn(ChunkWriter &out, const TextColumn &column, qsizetype row, qsiz
     } else {
         out.byte(DictionaryMode);
         out.number(distinct.size());
-        for (const TextColumn::Handle handle : distinct)
+        for (const TextArena::Handle handle : distinct)
             out.text(column.textOf(handle));
         out.raw(indexes.data(), count);
     }
 }
 
-void readColumn(ChunkReader &in, TextColumn *column, qsizetype row, qsizetype count)
+void readColumn(ChunkReader &in, EventTable &table, const std::optional<EventField> &field, qsizetype row, qsizetype count)
 {
+    // The texts of a field that the template lacks are read over.
+    std::vector<TextArena::Handle> handles;
+    std::optional<TextArena> texts;
+    if (field) {
+        texts = table.arena(*field);
+        handles.resize(static_cast<size_t>(count));
+    }
     switch (in.byte()) {
     case NothingMode:
         return;
     case PlainMode:
         for (qsizetype i = 0; i < count && in.isGood(); ++i) {
             const std::string_view text = in.text();
-            if (column && !text.empty())
-                column->set(row + i, text);
+            if (texts)
+                handles[static_cast<size_t>(i)] = texts->intern(text);
         }
-        return;
+        break;
     case DictionaryMode: {
-        std::array<TextColumn::Handle, dictionaryMaximum> handles {};
+        std::array<TextArena::Handle, dictionaryMaximum> dictionary {};
         const quint64 distinct = in.number();
         for (quint64 i = 0; i < distinct && in.isGood(); ++i) {
             const std::string_view text = in.text();
-            if (column && i < dictionaryMaximum)
-                handles[i] = column->intern(text);
+            if (texts && i < dictionaryMaximum)
+                dictionary[i] = texts->intern(text);
         }
         const char *indexes = in.raw(static_cast<size_t>(count));
-        for (qsizetype i = 0; column && indexes && i < count; ++i)
-            column->setHandle(row + i, handles[static_cast<quint8>(indexes[i])]);
-        return;
+        for (qsizetype i = 0; texts && indexes && i < count; ++i)
+            handles[static_cast<size_t>(i)] = dictionary[static_cast<quint8>(indexes[i])];
+        break;
     }
     default:
         (void)in.raw(SIZE_MAX); // an unknown mode: the rest means nothing
+        return;
     }
+    if (texts)
+        table.setHandles(row, *field, handles);
 }
 
 void writeRowFacts(ChunkWriter &out, const EventTable &table, qsizetype row, qsizetype count)
@@ -265,7 +275,7 @@ bool readDraftChunk(const QByteArray &bytes, EventTable &table, qsizetype row, q
         return false;
     readRowFacts(in, table, row, count);
     for (const auto &field : fields)
-        readColumn(in, field ? &table.column(*field) : nullptr, row, count);
+        readColumn(in, table, field, row, count);
     return in.isGood() && in.isAtEnd();
 }
 

@@ -61,7 +61,7 @@ DraftFacts::DraftFacts(const EventTable &table, const CheckOptions &checkOptions
     }
 }
 
-int usualDigits(const TextColumn &column)
+int usualDigits(const TableColumn &column)
 {
     if (column.isEmptyEverywhere())
         return 0;

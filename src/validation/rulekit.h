@@ -69,6 +69,6 @@ struct Cell {
 /// How many digits the codes of a column have (postcodes, customer numbers) if, by the look of it, a spreadsheet took
 /// leading zeros away: nearly all values are digits, most of one length and none longer, none begins with 0 and the
 /// first digits vary, so that they are no counter. 0 = no such column.
-[[nodiscard]] int usualDigits(const TextColumn &column);
+[[nodiscard]] int usualDigits(const TableColumn &column);
 
 } // namespace composer

@@ -1,5 +1,7 @@
 #include "domain/eventtable.h"
 
+#include "domain/rowruns.h"
+
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
@@ -19,6 +21,38 @@ EventTemplate twoTokens()
     eventTemplate.objectType = u"contacts"_s;
     eventTemplate.tokens = { { u"a"_s, u"A"_s, TokenType::String, {}, {} }, { u"b"_s, u"B"_s, TokenType::Number, {}, {} } };
     return eventTemplate;
+}
+
+/// What a table of many rows is compared by.
+struct PlainRow {
+    RowId id;
+    QString email;
+    QString token;
+    RowState state;
+    RowSource source;
+    QByteArray eventId;
+    bool operator==(const PlainRow &) const = default;
+};
+
+QList<PlainRow> plainRows(const EventTable &table, qsizetype from, qsizetype count)
+{
+    QList<PlainRow> rows;
+    for (qsizetype row = from; row < from + count; ++row)
+        rows.append({ table.rowId(row), table.text(row, EventField::Email), table.text(row, EventField::token(0)), table.state(row),
+            table.source(row), table.eventId(row) });
+    return rows;
+}
+
+EventTable manyRows(qsizetype rows, const QString &name)
+{
+    EventTable table(twoTokens());
+    table.insertRows(0, rows);
+    for (qsizetype row = 0; row < rows; ++row) {
+        table.setText(row, EventField::Email, name + QString::number(row));
+        if (row % 3 == 0)
+            table.setSource(row, { 1, static_cast<qint32>(row) });
+    }
+    return table;
 }
 
 } // namespace
@@ -123,6 +157,156 @@ private Q_SLOTS:
             QCOMPARE(table.draft(row), plain[row]);
     }
 
+    /// The same with thousands of rows at once: scattered removals and their undo, other tables shared and copied, whole
+    /// columns exchanged, and snapshots that must stay what they were.
+    void agreesWithAPlainListOverManyBlocks()
+    {
+        QRandomGenerator random(20260401);
+        EventTable table = manyRows(12'000, u"first "_s);
+        QList<PlainRow> plain = plainRows(table, 0, 12'000);
+        struct Snapshot {
+            EventTable table;
+            QList<PlainRow> plain;
+        };
+        QList<Snapshot> snapshots;
+        struct Removal {
+            QList<RowRun> runs;
+            EventTable part;
+            QList<PlainRow> plain;
+        };
+        QList<Removal> removals; // undone in their order, while nothing else comes or goes
+        for (int step = 0; step < 250; ++step) {
+            const auto anyRow = [&] { return static_cast<qsizetype>(random.bounded(static_cast<quint32>(plain.size()))); };
+            switch (random.bounded(8)) {
+            case 0:
+                snapshots.append({ table, plain });
+                break;
+            case 1: { // a table of its own, large enough to be shared or small enough to be copied
+                removals.clear();
+                EventTable other = manyRows(random.bounded(2) && plain.size() < 60'000 ? 5'000 : 40, u"other %1 "_s.arg(step));
+                other.setNextRowId(table.nextRowId());
+                other.renewRowIds();
+                const qsizetype from = random.bounded(2) ? 0 : 10;
+                const qsizetype row = random.bounded(2) ? plain.size() : anyRow();
+                table.insertRows(row, other, from, other.rowCount() - from);
+                const QList<PlainRow> rows = plainRows(other, from, other.rowCount() - from);
+                plain.insert(row, rows.size(), {});
+                std::copy(rows.cbegin(), rows.cend(), plain.begin() + row);
+                break;
+            }
+            case 2: {
+                QList<qsizetype> rows;
+                for (qsizetype row = random.bounded(50); row < plain.size() - 100; row += 1 + random.bounded(step % 2 ? 5 : 500))
+                    rows.append(row);
+                const QList<RowRun> runs = rowruns::fromRows(rows);
+                EventTable part = table;
+                part.keepRuns(runs);
+                table.removeRuns(runs);
+                removals.append({ runs, part, plain });
+                rowruns::remove(plain, runs);
+                break;
+            }
+            case 3:
+                if (!removals.isEmpty()) { // the rows that stayed have what they have now
+                    const Removal last = removals.takeLast();
+                    table.insertRuns(last.runs, last.part);
+                    QList<PlainRow> part = last.plain;
+                    rowruns::keep(part, last.runs);
+                    rowruns::insert(plain, last.runs, part);
+                }
+                break;
+            case 4: {
+                removals.clear();
+                const qsizetype row = anyRow();
+                const int count = random.bounded(1, 4);
+                table.insertRows(row, count);
+                plain.insert(row, count, {});
+                std::copy_n(plainRows(table, row, count).cbegin(), count, plain.begin() + row);
+                break;
+            }
+            case 5: { // there and, most often, back
+                QList<TextArena::Handle> handles(plain.size(), 0);
+                for (qsizetype row = 0; row < plain.size(); row += 2)
+                    handles[row] = table.arena(EventField::token(0)).intern("filled");
+                table.swapHandles(EventField::token(0), {}, handles);
+                if (random.bounded(4)) {
+                    table.swapHandles(EventField::token(0), {}, handles);
+                } else {
+                    for (qsizetype row = 0; row < plain.size(); ++row)
+                        plain[row].token = row % 2 ? QString() : u"filled"_s;
+                }
+                break;
+            }
+            default:
+                for (int i = 0; i < 20; ++i) {
+                    const qsizetype row = anyRow();
+                    const QString text = u"typed %1"_s.arg(random.bounded(1000));
+                    table.setText(row, EventField::Email, text);
+                    plain[row].email = text;
+                    table.setState(row, RowState::Refused);
+                    plain[row].state = RowState::Refused;
+                }
+            }
+            QCOMPARE(table.rowCount(), plain.size());
+            if (step % 10 == 9)
+                QVERIFY2(plainRows(table, 0, plain.size()) == plain, qPrintable(QString::number(step)));
+        }
+        for (const RowId id : { plain.first().id, plain.last().id, plain.at(plain.size() / 2).id })
+            QCOMPARE(plain.at(table.rowOf(id)).id, id);
+        QVERIFY(snapshots.size() > 10);
+        for (const Snapshot &snapshot : std::as_const(snapshots))
+            QVERIFY(plainRows(snapshot.table, 0, snapshot.table.rowCount()) == snapshot.plain);
+    }
+
+    /// Undone and done again, an import takes its texts over once.
+    void theSameTableComesTwiceWithoutGrowing()
+    {
+        EventTable table = manyRows(100, u"own "_s);
+        const EventTable import = manyRows(20'000, u"imported "_s);
+        table.insertRows(100, import, 0, 20'000);
+        const qsizetype bytes = table.memoryUse();
+        for (int i = 0; i < 300; ++i) {
+            table.removeRows(100, 20'000);
+            table.insertRows(100, import, 0, 20'000);
+        }
+        QVERIFY(table.memoryUse() <= bytes + bytes / 100);
+        QCOMPARE(table.text(20'099, EventField::Email), u"imported 19999"_s);
+    }
+
+    void rowsThatAreSurelyThose()
+    {
+        EventTable table = manyRows(20'000, u"r "_s);
+        const EventTable before = table;
+        table.setText(5, EventField::Email, u"edited");
+        QVERIFY(table.hasRowsOf(before));
+        table.removeRows(10'000, 1);
+        QVERIFY(!table.hasRowsOf(before));
+        table.insertRows(10'000, 1);
+        QVERIFY(!table.hasRowsOf(before));
+        QVERIFY(!EventTable(before.eventTemplate()).hasRowsOf(before));
+    }
+
+    void copiesMadeNewAreOtherEvents()
+    {
+        EventTable table = manyRows(10'000, u"r "_s);
+        table.setText(7, EventField::Id, u"of another maker");
+        table.setState(7, RowState::Created);
+        const EventTable before = table;
+        EventTable copies = table;
+        copies.keepRuns({ { 5, 5 }, { 9'000, 100 } });
+        copies.makeNew();
+        QCOMPARE(copies.rowCount(), 105);
+        QSet<QByteArray> ids;
+        for (qsizetype row = 0; row < copies.rowCount(); ++row) {
+            ids.insert(copies.eventId(row));
+            QCOMPARE(copies.rowId(row), before.nextRowId() + row);
+            QVERIFY(copies.state(row) == RowState::Waiting && copies.source(row) == RowSource());
+            QCOMPARE(copies.text(row, EventField::Email), before.text(row < 5 ? 5 + row : 8'995 + row, EventField::Email));
+        }
+        QCOMPARE(ids.size(), 105);
+        QVERIFY(plainRows(table, 0, 10'000) == plainRows(before, 0, 10'000));
+    }
+
     void aCopyIsASnapshot()
     {
         EventTable table(twoTokens());
@@ -161,7 +345,7 @@ private Q_SLOTS:
         EventTable table(twoTokens());
         table.insertRows(0, 1);
         table.setText(0, EventField::Email, u"first@x.test");
-        const TextColumn::Handle kept = table.column(EventField::Email).handleAt(0);
+        const TextArena::Handle kept = table.column(EventField::Email).handleAt(0);
         const EventTable taken = table.extracted(0, 1);
         table.removeRows(0, 1);
         EventTable many(twoTokens());

@@ -28,18 +28,8 @@ CellsCommand::CellsCommand(
 
 void CellsCommand::swap()
 {
-    for (Part &part : m_parts) {
-        TextColumn &column = m_document.m_table.column(part.field);
-        if (part.rows.isEmpty()) {
-            column.swapHandles(part.handles);
-            continue;
-        }
-        for (qsizetype i = 0; i < part.rows.size(); ++i) {
-            const TextColumn::Handle now = column.handleAt(part.rows[i]);
-            column.setHandle(part.rows[i], part.handles[i]);
-            part.handles[i] = now;
-        }
-    }
+    for (Part &part : m_parts)
+        m_document.m_table.swapHandles(part.field, part.rows, part.handles);
     m_document.noteCells(m_first, m_last, rowsToCheck(), DraftDocument::Touched::Texts);
 }
 
@@ -71,7 +61,7 @@ bool CellsCommand::mergeWith(const QUndoCommand *other)
     if (part.field != next.m_parts.first().field)
         return false;
     m_atMs = next.m_atMs; // the handle kept is the oldest one
-    const TextColumn &column = m_document.m_table.column(part.field);
+    const TableColumn column = m_document.m_table.column(part.field);
     setObsolete(column.textOf(part.handles.first()) == column.at(m_first));
     return true;
 }

@@ -14,8 +14,8 @@ public:
     /// What is not in the table now.
     struct Part {
         EventField field;
-        QList<qsizetype> rows; ///< ascending; empty = all rows of the table, which swap as a whole
-        QList<TextColumn::Handle> handles;
+        QList<qsizetype> rows; ///< ascending; empty = all rows of the table
+        QList<TextArena::Handle> handles;
     };
 
     /// `first` and `last`: the rows between which cells change.

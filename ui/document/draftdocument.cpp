@@ -126,18 +126,22 @@ qsizetype DraftDocument::setCells(const QList<CellChange> &changes, const QStrin
 CellsEdited DraftDocument::setColumns(const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot)
 {
     CellsEdited edited;
+    const bool hasRowsOfSnapshot = snapshot && m_table.hasRowsOf(*snapshot);
     QList<CellsCommand::Part> parts;
     qsizetype first = m_table.rowCount();
     qsizetype last = -1;
     for (const ColumnEdit &edit : edits) {
         if (edit.field == EventField::Id)
             continue;
-        TextColumn &column = m_table.column(edit.field);
-        const QList<TextColumn::Handle> handles = column.adopt(edit.texts, 0, edit.texts.size());
+        const QList<TextArena::Handle> handles = m_table.adopt(edit.field, edit.texts);
+        const TableColumn column = m_table.column(edit.field);
+        const std::optional<TableColumn> then = snapshot ? std::optional(snapshot->column(edit.field)) : std::nullopt;
         const bool isOneText = handles.size() == 1;
         CellsCommand::Part part { edit.field, {}, {} };
-        part.rows.reserve(edit.rows.size());
-        part.handles.reserve(edit.rows.size());
+        const bool isOfMostRows = edit.rows.size() >= rowsWorthAColumn && edit.rows.size() * 2 > m_table.rowCount();
+        if (isOfMostRows)
+            part.handles = column.handles();
+        qsizetype changed = 0;
         for (qsizetype i = 0; i < edit.rows.size(); ++i) {
             const qsizetype row = edit.rows[i];
             if (row < 0 || row >= m_table.rowCount())
@@ -148,29 +152,36 @@ CellsEdited DraftDocument::setColumns(const QList<ColumnEdit> &edits, const QStr
                 ++edited.locked;
                 continue;
             }
-            const TextColumn::Handle now = column.handleAt(row);
-            const TextColumn::Handle next = handles[isOneText ? 0 : i];
-            if (snapshot && !isAsIn(*snapshot, row, edit.field)) {
+            const TextArena::Handle now = column.handleAt(row);
+            const TextArena::Handle next = handles[isOneText ? 0 : i];
+            if (snapshot && ((!hasRowsOfSnapshot && !isRowOf(*snapshot, row)) || then->handleAt(row) != now)) {
                 ++edited.outdated;
                 continue;
             }
             if (now == next || column.textOf(now) == column.textOf(next))
                 continue;
-            part.rows.append(row);
-            part.handles.append(next);
+            ++changed;
+            first = std::min(first, row);
+            last = std::max(last, row);
+            if (isOfMostRows) {
+                part.handles[row] = next;
+            } else {
+                part.rows.append(row);
+                part.handles.append(next);
+            }
         }
-        if (part.rows.isEmpty())
-            continue;
-        edited.changed += part.rows.size();
-        first = std::min(first, part.rows.first());
-        last = std::max(last, part.rows.last());
-        if (part.rows.size() >= rowsWorthAColumn && part.rows.size() * 2 > m_table.rowCount()) {
-            QList<TextColumn::Handle> whole = column.handles();
-            for (qsizetype i = 0; i < part.rows.size(); ++i)
-                whole[part.rows[i]] = part.handles[i];
-            part = { edit.field, {}, whole };
+        if (isOfMostRows && changed * 2 <= m_table.rowCount()) { // after all not
+            const QList<TextArena::Handle> whole = std::exchange(part.handles, {});
+            for (qsizetype row = first; row <= last; ++row) {
+                if (whole[row] != column.handleAt(row)) {
+                    part.rows.append(row);
+                    part.handles.append(whole[row]);
+                }
+            }
         }
-        parts.append(part);
+        edited.changed += changed;
+        if (changed > 0)
+            parts.append(part);
     }
     if (!parts.isEmpty())
         m_undoStack->push(new CellsCommand(*this, parts, first, last, undoText));
@@ -201,9 +212,8 @@ void DraftDocument::appendTable(const EventTable &events, const QString &undoTex
         return;
     EventTable part = events;
     if (part.rowId(0) < m_table.nextRowId()) { // else its row ids are all new here
-        for (qsizetype row = 0; row < part.rowCount(); ++row)
-            part.setRowId(row, m_table.takeRowId());
         part.setNextRowId(m_table.nextRowId());
+        part.renewRowIds();
     }
     m_undoStack->push(new InsertCommand(*this, m_table.rowCount(), part, undoText));
 }
@@ -326,10 +336,9 @@ bool DraftDocument::isEditable(qsizetype row) const
     return row >= 0 && row < m_table.rowCount() && !m_table.isLocked(row);
 }
 
-bool DraftDocument::isAsIn(const EventTable &snapshot, qsizetype row, EventField field) const
+bool DraftDocument::isRowOf(const EventTable &snapshot, qsizetype row) const
 {
-    return row < snapshot.rowCount() && snapshot.rowId(row) == m_table.rowId(row)
-        && snapshot.column(field).handleAt(row) == m_table.column(field).handleAt(row);
+    return row < snapshot.rowCount() && snapshot.rowId(row) == m_table.rowId(row);
 }
 
 void DraftDocument::noteCells(qsizetype firstRow, qsizetype lastRow, const QList<qsizetype> &rows, Touched touched)

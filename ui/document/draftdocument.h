@@ -146,7 +146,7 @@ private:
     friend class SkipCommand;
 
     [[nodiscard]] bool isEditable(qsizetype row) const;
-    [[nodiscard]] bool isAsIn(const EventTable &snapshot, qsizetype row, EventField field) const;
+    [[nodiscard]] bool isRowOf(const EventTable &snapshot, qsizetype row) const;
     enum class Touched { Texts, States };
     /// `rows` ascending, each once; none when they are too many for a check at once.
     void noteCells(qsizetype firstRow, qsizetype lastRow, const QList<qsizetype> &rows, Touched touched);

@@ -188,13 +188,13 @@ void CellSearch::visit(const EventTable &table, const RowIndex &scope, EventFiel
     Visit visit) const
 {
     struct Decision {
-        TextColumn::Handle handle = 0;
-        TextColumn::Handle note = 0;
+        TextArena::Handle handle = 0;
+        TextArena::Handle note = 0;
         bool isMade = false;
         bool isMatch = false;
     };
     const EventTemplate &eventTemplate = table.eventTemplate();
-    const TextColumn &column = table.column(field);
+    const TableColumn column = table.column(field);
     std::vector<Decision> decisions(decisionsKept);
     std::string store;
     const qsizetype rows = table.rowCount();
@@ -204,7 +204,7 @@ void CellSearch::visit(const EventTable &table, const RowIndex &scope, EventFiel
             return;
         if (!all && scope.view(row) < 0)
             continue;
-        const TextColumn::Handle handle = column.handleAt(row);
+        const TextArena::Handle handle = column.handleAt(row);
         Decision &decision = decisions[(handle * 2654435761U) >> 20];
         if (!decision.isMade || decision.handle != handle) {
             const std::string_view text = shown(column.textOf(handle), field, eventTemplate, store);
@@ -225,7 +225,7 @@ CellMatches CellSearch::count(const EventTable &table, const RowIndex &scope, co
     if (m_query.isEmpty() || !error().isEmpty())
         return found;
     for (const EventField field : m_query.fields) {
-        visit(table, scope, field, cancel, [&](qsizetype row, const std::string_view *, TextColumn::Handle &) {
+        visit(table, scope, field, cancel, [&](qsizetype row, const std::string_view *, TextArena::Handle &) {
             ++found.cells;
             found.lockedCells += table.isLocked(row) ? 1 : 0;
             found.rows.setBit(row);
@@ -244,7 +244,7 @@ QList<ColumnEdit> CellSearch::replaced(
     for (const EventField field : m_query.fields) {
         ColumnEdit edit;
         edit.field = field;
-        visit(table, scope, field, cancel, [&](qsizetype row, const std::string_view *text, TextColumn::Handle &known) {
+        visit(table, scope, field, cancel, [&](qsizetype row, const std::string_view *text, TextArena::Handle &known) {
             edit.rows.append(row);
             if (!text) {
                 edit.texts.appendHandle(known);

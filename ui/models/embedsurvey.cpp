@@ -67,7 +67,7 @@ void EmbedSurvey::setDocument(DraftDocument *document)
 EmbedSurvey::Shapes EmbedSurvey::shapesOf(const EventTable &table, const std::atomic_bool &cancel)
 {
     Shapes shapes;
-    const TextColumn &column = table.column(EventField::IframeUrl);
+    const TableColumn column = table.column(EventField::IframeUrl);
     if (column.isEmptyEverywhere())
         return shapes;
     std::string_view last;

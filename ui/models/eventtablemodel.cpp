@@ -317,7 +317,7 @@ int EventTableModel::edgeRow(const QModelIndex &from, int step) const
     };
     if (!isFieldColumn(from.column()))
         return step < 0 ? 0 : rows - 1;
-    const TextColumn &column = m_document->table().column(fieldAt(from.column()));
+    const TableColumn column = m_document->table().column(fieldAt(from.column()));
     return edgeFrom(from.row(), next, [&](int row) { return column.at(m_index.source(row)).empty(); });
 }
 

@@ -42,8 +42,9 @@ bool containsFolded(std::string_view text, std::string_view needle)
 /// Ids of ours are searched by their text, everything else by its bytes.
 bool rowContains(const EventTable &table, qsizetype row, int fieldCount, const std::string &needle)
 {
+    const TableRow cells = table.cells(row);
     for (int i = EventField::Id + 1; i < fieldCount; ++i) {
-        const std::string_view text = table.utf8(row, EventField::fromValue(i));
+        const std::string_view text = cells.utf8(EventField::fromValue(i));
         if (!text.empty() && containsFolded(text, needle))
             return true;
     }
@@ -105,21 +106,23 @@ quint64 foldedPrefix(std::string_view text, size_t from)
 }
 
 /// Most comparisons are decided by the 16 bytes kept beside the row, without a walk to the text.
-void sortTexts(QList<qint32> &order, const TextColumn &column, bool descending)
+void sortTexts(QList<qint32> &order, const TableColumn &column, bool descending)
 {
     struct Key {
         quint64 first;
         quint64 second;
+        TextArena::Handle handle; // equal ones are equal texts
         qint32 row;
     };
     std::vector<Key> keys;
     std::vector<qint32> empty;
     keys.reserve(static_cast<size_t>(order.size()));
     for (const qint32 row : std::as_const(order)) {
-        if (const std::string_view text = column.at(row); text.empty())
+        const TextArena::Handle handle = column.handleAt(row);
+        if (const std::string_view text = column.textOf(handle); text.empty())
             empty.push_back(row);
         else
-            keys.push_back({ foldedPrefix(text, 0), foldedPrefix(text, 8), row });
+            keys.push_back({ foldedPrefix(text, 0), foldedPrefix(text, 8), handle, row });
     }
     std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
         const Key &x = descending ? b : a;
@@ -128,9 +131,7 @@ void sortTexts(QList<qint32> &order, const TextColumn &column, bool descending)
             return x.first < y.first;
         if (x.second != y.second)
             return x.second < y.second;
-        if (column.handleAt(x.row) == column.handleAt(y.row))
-            return false;
-        return lessFolded(column.at(x.row), column.at(y.row));
+        return x.handle != y.handle && lessFolded(column.textOf(x.handle), column.textOf(y.handle));
     });
     auto out = std::transform(keys.cbegin(), keys.cend(), order.begin(), [](const Key &key) { return key.row; });
     std::copy(empty.cbegin(), empty.cend(), out);
@@ -148,8 +149,9 @@ void sortRows(QList<qint32> &order, const EventTable &table, const RowSort &sort
             double value;
         };
         std::vector<Key> keys(static_cast<size_t>(table.rowCount()));
+        const TableColumn column = table.column(field);
         for (const qint32 row : std::as_const(order)) {
-            const std::string_view text = table.utf8(row, field);
+            const std::string_view text = column.at(row);
             const auto value = text.empty() ? std::nullopt : sortNumber(text, kind);
             keys[static_cast<size_t>(row)] = value ? Key { 0, *value } : Key { text.empty() ? 2 : 1, 0 };
         }

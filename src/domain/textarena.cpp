@@ -1,12 +1,12 @@
-#include "domain/textcolumn.h"
+#include "domain/textarena.h"
 
 #include "base/texthash.h"
-#include "domain/rowruns.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
 #include <utility>
+#include <vector>
 
 namespace composer {
 
@@ -17,8 +17,6 @@ constexpr int offsetBits = 20;
 constexpr quint32 chunkSize = 1u << offsetBits;
 constexpr size_t maximumChunks = 1u << (32 - offsetBits);
 constexpr size_t firstChunkSize = 256; // one row of an undo step stays small
-// From here on rows of another column share its chunks; below, a copy is cheaper than a chunk slot.
-constexpr qsizetype rowsWorthAdopting = 4096;
 // Interning stops when a column shows that its texts are mostly distinct.
 constexpr size_t dictionaryLimit = 65536;
 
@@ -37,7 +35,7 @@ class HandleTable
 public:
     struct Slot {
         quint32 tag = 0; // the upper half of the hash
-        TextColumn::Handle handle = 0; // 0 = free
+        TextArena::Handle handle = 0; // 0 = free
     };
 
     [[nodiscard]] size_t count() const { return m_count; }
@@ -56,7 +54,7 @@ public:
                 return slot;
         }
     }
-    void fill(Slot &slot, quint64 hash, TextColumn::Handle handle)
+    void fill(Slot &slot, quint64 hash, TextArena::Handle handle)
     {
         slot = { static_cast<quint32>(hash >> 32), handle };
         ++m_count;
@@ -84,7 +82,7 @@ private:
 
 // Append-only: bytes once written never move or change, so readers on other threads need no lock as long as they only
 // follow handles they already have. Slots of chunks never move either, for the same reason.
-struct TextColumn::Arena {
+struct TextArena::Data {
     std::array<std::unique_ptr<ArenaBlock>, maximumChunks / slotsPerBlock> blocks;
     size_t chunkCount = 0;
     size_t used = 0; // in the last ordinary chunk
@@ -95,6 +93,14 @@ struct TextColumn::Arena {
     HandleTable dictionary;
     size_t interned = 0; // texts asked for while the dictionary lives
     bool dictionaryAlive = true;
+
+    /// What was taken from other arenas already: a step that is undone and done again takes nothing twice.
+    struct Adopted {
+        std::weak_ptr<const Data> source;
+        size_t chunks;
+        Handle moved;
+    };
+    std::vector<Adopted> adopted;
 
     [[nodiscard]] const ArenaChunk &chunk(size_t index) const { return (*blocks[index / slotsPerBlock])[index % slotsPerBlock]; }
 
@@ -112,14 +118,14 @@ struct TextColumn::Arena {
         if (bytes > chunkSize) {
             chunkCount = std::max<size_t>(chunkCount, 1); // handle 0 means empty
             if (chunkCount >= maximumChunks)
-                qFatal("TextColumn: more than 4 GiB of text in one column");
+                qFatal("TextArena: more than 4 GiB of text in one column");
             setChunk(chunkCount, { std::shared_ptr<char[]>(new char[bytes]), bytes });
             handle = static_cast<Handle>(chunkCount) << offsetBits;
             return chunk(chunkCount++).bytes.get();
         }
         if (!hasCurrent || used + bytes > chunk(current).capacity) {
             if (chunkCount >= maximumChunks)
-                qFatal("TextColumn: more than 4 GiB of text in one column");
+                qFatal("TextArena: more than 4 GiB of text in one column");
             const size_t grown = hasCurrent ? std::min<size_t>(chunk(current).capacity * 4, chunkSize) : firstChunkSize;
             const size_t capacity = std::max(grown, bytes);
             setChunk(chunkCount, { std::shared_ptr<char[]>(new char[capacity]), capacity });
@@ -136,13 +142,13 @@ struct TextColumn::Arena {
     }
 };
 
-TextColumn::TextColumn() : m_arena(std::make_shared<Arena>()) { }
+TextArena::TextArena() : m_data(std::make_shared<Data>()) { }
 
-std::string_view TextColumn::textOf(Handle handle) const
+std::string_view TextArena::textOf(Handle handle) const
 {
     if (handle == 0)
         return {};
-    const char *at = m_arena->chunk(handle >> offsetBits).bytes.get() + (handle & (chunkSize - 1));
+    const char *at = m_data->chunk(handle >> offsetBits).bytes.get() + (handle & (chunkSize - 1));
     // length first: 7 bits a byte, low bits first
     size_t length = 0;
     for (int shift = 0;; shift += 7) {
@@ -154,20 +160,20 @@ std::string_view TextColumn::textOf(Handle handle) const
     return { at, length };
 }
 
-TextColumn::Handle TextColumn::intern(std::string_view text)
+TextArena::Handle TextArena::intern(std::string_view text)
 {
-    return text.empty() ? 0 : intern(text, m_arena->dictionaryAlive ? hashText(text) : 0);
+    return text.empty() ? 0 : intern(text, m_data->dictionaryAlive ? hashText(text) : 0);
 }
 
-TextColumn::Handle TextColumn::intern(std::string_view text, quint64 hash)
+TextArena::Handle TextArena::intern(std::string_view text, quint64 hash)
 {
     if (text.empty())
         return 0;
-    Arena &arena = *m_arena;
+    Data &data = *m_data;
     HandleTable::Slot *slot = nullptr;
-    if (arena.dictionaryAlive) {
-        ++arena.interned;
-        slot = &arena.dictionary.slotFor(hash, [this, text](Handle handle) { return textOf(handle) == text; });
+    if (data.dictionaryAlive) {
+        ++data.interned;
+        slot = &data.dictionary.slotFor(hash, [this, text](Handle handle) { return textOf(handle) == text; });
         if (slot->handle != 0)
             return slot->handle;
     }
@@ -181,164 +187,50 @@ TextColumn::Handle TextColumn::intern(std::string_view text, quint64 hash)
             break;
     }
     Handle handle = 0;
-    char *at = arena.allocate(headSize + text.size(), handle);
+    char *at = data.allocate(headSize + text.size(), handle);
     std::memcpy(at, head.data(), headSize);
     std::memcpy(at + headSize, text.data(), text.size());
     if (slot) {
-        arena.dictionary.fill(*slot, hash, handle);
-        const size_t distinct = arena.dictionary.count();
-        if (distinct > dictionaryLimit || (distinct > 4096 && distinct * 2 > arena.interned)) {
-            arena.dictionaryAlive = false;
-            arena.dictionary = {};
+        data.dictionary.fill(*slot, hash, handle);
+        const size_t distinct = data.dictionary.count();
+        if (distinct > dictionaryLimit || (distinct > 4096 && distinct * 2 > data.interned)) {
+            data.dictionaryAlive = false;
+            data.dictionary = {};
         }
     }
     return handle;
 }
 
-void TextColumn::materialize()
+bool TextArena::isUnused() const
 {
-    if (m_handles.isEmpty() && m_size > 0)
-        m_handles.resize(m_size);
+    return m_data->chunkCount == 0;
 }
 
-void TextColumn::setHandle(qsizetype row, Handle handle)
+std::optional<TextArena::Handle> TextArena::adopt(const TextArena &other)
 {
-    if (handle == 0 && m_handles.isEmpty())
-        return;
-    materialize();
-    m_handles[row] = handle;
-}
-
-void TextColumn::setHandles(qsizetype row, std::span<const Handle> handles)
-{
-    if (m_handles.isEmpty() && std::all_of(handles.begin(), handles.end(), [](Handle handle) { return handle == 0; }))
-        return;
-    materialize();
-    std::copy(handles.begin(), handles.end(), m_handles.begin() + row);
-}
-
-void TextColumn::append(std::string_view text)
-{
-    appendHandle(intern(text));
-}
-
-void TextColumn::appendHandle(Handle handle)
-{
-    if (handle != 0)
-        materialize();
-    if (handle != 0 || !m_handles.isEmpty())
-        m_handles.append(handle);
-    ++m_size;
-}
-
-void TextColumn::appendEmpty(qsizetype count)
-{
-    insertEmpty(m_size, count);
-}
-
-void TextColumn::insertEmpty(qsizetype row, qsizetype count)
-{
-    if (!m_handles.isEmpty())
-        m_handles.insert(row, count, 0);
-    m_size += count;
-}
-
-void TextColumn::insert(qsizetype row, const TextColumn &other, qsizetype from, qsizetype count)
-{
-    const bool hasNoHandles = m_arena == other.m_arena || m_arena->chunkCount == 0; // none given out that must stay valid
-    if (m_size == 0 && from == 0 && count == other.m_size && hasNoHandles) {
-        *this = other;
-        return;
+    if (m_data == other.m_data)
+        return 0;
+    Data &data = *m_data;
+    const Data &source = *other.m_data;
+    for (const Data::Adopted &known : data.adopted) {
+        if (known.chunks == source.chunkCount && known.source.lock() == other.m_data)
+            return known.moved;
     }
-    insertEmpty(row, count);
-    if (count <= 0 || other.isEmptyEverywhere())
-        return;
-    const QList<Handle> handles = adopt(other, from, count);
-    if (m_handles.isEmpty() && std::all_of(handles.cbegin(), handles.cend(), [](Handle handle) { return handle == 0; }))
-        return;
-    materialize();
-    std::copy(handles.cbegin(), handles.cend(), m_handles.begin() + row);
-}
-
-QList<TextColumn::Handle> TextColumn::adopt(const TextColumn &other, qsizetype from, qsizetype count)
-{
-    if (other.isEmptyEverywhere())
-        return QList<Handle>(count, 0);
-    QList<Handle> handles = other.m_handles.mid(from, count);
-    if (m_arena == other.m_arena)
-        return handles;
-    Arena &arena = *m_arena;
-    const Arena &source = *other.m_arena;
-    if (count < rowsWorthAdopting || arena.chunkCount + source.chunkCount >= maximumChunks) {
-        for (Handle &handle : handles)
-            handle = intern(other.textOf(handle));
-        return handles;
-    }
-    const size_t first = std::max<size_t>(arena.chunkCount, 1); // handle 0 means empty
+    const size_t first = std::max<size_t>(data.chunkCount, 1); // handle 0 means empty
+    if (first + source.chunkCount > maximumChunks)
+        return std::nullopt;
     for (size_t i = 0; i < source.chunkCount; ++i)
-        arena.setChunk(first + i, source.chunk(i));
-    arena.chunkCount = first + source.chunkCount;
+        data.setChunk(first + i, source.chunk(i));
+    data.chunkCount = first + source.chunkCount;
     const auto moved = static_cast<Handle>(first << offsetBits);
-    for (Handle &handle : handles) {
-        if (handle != 0)
-            handle += moved;
-    }
-    return handles;
+    std::erase_if(data.adopted, [](const Data::Adopted &known) { return known.source.expired(); });
+    data.adopted.push_back({ other.m_data, source.chunkCount, moved });
+    return moved;
 }
 
-QList<TextColumn::Handle> TextColumn::handles() const
+qsizetype TextArena::memoryUse() const
 {
-    return m_handles.isEmpty() ? QList<Handle>(m_size, 0) : m_handles;
-}
-
-void TextColumn::swapHandles(QList<Handle> &handles)
-{
-    Q_ASSERT(handles.size() == m_size);
-    if (m_handles.isEmpty())
-        m_handles.resize(m_size);
-    m_handles.swap(handles);
-    if (std::all_of(m_handles.cbegin(), m_handles.cend(), [](Handle handle) { return handle == 0; }))
-        m_handles.clear();
-}
-
-void TextColumn::remove(qsizetype row, qsizetype count)
-{
-    if (!m_handles.isEmpty())
-        m_handles.remove(row, count);
-    m_size -= count;
-}
-
-void TextColumn::removeRuns(const QList<RowRun> &runs)
-{
-    rowruns::remove(m_handles, runs);
-    m_size -= rowruns::rowsIn(runs);
-}
-
-void TextColumn::keepRuns(const QList<RowRun> &runs)
-{
-    rowruns::keep(m_handles, runs);
-    m_size = rowruns::rowsIn(runs);
-}
-
-void TextColumn::insertRuns(const QList<RowRun> &runs, const TextColumn &part)
-{
-    const QList<Handle> handles = part.isEmptyEverywhere() ? QList<Handle>() : adopt(part, 0, part.size());
-    if (!handles.isEmpty())
-        materialize();
-    if (!m_handles.isEmpty())
-        rowruns::insert(m_handles, runs, handles);
-    m_size += rowruns::rowsIn(runs);
-}
-
-void TextColumn::reserve(qsizetype rows)
-{
-    m_handles.reserve(rows);
-}
-
-qsizetype TextColumn::memoryUse() const
-{
-    return m_handles.capacity() * qsizetype(sizeof(Handle)) + m_arena->totalBytes
-        + static_cast<qsizetype>(m_arena->dictionary.bytes());
+    return m_data->totalBytes + static_cast<qsizetype>(m_data->dictionary.bytes());
 }
 
 } // namespace composer
