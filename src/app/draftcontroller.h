@@ -29,6 +29,7 @@ public:
 
     /// In which people read and type times in new drafts.
     void setZone(const QTimeZone &zone) { m_zone = zone; }
+    [[nodiscard]] QTimeZone zone() const { return m_zone; }
     [[nodiscard]] QList<DraftInfo> drafts();
     /// A new draft with these events, saved and open.
     DraftDocument *create(const QString &name, const EventTable &events);

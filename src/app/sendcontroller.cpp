@@ -125,6 +125,7 @@ void SendController::startSend(DraftDocument &document, const BatchPlan &plan, c
     m_draftOf.insert(plan.id, document.id());
     watch(*session, document.id());
     session->openPlan(plan, document.id(), document.name());
+    Q_EMIT goesOn();
     Q_EMIT sendStarted(plan.id);
     m_portals.withToken(connectionId, session, [this, session](const Result<QString> &token) {
         if (token)
@@ -329,6 +330,7 @@ void SendController::goOn(const QString &planId, void (SendSession::*how)(const 
     SendPage *shown = m_pages.value(planId);
     if (!running || !shown)
         return;
+    Q_EMIT goesOn();
     m_portals.withToken(running->connection().id, running, [running, page = QPointer(shown), how](const Result<QString> &token) {
         if (token)
             (running->*how)(*token);
@@ -384,12 +386,6 @@ void SendController::pauseAll()
         if (session && session->state() == SendState::Sending)
             session->pause();
     }
-}
-
-void SendController::whenIdle()
-{
-    if (!isSending())
-        Q_EMIT idle();
 }
 
 } // namespace composer

@@ -57,8 +57,6 @@ public:
     [[nodiscard]] bool isSending() const;
     /// No new request leaves; what waits stays in the ledger and can be resumed.
     void pauseAll();
-    /// Emits idle() when no send has a request under way any more, at once if none has.
-    void whenIdle();
 
 Q_SIGNALS:
     /// Where rows of a draft stand now.
@@ -74,6 +72,9 @@ Q_SIGNALS:
     void saveOutcomesRequested(const QString &planId);
     void saveReceiptRequested(const QString &planId);
     void mendRefusedRequested(const QString &planId);
+    /// The person starts a send, lets it go on or asks: bytes are about to leave.
+    void goesOn();
+    /// No send has a request under way any more.
     void idle();
 
 private:

@@ -49,8 +49,24 @@ QJsonObject columnToJson(const ColumnProfile &column)
     return object;
 }
 
-QJsonObject readingToJson(const CsvPreview &preview, const CsvAnalysis &analysis)
+/// The words for nothing that the file has, and whether they mean empty.
+QList<std::pair<EmptyText, bool>> emptyTextsRead(const CsvPreview &preview, const CsvAnalysis &analysis, const ReadingOptions &options)
 {
+    ColumnMapping mapping;
+    mapping.headers = preview.headers;
+    adoptEmptyTexts(mapping, analysis.columns);
+    options.apply(mapping);
+    QList<std::pair<EmptyText, bool>> texts;
+    for (const EmptyText &found : emptyTextsOf(analysis.columns))
+        texts.append({ found, mapping.emptyTexts.contains(found.text) });
+    return texts;
+}
+
+QJsonObject readingToJson(const CsvPreview &preview, const CsvAnalysis &analysis, const ReadingOptions &options)
+{
+    QJsonArray emptyTexts;
+    for (const auto &[found, isEmpty] : emptyTextsRead(preview, analysis, options))
+        emptyTexts.append(QJsonObject { { u"text"_s, found.text }, { u"cells"_s, found.count }, { u"empty"_s, isEmpty } });
     QJsonArray columns;
     for (const ColumnProfile &column : analysis.columns)
         columns.append(columnToJson(column));
@@ -66,7 +82,7 @@ QJsonObject readingToJson(const CsvPreview &preview, const CsvAnalysis &analysis
         { u"headerLine"_s, preview.headerLine }, { u"headerConfidence"_s, preview.dialect.headerConfidence },
         { u"rows"_s, analysis.rows }, { u"emptyRows"_s, analysis.emptyRows }, { u"unreadable"_s, analysis.unreadable },
         { u"unreadableLines"_s, unreadable }, { u"invalidCharacters"_s, analysis.invalidCharacters },
-        { u"columns"_s, columns } };
+        { u"emptyTexts"_s, emptyTexts }, { u"columns"_s, columns } };
 }
 
 QString percent(double share)
@@ -74,7 +90,7 @@ QString percent(double share)
     return CsvText::tr("%1 % sure").arg(qRound(share * 100));
 }
 
-void printReading(QTextStream &out, const CsvPreview &preview, const CsvAnalysis &analysis)
+void printReading(QTextStream &out, const CsvPreview &preview, const CsvAnalysis &analysis, const ReadingOptions &options)
 {
     const CsvDialect &dialect = preview.reading.dialect;
     const QString delimiter = dialect.delimiter == '\t' ? CsvText::tr("tab") : QString(QLatin1Char(dialect.delimiter));
@@ -85,7 +101,15 @@ void printReading(QTextStream &out, const CsvPreview &preview, const CsvAnalysis
         << '\n'
         << CsvText::tr("Rows:       %1 (empty: %2, could not be read: %3)")
                .arg(analysis.rows).arg(analysis.emptyRows).arg(analysis.unreadable)
-        << "\n\n";
+        << '\n';
+    QStringList emptyTexts;
+    for (const auto &[found, isEmpty] : emptyTextsRead(preview, analysis, options)) {
+        if (isEmpty)
+            emptyTexts.append(u"%1 (%2)"_s.arg(found.text).arg(found.count));
+    }
+    if (!emptyTexts.isEmpty())
+        out << CsvText::tr("Empty too:  %1").arg(emptyTexts.join(", "_L1)) << '\n';
+    out << '\n';
     for (const ColumnProfile &column : analysis.columns) {
         out << "  " << column.header.leftJustified(24) << QString::number(qRound(column.fillRate() * 100)).rightJustified(4) << " %  "
             << column.examples.value(0).simplified().left(60) << '\n';
@@ -148,9 +172,9 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
     for (ColumnProfile &column : analysis->columns)
         options->apply(column);
     if (parser.isSet(u"json"_s))
-        io.out << QString::fromUtf8(QJsonDocument(readingToJson(*preview, *analysis)).toJson());
+        io.out << QString::fromUtf8(QJsonDocument(readingToJson(*preview, *analysis, *options)).toJson());
     else
-        printReading(io.out, *preview, *analysis);
+        printReading(io.out, *preview, *analysis, *options);
     return 0;
 }
 

@@ -83,11 +83,25 @@ Result<void> readDraft(const QString &path, EventsInput &input)
     return {};
 }
 
+/// Marks what repeats an earlier row, which stays.
+void skipDuplicates(EventsInput &input)
+{
+    EventTable &table = input.import.table;
+    const RowRepeats repeats = RowRepeats::find(table, EventTable(input.eventTemplate), {});
+    for (const qsizetype row : repeats.rowsToLeaveOut(table, everyDuplicate)) {
+        table.setSkipped(row, true);
+        input.skipped.insert(row, repeats.of(row));
+    }
+}
+
 Result<void> readTable(const QString &path, const QCommandLineParser &parser, EventsInput &input)
 {
     const auto options = readingOptions(parser);
     if (!options)
         return fail(options.error());
+    const QString duplicates = parser.value(u"duplicates"_s);
+    if (duplicates != "keep"_L1 && duplicates != "skip"_L1)
+        return fail(ErrorCode::InvalidInput, InputText::tr("--duplicates does not take “%1”. It takes: keep, skip.").arg(duplicates));
     auto eventTemplate = readTemplateFile(parser.value(u"template"_s));
     if (!eventTemplate)
         return fail(eventTemplate.error());
@@ -121,14 +135,17 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
         if (!mapping)
             return fail(mapping.error());
         input.settings.mapping = *mapping;
-        options->apply(input.settings.mapping);
+        adoptEmptyTexts(input.settings.mapping, analysis->columns);
     }
+    options->apply(input.settings.mapping);
     if (!key->isEmpty())
         input.settings.mapping.key = *key;
     auto import = importCsv(file->path, input.settings);
     if (!import)
         return fail(import.error());
     input.import = *import;
+    if (duplicates == "skip"_L1)
+        skipDuplicates(input);
     return {};
 }
 
@@ -154,7 +171,8 @@ Result<EventTemplate> readTemplateFile(const QString &path)
 
 void addEventsOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"key"_s, {}, u"fields"_s } });
+    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"key"_s, {}, u"fields"_s },
+        { u"duplicates"_s, {}, u"what"_s, u"keep"_s } });
     addReadingOptions(parser);
 }
 
@@ -182,6 +200,12 @@ Result<EventsInput> readEvents(const QCommandLineParser &parser)
             input.rowsWithErrors.setBit(issue.row);
     }
     return input;
+}
+
+void printSkipped(QTextStream &out, const EventsInput &input)
+{
+    if (!input.skipped.isEmpty())
+        out << InputText::tr("%n duplicates are left out; the first of each stays.", nullptr, int(input.skipped.size())) << '\n';
 }
 
 void printIssues(QTextStream &out, const EventsInput &input, int limit)

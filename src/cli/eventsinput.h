@@ -4,6 +4,7 @@
 #include "cli/readingoptions.h"
 #include "csv/csvimport.h"
 #include "domain/issue.h"
+#include "domain/rowrepeats.h"
 #include "intake/tablefile.h"
 
 #include <QBitArray>
@@ -20,6 +21,7 @@ struct EventsInput {
     ImportResult import;
     QList<Issue> issues;
     QBitArray rowsWithErrors; ///< by position
+    QHash<qsizetype, Repeats> skipped; ///< duplicates left out by `--duplicates skip`, by position; marked in the table too
 
     [[nodiscard]] qint64 errorCount() const;
     [[nodiscard]] qint64 warningCount() const;
@@ -29,7 +31,8 @@ struct EventsInput {
 [[nodiscard]] Result<EventTemplate> readTemplateFile(const QString &path);
 
 /// The options of every command that works on events: `--template`, `--mapping`, `--key` (see
-/// parseEventKey(); makes the ids of the events, which without it are the mapping's or random), and those of addReadingOptions().
+/// parseEventKey(); makes the ids of the events, which without it are the mapping's or random), `--duplicates keep|skip` (rows of the
+/// file that repeat an earlier one), and those of addReadingOptions().
 void addEventsOptions(QCommandLineParser &parser);
 /// Whether the command line names one file, and a template unless the file is a draft, which brings its own.
 [[nodiscard]] bool namesEvents(const QCommandLineParser &parser);
@@ -38,6 +41,8 @@ void addEventsOptions(QCommandLineParser &parser);
 /// when given) and checks every row. Errors: FileError, InvalidInput.
 [[nodiscard]] Result<EventsInput> readEvents(const QCommandLineParser &parser);
 
+/// How many duplicates are left out, a sentence; nothing when there are none.
+void printSkipped(QTextStream &out, const EventsInput &input);
 /// "line 12: email: …" for people; at most `limit` lines.
 void printIssues(QTextStream &out, const EventsInput &input, int limit);
 

@@ -37,7 +37,8 @@ Result<void> writeEvents(
         written = writeDraftFile(file, { QFileInfo(sourcePath).completeBaseName(), zone, input.import.table, {} });
     } else {
         const auto outcome = [&input](qsizetype row) { return OutcomeCells { outcomeKey(outcomeOf(input.import.table.state(row))), {}, {} }; };
-        written = writeOutcomeCsv(file, input.import.table, outcome, {}, { ',', byteOrderMark, true });
+        const auto stays = [&input](qsizetype row) { return !input.skipped.contains(row); };
+        written = writeOutcomeCsv(file, input.import.table, outcome, stays, { ',', byteOrderMark, true });
     }
     if (!written)
         return written;
@@ -64,7 +65,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         || isFile != parser.isSet(u"output"_s))
         return showUsage(parser, parser.errorText(),
             ExportText::tr("Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
-                                 " [--url URL] [--key identity,when,TOKEN]\n"
+                                 " [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]\n"
                                  "       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]\n"
                                  "       export DRAFT.timeline --format json|curl|csv …") + u'\n' + readingUsage(),
             io);
@@ -73,6 +74,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;
     }
+    printSkipped(io.err, *input);
     if (isFile) {
         const auto written = writeEvents(*input, format, parser.positionalArguments().first(), parser.value(u"output"_s), !parser.isSet(u"no-bom"_s));
         if (!written)
@@ -94,9 +96,8 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         else
             io.out << body.bytes << '\n';
     }
-    if (!plan->leftOut.isEmpty())
-        io.err << ExportText::tr("%1 rows are left out; `check` says why.").arg(plan->leftOut.size())
-               << '\n';
+    if (const qsizetype others = plan->leftOut.size() - input->skipped.size(); others > 0)
+        io.err << ExportText::tr("%1 rows are left out; `check` says why.").arg(others) << '\n';
     return ExitCode::AllCreated;
 }
 

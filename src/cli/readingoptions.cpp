@@ -71,6 +71,8 @@ void ReadingOptions::apply(ColumnProfile &column) const
         column.dateOrder = *dateOrder;
         column.isDateSure = true;
     }
+    if (emptyTexts)
+        column = withEmptyTexts(column, *emptyTexts);
 }
 
 void ReadingOptions::apply(ColumnMapping &mapping) const
@@ -80,6 +82,10 @@ void ReadingOptions::apply(ColumnMapping &mapping) const
             line.number = numberFormat();
         if (dateOrder)
             line.dateOrder = *dateOrder;
+    }
+    if (emptyTexts) {
+        mapping.emptyTexts = *emptyTexts;
+        mapping.keptTexts.clear();
     }
 }
 
@@ -101,13 +107,13 @@ void addReadingOptions(QCommandLineParser &parser)
 {
     parser.addOptions({ { u"encoding"_s, {}, u"name"_s }, { u"delimiter"_s, {}, u"character"_s }, { u"quote"_s, {}, u"character"_s },
         { u"header"_s, {} }, { u"no-header"_s, {} }, { u"skip"_s, {}, u"rows"_s }, { u"decimal"_s, {}, u"mark"_s },
-        { u"dates"_s, {}, u"order"_s }, { u"zone"_s, {}, u"zone"_s } });
+        { u"dates"_s, {}, u"order"_s }, { u"empty"_s, {}, u"texts"_s }, { u"zone"_s, {}, u"zone"_s } });
 }
 
 QString readingUsage()
 {
     return u"[--encoding NAME] [--delimiter C|tab] [--quote C|none] [--header|--no-header] [--skip N] [--decimal .|,]"
-           " [--dates dmy|mdy|ymd] [--zone NAME]"_s;
+           " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME]"_s;
 }
 
 Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
@@ -148,6 +154,14 @@ Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
         if (found == dateOrders.end())
             return wrong(u"dates"_s, order, u"dmy, mdy, ymd"_s);
         options.dateOrder = *found;
+    }
+    if (parser.isSet(u"empty"_s)) {
+        options.emptyTexts.emplace();
+        const QString texts = parser.value(u"empty"_s);
+        for (const QString &text : texts == "none"_L1 ? QStringList() : texts.split(u',')) {
+            if (!text.trimmed().isEmpty())
+                options.emptyTexts->append(text.trimmed());
+        }
     }
     if (const QString zone = parser.value(u"zone"_s); parser.isSet(u"zone"_s)) {
         options.zone = QTimeZone(zone.toLatin1());

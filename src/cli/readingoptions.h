@@ -17,9 +17,10 @@ struct ReadingOptions {
     CsvOverrides file;
     std::optional<char> decimalMark;
     std::optional<DateOrder> dateOrder;
+    std::optional<QStringList> emptyTexts; ///< these and no others
     QTimeZone zone; ///< of times written without one; the computer's unless said
 
-    /// Takes the formats that were said into every line of a mapping, or into what is known of a column.
+    /// Takes the formats and the texts for empty that were said into every line of a mapping, or into what is known of a column.
     void apply(ColumnMapping &mapping) const;
     void apply(ColumnProfile &column) const;
 
@@ -28,7 +29,7 @@ private:
 };
 
 /// `--encoding NAME`, `--delimiter C|tab`, `--quote C|none`, `--header`, `--no-header`, `--skip N`, `--decimal .|,`,
-/// `--dates dmy|mdy|ymd`, `--zone IANA`.
+/// `--dates dmy|mdy|ymd`, `--empty TEXT,TEXT|none`, `--zone IANA`.
 void addReadingOptions(QCommandLineParser &parser);
 /// Their part of a usage line.
 [[nodiscard]] QString readingUsage();

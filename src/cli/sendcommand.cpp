@@ -130,6 +130,8 @@ Result<void> saveResults(const QString &path, const EventsInput &input, const Pl
         if (position < 0) {
             const LeftOut reason = leftOut.value(row, LeftOut::WithErrors);
             const bool fromLedger = reason != LeftOut::WithErrors && reason != LeftOut::SameId && reason != LeftOut::TooLarge;
+            if (const auto repeat = input.skipped.constFind(row); repeat != input.skipped.cend())
+                return { outcomeKey(Outcome::Skipped), repeatText(*repeat), {} };
             const bool keepsOutcome = table.isLocked(row); // what the file said of an earlier send
             return { outcomeKey(keepsOutcome ? outcomeOf(table.state(row)) : Outcome::Skipped),
                 leftOutReason(reason, fromLedger ? planned.known.sendOf(row) : std::nullopt), {} };
@@ -227,8 +229,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
                 io.err << saved.error().message << '\n';
         }
     }
-    // A row that was left out was not created: that is not "all created".
-    if (exitCode == ExitCode::AllCreated && !plan->leftOut.isEmpty())
+    // A row that was left out was not created: that is not "all created". Unless the person asked for it.
+    if (exitCode == ExitCode::AllCreated && plan->leftOut.size() > input.skipped.size())
         exitCode = ExitCode::SomeRefused;
     return exitCode;
 }
@@ -247,9 +249,10 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         return showUsage(parser, parser.errorText(),
             SendText::tr("Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
                            " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN]"
-                           " [--again] [--yes] [--json]\n"
+                           " [--duplicates keep|skip] [--again] [--yes] [--json]\n"
                            "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
                            " create them twice.\n"
+                           "       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.\n"
                            "       --again also creates events that say the same as events created earlier.") + u'\n' + readingUsage(),
             io);
     const QString token = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine().trimmed()) : QString();
@@ -261,6 +264,7 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     constexpr int shownIssues = 20;
     if (!parser.isSet(u"json"_s))
         printIssues(io.err, *input, shownIssues);
+    printSkipped(io.err, *input);
     auto access = openPortal(parser.value(u"portal"_s), token, parser.value(u"profile"_s), input->eventTemplate,
         AppPaths::standard());
     if (!access) {

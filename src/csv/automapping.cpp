@@ -261,6 +261,7 @@ ColumnMapping autoMap(const EventTemplate &eventTemplate, const QList<ColumnProf
         line.confidence = 1;
         mapping.lines.append(line);
     }
+    adoptEmptyTexts(mapping, columns);
     return mapping;
 }
 

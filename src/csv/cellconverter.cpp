@@ -43,7 +43,8 @@ void InstantWriter::append(qint64 epochMs, std::string &out)
     out += 'Z';
 }
 
-CellConverter::CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard)
+CellConverter::CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard,
+    const QStringList &emptyTexts)
     : m_line(&line), m_zone(&zone), m_field(fieldFromKey(line.target, eventTemplate)),
       m_type(targetType(line.target, eventTemplate)), m_plain(line.transform.isPlain()), m_unguard(unguard),
       m_constant(line.constant.toStdString()), m_joinWith(line.joinWith.toStdString())
@@ -58,6 +59,14 @@ CellConverter::CellConverter(const MappingLine &line, const EventTemplate &event
         m_ownZone.emplace(QTimeZone(line.zone));
     if (m_plain)
         m_constant = withoutBlanks(m_constant);
+    if (line.columns.isEmpty())
+        return; // a constant is the person's word
+    for (const QString &text : emptyTexts) {
+        if (text.isEmpty() || line.options.contains(text) || (m_token && optionMeant(*m_token, text)))
+            continue;
+        m_emptyTexts.push_back(text.toStdString());
+        m_longestEmpty = std::max(m_longestEmpty, m_emptyTexts.back().size());
+    }
 }
 
 std::string_view CellConverter::withoutBlanks(std::string_view text)
@@ -97,6 +106,8 @@ std::string_view CellConverter::transformed(std::string_view text)
 {
     if (m_unguard)
         text = withoutFormulaGuard(text);
+    if (!m_emptyTexts.empty() && meansEmpty(withoutBlanks(text)))
+        text = {};
     if (m_plain)
         return withoutBlanks(text);
     m_transformed = m_line->transform.apply(fromUtf8(text)).toStdString();

@@ -6,6 +6,7 @@
 #include "domain/textarena.h"
 #include "domain/zonetable.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -44,7 +45,9 @@ public:
     };
 
     /// `unguard`: the file is ours, an apostrophe before = + - @ was put there against formulas and is taken away.
-    CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard);
+    /// `emptyTexts`: cells that say just this are empty, unless it is an option.
+    CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard,
+        const QStringList &emptyTexts = {});
 
     [[nodiscard]] const std::optional<EventField> &field() const { return m_field; }
     [[nodiscard]] const QString &target() const { return m_line->target; }
@@ -86,7 +89,7 @@ private:
         m_joined.clear();
         for (const int column : m_line->columns) {
             const std::string_view part = withoutBlanks(cells(column));
-            if (part.empty())
+            if (part.empty() || meansEmpty(part))
                 continue;
             if (!m_joined.empty())
                 m_joined += m_joinWith;
@@ -95,6 +98,11 @@ private:
         return m_joined;
     }
     [[nodiscard]] static std::string_view withoutBlanks(std::string_view text);
+    /// Of a text without blanks around.
+    [[nodiscard]] bool meansEmpty(std::string_view text) const
+    {
+        return text.size() <= m_longestEmpty && std::find(m_emptyTexts.begin(), m_emptyTexts.end(), text) != m_emptyTexts.end();
+    }
     [[nodiscard]] static quint64 hashOf(std::string_view text);
     [[nodiscard]] Converted convertNew(TextArena &texts, std::string_view written, quint64 hash);
     [[nodiscard]] std::string_view transformed(std::string_view text);
@@ -112,6 +120,8 @@ private:
     bool m_unguard;
     int m_column = -1; // the only one, or -1
     quint64 m_seed = 0; // tells the same value in two fields apart
+    std::vector<std::string> m_emptyTexts;
+    size_t m_longestEmpty = 0;
     std::string m_constant;
     std::string m_joinWith;
     std::string m_joined;

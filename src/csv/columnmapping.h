@@ -28,7 +28,8 @@ enum class FoundBy : quint8 {
 
 /// How one target of the event is filled.
 struct MappingLine {
-    QString target; ///< fieldKey(), or "extraData.PATH" for a value inside the extra data
+    /// fieldKey(), or "extraData.PATH" for a value inside the extra data; with a column of JSON as well see ExtraDataMerge.
+    QString target;
     QList<int> columns; ///< of the file, 0-based; several are joined; none = constant, or left out
     QString joinWith = QStringLiteral(" ");
     QString constant; ///< for all rows, when there are no columns
@@ -50,6 +51,8 @@ struct ColumnMapping {
     QString templateId;
     QStringList headers; ///< of the file it was made for
     QList<MappingLine> lines;
+    QStringList emptyTexts {}; ///< cells that say just this are empty; an option of the template stays one
+    QStringList keptTexts {}; ///< words for nothing that the person wants as they are
     EventKey key {}; ///< makes the ids of rows whose file names none; empty = random ids
     QDate savedOn; ///< when it was used last; nothing = never saved
     bool operator==(const ColumnMapping &) const = default;

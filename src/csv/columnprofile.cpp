@@ -18,6 +18,7 @@ namespace {
 
 constexpr size_t distinctLimit = 100;
 constexpr int exampleCount = 8;
+constexpr size_t emptyTextLimit = 32;
 constexpr size_t longestExample = 500;
 constexpr size_t longestTyped = 40; // longer cells are neither numbers nor dates
 
@@ -197,20 +198,41 @@ CellKinds ColumnProfiler::look(std::string_view cell)
     return typedKinds(cell);
 }
 
+/// Whether the cell surely means empty.
+bool ColumnProfiler::countEmptyText(std::string_view cell)
+{
+    const QString text = fromUtf8(cell).trimmed();
+    auto known = std::find_if(m_emptyTexts.begin(), m_emptyTexts.end(), [&text](const EmptyText &one) { return one.text == text; });
+    if (known == m_emptyTexts.end()) {
+        if (m_emptyTexts.size() == emptyTextLimit)
+            return false;
+        m_emptyTexts.push_back({ text, 0, emptyWord(cell) == EmptyWord::Surely });
+        known = m_emptyTexts.end() - 1;
+    }
+    ++known->count;
+    return known->isSure;
+}
+
 void ColumnProfiler::add(std::string_view cell)
 {
     if (cell.empty() || cell.find_first_not_of(' ') == std::string_view::npos)
         return;
-    ++m_filled;
     CellKinds kinds;
     const quint64 hash = m_repeats.isAlive() ? hashText(cell) : 0;
-    if (const CellKinds *known = m_repeats.find(cell, hash)) {
+    const CellKinds *known = m_repeats.find(cell, hash);
+    if (known)
         kinds = *known;
-    } else {
-        remember(cell);
+    else if (emptyWord(cell) != EmptyWord::No)
+        kinds = CellKind::EmptyText;
+    else
         kinds = look(cell);
+    if (!known)
         m_repeats.store(cell, hash, kinds);
-    }
+    if (kinds.testFlag(CellKind::EmptyText) && countEmptyText(cell))
+        return;
+    ++m_filled;
+    if (!known)
+        remember(cell);
     for (auto bits = static_cast<quint32>(kinds.toInt()); bits; bits &= bits - 1)
         ++m_counts[static_cast<size_t>(std::countr_zero(bits))];
     if (kinds.testFlag(CellKind::EitherNumber) && m_ambiguousNumber.empty())
@@ -276,6 +298,7 @@ ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const 
         if (!m_manyDistinct)
             profile.distinct.append(fromUtf8(value));
     }
+    profile.emptyTexts = QList<EmptyText>(m_emptyTexts.begin(), m_emptyTexts.end());
     setNumberFormat(profile, hints);
     setDateOrder(profile, hints);
     return profile;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "csv/emptytext.h"
 #include "csv/repeatcache.h"
 #include "csv/valueformat.h"
 
@@ -19,9 +20,10 @@ namespace composer {
 struct ColumnProfile {
     QString header;
     qint64 rows = 0;
-    qint64 filled = 0;
+    qint64 filled = 0; ///< what surely means empty (see EmptyWord) is not
     QStringList examples; ///< the first distinct filled values, at most 8
     QStringList distinct; ///< all distinct filled values while there are at most 100; else empty
+    QList<EmptyText> emptyTexts; ///< in the order they come up, at most 32
     qint64 emails = 0;
     qint64 addresses = 0; ///< web addresses
     qint64 numbers = 0; ///< cells that are numbers in `number`
@@ -68,10 +70,11 @@ enum class CellKind : quint16 {
     MonthFirst = 2048,
     EitherDate = 4096, ///< 03/04/2026
     NamedDate = 8192, ///< 18 Mar 2026
+    EmptyText = 16384, ///< a word for nothing
 };
 Q_DECLARE_FLAGS(CellKinds, CellKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellKinds)
-inline constexpr int cellKindCount = 14;
+inline constexpr int cellKindCount = 15;
 /// The kinds of a cell that is not blank.
 [[nodiscard]] CellKinds kindsOf(std::string_view cell);
 
@@ -85,6 +88,7 @@ public:
 
 private:
     void remember(std::string_view cell);
+    [[nodiscard]] bool countEmptyText(std::string_view cell);
     [[nodiscard]] CellKinds look(std::string_view cell);
     [[nodiscard]] qint64 count(CellKind kind) const;
     void setNumberFormat(ColumnProfile &profile, const ValueHints &hints) const;
@@ -95,6 +99,7 @@ private:
     std::string m_ambiguousNumber;
     std::string m_ambiguousDate;
     std::vector<std::string> m_distinct;
+    std::vector<EmptyText> m_emptyTexts;
     bool m_manyDistinct = false;
     bool m_never = false; // neither numbers nor dates after many rows: not asked again
     qint64 m_asked = 0;

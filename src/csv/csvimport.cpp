@@ -1,14 +1,13 @@
 #include "csv/csvimport.h"
 
 #include "csv/cellconverter.h"
+#include "csv/extradatamerge.h"
 #include "csv/rowbatch.h"
 
 #include "base/texthash.h"
 #include "base/utf8.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
+#include <algorithm>
 #include <bit>
 #include <utility>
 
@@ -20,17 +19,6 @@ namespace {
 
 constexpr qsizetype unreadableLinesKept = 100'000;
 constexpr qsizetype rowBlock = 16384;
-
-void putPath(QJsonObject &object, const QStringList &path, qsizetype at, const QString &value)
-{
-    if (at + 1 == path.size()) {
-        object[path[at]] = value;
-        return;
-    }
-    QJsonObject inner = object[path[at]].toObject();
-    putPath(inner, path, at + 1, value);
-    object[path[at]] = inner;
-}
 
 /// How many values stand in the list more often than once, the first of each not counted.
 qint64 countRepeated(const std::vector<quint64> &values)
@@ -104,8 +92,9 @@ struct FieldPart {
     }
 };
 
-/// Gathers all lines of the mapping that go into the extra data.
+/// Gathers all lines of the mapping that go into the extra data: a column of JSON, and values put into it by their paths.
 struct ExtraDataPart {
+    std::optional<CellConverter> base = {};
     std::vector<CellConverter> converters = {};
     QList<QStringList> paths = {};
     EventTable *table = nullptr;
@@ -115,16 +104,16 @@ struct ExtraDataPart {
     {
         result.hashes.assign(static_cast<size_t>(batch.rows()), 0);
         for (qsizetype row = 0; row < batch.rows(); ++row) {
-            QJsonObject object;
+            ExtraDataMerge merge(base ? base->text(batch.row(row)) : std::string_view());
             for (size_t i = 0; i < converters.size(); ++i) {
                 const std::string_view text = converters[i].text(batch.row(row));
                 const QStringList &path = paths[static_cast<qsizetype>(i)];
                 if (!text.empty() && !path.isEmpty())
-                    putPath(object, path, 0, fromUtf8(text));
+                    merge.put(path, fromUtf8(text));
             }
-            if (object.isEmpty())
+            const QByteArray json = merge.result();
+            if (json.isEmpty())
                 continue;
-            const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
             const std::string_view view(json.constData(), static_cast<size_t>(json.size()));
             table->setUtf8(firstRow + row, EventField::ExtraData, view);
             result.hashes[static_cast<size_t>(row)] = mixBits(hashText(view) + 1);
@@ -145,18 +134,22 @@ public:
         const bool ours = settings.mapping.headers.contains(u"_event_id"_s);
         if (ours)
             m_statusColumn = settings.mapping.headers.indexOf(u"_status"_s);
+        const bool hasPaths = std::any_of(settings.mapping.lines.cbegin(), settings.mapping.lines.cend(),
+            [](const MappingLine &line) { return line.isUsed() && line.target.startsWith(extraDataPrefix); });
         for (const MappingLine &line : settings.mapping.lines) {
             if (!line.isUsed())
                 continue;
             const auto field = fieldFromKey(line.target, settings.eventTemplate);
             if (line.target.startsWith(extraDataPrefix)) {
-                m_extra.converters.emplace_back(line, settings.eventTemplate, m_zone, ours);
+                m_extra.converters.emplace_back(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
                 m_extra.paths.append(line.target.mid(extraDataPrefix.size()).split(u'.', Qt::SkipEmptyParts));
             } else if (field == EventField::Id) {
-                m_idConverter.emplace(line, settings.eventTemplate, m_zone, ours);
+                m_idConverter.emplace(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
+            } else if (field == EventField::ExtraData && hasPaths) {
+                m_extra.base.emplace(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
             } else if (field) {
-                m_fields.push_back(
-                    { CellConverter(line, settings.eventTemplate, m_zone, ours), &table, *field, table.arena(*field) });
+                m_fields.push_back({ CellConverter(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts), &table,
+                    *field, table.arena(*field) });
             }
         }
         m_extra.table = &table;

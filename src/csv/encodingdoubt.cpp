@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype around = 12; // bytes kept on either side of the telling one
 
-/// By how often marketers' files come in them.
+/// By how often marketers' files come in them: asked about when nothing comes near the guess.
 constexpr std::array<const char *, 9> rivals { "Windows-1252", "Shift_JIS", "Windows-1250", "Windows-1251", "UTF-8", "GB18030",
     "EUC-KR", "Big5", "Windows-1254" };
 
@@ -67,9 +67,10 @@ std::optional<EncodingDoubt> encodingDoubt(QByteArrayView sample, const Encoding
     const auto asGuessed = decoded(cell, guess.name);
     if (cell.isEmpty() || !asGuessed)
         return {};
-    for (const char *name : rivals) {
-        const QByteArray rival(name);
-        if (rival == guess.name || !supportedEncodings().contains(rival))
+    QByteArrayList others { guess.rival };
+    others.append(QByteArrayList(rivals.begin(), rivals.end()));
+    for (const QByteArray &rival : others) {
+        if (rival.isEmpty() || rival == guess.name || !supportedEncodings().contains(rival))
             continue;
         const auto asRival = decoded(cell, rival);
         if (asRival && *asRival != *asGuessed)

@@ -136,7 +136,7 @@ QString foreignFileSentence(QByteArrayView head, const QString &name)
     case Foreign::Workbook:
         return ForeignText::tr("“%1” is a document of Microsoft Office without a table, or damaged. Open it, save the table as “CSV UTF-8”, and choose that file.").arg(name);
     case Foreign::OpenDocument:
-        return ForeignText::tr("“%1” is an OpenDocument file. In LibreOffice choose “File”, “Save As”, “Text CSV”, and choose that file.").arg(name);
+        return ForeignText::tr("“%1” is an OpenDocument file without a table, or damaged. Open it, save the table as “Text CSV”, and choose that file.").arg(name);
     case Foreign::Numbers:
         return ForeignText::tr("“%1” is a Numbers spreadsheet. In Numbers choose “File”, “Export To”, “CSV”, and choose that file.").arg(name);
     case Foreign::Zip:

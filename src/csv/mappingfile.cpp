@@ -73,6 +73,10 @@ QByteArray serializeMapping(const ColumnMapping &mapping)
         { u"headers"_s, QString::fromLatin1(headerFingerprint(mapping.headers)) }, { u"lines"_s, lines } };
     if (!mapping.key.isEmpty())
         root[u"key"_s] = QJsonArray::fromStringList(mapping.key.fields);
+    if (!mapping.emptyTexts.isEmpty())
+        root[u"emptyTexts"_s] = QJsonArray::fromStringList(mapping.emptyTexts);
+    if (!mapping.keptTexts.isEmpty())
+        root[u"keptTexts"_s] = QJsonArray::fromStringList(mapping.keptTexts);
     if (mapping.savedOn.isValid())
         root[u"savedOn"_s] = mapping.savedOn.toString(Qt::ISODate);
     return QJsonDocument(root).toJson();
@@ -93,6 +97,10 @@ Result<ColumnMapping> parseMapping(const QByteArray &json, const QStringList &he
     mapping.templateId = eventTemplate.id;
     mapping.headers = headers;
     mapping.savedOn = QDate::fromString(root[u"savedOn"_s].toString(), Qt::ISODate);
+    for (const QJsonValue text : root[u"emptyTexts"_s].toArray())
+        mapping.emptyTexts.append(text.toString());
+    for (const QJsonValue text : root[u"keptTexts"_s].toArray())
+        mapping.keptTexts.append(text.toString());
     QStringList keyFields;
     for (const QJsonValue field : root[u"key"_s].toArray())
         keyFields.append(field.toString());

@@ -42,6 +42,7 @@ constexpr EncodingName encodingNames[] = {
     { "Windows-1257", "windows-1257", QT_TRANSLATE_NOOP("TextEncoding", "Baltic"), true },
     { "Windows-1258", "windows-1258", QT_TRANSLATE_NOOP("TextEncoding", "Vietnamese"), true },
     { "Windows-874", "windows-874", QT_TRANSLATE_NOOP("TextEncoding", "Thai"), true },
+    { "ISO-8859-2", "ISO-8859-2", QT_TRANSLATE_NOOP("TextEncoding", "Central Europe"), true },
     { "ISO-8859-15", "ISO-8859-15", QT_TRANSLATE_NOOP("TextEncoding", "Western Europe"), true },
     { "KOI8-R", "KOI8-R", QT_TRANSLATE_NOOP("TextEncoding", "Cyrillic"), true },
     { "IBM866", "IBM866", QT_TRANSLATE_NOOP("TextEncoding", "Cyrillic, DOS"), true },

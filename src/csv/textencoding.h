@@ -20,11 +20,12 @@ struct EncodingGuess {
     double confidence = 1; ///< 0 to 1; below 0.8 the person is asked
     bool hasByteOrderMark = false;
     bool isAscii = false; ///< every encoding reads it alike
+    QByteArray rival = {}; ///< what reads the sample otherwise and is next likely; empty = nothing comes near
 };
 
 /// Judges the beginning of a file, or the whole of it (`isComplete`): byte order mark, UTF-16 by its zeros, UTF-8 by
-/// validity, then by what gives the most plausible text in the languages that use the encoding
-/// (see textplausibility.h), with uchardet's opinion as a small weight.
+/// validity, then by what gives the most plausible text in the languages that use the encoding (see textplausibility.h).
+/// The confidence is the share of that reading among all of them, weighed by how plausible each is.
 [[nodiscard]] EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete);
 
 /// Names this build can read; those that need ICU are missing from a Qt without it.

@@ -1,95 +1,33 @@
 #include "csv/textplausibility.h"
 
+#include "csv/eastasiancost.h"
+
+#include <QSet>
+
 #include <algorithm>
-#include <array>
 #include <span>
-#include <vector>
 
 namespace composer::plausibility {
 
 namespace {
 
-// The most common characters of each language, and those of names, addresses and business.
-constexpr QStringView commonSimplified =
-    u"的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道"
-    u"行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意"
-    u"无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什"
-    u"二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义"
-    u"各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金"
-    u"指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求"
-    u"据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运笔请周客户限股份邮箱姓备注城额价参春季"
-    u"签订尽快联贸易技食厂州深圳杭李刘陈杨赵黄吴秀英芳静磊华丽志";
-constexpr QStringView commonTraditional =
-    u"的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道"
-    u"行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心她本前開但因只從想實日者意無"
-    u"力它與長把機十民第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二"
-    u"等產或新己制身果加西斯月話合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各"
-    u"入幾口認條平系氣題活爾更別打女變四神總何電數安少報才結反受目太量再感建務做接必場件計管期市直德資命山金指"
-    u"克許統區保至隊形社便空決治展馬科司五基眼書非則聽白卻界達光放強即像難且權思王象完設式色路記南品住告類求據"
-    u"程北邊死張該交規萬取拉格望覺術領共確傳師觀清今切院讓識候帶導爭運筆請週客戶限股份郵姓備註城額價參春季約簽"
-    u"訂盡快聯絡貿易技食廠台灣雄桃園竹陳林黃吳劉蔡楊淑芬華怡君俊傑雅婷麗娟";
-constexpr QStringView commonHangul =
-    u"이다의는에을를가은한고로하지도서기자사인대해어리시나아정일부수스그전보주상만원장제있과와으것여했성구조등"
-    u"년관선신연동들미경안비공위방세중용오할소면라거영게물무적계회실발화마우모며된학국당건교강유치통러간내합니"
-    u"습요식금액메름울산역품데견음빨락봄참석없체결약출판박최윤임철희민준훈현빈광천";
-constexpr QStringView commonKanji =
-    u"日一国会人年大十二本中長出三同時政事自行社見月分議後前民生連五発間対上部東者党地合市業内相方四定今回新場"
-    u"金員九入選立開手米力学問高代明実円関決子動京全目表戦経通外最言氏現理調体化田当八六約主題下首意法不来作性"
-    u"的要用制治度務強気小七成期公野協取都和統以機平総加山思家話世受区領多県続進正安設保改数記院女初北午指権心"
-    u"界支第産結百派点教報済書府活原先共得解名交資予川向際査勝面委告軍文反元重近千考判認画海参売利組知案道信策"
-    u"集在件団別物側任引使求所次水半品昨論計死官増係感特情投示変打男基私各始島直両朝革価式確村提運終挙果西勢減"
-    u"台広容必応演電歳住争談能無再位置企真流格有疑口過局少放税検藤状常校料沢裁姉株限番号郵便町様御担署課佐鈴木"
-    u"髙橋渡辺伊林太郎花健美咲翔陽樹送付希望催請絡積";
+constexpr double controlCost = 12;
+constexpr double noTextCost = 25; // a place that is no character
+constexpr double asciiLetterCost = 3; // what a letter of a Latin word costs on average
+constexpr double unknownLetterCost = 11;
+constexpr double foreignScriptCost = 4; // a Cyrillic encoding, and not one Cyrillic letter
+constexpr double mixedScriptCost = 8; // a Cyrillic letter beside a Latin one
+constexpr double caseCost = 5; // nobody writes "gArcía"
 
-class CharacterSet
-{
-public:
-    explicit CharacterSet(QStringView characters) : m_has(65536)
-    {
-        for (const QChar c : characters)
-            m_has[c.unicode()] = true;
-    }
-    [[nodiscard]] bool has(char16_t c) const { return m_has[c]; }
-
-private:
-    std::vector<bool> m_has;
-};
-
-/// A character and its neighbours; a blank beyond the ends.
 struct Place {
     QChar c;
     QChar before;
     QChar after;
-    [[nodiscard]] bool inWord() const { return before.isLetter() || after.isLetter(); }
-    [[nodiscard]] bool hasAsciiLetterBeside() const
-    {
-        const auto isAsciiLetter = [](QChar x) { return x.unicode() < 0x80 && x.isLetter(); };
-        return isAsciiLetter(before) || isAsciiLetter(after);
-    }
 };
 
-/// The average of `judge` over the characters above ASCII; 0 when there are none.
-template<typename Judge>
-double averageOver(QStringView text, Judge judge)
+Place placeAt(QStringView text, qsizetype i)
 {
-    double sum = 0;
-    int count = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].unicode() < 0x80)
-            continue;
-        ++count;
-        const bool isControl = text[i].unicode() < 0xa0 || text[i] == QChar::ReplacementCharacter;
-        sum += isControl ? -4
-                         : judge(Place { text[i], i > 0 ? text[i - 1] : QChar(u' '), i + 1 < text.size() ? text[i + 1] : QChar(u' ') });
-    }
-    return count ? sum / count : 0;
-}
-
-double caseDoubt(const Place &place)
-{
-    if (place.c.isUpper() && place.before.isLower())
-        return 2; // nobody writes "gArcia"
-    return place.c.isLower() && place.before.isUpper() && place.after.isUpper() ? 1.5 : 0;
+    return { text[i], i > 0 ? text[i - 1] : QChar(u' '), i + 1 < text.size() ? text[i + 1] : QChar(u' ') };
 }
 
 bool isIn(QStringView characters, QChar c)
@@ -97,182 +35,434 @@ bool isIn(QStringView characters, QChar c)
     return characters.contains(c);
 }
 
-double signInLatin(const Place &place)
+bool isAsciiLetter(QChar c)
 {
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetter() ? !isIn(u"ªº", c) : c.isMark();
+}
+
+/// 0 = it may stand in a text.
+double brokenCost(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (c == QChar::ReplacementCharacter || code == 0x1a)
+        return noTextCost;
+    return (code >= 0x7f && code < 0xa0) ? controlCost : 0;
+}
+
+/// An opening mark before a word, a closing one behind it, a currency beside a number: what stands at its place is
+/// likely, what does not is a letter of another encoding.
+double signCost(const Place &place)
+{
+    constexpr double insideCost = 2.5; // of a word, where only an apostrophe or a dash stands
     const QChar c = place.c;
-    if (c == u'’')
-        return 0.2;
-    if (place.before.isLetter() && place.after.isLetter())
-        return -2;
-    if (isIn(u"«»“”„‚‘–—…€°ºª§·¿¡®©™•\u00a0", c)) {
-        double score = 0.15;
-        if (isIn(u"¿¡", c) && place.before.isLetter())
-            score -= 2;
-        if (isIn(u"¿¡“«„", c) && place.after == u' ')
-            score -= 0.3;
-        if (isIn(u"€°ºª§®©™•", c) && place.before.isLetter())
-            score -= 0.7;
-        return score;
+    const bool letterBefore = place.before.isLetter();
+    const bool letterAfter = place.after.isLetter();
+    const bool digitBefore = place.before.isDigit();
+    const bool digitAfter = place.after.isDigit();
+    const bool inside = letterBefore && letterAfter;
+    const bool freeBefore = !letterBefore && !digitBefore;
+    const bool freeAfter = !letterAfter && !digitAfter;
+    const auto when = [inside](bool fits, double fitting, double other) { return fits ? fitting : other + (inside ? insideCost : 0); };
+    switch (c.unicode()) {
+    case u'’':
+        return inside ? 3 : letterBefore || digitBefore ? 4.5 : when(freeBefore && (digitAfter || letterAfter), 5.5, 7.5);
+    case u'‘':
+        return when(freeBefore && !freeAfter, 4.5, 8.5);
+    case u'“':
+        return when((freeBefore && !freeAfter) || (!freeBefore && freeAfter), 4, 8);
+    case u'”':
+        return when(!inside && freeAfter && place.before != u' ', 4, 8);
+    case u'„':
+        return when(freeBefore && !freeAfter, 4.5, 8.5);
+    case u'«':
+        return when(freeBefore, 4.5, 9);
+    case u'»':
+        return when(freeAfter, 4.5, 9);
+    case u'–':
+    case u'—':
+        return when((place.before == u' ' && place.after == u' ') || (!freeBefore && !freeAfter), 4, 5.5);
+    case u'…':
+        return when(freeAfter, 4, 8);
+    case u'•':
+    case u'·':
+        return when(freeBefore || c == u'·', 5, 9);
+    case u'€':
+        return when(!letterBefore && !letterAfter, 3.5, 7);
+    case u'£':
+        return when(!letterBefore && digitAfter, 4.5, 7.5);
+    case u'¥':
+    case u'¢':
+    case u'±':
+    case u'×':
+        return when(!letterBefore && !letterAfter, 6, 9);
+    case u'°':
+        return digitBefore ? 4 : when(isIn(u"nN ", place.before) && !letterBefore, 5.5, isIn(u"nN", place.before) ? 5 : 8);
+    case u'º':
+    case u'ª':
+        return digitBefore && !letterAfter ? 4 : when(isAsciiLetter(place.before) && !letterAfter, 5, 9);
+    case u'§':
+    case u'№':
+        return when(!letterBefore && !letterAfter, 5, 9);
+    case u'©':
+    case u'®':
+    case u'™':
+        return when(!letterAfter, 5, 8.5);
+    case u'½':
+    case u'¼':
+    case u'¾':
+    case u'²':
+    case u'³':
+        return when(!letterAfter && (c == u'²' || c == u'³' || !letterBefore), 6, 9);
+    case u'¿':
+    case u'¡':
+        return when(freeBefore && letterAfter, 3.5, 9);
+    case u'´':
+    case u'`':
+        return when(inside, 5.5, 8);
+    case u'\u00a0':
+        return when(!inside, 4.5, 7);
+    case u'‚':
+        return when(freeBefore && !freeAfter, 7, 10);
+    default:
+        return when(false, 0, 8.5);
     }
-    return place.inWord() ? -1.5 : -0.6;
 }
 
-/// Accented letters that do stand side by side in Western languages.
-bool isUsualPair(QChar before, QChar c)
+double caseCostAt(const Place &place)
 {
-    static constexpr std::array<QStringView, 8> pairs { u"çã", u"çõ", u"öß", u"üß", u"äß", u"éê", u"ée", u"ïé" };
-    const std::array<QChar, 2> pair { before.toLower(), c.toLower() };
-    return std::find(pairs.begin(), pairs.end(), QStringView(pair.data(), 2)) != pairs.end();
+    if (place.c.isUpper() && place.before.isLower())
+        return caseCost;
+    return place.c.isLower() && place.before.isUpper() && place.after.isUpper() ? caseCost - 1 : 0;
 }
 
-double latinInAlphabet(QStringView text, QStringView alphabet)
+struct LatinFamily {
+    Latin language;
+    double rarity;
+};
+constexpr std::array western {
+    LatinFamily { Latin::Spanish, 0 },
+    LatinFamily { Latin::English, 0 },
+    LatinFamily { Latin::French, 0 },
+    LatinFamily { Latin::German, 0 },
+    LatinFamily { Latin::Portuguese, 0.3 },
+    LatinFamily { Latin::Italian, 0.5 },
+    LatinFamily { Latin::Dutch, 1 },
+    LatinFamily { Latin::Swedish, 1 },
+    LatinFamily { Latin::Danish, 1.3 },
+    LatinFamily { Latin::Finnish, 1.3 },
+    LatinFamily { Latin::Icelandic, 4 },
+};
+constexpr std::array central {
+    LatinFamily { Latin::Polish, 0.5 },
+    LatinFamily { Latin::Czech, 0.8 },
+    LatinFamily { Latin::Slovak, 1.5 },
+    LatinFamily { Latin::Hungarian, 1.3 },
+    LatinFamily { Latin::Romanian, 1.8 },
+    LatinFamily { Latin::Croatian, 1.8 },
+};
+constexpr std::array turkish { LatinFamily { Latin::Turkish, 0.7 } };
+constexpr std::array baltic {
+    LatinFamily { Latin::Lithuanian, 3 },
+    LatinFamily { Latin::Latvian, 3 },
+    LatinFamily { Latin::Estonian, 3.5 },
+};
+constexpr std::array vietnamese { LatinFamily { Latin::Vietnamese, 4 } };
+
+/// Reads the table of one language.
+class LatinModel
 {
-    const bool pairsAreUsual = isIn(alphabet, u'č') || isIn(alphabet, u'ř') || isIn(alphabet, u'ž');
-    return averageOver(text, [&](const Place &place) {
-        const QChar c = place.c;
-        if (!c.isLetter() || isIn(u"ªº", c))
-            return signInLatin(place);
-        double score = (isIn(alphabet, c.toLower()) || isIn(alphabet, c) ? 1 : -1.5) - caseDoubt(place);
-        if (c.toLower() == u'ñ' && !isIn(u"aeiouáéíóúü", place.after.toLower()))
-            score -= 1.2;
-        if (!pairsAreUsual && place.before.unicode() >= 0x80 && place.before.isLetter() && !isUsualPair(place.before, c))
-            score -= 0.7;
-        return score;
+public:
+    explicit LatinModel(Latin language)
+        : m_language(latinLanguageTable()[static_cast<size_t>(language)]), m_columns(27 + m_language.letters.size()),
+          m_isTurkish(language == Latin::Turkish)
+    {
+    }
+    /// The cost of a word, letters only.
+    [[nodiscard]] double costOf(QStringView word) const
+    {
+        double cost = 0;
+        qsizetype row = 0;
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            const QChar c = small(word[i]);
+            qsizetype column = -1;
+            if (c >= u'a' && c <= u'z')
+                column = c.unicode() - u'a';
+            else if (const qsizetype at = m_language.letters.indexOf(c); at >= 0)
+                column = 27 + at;
+            cost += column < 0 ? unknownLetterCost : at(row, column);
+            row = c >= u'a' && c <= u'z' ? 1 + c.unicode() - u'a' : 27;
+        }
+        return cost + at(row, 26);
+    }
+
+private:
+    [[nodiscard]] double at(qsizetype row, qsizetype column) const
+    {
+        return 0.5 * (m_language.costs[static_cast<size_t>(row * m_columns + column)] - 'a');
+    }
+    [[nodiscard]] QChar small(QChar c) const
+    {
+        if (m_isTurkish && c == u'I')
+            return u'ı';
+        return c == u'İ' ? QChar(u'i') : c.toLower();
+    }
+    const LatinLanguage &m_language;
+    qsizetype m_columns;
+    bool m_isTurkish;
+};
+
+/// Calls `found` with every run of letters and other characters above ASCII that holds one of these.
+template<typename Found>
+void forEachTellingRun(QStringView text, Found found)
+{
+    qsizetype begin = -1;
+    bool isTelling = false;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && (text[i].unicode() >= 0x80 || isAsciiLetter(text[i]))) {
+            if (begin < 0)
+                begin = i;
+            isTelling |= text[i].unicode() >= 0x80;
+            continue;
+        }
+        if (begin >= 0 && isTelling)
+            found(begin, i);
+        begin = -1;
+        isTelling = false;
+    }
+}
+
+struct LatinWords {
+    QList<QStringView> words;
+    double signs = 0; // the cost that no language changes
+};
+
+LatinWords latinWordsOf(QStringView text)
+{
+    LatinWords found;
+    forEachTellingRun(text, [&](qsizetype begin, qsizetype end) {
+        qsizetype from = begin;
+        for (qsizetype i = begin; i <= end; ++i) {
+            if (i < end && isWordCharacter(text[i])) {
+                const Place place = placeAt(text, i);
+                if (text[i] != u'İ' && text[i] != u'ı' && (text[i].unicode() >= 0x80 || place.before.unicode() >= 0x80))
+                    found.signs += caseCostAt(place);
+                continue;
+            }
+            if (i > from) {
+                found.words.append(text.sliced(from, i - from));
+                if (i - from == 1 && text[from].unicode() >= 0x80) // seldom a word
+                    found.signs += 1.5;
+            }
+            if (i < end)
+                found.signs += brokenCost(text[i]) > 0 ? brokenCost(text[i]) : signCost(placeAt(text, i));
+            from = i + 1;
+        }
     });
+    return found;
 }
 
-double latin(QStringView text, std::span<const QStringView> alphabets)
+/// A word in ASCII, split off by a sign ("don’t"), counts no more than in any other script.
+double wordCost(const LatinModel &model, QStringView word)
 {
-    double best = -9;
-    for (const QStringView alphabet : alphabets)
-        best = std::max(best, latinInAlphabet(text, alphabet));
+    const double cost = model.costOf(word);
+    return std::all_of(word.begin(), word.end(), isAsciiLetter) ? std::min(cost, asciiLetterCost * double(word.size())) : cost;
+}
+
+double latinCost(QStringView text, std::span<const LatinFamily> family, const LanguageHint &hint)
+{
+    const LatinWords found = latinWordsOf(text);
+    double best = 1e9;
+    for (const LatinFamily &member : family) {
+        const LatinModel model(member.language);
+        double cost = found.signs + member.rarity - hint.bonus(member.language);
+        for (const QStringView word : found.words)
+            cost += wordCost(model, word);
+        best = std::min(best, cost);
+    }
     return best;
 }
 
-constexpr std::array<QStringView, 10> westernAlphabets { u"áéíóúüñ", u"áâãàçéêíóôõúü", u"àâäçéèêëîïôöùûüœæÿ", u"äöüß",
-    u"àèéìíîòóùú", u"éëïóöüáè", u"åäöé", u"æøåé", u"áðéíóúýþæö", u"àçéèíïóòúü" };
-constexpr std::array<QStringView, 6> centralAlphabets { u"ąćęłńóśźż", u"áčďéěíňóřšťúůýž", u"áäčďéíĺľňóôŕšťúýž", u"áéíóöőúüű",
-    u"ăâîşţșț", u"čćđšž" };
-constexpr std::array<QStringView, 1> turkishAlphabets { u"çğıöşüİâ" };
-constexpr std::array<QStringView, 3> balticAlphabets { u"ąčęėįšųūž", u"āčēģīķļņšūž", u"äõöüšž" };
-constexpr std::array<QStringView, 1> vietnameseAlphabets { u"ăâđêôơưàáèéìíòóùúý" };
-
-/// Letters rare in the West and everyday in the middle of Europe: tells apart what the accents do not.
-double centralEuropeanLetters(QStringView text)
+/// Words of an alphabet that is not Latin: the cost of each letter comes from `letterCost`.
+template<typename LetterCost>
+double alphabetCost(QStringView text, QChar::Script script, LetterCost letterCost)
 {
-    int letters = 0;
-    int typical = 0;
-    for (const QChar c : text) {
-        const char16_t lower = c.toLower().unicode();
-        if (lower < u'a' || lower > u'z')
-            continue;
-        ++letters;
-        typical += isIn(u"wkzyj", QChar(lower));
-    }
-    if (letters == 0)
-        return 0;
-    const double share = double(typical) / letters;
-    return std::clamp(12 * (share - 0.09), -1.2, 1.2) * std::min(1.0, letters / 20.0);
+    const auto isOfScript = [script](QChar c) { return c.unicode() >= 0x80 && c.script() == script; };
+    double cost = 0;
+    bool hasLetter = false;
+    forEachTellingRun(text, [&](qsizetype begin, qsizetype end) {
+        for (qsizetype i = begin; i < end; ++i) {
+            const Place place = placeAt(text, i);
+            const QChar c = place.c;
+            hasLetter |= isOfScript(c);
+            if (c.unicode() < 0x80)
+                cost += asciiLetterCost + (isOfScript(place.before) || isOfScript(place.after) ? mixedScriptCost : 0);
+            else if (brokenCost(c) > 0)
+                cost += brokenCost(c);
+            else if (!c.isLetter() && !c.isMark())
+                cost += signCost(place);
+            else if (!isOfScript(c))
+                cost += unknownLetterCost;
+            else
+                cost += letterCost(place) + caseCostAt(place) + (end - begin == 1 ? 1.5 : 0);
+        }
+    });
+    return cost + (hasLetter ? 0 : foreignScriptCost);
 }
 
-double cyrillic(QStringView text)
+/// Costs of letters in the order of their frequency; what is not among them is rare.
+double byFrequency(QStringView letters, QChar c, double first, double step)
 {
-    constexpr QStringView byFrequency = u"оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъё";
-    return averageOver(text, [&](const Place &place) {
-        const QChar c = place.c;
-        if (c.script() != QChar::Script_Cyrillic)
-            return isIn(u"№«»–—…", c) ? 0.1 : -1.5;
-        const qsizetype rank = byFrequency.indexOf(c.toLower());
-        double score = rank >= 0 ? 1 - double(rank) / double(byFrequency.size()) : -1;
-        score -= caseDoubt(place);
-        if (place.hasAsciiLetterBeside())
-            score -= 3;
-        if (!place.inWord())
-            score -= 0.7;
-        return score;
-    });
+    const qsizetype rank = letters.indexOf(c.toLower());
+    return rank < 0 ? 8 : first + step * double(rank);
 }
 
-double lettersOf(QStringView text, QChar::Script script)
+double cyrillicLetterCost(const Place &place)
 {
-    return averageOver(text, [script](const Place &place) {
-        if (place.c.script() != script)
-            return isIn(u"«»–—…", place.c) ? 0.1 : -1.5;
-        double score = 0.75 - caseDoubt(place);
-        if (place.hasAsciiLetterBeside())
-            score -= 3;
-        if (!place.inWord())
-            score -= 0.7;
-        return score;
-    });
+    return byFrequency(u"оеаинтсрвлкмдпуяызьбгчйхжшюцщэфіїёъєґ", place.c, 2.2, 0.14)
+        + (isIn(u"ьъы", place.c.toLower()) && !place.before.isLetter() ? 5 : 0);
 }
 
-double eastAsian(QStringView text, const CharacterSet &common, Script script)
+double greekLetterCost(const Place &place)
 {
-    return averageOver(text, [&](const Place &place) {
-        const char16_t c = place.c.unicode();
-        if (c >= 0x3040 && c <= 0x30ff) // kana
-            return script == Script::Japanese ? 1.0 : -0.3;
-        if (c >= 0xff61 && c <= 0xff9f) // half-width kana
-            return -0.3;
-        if (c >= 0x4e00 && c <= 0x9fff) // ideographs
-            return common.has(c) ? 1.0 : script == Script::Korean ? -0.2 : -0.15;
-        if (c >= 0xac00 && c <= 0xd7a3) // hangul
-            return script == Script::Korean ? (common.has(c) ? 1.0 : 0.0) : -0.5;
-        if ((c >= 0x3000 && c <= 0x303f) || (c >= 0xff00 && c <= 0xff60)) // punctuation, wide forms
-            return 0.4;
-        return c >= 0xe000 && c <= 0xf8ff ? -2.0 : -0.5;
+    double cost = byFrequency(u"αοιετσνηυρπκμλςωάίόέγδήθχύφώβξζψϊϋΐΰ", place.c, 2.2, 0.12);
+    if (place.c == u'ς' && place.after.isLetter())
+        cost += 6;
+    if (!place.after.isLetter() && place.c.isLower() && !isIn(u"αοιεηυωάίόέήύώςνρ", place.c))
+        cost += 3;
+    return cost;
+}
+
+double hebrewLetterCost(const Place &place)
+{
+    if (isIn(u"ךםןףץ", place.c))
+        return place.after.isLetter() ? 8 : 3;
+    return place.c.isLetter() ? byFrequency(u"יוהלארתבשמנדחקעפכטגצסז", place.c, 2.2, 0.1) : 7;
+}
+
+double arabicLetterCost(const Place &place)
+{
+    if (!place.c.isLetter())
+        return 6;
+    return byFrequency(u"اليمونرتبعدسفهكقحجشةصأخطضزىغثإءذئظآؤ", place.c, 2.1, 0.11);
+}
+
+double thaiLetterCost(const Place &place)
+{
+    const auto isConsonant = [](QChar c) { return c.unicode() >= 0x0e01 && c.unicode() <= 0x0e2e; };
+    const char16_t c = place.c.unicode();
+    if (isConsonant(place.c))
+        return byFrequency(u"นรกงมยลวดทสตบปคหอชพจขผถศณซธภฟญโษฐฉฎฏฑฒฌฆฃฅฝ", place.c, 2.6, 0.09);
+    if (c >= 0x0e40 && c <= 0x0e44) // stands before its consonant
+        return isConsonant(place.after) ? 3.4 : 9;
+    if (c == 0x0e30 || c == 0x0e32 || c == 0x0e33)
+        return isConsonant(place.before) || place.before.isMark() ? 3 : 8;
+    if (place.c.isMark()) // a vowel or tone stands above or below a consonant, a tone also above a vowel
+        return isConsonant(place.before) ? 3.2 : c >= 0x0e47 && place.before.isMark() ? 3.5 : 9;
+    return 7;
+}
+
+double eastAsianCost(QStringView text, Script script)
+{
+    double cost = 0;
+    forEachTellingRun(text, [&](qsizetype begin, qsizetype end) {
+        for (qsizetype i = begin; i < end; ++i) {
+            const Place place = placeAt(text, i);
+            if (place.c.unicode() < 0x80) {
+                cost += asciiLetterCost;
+                continue;
+            }
+            if (brokenCost(place.c) > 0) {
+                cost += brokenCost(place.c);
+                continue;
+            }
+            const bool before = isAsciiLetter(place.before);
+            const bool after = isAsciiLetter(place.after);
+            cost += eastAsianCharacterCost(place.c, place.before, script) + (before && after ? 5 : before || after ? 2 : 0);
+        }
     });
+    return cost;
 }
 
 } // namespace
 
-double of(QStringView text, Script script)
+LanguageHint::LanguageHint(QStringView ascii)
+{
+    constexpr double weight = 0.25; // a name or two of another language says little
+    constexpr double most = 3;
+    constexpr qsizetype mostWords = 200;
+    QSet<QStringView> words;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i <= ascii.size() && words.size() < mostWords; ++i) {
+        if (i < ascii.size() && isAsciiLetter(ascii[i])) {
+            if (begin < 0)
+                begin = i;
+            continue;
+        }
+        const auto isPartOfAddress = [](QChar c) { return c.isDigit() || isIn(u"@._:/\\-", c); };
+        if (begin >= 0 && i - begin >= 3 && !(i < ascii.size() && isPartOfAddress(ascii[i]))
+            && !(begin > 0 && isPartOfAddress(ascii[begin - 1])))
+            words.insert(ascii.sliced(begin, i - begin));
+        begin = -1;
+    }
+    if (words.isEmpty())
+        return;
+    std::array<double, latinLanguages> costs {};
+    for (size_t language = 0; language < latinLanguages; ++language) {
+        const LatinModel model(static_cast<Latin>(language));
+        for (const QStringView word : words)
+            costs[language] += model.costOf(word);
+    }
+    const double english = costs[static_cast<size_t>(Latin::English)]; // headers are English everywhere
+    for (size_t language = 0; language < latinLanguages; ++language)
+        m_bonus[language] = std::clamp(weight * (english - costs[language]), -most, most);
+}
+
+double costOf(QStringView text, Script script, const LanguageHint &hint)
 {
     switch (script) {
     case Script::WesternLatin:
-        return latin(text, westernAlphabets);
+        return latinCost(text, western, hint);
     case Script::CentralLatin:
-        return latin(text, centralAlphabets) + 0.35 * (centralEuropeanLetters(text) - 0.3);
+        return latinCost(text, central, hint);
     case Script::TurkishLatin:
-        return latin(text, turkishAlphabets) - 0.1;
+        return latinCost(text, turkish, hint);
     case Script::BalticLatin:
-        return latin(text, balticAlphabets) - 0.28;
+        return latinCost(text, baltic, hint);
     case Script::VietnameseLatin:
-        return latin(text, vietnameseAlphabets) - 0.5;
+        return latinCost(text, vietnamese, hint);
     case Script::Cyrillic:
-        return cyrillic(text);
+        return alphabetCost(text, QChar::Script_Cyrillic, cyrillicLetterCost);
     case Script::Greek:
-        // Without an accent and a capital it is Hebrew, which has the bytes of small Greek letters.
-        return lettersOf(text, QChar::Script_Greek)
-            - (std::any_of(text.begin(), text.end(), [](QChar c) { return isIn(u"άέήίόύώ", c) || (c.isUpper() && c.unicode() > 0x370); })
-                    ? 0.1
-                    : 0.3);
+        return alphabetCost(text, QChar::Script_Greek, greekLetterCost) + 1.8;
     case Script::Hebrew:
-        return lettersOf(text, QChar::Script_Hebrew) - 0.1;
+        return alphabetCost(text, QChar::Script_Hebrew, hebrewLetterCost) + 2.5;
     case Script::Arabic:
-        return lettersOf(text, QChar::Script_Arabic) - 0.1;
+        return alphabetCost(text, QChar::Script_Arabic, arabicLetterCost) + 2.5;
     case Script::Thai:
-        return lettersOf(text, QChar::Script_Thai) - 0.1;
-    case Script::Japanese: {
-        static const CharacterSet kanji(commonKanji);
-        return eastAsian(text, kanji, script);
-    }
-    case Script::Korean: {
-        static const CharacterSet hangul(commonHangul);
-        return eastAsian(text, hangul, script);
-    }
-    case Script::SimplifiedChinese: {
-        static const CharacterSet simplified(commonSimplified);
-        return eastAsian(text, simplified, script);
-    }
-    case Script::TraditionalChinese: {
-        static const CharacterSet traditional(commonTraditional);
-        return eastAsian(text, traditional, script);
-    }
+        return alphabetCost(text, QChar::Script_Thai, thaiLetterCost) + 3.5;
+    case Script::Japanese:
+    case Script::Korean:
+    case Script::SimplifiedChinese:
+    case Script::TraditionalChinese:
+        return eastAsianCost(text, script);
     }
     Q_UNREACHABLE();
     return 0;
+}
+
+double costOfAny(QStringView text, const LanguageHint &hint)
+{
+    double best = 1e9;
+    for (const Script script : { Script::WesternLatin, Script::CentralLatin, Script::TurkishLatin, Script::BalticLatin, Script::Cyrillic,
+             Script::Greek, Script::Hebrew, Script::Arabic, Script::Thai, Script::Japanese, Script::Korean, Script::SimplifiedChinese,
+             Script::TraditionalChinese })
+        best = std::min(best, costOf(text, script, hint));
+    return best;
 }
 
 } // namespace composer::plausibility

@@ -52,11 +52,9 @@ qint64 ZoneTable::toLocal(qint64 epochMs) const
     return epochMs + spanAt(epochMs)->offset;
 }
 
-bool ZoneTable::isTwice(qint64 epochMs) const
+bool ZoneTable::isFirstOfTwo(qint64 epochMs) const
 {
     const auto span = spanAt(epochMs);
-    if (span != m_spans.begin() && epochMs - span->from < (span - 1)->offset - span->offset)
-        return true;
     const auto next = span + 1;
     return next != m_spans.end() && next->from - epochMs <= span->offset - next->offset;
 }

@@ -20,8 +20,9 @@ public:
     [[nodiscard]] Instant toUtc(qint64 localMs) const;
     /// Wall time of an instant: milliseconds since 1970-01-01T00:00 of the wall clock.
     [[nodiscard]] qint64 toLocal(qint64 epochMs) const;
-    /// True when the wall clock shows this instant's time at another instant too: clocks went back around it.
-    [[nodiscard]] bool isTwice(qint64 epochMs) const;
+    /// True when the wall clock shows this instant's time once more later: clocks went back over it. It is the one that
+    /// toUtc() takes; the second of the two can only have been meant.
+    [[nodiscard]] bool isFirstOfTwo(qint64 epochMs) const;
 
 private:
     struct Span {

@@ -2,6 +2,7 @@
 
 #include "intake/filekind.h"
 #include "intake/jsontable.h"
+#include "intake/opendocument.h"
 #include "intake/workbook.h"
 #include "intake/ziparchive.h"
 
@@ -19,7 +20,7 @@ struct TableFileText {
     Q_DECLARE_TR_FUNCTIONS(TableFile)
 };
 
-enum class Source : quint8 { Csv, Json, Workbook };
+enum class Source : quint8 { Csv, Json, Workbook, OpenDocument };
 
 Source sourceOf(const QString &path)
 {
@@ -29,6 +30,8 @@ Source sourceOf(const QString &path)
         head = file.read(4096);
     if (head.startsWith("PK\x03\x04")) {
         const auto zip = ZipArchive::open(path);
+        if (zip && isOpenSpreadsheet(*zip))
+            return Source::OpenDocument;
         return zip && zip->contains(u"xl/workbook.xml"_s) ? Source::Workbook : Source::Csv;
     }
     if (head.startsWith("\x1f\x8b")) { // packed: look inside
@@ -85,8 +88,9 @@ Result<TableFile> openTableFile(const QString &path, const CsvProgress &progress
             TableFileText::tr("There is no room for a copy of “%1”. Free some space and try again.").arg(QFileInfo(path).fileName()),
             csv.errorString());
     }
-    if (source == Source::Workbook) {
-        const auto table = convertWorkbook(path, csv, progress, cancel);
+    if (source == Source::Workbook || source == Source::OpenDocument) {
+        const auto table = source == Source::Workbook ? convertWorkbook(path, csv, progress, cancel)
+                                                      : convertOpenDocument(path, csv, progress, cancel);
         if (!table)
             return fail(table.error());
         file->notice = notice(*table);

@@ -22,8 +22,8 @@ struct TableFile {
     [[nodiscard]] CsvOverrides overridden(const CsvOverrides &said) const;
 };
 
-/// Makes a CSV of a workbook (.xlsx) or of JSON; any other file is read as it is. For a worker.
-/// Errors: as CsvFile::open(), convertWorkbook(), convertJson().
+/// Makes a CSV of a workbook (.xlsx, .ods) or of JSON; any other file is read as it is. For a worker.
+/// Errors: as CsvFile::open(), convertWorkbook(), convertOpenDocument(), convertJson().
 [[nodiscard]] Result<TableFile> openTableFile(
     const QString &path, const CsvProgress &progress = {}, const CsvCancel *cancel = nullptr);
 

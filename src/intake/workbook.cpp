@@ -1,17 +1,16 @@
 #include "intake/workbook.h"
 
-#include "csv/csvwriter.h"
 #include "intake/cellformat.h"
+#include "intake/sheetrows.h"
 #include "intake/ziparchive.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDevice>
-#include <QFileInfo>
 #include <QHash>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace composer {
@@ -20,25 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Excel's own limits, and sizes that no honest workbook reaches.
-constexpr int widestSheet = 16'384;
-constexpr int maximumRows = 1'048'576;
-constexpr qint64 maximumSheetBytes = 8LL * 1024 * 1024 * 1024;
+// Sizes that no honest workbook reaches.
 constexpr qint64 maximumPartBytes = 1024LL * 1024 * 1024;
 constexpr qsizetype maximumSharedText = 1024LL * 1024 * 1024;
-constexpr int rowsBetweenProgress = 4096; // rows
-
-struct WorkbookText {
-    Q_DECLARE_TR_FUNCTIONS(Workbook)
-};
-
-Error damaged(const QString &path, const QString &detail)
-{
-    return { ErrorCode::InvalidInput,
-        WorkbookText::tr("“%1” is cut off or damaged. Open it in your spreadsheet, save it again, and choose that file.")
-            .arg(QFileInfo(path).fileName()),
-        detail };
-}
 
 struct NumberStyle {
     CellFormat format = CellFormat::Number;
@@ -58,13 +41,18 @@ struct WorkbookParts {
 QByteArray readRuns(QXmlStreamReader &xml)
 {
     QString text;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"t"_s)
+    bool inRun = false; // runs stand side by side: one inside another is nothing that is written
+    for (;;) {
+        if (!xml.readNextStartElement()) {
+            if (!std::exchange(inRun, false) || xml.hasError())
+                break;
+        } else if (xml.name() == u"t"_s) {
             text += xml.readElementText(QXmlStreamReader::SkipChildElements);
-        else if (xml.name() == u"r"_s)
-            text += QString::fromUtf8(readRuns(xml));
-        else
+        } else if (xml.name() == u"r"_s && !inRun) {
+            inRun = true;
+        } else {
             xml.skipCurrentElement();
+        }
     }
     return text.toUtf8();
 }
@@ -95,7 +83,7 @@ Result<void> readWorkbookPart(const ZipArchive &zip, const QString &path, Workbo
 {
     const auto device = zip.part(u"xl/workbook.xml"_s, maximumPartBytes);
     if (!device)
-        return fail(damaged(path, u"no xl/workbook.xml"_s));
+        return fail(damagedWorkbook(path, u"no xl/workbook.xml"_s));
     QXmlStreamReader xml(device.get());
     QString relation;
     while (!xml.atEnd()) {
@@ -115,7 +103,7 @@ Result<void> readWorkbookPart(const ZipArchive &zip, const QString &path, Workbo
         }
     }
     if (xml.hasError())
-        return fail(damaged(path, xml.errorString()));
+        return fail(damagedWorkbook(path, xml.errorString()));
     const auto relations = zip.part(u"xl/_rels/workbook.xml.rels"_s, maximumPartBytes);
     if (relations) {
         QXmlStreamReader links(relations.get());
@@ -126,7 +114,7 @@ Result<void> readWorkbookPart(const ZipArchive &zip, const QString &path, Workbo
         }
     }
     if (parts.sheetPart.isEmpty() || !zip.contains(parts.sheetPart))
-        return fail(damaged(path, u"no part for the sheet %1"_s.arg(parts.table.sheet)));
+        return fail(damagedWorkbook(path, u"no part for the sheet %1"_s.arg(parts.table.sheet)));
     return {};
 }
 
@@ -144,7 +132,7 @@ Result<void> readSharedTexts(const ZipArchive &zip, const QString &path, const C
         bytes += parts.sharedTexts.back().size();
     }
     if (xml.hasError())
-        return fail(damaged(path, xml.errorString()));
+        return fail(damagedWorkbook(path, xml.errorString()));
     return {};
 }
 
@@ -193,10 +181,7 @@ int columnOf(QStringView reference)
 class SheetReader
 {
 public:
-    SheetReader(const WorkbookParts &parts, QFileDevice &csv, int columns)
-        : m_parts(parts), m_writer(csv, { ',', false, false }), m_columns(columns)
-    {
-    }
+    SheetReader(const WorkbookParts &parts, QFileDevice &csv, int columns) : m_parts(parts), m_rows(csv, columns) { }
 
     /// `goOn` is asked after every few thousand rows and stops the reading with false.
     [[nodiscard]] Result<void> read(QIODevice &device, const QString &path, const std::function<bool()> &goOn)
@@ -206,16 +191,15 @@ public:
             if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"row"_s)
                 continue;
             readRow(xml);
-            if (m_rows % rowsBetweenProgress == 0 && !goOn())
-                return fail(ErrorCode::Cancelled, WorkbookText::tr("Stopped. Nothing was added."));
+            if (m_rows.rows() % rowsBetweenProgress == 0 && !goOn())
+                return fail(stoppedReading());
         }
         if (xml.hasError())
-            return fail(damaged(path, u"%1 (%2)"_s.arg(xml.errorString(), device.errorString())));
-        return m_writer.finish();
+            return fail(damagedWorkbook(path, u"%1 (%2)"_s.arg(xml.errorString(), device.errorString())));
+        return m_rows.finish();
     }
 
-    [[nodiscard]] int widest() const { return m_widest; }
-    [[nodiscard]] qint64 rows() const { return m_rows; }
+    [[nodiscard]] const SheetRows &rows() const { return m_rows; }
 
 private:
     void readRow(QXmlStreamReader &xml)
@@ -229,20 +213,7 @@ private:
             else
                 xml.skipCurrentElement();
         }
-        while (!m_cells.empty() && m_cells.back().isEmpty())
-            m_cells.pop_back();
-        if (m_cells.empty())
-            return;
-        ++m_rows;
-        const int row = hasNumber ? std::clamp(number, 1, maximumRows) : m_line;
-        for (; m_line < row; ++m_line)
-            m_writer.endRow(); // lines are rows
-        ++m_line;
-        m_widest = std::max(m_widest, static_cast<int>(m_cells.size()));
-        m_cells.resize(std::max(m_cells.size(), static_cast<size_t>(m_columns)));
-        for (const QByteArray &cell : m_cells)
-            m_writer.cell(std::string_view(cell.constData(), static_cast<size_t>(cell.size())));
-        m_writer.endRow();
+        m_rows.add(m_cells, hasNumber ? std::clamp(number, 1, mostSheetRows) : m_rows.nextRow());
     }
 
     void readCell(QXmlStreamReader &xml)
@@ -289,18 +260,14 @@ private:
     }
 
     const WorkbookParts &m_parts;
-    CsvWriter m_writer;
-    int m_columns;
+    SheetRows m_rows;
     std::vector<QByteArray> m_cells;
-    int m_line = 1;
-    int m_widest = 0;
-    qint64 m_rows = 0;
 };
 
 /// The columns that <dimension ref="A1:L100"> promises; 1 where it says nothing.
 int promisedColumns(const ZipArchive &zip, const QString &part)
 {
-    const auto device = zip.part(part, maximumSheetBytes);
+    const auto device = zip.part(part, mostSheetBytes);
     if (!device)
         return 1;
     QXmlStreamReader xml(device.get());
@@ -333,30 +300,27 @@ Result<WorkbookTable> convertWorkbook(
     // Every line needs as many cells as the widest row; when the sheet promised something else, it is read again.
     int columns = std::max(1, promisedColumns(*zip, parts.sheetPart));
     for (int round = 0; round < 2; ++round) {
-        const auto device = zip->part(parts.sheetPart, maximumSheetBytes);
+        const auto device = zip->part(parts.sheetPart, mostSheetBytes);
         if (!device)
-            return fail(damaged(path, parts.sheetPart));
+            return fail(damagedWorkbook(path, parts.sheetPart));
         SheetReader reader(parts, csv, columns);
         const auto goOn = [&] {
             if (progress)
-                progress(reader.rows(), maximumRows);
+                progress(reader.rows().rows(), mostSheetRows);
             return !cancel || !cancel->load(std::memory_order_relaxed);
         };
         if (auto read = reader.read(*device, path, goOn); !read)
             return fail(read.error());
-        parts.table.rows = reader.rows();
-        parts.table.columns = reader.widest();
-        if (reader.widest() == columns || reader.rows() == 0)
+        parts.table.rows = reader.rows().rows();
+        parts.table.columns = reader.rows().widest();
+        if (!reader.rows().isRagged())
             break;
-        columns = reader.widest();
+        columns = reader.rows().widest();
         csv.seek(0);
         csv.resize(0);
     }
-    if (parts.table.rows == 0) {
-        return fail(ErrorCode::InvalidInput,
-            WorkbookText::tr("The sheet “%1” of “%2” is empty. Move the sheet with your table to the front, save, and choose the file again.")
-                .arg(parts.table.sheet, QFileInfo(path).fileName()));
-    }
+    if (parts.table.rows == 0)
+        return fail(emptySheet(path, parts.table.sheet));
     return parts.table;
 }
 

@@ -78,10 +78,14 @@ std::optional<KnownSend> KnownRows::sendOf(qsizetype row) const
     return event.send < 0 ? std::nullopt : std::optional(m_known.sends[event.send]);
 }
 
-qint64 KnownRows::createdCount() const
+QList<qsizetype> KnownRows::createdRows() const
 {
-    return std::count_if(m_known.events.cbegin(), m_known.events.cend(),
-        [](const KnownEvent &event) { return event.standing == KnownEvent::Standing::Created; });
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < m_known.events.size(); ++row) {
+        if (m_known.events[row].standing == KnownEvent::Standing::Created)
+            rows.append(row);
+    }
+    return rows;
 }
 
 } // namespace composer

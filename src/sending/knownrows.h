@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QList<EarlierSend> earlierSends(const BatchPlan &plan) const;
     /// The send behind one row; nothing if no send knows it.
     [[nodiscard]] std::optional<KnownSend> sendOf(qsizetype row) const;
-    /// Rows that an earlier send created, by id or by content.
-    [[nodiscard]] qint64 createdCount() const;
+    /// Rows that an earlier send created, by id or by content; ascending.
+    [[nodiscard]] QList<qsizetype> createdRows() const;
 
 private:
     KnownEvents m_known;

@@ -1,5 +1,6 @@
 #include "sending/receipt.h"
 
+#include "base/logging.h"
 #include "domain/timestamp.h"
 #include "sending/sendhistory.h"
 
@@ -35,14 +36,29 @@ Result<SendHistory> historyOf(Ledger &ledger, const QString &planId)
     return history;
 }
 
-int unknownBatches(const LedgerReplay &replay)
+/// Reads every entry of a send.
+Result<LedgerSummary> summaryOf(Ledger &ledger, const LedgerSend &send)
 {
-    QSet<int> batches;
+    const auto index = ledger.batchIndex(send.planId);
+    const auto entries = ledger.entries(send.planId);
+    if (!index || !entries)
+        return fail(!index ? index.error() : entries.error());
+    LedgerReplay replay(send.eventCount, *index);
+    for (const LedgerEntry &entry : *entries)
+        replay.apply(entry);
+    LedgerEntry unanswered;
+    unanswered.state = RowState::Unknown;
+    const QList<int> batches = replay.unansweredBatches();
+    for (const int batch : batches) {
+        unanswered.batch = batch;
+        replay.apply(unanswered);
+    }
+    QSet<int> unknown;
     for (qsizetype position = 0; position < replay.states().size(); ++position) {
         if (replay.state(position) == RowState::Unknown)
-            batches.insert(replay.batchOf(position));
+            unknown.insert(replay.batchOf(position));
     }
-    return static_cast<int>(batches.size());
+    return LedgerSummary { replay.counts(), static_cast<int>(unknown.size()) };
 }
 
 QString instantText(qint64 epochMs)
@@ -66,12 +82,26 @@ Result<QList<SendSummary>> listSends(Ledger &ledger)
     auto sends = ledger.sends();
     if (!sends)
         return fail(sends.error());
+    auto standings = ledger.standings();
+    if (!standings)
+        return fail(standings.error());
     QList<SendSummary> summaries;
+    QHash<QString, LedgerStanding> fresh;
     for (const LedgerSend &send : std::as_const(*sends)) {
-        auto history = historyOf(ledger, send.planId);
-        if (!history)
-            return fail(history.error());
-        summaries.append({ send, history->replay().counts(), unknownBatches(history->replay()) });
+        LedgerStanding standing = standings->value(send.planId);
+        if (!standing.summary) {
+            const auto read = summaryOf(ledger, send);
+            if (!read)
+                return fail(read.error());
+            standing.summary = *read;
+            fresh.insert(send.planId, standing);
+        }
+        summaries.append({ send, standing.summary->counts, standing.summary->unknownBatches });
+    }
+    if (!fresh.isEmpty()) {
+        // On a full or read-only disk the next list is as slow as this one, and as right.
+        if (const auto kept = ledger.keepSummaries(fresh); !kept)
+            qCDebug(lcStorage) << "summaries of sends were not kept:" << kept.error().detail;
     }
     return summaries;
 }

@@ -14,7 +14,8 @@ struct SendSummary {
     int unknownBatches = 0; ///< requests of which at least one event is unknown
 };
 
-/// Newest first. Events whose request has no answer in the ledger yet count as unknown.
+/// Newest first. Events whose request has no answer in the ledger yet count as unknown. Reads the entries only of sends
+/// of which something was written since the last call, in whatever window.
 [[nodiscard]] Result<QList<SendSummary>> listSends(Ledger &ledger);
 
 /// Everything the ledger knows about a send, for people's files and for programs: {plan, portal, template, createdAt,

@@ -61,6 +61,12 @@ const QList<Database::Step> &ledgerLadder()
             u"CREATE TRIGGER created_stays BEFORE UPDATE ON created BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
             u"CREATE TRIGGER created_is_kept BEFORE DELETE ON created BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
         },
+        {
+            // What the entries of a send come to, up to one of them. Worked out of the rest: may be changed or missing.
+            u"CREATE TABLE summaries (plan_id TEXT PRIMARY KEY, last_entry INTEGER NOT NULL, last_batch INTEGER NOT NULL,"
+            " unknown_batches INTEGER NOT NULL, waiting INTEGER NOT NULL, created INTEGER NOT NULL, refused INTEGER NOT NULL,"
+            " unknown INTEGER NOT NULL, skipped INTEGER NOT NULL, not_sent INTEGER NOT NULL) WITHOUT ROWID"_s,
+        },
     };
     return ladder;
 }

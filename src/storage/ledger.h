@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "storage/knownevents.h"
 
+#include <QHash>
 #include <QLockFile>
 #include <QSqlQuery>
 
@@ -70,9 +71,30 @@ struct LedgerEntry {
     QString correlationId;
 };
 
+/// How far the ledger tells of a send. What was worked out of its entries holds as long as this is the same, for nothing
+/// in the ledger ever changes.
+struct LedgerMark {
+    qint64 lastEntry = 0;
+    int lastBatch = 0;
+    bool operator==(const LedgerMark &) const = default;
+};
+
+/// A send in numbers; what is in flight counts as unknown.
+struct LedgerSummary {
+    OutcomeCounts counts;
+    int unknownBatches = 0; ///< requests of which at least one event is unknown
+    bool operator==(const LedgerSummary &) const = default;
+};
+
+/// How far the ledger tells of a send, and the summary that was kept of it; nothing if something was written since.
+struct LedgerStanding {
+    LedgerMark mark;
+    std::optional<LedgerSummary> summary;
+};
+
 /// The append-only record of what left this computer and what the portal said: SQLite, WAL; the record that a batch is
 /// in flight is on the disk (synchronous=FULL) when its function returns, before any byte may leave. Nothing is ever
-/// changed or removed, triggers see to that. One thread; several processes may hold the same file.
+/// changed or removed, triggers see to that (summaries apart, which are worked out of the rest). One thread; several processes may hold the same file.
 /// Errors: StorageError, StorageTooNew, Busy.
 class Ledger
 {
@@ -105,6 +127,10 @@ public:
     [[nodiscard]] Result<QList<FrozenBatch>> batchIndex(const QString &planId);
     /// Errors: StorageError also when the stored bytes do not have the hash they were frozen with.
     [[nodiscard]] Result<FrozenBatch> batch(const QString &planId, int number);
+    /// Of every send, by plan id: some 10 µs a send, however many events it has.
+    [[nodiscard]] Result<QHash<QString, LedgerStanding>> standings();
+    /// Remembers summaries, each for the mark that was read before the entries it was worked out of.
+    [[nodiscard]] Result<void> keepSummaries(const QHash<QString, LedgerStanding> &standings);
     /// Which of these events other sends of the portal created already, or hold: about 10 µs an event.
     [[nodiscard]] Result<KnownEvents> known(const KnownScope &scope, const QList<EventMark> &marks);
 

@@ -3,11 +3,9 @@
 #include "domain/rowruns.h"
 #include "domain/timestamp.h"
 #include "validation/draftrules.h"
+#include "validation/repeats.h"
 #include "validation/rowcheck.h"
 #include "validation/textpatterns.h"
-
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <bitset>
@@ -21,7 +19,6 @@ namespace {
 // What DraftCheck keeps of a row's time beside the seconds since 1970.
 constexpr quint32 noTime = 0; // none that can be read, or outside of 1970 to 2106
 constexpr quint32 notChecked = 1; // locked or skipped
-
 
 bool sameRow(const Issue &a, const Issue &b)
 {
@@ -49,59 +46,18 @@ Issue issueOf(const RuleEntry &entry, qsizetype row, EventField field)
     return { static_cast<qint32>(row), static_cast<quint16>(entry.rule), field };
 }
 
-/// A hash of every text of a row but its id; 0 for a row without any. 64 bits, so that a million different rows have two
-/// equal ones once in ten million drafts: then one warning is wrong. Empty cells do not
-/// count, so a hash stays right when another row is the first to fill a column.
-quint64 contentHash(const EventTable &table, qsizetype row, qsizetype columns)
+/// What DraftCheck keeps of a row's time.
+quint32 secondOf(const RowReader &row, bool isLive)
 {
-    quint64 hash = 0;
-    bool isBlank = true;
-    const TableRow cells = table.cells(row);
-    for (int i = EventField::Id + 1; i < columns; ++i) {
-        const std::string_view text = cells.utf8(EventField::fromValue(i));
-        if (text.empty())
-            continue;
-        isBlank = false;
-        quint64 mixed = (std::hash<std::string_view>()(text) + static_cast<quint64>(i)) * 0x9E3779B97F4A7C15ULL;
-        mixed = (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93ULL;
-        hash += mixed ^ (mixed >> 29);
-    }
-    return isBlank ? 0 : std::max<quint64>(hash, 1);
+    if (!isLive)
+        return notChecked;
+    const qint64 second = row.instant() ? *row.instant() / 1000 : 0;
+    const bool isKept = second > notChecked && second <= std::numeric_limits<quint32>::max();
+    return isKept ? static_cast<quint32>(second) : noTime;
 }
 
-/// Hashes seen: an open hash table, made for a million.
-class HashSet
-{
-public:
-    explicit HashSet(size_t most)
-    {
-        size_t slots = 16;
-        while (slots < most * 2)
-            slots *= 2;
-        m_slots.assign(slots, 0);
-    }
-
-    /// True when it was not there. Not for 0.
-    bool insert(quint64 hash)
-    {
-        for (size_t slot = hash & (m_slots.size() - 1);; slot = (slot + 1) & (m_slots.size() - 1)) {
-            if (m_slots[slot] == hash)
-                return false;
-            if (m_slots[slot] == 0) {
-                m_slots[slot] = hash;
-                return true;
-            }
-        }
-    }
-
-private:
-    std::vector<quint64> m_slots;
-};
-
-qsizetype columnCount(const EventTable &table)
-{
-    return EventField::FixedCount + table.eventTemplate().tokens.size();
-}
+// A thread's turn: enough rows that handing them out costs nothing, few enough that a cancelled check ends at once.
+constexpr qsizetype rowsOfATurn = 8192;
 
 } // namespace
 
@@ -112,29 +68,55 @@ DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &option
     const qsizetype rows = table.rowCount();
     check.m_contents.resize(rows);
     check.m_seconds.resize(rows);
-    HashSet contents(static_cast<size_t>(rows));
-    const bool hasForeignIds = !table.column(EventField::Id).isEmptyEverywhere();
-    RowCheck checkRow(table, *check.m_facts, check.m_issues);
-    QSet<QByteArray> ids; // only ids that are not ours: ours are unique by making
-    for (qsizetype row = 0; row < rows; ++row) {
-        if (cancel && (row & 4095) == 0 && *cancel)
-            return check;
-        const bool isLive = isChecked(table, row);
-        if (isLive)
-            checkRow(row);
-        check.readRow(table, row);
-        if (hasForeignIds) {
-            if (const std::string_view own = table.utf8(row, EventField::Id); !own.empty()) {
-                const QByteArray id(own.data(), static_cast<qsizetype>(own.size()));
-                if (ids.contains(id) && isLive)
-                    check.m_issues.append(issueOf(rules::IdTwice::entry, row, EventField::Id));
-                else
-                    ids.insert(id);
+    quint64 *const contents = check.m_contents.data();
+    quint32 *const seconds = check.m_seconds.data();
+    // Ids that are not ours: ours are unique by making.
+    std::vector<quint64> ids(table.column(EventField::Id).isEmptyEverywhere() ? 0 : static_cast<size_t>(rows));
+
+    // Row by row, by all threads; then what rows have to do with each other.
+    WorkCrew crew(rows > rowsOfATurn ? WorkCrew::usualThreads() : 1);
+    const qsizetype turns = (rows + rowsOfATurn - 1) / rowsOfATurn;
+    std::vector<QList<Issue>> issuesOfTurn(static_cast<size_t>(turns));
+    std::atomic<qsizetype> nextTurn = 0;
+    crew.run(crew.threads(), [&](int) {
+        RowReader reader(table, rows > rowsOfATurn ? RowReader::Memory::Repeated : RowReader::Memory::None);
+        for (qsizetype turn = nextTurn++; turn < turns && !(cancel && *cancel); turn = nextTurn++) {
+            RowCheck checkRow(reader, *check.m_facts, issuesOfTurn[static_cast<size_t>(turn)]);
+            for (qsizetype row = turn * rowsOfATurn; row < std::min(rows, (turn + 1) * rowsOfATurn); ++row) {
+                reader.read(row);
+                const bool isLive = isChecked(table, row);
+                if (isLive)
+                    checkRow();
+                contents[row] = reader.contentHash();
+                seconds[row] = secondOf(reader, isLive);
+                if (!ids.empty() && !reader.at(EventField::Id).empty())
+                    ids[static_cast<size_t>(row)] = std::hash<std::string_view>()(reader.at(EventField::Id)) | 1;
             }
         }
-        const quint64 content = check.m_contents.at(row);
-        if (content != 0 && !contents.insert(content) && isLive)
-            check.m_issues.append(issueOf(rules::DuplicateContent::entry, row, EventField::Email));
+    });
+    if (cancel && *cancel)
+        return {};
+    const std::vector<quint8> isContentTwice = markRepeats(crew, { contents, static_cast<size_t>(rows) });
+    const std::vector<quint8> isIdTwice = markRepeats(
+        crew, ids, [&table](qsizetype a, qsizetype b) { return table.utf8(a, EventField::Id) == table.utf8(b, EventField::Id); });
+
+    for (qsizetype turn = 0; turn < turns; ++turn) {
+        const QList<Issue> &found = issuesOfTurn[static_cast<size_t>(turn)];
+        auto issue = found.cbegin();
+        for (qsizetype row = turn * rowsOfATurn; row < std::min(rows, (turn + 1) * rowsOfATurn); ++row) {
+            const bool idTwice = !ids.empty() && isIdTwice[static_cast<size_t>(row)];
+            if (!idTwice && !isContentTwice[static_cast<size_t>(row)])
+                continue;
+            if (seconds[row] == notChecked)
+                continue;
+            for (; issue != found.cend() && issue->row <= row; ++issue)
+                check.m_issues.append(*issue);
+            if (idTwice)
+                check.m_issues.append(issueOf(rules::IdTwice::entry, row, EventField::Id));
+            if (isContentTwice[static_cast<size_t>(row)])
+                check.m_issues.append(issueOf(rules::DuplicateContent::entry, row, EventField::Email));
+        }
+        check.m_issues.append(found.mid(issue - found.cbegin()));
     }
     // The first checked row may repeat a locked one; what is said of the draft stands before that.
     const QList<Issue> ofDraft = check.issuesOfDraft(table, check.m_firstRow);
@@ -166,10 +148,10 @@ std::optional<DraftCheck::Rows> DraftCheck::noteCells(const EventTable &table, c
         return noteMany();
     QList<quint64> before;
     if (m_complete) {
-        for (const qsizetype row : rows) {
+        for (const qsizetype row : rows)
             before.append(m_contents.at(row));
-            readRow(table, row);
-        }
+        RowReader reader(table);
+        readRows(reader, rows);
     }
     const auto corrected = recheck(table, rows, before);
     if (mayChangeHabits(table, rows))
@@ -208,8 +190,8 @@ std::optional<DraftCheck::Rows> DraftCheck::noteInserted(const EventTable &table
     if (m_complete) {
         rowruns::insert(m_contents, runs, {});
         rowruns::insert(m_seconds, runs, {});
-        for (const qsizetype row : std::as_const(rows))
-            readRow(table, row);
+        RowReader reader(table);
+        readRows(reader, rows);
     }
     const auto corrected = recheck(table, rows, {});
     if (!table.column(EventField::Id).isEmptyEverywhere() || mayChangeHabits(table, rows))
@@ -257,16 +239,13 @@ std::optional<DraftCheck::Rows> DraftCheck::noteRemoved(const EventTable &table,
     return corrected;
 }
 
-void DraftCheck::readRow(const EventTable &table, qsizetype row)
+void DraftCheck::readRows(RowReader &reader, const QList<qsizetype> &rows)
 {
-    m_contents[row] = contentHash(table, row, columnCount(table));
-    m_seconds[row] = notChecked;
-    if (!isChecked(table, row))
-        return;
-    const auto ms = parseInstant(table.utf8(row, EventField::Timestamp));
-    const qint64 second = ms ? *ms / 1000 : 0;
-    const bool isKept = second > notChecked && second <= std::numeric_limits<quint32>::max();
-    m_seconds[row] = isKept ? static_cast<quint32>(second) : noTime;
+    for (const qsizetype row : rows) {
+        reader.read(row);
+        m_contents[row] = reader.contentHash();
+        m_seconds[row] = secondOf(reader, isChecked(reader.table(), row));
+    }
 }
 
 std::optional<DraftCheck::Rows> DraftCheck::recheck(const EventTable &table, const QList<qsizetype> &rows, const QList<quint64> &contentsBefore)
@@ -314,6 +293,7 @@ std::optional<DraftCheck::Rows> DraftCheck::recheck(const EventTable &table, con
     }
 
     QList<Correction> corrections;
+    RowReader reader(table);
     for (const qsizetype row : std::as_const(changing)) {
         const auto [from, to] = std::equal_range(m_issues.cbegin(), m_issues.cend(), Issue { static_cast<qint32>(row) }, byRow);
         const auto had = [from = from, to = to](const RuleEntry &entry) {
@@ -321,7 +301,8 @@ std::optional<DraftCheck::Rows> DraftCheck::recheck(const EventTable &table, con
         };
         QList<Issue> issues;
         if (isChecked(table, row)) {
-            RowCheck(table, *m_facts, issues)(row);
+            reader.read(row);
+            RowCheck(reader, *m_facts, issues)();
             if (m_complete && row == m_firstRow)
                 issues += ofDraft;
             else if (!m_complete)

@@ -9,8 +9,10 @@
 namespace composer {
 
 struct DraftFacts;
+class RowReader;
 
-/// The issues of a draft, kept up to date edit by edit. whole() reads every row: work for a thread. Afterwards a change
+/// The issues of a draft, kept up to date edit by edit. whole() reads every row with as many threads as the machine has:
+/// work for a thread. Afterwards a change
 /// of a few rows costs the check of those rows and one pass over 12 bytes a row, which finds what they have to do with
 /// the others. Where that is not enough (many rows, event ids of other makers, columns of codes whose usual length may
 /// have changed), isComplete() becomes false and the issues that need no other row are right nevertheless.
@@ -53,7 +55,7 @@ private:
         qsizetype row;
         QList<Issue> issues;
     };
-    void readRow(const EventTable &table, qsizetype row);
+    void readRows(RowReader &reader, const QList<qsizetype> &rows);
     [[nodiscard]] std::optional<Rows> recheck(const EventTable &table, const QList<qsizetype> &rows, const QList<quint64> &contentsBefore);
     [[nodiscard]] QList<Issue> issuesOfDraft(const EventTable &table, qsizetype &firstRow) const;
     [[nodiscard]] bool mayChangeHabits(const EventTable &table, const QList<qsizetype> &rows) const;

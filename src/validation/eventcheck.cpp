@@ -13,8 +13,11 @@ QList<Issue> checkEvents(const EventTable &table, const CheckOptions &options, c
 QList<Issue> checkRow(const EventTable &table, qsizetype row, const CheckOptions &options)
 {
     QList<Issue> issues;
-    if (isChecked(table, row))
-        RowCheck(table, DraftFacts(table, options), issues)(row);
+    if (isChecked(table, row)) {
+        RowReader reader(table);
+        reader.read(row);
+        RowCheck(reader, DraftFacts(table, options), issues)();
+    }
     return issues;
 }
 

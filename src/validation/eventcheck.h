@@ -18,12 +18,13 @@ struct CheckOptions {
     QTimeZone zone = QTimeZone::utc(); ///< of the times people read and type
     /// The person wants emails beside object ids to become the contacts' addresses.
     bool emailWithObjectIdAllowed = false;
-    /// What is known about an iframe's address from outside; empty = nothing. Called on any thread.
+    /// What is known about an iframe's address from outside; empty = nothing. Called on any threads, several at once.
     std::function<FrameFinding(std::string_view address)> frameFinding {};
 };
 
 /// Every issue of every row that is neither locked nor skipped, by row, then in the order of the fields. Pure; reads a
-/// snapshot, so it may run on a worker. Stops early and gives what it has when *cancel becomes true.
+/// snapshot, so it may run on a worker, and uses as many threads as the machine has. Stops early, with nothing, when *cancel
+/// becomes true.
 [[nodiscard]] QList<Issue> checkEvents(
     const EventTable &table, const CheckOptions &options, const std::atomic_bool *cancel = nullptr);
 

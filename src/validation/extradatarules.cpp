@@ -3,6 +3,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <vector>
 
 namespace composer::rules {
 
@@ -13,10 +14,38 @@ QByteArray rawBytes(std::string_view text)
     return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// The first name that stands twice in one object of a valid JSON text, as it is written there; empty when none does.
+std::string_view nameTwice(std::string_view json)
+{
+    std::vector<std::vector<std::string_view>> objects; // names of each that is open; a list has none
+    size_t at = 0;
+    while (at < json.size()) {
+        const char c = json[at++];
+        if (c == '{' || c == '[') {
+            objects.emplace_back();
+        } else if ((c == '}' || c == ']') && !objects.empty()) {
+            objects.pop_back();
+        } else if (c == '"') {
+            const size_t begin = at;
+            while (at < json.size() && json[at] != '"')
+                at += json[at] == '\\' ? 2 : 1;
+            const std::string_view text = json.substr(begin, at++ - begin);
+            const size_t next = json.find_first_not_of(" \t\r\n", std::min(at, json.size()));
+            if (objects.empty() || next == std::string_view::npos || json[next] != ':')
+                continue;
+            std::vector<std::string_view> &names = objects.back();
+            if (std::find(names.begin(), names.end(), text) != names.end())
+                return text;
+            names.push_back(text);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-ReadExtraData::ReadExtraData(const DraftFacts &facts, std::string_view text)
-    : draft(facts), document(QJsonDocument::fromJson(rawBytes(text), &error))
+ReadExtraData::ReadExtraData(const DraftFacts &facts, std::string_view written)
+    : text(written), draft(facts), document(QJsonDocument::fromJson(rawBytes(written), &error))
 {
 }
 
@@ -47,6 +76,18 @@ bool ExtraDataNotObject::finds(const ReadExtraData &data)
 QString ExtraDataNotObject::text(const IssueView &)
 {
     return QCoreApplication::translate("Rule", "Extra data should be a JSON object { … }; other values may be refused");
+}
+
+bool ExtraDataNameTwice::finds(const ReadExtraData &data)
+{
+    return !nameTwice(data.text).empty();
+}
+
+QString ExtraDataNameTwice::text(const IssueView &issue)
+{
+    const std::string_view name = nameTwice(issue.utf8());
+    return QCoreApplication::translate("Rule", "“%1” stands twice in the extra data, with two values: keep one of them")
+        .arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
 }
 
 bool ExtraDataShadowsToken::finds(const ReadExtraData &data)

@@ -9,6 +9,7 @@ namespace composer::rules {
 /// The extra data of one row, read.
 struct ReadExtraData {
     ReadExtraData(const DraftFacts &draft, std::string_view text);
+    std::string_view text;
     const DraftFacts &draft;
     QJsonParseError error;
     QJsonDocument document;
@@ -22,6 +23,14 @@ struct ExtraDataNotJson {
 
 struct ExtraDataNotObject {
     static constexpr RuleEntry entry { Rule::ExtraDataNotObject, Severity::Warning, "extra-data-not-object" };
+    static bool finds(const ReadExtraData &data);
+    static QString text(const IssueView &issue);
+};
+
+/// Two values under one name, of which programs take one or the other: what a file's JSON and another of its columns
+/// disagree on comes in so (see ExtraDataMerge).
+struct ExtraDataNameTwice {
+    static constexpr RuleEntry entry { Rule::ExtraDataNameTwice, Severity::Error, "extra-data-name-twice" };
     static bool finds(const ReadExtraData &data);
     static QString text(const IssueView &issue);
 };

@@ -14,14 +14,19 @@ namespace composer {
 
 using namespace rules;
 
-void RowCheck::operator()(qsizetype row)
+void RowCheck::operator()()
 {
-    m_row = row;
-    m_cells = m_table.cells(row);
     identity();
     when();
-    for (int i = 0; i < m_facts.tokenTypes.size(); ++i)
-        token(i);
+    for (int i = 0; i < m_facts.tokenTypes.size(); ++i) {
+        const EventField field = EventField::token(i);
+        if (at(field).empty() || m_row.isKnownGood(field))
+            continue;
+        const qsizetype before = m_issues.size();
+        token(field, m_facts.tokenTypes[i]);
+        if (m_issues.size() == before)
+            m_row.setKnownGood(field);
+    }
     iframe();
     extraData();
     sizes();
@@ -35,7 +40,7 @@ Cell RowCheck::readCell(EventField field) const
 
 void RowCheck::add(const RuleEntry &entry, EventField field)
 {
-    m_issues.append(Issue { static_cast<qint32>(m_row), static_cast<quint16>(entry.rule), field });
+    m_issues.append(Issue { static_cast<qint32>(m_row.row()), static_cast<quint16>(entry.rule), field });
 }
 
 template<class R, class Subject>
@@ -80,7 +85,7 @@ void RowCheck::when()
     constexpr EventField field = EventField::Timestamp;
     if (at(field).empty())
         return; // the moment of planning
-    if (const auto ms = parseInstant(at(field))) {
+    if (const auto ms = m_row.instant()) {
         const Moment moment { m_facts, *ms };
         checkFirst<FutureTime, OldTime>(moment, field);
         check<DoubledTime>(moment, field);
@@ -89,12 +94,9 @@ void RowCheck::when()
     }
 }
 
-void RowCheck::token(int index)
+void RowCheck::token(EventField field, TokenType type)
 {
-    const EventField field = EventField::token(index);
-    if (at(field).empty())
-        return;
-    switch (m_facts.tokenTypes[index]) {
+    switch (type) {
     case TokenType::Number:
         checkFirst<SpreadsheetError, ShortenedNumber, NotANumber>(cell(field), field);
         break;
@@ -153,16 +155,13 @@ void RowCheck::extraData()
 {
     constexpr EventField field = EventField::ExtraData;
     if (!at(field).empty())
-        checkFirst<ExtraDataNotJson, ExtraDataNotObject, ExtraDataShadowsToken>(ReadExtraData(m_facts, at(field)), field);
+        checkFirst<ExtraDataNotJson, ExtraDataNotObject, ExtraDataNameTwice, ExtraDataShadowsToken>(ReadExtraData(m_facts, at(field)), field);
 }
 
 void RowCheck::sizes()
 {
     check<IdTooLong>(cell(EventField::Id), EventField::Id);
-    size_t bytes = 0;
-    for (int i = 0; i < EventField::FixedCount + m_facts.tokenTypes.size(); ++i)
-        bytes += at(EventField::fromValue(i)).size();
-    check<EventTooLong>(bytes, EventField::ExtraData);
+    check<EventTooLong>(m_row.bytes(), EventField::ExtraData);
 }
 
 } // namespace composer

@@ -1,25 +1,23 @@
 #pragma once
 
 #include "validation/iframerules.h"
+#include "validation/rowreader.h"
 #include "validation/rulekit.h"
 
 namespace composer {
 
 /// Finds the issues of rows that need no other row. Remembers the last iframe address: neighbouring rows often have the
-/// same. Lives shorter than the table, the facts and the list it appends to.
+/// same. Lives shorter than the reader, the facts and the list it appends to.
 class RowCheck
 {
 public:
-    RowCheck(const EventTable &table, const DraftFacts &facts, QList<Issue> &issues)
-        : m_table(table), m_facts(facts), m_issues(issues)
-    {
-    }
+    RowCheck(RowReader &row, const DraftFacts &facts, QList<Issue> &issues) : m_row(row), m_facts(facts), m_issues(issues) { }
 
-    /// The row must be one that is checked.
-    void operator()(qsizetype row);
+    /// Of the row that was read last; it must be one that is checked.
+    void operator()();
 
 private:
-    [[nodiscard]] std::string_view at(EventField field) const { return m_cells.utf8(field); }
+    [[nodiscard]] std::string_view at(EventField field) const { return m_row.at(field); }
     [[nodiscard]] Cell cell(EventField field) const { return Cell { m_facts, field, at(field) }; }
     /// With its traits looked for.
     [[nodiscard]] Cell readCell(EventField field) const;
@@ -31,17 +29,15 @@ private:
 
     void identity();
     void when();
-    void token(int index);
+    void token(EventField field, TokenType type);
     void iframe();
     void iframeAddress();
     void extraData();
     void sizes();
 
-    const EventTable &m_table;
-    TableRow m_cells; // of m_row
+    RowReader &m_row;
     const DraftFacts &m_facts;
     QList<Issue> &m_issues;
-    qsizetype m_row = 0;
     std::string_view m_address; // the last one, and what is known of it
     rules::KnownAddress m_known;
 };

@@ -50,7 +50,7 @@ constexpr auto catalogue = catalogueOf<rules::IdentityMissing, rules::IdentityNo
     rules::SpreadsheetError, rules::WordForNothing, rules::MergeField, rules::Markup, rules::Mojibake, rules::ValueTooLong,
     rules::EventTooLong, rules::IframeIncomplete, rules::IframeSize, rules::IframeAddress, rules::IframeInsecure,
     rules::IframeExposes, rules::IframeForbidden, rules::IframeNoPage, rules::IframeDoubtful,
-    rules::ExtraDataNotJson, rules::ExtraDataNotObject, rules::ExtraDataShadowsToken, rules::IdTwice,
+    rules::ExtraDataNotJson, rules::ExtraDataNotObject, rules::ExtraDataNameTwice, rules::ExtraDataShadowsToken, rules::IdTwice,
     rules::DuplicateContent, rules::TokenNameReserved, rules::AllMidnight, rules::AllSameSecond>();
 
 consteval bool hasEveryRuleOnce()

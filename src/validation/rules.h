@@ -58,6 +58,7 @@ enum class Rule : quint16 {
     DoubledTime, ///< a wall time that was twice
     LostZeros, ///< fewer digits than the column's others
     WordForNothing, ///< NULL, undefined
+    ExtraDataNameTwice, ///< JSON with two values under one name
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);

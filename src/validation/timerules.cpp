@@ -122,18 +122,12 @@ QString OldTime::text(const IssueView &)
 
 bool DoubledTime::finds(const Moment &moment)
 {
-    return moment.draft.zone.isTwice(moment.epochMs);
+    return moment.draft.zone.isFirstOfTwo(moment.epochMs);
 }
 
-QString DoubledTime::text(const IssueView &issue)
+QString DoubledTime::text(const IssueView &)
 {
-    const auto ms = parseInstant(issue.utf8());
-    const bool isFirst = ms && issue.zone().toUtc(issue.zone().toLocal(*ms)).epochMs == *ms;
-    if (isFirst)
-        return QCoreApplication::translate("Rule",
-            "This time was twice, because clocks went back; the first one is taken");
-    return QCoreApplication::translate("Rule",
-        "This time was twice, because clocks went back; the second one is taken");
+    return QCoreApplication::translate("Rule", "This time was twice, because clocks went back; the first one is taken");
 }
 
 } // namespace composer::rules

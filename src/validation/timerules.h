@@ -67,7 +67,8 @@ struct OldTime {
     static QString text(const IssueView &issue);
 };
 
-/// A wall time that was twice, because clocks went back over it.
+/// A wall time that was twice, because clocks went back over it, and became the first of the two, as one without a zone
+/// does. The second can only come from a time with its zone, so nothing is in doubt.
 struct DoubledTime {
     static constexpr RuleEntry entry { Rule::DoubledTime, Severity::Warning, "doubled-time" };
     static bool finds(const Moment &moment);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/importoutcomepage.h"
 #include "ui/dialogs/importoutcomepanel.h"
 #include "ui/dialogs/importreadingpanel.h"
+#include "ui/dialogs/importrepeatscontrol.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -180,6 +181,7 @@ void ImportDialog::addPanels(QBoxLayout *layout)
     auto *frame = new QFrame;
     theme::setKind(frame, theme::Kind::Raised);
     m_outcomePage = new ImportOutcomePage(*m_session);
+    m_outcomePage->addControl(new ImportRepeatsControl(*m_session));
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_outcomePage);
@@ -258,6 +260,10 @@ void ImportDialog::connectSession()
     connect(m_session, &ImportSession::workingChanged, this, &ImportDialog::showWorking);
     connect(m_session, &ImportSession::progressChanged, this,
         [this](double share) { m_progress->setValue(static_cast<int>(share * 1000)); });
+    connect(m_session, &ImportSession::leftOutSaved, m_message, [this](const QString &path) {
+        m_message->showMessage(MessageBar::Tone::Success,
+            tr("Saved. %1 has what is left out, with the reason.").arg(QFileInfo(path).fileName()));
+    });
     connect(m_session, &ImportSession::failed, this, [this](const Error &error) {
         m_message->showError(error);
         showAddButton();

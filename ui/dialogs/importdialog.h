@@ -32,7 +32,7 @@ public:
     /// For controls that have a say in what will happen.
     [[nodiscard]] ImportSession *session() const { return m_session; }
     /// Who knows what earlier sends created; to be set before the dialog is opened.
-    void setCreatedBefore(ImportSession::CreatedBefore count) { m_session->setCreatedBefore(std::move(count)); }
+    void setCreatedBefore(ImportSession::CreatedBefore rows) { m_session->setCreatedBefore(std::move(rows)); }
     [[nodiscard]] ImportOutcomePage *outcomePage() const { return m_outcomePage; }
 
 Q_SIGNALS:

@@ -63,10 +63,21 @@ void ImportMappingPanel::addHeading(QBoxLayout *layout)
     layout->addLayout(heading);
 }
 
+/// The columns and rows as the mapping reads them: what means empty is empty.
 void ImportMappingPanel::showMapping()
 {
-    m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(),
-        { m_session.analysis().columns, m_session.preview().rows, m_session.destination().zone });
+    const QStringList &emptyTexts = m_session.mapping().emptyTexts;
+    QList<ColumnProfile> columns;
+    for (const ColumnProfile &column : m_session.analysis().columns)
+        columns.append(withEmptyTexts(column, emptyTexts));
+    QList<QStringList> rows = m_session.preview().rows;
+    for (QStringList &row : rows) {
+        for (QString &cell : row) {
+            if (!emptyTexts.isEmpty() && emptyTexts.contains(cell.trimmed()))
+                cell.clear();
+        }
+    }
+    m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(), { columns, rows, m_session.destination().zone });
     const bool saved = m_session.isSavedMapping();
     const QDate day = m_session.mapping().savedOn;
     m_mappingState->setText(!saved ? QString()

@@ -97,16 +97,36 @@ void ImportOutcomePage::addIssues(QGridLayout *grid)
     }
 }
 
-void ImportOutcomePage::addDuplicates(QGridLayout *grid)
+void ImportOutcomePage::addRepeats(QGridLayout *grid)
 {
-    const ImportResult &outcome = m_session.outcome();
-    if (outcome.duplicateIds > 0) {
-        addFact(grid, u"warning"_s, theme::Role::Warning, tr("%Ln with an id that is there", nullptr, int(outcome.duplicateIds)),
-            tr("Their event id stands on an earlier row of the file. HubSpot takes an id once."));
+    const RepeatCounts &repeats = m_session.repeats();
+    const bool leavesOut = m_session.unwanted().testFlag(Repeat::Content);
+    const QString icon = leavesOut ? u"info"_s : u"warning"_s;
+    const theme::Role role = leavesOut ? theme::Role::TextMuted : theme::Role::Warning;
+    const auto explained = [leavesOut](const QString &what) {
+        return what + u' ' + (leavesOut ? tr("They are left out; the first stays.") : tr("They are added, unless they are left out above."));
+    };
+    if (repeats.contents > 0) {
+        addFact(grid, icon, role, tr("%Ln duplicates", nullptr, int(repeats.contents)),
+            explained(tr("They say the same as an earlier row of the file.")));
     }
-    if (outcome.duplicates > 0) {
-        addFact(grid, u"warning"_s, theme::Role::Warning, tr("%Ln duplicates", nullptr, int(outcome.duplicates)),
-            tr("They say the same as an earlier row of the file. The checks list them; skip those that are not meant."));
+    if (repeats.ids > 0) {
+        const bool isMade = !m_session.mapping().key.isEmpty();
+        addFact(grid, icon, role, tr("%Ln with an id that is there", nullptr, int(repeats.ids)),
+            explained(isMade ? tr("The fields that make their id agree with those of an earlier row, the others do not. HubSpot takes an id once.")
+                             : tr("Their event id stands on an earlier row of the file. HubSpot takes an id once.")));
+    }
+    if (repeats.inDraft > 0) {
+        addFact(grid, icon, role, tr("%Ln in the draft", nullptr, int(repeats.inDraft)),
+            tr("“%1” has an event with their id, or one that says the same.").arg(m_session.destination().draftName) + u' '
+                + (leavesOut ? tr("They are left out.") : tr("They are added, unless they are left out above.")));
+    }
+    if (repeats.created > 0) {
+        addFact(grid, u"lock"_s, theme::Role::Created, tr("%Ln already created", nullptr, int(repeats.created)),
+            tr("Earlier sends to this portal created them, by their ids or word for word.") + u' '
+                + (m_session.unwanted().testFlag(Repeat::Created)
+                        ? tr("They are left out.")
+                        : tr("Added, they are not created again: the review leaves them out. Another portal would get them.")));
     }
 }
 
@@ -128,6 +148,18 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
     if (outcome.emptyRows > 0) {
         addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln empty lines", nullptr, int(outcome.emptyRows)),
             tr("They are left out."));
+    }
+    qint64 emptyTexts = 0;
+    QStringList words;
+    for (const EmptyText &found : emptyTextsOf(m_session.analysis().columns)) {
+        if (!m_session.mapping().emptyTexts.contains(found.text))
+            continue;
+        emptyTexts += found.count;
+        words.append(found.text);
+    }
+    if (emptyTexts > 0) {
+        addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln cells read as empty", nullptr, int(emptyTexts)),
+            tr("They say %1. Change above the columns which texts mean empty.").arg(words.join(tr(", "))));
     }
     addFact(grid, u"info"_s, theme::Role::TextMuted, tr("Empty cells"),
         tr("An empty cell leaves its field out of the event, unless a value for empty cells is set."));
@@ -193,7 +225,7 @@ void ImportOutcomePage::showOutcome()
     grid->setVerticalSpacing(theme::gap);
     grid->setColumnStretch(2, 1);
     addIssues(grid);
-    addDuplicates(grid);
+    addRepeats(grid);
     addKeptValues(grid);
     layout->addLayout(grid);
     addUnreadable(layout);

@@ -35,7 +35,7 @@ private:
     void showOutcome();
     void addFact(QGridLayout *grid, const QString &icon, theme::Role role, const QString &fact, const QString &explanation);
     void addIssues(QGridLayout *grid);
-    void addDuplicates(QGridLayout *grid);
+    void addRepeats(QGridLayout *grid);
     void addKeptValues(QGridLayout *grid);
     void addUnreadable(QVBoxLayout *layout);
     [[nodiscard]] int rowInFile(qsizetype row) const;

@@ -35,6 +35,9 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) 
     m_created->setObjectName(u"createdBeforeLabel"_s);
     m_created->setToolTip(tr("Earlier sends to this portal created them, by their ids or word for word. The review leaves them out."));
     theme::setTone(m_created, theme::Role::Created);
+    m_leftOut = new QLabel;
+    m_leftOut->setObjectName(u"leftOutLabel"_s);
+    theme::setTone(m_leftOut, theme::Role::TextMuted);
     m_unreadable = new QLabel;
     m_unreadable->setObjectName(u"unreadableLabel"_s);
     theme::setTone(m_unreadable, theme::Role::TextMuted);
@@ -57,7 +60,7 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     for (QWidget *part : std::initializer_list<QWidget *> { m_events, m_errorsIcon, m_errors, m_duplicatesIcon, m_duplicates, m_createdIcon, m_created,
-             m_unreadable, m_saveUnreadable, m_details })
+             m_leftOut, m_unreadable, m_saveUnreadable, m_details })
         layout->addWidget(part);
     connect(m_saveUnreadable, &QPushButton::clicked, this, &ImportOutcomePanel::saveUnreadable);
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportOutcomePanel::showOutcome);
@@ -86,10 +89,14 @@ void ImportOutcomePanel::showOutcome()
                             : tr("<b>%Ln events</b> will be added", nullptr, int(events)));
     show(m_errors, m_errorsIcon, known && !asked && m_session.rowsWithErrors() > 0,
         tr("%Ln with errors", nullptr, int(m_session.rowsWithErrors())));
-    const qint64 duplicates = known && !asked ? outcome.duplicates + outcome.duplicateIds : 0;
-    show(m_duplicates, m_duplicatesIcon, duplicates > 0, tr("%Ln duplicates", nullptr, int(duplicates)));
-    show(m_created, m_createdIcon, known && !asked && m_session.createdBefore() > 0,
-        tr("%Ln already created", nullptr, int(m_session.createdBefore())));
+    const RepeatCounts &repeats = m_session.repeats();
+    const Repeats unwanted = m_session.unwanted();
+    show(m_duplicates, m_duplicatesIcon, known && !asked && repeats.duplicates > 0 && !unwanted.testFlag(Repeat::Content),
+        tr("%Ln duplicates", nullptr, int(repeats.duplicates)));
+    show(m_created, m_createdIcon, known && !asked && repeats.created > 0 && !unwanted.testFlag(Repeat::Created),
+        tr("%Ln already created", nullptr, int(repeats.created)));
+    show(m_leftOut, nullptr, known && !asked && m_session.leftOutCount() > 0,
+        tr("%Ln left out", nullptr, int(m_session.leftOutCount())));
     show(m_unreadable, nullptr, known && !asked && outcome.unreadable > 0,
         tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
     m_saveUnreadable->setVisible(m_unreadable->isVisibleTo(this));

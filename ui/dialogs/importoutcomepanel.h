@@ -41,6 +41,7 @@ private:
     QLabel *m_duplicates;
     IconLabel *m_createdIcon;
     QLabel *m_created;
+    QLabel *m_leftOut;
     QLabel *m_unreadable;
     QPushButton *m_saveUnreadable;
     QPushButton *m_details;

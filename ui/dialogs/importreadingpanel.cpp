@@ -1,6 +1,7 @@
 #include "ui/dialogs/importreadingpanel.h"
 
 #include "ui/dialogs/formatcombos.h"
+#include "ui/dialogs/importemptycontrol.h"
 #include "ui/dialogs/importquestionbar.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
@@ -104,6 +105,7 @@ void ImportReadingPanel::addReading(QBoxLayout *layout)
     theme::setTone(m_sureness, theme::Role::TextMuted);
     sentence->addWidget(m_surenessIcon);
     sentence->addWidget(m_sureness, 1);
+    sentence->addWidget(new ImportEmptyControl(m_session));
     layout->addWidget(m_sentence);
 
     m_question = new ImportQuestionBar;

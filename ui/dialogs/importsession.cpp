@@ -1,11 +1,13 @@
 #include "ui/dialogs/importsession.h"
 
+#include "domain/rowruns.h"
 #include "validation/eventcheck.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QFutureWatcher>
 #include <QLocale>
+#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace composer {
@@ -27,7 +29,9 @@ struct ImportSession::Outcome {
     ImportResult result;
     qint64 rowsWithErrors = 0;
     OutcomeCounts counts;
-    qint64 createdBefore = 0;
+    RepeatCounts repeats;
+    EventTable leftOut;
+    QList<Repeats> leftOutFor; ///< by row of leftOut
     QList<IssueGroupRows> issues;
 };
 
@@ -154,9 +158,12 @@ void ImportSession::adoptMapping()
     m_isSavedMapping = false;
     // How the file is read may change; what makes two events the same does not, while the template has its fields.
     const auto key = parseEventKey(m_mapping.key.fields.join(u','), eventTemplate());
-    m_mapping = autoMap(eventTemplate(), m_analysis.columns);
+    const ColumnMapping before = std::exchange(m_mapping, autoMap(eventTemplate(), m_analysis.columns));
     m_mapping.key = key.value_or(EventKey {});
+    m_mapping.emptyTexts = before.emptyTexts;
+    m_mapping.keptTexts = before.keptTexts;
     m_mapping.headers = headers;
+    adoptEmptyTexts(m_mapping, m_analysis.columns);
     const QHash<QByteArray, QByteArray> &savedMappings = m_destination.savedMappings;
     if (const auto saved = savedMappings.constFind(headerFingerprint(headers)); saved != savedMappings.cend()) {
         if (const auto mapping = parseMapping(*saved, headers, eventTemplate())) {
@@ -172,6 +179,7 @@ void ImportSession::adoptMapping()
 void ImportSession::adoptSaved(const ColumnMapping &mapping)
 {
     m_mapping = mapping;
+    adoptEmptyTexts(m_mapping, m_analysis.columns);
     for (MappingLine &line : m_mapping.lines) {
         const ColumnProfile column = line.columns.isEmpty() ? ColumnProfile() : m_analysis.columns.value(line.columns.first());
         line.isFormatChosen = targetType(line.target, eventTemplate()) == TokenType::Number ? !column.isNumberSure : !column.isDateSure;
@@ -218,11 +226,14 @@ void ImportSession::mapAnew()
 
 void ImportSession::setDestination(const ImportDestination &destination)
 {
-    const bool sameMapping = destination.eventTemplate == eventTemplate() && destination.zone == m_destination.zone
-        && destination.importNumber == m_destination.importNumber;
+    const bool sameTemplate = destination.eventTemplate == eventTemplate();
+    const bool sameEvents = sameTemplate && destination.zone == m_destination.zone
+        && destination.importNumber == m_destination.importNumber && destination.draftId == m_destination.draftId;
     m_destination = destination;
-    if (!sameMapping)
+    if (!sameTemplate)
         mapAnew();
+    else if (!sameEvents && m_hasAnalysis)
+        makeEvents(); // what the person said about the columns holds for another draft too
 }
 
 void ImportSession::setDestinationChosen(bool chosen)
@@ -264,9 +275,72 @@ const OutcomeCounts &ImportSession::outcomeCounts() const
     return m_outcome ? m_outcome->counts : none;
 }
 
-qint64 ImportSession::createdBefore() const
+const RepeatCounts &ImportSession::repeats() const
 {
-    return m_outcome ? m_outcome->createdBefore : 0;
+    static const RepeatCounts none;
+    return m_outcome ? m_outcome->repeats : none;
+}
+
+qint64 ImportSession::leftOutCount() const
+{
+    return m_outcome ? m_outcome->leftOut.rowCount() : 0;
+}
+
+void ImportSession::setUnwanted(Repeats unwanted)
+{
+    m_unwanted = unwanted;
+    if (m_hasAnalysis)
+        makeEvents();
+}
+
+/// Counts what repeats, and takes out what is not wanted.
+void ImportSession::leaveOut(Outcome &outcome, const RowRepeats &repeats, Repeats unwanted)
+{
+    EventTable &table = outcome.result.table;
+    outcome.repeats.contents = repeats.count(Repeat::Content);
+    outcome.repeats.ids = repeats.count(Repeats(Repeat::Id) | Repeat::Content) - outcome.repeats.contents;
+    outcome.repeats.inDraft = repeats.count(Repeat::InDraft);
+    outcome.repeats.duplicates = repeats.count(everyDuplicate);
+    outcome.repeats.created = repeats.count(Repeat::Created);
+    const QList<qsizetype> rows = repeats.rowsToLeaveOut(table, unwanted);
+    if (rows.isEmpty())
+        return;
+    for (const qsizetype row : rows)
+        outcome.leftOutFor.append(repeats.of(row) & unwanted);
+    const QList<RowRun> runs = rowruns::fromRows(rows);
+    outcome.leftOut = table;
+    outcome.leftOut.keepRuns(runs);
+    table.removeRuns(runs);
+}
+
+void ImportSession::saveLeftOut(const QString &path)
+{
+    if (!m_outcome)
+        return;
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        if (const auto written = watcher->result(); !written)
+            Q_EMIT failed(written.error());
+        else
+            Q_EMIT leftOutSaved(path);
+    });
+    watcher->setFuture(QtConcurrent::run([path, source = source(), outcome = m_outcome]() -> Result<void> {
+        QSaveFile file(path);
+        const auto refused = [&file] {
+            return fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."), file.errorString());
+        };
+        if (!file.open(QIODevice::WriteOnly))
+            return refused();
+        const EventTable &table = outcome->leftOut;
+        const auto cells = [&](qsizetype row) {
+            const auto known = table.isLocked(row) ? outcomeOf(table.state(row)) : composer::Outcome::Skipped;
+            return OutcomeCells { outcomeKey(known), repeatText(outcome->leftOutFor[row]), {} };
+        };
+        if (auto written = writeOutcomeCsv(file, QList { source }, table, cells, {}, { ',', true, true }); !written)
+            return written;
+        return file.commit() ? Result<void>() : refused();
+    }));
 }
 
 const QList<IssueGroupRows> &ImportSession::issues() const
@@ -280,13 +354,20 @@ void ImportSession::makeEvents()
     dropOutcome();
     const ImportSettings settings { m_preview.reading, m_mapping, eventTemplate(), m_destination.zone, m_destination.importNumber };
     run<std::shared_ptr<const Outcome>>(
-        [file = m_file, settings, createdBefore = m_createdBefore](Work &work) -> Result<std::shared_ptr<const Outcome>> {
+        [file = m_file, settings, createdBefore = m_createdBefore, draft = m_destination.draftTable, unwanted = m_unwanted](Work &work) -> Result<std::shared_ptr<const Outcome>> {
             auto result = importCsv(file.path, settings,
                 [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; }, &work.cancel);
             if (!result)
                 return fail(result.error());
             auto outcome = std::make_shared<Outcome>();
             outcome->result = std::move(*result);
+            QList<qsizetype> created;
+            if (createdBefore && !work.cancel) {
+                // A ledger that cannot be read is no reason not to import: the review asks it again, and says so.
+                created = createdBefore(outcome->result.table).value_or(QList<qsizetype>());
+            }
+            if (outcome->result.duplicates > 0 || outcome->result.duplicateIds > 0 || draft.rowCount() > 0 || !created.isEmpty())
+                leaveOut(*outcome, RowRepeats::find(outcome->result.table, draft, created, &work.cancel), unwanted);
             outcome->counts = outcome->result.table.counts();
             CheckOptions options;
             options.nowMs = QDateTime::currentMSecsSinceEpoch();
@@ -298,10 +379,6 @@ void ImportSession::makeEvents()
                     ++outcome->rowsWithErrors;
                     last = issue.row;
                 }
-            }
-            if (createdBefore && !work.cancel) {
-                // A ledger that cannot be read is no reason not to import: the review asks it again, and says so.
-                outcome->createdBefore = createdBefore(outcome->result.table).value_or(0);
             }
             outcome->issues = groupIssues(outcome->result.table, settings.zone, issues, mostIssues, &work.cancel);
             return outcome;

@@ -3,6 +3,7 @@
 #include "csv/csvimport.h"
 #include "csv/csvwriter.h"
 #include "csv/importquestion.h"
+#include "domain/rowrepeats.h"
 #include "intake/tablefile.h"
 #include "ui/models/issuegroups.h"
 
@@ -22,6 +23,16 @@ struct ImportDestination {
     QString draftId; ///< an open draft; empty = a new one
     QString draftName;
     qint32 importNumber = 1; ///< RowSource::import of the rows
+    EventTable draftTable {}; ///< the rows it has: an import may repeat them
+};
+
+/// How many events of an import repeat others; left out or not.
+struct RepeatCounts {
+    qint64 contents = 0; ///< say the same as an earlier row of the file
+    qint64 ids = 0; ///< have the event id of an earlier row, and say something else
+    qint64 inDraft = 0;
+    qint64 duplicates = 0; ///< are any of these
+    qint64 created = 0; ///< were created by earlier sends, by id or by content
 };
 
 /// One file on its way into a draft: preview, analysis of all rows, mapping, and the events it would make, each step on
@@ -42,9 +53,9 @@ public:
     /// Another template or draft: the file is mapped anew, not read anew.
     void setDestination(const ImportDestination &destination);
     [[nodiscard]] const ImportDestination &destination() const { return m_destination; }
-    /// How many of the events earlier sends created; asked on a worker. To be set before start().
-    using CreatedBefore = std::function<Result<qint64>(const EventTable &)>;
-    void setCreatedBefore(CreatedBefore count) { m_createdBefore = std::move(count); }
+    /// Which rows earlier sends created; asked on a worker. To be set before start().
+    using CreatedBefore = std::function<Result<QList<qsizetype>>(const EventTable &)>;
+    void setCreatedBefore(CreatedBefore rows) { m_createdBefore = std::move(rows); }
     /// While it is not chosen the events wait, and are shown as if it were the one.
     void setDestinationChosen(bool chosen);
     [[nodiscard]] bool isDestinationChosen() const { return m_isDestinationChosen; }
@@ -83,8 +94,15 @@ public:
     [[nodiscard]] qint64 rowsWithErrors() const;
     /// What an outcome file says became of its events in earlier sends.
     [[nodiscard]] const OutcomeCounts &outcomeCounts() const;
-    /// Of these events earlier sends created so many, by id or by content. The review leaves them out.
-    [[nodiscard]] qint64 createdBefore() const;
+    /// What repeats other events of the file, of the draft and of earlier sends. Nothing is left out by itself: the review
+    /// of a send knows best what its portal has, and leaves that out whatever stands in the draft.
+    [[nodiscard]] const RepeatCounts &repeats() const;
+    /// Leaves out of the events all that are any of these.
+    void setUnwanted(Repeats unwanted);
+    [[nodiscard]] Repeats unwanted() const { return m_unwanted; }
+    [[nodiscard]] qint64 leftOutCount() const;
+    /// Writes what is left out as a CSV with the file's own columns and the reason, on a worker: leftOutSaved() or failed().
+    void saveLeftOut(const QString &path);
     /// What is wrong or doubtful about the events, errors first; at most 100 kinds.
     [[nodiscard]] const QList<IssueGroupRows> &issues() const;
     [[nodiscard]] bool hasOutcome() const { return m_outcome != nullptr; }
@@ -103,11 +121,13 @@ Q_SIGNALS:
     /// 0 to 1 of the step that runs.
     void progressChanged(double share);
     void workingChanged(bool working);
+    void leftOutSaved(const QString &path);
     void failed(const composer::Error &error);
 
 private:
     struct Work;
     struct Outcome;
+    static void leaveOut(Outcome &outcome, const RowRepeats &repeats, Repeats unwanted);
     [[nodiscard]] std::shared_ptr<Work> newWork();
     void cancelWork();
     void openFile();
@@ -130,6 +150,7 @@ private:
     ImportDestination m_destination;
     bool m_isDestinationChosen = true;
     CreatedBefore m_createdBefore;
+    Repeats m_unwanted;
     CsvOverrides m_overrides;
     std::optional<NumberFormat> m_numberFormat;
     std::optional<DateOrder> m_dateOrder;

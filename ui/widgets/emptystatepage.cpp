@@ -32,6 +32,7 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
     auto *sample = new DoorButton(u"practice"_s, tr("Open the sample in the Practice portal"),
         tr("A finished draft to try everything with; nothing leaves this computer."), this);
     sample->setObjectName(u"sampleDoor"_s);
+    setFocusProxy(compose);
 
     auto *column = new QWidget(this);
     column->setMaximumWidth(480);

@@ -53,6 +53,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_message(new QLabel(this))
     , m_action(makeLink({}, u"messageAction"_s, this))
+    , m_otherAction(makeLink({}, u"messageOtherAction"_s, this))
     , m_detailsButton(makeLink(tr("Details"), u"messageDetails"_s, this))
     , m_close(new QPushButton(this))
     , m_details(new QPlainTextEdit(this))
@@ -81,6 +82,7 @@ MessageBar::MessageBar(QWidget *parent)
     line->addWidget(m_message, 1);
     line->addWidget(m_detailsButton);
     line->addWidget(m_action);
+    line->addWidget(m_otherAction);
     line->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, theme::gap, theme::gap, theme::gap);
@@ -89,6 +91,7 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(m_detailsButton, &QPushButton::toggled, this, &MessageBar::setDetailsShown);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_otherAction, &QPushButton::clicked, this, &MessageBar::otherActionTriggered);
     connect(m_close, &QPushButton::clicked, this, [this] {
         clear();
         Q_EMIT closed();
@@ -96,7 +99,8 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showMessage(Tone tone, const QString &message, const QString &detail, const QString &action)
+void MessageBar::showMessage(
+    Tone tone, const QString &message, const QString &detail, const QString &action, const QString &otherAction)
 {
     m_tone = tone;
     drawIcon();
@@ -107,10 +111,16 @@ void MessageBar::showMessage(Tone tone, const QString &message, const QString &d
     m_detailsButton->setVisible(!detail.isEmpty());
     m_detailsButton->setChecked(false);
     setDetailsShown(false);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
+    label(*m_action, action);
+    label(*m_otherAction, otherAction);
     show();
+}
+
+void MessageBar::label(QPushButton &button, const QString &text)
+{
+    button.setText(text);
+    button.setAccessibleName(text);
+    button.setVisible(!text.isEmpty());
 }
 
 void MessageBar::showError(const Error &error, const QString &action)

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace composer {
 
-/// Says in place what happened and what to do next, where other programs open a box: icon, sentence, one action,
+/// Says in place what happened and what to do next, where other programs open a box: icon, sentence, one action or two,
 /// technical details behind a link, and a way to close it. Hidden while it has nothing to say.
 class MessageBar : public QFrame
 {
@@ -22,21 +22,24 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what the bar said; `detail` is the text behind Details, `action` the label of the button; both may be
-    /// empty.
-    void showMessage(Tone tone, const QString &message, const QString &detail = {}, const QString &action = {});
+    /// Replaces what the bar said; `detail` is the text behind Details, `action` and `otherAction` are the labels of the
+    /// buttons; each may be empty.
+    void showMessage(Tone tone, const QString &message, const QString &detail = {}, const QString &action = {},
+        const QString &otherAction = {});
     void showError(const Error &error, const QString &action = {});
     void clear();
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     void actionTriggered();
-    void closed();
+    void otherActionTriggered();
+    void closed(); ///< by the person
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static void label(QPushButton &button, const QString &text);
     void drawIcon();
     void setDetailsShown(bool shown);
 
@@ -44,6 +47,7 @@ private:
     QLabel *m_icon;
     QLabel *m_message;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
     QPushButton *m_detailsButton;
     QPushButton *m_close;
     QPlainTextEdit *m_details;

@@ -195,6 +195,7 @@ void MainWindow::showPage(QWidget *page)
 void MainWindow::showEmptyState()
 {
     m_pages->setCurrentWidget(m_emptyState);
+    m_emptyState->setFocus();
 }
 
 QWidget *MainWindow::currentPage() const
@@ -331,7 +332,7 @@ void MainWindow::chooseCsvFile()
     dialog->setObjectName(u"csvFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({ tr("Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)"), tr("All files (*)") });
+    dialog->setNameFilters({ tr("Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesRequested);
     dialog->open();
 }

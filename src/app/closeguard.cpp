@@ -1,0 +1,96 @@
+#include "app/closeguard.h"
+
+#include "app/offers.h"
+#include "app/sendcontroller.h"
+
+#include <QEvent>
+
+#include <utility>
+
+namespace composer {
+
+CloseGuard::CloseGuard(QWidget &window, SendController &sends, Offers &offers, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_sends(sends)
+    , m_offers(offers)
+{
+    window.installEventFilter(this);
+    connect(&sends, &SendController::idle, this, [this] {
+        if (m_wish == Wish::WhenAnswered)
+            close();
+    });
+    connect(&offers, &Offers::reported, this, [this] {
+        m_wish = Wish::None;
+        m_troubled = true;
+    });
+    connect(&sends, &SendController::goesOn, this, [this] {
+        if (m_wish == Wish::WhenAnswered)
+            m_offers.clear();
+        m_wish = Wish::None;
+    });
+}
+
+CloseGuard::~CloseGuard()
+{
+    m_window.removeEventFilter(this);
+}
+
+bool CloseGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_window || event->type() != QEvent::Close)
+        return QObject::eventFilter(watched, event);
+    const bool now = m_wish == Wish::Now;
+    m_troubled = false;
+    Q_EMIT aboutToClose();
+    const bool warned = std::exchange(m_warned, m_troubled);
+    if (m_troubled && !warned) {
+        event->ignore();
+        return true;
+    }
+    if (now || !m_sends.isSending())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    if (m_wish == Wish::WhenAnswered)
+        sayWhatIsAwaited(); // another sentence may have taken its place
+    else
+        ask();
+    return true;
+}
+
+void CloseGuard::ask()
+{
+    m_offers.offer({ tr("Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed."),
+        { { tr("Stop and close"), [this] { waitForAnswers(); } } } });
+}
+
+void CloseGuard::waitForAnswers()
+{
+    m_wish = Wish::WhenAnswered;
+    sayWhatIsAwaited();
+    m_sends.pauseAll();
+    if (m_wish == Wish::WhenAnswered && !m_sends.isSending())
+        close();
+}
+
+void CloseGuard::sayWhatIsAwaited()
+{
+    m_offers.offer({ tr("Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked."),
+        { { tr("Close now"), [this] { close(); } }, { tr("Keep it open"), [this] { takeBack(); } } },
+        MessageBar::Tone::Information, [this] { takeBack(); } });
+}
+
+void CloseGuard::takeBack()
+{
+    m_wish = Wish::None;
+    m_offers.say(MessageBar::Tone::Information, tr("The window stays open. What was not sent yet waits: Resume on the page of the send goes on."));
+}
+
+void CloseGuard::close()
+{
+    m_wish = Wish::Now;
+    if (!m_window.close())
+        m_wish = Wish::None;
+}
+
+} // namespace composer

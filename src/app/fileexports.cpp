@@ -1,0 +1,178 @@
+#include "app/fileexports.h"
+
+#include "app/draftcontroller.h"
+#include "app/draftdesk.h"
+#include "app/offers.h"
+#include "app/onworker.h"
+#include "app/resultfiles.h"
+#include "app/sendcontroller.h"
+#include "sending/sendsession.h"
+#include "storage/draftfile.h"
+#include "ui/document/draftdocument.h"
+#include "ui/pages/sendpage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPointer>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <functional>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A kind of file that can be saved: "CSV file (*.csv)".
+struct SaveFormat {
+    QString filter;
+    QString suffix;
+};
+
+/// Asks where to save and as what, without blocking; `chosen` gets the path and which of the formats.
+void askWhere(QWidget &window, const QString &title, const QString &stem, const QList<SaveFormat> &formats,
+    std::function<void(const QString &path, qsizetype format)> chosen)
+{
+    auto *dialog = new QFileDialog(&window, title,
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(stem + u'.' + formats.first().suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const SaveFormat &format : formats)
+        filters << format.filter;
+    dialog->setNameFilters(filters);
+    const auto chosenFormat = [dialog, filters] { return std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter())); };
+    const auto takeSuffix = [dialog, formats, chosenFormat] { dialog->setDefaultSuffix(formats[chosenFormat()].suffix); };
+    takeSuffix();
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, takeSuffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window,
+        [chosen, chosenFormat](const QString &path) { chosen(path, chosenFormat()); });
+    dialog->open();
+}
+
+/// With the byte order mark Excel takes the letters right; other programs may stumble over it.
+QList<SaveFormat> csvFormats()
+{
+    return { { FileExports::tr("CSV for Excel (*.csv)"), u"csv"_s }, { FileExports::tr("CSV for other programs (*.csv)"), u"csv"_s } };
+}
+constexpr qsizetype csvForExcel = 0;
+constexpr qsizetype draftFile = 2;
+
+QString fileStem(const QString &name)
+{
+    QString stem = name.simplified();
+    for (QChar &c : stem) {
+        if (!c.isLetterOrNumber() && c != u'-')
+            c = u'_';
+    }
+    return stem;
+}
+
+QString stemOf(const LedgerSend *send)
+{
+    return send ? fileStem(send->draftName) : u"events"_s;
+}
+
+void sayOnPage(SendPage *page, const QString &path, const Result<void> &done)
+{
+    if (done)
+        page->messageBar()->showMessage(MessageBar::Tone::Success, FileExports::tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        page->messageBar()->showError(done.error());
+}
+
+} // namespace
+
+FileExports::FileExports(Parts parts, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_window(window)
+{
+}
+
+void FileExports::saveOutcomes(const QString &planId)
+{
+    SendPage *page = m_parts.sends.page(planId, &m_window);
+    if (!m_parts.sends.session(planId) || !page)
+        return;
+    askWhere(m_window, tr("Save outcome CSV"), stemOf(m_parts.sends.ledgerSend(planId)) + u"_outcomes"_s, csvFormats(),
+        [this, planId, shown = QPointer(page)](const QString &path, qsizetype format) {
+            if (shown)
+                writeOutcomes(planId, shown, path, format == csvForExcel);
+        });
+}
+
+void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark)
+{
+    const SendSession *session = m_parts.sends.session(planId);
+    const LedgerSend *send = m_parts.sends.ledgerSend(planId);
+    if (!session)
+        return;
+    const DraftDocument *document = send ? m_parts.drafts.document(send->draftId) : m_parts.desk.document();
+    if (!document) {
+        page->messageBar()->showError({ ErrorCode::NotFound,
+            tr("Open the draft of this send first: its rows are what the file is made of."), {} });
+        return;
+    }
+    onWorker(page,
+        [path, byteOrderMark, sources = m_parts.drafts.imports(document->id()), table = document->table(),
+            cells = outcomeCells(*session)] { return saveOutcomeCsv(path, sources, table, cells, byteOrderMark); },
+        [page, path](const Result<void> &done) { sayOnPage(page, path, done); });
+}
+
+void FileExports::saveReceipt(const QString &planId)
+{
+    SendPage *page = m_parts.sends.page(planId, &m_window);
+    if (!page)
+        return;
+    askWhere(m_window, tr("Save receipt"), stemOf(m_parts.sends.ledgerSend(planId)) + u"_receipt"_s,
+        { { tr("JSON file (*.json)"), u"json"_s } },
+        [planId, shown = QPointer(page), ledger = m_parts.ledgerPath](const QString &path, qsizetype) {
+            if (!shown)
+                return;
+            onWorker(shown, [path, ledger, planId] { return saveReceiptJson(path, ledger, planId); },
+                [page = shown.data(), path](const Result<void> &done) { sayOnPage(page, path, done); });
+        });
+}
+
+void FileExports::exportDraft(const QString &draftId)
+{
+    DraftDocument *document = draftId.isEmpty() ? m_parts.desk.document() : m_parts.drafts.document(draftId);
+    if (!document)
+        return m_parts.offers.report({ ErrorCode::NotFound, tr("Open the draft first, then export it."), {} });
+    const QList<SaveFormat> formats = csvFormats() + QList<SaveFormat> { { tr("Draft with everything in it (*.timeline)"), draftFileSuffix } };
+    askWhere(m_window, tr("Export draft"), fileStem(document->name()), formats,
+        [this, draft = QPointer(document)](const QString &path, qsizetype format) {
+            if (!draft)
+                return;
+            if (format == draftFile || path.endsWith(u'.' + draftFileSuffix))
+                m_parts.drafts.saveFile(draft->id(), path, [this, path](const Result<void> &done) { say(path, done); });
+            else
+                exportCsv(*draft, path, format == csvForExcel);
+        });
+}
+
+void FileExports::exportCsv(const DraftDocument &draft, const QString &path, bool byteOrderMark)
+{
+    QHash<RowId, OutcomeCells> cells;
+    const EventTable &table = draft.table();
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        cells.insert(table.rowId(row), { outcomeKey(outcomeOf(table.state(row))), {}, {} });
+    onWorker(this,
+        [path, table, cells, byteOrderMark, sources = m_parts.drafts.imports(draft.id())] {
+            return saveOutcomeCsv(path, sources, table, cells, byteOrderMark);
+        },
+        [this, path](const Result<void> &done) { say(path, done); });
+}
+
+void FileExports::say(const QString &path, const Result<void> &done)
+{
+    if (done)
+        m_parts.offers.say(MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_parts.offers.report(done.error());
+}
+
+} // namespace composer

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace composer {
+
+class DraftController;
+class DraftDesk;
+class DraftDocument;
+class Offers;
+class SendController;
+class SendPage;
+
+/// Where files go out: asks where to save, and has a worker write drafts, outcomes and receipts there.
+class FileExports final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        DraftController &drafts;
+        DraftDesk &desk;
+        SendController &sends;
+        Offers &offers;
+        QString ledgerPath;
+    };
+    /// `parts` and `window`, over which dialogs open, must outlive it.
+    FileExports(Parts parts, QWidget &window, QObject *parent = nullptr);
+
+    /// As CSV or as one draft file; an empty id means the draft on the desk.
+    void exportDraft(const QString &draftId);
+    /// The rows of a send with their outcomes, as CSV; says on its page what became of it.
+    void saveOutcomes(const QString &planId);
+    /// Everything the ledger knows of a send, as JSON; says on its page what became of it.
+    void saveReceipt(const QString &planId);
+
+private:
+    void writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark);
+    void exportCsv(const DraftDocument &draft, const QString &path, bool byteOrderMark);
+    void say(const QString &path, const Result<void> &done);
+
+    Parts m_parts;
+    QWidget &m_window;
+};
+
+} // namespace composer

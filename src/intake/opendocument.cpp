@@ -1,0 +1,368 @@
+#include "intake/opendocument.h"
+
+#include "intake/cellformat.h"
+#include "intake/sheetrows.h"
+#include "intake/ziparchive.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <utility>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto tableSpace = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"_L1;
+constexpr auto officeSpace = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"_L1;
+constexpr auto textSpace = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"_L1;
+constexpr auto styleSpace = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"_L1;
+
+constexpr qint64 mostRepeatedBytes = 1024LL * 1024 * 1024; // that cells and rows said once make of themselves
+constexpr qsizetype longestCell = 16 * 1024 * 1024; // letters; LibreOffice takes 65,535
+constexpr int mostSpaces = 65'535; // said by one element
+
+QStringView attribute(const QXmlStreamAttributes &attributes, QLatin1StringView space, QLatin1StringView name)
+{
+    return attributes.value(space, name);
+}
+
+/// How often a cell or a row stands there.
+int repeated(const QXmlStreamAttributes &attributes, QLatin1StringView name, int most)
+{
+    bool isNumber = false;
+    const int times = attribute(attributes, tableSpace, name).toInt(&isNumber);
+    return isNumber ? std::clamp(times, 1, most) : 1;
+}
+
+/// The text of a <text:p>, which is the current element: spaces as they stand (LibreOffice writes several so), what the
+/// XML breaks into lines in one line, breaks of the text kept; notes and the reading aids above Japanese words left out.
+/// Without recursion: spans may be nested by the million.
+void readParagraph(QXmlStreamReader &xml, QString &text)
+{
+    int depth = 0;
+    const qsizetype begin = text.size();
+    bool isIndent = false; // blanks behind a line break of the XML
+    const auto addWritten = [&](QStringView written) {
+        for (const QChar c : written) {
+            const bool isBreak = c == u'\n' || c == u'\r' || c == u'\t';
+            if (isBreak && !isIndent && text.size() > begin && text.back() != u' ')
+                text += u' ';
+            else if (!isBreak && !(isIndent && c == u' '))
+                text += c;
+            isIndent = isBreak || (isIndent && c == u' ');
+        }
+    };
+    while (!xml.atEnd() && text.size() <= longestCell) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::Characters:
+            addWritten(xml.text());
+            break;
+        case QXmlStreamReader::StartElement:
+            if (xml.name() == "s"_L1) {
+                bool isNumber = false;
+                const int count = attribute(xml.attributes(), textSpace, "c"_L1).toInt(&isNumber);
+                text += QString(isNumber ? std::clamp(count, 0, mostSpaces) : 1, u' ');
+                xml.skipCurrentElement();
+            } else if (xml.name() == "tab"_L1) {
+                text += u'\t';
+                xml.skipCurrentElement();
+            } else if (xml.name() == "line-break"_L1) {
+                text += u'\n';
+                xml.skipCurrentElement();
+            } else if (xml.name() == "ruby-text"_L1 || xml.name() == "annotation"_L1 || xml.name() == "note"_L1) {
+                xml.skipCurrentElement();
+            } else {
+                ++depth;
+            }
+            break;
+        case QXmlStreamReader::EndElement:
+            if (depth-- == 0)
+                return;
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+/// "2026-03-18T10:02:00.000000001" and the like to the second, as the sheet shows it.
+QByteArray dateText(QStringView value)
+{
+    if (value.size() == 10)
+        return value.toLatin1();
+    const QDateTime time = QDateTime::fromString(value.left(19).toString() + u'Z', Qt::ISODate);
+    if (!time.isValid())
+        return value.toUtf8();
+    const double fraction = value.mid(19).startsWith(u'.') ? value.mid(19).toDouble() : 0;
+    return time.addSecs(std::lround(fraction)).toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1();
+}
+
+/// "09:30:00" for "PT09H30M00S"; as written when it is nothing of the kind.
+QByteArray durationText(QStringView value)
+{
+    static const QRegularExpression pattern(u"^PT(\\d{1,7})H(\\d{1,7})M(\\d{1,7}(?:\\.\\d+)?)S$"_s);
+    const auto match = pattern.match(value.toString());
+    if (!match.hasMatch())
+        return value.toUtf8();
+    const qint64 seconds = match.captured(1).toLongLong() * 3600 + match.captured(2).toLongLong() * 60
+        + std::llround(match.captured(3).toDouble());
+    return u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QLatin1Char('0'))
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'))
+        .toLatin1();
+}
+
+/// Digits with zeros in front, which a number cannot keep: shown so by the format of the cell, a postcode or an id.
+bool isPaddedNumber(const QString &shown, double number)
+{
+    return shown.size() > 1 && shown.size() <= 15 && shown[0] == u'0'
+        && std::all_of(shown.begin(), shown.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) && shown.toDouble() == number;
+}
+
+/// Reads the first sheet that is shown and writes its rows.
+class OpenSheetReader
+{
+public:
+    /// `goOn` is asked after every few thousand rows and stops the reading with false.
+    OpenSheetReader(QFileDevice &csv, int columns, std::function<bool()> goOn) : m_rows(csv, columns), m_goOn(std::move(goOn)) { }
+
+    [[nodiscard]] Result<void> read(QIODevice &device, const QString &path)
+    {
+        QXmlStreamReader xml(&device);
+        while (!xml.atEnd() && m_refusal.isEmpty() && !m_isStopped) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == "style"_L1 && xml.namespaceUri() == styleSpace)
+                m_styleName = attribute(xml.attributes(), styleSpace, "name"_L1).toString();
+            else if (xml.name() == "table-properties"_L1 && attribute(xml.attributes(), tableSpace, "display"_L1) == "false"_L1)
+                m_hiddenStyles.insert(m_styleName);
+            else if (xml.name() == "tracked-changes"_L1)
+                xml.skipCurrentElement(); // has copies of cells that are gone
+            else if (xml.name() == "table"_L1 && xml.namespaceUri() == tableSpace)
+                readTable(xml);
+        }
+        if (!m_refusal.isEmpty())
+            return fail(damagedWorkbook(path, m_refusal));
+        if (m_isStopped)
+            return fail(stoppedReading());
+        if (xml.hasError())
+            return fail(damagedWorkbook(path, u"%1 (%2)"_s.arg(xml.errorString(), device.errorString())));
+        return m_rows.finish();
+    }
+
+    [[nodiscard]] const SheetRows &rows() const { return m_rows; }
+    [[nodiscard]] const QString &sheet() const { return m_sheet; }
+    [[nodiscard]] int otherSheets() const { return m_otherSheets; }
+    [[nodiscard]] bool hasSheet() const { return m_hasSheet; }
+
+private:
+    void readTable(QXmlStreamReader &xml)
+    {
+        const QXmlStreamAttributes attributes = xml.attributes();
+        if (m_hiddenStyles.contains(attribute(attributes, tableSpace, "style-name"_L1).toString())) {
+            xml.skipCurrentElement();
+            return;
+        }
+        if (std::exchange(m_hasSheet, true)) {
+            ++m_otherSheets;
+            xml.skipCurrentElement();
+            return;
+        }
+        m_sheet = attribute(attributes, tableSpace, "name"_L1).toString();
+        int depth = 0; // of groups of rows
+        int row = 1;
+        while (!xml.atEnd() && m_refusal.isEmpty() && !m_isStopped) {
+            const auto token = xml.readNext();
+            if (token == QXmlStreamReader::EndElement && depth-- == 0)
+                return;
+            if (token != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == "table-row"_L1) {
+                row = readRow(xml, row);
+                askWhetherToGoOn();
+            } else if (xml.name() == "table-row-group"_L1 || xml.name() == "table-header-rows"_L1 || xml.name() == "table-rows"_L1) {
+                ++depth;
+            } else {
+                xml.skipCurrentElement();
+            }
+        }
+    }
+
+    /// Returns the number of the row after it.
+    int readRow(QXmlStreamReader &xml, int row)
+    {
+        const int times = std::min(repeated(xml.attributes(), "number-rows-repeated"_L1, mostSheetRows), mostSheetRows - row + 1);
+        m_cells.clear();
+        size_t column = 0; // of the next cell; the empty ones before it are made when it has something
+        while (xml.readNextStartElement()) {
+            if (xml.name() == "table-cell"_L1)
+                readCell(xml, column);
+            else if (xml.name() == "covered-table-cell"_L1) // by a merged one: nobody sees what it has
+                skipCells(xml, column);
+            else
+                xml.skipCurrentElement();
+        }
+        if (times <= 0 || m_cells.empty() || !m_refusal.isEmpty())
+            return row + std::max(times, 0);
+        const qint64 before = m_rows.bytes();
+        m_rows.add(m_cells, row);
+        takeRepeated((m_rows.bytes() - before) * (times - 1));
+        for (int i = 1; i < times && m_refusal.isEmpty() && !m_isStopped; ++i) {
+            m_rows.add(m_cells, row + i);
+            askWhetherToGoOn();
+        }
+        return row + times;
+    }
+
+    void askWhetherToGoOn()
+    {
+        if (++m_sinceAsked % rowsBetweenProgress == 0)
+            m_isStopped = !m_goOn();
+    }
+
+    void readCell(QXmlStreamReader &xml, size_t &column)
+    {
+        const auto times = static_cast<size_t>(repeated(xml.attributes(), "number-columns-repeated"_L1, widestSheet));
+        const QByteArray text = cellValue(xml);
+        const size_t begin = column;
+        column = std::min<size_t>(column + times, widestSheet);
+        if (text.isEmpty() || begin >= column)
+            return;
+        takeRepeated(static_cast<qint64>(column - begin - 1) * text.size());
+        if (!m_refusal.isEmpty())
+            return;
+        m_cells.resize(begin);
+        m_cells.resize(column, text);
+    }
+
+    static void skipCells(QXmlStreamReader &xml, size_t &column)
+    {
+        column = std::min<size_t>(column + static_cast<size_t>(repeated(xml.attributes(), "number-columns-repeated"_L1, widestSheet)), widestSheet);
+        xml.skipCurrentElement();
+    }
+
+    /// Text and value of a cell, which is the current element and is read to its end.
+    QByteArray cellValue(QXmlStreamReader &xml)
+    {
+        const QXmlStreamAttributes attributes = xml.attributes();
+        QString shown;
+        bool isFirst = true;
+        while (xml.readNextStartElement()) {
+            if (xml.name() == "p"_L1 && xml.namespaceUri() == textSpace) {
+                if (!std::exchange(isFirst, false))
+                    shown += u'\n';
+                readParagraph(xml, shown);
+            } else {
+                xml.skipCurrentElement(); // notes, pictures
+            }
+            if (shown.size() > longestCell) {
+                m_refusal = u"a cell is larger than any workbook's"_s;
+                return {};
+            }
+        }
+        const QStringView type = attribute(attributes, officeSpace, "value-type"_L1);
+        if (type == "float"_L1 || type == "currency"_L1 || type == "percentage"_L1) {
+            const QStringView value = attribute(attributes, officeSpace, "value"_L1);
+            bool isNumber = false;
+            const double number = value.toDouble(&isNumber);
+            if (!isNumber)
+                return value.toUtf8();
+            return isPaddedNumber(shown, number) ? shown.toLatin1() : cellText(number, CellFormat::Number, 0, false);
+        }
+        if (type == "date"_L1)
+            return dateText(attribute(attributes, officeSpace, "date-value"_L1));
+        if (type == "time"_L1)
+            return durationText(attribute(attributes, officeSpace, "time-value"_L1));
+        if (type == "boolean"_L1)
+            return attribute(attributes, officeSpace, "boolean-value"_L1) == "true"_L1 ? "TRUE" : "FALSE";
+        return shown.isEmpty() ? attribute(attributes, officeSpace, "string-value"_L1).toUtf8() : shown.toUtf8();
+    }
+
+    void takeRepeated(qint64 bytes)
+    {
+        m_repeatedBytes += bytes;
+        if (m_repeatedBytes > mostRepeatedBytes)
+            m_refusal = u"repeated cells are larger than any workbook's"_s;
+    }
+
+    SheetRows m_rows;
+    std::function<bool()> m_goOn;
+    int m_sinceAsked = 0;
+    std::vector<QByteArray> m_cells;
+    QSet<QString> m_hiddenStyles;
+    QString m_styleName;
+    QString m_sheet;
+    QString m_refusal; // why no more is read
+    qint64 m_repeatedBytes = 0;
+    int m_otherSheets = 0;
+    bool m_hasSheet = false;
+    bool m_isStopped = false;
+};
+
+bool hasPassword(const ZipArchive &zip)
+{
+    constexpr qint64 maximumManifestBytes = 16LL * 1024 * 1024;
+    const auto device = zip.part(u"META-INF/manifest.xml"_s, maximumManifestBytes);
+    return device && device->readAll().contains("encryption-data");
+}
+
+} // namespace
+
+bool isOpenSpreadsheet(const ZipArchive &zip)
+{
+    constexpr qint64 maximumTypeBytes = 4096;
+    const auto device = zip.part(u"mimetype"_s, maximumTypeBytes);
+    return device && device->readAll().startsWith("application/vnd.oasis.opendocument.spreadsheet") && zip.contains(u"content.xml"_s);
+}
+
+Result<WorkbookTable> convertOpenDocument(
+    const QString &path, QFileDevice &csv, const CsvProgress &progress, const CsvCancel *cancel)
+{
+    const auto zip = ZipArchive::open(path);
+    if (!zip)
+        return fail(zip.error());
+    if (hasPassword(*zip)) {
+        return fail(ErrorCode::InvalidInput,
+            QCoreApplication::translate("Workbook", "“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.")
+                .arg(QFileInfo(path).fileName()));
+    }
+    WorkbookTable table;
+    int columns = 1;
+    for (int round = 0; round < 2; ++round) { // again when a row is wider than those before it
+        const auto device = zip->part(u"content.xml"_s, mostSheetBytes);
+        if (!device)
+            return fail(damagedWorkbook(path, u"no content.xml"_s));
+        qint64 asked = 0;
+        OpenSheetReader reader(csv, columns, [&] {
+            asked += rowsBetweenProgress;
+            if (progress)
+                progress(std::min<qint64>(asked, mostSheetRows), mostSheetRows);
+            return !cancel || !cancel->load(std::memory_order_relaxed);
+        });
+        if (auto read = reader.read(*device, path); !read)
+            return fail(read.error());
+        if (!reader.hasSheet())
+            return fail(damagedWorkbook(path, u"no sheet that is shown"_s));
+        table = { reader.sheet(), reader.otherSheets(), reader.rows().rows(), reader.rows().widest() };
+        if (!reader.rows().isRagged())
+            break;
+        columns = reader.rows().widest();
+        csv.seek(0);
+        csv.resize(0);
+    }
+    if (table.rows == 0)
+        return fail(emptySheet(path, table.sheet));
+    return table;
+}
+
+} // namespace composer

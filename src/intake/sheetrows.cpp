@@ -1,0 +1,68 @@
+#include "intake/sheetrows.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace composer {
+
+namespace {
+
+struct SheetText {
+    Q_DECLARE_TR_FUNCTIONS(Workbook)
+};
+
+} // namespace
+
+SheetRows::SheetRows(QFileDevice &csv, int columns) : m_writer(csv, { ',', false, false }), m_columns(columns) { }
+
+bool SheetRows::add(std::vector<QByteArray> &cells, int number)
+{
+    while (!cells.empty() && cells.back().isEmpty())
+        cells.pop_back();
+    if (cells.empty())
+        return false;
+    ++m_rows;
+    for (; m_line < number; ++m_line)
+        m_writer.endRow(); // lines are rows
+    ++m_line;
+    m_widest = std::max(m_widest, static_cast<int>(cells.size()));
+    m_columns = std::max(m_columns, m_widest);
+    m_narrowest = std::min(m_narrowest, m_columns);
+    cells.resize(static_cast<size_t>(m_columns));
+    for (const QByteArray &cell : cells) {
+        m_writer.cell(std::string_view(cell.constData(), static_cast<size_t>(cell.size())));
+        m_bytes += cell.size() + 1;
+    }
+    m_writer.endRow();
+    return true;
+}
+
+Result<void> SheetRows::finish()
+{
+    return m_writer.finish();
+}
+
+Error damagedWorkbook(const QString &path, const QString &detail)
+{
+    return { ErrorCode::InvalidInput,
+        SheetText::tr("“%1” is cut off or damaged. Open it in your spreadsheet, save it again, and choose that file.")
+            .arg(QFileInfo(path).fileName()),
+        detail };
+}
+
+Error emptySheet(const QString &path, const QString &sheet)
+{
+    return { ErrorCode::InvalidInput,
+        SheetText::tr("The sheet “%1” of “%2” is empty. Move the sheet with your table to the front, save, and choose the file again.")
+            .arg(sheet, QFileInfo(path).fileName()),
+        {} };
+}
+
+Error stoppedReading()
+{
+    return { ErrorCode::Cancelled, SheetText::tr("Stopped. Nothing was added."), {} };
+}
+
+} // namespace composer

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/result.h"
+#include "csv/csvwriter.h"
+
+#include <QFileDevice>
+
+#include <vector>
+
+namespace composer {
+
+/// Limits of every sheet: those of Excel and LibreOffice, and sizes that no honest workbook reaches.
+inline constexpr int widestSheet = 16'384; // columns
+inline constexpr int mostSheetRows = 1'048'576;
+inline constexpr qint64 mostSheetBytes = 8LL * 1024 * 1024 * 1024; // of its XML
+inline constexpr int rowsBetweenProgress = 4096;
+
+/// A sheet on its way into a CSV: a line per row, so that line numbers are row numbers, every line as wide as the widest.
+class SheetRows
+{
+public:
+    /// `columns`: how wide the sheet is thought to be.
+    SheetRows(QFileDevice &csv, int columns);
+
+    /// The next row, 1-based and after the one before; empty cells at its end are dropped, an empty row is left blank.
+    /// Returns whether there was anything in it.
+    bool add(std::vector<QByteArray> &cells, int number);
+    /// Error: FileError.
+    [[nodiscard]] Result<void> finish();
+
+    /// The row after the last one with something in it.
+    [[nodiscard]] int nextRow() const { return m_line; }
+    [[nodiscard]] int widest() const { return m_widest; }
+    [[nodiscard]] qint64 rows() const { return m_rows; } ///< with something in them
+    /// Some line is not as wide as the widest row: write it all again, just so wide.
+    [[nodiscard]] bool isRagged() const { return m_rows > 0 && (m_narrowest < m_widest || m_columns > m_widest); }
+    /// Of what was written.
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+
+private:
+    CsvWriter m_writer;
+    int m_columns;
+    int m_line = 1;
+    int m_widest = 0;
+    int m_narrowest = widestSheet; // line written
+    qint64 m_rows = 0;
+    qint64 m_bytes = 0;
+};
+
+/// "…is cut off or damaged", with what is wrong for the log.
+[[nodiscard]] Error damagedWorkbook(const QString &path, const QString &detail);
+[[nodiscard]] Error emptySheet(const QString &path, const QString &sheet);
+[[nodiscard]] Error stoppedReading();
+
+} // namespace composer
