@@ -173,6 +173,8 @@ bool parseRuleKey(const QString &key, const QJsonValue &value, FaultRule &rule)
         fault.delayMs = value.toInt();
     else if (key == "status"_L1)
         fault.status = value.toInt();
+    else if (key == "intervalMs"_L1)
+        fault.intervalMs = value.toInt();
     else if (key == "retryAfter"_L1)
         fault.retryAfterSeconds = value.toInt();
     else if (key == "every"_L1)

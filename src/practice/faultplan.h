@@ -49,6 +49,7 @@ struct Fault {
     bool commits = false;
     int status = 0; ///< Status: the answer's; Partial: 0 = 207
     QString policy {}; ///< 429: TEN_SECONDLY_ROLLING or DAILY
+    int intervalMs = 10'000; ///< 429 TEN_SECONDLY_ROLLING: the interval the answer names
     int retryAfterSeconds = -1; ///< -1 = no Retry-After header
     QList<int> rows {}; ///< 0-based positions in the batch
     int every = 0; ///< every n-th row; 0 = only `rows`

@@ -152,7 +152,7 @@ HttpResponse allRefusedResponse(const QList<PracticeRefusal> &refusals)
         { { u"errors"_s, details } });
 }
 
-HttpResponse rateLimitResponse(const QString &policy)
+HttpResponse rateLimitResponse(const QString &policy, int intervalMs)
 {
     const bool isDaily = policy == "DAILY"_L1;
     HttpResponse response = errorResponse(429, {},
@@ -165,7 +165,7 @@ HttpResponse rateLimitResponse(const QString &policy)
     } else {
         response.headers.append({ "X-HubSpot-RateLimit-Max"_ba, "110"_ba });
         response.headers.append({ "X-HubSpot-RateLimit-Remaining"_ba, "0"_ba });
-        response.headers.append({ "X-HubSpot-RateLimit-Interval-Milliseconds"_ba, "10000"_ba });
+        response.headers.append({ "X-HubSpot-RateLimit-Interval-Milliseconds"_ba, QByteArray::number(intervalMs) });
     }
     return response;
 }
@@ -184,7 +184,7 @@ HttpResponse statusResponse(const Fault &fault)
         response = errorResponse(423, u"LOCKED"_s, u"The resource is locked. Try again in 2 seconds."_s);
         break;
     case 429:
-        response = rateLimitResponse(fault.policy);
+        response = rateLimitResponse(fault.policy, fault.intervalMs);
         break;
     case 477:
         response = errorResponse(477, u"MIGRATION_IN_PROGRESS"_s, u"This account is being migrated to another data center."_s);

@@ -41,8 +41,8 @@ struct PracticeBatchAnswer {
 /// 400 for a batch of which no event was taken; its `errors` name the ids in their context.
 [[nodiscard]] HttpResponse allRefusedResponse(const QList<PracticeRefusal> &refusals);
 
-/// 429 with HubSpot's headers; `policy` is TEN_SECONDLY_ROLLING or DAILY.
-[[nodiscard]] HttpResponse rateLimitResponse(const QString &policy);
+/// 429 with HubSpot's headers; `policy` is TEN_SECONDLY_ROLLING or DAILY, `intervalMs` the length of the former.
+[[nodiscard]] HttpResponse rateLimitResponse(const QString &policy, int intervalMs);
 
 /// The answer of a Fault::Kind::Status, in the shape HubSpot or the proxies before it give that status.
 [[nodiscard]] HttpResponse statusResponse(const Fault &fault);

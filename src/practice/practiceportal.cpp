@@ -169,7 +169,7 @@ HttpResponse PracticePortal::answer(Pending &pending)
             u"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details"
             " at https://developers.hubspot.com/docs/methods/auth/oauth-overview"_s);
     else if (!takeRateSlot())
-        response = rateLimitResponse(u"TEN_SECONDLY_ROLLING"_s);
+        response = rateLimitResponse(u"TEN_SECONDLY_ROLLING"_s, m_rateIntervalMs);
     else if (pending.record.kind == PracticeRequestKind::Create && !request.header("content-type").startsWith("application/json"))
         response = errorResponse(415, {}, u"HTTP 415 Unsupported Media Type"_s);
     else if (pending.record.kind == PracticeRequestKind::Create) {
@@ -246,6 +246,7 @@ void PracticePortal::transmit(const PendingPtr &pending)
         exchange.writeRaw(withWrongLength(response, fault.bytes));
         return exchange.closeConnection();
     case Fault::Kind::Drip:
+        response.close = true; // said, so that nobody sends the next request into the closing
         return drip(pending, serializeHttpResponse(response));
     case Fault::Kind::EmptyAnswer:
         return exchange.respond({ .status = response.status, .contentType = {}, .body = {}, .headers = {} });

@@ -257,7 +257,7 @@ void SendSession::Private::askedBatch(int batch, const Answer &answer, const Res
 void SendSession::Private::askAgainLater()
 {
     if (!askTimer.isActive())
-        askTimer.start(static_cast<int>(nextDelayMs(askFailures, {}, QRandomGenerator::global()->generateDouble())));
+        askTimer.start(retryDelay(nextDelayMs(askFailures, {}, QRandomGenerator::global()->generateDouble())));
 }
 
 void SendSession::Private::endRound()

@@ -180,7 +180,7 @@ void SendSession::Private::brake(const BrakeDecision &decision)
     case BrakeDecision::Kind::GoOn:
         break;
     case BrakeDecision::Kind::RetryLater:
-        retryTimer.start(static_cast<int>(decision.delayMs));
+        retryTimer.start(retryDelay(decision.delayMs));
         break;
     case BrakeDecision::Kind::Pause:
         if (!stopAtOnce) // what stopNow() cut off says nothing about the portal

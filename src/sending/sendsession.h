@@ -23,6 +23,8 @@ struct SendSettings {
     double refusedShareBeforePause = 0.05;
     /// An event the portal does not know (yet) is asked for again after these: writes may be processed late.
     QList<int> askAgainDelaysMs { 2'000, 10'000, 60'000 };
+    /// Of the waits before something that did not leave is tried again, see nextDelayMs().
+    double retryDelayScale = 1;
 };
 
 /// One run of a plan against one portal. Lives on the thread that made it (the GUI's); everything that takes longer

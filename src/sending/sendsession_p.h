@@ -78,6 +78,7 @@ private:
     void judge(int batch, const ConcludedBatch &concluded);
     void judgePlannedBatch(int batch);
     void brake(const BrakeDecision &decision);
+    [[nodiscard]] int retryDelay(qint64 ms) const { return static_cast<int>(static_cast<double>(ms) * settings.retryDelayScale); }
     void ledgerFailed(const Error &ledgerError);
     void settle();
     void stopWaiting();

@@ -132,6 +132,8 @@ private Q_SLOTS:
         QCOMPARE(rolling.json()["policyName"_L1].toString(), u"TEN_SECONDLY_ROLLING"_s);
         QCOMPARE(rolling.header("Retry-After"), "3");
         QCOMPARE(rolling.header("X-HubSpot-RateLimit-Remaining"), "0");
+        QCOMPARE(rolling.header("X-HubSpot-RateLimit-Interval-Milliseconds"), "10000");
+        QCOMPARE(answerTo(R"({"fault":429,"intervalMs":700})").header("X-HubSpot-RateLimit-Interval-Milliseconds"), "700");
         const RawHttpReply daily = answerTo(R"({"fault":429,"policy":"DAILY"})");
         QCOMPARE(daily.json()["policyName"_L1].toString(), u"DAILY"_s);
         QCOMPARE(daily.header("X-HubSpot-RateLimit-Daily-Remaining"), "0");

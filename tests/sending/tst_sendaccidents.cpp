@@ -40,7 +40,7 @@ public:
         if (withFaults)
             arguments << u"--scenario"_s << m_scenario;
         m_process.start(QStringLiteral(PORTAL_PROGRAM), arguments);
-        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 20'000))
+        if (!waitFor([this] { return m_process.canReadLine(); }, 20'000))
             return false;
         const QJsonObject greeting = QJsonDocument::fromJson(m_process.readLine()).object();
         m_url = QUrl(greeting["url"_L1].toString());
@@ -80,73 +80,6 @@ class TestSendAccidents : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyFaultArrivesAsOftenAsTheLedgerSays_data()
-    {
-        QTest::addColumn<QString>("profile");
-        QTest::addColumn<Fault>("what");
-        QTest::addColumn<qint64>("unread");
-        using enum Fault::Kind;
-        QList<std::pair<QByteArray, Fault>> faults;
-        for (int kind = int(None); kind <= int(HugeAnswer); ++kind) {
-            Fault what = fault(Fault::Kind(kind));
-            if (what.kind == Status)
-                continue;
-            what.delayMs = what.kind == Delay ? 50 : what.kind == Drip ? 1 : 0;
-            what.commits = what.kind == Delay;
-            what.bytes = what.kind == HugeAnswer ? 3'000'000 : what.kind == Drip ? 400 : 0;
-            what.rows = what.kind == Partial || what.kind == MissingResults ? QList<int> { 1, 7 } : QList<int>();
-            faults.append({ faultName(what.kind).toLatin1(), what });
-        }
-        for (const Fault::Naming naming : { Fault::Naming::Message, Fault::Naming::Both, Fault::Naming::None }) {
-            Fault partial = fault(Partial);
-            partial.rows = { 2 };
-            partial.naming = naming;
-            faults.append({ "partial, naming " + QByteArray::number(int(naming)), partial });
-        }
-        Fault liar = fault(Partial);
-        liar.rows = { 2 };
-        liar.numErrors = 5;
-        faults.append({ "partial, numErrors too many", liar });
-        Fault shorter = fault(WrongLength);
-        shorter.bytes = -20;
-        faults.append({ "length too short", shorter });
-        for (const int status : { 401, 403, 423, 477, 500, 501, 502, 503, 504 }) {
-            Fault what = fault(Status, status);
-            what.retryAfterSeconds = status == 477 ? 1 : -1;
-            faults.append({ QByteArray::number(status), what });
-        }
-        for (const QString &policy : { u"TEN_SECONDLY_ROLLING"_s, u"DAILY"_s }) {
-            Fault what = fault(Status, 429);
-            what.policy = policy;
-            what.retryAfterSeconds = 1;
-            faults.append({ "429 " + policy.toLatin1(), what });
-        }
-        for (const QString &profile : { u"v3"_s, u"2026-03"_s }) {
-            for (const auto &[name, what] : std::as_const(faults))
-                QTest::addRow("%s, %s", qPrintable(profile), name.constData())
-                    << profile << what << qint64(what.kind == DropBeforeReading);
-        }
-    }
-
-    void everyFaultArrivesAsOftenAsTheLedgerSays()
-    {
-        QFETCH(QString, profile);
-        QFETCH(Fault, what);
-        QFETCH(qint64, unread);
-        Bench bench(profile, std::chrono::milliseconds(400));
-        bench.limits.maximumAnswerBytes = 1'000'000;
-        bench.makeClient();
-        bench.settings.refusedShareBeforePause = 1;
-        bench.portal.setFaultPlan(faultAt(2, 2, what));
-        bench.open(events(30));
-        bench.session->start(bench.portal.accessToken());
-        QVERIFY(bench.settle());
-        QCOMPARE(bench.copiesDisagree(unread), QString());
-        QCOMPARE(bench.disagreement(), QString());
-        QCOMPARE(bench.count(Outcome::Created) + bench.count(Outcome::Refused), 30);
-        QCOMPARE(bench.portal.eventCount(), bench.count(Outcome::Created));
-    }
-
     void aDiskThatFillsUpStopsTheSendBeforeBytesLeave()
     {
         SmallDisk disk(16'000'000);
@@ -234,8 +167,8 @@ private Q_SLOTS:
         bench.makeClient();
         bench.open(events(60));
         bench.session->start(portal.token());
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 20; }, 20'000));
-        QVERIFY(QTest::qWaitFor([&] { return bench.session->outcome(20).state == RowState::InFlight; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 20; }, 20'000));
+        QVERIFY(waitFor([&] { return bench.session->outcome(20).state == RowState::InFlight; }));
         QTest::qWait(300); // the third request is being answered
         portal.kill();
         QVERIFY(bench.reaches(SendState::Paused));
@@ -264,7 +197,7 @@ private Q_SLOTS:
         bench.portal.setFaultPlan(FaultPlan::always(slow));
         bench.open(events(60));
         bench.session->start(bench.portal.accessToken());
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) >= 20; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) >= 20; }));
         const auto port = static_cast<quint16>(bench.connection.baseUrl.port());
         bench.portal.close();
         QVERIFY(bench.reaches(SendState::Paused));
@@ -336,7 +269,7 @@ private Q_SLOTS:
         bench.portal.setFaultPlan(FaultPlan::always(slow));
         bench.open(events(60));
         bench.session->start(bench.portal.accessToken());
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 20; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 20; }));
         const qsizetype before = bench.portal.requests().size();
         if (asSleep)
             bench.clock.sleepThrough(ahead);
@@ -380,7 +313,7 @@ private Q_SLOTS:
         slow.delayMs = 50;
         bench.portal.setFaultPlan(faultAt(1, 100, slow, PracticeRequestKind::Read));
         bench.session->ask();
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Unknown) < 10; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Unknown) < 10; }));
         bench.clock.setAhead(-3'600'000);
         QVERIFY(bench.reaches(SendState::Paused));
         QCOMPARE(bench.session->pauseReason(), PauseReason::ClockChanged);

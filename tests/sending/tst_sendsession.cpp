@@ -119,7 +119,7 @@ private Q_SLOTS:
         } else {
             QCOMPARE(bench.count(Outcome::NotSent), 10);
             bench.session->resume(); // proven not to be there: may go again
-            QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 30; }));
+            QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 30; }));
             QVERIFY(bench.reaches(SendState::Finished));
         }
         QCOMPARE(bench.portal.eventCount(), 30);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(bench.count(Outcome::Unknown), 9);
         QCOMPARE(bench.count(Outcome::Waiting), 11);
         bench.session->ask();
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::NotSent) == 9; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::NotSent) == 9; }));
         QVERIFY(bench.reaches(SendState::Paused));
         bench.session->resume();
         QVERIFY(bench.reaches(SendState::Finished));
@@ -257,7 +257,7 @@ private Q_SLOTS:
         bench.portal.setFaultPlan(FaultPlan::always(slow));
         bench.open(events(50));
         bench.session->start(bench.portal.accessToken());
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 10; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 10; }));
         bench.session->pause();
         QVERIFY(bench.reaches(SendState::Paused));
         const qint64 created = bench.count(Outcome::Created);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QTest::qWait(150);
         QCOMPARE(bench.count(Outcome::Created), created);
         bench.session->resume();
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) > created; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) > created; }));
         bench.session->stopAfterBatch();
         QVERIFY(bench.reaches(SendState::Finished));
         QCOMPARE(bench.count(Outcome::Waiting), 0);
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(bench.portal.eventCount(), bench.count(Outcome::Created));
         QCOMPARE(bench.disagreement(), QString());
         bench.session->resume(); // what was not sent goes again
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 50; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 50; }));
         QCOMPARE(bench.disagreement(), QString());
     }
 
@@ -286,14 +286,14 @@ private Q_SLOTS:
         bench.portal.setFaultPlan(faultAt(2, 2, slow));
         bench.open(events(30));
         bench.session->start(bench.portal.accessToken());
-        QVERIFY(QTest::qWaitFor([&] { return bench.portal.eventCount() == 20; }));
+        QVERIFY(waitFor([&] { return bench.portal.eventCount() == 20; }));
         bench.session->stopNow();
         QVERIFY(bench.reaches(SendState::Finished));
         QCOMPARE(bench.count(Outcome::Created), 10);
         QCOMPARE(bench.count(Outcome::Unknown), 10);
         QCOMPARE(bench.count(Outcome::NotSent), 10);
         bench.session->ask();
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 20; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 20; }));
         QCOMPARE(bench.disagreement(), QString());
     }
 
@@ -306,7 +306,7 @@ private Q_SLOTS:
         bench.portal.setFaultPlan(faultAt(2, 2, slow));
         bench.open(events(30));
         bench.session->start(bench.portal.accessToken());
-        QVERIFY(QTest::qWaitFor([&] { return bench.portal.eventCount() == 20; }));
+        QVERIFY(waitFor([&] { return bench.portal.eventCount() == 20; }));
         bench.makeClient(); // the session is gone in mid-send
         bench.makeSession();
         bench.session->openStored(bench.plan.id);
@@ -315,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(bench.count(Outcome::Unknown), 10);
         QCOMPARE(bench.count(Outcome::Waiting), 10);
         bench.session->ask(bench.portal.accessToken());
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 20; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 20; }));
         QVERIFY(bench.reaches(SendState::Paused));
         bench.session->resume();
         QVERIFY(bench.reaches(SendState::Finished));
@@ -339,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(bench.reaches(SendState::Finished));
         QCOMPARE(bench.count(Outcome::Unknown), 1);
         bench.session->ask();
-        QVERIFY(QTest::qWaitFor([&] { return bench.session->outcome(0).state == RowState::Conflict; }));
+        QVERIFY(waitFor([&] { return bench.session->outcome(0).state == RowState::Conflict; }));
         const QList<ConflictField> fields = bench.session->conflict(0);
         QVERIFY(fields.contains(ConflictField { u"tokens.webinarName"_s, u"Autumn"_s, u"Spring 春"_s }));
         QCOMPARE(bench.count(Outcome::Refused), 1);
@@ -411,7 +411,7 @@ private Q_SLOTS:
         bench.session->openStored(first);
         QVERIFY(bench.reaches(SendState::Finished));
         bench.session->resume(bench.portal.accessToken());
-        QVERIFY(QTest::qWaitFor([&] { return bench.count(Outcome::Created) == 27; }));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 27; }));
         QVERIFY(bench.reaches(SendState::Finished));
         QCOMPARE(bench.count(Outcome::NotSent), 3);
         QCOMPARE(bench.portal.eventCount(), 30);

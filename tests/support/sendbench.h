@@ -5,6 +5,7 @@
 #include "sending/sendsession.h"
 #include "storage/ledger.h"
 #include "support/shiftedclock.h"
+#include "support/waitfor.h"
 
 #include <QCryptographicHash>
 #include <QMap>
@@ -71,6 +72,7 @@ struct Bench {
         limits.deadline = deadline;
         makeClient();
         settings.askAgainDelaysMs = { 10, 20, 30 };
+        settings.retryDelayScale = 0.05;
         settings.maximumInFlight = 1; // the order of requests is the order of batches
     }
     void makeClient()
@@ -97,7 +99,7 @@ struct Bench {
     }
     [[nodiscard]] bool reaches(SendState state)
     {
-        return QTest::qWaitFor([&] { return session->state() == state; }, 15'000);
+        return waitFor([&] { return session->state() == state; }, 15'000);
     }
     [[nodiscard]] qint64 count(Outcome outcome) const { return session->counts().of(outcome); }
     /// Every row against the portal's store: what is created is there, what is refused or not sent is not, and nothing
@@ -137,7 +139,7 @@ struct Bench {
     [[nodiscard]] bool settle()
     {
         for (int round = 0; round < 20; ++round) {
-            const bool rests = QTest::qWaitFor(
+            const bool rests = waitFor(
                 [&] {
                     const SendState state = session->state();
                     return state == SendState::Paused || state == SendState::Finished || state == SendState::Failed;
