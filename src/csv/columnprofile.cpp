@@ -283,6 +283,23 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
     profile.isDateSure = (days == 0 || months == 0) && (profile.ambiguousDates == 0 || days + months > 0);
 }
 
+/// Where all else is a number or a date, a word that may mean something else means nothing: "None" among minutes.
+void ColumnProfiler::settleEmptyTexts(ColumnProfile &profile)
+{
+    qint64 doubtful = 0;
+    for (const EmptyText &one : profile.emptyTexts)
+        doubtful += one.isSure ? 0 : one.count;
+    const qint64 others = profile.filled - doubtful;
+    if (doubtful == 0 || others == 0 || std::max(profile.numbers, profile.dates) < others)
+        return;
+    profile.filled = others;
+    for (EmptyText &one : profile.emptyTexts) {
+        one.isSure = true;
+        profile.examples.removeAll(one.text);
+        profile.distinct.removeAll(one.text);
+    }
+}
+
 ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const ValueHints &hints) const
 {
     ColumnProfile profile;
@@ -301,6 +318,7 @@ ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const 
     profile.emptyTexts = QList<EmptyText>(m_emptyTexts.begin(), m_emptyTexts.end());
     setNumberFormat(profile, hints);
     setDateOrder(profile, hints);
+    settleEmptyTexts(profile);
     return profile;
 }
 

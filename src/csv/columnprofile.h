@@ -91,6 +91,7 @@ private:
     [[nodiscard]] bool countEmptyText(std::string_view cell);
     [[nodiscard]] CellKinds look(std::string_view cell);
     [[nodiscard]] qint64 count(CellKind kind) const;
+    static void settleEmptyTexts(ColumnProfile &profile);
     void setNumberFormat(ColumnProfile &profile, const ValueHints &hints) const;
     void setDateOrder(ColumnProfile &profile, const ValueHints &hints) const;
 

@@ -84,10 +84,12 @@ QList<EmptyText> emptyTextsOf(const QList<ColumnProfile> &columns)
     for (const ColumnProfile &column : columns) {
         for (const EmptyText &one : column.emptyTexts) {
             const auto known = std::find_if(all.begin(), all.end(), [&one](const EmptyText &other) { return other.text == one.text; });
-            if (known == all.end())
+            if (known == all.end()) {
                 all.append(one);
-            else
-                known->count += one.count;
+                continue;
+            }
+            known->count += one.count;
+            known->isSure = known->isSure && one.isSure;
         }
     }
     std::stable_sort(all.begin(), all.end(), [](const EmptyText &a, const EmptyText &b) { return a.count > b.count; });

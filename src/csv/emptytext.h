@@ -23,11 +23,11 @@ enum class EmptyWord : quint8 {
 struct EmptyText {
     QString text;
     qint64 count = 0; ///< cells
-    bool isSure = false; ///< EmptyWord::Surely
+    bool isSure = false; ///< EmptyWord::Surely, or among nothing but numbers or dates wherever it stands
     bool operator==(const EmptyText &) const = default;
 };
 
-/// Those of all columns, the most frequent first.
+/// Those of all columns, the most frequent first; sure where every column with it is.
 [[nodiscard]] QList<EmptyText> emptyTextsOf(const QList<ColumnProfile> &columns);
 
 /// Takes into the mapping what surely means empty and was not kept as a text before. A file of ours says empty by an

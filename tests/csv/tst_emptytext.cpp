@@ -84,6 +84,22 @@ private Q_SLOTS:
             (QList<EmptyText> { { u"NULL"_s, 3, true }, { u"-"_s, 2, true }, { u"None"_s, 1, false } }));
     }
 
+    void amongNumbersAWordMeansNothing()
+    {
+        analyse("email,minutes,webinarName,when\na@b.co,None,Spring,なし\nc@d.co,12,None,2026-03-18\ne@f.co,7,Spring,2026-03-19\ng@h.co,x1,None,2026-03-20\n");
+        QVERIFY(!m_analysis.columns[1].emptyTexts.first().isSure); // x1 is no number
+        QVERIFY(m_analysis.columns[3].emptyTexts.first().isSure);
+        QCOMPARE(m_analysis.columns[3].filled, 3);
+        analyse("email,minutes,webinarName\na@b.co,None,Spring\nc@d.co,12,None\ne@f.co,?,Spring\n");
+        const ColumnProfile &minutes = m_analysis.columns[1];
+        QVERIFY(minutes.emptyTexts.first().isSure);
+        QCOMPARE(minutes.filled, 1);
+        QCOMPARE(minutes.examples, QStringList { u"12"_s });
+        // One list for the whole file: what is an answer in another column stays there.
+        QCOMPARE(autoMap(webinar(), m_analysis.columns).emptyTexts, QStringList { u"?"_s });
+        QCOMPARE(withEmptyTexts(minutes, { u"?"_s }).filled, 2);
+    }
+
     void whatSurelyMeansEmptyIsRead()
     {
         analyse("email,minutes,webinarName\na@b.co,NULL,None\nc@d.co, - ,Spring\ne@f.co,12,NULL\n");

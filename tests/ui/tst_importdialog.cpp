@@ -538,7 +538,7 @@ private Q_SLOTS:
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
         auto *button = control<QPushButton>(dialog, "emptyTexts");
-        QCOMPARE(button->text(), u"Empty too: NULL  -"_s);
+        QCOMPARE(button->text(), u"Empty too: “NULL”, “-”"_s);
         QCOMPARE(dialog.session()->outcome().notConverted, 0);
         const auto action = [button](const QString &text) {
             for (QAction *one : button->menu()->actions()) {

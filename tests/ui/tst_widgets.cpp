@@ -3,6 +3,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystatepage.h"
 #include "ui/widgets/filterchipbar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedtabs.h"
 
@@ -26,6 +27,38 @@ private Q_SLOTS:
     void initTestCase()
     {
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+    }
+
+    /// One row while there is room, else as many as it takes; hidden widgets take none, and a row is centred where it is high.
+    void flowTakesTheRowsItNeeds()
+    {
+        QWidget area;
+        auto *flow = new FlowLayout(8, &area);
+        QList<QWidget *> parts;
+        for (int i = 0; i < 4; ++i) {
+            parts.append(new QWidget);
+            parts.last()->setFixedSize(100, i == 1 ? 30 : 20);
+            flow->addWidget(parts.last());
+        }
+        QCOMPARE(flow->sizeHint(), QSize(424, 30));
+        QCOMPARE(flow->minimumSize(), QSize(100, 30));
+        QCOMPARE(flow->heightForWidth(424), 30);
+        QCOMPARE(flow->heightForWidth(423), 30 + 8 + 20);
+        QCOMPARE(flow->heightForWidth(100), 3 * 20 + 30 + 3 * 8);
+        flow->setGeometry(QRect(0, 0, 210, 58));
+        QCOMPARE(parts[0]->geometry(), QRect(0, 5, 100, 20));
+        QCOMPARE(parts[1]->geometry(), QRect(108, 0, 100, 30));
+        QCOMPARE(parts[2]->geometry(), QRect(0, 38, 100, 20));
+        flow->setGeometry(QRect(0, 0, 424, 50));
+        QCOMPARE(parts[3]->geometry(), QRect(324, 15, 100, 20));
+        parts[1]->hide();
+        QCOMPARE(flow->sizeHint(), QSize(316, 20));
+        area.setLayoutDirection(Qt::RightToLeft);
+        flow->setGeometry(QRect(0, 0, 424, 20));
+        QCOMPARE(parts[0]->x(), 324);
+        delete flow->takeAt(0);
+        QCOMPARE(flow->count(), 3);
+        QVERIFY(!flow->takeAt(7));
     }
 
     void chipsKeepTheCurrentFilterWhileCountsChange()

@@ -233,8 +233,7 @@ void ImportDialog::addFooter(QBoxLayout *layout)
     m_add->setDefault(true);
     auto *footer = new QHBoxLayout;
     footer->setSpacing(theme::gap);
-    footer->addWidget(outcome);
-    footer->addStretch(1);
+    footer->addWidget(outcome, 1);
     footer->addWidget(cancel);
     footer->addWidget(m_add);
     layout->addLayout(footer);

@@ -43,10 +43,10 @@ void ImportEmptyControl::showTexts()
     setEnabled(m_session.hasAnalysis());
     QStringList named;
     for (const QString &text : m_session.mapping().emptyTexts.first(std::min(textsNamed, m_session.mapping().emptyTexts.size())))
-        named.append(shown(text));
+        named.append(tr("“%1”").arg(shown(text)));
     if (m_session.mapping().emptyTexts.size() > textsNamed)
         named.append(u"…"_s);
-    setText(named.isEmpty() ? tr("Texts that mean empty") : tr("Empty too: %1").arg(named.join(u"  "_s)).replace(u'&', u"&&"_s));
+    setText(named.isEmpty() ? tr("Texts that mean empty") : tr("Empty too: %1").arg(named.join(tr(", "))).replace(u'&', u"&&"_s));
     fillMenu();
 }
 

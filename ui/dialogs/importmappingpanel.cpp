@@ -42,24 +42,27 @@ void ImportMappingPanel::addHeading(QBoxLayout *layout)
     theme::setTone(m_mappingState, theme::Role::Accent);
     m_switchMapping = new QPushButton;
     m_switchMapping->setObjectName(u"switchMappingButton"_s);
-    auto *load = new QPushButton(tr("Load mapping…"));
-    load->setObjectName(u"loadMappingButton"_s);
-    auto *save = new QPushButton(tr("Save mapping…"));
-    save->setObjectName(u"saveMappingButton"_s);
-    for (QPushButton *button : { m_switchMapping, load, save }) {
+    m_load = new QPushButton(tr("Load mapping…"));
+    m_load->setObjectName(u"loadMappingButton"_s);
+    m_save = new QPushButton(tr("Save mapping…"));
+    m_save->setObjectName(u"saveMappingButton"_s);
+    m_switchMapping->hide();
+    for (QPushButton *button : { m_load, m_save })
+        button->setEnabled(false); // until there are columns
+    for (QPushButton *button : { m_switchMapping, m_load, m_save }) {
         theme::setKind(button, theme::Kind::Link);
         button->setAutoDefault(false);
     }
     connect(m_switchMapping, &QPushButton::clicked, this,
         [this] { m_session.setSavedMappingUsed(!m_session.isSavedMapping()); });
-    connect(load, &QPushButton::clicked, this, &ImportMappingPanel::loadMapping);
-    connect(save, &QPushButton::clicked, this, &ImportMappingPanel::saveMapping);
+    connect(m_load, &QPushButton::clicked, this, &ImportMappingPanel::loadMapping);
+    connect(m_save, &QPushButton::clicked, this, &ImportMappingPanel::saveMapping);
     heading->addWidget(title);
     heading->addStretch(1);
     heading->addWidget(m_mappingState);
     heading->addWidget(m_switchMapping);
-    heading->addWidget(load);
-    heading->addWidget(save);
+    heading->addWidget(m_load);
+    heading->addWidget(m_save);
     layout->addLayout(heading);
 }
 
@@ -78,6 +81,8 @@ void ImportMappingPanel::showMapping()
         }
     }
     m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(), { columns, rows, m_session.destination().zone });
+    m_load->setEnabled(true);
+    m_save->setEnabled(true);
     const bool saved = m_session.isSavedMapping();
     const QDate day = m_session.mapping().savedOn;
     m_mappingState->setText(!saved ? QString()

@@ -34,6 +34,8 @@ private:
     MappingEditor *m_mapping = nullptr;
     QLabel *m_mappingState = nullptr;
     QPushButton *m_switchMapping = nullptr;
+    QPushButton *m_load = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace composer

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
+#include "validation/rules.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -89,6 +90,9 @@ void ImportOutcomePage::addFact(
 void ImportOutcomePage::addIssues(QGridLayout *grid)
 {
     for (const IssueGroupRows &group : m_session.issues()) {
+        const auto rule = static_cast<Rule>(group.first.rule);
+        if (rule == Rule::DuplicateContent || rule == Rule::IdTwice)
+            continue; // addRepeats() says it with the way out
         const bool isError = group.severity == Severity::Error;
         addFact(grid, isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning,
             isError ? tr("%Ln with this error", nullptr, int(group.rows.size())) : tr("%Ln with this doubt", nullptr, int(group.rows.size())),
@@ -155,7 +159,7 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
         if (!m_session.mapping().emptyTexts.contains(found.text))
             continue;
         emptyTexts += found.count;
-        words.append(found.text);
+        words.append(tr("“%1”").arg(found.text));
     }
     if (emptyTexts > 0) {
         addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln cells read as empty", nullptr, int(emptyTexts)),

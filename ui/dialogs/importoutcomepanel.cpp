@@ -1,6 +1,7 @@
 #include "ui/dialogs/importoutcomepanel.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QDir>
@@ -22,15 +23,12 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) 
     m_events = new QLabel;
     m_events->setObjectName(u"eventsLabel"_s);
     m_events->setTextFormat(Qt::RichText);
-    m_errorsIcon = new IconLabel(u"error"_s, theme::Role::Refused);
     m_errors = new QLabel;
     m_errors->setObjectName(u"errorsLabel"_s);
     theme::setTone(m_errors, theme::Role::Refused);
-    m_duplicatesIcon = new IconLabel(u"warning"_s, theme::Role::Warning);
     m_duplicates = new QLabel;
     m_duplicates->setObjectName(u"duplicatesLabel"_s);
     theme::setTone(m_duplicates, theme::Role::Warning);
-    m_createdIcon = new IconLabel(u"lock"_s, theme::Role::Created);
     m_created = new QLabel;
     m_created->setObjectName(u"createdBeforeLabel"_s);
     m_created->setToolTip(tr("Earlier sends to this portal created them, by their ids or word for word. The review leaves them out."));
@@ -56,12 +54,23 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) 
         m_details->setText(wanted ? tr("Back to the columns") : tr("Details"));
         Q_EMIT detailsWanted(wanted);
     });
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    for (QWidget *part : std::initializer_list<QWidget *> { m_events, m_errorsIcon, m_errors, m_duplicatesIcon, m_duplicates, m_createdIcon, m_created,
-             m_leftOut, m_unreadable, m_saveUnreadable, m_details })
-        layout->addWidget(part);
+    auto *layout = new FlowLayout(theme::gap, this);
+    const auto addPair = [layout](QWidget *first, QWidget *second) { // stays together when there is a second row
+        auto *pair = new QWidget;
+        auto *inside = new QHBoxLayout(pair);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->setSpacing(theme::gapInside);
+        inside->addWidget(first);
+        inside->addWidget(second);
+        layout->addWidget(pair);
+    };
+    layout->addWidget(m_events);
+    addPair(new IconLabel(u"error"_s, theme::Role::Refused), m_errors);
+    addPair(new IconLabel(u"warning"_s, theme::Role::Warning), m_duplicates);
+    addPair(new IconLabel(u"lock"_s, theme::Role::Created), m_created);
+    layout->addWidget(m_leftOut);
+    addPair(m_unreadable, m_saveUnreadable);
+    layout->addWidget(m_details);
     connect(m_saveUnreadable, &QPushButton::clicked, this, &ImportOutcomePanel::saveUnreadable);
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportOutcomePanel::showOutcome);
     connect(&m_session, &ImportSession::outcomeChanged, this, &ImportOutcomePanel::showOutcome);
@@ -74,11 +83,9 @@ void ImportOutcomePanel::showOutcome()
     const bool known = m_session.hasOutcome();
     const ImportResult &outcome = m_session.outcome();
     const qint64 events = known ? outcome.table.rowCount() : 0;
-    const auto show = [](QLabel *label, IconLabel *icon, bool visible, const QString &text) {
+    const auto show = [](QLabel *label, bool visible, const QString &text) {
         label->setText(text);
-        label->setVisible(visible);
-        if (icon)
-            icon->setVisible(visible);
+        label->parentWidget()->setVisible(visible);
     };
     const bool asked = m_session.question() || !m_session.isDestinationChosen();
     theme::setTone(m_events, asked ? theme::Role::Warning : theme::Role::Text);
@@ -87,19 +94,18 @@ void ImportOutcomePanel::showOutcome()
             : !known        ? QString()
             : events == 0   ? tr("No events in this file.")
                             : tr("<b>%Ln events</b> will be added", nullptr, int(events)));
-    show(m_errors, m_errorsIcon, known && !asked && m_session.rowsWithErrors() > 0,
+    show(m_errors, known && !asked && m_session.rowsWithErrors() > 0,
         tr("%Ln with errors", nullptr, int(m_session.rowsWithErrors())));
     const RepeatCounts &repeats = m_session.repeats();
     const Repeats unwanted = m_session.unwanted();
-    show(m_duplicates, m_duplicatesIcon, known && !asked && repeats.duplicates > 0 && !unwanted.testFlag(Repeat::Content),
+    show(m_duplicates, known && !asked && repeats.duplicates > 0 && !unwanted.testFlag(Repeat::Content),
         tr("%Ln duplicates", nullptr, int(repeats.duplicates)));
-    show(m_created, m_createdIcon, known && !asked && repeats.created > 0 && !unwanted.testFlag(Repeat::Created),
+    show(m_created, known && !asked && repeats.created > 0 && !unwanted.testFlag(Repeat::Created),
         tr("%Ln already created", nullptr, int(repeats.created)));
-    show(m_leftOut, nullptr, known && !asked && m_session.leftOutCount() > 0,
-        tr("%Ln left out", nullptr, int(m_session.leftOutCount())));
-    show(m_unreadable, nullptr, known && !asked && outcome.unreadable > 0,
+    m_leftOut->setVisible(known && !asked && m_session.leftOutCount() > 0);
+    m_leftOut->setText(tr("%Ln left out", nullptr, int(m_session.leftOutCount())));
+    show(m_unreadable, known && !asked && outcome.unreadable > 0,
         tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
-    m_saveUnreadable->setVisible(m_unreadable->isVisibleTo(this));
     m_details->setVisible(known);
     QStringList lines;
     for (const UnreadableLine &line : outcome.unreadableLines.first(std::min<qsizetype>(outcome.unreadableLines.size(), 8)))

@@ -9,8 +9,6 @@ class QPushButton;
 
 namespace composer {
 
-class IconLabel;
-
 /// What will happen when the events are added, in one line; the lines that could not be read can be saved.
 class ImportOutcomePanel : public QWidget
 {
@@ -35,11 +33,8 @@ private:
 
     ImportSession &m_session;
     QLabel *m_events;
-    IconLabel *m_errorsIcon;
     QLabel *m_errors;
-    IconLabel *m_duplicatesIcon;
     QLabel *m_duplicates;
-    IconLabel *m_createdIcon;
     QLabel *m_created;
     QLabel *m_leftOut;
     QLabel *m_unreadable;

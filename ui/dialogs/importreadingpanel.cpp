@@ -5,6 +5,7 @@
 #include "ui/dialogs/importquestionbar.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
@@ -51,7 +52,7 @@ ImportReadingPanel::ImportReadingPanel(ImportSession &session, QWidget *parent)
     connect(&m_session, &ImportSession::failed, this, &ImportReadingPanel::showFailure);
 }
 
-QComboBox *ImportReadingPanel::addCombo(QBoxLayout *layout, const QString &objectName, const QString &accessibleName)
+QComboBox *ImportReadingPanel::addCombo(QLayout *layout, const QString &objectName, const QString &accessibleName)
 {
     auto *combo = new QComboBox;
     combo->setObjectName(objectName);
@@ -64,15 +65,15 @@ QComboBox *ImportReadingPanel::addCombo(QBoxLayout *layout, const QString &objec
 
 void ImportReadingPanel::addReading(QBoxLayout *layout)
 {
-    auto *combos = new QHBoxLayout;
-    combos->setSpacing(theme::gap);
+    m_combos = new QWidget;
+    m_combos->setEnabled(false); // until there is something to say it about
+    auto *combos = new FlowLayout(theme::gap, m_combos);
     m_encoding = addCombo(combos, u"encodingCombo"_s, tr("Encoding of the letters"));
     m_delimiter = addCombo(combos, u"delimiterCombo"_s, tr("Separator between the columns"));
     m_quote = addCombo(combos, u"quoteCombo"_s, tr("Quotation mark"));
     m_header = addCombo(combos, u"headerCombo"_s, tr("Header row"));
     m_number = addCombo(combos, u"numberCombo"_s, tr("How numbers are written"));
     m_date = addCombo(combos, u"dateCombo"_s, tr("How dates are written"));
-    combos->addStretch(1);
     for (const QByteArray &name : supportedEncodings())
         m_encoding->addItem(encodingLabel(name), name);
     m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -92,7 +93,7 @@ void ImportReadingPanel::addReading(QBoxLayout *layout)
         connect(combo, &QComboBox::activated, this, &ImportReadingPanel::changeReading);
     connect(m_number, &QComboBox::activated, this, [this] { m_session.setNumberFormat(selectedNumberFormat(*m_number)); });
     connect(m_date, &QComboBox::activated, this, [this] { m_session.setDateOrder(selectedDateOrder(*m_date)); });
-    layout->addLayout(combos);
+    layout->addWidget(m_combos);
 
     m_sentence = new QWidget;
     auto *sentence = new QHBoxLayout(m_sentence);
@@ -143,6 +144,7 @@ void ImportReadingPanel::showPreview()
     const CsvPreview &preview = m_session.preview();
     m_question->setQuestion({});
     m_sentence->show();
+    m_combos->setEnabled(true);
     m_model->setPreview(preview);
     m_preview->verticalHeader()->setFixedWidth(
         m_preview->fontMetrics().horizontalAdvance(QString::number(preview.lines.isEmpty() ? 0 : preview.lines.last())) + theme::gapPage);

@@ -7,6 +7,7 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QTableView;
 
 namespace composer {
@@ -28,7 +29,7 @@ public:
 private:
     void addReading(QBoxLayout *layout);
     void addPreview(QBoxLayout *layout);
-    [[nodiscard]] QComboBox *addCombo(QBoxLayout *layout, const QString &objectName, const QString &accessibleName);
+    [[nodiscard]] QComboBox *addCombo(QLayout *layout, const QString &objectName, const QString &accessibleName);
 
     void showPreview();
     void showFormats();
@@ -38,6 +39,7 @@ private:
 
     ImportSession &m_session;
     CsvPreviewModel *m_model;
+    QWidget *m_combos = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_quote = nullptr;

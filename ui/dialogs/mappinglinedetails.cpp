@@ -230,6 +230,7 @@ void MappingLineDetails::addOptions(QGridLayout *grid)
         edit();
     });
     addRow(grid, tr("Options"), area);
+    area->setMinimumHeight(0); // that of its rows
     m_optionsTitle = qobject_cast<QLabel *>(grid->itemAtPosition(grid->rowCount() - 1, 0)->widget());
     m_optionsTitle->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
