@@ -45,11 +45,69 @@ bool looksLikeNumber(std::string_view cell)
 struct Cut {
     CsvDialect dialect;
     std::vector<std::vector<std::string>> records;
-    int columns = 0;
-    int regular = 0;
+    int columns = 0; // of most records
+    int filled = 0; // records that are neither blank nor a comment
+    int regular = 0; // of them with that many columns
+    int several = 0; // of them with more than one
+    int before = 0; // of them before the first with that many columns: a title, a note
+    double steadiness = 0; // share of neighbours with as many columns as each other, more than one
     int oddQuotes = 0;
     double score = 0;
 };
+
+/// "# exported by …": not a row when the rows look otherwise.
+bool isComment(const std::vector<std::string> &record)
+{
+    return !record.empty() && record.front().starts_with('#');
+}
+
+/// Most files have one table; what stands before and after it is often a single cell, and counts for less.
+void countColumns(Cut &cut)
+{
+    std::map<size_t, int> counts;
+    std::map<size_t, int> comments;
+    int same = 0;
+    int pairs = 0;
+    size_t before = 0;
+    for (const auto &record : cut.records) {
+        if (record.empty())
+            continue;
+        if (isComment(record)) {
+            ++comments[record.size()];
+            continue;
+        }
+        ++counts[record.size()];
+        cut.several += record.size() > 1;
+        if (before > 0) {
+            ++pairs;
+            same += before == record.size() && before > 1;
+        }
+        before = record.size();
+    }
+    if (counts.empty())
+        counts.swap(comments);
+    double most = 0;
+    for (const auto &[columns, count] : counts) {
+        cut.filled += count;
+        const double weight = columns > 1 ? count : 0.5 * count;
+        if (weight >= most) { // wider when as many
+            most = weight;
+            cut.columns = static_cast<int>(columns);
+            cut.regular = count;
+        }
+    }
+    if (const auto named = comments.find(static_cast<size_t>(cut.columns)); named != comments.end()) { // "#id,name" is a header
+        cut.filled += named->second;
+        cut.regular += named->second;
+        cut.several += cut.columns > 1 ? named->second : 0;
+    }
+    for (const auto &record : cut.records) {
+        if (static_cast<int>(record.size()) == cut.columns)
+            break;
+        cut.before += !record.empty() && !isComment(record);
+    }
+    cut.steadiness = pairs > 0 ? double(same) / pairs : 0;
+}
 
 Cut cutText(std::string_view text, bool isComplete, char delimiter, char quote)
 {
@@ -75,24 +133,8 @@ Cut cutText(std::string_view text, bool isComplete, char delimiter, char quote)
     if (cut.records.empty() && !isComplete) { // one record longer than the sample
         return cutText(text, true, delimiter, quote);
     }
-    std::map<size_t, int> counts;
-    for (const auto &record : cut.records) {
-        if (!record.empty())
-            ++counts[record.size()];
-    }
-    for (const auto &[columns, count] : counts) {
-        if (count > cut.regular || (count == cut.regular && static_cast<int>(columns) > cut.columns)) {
-            cut.columns = static_cast<int>(columns);
-            cut.regular = count;
-        }
-    }
+    countColumns(cut);
     return cut;
-}
-
-int filledRecords(const Cut &cut)
-{
-    return static_cast<int>(std::count_if(
-        cut.records.begin(), cut.records.end(), [](const auto &record) { return !record.empty(); }));
 }
 
 /// Share of cells that make sense on their own: typed, empty, or text that does not begin or end in the middle.
@@ -124,11 +166,11 @@ double senseOf(const Cut &cut)
 
 double scoreOf(const Cut &cut)
 {
-    const int filled = filledRecords(cut);
-    if (filled == 0)
+    if (cut.filled == 0)
         return 0;
-    const double regularity = double(cut.regular) / filled;
-    const double quotes = 1 - 0.5 * double(cut.oddQuotes) / filled;
+    const double alike = double(cut.regular) / cut.filled;
+    const double regularity = std::max(alike, 0.9 * cut.steadiness); // several tables in one file are steady
+    const double quotes = 1 - 0.5 * std::min(1.0, double(cut.oddQuotes) / cut.filled);
     const double width = cut.columns < 2 ? 0.2 : 1 - 0.5 / cut.columns;
     double score = regularity * regularity * quotes * width * (0.3 + 0.7 * senseOf(cut));
     switch (cut.dialect.delimiter) {
@@ -143,16 +185,9 @@ double scoreOf(const Cut &cut)
     }
 }
 
-/// A blank or a colon is a delimiter only where it cuts every record alike into cells of which many are values:
-/// sentences, names and times have them as well.
-bool isPossible(const Cut &cut)
+/// Typed cells among those that are not empty.
+double typedShare(const Cut &cut)
 {
-    const char delimiter = cut.dialect.delimiter;
-    if (delimiter != ' ' && delimiter != ':')
-        return true;
-    const int filled = filledRecords(cut);
-    if (filled < 3 || cut.regular < filled || cut.columns < (delimiter == ' ' ? 2 : 3))
-        return false;
     int cells = 0;
     int typed = 0;
     for (const auto &record : cut.records) {
@@ -162,17 +197,74 @@ bool isPossible(const Cut &cut)
             typed += look != CellLook::Empty && look != CellLook::Text;
         }
     }
-    return typed * 5 >= cells * 2;
+    return cells ? double(typed) / cells : 0;
+}
+
+/// A blank or a colon is a delimiter only where it cuts the records alike into cells of which many are values:
+/// sentences, names and times have them as well. No text has the same four words and more in each of its lines.
+bool isPossible(const Cut &cut)
+{
+    const char delimiter = cut.dialect.delimiter;
+    if (delimiter != ' ' && delimiter != ':')
+        return true;
+    const int rows = cut.filled - (cut.before <= 5 ? cut.before : 0);
+    if (cut.regular < 3 || cut.columns < (delimiter == ' ' ? 2 : 3) || cut.regular * 10 < rows * 9)
+        return false;
+    const bool allAlike = cut.regular == cut.filled;
+    if (allAlike && delimiter == ' ' && cut.columns >= 4 && cut.filled >= 5)
+        return true;
+    return typedShare(cut) >= (allAlike ? 0.4 : 0.6);
+}
+
+/// Columns set apart by several blanks, as people and old programs align them: each run counts as one.
+std::string withSingleBlanks(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        const bool atStart = out.empty() || out.back() == '\n' || out.back() == '\r';
+        if (c == ' ' && (atStart || out.back() == ' '))
+            continue;
+        if ((c == '\n' || c == '\r') && !out.empty() && out.back() == ' ')
+            out.pop_back();
+        out += c;
+    }
+    return out;
+}
+
+/// "sep=;" in the first line is Excel's own way to say it; 0 = not said.
+char saidDelimiter(std::string_view text)
+{
+    constexpr std::string_view word = "sep=";
+    if (text.starts_with('"'))
+        text.remove_prefix(1);
+    if (text.size() < word.size() + 2 || (!text.starts_with(word) && !text.starts_with("SEP=")))
+        return 0;
+    const std::string_view rest = text.substr(word.size() + 1);
+    return rest.starts_with('\n') || rest.starts_with('\r') || rest.starts_with("\"\n") || rest.starts_with("\"\r") ? text[word.size()] : '\0';
+}
+
+/// A mark that is not offered as a delimiter, and yet cuts every record alike.
+bool hasUnusualDelimiter(std::string_view text, bool isComplete)
+{
+    for (const char mark : { '^', '~', '*', '=', '\x01', '\x1e', '\x1f', '!', '&', '%' }) {
+        if (text.find(mark) == std::string_view::npos)
+            continue;
+        const Cut cut = cutText(text, isComplete, mark, '"');
+        if (cut.filled > 1 && cut.columns > 1 && cut.regular * 10 >= cut.filled * 9)
+            return true;
+    }
+    return false;
 }
 
 /// Which record is the header, and how surely.
-void findHeader(const Cut &cut, DialectGuess &guess)
+void findHeader(const Cut &cut, size_t from, DialectGuess &guess)
 {
-    size_t first = 0;
+    size_t first = from;
     while (first + 1 < cut.records.size() && static_cast<int>(cut.records[first].size()) != cut.columns)
         ++first;
     if (static_cast<int>(cut.records.empty() ? 0 : cut.records[first].size()) != cut.columns)
-        first = 0;
+        first = from;
     guess.dialect.skipLines = static_cast<int>(first);
     if (cut.records.empty())
         return;
@@ -259,20 +351,34 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
         text = text.substr(0, 256 * 1024);
         isComplete = false;
     }
+    const char said = saidDelimiter(text);
     std::vector<Cut> cuts;
+    Cut unlikely; // what cuts most of the records, and is not likely to be meant
+    const auto keepUnlikely = [&unlikely](Cut cut) {
+        if (cut.columns > 1 && cut.several > unlikely.several)
+            unlikely = std::move(cut);
+    };
+    std::string singleBlanks;
     for (const char quote : { '"', '\'' }) {
         if (quote == '\'' && text.find("'") == std::string_view::npos)
             continue;
         for (const char delimiter : { ',', ';', '\t', '|', ':', ' ' }) {
-            if (text.find(delimiter) == std::string_view::npos)
+            if (text.find(delimiter) == std::string_view::npos || (said && delimiter != said))
                 continue;
             if (quote == '\''
                 && text.find(std::string { delimiter, quote }) == std::string_view::npos
                 && !text.starts_with('\''))
                 continue;
             Cut cut = cutText(text, isComplete, delimiter, quote);
-            if (!isPossible(cut))
+            if (delimiter == ' ' && !isPossible(cut) && text.find("  ") != std::string_view::npos) {
+                singleBlanks = withSingleBlanks(text);
+                cut = cutText(singleBlanks, isComplete, delimiter, quote);
+            }
+            if (!isPossible(cut)) {
+                if (cut.filled > 2 && cut.columns > 2 && cut.regular * 10 >= cut.filled * 9)
+                    keepUnlikely(std::move(cut));
                 continue;
+            }
             cuts.push_back(std::move(cut));
             cuts.back().score = scoreOf(cuts.back()) * (quote == '\'' ? 0.97 : 1);
         }
@@ -294,28 +400,38 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
             guess.rivalColumns = cut.columns;
         }
     }
+    // Rows of many lengths whose cells still make sense are a table, if not a good one.
+    constexpr double sensible = 0.6;
+    const bool ragged = best->columns > 1 && best->several * 5 >= best->filled * 3 && best->filled > 2 && senseOf(*best) >= sensible;
     // A single column is a list: read it as such rather than by a delimiter that fits nothing.
-    const int filled = filledRecords(*best);
-    const bool list = best->columns < 2 || (filled > 2 && best->score < leastScore);
+    const bool list = !said && (best->columns < 2 || (best->filled > 2 && best->score < leastScore && !ragged));
     Cut plain;
     if (list) {
-        guess.rival = best->columns > 1 ? best->dialect.delimiter : '\0';
-        guess.rivalColumns = best->columns;
+        for (Cut &cut : cuts) {
+            if (cut.several * 2 > cut.filled)
+                keepUnlikely(std::move(cut));
+        }
+        guess.rival = unlikely.columns > 1 ? unlikely.dialect.delimiter : '\0';
+        guess.rivalColumns = unlikely.columns;
         plain = cutText(text, isComplete, ',', '"');
         best = &plain;
     }
     guess.dialect = best->dialect;
-    guess.columns = best->columns;
-    guess.records = filledRecords(*best);
+    guess.columns = list ? 1 : best->columns;
+    guess.records = best->filled;
     guess.regular = best->regular;
     const double regularity = guess.records ? double(guess.regular) / guess.records : 0;
-    if (list) // surely so where nothing else cuts it at all
-        guess.confidence = guess.rival == 0 && second == 0 ? 0.95 : 0.7;
+    if (said)
+        guess.confidence = 1;
+    else if (list) // surely so where nothing else cuts it at all
+        guess.confidence = guess.rival != 0 ? 0.7 : second > 0 || hasUnusualDelimiter(text, isComplete) ? 0.75 : 0.95;
     else
         guess.confidence = std::clamp(0.5 + (cuts.front().score - second) * 1.2, 0.3, 1.0) * (0.5 + 0.5 * regularity);
+    if (!said && !list && best->dialect.delimiter == ' ' && (!singleBlanks.empty() || typedShare(*best) < 0.4))
+        guess.confidence = std::min(guess.confidence, 0.7);
     if (guess.records < 2 && guess.rival != 0) // one record shows no regularity
         guess.confidence = std::min(guess.confidence, 0.75);
-    findHeader(*best, guess);
+    findHeader(*best, said && best->records.size() > 1 ? 1 : 0, guess);
     return guess;
 }
 

@@ -57,6 +57,12 @@ Evidence evidenceOf(QByteArrayView sample)
     return evidence;
 }
 
+/// Without the last line, which may be cut inside a character.
+QByteArrayView wholeLines(QByteArrayView sample)
+{
+    return sample.first(std::max<qsizetype>({ 0, sample.lastIndexOf('\n'), sample.lastIndexOf('\r') }));
+}
+
 /// Places that are no UTF-8.
 qint64 brokenUtf8(QByteArrayView sample, bool isComplete)
 {
@@ -68,22 +74,27 @@ qint64 brokenUtf8(QByteArrayView sample, bool isComplete)
     return decoder->invalidCount();
 }
 
-/// Zero bytes stand in every second place where ASCII is written in two bytes, and nowhere in other text.
+/// Zero bytes stand in every second place where ASCII is written in two bytes, those of the borders of cells among them,
+/// and hardly ever in other text.
 QByteArray utf16ByZeros(QByteArrayView sample)
 {
+    constexpr qsizetype fewest = 4;
     const qsizetype size = std::min<qsizetype>(sample.size(), 4096) & ~qsizetype(1);
     qsizetype evenZeros = 0;
     qsizetype oddZeros = 0;
+    bool evenBorder = false;
+    bool oddBorder = false;
+    const auto isBorder = [](char c) { return c == '\t' || c == '\n' || c == ',' || c == ';'; };
     for (qsizetype i = 0; i < size; i += 2) {
         evenZeros += sample[i] == 0;
         oddZeros += sample[i + 1] == 0;
+        evenBorder |= sample[i] == 0 && isBorder(sample[i + 1]);
+        oddBorder |= sample[i + 1] == 0 && isBorder(sample[i]);
     }
     const qsizetype half = size / 2;
-    if (half < 4)
-        return {};
-    if (oddZeros * 25 > half && evenZeros * 50 < oddZeros)
+    if (oddBorder && oddZeros >= fewest && oddZeros * 25 > half && evenZeros * 50 < oddZeros)
         return "UTF-16LE";
-    if (evenZeros * 25 > half && oddZeros * 50 < evenZeros)
+    if (evenBorder && evenZeros >= fewest && evenZeros * 25 > half && oddZeros * 50 < evenZeros)
         return "UTF-16BE";
     return {};
 }
@@ -117,7 +128,7 @@ constexpr std::array candidates {
     Candidate { "IBM850", Script::WesternLatin, 6 },
     Candidate { "Macintosh", Script::WesternLatin, 6 },
 };
-constexpr double utf8Rarity = -2;
+constexpr double utf8Rarity = -3;
 constexpr double evidenceWeight = 0.65; // letters of one word are not independent of one another
 constexpr double implausible = 5.5; // costs more per letter than any language does
 constexpr double leastConfidence = 0.3;
@@ -175,6 +186,8 @@ qsizetype tellingLetters(QByteArrayView bytes)
 EncodingGuess likeliest(const Evidence &evidence)
 {
     const QList<Reading> readings = readingsOf(evidence);
+    if (readings.isEmpty()) // a build that knows no other encoding
+        return { "UTF-8", leastConfidence };
     const Reading &best = readings.first();
     double others = 0;
     EncodingGuess guess { best.name, 1 };
@@ -205,7 +218,9 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
         return { name, 0.95 };
     if (std::none_of(sample.begin(), sample.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; }))
         return { "UTF-8", isComplete ? 1.0 : 0.9, false, true };
-    const Evidence evidence = evidenceOf(sample);
+    Evidence evidence = evidenceOf(isComplete ? sample : wholeLines(sample));
+    if (evidence.telling.isEmpty())
+        evidence = evidenceOf(sample);
     constexpr qsizetype surelyUtf8 = 12; // so many bytes are no UTF-8 by chance
     if (brokenUtf8(sample, isComplete) == 0 && highBytes(evidence.telling) >= surelyUtf8)
         return { "UTF-8", 1 };

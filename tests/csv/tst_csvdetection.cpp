@@ -143,6 +143,14 @@ private Q_SLOTS:
         row("one column", "email\nann@example.com\nbob@example.com\n", ',', true, 1, 0);
         row("commas in quotes", "email;note\na@b.co;\"one, two, three\"\nc@d.co;\"four, five\"\n", ';', true, 2, 0);
         row("times", "email,at\na@b.co,10:02\nc@d.co,11:03\n", ',', true, 2, 0);
+        row("Excel says it", "sep=;\r\nname;price\r\n\"Tea, green\";1,50\r\n\"Tea, black\";2,50\r\n", ';', true, 2, 1);
+        row("Excel says it, against all looks", "sep=|\na,b,c|d\n1,2,3|4\n5,6,7|8\n", '|', true, 2, 1);
+        row("more comments than rows", "id,name\n# from the fair\n# booth 4\n1,Ann\n# walk-in\n# no card\n2,Bob\n", ',', true, 2, 0);
+        row("a header that looks like a comment", "#id,name,joined\n1,Ann,2026-01-02\n2,Bob,2026-01-03\n", ',', true, 3, 0);
+        row("columns aligned with blanks", " 0.5  10.25   3\n 1.75  9.00  14\n12.25  8.50   5\n", ' ', false, 3, 0);
+        row("aligned under a title", "in the tank\nA   0.5  1.25  3.0\nB  1.75   9.0  4.5\nC   2.0   8.5  6.5\n", ' ', false, 4, 1);
+        row("words and unknowns set apart by blanks", "Carla F 1901 ? Owen\nOwen M 1899 ? ?\nMira F 1930 Carla ?\nJon M 1932 Carla ?\nIda F 1960 ? Mira\n", ' ', false, 5, 0);
+        row("two tables in one file", "name;town;visits\nAnn;Bath;3\nBob;York;4\nCid;Hull;2\n\nmonth;sum\nMay;4\nJune;5\nJuly;6\n", ';', true, 3, 0);
         row("newlines in quotes", "email,note\na@b.co,\"one\ntwo;x\nthree\"\nc@d.co,\"x\ny\"\n", ',', true, 2, 0);
     }
     void dialects()
@@ -191,6 +199,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("both marks cut alike") << QByteArray("a,b;c\n1,2;3\n4,5;6\n");
         QTest::newRow("one line, two marks") << QByteArray("one;two,three\n");
+        QTest::newRow("aligned with blanks") << QByteArray(" 0.5  10.25   3\n 1.75  9.00  14\n12.25  8.50   5\n");
+        QTest::newRow("text aligned with blanks") << QByteArray("name  town  tea\nAnn   Bath  mint\nBob   York  sage\nCid   Hull  lime\n");
+        QTest::newRow("a mark that is never offered") << QByteArray("id^name^town\n1^Ann^Bath\n2^Bob^York\n3^Cid^Hull\n");
+        QTest::newRow("a list with commas in most lines") << QByteArray("Ann, who came late\nBob\nCid, and his wife, and his dog\nDee, twice\n");
         QTest::newRow("hardly regular") << QByteArray("a,b\nc\nd,e,f\ng,h,i,j\nk;l\nm\n");
     }
     void weakGuessesSaySo()
@@ -234,6 +246,17 @@ private Q_SLOTS:
         const auto preview = previewCsv(written(folder, bytes));
         QVERIFY(!preview.has_value());
         QVERIFY2(preview.error().message.contains(word), qPrintable(preview.error().message));
+    }
+    /// A stray character from a database does not make a picture of a table, nor two-byte text of it.
+    void aStrayControlCharacterIsText()
+    {
+        const QTemporaryDir folder;
+        const auto zero = previewCsv(written(folder, QByteArray("email,name\nann@b.test,An\0n\nbob@b.test,Bob\ncid@b.test,Cid\ndee@b.test,Dee\neve@b.test,Eve\n", 87)));
+        QVERIFY(zero.has_value());
+        QCOMPARE(zero->reading.encoding, QByteArray("UTF-8"));
+        const auto bell = previewCsv(written(folder, "1,abc,\"two\b \v lines\"\n2,xyz,\"a form\f feed\"\n3,uvw,\"a bell \a\"\n"));
+        QVERIFY(bell.has_value());
+        QCOMPARE(bell->columns, 3);
     }
     void foldersAndMissingFiles()
     {
