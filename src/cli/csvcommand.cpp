@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,6 +50,13 @@ QJsonObject columnToJson(const ColumnProfile &column)
     return object;
 }
 
+/// What the whole file says about the guess made from its beginning.
+double encodingConfidence(const CsvPreview &preview, const CsvAnalysis &analysis)
+{
+    constexpr double doubtful = 0.6; // below what counts as sure
+    return analysis.invalidCharacters > 0 ? std::min(preview.encoding.confidence, doubtful) : preview.encoding.confidence;
+}
+
 /// The words for nothing that the file has, and whether they mean empty.
 QList<std::pair<EmptyText, bool>> emptyTextsRead(const CsvPreview &preview, const CsvAnalysis &analysis, const ReadingOptions &options)
 {
@@ -75,7 +83,7 @@ QJsonObject readingToJson(const CsvPreview &preview, const CsvAnalysis &analysis
         unreadable.append(QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"reason"_s, line.reason } });
     const CsvDialect &dialect = preview.reading.dialect;
     return { { u"encoding"_s, QString::fromLatin1(preview.reading.encoding) },
-        { u"encodingConfidence"_s, preview.encoding.confidence }, { u"byteOrderMark"_s, preview.encoding.hasByteOrderMark },
+        { u"encodingConfidence"_s, encodingConfidence(preview, analysis) }, { u"byteOrderMark"_s, preview.encoding.hasByteOrderMark },
         { u"delimiter"_s, QString(QLatin1Char(dialect.delimiter)) },
         { u"quote"_s, dialect.quote ? QString(QLatin1Char(dialect.quote)) : QString() },
         { u"delimiterConfidence"_s, preview.dialect.confidence }, { u"hasHeader"_s, dialect.hasHeader },
@@ -94,7 +102,7 @@ void printReading(QTextStream &out, const CsvPreview &preview, const CsvAnalysis
 {
     const CsvDialect &dialect = preview.reading.dialect;
     const QString delimiter = dialect.delimiter == '\t' ? CsvText::tr("tab") : QString(QLatin1Char(dialect.delimiter));
-    out << CsvText::tr("Encoding:   %1, %2").arg(encodingLabel(preview.reading.encoding), percent(preview.encoding.confidence)) << '\n'
+    out << CsvText::tr("Encoding:   %1, %2").arg(encodingLabel(preview.reading.encoding), percent(encodingConfidence(preview, analysis))) << '\n'
         << CsvText::tr("Separator:  %1, %2").arg(delimiter, percent(preview.dialect.confidence)) << '\n'
         << (dialect.hasHeader ? CsvText::tr("Header:     line %1").arg(preview.headerLine)
                               : CsvText::tr("Header:     none"))
@@ -116,6 +124,42 @@ void printReading(QTextStream &out, const CsvPreview &preview, const CsvAnalysis
     }
     for (const UnreadableLine &line : analysis.unreadableLines)
         out << CsvText::tr("Line %1: %2").arg(line.line).arg(line.reason) << '\n';
+}
+
+/// The first line with a character that is none in the encoding; 0 = none.
+qint64 firstBrokenLine(const QString &path, const CsvReading &reading)
+{
+    auto reader = CsvReader::open(path, reading);
+    while (reader) {
+        const CsvRecord *record = reader->next();
+        if (!record)
+            break;
+        for (qsizetype i = 0; i < record->size(); ++i) {
+            if ((*record)[i].find("\xef\xbf\xbd") != std::string_view::npos)
+                return record->line();
+        }
+    }
+    return 0;
+}
+
+/// Says on standard error what was not read, where, and what to do about it. Gives the exit code: what could be read in
+/// part can be worked with.
+int complain(QTextStream &err, const QString &path, const CsvReading &reading, const CsvAnalysis &analysis)
+{
+    if (analysis.unreadable > 0 && !analysis.unreadableLines.isEmpty()) {
+        const UnreadableLine &first = analysis.unreadableLines.first();
+        if (analysis.rows == 0)
+            err << CsvText::tr("No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with --delimiter and --quote.")
+                       .arg(QFileInfo(path).fileName()).arg(first.line).arg(first.reason) << '\n';
+        else
+            err << CsvText::tr("%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.", nullptr,
+                       static_cast<int>(analysis.unreadable)).arg(first.line).arg(first.reason) << '\n';
+    }
+    if (analysis.invalidCharacters > 0)
+        err << CsvText::tr("%n characters are none in %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.",
+                   nullptr, static_cast<int>(analysis.invalidCharacters))
+                   .arg(encodingLabel(reading.encoding)).arg(firstBrokenLine(path, reading)) << '\n';
+    return analysis.rows == 0 && analysis.unreadable > 0 ? ExitCode::InputWrong : ExitCode::AllCreated;
 }
 
 Result<void> printRows(QTextStream &out, const QString &path, const CsvReading &reading)
@@ -175,7 +219,7 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
         io.out << QString::fromUtf8(QJsonDocument(readingToJson(*preview, *analysis, *options)).toJson());
     else
         printReading(io.out, *preview, *analysis, *options);
-    return 0;
+    return complain(io.err, file->path, preview->reading, *analysis);
 }
 
 } // namespace composer

@@ -100,11 +100,15 @@ bool looksBinary(QByteArrayView head)
     const qsizetype unit = guess.name.startsWith("UTF-16") ? 2 : 1;
     const qsizetype high = guess.name == "UTF-16BE" ? 0 : 1;
     qsizetype control = 0;
+    qsizetype zeros = 0;
     for (qsizetype at = 0; at + unit <= head.size(); at += unit) {
         const auto byte = [head, at](qsizetype offset) { return unsigned(static_cast<uchar>(head[at + offset])); };
-        control += isControl(unit == 1 ? byte(0) : byte(high) * 256 + byte(1 - high));
+        const unsigned character = unit == 1 ? byte(0) : byte(high) * 256 + byte(1 - high);
+        control += isControl(character);
+        zeros += character == 0;
     }
-    return control * 100 > head.size() / unit;
+    constexpr qsizetype few = 8; // a small export of a database may hold some
+    return control * 100 > head.size() / unit && (control >= few || zeros * 20 > head.size() / unit);
 }
 
 Foreign kindOf(QByteArrayView head)

@@ -91,6 +91,32 @@ private Q_SLOTS:
         const Answer words = ran(runCsvCommand, { path });
         QCOMPARE(words.code, 0);
         QVERIFY2(words.out.contains("line 3"_L1) && words.out.contains("Line 6:"_L1), qPrintable(words.out));
+        QVERIFY2(words.err.contains("Line 6:"_L1) && words.err.contains("Mend"_L1), qPrintable(words.err));
+    }
+
+    /// Nothing to work with is an error, however politely the file is described.
+    void aFileWithoutOneGoodLineIsAnError()
+    {
+        QByteArray wide;
+        for (int i = 0; i < 20000; ++i)
+            wide += QByteArray::number(i) + ',';
+        const Answer answer = ran(runCsvCommand, { written("c," + wide + "end\nx," + wide + "end\n"), u"--json"_s });
+        QCOMPARE(answer.code, 4);
+        QVERIFY2(answer.err.contains("Line 1:"_L1) && answer.err.contains("--delimiter"_L1), qPrintable(answer.err));
+    }
+
+    /// A file whose end is in another encoding than its beginning, from where the guess is made.
+    void brokenCharactersAreSaidWithTheirLine()
+    {
+        QByteArray text("name,town\n");
+        for (int i = 0; i < 70000; ++i)
+            text += "Zo\xc3\xab,Orl\xc3\xa9" "ans\n";
+        const Answer answer = ran(runCsvCommand, { written(text + "Zo\xeb,Orl\xe9" "ans\n"), u"--json"_s });
+        const QJsonObject json = answer.json();
+        QCOMPARE(json["encoding"_L1].toString(), u"UTF-8"_s);
+        QVERIFY(json["encodingConfidence"_L1].toDouble() < 0.8);
+        QCOMPARE(json["invalidCharacters"_L1].toInt(), 2);
+        QVERIFY2(answer.err.contains("line 70002"_L1) && answer.err.contains("--encoding"_L1), qPrintable(answer.err));
     }
 
     void aDoubtfulFormatIsNotSure()
