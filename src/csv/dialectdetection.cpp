@@ -200,6 +200,21 @@ double typedShare(const Cut &cut)
     return cells ? double(typed) / cells : 0;
 }
 
+/// A column of values among others of text: no prose has a number in the same place of every line.
+bool hasTypedColumn(const Cut &cut)
+{
+    for (size_t column = 0; column < static_cast<size_t>(cut.columns); ++column) {
+        int typed = 0;
+        for (const auto &record : cut.records) {
+            const CellLook look = column < record.size() ? lookOf(record[column]) : CellLook::Empty;
+            typed += look != CellLook::Empty && look != CellLook::Text;
+        }
+        if (typed * 10 >= cut.filled * 9)
+            return true;
+    }
+    return false;
+}
+
 /// A blank or a colon is a delimiter only where it cuts the records alike into cells of which many are values:
 /// sentences, names and times have them as well. No text has the same four words and more in each of its lines.
 bool isPossible(const Cut &cut)
@@ -212,6 +227,8 @@ bool isPossible(const Cut &cut)
         return false;
     const bool allAlike = cut.regular == cut.filled;
     if (allAlike && delimiter == ' ' && cut.columns >= 4 && cut.filled >= 5)
+        return true;
+    if (allAlike && delimiter == ' ' && cut.columns >= 3 && cut.filled >= 10 && hasTypedColumn(cut))
         return true;
     return typedShare(cut) >= (allAlike ? 0.4 : 0.6);
 }
@@ -244,14 +261,14 @@ char saidDelimiter(std::string_view text)
     return rest.starts_with('\n') || rest.starts_with('\r') || rest.starts_with("\"\n") || rest.starts_with("\"\r") ? text[word.size()] : '\0';
 }
 
-/// A mark that is not offered as a delimiter, and yet cuts every record alike.
-bool hasUnusualDelimiter(std::string_view text, bool isComplete)
+/// A mark that is not offered as a delimiter, and yet cuts the records alike into more than `columns`.
+bool hasUnusualDelimiter(std::string_view text, bool isComplete, int columns)
 {
-    for (const char mark : { '^', '~', '*', '=', '\x01', '\x1e', '\x1f', '!', '&', '%' }) {
+    for (const char mark : { '#', '^', '~', '*', '=', '\x01', '\x1e', '\x1f', '!', '&', '%' }) {
         if (text.find(mark) == std::string_view::npos)
             continue;
         const Cut cut = cutText(text, isComplete, mark, '"');
-        if (cut.filled > 1 && cut.columns > 1 && cut.regular * 10 >= cut.filled * 9)
+        if (cut.filled > 1 && cut.columns > columns && cut.regular * 10 >= cut.filled * 9)
             return true;
     }
     return false;
@@ -424,11 +441,13 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     if (said)
         guess.confidence = 1;
     else if (list) // surely so where nothing else cuts it at all
-        guess.confidence = guess.rival != 0 ? 0.7 : second > 0 || hasUnusualDelimiter(text, isComplete) ? 0.75 : 0.95;
+        guess.confidence = guess.rival != 0 ? 0.7 : second > 0 || hasUnusualDelimiter(text, isComplete, 1) ? 0.75 : 0.95;
     else
         guess.confidence = std::clamp(0.5 + (cuts.front().score - second) * 1.2, 0.3, 1.0) * (0.5 + 0.5 * regularity);
     if (!said && !list && best->dialect.delimiter == ' ' && (!singleBlanks.empty() || typedShare(*best) < 0.4))
         guess.confidence = std::min(guess.confidence, 0.7);
+    if (!said && !list && hasUnusualDelimiter(text, isComplete, best->columns))
+        guess.confidence = std::min(guess.confidence, 0.75);
     if (guess.records < 2 && guess.rival != 0) // one record shows no regularity
         guess.confidence = std::min(guess.confidence, 0.75);
     findHeader(*best, said && best->records.size() > 1 ? 1 : 0, guess);

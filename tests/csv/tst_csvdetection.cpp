@@ -150,6 +150,8 @@ private Q_SLOTS:
         row("columns aligned with blanks", " 0.5  10.25   3\n 1.75  9.00  14\n12.25  8.50   5\n", ' ', false, 3, 0);
         row("aligned under a title", "in the tank\nA   0.5  1.25  3.0\nB  1.75   9.0  4.5\nC   2.0   8.5  6.5\n", ' ', false, 4, 1);
         row("words and unknowns set apart by blanks", "Carla F 1901 ? Owen\nOwen M 1899 ? ?\nMira F 1930 Carla ?\nJon M 1932 Carla ?\nIda F 1960 ? Mira\n", ' ', false, 5, 0);
+        row("words with their counts, set apart by blanks",
+            "oak 4356 noun\nelm 210 noun\nred 98 adj\nash 97 noun\nrun 80 verb\nfir 71 noun\nyew 66 noun\nhew 51 verb\nsaw 40 verb\nbud 12 noun\n", ' ', false, 3, 0);
         row("two tables in one file", "name;town;visits\nAnn;Bath;3\nBob;York;4\nCid;Hull;2\n\nmonth;sum\nMay;4\nJune;5\nJuly;6\n", ';', true, 3, 0);
         row("newlines in quotes", "email,note\na@b.co,\"one\ntwo;x\nthree\"\nc@d.co,\"x\ny\"\n", ',', true, 2, 0);
     }
@@ -202,6 +204,7 @@ private Q_SLOTS:
         QTest::newRow("aligned with blanks") << QByteArray(" 0.5  10.25   3\n 1.75  9.00  14\n12.25  8.50   5\n");
         QTest::newRow("text aligned with blanks") << QByteArray("name  town  tea\nAnn   Bath  mint\nBob   York  sage\nCid   Hull  lime\n");
         QTest::newRow("a mark that is never offered") << QByteArray("id^name^town\n1^Ann^Bath\n2^Bob^York\n3^Cid^Hull\n");
+        QTest::newRow("a mark that is never offered, and commas") << QByteArray("1#Bath, Avon#3#x\n2#York, Yorks#4#y\n3#Hull, Yorks#2#z\n4#Ely, Cambs#1#x\n");
         QTest::newRow("a list with commas in most lines") << QByteArray("Ann, who came late\nBob\nCid, and his wife, and his dog\nDee, twice\n");
         QTest::newRow("hardly regular") << QByteArray("a,b\nc\nd,e,f\ng,h,i,j\nk;l\nm\n");
     }
