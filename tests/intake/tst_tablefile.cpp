@@ -171,6 +171,17 @@ private Q_SLOTS:
         QVERIFY2(file.error().detail.contains(detail), qPrintable(file.error().detail));
     }
 
+    /// Three hundred thousand elements in one another, in a kilobyte or two: read without a stack as deep.
+    void deepNestingIsNoTrap()
+    {
+        const auto open = rowsOf(intakeFile(u"deep.ods"_s));
+        QVERIFY2(open, qPrintable(open ? QString() : open.error().detail));
+        QCOMPARE(*open, (Rows { { u"deep"_s, u"x"_s } }));
+        const auto excel = rowsOf(intakeFile(u"deep.xlsx"_s));
+        QVERIFY2(excel, qPrintable(excel ? QString() : excel.error().detail));
+        QCOMPARE(*excel, (Rows { { QString(), u"xy"_s } })); // a run in a run is nothing that is written
+    }
+
     void openDocumentIsStopped()
     {
         const CsvCancel cancel = true;

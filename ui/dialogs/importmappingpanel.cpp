@@ -10,9 +10,33 @@
 #include <QPushButton>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without the texts that mean empty. A file may have ten thousand columns: only rows with such a text are copied.
+QList<QStringList> readRows(const QList<QStringList> &written, const QStringList &emptyTexts)
+{
+    QList<QStringList> rows = written;
+    qsizetype longest = 0;
+    for (const QString &text : emptyTexts)
+        longest = std::max(longest, text.size());
+    for (qsizetype row = 0; longest > 0 && row < rows.size(); ++row) {
+        for (qsizetype column = 0; column < written[row].size(); ++column) {
+            const QStringView cell = QStringView(written[row][column]).trimmed();
+            if (!cell.isEmpty() && cell.size() <= longest
+                && std::any_of(emptyTexts.cbegin(), emptyTexts.cend(), [cell](const QString &text) { return cell == text; }))
+                rows[row][column].clear();
+        }
+    }
+    return rows;
+}
+
+} // namespace
 
 ImportMappingPanel::ImportMappingPanel(ImportSession &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
@@ -28,6 +52,7 @@ ImportMappingPanel::ImportMappingPanel(ImportSession &session, QWidget *parent) 
     inside->addWidget(m_mapping);
     layout->addWidget(frame, 1);
     connect(m_mapping, &MappingEditor::mappingEdited, &m_session, &ImportSession::setMapping);
+    connect(&m_session, &ImportSession::previewChanged, this, [this] { m_rowsAreRead = false; });
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportMappingPanel::showMapping);
 }
 
@@ -73,14 +98,12 @@ void ImportMappingPanel::showMapping()
     QList<ColumnProfile> columns;
     for (const ColumnProfile &column : m_session.analysis().columns)
         columns.append(withEmptyTexts(column, emptyTexts));
-    QList<QStringList> rows = m_session.preview().rows;
-    for (QStringList &row : rows) {
-        for (QString &cell : row) {
-            if (!emptyTexts.isEmpty() && emptyTexts.contains(cell.trimmed()))
-                cell.clear();
-        }
+    if (!m_rowsAreRead || m_emptyTexts != emptyTexts) {
+        m_rowsAreRead = true;
+        m_emptyTexts = emptyTexts;
+        m_rows = readRows(m_session.preview().rows, emptyTexts);
     }
-    m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(), { columns, rows, m_session.destination().zone });
+    m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(), { columns, m_rows, m_session.destination().zone });
     m_load->setEnabled(true);
     m_save->setEnabled(true);
     const bool saved = m_session.isSavedMapping();

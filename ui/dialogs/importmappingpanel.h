@@ -31,6 +31,9 @@ private:
     void loadMapping();
 
     ImportSession &m_session;
+    QList<QStringList> m_rows; // the first of the file, as they are read
+    QStringList m_emptyTexts; // when they were
+    bool m_rowsAreRead = false;
     MappingEditor *m_mapping = nullptr;
     QLabel *m_mappingState = nullptr;
     QPushButton *m_switchMapping = nullptr;
