@@ -424,11 +424,12 @@ void EventTable::insertRuns(const QList<RowRun> &runs, const EventTable &part)
 
 void EventTable::makeNew()
 {
-    m_rows.makeOwn();
+    m_rows.dropNarrowed();
     for (qsizetype i = 0; i < m_rows.pieces().size(); ++i) {
-        RowBlock &block = m_rows.writable(i);
+        RowBlock &block = m_rows.writable(i); // the texts stay shared
         block.columns[EventField::Id].clear();
         block.sources.clear();
+        block.ids = QList<EventIdBits>(block.size);
         mintEventIds({ block.ids.data(), static_cast<size_t>(block.size) });
     }
     renewRowIds();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace composer {
 
@@ -12,6 +13,8 @@ namespace {
 constexpr qsizetype rowsOfSmallPiece = 1024;
 // A piece of a larger block as small as this is not worth keeping the block for.
 constexpr qsizetype rowsOfCrumb = 64;
+// Rows that go on alone keep the block they come from only when they are at least a fourth of it.
+constexpr qsizetype leastShareOfBlock = 4;
 
 template<typename T>
 bool isSameList(const QList<T> &a, const QList<T> &b)
@@ -183,6 +186,14 @@ void RowBlocks::makeOwn()
     renewIndex();
 }
 
+void RowBlocks::dropNarrowed()
+{
+    for (RowPiece &piece : m_pieces) {
+        if (piece.count() * leastShareOfBlock < std::as_const(piece).block->size)
+            piece = compacted({ &piece, 1 });
+    }
+}
+
 void RowBlocks::addSlices(Slices &slices, qsizetype row, qsizetype count) const
 {
     if (count <= 0)
@@ -264,10 +275,18 @@ RowPiece RowBlocks::compacted(std::span<const RowPiece> pieces) const
         const RowBlock &from = *piece.block;
         const qsizetype count = piece.count();
         for (int column = 0; column < m_columnCount; ++column) {
-            if (from.columns.at(column).isEmpty())
+            const QList<RowBlock::Handle> &theirs = from.columns.at(column);
+            if (theirs.isEmpty())
                 continue;
-            for (qsizetype i = 0; i < count; ++i)
-                block->setHandle(column, to + i, from.handle(column, piece.at(i)));
+            QList<RowBlock::Handle> &list = block->columns[column];
+            if (list.isEmpty())
+                list = QList<RowBlock::Handle>(rows);
+            const RowBlock::Handle base = from.base(column);
+            RowBlock::Handle *const out = list.data() + to;
+            for (qsizetype i = 0; i < count; ++i) {
+                const RowBlock::Handle own = theirs.at(piece.at(i));
+                out[i] = own == 0 ? 0 : own + base;
+            }
         }
         for (qsizetype i = 0; i < count; ++i) {
             block->ids[to + i] = from.ids.at(piece.at(i));

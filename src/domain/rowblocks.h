@@ -117,6 +117,8 @@ public:
     void insertRuns(const QList<RowRun> &runs, const RowBlocks &part);
     /// Copies what is shared or narrowed, so that every block is this table's alone and has no row that the table lacks.
     void makeOwn();
+    /// Copies what has few of the rows of its block, so that it does not keep the block.
+    void dropNarrowed();
     [[nodiscard]] qsizetype memoryUse() const;
 
 private:

@@ -72,6 +72,63 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
     }
 
+    /// An import of many rows stands in the document at once; the views hear of it in turns.
+    void manyRowsAtTheEndAreToldInTurns()
+    {
+        constexpr qsizetype turn = 100;
+        constexpr qsizetype many = 2 * turn + 10;
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(5), m_clock);
+        EventTableModel model;
+        WithoutNumbers tested(&model);
+        QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(&document);
+        model.setRowsToldAtOnce(turn);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        EventTable import(document.eventTemplate());
+        import.insertRows(0, many);
+        document.appendTable(import, u"Import"_s);
+        QCOMPARE(document.table().rowCount(), 5 + many);
+        QCOMPARE(model.rowCount(), int(5 + turn));
+        QCOMPARE(model.viewRow(5), 5);
+        QCOMPARE(model.viewRow(4 + many), -1); // not yet
+        document.setText(4 + many, EventField::Email, u"a@firma.example"_s); // of a row no view knows
+        QTRY_COMPARE(model.rowCount(), int(5 + many));
+        QCOMPARE(model.viewRow(4 + many), int(4 + many));
+        document.undoStack()->undo();
+
+        // Whatever comes between ends the turns: all rows are told first.
+        document.undoStack()->undo();
+        QCOMPARE(model.rowCount(), 5);
+        document.undoStack()->redo();
+        QVERIFY(model.rowCount() < 5 + many);
+        document.insertRows(3, 1);
+        QCOMPARE(model.rowCount(), int(6 + many));
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        document.undoStack()->redo();
+        QVERIFY(model.rowCount() < 5 + many);
+        document.undoStack()->undo();
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(reset.size(), 0);
+
+        // Scattered rows reset the model, a sort shows all by itself.
+        document.undoStack()->redo();
+        QList<qsizetype> everyOther;
+        for (qsizetype row = 0; row < 40; row += 2)
+            everyOther.append(row);
+        document.removeRows(everyOther);
+        QCOMPARE(model.rowCount(), int(5 + many - 20));
+        QCOMPARE(reset.size(), 1);
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        document.undoStack()->redo();
+        model.sort(EventTableModel::firstFieldColumn);
+        QTRY_COMPARE(model.rowCount(), int(5 + many));
+        QTRY_COMPARE(model.viewRow(0), 0);
+        QTest::qWait(20);
+        QCOMPARE(model.rowCount(), int(5 + many));
+    }
+
     void sortingPutsEmptyCellsLast()
     {
         EventTable table = webinarTable(6);

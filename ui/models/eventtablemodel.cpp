@@ -23,7 +23,12 @@ struct StateLook {
 
 } // namespace
 
-EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(0);
+    connect(&m_telling, &QTimer::timeout, this, &EventTableModel::tellMore);
+}
 
 DraftDocument *EventTableModel::document() const
 {
@@ -40,6 +45,7 @@ void EventTableModel::setDocument(DraftDocument *document)
     m_filter = {};
     m_sort = {};
     m_indexing.cancel();
+    m_telling.stop();
     if (m_document) {
         m_fields = fieldsOf(m_document->eventTemplate());
         m_fields.removeOne(EventField(EventField::Id));
@@ -61,12 +67,17 @@ void EventTableModel::connectDocument()
     connect(m_document, &DraftDocument::issuesChanged, this, &EventTableModel::emitRows);
     connect(m_document, &DraftDocument::zoneChanged, this, showAgain);
     connect(m_document, &DraftDocument::rowsAboutToBeInserted, this, [this](qsizetype first, qsizetype last) {
+        tellRest();
+        m_isToldInTurns = m_index.isIdentity() && first == m_index.size() && last - first >= m_rowsToldAtOnce;
+        if (m_isToldInTurns)
+            return;
         if (m_index.isIdentity())
             beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
         else
             beginResetModel();
     });
     connect(m_document, &DraftDocument::rowsAboutToBeRemoved, this, [this](qsizetype first, qsizetype last) {
+        tellRest();
         if (m_index.isIdentity())
             beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
         else
@@ -77,11 +88,15 @@ void EventTableModel::connectDocument()
         const qsizetype rows = m_document->table().rowCount();
         if (!m_index.isIdentity())
             return settleNarrowed();
-        m_index.setRows(rows);
-        inserted ? endInsertRows() : endRemoveRows();
-        if (first < rows) // the rows behind have other numbers now
-            Q_EMIT dataChanged(index(static_cast<int>(first), numberColumn), index(static_cast<int>(rows) - 1, numberColumn),
-                { Qt::DisplayRole });
+        if (inserted && m_isToldInTurns) {
+            tellMore();
+        } else {
+            m_index.setRows(rows);
+            inserted ? endInsertRows() : endRemoveRows();
+            if (first < rows) // the rows behind have other numbers now
+                Q_EMIT dataChanged(index(static_cast<int>(first), numberColumn), index(static_cast<int>(rows) - 1, numberColumn),
+                    { Qt::DisplayRole });
+        }
         if (!m_filter.isEmpty() || m_sort.field) // an index was under way and is now of other rows
             renewIndex();
     };
@@ -95,7 +110,10 @@ void EventTableModel::connectDocument()
             m_index.remove({ { first, last - first + 1 } });
         settle(first, false);
     });
-    connect(m_document, &DraftDocument::runsAboutToChange, this, [this] { beginResetModel(); });
+    connect(m_document, &DraftDocument::runsAboutToChange, this, [this] {
+        tellRest();
+        beginResetModel();
+    });
     connect(m_document, &DraftDocument::runsInserted, this, [this](const QList<RowRun> &runs) {
         m_indexing.cancel();
         m_index.insertShown(runs);
@@ -106,6 +124,32 @@ void EventTableModel::connectDocument()
         m_index.remove(runs);
         settleNarrowed();
     });
+}
+
+void EventTableModel::tellMore()
+{
+    const qsizetype rows = m_document ? m_document->table().rowCount() : 0;
+    const qsizetype shown = m_index.size();
+    if (!m_index.isIdentity() || shown >= rows)
+        return;
+    const qsizetype next = std::min(rows, shown + m_rowsToldAtOnce);
+    beginInsertRows({}, static_cast<int>(shown), static_cast<int>(next) - 1);
+    m_index.setRows(next);
+    endInsertRows();
+    if (next < rows)
+        m_telling.start();
+}
+
+/// Before anything else comes or goes.
+void EventTableModel::tellRest()
+{
+    if (!m_telling.isActive() || !m_index.isIdentity())
+        return;
+    m_telling.stop();
+    const qsizetype rows = m_document->table().rowCount();
+    beginInsertRows({}, static_cast<int>(m_index.size()), static_cast<int>(rows) - 1);
+    m_index.setRows(rows);
+    endInsertRows();
 }
 
 /// Rows came or went under a filter or a sort. What came is shown where the person put it until they filter or sort
@@ -362,6 +406,8 @@ void EventTableModel::finishIndex(const RowIndex &index)
 
 void EventTableModel::emitRows(qsizetype first, qsizetype last)
 {
+    if (m_index.isIdentity())
+        last = std::min(last, m_index.size() - 1); // those that are not told yet come with what they are then
     if (columnCount() == 0 || rowCount() == 0 || last < first)
         return;
     // A few rows are told one by one, more as one range.

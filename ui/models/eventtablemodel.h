@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QPointer>
+#include <QTimer>
 
 namespace composer {
 
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] const RowIndex &rowIndex() const { return m_index; }
     /// The row to which Ctrl and an arrow up (-1) or down (1) go, see edgeFrom().
     [[nodiscard]] int edgeRow(const QModelIndex &from, int step) const;
+    /// More rows than these that come at the end are told to the views in turns of the event loop: a header takes tens of
+    /// milliseconds for a million.
+    void setRowsToldAtOnce(qsizetype rows) { m_rowsToldAtOnce = rows; }
     void setFilter(const RowFilter &filter);
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
 
@@ -73,6 +77,8 @@ private:
     [[nodiscard]] QVariant fieldData(qsizetype row, EventField field, int role) const;
     [[nodiscard]] const Issue *worstIssue(qsizetype row, const EventField *field) const;
     void connectDocument();
+    void tellMore();
+    void tellRest();
     void renewIndex();
     void settleNarrowed();
     void finishIndex(const RowIndex &index);
@@ -85,6 +91,9 @@ private:
     RowSort m_sort;
     bool m_hasDrifted = false; ///< rows came or went since the index was made of filter and sort
     LatestRun<RowIndex> m_indexing;
+    qsizetype m_rowsToldAtOnce = 100'000;
+    bool m_isToldInTurns = false; ///< the rows that are coming now
+    QTimer m_telling; ///< the draft has rows at its end that the index does not show yet
 };
 
 } // namespace composer
