@@ -24,11 +24,6 @@ using theme::Role;
 
 namespace {
 
-QString sizeText(QSize size)
-{
-    return u"%1 × %2"_s.arg(size.width()).arg(size.height());
-}
-
 QLabel *panelLabel(QWidget *parent, const QString &objectName, Role tone = Role::Text)
 {
     auto *label = new QLabel(parent);

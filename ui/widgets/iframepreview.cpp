@@ -20,12 +20,12 @@ constexpr int handleSize = 10;
 constexpr QSize smallestFrame(120, 80);
 constexpr QSize mostFrame(4000, 4000);
 
+} // namespace
+
 QString sizeText(QSize size)
 {
     return u"%1 × %2"_s.arg(size.width()).arg(size.height());
 }
-
-} // namespace
 
 IframePreview::IframePreview(QWidget *parent) : QWidget(parent), m_screen(commonScreens().first())
 {
