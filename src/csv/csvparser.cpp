@@ -64,10 +64,12 @@ void CsvParser::commit(qsizetype size)
     m_size += static_cast<size_t>(size);
 }
 
-quint64 CsvParser::structureAt(size_t position) const
+void CsvParser::scanBlock(size_t position)
 {
     const char *at = m_buffer.data() + position;
-    quint64 bits = 0;
+    quint64 delimiters = 0;
+    quint64 quotes = 0;
+    quint64 lineEnds = 0;
 #if defined(__SSE2__)
     const __m128i delimiter = _mm_set1_epi8(m_options.delimiter);
     const __m128i quote = _mm_set1_epi8(m_options.quote ? m_options.quote : m_options.delimiter);
@@ -76,21 +78,25 @@ quint64 CsvParser::structureAt(size_t position) const
     for (int i = 0; i < 4; ++i) {
         __m128i bytes;
         std::memcpy(&bytes, at + 16 * i, sizeof bytes);
-        const __m128i hit = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, delimiter), _mm_cmpeq_epi8(bytes, quote)),
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn)));
-        bits |= static_cast<quint64>(static_cast<quint32>(_mm_movemask_epi8(hit))) << (16 * i);
+        const auto bitsOf = [i](__m128i hit) { return static_cast<quint64>(static_cast<quint32>(_mm_movemask_epi8(hit))) << (16 * i); };
+        delimiters |= bitsOf(_mm_cmpeq_epi8(bytes, delimiter));
+        quotes |= bitsOf(_mm_cmpeq_epi8(bytes, quote));
+        lineEnds |= bitsOf(_mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn)));
     }
 #else
     for (size_t i = 0; i < blockSize; ++i) {
         const char c = at[i];
-        if (c == m_options.delimiter || (m_options.quote && c == m_options.quote) || isLineEnd(c))
-            bits |= quint64(1) << i;
+        delimiters |= quint64(c == m_options.delimiter) << i;
+        quotes |= quint64(m_options.quote && c == m_options.quote) << i;
+        lineEnds |= quint64(isLineEnd(c)) << i;
     }
 #endif
-    if (m_size - position < blockSize)
-        bits &= (quint64(1) << (m_size - position)) - 1;
-    return bits;
+    const quint64 known = m_size - position < blockSize ? (quint64(1) << (m_size - position)) - 1 : ~quint64(0);
+    m_block = position;
+    m_quotes = quotes & known;
+    m_lineEnds = lineEnds & known;
+    m_bits = (delimiters | quotes | lineEnds) & known;
+    m_hasBlock = true;
 }
 
 void CsvParser::beginRecord(size_t position)
@@ -122,13 +128,17 @@ void CsvParser::pushQuotedCell(size_t end)
     size_t size = m_closedAt - begin;
     char *bytes = m_buffer.data() + begin;
     if (m_hasEscapes) {
-        size_t out = 0;
-        for (size_t i = 0; i < size; ++i) {
-            bytes[out++] = bytes[i];
-            if (bytes[i] == m_options.quote && i + 1 < size && bytes[i + 1] == m_options.quote)
-                ++i;
+        const char *from = bytes;
+        const char *const last = bytes + size;
+        char *out = bytes;
+        while (const auto *quote = static_cast<const char *>(std::memchr(from, m_options.quote, static_cast<size_t>(last - from)))) {
+            const auto piece = static_cast<size_t>(quote + 1 - from);
+            std::memmove(out, from, piece);
+            out += piece;
+            from = quote + (quote + 1 < last && quote[1] == m_options.quote ? 2 : 1);
         }
-        size = out;
+        std::memmove(out, from, static_cast<size_t>(last - from));
+        size = static_cast<size_t>(out - bytes) + static_cast<size_t>(last - from);
     }
     if (m_closedAt + 1 < end) {
         const size_t rest = end - m_closedAt - 1;
@@ -152,12 +162,11 @@ void CsvParser::endCell(size_t position)
 
 qint64 CsvParser::lineBreaks(size_t from, size_t to) const
 {
-    qint64 count = 0;
-    const char *bytes = m_buffer.data();
-    for (size_t i = from; i < to; ++i) {
-        if (bytes[i] == '\n' || (bytes[i] == '\r' && !(i + 1 < to && bytes[i + 1] == '\n')))
-            ++count;
-    }
+    const char *begin = m_buffer.data() + from;
+    const char *end = m_buffer.data() + to;
+    qint64 count = std::count(begin, end, '\n');
+    for (const char *at = begin; (at = static_cast<const char *>(std::memchr(at, '\r', static_cast<size_t>(end - at)))); ++at)
+        count += at + 1 == end || at[1] != '\n';
     return count;
 }
 
@@ -356,8 +365,13 @@ void CsvParser::takePlainCells()
     while (bits) {
         const size_t position = m_block + static_cast<size_t>(std::countr_zero(bits));
         if (position >= m_next) {
-            if (bytes[position] != delimiter || room == 0 || position > lastAllowed)
+            if (bytes[position] != delimiter || room == 0 || position > lastAllowed) {
+                if (position == cellBegin && position <= lastAllowed && (m_quotes & bits & (~bits + 1)) && bytes[position] == m_options.quote) {
+                    m_state = State::Quoted;
+                    bits &= bits - 1;
+                }
                 break;
+            }
             cells.push_back(
                 { static_cast<quint32>(cellBegin - m_recordBegin), static_cast<quint32>(position - cellBegin), false });
             cellBegin = position + 1;
@@ -367,6 +381,32 @@ void CsvParser::takePlainCells()
     }
     m_bits = bits;
     m_cellBegin = cellBegin;
+}
+
+/// What a quoted cell holds, up to the first quote in this block, and its end where a delimiter follows at once.
+void CsvParser::takeQuotedText()
+{
+    const size_t blockEnd = m_block + blockSize;
+    if (m_next >= blockEnd || static_cast<qsizetype>(blockEnd - m_recordBegin) > m_options.maximumRecordBytes)
+        return;
+    quint64 bits = m_bits;
+    if (m_next > m_block)
+        bits &= ~quint64(0) << (m_next - m_block);
+    const quint64 quotes = bits & m_quotes;
+    const quint64 before = quotes ? (quotes & (~quotes + 1)) - 1 : ~quint64(0);
+    m_newlineInRecord |= (bits & before & m_lineEnds) != 0;
+    m_bits = bits & ~before;
+    if (!quotes)
+        return;
+    const size_t position = m_block + static_cast<size_t>(std::countr_zero(quotes));
+    if (m_hasEscapes || position + 1 >= m_size || m_buffer[position + 1] != m_options.delimiter
+        || static_cast<qsizetype>(m_record.m_cells.size()) >= m_options.maximumColumns)
+        return;
+    pushCell(m_cellBegin + 1, position - m_cellBegin - 1, true);
+    m_state = State::Unquoted;
+    m_cellBegin = position + 2;
+    m_next = position + 2;
+    m_bits &= m_bits - 1;
 }
 
 const CsvRecord *CsvParser::next()
@@ -386,13 +426,16 @@ const CsvRecord *CsvParser::next()
         if (!m_hasBlock) {
             if (m_next >= m_size)
                 return atEndOfData();
-            m_block = m_next;
-            m_bits = structureAt(m_block);
-            m_hasBlock = true;
+            scanBlock(m_next);
         }
         while (m_bits) {
             if (m_state == State::Unquoted)
                 takePlainCells();
+            if (m_state == State::Quoted) {
+                takeQuotedText();
+                if (m_state == State::Unquoted)
+                    continue;
+            }
             if (!m_bits)
                 break;
             const size_t position = m_block + static_cast<size_t>(std::countr_zero(m_bits));

@@ -101,12 +101,13 @@ private:
     enum class State : quint8 { Unquoted, Quoted, Closed, Discarding };
     enum class InnerQuote : quint8 { Keep, Close, NeedMore };
 
-    [[nodiscard]] quint64 structureAt(size_t position) const;
+    void scanBlock(size_t position);
     [[nodiscard]] InnerQuote judgeInnerQuote(size_t position);
     [[nodiscard]] const CsvRecord *handle(size_t position, bool &needsMore);
     [[nodiscard]] bool handleQuoteInQuoted(size_t position);
     void beginRecord(size_t position);
     void takePlainCells();
+    void takeQuotedText();
     void endCell(size_t position);
     void pushQuotedCell(size_t end);
     void pushCell(size_t begin, size_t size, bool quoted);
@@ -126,7 +127,9 @@ private:
     bool m_given = false; // m_record was handed out
     size_t m_next = 0; // structural bytes before were dealt with
     size_t m_block = 0; // start of the 64-byte block that m_bits describes
-    quint64 m_bits = 0;
+    quint64 m_bits = 0; // its delimiters, quotes and line ends that are still to be handled
+    quint64 m_quotes = 0;
+    quint64 m_lineEnds = 0;
     bool m_hasBlock = false;
     State m_state = State::Unquoted;
     size_t m_cellBegin = 0; // the opening quote included
