@@ -1,44 +1,16 @@
 #include "domain/rowrepeats.h"
 
+#include "base/hashedrows.h"
 #include "base/texthash.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <bit>
 #include <optional>
 
 namespace composer {
 
 namespace {
-
-/// Rows by hash; who looks one up says what makes two the same. An open hash table, made for a million.
-class HashedRows
-{
-public:
-    explicit HashedRows(qsizetype rows) : m_slots(std::bit_ceil(static_cast<size_t>(rows) * 2 + 2)) { }
-
-    /// Whether a row with this hash is there that is the same.
-    template<typename Same>
-    [[nodiscard]] bool contains(quint64 hash, const Same &same) const
-    {
-        for (size_t at = hash & (m_slots.size() - 1); m_slots[at] != 0; at = (at + 1) & (m_slots.size() - 1)) {
-            if (same(static_cast<qsizetype>(m_slots[at]) - 1))
-                return true;
-        }
-        return false;
-    }
-    void insert(quint64 hash, qsizetype row)
-    {
-        size_t at = hash & (m_slots.size() - 1);
-        while (m_slots[at] != 0)
-            at = (at + 1) & (m_slots.size() - 1);
-        m_slots[at] = static_cast<quint32>(row) + 1;
-    }
-
-private:
-    std::vector<quint32> m_slots; // row + 1; 0 = free
-};
 
 /// The columns that say something, of a table and of the draft side by side.
 class RowTexts
@@ -122,8 +94,8 @@ RowRepeats RowRepeats::find(
     const qsizetype rows = table.rowCount();
     const qsizetype draftRows = draft.rowCount();
     const RowTexts texts(table, draft);
-    HashedRows draftIds(draftRows);
-    HashedRows draftTexts(draftRows);
+    HashedRows draftIds(static_cast<size_t>(draftRows));
+    HashedRows draftTexts(static_cast<size_t>(draftRows));
     constexpr qsizetype stride = 4096; // rows between two looks at `cancel`
     for (qsizetype row = 0; row < draftRows; ++row) {
         if (cancel && row % stride == 0 && *cancel)
@@ -139,8 +111,8 @@ RowRepeats RowRepeats::find(
     repeats.m_rows.resize(static_cast<size_t>(rows));
     for (const qsizetype row : created)
         repeats.m_rows[static_cast<size_t>(row)] |= Repeat::Created;
-    HashedRows ids(rows);
-    HashedRows contents(rows);
+    HashedRows ids(static_cast<size_t>(rows));
+    HashedRows contents(static_cast<size_t>(rows));
     for (qsizetype row = 0; row < rows; ++row) {
         if (cancel && row % stride == 0 && *cancel)
             return {};
