@@ -264,7 +264,7 @@ private Q_SLOTS:
             domain->setCurrentIndex(1);
             Q_EMIT domain->activated(1);
             auto *constant = dialog.findChild<QLineEdit *>(u"constant:domain"_s);
-            QVERIFY(constant->isVisible());
+            QTRY_VERIFY(constant->isVisible());
             QTest::keyClicks(constant, u"nube.test"_s);
             QVERIFY(waitUntilReady(dialog));
             QSignalSpy imported(&dialog, &ImportDialog::imported);
@@ -371,7 +371,7 @@ private Q_SLOTS:
         templates->setCurrentIndex(1);
         Q_EMIT templates->activated(1);
         QVERIFY(!drafts->isVisible());
-        QVERIFY(dialog.findChild<QComboBox *>(u"column:tokens.minutes"_s));
+        QTRY_VERIFY(dialog.findChild<QComboBox *>(u"column:tokens.minutes"_s));
         QVERIFY(waitUntilReady(dialog));
         QSignalSpy imported(&dialog, &ImportDialog::imported);
         dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
@@ -658,6 +658,7 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
+        QTRY_VERIFY(dialog.findChild<QWidget *>(u"addExtraDataButton"_s)->isVisible()); // lines are built in turns
         open(dialog, "details:tokens.status");
         QStringList order;
         QWidget *widget = &dialog;

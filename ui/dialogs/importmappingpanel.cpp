@@ -54,6 +54,10 @@ ImportMappingPanel::ImportMappingPanel(ImportSession &session, QWidget *parent) 
     connect(m_mapping, &MappingEditor::mappingEdited, &m_session, &ImportSession::setMapping);
     connect(&m_session, &ImportSession::previewChanged, this, [this] { m_rowsAreRead = false; });
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportMappingPanel::showMapping);
+    connect(&m_session, &ImportSession::outcomeChanged, this, [this] {
+        if (m_session.hasOutcome()) // a small file is counted sooner than its lines are built
+            m_mapping->finishBuilding();
+    });
 }
 
 void ImportMappingPanel::addHeading(QBoxLayout *layout)

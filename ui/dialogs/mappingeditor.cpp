@@ -6,12 +6,14 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 #include <QStringListModel>
 #include <QTimer>
 #include <QToolButton>
@@ -37,6 +39,24 @@ constexpr int rowsPerLine = 3;
 
 constexpr int labelWidth = 132;
 constexpr int comboWidth = 200;
+
+// A template has dozens of targets, and a line takes milliseconds to build; a turn ends after this.
+constexpr qint64 buildingTurnMs = 4;
+
+/// Of fixed width: it neither measures its entries, thousands perhaps, nor builds its list before it is opened.
+class ColumnCombo final : public QComboBox
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        constexpr int lowestLine = 14; // as QComboBox has it
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const int line = std::max(fontMetrics().height(), lowestLine) + 2;
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &option, QSize(comboWidth, line), this);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 QFrame *hairline()
 {
@@ -81,6 +101,9 @@ MappingEditor::MappingEditor(QWidget *parent) : QScrollArea(parent), m_entries(n
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    m_building.setSingleShot(true);
+    m_building.setInterval(0);
+    connect(&m_building, &QTimer::timeout, this, [this] { buildRows(Pace::InTurns); });
 }
 
 QStringList MappingEditor::columnNames() const
@@ -129,12 +152,32 @@ void MappingEditor::rebuild()
     m_grid = grid;
     m_entries->setStringList(QStringList { u"—"_s, tr("The same for all rows…"), tr("Several columns, joined…") } + columnNames());
     addHeader(grid);
-    for (qsizetype line = 0; line < m_mapping.lines.size(); ++line)
-        addRow(grid, line);
-    addExtraData(grid);
-    grid->setRowStretch(grid->rowCount(), 1);
+    grid->setRowStretch(headRows + rowsPerLine * static_cast<int>(m_mapping.lines.size()) + 1, 1);
     setWidget(content);
-    chainFocus(this, *content);
+    buildRows(isVisible() ? Pace::InTurns : Pace::AtOnce);
+}
+
+void MappingEditor::finishBuilding()
+{
+    if (m_building.isActive())
+        buildRows(Pace::AtOnce);
+}
+
+void MappingEditor::buildRows(Pace pace)
+{
+    m_building.stop();
+    QElapsedTimer turn;
+    turn.start();
+    while (m_rows.size() < m_mapping.lines.size()) {
+        if (pace == Pace::InTurns && turn.elapsed() >= buildingTurnMs) {
+            m_building.start();
+            return;
+        }
+        addRow(m_grid, m_rows.size());
+        showRow(m_rows.size() - 1);
+    }
+    addExtraData(m_grid);
+    chainFocus(this, *widget());
 }
 
 void MappingEditor::addHeader(QGridLayout *grid)
@@ -156,11 +199,10 @@ void MappingEditor::addRow(QGridLayout *grid, qsizetype line)
     name->setFont(theme::strongFont(name->font()));
     name->setMinimumWidth(labelWidth);
 
-    row.column = new QComboBox;
+    row.column = new ColumnCombo;
     row.column->setObjectName(u"column:"_s + target);
     row.column->setAccessibleName(tr("Column for %1").arg(label));
     row.column->setFixedWidth(comboWidth);
-    row.column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.column->setModel(m_entries);
     row.column->setMaxVisibleItems(16);
     leaveWheelToParent(row.column);
@@ -253,6 +295,7 @@ void MappingEditor::takeExtraData()
     m_mapping.lines.append(line);
     const ColumnMapping mapping = m_mapping;
     Q_EMIT mappingEdited(mapping); // comes back through setMapping() with the new line
+    finishBuilding();
     if (auto *column = findChild<QComboBox *>(u"column:"_s + *target)) {
         column->setFocus();
         ensureWidgetVisible(column);

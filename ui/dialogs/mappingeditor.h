@@ -3,6 +3,7 @@
 #include "ui/dialogs/mappinglinedetails.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QComboBox;
 class QGridLayout;
@@ -25,8 +26,11 @@ class MappingEditor : public QScrollArea
 public:
     explicit MappingEditor(QWidget *parent = nullptr);
 
-    /// Shows a mapping; builds the lines anew only when targets or columns are others.
+    /// Shows a mapping; builds the lines anew only when targets or columns are others, a few in each turn of the event loop
+    /// while it is visible.
     void setMapping(const ColumnMapping &mapping, const EventTemplate &eventTemplate, const MappingExamples &examples);
+    /// All lines, at once.
+    void finishBuilding();
 
 Q_SIGNALS:
     /// The person changed it.
@@ -42,6 +46,8 @@ private:
         QToolButton *more = nullptr;
     };
     void rebuild();
+    enum class Pace { InTurns, AtOnce };
+    void buildRows(Pace pace);
     void addHeader(QGridLayout *grid);
     void addRow(QGridLayout *grid, qsizetype line);
     void addExtraData(QGridLayout *grid);
@@ -56,7 +62,8 @@ private:
     ColumnMapping m_mapping;
     EventTemplate m_template;
     MappingExamples m_examples;
-    QList<Row> m_rows;
+    QList<Row> m_rows; // as many as are built
+    QTimer m_building; // the next ones, in another turn of the event loop
     QStringList m_shownTargets;
     QStringList m_shownColumns;
     QGridLayout *m_grid = nullptr;
