@@ -56,12 +56,11 @@ Result<void> Application::start()
 
     m_window->restoreGeometry(m_windowState.geometry());
     refreshTemplates();
-    refreshDrafts();
     refreshPortals();
+    m_drafts->reload();
     m_sends->reloadSends();
     m_desk->clear();
     m_window->show();
-    openLastDraft();
     return {};
 }
 
@@ -77,10 +76,8 @@ Result<void> Application::openStores()
     if (!workspace)
         return fail(workspace.error());
     m_workspace = std::move(*workspace);
-    auto drafts = DraftStore::open(m_paths.drafts());
-    if (!drafts)
+    if (const auto drafts = DraftStore::open(m_paths.drafts()); !drafts) // brought up to date here, read by a worker
         return fail(drafts.error());
-    m_draftStore = std::move(*drafts);
     m_secrets = std::make_unique<KeychainSecretStore>();
     m_tokens = std::make_unique<TokenKeeper>(*m_secrets);
     m_templates = std::make_unique<TemplateShelf>(*m_workspace);
@@ -90,7 +87,7 @@ Result<void> Application::openStores()
 void Application::buildParts()
 {
     m_portals = std::make_unique<PortalController>(*m_workspace, *m_tokens, m_clock, m_paths.practiceStore());
-    m_drafts = std::make_unique<DraftController>(*m_draftStore, m_paths.drafts(), m_clock);
+    m_drafts = std::make_unique<DraftController>(m_paths.drafts(), m_clock);
     m_drafts->setZone(m_settings->zone());
     m_embedChecks = std::make_unique<EmbedChecks>(m_clock);
     m_embedSurvey = std::make_unique<EmbedSurvey>(*m_embedChecks, m_clock);
@@ -173,6 +170,7 @@ void Application::connectParts()
         [this](const DraftDocument *document) { m_sends->settleDraft(document->id()); });
     connect(m_drafts.get(), &DraftController::opened, m_desk.get(), &DraftDesk::show);
     connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
+    connect(m_drafts.get(), &DraftController::listed, this, &Application::openLastDraft);
     connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
     connect(m_drafts.get(), &DraftController::fileOpened, this, [this](const QString &name) {
         m_offers->say(MessageBar::Tone::Success,

@@ -19,7 +19,6 @@ namespace composer {
 class CloseGuard;
 class DraftController;
 class DraftDesk;
-class DraftStore;
 class EmbedChecks;
 class EmbedSurvey;
 class FileDoors;
@@ -82,7 +81,6 @@ private:
     std::unique_ptr<SettingsKeeper> m_settings;
     // In the order in which one needs the other; they go in the opposite order.
     std::unique_ptr<WorkspaceStore> m_workspace;
-    std::unique_ptr<DraftStore> m_draftStore;
     std::unique_ptr<KeychainSecretStore> m_secrets;
     std::unique_ptr<TokenKeeper> m_tokens;
     std::unique_ptr<TemplateShelf> m_templates;

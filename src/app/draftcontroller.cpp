@@ -1,5 +1,6 @@
 #include "app/draftcontroller.h"
 
+#include "app/onworker.h"
 #include "storage/draftfile.h"
 #include "ui/document/draftautosaver.h"
 #include "ui/document/draftdocument.h"
@@ -7,13 +8,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QSet>
 #include <QTimeZone>
 #include <QUuid>
-#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -58,290 +61,16 @@ QString freeName(const QString &name, const QStringList &taken)
     return free;
 }
 
-} // namespace
-
-DraftController::DraftController(DraftStore &store, QString path, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_path(std::move(path))
-    , m_clock(clock)
+/// An import as it was, from the copy the store kept; nothing when it was not kept or cannot be read any more. The copy is
+/// laid in `folder`, so that it can be read as it was the first time.
+std::optional<ImportSource> keptImport(
+    DraftStore &store, const QString &folder, const QString &draftId, int number, const EventTemplate &eventTemplate)
 {
-}
-
-DraftController::~DraftController()
-{
-    qDeleteAll(m_autosavers); // each before the document it watches
-    qDeleteAll(m_documents);
-}
-
-QList<DraftInfo> DraftController::drafts()
-{
-    auto listed = m_store.list();
-    if (!listed) {
-        Q_EMIT failed(listed.error());
-        return {};
-    }
-    for (DraftInfo &info : *listed) {
-        if (const DraftDocument *open = document(info.id)) {
-            info.name = open->name();
-            info.rowCount = open->table().rowCount();
-        }
-    }
-    return *listed;
-}
-
-DraftDocument *DraftController::document(const QString &id) const
-{
-    return m_documents.value(id);
-}
-
-DraftDocument *DraftController::create(const QString &name, const EventTable &events)
-{
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto *document = new DraftDocument(id, name, events, m_clock, this);
-    document->setZone(m_zone);
-    const auto saved = m_store.saveWhole({ id, name, document->zone().id(), m_clock.epochMs() }, events);
-    if (!saved)
-        Q_EMIT failed(saved.error()); // it lives on in the window; the next change tries to save again
-    adopt(document, saved ? *saved : DraftLayout::unsaved(events.rowCount()));
-    Q_EMIT draftsChanged();
-    return document;
-}
-
-void DraftController::adopt(DraftDocument *document, const DraftLayout &layout)
-{
-    m_documents.insert(document->id(), document);
-    auto *autosaver = new DraftAutosaver(*document, m_path, layout, m_clock, this);
-    m_autosavers.insert(document->id(), autosaver);
-    connect(autosaver, &DraftAutosaver::saved, this, [this, id = document->id()](const QDateTime &at) {
-        Q_EMIT saved(id, at);
-        Q_EMIT draftsChanged();
-    });
-    connect(autosaver, &DraftAutosaver::saveFailed, this, &DraftController::failed);
-    connect(document, &DraftDocument::nameChanged, this, &DraftController::draftsChanged);
-}
-
-void DraftController::open(const QString &id)
-{
-    if (DraftDocument *known = document(id)) {
-        Q_EMIT opened(known);
-        return;
-    }
-    auto *watcher = new QFutureWatcher<std::shared_ptr<Result<DraftRecord>>>(this);
-    connect(watcher, &QFutureWatcher<std::shared_ptr<Result<DraftRecord>>>::finished, this, [this, watcher, id] {
-        watcher->deleteLater();
-        const auto read = watcher->result();
-        if (!*read) {
-            Q_EMIT failed(read->error());
-            return;
-        }
-        if (!document(id)) {
-            const DraftRecord &record = **read;
-            auto *document = new DraftDocument(id, record.info.name, record.table, m_clock, this);
-            if (const QTimeZone zone(record.zoneId); zone.isValid())
-                document->setZone(zone);
-            document->setMayChangeAddresses(record.mayChangeAddresses);
-            adopt(document, record.layout);
-            Q_EMIT loaded(document);
-        }
-        Q_EMIT opened(document(id));
-    });
-    watcher->setFuture(QtConcurrent::run([path = m_path, id] {
-        auto store = DraftStore::open(path);
-        if (!store)
-            return std::make_shared<Result<DraftRecord>>(fail(store.error()));
-        return std::make_shared<Result<DraftRecord>>((*store)->load(id));
-    }));
-}
-
-void DraftController::openFile(const QString &path)
-{
-    struct Copy {
-        QString id;
-        QString name;
-    };
-    QStringList taken;
-    for (const DraftInfo &info : drafts())
-        taken << info.name;
-    auto *watcher = new QFutureWatcher<Result<Copy>>(this);
-    connect(watcher, &QFutureWatcher<Result<Copy>>::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const auto copy = watcher->result();
-        if (!copy) {
-            Q_EMIT failed(copy.error());
-            return;
-        }
-        Q_EMIT draftsChanged();
-        Q_EMIT fileOpened(copy->name);
-        open(copy->id);
-    });
-    watcher->setFuture(QtConcurrent::run([path, taken, store = m_path, now = m_clock.epochMs()]() -> Result<Copy> {
-        const auto file = readDraftFile(path);
-        if (!file)
-            return fail(file.error());
-        auto drafts = DraftStore::open(store);
-        if (!drafts)
-            return fail(drafts.error());
-        const Copy copy { QUuid::createUuid().toString(QUuid::WithoutBraces), freeName(file->name, taken) };
-        if (auto saved = (*drafts)->saveWhole({ copy.id, copy.name, file->zoneId, now }, file->table); !saved)
-            return fail(saved.error());
-        for (auto import = file->imports.cbegin(); import != file->imports.cend(); ++import) {
-            if (auto kept = (*drafts)->keepFile(copy.id, import.key(), *import); !kept)
-                return fail(kept.error());
-        }
-        return copy;
-    }));
-}
-
-void DraftController::saveFile(const QString &id, const QString &path, std::function<void(const Result<void> &)> done)
-{
-    const DraftDocument *open = document(id);
-    if (!open) {
-        done(fail(ErrorCode::NotFound, tr("Open the draft first, then save it as a file.")));
-        return;
-    }
-    DraftFile file { open->name(), open->zone().id(), open->table(), {} };
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [watcher, done] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run([id, path, file, store = m_path]() mutable -> Result<void> {
-        auto drafts = DraftStore::open(store);
-        if (!drafts)
-            return fail(drafts.error());
-        const int next = (*drafts)->nextImportNumber(id).value_or(1);
-        for (int import = 1; import < next; ++import) {
-            if (auto kept = (*drafts)->keptFile(id, import))
-                file.imports.insert(import, *kept);
-        }
-        QSaveFile device(path);
-        if (!device.open(QIODevice::WriteOnly))
-            return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."), device.errorString());
-        if (auto written = writeDraftFile(device, file); !written)
-            return written;
-        if (!device.commit())
-            return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."), device.errorString());
-        return {};
-    }));
-}
-
-void DraftController::rename(const QString &id, const QString &name)
-{
-    if (name.trimmed().isEmpty())
-        return;
-    if (DraftDocument *open = document(id))
-        open->setName(name.trimmed());
-    settle(m_store.rename(id, name.trimmed(), m_clock.epochMs()));
-}
-
-void DraftController::duplicate(const QString &id)
-{
-    if (DraftAutosaver *autosaver = m_autosavers.value(id)) {
-        if (auto flushed = autosaver->flush(closingPatience); !flushed) {
-            Q_EMIT failed(flushed.error());
-            return;
-        }
-    }
-    QString name;
-    for (const DraftInfo &info : drafts()) {
-        if (info.id == id)
-            name = info.name;
-    }
-    const DraftHead copy { QUuid::createUuid().toString(QUuid::WithoutBraces), tr("%1 (copy)").arg(name),
-        QTimeZone::systemTimeZoneId(), m_clock.epochMs() };
-    settle(m_store.duplicate(id, copy));
-}
-
-void DraftController::remove(const QString &id)
-{
-    if (DraftAutosaver *autosaver = m_autosavers.take(id)) {
-        if (auto flushed = autosaver->flush(closingPatience); !flushed)
-            Q_EMIT failed(flushed.error());
-        delete autosaver;
-    }
-    if (DraftDocument *open = m_documents.take(id))
-        open->deleteLater();
-    settle(m_store.remove(id, m_clock.epochMs()));
-}
-
-void DraftController::restore(const QString &id)
-{
-    settle(m_store.restore(id));
-}
-
-void DraftController::settle(const Result<void> &done)
-{
-    if (!done)
-        Q_EMIT failed(done.error());
-    Q_EMIT draftsChanged();
-}
-
-void DraftController::flush()
-{
-    for (DraftAutosaver *autosaver : std::as_const(m_autosavers)) {
-        if (autosaver->state() == DraftAutosaver::State::Saved)
-            continue;
-        if (auto flushed = autosaver->flush(closingPatience); !flushed)
-            Q_EMIT failed(flushed.error());
-    }
-}
-
-int DraftController::nextImportNumber(const QString &draftId)
-{
-    const int next = m_store.nextImportNumber(draftId).value_or(1);
-    const auto known = m_imports.constFind(draftId); // one whose file is still on its way to the store
-    return known == m_imports.cend() || known->isEmpty() ? next : std::max(next, known->lastKey() + 1);
-}
-
-void DraftController::addImport(const QString &draftId, const ImportSource &source)
-{
-    m_imports[draftId].insert(source.import, source);
-    // The file itself is kept (compressed, on a worker): the person may move or change theirs.
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (const auto kept = watcher->result(); !kept)
-            Q_EMIT failed(kept.error());
-    });
-    watcher->setFuture(QtConcurrent::run([path = m_path, draftId, source]() -> Result<void> {
-        QFile file(source.path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::FileError,
-                tr("No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.")
-                    .arg(QFileInfo(source.path).fileName()),
-                file.errorString());
-        auto store = DraftStore::open(path);
-        if (!store)
-            return fail(store.error());
-        return (*store)->keepFile(draftId, source.import,
-            { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading), serializeMapping(source.mapping) });
-    }));
-}
-
-QList<ImportSource> DraftController::imports(const QString &draftId)
-{
-    QMap<qint32, ImportSource> &known = m_imports[draftId];
-    if (const DraftDocument *open = document(draftId)) {
-        for (int number = nextImportNumber(draftId) - 1; number > 0; --number) {
-            if (known.contains(number))
-                continue;
-            if (const auto kept = keptImport(*open, number))
-                known.insert(number, *kept);
-        }
-    }
-    return known.values();
-}
-
-std::optional<ImportSource> DraftController::keptImport(const DraftDocument &document, int number)
-{
-    const QString &draftId = document.id();
-    const auto kept = m_store.keptFile(draftId, number);
+    const auto kept = store.keptFile(draftId, number);
     if (!kept)
         return std::nullopt;
-    // Back on the disk, so that it can be read as it was the first time.
-    const QString path = QFileInfo(m_path).absolutePath() + u"/imports/%1-%2-%3"_s.arg(draftId).arg(number).arg(kept->originalName);
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    const QString path = folder + u"/%1-%2-%3"_s.arg(draftId).arg(number).arg(kept->originalName);
+    QDir().mkpath(folder);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(kept->bytes) != kept->bytes.size())
         return std::nullopt;
@@ -359,11 +88,395 @@ std::optional<ImportSource> DraftController::keptImport(const DraftDocument &doc
     const auto preview = previewCsv(path, overrides);
     if (!preview)
         return std::nullopt;
-    const auto mapping = parseMapping(kept->mappingJson, preview->headers, document.eventTemplate());
+    const auto mapping = parseMapping(kept->mappingJson, preview->headers, eventTemplate);
     if (!mapping)
         return std::nullopt;
     source.mapping = *mapping;
     return source;
+}
+
+Result<void> keepImport(DraftStore &store, const QString &draftId, const ImportSource &source)
+{
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileError,
+            DraftController::tr("No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.")
+                .arg(QFileInfo(source.path).fileName()),
+            file.errorString());
+    return store.keepFile(draftId, source.import,
+        { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading), serializeMapping(source.mapping) });
+}
+
+} // namespace
+
+DraftController::DraftController(QString path, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_clock(clock)
+    , m_worker(m_path)
+{
+}
+
+DraftController::~DraftController()
+{
+    for (const auto *drafts : { &m_open, &m_leaving }) {
+        for (const Open &draft : *drafts) {
+            delete draft.autosaver; // before the document it watches
+            delete draft.document;
+        }
+    }
+}
+
+void DraftController::reload()
+{
+    m_worker.run(this, [](DraftStore &store) { return store.list(); },
+        [this, changes = m_changes](const Result<QList<DraftInfo>> &listed) {
+            if (!listed)
+                Q_EMIT failed(listed.error());
+            if (!listed || changes != m_changes) // a newer list is on its way
+                return;
+            m_listed = *listed;
+            Q_EMIT draftsChanged();
+            if (!std::exchange(m_wasListed, true))
+                Q_EMIT this->listed();
+        });
+}
+
+void DraftController::change(std::function<Result<void>(DraftStore &)> work)
+{
+    ++m_changes;
+    m_worker.run(this, std::move(work), [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+    reload();
+}
+
+QList<DraftInfo> DraftController::drafts() const
+{
+    QList<DraftInfo> drafts = m_listed;
+    QSet<QString> known;
+    for (DraftInfo &info : drafts) {
+        known.insert(info.id);
+        if (const DraftDocument *open = document(info.id)) {
+            info.name = open->name();
+            info.rowCount = open->table().rowCount();
+        }
+    }
+    drafts.removeIf([this](const DraftInfo &info) { return m_leaving.contains(info.id); });
+    for (const Open &draft : m_open) {
+        if (known.contains(draft.document->id()))
+            continue; // else about to be saved for the first time
+        const EventTemplate &eventTemplate = draft.document->eventTemplate();
+        drafts.prepend({ draft.document->id(), draft.document->name(), eventTemplate.id, eventTemplate.name,
+            draft.document->table().rowCount(), m_clock.epochMs() });
+    }
+    return drafts;
+}
+
+DraftDocument *DraftController::document(const QString &id) const
+{
+    return m_open.value(id).document;
+}
+
+DraftDocument *DraftController::create(const QString &name, const EventTable &events)
+{
+    auto *document = new DraftDocument(QUuid::createUuid().toString(QUuid::WithoutBraces), name, events, m_clock, this);
+    document->setZone(m_zone);
+    adopt(document, DraftLayout::unsaved(events.rowCount())); // which saves it at once
+    Q_EMIT draftsChanged();
+    return document;
+}
+
+void DraftController::adopt(DraftDocument *document, const DraftLayout &layout)
+{
+    const QString id = document->id();
+    auto *autosaver = new DraftAutosaver(*document, m_path, layout, m_clock, this);
+    m_open.insert(id, { document, autosaver });
+    connect(autosaver, &DraftAutosaver::saved, this, [this, id](const QDateTime &at) { noteSaved(id, at); });
+    connect(autosaver, &DraftAutosaver::saveFailed, this, &DraftController::failed);
+    connect(document, &DraftDocument::nameChanged, this, &DraftController::draftsChanged);
+}
+
+void DraftController::noteSaved(const QString &id, const QDateTime &at)
+{
+    const DraftDocument *open = document(id);
+    if (!open)
+        return;
+    const EventTemplate &eventTemplate = open->eventTemplate();
+    m_listed.removeIf([&](const DraftInfo &info) { return info.id == id; });
+    m_listed.prepend({ id, open->name(), eventTemplate.id, eventTemplate.name, open->table().rowCount(), at.toMSecsSinceEpoch() });
+    Q_EMIT saved(id, at);
+    Q_EMIT draftsChanged();
+}
+
+void DraftController::whenSaved(const Open &draft, std::function<void()> then)
+{
+    DraftAutosaver *autosaver = draft.autosaver;
+    if (!autosaver || autosaver->state() == DraftAutosaver::State::Saved)
+        return then();
+    auto *wait = new QObject(autosaver);
+    const auto end = [autosaver, wait, then = std::move(then)] {
+        autosaver->disconnect(wait); // it may save once more before `wait` is gone
+        wait->deleteLater();
+        then();
+    };
+    connect(autosaver, &DraftAutosaver::saved, wait, [autosaver, end] {
+        if (autosaver->state() == DraftAutosaver::State::Saved)
+            end();
+        else
+            autosaver->saveNow();
+    });
+    connect(autosaver, &DraftAutosaver::saveFailed, wait, end);
+    autosaver->saveNow();
+}
+
+void DraftController::open(const QString &id)
+{
+    if (DraftDocument *known = document(id)) {
+        Q_EMIT opened(known);
+        return;
+    }
+    struct Loaded {
+        DraftRecord record;
+        int nextImport = 1;
+    };
+    using Read = Result<std::shared_ptr<Loaded>>;
+    m_worker.run(this,
+        [id](DraftStore &store) -> Read {
+            auto record = store.load(id);
+            if (!record)
+                return fail(record.error());
+            return std::make_shared<Loaded>(Loaded { std::move(*record), store.nextImportNumber(id).value_or(1) });
+        },
+        [this, id](const Read &read) {
+            if (!read) {
+                Q_EMIT failed(read.error());
+                return;
+            }
+            if (!document(id)) {
+                const DraftRecord &record = (*read)->record;
+                auto *document = new DraftDocument(id, record.info.name, record.table, m_clock, this);
+                if (const QTimeZone zone(record.zoneId); zone.isValid())
+                    document->setZone(zone);
+                document->setMayChangeAddresses(record.mayChangeAddresses);
+                m_nextImport.insert(id, (*read)->nextImport);
+                adopt(document, record.layout);
+                Q_EMIT loaded(document);
+            }
+            Q_EMIT opened(document(id));
+        });
+}
+
+void DraftController::openFile(const QString &path)
+{
+    struct Copy {
+        QString id;
+        QString name;
+    };
+    QStringList taken;
+    for (const DraftInfo &info : drafts())
+        taken << info.name;
+    // Beside the others' work, with a store of its own: a large file takes seconds.
+    onWorker(this,
+        [path, taken, store = m_path, now = m_clock.epochMs()]() -> Result<Copy> {
+            const auto file = readDraftFile(path);
+            if (!file)
+                return fail(file.error());
+            auto drafts = DraftStore::open(store);
+            if (!drafts)
+                return fail(drafts.error());
+            const Copy copy { QUuid::createUuid().toString(QUuid::WithoutBraces), freeName(file->name, taken) };
+            if (auto saved = (*drafts)->saveWhole({ copy.id, copy.name, file->zoneId, now }, file->table); !saved)
+                return fail(saved.error());
+            for (auto import = file->imports.cbegin(); import != file->imports.cend(); ++import) {
+                if (auto kept = (*drafts)->keepFile(copy.id, import.key(), *import); !kept)
+                    return fail(kept.error());
+            }
+            return copy;
+        },
+        [this](const Result<Copy> &copy) {
+            if (!copy) {
+                Q_EMIT failed(copy.error());
+                return;
+            }
+            reload();
+            Q_EMIT fileOpened(copy->name);
+            open(copy->id);
+        });
+}
+
+void DraftController::saveFile(const QString &id, const QString &path, std::function<void(const Result<void> &)> done)
+{
+    const DraftDocument *open = document(id);
+    if (!open) {
+        done(fail(ErrorCode::NotFound, tr("Open the draft first, then save it as a file.")));
+        return;
+    }
+    const DraftFile file { open->name(), open->zone().id(), open->table(), {} };
+    whenSaved(m_open.value(id), [this, id, path, file, done = std::move(done)] { // and its imports are kept
+        using Kept = Result<QMap<int, KeptFile>>;
+        m_worker.run(this,
+            [id](DraftStore &store) -> Kept {
+                QMap<int, KeptFile> files;
+                const int next = store.nextImportNumber(id).value_or(1);
+                for (int import = 1; import < next; ++import) {
+                    if (auto kept = store.keptFile(id, import))
+                        files.insert(import, *kept);
+                }
+                return files;
+            },
+            [this, path, file, done](const Kept &kept) {
+                if (!kept)
+                    return done(fail(kept.error()));
+                DraftFile whole = file;
+                for (const auto &[number, import] : kept->asKeyValueRange())
+                    whole.imports.insert(number, import);
+                writeFile(path, whole, done);
+            });
+    });
+}
+
+void DraftController::writeFile(const QString &path, const DraftFile &file, std::function<void(const Result<void> &)> done)
+{
+    onWorker(this,
+        [path, file]() -> Result<void> {
+            QSaveFile device(path);
+            if (!device.open(QIODevice::WriteOnly))
+                return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."), device.errorString());
+            if (auto written = writeDraftFile(device, file); !written)
+                return written;
+            if (!device.commit())
+                return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."), device.errorString());
+            return {};
+        },
+        std::move(done));
+}
+
+void DraftController::rename(const QString &id, const QString &name)
+{
+    const QString given = name.trimmed();
+    if (given.isEmpty())
+        return;
+    for (DraftInfo &info : m_listed) {
+        if (info.id == id)
+            info.name = given;
+    }
+    if (DraftDocument *open = document(id))
+        open->setName(given);
+    Q_EMIT draftsChanged();
+    whenSaved(m_open.value(id), [this, id, given] {
+        change([id, given, now = m_clock.epochMs()](DraftStore &store) { return store.rename(id, given, now); });
+    });
+}
+
+void DraftController::duplicate(const QString &id)
+{
+    QString name;
+    for (const DraftInfo &info : drafts()) {
+        if (info.id == id)
+            name = info.name;
+    }
+    whenSaved(m_open.value(id), [this, id, name] {
+        const DraftHead copy { QUuid::createUuid().toString(QUuid::WithoutBraces), tr("%1 (copy)").arg(name),
+            QTimeZone::systemTimeZoneId(), m_clock.epochMs() };
+        change([id, copy](DraftStore &store) { return store.duplicate(id, copy); });
+    });
+}
+
+void DraftController::remove(const QString &id)
+{
+    const Open draft = m_open.take(id);
+    m_leaving.insert(id, draft); // what is not saved yet is saved first: restore() brings all of it back
+    Q_EMIT draftsChanged();
+    whenSaved(draft, [this, id] {
+        if (m_leaving.contains(id)) // else restored meanwhile
+            letGo(id);
+    });
+}
+
+void DraftController::letGo(const QString &id)
+{
+    const Open draft = m_leaving.take(id);
+    m_listed.removeIf([&](const DraftInfo &info) { return info.id == id; });
+    change([id, now = m_clock.epochMs()](DraftStore &store) { return store.remove(id, now); });
+    if (!draft.document)
+        return;
+    draft.autosaver->disconnect(this);
+    draft.autosaver->setParent(draft.document); // it goes with the document it watches
+    draft.document->deleteLater();
+}
+
+void DraftController::restore(const QString &id)
+{
+    if (m_leaving.contains(id)) {
+        m_open.insert(id, m_leaving.take(id));
+        Q_EMIT draftsChanged();
+        return;
+    }
+    change([id](DraftStore &store) { return store.restore(id); });
+}
+
+void DraftController::flush()
+{
+    for (const auto *drafts : { &m_open, &m_leaving }) {
+        const QList<Open> now = drafts->values(); // a deleted one leaves when it is saved
+        for (const Open &draft : now) {
+            if (!draft.autosaver || draft.autosaver->state() == DraftAutosaver::State::Saved)
+                continue;
+            if (auto flushed = draft.autosaver->flush(closingPatience); !flushed)
+                Q_EMIT failed(flushed.error());
+        }
+    }
+}
+
+int DraftController::nextImportNumber(const QString &draftId) const
+{
+    return m_nextImport.value(draftId, 1);
+}
+
+void DraftController::addImport(const QString &draftId, const ImportSource &source)
+{
+    m_imports[draftId].insert(source.import, source);
+    m_nextImport[draftId] = std::max(nextImportNumber(draftId), source.import + 1);
+    // The file itself is kept too: the person may move or change theirs.
+    whenSaved(m_open.value(draftId), [this, draftId, source] {
+        m_worker.run(this, [draftId, source](DraftStore &store) { return keepImport(store, draftId, source); },
+            [this](const Result<void> &kept) {
+                if (!kept)
+                    Q_EMIT failed(kept.error());
+            });
+    });
+}
+
+void DraftController::withImports(
+    const QString &draftId, QObject *context, std::function<void(const QList<ImportSource> &)> done)
+{
+    const DraftDocument *open = document(draftId);
+    if (!open)
+        return done(m_imports.value(draftId).values());
+    using Found = Result<QMap<qint32, ImportSource>>;
+    m_worker.run(this,
+        [draftId, known = m_imports.value(draftId), eventTemplate = open->eventTemplate(),
+            folder = QFileInfo(m_path).absolutePath() + u"/imports"_s](DraftStore &store) -> Found {
+            QMap<qint32, ImportSource> all = known;
+            for (int number = store.nextImportNumber(draftId).value_or(1) - 1; number > 0; --number) {
+                if (all.contains(number))
+                    continue;
+                if (const auto kept = keptImport(store, folder, draftId, number, eventTemplate))
+                    all.insert(number, *kept);
+            }
+            return all;
+        },
+        [this, draftId, context = QPointer(context), done = std::move(done)](const Found &found) {
+            if (!found) {
+                Q_EMIT failed(found.error());
+                return;
+            }
+            m_imports[draftId] = *found;
+            if (context)
+                done(found->values());
+        });
 }
 
 } // namespace composer

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/draftworker.h"
 #include "base/clock.h"
 #include "csv/csvwriter.h"
-#include "storage/draftstore.h"
 
 #include <QHash>
 #include <QMap>
@@ -17,21 +17,28 @@ namespace composer {
 
 class DraftAutosaver;
 class DraftDocument;
+struct DraftFile;
 
-/// The drafts of the workspace: listed, made, opened, renamed, deleted; each open one saves itself.
+/// The drafts of the workspace: listed, made, opened, renamed, deleted; each open one saves itself. The disk is touched by
+/// workers only: what is asked comes true here at once, and on the disk in the same order, behind the save of the draft it
+/// is about.
 class DraftController final : public QObject
 {
     Q_OBJECT
 
 public:
-    DraftController(DraftStore &store, QString path, const Clock &clock, QObject *parent = nullptr);
+    /// `path` is the file of the DraftStore. Nothing is read before reload().
+    DraftController(QString path, const Clock &clock, QObject *parent = nullptr);
     ~DraftController() override;
 
     /// In which people read and type times in new drafts.
     void setZone(const QTimeZone &zone) { m_zone = zone; }
     [[nodiscard]] QTimeZone zone() const { return m_zone; }
-    [[nodiscard]] QList<DraftInfo> drafts();
-    /// A new draft with these events, saved and open.
+    /// Reads the list of drafts; draftsChanged() follows, the first time listed() behind it.
+    void reload();
+    /// As last read, with what was done since. Newest change first.
+    [[nodiscard]] QList<DraftInfo> drafts() const;
+    /// A new draft with these events, open and about to be saved.
     DraftDocument *create(const QString &name, const EventTable &events);
     /// Opens on a worker; opened() or failed() follows. An open one is opened() at once.
     void open(const QString &id);
@@ -49,31 +56,46 @@ public:
 
     /// Remembers where an import's rows came from (with a copy of the file), for the outcome CSV.
     void addImport(const QString &draftId, const ImportSource &source);
-    /// All of them, in their order; one whose file was not kept is missing.
-    [[nodiscard]] QList<ImportSource> imports(const QString &draftId);
-    [[nodiscard]] int nextImportNumber(const QString &draftId); ///< 1 for the first
+    /// Gives all of them to `done`, in their order; one whose file was not kept is missing. Not if `context` goes before.
+    void withImports(const QString &draftId, QObject *context, std::function<void(const QList<ImportSource> &)> done);
+    [[nodiscard]] int nextImportNumber(const QString &draftId) const; ///< of an open draft; 1 for the first
 
 Q_SIGNALS:
     void opened(composer::DraftDocument *document);
     /// Came from the disk just now; opened() follows.
     void loaded(composer::DraftDocument *document);
     void draftsChanged();
+    void listed();
     void fileOpened(const QString &draftName);
     void saved(const QString &draftId, const QDateTime &at);
     void failed(const composer::Error &error);
 
 private:
-    [[nodiscard]] std::optional<ImportSource> keptImport(const DraftDocument &document, int number);
+    struct Open {
+        DraftDocument *document = nullptr;
+        DraftAutosaver *autosaver = nullptr;
+    };
     void adopt(DraftDocument *document, const DraftLayout &layout);
-    void settle(const Result<void> &done);
+    /// Changes something in the store and reads the list again.
+    void change(std::function<Result<void>(DraftStore &)> work);
+    /// Calls `then` when the draft stands on the disk as it is here, at once if it does. Also when it cannot be saved, which
+    /// is said.
+    void whenSaved(const Open &draft, std::function<void()> then);
+    void noteSaved(const QString &id, const QDateTime &at);
+    void letGo(const QString &id);
+    void writeFile(const QString &path, const DraftFile &file, std::function<void(const Result<void> &)> done);
 
-    DraftStore &m_store;
     QString m_path;
     const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
-    QHash<QString, DraftDocument *> m_documents;
-    QHash<QString, DraftAutosaver *> m_autosavers;
+    QList<DraftInfo> m_listed;
+    bool m_wasListed = false;
+    quint64 m_changes = 0; // asked of the store: a list read before the last one is old
+    QHash<QString, Open> m_open;
+    QHash<QString, Open> m_leaving; // deleted, not on the disk yet
     QHash<QString, QMap<qint32, ImportSource>> m_imports; // by draft and number
+    QHash<QString, int> m_nextImport;
+    DraftWorker m_worker; // goes first, and does what was asked
 };
 
 } // namespace composer

@@ -169,7 +169,10 @@ void FileDoors::takeImport(const ImportDialog &dialog, const QString &path, cons
     DraftDocument *document = destination.draftId.isEmpty() ? nullptr : m_parts.drafts.document(destination.draftId);
     if (!document)
         document = m_parts.drafts.create(QFileInfo(path).completeBaseName(), EventTable(destination.eventTemplate));
-    m_parts.drafts.addImport(document->id(), source);
+    ImportSource kept = source;
+    if (!kept.folder && m_pasted && path.startsWith(m_pasted->path()))
+        kept.folder = m_pasted; // until a copy of the file is kept, also while the program closes
+    m_parts.drafts.addImport(document->id(), kept);
     document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
     m_parts.desk.show(document);
 }

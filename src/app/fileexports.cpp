@@ -116,10 +116,11 @@ void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QSt
             tr("Open the draft of this send first: its rows are what the file is made of."), {} });
         return;
     }
-    onWorker(page,
-        [path, byteOrderMark, sources = m_parts.drafts.imports(document->id()), table = document->table(),
-            cells = outcomeCells(*session)] { return saveOutcomeCsv(path, sources, table, cells, byteOrderMark); },
-        [page, path](const Result<void> &done) { sayOnPage(page, path, done); });
+    m_parts.drafts.withImports(document->id(), page,
+        [page, path, byteOrderMark, table = document->table(), cells = outcomeCells(*session)](const QList<ImportSource> &sources) {
+            onWorker(page, [path, byteOrderMark, sources, table, cells] { return saveOutcomeCsv(path, sources, table, cells, byteOrderMark); },
+                [page, path](const Result<void> &done) { sayOnPage(page, path, done); });
+        });
 }
 
 void FileExports::saveReceipt(const QString &planId)
@@ -160,11 +161,10 @@ void FileExports::exportCsv(const DraftDocument &draft, const QString &path, boo
     const EventTable &table = draft.table();
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         cells.insert(table.rowId(row), { outcomeKey(outcomeOf(table.state(row))), {}, {} });
-    onWorker(this,
-        [path, table, cells, byteOrderMark, sources = m_parts.drafts.imports(draft.id())] {
-            return saveOutcomeCsv(path, sources, table, cells, byteOrderMark);
-        },
-        [this, path](const Result<void> &done) { say(path, done); });
+    m_parts.drafts.withImports(draft.id(), this, [this, path, table, cells, byteOrderMark](const QList<ImportSource> &sources) {
+        onWorker(this, [path, table, cells, byteOrderMark, sources] { return saveOutcomeCsv(path, sources, table, cells, byteOrderMark); },
+            [this, path](const Result<void> &done) { say(path, done); });
+    });
 }
 
 void FileExports::say(const QString &path, const Result<void> &done)

@@ -35,13 +35,21 @@ private:
     SystemClock m_clock;
     std::unique_ptr<DraftStore> m_store;
     std::unique_ptr<DraftController> m_drafts;
+    static QStringList names(const QList<DraftInfo> &drafts)
+    {
+        QStringList names;
+        for (const DraftInfo &info : drafts)
+            names << info.name;
+        names.sort();
+        return names;
+    }
     QString storePath() const { return m_folder.filePath(u"drafts.sqlite"_s); }
 
 private Q_SLOTS:
     void init()
     {
         m_store = DraftStore::open(storePath()).value();
-        m_drafts = std::make_unique<DraftController>(*m_store, storePath(), m_clock);
+        m_drafts = std::make_unique<DraftController>(storePath(), m_clock);
     }
     void cleanup()
     {
@@ -56,6 +64,7 @@ private Q_SLOTS:
         DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
         draft->setZone(QTimeZone("Asia/Tokyo"));
         const KeptFile source { u"leads.csv"_s, "Email\np0@firma.example\n", "{}", "{\n}\n" };
+        QTRY_VERIFY(!m_store->list().value().isEmpty());
         QVERIFY(m_store->keepFile(draft->id(), 1, source));
         const QString path = m_folder.filePath(u"Webinar.timeline"_s);
         std::optional<Result<void>> saved;
@@ -86,6 +95,99 @@ private Q_SLOTS:
         QTRY_COMPARE(said.count(), 2);
         QCOMPARE(said.at(1).at(0).toString(), u"Webinar (3)"_s);
         QTRY_COMPARE(opened.size(), 2);
+    }
+
+    /// Without waiting for anything in between: the window knows at once, the disk follows in the same order.
+    void whatIsAskedIsDoneInItsOrder()
+    {
+        QSignalSpy failed(m_drafts.get(), &DraftController::failed);
+        DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
+        const QString id = draft->id();
+        QCOMPARE(names(m_drafts->drafts()), (QStringList { u"Webinar"_s }));
+        m_drafts->rename(id, u" Spring "_s);
+        m_drafts->duplicate(id);
+        QCOMPARE(names(m_drafts->drafts()), (QStringList { u"Spring"_s }));
+        QTRY_COMPARE(names(m_drafts->drafts()), (QStringList { u"Spring"_s, u"Spring (copy)"_s }));
+        QTRY_COMPARE(names(m_store->list().value()), (QStringList { u"Spring"_s, u"Spring (copy)"_s }));
+        m_drafts->reload();
+        QSignalSpy changed(m_drafts.get(), &DraftController::draftsChanged);
+        QVERIFY(changed.wait());
+        QCOMPARE(names(m_drafts->drafts()), (QStringList { u"Spring"_s, u"Spring (copy)"_s }));
+        QVERIFY(failed.isEmpty());
+    }
+
+    void aDeletedDraftComesBackWithItsLastEdit()
+    {
+        QSignalSpy failed(m_drafts.get(), &DraftController::failed);
+        DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
+        const QString id = draft->id();
+        draft->setText(0, EventField::Email, u"typed@firma.example"_s);
+        m_drafts->remove(id); // before that was saved
+        QVERIFY(m_drafts->drafts().isEmpty());
+        QVERIFY(!m_drafts->document(id));
+        m_drafts->restore(id);
+        QCOMPARE(m_drafts->document(id), draft); // as it was, with its history
+        QCOMPARE(names(m_drafts->drafts()), (QStringList { u"Webinar"_s }));
+
+        draft->setText(2, EventField::Email, u"last@firma.example"_s);
+        m_drafts->remove(id);
+        QTRY_VERIFY(m_store->list().value().isEmpty());
+        QVERIFY(m_drafts->drafts().isEmpty());
+        QSignalSpy opened(m_drafts.get(), &DraftController::opened);
+        m_drafts->restore(id);
+        m_drafts->open(id); // behind the restoring
+        QTRY_COMPARE(opened.count(), 1);
+        const DraftDocument *again = m_drafts->document(id);
+        QVERIFY(again);
+        QCOMPARE(again->table().text(0, EventField::Email), u"typed@firma.example"_s);
+        QCOMPARE(again->table().text(2, EventField::Email), u"last@firma.example"_s);
+        QTRY_COMPARE(names(m_store->list().value()), (QStringList { u"Webinar"_s }));
+        QVERIFY(failed.isEmpty());
+    }
+
+    /// The window closes right after an import: its file, its rows and the name are on the disk.
+    void whatWasAskedLastIsDoneBeforeTheEnd()
+    {
+        DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
+        const QString id = draft->id();
+        ImportSource source;
+        source.folder = std::make_shared<QTemporaryDir>();
+        source.path = source.folder->filePath(u"leads.csv"_s);
+        QFile file(source.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray lines = QByteArray("p0@firma.example\n").repeated(50'000);
+        file.write("Email\n" + lines);
+        file.close();
+        QCOMPARE(m_drafts->nextImportNumber(id), 1);
+        m_drafts->addImport(id, source);
+        QCOMPARE(m_drafts->nextImportNumber(id), 2);
+        source.folder.reset(); // whoever made the file is gone already
+        m_drafts->rename(id, u"Spring"_s);
+        draft->setText(0, EventField::Email, u"typed@firma.example"_s);
+        m_drafts->flush();
+        m_drafts.reset();
+        QCOMPARE(names(m_store->list().value()), (QStringList { u"Spring"_s }));
+        QCOMPARE(m_store->load(id).value().table.text(0, EventField::Email), u"typed@firma.example"_s);
+        const auto kept = m_store->keptFile(id, 1);
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->bytes, "Email\n" + lines);
+
+        m_drafts = std::make_unique<DraftController>(storePath(), m_clock);
+        QSignalSpy opened(m_drafts.get(), &DraftController::opened);
+        m_drafts->open(id);
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(m_drafts->nextImportNumber(id), 2);
+    }
+
+    void aStoreThatCannotBeReadIsSaid()
+    {
+        m_drafts = std::make_unique<DraftController>(u"/proc/nowhere/drafts.sqlite"_s, m_clock);
+        QSignalSpy failed(m_drafts.get(), &DraftController::failed);
+        QSignalSpy listed(m_drafts.get(), &DraftController::listed);
+        m_drafts->reload();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(listed.isEmpty());
+        QVERIFY(m_drafts->drafts().isEmpty());
     }
 
     void aBadFileChangesNothing()
