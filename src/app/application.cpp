@@ -199,9 +199,9 @@ void Application::connectSends()
                 document->setRowStates(states);
         });
     connect(sends, &SendController::draftSettled, this,
-        [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states) {
+        [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed) {
             if (DraftDocument *document = m_drafts->document(draftId))
-                document->setRowStates(states, DraftDocument::OtherRows::AreNew);
+                document->setRowStates(states, freed);
         });
     connect(m_unfinished.get(), &UnfinishedSends::showRequested, this, &Application::showSend);
     connect(sends, &SendController::openSendRequested, this, &Application::showSend);

@@ -199,7 +199,7 @@ void SendController::settleDraft(const QString &draftId)
             return;
         }
         overlayRunning(draftId, states->rows);
-        Q_EMIT draftSettled(draftId, states->rows);
+        Q_EMIT draftSettled(draftId, states->rows, states->freed);
         const auto held = std::find_if(states->unfinished.cbegin(), states->unfinished.cend(),
             [this](const EarlierSend &send) { return !session(send.planId); });
         if (held != states->unfinished.cend())

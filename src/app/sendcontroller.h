@@ -61,8 +61,9 @@ public:
 Q_SIGNALS:
     /// Where rows of a draft stand now.
     void rowsSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states);
-    /// Where all rows of a draft stand that any send has; the others are new.
-    void draftSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states);
+    /// Where all rows of a draft stand that any send has, and which of them are new because their send does not count.
+    void draftSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states,
+        const QList<composer::RowId> &freed);
     /// Rows of a draft wait in a send that nobody runs.
     void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
     void openSendRequested(const QString &planId);

@@ -3,6 +3,7 @@
 #include "storage/ledger.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,11 +23,17 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &sco
         qsizetype send = 0;
     };
     QHash<RowId, Word> latest;
+    QSet<RowId> rehearsed;
     for (qsizetype index = sends->size() - 1; index >= 0; --index) {
         const LedgerSend &send = sends->at(index);
-        if (send.draftId != scope.draftId || (send.isPractice && !scope.countsPractice))
+        if (send.draftId != scope.draftId)
             continue;
         const auto rows = (*ledger)->rows(send.planId);
+        if (rows && send.isPractice && !scope.countsPractice) {
+            for (const LedgerRow &row : *rows)
+                rehearsed.insert(row.rowId);
+            continue;
+        }
         const auto states = (*ledger)->states(send.planId);
         if (!rows || !states)
             return fail(!rows ? rows.error() : states.error());
@@ -47,6 +54,11 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &sco
             ++waiting[word.send];
     }
     std::sort(result.rows.begin(), result.rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const RowId row : std::as_const(rehearsed)) {
+        if (!latest.contains(row))
+            result.freed.append(row);
+    }
+    std::sort(result.freed.begin(), result.freed.end());
     for (qsizetype index = 0; index < sends->size(); ++index) {
         const LedgerSend &send = sends->at(index);
         if (const qint64 events = waiting.value(index))

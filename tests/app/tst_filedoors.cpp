@@ -2,6 +2,8 @@
 #include "storage/draftfile.h"
 #include "storage/draftstore.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/document/draftdocument.h"
+#include "ui/pages/composepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
@@ -103,6 +105,28 @@ private Q_SLOTS:
         m_window->findChild<QAction *>(u"pasteRows"_s)->trigger();
         QVERIFY(!dialog());
         QVERIFY(m_window->messageBar()->isVisible());
+    }
+
+    /// What a colleague's computer sent stays locked here, where no send speaks of it: nothing is sent twice.
+    void whatAColleagueSentStaysLocked()
+    {
+        EventTemplate visit { u"88"_s, u"Shop visit"_s, u"contacts"_s, { { u"shop"_s, u"Shop"_s, TokenType::String, {}, {} } }, u"{{shop}}"_s, {} };
+        DraftFile draft { u"From a colleague"_s, "UTC", EventTable(visit), {} };
+        draft.table.insertRows(0, 3);
+        draft.table.setState(0, RowState::Created);
+        draft.table.setState(1, RowState::Unknown);
+        QFile draftFile(m_folder->filePath(u"colleague.timeline"_s));
+        QVERIFY(draftFile.open(QIODevice::WriteOnly));
+        QVERIFY(writeDraftFile(draftFile, draft));
+        draftFile.close();
+        Q_EMIT m_window->filesRequested({ draftFile.fileName() });
+        const auto page = [this] { return qobject_cast<ComposePage *>(m_window->currentPage()); };
+        QTRY_VERIFY(page() && page()->document() && page()->document()->name() == u"From a colleague"_s);
+        QTest::qWait(500); // the ledger has been asked
+        const EventTable &table = page()->document()->table();
+        QCOMPARE(table.state(0), RowState::Created);
+        QCOMPARE(table.state(1), RowState::Unknown);
+        QVERIFY(table.isLocked(0) && table.isLocked(1) && !table.isLocked(2));
     }
 
     /// Several files at once, each through its own door, one after the other.

@@ -485,7 +485,10 @@ private Q_SLOTS:
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Finished));
         QCOMPARE(draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s } })->rows.size(), 10);
-        QVERIFY(draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s }, false })->rows.isEmpty());
+        const auto elsewhere = draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s }, false });
+        QVERIFY(elsewhere->rows.isEmpty());
+        QCOMPARE(elsewhere->freed.size(), 10);
+        QVERIFY(draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s } })->freed.isEmpty());
     }
 
     void aLedgerThatTakesNothingSendsNothing()

@@ -314,9 +314,16 @@ private Q_SLOTS:
         QVERIFY(!document.table().isHeld(0) && !document.table().isHeld(2));
         QCOMPARE(document.counts().ready, ready + 1);
         QCOMPARE(document.setText(2, EventField::token(0), u"x"_s), 1);
-        document.setRowStates({ { second, RowState::Created } }, DraftDocument::OtherRows::AreNew);
+        // a rehearsal that does not count any more gives its row back; what no send speaks of stays as it is
+        const RowId third = document.table().rowId(1);
+        document.setRowStates({ { third, RowState::Created } });
+        document.setRowStates({ { second, RowState::Created } }, { first });
         QCOMPARE(document.table().state(0), RowState::Waiting);
         QVERIFY(!document.table().isLocked(0) && document.table().isLocked(2));
+        QCOMPARE(document.table().state(1), RowState::Created);
+        document.setRowStates({ { first, RowState::Unknown } }, { first, third }); // a send's word is the later one
+        QCOMPARE(document.table().state(0), RowState::Unknown);
+        QCOMPARE(document.table().state(1), RowState::Waiting);
     }
 
     void aCopyOfALockedRowIsAnotherEvent()

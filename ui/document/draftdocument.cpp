@@ -263,27 +263,19 @@ qsizetype DraftDocument::mend(const MendPlan &plan)
     return setColumns({ plan.edit }, tr("Mend %n events", nullptr, static_cast<int>(plan.edit.rows.size())), &plan.snapshot).changed;
 }
 
-void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states, OtherRows others)
+void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed)
 {
-    QList<std::pair<qsizetype, RowState>> byRow;
-    byRow.reserve(states.size());
     QHash<RowId, qsizetype> rowById; // rowOf() is linear once rows were inserted in the middle
-    qsizetype next = 0; // most often the states come in the order of the rows
-    for (const auto &[id, state] : states) {
-        qsizetype row = next;
-        if (row >= m_table.rowCount() || m_table.rowId(row) != id) {
-            if (rowById.isEmpty()) {
-                rowById.reserve(m_table.rowCount());
-                for (qsizetype i = 0; i < m_table.rowCount(); ++i)
-                    rowById.insert(m_table.rowId(i), i);
-            }
-            row = rowById.value(id, -1);
+    const auto rowOfId = [&](RowId id, qsizetype next) { // most often they come in the order of the rows
+        if (next < m_table.rowCount() && m_table.rowId(next) == id)
+            return next;
+        if (rowById.isEmpty()) {
+            rowById.reserve(m_table.rowCount());
+            for (qsizetype i = 0; i < m_table.rowCount(); ++i)
+                rowById.insert(m_table.rowId(i), i);
         }
-        if (row < 0)
-            continue;
-        byRow.append({ row, state });
-        next = row + 1;
-    }
+        return rowById.value(id, -1);
+    };
 
     QList<qsizetype> changing;
     bool locks = false;
@@ -295,17 +287,20 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
         locks = locks || m_table.isLocked(row);
         changing.append(row);
     };
-    if (others == OtherRows::AreNew) {
-        QBitArray named(m_table.rowCount());
-        for (const auto &[row, state] : std::as_const(byRow))
-            named.setBit(row);
-        for (qsizetype row = 0; row < m_table.rowCount(); ++row) {
-            if (!named.testBit(row))
-                become(row, RowState::Waiting, false);
+    qsizetype last = -1;
+    for (const RowId id : freed) {
+        if (const qsizetype row = rowOfId(id, last + 1); row >= 0) {
+            become(row, RowState::Waiting, false);
+            last = row;
         }
     }
-    for (const auto &[row, state] : std::as_const(byRow))
-        become(row, state, state == RowState::Waiting);
+    last = -1;
+    for (const auto &[id, state] : states) {
+        if (const qsizetype row = rowOfId(id, last + 1); row >= 0) {
+            become(row, state, state == RowState::Waiting);
+            last = row;
+        }
+    }
     if (changing.isEmpty())
         return;
     if (locks)

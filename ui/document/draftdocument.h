@@ -98,14 +98,10 @@ public:
     /// Does what was planned, but for cells that have changed since.
     qsizetype mend(const MendPlan &plan);
 
-    /// What becomes of rows that a list of states does not name.
-    enum class OtherRows {
-        StayAsTheyAre,
-        AreNew, ///< no send has them
-    };
     /// What sends say of their rows; not undoable. A row that waits in a send is held: locked until that send has settled
-    /// or stopped.
-    void setRowStates(const QList<std::pair<RowId, RowState>> &states, OtherRows others = OtherRows::StayAsTheyAre);
+    /// or stopped. `freed` rows are new again: their send was a rehearsal, and does not count any more. Rows in neither list
+    /// stay as they are.
+    void setRowStates(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed = {});
 
     // Checks. Issues are sorted by row.
     [[nodiscard]] const QList<Issue> &issues() const { return m_check.issues(); }
