@@ -1,5 +1,6 @@
 #include "csv/csvimport.h"
 #include "csv/csvwriter.h"
+#include "support/importasdetected.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -29,25 +30,6 @@ struct Country {
     const char *zone;
     bool comma;
 };
-
-/// Reads a file as the dialog does when everything detected is accepted.
-Result<ImportResult> importAsDetected(const QString &path, const QTimeZone &zone, const QLocale &locale, ColumnMapping *used = nullptr)
-{
-    const auto preview = previewCsv(path);
-    if (!preview)
-        return fail(preview.error());
-    const auto analysis = analyseCsv(path, preview->reading, valueHints(locale));
-    if (!analysis)
-        return fail(analysis.error());
-    ImportSettings settings;
-    settings.reading = preview->reading;
-    settings.eventTemplate = webinar();
-    settings.mapping = autoMap(settings.eventTemplate, analysis->columns);
-    settings.zone = zone;
-    if (used)
-        *used = settings.mapping;
-    return importCsv(path, settings);
-}
 
 QString written(const QTemporaryDir &folder, const QByteArray &bytes)
 {
@@ -159,7 +141,7 @@ private Q_SLOTS:
             bytes.prepend("\xff\xfe");
 
         const QTemporaryDir folder;
-        const auto result = importAsDetected(written(folder, bytes), zone, QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto result = importAsDetected(written(folder, bytes), webinar(), zone, QLocale(QLocale::English, QLocale::UnitedStates));
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
         QCOMPARE(result->unreadable, 0);
         QCOMPARE(result->notConverted, 0);
@@ -185,7 +167,7 @@ private Q_SLOTS:
             "b@b.co,2026-10-25T02:30,Attended,52\n"
             "b@b.co,2026-10-25T02:30,Attended,52\n"
             "c@b.co,2026-03-18 10:00,No show,007\n");
-        const auto result = importAsDetected(path, QTimeZone("Europe/Madrid"), QLocale::c());
+        const auto result = importAsDetected(path, webinar(), QTimeZone("Europe/Madrid"), QLocale::c());
         QVERIFY(result.has_value());
         const EventTable &table = result->table;
         QCOMPARE(table.text(0, EventField::Timestamp), u"2026-03-29T02:30:00"_s);
@@ -204,7 +186,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto result = importAsDetected(written(folder, "email,when,registered on\na@b.co,18/03/2026,17/03/2026\n"),
-            QTimeZone("Asia/Tokyo"), QLocale::c());
+            webinar(), QTimeZone("Asia/Tokyo"), QLocale::c());
         QVERIFY(result.has_value());
         QCOMPARE(result->table.text(0, EventField::Timestamp), u"2026-03-17T15:00:00Z"_s);
         QCOMPARE(result->table.text(0, EventField::token(3)), u"2026-03-17T00:00:00Z"_s);
@@ -214,7 +196,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = written(folder, "email;webinar\na@b.co;x\nb@b.co;\"never closed\nc@b.co;y;z;w\n\n;\nd@b.co;ok\n");
-        const auto result = importAsDetected(path, QTimeZone::utc(), QLocale::c());
+        const auto result = importAsDetected(path, webinar(), QTimeZone::utc(), QLocale::c());
         QVERIFY(result.has_value());
         QCOMPARE(result->table.rowCount(), 2);
         QCOMPARE(result->emptyRows, 2);
@@ -317,8 +299,9 @@ private Q_SLOTS:
         QVERIFY(preview.has_value());
         source.path = path;
         source.reading = preview->reading;
-        const auto first = importAsDetected(path, QTimeZone::utc(), QLocale(QLocale::Spanish), &source.mapping);
+        const auto first = importAsDetected(path, webinar(), QTimeZone::utc(), QLocale(QLocale::Spanish));
         QVERIFY(first.has_value());
+        source.mapping = first->mapping;
         QCOMPARE(first->table.rowCount(), 3);
         QCOMPARE(first->table.text(0, EventField::token(2)), u"1234.5"_s);
         QFile out(folder.filePath(u"out.csv"_s));
@@ -342,7 +325,7 @@ private Q_SLOTS:
         QVERIFY(shown.contains(u"leo@nube.test;-7,5;Cuatro;8;7;"_s));
         QVERIFY(shown.contains(u";refused;\"unknown option, \"\"x\"\"\";c-1\r\n"_s));
 
-        const auto again = importAsDetected(out.fileName(), QTimeZone::utc(), QLocale(QLocale::Spanish));
+        const auto again = importAsDetected(out.fileName(), webinar(), QTimeZone::utc(), QLocale(QLocale::Spanish));
         QVERIFY(again.has_value());
         QCOMPARE(again->table.rowCount(), 3);
         for (int row = 0; row < 3; ++row)
@@ -405,7 +388,7 @@ private Q_SLOTS:
         QVERIFY(out.open(QIODevice::WriteOnly));
         QVERIFY(writeOutcomeCsv(out, table, [](qsizetype) { return OutcomeCells { u"created"_s, {}, {} }; }).has_value());
         out.close();
-        const auto again = importAsDetected(out.fileName(), QTimeZone::utc(), QLocale::c());
+        const auto again = importAsDetected(out.fileName(), webinar(), QTimeZone::utc(), QLocale::c());
         QVERIFY(again.has_value());
         QCOMPARE(again->table.draft(0), table.draft(0));
     }

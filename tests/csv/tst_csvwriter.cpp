@@ -1,6 +1,7 @@
 #include "csv/csvimport.h"
 #include "csv/csvwriter.h"
 #include "csv/formulaguard.h"
+#include "support/importasdetected.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -25,7 +26,7 @@ std::string_view viewOf(const QByteArray &bytes)
     return { bytes.constData(), static_cast<size_t>(bytes.size()) };
 }
 
-/// A file read as the dialog does when everything detected is accepted.
+/// A file and what came of it.
 struct Imported {
     ImportSource source;
     EventTable table;
@@ -33,25 +34,14 @@ struct Imported {
 
 Result<Imported> imported(const QString &path, const QLocale &locale)
 {
-    const auto preview = previewCsv(path);
-    if (!preview)
-        return fail(preview.error());
-    const auto analysis = analyseCsv(path, preview->reading, valueHints(locale));
-    if (!analysis)
-        return fail(analysis.error());
-    ImportSettings settings;
-    settings.reading = preview->reading;
-    settings.eventTemplate = webinar();
-    settings.mapping = autoMap(settings.eventTemplate, analysis->columns);
-    settings.zone = QTimeZone("Europe/Madrid");
-    const auto result = importCsv(path, settings);
-    if (!result)
-        return fail(result.error());
+    const auto read = importAsDetected(path, webinar(), QTimeZone("Europe/Madrid"), locale);
+    if (!read)
+        return fail(read.error());
     ImportSource source;
     source.path = path;
-    source.reading = settings.reading;
-    source.mapping = settings.mapping;
-    return Imported { source, result->table };
+    source.reading = read->reading;
+    source.mapping = read->mapping;
+    return Imported { source, read->table };
 }
 
 OutcomeCells waiting(qsizetype)
