@@ -353,9 +353,14 @@ private Q_SLOTS:
 
         find->setText(u"(spring"_s);
         QTest::mouseClick(m_window->findChild<QPushButton *>(u"findExpression"_s), Qt::LeftButton);
-        QTRY_VERIFY(status->text().contains(u"not a regular expression"_s));
+        auto *problem = m_window->findChild<QLabel *>(u"findProblem"_s);
+        QTRY_VERIFY(problem->isVisible() && problem->text().contains(u"not a regular expression"_s));
+        QVERIFY(status->text().isEmpty());
         QVERIFY(!m_window->findChild<QPushButton *>(u"replaceAll"_s)->isEnabled());
         shoot(m_window.get(), u"find"_s);
+        find->setText(u"spring"_s);
+        QTRY_COMPARE(status->text(), u"9 cells match. 1 of them are locked."_s);
+        QVERIFY(!problem->isVisible());
         QTest::keyClick(find, Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
         QVERIFY(view()->hasFocus());

@@ -3,6 +3,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystatepage.h"
 #include "ui/widgets/filterchipbar.h"
+#include "ui/widgets/findbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedtabs.h"
@@ -142,6 +143,28 @@ private Q_SLOTS:
         QTRY_COMPARE(label.toolTip(), u"春の企画ウェビナー &lt;b&gt;2026&lt;/b&gt;"_s);
         label.resize(label.sizeHint());
         QTRY_COMPARE(label.toolTip(), QString());
+    }
+
+    /// At the width of the smallest window, the longest sentence stands whole in lines of its own.
+    void whyNothingIsFoundIsNotCut()
+    {
+        FindBar bar;
+        bar.resize(560, bar.sizeHint().height());
+        bar.show();
+        auto *problem = bar.findChild<QLabel *>(u"findProblem"_s);
+        QVERIFY(!problem->isVisible());
+        const int before = bar.sizeHint().height();
+        bar.setProblem(u"This is not a regular expression: quantifier does not follow a repeatable item, at character 17. Mend it, "
+                       "or switch off the regular expression to find the text as it stands."_s);
+        QCoreApplication::processEvents();
+        bar.resize(560, bar.heightForWidth(560));
+        QCoreApplication::processEvents();
+        QVERIFY(problem->isVisible());
+        QVERIFY(bar.height() > before);
+        QVERIFY2(problem->height() >= problem->heightForWidth(problem->width()), "lines are cut off");
+        QVERIFY(problem->heightForWidth(problem->width()) >= 2 * problem->fontMetrics().height());
+        bar.setProblem({});
+        QVERIFY(!problem->isVisible());
     }
 
     void threeDoorsLeadSomewhere()

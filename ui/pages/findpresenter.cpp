@@ -111,7 +111,7 @@ void FindPresenter::refresh()
         m_matches = {};
         m_isCurrent = true;
         m_stepWhenCounted.reset();
-        m_bar->setStatus(error, true);
+        m_bar->setProblem(error);
         m_bar->setReplaceEnabled(false, false);
         return;
     }

@@ -2,10 +2,12 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -41,6 +43,8 @@ FindBar::FindBar(QWidget *parent)
     , m_replace(new QPushButton(tr("Replace"), this))
     , m_replaceAll(new QPushButton(tr("Replace all"), this))
     , m_status(new ElidedLabel(this))
+    , m_problemLine(new QWidget(this))
+    , m_problem(new QLabel(m_problemLine))
 {
     setObjectName(u"findBar"_s);
     theme::setKind(this, theme::Kind::WindowArea);
@@ -63,6 +67,17 @@ FindBar::FindBar(QWidget *parent)
     m_status->setMinimumWidth(shortestStatus);
     m_status->setTone(theme::Role::TextMuted);
     setReplaceEnabled(false, false);
+    m_problem->setObjectName(u"findProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    theme::setTone(m_problem, theme::Role::Refused);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *problemLayout = new QHBoxLayout(m_problemLine);
+    problemLayout->setContentsMargins({});
+    problemLayout->setSpacing(theme::gap);
+    problemLayout->addWidget(new IconLabel(u"error"_s, theme::Role::Refused, m_problemLine), 0, Qt::AlignTop);
+    problemLayout->addWidget(m_problem, 1);
+    m_problemLine->hide();
 
     auto *upper = new QHBoxLayout;
     upper->setSpacing(theme::gap);
@@ -85,6 +100,7 @@ FindBar::FindBar(QWidget *parent)
     layout->setSpacing(theme::gap);
     layout->addLayout(upper);
     layout->addLayout(lower);
+    layout->addWidget(m_problemLine);
     const QList<QWidget *> order { m_find, m_columns, m_case, m_whole, m_expression, up, down, close, m_replacement, m_replace,
         m_replaceAll };
     for (qsizetype i = 1; i < order.size(); ++i) {
@@ -153,10 +169,17 @@ bool FindBar::isRegularExpression() const
     return m_expression->isChecked();
 }
 
-void FindBar::setStatus(const QString &sentence, bool isWrong)
+void FindBar::setStatus(const QString &sentence)
 {
-    m_status->setTone(isWrong ? theme::Role::Refused : theme::Role::TextMuted);
+    m_problemLine->hide();
     m_status->setText(sentence);
+}
+
+void FindBar::setProblem(const QString &sentence)
+{
+    m_status->setText({});
+    m_problem->setText(sentence);
+    m_problemLine->setVisible(!sentence.isEmpty());
 }
 
 void FindBar::setReplaceEnabled(bool one, bool all)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -30,8 +31,11 @@ public:
     [[nodiscard]] bool wholeCell() const;
     [[nodiscard]] bool isRegularExpression() const;
 
-    /// What stands beside the buttons: how many cells match, or why none can.
-    void setStatus(const QString &sentence, bool isWrong = false);
+    /// What stands beside the buttons: how many cells match.
+    void setStatus(const QString &sentence);
+    /// Why nothing can be found, whole and in a line of its own, however long; empty when all is well. Takes the place of
+    /// the status, and the status its.
+    void setProblem(const QString &sentence);
     void setReplaceEnabled(bool one, bool all);
     /// Shows the bar with the cursor where the person goes on.
     void open(bool replacing);
@@ -61,6 +65,8 @@ private:
     QPushButton *m_replace;
     QPushButton *m_replaceAll;
     ElidedLabel *m_status;
+    QWidget *m_problemLine;
+    QLabel *m_problem;
 };
 
 } // namespace composer
