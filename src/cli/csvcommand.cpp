@@ -144,7 +144,7 @@ qint64 firstBrokenLine(const QString &path, const CsvReading &reading)
 
 /// Says on standard error what was not read, where, and what to do about it. Gives the exit code: what could be read in
 /// part can be worked with.
-int complain(QTextStream &err, const QString &path, const CsvReading &reading, const CsvAnalysis &analysis)
+int sayWhatWasNotRead(QTextStream &err, const QString &path, const CsvReading &reading, const CsvAnalysis &analysis)
 {
     if (analysis.unreadable > 0 && !analysis.unreadableLines.isEmpty()) {
         const UnreadableLine &first = analysis.unreadableLines.first();
@@ -219,7 +219,7 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
         io.out << QString::fromUtf8(QJsonDocument(readingToJson(*preview, *analysis, *options)).toJson());
     else
         printReading(io.out, *preview, *analysis, *options);
-    return complain(io.err, file->path, preview->reading, *analysis);
+    return sayWhatWasNotRead(io.err, file->path, preview->reading, *analysis);
 }
 
 } // namespace composer
