@@ -30,6 +30,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -364,6 +366,22 @@ private Q_SLOTS:
         QTest::keyClick(find, Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
         QVERIFY(view()->hasFocus());
+    }
+
+    /// Also when the send was another computer's, where nothing here can ask: the sentence names a way, and it is open.
+    void whatIsUnknownSaysTheWayOn()
+    {
+        m_document->setRowStates({ { m_document->table().rowId(2), RowState::Unknown } });
+        select(2, EventField::Email);
+        const QList<MessageBar *> bars = m_page->findChildren<MessageBar *>();
+        QTRY_VERIFY(std::any_of(bars.cbegin(), bars.cend(), [](const MessageBar *bar) {
+            return bar->isVisible() && bar->message().contains(u"another computer"_s) && bar->message().contains(u"duplicate it"_s);
+        }));
+        QCOMPARE(m_document->duplicateRows({ 2 }), 1);
+        const EventTable &table = m_document->table();
+        QVERIFY(table.isLocked(2) && !table.isLocked(3));
+        QVERIFY(table.eventId(2) != table.eventId(3));
+        QCOMPARE(table.text(3, EventField::Email), table.text(2, EventField::Email));
     }
 
     void columnsAreMovedHiddenKeptAndRemembered()
