@@ -40,11 +40,11 @@ bool containsFolded(std::string_view text, std::string_view needle)
 }
 
 /// Ids of ours are searched by their text, everything else by its bytes.
-bool rowContains(const EventTable &table, qsizetype row, int fieldCount, const std::string &needle)
+bool rowContains(const EventTable &table, qsizetype row, const std::vector<EventField> &fields, const std::string &needle)
 {
     const TableRow cells = table.cells(row);
-    for (int i = EventField::Id + 1; i < fieldCount; ++i) {
-        const std::string_view text = cells.utf8(EventField::fromValue(i));
+    for (const EventField field : fields) {
+        const std::string_view text = cells.utf8(field);
         if (!text.empty() && containsFolded(text, needle))
             return true;
     }
@@ -198,11 +198,15 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
     index.m_isIdentity = false;
     index.m_rows = rows;
     const std::string needle = filter.text.toLower().toStdString();
-    const int fieldCount = EventField::FixedCount + static_cast<int>(table.eventTemplate().tokens.size());
+    std::vector<EventField> fields; // that have a text anywhere
+    for (int i = EventField::Id + 1; i < EventField::FixedCount + static_cast<int>(table.eventTemplate().tokens.size()); ++i) {
+        if (const EventField field = EventField::fromValue(i); !table.column(field).isEmptyEverywhere())
+            fields.push_back(field);
+    }
     const auto consider = [&](qsizetype row) {
         if (!meets(table, row, filter.condition, worst.isEmpty() ? 0 : worst[row]))
             return;
-        if (!needle.empty() && !rowContains(table, row, fieldCount, needle))
+        if (!needle.empty() && !rowContains(table, row, fields, needle))
             return;
         index.m_order.append(static_cast<qint32>(row));
     };
