@@ -156,7 +156,7 @@ int sayWhatWasNotRead(QTextStream &err, const QString &path, const CsvReading &r
                        static_cast<int>(analysis.unreadable)).arg(first.line).arg(first.reason) << '\n';
     }
     if (analysis.invalidCharacters > 0)
-        err << CsvText::tr("%n characters are none in %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.",
+        err << CsvText::tr("%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.",
                    nullptr, static_cast<int>(analysis.invalidCharacters))
                    .arg(encodingLabel(reading.encoding)).arg(firstBrokenLine(path, reading)) << '\n';
     return analysis.rows == 0 && analysis.unreadable > 0 ? ExitCode::InputWrong : ExitCode::AllCreated;

@@ -265,6 +265,18 @@ ColumnMapping autoMap(const EventTemplate &eventTemplate, const QList<ColumnProf
     return mapping;
 }
 
+QStringList unusedColumns(const ColumnMapping &mapping, const QList<ColumnProfile> &columns)
+{
+    QStringList unused;
+    for (int column = 0; column < columns.size(); ++column) {
+        const bool isUsed = std::any_of(mapping.lines.cbegin(), mapping.lines.cend(),
+            [column](const MappingLine &line) { return line.columns.contains(column); });
+        if (!isUsed && columns[column].filled > 0 && !isOutcomeHeader(columns[column].header))
+            unused.append(columns[column].header);
+    }
+    return unused;
+}
+
 qsizetype fittingTemplate(const QList<EventTemplate> &templates, const QList<ColumnProfile> &columns)
 {
     qsizetype best = -1;

@@ -90,6 +90,8 @@ struct StepExample {
 
 /// Finds a column for every target by header and by values; never below mappingThreshold, never one column twice.
 [[nodiscard]] ColumnMapping autoMap(const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
+/// Columns that have values and go nowhere, by header; what outcome files add of their own does not count.
+[[nodiscard]] QStringList unusedColumns(const ColumnMapping &mapping, const QList<ColumnProfile> &columns);
 /// Which of some templates a file is meant for: the one whose tokens find most columns. -1 when none stands out.
 [[nodiscard]] qsizetype fittingTemplate(const QList<EventTemplate> &templates, const QList<ColumnProfile> &columns);
 /// Takes number marks and date order (unless chosen by the person) and known options for a line from the profile of its

@@ -114,6 +114,23 @@ private Q_SLOTS:
         QCOMPARE(headerOf(mapping, u"extraData.speaker.name"_s), u"extraData.speaker.name"_s);
     }
 
+    void whatGoesNowhereIsNamed()
+    {
+        QList<ColumnProfile> columns { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"Shoe size"_s, { u"43"_s }),
+            column(u"_status"_s, { u"created"_s }), column(u"nothing in it"_s) };
+        columns.last().filled = 0;
+        ColumnMapping mapping = autoMap(webinar(), columns);
+        QVERIFY(unusedColumns(mapping, columns).contains(u"Shoe size"_s));
+        QVERIFY(!unusedColumns(mapping, columns).contains(u"Email"_s));
+        QVERIFY(!unusedColumns(mapping, columns).contains(u"_status"_s));
+        QVERIFY(!unusedColumns(mapping, columns).contains(u"nothing in it"_s));
+        MappingLine shoes;
+        shoes.target = u"extraData.shoes"_s;
+        shoes.columns = { 0, 1 };
+        mapping.lines.append(shoes);
+        QVERIFY(!unusedColumns(mapping, columns).contains(u"Shoe size"_s));
+    }
+
     void fingerprintIgnoresCaseAndBlanks()
     {
         QCOMPARE(headerFingerprint({ u"E-mail"_s, u"Fecha"_s }), headerFingerprint({ u" e-MAIL "_s, u"fecha"_s }));

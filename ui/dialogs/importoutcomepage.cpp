@@ -165,6 +165,14 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
         addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln cells read as empty", nullptr, int(emptyTexts)),
             tr("They say %1. Change above the columns which texts mean empty.").arg(words.join(tr(", "))));
     }
+    if (const QStringList unused = unusedColumns(m_session.mapping(), m_session.analysis().columns); !unused.isEmpty()) {
+        constexpr qsizetype namesShown = 8;
+        QString names = unused.mid(0, namesShown).join(tr(", "));
+        if (unused.size() > namesShown)
+            names += tr(" and others");
+        addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln columns not used", nullptr, int(unused.size())),
+            tr("Nothing of them reaches the timeline: %1. Give them a field, or a place in the extra data, if it should.").arg(names));
+    }
     addFact(grid, u"info"_s, theme::Role::TextMuted, tr("Empty cells"),
         tr("An empty cell leaves its field out of the event, unless a value for empty cells is set."));
 }
