@@ -4,6 +4,7 @@
 #include "csv/valueformat.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -13,6 +14,7 @@ namespace composer {
 namespace {
 
 constexpr int recordsLookedAt = 200;
+constexpr std::array rareMarks { '#', '^', '~', '*', '=' };
 constexpr double leastScore = 0.05; // below, no delimiter fits
 
 std::string_view trimmed(std::string_view text)
@@ -164,6 +166,12 @@ double senseOf(const Cut &cut)
     return cells ? sense / cells : 0;
 }
 
+/// Seldom what separates columns, and hardly ever meant where a usual mark cuts the text as well.
+bool isRareMark(char delimiter)
+{
+    return std::find(rareMarks.begin(), rareMarks.end(), delimiter) != rareMarks.end();
+}
+
 double scoreOf(const Cut &cut)
 {
     if (cut.filled == 0)
@@ -178,6 +186,8 @@ double scoreOf(const Cut &cut)
         return score * 0.5;
     case ':': // and times, addresses of the web
         return score * 0.35;
+    case '#': case '^': case '~': case '*': case '=':
+        return score * 0.6;
     case '|': // often a list inside a cell
         return score * 0.8;
     default:
@@ -220,6 +230,8 @@ bool hasTypedColumn(const Cut &cut)
 bool isPossible(const Cut &cut)
 {
     const char delimiter = cut.dialect.delimiter;
+    if (isRareMark(delimiter)) // made for a program: it cuts all records alike or is none
+        return cut.filled > 1 && cut.columns > (cut.filled > 4 ? 1 : 2) && cut.regular * 20 >= cut.filled * 19;
     if (delimiter != ' ' && delimiter != ':')
         return true;
     const int rows = cut.filled - (cut.before <= 5 ? cut.before : 0);
@@ -259,19 +271,6 @@ char saidDelimiter(std::string_view text)
         return 0;
     const std::string_view rest = text.substr(word.size() + 1);
     return rest.starts_with('\n') || rest.starts_with('\r') || rest.starts_with("\"\n") || rest.starts_with("\"\r") ? text[word.size()] : '\0';
-}
-
-/// A mark that is not offered as a delimiter, and yet cuts the records alike into more than `columns`.
-bool hasUnusualDelimiter(std::string_view text, bool isComplete, int columns)
-{
-    for (const char mark : { '#', '^', '~', '*', '=', '\x01', '\x1e', '\x1f', '!', '&', '%' }) {
-        if (text.find(mark) == std::string_view::npos)
-            continue;
-        const Cut cut = cutText(text, isComplete, mark, '"');
-        if (cut.filled > 1 && cut.columns > columns && cut.regular * 10 >= cut.filled * 9)
-            return true;
-    }
-    return false;
 }
 
 /// Which record is the header, and how surely.
@@ -379,7 +378,7 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     for (const char quote : { '"', '\'' }) {
         if (quote == '\'' && text.find("'") == std::string_view::npos)
             continue;
-        for (const char delimiter : { ',', ';', '\t', '|', ':', ' ' }) {
+        for (const char delimiter : { ',', ';', '\t', '|', ':', ' ', '#', '^', '~', '*', '=' }) {
             if (text.find(delimiter) == std::string_view::npos || (said && delimiter != said))
                 continue;
             if (quote == '\''
@@ -441,13 +440,18 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     if (said)
         guess.confidence = 1;
     else if (list) // surely so where nothing else cuts it at all
-        guess.confidence = guess.rival != 0 ? 0.7 : second > 0 || hasUnusualDelimiter(text, isComplete, 1) ? 0.75 : 0.95;
+        guess.confidence = guess.rival != 0 ? 0.7 : second > 0 ? 0.75 : 0.95;
     else
         guess.confidence = std::clamp(0.5 + (cuts.front().score - second) * 1.2, 0.3, 1.0) * (0.5 + 0.5 * regularity);
     if (!said && !list && best->dialect.delimiter == ' ' && (!singleBlanks.empty() || typedShare(*best) < 0.4))
         guess.confidence = std::min(guess.confidence, 0.7);
-    if (!said && !list && hasUnusualDelimiter(text, isComplete, best->columns))
+    if (!said && !list && isRareMark(best->dialect.delimiter)) {
         guess.confidence = std::min(guess.confidence, 0.75);
+        if (guess.rival == 0) { // or it is no mark at all
+            guess.rival = ',';
+            guess.rivalColumns = 1;
+        }
+    }
     if (guess.records < 2 && guess.rival != 0) // one record shows no regularity
         guess.confidence = std::min(guess.confidence, 0.75);
     findHeader(*best, said && best->records.size() > 1 ? 1 : 0, guess);

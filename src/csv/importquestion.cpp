@@ -54,8 +54,10 @@ QString spokenDelimiter(char delimiter)
         return QuestionText::tr("bar");
     case ':':
         return QuestionText::tr("colon");
-    default:
+    case ' ':
         return QuestionText::tr("blank");
+    default:
+        return u"“%1”"_s.arg(QLatin1Char(delimiter));
     }
 }
 

@@ -152,6 +152,8 @@ private Q_SLOTS:
         row("words and unknowns set apart by blanks", "Carla F 1901 ? Owen\nOwen M 1899 ? ?\nMira F 1930 Carla ?\nJon M 1932 Carla ?\nIda F 1960 ? Mira\n", ' ', false, 5, 0);
         row("words with their counts, set apart by blanks",
             "oak 4356 noun\nelm 210 noun\nred 98 adj\nash 97 noun\nrun 80 verb\nfir 71 noun\nyew 66 noun\nhew 51 verb\nsaw 40 verb\nbud 12 noun\n", ' ', false, 3, 0);
+        row("carets", "id^name^town\n1^Ann^Bath\n2^Bob^York\n3^Cid^Hull\n", '^', true, 3, 0);
+        row("number signs, and commas in the cells", "1#Bath, Avon#3#x\n2#York#4#y\n3#Hull, Yorks, England#2#z\n4#Ely#1#x\n", '#', false, 4, 0);
         row("two tables in one file", "name;town;visits\nAnn;Bath;3\nBob;York;4\nCid;Hull;2\n\nmonth;sum\nMay;4\nJune;5\nJuly;6\n", ';', true, 3, 0);
         row("newlines in quotes", "email,note\na@b.co,\"one\ntwo;x\nthree\"\nc@d.co,\"x\ny\"\n", ',', true, 2, 0);
     }

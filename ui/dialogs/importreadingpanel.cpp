@@ -152,7 +152,10 @@ void ImportReadingPanel::showPreview()
     for (QComboBox *combo : { m_encoding, m_delimiter, m_quote })
         combo->setVisible(!m_session.file().isConverted);
     m_encoding->setCurrentIndex(m_encoding->findData(preview.reading.encoding));
-    m_delimiter->setCurrentIndex(m_delimiter->findData(QString(QLatin1Char(preview.reading.dialect.delimiter))));
+    const QString mark(QLatin1Char(preview.reading.dialect.delimiter));
+    if (m_delimiter->findData(mark) < 0) // a rare one
+        m_delimiter->addItem(mark, mark);
+    m_delimiter->setCurrentIndex(m_delimiter->findData(mark));
     const char quote = preview.reading.dialect.quote;
     m_quote->setCurrentIndex(m_quote->findData(quote ? QString(QLatin1Char(quote)) : QString()));
 
