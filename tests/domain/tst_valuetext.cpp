@@ -59,6 +59,19 @@ private Q_SLOTS:
         add("German date", u"de_DE"_s, EventField::Timestamp, u"18.03.2026 10:00"_s, u"2026-03-18T09:00:00Z"_s);
         add("day of a date token", u"en_US"_s, day, u"2026-03-18"_s, u"2026-03-18T00:00:00Z"_s);
         add("short German date", u"de_DE"_s, day, u"18.03.2026"_s, u"2026-03-18T00:00:00Z"_s);
+        add("Spanish date without zeros", u"es_ES"_s, EventField::Timestamp, u"8/3/2026 9:05"_s, u"2026-03-08T08:05:00Z"_s);
+        add("year of two digits", u"es_ES"_s, day, u"18/3/26"_s, u"2026-03-18T00:00:00Z"_s);
+        add("month first", u"en_US"_s, day, u"3/4/2026"_s, u"2026-03-04T00:00:00Z"_s);
+        add("day first", u"en_GB"_s, day, u"3/4/2026"_s, u"2026-04-03T00:00:00Z"_s);
+        add("year first", u"ja_JP"_s, EventField::Timestamp, u"2026/3/8 9:05:07"_s, u"2026-03-08T08:05:07Z"_s);
+        add("afternoon", u"en_US"_s, EventField::Timestamp, u"3/8/2026 2:05 PM"_s, u"2026-03-08T13:05:00Z"_s);
+        add("midnight in twelve hours", u"en_US"_s, EventField::Timestamp, u"3/8/2026 12:05 am"_s, u"2026-03-07T23:05:00Z"_s);
+        add("name of a month", u"en_US"_s, day, u"18 Mar 2026"_s, u"2026-03-18T00:00:00Z"_s);
+        add("no day of the calendar", u"es_ES"_s, day, u"31/2/2026"_s, u"31/2/2026"_s);
+        add("the other order", u"en_US"_s, day, u"18/3/2026"_s, u"18/3/2026"_s);
+        add("foreign marks", u"en_US"_s, day, u"3.4.2026"_s, u"3.4.2026"_s);
+        add("no time of the clock", u"es_ES"_s, EventField::Timestamp, u"8/3/2026 25:00"_s, u"8/3/2026 25:00"_s);
+        add("more behind it", u"es_ES"_s, day, u"8/3/2026 or so"_s, u"8/3/2026 or so"_s);
         add("no date stays", u"en_US"_s, day, u"soon"_s, u"soon"_s);
         add("json is trimmed", u"en_US"_s, EventField::ExtraData, u" {\"a\": 1} "_s, u"{\"a\": 1}"_s);
     }
