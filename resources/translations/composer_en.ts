@@ -304,9 +304,30 @@
             <numerusform>%n events are unknown at the portal: `sends ask %1` settles them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</source>
+        <translation>
+            <numerusform>%n line could not be read. Line %1: %2. Mend it in the file, or go on without it.</numerusform>
+            <numerusform>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</source>
+        <translation>
+            <numerusform>%n character does not belong to %1, in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</numerusform>
+            <numerusform>%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates are left out; the first of each stays.</source>
+        <translation>
+            <numerusform>%n duplicate is left out; the first stays.</numerusform>
+            <numerusform>%n duplicates are left out; the first of each stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>composer::Application</name>
+    <name>composer::DraftDesk</name>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
@@ -340,34 +361,6 @@
         <translation>
             <numerusform>%Ln created</numerusform>
             <numerusform>%Ln created</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
-        <translation>
-            <numerusform>%Ln event of this draft waits in the send of %1: resume it or stop it there.</numerusform>
-            <numerusform>%Ln events of this draft wait in the send of %1: resume it or stop it there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more sends in the list on the left are not over either.</source>
-        <translation>
-            <numerusform>%Ln more send in the list on the left is not over either.</numerusform>
-            <numerusform>%Ln more sends in the list on the left are not over either.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
-        <translation>
-            <numerusform>%Ln batch of “%1” has no known outcome. Ask the portal.</numerusform>
-            <numerusform>%Ln batches of “%1” have no known outcome. Ask the portal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
-        <translation>
-            <numerusform>%Ln event of “%1” waits: the send was interrupted before it left.</numerusform>
-            <numerusform>%Ln events of “%1” wait: the send was interrupted before they left.</numerusform>
         </translation>
     </message>
 </context>
@@ -603,6 +596,16 @@
     </message>
 </context>
 <context>
+    <name>composer::ImportEmptyControl</name>
+    <message numerus="yes">
+        <source>%1   in %Ln cells</source>
+        <translation>
+            <numerusform>%1   in %Ln cell</numerusform>
+            <numerusform>%1   in %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::ImportOutcomePage</name>
     <message numerus="yes">
         <source>%Ln with this error</source>
@@ -674,6 +677,34 @@
             <numerusform>and %Ln more; the file has them all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in the draft</source>
+        <translation>
+            <numerusform>%Ln in the draft</numerusform>
+            <numerusform>%Ln in the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already created</source>
+        <translation>
+            <numerusform>%Ln already created</numerusform>
+            <numerusform>%Ln already created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells read as empty</source>
+        <translation>
+            <numerusform>%Ln cell read as empty</numerusform>
+            <numerusform>%Ln cells read as empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns not used</source>
+        <translation>
+            <numerusform>%Ln column not used</numerusform>
+            <numerusform>%Ln columns not used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
@@ -712,6 +743,13 @@
             <numerusform>%Ln lines could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportReadingPanel</name>
@@ -748,6 +786,23 @@
         <translation>
             <numerusform>%Ln date has the day in second place</numerusform>
             <numerusform>%Ln dates have the day in second place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportRepeatsControl</name>
+    <message numerus="yes">
+        <source>Leave out the %Ln duplicates</source>
+        <translation>
+            <numerusform>Leave out the %Ln duplicate</numerusform>
+            <numerusform>Leave out the %Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %Ln already created</source>
+        <translation>
+            <numerusform>Leave out the %Ln already created</numerusform>
+            <numerusform>Leave out the %Ln already created</numerusform>
         </translation>
     </message>
 </context>
@@ -946,6 +1001,37 @@
         <translation>
             <numerusform>%Ln event was sent already and stays in the draft as it is</numerusform>
             <numerusform>%Ln events were sent already and stay in the draft as it is</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::UnfinishedSends</name>
+    <message numerus="yes">
+        <source>%Ln more sends in the list on the left are not over either.</source>
+        <translation>
+            <numerusform>%Ln more send in the list on the left is not over either.</numerusform>
+            <numerusform>%Ln more sends in the list on the left are not over either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
+        <translation>
+            <numerusform>%Ln batch of “%1” has no known outcome. Ask the portal.</numerusform>
+            <numerusform>%Ln batches of “%1” have no known outcome. Ask the portal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
+        <translation>
+            <numerusform>%Ln event of “%1” waits: the send was interrupted before it left.</numerusform>
+            <numerusform>%Ln events of “%1” wait: the send was interrupted before they left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
+        <translation>
+            <numerusform>%Ln event of this draft waits in the send of %1: resume it or stop it there.</numerusform>
+            <numerusform>%Ln events of this draft wait in the send of %1: resume it or stop it there.</numerusform>
         </translation>
     </message>
 </context>

@@ -307,10 +307,6 @@
         <translation>«%1» es un documento de Microsoft Office sin tabla, o está dañado. Ábralo, guarde la tabla como «CSV UTF-8» y elija ese archivo.</translation>
     </message>
     <message>
-        <source>“%1” is an OpenDocument file. In LibreOffice choose “File”, “Save As”, “Text CSV”, and choose that file.</source>
-        <translation>«%1» es un archivo OpenDocument. En LibreOffice elija «Archivo», «Guardar como», «Texto CSV» y elija aquí ese archivo.</translation>
-    </message>
-    <message>
         <source>“%1” is a Numbers spreadsheet. In Numbers choose “File”, “Export To”, “CSV”, and choose that file.</source>
         <translation>«%1» es una hoja de cálculo de Numbers. En Numbers elija «Archivo», «Exportar a», «CSV» y elija aquí ese archivo.</translation>
     </message>
@@ -345,6 +341,10 @@
     <message>
         <source>“%1” is a file of bytes that are not text. Save the table as “CSV UTF-8” in your spreadsheet and choose that file.</source>
         <translation>«%1» es un archivo de bytes que no son texto. Guarde la tabla como «CSV UTF-8» en su hoja de cálculo y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file without a table, or damaged. Open it, save the table as “Text CSV”, and choose that file.</source>
+        <translation>«%1» es un archivo OpenDocument sin tabla, o está dañado. Ábralo, guarde la tabla como «Texto CSV» y elija ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1401,25 @@
     </message>
 </context>
 <context>
+    <name>RowRepeats</name>
+    <message>
+        <source>an earlier send created it</source>
+        <translation>se creó en un envío anterior</translation>
+    </message>
+    <message>
+        <source>says the same as an earlier row</source>
+        <translation>dice lo mismo que una fila anterior</translation>
+    </message>
+    <message>
+        <source>its event id stands on an earlier row</source>
+        <translation>su id. de evento figura en una fila anterior</translation>
+    </message>
+    <message>
+        <source>is in the draft already</source>
+        <translation>ya está en el borrador</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>Email is missing; a contact needs an email, object id or user token</source>
@@ -1579,16 +1598,16 @@
         <translation>Esta hora se dio dos veces, porque los relojes se atrasaron; se toma la primera</translation>
     </message>
     <message>
-        <source>This time was twice, because clocks went back; the second one is taken</source>
-        <translation>Esta hora se dio dos veces, porque los relojes se atrasaron; se toma la segunda</translation>
-    </message>
-    <message>
         <source>“%1” has fewer digits than the other values of %2; a spreadsheet may have dropped leading zeros</source>
         <translation>«%1» tiene menos cifras que los demás valores de %2; puede que una hoja de cálculo haya quitado ceros iniciales</translation>
     </message>
     <message>
         <source>“%1” is what a program writes for no value; leave the cell empty instead</source>
         <translation>«%1» es lo que un programa escribe cuando no hay valor; mejor deje la celda vacía</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the extra data, with two values: keep one of them</source>
+        <translation>«%1» figura dos veces en los datos adicionales, con dos valores: conserve uno</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1947,10 @@
         <source>The sheet “%1” of “%2” is empty. Move the sheet with your table to the front, save, and choose the file again.</source>
         <translation>La hoja «%1» de «%2» está vacía. Mueva al principio la hoja que contiene su tabla, guarde y elija el archivo de nuevo.</translation>
     </message>
+    <message>
+        <source>“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.</source>
+        <translation>«%1» tiene contraseña. Ábralo en su hoja de cálculo, guárdelo sin ella y elija ese archivo.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerText</name>
@@ -2096,12 +2119,6 @@
         <translation>ejecuta el portal de práctica por separado</translation>
     </message>
     <message>
-        <source>Usage: check FILE --template T.json [--mapping M.json] [--json]
-       check DRAFT.timeline [--json]</source>
-        <translation>Uso: check FILE --template T.json [--mapping M.json] [--json]
-     check DRAFT.timeline [--json]</translation>
-    </message>
-    <message>
         <source>%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.</source>
         <translation>%1 eventos, %2 con errores, %3 avisos, %4 líneas ilegibles. No ha salido nada de este equipo.</translation>
     </message>
@@ -2140,14 +2157,6 @@
     <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>No se puede escribir el archivo %1: %2.</translation>
-    </message>
-    <message>
-        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN]
-       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
-       export DRAFT.timeline --format json|curl|csv …</source>
-        <translation>Uso: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN]
-     export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
-     export DRAFT.timeline --format json|curl|csv …</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2370,14 +2379,6 @@ portal forget NAME</translation>
         <translation>No se envió nada.</translation>
     </message>
     <message>
-        <source>Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--again] [--yes] [--json]
-       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
-       --again also creates events that say the same as events created earlier.</source>
-        <translation>Uso: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--again] [--yes] [--json]
-       --key forma los id. de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
-       --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
-    </message>
-    <message>
         <source>Stopping after this request. Press Ctrl+C again to stop now.</source>
         <translation>Se detendrá después de esta solicitud. Pulse Ctrl+C otra vez para detenerse ahora.</translation>
     </message>
@@ -2411,28 +2412,69 @@ portal forget NAME</translation>
         <source>Says how the command is used.</source>
         <translation>Dice cómo se usa el comando.</translation>
     </message>
+    <message>
+        <source>Usage: check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]
+       check DRAFT.timeline [--json]</source>
+        <translation>Uso: check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]
+     check DRAFT.timeline [--json]</translation>
+    </message>
+    <message>
+        <source>Empty too:  %1</source>
+        <translation>También vacío: %1</translation>
+    </message>
+    <message>
+        <source>No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with --delimiter and --quote.</source>
+        <translation>No se pudo leer ninguna línea de «%1». Línea %2: %3. Corrija el archivo o indique cómo se lee con --delimiter y --quote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</source>
+        <translation>
+            <numerusform>No se pudo leer %n línea. Línea %1: %2. Corríjala en el archivo o continúe sin ella.</numerusform>
+            <numerusform>No se pudieron leer %n líneas. Línea %1: %2. Corríjalas en el archivo o continúe sin ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</source>
+        <translation>
+            <numerusform>%n carácter no pertenece a %1; está en la línea %2. Guarde el archivo como «CSV UTF-8» o indique su codificación con --encoding.</numerusform>
+            <numerusform>%n caracteres no pertenecen a %1; el primero está en la línea %2. Guarde el archivo como «CSV UTF-8» o indique su codificación con --encoding.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--duplicates does not take “%1”. It takes: keep, skip.</source>
+        <translation>--duplicates no admite «%1». Admite: keep, skip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates are left out; the first of each stays.</source>
+        <translation>
+            <numerusform>Se omite %n duplicado; se conserva el primero.</numerusform>
+            <numerusform>Se omiten %n duplicados; se conserva el primero de cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</source>
+        <translation>Uso: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>Uso: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
+       --key forma los id. de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
+       --duplicates skip omite lo que repite una fila anterior del archivo, por su id. o con el mismo texto exacto.
+       --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
+    </message>
 </context>
 <context>
     <name>composer::Application</name>
     <message>
-        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
-        <translation>El archivo %1 no se puede leer. Compruebe que sigue ahí y que no está abierto en otro programa.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Guardado a las %1</translation>
-    </message>
-    <message>
-        <source>Compose or import events first</source>
-        <translation>Redacte o importe antes eventos</translation>
-    </message>
-    <message>
-        <source>The draft is empty</source>
-        <translation>El borrador está vacío</translation>
-    </message>
-    <message>
-        <source>Times in %1</source>
-        <translation>Horas en %1</translation>
     </message>
     <message>
         <source>The draft was deleted.</source>
@@ -2447,89 +2489,6 @@ portal forget NAME</translation>
         <translation>Aún no hay ninguna plantilla. Suelte antes un archivo de plantilla (JSON) en la ventana.</translation>
     </message>
     <message>
-        <source>The sample could not be written to %1.</source>
-        <translation>No se pudo escribir el ejemplo en %1.</translation>
-    </message>
-    <message>
-        <source>The template “%1” is ready: choose it under New, or drop a CSV file.</source>
-        <translation>La plantilla «%1» está lista: elíjala en Nuevo o suelte un archivo CSV.</translation>
-    </message>
-    <message>
-        <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
-        <translation>Se están creando eventos. ¿Cerrar después del lote en curso? El resto queda en el registro y se puede reanudar.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Detener y cerrar</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importar %1</translation>
-    </message>
-    <message>
-        <source>Open the draft of this send first: its rows are what the file is made of.</source>
-        <translation>Abra antes el borrador de este envío: el archivo se hace con sus filas.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>Save outcome CSV</source>
-        <translation>Guardar CSV de resultados</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Guardar recibo</translation>
-    </message>
-    <message>
-        <source>JSON file (*.json)</source>
-        <translation>Archivo JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Open the draft first, then export it.</source>
-        <translation>Abra antes el borrador y luego expórtelo.</translation>
-    </message>
-    <message>
-        <source>Export draft</source>
-        <translation>Exportar borrador</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln evento</numerusform>
-            <numerusform>%Ln eventos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>%Ln listo</numerusform>
-            <numerusform>%Ln listos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln advertencia</numerusform>
-            <numerusform>%Ln advertencias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln created</source>
-        <translation>
-            <numerusform>%Ln creado</numerusform>
-            <numerusform>%Ln creados</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open the draft of this send first, then mend the refused events there.</source>
         <translation>Abra primero el borrador de este envío y corrija allí los eventos rechazados.</translation>
     </message>
@@ -2537,105 +2496,9 @@ portal forget NAME</translation>
         <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
         <translation>Timeline Composer no se cerró correctamente. El borrador «%1» está aquí tal como quedó en su último cambio, %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
-        <translation>
-            <numerusform>%Ln evento de este borrador espera en el envío de %1: reanúdelo o deténgalo allí.</numerusform>
-            <numerusform>%Ln eventos de este borrador esperan en el envío de %1: reanúdelo o deténgalo allí.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the send</source>
-        <translation>Abrir el envío</translation>
-    </message>
     <message>
         <source>The file was opened as the new draft “%1”. What you do here does not change the file.</source>
         <translation>El archivo se abrió como el nuevo borrador «%1». Lo que haga aquí no cambia el archivo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more sends in the list on the left are not over either.</source>
-        <translation>
-            <numerusform>%Ln envío más de la lista de la izquierda tampoco ha terminado.</numerusform>
-            <numerusform>%Ln envíos más de la lista de la izquierda tampoco han terminado.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
-        <translation>
-            <numerusform>%Ln lote de «%1» no tiene resultado conocido. Consulte al portal.</numerusform>
-            <numerusform>%Ln lotes de «%1» no tienen resultado conocido. Consulte al portal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask the portal</source>
-        <translation>Consultar al portal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
-        <translation>
-            <numerusform>%Ln evento de «%1» espera: el envío se interrumpió antes de que saliera.</numerusform>
-            <numerusform>%Ln eventos de «%1» esperan: el envío se interrumpió antes de que salieran.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the send</source>
-        <translation>Mostrar el envío</translation>
-    </message>
-    <message>
-        <source>Every event has errors, was created already or waits in a send</source>
-        <translation>Todos los eventos tienen errores, ya se crearon o esperan en un envío</translation>
-    </message>
-    <message>
-        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
-        <translation>%1 dice qué columna se convierte en qué. Importe primero un archivo y cárguelo allí.</translation>
-    </message>
-    <message>
-        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked.</source>
-        <translation>Esperando las respuestas en curso; después se cierra la ventana. Si cierra ahora, esos eventos quedan como desconocidos hasta que se consulte al portal.</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Cerrar ahora</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV para Excel (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for other programs (*.csv)</source>
-        <translation>CSV para otros programas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Draft with everything in it (*.timeline)</source>
-        <translation>Borrador con todo su contenido (*.timeline)</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
-        <translation>No hay nada que pegar. Copie antes celdas en una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>Pasted cells</source>
-        <translation>Celdas pegadas</translation>
-    </message>
-    <message>
-        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
-        <translation>No hay espacio para una copia de lo pegado. Libere espacio e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Open the draft first, then change its template.</source>
-        <translation>Abra primero el borrador y cambie después su plantilla.</translation>
-    </message>
-    <message>
-        <source>The events that were sent already stay in the draft with the old template.</source>
-        <translation>Los eventos que ya se enviaron se quedan en el borrador con la plantilla anterior.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrarlo</translation>
-    </message>
-    <message>
-        <source>The draft has the template “%1” now.</source>
-        <translation>El borrador tiene ahora la plantilla «%1».</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2529,33 @@ portal forget NAME</translation>
     <message>
         <source>This is not a regular expression, from character %1 on: %2.</source>
         <translation>No es una expresión regular a partir del carácter %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::CloseGuard</name>
+    <message>
+        <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
+        <translation>Se están creando eventos. ¿Cerrar después del lote en curso? El resto queda en el registro y se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked.</source>
+        <translation>Esperando las respuestas en curso; después se cierra la ventana. Si cierra ahora, esos eventos quedan como desconocidos hasta que se consulte al portal.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Mantenerla abierta</translation>
+    </message>
+    <message>
+        <source>The window stays open. What was not sent yet waits: Resume on the page of the send goes on.</source>
+        <translation>La ventana sigue abierta. Lo que aún no se envió queda en espera: Reanudar, en la página del envío, continúa.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2719,60 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>The draft cannot be written there. Choose another folder.</source>
         <translation>El borrador no se puede escribir ahí. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::DraftDesk</name>
+    <message>
+        <source>Compose or import events first</source>
+        <translation>Redacte o importe antes eventos</translation>
+    </message>
+    <message>
+        <source>The draft is empty</source>
+        <translation>El borrador está vacío</translation>
+    </message>
+    <message>
+        <source>Every event has errors, was created already or waits in a send</source>
+        <translation>Todos los eventos tienen errores, ya se crearon o esperan en un envío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln listo</numerusform>
+            <numerusform>%Ln listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>%Ln creado</numerusform>
+            <numerusform>%Ln creados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3344,84 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::FileDoors</name>
+    <message>
+        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
+        <translation>No hay espacio para una copia de lo pegado. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
+        <translation>%1 dice qué columna se convierte en qué. Importe primero un archivo y cárguelo allí.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is ready: choose it under New, or drop a CSV file.</source>
+        <translation>La plantilla «%1» está lista: elíjala en Nuevo o suelte un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The sample could not be written to %1.</source>
+        <translation>No se pudo escribir el ejemplo en %1.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
+        <translation>Aún no hay ninguna plantilla. Suelte antes un archivo de plantilla (JSON) en la ventana.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>No hay nada que pegar. Copie antes celdas en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celdas pegadas</translation>
+    </message>
+</context>
+<context>
+    <name>composer::FileExports</name>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV para Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for other programs (*.csv)</source>
+        <translation>CSV para otros programas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save outcome CSV</source>
+        <translation>Guardar CSV de resultados</translation>
+    </message>
+    <message>
+        <source>Open the draft of this send first: its rows are what the file is made of.</source>
+        <translation>Abra antes el borrador de este envío: el archivo se hace con sus filas.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Guardar recibo</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>Archivo JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then export it.</source>
+        <translation>Abra antes el borrador y luego expórtelo.</translation>
+    </message>
+    <message>
+        <source>Draft with everything in it (*.timeline)</source>
+        <translation>Borrador con todo su contenido (*.timeline)</translation>
+    </message>
+    <message>
+        <source>Export draft</source>
+        <translation>Exportar borrador</translation>
+    </message>
+</context>
+<context>
     <name>composer::FindBar</name>
     <message>
         <source>Find in cells</source>
@@ -3693,6 +3715,56 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln eventos pueden haberse creado antes: siguen bloqueados; consulte al portal desde el envío al que pertenecen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved. %1 has what is left out, with the reason.</source>
+        <translation>Guardado. %1 contiene lo que se omite, con el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportEmptyControl</name>
+    <message>
+        <source>Which texts mean an empty cell: the field is then left out of the event.</source>
+        <translation>Qué textos significan celda vacía: el campo queda entonces fuera del evento.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Texts that mean empty</source>
+        <translation>Textos que significan vacío</translation>
+    </message>
+    <message>
+        <source>Empty too: %1</source>
+        <translation>También vacío: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   in %Ln cells</source>
+        <translation>
+            <numerusform>%1   en %Ln celda</numerusform>
+            <numerusform>%1   en %Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another text…</source>
+        <translation>Otro texto…</translation>
+    </message>
+    <message>
+        <source>Text that means empty</source>
+        <translation>Texto que significa vacío</translation>
+    </message>
+    <message>
+        <source>Cells that say just this are read as empty:</source>
+        <translation>Las celdas que solo dicen esto se leen como vacías:</translation>
+    </message>
+    <message>
+        <source>Read as empty</source>
+        <translation>Leer como vacío</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportKeyControl</name>
@@ -3815,10 +3887,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         </translation>
     </message>
     <message>
-        <source>They say the same as an earlier row of the file. The checks list them; skip those that are not meant.</source>
-        <translation>Dicen lo mismo que una fila anterior del archivo. Las comprobaciones los enumeran; omita los que no sean intencionados.</translation>
-    </message>
-    <message>
         <source>They are no number, date or option. Nothing is lost: the cells wait to be mended.</source>
         <translation>No son un número, una fecha ni una opción. No se pierde nada: las celdas quedan a la espera de corregirse.</translation>
     </message>
@@ -3887,6 +3955,82 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>y %Ln más; el archivo las contiene todas</numerusform>
             <numerusform>y %Ln más; el archivo las contiene todas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are left out; the first stays.</source>
+        <translation>Se omiten; se conserva el primero.</translation>
+    </message>
+    <message>
+        <source>They are added, unless they are left out above.</source>
+        <translation>Se añaden, salvo que se omitan arriba.</translation>
+    </message>
+    <message>
+        <source>They say the same as an earlier row of the file.</source>
+        <translation>Dicen lo mismo que una fila anterior del archivo.</translation>
+    </message>
+    <message>
+        <source>The fields that make their id agree with those of an earlier row, the others do not. HubSpot takes an id once.</source>
+        <translation>Los campos que forman su id. coinciden con los de una fila anterior; los demás, no. HubSpot acepta cada id. una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the draft</source>
+        <translation>
+            <numerusform>%Ln en el borrador</numerusform>
+            <numerusform>%Ln en el borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has an event with their id, or one that says the same.</source>
+        <translation>«%1» tiene un evento con su id. o uno que dice lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already created</source>
+        <translation>
+            <numerusform>%Ln ya creado</numerusform>
+            <numerusform>%Ln ya creados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier sends to this portal created them, by their ids or word for word.</source>
+        <translation>Se crearon en envíos anteriores a este portal, con el mismo id. o con el mismo texto exacto.</translation>
+    </message>
+    <message>
+        <source>Added, they are not created again: the review leaves them out. Another portal would get them.</source>
+        <translation>Aunque se añadan, no se crean de nuevo: la revisión los deja fuera. Otro portal sí los recibiría.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells read as empty</source>
+        <translation>
+            <numerusform>%Ln celda leída como vacía</numerusform>
+            <numerusform>%Ln celdas leídas como vacías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They say %1. Change above the columns which texts mean empty.</source>
+        <translation>Dicen %1. Cambie encima de las columnas qué textos significan vacío.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation> y otras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns not used</source>
+        <translation>
+            <numerusform>%Ln columna sin usar</numerusform>
+            <numerusform>%Ln columnas sin usar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them reaches the timeline: %1. Give them a field, or a place in the extra data, if it should.</source>
+        <translation>Nada de ellas llega a la cronología: %1. Deles un campo, o un lugar en los datos adicionales, si debe llegar.</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4121,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>The file cannot be written there. Choose another folder.</source>
         <translation>No se puede escribir el archivo ahí. Elija otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4276,58 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::ImportRepeatsControl</name>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>Guardar lo que se omite…</translation>
+    </message>
+    <message>
+        <source>The first of each stays.</source>
+        <translation>Se conserva el primero de cada uno.</translation>
+    </message>
+    <message>
+        <source>Added, they are left out by the review of every send to the same portal.</source>
+        <translation>Aunque se añadan, la revisión de cada envío al mismo portal los deja fuera.</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are left out, as they stand in the file, with the reason.</source>
+        <translation>Escribe las filas que se omiten, tal como están en el archivo, con el motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %Ln duplicates</source>
+        <translation>
+            <numerusform>Omitir el duplicado (%Ln)</numerusform>
+            <numerusform>Omitir los %Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %Ln already created</source>
+        <translation>
+            <numerusform>Omitir el ya creado (%Ln)</numerusform>
+            <numerusform>Omitir los %Ln ya creados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>Guardar lo que se omite</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <translation>%1 omitidos.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportSession</name>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>No se puede escribir el archivo ahí. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>composer::Inspector</name>
     <message>
         <source>Select an event to edit it here.</source>
@@ -4185,16 +4388,16 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Creado. Los eventos ya no se pueden cambiar; duplíquelo para crear otro.</translation>
     </message>
     <message>
-        <source>Unknown: it may be at the portal. It is locked until the portal has been asked.</source>
-        <translation>Desconocido: puede que esté en el portal. Está bloqueado hasta que se consulte al portal.</translation>
-    </message>
-    <message>
         <source>It is being sent.</source>
         <translation>Se está enviando.</translation>
     </message>
     <message>
         <source>It waits in a send that is not finished. Resume that send to create it, or stop it to change it here.</source>
         <translation>Espera en un envío sin terminar. Reanude ese envío para crearlo o deténgalo para cambiarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Unknown: it may be at the portal. Ask the portal on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
+        <translation>Desconocido: puede estar en el portal. Consulte al portal en la página de su envío. Si lo envió otro equipo, consulte allí o duplíquelo: la copia es un evento nuevo y aparecerá junto a este si este llegó.</translation>
     </message>
 </context>
 <context>
@@ -4434,8 +4637,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)</source>
-        <translation>Tablas, eventos y borradores (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)</translation>
+        <source>Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)</source>
+        <translation>Tablas, eventos y borradores (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5666,36 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::TemplateShelf</name>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
+        <translation>El archivo %1 no se puede leer. Compruebe que sigue ahí y que no está abierto en otro programa.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateSwitch</name>
+    <message>
+        <source>Open the draft first, then change its template.</source>
+        <translation>Abra primero el borrador y cambie después su plantilla.</translation>
+    </message>
+    <message>
+        <source>The events that were sent already stay in the draft with the old template.</source>
+        <translation>Los eventos que ya se enviaron se quedan en el borrador con la plantilla anterior.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>The draft has the template “%1” now.</source>
+        <translation>El borrador tiene ahora la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>composer::TopBar</name>
     <message>
         <source>More</source>
@@ -5495,6 +5728,49 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>See what would be created; nothing is sent yet</source>
         <translation>Vea lo que se crearía; aún no se envía nada</translation>
+    </message>
+</context>
+<context>
+    <name>composer::UnfinishedSends</name>
+    <message numerus="yes">
+        <source>%Ln more sends in the list on the left are not over either.</source>
+        <translation>
+            <numerusform>%Ln envío más de la lista de la izquierda tampoco ha terminado.</numerusform>
+            <numerusform>%Ln envíos más de la lista de la izquierda tampoco han terminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
+        <translation>
+            <numerusform>%Ln lote de «%1» no tiene resultado conocido. Consulte al portal.</numerusform>
+            <numerusform>%Ln lotes de «%1» no tienen resultado conocido. Consulte al portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the portal</source>
+        <translation>Consultar al portal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
+        <translation>
+            <numerusform>%Ln evento de «%1» espera: el envío se interrumpió antes de que saliera.</numerusform>
+            <numerusform>%Ln eventos de «%1» esperan: el envío se interrumpió antes de que salieran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the send</source>
+        <translation>Mostrar el envío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
+        <translation>
+            <numerusform>%Ln evento de este borrador espera en el envío de %1: reanúdelo o deténgalo allí.</numerusform>
+            <numerusform>%Ln eventos de este borrador esperan en el envío de %1: reanúdelo o deténgalo allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the send</source>
+        <translation>Abrir el envío</translation>
     </message>
 </context>
 </TS>

@@ -307,10 +307,6 @@
         <translation>「%1」は表のないMicrosoft Office文書か、破損しています。開いて表を「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
     </message>
     <message>
-        <source>“%1” is an OpenDocument file. In LibreOffice choose “File”, “Save As”, “Text CSV”, and choose that file.</source>
-        <translation>「%1」はOpenDocumentファイルです。LibreOfficeで「ファイル」「名前を付けて保存」「テキスト CSV」を選んで保存し、そのファイルを選んでください。</translation>
-    </message>
-    <message>
         <source>“%1” is a Numbers spreadsheet. In Numbers choose “File”, “Export To”, “CSV”, and choose that file.</source>
         <translation>「%1」はNumbersのスプレッドシートです。Numbersで「ファイル」「書き出す」「CSV」を選び、書き出したファイルを選んでください。</translation>
     </message>
@@ -345,6 +341,10 @@
     <message>
         <source>“%1” is a file of bytes that are not text. Save the table as “CSV UTF-8” in your spreadsheet and choose that file.</source>
         <translation>「%1」はテキストではないデータのファイルです。表計算ソフトで表を「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file without a table, or damaged. Open it, save the table as “Text CSV”, and choose that file.</source>
+        <translation>「%1」は表のないOpenDocumentファイルか、破損しています。開いて表を「テキストCSV」で保存し、そのファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1381,25 @@
     </message>
 </context>
 <context>
+    <name>RowRepeats</name>
+    <message>
+        <source>an earlier send created it</source>
+        <translation>以前の送信で作成済み</translation>
+    </message>
+    <message>
+        <source>says the same as an earlier row</source>
+        <translation>前の行と同じ内容</translation>
+    </message>
+    <message>
+        <source>its event id stands on an earlier row</source>
+        <translation>イベントIDが前の行と同じ</translation>
+    </message>
+    <message>
+        <source>is in the draft already</source>
+        <translation>すでに下書きにある</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>Email is missing; a contact needs an email, object id or user token</source>
@@ -1559,16 +1578,16 @@
         <translation>時計が戻されたため、この時刻は2回ありました。1回目とみなします</translation>
     </message>
     <message>
-        <source>This time was twice, because clocks went back; the second one is taken</source>
-        <translation>時計が戻されたため、この時刻は2回ありました。2回目とみなします</translation>
-    </message>
-    <message>
         <source>“%1” has fewer digits than the other values of %2; a spreadsheet may have dropped leading zeros</source>
         <translation>「%1」は%2のほかの値より桁数が少なくなっています。表計算ソフトが先頭のゼロを落とした可能性があります</translation>
     </message>
     <message>
         <source>“%1” is what a program writes for no value; leave the cell empty instead</source>
         <translation>「%1」は、プログラムが値なしの代わりに書き込むものです。セルは空のままにしてください</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the extra data, with two values: keep one of them</source>
+        <translation>追加データに「%1」が2回あり、値が2つあります。どちらか1つを残してください</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1915,10 @@
         <source>The sheet “%1” of “%2” is empty. Move the sheet with your table to the front, save, and choose the file again.</source>
         <translation>「%2」のシート「%1」は空です。表のあるシートを先頭に移動して保存し、ファイルを選び直してください。</translation>
     </message>
+    <message>
+        <source>“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.</source>
+        <translation>「%1」にはパスワードがかかっています。表計算ソフトで開いてパスワードなしで保存し、そのファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>WorkerText</name>
@@ -2060,12 +2083,6 @@
         <translation>練習用ポータルだけを動かします</translation>
     </message>
     <message>
-        <source>Usage: check FILE --template T.json [--mapping M.json] [--json]
-       check DRAFT.timeline [--json]</source>
-        <translation>使い方: check FILE --template T.json [--mapping M.json] [--json]
-        check DRAFT.timeline [--json]</translation>
-    </message>
-    <message>
         <source>%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.</source>
         <translation>イベント%1件、エラーあり%2件、警告%3件、読み取れない行%4件。このコンピューターからは何も送信されていません。</translation>
     </message>
@@ -2104,14 +2121,6 @@
     <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>ファイル%1に書き込めません: %2。</translation>
-    </message>
-    <message>
-        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN]
-       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
-       export DRAFT.timeline --format json|curl|csv …</source>
-        <translation>使い方: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN]
-        export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
-        export DRAFT.timeline --format json|curl|csv …</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2330,14 +2339,6 @@ portal forget NAME</translation>
         <translation>何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--again] [--yes] [--json]
-       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
-       --again also creates events that say the same as events created earlier.</source>
-        <translation>使い方: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--again] [--yes] [--json]
-       --keyはこれらのフィールドからイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
-       --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
-    </message>
-    <message>
         <source>Stopping after this request. Press Ctrl+C again to stop now.</source>
         <translation>このリクエストの後で停止します。すぐに停止するにはもう一度Ctrl+Cを押してください。</translation>
     </message>
@@ -2371,28 +2372,66 @@ portal forget NAME</translation>
         <source>Says how the command is used.</source>
         <translation>コマンドの使い方を表示します。</translation>
     </message>
+    <message>
+        <source>Usage: check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]
+       check DRAFT.timeline [--json]</source>
+        <translation>使い方: check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]
+       check DRAFT.timeline [--json]</translation>
+    </message>
+    <message>
+        <source>Empty too:  %1</source>
+        <translation>空とみなす: %1</translation>
+    </message>
+    <message>
+        <source>No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with --delimiter and --quote.</source>
+        <translation>「%1」の行を1つも読めませんでした。%2行目: %3。ファイルを直すか、--delimiterと--quoteで読み方を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</source>
+        <translation>
+            <numerusform>%n行を読めませんでした。%1行目: %2。ファイルで直すか、その行なしで続けてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</source>
+        <translation>
+            <numerusform>%1にない文字が%n個あります(最初は%2行目)。ファイルを「CSV UTF-8」で保存するか、--encodingで文字コードを指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--duplicates does not take “%1”. It takes: keep, skip.</source>
+        <translation>--duplicatesに「%1」は指定できません。指定できるのは: keep, skip。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicates are left out; the first of each stays.</source>
+        <translation>
+            <numerusform>重複%n件を除きます。それぞれ最初の1件は残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</source>
+        <translation>使い方: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>使い方: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
+       --keyはこれらのフィールドからイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
+       --duplicates skipは、ファイルの前の行と同じIDまたは完全に同じ内容の行を除きます。
+       --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
+    </message>
 </context>
 <context>
     <name>composer::Application</name>
     <message>
-        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
-        <translation>ファイル %1 を読めません。まだあるか、他で開かれていないか確かめてください。</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1に保存</translation>
-    </message>
-    <message>
-        <source>Compose or import events first</source>
-        <translation>先にイベントを作成するか取り込んでください</translation>
-    </message>
-    <message>
-        <source>The draft is empty</source>
-        <translation>下書きは空です</translation>
-    </message>
-    <message>
-        <source>Times in %1</source>
-        <translation>日時は%1</translation>
     </message>
     <message>
         <source>The draft was deleted.</source>
@@ -2407,84 +2446,6 @@ portal forget NAME</translation>
         <translation>テンプレートがまだありません。先にテンプレートのファイル(JSON)をウィンドウにドロップしてください。</translation>
     </message>
     <message>
-        <source>The sample could not be written to %1.</source>
-        <translation>見本を%1に書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>The template “%1” is ready: choose it under New, or drop a CSV file.</source>
-        <translation>テンプレート「%1」を使えます。「新規」で選ぶか、CSVファイルをドロップしてください。</translation>
-    </message>
-    <message>
-        <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
-        <translation>イベントを作成中です。途中のバッチの後で閉じますか? 残りは記録に残り、再開できます。</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>停止して閉じる</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1を取り込む</translation>
-    </message>
-    <message>
-        <source>Open the draft of this send first: its rows are what the file is made of.</source>
-        <translation>先にこの送信の下書きを開いてください。ファイルはその行から作られます。</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました: %1</translation>
-    </message>
-    <message>
-        <source>Save outcome CSV</source>
-        <translation>結果CSVを保存</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>受領書を保存</translation>
-    </message>
-    <message>
-        <source>JSON file (*.json)</source>
-        <translation>JSONファイル (*.json)</translation>
-    </message>
-    <message>
-        <source>Open the draft first, then export it.</source>
-        <translation>先に下書きを開いてから書き出してください。</translation>
-    </message>
-    <message>
-        <source>Export draft</source>
-        <translation>下書きを書き出す</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>イベント%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>準備完了%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>エラー%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>警告%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln created</source>
-        <translation>
-            <numerusform>作成済み%Ln件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open the draft of this send first, then mend the refused events there.</source>
         <translation>まずこの送信の下書きを開き、そこで拒否されたイベントを修正してください。</translation>
     </message>
@@ -2492,101 +2453,9 @@ portal forget NAME</translation>
         <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
         <translation>Timeline Composerは正しく終了しませんでした。下書き「%1」は最後の変更時点 (%2) の内容です。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
-        <translation>
-            <numerusform>この下書きの%Ln件のイベントが、%1の送信で待機中です。送信の画面で再開するか停止してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the send</source>
-        <translation>送信を開く</translation>
-    </message>
     <message>
         <source>The file was opened as the new draft “%1”. What you do here does not change the file.</source>
         <translation>ファイルを新しい下書き「%1」として開きました。ここでの操作でファイルは変わりません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more sends in the list on the left are not over either.</source>
-        <translation>
-            <numerusform>左の一覧には、終わっていない送信がほかに%Ln件あります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
-        <translation>
-            <numerusform>「%1」の%Ln件のバッチは結果が分かりません。ポータルに問い合わせてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask the portal</source>
-        <translation>ポータルに問い合わせ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
-        <translation>
-            <numerusform>「%1」の%Ln件のイベントが待機中です。送り出す前に送信が中断されました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the send</source>
-        <translation>送信を表示</translation>
-    </message>
-    <message>
-        <source>Every event has errors, was created already or waits in a send</source>
-        <translation>すべてのイベントにエラーがあるか、作成済みか、送信で待機中です</translation>
-    </message>
-    <message>
-        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
-        <translation>%1は、どの列を何に使うかを定めるファイルです。先にファイルをインポートし、そこで読み込んでください。</translation>
-    </message>
-    <message>
-        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked.</source>
-        <translation>処理中の応答を待ってからウィンドウを閉じます。今閉じると、それらのイベントはポータルに問い合わせるまで不明になります。</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>今すぐ閉じる</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>Excel用CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for other programs (*.csv)</source>
-        <translation>ほかのプログラム用CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Draft with everything in it (*.timeline)</source>
-        <translation>すべてを含む下書き (*.timeline)</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
-        <translation>貼り付けるものがありません。先に表計算ソフトでセルをコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Pasted cells</source>
-        <translation>貼り付けたセル</translation>
-    </message>
-    <message>
-        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
-        <translation>貼り付けた内容のコピーを保存する空き容量がありません。空き容量を増やしてもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Open the draft first, then change its template.</source>
-        <translation>先に下書きを開いてから、テンプレートを変更してください。</translation>
-    </message>
-    <message>
-        <source>The events that were sent already stay in the draft with the old template.</source>
-        <translation>送信済みのイベントは、以前のテンプレートのまま下書きに残ります。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>The draft has the template “%1” now.</source>
-        <translation>下書きのテンプレートは「%1」になりました。</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2486,33 @@ portal forget NAME</translation>
     <message>
         <source>This is not a regular expression, from character %1 on: %2.</source>
         <translation>%1文字目から正規表現になっていません：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::CloseGuard</name>
+    <message>
+        <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
+        <translation>イベントを作成中です。途中のバッチの後で閉じますか? 残りは記録に残り、再開できます。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
+    </message>
+    <message>
+        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked.</source>
+        <translation>処理中の応答を待ってからウィンドウを閉じます。今閉じると、それらのイベントはポータルに問い合わせるまで不明になります。</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>今すぐ閉じる</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>The window stays open. What was not sent yet waits: Resume on the page of the send goes on.</source>
+        <translation>ウィンドウは開いたままです。まだ送信していない分は待機しています。送信のページの「再開」で続けられます。</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2676,55 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>The draft cannot be written there. Choose another folder.</source>
         <translation>下書きをそこに書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::DraftDesk</name>
+    <message>
+        <source>Compose or import events first</source>
+        <translation>先にイベントを作成するか取り込んでください</translation>
+    </message>
+    <message>
+        <source>The draft is empty</source>
+        <translation>下書きは空です</translation>
+    </message>
+    <message>
+        <source>Every event has errors, was created already or waits in a send</source>
+        <translation>すべてのイベントにエラーがあるか、作成済みか、送信で待機中です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>準備完了%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>エラー%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>警告%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>作成済み%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>日時は%1</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3275,84 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::FileDoors</name>
+    <message>
+        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
+        <translation>貼り付けた内容のコピーを保存する空き容量がありません。空き容量を増やしてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
+        <translation>%1は、どの列を何に使うかを定めるファイルです。先にファイルをインポートし、そこで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is ready: choose it under New, or drop a CSV file.</source>
+        <translation>テンプレート「%1」を使えます。「新規」で選ぶか、CSVファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The sample could not be written to %1.</source>
+        <translation>見本を%1に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
+        <translation>テンプレートがまだありません。先にテンプレートのファイル(JSON)をウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1を取り込む</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>貼り付けるものがありません。先に表計算ソフトでセルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>貼り付けたセル</translation>
+    </message>
+</context>
+<context>
+    <name>composer::FileExports</name>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>Excel用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for other programs (*.csv)</source>
+        <translation>ほかのプログラム用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Save outcome CSV</source>
+        <translation>結果CSVを保存</translation>
+    </message>
+    <message>
+        <source>Open the draft of this send first: its rows are what the file is made of.</source>
+        <translation>先にこの送信の下書きを開いてください。ファイルはその行から作られます。</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>受領書を保存</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then export it.</source>
+        <translation>先に下書きを開いてから書き出してください。</translation>
+    </message>
+    <message>
+        <source>Draft with everything in it (*.timeline)</source>
+        <translation>すべてを含む下書き (*.timeline)</translation>
+    </message>
+    <message>
+        <source>Export draft</source>
+        <translation>下書きを書き出す</translation>
+    </message>
+</context>
+<context>
     <name>composer::FindBar</name>
     <message>
         <source>Find in cells</source>
@@ -3615,6 +3638,55 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>%Ln件のイベントは以前に作成された可能性があります。ロックされたままです。該当する送信からポータルに問い合わせてください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved. %1 has what is left out, with the reason.</source>
+        <translation>保存しました。%1に、除いた行とその理由があります。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportEmptyControl</name>
+    <message>
+        <source>Which texts mean an empty cell: the field is then left out of the event.</source>
+        <translation>空のセルを意味する文字です。その項目はイベントに含まれません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Texts that mean empty</source>
+        <translation>空を意味する文字</translation>
+    </message>
+    <message>
+        <source>Empty too: %1</source>
+        <translation>空とみなす: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   in %Ln cells</source>
+        <translation>
+            <numerusform>%1   %Lnセル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another text…</source>
+        <translation>ほかの文字…</translation>
+    </message>
+    <message>
+        <source>Text that means empty</source>
+        <translation>空を意味する文字</translation>
+    </message>
+    <message>
+        <source>Cells that say just this are read as empty:</source>
+        <translation>この文字だけのセルを空として読みます:</translation>
+    </message>
+    <message>
+        <source>Read as empty</source>
+        <translation>空として読む</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportKeyControl</name>
@@ -3733,10 +3805,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         </translation>
     </message>
     <message>
-        <source>They say the same as an earlier row of the file. The checks list them; skip those that are not meant.</source>
-        <translation>ファイルの前の行と内容が同じです。チェックに一覧が出ます。不要なものはスキップしてください。</translation>
-    </message>
-    <message>
         <source>They are no number, date or option. Nothing is lost: the cells wait to be mended.</source>
         <translation>数値、日付、選択肢のいずれとしても読めません。何も失われず、セルは修正待ちになります。</translation>
     </message>
@@ -3799,6 +3867,78 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>ほか%Ln件(ファイルにすべてあります)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are left out; the first stays.</source>
+        <translation>除かれます。最初の1件は残ります。</translation>
+    </message>
+    <message>
+        <source>They are added, unless they are left out above.</source>
+        <translation>上で除かないかぎり、追加されます。</translation>
+    </message>
+    <message>
+        <source>They say the same as an earlier row of the file.</source>
+        <translation>ファイルの前の行と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>The fields that make their id agree with those of an earlier row, the others do not. HubSpot takes an id once.</source>
+        <translation>IDのもとになる項目は前の行と同じで、ほかの項目が異なります。HubSpotは1つのIDを一度しか受け付けません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the draft</source>
+        <translation>
+            <numerusform>下書きに%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has an event with their id, or one that says the same.</source>
+        <translation>「%1」に、同じIDまたは同じ内容のイベントがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already created</source>
+        <translation>
+            <numerusform>%Ln件は作成済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier sends to this portal created them, by their ids or word for word.</source>
+        <translation>このポータルへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。</translation>
+    </message>
+    <message>
+        <source>Added, they are not created again: the review leaves them out. Another portal would get them.</source>
+        <translation>追加しても、見直しで除かれるため再び作成されることはありません。別のポータルには送られます。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells read as empty</source>
+        <translation>
+            <numerusform>空として読んだセル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They say %1. Change above the columns which texts mean empty.</source>
+        <translation>内容は%1です。空を意味する文字は、列の上で変更できます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation> など</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns not used</source>
+        <translation>
+            <numerusform>使わない列%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them reaches the timeline: %1. Give them a field, or a place in the extra data, if it should.</source>
+        <translation>タイムラインには載りません: %1。載せる場合は、項目か追加データの場所を割り当ててください。</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4024,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>The file cannot be written there. Choose another folder.</source>
         <translation>そこにはファイルを書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln件を除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4173,56 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::ImportRepeatsControl</name>
+    <message>
+        <source>Save what is left out…</source>
+        <translation>除いた行を保存…</translation>
+    </message>
+    <message>
+        <source>The first of each stays.</source>
+        <translation>それぞれ最初の1件は残ります。</translation>
+    </message>
+    <message>
+        <source>Added, they are left out by the review of every send to the same portal.</source>
+        <translation>追加しても、同じポータルへの送信では見直しで除かれます。</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are left out, as they stand in the file, with the reason.</source>
+        <translation>除いた行を、ファイルにあるとおりに理由を付けて書き出します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %Ln duplicates</source>
+        <translation>
+            <numerusform>重複%Ln件を除く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %Ln already created</source>
+        <translation>
+            <numerusform>作成済み%Ln件を除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>除いた行を保存</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <translation>%1 除外分.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportSession</name>
+    <message>
+        <source>The file cannot be written there. Choose another folder.</source>
+        <translation>そこにはファイルを書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>composer::Inspector</name>
     <message>
         <source>Select an event to edit it here.</source>
@@ -4085,16 +4281,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>作成済みです。イベントはもう変更できません。別のものを作るには複製してください。</translation>
     </message>
     <message>
-        <source>Unknown: it may be at the portal. It is locked until the portal has been asked.</source>
-        <translation>不明です。ポータルにある可能性があります。問い合わせるまでロックされます。</translation>
-    </message>
-    <message>
         <source>It is being sent.</source>
         <translation>送信中です。</translation>
     </message>
     <message>
         <source>It waits in a send that is not finished. Resume that send to create it, or stop it to change it here.</source>
         <translation>完了していない送信で待機中です。作成するにはその送信を再開し、ここで変更するには送信を中止してください。</translation>
+    </message>
+    <message>
+        <source>Unknown: it may be at the portal. Ask the portal on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
+        <translation>不明: ポータルに届いている可能性があります。送信のページでポータルに問い合わせてください。別のコンピューターから送信した場合は、そこで問い合わせるか、複製してください。複製は新しいイベントになり、元のイベントが届いていた場合は両方が並びます。</translation>
     </message>
 </context>
 <context>
@@ -4327,8 +4523,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>開く</translation>
     </message>
     <message>
-        <source>Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)</source>
-        <translation>表、イベント、下書き (*.csv *.tsv *.txt *.gz *.xlsx *.json *.jsonl *.timeline)</translation>
+        <source>Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)</source>
+        <translation>表、イベント、下書き (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5538,36 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::TemplateShelf</name>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
+        <translation>ファイル %1 を読めません。まだあるか、他で開かれていないか確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateSwitch</name>
+    <message>
+        <source>Open the draft first, then change its template.</source>
+        <translation>先に下書きを開いてから、テンプレートを変更してください。</translation>
+    </message>
+    <message>
+        <source>The events that were sent already stay in the draft with the old template.</source>
+        <translation>送信済みのイベントは、以前のテンプレートのまま下書きに残ります。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The draft has the template “%1” now.</source>
+        <translation>下書きのテンプレートは「%1」になりました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>composer::TopBar</name>
     <message>
         <source>More</source>
@@ -5374,6 +5600,45 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>See what would be created; nothing is sent yet</source>
         <translation>作成される内容を見ます。まだ何も送信されません</translation>
+    </message>
+</context>
+<context>
+    <name>composer::UnfinishedSends</name>
+    <message numerus="yes">
+        <source>%Ln more sends in the list on the left are not over either.</source>
+        <translation>
+            <numerusform>左の一覧には、終わっていない送信がほかに%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
+        <translation>
+            <numerusform>「%1」の%Ln件のバッチは結果が分かりません。ポータルに問い合わせてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the portal</source>
+        <translation>ポータルに問い合わせ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
+        <translation>
+            <numerusform>「%1」の%Ln件のイベントが待機中です。送り出す前に送信が中断されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the send</source>
+        <translation>送信を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
+        <translation>
+            <numerusform>この下書きの%Ln件のイベントが、%1の送信で待機中です。送信の画面で再開するか停止してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the send</source>
+        <translation>送信を開く</translation>
     </message>
 </context>
 </TS>
