@@ -88,9 +88,10 @@ private Q_SLOTS:
         import.insertRows(0, many);
         document.appendTable(import, u"Import"_s);
         QCOMPARE(document.table().rowCount(), 5 + many);
-        QCOMPARE(model.rowCount(), int(5 + turn));
-        QCOMPARE(model.viewRow(5), 5);
-        QCOMPARE(model.viewRow(4 + many), -1); // not yet
+        QCOMPARE(model.rowCount(), 5); // not yet
+        QCOMPARE(model.viewRow(4 + many), -1);
+        QTRY_COMPARE(model.viewRow(5), 5);
+        QVERIFY(model.rowCount() >= 5 + turn);
         document.setText(4 + many, EventField::Email, u"a@firma.example"_s); // of a row no view knows
         QTRY_COMPARE(model.rowCount(), int(5 + many));
         QCOMPARE(model.viewRow(4 + many), int(4 + many));

@@ -89,7 +89,7 @@ void EventTableModel::connectDocument()
         if (!m_index.isIdentity())
             return settleNarrowed();
         if (inserted && m_isToldInTurns) {
-            tellMore();
+            m_telling.start(); // not now: the document has had its share of this turn
         } else {
             m_index.setRows(rows);
             inserted ? endInsertRows() : endRemoveRows();
@@ -140,7 +140,6 @@ void EventTableModel::tellMore()
         m_telling.start();
 }
 
-/// Before anything else comes or goes.
 void EventTableModel::tellRest()
 {
     if (!m_telling.isActive() || !m_index.isIdentity())

@@ -54,9 +54,11 @@ public:
     [[nodiscard]] const RowIndex &rowIndex() const { return m_index; }
     /// The row to which Ctrl and an arrow up (-1) or down (1) go, see edgeFrom().
     [[nodiscard]] int edgeRow(const QModelIndex &from, int step) const;
-    /// More rows than these that come at the end are told to the views in turns of the event loop: a header takes tens of
-    /// milliseconds for a million.
+    /// More rows than these that come at the end are told to the views in later turns of the event loop: a header takes
+    /// tens of milliseconds for a million.
     void setRowsToldAtOnce(qsizetype rows) { m_rowsToldAtOnce = rows; }
+    /// Tells what is not told yet: for who must go to a row now, or before anything else comes or goes.
+    void tellRest();
     void setFilter(const RowFilter &filter);
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
 
@@ -78,7 +80,6 @@ private:
     [[nodiscard]] const Issue *worstIssue(qsizetype row, const EventField *field) const;
     void connectDocument();
     void tellMore();
-    void tellRest();
     void renewIndex();
     void settleNarrowed();
     void finishIndex(const RowIndex &index);

@@ -178,6 +178,7 @@ void EventActions::insertEvent(qsizetype row)
 
 void EventActions::goTo(qsizetype row, EventField field)
 {
+    m_model->tellRest();
     const QModelIndex index = m_model->indexOf(row, field);
     if (index.isValid()) {
         m_view->setCurrentIndex(index);
