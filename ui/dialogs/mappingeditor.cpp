@@ -242,7 +242,7 @@ void MappingEditor::addRow(QGridLayout *grid, qsizetype line)
     grid->addWidget(row.filled, at, 3);
     grid->addWidget(row.found, at, 4);
     grid->addWidget(row.more, at, 5);
-    grid->setRowMinimumHeight(at, theme::controlHeight);
+    grid->setRowMinimumHeight(at, theme::controlHeight + theme::gapInside);
     connect(row.more, &QToolButton::clicked, this, [this, line](bool shown) { showDetails(line, shown); });
     grid->addWidget(hairline(), at + 1, 0, 1, 6);
 
