@@ -178,10 +178,12 @@ private Q_SLOTS:
             auto *door = page.findChild<QPushButton *>(name);
             QVERIFY(!door->accessibleName().isEmpty());
             door->click();
+            QTest::keyClick(door, Qt::Key_Return);
+            QTest::keyClick(door, Qt::Key_Space);
         }
-        QCOMPARE(compose.count(), 1);
-        QCOMPARE(import.count(), 1);
-        QCOMPARE(sample.count(), 1);
+        QCOMPARE(compose.count(), 3);
+        QCOMPARE(import.count(), 3);
+        QCOMPARE(sample.count(), 3);
     }
 
     void aScreenReaderMayAskForAChildThatHasGone()

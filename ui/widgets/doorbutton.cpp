@@ -20,6 +20,7 @@ DoorButton::DoorButton(const QString &iconName, const QString &title, const QStr
     setAccessibleName(title);
     setAccessibleDescription(explanation);
     setCursor(Qt::PointingHandCursor);
+    setAutoDefault(true); // Enter opens it, not only the space bar
 
     auto *titleLabel = new QLabel(title, this);
     titleLabel->setFont(theme::strongFont(font()));
