@@ -306,14 +306,15 @@ void DraftController::openFile(const QString &path)
         });
 }
 
-void DraftController::saveFile(const QString &id, const QString &path, std::function<void(const Result<void> &)> done)
+void DraftController::saveFile(
+    const QString &id, const EventTable &table, const QString &path, std::function<void(const Result<void> &)> done)
 {
     const DraftDocument *open = document(id);
     if (!open) {
         done(fail(ErrorCode::NotFound, tr("Open the draft first, then save it as a file.")));
         return;
     }
-    const DraftFile file { open->name(), open->zone().id(), open->table(), {} };
+    const DraftFile file { open->name(), open->zone().id(), table, {} };
     whenSaved(m_open.value(id), [this, id, path, file, done = std::move(done)] { // and its imports are kept
         using Kept = Result<QMap<int, KeptFile>>;
         m_worker.run(this,

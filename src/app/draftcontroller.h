@@ -44,8 +44,9 @@ public:
     void open(const QString &id);
     /// Opens a draft file as a new draft, on a worker; fileOpened(), opened() or failed() follow. Nothing is overwritten.
     void openFile(const QString &path);
-    /// Writes an open draft as one file, with the files its rows came from, on a worker; `done` is called here.
-    void saveFile(const QString &id, const QString &path, std::function<void(const Result<void> &)> done);
+    /// Writes an open draft as one file, its rows as in `table`, with the files they came from, on a worker; `done` is called
+    /// here.
+    void saveFile(const QString &id, const EventTable &table, const QString &path, std::function<void(const Result<void> &)> done);
     void rename(const QString &id, const QString &name);
     void duplicate(const QString &id);
     void remove(const QString &id);

@@ -6,6 +6,7 @@
 #include "app/onworker.h"
 #include "app/resultfiles.h"
 #include "app/sendcontroller.h"
+#include "sending/draftstates.h"
 #include "sending/sendsession.h"
 #include "storage/draftfile.h"
 #include "ui/document/draftdocument.h"
@@ -148,20 +149,26 @@ void FileExports::exportDraft(const QString &draftId)
         [this, draft = QPointer(document)](const QString &path, qsizetype format) {
             if (!draft)
                 return;
-            if (format == draftFile || path.endsWith(u'.' + draftFileSuffix))
-                m_parts.drafts.saveFile(draft->id(), path, [this, path](const Result<void> &done) { say(path, done); });
-            else
-                exportCsv(*draft, path, format == csvForExcel);
+            const QString id = draft->id();
+            const bool isDraft = format == draftFile || path.endsWith(u'.' + draftFileSuffix);
+            onWorker(this, [ledger = m_parts.ledgerPath, id, table = draft->table()] { return withoutRehearsals(ledger, id, table); },
+                [this, id, path, isDraft, byteOrderMark = format == csvForExcel](const Result<EventTable> &table) {
+                    if (!table)
+                        say(path, fail(table.error()));
+                    else if (isDraft)
+                        m_parts.drafts.saveFile(id, *table, path, [this, path](const Result<void> &done) { say(path, done); });
+                    else
+                        exportCsv(id, *table, path, byteOrderMark);
+                });
         });
 }
 
-void FileExports::exportCsv(const DraftDocument &draft, const QString &path, bool byteOrderMark)
+void FileExports::exportCsv(const QString &draftId, const EventTable &table, const QString &path, bool byteOrderMark)
 {
     QHash<RowId, OutcomeCells> cells;
-    const EventTable &table = draft.table();
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         cells.insert(table.rowId(row), { outcomeKey(outcomeOf(table.state(row))), {}, {} });
-    m_parts.drafts.withImports(draft.id(), this, [this, path, table, cells, byteOrderMark](const QList<ImportSource> &sources) {
+    m_parts.drafts.withImports(draftId, this, [this, path, table, cells, byteOrderMark](const QList<ImportSource> &sources) {
         onWorker(this, [path, table, cells, byteOrderMark, sources] { return saveOutcomeCsv(path, sources, table, cells, byteOrderMark); },
             [this, path](const Result<void> &done) { say(path, done); });
     });

@@ -10,7 +10,7 @@ namespace composer {
 
 class DraftController;
 class DraftDesk;
-class DraftDocument;
+class EventTable;
 class Offers;
 class SendController;
 class SendPage;
@@ -31,7 +31,7 @@ public:
     /// `parts` and `window`, over which dialogs open, must outlive it.
     FileExports(Parts parts, QWidget &window, QObject *parent = nullptr);
 
-    /// As CSV or as one draft file; an empty id means the draft on the desk.
+    /// As CSV or as one draft file, without what rehearsals did; an empty id means the draft on the desk.
     void exportDraft(const QString &draftId);
     /// The rows of a send with their outcomes, as CSV; says on its page what became of it.
     void saveOutcomes(const QString &planId);
@@ -40,7 +40,7 @@ public:
 
 private:
     void writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark);
-    void exportCsv(const DraftDocument &draft, const QString &path, bool byteOrderMark);
+    void exportCsv(const QString &draftId, const EventTable &table, const QString &path, bool byteOrderMark);
     void say(const QString &path, const Result<void> &done);
 
     Parts m_parts;

@@ -67,4 +67,18 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &sco
     return result;
 }
 
+Result<EventTable> withoutRehearsals(const QString &ledgerPath, const QString &draftId, EventTable table)
+{
+    const auto states = draftStates(ledgerPath, { draftId, {}, false });
+    if (!states)
+        return fail(states.error());
+    for (qsizetype row = 0; row < table.rowCount() && !states->freed.isEmpty(); ++row) {
+        if (std::binary_search(states->freed.cbegin(), states->freed.cend(), table.rowId(row))) {
+            table.setState(row, RowState::Waiting);
+            table.setHeld(row, false);
+        }
+    }
+    return table;
+}
+
 } // namespace composer

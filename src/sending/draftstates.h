@@ -27,4 +27,8 @@ struct DraftScope {
 /// Reads the ledger; made for a worker.
 [[nodiscard]] Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &scope);
 
+/// The rows of a draft as another computer should get them: what only rehearsals did to them is taken back. Reads the
+/// ledger; made for a worker.
+[[nodiscard]] Result<EventTable> withoutRehearsals(const QString &ledgerPath, const QString &draftId, EventTable table);
+
 } // namespace composer

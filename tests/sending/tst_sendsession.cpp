@@ -488,6 +488,13 @@ private Q_SLOTS:
         const auto elsewhere = draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s }, false });
         QVERIFY(elsewhere->rows.isEmpty());
         QCOMPARE(elsewhere->freed.size(), 10);
+        EventTable table = events(11); // the last one came in a file, as created
+        for (qsizetype row = 0; row < 11; ++row)
+            table.setState(row, RowState::Created);
+        const auto forOthers = withoutRehearsals(bench.ledgerPath(), u"draft"_s, table);
+        QVERIFY(forOthers.has_value());
+        QCOMPARE(forOthers->state(9), RowState::Waiting);
+        QCOMPARE(forOthers->state(10), RowState::Created);
         QVERIFY(draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s } })->freed.isEmpty());
     }
 
