@@ -1,19 +1,13 @@
 #include "csv/columnmapping.h"
 #include "domain/valuetext.h"
+#include "support/sampletemplate.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
 
 ColumnProfile column(const QString &header, const QStringList &values = { u"some text"_s }, qint64 emails = 0, qint64 numbers = 0,
     qint64 dates = 0, qint64 addresses = 0)
@@ -44,7 +38,7 @@ class TestColumnMapping : public QObject
 private Q_SLOTS:
     void spanish()
     {
-        const ColumnMapping mapping = autoMap(webinar(),
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
             { column(u"Notas"_s), column(u"Correo electrónico"_s, { u"a@b.co"_s }, 100),
                 column(u"Fecha"_s, { u"18/03/2026"_s }, 0, 0, 100), column(u"estado"_s, { u"Attended"_s, u"No show"_s }),
                 column(u"minutos"_s, { u"52"_s }, 0, 100), column(u"Webinar"_s),
@@ -63,7 +57,7 @@ private Q_SLOTS:
 
     void japanese()
     {
-        const ColumnMapping mapping = autoMap(webinar(),
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
             { column(u"メールアドレス"_s, { u"a@b.co"_s }, 100), column(u"日時"_s, { u"2026/3/18"_s }, 0, 0, 100),
                 column(u"ウェビナー名"_s), column(u"ステータス"_s), column(u"登録日"_s, { u"2026/3/1"_s }, 0, 0, 100) });
         QCOMPARE(headerOf(mapping, u"email"_s), u"メールアドレス"_s);
@@ -75,7 +69,7 @@ private Q_SLOTS:
 
     void valuesTell()
     {
-        const ColumnMapping mapping = autoMap(webinar(),
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
             { column(u"contacto"_s, { u"a@b.co"_s }, 98), column(u"x"_s, { u"Attended"_s, u"Left early"_s }) });
         QCOMPARE(headerOf(mapping, u"email"_s), u"contacto"_s);
         QCOMPARE(mapping.lineFor(u"email"_s)->foundBy, FoundBy::Values);
@@ -85,7 +79,7 @@ private Q_SLOTS:
     void neverBelowTheThreshold()
     {
         // two email columns without a telling header: the person is asked
-        const ColumnMapping mapping = autoMap(webinar(),
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
             { column(u"a"_s, { u"a@b.co"_s }, 100), column(u"b"_s, { u"c@d.co"_s }, 100), column(u"utl"_s),
                 column(u"minutes"_s, { u"never a number"_s }) });
         QCOMPARE(headerOf(mapping, u"email"_s), QString());
@@ -97,7 +91,7 @@ private Q_SLOTS:
 
     void oneColumnIsTakenOnce()
     {
-        const ColumnMapping mapping = autoMap(webinar(), { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"status"_s) });
+        const ColumnMapping mapping = autoMap(sampleTemplate(), { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"status"_s) });
         QList<int> used;
         for (const MappingLine &line : mapping.lines)
             used += line.columns;
@@ -107,7 +101,7 @@ private Q_SLOTS:
 
     void outcomeColumnsAndExtraData()
     {
-        const ColumnMapping mapping = autoMap(webinar(),
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
             { column(u"_event_id"_s), column(u"_status"_s, { u"created"_s }), column(u"extraData.speaker.name"_s), column(u"id"_s) });
         QCOMPARE(headerOf(mapping, u"id"_s), u"_event_id"_s);
         QCOMPARE(headerOf(mapping, u"tokens.status"_s), QString());
@@ -119,7 +113,7 @@ private Q_SLOTS:
         QList<ColumnProfile> columns { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"Shoe size"_s, { u"43"_s }),
             column(u"_status"_s, { u"created"_s }), column(u"nothing in it"_s) };
         columns.last().filled = 0;
-        ColumnMapping mapping = autoMap(webinar(), columns);
+        ColumnMapping mapping = autoMap(sampleTemplate(), columns);
         QVERIFY(unusedColumns(mapping, columns).contains(u"Shoe size"_s));
         QVERIFY(!unusedColumns(mapping, columns).contains(u"Email"_s));
         QVERIFY(!unusedColumns(mapping, columns).contains(u"_status"_s));
@@ -139,7 +133,7 @@ private Q_SLOTS:
 
     void roundTrip()
     {
-        const EventTemplate eventTemplate = webinar();
+        const EventTemplate eventTemplate = sampleTemplate();
         ColumnMapping mapping = autoMap(eventTemplate,
             { column(u"email"_s, { u"a@b.co"_s }, 100), column(u"estado"_s), column(u"first"_s), column(u"last"_s) });
         MappingLine *name = mapping.lineFor(u"tokens.webinarName"_s);
@@ -231,7 +225,7 @@ private Q_SLOTS:
 
     void extraDataPaths()
     {
-        ColumnMapping mapping = autoMap(webinar(), { column(u"extraData.survey.score"_s) });
+        ColumnMapping mapping = autoMap(sampleTemplate(), { column(u"extraData.survey.score"_s) });
         QCOMPARE(extraDataTarget(u" utm . source"_s, mapping).value(), u"extraData.utm.source"_s);
         QCOMPARE(extraDataTarget(u"survey.scores"_s, mapping).value(), u"extraData.survey.scores"_s);
         for (const QString &wrong : { u""_s, u"a..b"_s, u".a"_s, u"survey.score"_s, u"survey"_s, u"survey.score.max"_s })
@@ -240,7 +234,7 @@ private Q_SLOTS:
 
     void optionsAreMatched()
     {
-        const EventTemplate eventTemplate = webinar();
+        const EventTemplate eventTemplate = sampleTemplate();
         const QList<ColumnProfile> columns { column(u"estado"_s, { u"ATTENDED"_s, u"Atended"_s, u" Atended"_s, u"Vino"_s, u"zzzzzz"_s }) };
         MappingLine line;
         line.target = u"tokens.status"_s;
@@ -267,16 +261,16 @@ private Q_SLOTS:
         line.columns = { 0 };
         line.dateOrder = DateOrder::DayMonthYear;
         line.isFormatChosen = true;
-        adoptColumn(line, webinar(), { when });
+        adoptColumn(line, sampleTemplate(), { when });
         QCOMPARE(line.dateOrder, DateOrder::DayMonthYear);
         line.isFormatChosen = false;
-        adoptColumn(line, webinar(), { when });
+        adoptColumn(line, sampleTemplate(), { when });
         QCOMPARE(line.dateOrder, DateOrder::MonthDayYear);
     }
 
     void nearestOptionIsOffered()
     {
-        const Token token = webinar().tokens[1];
+        const Token token = sampleTemplate().tokens[1];
         QCOMPARE(optionMeant(token, u"LEFT EARLY"_s)->value, u"left_early"_s);
         QVERIFY(!optionMeant(token, u"Atended"_s));
         QCOMPARE(nearestOption(token, u"Atended"_s)->value, u"attended"_s);

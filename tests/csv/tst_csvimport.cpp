@@ -1,6 +1,7 @@
 #include "csv/csvimport.h"
 #include "csv/csvwriter.h"
 #include "support/importasdetected.h"
+#include "support/sampletemplate.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -14,12 +15,6 @@ using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
 
 /// One way in which a spreadsheet somewhere writes a file.
 struct Country {
@@ -55,7 +50,7 @@ private Q_SLOTS:
             const auto preview = previewCsv(path);
             ImportSettings settings;
             settings.reading = preview->reading;
-            settings.eventTemplate = webinar();
+            settings.eventTemplate = sampleTemplate();
             settings.mapping = autoMap(settings.eventTemplate, analyseCsv(path, preview->reading, valueHints(QLocale::c()))->columns);
             settings.zone = QTimeZone::utc();
             settings.mapping.key = parseEventKey(key, settings.eventTemplate).value();
@@ -79,9 +74,9 @@ private Q_SLOTS:
 
         // The key is kept with the mapping: next month's file must not need it said again.
         ColumnMapping mapping;
-        mapping.key = parseEventKey(key, webinar()).value();
-        QCOMPARE(parseMapping(serializeMapping(mapping), {}, webinar())->key, mapping.key);
-        EventTemplate changed = webinar();
+        mapping.key = parseEventKey(key, sampleTemplate()).value();
+        QCOMPARE(parseMapping(serializeMapping(mapping), {}, sampleTemplate())->key, mapping.key);
+        EventTemplate changed = sampleTemplate();
         changed.tokens.clear();
         QVERIFY(parseMapping(serializeMapping(mapping), {}, changed)->key.isEmpty());
     }
@@ -141,7 +136,7 @@ private Q_SLOTS:
             bytes.prepend("\xff\xfe");
 
         const QTemporaryDir folder;
-        const auto result = importAsDetected(written(folder, bytes), webinar(), zone, QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto result = importAsDetected(written(folder, bytes), sampleTemplate(), zone, QLocale(QLocale::English, QLocale::UnitedStates));
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
         QCOMPARE(result->unreadable, 0);
         QCOMPARE(result->notConverted, 0);
@@ -167,7 +162,7 @@ private Q_SLOTS:
             "b@b.co,2026-10-25T02:30,Attended,52\n"
             "b@b.co,2026-10-25T02:30,Attended,52\n"
             "c@b.co,2026-03-18 10:00,No show,007\n");
-        const auto result = importAsDetected(path, webinar(), QTimeZone("Europe/Madrid"), QLocale::c());
+        const auto result = importAsDetected(path, sampleTemplate(), QTimeZone("Europe/Madrid"), QLocale::c());
         QVERIFY(result.has_value());
         const EventTable &table = result->table;
         QCOMPARE(table.text(0, EventField::Timestamp), u"2026-03-29T02:30:00"_s);
@@ -186,7 +181,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto result = importAsDetected(written(folder, "email,when,registered on\na@b.co,18/03/2026,17/03/2026\n"),
-            webinar(), QTimeZone("Asia/Tokyo"), QLocale::c());
+            sampleTemplate(), QTimeZone("Asia/Tokyo"), QLocale::c());
         QVERIFY(result.has_value());
         QCOMPARE(result->table.text(0, EventField::Timestamp), u"2026-03-17T15:00:00Z"_s);
         QCOMPARE(result->table.text(0, EventField::token(3)), u"2026-03-17T00:00:00Z"_s);
@@ -196,7 +191,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = written(folder, "email;webinar\na@b.co;x\nb@b.co;\"never closed\nc@b.co;y;z;w\n\n;\nd@b.co;ok\n");
-        const auto result = importAsDetected(path, webinar(), QTimeZone::utc(), QLocale::c());
+        const auto result = importAsDetected(path, sampleTemplate(), QTimeZone::utc(), QLocale::c());
         QVERIFY(result.has_value());
         QCOMPARE(result->table.rowCount(), 2);
         QCOMPARE(result->emptyRows, 2);
@@ -216,7 +211,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = written(folder, "first,last,mail\nAnn,Lee,ANN@B.CO\n,Roe,b@b.co\n");
         ImportSettings settings;
-        settings.eventTemplate = webinar();
+        settings.eventTemplate = sampleTemplate();
         settings.zone = QTimeZone::utc();
         MappingLine name;
         name.target = u"tokens.webinarName"_s;
@@ -248,7 +243,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = written(folder, "mail,room\na@b.co,\nb@b.co,A\nc@b.co,  \nd@b.co,\n");
         ImportSettings settings;
-        settings.eventTemplate = webinar();
+        settings.eventTemplate = sampleTemplate();
         settings.zone = QTimeZone::utc();
         MappingLine room;
         room.target = u"tokens.webinarName"_s;
@@ -268,7 +263,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = written(folder, "when,registered\n2026-03-18 10:00,2026-03-18 10:00\n");
         ImportSettings settings;
-        settings.eventTemplate = webinar();
+        settings.eventTemplate = sampleTemplate();
         settings.zone = QTimeZone("Europe/Madrid");
         MappingLine when;
         when.target = u"timestamp"_s;
@@ -299,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(preview.has_value());
         source.path = path;
         source.reading = preview->reading;
-        const auto first = importAsDetected(path, webinar(), QTimeZone::utc(), QLocale(QLocale::Spanish));
+        const auto first = importAsDetected(path, sampleTemplate(), QTimeZone::utc(), QLocale(QLocale::Spanish));
         QVERIFY(first.has_value());
         source.mapping = first->mapping;
         QCOMPARE(first->table.rowCount(), 3);
@@ -325,7 +320,7 @@ private Q_SLOTS:
         QVERIFY(shown.contains(u"leo@nube.test;-7,5;Cuatro;8;7;"_s));
         QVERIFY(shown.contains(u";refused;\"unknown option, \"\"x\"\"\";c-1\r\n"_s));
 
-        const auto again = importAsDetected(out.fileName(), webinar(), QTimeZone::utc(), QLocale(QLocale::Spanish));
+        const auto again = importAsDetected(out.fileName(), sampleTemplate(), QTimeZone::utc(), QLocale(QLocale::Spanish));
         QVERIFY(again.has_value());
         QCOMPARE(again->table.rowCount(), 3);
         for (int row = 0; row < 3; ++row)
@@ -349,7 +344,7 @@ private Q_SLOTS:
             file.close();
             const CsvPreview preview = previewCsv(file.fileName()).value();
             const CsvAnalysis analysis = analyseCsv(file.fileName(), preview.reading, ValueHints {}).value();
-            ImportSettings settings { preview.reading, autoMap(webinar(), analysis.columns), webinar(), QTimeZone::utc(), number };
+            ImportSettings settings { preview.reading, autoMap(sampleTemplate(), analysis.columns), sampleTemplate(), QTimeZone::utc(), number };
             source = { file.fileName(), settings.reading, settings.mapping, number, {} };
             return importCsv(file.fileName(), settings).value().table;
         };
@@ -378,7 +373,7 @@ private Q_SLOTS:
 
     void composedByHandIsWrittenByField()
     {
-        EventTable table(webinar());
+        EventTable table(sampleTemplate());
         table.insertRows(0, 1);
         table.setText(0, EventField::Email, u"a@b.co");
         table.setText(0, EventField::token(0), u"@home");
@@ -388,7 +383,7 @@ private Q_SLOTS:
         QVERIFY(out.open(QIODevice::WriteOnly));
         QVERIFY(writeOutcomeCsv(out, table, [](qsizetype) { return OutcomeCells { u"created"_s, {}, {} }; }).has_value());
         out.close();
-        const auto again = importAsDetected(out.fileName(), webinar(), QTimeZone::utc(), QLocale::c());
+        const auto again = importAsDetected(out.fileName(), sampleTemplate(), QTimeZone::utc(), QLocale::c());
         QVERIFY(again.has_value());
         QCOMPARE(again->table.draft(0), table.draft(0));
     }
@@ -401,7 +396,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = written(folder, text);
         ImportSettings settings;
-        settings.eventTemplate = webinar();
+        settings.eventTemplate = sampleTemplate();
         settings.zone = QTimeZone::utc();
         CsvCancel cancel = false;
         qint64 last = 0;

@@ -2,6 +2,7 @@
 #include "csv/csvwriter.h"
 #include "csv/formulaguard.h"
 #include "support/importasdetected.h"
+#include "support/sampletemplate.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -14,12 +15,6 @@ using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
 
 std::string_view viewOf(const QByteArray &bytes)
 {
@@ -34,7 +29,7 @@ struct Imported {
 
 Result<Imported> imported(const QString &path, const QLocale &locale)
 {
-    const auto read = importAsDetected(path, webinar(), QTimeZone("Europe/Madrid"), locale);
+    const auto read = importAsDetected(path, sampleTemplate(), QTimeZone("Europe/Madrid"), locale);
     if (!read)
         return fail(read.error());
     ImportSource source;
@@ -132,7 +127,7 @@ private Q_SLOTS:
         QFETCH(bool, mark);
         QFETCH(QLocale, locale);
         QRandomGenerator random(17);
-        const EventTemplate eventTemplate = webinar();
+        const EventTemplate eventTemplate = sampleTemplate();
         const QStringList texts { u"Spring *launch*"_s, u"=cmd()"_s, u"'=x"_s, u"''@"_s, u"-5"_s, u"- a"_s, u"two\nlines"_s, u"a \"q\", b"_s,
             u"日本語"_s, u"00123"_s, u"+34 600 123 456"_s };
         const QStringList numbers { u"1.234"_s, u"-1"_s, u"52"_s, u"12.345"_s };

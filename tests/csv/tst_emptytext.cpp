@@ -1,4 +1,5 @@
 #include "csv/csvimport.h"
+#include "support/sampletemplate.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -6,16 +7,6 @@
 
 using namespace composer;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
-
-} // namespace
 
 /// NULL, N/A, - and the like: told apart from names and answers, counted, and read as nothing.
 class TestEmptyText : public QObject
@@ -45,7 +36,7 @@ private:
     {
         ImportSettings settings;
         settings.reading = m_preview.reading;
-        settings.eventTemplate = webinar();
+        settings.eventTemplate = sampleTemplate();
         settings.mapping = mapping;
         settings.zone = QTimeZone::utc();
         const auto result = importCsv(m_path, settings);
@@ -96,14 +87,14 @@ private Q_SLOTS:
         QCOMPARE(minutes.filled, 1);
         QCOMPARE(minutes.examples, QStringList { u"12"_s });
         // One list for the whole file: what is an answer in another column stays there.
-        QCOMPARE(autoMap(webinar(), m_analysis.columns).emptyTexts, QStringList { u"?"_s });
+        QCOMPARE(autoMap(sampleTemplate(), m_analysis.columns).emptyTexts, QStringList { u"?"_s });
         QCOMPARE(withEmptyTexts(minutes, { u"?"_s }).filled, 2);
     }
 
     void whatSurelyMeansEmptyIsRead()
     {
         analyse("email,minutes,webinarName\na@b.co,NULL,None\nc@d.co, - ,Spring\ne@f.co,12,NULL\n");
-        ColumnMapping mapping = autoMap(webinar(), m_analysis.columns);
+        ColumnMapping mapping = autoMap(sampleTemplate(), m_analysis.columns);
         QCOMPARE(mapping.emptyTexts, (QStringList { u"NULL"_s, u"-"_s }));
         const EventTable table = imported(mapping);
         QCOMPARE(table.rowCount(), 3);
@@ -122,7 +113,7 @@ private Q_SLOTS:
     void theDefaultForEmptyStandsInForThem()
     {
         analyse("email,minutes\na@b.co,NULL\nc@d.co,12\n");
-        ColumnMapping mapping = autoMap(webinar(), m_analysis.columns);
+        ColumnMapping mapping = autoMap(sampleTemplate(), m_analysis.columns);
         mapping.lineFor(u"tokens.minutes"_s)->transform.ifEmpty = u"0"_s;
         QCOMPARE(imported(mapping).text(0, EventField::token(2)), u"0"_s);
     }
@@ -130,7 +121,7 @@ private Q_SLOTS:
     void joinedColumnsLeaveThemOut()
     {
         analyse("email,first,last\na@b.co,Ana,NULL\nc@d.co,Bo,Lee\n");
-        ColumnMapping mapping = autoMap(webinar(), m_analysis.columns);
+        ColumnMapping mapping = autoMap(sampleTemplate(), m_analysis.columns);
         mapping.lineFor(u"tokens.webinarName"_s)->columns = { 1, 2 };
         const EventTable table = imported(mapping);
         QCOMPARE(table.text(0, EventField::token(0)), u"Ana"_s);
@@ -140,7 +131,7 @@ private Q_SLOTS:
     /// A template may have an option that others use for nothing.
     void anOptionStaysOne()
     {
-        EventTemplate eventTemplate = webinar();
+        EventTemplate eventTemplate = sampleTemplate();
         eventTemplate.tokens[1].options.append({ u"none"_s, u"None"_s });
         analyse("email,status\na@b.co,None\nc@d.co,Attended\n");
         ColumnMapping mapping = autoMap(eventTemplate, m_analysis.columns);
@@ -154,7 +145,7 @@ private Q_SLOTS:
     void aConstantIsMeant()
     {
         analyse("email\na@b.co\n");
-        ColumnMapping mapping = autoMap(webinar(), m_analysis.columns);
+        ColumnMapping mapping = autoMap(sampleTemplate(), m_analysis.columns);
         mapping.emptyTexts = { u"-"_s };
         mapping.lineFor(u"tokens.webinarName"_s)->constant = u"-"_s;
         QCOMPARE(imported(mapping).text(0, EventField::token(0)), u"-"_s);
@@ -163,7 +154,7 @@ private Q_SLOTS:
     void ourOwnFilesSayEmptyByAnEmptyCell()
     {
         analyse("email,tokens.webinarName,_event_id\na@b.co,NULL,7\n");
-        const ColumnMapping mapping = autoMap(webinar(), m_analysis.columns);
+        const ColumnMapping mapping = autoMap(sampleTemplate(), m_analysis.columns);
         QCOMPARE(mapping.emptyTexts, QStringList());
         QCOMPARE(imported(mapping).text(0, EventField::token(0)), u"NULL"_s);
     }
@@ -172,11 +163,11 @@ private Q_SLOTS:
     void theChoiceIsKeptWithTheMapping()
     {
         analyse("email,minutes\na@b.co,NULL\nc@d.co,-\n");
-        ColumnMapping mapping = autoMap(webinar(), m_analysis.columns);
+        ColumnMapping mapping = autoMap(sampleTemplate(), m_analysis.columns);
         mapping.emptyTexts = { u"NULL"_s, u"sin nota"_s };
         mapping.keptTexts = { u"-"_s };
         analyse("email,minutes\na@b.co,-\nc@d.co,#N/A\n");
-        auto next = parseMapping(serializeMapping(mapping), mapping.headers, webinar());
+        auto next = parseMapping(serializeMapping(mapping), mapping.headers, sampleTemplate());
         QVERIFY(next.has_value());
         QCOMPARE(next->emptyTexts, mapping.emptyTexts);
         adoptEmptyTexts(*next, m_analysis.columns);

@@ -1,5 +1,6 @@
 #include "csv/csvimport.h"
 #include "csv/extradatamerge.h"
+#include "support/sampletemplate.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -7,16 +8,6 @@
 
 using namespace composer;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
-
-} // namespace
 
 /// A column of JSON and columns for values inside it, in one event.
 class TestExtraDataMerge : public QObject
@@ -77,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(preview.has_value());
         const auto analysis = analyseCsv(file.fileName(), preview->reading, {});
         QVERIFY(analysis.has_value());
-        ImportSettings settings { preview->reading, autoMap(webinar(), analysis->columns), webinar(), QTimeZone::utc() };
+        ImportSettings settings { preview->reading, autoMap(sampleTemplate(), analysis->columns), sampleTemplate(), QTimeZone::utc() };
         const auto result = importCsv(file.fileName(), settings);
         QVERIFY(result.has_value());
         QStringList texts;

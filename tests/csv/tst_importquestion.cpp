@@ -1,4 +1,5 @@
 #include "csv/importquestion.h"
+#include "support/sampletemplate.h"
 
 #include <QFile>
 #include <QLocale>
@@ -10,12 +11,6 @@ using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
 
 /// A file as far as the dialog knows it, with the answers given so far.
 struct Case {
@@ -33,12 +28,12 @@ struct Case {
         file.close();
         preview = previewCsv(file.fileName(), overrides).value();
         analysis = analyseCsv(file.fileName(), preview.reading, ValueHints {}).value();
-        mapping = autoMap(webinar(), analysis.columns);
+        mapping = autoMap(sampleTemplate(), analysis.columns);
         said = overrides;
     }
     [[nodiscard]] std::optional<ImportQuestion> next() const
     {
-        return nextQuestion(preview, analysis, mapping, webinar(), said, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        return nextQuestion(preview, analysis, mapping, sampleTemplate(), said, QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 };
 

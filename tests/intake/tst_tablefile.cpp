@@ -2,6 +2,7 @@
 #include "intake/cellformat.h"
 #include "intake/filekind.h"
 #include "intake/tablefile.h"
+#include "support/sampletemplate.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -20,12 +21,6 @@ namespace {
 QString intakeFile(const QString &name)
 {
     return QStringLiteral(TEST_DATA_DIR "/intake/") + name;
-}
-
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
 }
 
 /// The rows that csv reads of a file, header included.
@@ -373,7 +368,7 @@ private Q_SLOTS:
             "{\"TYPE\":\"1001298\",\"email\":\"luis@nube.test\",\"timestamp\":1773824400000,\"VALUES\":{\"minutes\":5}}]}";
         const QString path = written(QByteArray(json).replace("TYPE", typeName).replace("VALUES", valuesName));
         QCOMPARE(openTableFile(path)->templateId, u"1001298"_s);
-        const auto result = importedAs(path, webinar(), QLocale(QLocale::Spanish, QLocale::Spain));
+        const auto result = importedAs(path, sampleTemplate(), QLocale(QLocale::Spanish, QLocale::Spain));
         QVERIFY(result);
         QCOMPARE(result->unreadable, 0);
         QCOMPARE(result->notConverted, 0);
@@ -382,7 +377,7 @@ private Q_SLOTS:
         QCOMPARE(first.id, u"order-7"_s);
         QCOMPARE(first.email, u"ana@nube.test"_s);
         QCOMPARE(first.timestamp, u"2026-03-18T09:02:00Z"_s);
-        const EventTemplate eventTemplate = webinar();
+        const EventTemplate eventTemplate = sampleTemplate();
         const auto token = [&](const EventDraft &draft, const QString &name) { return draft.tokens.value(eventTemplate.tokenIndex(name)); };
         QCOMPARE(token(first, u"webinarName"_s), u"=Spring *launch*"_s);
         QCOMPARE(token(first, u"status"_s), u"attended"_s);
@@ -400,7 +395,7 @@ private Q_SLOTS:
 
     void aWorkbookIsImportedWithoutQuestions()
     {
-        const auto result = importedAs(intakeFile(u"libreoffice.xlsx"_s), webinar(), QLocale(QLocale::Spanish, QLocale::Spain));
+        const auto result = importedAs(intakeFile(u"libreoffice.xlsx"_s), sampleTemplate(), QLocale(QLocale::Spanish, QLocale::Spain));
         QVERIFY(result);
         QCOMPARE(result->table.rowCount(), 4);
         QCOMPARE(result->table.draft(0).email, u"ana@nube.test"_s);

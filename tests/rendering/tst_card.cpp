@@ -1,21 +1,13 @@
 #include "rendering/card.h"
 #include "rendering/markdown.h"
+#include "support/sampletemplate.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EventTemplate sampleTemplate()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return parseEventTemplate(file.readAll()).value_or(EventTemplate());
-}
 
 EventDraft sampleDraft()
 {

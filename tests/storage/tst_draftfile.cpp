@@ -1,6 +1,7 @@
 #include "storage/draftfile.h"
 
 #include "base/gzip.h"
+#include "support/sampletemplate.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
-
 DraftFile randomDraft(int rows, quint32 seed)
 {
     QRandomGenerator random(seed);
@@ -29,7 +24,7 @@ DraftFile randomDraft(int rows, quint32 seed)
     DraftFile draft;
     draft.name = u"Webinar “März”"_s;
     draft.zoneId = "Asia/Tokyo";
-    draft.table = EventTable(webinar());
+    draft.table = EventTable(sampleTemplate());
     draft.table.insertRows(0, rows);
     for (int row = 0; row < rows; ++row) {
         for (const EventField field : fieldsOf(draft.table.eventTemplate())) {
@@ -204,7 +199,7 @@ private Q_SLOTS:
         put(text.replace("\"tokens.minutes\"", "\"tokens.gone\""));
         const auto read = readDraftFile(path());
         QVERIFY(read);
-        QVERIFY(read->table.column(EventField::token(webinar().tokenIndex(u"minutes"_s))).isEmptyEverywhere());
+        QVERIFY(read->table.column(EventField::token(sampleTemplate().tokenIndex(u"minutes"_s))).isEmptyEverywhere());
         QCOMPARE(read->table.rowCount(), 3);
     }
 

@@ -1,4 +1,5 @@
 #include "support/fakeclock.h"
+#include "support/sampletemplate.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/pages/composepage.h"
@@ -17,7 +18,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QListWidget>
@@ -37,12 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-EventTemplate webinarTemplate()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate();
-}
-
 EventField tokenNamed(const EventTemplate &eventTemplate, TokenType type)
 {
     for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
@@ -59,7 +53,7 @@ EventTable springWebinar(int rows)
     static const QStringList people { u"ana.garcia@nube.test"_s, u"li.wei@harbour.test"_s, QString(), u"noor@lantern.test"_s,
         u"m.tanaka@kaiyo.test"_s, u"sofia@puerto.test"_s, u"test@test.com"_s, u"j.muller@alster.test"_s,
         u"zoe@meridian.test"_s, u"kenji.sato@kaiyo.test"_s, u"amara@delta.test"_s, u"olivier@seine.test"_s };
-    const EventTemplate eventTemplate = webinarTemplate();
+    const EventTemplate eventTemplate = sampleTemplate();
     const EventField status = tokenNamed(eventTemplate, TokenType::Enumeration);
     const QString attended = eventTemplate.tokens.at(status.tokenIndex()).options.first().value;
     EventTable table(eventTemplate);

@@ -1,4 +1,5 @@
 #include "ui/pages/eventform.h"
+#include "support/sampletemplate.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/issuespanel.h"
 #include "ui/theme/theme.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,12 +20,6 @@ using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EventTemplate sampleTemplate()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate();
-}
 
 /// The first token of a type.
 EventField tokenOfType(const EventTemplate &eventTemplate, TokenType type)

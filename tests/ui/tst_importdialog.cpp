@@ -1,4 +1,5 @@
 #include "support/keeppicture.h"
+#include "support/sampletemplate.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importoutcomepage.h"
 #include "ui/models/csvpreviewmodel.h"
@@ -29,15 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
-
 QList<ImportDestination> into(const QTimeZone &zone, const QHash<QByteArray, QByteArray> &saved = {}, qint32 import = 1)
 {
-    return { { webinar(), zone, saved, {}, {}, import } };
+    return { { sampleTemplate(), zone, saved, {}, {}, import } };
 }
 
 /// Several accented letters: with one alone the dialog rightly asks for the encoding.
@@ -181,7 +176,7 @@ private Q_SLOTS:
 
         wanted->click();
         QVERIFY(waitUntilReady(dialog));
-        QCOMPARE(dialog.session()->mapping().key, parseEventKey(u"identity,when,webinarName"_s, webinar()).value());
+        QCOMPARE(dialog.session()->mapping().key, parseEventKey(u"identity,when,webinarName"_s, sampleTemplate()).value());
         QVERIFY2(fields->text().contains(u"Whom the event is for, When"_s), qPrintable(fields->text()));
         const QByteArray made = dialog.session()->outcome().table.eventId(0);
         QVERIFY(made != random);
@@ -346,7 +341,7 @@ private Q_SLOTS:
     void theTemplateIsAsked()
     {
         const QTemporaryDir folder;
-        EventTemplate other = webinar();
+        EventTemplate other = sampleTemplate();
         other.id = u"77"_s;
         other.name = u"Fair visit"_s;
         other.tokens = { other.tokens[0] };
@@ -376,15 +371,15 @@ private Q_SLOTS:
         QSignalSpy imported(&dialog, &ImportDialog::imported);
         dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
         QCOMPARE(imported.size(), 1);
-        QCOMPARE(imported[0][0].value<EventTable>().eventTemplate().id, webinar().id);
+        QCOMPARE(imported[0][0].value<EventTable>().eventTemplate().id, sampleTemplate().id);
 
         // no draft open: the template that the columns fit
         ImportDialog fitting(written(folder, spanishFile(), u"a.csv"_s), { destinations[2], destinations[0] });
         fitting.setAttribute(Qt::WA_DeleteOnClose, false);
         fitting.open();
         QVERIFY(waitUntilReady(fitting));
-        QCOMPARE(fitting.destination().eventTemplate.id, webinar().id);
-        QCOMPARE(fitting.findChild<QComboBox *>(u"templateCombo"_s)->currentText(), webinar().name);
+        QCOMPARE(fitting.destination().eventTemplate.id, sampleTemplate().id);
+        QCOMPARE(fitting.findChild<QComboBox *>(u"templateCombo"_s)->currentText(), sampleTemplate().name);
 
         // nothing tells: the events wait until it is said
         ImportDialog open(written(folder, "email,x\na@b.co,1\nb@b.co,2\n", u"b.csv"_s), { destinations[2], destinations[0] });
@@ -579,14 +574,14 @@ private Q_SLOTS:
         const QString path = written(folder,
             "email,when,minutes\na@b.co,2026-03-18 10:00,1\nc@d.co,2026-03-18 10:00,2\na@b.co,2026-03-18 10:00,1\n"
             "e@f.co,2026-03-18 10:00,3\ng@h.co,2026-03-18 10:00,4\na@b.co,2026-03-18 10:00,1\n", u"abril.csv"_s);
-        EventTable draft(webinar());
+        EventTable draft(sampleTemplate());
         EventDraft known;
         known.email = u"g@h.co"_s;
         known.timestamp = u"2026-03-18T10:00:00Z"_s;
         known.tokens = { {}, {}, u"4"_s };
         draft.appendDraft(known);
-        const QList<ImportDestination> destinations { { webinar(), QTimeZone::utc(), {}, u"d1"_s, u"March"_s, 2, draft },
-            { webinar(), QTimeZone::utc(), {}, {}, {}, 1 } };
+        const QList<ImportDestination> destinations { { sampleTemplate(), QTimeZone::utc(), {}, u"d1"_s, u"March"_s, 2, draft },
+            { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1 } };
         ImportDialog dialog(path, destinations);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.setCreatedBefore([](const EventTable &table) -> Result<QList<qsizetype>> {
@@ -733,7 +728,7 @@ private Q_SLOTS:
         const QString path = written(folder,
             "[{\"eventTemplateId\":\"1001298\",\"id\":\"order-7\",\"email\":\"ana@nube.test\",\"tokens\":{\"webinarName\":\"Spring\"}}]",
             u"events.json"_s);
-        EventTemplate other = webinar();
+        EventTemplate other = sampleTemplate();
         other.id = u"77"_s;
         other.name = u"Another one"_s;
         ImportDialog dialog(path, { { other, QTimeZone::utc(), {}, {}, {}, 1 }, into(QTimeZone::utc()).first() });

@@ -1,5 +1,6 @@
 // An import without a mouse: from the file's one question to the events.
 #include "ui/dialogs/importdialog.h"
+#include "support/sampletemplate.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -14,16 +15,6 @@
 
 using namespace composer;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
-
-} // namespace
 
 class TestImportKeyboard : public QObject
 {
@@ -66,7 +57,7 @@ private Q_SLOTS:
         file.close();
         QWidget window;
         window.show();
-        auto *dialog = new ImportDialog(file.fileName(), { { webinar(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() } }, &window);
+        auto *dialog = new ImportDialog(file.fileName(), { { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() } }, &window);
         QSignalSpy imported(dialog, &ImportDialog::imported);
         dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -122,7 +113,7 @@ private Q_SLOTS:
         file.close();
         QWidget window;
         window.show();
-        auto *dialog = new ImportDialog(file.fileName(), { { webinar(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() } }, &window);
+        auto *dialog = new ImportDialog(file.fileName(), { { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() } }, &window);
         QSignalSpy imported(dialog, &ImportDialog::imported);
         QSignalSpy closed(dialog, &QDialog::finished);
         dialog->open();

@@ -1,5 +1,6 @@
 // The import dialog at the widths and in the languages it is used in: nothing is cut off, and pictures to look at.
 #include "support/keeppicture.h"
+#include "support/sampletemplate.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/theme/theme.h"
 
@@ -21,12 +22,6 @@ using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EventTemplate webinar()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    return file.open(QIODevice::ReadOnly) ? parseEventTemplate(file.readAll()).value() : EventTemplate {};
-}
 
 QByteArray englishFile()
 {
@@ -116,11 +111,11 @@ private:
     }
     static QList<ImportDestination> destinations(const QByteArray &zone)
     {
-        EventTable draft(webinar());
-        EventTemplate other = webinar();
+        EventTable draft(sampleTemplate());
+        EventTemplate other = sampleTemplate();
         other.id += u'0';
         other.name = u"Webinar attendance"_s;
-        return { { webinar(), QTimeZone(zone), {}, u"d"_s, u"March webinars"_s, 2, draft }, { webinar(), QTimeZone(zone), {}, {}, {}, 1, EventTable() },
+        return { { sampleTemplate(), QTimeZone(zone), {}, u"d"_s, u"March webinars"_s, 2, draft }, { sampleTemplate(), QTimeZone(zone), {}, {}, {}, 1, EventTable() },
             { other, QTimeZone(zone), {}, {}, {}, 1, EventTable() } };
     }
 

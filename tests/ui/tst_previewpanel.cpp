@@ -1,5 +1,6 @@
 #include "rendering/iframefit.h"
 #include "support/fakeclock.h"
+#include "support/sampletemplate.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/embedchecks.h"
 #include "ui/models/worstrowstour.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -31,14 +31,6 @@ using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-EventTemplate sampleTemplate()
-{
-    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return parseEventTemplate(file.readAll()).value_or(EventTemplate());
-}
 
 EventDraft sampleDraft()
 {
