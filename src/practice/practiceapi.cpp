@@ -111,7 +111,7 @@ ParsedEvents PracticeApi::parse(const QByteArray &body, PracticeDialect dialect,
     }
     const QJsonArray inputs = isBatch ? root["inputs"_L1].toArray() : QJsonArray { root };
     parsed.events.reserve(inputs.size());
-    for (const QJsonValue &input : inputs) {
+    for (const QJsonValue input : inputs) {
         QJsonObject event = fromDialect(input.toObject(), dialect);
         if (const QString id = event["id"_L1].toString(); id.contains("{{uuid}}"_L1))
             event.insert("id"_L1, QString(id).replace("{{uuid}}"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)));

@@ -156,7 +156,7 @@ QList<ConflictField> SendHistory::conflict(qint64 position) const
         return {};
     QList<ConflictField> fields;
     const QJsonArray array = QJsonDocument::fromJson(last->serverMessage.toUtf8()).array();
-    for (const QJsonValue &value : array)
+    for (const QJsonValue value : array)
         fields.append({ value["field"_L1].toString(), value["ours"_L1].toString(), value["theirs"_L1].toString(),
             !value["same"_L1].toBool() });
     return fields;
