@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto sampleCsv = ":/samples/webinar-registrations.csv"_L1;
+const QString sampleTemplate = u":/samples/webinar-registration.template.json"_s;
 const QString sampleTemplateId = u"1001298"_s;
 
 Result<void> writeCells(const QString &path, const QList<QStringList> &cells)
@@ -108,8 +109,11 @@ void FileDoors::openSample(const QString &path)
             return m_parts.offers.report(
                 { ErrorCode::FileError, tr("The sample could not be written to %1.").arg(path), file.errorString() });
     }
-    if (const EventTemplate *webinar = m_parts.templates.find(sampleTemplateId))
-        openImportDialog(path, { *webinar });
+    if (!m_parts.templates.find(sampleTemplateId)) { // removed: it comes back with its sample
+        if (const auto added = m_parts.templates.addFile(sampleTemplate); !added)
+            return m_parts.offers.report(added.error());
+    }
+    openImportDialog(path, { *m_parts.templates.find(sampleTemplateId) });
 }
 
 void FileDoors::importTable(const QString &path)

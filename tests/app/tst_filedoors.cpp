@@ -107,6 +107,16 @@ private Q_SLOTS:
         QVERIFY(m_window->messageBar()->isVisible());
     }
 
+    /// The third door opens even when the sample's template was removed.
+    void theSampleBringsItsTemplate()
+    {
+        Q_EMIT m_window->deleteRequested(SidebarSection::Templates, u"1001298"_s);
+        Q_EMIT m_window->sampleRequested();
+        QTRY_VERIFY(dialog());
+        QVERIFY(accept());
+        QTRY_COMPARE(names(), QStringList { u"webinar-registrations"_s });
+    }
+
     /// What a colleague's computer sent stays locked here, where no send speaks of it: nothing is sent twice.
     void whatAColleagueSentStaysLocked()
     {
