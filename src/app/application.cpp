@@ -99,9 +99,12 @@ void Application::buildParts()
     m_desk = std::make_unique<DraftDesk>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
     m_unfinished = std::make_unique<UnfinishedSends>(*m_sends, *m_desk, *m_offers);
     m_doors = std::make_unique<FileDoors>(
-        FileDoors::Parts { *m_workspace, *m_templates, *m_drafts, *m_desk, *m_portals, *m_offers, m_paths.ledger() }, *m_window);
-    m_exports = std::make_unique<FileExports>(FileExports::Parts { *m_drafts, *m_desk, *m_sends, *m_offers, m_paths.ledger() }, *m_window);
-    m_templateSwitch = std::make_unique<TemplateSwitch>(TemplateSwitch::Parts { *m_templates, *m_drafts, *m_desk, *m_offers }, *m_window);
+        FileDoors::Parts { *m_workspace, *m_templates, *m_drafts, *m_desk, *m_portals, *m_offers, m_paths.ledger() },
+        *m_window);
+    m_exports = std::make_unique<FileExports>(
+        FileExports::Parts { *m_drafts, *m_desk, *m_sends, *m_offers, m_paths.ledger() }, *m_window);
+    m_templateSwitch = std::make_unique<TemplateSwitch>(
+        TemplateSwitch::Parts { *m_templates, *m_drafts, *m_desk, *m_offers }, *m_window);
 }
 
 void Application::openLastDraft()
@@ -110,7 +113,8 @@ void Application::openLastDraft()
     if (drafts.isEmpty() || m_desk->document())
         return;
     if (m_wasInterrupted) {
-        const QString at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(drafts.first().changedAtMs), QLocale::ShortFormat);
+        const QString at
+            = QLocale().toString(QDateTime::fromMSecsSinceEpoch(drafts.first().changedAtMs), QLocale::ShortFormat);
         m_offers->say(MessageBar::Tone::Information,
             tr("Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.")
                 .arg(drafts.first().name, at));
@@ -278,11 +282,10 @@ void Application::deleteItem(SidebarSection section, const QString &id)
         if (m_desk->document() && m_desk->document()->id() == id)
             m_desk->clear();
         m_drafts->remove(id);
-        m_offers->offer({ tr("The draft was deleted."),
-            { { tr("Undo"), [this, id] {
-                   m_drafts->restore(id);
-                   m_drafts->open(id);
-               } } } });
+        m_offers->offer({ tr("The draft was deleted."), { { tr("Undo"), [this, id] {
+                                                               m_drafts->restore(id);
+                                                               m_drafts->open(id);
+                                                           } } } });
     } else if (section == SidebarSection::Templates) {
         if (auto removed = m_templates->remove(id); !removed)
             report(removed.error());
@@ -295,7 +298,8 @@ void Application::newDraft(const QString &templateId)
     const EventTemplate *eventTemplate
         = templateId.isEmpty() && !templates.isEmpty() ? &templates.first() : m_templates->find(templateId);
     if (!eventTemplate) {
-        report({ ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."), {} });
+        report({ ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."),
+            {} });
         return;
     }
     EventTable events(*eventTemplate);
@@ -314,7 +318,8 @@ void Application::mendRefused(const QString &planId)
     const LedgerSend *send = m_sends->ledgerSend(planId);
     DraftDocument *document = send ? m_drafts->document(send->draftId) : nullptr;
     if (!document) {
-        report({ ErrorCode::NotFound, tr("Open the draft of this send first, then mend the refused events there."), {} });
+        report(
+            { ErrorCode::NotFound, tr("Open the draft of this send first, then mend the refused events there."), {} });
         return;
     }
     m_desk->showRows(document, RowCondition::Refused);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/windowstate.h"
 #include "base/clock.h"
 #include "base/result.h"
-#include "app/windowstate.h"
 #include "cli/apppaths.h"
 #include "domain/eventtemplate.h"
 #include "domain/usersettings.h"

@@ -60,7 +60,8 @@ bool CloseGuard::eventFilter(QObject *watched, QEvent *event)
 
 void CloseGuard::ask()
 {
-    m_offers.offer({ tr("Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed."),
+    m_offers.offer({ tr("Events are being created. Close after the batch under way? The rest stays in the ledger and "
+                        "can be resumed."),
         { { tr("Stop and close"), [this] { waitForAnswers(); } } } });
 }
 
@@ -75,7 +76,8 @@ void CloseGuard::waitForAnswers()
 
 void CloseGuard::sayWhatIsAwaited()
 {
-    m_offers.offer({ tr("Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked."),
+    m_offers.offer({ tr("Waiting for the answers under way; then the window closes. Closing now leaves those events "
+                        "unknown until the portal is asked."),
         { { tr("Close now"), [this] { close(); } }, { tr("Keep it open"), [this] { takeBack(); } } },
         MessageBar::Tone::Information, [this] { takeBack(); } });
 }
@@ -83,7 +85,8 @@ void CloseGuard::sayWhatIsAwaited()
 void CloseGuard::takeBack()
 {
     m_wish = Wish::None;
-    m_offers.say(MessageBar::Tone::Information, tr("The window stays open. What was not sent yet waits: Resume on the page of the send goes on."));
+    m_offers.say(MessageBar::Tone::Information,
+        tr("The window stays open. What was not sent yet waits: Resume on the page of the send goes on."));
 }
 
 void CloseGuard::close()

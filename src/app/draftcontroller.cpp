@@ -29,10 +29,11 @@ constexpr std::chrono::seconds closingPatience { 10 };
 
 QByteArray readingToJson(const CsvReading &reading)
 {
-    return QJsonDocument(QJsonObject { { u"encoding"_s, QString::fromLatin1(reading.encoding) },
-                             { u"delimiter"_s, QString(QLatin1Char(reading.dialect.delimiter)) },
-                             { u"quote"_s, reading.dialect.quote ? QString(QLatin1Char(reading.dialect.quote)) : QString() },
-                             { u"skipLines"_s, reading.dialect.skipLines }, { u"hasHeader"_s, reading.dialect.hasHeader } })
+    return QJsonDocument(
+        QJsonObject { { u"encoding"_s, QString::fromLatin1(reading.encoding) },
+            { u"delimiter"_s, QString(QLatin1Char(reading.dialect.delimiter)) },
+            { u"quote"_s, reading.dialect.quote ? QString(QLatin1Char(reading.dialect.quote)) : QString() },
+            { u"skipLines"_s, reading.dialect.skipLines }, { u"hasHeader"_s, reading.dialect.hasHeader } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -61,8 +62,8 @@ QString freeName(const QString &name, const QStringList &taken)
     return free;
 }
 
-/// An import as it was, from the copy the store kept; nothing when it was not kept or cannot be read any more. The copy is
-/// laid in `folder`, so that it can be read as it was the first time.
+/// An import as it was, from the copy the store kept; nothing when it was not kept or cannot be read any more. The copy
+/// is laid in `folder`, so that it can be read as it was the first time.
 std::optional<ImportSource> keptImport(
     DraftStore &store, const QString &folder, const QString &draftId, int number, const EventTemplate &eventTemplate)
 {
@@ -100,11 +101,13 @@ Result<void> keepImport(DraftStore &store, const QString &draftId, const ImportS
     QFile file(source.path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileError,
-            DraftController::tr("No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.")
+            DraftController::tr(
+                "No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.")
                 .arg(QFileInfo(source.path).fileName()),
             file.errorString());
     return store.keepFile(draftId, source.import,
-        { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading), serializeMapping(source.mapping) });
+        { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading),
+            serializeMapping(source.mapping) });
 }
 
 } // namespace
@@ -129,7 +132,8 @@ DraftController::~DraftController()
 
 void DraftController::reload()
 {
-    m_worker.run(this, [](DraftStore &store) { return store.list(); },
+    m_worker.run(
+        this, [](DraftStore &store) { return store.list(); },
         [this, changes = m_changes](const Result<QList<DraftInfo>> &listed) {
             if (!listed)
                 Q_EMIT failed(listed.error());
@@ -205,7 +209,8 @@ void DraftController::noteSaved(const QString &id, const QDateTime &at)
         return;
     const EventTemplate &eventTemplate = open->eventTemplate();
     m_listed.removeIf([&](const DraftInfo &info) { return info.id == id; });
-    m_listed.prepend({ id, open->name(), eventTemplate.id, eventTemplate.name, open->table().rowCount(), at.toMSecsSinceEpoch() });
+    m_listed.prepend(
+        { id, open->name(), eventTemplate.id, eventTemplate.name, open->table().rowCount(), at.toMSecsSinceEpoch() });
     Q_EMIT saved(id, at);
     Q_EMIT draftsChanged();
 }
@@ -242,7 +247,8 @@ void DraftController::open(const QString &id)
         int nextImport = 1;
     };
     using Read = Result<std::shared_ptr<Loaded>>;
-    m_worker.run(this,
+    m_worker.run(
+        this,
         [id](DraftStore &store) -> Read {
             auto record = store.load(id);
             if (!record)
@@ -278,7 +284,8 @@ void DraftController::openFile(const QString &path)
     for (const DraftInfo &info : drafts())
         taken << info.name;
     // Beside the others' work, with a store of its own: a large file takes seconds.
-    onWorker(this,
+    onWorker(
+        this,
         [path, taken, store = m_path, now = m_clock.epochMs()]() -> Result<Copy> {
             const auto file = readDraftFile(path);
             if (!file)
@@ -317,7 +324,8 @@ void DraftController::saveFile(
     const DraftFile file { open->name(), open->zone().id(), table, {} };
     whenSaved(m_open.value(id), [this, id, path, file, done = std::move(done)] { // and its imports are kept
         using Kept = Result<QMap<int, KeptFile>>;
-        m_worker.run(this,
+        m_worker.run(
+            this,
             [id](DraftStore &store) -> Kept {
                 QMap<int, KeptFile> files;
                 const int next = store.nextImportNumber(id).value_or(1);
@@ -338,17 +346,21 @@ void DraftController::saveFile(
     });
 }
 
-void DraftController::writeFile(const QString &path, const DraftFile &file, std::function<void(const Result<void> &)> done)
+void DraftController::writeFile(
+    const QString &path, const DraftFile &file, std::function<void(const Result<void> &)> done)
 {
-    onWorker(this,
+    onWorker(
+        this,
         [path, file]() -> Result<void> {
             QSaveFile device(path);
             if (!device.open(QIODevice::WriteOnly))
-                return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."), device.errorString());
+                return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."),
+                    device.errorString());
             if (auto written = writeDraftFile(device, file); !written)
                 return written;
             if (!device.commit())
-                return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."), device.errorString());
+                return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."),
+                    device.errorString());
             return {};
         },
         std::move(done));
@@ -442,7 +454,8 @@ void DraftController::addImport(const QString &draftId, const ImportSource &sour
     m_nextImport[draftId] = std::max(nextImportNumber(draftId), source.import + 1);
     // The file itself is kept too: the person may move or change theirs.
     whenSaved(m_open.value(draftId), [this, draftId, source] {
-        m_worker.run(this, [draftId, source](DraftStore &store) { return keepImport(store, draftId, source); },
+        m_worker.run(
+            this, [draftId, source](DraftStore &store) { return keepImport(store, draftId, source); },
             [this](const Result<void> &kept) {
                 if (!kept)
                     Q_EMIT failed(kept.error());
@@ -457,7 +470,8 @@ void DraftController::withImports(
     if (!open)
         return done(m_imports.value(draftId).values());
     using Found = Result<QMap<qint32, ImportSource>>;
-    m_worker.run(this,
+    m_worker.run(
+        this,
         [draftId, known = m_imports.value(draftId), eventTemplate = open->eventTemplate(),
             folder = QFileInfo(m_path).absolutePath() + u"/imports"_s](DraftStore &store) -> Found {
             QMap<qint32, ImportSource> all = known;

@@ -19,9 +19,9 @@ class DraftAutosaver;
 class DraftDocument;
 struct DraftFile;
 
-/// The drafts of the workspace: listed, made, opened, renamed, deleted; each open one saves itself. The disk is touched by
-/// workers only: what is asked comes true here at once, and on the disk in the same order, behind the save of the draft it
-/// is about.
+/// The drafts of the workspace: listed, made, opened, renamed, deleted; each open one saves itself. The disk is touched
+/// by workers only: what is asked comes true here at once, and on the disk in the same order, behind the save of the
+/// draft it is about.
 class DraftController final : public QObject
 {
     Q_OBJECT
@@ -42,11 +42,13 @@ public:
     DraftDocument *create(const QString &name, const EventTable &events);
     /// Opens on a worker; opened() or failed() follows. An open one is opened() at once.
     void open(const QString &id);
-    /// Opens a draft file as a new draft, on a worker; fileOpened(), opened() or failed() follow. Nothing is overwritten.
+    /// Opens a draft file as a new draft, on a worker; fileOpened(), opened() or failed() follow. Nothing is
+    /// overwritten.
     void openFile(const QString &path);
-    /// Writes an open draft as one file, its rows as in `table`, with the files they came from, on a worker; `done` is called
-    /// here.
-    void saveFile(const QString &id, const EventTable &table, const QString &path, std::function<void(const Result<void> &)> done);
+    /// Writes an open draft as one file, its rows as in `table`, with the files they came from, on a worker; `done` is
+    /// called here.
+    void saveFile(const QString &id, const EventTable &table, const QString &path,
+        std::function<void(const Result<void> &)> done);
     void rename(const QString &id, const QString &name);
     void duplicate(const QString &id);
     void remove(const QString &id);
@@ -57,7 +59,8 @@ public:
 
     /// Remembers where an import's rows came from (with a copy of the file), for the outcome CSV.
     void addImport(const QString &draftId, const ImportSource &source);
-    /// Gives all of them to `done`, in their order; one whose file was not kept is missing. Not if `context` goes before.
+    /// Gives all of them to `done`, in their order; one whose file was not kept is missing. Not if `context` goes
+    /// before.
     void withImports(const QString &draftId, QObject *context, std::function<void(const QList<ImportSource> &)> done);
     [[nodiscard]] int nextImportNumber(const QString &draftId) const; ///< of an open draft; 1 for the first
 
@@ -79,8 +82,8 @@ private:
     void adopt(DraftDocument *document, const DraftLayout &layout);
     /// Changes something in the store and reads the list again.
     void change(std::function<Result<void>(DraftStore &)> work);
-    /// Calls `then` when the draft stands on the disk as it is here, at once if it does. Also when it cannot be saved, which
-    /// is said.
+    /// Calls `then` when the draft stands on the disk as it is here, at once if it does. Also when it cannot be saved,
+    /// which is said.
     void whenSaved(const Open &draft, std::function<void()> then);
     void noteSaved(const QString &id, const QDateTime &at);
     void letGo(const QString &id);

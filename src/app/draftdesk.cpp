@@ -110,8 +110,10 @@ void DraftDesk::refresh()
     }
     const DraftCounts &counts = document->counts();
     m_window.setReviewCount(counts.ready,
-        counts.rows == 0 ? tr("The draft is empty") : tr("Every event has errors, was created already or waits in a send"));
-    QStringList parts { tr("%Ln events", nullptr, static_cast<int>(counts.rows)), tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
+        counts.rows == 0 ? tr("The draft is empty")
+                         : tr("Every event has errors, was created already or waits in a send"));
+    QStringList parts { tr("%Ln events", nullptr, static_cast<int>(counts.rows)),
+        tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
     if (counts.withErrors)
         parts << tr("%Ln errors", nullptr, static_cast<int>(counts.withErrors));
     if (counts.withWarnings)

@@ -12,8 +12,8 @@
 
 namespace composer {
 
-/// The store of the drafts on a thread of its own. What is asked of it is done one after the other, in the order of asking;
-/// all of it, also when it is destroyed, which waits for that.
+/// The store of the drafts on a thread of its own. What is asked of it is done one after the other, in the order of
+/// asking; all of it, also when it is destroyed, which waits for that.
 class DraftWorker
 {
 public:
@@ -22,18 +22,19 @@ public:
     ~DraftWorker();
     Q_DISABLE_COPY_MOVE(DraftWorker)
 
-    /// Runs `work` with the store, then `done` with its result (a Result) in the thread of `context`, unless that is gone by
-    /// then. `work` keeps what it needs by value.
+    /// Runs `work` with the store, then `done` with its result (a Result) in the thread of `context`, unless that is
+    /// gone by then. `work` keeps what it needs by value.
     template<typename Work, typename Done>
     void run(QObject *context, Work work, Done done)
     {
         using Value = std::invoke_result_t<Work, DraftStore &>;
         auto promise = std::make_shared<QPromise<Value>>();
         auto *watcher = new QFutureWatcher<Value>(context);
-        QObject::connect(watcher, &QFutureWatcher<Value>::finished, context, [watcher, done = std::move(done)]() mutable {
-            watcher->deleteLater();
-            done(watcher->result());
-        });
+        QObject::connect(
+            watcher, &QFutureWatcher<Value>::finished, context, [watcher, done = std::move(done)]() mutable {
+                watcher->deleteLater();
+                done(watcher->result());
+            });
         watcher->setFuture(promise->future());
         promise->start();
         QMetaObject::invokeMethod(

@@ -38,7 +38,8 @@ Result<void> writeCells(const QString &path, const QList<QStringList> &cells)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileError, FileDoors::tr("There is no room for a copy of what was pasted. Free some space and try again."),
+        return fail(ErrorCode::FileError,
+            FileDoors::tr("There is no room for a copy of what was pasted. Free some space and try again."),
             file.errorString());
     CsvWriter writer(file, { ',', false, false });
     for (const QStringList &row : cells) {
@@ -79,7 +80,9 @@ void FileDoors::openNext()
             break;
         case FileKind::Mapping:
             m_parts.offers.report({ ErrorCode::InvalidInput,
-                tr("%1 says which column becomes what. Import a file first, then load it there.").arg(QFileInfo(path).fileName()), {} });
+                tr("%1 says which column becomes what. Import a file first, then load it there.")
+                    .arg(QFileInfo(path).fileName()),
+                {} });
             break;
         case FileKind::Table:
             importTable(path);
@@ -104,8 +107,8 @@ void FileDoors::openSample(const QString &path)
     if (!QFile::exists(path)) {
         QFile sample(sampleCsv);
         QSaveFile file(path);
-        if (!sample.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly) || file.write(sample.readAll()) != sample.size()
-            || !file.commit())
+        if (!sample.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)
+            || file.write(sample.readAll()) != sample.size() || !file.commit())
             return m_parts.offers.report(
                 { ErrorCode::FileError, tr("The sample could not be written to %1.").arg(path), file.errorString() });
     }
@@ -128,8 +131,8 @@ void FileDoors::importTable(const QString &path)
     if (!templates.isEmpty())
         openImportDialog(path, templates);
     else
-        m_parts.offers.report(
-            { ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."), {} });
+        m_parts.offers.report({ ErrorCode::NotFound,
+            tr("There is no template yet. Drop a template file (JSON) on the window first."), {} });
 }
 
 void FileDoors::openImportDialog(const QString &path, const QList<EventTemplate> &templates)
@@ -143,7 +146,8 @@ void FileDoors::openImportDialog(const QString &path, const QList<EventTemplate>
         if (shown && shown->eventTemplate() == eventTemplate)
             destinations.append(ImportDestination { eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
                 m_parts.drafts.nextImportNumber(shown->id()), shown->table() });
-        destinations.append(ImportDestination { eventTemplate, m_parts.drafts.zone(), *mappings, {}, {}, 1, EventTable() });
+        destinations.append(
+            ImportDestination { eventTemplate, m_parts.drafts.zone(), *mappings, {}, {}, 1, EventTable() });
     }
     auto *dialog = new ImportDialog(path, destinations, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -152,22 +156,27 @@ void FileDoors::openImportDialog(const QString &path, const QList<EventTemplate>
         m_dialog = nullptr;
         openNext();
     });
-    dialog->setCreatedBefore(
-        [ledger = m_parts.ledgerPath, portal = m_parts.portals.current().id](const EventTable &table) -> Result<QList<qsizetype>> {
-            const auto known = KnownRows::read(ledger, portal, table);
-            return known ? Result<QList<qsizetype>>(known->createdRows()) : fail(known.error());
-        });
-    connect(dialog, &ImportDialog::mappingUsed, this, [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
-        const QString &templateId = dialog->destination().eventTemplate.id;
-        if (auto saved = m_parts.workspace.saveMapping(templateId, fingerprint, QFileInfo(path).completeBaseName(), json); !saved)
-            m_parts.offers.report(saved.error());
+    dialog->setCreatedBefore([ledger = m_parts.ledgerPath, portal = m_parts.portals.current().id](
+                                 const EventTable &table) -> Result<QList<qsizetype>> {
+        const auto known = KnownRows::read(ledger, portal, table);
+        return known ? Result<QList<qsizetype>>(known->createdRows()) : fail(known.error());
     });
+    connect(dialog, &ImportDialog::mappingUsed, this,
+        [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
+            const QString &templateId = dialog->destination().eventTemplate.id;
+            if (auto saved
+                = m_parts.workspace.saveMapping(templateId, fingerprint, QFileInfo(path).completeBaseName(), json);
+                !saved)
+                m_parts.offers.report(saved.error());
+        });
     connect(dialog, &ImportDialog::imported, this,
-        [this, dialog, path](const EventTable &table, const ImportSource &source) { takeImport(*dialog, path, table, source); });
+        [this, dialog, path](
+            const EventTable &table, const ImportSource &source) { takeImport(*dialog, path, table, source); });
     dialog->open();
 }
 
-void FileDoors::takeImport(const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source)
+void FileDoors::takeImport(
+    const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source)
 {
     const ImportDestination &destination = dialog.destination();
     DraftDocument *document = destination.draftId.isEmpty() ? nullptr : m_parts.drafts.document(destination.draftId);
@@ -198,7 +207,8 @@ void FileDoors::importCells(const QList<QStringList> &cells)
     if (!m_pasted)
         m_pasted = std::make_shared<QTemporaryDir>();
     const QString path = m_pasted->filePath(u"%1/%2.csv"_s.arg(++m_pasteCount).arg(tr("Pasted cells")));
-    onWorker(this, [path, cells, folder = m_pasted] { return writeCells(path, cells); },
+    onWorker(
+        this, [path, cells, folder = m_pasted] { return writeCells(path, cells); },
         [this, path](const Result<void> &written) {
             if (written)
                 open({ path });

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/eventtemplate.h"
 #include "csv/csvwriter.h"
+#include "domain/eventtemplate.h"
 
 #include <QDialog>
 #include <QObject>
@@ -24,8 +24,8 @@ class PortalController;
 class TemplateShelf;
 class WorkspaceStore;
 
-/// Where files and cells come in, each through its own door: rows to import, templates, drafts. One import at a time; what
-/// comes meanwhile waits for its turn.
+/// Where files and cells come in, each through its own door: rows to import, templates, drafts. One import at a time;
+/// what comes meanwhile waits for its turn.
 class FileDoors final : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,8 @@ private:
     void importTable(const QString &path);
     /// The first template is chosen; the person may choose another of them.
     void openImportDialog(const QString &path, const QList<EventTemplate> &templates);
-    void takeImport(const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source);
+    void takeImport(
+        const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source);
 
     Parts m_parts;
     QWidget &m_window;

@@ -37,15 +37,18 @@ void askWhere(QWidget &window, const QString &title, const QString &stem, const 
     std::function<void(const QString &path, qsizetype format)> chosen)
 {
     auto *dialog = new QFileDialog(&window, title,
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(stem + u'.' + formats.first().suffix));
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .filePath(stem + u'.' + formats.first().suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
     for (const SaveFormat &format : formats)
         filters << format.filter;
     dialog->setNameFilters(filters);
-    const auto chosenFormat = [dialog, filters] { return std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter())); };
-    const auto takeSuffix = [dialog, formats, chosenFormat] { dialog->setDefaultSuffix(formats[chosenFormat()].suffix); };
+    const auto chosenFormat
+        = [dialog, filters] { return std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter())); };
+    const auto takeSuffix
+        = [dialog, formats, chosenFormat] { dialog->setDefaultSuffix(formats[chosenFormat()].suffix); };
     takeSuffix();
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, takeSuffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, &window,
@@ -56,7 +59,8 @@ void askWhere(QWidget &window, const QString &title, const QString &stem, const 
 /// With the byte order mark Excel takes the letters right; other programs may stumble over it.
 QList<SaveFormat> csvFormats()
 {
-    return { { FileExports::tr("CSV for Excel (*.csv)"), u"csv"_s }, { FileExports::tr("CSV for other programs (*.csv)"), u"csv"_s } };
+    return { { FileExports::tr("CSV for Excel (*.csv)"), u"csv"_s },
+        { FileExports::tr("CSV for other programs (*.csv)"), u"csv"_s } };
 }
 constexpr qsizetype csvForExcel = 0;
 constexpr qsizetype draftFile = 2;
@@ -79,7 +83,8 @@ QString stemOf(const LedgerSend *send)
 void sayOnPage(SendPage *page, const QString &path, const Result<void> &done)
 {
     if (done)
-        page->messageBar()->showMessage(MessageBar::Tone::Success, FileExports::tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        page->messageBar()->showMessage(
+            MessageBar::Tone::Success, FileExports::tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     else
         page->messageBar()->showError(done.error());
 }
@@ -118,8 +123,13 @@ void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QSt
         return;
     }
     m_parts.drafts.withImports(document->id(), page,
-        [page, path, byteOrderMark, table = document->table(), cells = outcomeCells(*session)](const QList<ImportSource> &sources) {
-            onWorker(page, [path, byteOrderMark, sources, table, cells] { return saveOutcomeCsv(path, sources, table, cells, byteOrderMark); },
+        [page, path, byteOrderMark, table = document->table(), cells = outcomeCells(*session)](
+            const QList<ImportSource> &sources) {
+            onWorker(
+                page,
+                [path, byteOrderMark, sources, table, cells] {
+                    return saveOutcomeCsv(path, sources, table, cells, byteOrderMark);
+                },
                 [page, path](const Result<void> &done) { sayOnPage(page, path, done); });
         });
 }
@@ -134,7 +144,8 @@ void FileExports::saveReceipt(const QString &planId)
         [planId, shown = QPointer(page), ledger = m_parts.ledgerPath](const QString &path, qsizetype) {
             if (!shown)
                 return;
-            onWorker(shown, [path, ledger, planId] { return saveReceiptJson(path, ledger, planId); },
+            onWorker(
+                shown, [path, ledger, planId] { return saveReceiptJson(path, ledger, planId); },
                 [page = shown.data(), path](const Result<void> &done) { sayOnPage(page, path, done); });
         });
 }
@@ -144,19 +155,25 @@ void FileExports::exportDraft(const QString &draftId)
     DraftDocument *document = draftId.isEmpty() ? m_parts.desk.document() : m_parts.drafts.document(draftId);
     if (!document)
         return m_parts.offers.report({ ErrorCode::NotFound, tr("Open the draft first, then export it."), {} });
-    const QList<SaveFormat> formats = csvFormats() + QList<SaveFormat> { { tr("Draft with everything in it (*.timeline)"), draftFileSuffix } };
+    const QList<SaveFormat> formats
+        = csvFormats() + QList<SaveFormat> { { tr("Draft with everything in it (*.timeline)"), draftFileSuffix } };
     askWhere(m_window, tr("Export draft"), fileStem(document->name()), formats,
         [this, draft = QPointer(document)](const QString &path, qsizetype format) {
             if (!draft)
                 return;
             const QString id = draft->id();
             const bool isDraft = format == draftFile || path.endsWith(u'.' + draftFileSuffix);
-            onWorker(this, [ledger = m_parts.ledgerPath, id, table = draft->table()] { return withoutRehearsals(ledger, id, table); },
+            onWorker(
+                this,
+                [ledger = m_parts.ledgerPath, id, table = draft->table()] {
+                    return withoutRehearsals(ledger, id, table);
+                },
                 [this, id, path, isDraft, byteOrderMark = format == csvForExcel](const Result<EventTable> &table) {
                     if (!table)
                         say(path, fail(table.error()));
                     else if (isDraft)
-                        m_parts.drafts.saveFile(id, *table, path, [this, path](const Result<void> &done) { say(path, done); });
+                        m_parts.drafts.saveFile(
+                            id, *table, path, [this, path](const Result<void> &done) { say(path, done); });
                     else
                         exportCsv(id, *table, path, byteOrderMark);
                 });
@@ -168,10 +185,15 @@ void FileExports::exportCsv(const QString &draftId, const EventTable &table, con
     QHash<RowId, OutcomeCells> cells;
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         cells.insert(table.rowId(row), { outcomeKey(outcomeOf(table.state(row))), {}, {} });
-    m_parts.drafts.withImports(draftId, this, [this, path, table, cells, byteOrderMark](const QList<ImportSource> &sources) {
-        onWorker(this, [path, table, cells, byteOrderMark, sources] { return saveOutcomeCsv(path, sources, table, cells, byteOrderMark); },
-            [this, path](const Result<void> &done) { say(path, done); });
-    });
+    m_parts.drafts.withImports(
+        draftId, this, [this, path, table, cells, byteOrderMark](const QList<ImportSource> &sources) {
+            onWorker(
+                this,
+                [path, table, cells, byteOrderMark, sources] {
+                    return saveOutcomeCsv(path, sources, table, cells, byteOrderMark);
+                },
+                [this, path](const Result<void> &done) { say(path, done); });
+        });
 }
 
 void FileExports::say(const QString &path, const Result<void> &done)

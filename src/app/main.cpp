@@ -56,7 +56,8 @@ int main(int argc, char *argv[])
     Application composer(paths, settings);
     if (const auto started = composer.start(); !started) {
         // There is no window yet in which to say it.
-        auto *box = new QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(), started.error().message);
+        auto *box
+            = new QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(), started.error().message);
         box->setDetailedText(started.error().detail);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

@@ -8,8 +8,8 @@
 
 namespace composer {
 
-/// Runs `work` on a worker, then `done` with its result in the thread of `context`; not at all when `context` is gone by
-/// then. `work` keeps what it needs by value, for it may outlive everything else; its result must be copyable.
+/// Runs `work` on a worker, then `done` with its result in the thread of `context`; not at all when `context` is gone
+/// by then. `work` keeps what it needs by value, for it may outlive everything else; its result must be copyable.
 template<typename Work, typename Done>
 void onWorker(QObject *context, Work work, Done done)
 {

@@ -55,8 +55,8 @@ void PortalController::setTemplates(const QList<EventTemplate> &templates)
 
 const Connection *PortalController::find(const QString &id) const
 {
-    const auto found = std::find_if(
-        m_connections.cbegin(), m_connections.cend(), [&](const Connection &connection) { return connection.id == id; });
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+        [&](const Connection &connection) { return connection.id == id; });
     return found == m_connections.cend() ? nullptr : &*found;
 }
 
@@ -78,8 +78,8 @@ Result<void> PortalController::save(const Connection &connection)
 {
     if (auto saved = m_store.saveConnection(connection); !saved)
         return saved;
-    const auto known = std::find_if(m_connections.begin(), m_connections.end(),
-        [&](const Connection &other) { return other.id == connection.id; });
+    const auto known = std::find_if(
+        m_connections.begin(), m_connections.end(), [&](const Connection &other) { return other.id == connection.id; });
     if (known == m_connections.end())
         m_connections.append(connection);
     else
@@ -124,15 +124,16 @@ void PortalController::withToken(const QString &id, QObject *context, std::funct
             context, [done, token = m_practice->accessToken()] { done(Result<QString>(token)); }, Qt::QueuedConnection);
         return;
     }
-    m_tokens.token(id, context, [done, name = find(id) ? find(id)->name : QString()](const Result<std::optional<QString>> &read) {
-        if (!read)
-            done(fail(read.error()));
-        else if (!*read)
-            done(fail(ErrorCode::NotAllowed,
-                tr("There is no token for %1 any more. Open Portals and paste a new one.").arg(name)));
-        else
-            done(Result<QString>(**read));
-    });
+    m_tokens.token(
+        id, context, [done, name = find(id) ? find(id)->name : QString()](const Result<std::optional<QString>> &read) {
+            if (!read)
+                done(fail(read.error()));
+            else if (!*read)
+                done(fail(ErrorCode::NotAllowed,
+                    tr("There is no token for %1 any more. Open Portals and paste a new one.").arg(name)));
+            else
+                done(Result<QString>(**read));
+        });
 }
 
 } // namespace composer

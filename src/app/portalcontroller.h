@@ -66,7 +66,8 @@ private:
     QString m_currentId;
     void retireClient(const QString &id);
     std::map<QString, std::unique_ptr<TimelineClient>> m_clients;
-    std::vector<std::unique_ptr<TimelineClient>> m_retired; // of portals changed or forgotten: a send may still use them
+    std::vector<std::unique_ptr<TimelineClient>>
+        m_retired; // of portals changed or forgotten: a send may still use them
 };
 
 } // namespace composer

@@ -19,7 +19,8 @@ struct ResultFilesText {
 Error cannotWrite(const QString &path, const QString &detail)
 {
     return { ErrorCode::FileError,
-        ResultFilesText::tr("%1 could not be written. Choose another folder, or free some space.").arg(QDir::toNativeSeparators(path)),
+        ResultFilesText::tr("%1 could not be written. Choose another folder, or free some space.")
+            .arg(QDir::toNativeSeparators(path)),
         detail };
 }
 
@@ -38,7 +39,8 @@ QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session)
     cells.reserve(session.rows().size());
     for (qsizetype position = 0; position < session.rows().size(); ++position) {
         const RowOutcome outcome = session.outcome(position);
-        cells.insert(session.rows().at(position).rowId, { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId });
+        cells.insert(session.rows().at(position).rowId,
+            { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId });
     }
     return cells;
 }

@@ -52,10 +52,9 @@ void SendController::review(DraftDocument &document, QWidget *window)
             else
                 openReview(*draft, *review, connection, owner);
         });
-    watcher->setFuture(QtConcurrent::run([table = document.table(), errors = document.rowsWithErrors(),
-                                             ledger = m_ledgerPath, portal = connection.id, clock = &m_clock] {
-        return planReview(table, errors, ledger, portal, *clock);
-    }));
+    watcher->setFuture(QtConcurrent::run(
+        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection.id,
+            clock = &m_clock] { return planReview(table, errors, ledger, portal, *clock); }));
 }
 
 Result<SendController::Review> SendController::planReview(const EventTable &table, const QBitArray &errors,
@@ -84,8 +83,7 @@ Result<SendController::Review> SendController::planReview(const EventTable &tabl
 void SendController::openReview(
     DraftDocument &document, const Review &review, const Connection &connection, QWidget *window)
 {
-    auto *dialog
-        = new ReviewDialog(review.once.summary, connection, document.eventTemplate(), document.zone(), window);
+    auto *dialog = new ReviewDialog(review.once.summary, connection, document.eventTemplate(), document.zone(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setEmbedSurvey(m_embedSurvey);
     if (review.again)
@@ -149,9 +147,8 @@ void SendController::tellRows(const SendSession &session, const QString &draftId
 void SendController::watch(SendSession &session, const QString &draftId)
 {
     // Outcomes go to the draft's rows as they come, so that a created row is locked at once.
-    connect(&session, &SendSession::rowsChanged, this, [this, &session, draftId](const QList<qint64> &positions) {
-        tellRows(session, draftId, positions);
-    });
+    connect(&session, &SendSession::rowsChanged, this,
+        [this, &session, draftId](const QList<qint64> &positions) { tellRows(session, draftId, positions); });
     connect(&session, &SendSession::countsChanged, this, &SendController::sendsChanged);
     connect(&session, &SendSession::finished, this, &SendController::reloadSends);
     connect(&session, &SendSession::stateChanged, this, [this, &session, draftId](SendState state) {
@@ -264,9 +261,9 @@ QList<SidebarItem> SendController::sidebarItems() const
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(summary.send.createdAtMs);
         SidebarItem item;
         item.id = summary.send.planId;
-        item.text = at.date() == today              ? tr("Today %1").arg(QLocale().toString(at.time(), u"HH:mm"_s))
-            : at.date() == today.addDays(-1)        ? tr("Yesterday %1").arg(QLocale().toString(at.time(), u"HH:mm"_s))
-                                                    : QLocale().toString(at, u"d MMM HH:mm"_s);
+        item.text = at.date() == today       ? tr("Today %1").arg(QLocale().toString(at.time(), u"HH:mm"_s))
+            : at.date() == today.addDays(-1) ? tr("Yesterday %1").arg(QLocale().toString(at.time(), u"HH:mm"_s))
+                                             : QLocale().toString(at, u"d MMM HH:mm"_s);
         if (const qint64 unknown = counts.of(Outcome::Unknown)) {
             item.trailing = tr("%n unknown", nullptr, static_cast<int>(unknown));
             item.iconName = u"unknown"_s;
@@ -302,7 +299,8 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
         // From the ledger: it speaks to the portal it was sent to, as long as that is connected.
         if (!m_portals.find(connectionOf(planId))) {
             Q_EMIT failed(Error { ErrorCode::NotFound,
-                tr("The portal of this send was forgotten. Connect it again to see the send and to ask about it."), {} });
+                tr("The portal of this send was forgotten. Connect it again to see the send and to ask about it."),
+                {} });
             return nullptr;
         }
         running = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock);
@@ -331,12 +329,13 @@ void SendController::goOn(const QString &planId, void (SendSession::*how)(const 
     if (!running || !shown)
         return;
     Q_EMIT goesOn();
-    m_portals.withToken(running->connection().id, running, [running, page = QPointer(shown), how](const Result<QString> &token) {
-        if (token)
-            (running->*how)(*token);
-        else if (page)
-            page->messageBar()->showError(token.error());
-    });
+    m_portals.withToken(
+        running->connection().id, running, [running, page = QPointer(shown), how](const Result<QString> &token) {
+            if (token)
+                (running->*how)(*token);
+            else if (page)
+                page->messageBar()->showError(token.error());
+        });
 }
 
 void SendController::ask(const QString &planId)

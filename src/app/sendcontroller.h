@@ -23,8 +23,8 @@ class SendPage;
 class SendPresenter;
 class SendSession;
 
-/// Plan → review → send, and the pages on which sends are watched. A draft whose send is on its way gets the outcomes of
-/// its rows as they come.
+/// Plan → review → send, and the pages on which sends are watched. A draft whose send is on its way gets the outcomes
+/// of its rows as they come.
 class SendController final : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ public:
     [[nodiscard]] SendSession *session(const QString &planId) const;
     /// The sends of the ledger, newest first, with their counts as they stand.
     [[nodiscard]] QList<SidebarItem> sidebarItems() const;
-    /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest first.
+    /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest
+    /// first.
     [[nodiscard]] QList<SendSummary> unsettledSends() const;
     /// Asks the portal about every unknown event of a send whose page() was made, as soon as its ledger is read.
     void ask(const QString &planId);

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList sampleTemplates { u":/samples/webinar-registration.template.json"_s, u":/samples/company-visit.template.json"_s };
+const QStringList sampleTemplates { u":/samples/webinar-registration.template.json"_s,
+    u":/samples/company-visit.template.json"_s };
 
 } // namespace
 
@@ -52,7 +53,8 @@ Result<EventTemplate> TemplateShelf::addFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileError,
-            tr("The file %1 cannot be read. Check that it is still there and not open elsewhere.").arg(QFileInfo(path).fileName()),
+            tr("The file %1 cannot be read. Check that it is still there and not open elsewhere.")
+                .arg(QFileInfo(path).fileName()),
             file.errorString());
     const auto parsed = parseEventTemplate(file.readAll());
     if (!parsed)

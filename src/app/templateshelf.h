@@ -24,7 +24,8 @@ public:
     [[nodiscard]] const QList<EventTemplate> &all() const { return m_templates; }
     /// nullptr if there is none.
     [[nodiscard]] const EventTemplate *find(const QString &id) const;
-    /// Takes in a template file (JSON), in place of the one with its id. Errors: FileError, what the file says, StorageError.
+    /// Takes in a template file (JSON), in place of the one with its id. Errors: FileError, what the file says,
+    /// StorageError.
     [[nodiscard]] Result<EventTemplate> addFile(const QString &path);
     [[nodiscard]] Result<void> remove(const QString &id);
 

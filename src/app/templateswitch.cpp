@@ -24,13 +24,15 @@ void TemplateSwitch::begin(const QString &draftId)
 {
     DraftDocument *document = draftId.isEmpty() ? m_parts.desk.document() : m_parts.drafts.document(draftId);
     if (!document)
-        return m_parts.offers.report({ ErrorCode::NotFound, tr("Open the draft first, then change its template."), {} });
+        return m_parts.offers.report(
+            { ErrorCode::NotFound, tr("Open the draft first, then change its template."), {} });
     auto *dialog = new TemplateChangeDialog(document->table(), m_parts.templates.all(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TemplateChangeDialog::chosen, this, [this, draft = QPointer(document)](const EventTemplate &eventTemplate) {
-        if (draft)
-            put(draft, eventTemplate);
-    });
+    connect(dialog, &TemplateChangeDialog::chosen, this,
+        [this, draft = QPointer(document)](const EventTemplate &eventTemplate) {
+            if (draft)
+                put(draft, eventTemplate);
+        });
     dialog->open();
 }
 
@@ -40,7 +42,8 @@ void TemplateSwitch::put(DraftDocument *document, const EventTemplate &eventTemp
         TemplateChange change;
         EventTable table;
     };
-    onWorker(this,
+    onWorker(
+        this,
         [table = document->table(), eventTemplate] {
             return Changed { planTemplateChange(table, eventTemplate), withTemplate(table, eventTemplate) };
         },

@@ -14,8 +14,8 @@ struct EventTemplate;
 class Offers;
 class TemplateShelf;
 
-/// Puts a draft under another template: shows what would be lost, makes the new draft on a worker and lets it take the place
-/// of the old one, which stays restorable.
+/// Puts a draft under another template: shows what would be lost, makes the new draft on a worker and lets it take the
+/// place of the old one, which stays restorable.
 class TemplateSwitch final : public QObject
 {
     Q_OBJECT

@@ -26,9 +26,10 @@ void UnfinishedSends::offerFirst()
     if (sends.isEmpty())
         return;
     const SendSummary &first = sends.first();
-    const QString more = sends.size() > 1
-        ? u' ' + tr("%Ln more sends in the list on the left are not over either.", nullptr, static_cast<int>(sends.size()) - 1)
-        : QString();
+    const QString more = sends.size() > 1 ? u' '
+            + tr("%Ln more sends in the list on the left are not over either.", nullptr,
+                static_cast<int>(sends.size()) - 1)
+                                          : QString();
     const auto show = [this, planId = first.send.planId] {
         m_offers.clear();
         Q_EMIT showRequested(planId);

@@ -9,8 +9,8 @@ class Offers;
 class SendController;
 struct EarlierSend;
 
-/// Says above the page which sends are not over, and offers how each comes to its end: at the start of the program, and when
-/// rows of the draft on the desk wait in one.
+/// Says above the page which sends are not over, and offers how each comes to its end: at the start of the program, and
+/// when rows of the draft on the desk wait in one.
 class UnfinishedSends final : public QObject
 {
     Q_OBJECT

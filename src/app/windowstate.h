@@ -9,7 +9,10 @@ namespace composer {
 class WindowState
 {
 public:
-    explicit WindowState(const QString &path) : m_settings(path, QSettings::IniFormat) { }
+    explicit WindowState(const QString &path)
+        : m_settings(path, QSettings::IniFormat)
+    {
+    }
 
     /// The columns of the table, per template; empty = as at first.
     [[nodiscard]] QJsonObject columns(const QString &templateId) const;

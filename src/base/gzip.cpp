@@ -19,7 +19,11 @@ Bytef *bytesOf(char *bytes)
 } // namespace
 
 struct GzipReader::State {
-    explicit State(QIODevice &device) : packed(device) { inflateInit2(&stream, anyWindow); }
+    explicit State(QIODevice &device)
+        : packed(device)
+    {
+        inflateInit2(&stream, anyWindow);
+    }
     ~State() { inflateEnd(&stream); }
     Q_DISABLE_COPY_MOVE(State)
 
@@ -31,7 +35,10 @@ struct GzipReader::State {
     QString detail {};
 };
 
-GzipReader::GzipReader(QIODevice &packed) : m_state(std::make_unique<State>(packed)) { }
+GzipReader::GzipReader(QIODevice &packed)
+    : m_state(std::make_unique<State>(packed))
+{
+}
 GzipReader::~GzipReader() = default;
 
 GzipReader::Status GzipReader::status() const
@@ -87,7 +94,8 @@ qsizetype GzipReader::read(char *into, qsizetype size)
 }
 
 struct GzipWriter::State {
-    explicit State(QIODevice &device) : packed(device)
+    explicit State(QIODevice &device)
+        : packed(device)
     {
         deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, gzipWindow, memoryLevel, Z_DEFAULT_STRATEGY);
     }
@@ -99,7 +107,10 @@ struct GzipWriter::State {
     QByteArray piece = QByteArray(packedPiece, Qt::Uninitialized);
 };
 
-GzipWriter::GzipWriter(QIODevice &packed) : m_state(std::make_unique<State>(packed)) { }
+GzipWriter::GzipWriter(QIODevice &packed)
+    : m_state(std::make_unique<State>(packed))
+{
+}
 GzipWriter::~GzipWriter() = default;
 
 bool GzipWriter::deflateAll(QByteArrayView bytes, bool last)

@@ -9,13 +9,16 @@
 
 namespace composer {
 
-/// Rows by a hash of what they say: an open hash table, made for a million. It knows no texts: whoever asks tells whether
-/// two rows are the same. Rows below 2³² - 1.
+/// Rows by a hash of what they say: an open hash table, made for a million. It knows no texts: whoever asks tells
+/// whether two rows are the same. Rows below 2³² - 1.
 class HashedRows
 {
 public:
     /// `expected` rows fit without growing.
-    explicit HashedRows(size_t expected = 0) : m_slots(std::bit_ceil(std::max<size_t>(expected * 2, 16))) { }
+    explicit HashedRows(size_t expected = 0)
+        : m_slots(std::bit_ceil(std::max<size_t>(expected * 2, 16)))
+    {
+    }
 
     /// Whether a row with this hash is there for which `same(row)` is true.
     template<typename Same>

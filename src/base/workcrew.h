@@ -22,8 +22,8 @@ public:
     [[nodiscard]] static int usualThreads();
     [[nodiscard]] int threads() const { return static_cast<int>(m_helpers.size()) + 1; }
 
-    /// Calls `work` once for each of 0 … parts - 1, on this thread and the others, and returns when all are done. Part 0
-    /// always runs on this thread. `work` must not throw.
+    /// Calls `work` once for each of 0 … parts - 1, on this thread and the others, and returns when all are done. Part
+    /// 0 always runs on this thread. `work` must not throw.
     void run(int parts, const std::function<void(int part)> &work);
 
 private:

@@ -8,7 +8,8 @@ AppPaths AppPaths::standard()
 {
     if (const QString own = qEnvironmentVariable("COMPOSER_HOME"); !own.isEmpty())
         return { own };
-    return { QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/timeline-composer") };
+    return { QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/timeline-composer") };
 }
 
 } // namespace composer

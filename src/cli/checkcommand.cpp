@@ -33,8 +33,8 @@ QJsonObject checkToJson(const EventsInput &input)
     }
     return QJsonObject { { u"events"_s, input.import.table.rowCount() }, { u"errors"_s, input.errorCount() },
         { u"warnings"_s, input.warningCount() }, { u"rowsWithErrors"_s, input.rowsWithErrors.count(true) },
-        { u"unreadableLines"_s, input.import.unreadable },
-        { u"duplicatesLeftOut"_s, input.skipped.size() }, { u"issues"_s, issues } };
+        { u"unreadableLines"_s, input.import.unreadable }, { u"duplicatesLeftOut"_s, input.skipped.size() },
+        { u"issues"_s, issues } };
 }
 
 } // namespace
@@ -48,7 +48,8 @@ int runCheckCommand(const QStringList &arguments, CliIo &io)
     if (!parser.parse(QStringList(u"check"_s) + arguments) || wantsHelp(parser) || !namesEvents(parser))
         return showUsage(parser, parser.errorText(),
             CheckText::tr("Usage: check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]\n"
-                                "       check DRAFT.timeline [--json]") + u'\n' + readingUsage(),
+                          "       check DRAFT.timeline [--json]")
+                + u'\n' + readingUsage(),
             io);
     const auto input = readEvents(parser);
     if (!input) {
@@ -61,7 +62,8 @@ int runCheckCommand(const QStringList &arguments, CliIo &io)
         constexpr int shownIssues = 100;
         printIssues(io.out, *input, shownIssues);
         printSkipped(io.out, *input);
-        io.out << CheckText::tr("%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.")
+        io.out << CheckText::tr(
+            "%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.")
                       .arg(input->import.table.rowCount())
                       .arg(input->rowsWithErrors.count(true))
                       .arg(input->warningCount())

@@ -38,15 +38,17 @@ QJsonObject columnToJson(const ColumnProfile &column)
     if (column.numbers > 0)
         object[u"numbers"_s] = QJsonObject { { u"cells"_s, column.numbers },
             { u"decimalMark"_s, QString(QLatin1Char(column.number.decimalMark)) },
-            { u"groupMark"_s, QString(QLatin1Char(column.number.groupMark)).remove(QChar(u'\0')) }, { u"evidence"_s, column.numberEvidence },
-            { u"ambiguous"_s, column.ambiguousNumbers }, { u"sure"_s, column.isNumberSure },
+            { u"groupMark"_s, QString(QLatin1Char(column.number.groupMark)).remove(QChar(u'\0')) },
+            { u"evidence"_s, column.numberEvidence }, { u"ambiguous"_s, column.ambiguousNumbers },
+            { u"sure"_s, column.isNumberSure },
             { u"confidence"_s, formatConfidence(column, column.numbers, column.isNumberSure) },
             { u"leadingZeros"_s, column.leadingZeros } };
     if (column.dates > 0)
-        object[u"dates"_s] = QJsonObject { { u"cells"_s, column.dates }, { u"order"_s, dateOrderName(column.dateOrder) },
-            { u"evidence"_s, column.dateEvidence }, { u"ambiguous"_s, column.ambiguousDates },
-            { u"confidence"_s, formatConfidence(column, column.dates, column.isDateSure) },
-            { u"sure"_s, column.isDateSure } };
+        object[u"dates"_s]
+            = QJsonObject { { u"cells"_s, column.dates }, { u"order"_s, dateOrderName(column.dateOrder) },
+                  { u"evidence"_s, column.dateEvidence }, { u"ambiguous"_s, column.ambiguousDates },
+                  { u"confidence"_s, formatConfidence(column, column.dates, column.isDateSure) },
+                  { u"sure"_s, column.isDateSure } };
     return object;
 }
 
@@ -54,11 +56,13 @@ QJsonObject columnToJson(const ColumnProfile &column)
 double encodingConfidence(const CsvPreview &preview, const CsvAnalysis &analysis)
 {
     constexpr double doubtful = 0.6; // below what counts as sure
-    return analysis.invalidCharacters > 0 ? std::min(preview.encoding.confidence, doubtful) : preview.encoding.confidence;
+    return analysis.invalidCharacters > 0 ? std::min(preview.encoding.confidence, doubtful)
+                                          : preview.encoding.confidence;
 }
 
 /// The words for nothing that the file has, and whether they mean empty.
-QList<std::pair<EmptyText, bool>> emptyTextsRead(const CsvPreview &preview, const CsvAnalysis &analysis, const ReadingOptions &options)
+QList<std::pair<EmptyText, bool>> emptyTextsRead(
+    const CsvPreview &preview, const CsvAnalysis &analysis, const ReadingOptions &options)
 {
     ColumnMapping mapping;
     mapping.headers = preview.headers;
@@ -74,16 +78,19 @@ QJsonObject readingToJson(const CsvPreview &preview, const CsvAnalysis &analysis
 {
     QJsonArray emptyTexts;
     for (const auto &[found, isEmpty] : emptyTextsRead(preview, analysis, options))
-        emptyTexts.append(QJsonObject { { u"text"_s, found.text }, { u"cells"_s, found.count }, { u"empty"_s, isEmpty } });
+        emptyTexts.append(
+            QJsonObject { { u"text"_s, found.text }, { u"cells"_s, found.count }, { u"empty"_s, isEmpty } });
     QJsonArray columns;
     for (const ColumnProfile &column : analysis.columns)
         columns.append(columnToJson(column));
     QJsonArray unreadable;
     for (const UnreadableLine &line : analysis.unreadableLines)
-        unreadable.append(QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"reason"_s, line.reason } });
+        unreadable.append(
+            QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"reason"_s, line.reason } });
     const CsvDialect &dialect = preview.reading.dialect;
     return { { u"encoding"_s, QString::fromLatin1(preview.reading.encoding) },
-        { u"encodingConfidence"_s, encodingConfidence(preview, analysis) }, { u"byteOrderMark"_s, preview.encoding.hasByteOrderMark },
+        { u"encodingConfidence"_s, encodingConfidence(preview, analysis) },
+        { u"byteOrderMark"_s, preview.encoding.hasByteOrderMark },
         { u"delimiter"_s, QString(QLatin1Char(dialect.delimiter)) },
         { u"quote"_s, dialect.quote ? QString(QLatin1Char(dialect.quote)) : QString() },
         { u"delimiterConfidence"_s, preview.dialect.confidence }, { u"hasHeader"_s, dialect.hasHeader },
@@ -98,17 +105,22 @@ QString percent(double share)
     return CsvText::tr("%1 % sure").arg(qRound(share * 100));
 }
 
-void printReading(QTextStream &out, const CsvPreview &preview, const CsvAnalysis &analysis, const ReadingOptions &options)
+void printReading(
+    QTextStream &out, const CsvPreview &preview, const CsvAnalysis &analysis, const ReadingOptions &options)
 {
     const CsvDialect &dialect = preview.reading.dialect;
     const QString delimiter = dialect.delimiter == '\t' ? CsvText::tr("tab") : QString(QLatin1Char(dialect.delimiter));
-    out << CsvText::tr("Encoding:   %1, %2").arg(encodingLabel(preview.reading.encoding), percent(encodingConfidence(preview, analysis))) << '\n'
+    out << CsvText::tr("Encoding:   %1, %2")
+               .arg(encodingLabel(preview.reading.encoding), percent(encodingConfidence(preview, analysis)))
+        << '\n'
         << CsvText::tr("Separator:  %1, %2").arg(delimiter, percent(preview.dialect.confidence)) << '\n'
         << (dialect.hasHeader ? CsvText::tr("Header:     line %1").arg(preview.headerLine)
                               : CsvText::tr("Header:     none"))
         << '\n'
         << CsvText::tr("Rows:       %1 (empty: %2, could not be read: %3)")
-               .arg(analysis.rows).arg(analysis.emptyRows).arg(analysis.unreadable)
+               .arg(analysis.rows)
+               .arg(analysis.emptyRows)
+               .arg(analysis.unreadable)
         << '\n';
     QStringList emptyTexts;
     for (const auto &[found, isEmpty] : emptyTextsRead(preview, analysis, options)) {
@@ -119,7 +131,8 @@ void printReading(QTextStream &out, const CsvPreview &preview, const CsvAnalysis
         out << CsvText::tr("Empty too:  %1").arg(emptyTexts.join(", "_L1)) << '\n';
     out << '\n';
     for (const ColumnProfile &column : analysis.columns) {
-        out << "  " << column.header.leftJustified(24) << QString::number(qRound(column.fillRate() * 100)).rightJustified(4) << " %  "
+        out << "  " << column.header.leftJustified(24)
+            << QString::number(qRound(column.fillRate() * 100)).rightJustified(4) << " %  "
             << column.examples.value(0).simplified().left(60) << '\n';
     }
     for (const UnreadableLine &line : analysis.unreadableLines)
@@ -149,16 +162,26 @@ int sayWhatWasNotRead(QTextStream &err, const QString &path, const CsvReading &r
     if (analysis.unreadable > 0 && !analysis.unreadableLines.isEmpty()) {
         const UnreadableLine &first = analysis.unreadableLines.first();
         if (analysis.rows == 0)
-            err << CsvText::tr("No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with --delimiter and --quote.")
-                       .arg(QFileInfo(path).fileName()).arg(first.line).arg(first.reason) << '\n';
+            err << CsvText::tr("No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with "
+                               "--delimiter and --quote.")
+                       .arg(QFileInfo(path).fileName())
+                       .arg(first.line)
+                       .arg(first.reason)
+                << '\n';
         else
-            err << CsvText::tr("%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.", nullptr,
-                       static_cast<int>(analysis.unreadable)).arg(first.line).arg(first.reason) << '\n';
+            err << CsvText::tr("%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.",
+                nullptr, static_cast<int>(analysis.unreadable))
+                       .arg(first.line)
+                       .arg(first.reason)
+                << '\n';
     }
     if (analysis.invalidCharacters > 0)
-        err << CsvText::tr("%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.",
-                   nullptr, static_cast<int>(analysis.invalidCharacters))
-                   .arg(encodingLabel(reading.encoding)).arg(firstBrokenLine(path, reading)) << '\n';
+        err << CsvText::tr("%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or "
+                           "say its encoding with --encoding.",
+            nullptr, static_cast<int>(analysis.invalidCharacters))
+                   .arg(encodingLabel(reading.encoding))
+                   .arg(firstBrokenLine(path, reading))
+            << '\n';
     return analysis.rows == 0 && analysis.unreadable > 0 ? ExitCode::InputWrong : ExitCode::AllCreated;
 }
 
@@ -190,11 +213,12 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
     addReadingOptions(parser);
     addHelp(parser);
     const bool parsed = parser.parse(QStringList(u"csv"_s) + arguments);
-    const auto options = parsed ? readingOptions(parser) : Result<ReadingOptions>(fail(ErrorCode::InvalidInput, parser.errorText()));
-    if (!options || wantsHelp(parser) || parser.positionalArguments().size() != 1 || (parser.isSet(u"json"_s) && parser.isSet(u"rows"_s)))
+    const auto options
+        = parsed ? readingOptions(parser) : Result<ReadingOptions>(fail(ErrorCode::InvalidInput, parser.errorText()));
+    if (!options || wantsHelp(parser) || parser.positionalArguments().size() != 1
+        || (parser.isSet(u"json"_s) && parser.isSet(u"rows"_s)))
         return showUsage(parser, options ? QString() : options.error().message,
-            CsvText::tr("Usage: csv FILE [--json | --rows] %1").arg(readingUsage()),
-            io);
+            CsvText::tr("Usage: csv FILE [--json | --rows] %1").arg(readingUsage()), io);
     const auto refused = [&io](const Error &error) -> int {
         io.err << error.message << '\n';
         return ExitCode::InputWrong;

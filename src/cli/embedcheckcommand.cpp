@@ -107,7 +107,8 @@ int runEmbedCheckCommand(const QStringList &arguments, CliIo &io)
         }
     }
     const auto any = [&](EmbedAnswer answer) {
-        return std::any_of(checked.cbegin(), checked.cend(), [=](const CheckedAddress &a) { return a.verdict.answer == answer; });
+        return std::any_of(
+            checked.cbegin(), checked.cend(), [=](const CheckedAddress &a) { return a.verdict.answer == answer; });
     };
     if (any(EmbedAnswer::WillNotOpen))
         return ExitCode::SomeRefused;

@@ -30,7 +30,8 @@ Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileError, InputText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return fail(
+            ErrorCode::FileError, InputText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -67,7 +68,8 @@ Result<ColumnMapping> readMapping(const QString &path, const QStringList &header
         return mapping;
     if (const QStringList missing = missingHeaders(*json, headers); !missing.isEmpty()) {
         return fail(ErrorCode::InvalidInput,
-            InputText::tr("The mapping %1 takes values from columns that the file does not have: %2. Save a mapping for this file, or leave --mapping out.")
+            InputText::tr("The mapping %1 takes values from columns that the file does not have: %2. Save a mapping "
+                          "for this file, or leave --mapping out.")
                 .arg(path, missing.mid(0, 5).join(", "_L1)));
     }
     return mapping;
@@ -101,7 +103,8 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
         return fail(options.error());
     const QString duplicates = parser.value(u"duplicates"_s);
     if (duplicates != "keep"_L1 && duplicates != "skip"_L1)
-        return fail(ErrorCode::InvalidInput, InputText::tr("--duplicates does not take “%1”. It takes: keep, skip.").arg(duplicates));
+        return fail(ErrorCode::InvalidInput,
+            InputText::tr("--duplicates does not take “%1”. It takes: keep, skip.").arg(duplicates));
     auto eventTemplate = readTemplateFile(parser.value(u"template"_s));
     if (!eventTemplate)
         return fail(eventTemplate.error());
@@ -124,7 +127,9 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
         options->apply(column);
     if (analysis->rows == 0 && analysis->unreadable == 0) {
         return fail(ErrorCode::InvalidInput,
-            InputText::tr("%1 has a header and no rows: there is nothing to send. Export it again, or choose another file.").arg(path));
+            InputText::tr(
+                "%1 has a header and no rows: there is nothing to send. Export it again, or choose another file.")
+                .arg(path));
     }
     input.settings.reading = preview->reading;
     input.settings.eventTemplate = input.eventTemplate;
@@ -171,8 +176,8 @@ Result<EventTemplate> readTemplateFile(const QString &path)
 
 void addEventsOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s }, { u"key"_s, {}, u"fields"_s },
-        { u"duplicates"_s, {}, u"what"_s, u"keep"_s } });
+    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s },
+        { u"key"_s, {}, u"fields"_s }, { u"duplicates"_s, {}, u"what"_s, u"keep"_s } });
     addReadingOptions(parser);
 }
 
@@ -205,7 +210,8 @@ Result<EventsInput> readEvents(const QCommandLineParser &parser)
 void printSkipped(QTextStream &out, const EventsInput &input)
 {
     if (!input.skipped.isEmpty())
-        out << InputText::tr("%n duplicates are left out; the first of each stays.", nullptr, int(input.skipped.size())) << '\n';
+        out << InputText::tr("%n duplicates are left out; the first of each stays.", nullptr, int(input.skipped.size()))
+            << '\n';
 }
 
 void printIssues(QTextStream &out, const EventsInput &input, int limit)

@@ -12,7 +12,8 @@
 
 namespace composer {
 
-/// The events a command works on: a file read with a template and a mapping, or a draft, and what the check says of them.
+/// The events a command works on: a file read with a template and a mapping, or a draft, and what the check says of
+/// them.
 struct EventsInput {
     bool isDraft = false; ///< a draft file: nothing about reading and mapping applies
     TableFile file; ///< what was read; not of a draft
@@ -21,7 +22,8 @@ struct EventsInput {
     ImportResult import;
     QList<Issue> issues;
     QBitArray rowsWithErrors; ///< by position
-    QHash<qsizetype, Repeats> skipped; ///< duplicates left out by `--duplicates skip`, by position; marked in the table too
+    QHash<qsizetype, Repeats>
+        skipped; ///< duplicates left out by `--duplicates skip`, by position; marked in the table too
 
     [[nodiscard]] qint64 errorCount() const;
     [[nodiscard]] qint64 warningCount() const;
@@ -31,14 +33,14 @@ struct EventsInput {
 [[nodiscard]] Result<EventTemplate> readTemplateFile(const QString &path);
 
 /// The options of every command that works on events: `--template`, `--mapping`, `--key` (see
-/// parseEventKey(); makes the ids of the events, which without it are the mapping's or random), `--duplicates keep|skip` (rows of the
-/// file that repeat an earlier one), and those of addReadingOptions().
+/// parseEventKey(); makes the ids of the events, which without it are the mapping's or random), `--duplicates
+/// keep|skip` (rows of the file that repeat an earlier one), and those of addReadingOptions().
 void addEventsOptions(QCommandLineParser &parser);
 /// Whether the command line names one file, and a template unless the file is a draft, which brings its own.
 [[nodiscard]] bool namesEvents(const QCommandLineParser &parser);
 
-/// Detects how the one file named is written (what is said on the command line stands), maps its columns (by `--mapping`
-/// when given) and checks every row. Errors: FileError, InvalidInput.
+/// Detects how the one file named is written (what is said on the command line stands), maps its columns (by
+/// `--mapping` when given) and checks every row. Errors: FileError, InvalidInput.
 [[nodiscard]] Result<EventsInput> readEvents(const QCommandLineParser &parser);
 
 /// How many duplicates are left out, a sentence; nothing when there are none.

@@ -30,20 +30,25 @@ Result<void> writeEvents(
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileError, ExportText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        return fail(
+            ErrorCode::FileError, ExportText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     Result<void> written;
     if (format == "draft"_L1) {
-        const QByteArray zone = (input.settings.zone.isValid() ? input.settings.zone : QTimeZone::systemTimeZone()).id();
+        const QByteArray zone
+            = (input.settings.zone.isValid() ? input.settings.zone : QTimeZone::systemTimeZone()).id();
         written = writeDraftFile(file, { QFileInfo(sourcePath).completeBaseName(), zone, input.import.table, {} });
     } else {
-        const auto outcome = [&input](qsizetype row) { return OutcomeCells { outcomeKey(outcomeOf(input.import.table.state(row))), {}, {} }; };
+        const auto outcome = [&input](qsizetype row) {
+            return OutcomeCells { outcomeKey(outcomeOf(input.import.table.state(row))), {}, {} };
+        };
         const auto stays = [&input](qsizetype row) { return !input.skipped.contains(row); };
         written = writeOutcomeCsv(file, input.import.table, outcome, stays, { ',', byteOrderMark, true });
     }
     if (!written)
         return written;
     if (!file.commit())
-        return fail(ErrorCode::FileError, ExportText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        return fail(
+            ErrorCode::FileError, ExportText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     return {};
 }
 
@@ -53,9 +58,9 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
     addEventsOptions(parser);
-    parser.addOptions({ { u"format"_s, {}, u"format"_s, u"json"_s }, { u"output"_s, {}, u"file"_s }, { u"no-bom"_s, {} },
-        { u"profile"_s, {}, u"profile"_s, u"v3"_s },
-        { u"url"_s, {}, u"url"_s, Connection().baseUrl.toString() } });
+    parser.addOptions(
+        { { u"format"_s, {}, u"format"_s, u"json"_s }, { u"output"_s, {}, u"file"_s }, { u"no-bom"_s, {} },
+            { u"profile"_s, {}, u"profile"_s, u"v3"_s }, { u"url"_s, {}, u"url"_s, Connection().baseUrl.toString() } });
     addHelp(parser);
     const bool parsed = parser.parse(QStringList(u"export"_s) + arguments) && !wantsHelp(parser);
     const ApiProfile *profile = apiProfile(parser.value(u"profile"_s));
@@ -64,10 +69,12 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
     if (!parsed || !namesEvents(parser) || !profile || (format != "json"_L1 && format != "curl"_L1 && !isFile)
         || isFile != parser.isSet(u"output"_s))
         return showUsage(parser, parser.errorText(),
-            ExportText::tr("Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
-                                 " [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]\n"
-                                 "       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]\n"
-                                 "       export DRAFT.timeline --format json|curl|csv …") + u'\n' + readingUsage(),
+            ExportText::tr(
+                "Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
+                " [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]\n"
+                "       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]\n"
+                "       export DRAFT.timeline --format json|curl|csv …")
+                + u'\n' + readingUsage(),
             io);
     const auto input = readEvents(parser);
     if (!input) {
@@ -76,7 +83,8 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
     }
     printSkipped(io.err, *input);
     if (isFile) {
-        const auto written = writeEvents(*input, format, parser.positionalArguments().first(), parser.value(u"output"_s), !parser.isSet(u"no-bom"_s));
+        const auto written = writeEvents(*input, format, parser.positionalArguments().first(),
+            parser.value(u"output"_s), !parser.isSet(u"no-bom"_s));
         if (!written)
             io.err << written.error().message << '\n';
         return written ? ExitCode::AllCreated : ExitCode::InputWrong;

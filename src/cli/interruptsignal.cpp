@@ -29,7 +29,8 @@ BOOL WINAPI handleConsoleEvent(DWORD)
 
 } // namespace
 
-InterruptSignal::InterruptSignal(QObject *parent) : QObject(parent)
+InterruptSignal::InterruptSignal(QObject *parent)
+    : QObject(parent)
 {
     Q_ASSERT(!activeInterruptSignal);
     activeInterruptSignal = this;
@@ -57,7 +58,8 @@ void handleUnixSignal(int)
 
 } // namespace
 
-InterruptSignal::InterruptSignal(QObject *parent) : QObject(parent)
+InterruptSignal::InterruptSignal(QObject *parent)
+    : QObject(parent)
 {
     Q_ASSERT(signalSockets[0] < 0);
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets) != 0)

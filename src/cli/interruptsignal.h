@@ -4,8 +4,8 @@
 
 namespace composer {
 
-/// Ctrl+C (SIGINT) and SIGTERM as a signal on the thread of this object, instead of the end of the program. One at a time
-/// in a process; destroying it gives the program its ordinary end back.
+/// Ctrl+C (SIGINT) and SIGTERM as a signal on the thread of this object, instead of the end of the program. One at a
+/// time in a process; destroying it gives the program its ordinary end back.
 class InterruptSignal : public QObject
 {
     Q_OBJECT

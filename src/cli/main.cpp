@@ -2,13 +2,13 @@
 #include "cli/checkcommand.h"
 #include "cli/command.h"
 #include "cli/csvcommand.h"
-#include "cli/exportcommand.h"
-#include "cli/sendcommand.h"
-#include "cli/sendscommand.h"
 #include "cli/embedcheckcommand.h"
-#include "cli/rendercommand.h"
+#include "cli/exportcommand.h"
 #include "cli/portalcommand.h"
 #include "cli/practicecommand.h"
+#include "cli/rendercommand.h"
+#include "cli/sendcommand.h"
+#include "cli/sendscommand.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,12 +32,15 @@ struct Command {
 
 // One line a command; each lives in a file of its own.
 constexpr std::initializer_list<Command> commands {
-    { "check"_L1, runCheckCommand, QT_TRANSLATE_NOOP("cli", "say what is wrong with a CSV file of events; nothing leaves") },
+    { "check"_L1, runCheckCommand,
+        QT_TRANSLATE_NOOP("cli", "say what is wrong with a CSV file of events; nothing leaves") },
     { "csv"_L1, runCsvCommand, QT_TRANSLATE_NOOP("cli", "say how a CSV file is read, and how surely") },
     { "send"_L1, runSendCommand, QT_TRANSLATE_NOOP("cli", "create the events of a CSV file") },
-    { "sends"_L1, runSendsCommand, QT_TRANSLATE_NOOP("cli", "list sends, ask about unknown events, resume, print receipts") },
+    { "sends"_L1, runSendsCommand,
+        QT_TRANSLATE_NOOP("cli", "list sends, ask about unknown events, resume, print receipts") },
     { "export"_L1, runExportCommand, QT_TRANSLATE_NOOP("cli", "print the requests that send would make") },
-    { "embed-check"_L1, runEmbedCheckCommand, QT_TRANSLATE_NOOP("cli", "say whether HubSpot can show an address in an iframe") },
+    { "embed-check"_L1, runEmbedCheckCommand,
+        QT_TRANSLATE_NOOP("cli", "say whether HubSpot can show an address in an iframe") },
     { "render"_L1, runRenderCommand, QT_TRANSLATE_NOOP("cli", "print the card of one event") },
     { "portal"_L1, runPortalCommand, QT_TRANSLATE_NOOP("cli", "connect, list and forget HubSpot accounts") },
     { "practice"_L1, runPracticeCommand, QT_TRANSLATE_NOOP("cli", "run the Practice portal on its own") },
@@ -45,10 +48,12 @@ constexpr std::initializer_list<Command> commands {
 
 void printHelp(QTextStream &out)
 {
-    out << QCoreApplication::translate("cli", "timeline-composer-cli: check, rehearse and create HubSpot timeline events")
+    out << QCoreApplication::translate(
+        "cli", "timeline-composer-cli: check, rehearse and create HubSpot timeline events")
         << "\n\n";
     for (const Command &command : commands)
-        out << "  " << QString(command.name).leftJustified(12) << QCoreApplication::translate("cli", command.summary) << '\n';
+        out << "  " << QString(command.name).leftJustified(12) << QCoreApplication::translate("cli", command.summary)
+            << '\n';
     out << '\n'
         << QCoreApplication::translate("cli",
                "Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input is wrong,\n"

@@ -40,8 +40,10 @@ Result<void> startPractice(PortalAccess &access, const EventTemplate &eventTempl
 Result<QString> keptToken(const QString &portalId)
 {
     KeychainSecretStore keychain;
-    const auto token = awaitResult<std::optional<QString>>(
-        [&](QObject *context, const SecretStore::ReadCallback &callback) { keychain.read(portalId, context, callback); });
+    const auto token
+        = awaitResult<std::optional<QString>>([&](QObject *context, const SecretStore::ReadCallback &callback) {
+              keychain.read(portalId, context, callback);
+          });
     if (!token)
         return fail(token.error());
     return token->value_or(QString());
@@ -93,7 +95,8 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
     if (!profile.isEmpty())
         access.connection.profile = profile;
     if (!apiProfile(access.connection.profile))
-        return fail(ErrorCode::InvalidInput, AccessText::tr("There is no API profile “%1”.").arg(access.connection.profile));
+        return fail(
+            ErrorCode::InvalidInput, AccessText::tr("There is no API profile “%1”.").arg(access.connection.profile));
     if (!token.isEmpty())
         access.accessToken = token;
     if (access.accessToken.isEmpty() && !portal.contains("://"_L1)) {
@@ -103,7 +106,8 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
         access.accessToken = *kept;
     }
     if (access.accessToken.isEmpty())
-        return fail(ErrorCode::NotAllowed, AccessText::tr("There is no token for this portal. Give one with --token-stdin."));
+        return fail(
+            ErrorCode::NotAllowed, AccessText::tr("There is no token for this portal. Give one with --token-stdin."));
     return access;
 }
 

@@ -26,7 +26,7 @@ struct PortalAccess {
 /// `portal` is "practice", an address (http only for this computer), or the name of a portal kept in the workspace. The
 /// token given wins; else a kept portal's comes from the keychain. The practice portal learns `eventTemplate` and keeps
 /// its store in the user's folder. Errors: InvalidInput, NotFound, NotAllowed (no token), those of the keychain.
-[[nodiscard]] Result<PortalAccess> openPortal(
-    const QString &portal, const QString &token, const QString &profile, const EventTemplate &eventTemplate, const AppPaths &paths);
+[[nodiscard]] Result<PortalAccess> openPortal(const QString &portal, const QString &token, const QString &profile,
+    const EventTemplate &eventTemplate, const AppPaths &paths);
 
 } // namespace composer

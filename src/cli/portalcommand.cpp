@@ -45,8 +45,8 @@ int portalUsage(const QCommandLineParser &parser, const QString &problem, CliIo 
 {
     return showUsage(parser, problem,
         PortalText::tr("portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]\n"
-                         "portal list [--json]\n"
-                         "portal forget NAME"),
+                       "portal list [--json]\n"
+                       "portal forget NAME"),
         io);
 }
 
@@ -72,7 +72,8 @@ Result<Connection> connectionOf(const QCommandLineParser &parser, const QString 
         connection.profile = parser.value(u"profile"_s);
     if (!apiProfile(connection.profile))
         return fail(ErrorCode::InvalidInput,
-            PortalText::tr("There is no profile \"%1\". Choose one of: %2.").arg(connection.profile, apiProfileNames().join(", "_L1)));
+            PortalText::tr("There is no profile \"%1\". Choose one of: %2.")
+                .arg(connection.profile, apiProfileNames().join(", "_L1)));
     return connection;
 }
 
@@ -81,10 +82,12 @@ Result<void> awaitDone(const std::function<void(QObject *, SecretStore::DoneCall
     return awaitResult<void>(start);
 }
 
-int addPortal(const QCommandLineParser &parser, const QString &name, CliIo &io, WorkspaceStore &workspace, SecretStore &secrets)
+int addPortal(
+    const QCommandLineParser &parser, const QString &name, CliIo &io, WorkspaceStore &workspace, SecretStore &secrets)
 {
     if (!parser.isSet(u"token-stdin"_s))
-        return portalUsage(parser, PortalText::tr("Give the access token on standard input and say --token-stdin."), io);
+        return portalUsage(
+            parser, PortalText::tr("Give the access token on standard input and say --token-stdin."), io);
     const auto known = workspace.connections();
     if (!known)
         return portalFailure(known.error(), io);
@@ -129,7 +132,8 @@ int listPortals(bool isJson, CliIo &io, WorkspaceStore &workspace)
         return 0;
     }
     if (known->isEmpty())
-        io.out << PortalText::tr("No portal is connected. The Practice portal is always there: --portal practice.") << '\n';
+        io.out << PortalText::tr("No portal is connected. The Practice portal is always there: --portal practice.")
+               << '\n';
     for (const Connection &connection : *known)
         io.out << connection.name << "  " << connection.baseUrl.toString() << "  " << connection.profile << '\n';
     io.out.flush();
@@ -144,12 +148,13 @@ int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, Secr
     const auto found = std::find_if(known->cbegin(), known->cend(),
         [&](const Connection &connection) { return connection.name.compare(name, Qt::CaseInsensitive) == 0; });
     if (found == known->cend())
-        return portalFailure({ ErrorCode::InvalidInput,
-                                 PortalText::tr("There is no portal \"%1\". \"portal list\" shows them all.").arg(name), {} }, io);
+        return portalFailure(
+            { ErrorCode::InvalidInput,
+                PortalText::tr("There is no portal \"%1\". \"portal list\" shows them all.").arg(name), {} },
+            io);
     // The token first: a portal that is no longer listed must not leave one behind.
-    const auto removed = awaitDone([&](QObject *context, SecretStore::DoneCallback done) {
-        secrets.remove(found->id, context, std::move(done));
-    });
+    const auto removed = awaitDone(
+        [&](QObject *context, SecretStore::DoneCallback done) { secrets.remove(found->id, context, std::move(done)); });
     if (!removed)
         return portalFailure(removed.error(), io);
     if (const auto saved = workspace.removeConnection(found->id); !saved)

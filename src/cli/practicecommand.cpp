@@ -29,7 +29,8 @@ Result<QByteArray> readPracticeFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileError,
-            PracticeText::tr("The file %1 cannot be read. Check the name and try again.").arg(path), file.errorString());
+            PracticeText::tr("The file %1 cannot be read. Check the name and try again.").arg(path),
+            file.errorString());
     return file.readAll();
 }
 
@@ -52,7 +53,8 @@ Result<QList<EventTemplate>> readTemplates(const QStringList &paths)
             return fail(json.error());
         auto eventTemplate = parseEventTemplate(*json);
         if (!eventTemplate)
-            return fail(eventTemplate.error().code, path + u": "_s + eventTemplate.error().message, eventTemplate.error().detail);
+            return fail(eventTemplate.error().code, path + u": "_s + eventTemplate.error().message,
+                eventTemplate.error().detail);
         templates.append(std::move(*eventTemplate));
     }
     return templates;
@@ -101,8 +103,8 @@ Result<void> setUp(PracticePortal &portal, const QCommandLineParser &parser)
 void greet(const PracticePortal &portal, qsizetype templates, bool isJson, QTextStream &out)
 {
     if (isJson) {
-        out << QJsonDocument(QJsonObject { { u"url"_s, portal.baseUrl().toString() }, { u"token"_s, portal.accessToken() },
-                   { u"templates"_s, templates } })
+        out << QJsonDocument(QJsonObject { { u"url"_s, portal.baseUrl().toString() },
+                                 { u"token"_s, portal.accessToken() }, { u"templates"_s, templates } })
                    .toJson(QJsonDocument::Compact)
             << Qt::endl;
         return;
@@ -116,12 +118,15 @@ void greet(const PracticePortal &portal, qsizetype templates, bool isJson, QText
 void sayGoodbye(const PracticePortal &portal, bool isJson, QTextStream &out)
 {
     if (isJson) {
-        out << QJsonDocument(QJsonObject { { u"requests"_s, portal.requests().size() }, { u"events"_s, portal.eventCount() } })
+        out << QJsonDocument(
+            QJsonObject { { u"requests"_s, portal.requests().size() }, { u"events"_s, portal.eventCount() } })
                    .toJson(QJsonDocument::Compact)
             << Qt::endl;
         return;
     }
-    out << PracticeText::tr("Requests received: %1. Events in the store: %2.").arg(portal.requests().size()).arg(portal.eventCount())
+    out << PracticeText::tr("Requests received: %1. Events in the store: %2.")
+               .arg(portal.requests().size())
+               .arg(portal.eventCount())
         << Qt::endl;
 }
 
@@ -134,7 +139,8 @@ int runPracticeCommand(const QStringList &arguments, CliIo &io)
         { u"port"_s, PracticeText::tr("Port on this computer; any free one if left out."), u"N"_s, u"0"_s },
         { u"template"_s, PracticeText::tr("Template file; may be repeated. The samples if left out."), u"FILE"_s },
         { u"scenario"_s, PracticeText::tr("What shall go wrong, and when (JSON)."), u"FILE"_s },
-        { u"store"_s, PracticeText::tr("Keeps everything received and created in this file, and goes on from it."), u"FILE"_s },
+        { u"store"_s, PracticeText::tr("Keeps everything received and created in this file, and goes on from it."),
+            u"FILE"_s },
         { u"rate-limit"_s, PracticeText::tr("Requests in 10 seconds; 110 if left out, 0 = no limit."), u"N"_s },
         { u"token"_s, PracticeText::tr("The access token it accepts."), u"TEXT"_s },
         { u"json"_s, PracticeText::tr("Answers for programs.") },
@@ -145,7 +151,8 @@ int runPracticeCommand(const QStringList &arguments, CliIo &io)
     const quint16 port = isParsed ? parser.value(u"port"_s).toUShort(&isPort) : 0;
     if (!isParsed || wantsHelp(parser) || !isPort || !parser.positionalArguments().isEmpty())
         return showUsage(parser,
-            isParsed ? PracticeText::tr("practice takes options only; --port is a number up to 65535.") : parser.errorText(),
+            isParsed ? PracticeText::tr("practice takes options only; --port is a number up to 65535.")
+                     : parser.errorText(),
             practiceUsage(parser), io);
 
     PracticePortal portal;

@@ -17,7 +17,8 @@ struct ReadingText {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-constexpr std::array<DateOrder, 3> dateOrders { DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear };
+constexpr std::array<DateOrder, 3> dateOrders { DateOrder::YearMonthDay, DateOrder::DayMonthYear,
+    DateOrder::MonthDayYear };
 
 /// One byte, or "tab" or "none".
 std::optional<char> byteNamed(const QString &name)
@@ -51,7 +52,8 @@ QString encodingNames()
 
 auto wrong(const QString &option, const QString &value, const QString &takes)
 {
-    return fail(ErrorCode::InvalidInput, ReadingText::tr("--%1 does not take “%2”. It takes: %3.").arg(option, value, takes));
+    return fail(
+        ErrorCode::InvalidInput, ReadingText::tr("--%1 does not take “%2”. It takes: %3.").arg(option, value, takes));
 }
 
 } // namespace
@@ -105,9 +107,10 @@ QString dateOrderName(DateOrder order)
 
 void addReadingOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({ { u"encoding"_s, {}, u"name"_s }, { u"delimiter"_s, {}, u"character"_s }, { u"quote"_s, {}, u"character"_s },
-        { u"header"_s, {} }, { u"no-header"_s, {} }, { u"skip"_s, {}, u"rows"_s }, { u"decimal"_s, {}, u"mark"_s },
-        { u"dates"_s, {}, u"order"_s }, { u"empty"_s, {}, u"texts"_s }, { u"zone"_s, {}, u"zone"_s } });
+    parser.addOptions(
+        { { u"encoding"_s, {}, u"name"_s }, { u"delimiter"_s, {}, u"character"_s }, { u"quote"_s, {}, u"character"_s },
+            { u"header"_s, {} }, { u"no-header"_s, {} }, { u"skip"_s, {}, u"rows"_s }, { u"decimal"_s, {}, u"mark"_s },
+            { u"dates"_s, {}, u"order"_s }, { u"empty"_s, {}, u"texts"_s }, { u"zone"_s, {}, u"zone"_s } });
 }
 
 QString readingUsage()
@@ -150,7 +153,8 @@ Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
         options.decimalMark = mark[0].toLatin1();
     }
     if (const QString order = parser.value(u"dates"_s); parser.isSet(u"dates"_s)) {
-        const auto found = std::find_if(dateOrders.begin(), dateOrders.end(), [&](DateOrder known) { return dateOrderName(known) == order; });
+        const auto found = std::find_if(
+            dateOrders.begin(), dateOrders.end(), [&](DateOrder known) { return dateOrderName(known) == order; });
         if (found == dateOrders.end())
             return wrong(u"dates"_s, order, u"dmy, mdy, ymd"_s);
         options.dateOrder = *found;

@@ -20,7 +20,8 @@ struct ReadingOptions {
     std::optional<QStringList> emptyTexts; ///< these and no others
     QTimeZone zone; ///< of times written without one; the computer's unless said
 
-    /// Takes the formats and the texts for empty that were said into every line of a mapping, or into what is known of a column.
+    /// Takes the formats and the texts for empty that were said into every line of a mapping, or into what is known of
+    /// a column.
     void apply(ColumnMapping &mapping) const;
     void apply(ColumnProfile &column) const;
 

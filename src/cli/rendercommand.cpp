@@ -86,9 +86,9 @@ QByteArray cardToJson(const Card &card)
     QJsonArray markup;
     for (const MarkupValue &value : card.markup)
         markup << QJsonObject { { u"path"_s, value.path }, { u"value"_s, value.value } };
-    return QJsonDocument(QJsonObject { { u"header"_s, partToJson(card.header) }, { u"detail"_s, partToJson(card.detail) },
-                             { u"time"_s, card.time }, { u"missing"_s, QJsonArray::fromStringList(card.missing) },
-                             { u"markup"_s, markup } })
+    return QJsonDocument(QJsonObject { { u"header"_s, partToJson(card.header) },
+                             { u"detail"_s, partToJson(card.detail) }, { u"time"_s, card.time },
+                             { u"missing"_s, QJsonArray::fromStringList(card.missing) }, { u"markup"_s, markup } })
         .toJson();
 }
 
@@ -96,7 +96,8 @@ void printTemplateError(const CardPart &part, const QString &name, CliIo &io)
 {
     if (part.error) {
         io.err << renderWords(QT_TRANSLATE_NOOP("RenderCommand", "%1, line %2, column %3: %4"))
-                      .arg(name, QString::number(part.error->line), QString::number(part.error->column), part.error->message)
+                      .arg(name, QString::number(part.error->line), QString::number(part.error->column),
+                          part.error->message)
                << '\n';
     }
 }
@@ -115,11 +116,12 @@ int runRenderCommand(const QStringList &arguments, CliIo &io)
     const QString format = parser.value(u"format"_s);
     const QTimeZone zone(parser.value(u"zone"_s).toUtf8());
     if (!isRead || wantsHelp(parser) || !parser.isSet(u"template"_s) || !parser.isSet(u"event"_s) || !zone.isValid()
-        || !QStringList({ {}, u"header"_s, u"detail"_s }).contains(part) || (format != "text"_L1 && format != "html"_L1))
+        || !QStringList({ {}, u"header"_s, u"detail"_s }).contains(part)
+        || (format != "text"_L1 && format != "html"_L1))
         return showUsage(parser, parser.errorText(),
             renderWords(QT_TRANSLATE_NOOP("RenderCommand",
-            "render --template T.json --event E.json [--part header|detail] [--format html|text] [--zone ZONE] "
-            "[--as-hubspot] [--json]")),
+                "render --template T.json --event E.json [--part header|detail] [--format html|text] [--zone ZONE] "
+                "[--as-hubspot] [--json]")),
             io);
     const auto eventTemplate = readRenderInput(parser.value(u"template"_s)).and_then(parseEventTemplate);
     if (!eventTemplate) {

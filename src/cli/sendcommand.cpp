@@ -6,9 +6,9 @@
 #include "cli/sendrunner.h"
 #include "cli/usage.h"
 #include "csv/csvwriter.h"
+#include "domain/timestamp.h"
 #include "hubspot/timelineclient.h"
 #include "planning/plansummary.h"
-#include "domain/timestamp.h"
 #include "practice/practiceportalthread.h"
 #include "sending/knownrows.h"
 #include "sending/receipt.h"
@@ -60,19 +60,24 @@ void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
         const int events = int(send.events);
         switch (send.reason) {
         case LeftOut::AlreadyCreated:
-            out << SendText::tr("%n events were already created on %1 in the send “%2” and are not sent again.", nullptr, events)
+            out << SendText::tr(
+                "%n events were already created on %1 in the send “%2” and are not sent again.", nullptr, events)
                        .arg(day, send.draftName);
             break;
         case LeftOut::SameContent:
-            out << SendText::tr("%n events say the same as events created on %1 in the send “%2”. --again creates them once more.",
-                nullptr, events).arg(day, send.draftName);
+            out << SendText::tr(
+                "%n events say the same as events created on %1 in the send “%2”. --again creates them once more.",
+                nullptr, events)
+                       .arg(day, send.draftName);
             break;
         case LeftOut::InOtherSend:
-            out << SendText::tr("%n events wait in a send that is not finished: `sends resume %1` creates them.", nullptr, events)
+            out << SendText::tr(
+                "%n events wait in a send that is not finished: `sends resume %1` creates them.", nullptr, events)
                        .arg(send.planId);
             break;
         case LeftOut::Unsettled:
-            out << SendText::tr("%n events are unknown at the portal: `sends ask %1` settles them.", nullptr, events).arg(send.planId);
+            out << SendText::tr("%n events are unknown at the portal: `sends ask %1` settles them.", nullptr, events)
+                       .arg(send.planId);
             break;
         case LeftOut::WithErrors:
         case LeftOut::Skipped:
@@ -95,11 +100,13 @@ Result<void> saveFile(const QString &path, const std::function<Result<void>(QIOD
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileError, SendText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        return fail(
+            ErrorCode::FileError, SendText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     if (auto written = write(file); !written)
         return written;
     if (!file.commit())
-        return fail(ErrorCode::FileError, SendText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        return fail(
+            ErrorCode::FileError, SendText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     return {};
 }
 
@@ -119,7 +126,8 @@ struct Planned {
 };
 
 /// The original columns, and behind them what became of every row; `session` is nullptr when nothing was sent.
-Result<void> saveResults(const QString &path, const EventsInput &input, const Planned &planned, const SendSession *session)
+Result<void> saveResults(
+    const QString &path, const EventsInput &input, const Planned &planned, const SendSession *session)
 {
     QHash<qsizetype, LeftOut> leftOut;
     for (const LeftOutRow &left : planned.plan.leftOut)
@@ -129,7 +137,8 @@ Result<void> saveResults(const QString &path, const EventsInput &input, const Pl
         const qint64 position = session ? session->positionOf(table.rowId(row)) : -1;
         if (position < 0) {
             const LeftOut reason = leftOut.value(row, LeftOut::WithErrors);
-            const bool fromLedger = reason != LeftOut::WithErrors && reason != LeftOut::SameId && reason != LeftOut::TooLarge;
+            const bool fromLedger
+                = reason != LeftOut::WithErrors && reason != LeftOut::SameId && reason != LeftOut::TooLarge;
             if (const auto repeat = input.skipped.constFind(row); repeat != input.skipped.cend())
                 return { outcomeKey(Outcome::Skipped), repeatText(*repeat), {} };
             const bool keepsOutcome = table.isLocked(row); // what the file said of an earlier send
@@ -241,19 +250,23 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
     addEventsOptions(parser);
-    parser.addOptions({ { u"portal"_s, {}, u"portal"_s },
-        { u"profile"_s, {}, u"profile"_s }, { u"token-stdin"_s, {} }, { u"results"_s, {}, u"file"_s },
-        { u"receipt"_s, {}, u"file"_s }, { u"again"_s, {} }, { u"yes"_s, {} }, { u"json"_s, {} } });
+    parser.addOptions({ { u"portal"_s, {}, u"portal"_s }, { u"profile"_s, {}, u"profile"_s }, { u"token-stdin"_s, {} },
+        { u"results"_s, {}, u"file"_s }, { u"receipt"_s, {}, u"file"_s }, { u"again"_s, {} }, { u"yes"_s, {} },
+        { u"json"_s, {} } });
     addHelp(parser);
-    if (!parser.parse(QStringList(u"send"_s) + arguments) || wantsHelp(parser) || !namesEvents(parser) || !parser.isSet(u"portal"_s))
+    if (!parser.parse(QStringList(u"send"_s) + arguments) || wantsHelp(parser) || !namesEvents(parser)
+        || !parser.isSet(u"portal"_s))
         return showUsage(parser, parser.errorText(),
-            SendText::tr("Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
-                           " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN]"
-                           " [--duplicates keep|skip] [--again] [--yes] [--json]\n"
-                           "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
-                           " create them twice.\n"
-                           "       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.\n"
-                           "       --again also creates events that say the same as events created earlier.") + u'\n' + readingUsage(),
+            SendText::tr(
+                "Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
+                " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key "
+                "identity,when,TOKEN]"
+                " [--duplicates keep|skip] [--again] [--yes] [--json]\n"
+                "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
+                " create them twice.\n"
+                "       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.\n"
+                "       --again also creates events that say the same as events created earlier.")
+                + u'\n' + readingUsage(),
             io);
     const QString token = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine().trimmed()) : QString();
     const auto input = readEvents(parser);
@@ -265,8 +278,8 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     if (!parser.isSet(u"json"_s))
         printIssues(io.err, *input, shownIssues);
     printSkipped(io.err, *input);
-    auto access = openPortal(parser.value(u"portal"_s), token, parser.value(u"profile"_s), input->eventTemplate,
-        AppPaths::standard());
+    auto access = openPortal(
+        parser.value(u"portal"_s), token, parser.value(u"profile"_s), input->eventTemplate, AppPaths::standard());
     if (!access) {
         io.err << access.error().message << '\n';
         return access.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;

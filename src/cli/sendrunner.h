@@ -7,8 +7,8 @@
 
 namespace composer {
 
-/// Drives a session to its end on the program's event loop: shows progress, stops after the batch at the first Ctrl+C and
-/// now at the second, and turns what came out into an exit code.
+/// Drives a session to its end on the program's event loop: shows progress, stops after the batch at the first Ctrl+C
+/// and now at the second, and turns what came out into an exit code.
 class SendRunner
 {
 public:

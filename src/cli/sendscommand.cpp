@@ -155,8 +155,9 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const bool known = verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1;
     if (!parsed || (!verb.isEmpty() && (!known || words.size() != 2)))
         return showUsage(parser, parser.errorText(),
-            SendsText::tr("Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
-                            "       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]"),
+            SendsText::tr(
+                "Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
+                "       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]"),
             io);
     auto ledger = Ledger::open(AppPaths::standard().ledger());
     if (!ledger)

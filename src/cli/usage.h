@@ -11,8 +11,8 @@ void addHelp(QCommandLineParser &parser);
 /// Asked for before anything else is looked at: who asks for help needs to give nothing more.
 [[nodiscard]] bool wantsHelp(const QCommandLineParser &parser);
 
-/// How a command ends that cannot go on: with what is wrong and how it is used on standard error and ExitCode::Usage, or,
-/// when help was asked for, with how it is used on standard output and 0.
+/// How a command ends that cannot go on: with what is wrong and how it is used on standard error and ExitCode::Usage,
+/// or, when help was asked for, with how it is used on standard output and 0.
 [[nodiscard]] int showUsage(const QCommandLineParser &parser, const QString &problem, const QString &usage, CliIo &io);
 
 } // namespace composer

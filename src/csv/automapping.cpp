@@ -22,8 +22,9 @@ const std::array<Synonyms, 12> synonymTable { {
             u"correoelectronico", u"direcciondecorreo", u"direcciondecorreoelectronico", u"メールアドレス", u"メール",
             u"eメール", u"電子メール", u"連絡先メール", u"emailid" } },
     { EventField::Timestamp,
-        { u"timestamp", u"when", u"date", u"datetime", u"eventdate", u"eventtime", u"occurredat", u"fecha", u"fechayhora",
-            u"fechadelevento", u"cuando", u"日時", u"日付", u"イベント日時", u"開催日時", u"発生日時" } },
+        { u"timestamp", u"when", u"date", u"datetime", u"eventdate", u"eventtime", u"occurredat", u"fecha",
+            u"fechayhora", u"fechadelevento", u"cuando", u"日時", u"日付", u"イベント日時", u"開催日時",
+            u"発生日時" } },
     { EventField::ObjectId,
         { u"objectid", u"recordid", u"contactid", u"companyid", u"dealid", u"ticketid", u"hsobjectid", u"vid",
             u"hubspotid", u"iddeobjeto", u"idderegistro", u"iddecontacto", u"レコードid", u"オブジェクトid",
@@ -83,7 +84,8 @@ bool sameFamily(const QString &a, const QString &b)
 {
     return std::any_of(wordFamilies.begin(), wordFamilies.end(), [&](const auto &family) {
         const auto has = [&family](const QString &text) {
-            return std::any_of(family.begin(), family.end(), [&](const char16_t *word) { return word && text == QStringView(word); });
+            return std::any_of(
+                family.begin(), family.end(), [&](const char16_t *word) { return word && text == QStringView(word); });
         };
         return has(a) && has(b);
     });
@@ -102,7 +104,8 @@ double similarity(const QString &a, const QString &b)
         row[0] = i + 1;
         for (size_t j = 1; j < row.size(); ++j) {
             const qsizetype above = row[j];
-            row[j] = std::min({ row[j] + 1, row[j - 1] + 1, diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1) });
+            row[j] = std::min(
+                { row[j] + 1, row[j - 1] + 1, diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1) });
             diagonal = above;
         }
     }
@@ -225,8 +228,8 @@ ColumnMapping autoMap(const EventTemplate &eventTemplate, const QList<ColumnProf
                     candidates.append({ mapping.lines.size() - 1, column, { 1, FoundBy::Name } });
                 continue;
             }
-            const Match match = matchValues(field, eventTemplate, columns[column],
-                matchHeader(field, eventTemplate, columns[column].header));
+            const Match match = matchValues(
+                field, eventTemplate, columns[column], matchHeader(field, eventTemplate, columns[column].header));
             if (match.score >= mappingThreshold)
                 candidates.append({ mapping.lines.size() - 1, column, match });
         }

@@ -43,11 +43,16 @@ void InstantWriter::append(qint64 epochMs, std::string &out)
     out += 'Z';
 }
 
-CellConverter::CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard,
-    const QStringList &emptyTexts)
-    : m_line(&line), m_zone(&zone), m_field(fieldFromKey(line.target, eventTemplate)),
-      m_type(targetType(line.target, eventTemplate)), m_plain(line.transform.isPlain()), m_unguard(unguard),
-      m_constant(line.constant.toStdString()), m_joinWith(line.joinWith.toStdString())
+CellConverter::CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone,
+    bool unguard, const QStringList &emptyTexts)
+    : m_line(&line)
+    , m_zone(&zone)
+    , m_field(fieldFromKey(line.target, eventTemplate))
+    , m_type(targetType(line.target, eventTemplate))
+    , m_plain(line.transform.isPlain())
+    , m_unguard(unguard)
+    , m_constant(line.constant.toStdString())
+    , m_joinWith(line.joinWith.toStdString())
 {
     if (m_field && m_field->isToken())
         m_token = &eventTemplate.tokens[m_field->tokenIndex()];

@@ -31,8 +31,8 @@ private:
     std::vector<Day> m_days;
 };
 
-/// One line of a mapping made ready: knows its field, its kind and the formats of its column. Belongs to one thread at a
-/// time; what it is given must outlive it.
+/// One line of a mapping made ready: knows its field, its kind and the formats of its column. Belongs to one thread at
+/// a time; what it is given must outlive it.
 class CellConverter
 {
 public:
@@ -101,7 +101,8 @@ private:
     /// Of a text without blanks around.
     [[nodiscard]] bool meansEmpty(std::string_view text) const
     {
-        return text.size() <= m_longestEmpty && std::find(m_emptyTexts.begin(), m_emptyTexts.end(), text) != m_emptyTexts.end();
+        return text.size() <= m_longestEmpty
+            && std::find(m_emptyTexts.begin(), m_emptyTexts.end(), text) != m_emptyTexts.end();
     }
     [[nodiscard]] static quint64 hashOf(std::string_view text);
     [[nodiscard]] Converted convertNew(TextArena &texts, std::string_view written, quint64 hash);

@@ -54,7 +54,9 @@ QString CellTransform::applyStep(TransformStep step, QString text) const
         text = partOf(text, splitAt, part);
         return trim ? text.trimmed() : text;
     case TransformStep::Case:
-        return letterCase == LetterCase::AsWritten ? text : letterCase == LetterCase::Lower ? text.toLower() : text.toUpper();
+        return letterCase == LetterCase::AsWritten ? text
+            : letterCase == LetterCase::Lower      ? text.toLower()
+                                                   : text.toUpper();
     case TransformStep::Prefix:
         return takesPrefix(text, prefix) ? prefix + text : text;
     case TransformStep::Default:

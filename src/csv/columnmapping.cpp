@@ -48,7 +48,8 @@ QString foundByText(FoundBy foundBy)
 
 const MappingLine *ColumnMapping::lineFor(const QString &target) const
 {
-    const auto found = std::find_if(lines.begin(), lines.end(), [&](const MappingLine &line) { return line.target == target; });
+    const auto found
+        = std::find_if(lines.begin(), lines.end(), [&](const MappingLine &line) { return line.target == target; });
     return found == lines.end() ? nullptr : &*found;
 }
 
@@ -130,15 +131,18 @@ Result<QString> extraDataTarget(const QString &path, const ColumnMapping &mappin
     for (QString &part : parts)
         part = part.trimmed();
     if (parts.contains(QString()))
-        return wrong(QCoreApplication::translate("ColumnMapping", "Write a name, or names with points between: survey.score"));
+        return wrong(
+            QCoreApplication::translate("ColumnMapping", "Write a name, or names with points between: survey.score"));
     const QString target = extraDataPrefix + parts.join(u'.');
     for (const MappingLine &line : mapping.lines) {
         if (!line.target.startsWith(extraDataPrefix))
             continue;
         if (line.target == target)
-            return wrong(QCoreApplication::translate("ColumnMapping", "%1 is in the list already.").arg(parts.join(u'.')));
+            return wrong(
+                QCoreApplication::translate("ColumnMapping", "%1 is in the list already.").arg(parts.join(u'.')));
         if (line.target.startsWith(target + u'.') || target.startsWith(line.target + u'.')) {
-            return wrong(QCoreApplication::translate("ColumnMapping", "%1 and %2 cannot both be there: one stands inside the other.")
+            return wrong(QCoreApplication::translate(
+                "ColumnMapping", "%1 and %2 cannot both be there: one stands inside the other.")
                              .arg(parts.join(u'.'), line.target.mid(extraDataPrefix.size())));
         }
     }
@@ -179,8 +183,8 @@ void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QL
     }
 }
 
-QList<OptionMatch> optionMatches(const MappingLine &line, const EventTemplate &eventTemplate,
-    const QList<ColumnProfile> &columns)
+QList<OptionMatch> optionMatches(
+    const MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
 {
     const Token *token = optionToken(line, eventTemplate);
     if (!token || line.columns.size() != 1 || line.columns.first() >= columns.size())
@@ -193,7 +197,8 @@ QList<OptionMatch> optionMatches(const MappingLine &line, const EventTemplate &e
         if (match.text.isEmpty() || seen.contains(match.text))
             continue;
         seen.insert(match.text);
-        if (const auto chosen = line.options.constFind(match.text); chosen != line.options.cend() && token->optionByValue(*chosen)) {
+        if (const auto chosen = line.options.constFind(match.text);
+            chosen != line.options.cend() && token->optionByValue(*chosen)) {
             match.value = *chosen;
             match.isChosen = true;
         } else if (const TokenOption *option = optionMeant(*token, match.text)) {

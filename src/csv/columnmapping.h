@@ -28,7 +28,8 @@ enum class FoundBy : quint8 {
 
 /// How one target of the event is filled.
 struct MappingLine {
-    /// fieldKey(), or "extraData.PATH" for a value inside the extra data; with a column of JSON as well see ExtraDataMerge.
+    /// fieldKey(), or "extraData.PATH" for a value inside the extra data; with a column of JSON as well see
+    /// ExtraDataMerge.
     QString target;
     QList<int> columns; ///< of the file, 0-based; several are joined; none = constant, or left out
     QString joinWith = QStringLiteral(" ");
@@ -109,13 +110,13 @@ struct OptionMatch {
     bool isChosen = false; ///< by the person, or by a saved mapping
 };
 /// Of an enumeration line with one column: its distinct values in the order of the file; none when they are too many.
-[[nodiscard]] QList<OptionMatch> optionMatches(const MappingLine &line, const EventTemplate &eventTemplate,
-    const QList<ColumnProfile> &columns);
+[[nodiscard]] QList<OptionMatch> optionMatches(
+    const MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
 /// A mapping as a file: columns by header, for people to read and the command line to take.
 [[nodiscard]] QByteArray serializeMapping(const ColumnMapping &mapping);
 /// Reads it for a file with these headers; columns the file does not have are left open. Error: InvalidInput.
-[[nodiscard]] Result<ColumnMapping> parseMapping(const QByteArray &json, const QStringList &headers,
-    const EventTemplate &eventTemplate);
+[[nodiscard]] Result<ColumnMapping> parseMapping(
+    const QByteArray &json, const QStringList &headers, const EventTemplate &eventTemplate);
 
 } // namespace composer

@@ -68,7 +68,8 @@ CellKinds numberKinds(std::string_view cell)
     if (seen & Never)
         return {};
     if (seen == Digit)
-        return cell.size() > 1 && cell[0] == '0' ? CellKind::PlainNumber | CellKind::LeadingZeros : CellKind::PlainNumber;
+        return cell.size() > 1 && cell[0] == '0' ? CellKind::PlainNumber | CellKind::LeadingZeros
+                                                 : CellKind::PlainNumber;
     if (seen == (Digit | Point) || seen == (Digit | Comma)) {
         const char mark = seen & Point ? '.' : ',';
         const size_t at = cell.find(mark);
@@ -90,7 +91,8 @@ CellKinds numberKinds(std::string_view cell)
     if (comma)
         return CellKind::CommaNumber;
     if (appendCanonicalNumber(cell, { ',', ' ' }, out))
-        return cell.find(',') != std::string_view::npos ? CellKind::SpaceGroups | CellKind::CommaNumber : CellKind::SpaceGroups;
+        return cell.find(',') != std::string_view::npos ? CellKind::SpaceGroups | CellKind::CommaNumber
+                                                        : CellKind::SpaceGroups;
     if (appendCanonicalNumber(cell, { '.', ' ' }, out))
         return CellKind::SpaceGroups | CellKind::PointNumber;
     if (appendCanonicalNumber(cell, { '.', '\'' }, out))
@@ -202,7 +204,8 @@ CellKinds ColumnProfiler::look(std::string_view cell)
 bool ColumnProfiler::countEmptyText(std::string_view cell)
 {
     const QString text = fromUtf8(cell).trimmed();
-    auto known = std::find_if(m_emptyTexts.begin(), m_emptyTexts.end(), [&text](const EmptyText &one) { return one.text == text; });
+    auto known = std::find_if(
+        m_emptyTexts.begin(), m_emptyTexts.end(), [&text](const EmptyText &one) { return one.text == text; });
     if (known == m_emptyTexts.end()) {
         if (m_emptyTexts.size() == emptyTextLimit)
             return false;
@@ -260,7 +263,8 @@ void ColumnProfiler::setNumberFormat(ColumnProfile &profile, const ValueHints &h
     profile.ambiguousNumber = fromUtf8(m_ambiguousNumber);
     profile.numbers = count(CellKind::PlainNumber) + profile.numberEvidence + profile.ambiguousNumbers
         + (profile.numberEvidence ? 0 : spaces + apostrophes);
-    profile.isNumberSure = (comma ? points : commas) == 0 && (profile.ambiguousNumbers == 0 || profile.numberEvidence > 0);
+    profile.isNumberSure
+        = (comma ? points : commas) == 0 && (profile.ambiguousNumbers == 0 || profile.numberEvidence > 0);
     // Only our own files name a column so, and they write numbers plainly whatever the person's language.
     if (profile.header.startsWith(u"tokens.") && commas == 0) {
         profile.number = { '.', '\0' };

@@ -24,7 +24,8 @@ Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, c
     reader->setProgress(progress);
     CsvAnalysis analysis;
     std::vector<ColumnProfiler> profilers;
-    readBatches(*reader, static_cast<int>(mostParts),
+    readBatches(
+        *reader, static_cast<int>(mostParts),
         [&](const RowBatch &batch) { profilers.resize(static_cast<size_t>(batch.columns())); },
         [&](int part, const RowBatch &batch) {
             for (qsizetype column = part; column < batch.columns(); column += mostParts) {

@@ -24,7 +24,8 @@ QString fileText(const char *text)
 Error readError(const QFile &file)
 {
     return { ErrorCode::FileError,
-        fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” could not be read to its end. Check that the disk is connected and try again."))
+        fileText(QT_TRANSLATE_NOOP(
+                     "CsvFile", "“%1” could not be read to its end. Check that the disk is connected and try again."))
             .arg(QFileInfo(file).fileName()),
         file.errorString() };
 }
@@ -48,7 +49,10 @@ Result<CsvFile> CsvFile::open(const QString &path)
             fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is a folder. Choose a CSV file in it.")).arg(name), path);
     if (!info.isFile()) // a pipe would be waited for, and can be read only once
         return fail(ErrorCode::InvalidInput,
-            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is a device or a pipe. Save what comes out of it as a file and choose that.")).arg(name), path);
+            fileText(QT_TRANSLATE_NOOP(
+                         "CsvFile", "“%1” is a device or a pipe. Save what comes out of it as a file and choose that."))
+                .arg(name),
+            path);
     CsvFile csv;
     csv.m_file = std::make_unique<QFile>(path);
     if (!csv.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -63,7 +67,8 @@ Result<CsvFile> CsvFile::open(const QString &path)
         if (csv.m_file->error() != QFileDevice::NoError)
             return fail(readError(*csv.m_file));
         return fail(ErrorCode::InvalidInput,
-            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is empty. Export it again, or choose another file.")).arg(name));
+            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is empty. Export it again, or choose another file."))
+                .arg(name));
     }
     csv.m_file->seek(0);
     if (head.startsWith("\x1f\x8b")) {
@@ -77,7 +82,8 @@ Result<CsvFile> CsvFile::open(const QString &path)
         csv.m_unpacker = std::make_unique<GzipReader>(*csv.m_file);
         if (head.isEmpty())
             return fail(ErrorCode::InvalidInput,
-                fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is empty. Export it again, or choose another file.")).arg(name));
+                fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is empty. Export it again, or choose another file."))
+                    .arg(name));
     }
     if (const QString sentence = foreignFileSentence(head, name); !sentence.isEmpty())
         return fail(ErrorCode::InvalidInput, sentence);
@@ -102,7 +108,8 @@ Result<qsizetype> CsvFile::read(char *into, qsizetype size)
         break;
     }
     return fail(ErrorCode::InvalidInput,
-        fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is cut off or damaged. Download it again.")).arg(QFileInfo(*m_file).fileName()),
+        fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is cut off or damaged. Download it again."))
+            .arg(QFileInfo(*m_file).fileName()),
         m_unpacker->detail());
 }
 
@@ -117,8 +124,10 @@ qint64 CsvFile::size() const
 }
 
 CsvReader::CsvReader(CsvFile file, TextDecoder decoder, const CsvParser::Options &options)
-    : m_file(std::move(file)), m_decoder(std::move(decoder)), m_parser(options),
-      m_bytes(pieceBytes, Qt::Uninitialized)
+    : m_file(std::move(file))
+    , m_decoder(std::move(decoder))
+    , m_parser(options)
+    , m_bytes(pieceBytes, Qt::Uninitialized)
 {
 }
 
@@ -139,7 +148,8 @@ Result<CsvReader> CsvReader::open(const QString &path, const CsvReading &reading
 bool CsvReader::refill()
 {
     if (m_cancel && m_cancel->load(std::memory_order_relaxed)) {
-        m_error = Error { ErrorCode::Cancelled, fileText(QT_TRANSLATE_NOOP("CsvFile", "Stopped. Nothing was added.")), {} };
+        m_error
+            = Error { ErrorCode::Cancelled, fileText(QT_TRANSLATE_NOOP("CsvFile", "Stopped. Nothing was added.")), {} };
         return false;
     }
     const auto got = m_file.read(m_bytes.data(), m_bytes.size());
@@ -216,7 +226,8 @@ UnreadableLine RecordJudge::explain(const CsvRecord &record, const CsvDialect &d
     else if (odd.testFlag(CsvOddity::TooManyColumns))
         line.reason = fileText(QT_TRANSLATE_NOOP("CsvFile", "more than 16,384 columns: another separator was meant"));
     else
-        line.reason = fileText(QT_TRANSLATE_NOOP("CsvFile", "%1 columns instead of %2")).arg(record.size()).arg(m_columns);
+        line.reason
+            = fileText(QT_TRANSLATE_NOOP("CsvFile", "%1 columns instead of %2")).arg(record.size()).arg(m_columns);
     return line;
 }
 

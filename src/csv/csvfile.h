@@ -119,7 +119,10 @@ struct UnreadableLine {
 class RecordJudge
 {
 public:
-    explicit RecordJudge(qsizetype columns) : m_columns(columns) { }
+    explicit RecordJudge(qsizetype columns)
+        : m_columns(columns)
+    {
+    }
     [[nodiscard]] qsizetype columns() const { return m_columns; }
     enum class Verdict : quint8 { Good, Empty, Unreadable };
     [[nodiscard]] Verdict judge(const CsvRecord &record) const;

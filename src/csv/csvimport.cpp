@@ -92,7 +92,8 @@ struct FieldPart {
     }
 };
 
-/// Gathers all lines of the mapping that go into the extra data: a column of JSON, and values put into it by their paths.
+/// Gathers all lines of the mapping that go into the extra data: a column of JSON, and values put into it by their
+/// paths.
 struct ExtraDataPart {
     std::optional<CellConverter> base = {};
     std::vector<CellConverter> converters = {};
@@ -125,7 +126,9 @@ struct ExtraDataPart {
 class Importer
 {
 public:
-    explicit Importer(const ImportSettings &settings) : m_settings(settings), m_zone(settings.zone)
+    explicit Importer(const ImportSettings &settings)
+        : m_settings(settings)
+        , m_zone(settings.zone)
     {
         m_result.table = EventTable(settings.eventTemplate);
         EventTable &table = m_result.table;
@@ -141,15 +144,17 @@ public:
                 continue;
             const auto field = fieldFromKey(line.target, settings.eventTemplate);
             if (line.target.startsWith(extraDataPrefix)) {
-                m_extra.converters.emplace_back(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
+                m_extra.converters.emplace_back(
+                    line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
                 m_extra.paths.append(line.target.mid(extraDataPrefix.size()).split(u'.', Qt::SkipEmptyParts));
             } else if (field == EventField::Id) {
                 m_idConverter.emplace(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
             } else if (field == EventField::ExtraData && hasPaths) {
                 m_extra.base.emplace(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts);
             } else if (field) {
-                m_fields.push_back({ CellConverter(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts), &table,
-                    *field, table.arena(*field) });
+                m_fields.push_back(
+                    { CellConverter(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts), &table,
+                        *field, table.arena(*field) });
             }
         }
         m_extra.table = &table;
@@ -281,8 +286,8 @@ private:
 
 } // namespace
 
-Result<ImportResult> importCsv(const QString &path, const ImportSettings &settings, const CsvProgress &progress,
-    const CsvCancel *cancel)
+Result<ImportResult> importCsv(
+    const QString &path, const ImportSettings &settings, const CsvProgress &progress, const CsvCancel *cancel)
 {
     auto reader = BatchReader::open(path, settings.reading, unreadableLinesKept);
     if (!reader)
@@ -290,7 +295,8 @@ Result<ImportResult> importCsv(const QString &path, const ImportSettings &settin
     reader->setCancel(cancel);
     reader->setProgress(progress);
     Importer importer(settings);
-    readBatches(*reader, importer.parts(),
+    readBatches(
+        *reader, importer.parts(),
         [&, expected = qsizetype(0)](const RowBatch &batch) mutable {
             if (expected == 0 && (expected = reader->expectedRows()) > 0)
                 importer.expect(expected);
@@ -303,8 +309,8 @@ Result<ImportResult> importCsv(const QString &path, const ImportSettings &settin
     return importer.result(reader->tally());
 }
 
-QString convertedExample(const MappingLine &line, const QStringList &row, const EventTemplate &eventTemplate,
-    const QTimeZone &zone)
+QString convertedExample(
+    const MappingLine &line, const QStringList &row, const EventTemplate &eventTemplate, const QTimeZone &zone)
 {
     const ZoneTable zoneTable(zone);
     CellConverter converter(line, eventTemplate, zoneTable, false);

@@ -36,7 +36,7 @@ struct ImportResult {
     const CsvProgress &progress = {}, const CsvCancel *cancel = nullptr);
 
 /// What one line of the mapping makes of the texts of a row: the worked example beside the mapping.
-[[nodiscard]] QString convertedExample(const MappingLine &line, const QStringList &row, const EventTemplate &eventTemplate,
-    const QTimeZone &zone);
+[[nodiscard]] QString convertedExample(
+    const MappingLine &line, const QStringList &row, const EventTemplate &eventTemplate, const QTimeZone &zone);
 
 } // namespace composer

@@ -26,7 +26,8 @@ bool isLineEnd(char c)
 
 } // namespace
 
-CsvParser::CsvParser(const Options &options) : m_options(options)
+CsvParser::CsvParser(const Options &options)
+    : m_options(options)
 {
     m_record.m_cells.reserve(64);
 }
@@ -78,7 +79,9 @@ void CsvParser::scanBlock(size_t position)
     for (int i = 0; i < 4; ++i) {
         __m128i bytes;
         std::memcpy(&bytes, at + 16 * i, sizeof bytes);
-        const auto bitsOf = [i](__m128i hit) { return static_cast<quint64>(static_cast<quint32>(_mm_movemask_epi8(hit))) << (16 * i); };
+        const auto bitsOf = [i](__m128i hit) {
+            return static_cast<quint64>(static_cast<quint32>(_mm_movemask_epi8(hit))) << (16 * i);
+        };
         delimiters |= bitsOf(_mm_cmpeq_epi8(bytes, delimiter));
         quotes |= bitsOf(_mm_cmpeq_epi8(bytes, quote));
         lineEnds |= bitsOf(_mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn)));
@@ -118,8 +121,7 @@ void CsvParser::pushCell(size_t begin, size_t size, bool quoted)
         m_record.m_oddities |= CsvOddity::TooManyColumns;
         return;
     }
-    m_record.m_cells.push_back(
-        { static_cast<quint32>(begin - m_recordBegin), static_cast<quint32>(size), quoted });
+    m_record.m_cells.push_back({ static_cast<quint32>(begin - m_recordBegin), static_cast<quint32>(size), quoted });
 }
 
 void CsvParser::pushQuotedCell(size_t end)
@@ -131,7 +133,8 @@ void CsvParser::pushQuotedCell(size_t end)
         const char *from = bytes;
         const char *const last = bytes + size;
         char *out = bytes;
-        while (const auto *quote = static_cast<const char *>(std::memchr(from, m_options.quote, static_cast<size_t>(last - from)))) {
+        while (const auto *quote
+            = static_cast<const char *>(std::memchr(from, m_options.quote, static_cast<size_t>(last - from)))) {
             const auto piece = static_cast<size_t>(quote + 1 - from);
             std::memmove(out, from, piece);
             out += piece;
@@ -165,7 +168,8 @@ qint64 CsvParser::lineBreaks(size_t from, size_t to) const
     const char *begin = m_buffer.data() + from;
     const char *end = m_buffer.data() + to;
     qint64 count = std::count(begin, end, '\n');
-    for (const char *at = begin; (at = static_cast<const char *>(std::memchr(at, '\r', static_cast<size_t>(end - at)))); ++at)
+    for (const char *at = begin; (at = static_cast<const char *>(std::memchr(at, '\r', static_cast<size_t>(end - at))));
+         ++at)
         count += at + 1 == end || at[1] != '\n';
     return count;
 }
@@ -320,8 +324,7 @@ bool CsvParser::handleQuoteInQuoted(size_t position)
 const CsvRecord *CsvParser::handle(size_t position, bool &needsMore)
 {
     const char c = m_buffer[position];
-    if (m_state != State::Discarding
-        && static_cast<qsizetype>(position - m_recordBegin) > m_options.maximumRecordBytes)
+    if (m_state != State::Discarding && static_cast<qsizetype>(position - m_recordBegin) > m_options.maximumRecordBytes)
         return overflow(position);
     switch (m_state) {
     case State::Unquoted:
@@ -359,14 +362,16 @@ void CsvParser::takePlainCells()
     const char delimiter = m_options.delimiter;
     const size_t lastAllowed = m_recordBegin + static_cast<size_t>(m_options.maximumRecordBytes);
     auto &cells = m_record.m_cells;
-    size_t room = static_cast<size_t>(std::max<qsizetype>(m_options.maximumColumns - static_cast<qsizetype>(cells.size()), 0));
+    size_t room
+        = static_cast<size_t>(std::max<qsizetype>(m_options.maximumColumns - static_cast<qsizetype>(cells.size()), 0));
     size_t cellBegin = m_cellBegin;
     quint64 bits = m_bits;
     while (bits) {
         const size_t position = m_block + static_cast<size_t>(std::countr_zero(bits));
         if (position >= m_next) {
             if (bytes[position] != delimiter || room == 0 || position > lastAllowed) {
-                if (position == cellBegin && position <= lastAllowed && (m_quotes & bits & (~bits + 1)) && bytes[position] == m_options.quote) {
+                if (position == cellBegin && position <= lastAllowed && (m_quotes & bits & (~bits + 1))
+                    && bytes[position] == m_options.quote) {
                     m_state = State::Quoted;
                     bits &= bits - 1;
                 }

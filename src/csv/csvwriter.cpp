@@ -58,7 +58,8 @@ std::vector<OutcomePart> partsOf(const QList<ImportSource> &sources, const Event
         if (take && !take(row))
             continue;
         const RowSource source = table.source(row);
-        const auto part = std::find_if(parts.begin(), parts.end(), [&](const OutcomePart &one) { return one.source->import == source.import; });
+        const auto part = std::find_if(
+            parts.begin(), parts.end(), [&](const OutcomePart &one) { return one.source->import == source.import; });
         if (part != parts.end())
             part->rows.emplace_back(source.record, row);
         else
@@ -98,7 +99,8 @@ Result<QStringList> headersOf(const ImportSource &source)
 const MappingLine *lineOf(const ImportSource &source, int column)
 {
     const auto &lines = source.mapping.lines;
-    const auto found = std::find_if(lines.begin(), lines.end(), [&](const MappingLine &line) { return line.columns.contains(column); });
+    const auto found = std::find_if(
+        lines.begin(), lines.end(), [&](const MappingLine &line) { return line.columns.contains(column); });
     return found == lines.end() ? nullptr : &*found;
 }
 
@@ -123,7 +125,8 @@ void placeColumns(OutcomePart &part, std::vector<OutcomeColumn> &columns)
             continue;
         }
         size_t place = 0;
-        while (place < before && (taken[place] || columns[place].header != header || !meansTheSame(columns[place], *part.source, column)))
+        while (place < before
+            && (taken[place] || columns[place].header != header || !meansTheSame(columns[place], *part.source, column)))
             ++place;
         if (place < before) {
             taken[place] = true;
@@ -184,7 +187,8 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
 }
 
 /// A row without a line in a file: its values in the columns that the mappings take them from, numbers as there.
-void writeForeignRow(CsvWriter &writer, const EventTable &table, qsizetype row, const std::vector<OutcomeColumn> &columns)
+void writeForeignRow(
+    CsvWriter &writer, const EventTable &table, qsizetype row, const std::vector<OutcomeColumn> &columns)
 {
     QSet<QString> written;
     for (const OutcomeColumn &column : columns) {
@@ -204,7 +208,9 @@ void writeForeignRow(CsvWriter &writer, const EventTable &table, qsizetype row, 
 
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice &device, CsvWriteOptions options) : m_device(device), m_options(options)
+CsvWriter::CsvWriter(QIODevice &device, CsvWriteOptions options)
+    : m_device(device)
+    , m_options(options)
 {
     if (m_options.byteOrderMark)
         m_buffer = "\xef\xbb\xbf";
@@ -229,7 +235,8 @@ void CsvWriter::cell(std::string_view text)
     m_rowBegun = true;
     const bool guard = m_options.guardFormulas && needsFormulaGuard(text);
     const bool quote = text.find_first_of("\"\r\n") != std::string_view::npos
-        || text.find(m_options.delimiter) != std::string_view::npos || (!text.empty() && (text.front() == ' ' || text.back() == ' '));
+        || text.find(m_options.delimiter) != std::string_view::npos
+        || (!text.empty() && (text.front() == ' ' || text.back() == ' '));
     if (quote)
         m_buffer += '"';
     if (guard)
@@ -265,7 +272,8 @@ Result<void> CsvWriter::finish()
     flush();
     if (m_failed) {
         return fail(ErrorCode::FileError,
-            QCoreApplication::translate("CsvWriter", "The file could not be written. Free some space or choose another folder."),
+            QCoreApplication::translate(
+                "CsvWriter", "The file could not be written. Free some space or choose another folder."),
             m_device.errorString());
     }
     return {};
@@ -329,8 +337,8 @@ Result<void> writeOutcomeCsv(QIODevice &device, const EventTable &table,
     return writer.finish();
 }
 
-Result<void> writeUnreadableLines(QIODevice &device, const QStringList &headers, const CsvDialect &dialect,
-    const QList<UnreadableLine> &lines)
+Result<void> writeUnreadableLines(
+    QIODevice &device, const QStringList &headers, const CsvDialect &dialect, const QList<UnreadableLine> &lines)
 {
     CsvWriter writer(device, { dialect.delimiter, true, false });
     for (const QString &header : headers)
@@ -342,7 +350,8 @@ Result<void> writeUnreadableLines(QIODevice &device, const QStringList &headers,
     for (const UnreadableLine &line : lines) {
         if (device.write(line.text.toUtf8() + "\r\n") < 0) {
             return fail(ErrorCode::FileError,
-                QCoreApplication::translate("CsvWriter", "The file could not be written. Free some space or choose another folder."),
+                QCoreApplication::translate(
+                    "CsvWriter", "The file could not be written. Free some space or choose another folder."),
                 device.errorString());
         }
     }

@@ -62,9 +62,9 @@ struct ImportSource {
 /// target, how numbers and dates are written); another column of the same name gets a number: "date (2)". Rows that
 /// `take` refuses are left out; rows of another origin come last, their values in the columns the mappings name. Such a
 /// file is recognised when it is imported again: the ids are kept. Errors: FileError, and those of CsvReader::open().
-[[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const QList<ImportSource> &sources, const EventTable &table,
-    const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take = {},
-    const CsvWriteOptions &options = {});
+[[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const QList<ImportSource> &sources,
+    const EventTable &table, const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow,
+    const std::function<bool(qsizetype row)> &take = {}, const CsvWriteOptions &options = {});
 
 /// The same for a draft composed by hand: one column per field that is used, named as autoMap() finds it.
 [[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const EventTable &table,
@@ -73,7 +73,7 @@ struct ImportSource {
 
 /// The lines that could not be read, as they stand in the file, below its header: to be mended and dropped again.
 /// The text comes in the encoding's UTF-8 with the dialect's delimiter.
-[[nodiscard]] Result<void> writeUnreadableLines(QIODevice &device, const QStringList &headers, const CsvDialect &dialect,
-    const QList<UnreadableLine> &lines);
+[[nodiscard]] Result<void> writeUnreadableLines(
+    QIODevice &device, const QStringList &headers, const CsvDialect &dialect, const QList<UnreadableLine> &lines);
 
 } // namespace composer

@@ -31,8 +31,8 @@ bool isTimeOfDay(std::string_view cell)
 {
     const auto digit = [cell](size_t i) { return i < cell.size() && cell[i] >= '0' && cell[i] <= '9'; };
     const size_t colon = cell.find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon > 2 || !digit(0) || !digit(colon - 1) || !digit(colon + 1)
-        || !digit(colon + 2))
+    if (colon == std::string_view::npos || colon == 0 || colon > 2 || !digit(0) || !digit(colon - 1)
+        || !digit(colon + 1) || !digit(colon + 2))
         return false;
     return cell.find_first_not_of("0123456789:., AaPpMm", colon) == std::string_view::npos && cell.size() <= colon + 16;
 }
@@ -98,7 +98,8 @@ void countColumns(Cut &cut)
             cut.regular = count;
         }
     }
-    if (const auto named = comments.find(static_cast<size_t>(cut.columns)); named != comments.end()) { // "#id,name" is a header
+    if (const auto named = comments.find(static_cast<size_t>(cut.columns));
+        named != comments.end()) { // "#id,name" is a header
         cut.filled += named->second;
         cut.regular += named->second;
         cut.several += cut.columns > 1 ? named->second : 0;
@@ -186,7 +187,11 @@ double scoreOf(const Cut &cut)
         return score * 0.5;
     case ':': // and times, addresses of the web
         return score * 0.35;
-    case '#': case '^': case '~': case '*': case '=':
+    case '#':
+    case '^':
+    case '~':
+    case '*':
+    case '=':
         return score * 0.6;
     case '|': // often a list inside a cell
         return score * 0.8;
@@ -270,7 +275,9 @@ char saidDelimiter(std::string_view text)
     if (text.size() < word.size() + 2 || (!text.starts_with(word) && !text.starts_with("SEP=")))
         return 0;
     const std::string_view rest = text.substr(word.size() + 1);
-    return rest.starts_with('\n') || rest.starts_with('\r') || rest.starts_with("\"\n") || rest.starts_with("\"\r") ? text[word.size()] : '\0';
+    return rest.starts_with('\n') || rest.starts_with('\r') || rest.starts_with("\"\n") || rest.starts_with("\"\r")
+        ? text[word.size()]
+        : '\0';
 }
 
 /// Which record is the header, and how surely.
@@ -334,7 +341,17 @@ bool looksLikeEmail(std::string_view cell)
         case '.':
             dot = i;
             break;
-        case ' ': case ',': case ';': case '<': case '>': case '(': case ')': case '"': case '\t': case '\n': case '\r':
+        case ' ':
+        case ',':
+        case ';':
+        case '<':
+        case '>':
+        case '(':
+        case ')':
+        case '"':
+        case '\t':
+        case '\n':
+        case '\r':
             return false;
         default:
             break;
@@ -356,7 +373,8 @@ CellLook lookOf(std::string_view cell)
         return CellLook::Text;
     if (looksLikeNumber(cell))
         return CellLook::Number;
-    if (isTimeOfDay(cell) || readWrittenTime(cell, DateOrder::DayMonthYear) || readWrittenTime(cell, DateOrder::MonthDayYear))
+    if (isTimeOfDay(cell) || readWrittenTime(cell, DateOrder::DayMonthYear)
+        || readWrittenTime(cell, DateOrder::MonthDayYear))
         return CellLook::Date;
     return CellLook::Text;
 }
@@ -381,8 +399,7 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
         for (const char delimiter : { ',', ';', '\t', '|', ':', ' ', '#', '^', '~', '*', '=' }) {
             if (text.find(delimiter) == std::string_view::npos || (said && delimiter != said))
                 continue;
-            if (quote == '\''
-                && text.find(std::string { delimiter, quote }) == std::string_view::npos
+            if (quote == '\'' && text.find(std::string { delimiter, quote }) == std::string_view::npos
                 && !text.starts_with('\''))
                 continue;
             Cut cut = cutText(text, isComplete, delimiter, quote);
@@ -418,7 +435,8 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     }
     // Rows of many lengths whose cells still make sense are a table, if not a good one.
     constexpr double sensible = 0.6;
-    const bool ragged = best->columns > 1 && best->several * 5 >= best->filled * 3 && best->filled > 2 && senseOf(*best) >= sensible;
+    const bool ragged
+        = best->columns > 1 && best->several * 5 >= best->filled * 3 && best->filled > 2 && senseOf(*best) >= sensible;
     // A single column is a list: read it as such rather than by a delimiter that fits nothing.
     const bool list = !said && (best->columns < 2 || (best->filled > 2 && best->score < leastScore && !ragged));
     Cut plain;

@@ -52,19 +52,23 @@ const CharacterCosts &costsOf(Script script)
 {
     switch (script) {
     case Script::Japanese: {
-        static const CharacterCosts costs(commonKanji(), "EUC-JP", { { 0xd0, 0xf4, 0xa1, 12 }, { 0xb0, 0xcf, 0xa1, 9.8 } }, 14);
+        static const CharacterCosts costs(
+            commonKanji(), "EUC-JP", { { 0xd0, 0xf4, 0xa1, 12 }, { 0xb0, 0xcf, 0xa1, 9.8 } }, 14);
         return costs;
     }
     case Script::Korean: {
-        static const CharacterCosts costs(commonHangul(), "EUC-KR", { { 0x81, 0xc6, 0x41, 13 }, { 0xca, 0xfd, 0xa1, 13.5 }, { 0xb0, 0xc8, 0xa1, 10.2 } }, 14);
+        static const CharacterCosts costs(commonHangul(), "EUC-KR",
+            { { 0x81, 0xc6, 0x41, 13 }, { 0xca, 0xfd, 0xa1, 13.5 }, { 0xb0, 0xc8, 0xa1, 10.2 } }, 14);
         return costs;
     }
     case Script::SimplifiedChinese: {
-        static const CharacterCosts costs(commonSimplified(), "GB18030", { { 0x81, 0xfe, 0x40, 14 }, { 0xd8, 0xf7, 0xa1, 12 }, { 0xb0, 0xd7, 0xa1, 9.8 } }, 16);
+        static const CharacterCosts costs(commonSimplified(), "GB18030",
+            { { 0x81, 0xfe, 0x40, 14 }, { 0xd8, 0xf7, 0xa1, 12 }, { 0xb0, 0xd7, 0xa1, 9.8 } }, 16);
         return costs;
     }
     default: {
-        static const CharacterCosts costs(commonTraditional(), "Big5", { { 0xc9, 0xf9, 0x40, 12 }, { 0xa4, 0xc6, 0x40, 9.8 } }, 15);
+        static const CharacterCosts costs(
+            commonTraditional(), "Big5", { { 0xc9, 0xf9, 0x40, 12 }, { 0xa4, 0xc6, 0x40, 9.8 } }, 15);
         return costs;
     }
     }

@@ -14,15 +14,16 @@ namespace {
 constexpr size_t longestWord = 24; // bytes
 constexpr qsizetype mostDistinct = 100; // as ColumnProfile::distinct
 
-// Lower case. What spreadsheets, databases and people write for "nothing here", in the languages of our marketers; MySQL
-// writes its zero date, Excel #N/A as #NV in German and #N/D in Spanish, Italian and Portuguese.
-constexpr std::array<std::string_view, 37> sureWords { "null", "(null)", "<null>", "[null]", "\\n", "n/a", "#n/a", "#nv", "#n/d",
-    "n/d", "s/d", "nan", "-", "--", "---", "–", "—", "―", "－", "(blank)", "(empty)", "<empty>", "(none)", "(vacío)", "(vacio)",
-    "(en blanco)", "(leer)", "(vide)", "(vuoto)", "(vazio)", "(空白)", "（空白）", "(空)", "（空）", "0000-00-00",
-    "0000-00-00 00:00:00", "(なし)" };
-constexpr std::array<std::string_view, 37> doubtfulWords { "na", "n.a.", "n.d.", "k.a.", "none", "nil", "empty", "blank", "undefined",
-    "unknown", "?", "??", ".", "#null!", "#ref!", "#value!", "#div/0!", "#name?", "#num!", "nothing", "ninguno", "ninguna",
-    "sin datos", "sin dato", "vacío", "desconocido", "keine", "aucun", "なし", "無し", "無", "未入力", "未設定", "不明", "该当なし", "无", "없음" };
+// Lower case. What spreadsheets, databases and people write for "nothing here", in the languages of our marketers;
+// MySQL writes its zero date, Excel #N/A as #NV in German and #N/D in Spanish, Italian and Portuguese.
+constexpr std::array<std::string_view, 37> sureWords { "null", "(null)", "<null>", "[null]", "\\n", "n/a", "#n/a",
+    "#nv", "#n/d", "n/d", "s/d", "nan", "-", "--", "---", "–", "—", "―", "－", "(blank)", "(empty)", "<empty>",
+    "(none)", "(vacío)", "(vacio)", "(en blanco)", "(leer)", "(vide)", "(vuoto)", "(vazio)", "(空白)", "（空白）",
+    "(空)", "（空）", "0000-00-00", "0000-00-00 00:00:00", "(なし)" };
+constexpr std::array<std::string_view, 37> doubtfulWords { "na", "n.a.", "n.d.", "k.a.", "none", "nil", "empty",
+    "blank", "undefined", "unknown", "?", "??", ".", "#null!", "#ref!", "#value!", "#div/0!", "#name?", "#num!",
+    "nothing", "ninguno", "ninguna", "sin datos", "sin dato", "vacío", "desconocido", "keine", "aucun", "なし", "無し",
+    "無", "未入力", "未設定", "不明", "该当なし", "无", "없음" };
 
 /// What such a word can begin with; everything else is told at one glance.
 constexpr auto firstBytes = [] {
@@ -71,11 +72,13 @@ EmptyWord emptyWord(std::string_view cell)
     if (cell.empty() || cell.size() > longestWord || !firstBytes[static_cast<uchar>(cell.front())])
         return EmptyWord::No;
     std::array<char, longestWord> lower;
-    std::transform(cell.begin(), cell.end(), lower.begin(), [](char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(cell.begin(), cell.end(), lower.begin(),
+        [](char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
     const std::string_view word(lower.data(), cell.size());
     if (std::find(sureWords.begin(), sureWords.end(), word) != sureWords.end())
         return isWrittenAsName(cell) ? EmptyWord::Perhaps : EmptyWord::Surely;
-    return std::find(doubtfulWords.begin(), doubtfulWords.end(), word) != doubtfulWords.end() ? EmptyWord::Perhaps : EmptyWord::No;
+    return std::find(doubtfulWords.begin(), doubtfulWords.end(), word) != doubtfulWords.end() ? EmptyWord::Perhaps
+                                                                                              : EmptyWord::No;
 }
 
 QList<EmptyText> emptyTextsOf(const QList<ColumnProfile> &columns)
@@ -83,7 +86,8 @@ QList<EmptyText> emptyTextsOf(const QList<ColumnProfile> &columns)
     QList<EmptyText> all;
     for (const ColumnProfile &column : columns) {
         for (const EmptyText &one : column.emptyTexts) {
-            const auto known = std::find_if(all.begin(), all.end(), [&one](const EmptyText &other) { return other.text == one.text; });
+            const auto known = std::find_if(
+                all.begin(), all.end(), [&one](const EmptyText &other) { return other.text == one.text; });
             if (known == all.end()) {
                 all.append(one);
                 continue;

@@ -25,8 +25,8 @@ struct Evidence {
     QString ascii; ///< some of the others
 };
 
-/// Cuts at bytes that no encoding has inside a character: all of them stand below the digits but the semicolon, which is
-/// nowhere the second half of one.
+/// Cuts at bytes that no encoding has inside a character: all of them stand below the digits but the semicolon, which
+/// is nowhere the second half of one.
 Evidence evidenceOf(QByteArrayView sample)
 {
     Evidence evidence;
@@ -37,7 +37,8 @@ Evidence evidenceOf(QByteArrayView sample)
         if (i < sample.size()) {
             const char c = sample[i];
             hasHigh |= static_cast<uchar>(c) >= 0x80;
-            const bool isBorder = c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r' || c == '"' || (c == ' ' && i - begin > longCell);
+            const bool isBorder = c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r' || c == '"'
+                || (c == ' ' && i - begin > longCell);
             if (!isBorder)
                 continue;
         }
@@ -74,8 +75,8 @@ qint64 brokenUtf8(QByteArrayView sample, bool isComplete)
     return decoder->invalidCount();
 }
 
-/// Zero bytes stand in every second place where ASCII is written in two bytes, those of the borders of cells among them,
-/// and hardly ever in other text.
+/// Zero bytes stand in every second place where ASCII is written in two bytes, those of the borders of cells among
+/// them, and hardly ever in other text.
 QByteArray utf16ByZeros(QByteArrayView sample)
 {
     constexpr qsizetype fewest = 4;
@@ -152,9 +153,11 @@ QList<Reading> readingsOf(const Evidence &evidence)
     for (const Candidate &candidate : candidates) {
         const QString text = decodedWhole(candidate.name, evidence.telling);
         if (!text.isEmpty())
-            readings.append({ candidate.name, text, plausibility::costOf(text, candidate.script, hint) + candidate.rarity });
+            readings.append(
+                { candidate.name, text, plausibility::costOf(text, candidate.script, hint) + candidate.rarity });
     }
-    std::stable_sort(readings.begin(), readings.end(), [](const Reading &a, const Reading &b) { return a.cost < b.cost; });
+    std::stable_sort(
+        readings.begin(), readings.end(), [](const Reading &a, const Reading &b) { return a.cost < b.cost; });
     return readings;
 }
 
@@ -199,7 +202,8 @@ EncodingGuess likeliest(const Evidence &evidence)
             guess.rival = other.name;
     }
     guess.confidence = std::clamp(1 / (1 + others), leastConfidence, mostConfidence);
-    if (best.text.contains(QChar::ReplacementCharacter) || best.cost > implausible * double(tellingLetters(evidence.telling) + 1))
+    if (best.text.contains(QChar::ReplacementCharacter)
+        || best.cost > implausible * double(tellingLetters(evidence.telling) + 1))
         guess.confidence = std::min(guess.confidence, 0.6);
     return guess;
 }

@@ -11,8 +11,8 @@ namespace {
 constexpr qsizetype around = 12; // bytes kept on either side of the telling one
 
 /// By how often marketers' files come in them: asked about when nothing comes near the guess.
-constexpr std::array<const char *, 9> rivals { "Windows-1252", "Shift_JIS", "Windows-1250", "Windows-1251", "UTF-8", "GB18030",
-    "EUC-KR", "Big5", "Windows-1254" };
+constexpr std::array<const char *, 9> rivals { "Windows-1252", "Shift_JIS", "Windows-1250", "Windows-1251", "UTF-8",
+    "GB18030", "EUC-KR", "Big5", "Windows-1254" };
 
 /// Nothing when the bytes are not text in that encoding.
 std::optional<QString> decoded(QByteArrayView bytes, const QByteArray &encoding)
@@ -47,7 +47,8 @@ QByteArrayView tellingCell(QByteArrayView sample)
         --from;
     qsizetype to = at;
     // a trail byte may look like a separator: beside a high byte it is none
-    while (to < sample.size() && to - at < 3 * around && (!isCellEnd(sample[to]) || static_cast<uchar>(sample[to - 1]) >= 0x80))
+    while (to < sample.size() && to - at < 3 * around
+        && (!isCellEnd(sample[to]) || static_cast<uchar>(sample[to - 1]) >= 0x80))
         ++to;
     if (to < sample.size() && isCellEnd(sample[to]) == false) {
         // cut in the middle: back to a plain letter, so that no character is halved

@@ -39,7 +39,8 @@ bool putPath(QJsonObject &object, const QStringList &path, qsizetype at, const Q
 
 } // namespace
 
-ExtraDataMerge::ExtraDataMerge(std::string_view json) : m_written(json.data(), static_cast<qsizetype>(json.size()))
+ExtraDataMerge::ExtraDataMerge(std::string_view json)
+    : m_written(json.data(), static_cast<qsizetype>(json.size()))
 {
     if (m_written.isEmpty())
         return;

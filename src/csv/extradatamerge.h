@@ -11,9 +11,9 @@ namespace composer {
 /// The extra data of one event, from a cell of JSON and from cells that each give one value by its path.
 ///
 /// The JSON comes first: it keeps its values, and a path adds what it does not have, or has as null. Where both say the
-/// same, the JSON's form stays (8, not "8"). Where they say different things, nothing is chosen: both stand in the result
-/// under one name, which is an error at the cell until the person has kept one. A cell that is no JSON object cannot
-/// take anything: it stays as it is written, the values in a line below it, and is an error too.
+/// same, the JSON's form stays (8, not "8"). Where they say different things, nothing is chosen: both stand in the
+/// result under one name, which is an error at the cell until the person has kept one. A cell that is no JSON object
+/// cannot take anything: it stays as it is written, the values in a line below it, and is an error too.
 class ExtraDataMerge
 {
 public:

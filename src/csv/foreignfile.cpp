@@ -53,12 +53,16 @@ constexpr std::array<Signature, 25> signatures { {
     { "7z\xbc\xaf\x27\x1c", Foreign::Packed },
     { "Rar!\x1a", Foreign::Packed },
     { "BZh9", Foreign::Packed },
-    { "\xfd" "7zXZ", Foreign::Packed },
+    { "\xfd"
+      "7zXZ",
+        Foreign::Packed },
     { "\x28\xb5\x2f\xfd", Foreign::Packed },
     { "PAR1", Foreign::Parquet },
     { "SQLite format 3", Foreign::Database },
     { "{\\rtf", Foreign::Document },
-    { "\x7f" "ELF", Foreign::Program },
+    { "\x7f"
+      "ELF",
+        Foreign::Program },
     { QByteArrayView("MZ\x90\0", 4), Foreign::Program },
     { "<html", Foreign::WebPage },
     { "<!doctype html", Foreign::WebPage },
@@ -132,33 +136,56 @@ QString foreignFileSentence(QByteArrayView head, const QString &name)
     case Foreign::No:
         return {};
     case Foreign::Picture:
-        return ForeignText::tr("“%1” is a picture. Ask for the spreadsheet it shows, save that as “CSV UTF-8”, and choose that file.").arg(name);
+        return ForeignText::tr(
+            "“%1” is a picture. Ask for the spreadsheet it shows, save that as “CSV UTF-8”, and choose that file.")
+            .arg(name);
     case Foreign::Pdf:
-        return ForeignText::tr("“%1” is a PDF document, which keeps no columns. Ask for the spreadsheet it was made from, save that as “CSV UTF-8”, and choose that file.").arg(name);
+        return ForeignText::tr("“%1” is a PDF document, which keeps no columns. Ask for the spreadsheet it was made "
+                               "from, save that as “CSV UTF-8”, and choose that file.")
+            .arg(name);
     case Foreign::OldWorkbook:
-        return ForeignText::tr("“%1” is an old Excel workbook (.xls), or one with a password. Open it in your spreadsheet, save it as “Excel workbook (.xlsx)” or “CSV UTF-8”, and choose that file.").arg(name);
+        return ForeignText::tr("“%1” is an old Excel workbook (.xls), or one with a password. Open it in your "
+                               "spreadsheet, save it as “Excel workbook (.xlsx)” or “CSV UTF-8”, and choose that file.")
+            .arg(name);
     case Foreign::Workbook:
-        return ForeignText::tr("“%1” is a document of Microsoft Office without a table, or damaged. Open it, save the table as “CSV UTF-8”, and choose that file.").arg(name);
+        return ForeignText::tr("“%1” is a document of Microsoft Office without a table, or damaged. Open it, save the "
+                               "table as “CSV UTF-8”, and choose that file.")
+            .arg(name);
     case Foreign::OpenDocument:
-        return ForeignText::tr("“%1” is an OpenDocument file without a table, or damaged. Open it, save the table as “Text CSV”, and choose that file.").arg(name);
+        return ForeignText::tr("“%1” is an OpenDocument file without a table, or damaged. Open it, save the table as "
+                               "“Text CSV”, and choose that file.")
+            .arg(name);
     case Foreign::Numbers:
-        return ForeignText::tr("“%1” is a Numbers spreadsheet. In Numbers choose “File”, “Export To”, “CSV”, and choose that file.").arg(name);
+        return ForeignText::tr(
+            "“%1” is a Numbers spreadsheet. In Numbers choose “File”, “Export To”, “CSV”, and choose that file.")
+            .arg(name);
     case Foreign::Zip:
         return ForeignText::tr("“%1” is a ZIP archive. Unpack it and choose the table in it.").arg(name);
     case Foreign::Packed:
-        return ForeignText::tr("“%1” is packed in a way that cannot be read here. Unpack it and choose the table in it.").arg(name);
+        return ForeignText::tr(
+            "“%1” is packed in a way that cannot be read here. Unpack it and choose the table in it.")
+            .arg(name);
     case Foreign::WebPage:
-        return ForeignText::tr("“%1” is a web page or XML, whatever its name says. Open it in your spreadsheet, save it as “CSV UTF-8”, and choose that file.").arg(name);
+        return ForeignText::tr("“%1” is a web page or XML, whatever its name says. Open it in your spreadsheet, save "
+                               "it as “CSV UTF-8”, and choose that file.")
+            .arg(name);
     case Foreign::Parquet:
-        return ForeignText::tr("“%1” is a Parquet file. Export the table as CSV where it comes from, and choose that file.").arg(name);
+        return ForeignText::tr(
+            "“%1” is a Parquet file. Export the table as CSV where it comes from, and choose that file.")
+            .arg(name);
     case Foreign::Database:
-        return ForeignText::tr("“%1” is an SQLite database. Export the table you need as CSV, and choose that file.").arg(name);
+        return ForeignText::tr("“%1” is an SQLite database. Export the table you need as CSV, and choose that file.")
+            .arg(name);
     case Foreign::Document:
-        return ForeignText::tr("“%1” is a text document with formatting. Copy its table into a spreadsheet, save that as “CSV UTF-8”, and choose that file.").arg(name);
+        return ForeignText::tr("“%1” is a text document with formatting. Copy its table into a spreadsheet, save that "
+                               "as “CSV UTF-8”, and choose that file.")
+            .arg(name);
     case Foreign::Program:
         return ForeignText::tr("“%1” is a program, not a table. Choose a CSV file.").arg(name);
     case Foreign::Bytes:
-        return ForeignText::tr("“%1” is a file of bytes that are not text. Save the table as “CSV UTF-8” in your spreadsheet and choose that file.").arg(name);
+        return ForeignText::tr("“%1” is a file of bytes that are not text. Save the table as “CSV UTF-8” in your "
+                               "spreadsheet and choose that file.")
+            .arg(name);
     }
     Q_UNREACHABLE();
     return {};

@@ -4,8 +4,8 @@
 
 namespace composer {
 
-/// A spreadsheet runs a cell that begins with `= + - @`, their wide forms, tab, CR or LF as a formula, even when it came
-/// in a CSV. Our writer puts an apostrophe before such a text, our reader takes it off again in our own files:
+/// A spreadsheet runs a cell that begins with `= + - @`, their wide forms, tab, CR or LF as a formula, even when it
+/// came in a CSV. Our writer puts an apostrophe before such a text, our reader takes it off again in our own files:
 ///
 ///     =1+1 ⇄ '=1+1      '=1+1 ⇄ ''=1+1      -12.5 and +34600123456 are numbers and stay      '90s stays
 ///

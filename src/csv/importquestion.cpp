@@ -75,8 +75,10 @@ std::optional<ImportQuestion> askDelimiter(const CsvPreview &preview)
     };
     const QString line = preview.rows.isEmpty() ? preview.headers.join(QLatin1Char(guess.dialect.delimiter))
                                                 : preview.rows.first().join(QLatin1Char(guess.dialect.delimiter));
-    return ImportQuestion { QuestionText::tr("What separates the columns in “%1”?").arg(shortened(line, 3 * cellLength)),
-        { answer(guess.dialect.delimiter, guess.columns), answer(guess.rival, guess.rivalColumns) } };
+    return ImportQuestion {
+        QuestionText::tr("What separates the columns in “%1”?").arg(shortened(line, 3 * cellLength)),
+        { answer(guess.dialect.delimiter, guess.columns), answer(guess.rival, guess.rivalColumns) }
+    };
 }
 
 std::optional<ImportQuestion> askHeader(const CsvPreview &preview)
@@ -87,12 +89,15 @@ std::optional<ImportQuestion> askHeader(const CsvPreview &preview)
     const QStringList first = hasHeader ? preview.headers : preview.rows.value(0);
     const ImportQuestion::Answer header { QuestionText::tr("the names of the columns"), HeaderRow::First };
     const ImportQuestion::Answer data { QuestionText::tr("the first event"), HeaderRow::None };
-    return ImportQuestion { QuestionText::tr("Is the first line, “%1”, …").arg(shortened(first.join(", "_L1), 2 * cellLength)),
-        hasHeader ? QList { header, data } : QList { data, header } };
+    return ImportQuestion {
+        QuestionText::tr("Is the first line, “%1”, …").arg(shortened(first.join(", "_L1), 2 * cellLength)),
+        hasHeader ? QList { header, data } : QList { data, header }
+    };
 }
 
 /// Two columns that both could be the contact's address or the time, and nothing in the headers tells which.
-std::optional<ImportQuestion> askColumn(const CsvAnalysis &analysis, const ColumnMapping &mapping, const EventTemplate &eventTemplate)
+std::optional<ImportQuestion> askColumn(
+    const CsvAnalysis &analysis, const ColumnMapping &mapping, const EventTemplate &eventTemplate)
 {
     for (const EventField::Fixed field : { EventField::Email, EventField::Timestamp }) {
         const QString target = fieldKey(field, eventTemplate);
@@ -110,8 +115,9 @@ std::optional<ImportQuestion> askColumn(const CsvAnalysis &analysis, const Colum
         }
         if (fitting.size() != 2)
             continue;
-        ImportQuestion question { field == EventField::Email ? QuestionText::tr("Which column holds the contact's email?")
-                                                             : QuestionText::tr("Which column says when it happened?"),
+        ImportQuestion question { field == EventField::Email
+                ? QuestionText::tr("Which column holds the contact's email?")
+                : QuestionText::tr("Which column says when it happened?"),
             {} };
         for (const int column : fitting) {
             const ColumnProfile &profile = analysis.columns[column];
@@ -134,7 +140,8 @@ std::optional<ImportQuestion> askDateOrder(const ColumnProfile &column, const QL
                        : example;
     };
     ImportQuestion question { QuestionText::tr("Which day is %1?").arg(example),
-        { { spoken(DateOrder::DayMonthYear), DateOrder::DayMonthYear }, { spoken(DateOrder::MonthDayYear), DateOrder::MonthDayYear } } };
+        { { spoken(DateOrder::DayMonthYear), DateOrder::DayMonthYear },
+            { spoken(DateOrder::MonthDayYear), DateOrder::MonthDayYear } } };
     if (column.dateOrder == DateOrder::MonthDayYear)
         std::swap(question.answers[0], question.answers[1]);
     return question;
@@ -160,8 +167,8 @@ std::optional<ImportQuestion> askNumberFormat(const ColumnProfile &column, const
 
 } // namespace
 
-const MappingLine *doubtfulLine(
-    const ColumnMapping &mapping, TokenType type, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
+const MappingLine *doubtfulLine(const ColumnMapping &mapping, TokenType type, const EventTemplate &eventTemplate,
+    const QList<ColumnProfile> &columns)
 {
     for (const MappingLine &line : mapping.lines) {
         if (line.columns.size() != 1 || line.isFormatChosen || line.columns.first() >= columns.size()
@@ -175,8 +182,8 @@ const MappingLine *doubtfulLine(
     return nullptr;
 }
 
-std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvAnalysis &analysis, const ColumnMapping &mapping,
-    const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale)
+std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvAnalysis &analysis,
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale)
 {
     if (!said.encoding) {
         if (auto question = askEncoding(preview))
@@ -192,9 +199,8 @@ std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvA
     }
     if (auto question = askColumn(analysis, mapping, eventTemplate))
         return question;
-    const auto profileOf = [&](const MappingLine *line) -> const ColumnProfile & {
-        return analysis.columns[line->columns.first()];
-    };
+    const auto profileOf
+        = [&](const MappingLine *line) -> const ColumnProfile & { return analysis.columns[line->columns.first()]; };
     if (const MappingLine *line = doubtfulLine(mapping, TokenType::Date, eventTemplate, analysis.columns))
         return askDateOrder(profileOf(line), locale);
     if (const MappingLine *line = doubtfulLine(mapping, TokenType::Number, eventTemplate, analysis.columns))

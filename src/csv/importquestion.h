@@ -39,7 +39,7 @@ struct ImportQuestion {
     const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale);
 
 /// The first typed line whose column does not tell its format, and which the person has not chosen; nullptr if none.
-[[nodiscard]] const MappingLine *doubtfulLine(
-    const ColumnMapping &mapping, TokenType type, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
+[[nodiscard]] const MappingLine *doubtfulLine(const ColumnMapping &mapping, TokenType type,
+    const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
 } // namespace composer

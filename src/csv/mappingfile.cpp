@@ -40,7 +40,8 @@ QByteArray serializeMapping(const ColumnMapping &mapping)
         QJsonObject object { { u"target"_s, line.target } };
         QJsonArray columns;
         for (const int column : line.columns)
-            columns.append(QJsonObject { { u"header"_s, mapping.headers.value(column) }, { u"position"_s, column + 1 } });
+            columns.append(
+                QJsonObject { { u"header"_s, mapping.headers.value(column) }, { u"position"_s, column + 1 } });
         if (!columns.isEmpty())
             object[u"columns"_s] = columns;
         if (line.columns.size() > 1)
@@ -50,9 +51,10 @@ QByteArray serializeMapping(const ColumnMapping &mapping)
         const CellTransform &transform = line.transform;
         if (transform != CellTransform {}) {
             object[u"transform"_s] = QJsonObject { { u"trim"_s, transform.trim }, { u"find"_s, transform.find },
-                { u"replaceWith"_s, transform.replaceWith }, { u"splitAt"_s, transform.splitAt }, { u"part"_s, transform.part },
-                { u"case"_s, QLatin1StringView(caseNames[size_t(transform.letterCase)]) }, { u"prefix"_s, transform.prefix },
-                { u"ifEmpty"_s, transform.ifEmpty } };
+                { u"replaceWith"_s, transform.replaceWith }, { u"splitAt"_s, transform.splitAt },
+                { u"part"_s, transform.part },
+                { u"case"_s, QLatin1StringView(caseNames[size_t(transform.letterCase)]) },
+                { u"prefix"_s, transform.prefix }, { u"ifEmpty"_s, transform.ifEmpty } };
         }
         if (!line.options.isEmpty()) {
             QJsonObject options;
@@ -69,7 +71,8 @@ QByteArray serializeMapping(const ColumnMapping &mapping)
             object[u"zone"_s] = QString::fromLatin1(line.zone);
         lines.append(object);
     }
-    QJsonObject root { { u"format"_s, u"timeline-composer-mapping"_s }, { u"version"_s, 1 }, { u"template"_s, mapping.templateId },
+    QJsonObject root { { u"format"_s, u"timeline-composer-mapping"_s }, { u"version"_s, 1 },
+        { u"template"_s, mapping.templateId },
         { u"headers"_s, QString::fromLatin1(headerFingerprint(mapping.headers)) }, { u"lines"_s, lines } };
     if (!mapping.key.isEmpty())
         root[u"key"_s] = QJsonArray::fromStringList(mapping.key.fields);
@@ -82,7 +85,8 @@ QByteArray serializeMapping(const ColumnMapping &mapping)
     return QJsonDocument(root).toJson();
 }
 
-Result<ColumnMapping> parseMapping(const QByteArray &json, const QStringList &headers, const EventTemplate &eventTemplate)
+Result<ColumnMapping> parseMapping(
+    const QByteArray &json, const QStringList &headers, const EventTemplate &eventTemplate)
 {
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();

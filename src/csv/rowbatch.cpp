@@ -43,7 +43,9 @@ void RowBatch::add(const CsvRecord &record, qint32 number)
 }
 
 BatchReader::BatchReader(CsvReader reader, const CsvDialect &dialect, qsizetype unreadableKept)
-    : m_reader(std::move(reader)), m_dialect(dialect), m_unreadableKept(unreadableKept)
+    : m_reader(std::move(reader))
+    , m_dialect(dialect)
+    , m_unreadableKept(unreadableKept)
 {
 }
 
@@ -113,7 +115,8 @@ qsizetype BatchReader::expectedRows() const
     constexpr qint64 enoughPieces = 16; // the last piece is read only in part
     if (m_reader.position() < enoughPieces * CsvReader::pieceBytes)
         return 0;
-    const double rows = double(m_number) * double(m_reader.size()) / double(m_reader.position() - CsvReader::pieceBytes / 2);
+    const double rows
+        = double(m_number) * double(m_reader.size()) / double(m_reader.position() - CsvReader::pieceBytes / 2);
     return static_cast<qsizetype>(std::min(rows * 1.04, double(mostExpected)));
 }
 

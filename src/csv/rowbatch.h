@@ -53,13 +53,14 @@ struct RowTally {
     QList<UnreadableLine> unreadableLines; ///< the first ones
 };
 
-/// CsvReader → good data rows, in batches; header and what stands before it taken away. The one place that decides which
-/// records are rows.
+/// CsvReader → good data rows, in batches; header and what stands before it taken away. The one place that decides
+/// which records are rows.
 class BatchReader
 {
 public:
     /// Keeps the text of the first `unreadableKept` lines that are no rows.
-    [[nodiscard]] static Result<BatchReader> open(const QString &path, const CsvReading &reading, qsizetype unreadableKept);
+    [[nodiscard]] static Result<BatchReader> open(
+        const QString &path, const CsvReading &reading, qsizetype unreadableKept);
 
     /// Reads the next rows into the batch; false at the end, on failure and on cancel: see error().
     [[nodiscard]] bool fill(RowBatch &batch);
@@ -85,9 +86,9 @@ private:
     RowTally m_tally;
 };
 
-/// Reads a file to its end on as many threads as the machine has: while the next rows are read and cut, `part(n, batch)`
-/// is called for each n below `parts` on the rows before, at the same time for different n. `begin` and `end` are called
-/// around every batch, on this thread, nothing else running.
+/// Reads a file to its end on as many threads as the machine has: while the next rows are read and cut, `part(n,
+/// batch)` is called for each n below `parts` on the rows before, at the same time for different n. `begin` and `end`
+/// are called around every batch, on this thread, nothing else running.
 void readBatches(BatchReader &reader, int parts, const std::function<void(const RowBatch &)> &begin,
     const std::function<void(int, const RowBatch &)> &part, const std::function<void(const RowBatch &)> &end);
 

@@ -47,7 +47,7 @@ constexpr EncodingName encodingNames[] = {
     { "KOI8-R", "KOI8-R", QT_TRANSLATE_NOOP("TextEncoding", "Cyrillic"), true },
     { "IBM866", "IBM866", QT_TRANSLATE_NOOP("TextEncoding", "Cyrillic, DOS"), true },
     { "IBM850", "IBM850", QT_TRANSLATE_NOOP("TextEncoding", "Western Europe, DOS"), true },
-    { "Macintosh", "macintosh", QT_TRANSLATE_NOOP("TextEncoding", "Western Europe, old Mac") , true },
+    { "Macintosh", "macintosh", QT_TRANSLATE_NOOP("TextEncoding", "Western Europe, old Mac"), true },
 };
 
 const EncodingName *encodingNamed(const QByteArray &name)
@@ -81,7 +81,8 @@ qsizetype firstNonAscii(const char *data, qsizetype from, qsizetype size)
         __m128i second;
         std::memcpy(&first, data + from, sizeof first);
         std::memcpy(&second, data + from + 16, sizeof second);
-        const auto high = static_cast<quint32>(_mm_movemask_epi8(first)) | static_cast<quint32>(_mm_movemask_epi8(second)) << 16;
+        const auto high
+            = static_cast<quint32>(_mm_movemask_epi8(first)) | static_cast<quint32>(_mm_movemask_epi8(second)) << 16;
         if (high)
             return from + std::countr_zero(high);
     }
@@ -170,8 +171,8 @@ QString encodingLabel(const QByteArray &name)
     const EncodingName *encoding = encodingNamed(name);
     if (!encoding)
         return QString::fromLatin1(name);
-    return u"%1 (%2)"_s.arg(QLatin1StringView(encoding->name),
-        QCoreApplication::translate("TextEncoding", encoding->region));
+    return u"%1 (%2)"_s.arg(
+        QLatin1StringView(encoding->name), QCoreApplication::translate("TextEncoding", encoding->region));
 }
 
 std::shared_ptr<const TextDecoder::Table> TextDecoder::makeTable(const QByteArray &encoding)

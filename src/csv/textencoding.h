@@ -24,8 +24,9 @@ struct EncodingGuess {
 };
 
 /// Judges the beginning of a file, or the whole of it (`isComplete`): byte order mark, UTF-16 by its zeros, UTF-8 by
-/// validity, then by what gives the most plausible text in the languages that use the encoding (see textplausibility.h).
-/// The confidence is the share of that reading among all of them, weighed by how plausible each is.
+/// validity, then by what gives the most plausible text in the languages that use the encoding (see
+/// textplausibility.h). The confidence is the share of that reading among all of them, weighed by how plausible each
+/// is.
 [[nodiscard]] EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete);
 
 /// Names this build can read; those that need ICU are missing from a Qt without it.

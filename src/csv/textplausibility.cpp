@@ -67,10 +67,14 @@ double signCost(const Place &place)
     const bool inside = letterBefore && letterAfter;
     const bool freeBefore = !letterBefore && !digitBefore;
     const bool freeAfter = !letterAfter && !digitAfter;
-    const auto when = [inside](bool fits, double fitting, double other) { return fits ? fitting : other + (inside ? insideCost : 0); };
+    const auto when = [inside](bool fits, double fitting, double other) {
+        return fits ? fitting : other + (inside ? insideCost : 0);
+    };
     switch (c.unicode()) {
     case u'’':
-        return inside ? 3 : letterBefore || digitBefore ? 4.5 : when(freeBefore && (digitAfter || letterAfter), 5.5, 7.5);
+        return inside                     ? 3
+            : letterBefore || digitBefore ? 4.5
+                                          : when(freeBefore && (digitAfter || letterAfter), 5.5, 7.5);
     case u'‘':
         return when(freeBefore && !freeAfter, 4.5, 8.5);
     case u'“':
@@ -101,7 +105,8 @@ double signCost(const Place &place)
     case u'×':
         return when(!letterBefore && !letterAfter, 6, 9);
     case u'°':
-        return digitBefore ? 4 : when(isIn(u"nN ", place.before) && !letterBefore, 5.5, isIn(u"nN", place.before) ? 5 : 8);
+        return digitBefore ? 4
+                           : when(isIn(u"nN ", place.before) && !letterBefore, 5.5, isIn(u"nN", place.before) ? 5 : 8);
     case u'º':
     case u'ª':
         return digitBefore && !letterAfter ? 4 : when(isAsciiLetter(place.before) && !letterAfter, 5, 9);
@@ -178,8 +183,9 @@ class LatinModel
 {
 public:
     explicit LatinModel(Latin language)
-        : m_language(latinLanguageTable()[static_cast<size_t>(language)]), m_columns(27 + m_language.letters.size()),
-          m_isTurkish(language == Latin::Turkish)
+        : m_language(latinLanguageTable()[static_cast<size_t>(language)])
+        , m_columns(27 + m_language.letters.size())
+        , m_isTurkish(language == Latin::Turkish)
     {
     }
     /// The cost of a word, letters only.
@@ -270,7 +276,8 @@ LatinWords latinWordsOf(QStringView text)
 double wordCost(const LatinModel &model, QStringView word)
 {
     const double cost = model.costOf(word);
-    return std::all_of(word.begin(), word.end(), isAsciiLetter) ? std::min(cost, asciiLetterCost * double(word.size())) : cost;
+    return std::all_of(word.begin(), word.end(), isAsciiLetter) ? std::min(cost, asciiLetterCost * double(word.size()))
+                                                                : cost;
 }
 
 double latinCost(QStringView text, std::span<const LatinFamily> family, const LanguageHint &hint)
@@ -382,7 +389,10 @@ double eastAsianCost(QStringView text, Script script)
             }
             const bool before = isAsciiLetter(place.before);
             const bool after = isAsciiLetter(place.after);
-            cost += eastAsianCharacterCost(place.c, place.before, script) + (before && after ? 5 : before || after ? 2 : 0);
+            cost += eastAsianCharacterCost(place.c, place.before, script)
+                + (before && after        ? 5
+                        : before || after ? 2
+                                          : 0);
         }
     });
     return cost;
@@ -458,9 +468,9 @@ double costOf(QStringView text, Script script, const LanguageHint &hint)
 double costOfAny(QStringView text, const LanguageHint &hint)
 {
     double best = 1e9;
-    for (const Script script : { Script::WesternLatin, Script::CentralLatin, Script::TurkishLatin, Script::BalticLatin, Script::Cyrillic,
-             Script::Greek, Script::Hebrew, Script::Arabic, Script::Thai, Script::Japanese, Script::Korean, Script::SimplifiedChinese,
-             Script::TraditionalChinese })
+    for (const Script script : { Script::WesternLatin, Script::CentralLatin, Script::TurkishLatin, Script::BalticLatin,
+             Script::Cyrillic, Script::Greek, Script::Hebrew, Script::Arabic, Script::Thai, Script::Japanese,
+             Script::Korean, Script::SimplifiedChinese, Script::TraditionalChinese })
         best = std::min(best, costOf(text, script, hint));
     return best;
 }

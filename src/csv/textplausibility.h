@@ -12,9 +12,9 @@ namespace composer {
 /// rare it is, summed over the words that hold characters above ASCII. What decides between encodings that can all read
 /// the same bytes: the difference between two readings says how much likelier the cheaper one is.
 ///
-/// Latin words are judged letter by letter with what stands before (latinletters.h), East Asian characters by how common
-/// they are, the others by letter frequency and by what an alphabet's writing forbids: "gArcía", a Cyrillic letter in a
-/// Latin word, a Thai vowel without a consonant.
+/// Latin words are judged letter by letter with what stands before (latinletters.h), East Asian characters by how
+/// common they are, the others by letter frequency and by what an alphabet's writing forbids: "gArcía", a Cyrillic
+/// letter in a Latin word, a Thai vowel without a consonant.
 namespace plausibility {
 
 enum class Script : quint8 {

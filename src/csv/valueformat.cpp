@@ -2,7 +2,6 @@
 
 #include "domain/timestamp.h"
 
-
 #include <algorithm>
 #include <array>
 
@@ -141,7 +140,7 @@ bool appendCanonicalNumber(std::string_view text, NumberFormat format, std::stri
     size_t at = 0;
     size_t group = 0; // digits since the last group mark
     bool grouped = false;
-    for (; at < text.size(); ) {
+    for (; at < text.size();) {
         if (isDigit(text[at])) {
             out += text[at++];
             ++group;

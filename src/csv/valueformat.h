@@ -33,8 +33,8 @@ struct WrittenTime {
     bool isInstant = false; ///< localMs is UTC
 };
 
-/// Reads `18/03/2026 10:02`, `2026-03-18T10:02:00+01:00`, `3/18/26 2:05 PM`, `2026年3月18日`, `18 Mar 2026`, `20260318`,
-/// epoch milliseconds. Nothing when it is something else or no such day exists.
+/// Reads `18/03/2026 10:02`, `2026-03-18T10:02:00+01:00`, `3/18/26 2:05 PM`, `2026年3月18日`, `18 Mar 2026`,
+/// `20260318`, epoch milliseconds. Nothing when it is something else or no such day exists.
 [[nodiscard]] std::optional<WrittenTime> readWrittenTime(std::string_view text, DateOrder order);
 
 /// True for an instant that is written the way we write it, 2026-03-18T10:02:00Z, and exists.

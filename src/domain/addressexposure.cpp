@@ -107,7 +107,8 @@ bool hasEmail(std::string_view text)
             continue;
         // two letters in a row after some dot: a top level
         for (size_t i = dot + 1; i + 1 < domain.size(); ++i) {
-            if (domain[i - 1] == '.' && isAlnum(domain[i]) && !isDigit(domain[i]) && isAlnum(domain[i + 1]) && !isDigit(domain[i + 1]))
+            if (domain[i - 1] == '.' && isAlnum(domain[i]) && !isDigit(domain[i]) && isAlnum(domain[i + 1])
+                && !isDigit(domain[i + 1]))
                 return true;
         }
     }
@@ -130,14 +131,16 @@ bool isUuid(std::string_view text)
 /// Long, of the letters codes are written in, with a digit: a key rather than a word.
 bool looksRandom(std::string_view text, size_t length)
 {
-    const auto isCode = [](char c) { return isAlnum(c) || std::string_view("_+/=.-%").find(c) != std::string_view::npos; };
-    return text.size() >= length && std::ranges::any_of(text, isDigit) && std::ranges::all_of(text, isCode) && !isUuid(text);
+    const auto isCode
+        = [](char c) { return isAlnum(c) || std::string_view("_+/=.-%").find(c) != std::string_view::npos; };
+    return text.size() >= length && std::ranges::any_of(text, isDigit) && std::ranges::all_of(text, isCode)
+        && !isUuid(text);
 }
 
 bool isSecretName(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 15> names { "token", "accesstoken", "apikey", "key", "secret", "password",
-        "passwd", "pwd", "signature", "sig", "auth", "session", "sid", "jwt", "code" };
+    static constexpr std::array<std::string_view, 15> names { "token", "accesstoken", "apikey", "key", "secret",
+        "password", "passwd", "pwd", "signature", "sig", "auth", "session", "sid", "jwt", "code" };
     std::string folded;
     std::string last; // the part after the last dash or underscore
     for (const char c : name) {
@@ -160,7 +163,8 @@ bool hasSecretParameter(std::string_view query)
     forPieces(query, "&;", [&](std::string_view item) {
         const size_t equals = item.find('=');
         const std::string_view value = equals == std::string_view::npos ? item : item.substr(equals + 1);
-        const bool isNamed = equals != std::string_view::npos && value.size() >= shortestSecret && isSecretName(item.substr(0, equals));
+        const bool isNamed = equals != std::string_view::npos && value.size() >= shortestSecret
+            && isSecretName(item.substr(0, equals));
         found = found || isNamed || looksRandom(value, longValue);
     });
     return found;
@@ -199,7 +203,8 @@ std::string addressShape(std::string_view address)
     for (const char c : parts.host)
         shape += lower(c);
     constexpr size_t longestWord = 24;
-    const auto isVarying = [](char c) { return isDigit(c) || c == '%' || c == ' ' || static_cast<unsigned char>(c) >= 0x80; };
+    const auto isVarying
+        = [](char c) { return isDigit(c) || c == '%' || c == ' ' || static_cast<unsigned char>(c) >= 0x80; };
     bool isFirst = true;
     forPieces(parts.path, "/", [&](std::string_view segment) {
         if (!isFirst)

@@ -17,9 +17,9 @@ enum AddressExposure : unsigned char {
 /// address gives away nothing. Pure and quick: for a million rows.
 [[nodiscard]] unsigned char exposuresOf(std::string_view address);
 
-/// What addresses made by one program have in common: scheme, host, port, the path with every segment that holds a digit
-/// or a letter beyond ASCII (encoded or not) or is long replaced by `*`, and the names in the query. `https://a.test/rec/58?t=1` gives `https://a.test/rec/*?t`.
-/// Empty for text that is no web address.
+/// What addresses made by one program have in common: scheme, host, port, the path with every segment that holds a
+/// digit or a letter beyond ASCII (encoded or not) or is long replaced by `*`, and the names in the query.
+/// `https://a.test/rec/58?t=1` gives `https://a.test/rec/*?t`. Empty for text that is no web address.
 [[nodiscard]] std::string addressShape(std::string_view address);
 
 } // namespace composer

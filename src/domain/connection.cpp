@@ -12,8 +12,7 @@ namespace {
 
 constexpr int maximumNameLength = 80; // fits the toolbar and a CSV file's name
 
-struct ConnectionText
-{
+struct ConnectionText {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
 

@@ -22,12 +22,12 @@ struct Connection {
 /// True for 127.0.0.0/8, ::1 and localhost: the only hosts that may be spoken to without TLS.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
-/// An address of a portal as typed: a bare host gets https, a slash at the end is dropped. Errors: InvalidInput when it is
-/// no address, carries a user name, a query or a fragment, or speaks plain http to another computer.
+/// An address of a portal as typed: a bare host gets https, a slash at the end is dropped. Errors: InvalidInput when it
+/// is no address, carries a user name, a query or a fragment, or speaks plain http to another computer.
 [[nodiscard]] Result<QUrl> parseBaseUrl(const QString &typed);
 
-/// An access token as pasted: blanks around it, "Bearer " and quotes are taken off. Errors: InvalidInput when nothing is
-/// left, or when it holds characters that cannot stand in a header. The message never repeats the token.
+/// An access token as pasted: blanks around it, "Bearer " and quotes are taken off. Errors: InvalidInput when nothing
+/// is left, or when it holds characters that cannot stand in a header. The message never repeats the token.
 [[nodiscard]] Result<QString> parseAccessToken(const QString &pasted);
 
 /// A portal's name as typed: trimmed, at most 80 characters, different from every name in `taken` whatever the case.

@@ -34,8 +34,14 @@ public:
         FixedCount,
     };
 
-    constexpr EventField(Fixed fixed) : m_value(fixed) { }
-    [[nodiscard]] static constexpr EventField token(int index) { return EventField(static_cast<qint16>(FixedCount + index)); }
+    constexpr EventField(Fixed fixed)
+        : m_value(fixed)
+    {
+    }
+    [[nodiscard]] static constexpr EventField token(int index)
+    {
+        return EventField(static_cast<qint16>(FixedCount + index));
+    }
     /// From the number given by value(); the caller vouches for it.
     [[nodiscard]] static constexpr EventField fromValue(int value) { return EventField(static_cast<qint16>(value)); }
 
@@ -46,7 +52,10 @@ public:
     constexpr auto operator<=>(const EventField &) const = default;
 
 private:
-    constexpr explicit EventField(qint16 value) : m_value(value) { }
+    constexpr explicit EventField(qint16 value)
+        : m_value(value)
+    {
+    }
     qint16 m_value;
 };
 

@@ -7,8 +7,8 @@ class QJsonValue;
 
 namespace composer {
 
-/// 128 bits over what an event says, its id aside: two events with one fingerprint are the same event to a reader of the
-/// timeline. All zero = not known.
+/// 128 bits over what an event says, its id aside: two events with one fingerprint are the same event to a reader of
+/// the timeline. All zero = not known.
 using EventFingerprint = std::array<quint8, 16>;
 
 /// What an event says as name and value, in the order of adding, in a form that does not depend on how it was typed or
@@ -18,8 +18,8 @@ using EventFingerprint = std::array<quint8, 16>;
 ///   tokens.NAME      text; a date token as epoch milliseconds
 ///   extraData        compact JSON with sorted names; what is no JSON counts as a JSON string, as it leaves
 ///   everything else  its text
-/// Empty values are left out. The hash is SHA-256 over `purpose`, template id and the parts, each with its length before
-/// it, cut to 128 bits; it is the same on every computer and in every version of this program.
+/// Empty values are left out. The hash is SHA-256 over `purpose`, template id and the parts, each with its length
+/// before it, cut to 128 bits; it is the same on every computer and in every version of this program.
 class EventDigest
 {
 public:

@@ -14,10 +14,11 @@ using EventIdBits = std::array<quint8, 16>;
 /// HubSpot changelog 2025-03-17: event ids are at most 500 bytes of UTF-8.
 inline constexpr int maximumEventIdBytes = 500;
 
-/// A new random id (UUID version 4). Never leaves `{{uuid}}` to the server: what the server expands cannot be asked for.
+/// A new random id (UUID version 4). Never leaves `{{uuid}}` to the server: what the server expands cannot be asked
+/// for.
 [[nodiscard]] EventIdBits mintEventId();
-/// The same for many at once: a generator of its own, seeded with 2,496 bytes of the system's, instead of four questions
-/// to the system for every id (a microsecond each on some processors).
+/// The same for many at once: a generator of its own, seeded with 2,496 bytes of the system's, instead of four
+/// questions to the system for every id (a microsecond each on some processors).
 void mintEventIds(std::span<EventIdBits> ids);
 /// "tc-" and the UUID in lower case, 39 ASCII characters.
 [[nodiscard]] QByteArray formatEventId(const EventIdBits &bits);

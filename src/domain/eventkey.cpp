@@ -76,7 +76,8 @@ QString eventKeyLabel(const QString &field, const EventTemplate &eventTemplate)
 {
     if (field == identity)
         return keyText("Whom the event is for");
-    const auto known = field == when ? std::optional(EventField(EventField::Timestamp)) : fieldFromKey(field, eventTemplate);
+    const auto known
+        = field == when ? std::optional(EventField(EventField::Timestamp)) : fieldFromKey(field, eventTemplate);
     return known ? fieldLabel(*known, eventTemplate) : field;
 }
 

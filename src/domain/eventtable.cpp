@@ -20,7 +20,8 @@ constexpr qsizetype rowsWorthSharing = 4096;
 bool TableColumn::isEmptyEverywhere() const
 {
     const QList<RowPiece> &pieces = m_rows.pieces();
-    return std::all_of(pieces.cbegin(), pieces.cend(), [this](const RowPiece &piece) { return piece.block->columns.at(m_column).isEmpty(); });
+    return std::all_of(pieces.cbegin(), pieces.cend(),
+        [this](const RowPiece &piece) { return piece.block->columns.at(m_column).isEmpty(); });
 }
 
 QList<TableColumn::Handle> TableColumn::handles() const
@@ -191,7 +192,8 @@ void EventTable::swapHandles(EventField field, const QList<qsizetype> &rows, QLi
             cell = swapped[i] == 0 ? 0 : swapped[i] - base;
             swapped[i] = before;
         }
-        if (rows.isEmpty() && std::all_of(list.cbegin(), list.cend(), [](TextArena::Handle handle) { return handle == 0; }))
+        if (rows.isEmpty()
+            && std::all_of(list.cbegin(), list.cend(), [](TextArena::Handle handle) { return handle == 0; }))
             list.clear();
     }
 }
@@ -222,9 +224,10 @@ bool EventTable::hasRowsOf(const EventTable &other) const
 {
     const QList<RowPiece> &mine = m_rows.pieces();
     const QList<RowPiece> &theirs = other.m_rows.pieces();
-    return std::equal(mine.cbegin(), mine.cend(), theirs.cbegin(), theirs.cend(), [](const RowPiece &a, const RowPiece &b) {
-        return a.block->hasSameRows(*b.block) && a.block->rowId(0) == b.block->rowId(0) && a.chosen == b.chosen;
-    });
+    return std::equal(
+        mine.cbegin(), mine.cend(), theirs.cbegin(), theirs.cend(), [](const RowPiece &a, const RowPiece &b) {
+            return a.block->hasSameRows(*b.block) && a.block->rowId(0) == b.block->rowId(0) && a.chosen == b.chosen;
+        });
 }
 
 qsizetype EventTable::rowOf(RowId id) const

@@ -23,7 +23,12 @@ class TableColumn
 public:
     using Handle = TextArena::Handle; ///< 0 = empty text
 
-    TableColumn(const RowBlocks &rows, const TextArena &arena, EventField field) : m_rows(rows), m_arena(arena), m_column(field.value()) { }
+    TableColumn(const RowBlocks &rows, const TextArena &arena, EventField field)
+        : m_rows(rows)
+        , m_arena(arena)
+        , m_column(field.value())
+    {
+    }
 
     [[nodiscard]] qsizetype size() const { return m_rows.rowCount(); }
     [[nodiscard]] bool isEmptyEverywhere() const;
@@ -70,15 +75,21 @@ public:
 
 private:
     friend class EventTable;
-    TableRow(const RowBlock *block, qsizetype at, const QList<TextArena> *arenas) : m_block(block), m_at(at), m_arenas(arenas) { }
+    TableRow(const RowBlock *block, qsizetype at, const QList<TextArena> *arenas)
+        : m_block(block)
+        , m_at(at)
+        , m_arenas(arenas)
+    {
+    }
     const RowBlock *m_block = nullptr;
     qsizetype m_at = 0;
     const QList<TextArena> *m_arenas = nullptr;
 };
 
-/// The events of one draft, column by column, made for a million rows. A value: copies are cheap (the blocks of rows are
-/// shared, see RowBlocks) and may be read on another thread while the original is edited. Texts are canonical where they can be (see
-/// EventField) and kept as typed where they cannot: nothing typed is lost. Every row has its event id from the start.
+/// The events of one draft, column by column, made for a million rows. A value: copies are cheap (the blocks of rows
+/// are shared, see RowBlocks) and may be read on another thread while the original is edited. Texts are canonical where
+/// they can be (see EventField) and kept as typed where they cannot: nothing typed is lost. Every row has its event id
+/// from the start.
 class EventTable
 {
 public:
@@ -110,8 +121,8 @@ public:
     /// A column, for walks over it. Not for EventField::Id, but for the ids that are not ours.
     [[nodiscard]] TableColumn column(EventField field) const { return { m_rows, m_arenas.at(field.value()), field }; }
 
-    // Bulk work by handle: import, fill, undo. Different fields may be written at the same time while no copy of the table
-    // exists.
+    // Bulk work by handle: import, fill, undo. Different fields may be written at the same time while no copy of the
+    // table exists.
     /// Where the texts of a column lie.
     [[nodiscard]] TextArena arena(EventField field) const { return m_arenas.at(field.value()); }
     /// The texts of a list as handles of a column. Many are shared instead of copied.
@@ -125,8 +136,8 @@ public:
     [[nodiscard]] RowId rowId(qsizetype row) const;
     /// Position of a row; -1 if it is gone. Fast for rows whose neighbours have the ids beside theirs, else linear.
     [[nodiscard]] qsizetype rowOf(RowId id) const;
-    /// True when the rows of the other table, of which this one was or became a copy, are surely these in this order; at
-    /// once, however many rows.
+    /// True when the rows of the other table, of which this one was or became a copy, are surely these in this order;
+    /// at once, however many rows.
     [[nodiscard]] bool hasRowsOf(const EventTable &other) const;
     [[nodiscard]] RowSource source(qsizetype row) const;
     void setSource(qsizetype row, RowSource source);
@@ -153,8 +164,8 @@ public:
     void insertRows(qsizetype row, const EventTable &other, qsizetype from, qsizetype count);
     void appendDraft(const EventDraft &draft);
     void removeRows(qsizetype row, qsizetype count);
-    /// Scattered rows in one pass: goes, stays alone, comes. `runs` are positions with the rows in place; `part` has the
-    /// rows of all runs one after the other. Rows that come keep their ids and row ids.
+    /// Scattered rows in one pass: goes, stays alone, comes. `runs` are positions with the rows in place; `part` has
+    /// the rows of all runs one after the other. Rows that come keep their ids and row ids.
     void removeRuns(const QList<RowRun> &runs);
     void keepRuns(const QList<RowRun> &runs);
     void insertRuns(const QList<RowRun> &runs, const EventTable &part);
@@ -181,7 +192,10 @@ private:
         m_marks[row] = static_cast<quint8>(on ? m_marks[row] | mark : m_marks[row] & ~mark);
     }
     void insertBlankRows(qsizetype row, qsizetype count);
-    [[nodiscard]] const RowBlock &blockOf(RowBlocks::Place place) const { return *m_rows.pieces().at(place.piece).block; }
+    [[nodiscard]] const RowBlock &blockOf(RowBlocks::Place place) const
+    {
+        return *m_rows.pieces().at(place.piece).block;
+    }
     [[nodiscard]] RowBlock &writableBlock(RowBlocks::Place place) { return m_rows.writable(place.piece); }
     void takeTexts(RowBlocks &rows, const EventTable &other);
     [[nodiscard]] bool shareTexts(RowBlocks &rows, const EventTable &other);

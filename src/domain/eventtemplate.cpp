@@ -53,10 +53,12 @@ Result<Token> parseToken(const QJsonObject &object, int number)
     Token token;
     token.name = object["name"_L1].toString();
     if (token.name.isEmpty())
-        return fail(invalid(EventTemplateText::tr("Token %1 of the template has no name. Add a \"name\" to it and open the file again.")
-                                .arg(number)));
+        return fail(invalid(
+            EventTemplateText::tr("Token %1 of the template has no name. Add a \"name\" to it and open the file again.")
+                .arg(number)));
     if (!nameRule.match(token.name).hasMatch())
-        return fail(invalid(EventTemplateText::tr("The token name \"%1\" is not allowed. Use letters, digits, dots, dashes and underscores.")
+        return fail(invalid(EventTemplateText::tr(
+            "The token name \"%1\" is not allowed. Use letters, digits, dots, dashes and underscores.")
                                 .arg(token.name)));
     token.label = object["label"_L1].toString();
     if (token.label.isEmpty())
@@ -73,7 +75,8 @@ Result<Token> parseToken(const QJsonObject &object, int number)
     else if (type == "date"_L1)
         token.type = TokenType::Date;
     else
-        return fail(invalid(EventTemplateText::tr("The token \"%1\" has the type \"%2\". HubSpot knows string, number, enumeration and date.")
+        return fail(invalid(EventTemplateText::tr(
+            "The token \"%1\" has the type \"%2\". HubSpot knows string, number, enumeration and date.")
                                 .arg(token.name, type)));
 
     const QJsonArray options = object["options"_L1].toArray();
@@ -82,7 +85,9 @@ Result<Token> parseToken(const QJsonObject &object, int number)
         option.value = textOf(value["value"_L1]);
         option.label = value["label"_L1].toString();
         if (option.value.isEmpty())
-            return fail(invalid(EventTemplateText::tr("An option of the token \"%1\" has no value. Add a \"value\" to it.").arg(token.name)));
+            return fail(
+                invalid(EventTemplateText::tr("An option of the token \"%1\" has no value. Add a \"value\" to it.")
+                            .arg(token.name)));
         if (option.label.isEmpty())
             option.label = option.value;
         token.options.append(option);
@@ -95,7 +100,8 @@ Error jsonError(const QByteArray &json, const QJsonParseError &parseError)
     const QByteArray before = json.left(parseError.offset);
     const auto line = before.count('\n') + 1;
     const auto column = parseError.offset - before.lastIndexOf('\n');
-    return invalid(EventTemplateText::tr("The template is not valid JSON: line %1, column %2. Mend the file there and open it again.")
+    return invalid(EventTemplateText::tr(
+                       "The template is not valid JSON: line %1, column %2. Mend the file there and open it again.")
                        .arg(line)
                        .arg(column),
         parseError.errorString());
@@ -150,7 +156,9 @@ Result<EventTemplate> parseEventTemplate(const QByteArray &json)
     QJsonObject object = document.object();
     if (const QJsonArray results = object["results"_L1].toArray(); !object.contains("id"_L1) && !results.isEmpty()) {
         if (results.size() > 1)
-            return fail(invalid(EventTemplateText::tr("The file holds %1 templates. Save each one in a file of its own.").arg(results.size())));
+            return fail(
+                invalid(EventTemplateText::tr("The file holds %1 templates. Save each one in a file of its own.")
+                            .arg(results.size())));
         object = results.first().toObject();
     }
 
@@ -161,11 +169,13 @@ Result<EventTemplate> parseEventTemplate(const QByteArray &json)
     result.headerTemplate = object["headerTemplate"_L1].toString();
     result.detailTemplate = object["detailTemplate"_L1].toString();
     if (result.id.isEmpty())
-        return fail(invalid(EventTemplateText::tr("The template has no \"id\". HubSpot shows it in the list of your event templates.")));
+        return fail(invalid(EventTemplateText::tr(
+            "The template has no \"id\". HubSpot shows it in the list of your event templates.")));
     if (result.name.isEmpty())
         return fail(invalid(EventTemplateText::tr("The template has no \"name\". Add one and open the file again.")));
     if (result.objectType.isEmpty())
-        return fail(invalid(EventTemplateText::tr("The template has no \"objectType\", such as \"contacts\" or \"companies\".")));
+        return fail(invalid(
+            EventTemplateText::tr("The template has no \"objectType\", such as \"contacts\" or \"companies\".")));
 
     QSet<QString> names;
     const QJsonArray tokens = object["tokens"_L1].toArray();
@@ -174,7 +184,8 @@ Result<EventTemplate> parseEventTemplate(const QByteArray &json)
         if (!token)
             return fail(token.error());
         if (names.contains(token->name))
-            return fail(invalid(EventTemplateText::tr("The token \"%1\" appears twice in the template.").arg(token->name)));
+            return fail(
+                invalid(EventTemplateText::tr("The token \"%1\" appears twice in the template.").arg(token->name)));
         names.insert(token->name);
         result.tokens.append(*token);
     }
@@ -188,8 +199,8 @@ QByteArray serializeEventTemplate(const EventTemplate &eventTemplate)
         QJsonArray options;
         for (const TokenOption &option : token.options)
             options.append(QJsonObject { { u"value"_s, option.value }, { u"label"_s, option.label } });
-        QJsonObject object { { u"name"_s, token.name }, { u"label"_s, token.label }, { u"type"_s, typeName(token.type) },
-            { u"options"_s, options } };
+        QJsonObject object { { u"name"_s, token.name }, { u"label"_s, token.label },
+            { u"type"_s, typeName(token.type) }, { u"options"_s, options } };
         if (!token.objectPropertyName.isEmpty())
             object.insert(u"objectPropertyName"_s, token.objectPropertyName);
         tokens.append(object);

@@ -20,7 +20,8 @@ struct TokenOption {
 
 /// One named value that events of a template carry.
 struct Token {
-    QString name; ///< unique in the template; letters, digits, `.` `-` `_`; never `log` or `lookup` (Handlebars helpers)
+    QString
+        name; ///< unique in the template; letters, digits, `.` `-` `_`; never `log` or `lookup` (Handlebars helpers)
     QString label;
     TokenType type = TokenType::String;
     QList<TokenOption> options; ///< enumeration only

@@ -40,7 +40,8 @@ bool canBecome(RowState from, RowState to)
         return to == RowState::Created || to == RowState::Refused || to == RowState::Unknown || to == RowState::Waiting
             || to == RowState::NotSent;
     case RowState::Unknown:
-        return to == RowState::Created || to == RowState::NotSent || to == RowState::Conflict || to == RowState::Refused;
+        return to == RowState::Created || to == RowState::NotSent || to == RowState::Conflict
+            || to == RowState::Refused;
     case RowState::NotSent:
         return to == RowState::Waiting; // sent again by a later plan, with the same id
     case RowState::Created:

@@ -8,8 +8,8 @@ namespace composer {
 
 namespace {
 
-// Pieces that rows typed in the middle leave behind are gathered up to this size: few enough to copy at once, many enough
-// that a million rows never fall into more than some thousand pieces.
+// Pieces that rows typed in the middle leave behind are gathered up to this size: few enough to copy at once, many
+// enough that a million rows never fall into more than some thousand pieces.
 constexpr qsizetype rowsOfSmallPiece = 1024;
 // A piece of a larger block as small as this is not worth keeping the block for.
 constexpr qsizetype rowsOfCrumb = 64;
@@ -24,7 +24,12 @@ bool isSameList(const QList<T> &a, const QList<T> &b)
 
 } // namespace
 
-RowBlock::RowBlock(int columnCount, qsizetype rows) : size(rows), columns(columnCount), ids(rows) { }
+RowBlock::RowBlock(int columnCount, qsizetype rows)
+    : size(rows)
+    , columns(columnCount)
+    , ids(rows)
+{
+}
 
 void RowBlock::setHandle(int column, qsizetype at, Handle handle)
 {
@@ -112,14 +117,16 @@ void RowBlocks::insertBlank(qsizetype row, qsizetype count)
     if (count <= 0)
         return;
     const qsizetype last = m_pieces.size() - 1;
-    if (row == m_rows && last >= 0 && m_pieces.at(last).chosen.isEmpty() && m_pieces.at(last).block->size + count <= rowsPerBlock) {
+    if (row == m_rows && last >= 0 && m_pieces.at(last).chosen.isEmpty()
+        && m_pieces.at(last).block->size + count <= rowsPerBlock) {
         writable(last).grow(count);
         renewIndex();
         return;
     }
     QList<RowPiece> blank;
     for (qsizetype left = count; left > 0; left -= rowsPerBlock)
-        blank.append(RowPiece { QSharedDataPointer<RowBlock>(new RowBlock(m_columnCount, std::min(left, rowsPerBlock))), {} });
+        blank.append(
+            RowPiece { QSharedDataPointer<RowBlock>(new RowBlock(m_columnCount, std::min(left, rowsPerBlock))), {} });
     insert(row, blank);
 }
 
@@ -207,8 +214,8 @@ void RowBlocks::addSlices(Slices &slices, qsizetype row, qsizetype count) const
     }
 }
 
-/// Makes the slices the pieces of this table. Those of the same rows become one piece again, whether this table's edits or
-/// an undo step's.
+/// Makes the slices the pieces of this table. Those of the same rows become one piece again, whether this table's edits
+/// or an undo step's.
 void RowBlocks::assemble(const Slices &slices, SmallPieces small)
 {
     QList<RowPiece> pieces;
@@ -251,7 +258,8 @@ RowPiece RowBlocks::joined(std::span<const Slice> slices)
         const RowBlock *block = slice.piece->block.constData();
         if (block == first.piece->block.constData())
             continue;
-        auto known = std::find_if(others.begin(), others.end(), [block](const Others &other) { return other.block == block; });
+        auto known
+            = std::find_if(others.begin(), others.end(), [block](const Others &other) { return other.block == block; });
         if (known == others.end())
             known = others.insert(others.end(), { block, {} });
         for (auto at = begin; at != out; ++at)
@@ -337,9 +345,11 @@ void RowBlocks::renewIndex()
 
 qsizetype RowBlocks::memoryUse() const
 {
-    qsizetype bytes = m_starts.capacity() * qsizetype(sizeof(qsizetype)) + m_directory.capacity() * qsizetype(sizeof(qsizetype));
+    qsizetype bytes
+        = m_starts.capacity() * qsizetype(sizeof(qsizetype)) + m_directory.capacity() * qsizetype(sizeof(qsizetype));
     for (const RowPiece &piece : m_pieces)
-        bytes += qsizetype(sizeof(RowPiece)) + piece.chosen.capacity() * qsizetype(sizeof(quint16)) + piece.block->memoryUse();
+        bytes += qsizetype(sizeof(RowPiece)) + piece.chosen.capacity() * qsizetype(sizeof(quint16))
+            + piece.block->memoryUse();
     return bytes;
 }
 

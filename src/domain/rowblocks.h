@@ -45,8 +45,8 @@ struct RowBlock : QSharedData {
     void setSource(qsizetype at, RowSource source);
     /// Blank rows at the end; for a block that nobody shares.
     void grow(qsizetype rows);
-    /// The same rows with values of their own for some cells. An edit never changes the ids, so that two blocks with one
-    /// list of ids are two states of the same rows.
+    /// The same rows with values of their own for some cells. An edit never changes the ids, so that two blocks with
+    /// one list of ids are two states of the same rows.
     [[nodiscard]] bool hasSameRows(const RowBlock &other) const
     {
         return this == &other || (ids.constData() == other.ids.constData() && size == other.size);
@@ -82,7 +82,10 @@ class RowBlocks
 public:
     static constexpr qsizetype rowsPerBlock = 8192;
 
-    explicit RowBlocks(int columnCount) : m_columnCount(columnCount) { }
+    explicit RowBlocks(int columnCount)
+        : m_columnCount(columnCount)
+    {
+    }
 
     [[nodiscard]] qsizetype rowCount() const { return m_rows; }
 
@@ -115,7 +118,8 @@ public:
     void keep(const QList<RowRun> &runs);
     /// `runs` are positions with the rows in place; `part` has the rows of all runs one after the other.
     void insertRuns(const QList<RowRun> &runs, const RowBlocks &part);
-    /// Copies what is shared or narrowed, so that every block is this table's alone and has no row that the table lacks.
+    /// Copies what is shared or narrowed, so that every block is this table's alone and has no row that the table
+    /// lacks.
     void makeOwn();
     /// Copies what has few of the rows of its block, so that it does not keep the block.
     void dropNarrowed();

@@ -101,10 +101,12 @@ RowRepeats RowRepeats::find(
         if (cancel && row % stride == 0 && *cancel)
             return {};
         // Each once: a million equal ones would stand in one another's way.
-        if (const quint64 id = idHash(draft, row); !draftIds.contains(id, [&](qsizetype other) { return sameId(draft, row, draft, other); }))
+        if (const quint64 id = idHash(draft, row);
+            !draftIds.contains(id, [&](qsizetype other) { return sameId(draft, row, draft, other); }))
             draftIds.insert(id, row);
         const quint64 hash = texts.hashOf(row, true);
-        if (hash != 0 && !draftTexts.contains(hash, [&](qsizetype other) { return texts.same(row, true, other, true); }))
+        if (hash != 0
+            && !draftTexts.contains(hash, [&](qsizetype other) { return texts.same(row, true, other, true); }))
             draftTexts.insert(hash, row);
     }
     RowRepeats repeats;
@@ -123,9 +125,11 @@ RowRepeats RowRepeats::find(
             found |= Repeat::Id;
         else
             ids.insert(id, row);
-        if (draftRows > 0
-            && (draftIds.contains(id, [&](qsizetype other) { return sameId(table, row, draft, other); })
-                || (hash != 0 && draftTexts.contains(hash, [&](qsizetype other) { return texts.same(row, false, other, true); }))))
+        if (draftRows > 0 && (draftIds.contains(id, [&](qsizetype other) {
+                return sameId(table, row, draft, other);
+            }) || (hash != 0 && draftTexts.contains(hash, [&](qsizetype other) {
+                return texts.same(row, false, other, true);
+            }))))
             found |= Repeat::InDraft;
         if (hash == 0)
             continue;

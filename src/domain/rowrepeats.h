@@ -23,18 +23,21 @@ inline constexpr Repeats everyDuplicate = Repeats(Repeat::Id) | Repeat::Content 
 /// Why a row was left out, for people.
 [[nodiscard]] QString repeatText(Repeats repeats);
 
-/// Which rows of a table that is about to be added repeat something. Texts are compared, not only their hashes; a row that
-/// says nothing repeats nothing. A value.
+/// Which rows of a table that is about to be added repeat something. Texts are compared, not only their hashes; a row
+/// that says nothing repeats nothing. A value.
 class RowRepeats
 {
 public:
     RowRepeats() = default;
     /// `created`: the rows that earlier sends created, by position. About 0.3 s for a million rows; ends early, with
     /// nothing, when cancelled. The tables are of one template.
-    [[nodiscard]] static RowRepeats find(
-        const EventTable &table, const EventTable &draft, const QList<qsizetype> &created, const std::atomic_bool *cancel = nullptr);
+    [[nodiscard]] static RowRepeats find(const EventTable &table, const EventTable &draft,
+        const QList<qsizetype> &created, const std::atomic_bool *cancel = nullptr);
 
-    [[nodiscard]] Repeats of(qsizetype row) const { return m_rows.empty() ? Repeats() : m_rows[static_cast<size_t>(row)]; }
+    [[nodiscard]] Repeats of(qsizetype row) const
+    {
+        return m_rows.empty() ? Repeats() : m_rows[static_cast<size_t>(row)];
+    }
     /// Rows that are any of these.
     [[nodiscard]] qint64 count(Repeats any) const;
     /// The rows to take out of the table when none that is any of these is wanted. A row that carries the outcome of an

@@ -15,7 +15,8 @@ struct TemplateChange {
     qsizetype rows = 0; ///< that would come along
     qsizetype lockedRows = 0; ///< that would not: they are at the portal under the old template, or may be
     QStringList kept; ///< labels of tokens whose values come along as they are
-    QStringList retyped; ///< labels of tokens that come along but have another type or other options: to be checked anew
+    QStringList
+        retyped; ///< labels of tokens that come along but have another type or other options: to be checked anew
     QList<Loss> lost; ///< fields that the other template lacks
     QStringList added; ///< labels of tokens that the draft lacks; they are empty at first
 };

@@ -102,7 +102,10 @@ struct TextArena::Data {
     };
     std::vector<Adopted> adopted;
 
-    [[nodiscard]] const ArenaChunk &chunk(size_t index) const { return (*blocks[index / slotsPerBlock])[index % slotsPerBlock]; }
+    [[nodiscard]] const ArenaChunk &chunk(size_t index) const
+    {
+        return (*blocks[index / slotsPerBlock])[index % slotsPerBlock];
+    }
 
     void setChunk(size_t index, ArenaChunk chunk)
     {
@@ -142,7 +145,10 @@ struct TextArena::Data {
     }
 };
 
-TextArena::TextArena() : m_data(std::make_shared<Data>()) { }
+TextArena::TextArena()
+    : m_data(std::make_shared<Data>())
+{
+}
 
 std::string_view TextArena::textOf(Handle handle) const
 {

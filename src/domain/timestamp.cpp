@@ -147,8 +147,8 @@ QByteArray formatInstant(qint64 epochMs)
     const int second = seconds % 60;
     const int size = ms == 0
         ? std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month, day, hour, minute, second)
-        : std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", year, month, day, hour, minute,
-              second, ms);
+        : std::snprintf(
+            buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", year, month, day, hour, minute, second, ms);
     return QByteArray(buffer, size);
 }
 

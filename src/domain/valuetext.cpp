@@ -126,8 +126,8 @@ TypedTime readByLocale(const QString &typed, const QLocale &locale)
 {
     if (const TypedTime figures = readFigures(typed, locale); figures.wall.isValid())
         return figures;
-    QStringList dates { locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat), u"yyyy-MM-dd"_s,
-        u"d MMM yyyy"_s, u"yyyy/M/d"_s };
+    QStringList dates { locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
+        u"yyyy-MM-dd"_s, u"d MMM yyyy"_s, u"yyyy/M/d"_s };
     if (const QString shortYear = dates.first(); shortYear.contains("yy"_L1) && !shortYear.contains("yyyy"_L1))
         dates.prepend(QString(shortYear).replace("yy"_L1, "yyyy"_L1));
     const QStringList times { u" HH:mm:ss"_s, u" HH:mm"_s, u"'T'HH:mm:ss"_s, u"'T'HH:mm"_s };
@@ -278,8 +278,8 @@ QString canonicalText(const QString &typed, EventField field, const EventTemplat
     return text;
 }
 
-QString displayText(const QString &canonical, EventField field, const EventTemplate &eventTemplate, const QLocale &locale,
-    const QTimeZone &zone)
+QString displayText(const QString &canonical, EventField field, const EventTemplate &eventTemplate,
+    const QLocale &locale, const QTimeZone &zone)
 {
     const auto instant = [&] {
         const QByteArray utf8 = canonical.toUtf8();

@@ -42,9 +42,9 @@ ZoneTable::Instant ZoneTable::toUtc(qint64 localMs) const
 
 std::vector<ZoneTable::Span>::const_iterator ZoneTable::spanAt(qint64 epochMs) const
 {
-    return std::upper_bound(m_spans.begin(), m_spans.end(), epochMs,
-               [](qint64 value, const Span &span) { return value < span.from; })
-        - 1;
+    return std::upper_bound(m_spans.begin(), m_spans.end(), epochMs, [](qint64 value, const Span &span) {
+        return value < span.from;
+    }) - 1;
 }
 
 qint64 ZoneTable::toLocal(qint64 epochMs) const

@@ -14,8 +14,11 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
-EmbedCheck::EmbedCheck(QNetworkAccessManager &network, const QUrl &url, const EmbedCheckOptions &options, QObject *parent)
-    : QObject(parent), m_network(network), m_options(options)
+EmbedCheck::EmbedCheck(
+    QNetworkAccessManager &network, const QUrl &url, const EmbedCheckOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_options(options)
 {
     m_seen.asked = url;
     m_deadline.setSingleShot(true);
@@ -103,7 +106,8 @@ void EmbedCheck::connectToNext()
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Mozilla/5.0 (compatible; TimelineComposer/%1)"_s.arg(QStringLiteral(COMPOSER_VERSION)));
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+        u"Mozilla/5.0 (compatible; TimelineComposer/%1)"_s.arg(QStringLiteral(COMPOSER_VERSION)));
     request.setRawHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     m_reply = m_network.get(request);
     m_reply->setReadBufferSize(64 * 1024); // never more of the page than this is held
@@ -212,7 +216,8 @@ void EmbedCheck::finish(EmbedFailure failure, const QString &detail)
     m_seen.failure = failure;
     m_seen.failureDetail = detail;
     const EmbedVerdict verdict = judgeEmbedding(m_seen, m_options.origins);
-    QMetaObject::invokeMethod(this, [this, verdict] { Q_EMIT finished(verdict); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, verdict] { Q_EMIT finished(verdict); }, Qt::QueuedConnection);
 }
 
 QNetworkAccessManager *makeAnonymousNetwork(QObject *parent)

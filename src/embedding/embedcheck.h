@@ -23,9 +23,10 @@ struct EmbedCheckOptions {
     std::chrono::milliseconds timeout { 10'000 }; ///< for the whole way
     int maximumRedirects = 5;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration(); ///< which authorities are trusted
-    /// Finds a host's addresses (none = there is no such host) and says them to `done` once, unless `context` is gone by
-    /// then. Empty = the system's resolver.
-    std::function<void(const QString &host, QObject *context, std::function<void(const QList<QHostAddress> &)> done)> lookup;
+    /// Finds a host's addresses (none = there is no such host) and says them to `done` once, unless `context` is gone
+    /// by then. Empty = the system's resolver.
+    std::function<void(const QString &host, QObject *context, std::function<void(const QList<QHostAddress> &)> done)>
+        lookup;
 };
 
 /// Asks an address once, as nobody in particular: no cookies, no token, no referrer; at most five redirects, taken by
@@ -38,7 +39,8 @@ class EmbedCheck : public QObject
     Q_OBJECT
 
 public:
-    EmbedCheck(QNetworkAccessManager &network, const QUrl &url, const EmbedCheckOptions &options, QObject *parent = nullptr);
+    EmbedCheck(
+        QNetworkAccessManager &network, const QUrl &url, const EmbedCheckOptions &options, QObject *parent = nullptr);
     ~EmbedCheck() override;
 
     void start();

@@ -34,10 +34,12 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
 bool looksLikeLogin(const QUrl &url)
 {
     static const QRegularExpression words(
-        u"(^|[/._-])(login|log-in|log_in|signin|sign-in|sign_in|sso|saml|saml2|auth|authorize|oauth|oauth2|authenticate|"
-        "authentication|accounts)([/._?-]|$)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hosts(u"^(login|signin|sso|auth|accounts|idp|id)\\."_s,
+        u"(^|[/"
+        u"._-])(login|log-in|log_in|signin|sign-in|sign_in|sso|saml|saml2|auth|authorize|oauth|oauth2|authenticate|"
+        "authentication|accounts)([/._?-]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hosts(
+        u"^(login|signin|sso|auth|accounts|idp|id)\\."_s, QRegularExpression::CaseInsensitiveOption);
     return words.match(url.path()).hasMatch() || hosts.match(url.host()).hasMatch();
 }
 
@@ -55,7 +57,11 @@ class Judge
     Q_DECLARE_TR_FUNCTIONS(EmbedVerdict)
 
 public:
-    Judge(const EmbedObservation &seen, const QList<QUrl> &origins) : m_seen(seen), m_origins(origins) { }
+    Judge(const EmbedObservation &seen, const QList<QUrl> &origins)
+        : m_seen(seen)
+        , m_origins(origins)
+    {
+    }
 
     EmbedVerdict run()
     {
@@ -108,7 +114,8 @@ private:
         if (m_seen.failure == EmbedFailure::PrivateAddress)
             return;
         if (m_seen.asked.scheme() == "http"_L1) {
-            refuse(tr("The address begins with http: browsers show nothing insecure inside HubSpot's secure page. Use https."));
+            refuse(tr("The address begins with http: browsers show nothing insecure inside HubSpot's secure page. Use "
+                      "https."));
             return;
         }
         for (const EmbedHop &hop : m_seen.hops) {
@@ -121,7 +128,8 @@ private:
 
     static QString insecureRedirect(const QString &address)
     {
-        return tr("It redirects to %1, which begins with http: browsers show nothing insecure inside HubSpot.").arg(address);
+        return tr("It redirects to %1, which begins with http: browsers show nothing insecure inside HubSpot.")
+            .arg(address);
     }
 
     void judgeFailure()
@@ -151,7 +159,8 @@ private:
             refuse(tr("It redirects to something that is not a web address."));
             break;
         case EmbedFailure::PrivateAddress:
-            cannotTell(tr("%1 is an address inside this network, and was not asked. Allow this host if colleagues can reach it.")
+            cannotTell(tr(
+                "%1 is an address inside this network, and was not asked. Allow this host if colleagues can reach it.")
                            .arg(m_seen.failureDetail));
             break;
         }
@@ -258,9 +267,11 @@ private:
         if (refused.isEmpty()) {
             m_allowing << tr("frame-ancestors allows %1.").arg(hostsOf(allowed));
         } else if (allowed.isEmpty()) {
-            refuse(tr("The page lists who may embed it, and HubSpot is not among them (frame-ancestors %1).").arg(shown.left(200)));
+            refuse(tr("The page lists who may embed it, and HubSpot is not among them (frame-ancestors %1).")
+                       .arg(shown.left(200)));
         } else {
-            refuse(tr("The page may be embedded by %1, but not by %2 (frame-ancestors).").arg(hostsOf(allowed), hostsOf(refused)));
+            refuse(tr("The page may be embedded by %1, but not by %2 (frame-ancestors).")
+                       .arg(hostsOf(allowed), hostsOf(refused)));
         }
     }
 
@@ -271,9 +282,11 @@ private:
         if (disposition.startsWith("attachment")) {
             refuse(tr("It is a download, not a page: colleagues would get a file."));
         } else if (!isPageType(type)) {
-            refuse(tr("It is a file of type %1, which browsers download instead of showing.").arg(QString::fromLatin1(type)));
+            refuse(tr("It is a file of type %1, which browsers download instead of showing.")
+                       .arg(QString::fromLatin1(type)));
         } else if (m_seen.hops.size() > 1 && looksLikeLogin(page().url) && !looksLikeLogin(m_seen.asked)) {
-            cannotTell(tr("It redirects to a page for signing in, at %1. Colleagues see that, or nothing.").arg(page().url.host()));
+            cannotTell(tr("It redirects to a page for signing in, at %1. Colleagues see that, or nothing.")
+                           .arg(page().url.host()));
         }
     }
 
@@ -303,11 +316,14 @@ QStringList addressWarnings(const QUrl &url)
     const unsigned char exposed = exposuresOf(address);
     QStringList warnings;
     if (exposed & ExposesCredentials)
-        warnings << words(QT_TRANSLATE_NOOP("EmbedVerdict", "The address holds a name or a password; every colleague sees it, for ever."));
+        warnings << words(QT_TRANSLATE_NOOP(
+            "EmbedVerdict", "The address holds a name or a password; every colleague sees it, for ever."));
     if (exposed & ExposesEmail)
-        warnings << words(QT_TRANSLATE_NOOP("EmbedVerdict", "The address holds an email address; every colleague sees it, for ever."));
+        warnings << words(QT_TRANSLATE_NOOP(
+            "EmbedVerdict", "The address holds an email address; every colleague sees it, for ever."));
     if (exposed & ExposesSecret)
-        warnings << words(QT_TRANSLATE_NOOP("EmbedVerdict", "The address holds what looks like a token or a password; every colleague sees it, for ever."));
+        warnings << words(QT_TRANSLATE_NOOP("EmbedVerdict",
+            "The address holds what looks like a token or a password; every colleague sees it, for ever."));
     return warnings;
 }
 

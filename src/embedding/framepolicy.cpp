@@ -63,17 +63,17 @@ std::optional<HostSource> parseHostSource(QByteArray source)
     }
     parsed.host = source;
     const QByteArray labels = source.startsWith("*.") ? source.mid(2) : source;
-    const bool valid = source == "*"
-        || (!labels.isEmpty() && std::all_of(labels.cbegin(), labels.cend(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
-           }));
+    const bool valid = source == "*" || (!labels.isEmpty() && std::all_of(labels.cbegin(), labels.cend(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+    }));
     return valid ? std::optional(parsed) : std::nullopt;
 }
 
 bool schemePartMatches(const QByteArray &wanted, const QByteArray &scheme)
 {
     // an insecure scheme in a policy also allows its secure sister
-    return wanted == scheme || (wanted == "http" && scheme == "https") || (wanted == "ws" && (scheme == "wss" || scheme == "http" || scheme == "https"))
+    return wanted == scheme || (wanted == "http" && scheme == "https")
+        || (wanted == "ws" && (scheme == "wss" || scheme == "http" || scheme == "https"))
         || (wanted == "wss" && scheme == "https");
 }
 
@@ -123,7 +123,8 @@ bool sourceMatches(const QByteArray &source, const QUrl &ancestor, const QUrl &s
         return isNetworkScheme(scheme) || scheme == schemeOf(self);
     if (source == "'self'") {
         return hostOf(ancestor) == hostOf(self)
-            && (portOf(ancestor) == portOf(self) || (defaultPort(schemeOf(self)) == portOf(self) && defaultPort(scheme) == portOf(ancestor)))
+            && (portOf(ancestor) == portOf(self)
+                || (defaultPort(schemeOf(self)) == portOf(self) && defaultPort(scheme) == portOf(ancestor)))
             && (schemeOf(self) == scheme || (schemeOf(self) == "http" && scheme == "https"));
     }
     if (source.startsWith('\''))

@@ -15,8 +15,8 @@ enum class FrameOptions { Absent, Deny, SameOrigin, AllowAll, Conflicting, Inval
 /// valid, refuse; a single unknown one is ignored.
 [[nodiscard]] FrameOptions frameOptions(const QList<QByteArray> &headerValues);
 
-/// The source lists of every frame-ancestors directive in the policies of all headers; empty = there is none. Of several
-/// directives with the same name in one policy only the first counts.
+/// The source lists of every frame-ancestors directive in the policies of all headers; empty = there is none. Of
+/// several directives with the same name in one policy only the first counts.
 [[nodiscard]] QList<QByteArray> frameAncestors(const QList<QByteArray> &headerValues);
 
 /// CSP Level 3, 6.7.2: does a source list allow a page of `ancestor` to frame the page at `self`?

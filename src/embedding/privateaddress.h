@@ -9,8 +9,8 @@ namespace composer {
 /// and as IPv4 inside IPv6.
 [[nodiscard]] bool isPrivateAddress(const QHostAddress &address);
 
-/// A name that never means a public server: localhost, *.local, *.internal, a name without a dot, …; or a literal address
-/// that is private.
+/// A name that never means a public server: localhost, *.local, *.internal, a name without a dot, …; or a literal
+/// address that is private.
 [[nodiscard]] bool isPrivateHost(const QString &host);
 
 } // namespace composer

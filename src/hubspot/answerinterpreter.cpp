@@ -24,13 +24,15 @@ struct AnswerText {
     Q_DECLARE_TR_FUNCTIONS(AnswerInterpreter)
 };
 
-/// The status 400 with these words is how v1 and v3 answer a used id (community.hubspot.com/m-p/402048); 409 is 2026-03's.
+/// The status 400 with these words is how v1 and v3 answer a used id (community.hubspot.com/m-p/402048); 409 is
+/// 2026-03's.
 bool saysAlreadyExists(const ServerError &error)
 {
-    static const QRegularExpression words(u"already (in use|exist)|duplicate"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        u"already (in use|exist)|duplicate"_s, QRegularExpression::CaseInsensitiveOption);
     const auto says = [](const QString &text) { return words.match(text).hasMatch(); };
-    return says(error.message) || says(error.category) || std::any_of(error.messages.cbegin(), error.messages.cend(), says)
-        || error.category == "CONFLICT"_L1;
+    return says(error.message) || says(error.category)
+        || std::any_of(error.messages.cbegin(), error.messages.cend(), says) || error.category == "CONFLICT"_L1;
 }
 
 /// "Invalid input JSON …" is written before anything is looked at.
@@ -54,7 +56,8 @@ QString wordsOf(const ServerError &error)
 QString refusalReason(const ServerError &error)
 {
     if (!error.tokenName.isEmpty())
-        return AnswerText::tr("The portal refused the value of “%1”. Mend it and send the event again.").arg(error.tokenName);
+        return AnswerText::tr("The portal refused the value of “%1”. Mend it and send the event again.")
+            .arg(error.tokenName);
     if (error.category == "OBJECT_NOT_FOUND"_L1 || error.message.contains("does not exist"_L1, Qt::CaseInsensitive))
         return AnswerText::tr("The portal does not know this record or template. Check the object id.");
     if (const QString words = wordsOf(error); !words.isEmpty())
@@ -121,8 +124,9 @@ public:
                     wordsOf(error), {} };
             else
                 verdict = { RowState::Refused,
-                    AnswerText::tr("An event with this id is already at the portal. If it is another event, duplicate the row "
-                               "to give it a new id."),
+                    AnswerText::tr(
+                        "An event with this id is already at the portal. If it is another event, duplicate the row "
+                        "to give it a new id."),
                     wordsOf(error), {} };
             return;
         }
@@ -224,7 +228,8 @@ void readSuccess(RowBook &book, const SentBatch &batch, const Answer &answer)
         [](const RowVerdict &row) { return row.state == RowState::Unknown; });
     book.verdict().verdict = open ? BatchVerdict::PartlyUnknown : BatchVerdict::Settled;
     if (open)
-        book.verdict().text = AnswerText::tr("The portal's answer does not say what became of every event. Ask the portal.");
+        book.verdict().text
+            = AnswerText::tr("The portal's answer does not say what became of every event. Ask the portal.");
     if (!parsed->errors.isEmpty())
         book.verdict().correlationId = parsed->errors.first().correlationId;
 }
@@ -240,7 +245,8 @@ void readRefusal(RowBook &book, const SentBatch &batch, const Answer &answer, co
     if (batch.profile.atomic && batch.resend && exists) {
         // "One or more occurrence in the batch already exist … none were accepted" about the very same all-or-nothing
         // batch: the first one arrived.
-        book.all(RowState::Created, AnswerText::tr("Already at the portal: the first attempt had arrived."), wordsOf(whole));
+        book.all(
+            RowState::Created, AnswerText::tr("Already at the portal: the first attempt had arrived."), wordsOf(whole));
         book.verdict().verdict = BatchVerdict::Settled;
         return;
     }
@@ -252,16 +258,17 @@ void readRefusal(RowBook &book, const SentBatch &batch, const Answer &answer, co
     const bool none = batch.profile.atomic || answer.status == 413 || saysUnreadable(whole);
     if (none)
         nothingAccepted(book, BatchVerdict::NothingAccepted,
-            AnswerText::tr("The portal took none of these events. They go again in smaller parts to find the ones it refuses."),
+            AnswerText::tr(
+                "The portal took none of these events. They go again in smaller parts to find the ones it refuses."),
             whole);
     else
         unknownAnswer(book,
-            AnswerText::tr("The portal refused the request without saying which event is wrong. Ask the portal what it created."),
+            AnswerText::tr(
+                "The portal refused the request without saying which event is wrong. Ask the portal what it created."),
             wordsOf(whole));
     const QSet<qsizetype> named = book.refuseNamed(withDetails(whole, answer.body));
     if (!named.isEmpty() && !none)
-        book.verdict().verdict
-            = named.size() == batch.ids.size() ? BatchVerdict::Settled : BatchVerdict::PartlyUnknown;
+        book.verdict().verdict = named.size() == batch.ids.size() ? BatchVerdict::Settled : BatchVerdict::PartlyUnknown;
     if (named.size() == batch.ids.size())
         book.verdict().verdict = BatchVerdict::Settled;
 }
@@ -272,18 +279,24 @@ void readRateLimit(RowBook &book, const Answer &answer, const ServerError &error
         || error.message.contains("daily limit"_L1, Qt::CaseInsensitive);
     if (daily) {
         nothingAccepted(book, BatchVerdict::DailyLimit,
-            AnswerText::tr("The portal's limit for today is used up. Resume after midnight in the account's time zone."), error);
+            AnswerText::tr(
+                "The portal's limit for today is used up. Resume after midnight in the account's time zone."),
+            error);
     } else {
-        nothingAccepted(book, BatchVerdict::RepeatLater, AnswerText::tr("The portal asks to wait: too many requests."), error);
+        nothingAccepted(
+            book, BatchVerdict::RepeatLater, AnswerText::tr("The portal asks to wait: too many requests."), error);
     }
-    book.verdict().waitMs = rateHeaders(answer).retryAfterMs.value_or(rateHeaders(answer).intervalMs.value_or(rateWaitMs));
+    book.verdict().waitMs
+        = rateHeaders(answer).retryAfterMs.value_or(rateHeaders(answer).intervalMs.value_or(rateWaitMs));
 }
 
 QString scopesText(const ServerError &error)
 {
     if (error.scopes.isEmpty())
-        return AnswerText::tr("The portal does not allow this token to create events. Connect it again with the scope “timeline”.");
-    return AnswerText::tr("The portal does not allow this: the token lacks the scope %1. Connect the portal again with it.")
+        return AnswerText::tr(
+            "The portal does not allow this token to create events. Connect it again with the scope “timeline”.");
+    return AnswerText::tr(
+        "The portal does not allow this: the token lacks the scope %1. Connect the portal again with it.")
         .arg(error.scopes.join(u", "_s));
 }
 
@@ -295,7 +308,8 @@ void readFailure(RowBook &book, const SentBatch &batch, const Answer &answer)
     switch (answer.status) {
     case 401:
         nothingAccepted(book, BatchVerdict::TokenRejected,
-            AnswerText::tr("The portal does not accept the token. Enter a new one and resume; nothing was lost."), error);
+            AnswerText::tr("The portal does not accept the token. Enter a new one and resume; nothing was lost."),
+            error);
         return;
     case 403:
         nothingAccepted(book, BatchVerdict::NotAllowed, scopesText(error), error);
@@ -304,11 +318,13 @@ void readFailure(RowBook &book, const SentBatch &batch, const Answer &answer)
     case 404:
     case 405:
         nothingAccepted(book, BatchVerdict::WrongAddress,
-            AnswerText::tr("The portal does not know this address or template. Check the portal's address and the template id."),
+            AnswerText::tr(
+                "The portal does not know this address or template. Check the portal's address and the template id."),
             error);
         return;
     case 423:
-        nothingAccepted(book, BatchVerdict::RepeatLater, AnswerText::tr("The portal is busy with these records."), error);
+        nothingAccepted(
+            book, BatchVerdict::RepeatLater, AnswerText::tr("The portal is busy with these records."), error);
         book.verdict().waitMs = std::max(lockedWaitMs, rate.retryAfterMs.value_or(lockedWaitMs));
         return;
     case 429:
@@ -331,11 +347,14 @@ void readFailure(RowBook &book, const SentBatch &batch, const Answer &answer)
     }
     if (answer.status >= 300 && answer.status < 400) {
         nothingAccepted(book, BatchVerdict::WrongAddress,
-            AnswerText::tr("The portal's address sends us elsewhere, which is not followed. Check the portal's address."), {});
+            AnswerText::tr(
+                "The portal's address sends us elsewhere, which is not followed. Check the portal's address."),
+            {});
         return;
     }
     unknownAnswer(book,
-        AnswerText::tr("The portal answered with an error (%1). It may have created the event; ask the portal.").arg(answer.status),
+        AnswerText::tr("The portal answered with an error (%1). It may have created the event; ask the portal.")
+            .arg(answer.status),
         wordsOf(error));
 }
 
@@ -372,8 +391,9 @@ AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
         if (verdict.verdict == BatchVerdict::NothingAccepted) {
             for (RowVerdict &row : verdict.rows) {
                 if (row.state == RowState::Waiting)
-                    row = { RowState::NotSent, AnswerText::tr("The portal took none of this batch. Send the event again."),
-                        row.serverMessage, {} };
+                    row = { RowState::NotSent,
+                        AnswerText::tr("The portal took none of this batch. Send the event again."), row.serverMessage,
+                        {} };
             }
         } else {
             for (RowVerdict &row : verdict.rows) {

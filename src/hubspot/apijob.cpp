@@ -36,7 +36,8 @@ bool cameWhole(const QNetworkReply &reply, int status, qsizetype bodySize)
 {
     const QNetworkReply::NetworkError error = reply.error();
     // A 307 or 308 makes Qt wind the body back even when it is not to be followed; the head alone is all we want of it.
-    if (status >= 300 && status < 400 && (error == QNetworkReply::NoError || error == QNetworkReply::ContentReSendError))
+    if (status >= 300 && status < 400
+        && (error == QNetworkReply::NoError || error == QNetworkReply::ContentReSendError))
         return true;
     if (status == 0 || error == QNetworkReply::ContentReSendError)
         return false;
@@ -115,7 +116,8 @@ void ApiJob::readReply()
     } else {
         const bool neverLeft = answer.status == 0 && m_body && !m_body->wasTouched();
         answer.arrival = neverLeft ? Answer::Arrival::NeverLeft : Answer::Arrival::Lost;
-        answer.technical = redact(u"status %1, error %2: %3"_s.arg(answer.status).arg(m_reply->error()).arg(m_reply->errorString()));
+        answer.technical
+            = redact(u"status %1, error %2: %3"_s.arg(answer.status).arg(m_reply->error()).arg(m_reply->errorString()));
     }
     finish(std::move(answer));
 }

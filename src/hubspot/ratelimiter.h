@@ -8,8 +8,8 @@
 namespace composer {
 
 /// The pace of one portal, shared by every request to it. Counts what left within the portal's rolling interval, learns
-/// the limit from X-HubSpot-RateLimit-*, and leaves room for other programs of the same account: what the portal says is
-/// left and what we know we used tell how much the others use. Pure but for the injected clock.
+/// the limit from X-HubSpot-RateLimit-*, and leaves room for other programs of the same account: what the portal says
+/// is left and what we know we used tell how much the others use. Pure but for the injected clock.
 class RateLimiter
 {
 public:

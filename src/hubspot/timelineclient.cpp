@@ -83,7 +83,8 @@ ApiJob *TimelineClient::send(
     auto *job = new ApiJob(m_network, std::move(request), m_accessToken, m_limits, this);
     ++m_inFlight;
     connect(job, &ApiJob::finished, this,
-        [this, turn = std::move(turn), guard = QPointer<QObject>(context), done = std::move(done)](const Answer &answer) mutable {
+        [this, turn = std::move(turn), guard = QPointer<QObject>(context), done = std::move(done)](
+            const Answer &answer) mutable {
             turn.reset();
             --m_inFlight;
             m_limiter.learn(answer);

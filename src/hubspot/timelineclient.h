@@ -34,7 +34,8 @@ public:
     class Turn;
     using TurnPtr = std::shared_ptr<Turn>;
     /// Calls `granted` (later, never inside this call) when a request may leave: the limiter allows it and less than
-    /// maximumInFlight are under way. First come, first served. Forgotten when `context` dies or cancelTurns() is called.
+    /// maximumInFlight are under way. First come, first served. Forgotten when `context` dies or cancelTurns() is
+    /// called.
     void whenMyTurn(QObject *context, std::function<void(TurnPtr)> granted);
     void cancelTurns(QObject *context);
     /// Sends with a turn; the answer is learned from and then given to `done`, unless `context` died.
@@ -72,7 +73,10 @@ private:
 class TimelineClient::Turn
 {
 public:
-    explicit Turn(TimelineClient &client) : m_client(&client) { }
+    explicit Turn(TimelineClient &client)
+        : m_client(&client)
+    {
+    }
     ~Turn();
     Q_DISABLE_COPY_MOVE(Turn)
 

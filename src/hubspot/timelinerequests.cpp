@@ -71,7 +71,11 @@ bool isJson(std::string_view text)
 class ObjectWriter
 {
 public:
-    explicit ObjectWriter(QByteArray &out) : m_out(out) { m_out.append('{'); }
+    explicit ObjectWriter(QByteArray &out)
+        : m_out(out)
+    {
+        m_out.append('{');
+    }
     void key(std::string_view name)
     {
         if (!m_first)
@@ -126,7 +130,8 @@ void writeIframe(QByteArray &out, ObjectWriter &event, const EventTable &table, 
     iframe.end();
 }
 
-void writeTokens(QByteArray &out, ObjectWriter &event, const EventTable &table, qsizetype row, const ApiProfile &profile)
+void writeTokens(
+    QByteArray &out, ObjectWriter &event, const EventTable &table, qsizetype row, const ApiProfile &profile)
 {
     event.key(viewOf(profile.valuesField));
     ObjectWriter values(out);
@@ -232,13 +237,14 @@ ApiRequest readEventRequest(
     const QUrl &baseUrl, const ApiProfile &profile, const QString &templateId, const QByteArray &eventId)
 {
     return { "GET",
-        urlOf(baseUrl, profile.readPath + '/' + percentEncoded(templateId.toUtf8()) + '/' + percentEncoded(eventId)), {} };
+        urlOf(baseUrl, profile.readPath + '/' + percentEncoded(templateId.toUtf8()) + '/' + percentEncoded(eventId)),
+        {} };
 }
 
 ApiRequest listTemplatesRequest(const QUrl &baseUrl, const QString &appId)
 {
-    return { "GET",
-        urlOf(baseUrl, "/integrators/timeline/v3/" + percentEncoded(appId.toUtf8()) + "/event-templates"), {} };
+    return { "GET", urlOf(baseUrl, "/integrators/timeline/v3/" + percentEncoded(appId.toUtf8()) + "/event-templates"),
+        {} };
 }
 
 QByteArray curlCommand(const ApiRequest &request)

@@ -25,10 +25,10 @@ struct BatchBody {
 
 /// Appends one event in the field order of HubSpot's SDK. Token values leave as strings, dates as epoch milliseconds,
 /// empty cells are left out, an empty timestamp becomes `timestamp`. Only `"`, `\` and controls are escaped.
-void appendEventJson(QByteArray &out, const EventTable &table, qsizetype row, QByteArrayView timestamp,
-    const ApiProfile &profile);
-[[nodiscard]] BatchBody batchBody(const EventTable &table, const QList<qsizetype> &rows, QByteArrayView timestamp,
-    const ApiProfile &profile);
+void appendEventJson(
+    QByteArray &out, const EventTable &table, qsizetype row, QByteArrayView timestamp, const ApiProfile &profile);
+[[nodiscard]] BatchBody batchBody(
+    const EventTable &table, const QList<qsizetype> &rows, QByteArrayView timestamp, const ApiProfile &profile);
 /// A smaller batch of the same bytes: the events at `indices` of `body`.
 [[nodiscard]] BatchBody recutBody(const BatchBody &body, const QList<qsizetype> &indices);
 

@@ -131,7 +131,8 @@ bool sameValue(const QString &field, const QJsonValue &ours, const QJsonValue &t
     return false;
 }
 
-void compareObjects(const QString &prefix, const QJsonObject &ours, const QJsonObject &theirs, QList<ComparedField> &into)
+void compareObjects(
+    const QString &prefix, const QJsonObject &ours, const QJsonObject &theirs, QList<ComparedField> &into)
 {
     for (auto it = ours.begin(); it != ours.end(); ++it) {
         const QString field = prefix + it.key();
@@ -152,7 +153,8 @@ Result<BatchResults> parseBatchResults(const QByteArray &body)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     if (!document.isObject())
-        return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal's answer cannot be read."), parseError.errorString());
+        return fail(
+            ErrorCode::InvalidInput, ResponseText::tr("The portal's answer cannot be read."), parseError.errorString());
     const QJsonObject object = document.object();
     BatchResults answer;
     answer.status = scalarText(object["status"_L1]);

@@ -51,8 +51,8 @@ struct ComparedField {
     bool operator==(const ComparedField &) const = default;
 };
 /// Compares an event as it left with what the portal gives back, field by field: every field we sent must be there with
-/// the same meaning (numbers equal to their texts, instants by their moment, emails in any case); fields the portal adds
-/// do not count, and an id alone never decides. Errors: InvalidInput when `theirs` is not an event.
+/// the same meaning (numbers equal to their texts, instants by their moment, emails in any case); fields the portal
+/// adds do not count, and an id alone never decides. Errors: InvalidInput when `theirs` is not an event.
 [[nodiscard]] Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteArray &theirs);
 /// No field differs.
 [[nodiscard]] bool isSameEvent(const QList<ComparedField> &fields);

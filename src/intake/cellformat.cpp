@@ -95,7 +95,8 @@ QByteArray cellText(double value, CellFormat format, int digits, bool from1904)
     case CellFormat::Number:
         return numberText(value);
     case CellFormat::PaddedDigits:
-        return value >= 0 && value == std::floor(value) ? numberText(value).rightJustified(digits, '0') : numberText(value);
+        return value >= 0 && value == std::floor(value) ? numberText(value).rightJustified(digits, '0')
+                                                        : numberText(value);
     case CellFormat::Elapsed:
         return value >= 0 && value < latestSerial ? clockText(std::llround(value * secondsPerDay)) : numberText(value);
     case CellFormat::Date:
@@ -111,7 +112,8 @@ QByteArray cellText(double value, CellFormat format, int digits, bool from1904)
     if (format == CellFormat::Time && day == 0)
         return clockText(second);
     // Excel takes 1900 for a leap year: serials below 60 are a day off.
-    const QDate date = from1904 ? QDate(1904, 1, 1).addDays(day) : QDate(1899, 12, 30).addDays(day < 60 ? day + 1 : day);
+    const QDate date
+        = from1904 ? QDate(1904, 1, 1).addDays(day) : QDate(1899, 12, 30).addDays(day < 60 ? day + 1 : day);
     QByteArray text = date.toString(Qt::ISODate).toLatin1();
     if (second != 0 || format != CellFormat::Date)
         text += 'T' + clockText(second);

@@ -27,8 +27,10 @@ bool isBlank(char c)
 
 bool isWrapperKey(const QByteArray &key)
 {
-    static constexpr std::array<std::string_view, 7> keys { "inputs", "results", "events", "records", "rows", "items", "data" };
-    return std::find(keys.begin(), keys.end(), std::string_view(key.constData(), static_cast<size_t>(key.size()))) != keys.end();
+    static constexpr std::array<std::string_view, 7> keys { "inputs", "results", "events", "records", "rows", "items",
+        "data" };
+    return std::find(keys.begin(), keys.end(), std::string_view(key.constData(), static_cast<size_t>(key.size())))
+        != keys.end();
 }
 
 } // namespace
@@ -98,7 +100,8 @@ std::optional<QByteArray> JsonRecords::next()
         if (c == '\0' && m_at >= m_buffer.size()) {
             m_done = true;
             if (m_inArray)
-                return failAt(RecordsText::tr("“%1” ends in the middle of a list, in line %2. Export or download it again."));
+                return failAt(
+                    RecordsText::tr("“%1” ends in the middle of a list, in line %2. Export or download it again."));
             return std::nullopt;
         }
         if (c == ']' && m_inArray) {
@@ -114,8 +117,9 @@ std::optional<QByteArray> JsonRecords::next()
             continue;
         }
         if (c != '{') {
-            return failAt(RecordsText::tr("“%1” cannot be read as a table: in line %2 stands something else than an object in braces. "
-                                          "A list of objects is needed, one for each event."));
+            return failAt(RecordsText::tr(
+                "“%1” cannot be read as a table: in line %2 stands something else than an object in braces. "
+                "A list of objects is needed, one for each event."));
         }
         const bool wasInArray = m_inArray;
         auto object = takeObject();
@@ -141,11 +145,13 @@ std::optional<QByteArray> JsonRecords::takeObject()
         if (i >= m_buffer.size()) {
             const qsizetype offset = i - m_at; // refill() moves what is left to the front
             if (!refill()) {
-                return failAt(RecordsText::tr("“%1” ends in the middle of an object that begins in line %2. Export or download it again."));
+                return failAt(RecordsText::tr(
+                    "“%1” ends in the middle of an object that begins in line %2. Export or download it again."));
             }
             i = m_at + offset;
             if (offset > longestObject)
-                return failAt(RecordsText::tr("In “%1” an object that begins in line %2 is longer than 16 MB. No event can be so long."));
+                return failAt(RecordsText::tr(
+                    "In “%1” an object that begins in line %2 is longer than 16 MB. No event can be so long."));
         }
         const char c = m_buffer[i];
         lines += c == '\n';

@@ -11,7 +11,8 @@ namespace composer {
 /// Takes the objects out of a JSON text one by one, with memory for one of them: from an array, from the array behind a
 /// wrapper (`{"inputs": […]}`, also results, events, records, rows, items, data), or one after the other (JSON lines).
 ///
-///     open("events.json") → next() = {"email": …} → next() = {…} → next() = nothing; error() says whether it was the end
+///     open("events.json") → next() = {"email": …} → next() = {…} → next() = nothing; error() says whether it was the
+///     end
 class JsonRecords
 {
 public:
@@ -27,7 +28,11 @@ public:
     [[nodiscard]] qint64 size() const { return m_file.size(); }
 
 private:
-    JsonRecords(CsvFile file, QString name) : m_file(std::move(file)), m_name(std::move(name)) { }
+    JsonRecords(CsvFile file, QString name)
+        : m_file(std::move(file))
+        , m_name(std::move(name))
+    {
+    }
     [[nodiscard]] bool refill();
     /// The byte at `m_at`, read on if need be; 0 at the end.
     [[nodiscard]] char peek();

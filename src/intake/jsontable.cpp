@@ -79,7 +79,10 @@ class Flattener
 {
 public:
     using Cell = std::function<void(const QString &column, const QString &text)>;
-    explicit Flattener(Cell cell) : m_cell(std::move(cell)) { }
+    explicit Flattener(Cell cell)
+        : m_cell(std::move(cell))
+    {
+    }
 
     void flatten(const QJsonObject &object)
     {
@@ -135,9 +138,12 @@ Result<void> readObjects(const QString &path, const CsvProgress &progress, const
         QJsonParseError wrong;
         const QJsonDocument document = QJsonDocument::fromJson(*record, &wrong);
         if (wrong.error != QJsonParseError::NoError) {
-            const qint64 line = records->line() + QByteArrayView(*record).first(std::min<qsizetype>(wrong.offset, record->size())).count('\n');
+            const qint64 line = records->line()
+                + QByteArrayView(*record).first(std::min<qsizetype>(wrong.offset, record->size())).count('\n');
             return fail(ErrorCode::InvalidInput,
-                JsonText::tr("“%1” is not valid JSON in line %2. Export it again, or mend the line.").arg(QFileInfo(path).fileName()).arg(line),
+                JsonText::tr("“%1” is not valid JSON in line %2. Export it again, or mend the line.")
+                    .arg(QFileInfo(path).fileName())
+                    .arg(line),
                 wrong.errorString());
         }
         take(document.object());
@@ -155,7 +161,8 @@ Result<void> readObjects(const QString &path, const CsvProgress &progress, const
 
 } // namespace
 
-Result<JsonTable> convertJson(const QString &path, QFileDevice &csv, const CsvProgress &progress, const CsvCancel *cancel)
+Result<JsonTable> convertJson(
+    const QString &path, QFileDevice &csv, const CsvProgress &progress, const CsvCancel *cancel)
 {
     JsonTable table;
     QHash<QString, qsizetype> places;
@@ -182,7 +189,8 @@ Result<JsonTable> convertJson(const QString &path, QFileDevice &csv, const CsvPr
     const QString name = QFileInfo(path).fileName();
     if (tooWide) {
         return fail(ErrorCode::InvalidInput,
-            JsonText::tr("“%1” has more than 16,384 different keys: its objects are not the rows of a table.").arg(name));
+            JsonText::tr("“%1” has more than 16,384 different keys: its objects are not the rows of a table.")
+                .arg(name));
     }
     if (table.columns.isEmpty()) {
         return fail(ErrorCode::InvalidInput,
@@ -191,7 +199,8 @@ Result<JsonTable> convertJson(const QString &path, QFileDevice &csv, const CsvPr
     if (templates.size() == 1)
         table.templateId = *templates.cbegin();
 
-    CsvWriter writer(csv, { ',', false, places.contains(u"_event_id"_s) }); // our own files are guarded: see csvwriter.h
+    CsvWriter writer(
+        csv, { ',', false, places.contains(u"_event_id"_s) }); // our own files are guarded: see csvwriter.h
     for (const QString &column : std::as_const(table.columns))
         writer.cell(column);
     writer.endRow();

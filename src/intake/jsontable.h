@@ -17,8 +17,8 @@ struct JsonTable {
     bool areEvents = false;
 };
 
-/// Reads a JSON file of objects (see JsonRecords) into UTF-8 CSV with a header line: a column for every key in the order
-/// they come up, keys of inner objects joined with dots, lists as JSON text, numbers with `.`, nothing for null.
+/// Reads a JSON file of objects (see JsonRecords) into UTF-8 CSV with a header line: a column for every key in the
+/// order they come up, keys of inner objects joined with dots, lists as JSON text, numbers with `.`, nothing for null.
 /// Events as HubSpot takes them get the columns of our own files, so that every value finds its field and ids are kept:
 /// `_event_id, email, …, timestamp, tokens.NAME, timelineIFrame.url, …, extraData`. For a worker.
 /// Errors: InvalidInput with file and line, FileError, Cancelled.

@@ -45,8 +45,8 @@ int repeated(const QXmlStreamAttributes &attributes, QLatin1StringView name, int
 }
 
 /// The text of a <text:p>, which is the current element: spaces as they stand (LibreOffice writes several so), what the
-/// XML breaks into lines in one line, breaks of the text kept; notes and the reading aids above Japanese words left out.
-/// Without recursion: spans may be nested by the million.
+/// XML breaks into lines in one line, breaks of the text kept; notes and the reading aids above Japanese words left
+/// out. Without recursion: spans may be nested by the million.
 void readParagraph(QXmlStreamReader &xml, QString &text)
 {
     int depth = 0;
@@ -126,7 +126,8 @@ QByteArray durationText(QStringView value)
 bool isPaddedNumber(const QString &shown, double number)
 {
     return shown.size() > 1 && shown.size() <= 15 && shown[0] == u'0'
-        && std::all_of(shown.begin(), shown.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) && shown.toDouble() == number;
+        && std::all_of(shown.begin(), shown.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })
+        && shown.toDouble() == number;
 }
 
 /// Reads the first sheet that is shown and writes its rows.
@@ -134,7 +135,11 @@ class OpenSheetReader
 {
 public:
     /// `goOn` is asked after every few thousand rows and stops the reading with false.
-    OpenSheetReader(QFileDevice &csv, int columns, std::function<bool()> goOn) : m_rows(csv, columns), m_goOn(std::move(goOn)) { }
+    OpenSheetReader(QFileDevice &csv, int columns, std::function<bool()> goOn)
+        : m_rows(csv, columns)
+        , m_goOn(std::move(goOn))
+    {
+    }
 
     [[nodiscard]] Result<void> read(QIODevice &device, const QString &path)
     {
@@ -144,7 +149,8 @@ public:
                 continue;
             if (xml.name() == "style"_L1 && xml.namespaceUri() == styleSpace)
                 m_styleName = attribute(xml.attributes(), styleSpace, "name"_L1).toString();
-            else if (xml.name() == "table-properties"_L1 && attribute(xml.attributes(), tableSpace, "display"_L1) == "false"_L1)
+            else if (xml.name() == "table-properties"_L1
+                && attribute(xml.attributes(), tableSpace, "display"_L1) == "false"_L1)
                 m_hiddenStyles.insert(m_styleName);
             else if (xml.name() == "tracked-changes"_L1)
                 xml.skipCurrentElement(); // has copies of cells that are gone
@@ -190,7 +196,8 @@ private:
             if (xml.name() == "table-row"_L1) {
                 row = readRow(xml, row);
                 askWhetherToGoOn();
-            } else if (xml.name() == "table-row-group"_L1 || xml.name() == "table-header-rows"_L1 || xml.name() == "table-rows"_L1) {
+            } else if (xml.name() == "table-row-group"_L1 || xml.name() == "table-header-rows"_L1
+                || xml.name() == "table-rows"_L1) {
                 ++depth;
             } else {
                 xml.skipCurrentElement();
@@ -201,7 +208,8 @@ private:
     /// Returns the number of the row after it.
     int readRow(QXmlStreamReader &xml, int row)
     {
-        const int times = std::min(repeated(xml.attributes(), "number-rows-repeated"_L1, mostSheetRows), mostSheetRows - row + 1);
+        const int times
+            = std::min(repeated(xml.attributes(), "number-rows-repeated"_L1, mostSheetRows), mostSheetRows - row + 1);
         m_cells.clear();
         size_t column = 0; // of the next cell; the empty ones before it are made when it has something
         while (xml.readNextStartElement()) {
@@ -247,7 +255,9 @@ private:
 
     static void skipCells(QXmlStreamReader &xml, size_t &column)
     {
-        column = std::min<size_t>(column + static_cast<size_t>(repeated(xml.attributes(), "number-columns-repeated"_L1, widestSheet)), widestSheet);
+        column = std::min<size_t>(
+            column + static_cast<size_t>(repeated(xml.attributes(), "number-columns-repeated"_L1, widestSheet)),
+            widestSheet);
         xml.skipCurrentElement();
     }
 
@@ -322,7 +332,8 @@ bool isOpenSpreadsheet(const ZipArchive &zip)
 {
     constexpr qint64 maximumTypeBytes = 4096;
     const auto device = zip.part(u"mimetype"_s, maximumTypeBytes);
-    return device && device->readAll().startsWith("application/vnd.oasis.opendocument.spreadsheet") && zip.contains(u"content.xml"_s);
+    return device && device->readAll().startsWith("application/vnd.oasis.opendocument.spreadsheet")
+        && zip.contains(u"content.xml"_s);
 }
 
 Result<WorkbookTable> convertOpenDocument(
@@ -333,7 +344,8 @@ Result<WorkbookTable> convertOpenDocument(
         return fail(zip.error());
     if (hasPassword(*zip)) {
         return fail(ErrorCode::InvalidInput,
-            QCoreApplication::translate("Workbook", "“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.")
+            QCoreApplication::translate("Workbook",
+                "“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.")
                 .arg(QFileInfo(path).fileName()));
     }
     WorkbookTable table;

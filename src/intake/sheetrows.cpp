@@ -15,7 +15,11 @@ struct SheetText {
 
 } // namespace
 
-SheetRows::SheetRows(QFileDevice &csv, int columns) : m_writer(csv, { ',', false, false }), m_columns(columns) { }
+SheetRows::SheetRows(QFileDevice &csv, int columns)
+    : m_writer(csv, { ',', false, false })
+    , m_columns(columns)
+{
+}
 
 bool SheetRows::add(std::vector<QByteArray> &cells, int number)
 {
@@ -55,7 +59,8 @@ Error damagedWorkbook(const QString &path, const QString &detail)
 Error emptySheet(const QString &path, const QString &sheet)
 {
     return { ErrorCode::InvalidInput,
-        SheetText::tr("The sheet “%1” of “%2” is empty. Move the sheet with your table to the front, save, and choose the file again.")
+        SheetText::tr("The sheet “%1” of “%2” is empty. Move the sheet with your table to the front, save, and choose "
+                      "the file again.")
             .arg(sheet, QFileInfo(path).fileName()),
         {} };
 }

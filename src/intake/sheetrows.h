@@ -15,7 +15,8 @@ inline constexpr int mostSheetRows = 1'048'576;
 inline constexpr qint64 mostSheetBytes = 8LL * 1024 * 1024 * 1024; // of its XML
 inline constexpr int rowsBetweenProgress = 4096;
 
-/// A sheet on its way into a CSV: a line per row, so that line numbers are row numbers, every line as wide as the widest.
+/// A sheet on its way into a CSV: a line per row, so that line numbers are row numbers, every line as wide as the
+/// widest.
 class SheetRows
 {
 public:

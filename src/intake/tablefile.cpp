@@ -48,7 +48,8 @@ Result<TableFile> converted(const QString &path)
     const auto folder = std::make_shared<QTemporaryDir>();
     if (!folder->isValid()) {
         return fail(ErrorCode::FileError,
-            TableFileText::tr("There is no room for a copy of “%1”. Free some space and try again.").arg(QFileInfo(path).fileName()),
+            TableFileText::tr("There is no room for a copy of “%1”. Free some space and try again.")
+                .arg(QFileInfo(path).fileName()),
             folder->errorString());
     }
     TableFile file;
@@ -65,7 +66,8 @@ QString notice(const WorkbookTable &table)
 {
     if (table.otherSheets == 0)
         return {};
-    return TableFileText::tr("The sheet “%1” is read; %n other sheet(s) of the workbook are left out.", nullptr, table.otherSheets)
+    return TableFileText::tr(
+        "The sheet “%1” is read; %n other sheet(s) of the workbook are left out.", nullptr, table.otherSheets)
         .arg(table.sheet);
 }
 
@@ -85,7 +87,8 @@ Result<TableFile> openTableFile(const QString &path, const CsvProgress &progress
     QFile csv(file->path);
     if (!csv.open(QIODevice::ReadWrite | QIODevice::Truncate)) {
         return fail(ErrorCode::FileError,
-            TableFileText::tr("There is no room for a copy of “%1”. Free some space and try again.").arg(QFileInfo(path).fileName()),
+            TableFileText::tr("There is no room for a copy of “%1”. Free some space and try again.")
+                .arg(QFileInfo(path).fileName()),
             csv.errorString());
     }
     if (source == Source::Workbook || source == Source::OpenDocument) {

@@ -1,6 +1,5 @@
 #pragma once
 
-
 #include "csv/csvanalysis.h"
 
 #include <QTemporaryDir>

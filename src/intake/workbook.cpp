@@ -181,7 +181,11 @@ int columnOf(QStringView reference)
 class SheetReader
 {
 public:
-    SheetReader(const WorkbookParts &parts, QFileDevice &csv, int columns) : m_parts(parts), m_rows(csv, columns) { }
+    SheetReader(const WorkbookParts &parts, QFileDevice &csv, int columns)
+        : m_parts(parts)
+        , m_rows(csv, columns)
+    {
+    }
 
     /// `goOn` is asked after every few thousand rows and stops the reading with false.
     [[nodiscard]] Result<void> read(QIODevice &device, const QString &path, const std::function<bool()> &goOn)

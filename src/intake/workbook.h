@@ -16,10 +16,10 @@ struct WorkbookTable {
     int columns = 0;
 };
 
-/// Reads the first sheet of an Excel workbook (.xlsx, Office Open XML: ECMA-376) into UTF-8 CSV, a line per row, so that
-/// line numbers are row numbers. Cells as they count, not as they are coloured: numbers with `.`, dates as ISO 8601 wall
-/// time, the last result of a formula, an error as Excel writes it (`#N/A`). For a worker.
-/// Errors: InvalidInput (damaged, no sheet, nothing in it), FileError, Cancelled.
+/// Reads the first sheet of an Excel workbook (.xlsx, Office Open XML: ECMA-376) into UTF-8 CSV, a line per row, so
+/// that line numbers are row numbers. Cells as they count, not as they are coloured: numbers with `.`, dates as ISO
+/// 8601 wall time, the last result of a formula, an error as Excel writes it (`#N/A`). For a worker. Errors:
+/// InvalidInput (damaged, no sheet, nothing in it), FileError, Cancelled.
 [[nodiscard]] Result<WorkbookTable> convertWorkbook(
     const QString &path, QFileDevice &csv, const CsvProgress &progress = {}, const CsvCancel *cancel = nullptr);
 

@@ -17,7 +17,12 @@ constexpr qint64 longestText = 16 * 1024 * 1024;
 class ZipPart final : public QIODevice
 {
 public:
-    ZipPart(zip_file_t *file, qint64 maximumBytes) : m_file(file), m_left(maximumBytes) { QIODevice::open(ReadOnly); }
+    ZipPart(zip_file_t *file, qint64 maximumBytes)
+        : m_file(file)
+        , m_left(maximumBytes)
+    {
+        QIODevice::open(ReadOnly);
+    }
     ~ZipPart() override { zip_fclose(m_file); }
     Q_DISABLE_COPY_MOVE(ZipPart)
 
@@ -57,12 +62,18 @@ zip_int64_t indexOf(zip_t *archive, const QString &name)
 
 struct ZipArchive::Handle {
     zip_t *archive = nullptr;
-    explicit Handle(zip_t *opened) : archive(opened) { }
+    explicit Handle(zip_t *opened)
+        : archive(opened)
+    {
+    }
     ~Handle() { zip_discard(archive); }
     Q_DISABLE_COPY_MOVE(Handle)
 };
 
-ZipArchive::ZipArchive(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) { }
+ZipArchive::ZipArchive(std::unique_ptr<Handle> handle)
+    : m_handle(std::move(handle))
+{
+}
 ZipArchive::ZipArchive(ZipArchive &&) noexcept = default;
 ZipArchive::~ZipArchive() = default;
 
@@ -76,7 +87,8 @@ Result<ZipArchive> ZipArchive::open(const QString &path)
         const QString detail = QString::fromUtf8(zip_error_strerror(&reason));
         zip_error_fini(&reason);
         return fail(code == ZIP_ER_OPEN || code == ZIP_ER_READ ? ErrorCode::FileError : ErrorCode::InvalidInput,
-            QCoreApplication::translate("Workbook", "“%1” is cut off or damaged. Open it in your spreadsheet, save it again, and choose that file.")
+            QCoreApplication::translate("Workbook",
+                "“%1” is cut off or damaged. Open it in your spreadsheet, save it again, and choose that file.")
                 .arg(QFileInfo(path).fileName()),
             detail);
     }

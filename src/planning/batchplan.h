@@ -59,7 +59,8 @@ struct BatchPlan {
     QString id; ///< UUID of this plan; key of its ledger rows
     QString templateId;
     EventTable events; ///< the snapshot; never edited
-    QByteArray plannedAt; ///< ISO 8601 UTC; stands in for every empty timestamp, so that a later attempt cannot shift it
+    QByteArray
+        plannedAt; ///< ISO 8601 UTC; stands in for every empty timestamp, so that a later attempt cannot shift it
     QList<PlannedBatch> batches;
     QList<LeftOutRow> leftOut; ///< among the selected rows, by position
 
@@ -69,8 +70,8 @@ struct BatchPlan {
     [[nodiscard]] EventDraft event(qsizetype row) const;
 };
 
-/// Cuts the sendable ones of the selected rows into batches, in row order. Pure: reads the snapshot, copies nothing big.
-/// About 1 µs a row. Errors: InvalidInput when nothing is left to send; the message says why.
+/// Cuts the sendable ones of the selected rows into batches, in row order. Pure: reads the snapshot, copies nothing
+/// big. About 1 µs a row. Errors: InvalidInput when nothing is left to send; the message says why.
 [[nodiscard]] Result<BatchPlan> planBatches(
     const EventTable &snapshot, const PlanSelection &selection, const PlanLimits &limits, const Clock &clock);
 /// The same, without batches when nothing is left to send: for looking at, never for sending.

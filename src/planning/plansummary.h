@@ -31,7 +31,8 @@ struct PlanSummary {
     qint64 contactsThatMayBeCreated = 0; ///< distinct emails without object id: HubSpot makes a contact for a new one
     qint64 emailsThatWouldChange = 0; ///< distinct object ids that come with an email: HubSpot overwrites the contact's
     QList<PropertyWrites> properties; ///< CRM properties written, in token order
-    std::optional<qint64> firstMs; ///< earliest timestamp, epoch milliseconds; the planning instant counts for empty ones
+    std::optional<qint64>
+        firstMs; ///< earliest timestamp, epoch milliseconds; the planning instant counts for empty ones
     std::optional<qint64> lastMs;
     qint64 withoutTimestamp = 0; ///< get the planning instant
     int requests = 0;

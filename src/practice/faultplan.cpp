@@ -237,7 +237,8 @@ Result<PracticeScenario> parsePracticeScenario(const QByteArray &json)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject())
-        return fail(ErrorCode::InvalidInput, ScenarioText::tr("The scenario is not a JSON object. Mend the file and start again."),
+        return fail(ErrorCode::InvalidInput,
+            ScenarioText::tr("The scenario is not a JSON object. Mend the file and start again."),
             parseError.errorString());
     const QJsonObject root = document.object();
     PracticeScenario scenario;

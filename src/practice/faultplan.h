@@ -74,8 +74,8 @@ struct FaultRule {
     bool operator==(const FaultRule &) const = default;
 };
 
-/// Faults for a whole run. The first rule that matches a request decides. What happens to request n is a pure function of
-/// the plan and n: the same seed gives the same run.
+/// Faults for a whole run. The first rule that matches a request decides. What happens to request n is a pure function
+/// of the plan and n: the same seed gives the same run.
 struct FaultPlan {
     quint64 seed = 1;
     QList<FaultRule> rules;

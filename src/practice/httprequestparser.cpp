@@ -156,7 +156,8 @@ void HttpRequestParser::finishHead()
             return failWith(501, "Transfer codings are not spoken here: send Content-Length."_ba);
         if (name == "content-length") {
             // 18 digits fit in 63 bits.
-            const bool isNumber = !value.isEmpty() && value.size() <= 18 && std::all_of(value.begin(), value.end(), isDigit);
+            const bool isNumber
+                = !value.isEmpty() && value.size() <= 18 && std::all_of(value.begin(), value.end(), isDigit);
             if (!isNumber || ++lengths > 1)
                 return failWith(400, "Content-Length is one number, sent once."_ba);
             m_contentLength = value.toLongLong();

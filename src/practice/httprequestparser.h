@@ -25,7 +25,10 @@ public:
         Failed, ///< failureStatus() says how to answer; nothing more can be read
     };
 
-    explicit HttpRequestParser(HttpLimits limits = {}) : m_limits(limits) { }
+    explicit HttpRequestParser(HttpLimits limits = {})
+        : m_limits(limits)
+    {
+    }
 
     /// Takes what belongs to the current request from the front of `buffer`; what follows it stays.
     State feed(QByteArray &buffer);

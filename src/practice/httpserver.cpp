@@ -34,7 +34,8 @@ bool isLoopbackHost(QByteArray host)
 } // namespace
 
 HttpExchange::HttpExchange(HttpConnection *connection, HttpRequest request)
-    : m_connection(connection), m_request(std::move(request))
+    : m_connection(connection)
+    , m_request(std::move(request))
 {
 }
 
@@ -78,7 +79,9 @@ void HttpExchange::resetConnection()
     m_connection->reset();
 }
 
-HttpServer::HttpServer(QObject *parent) : QObject(parent), m_server(this)
+HttpServer::HttpServer(QObject *parent)
+    : QObject(parent)
+    , m_server(this)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::acceptConnections);
 }
@@ -121,7 +124,11 @@ void HttpServer::acceptConnections()
 }
 
 HttpConnection::HttpConnection(QTcpSocket *socket, HttpServer *server)
-    : QObject(server), m_server(server), m_socket(socket), m_parser(server->m_limits), m_idleTimer(this)
+    : QObject(server)
+    , m_server(server)
+    , m_socket(socket)
+    , m_parser(server->m_limits)
+    , m_idleTimer(this)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -249,7 +256,8 @@ void HttpConnection::reset()
     m_isAwaitingAnswer = true;
 #ifdef Q_OS_UNIX
     const linger resetOnClose { 1, 0 };
-    ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &resetOnClose, sizeof resetOnClose);
+    ::setsockopt(
+        static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &resetOnClose, sizeof resetOnClose);
 #endif
     m_socket->abort();
 }

@@ -45,10 +45,10 @@ private:
 
 using HttpExchangePtr = std::shared_ptr<HttpExchange>;
 
-/// A small strict HTTP/1.1 server for this computer only: keep-alive, Content-Length bodies, Expect: 100-continue, limits
-/// (see HttpLimits), idle timeout. Listens on 127.0.0.1 (and never on another interface); a Host header that is not a
-/// loopback name is answered 421, so a web page cannot reach it through a name of its own (DNS rebinding).
-/// Lives on one thread: may be moved to another one before listen().
+/// A small strict HTTP/1.1 server for this computer only: keep-alive, Content-Length bodies, Expect: 100-continue,
+/// limits (see HttpLimits), idle timeout. Listens on 127.0.0.1 (and never on another interface); a Host header that is
+/// not a loopback name is answered 421, so a web page cannot reach it through a name of its own (DNS rebinding). Lives
+/// on one thread: may be moved to another one before listen().
 class HttpServer : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,8 @@ QString newCorrelationId()
 // HubSpot's examples have six fractional digits here and three in the events.
 QByteArray isoMicroseconds(qint64 epochMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(epochMs, QTimeZone::utc()).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s).toLatin1() + "000Z";
+    return QDateTime::fromMSecsSinceEpoch(epochMs, QTimeZone::utc()).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s).toLatin1()
+        + "000Z";
 }
 
 QJsonObject errorDetail(const PracticeRefusal &refusal, const QString &message)
@@ -32,7 +33,8 @@ QJsonObject standardError(const PracticeRefusal &refusal, Fault::Naming naming)
 {
     const bool inMessage = naming == Fault::Naming::Message || naming == Fault::Naming::Both;
     const bool inContext = naming == Fault::Naming::Context || naming == Fault::Naming::Both;
-    const QString message = inMessage ? u"Event %1 failed: %2"_s.arg(refusal.eventId, refusal.message) : refusal.message;
+    const QString message
+        = inMessage ? u"Event %1 failed: %2"_s.arg(refusal.eventId, refusal.message) : refusal.message;
     QJsonObject context;
     if (inContext)
         context.insert("id"_L1, QJsonArray { refusal.eventId });
@@ -71,7 +73,8 @@ HttpResponse missingScopesResponse()
 HttpResponse gatewayResponse(int status)
 {
     const QByteArray title = QByteArray::number(status) + ' ' + httpReasonPhrase(status);
-    return { .status = status, .contentType = "text/html"_ba,
+    return { .status = status,
+        .contentType = "text/html"_ba,
         .body = "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>\n",
         .headers = {} };
 }
@@ -187,15 +190,16 @@ HttpResponse statusResponse(const Fault &fault)
         response = rateLimitResponse(fault.policy, fault.intervalMs);
         break;
     case 477:
-        response = errorResponse(477, u"MIGRATION_IN_PROGRESS"_s, u"This account is being migrated to another data center."_s);
+        response = errorResponse(
+            477, u"MIGRATION_IN_PROGRESS"_s, u"This account is being migrated to another data center."_s);
         break;
     case 502:
     case 504:
         response = gatewayResponse(fault.status);
         break;
     default:
-        response = errorResponse(fault.status, fault.status < 500 ? u"VALIDATION_ERROR"_s : u"INTERNAL_ERROR"_s,
-            u"internal error"_s);
+        response = errorResponse(
+            fault.status, fault.status < 500 ? u"VALIDATION_ERROR"_s : u"INTERNAL_ERROR"_s, u"internal error"_s);
         break;
     }
     if (fault.retryAfterSeconds >= 0)

@@ -15,7 +15,9 @@ HttpResponse invalidJson(const QByteArray &body, qsizetype offset, const QString
 {
     const QByteArray before = body.left(offset);
     return errorResponse(400, {},
-        u"Invalid input JSON on line %1, column %2: %3"_s.arg(before.count('\n') + 1).arg(offset - before.lastIndexOf('\n')).arg(what));
+        u"Invalid input JSON on line %1, column %2: %3"_s.arg(before.count('\n') + 1)
+            .arg(offset - before.lastIndexOf('\n'))
+            .arg(what));
 }
 
 QString typeNameOf(PracticeDialect dialect)
@@ -38,7 +40,8 @@ HttpResponse tooLargeResponse(const QString &eventId)
     // The shape of HubSpot's changelog of 2025-03-17: numeric status, no correlation id.
     const QJsonObject detail { { u"message"_s, u"Event %1 failed with validation error(s)"_s.arg(eventId) } };
     return jsonResponse(400,
-        QJsonDocument(QJsonObject { { u"status"_s, 400 }, { u"errors"_s, QJsonArray { detail } } }).toJson(QJsonDocument::Compact));
+        QJsonDocument(QJsonObject { { u"status"_s, 400 }, { u"errors"_s, QJsonArray { detail } } })
+            .toJson(QJsonDocument::Compact));
 }
 
 HttpResponse noneAcceptedResponse(const QList<PracticeRefusal> &refusals)
@@ -104,9 +107,10 @@ ParsedEvents PracticeApi::parse(const QByteArray &body, PracticeDialect dialect,
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     const QJsonObject root = document.object();
     if (!document.isObject() || (isBatch && !root["inputs"_L1].isArray())) {
-        parsed.refusal = document.isObject()
-            ? invalidJson(body, body.size(), u"Cannot build BatchInput%1, some of required attributes are not set [inputs]"_s.arg(typeNameOf(dialect)))
-            : invalidJson(body, parseError.offset, parseError.errorString());
+        parsed.refusal = document.isObject() ? invalidJson(body, body.size(),
+                             u"Cannot build BatchInput%1, some of required attributes are not set [inputs]"_s.arg(
+                                 typeNameOf(dialect)))
+                                             : invalidJson(body, parseError.offset, parseError.errorString());
         return parsed;
     }
     const QJsonArray inputs = isBatch ? root["inputs"_L1].toArray() : QJsonArray { root };
@@ -114,7 +118,8 @@ ParsedEvents PracticeApi::parse(const QByteArray &body, PracticeDialect dialect,
     for (const QJsonValue input : inputs) {
         QJsonObject event = fromDialect(input.toObject(), dialect);
         if (const QString id = event["id"_L1].toString(); id.contains("{{uuid}}"_L1))
-            event.insert("id"_L1, QString(id).replace("{{uuid}}"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+            event.insert(
+                "id"_L1, QString(id).replace("{{uuid}}"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)));
         parsed.events.append(std::move(event));
     }
 
@@ -129,7 +134,8 @@ ParsedEvents PracticeApi::parse(const QByteArray &body, PracticeDialect dialect,
         const QStringList missing = inDialect(PracticeStore::missingAttributes(event), dialect);
         if (!missing.isEmpty())
             parsed.refusal = invalidJson(body, isBatch ? endOfArrayElement(body, i) : body.size(),
-                u"Cannot build %1, some of required attributes are not set [%2]"_s.arg(typeNameOf(dialect), missing.join(", "_L1)));
+                u"Cannot build %1, some of required attributes are not set [%2]"_s.arg(
+                    typeNameOf(dialect), missing.join(", "_L1)));
         else if (body.size() > largeBodyBytes && PracticeStore::isTooLarge(event))
             parsed.refusal = tooLargeResponse(event["id"_L1].toString());
     }
@@ -145,8 +151,8 @@ QList<PracticeRefusal> PracticeApi::refusalsOf(
         const QByteArray key = PracticeStore::eventKey(events[i]);
         auto refusal = m_store.refusalOf(events[i], key, keys);
         if (!refusal && fault.kind == Fault::Kind::Partial && fault.hitsRow(static_cast<int>(i)))
-            refusal = PracticeRefusal { PracticeRefusal::Kind::Invalid, events[i]["id"_L1].toString(), u"PRACTICE_FAULT"_s,
-                {}, u"Refused by the scenario of the practice portal"_s };
+            refusal = PracticeRefusal { PracticeRefusal::Kind::Invalid, events[i]["id"_L1].toString(),
+                u"PRACTICE_FAULT"_s, {}, u"Refused by the scenario of the practice portal"_s };
         keys.insert(key);
         if (refusal)
             refusals.append(*refusal);
@@ -156,7 +162,8 @@ QList<PracticeRefusal> PracticeApi::refusalsOf(
     return refusals;
 }
 
-CreateResult PracticeApi::createBatch(const ParsedEvents &parsed, PracticeDialect dialect, const Fault &fault, qint64 now)
+CreateResult PracticeApi::createBatch(
+    const ParsedEvents &parsed, PracticeDialect dialect, const Fault &fault, qint64 now)
 {
     if (parsed.refusal)
         return { *parsed.refusal, {} };
@@ -194,7 +201,7 @@ CreateResult PracticeApi::createOne(const ParsedEvents &parsed, PracticeDialect 
     const QJsonObject &event = parsed.events.first();
     if (const auto refusal = m_store.refusalOf(event, PracticeStore::eventKey(event), {})) {
         return { dialect == PracticeDialect::AppEvents ? noneAcceptedResponse({ *refusal })
-                                                        : errorResponse(400, u"VALIDATION_ERROR"_s, refusal->message),
+                                                       : errorResponse(400, u"VALIDATION_ERROR"_s, refusal->message),
             {} };
     }
     const QByteArray json = m_store.create(event, now);
@@ -207,7 +214,8 @@ HttpResponse PracticeApi::readEvent(const QByteArray &templateId, const QByteArr
     if (const auto json = m_store.find(templateId, eventId))
         return jsonResponse(200, *json);
     return errorResponse(404, u"OBJECT_NOT_FOUND"_s,
-        u"No event with ID '%1' was found for event template %2"_s.arg(QString::fromUtf8(eventId), QString::fromUtf8(templateId)));
+        u"No event with ID '%1' was found for event template %2"_s.arg(
+            QString::fromUtf8(eventId), QString::fromUtf8(templateId)));
 }
 
 HttpResponse PracticeApi::listTemplates() const
@@ -224,8 +232,8 @@ HttpResponse PracticeApi::readTemplate(const QByteArray &templateId) const
         if (eventTemplate.id.toUtf8() == templateId)
             return jsonResponse(200, QJsonDocument(templateJson(eventTemplate)).toJson(QJsonDocument::Compact));
     }
-    return errorResponse(404, u"OBJECT_NOT_FOUND"_s,
-        u"No event template with ID '%1' was found"_s.arg(QString::fromUtf8(templateId)));
+    return errorResponse(
+        404, u"OBJECT_NOT_FOUND"_s, u"No event template with ID '%1' was found"_s.arg(QString::fromUtf8(templateId)));
 }
 
 HttpResponse PracticeApi::accountDetails() const

@@ -33,7 +33,8 @@ public:
     /// Reads the body of a batch, or of one event.
     [[nodiscard]] ParsedEvents parse(const QByteArray &body, PracticeDialect dialect, bool isBatch) const;
     /// Creates what may be created. `fault` may refuse rows (Partial) and bend the answer.
-    [[nodiscard]] CreateResult createBatch(const ParsedEvents &parsed, PracticeDialect dialect, const Fault &fault, qint64 now);
+    [[nodiscard]] CreateResult createBatch(
+        const ParsedEvents &parsed, PracticeDialect dialect, const Fault &fault, qint64 now);
     [[nodiscard]] CreateResult createOne(const ParsedEvents &parsed, PracticeDialect dialect, qint64 now);
     [[nodiscard]] HttpResponse readEvent(const QByteArray &templateId, const QByteArray &eventId) const;
     [[nodiscard]] HttpResponse listTemplates() const;
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] HttpResponse accountDetails() const;
 
 private:
-    [[nodiscard]] QList<PracticeRefusal> refusalsOf(const QList<QJsonObject> &events, const Fault &fault, QList<QJsonObject> &accepted) const;
+    [[nodiscard]] QList<PracticeRefusal> refusalsOf(
+        const QList<QJsonObject> &events, const Fault &fault, QList<QJsonObject> &accepted) const;
     [[nodiscard]] QJsonObject templateJson(const EventTemplate &eventTemplate) const;
 
     PracticeStore m_store;

@@ -42,10 +42,11 @@ QJsonObject recordToJson(const PracticeRequestRecord &record)
     QJsonArray eventIds;
     for (const QByteArray &id : record.eventIds)
         eventIds.append(QString::fromUtf8(id));
-    return { { u"number"_s, record.number }, { u"kind"_s, wordOfKind(record.kind) }, { u"kindNumber"_s, record.kindNumber },
-        { u"method"_s, QString::fromLatin1(record.method) }, { u"path"_s, QString::fromLatin1(record.path) },
-        { u"bodySha256"_s, QString::fromLatin1(record.bodySha256) }, { u"eventIds"_s, eventIds },
-        { u"created"_s, record.created }, { u"status"_s, record.status }, { u"fault"_s, record.fault } };
+    return { { u"number"_s, record.number }, { u"kind"_s, wordOfKind(record.kind) },
+        { u"kindNumber"_s, record.kindNumber }, { u"method"_s, QString::fromLatin1(record.method) },
+        { u"path"_s, QString::fromLatin1(record.path) }, { u"bodySha256"_s, QString::fromLatin1(record.bodySha256) },
+        { u"eventIds"_s, eventIds }, { u"created"_s, record.created }, { u"status"_s, record.status },
+        { u"fault"_s, record.fault } };
 }
 
 PracticeRequestRecord recordFromJson(const QJsonObject &object)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "practice/practicestore.h"
 #include "practice/faultplan.h"
+#include "practice/practicestore.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -28,13 +28,14 @@ struct PracticeRequestRecord {
 
 /// Everything the portal received, counted, and the file that lets it and the PracticeStore survive.
 ///
-/// The file is one JSON object (see snapshot()). While the portal runs, each request is appended to FILE.journal before it
-/// is answered, and folded into FILE by save() and at the next open(): so killing the portal loses nothing it has said.
+/// The file is one JSON object (see snapshot()). While the portal runs, each request is appended to FILE.journal before
+/// it is answered, and folded into FILE by save() and at the next open(): so killing the portal loses nothing it has
+/// said.
 class PracticeLog
 {
 public:
-    /// Reads FILE and FILE.journal into the log and `store`, whose templates are set; from now on add() appends. The file
-    /// need not exist. Errors: FileError, InvalidInput (not a store file).
+    /// Reads FILE and FILE.journal into the log and `store`, whose templates are set; from now on add() appends. The
+    /// file need not exist. Errors: FileError, InvalidInput (not a store file).
     [[nodiscard]] Result<void> open(const QString &path, PracticeStore &store);
     /// Writes FILE whole and atomically; empties the journal. Without open(), does nothing. Error: FileError.
     [[nodiscard]] Result<void> save(const PracticeStore &store);

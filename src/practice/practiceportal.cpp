@@ -35,8 +35,10 @@ QByteArray withWrongLength(const HttpResponse &response, qint64 difference)
 
 HttpResponse htmlPage()
 {
-    return { .status = 200, .contentType = "text/html"_ba,
-        .body = "<!doctype html><html><head><title>Sign in</title></head><body>Sign in to the network.</body></html>\n"_ba,
+    return { .status = 200,
+        .contentType = "text/html"_ba,
+        .body
+        = "<!doctype html><html><head><title>Sign in</title></head><body>Sign in to the network.</body></html>\n"_ba,
         .headers = {} };
 }
 
@@ -53,7 +55,10 @@ struct PracticePortal::Pending {
 };
 
 PracticePortal::PracticePortal(QObject *parent)
-    : QObject(parent), m_server(this), m_clock(std::make_shared<SystemClock>()), m_accessToken(u"practice-portal-token"_s)
+    : QObject(parent)
+    , m_server(this)
+    , m_clock(std::make_shared<SystemClock>())
+    , m_accessToken(u"practice-portal-token"_s)
 {
     m_server.setHeadFilter([this](const HttpRequest &head) { return admit(head); });
     m_server.setHandler([this](const HttpExchangePtr &exchange) { handle(exchange); });
@@ -126,7 +131,8 @@ void PracticePortal::handle(const HttpExchangePtr &exchange)
     if (!body.isEmpty())
         pending->record.bodySha256 = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
     if (pending->record.kind == PracticeRequestKind::Create) {
-        pending->parsed = m_api.parse(body, pending->routed.dialect, pending->routed.kind == PracticeRoute::Kind::CreateBatch);
+        pending->parsed
+            = m_api.parse(body, pending->routed.dialect, pending->routed.kind == PracticeRoute::Kind::CreateBatch);
         pending->record.eventIds = pending->parsed.eventIds();
     }
 
@@ -166,11 +172,13 @@ HttpResponse PracticePortal::answer(Pending &pending)
         response = errorResponse(405, {}, u"HTTP 405 Method Not Allowed"_s);
     else if (!isAuthorized(request))
         response = errorResponse(401, u"INVALID_AUTHENTICATION"_s,
-            u"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details"
+            u"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more "
+            u"details"
             " at https://developers.hubspot.com/docs/methods/auth/oauth-overview"_s);
     else if (!takeRateSlot())
         response = rateLimitResponse(u"TEN_SECONDLY_ROLLING"_s, m_rateIntervalMs);
-    else if (pending.record.kind == PracticeRequestKind::Create && !request.header("content-type").startsWith("application/json"))
+    else if (pending.record.kind == PracticeRequestKind::Create
+        && !request.header("content-type").startsWith("application/json"))
         response = errorResponse(415, {}, u"HTTP 415 Unsupported Media Type"_s);
     else if (pending.record.kind == PracticeRequestKind::Create) {
         commit(pending);

@@ -11,8 +11,8 @@
 
 namespace composer {
 
-/// The Practice portal: a server on this computer that speaks HubSpot's timeline API (v3 and 2026-03) with a store of its
-/// own, refuses what HubSpot refuses, and goes wrong on demand. Needs no internet and no HubSpot account.
+/// The Practice portal: a server on this computer that speaks HubSpot's timeline API (v3 and 2026-03) with a store of
+/// its own, refuses what HubSpot refuses, and goes wrong on demand. Needs no internet and no HubSpot account.
 ///
 /// Lives on one thread, its event loop running; every member is called there. May be moved to another thread before
 /// listen(); PracticePortalThread does that and gives the calls a safe way across.
@@ -35,7 +35,8 @@ public:
     void setTemplates(const QList<EventTemplate> &templates) { m_api.store().setTemplates(templates); }
     [[nodiscard]] PracticeApi &api() { return m_api; }
 
-    /// At most `maximum` requests in any window of `intervalMs`, then 429 with HubSpot's headers. 0 = no limit (default).
+    /// At most `maximum` requests in any window of `intervalMs`, then 429 with HubSpot's headers. 0 = no limit
+    /// (default).
     void setRateLimit(int maximum, int intervalMs = 10'000);
     void setFaultPlan(const FaultPlan &plan) { m_faults = plan; }
     [[nodiscard]] const FaultPlan &faultPlan() const { return m_faults; }
@@ -44,7 +45,8 @@ public:
     /// Time for createdAt, default timestamps and the rate limit.
     void setClock(std::shared_ptr<const Clock> clock) { m_clock = std::move(clock); }
 
-    /// Keeps store and log in a file from now on, after reading what it holds (see PracticeLog). Set the templates first.
+    /// Keeps store and log in a file from now on, after reading what it holds (see PracticeLog). Set the templates
+    /// first.
     [[nodiscard]] Result<void> openStore(const QString &path) { return m_log.open(path, m_api.store()); }
     /// Brings the file up to date; also done at the end.
     [[nodiscard]] Result<void> saveStore() { return m_log.save(m_api.store()); }

@@ -5,7 +5,9 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 PracticePortalThread::PracticePortalThread(QObject *parent)
-    : QObject(parent), m_portal(new PracticePortal), m_accessToken(m_portal->accessToken())
+    : QObject(parent)
+    , m_portal(new PracticePortal)
+    , m_accessToken(m_portal->accessToken())
 {
     m_thread.setObjectName(u"practice-portal"_s);
     m_portal->moveToThread(&m_thread);

@@ -28,10 +28,12 @@ public:
     auto call(Function function) -> std::invoke_result_t<Function, PracticePortal &>
     {
         if constexpr (std::is_void_v<std::invoke_result_t<Function, PracticePortal &>>) {
-            QMetaObject::invokeMethod(m_portal, [&] { function(*m_portal); }, Qt::BlockingQueuedConnection);
+            QMetaObject::invokeMethod(
+                m_portal, [&] { function(*m_portal); }, Qt::BlockingQueuedConnection);
         } else {
             std::optional<std::invoke_result_t<Function, PracticePortal &>> result;
-            QMetaObject::invokeMethod(m_portal, [&] { result.emplace(function(*m_portal)); }, Qt::BlockingQueuedConnection);
+            QMetaObject::invokeMethod(
+                m_portal, [&] { result.emplace(function(*m_portal)); }, Qt::BlockingQueuedConnection);
             return std::move(*result);
         }
     }
@@ -39,7 +41,8 @@ public:
     template<typename Function>
     void post(Function function)
     {
-        QMetaObject::invokeMethod(m_portal, [portal = m_portal, function] { function(*portal); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_portal, [portal = m_portal, function] { function(*portal); }, Qt::QueuedConnection);
     }
 
 Q_SIGNALS:

@@ -27,7 +27,8 @@ PracticeRoute routeOf(const HttpRequest &request)
     if (s[3] == "events") {
         if (s.size() == 4)
             routed.kind = onlyFor(request, "POST", PracticeRoute::Kind::CreateOne);
-        else if ((isV3 && s.size() == 6 && s[4] == "batch" && s[5] == "create") || (!isV3 && s.size() == 5 && s[4] == "batch"))
+        else if ((isV3 && s.size() == 6 && s[4] == "batch" && s[5] == "create")
+            || (!isV3 && s.size() == 5 && s[4] == "batch"))
             routed.kind = onlyFor(request, "POST", PracticeRoute::Kind::CreateBatch);
         else if (isV3 && s.size() == 6)
             routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::ReadEvent);

@@ -56,7 +56,8 @@ QByteArray isoMs(qint64 epochMs)
     return text;
 }
 
-// The JSON text of an object with one more member. Splicing the text is several times faster than QJsonObject::insert().
+// The JSON text of an object with one more member. Splicing the text is several times faster than
+// QJsonObject::insert().
 void appendMember(QByteArray &json, QByteArrayView name, QByteArray text)
 {
     if (text.contains('"') || text.contains('\\'))
@@ -191,7 +192,8 @@ std::optional<PracticeRefusal> PracticeStore::refusalOf(
     return refusal;
 }
 
-std::optional<PracticeRefusal> PracticeStore::identityRefusal(const QJsonObject &event, const EventTemplate &eventTemplate) const
+std::optional<PracticeRefusal> PracticeStore::identityRefusal(
+    const QJsonObject &event, const EventTemplate &eventTemplate) const
 {
     const QString objectId = event["objectId"_L1].toString();
     const ObjectType kind = eventTemplate.objectKind();
@@ -236,8 +238,8 @@ std::optional<PracticeRefusal> PracticeStore::tokenRefusal(
         break;
     case TokenType::Date:
         if (!isEpochMs(text))
-            return invalidEvent(u"INVALID_DATE"_s, where,
-                u"'%1' is not a time in epoch milliseconds (token '%2')"_s.arg(text, name));
+            return invalidEvent(
+                u"INVALID_DATE"_s, where, u"'%1' is not a time in epoch milliseconds (token '%2')"_s.arg(text, name));
         break;
     }
     return {};
@@ -286,7 +288,8 @@ qsizetype PracticeStore::recordFor(const QJsonObject &event, const EventTemplate
     const QString utk = event["utk"_L1].toString();
     const QString email = event["email"_L1].toString();
     if (const QString objectId = event["objectId"_L1].toString(); !objectId.isEmpty()) {
-        const auto it = m_recordById.constFind(recordKey(eventTemplate.objectKind(), eventTemplate.objectType, objectId));
+        const auto it
+            = m_recordById.constFind(recordKey(eventTemplate.objectKind(), eventTemplate.objectType, objectId));
         return it == m_recordById.cend() ? appendRecord(eventTemplate, objectId) : *it;
     }
     if (!utk.isEmpty() && m_recordByUtk.contains(utk))

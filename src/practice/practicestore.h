@@ -26,11 +26,11 @@ struct PracticeRefusal {
 /// What the practice portal holds: CRM records and immutable events. A value without network or clock. Events are read
 /// in the field names of the v3 API and kept as the JSON text the API gives back.
 ///
-/// Rules and their sources (HubSpot timeline API v3): objectId before utk before email; an unknown email makes a contact;
-/// objectId with another email changes the contact's email; companies, deals and tickets by objectId only; ids at most 500
-/// bytes, one token at most 510 KB, one event at most 1 MB (changelog 2025-03-17); a token with objectPropertyName also
-/// writes that property of the record. Where HubSpot does not say what happens (unknown option, not a number) the event
-/// is refused.
+/// Rules and their sources (HubSpot timeline API v3): objectId before utk before email; an unknown email makes a
+/// contact; objectId with another email changes the contact's email; companies, deals and tickets by objectId only; ids
+/// at most 500 bytes, one token at most 510 KB, one event at most 1 MB (changelog 2025-03-17); a token with
+/// objectPropertyName also writes that property of the record. Where HubSpot does not say what happens (unknown option,
+/// not a number) the event is refused.
 class PracticeStore
 {
 public:
@@ -81,8 +81,10 @@ private:
     };
 
     [[nodiscard]] const EventTemplate *templateById(const QString &id) const;
-    [[nodiscard]] std::optional<PracticeRefusal> identityRefusal(const QJsonObject &event, const EventTemplate &eventTemplate) const;
-    [[nodiscard]] static std::optional<PracticeRefusal> tokenRefusal(const QString &name, const QJsonValue &value, const EventTemplate &eventTemplate);
+    [[nodiscard]] std::optional<PracticeRefusal> identityRefusal(
+        const QJsonObject &event, const EventTemplate &eventTemplate) const;
+    [[nodiscard]] static std::optional<PracticeRefusal> tokenRefusal(
+        const QString &name, const QJsonValue &value, const EventTemplate &eventTemplate);
     qsizetype recordFor(const QJsonObject &event, const EventTemplate &eventTemplate);
     qsizetype appendRecord(const EventTemplate &eventTemplate, const QString &objectId);
     void indexRecord(qsizetype index);

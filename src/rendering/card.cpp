@@ -45,8 +45,8 @@ TemplateValue tokenValue(const Token &token, const QString &text)
 
 QString holeText(const QString &path)
 {
-    return QCoreApplication::translate("Card", "%1 is empty").arg(path == "this"_L1 || path == "."_L1
-            ? QCoreApplication::translate("Card", "list entry") : path);
+    return QCoreApplication::translate("Card", "%1 is empty")
+        .arg(path == "this"_L1 || path == "."_L1 ? QCoreApplication::translate("Card", "list entry") : path);
 }
 
 /// Puts a mark wherever a value came out empty, and says which paths those were.
@@ -191,10 +191,15 @@ bool isOfExtraData(const QString &path)
 QList<CardLink> linksOf(const CardPart &part)
 {
     // the HTML is ours: made by cmark, attributes in double quotes, and no raw HTML in it
-    static const QRegularExpression link(u"<a href=\"([^\"]*)\"[^>]*>(.*?)</a>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression link(
+        u"<a href=\"([^\"]*)\"[^>]*>(.*?)</a>"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"<[^>]*>"_s);
     const auto plain = [](QString html) {
-        return html.remove(tag).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1).replace("&amp;"_L1, "&"_L1);
+        return html.remove(tag)
+            .replace("&lt;"_L1, "<"_L1)
+            .replace("&gt;"_L1, ">"_L1)
+            .replace("&quot;"_L1, "\""_L1)
+            .replace("&amp;"_L1, "&"_L1);
     };
     QList<CardLink> links;
     for (auto it = link.globalMatch(part.html); it.hasNext();) {
@@ -228,11 +233,12 @@ QString CompiledTemplate::timeText(const QString &timestamp) const
         return timestamp;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(*instant, m_options.zone);
     return QCoreApplication::translate("Card", "%1 at %2", "date, time")
-        .arg(m_options.locale.toString(time.date(), m_dateFormat), m_options.locale.toString(time.time(), m_timeFormat));
+        .arg(
+            m_options.locale.toString(time.date(), m_dateFormat), m_options.locale.toString(time.time(), m_timeFormat));
 }
 
-CardPart CompiledTemplate::renderPart(const HandlebarsTemplate &compiled, const QString &source,
-    const TemplateValue &context, Card &card) const
+CardPart CompiledTemplate::renderPart(
+    const HandlebarsTemplate &compiled, const QString &source, const TemplateValue &context, Card &card) const
 {
     CardPart part;
     if (compiled.error()) {
@@ -257,7 +263,8 @@ CardPart CompiledTemplate::renderPart(const HandlebarsTemplate &compiled, const 
         return u"<a class=\"hole\" href=\"hole:%1\">%2</a>"_s.arg(path.toHtmlEscaped(), holeText(path).toHtmlEscaped());
     });
     part.text = withHolesShown(rendered.plain, paths, [](const QString &path) { return u'[' + holeText(path) + u']'; });
-    findMarkup(filled, showsHoles ? renderMarkdown(filled.text, MarkdownShape::HtmlOnly).html : rendered.html, card.markup);
+    findMarkup(
+        filled, showsHoles ? renderMarkdown(filled.text, MarkdownShape::HtmlOnly).html : rendered.html, card.markup);
     return part;
 }
 

@@ -22,8 +22,8 @@ struct CardOptions {
 
 /// One part of the card. After an error both texts hold what there is: the template itself when it does not parse.
 struct CardPart {
-    /// Safe HTML; a hole is `<a class="hole" href="hole:PATH">PATH is empty</a>`, the place of an error in the template's
-    /// own text is `<span class="fault">…</span>`.
+    /// Safe HTML; a hole is `<a class="hole" href="hole:PATH">PATH is empty</a>`, the place of an error in the
+    /// template's own text is `<span class="fault">…</span>`.
     QString html;
     QString text; ///< plain; a hole is `[PATH is empty]`
     std::optional<TemplateError> error;
@@ -73,8 +73,8 @@ public:
     [[nodiscard]] Card render(const EventDraft &draft) const;
 
 private:
-    [[nodiscard]] CardPart renderPart(const HandlebarsTemplate &compiled, const QString &source,
-        const TemplateValue &context, Card &card) const;
+    [[nodiscard]] CardPart renderPart(
+        const HandlebarsTemplate &compiled, const QString &source, const TemplateValue &context, Card &card) const;
     [[nodiscard]] QString timeText(const QString &timestamp) const;
 
     EventTemplate m_template;

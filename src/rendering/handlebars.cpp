@@ -127,7 +127,9 @@ class Evaluator
 
 public:
     Evaluator(const TemplateValue &root, const QTimeZone &zone, HandlebarsTemplate::Limits limits)
-        : m_root(root), m_zone(zone), m_limits(limits)
+        : m_root(root)
+        , m_zone(zone)
+        , m_limits(limits)
     {
     }
 
@@ -246,7 +248,8 @@ private:
             value = &turn->first;
         else if (turn && name == "last")
             value = &turn->last;
-        // unlike other paths, what comes after `@` stops at the first value that is false: {{@root.x}} of `false` is false
+        // unlike other paths, what comes after `@` stops at the first value that is false: {{@root.x}} of `false` is
+        // false
         for (size_t i = 1; i < path.parts.size() && value->isTruthy(); ++i)
             value = &property(*value, path.parts[i]);
         return *value;
@@ -363,8 +366,9 @@ private:
         // handlebars.js: a call with nothing but named arguments to something missing is silently nothing
         if (call.arguments.empty() && !lookUp(call, scope).isTruthy())
             return missingValue;
-        fail(call, tr("There is no helper named “%1”. HubSpot knows if, unless, each, with, lookup and formatDate.")
-                       .arg(shown(call.original)));
+        fail(call,
+            tr("There is no helper named “%1”. HubSpot knows if, unless, each, with, lookup and formatDate.")
+                .arg(shown(call.original)));
         return missingValue;
     }
 
@@ -413,8 +417,8 @@ private:
     void runMustache(const Node &node, const Scope &scope)
     {
         const Expression &expression = node.call;
-        const bool isCall = !expression.arguments.empty() || !expression.hash.empty()
-            || helperOf(expression, scope) != Helper::None;
+        const bool isCall
+            = !expression.arguments.empty() || !expression.hash.empty() || helperOf(expression, scope) != Helper::None;
         if (!spend(expression))
             return;
         if (isCall) {
@@ -483,8 +487,8 @@ private:
         }
         const size_t count = value.items().size();
         for (size_t i = 0; i < count && spend(block.call); ++i) {
-            const Turn turn { .key = isList ? TemplateValue::number(static_cast<double>(i))
-                                            : TemplateValue::text(value.keys()[i]),
+            const Turn turn { .key
+                = isList ? TemplateValue::number(static_cast<double>(i)) : TemplateValue::text(value.keys()[i]),
                 .index = TemplateValue::number(static_cast<double>(i)),
                 .first = TemplateValue::boolean(i == 0),
                 .last = TemplateValue::boolean(i + 1 == count),
@@ -571,7 +575,10 @@ private:
 
 } // namespace handlebars
 
-HandlebarsTemplate::HandlebarsTemplate() : HandlebarsTemplate(std::string_view()) { }
+HandlebarsTemplate::HandlebarsTemplate()
+    : HandlebarsTemplate(std::string_view())
+{
+}
 
 HandlebarsTemplate::HandlebarsTemplate(std::string_view source)
 {

@@ -27,7 +27,11 @@ bool oneOfOrSpace(std::string_view source, size_t at, std::string_view character
 class Reader
 {
 public:
-    Reader(std::string_view source, size_t at) : m_source(source), m_at(at) { }
+    Reader(std::string_view source, size_t at)
+        : m_source(source)
+        , m_at(at)
+    {
+    }
 
     std::vector<Lexeme> read()
     {

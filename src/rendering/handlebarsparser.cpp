@@ -29,7 +29,10 @@ class Parser
     Q_DECLARE_TR_FUNCTIONS(Handlebars)
 
 public:
-    explicit Parser(std::string_view source) : m_source(source) { }
+    explicit Parser(std::string_view source)
+        : m_source(source)
+    {
+    }
 
     Parsed run()
     {
@@ -313,8 +316,9 @@ private:
                 fail(found.begin,
                     tr("“%1” cannot stand here; expected %2.").arg(shown(characterAt(found.begin)), expected));
         } else {
-            fail(found.begin, tr("“%1” cannot stand here; expected %2.")
-                                  .arg(shown(m_source.substr(found.begin, found.end - found.begin)), expected));
+            fail(found.begin,
+                tr("“%1” cannot stand here; expected %2.")
+                    .arg(shown(m_source.substr(found.begin, found.end - found.begin)), expected));
         }
     }
 
@@ -376,8 +380,9 @@ private:
                 path.original += word().text;
                 advance();
                 if (word().kind != TokenKind::Id && word().kind != TokenKind::Bracket) {
-                    failUnexpected(word().kind == TokenKind::Number ? tr("[%1], a position in a list").arg(shown(word().text))
-                                                                    : tr("a name after the dot"));
+                    failUnexpected(word().kind == TokenKind::Number
+                            ? tr("[%1], a position in a list").arg(shown(word().text))
+                            : tr("a name after the dot"));
                     return false;
                 }
             } else if (word().kind == TokenKind::Bracket && word().begin == part.end) {
@@ -516,7 +521,8 @@ private:
         node.escaped = head.kind != TagHead::Kind::Unescaped;
         const bool threeBraces = !node.escaped && !std::exchange(m_ampersand, false);
         openTag(head);
-        if (parseCall(node.call) && closeTag(node.openStrip, threeBraces ? TokenKind::CloseUnescaped : TokenKind::Close))
+        if (parseCall(node.call)
+            && closeTag(node.openStrip, threeBraces ? TokenKind::CloseUnescaped : TokenKind::Close))
             program.body.push_back(std::move(node));
     }
 

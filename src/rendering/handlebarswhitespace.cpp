@@ -227,8 +227,8 @@ size_t whitespaceAt(std::string_view text, size_t at)
     if (rest.size() < 3)
         return 0;
     const auto byte = [&](size_t i) { return static_cast<unsigned char>(rest[i]); };
-    const unsigned code = (byte(0) & 0xf0) == 0xe0 ? (byte(0) & 0x0fU) << 12 | (byte(1) & 0x3fU) << 6 | (byte(2) & 0x3fU)
-                                                   : 0;
+    const unsigned code
+        = (byte(0) & 0xf0) == 0xe0 ? (byte(0) & 0x0fU) << 12 | (byte(1) & 0x3fU) << 6 | (byte(2) & 0x3fU) : 0;
     const bool isSpace = code == 0x1680 || (code >= 0x2000 && code <= 0x200a) || code == 0x2028 || code == 0x2029
         || code == 0x202f || code == 0x205f || code == 0x3000 || code == 0xfeff;
     return isSpace ? 3 : 0;

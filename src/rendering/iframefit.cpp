@@ -44,9 +44,12 @@ QString frameFitText(QSize frame, QSize screen)
         return {};
     const QString name = QStringLiteral("%1 × %2").arg(screen.width()).arg(screen.height());
     if (!fit.fitsWidth && !fit.fitsHeight)
-        return QCoreApplication::translate("IframeFit", "Larger than the window on %1: colleagues will scroll both ways.").arg(name);
+        return QCoreApplication::translate(
+            "IframeFit", "Larger than the window on %1: colleagues will scroll both ways.")
+            .arg(name);
     if (!fit.fitsWidth)
-        return QCoreApplication::translate("IframeFit", "Wider than the window on %1: colleagues will scroll.").arg(name);
+        return QCoreApplication::translate("IframeFit", "Wider than the window on %1: colleagues will scroll.")
+            .arg(name);
     return QCoreApplication::translate("IframeFit", "Taller than the window on %1: colleagues will scroll.").arg(name);
 }
 

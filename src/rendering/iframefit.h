@@ -14,7 +14,8 @@ namespace composer {
 // HubSpot documents neither the modal's own measures nor how it is placed, and browsers' bars differ. The three numbers
 // below are assumed, not measured: they err by some ten pixels, so that a frame close to the edge may just fit or not.
 
-/// What is left for the page on such a screen: the browser's own bars and the desktop's are taken to be 120 pixels high.
+/// What is left for the page on such a screen: the browser's own bars and the desktop's are taken to be 120 pixels
+/// high.
 [[nodiscard]] QSize pageOnScreen(QSize screen);
 /// The modal window around a frame: a title taken to be 48 pixels high, and a border of 8.
 [[nodiscard]] QSize modalAround(QSize frame);

@@ -32,7 +32,10 @@ void appendUtf8(std::string &out, unsigned code)
 class JsonReader
 {
 public:
-    explicit JsonReader(std::string_view json) : m_json(json) { }
+    explicit JsonReader(std::string_view json)
+        : m_json(json)
+    {
+    }
 
     std::optional<TemplateValue> read()
     {

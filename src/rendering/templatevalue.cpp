@@ -19,8 +19,8 @@ std::string javaScriptNumber(double value)
     if (!std::isfinite(value))
         return std::isnan(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
     std::array<char, 64> buffer {}; // zeros end the exponent
-    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value),
-        std::chars_format::scientific);
+    const auto written
+        = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value), std::chars_format::scientific);
     const std::string_view scientific(buffer.data(), static_cast<size_t>(written.ptr - buffer.data()));
     const size_t mark = scientific.find('e');
     std::string digits;
@@ -165,8 +165,8 @@ void TemplateValue::normalizeMembers()
         order.push_back(position);
     order.insert(order.end(), named.begin(), named.end());
     std::vector<size_t> valueAt(order.size());
-    std::transform(order.begin(), order.end(), valueAt.begin(),
-        [&](size_t position) { return lastOf.at(m_keys[position]); });
+    std::transform(
+        order.begin(), order.end(), valueAt.begin(), [&](size_t position) { return lastOf.at(m_keys[position]); });
     std::vector<std::string> keys(order.size());
     std::vector<TemplateValue> items(order.size());
     for (size_t i = 0; i < order.size(); ++i) {

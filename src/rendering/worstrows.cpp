@@ -31,7 +31,10 @@ template<typename Score>
 class Top
 {
 public:
-    explicit Top(size_t most) : m_most(most) { }
+    explicit Top(size_t most)
+        : m_most(most)
+    {
+    }
 
     void offer(Score score, qint32 row)
     {
@@ -51,7 +54,8 @@ private:
 
 qsizetype characters(std::string_view utf8)
 {
-    return std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    return std::count_if(
+        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
 enum Sign : quint8 { Cjk = 1, RightToLeft = 2, OtherScript = 4, Pictograph = 8, Lines = 16 };
@@ -67,7 +71,8 @@ quint8 signsOf(std::string_view utf8)
             found |= Lines;
         if (c < 0xC0)
             continue;
-        const auto next = [&](size_t n) { return i + n < utf8.size() ? static_cast<unsigned char>(utf8[i + n]) & 0x3F : 0; };
+        const auto next
+            = [&](size_t n) { return i + n < utf8.size() ? static_cast<unsigned char>(utf8[i + n]) & 0x3F : 0; };
         char32_t point = 0;
         if (c < 0xE0)
             point = static_cast<char32_t>((c & 0x1F) << 6 | next(1));
@@ -75,14 +80,15 @@ quint8 signsOf(std::string_view utf8)
             point = static_cast<char32_t>((c & 0x0F) << 12 | next(1) << 6 | next(2));
         else
             point = static_cast<char32_t>((c & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3));
-        if (point < 0x370 || (point >= 0x1E00 && point < 0x1F00) || (point >= 0x2000 && point < 0x2600) || point == 0xFE0F)
+        if (point < 0x370 || (point >= 0x1E00 && point < 0x1F00) || (point >= 0x2000 && point < 0x2600)
+            || point == 0xFE0F)
             continue; // Latin, punctuation, arrows
         if (point >= 0x0590 && point < 0x0900)
             found |= RightToLeft;
         else if ((point >= 0x1F000 && point < 0x20000) || (point >= 0x2600 && point < 0x2800))
             found |= Pictograph;
-        else if ((point >= 0x2E80 && point < 0xD7B0) || (point >= 0xF900 && point < 0xFB00) || (point >= 0xFF00 && point < 0xFFF0)
-            || (point >= 0x20000 && point < 0x40000))
+        else if ((point >= 0x2E80 && point < 0xD7B0) || (point >= 0xF900 && point < 0xFB00)
+            || (point >= 0xFF00 && point < 0xFFF0) || (point >= 0x20000 && point < 0x40000))
             found |= Cjk;
         else
             found |= OtherScript;
@@ -94,7 +100,9 @@ class WorstRowSearch
 {
 public:
     WorstRowSearch(const EventTable &table, const CardOptions &options, const std::atomic_bool *cancel)
-        : m_table(table), m_options(options), m_cancel(cancel)
+        : m_table(table)
+        , m_options(options)
+        , m_cancel(cancel)
     {
         m_options.holes = Holes::AsHubSpot; // lengths as colleagues will see them
         const EventTemplate &eventTemplate = table.eventTemplate();
@@ -189,10 +197,12 @@ private:
                 if (!part.error && shown > 0 && guess * static_cast<qint64>(m_rows.size()) * 4 > all * 5)
                     ranking.push_back({ row, { reason, EventField::Id, shown } });
             }
-            std::ranges::stable_sort(ranking, std::greater(), [](const Listed &listed) { return listed.finding.measure; });
+            std::ranges::stable_sort(
+                ranking, std::greater(), [](const Listed &listed) { return listed.finding.measure; });
             // the second and the third only where they stand out
             const QList<EventField> &fields = reason == WorstReason::LongestHeader ? m_inHeader : m_inDetail;
-            while (ranking.size() > 1 && length(fields, ranking.back().row) * static_cast<qint64>(m_rows.size()) < 2 * all)
+            while (
+                ranking.size() > 1 && length(fields, ranking.back().row) * static_cast<qint64>(m_rows.size()) < 2 * all)
                 ranking.pop_back();
             m_rankings.push_back(std::move(ranking));
         };
@@ -220,7 +230,10 @@ private:
         m_rankings.push_back(std::move(ranking));
     }
 
-    [[nodiscard]] bool isRare(qint64 rows) const { return rows > 0 && rows * rareShare <= static_cast<qint64>(m_rows.size()); }
+    [[nodiscard]] bool isRare(qint64 rows) const
+    {
+        return rows > 0 && rows * rareShare <= static_cast<qint64>(m_rows.size());
+    }
 
     void findUnusual(int token)
     {
@@ -278,7 +291,8 @@ private:
             if (!text.empty() && isRare(value.rows))
                 rare.push_back(value);
         }
-        std::ranges::sort(rare, [](const Value &a, const Value &b) { return std::pair(a.rows, a.first) < std::pair(b.rows, b.first); });
+        std::ranges::sort(rare,
+            [](const Value &a, const Value &b) { return std::pair(a.rows, a.first) < std::pair(b.rows, b.first); });
         if (rare.size() > mostDistinct / 10)
             return; // nearly every value is rare: a free text
         for (const Value &value : rare | std::views::take(listedPerReason))
@@ -291,7 +305,8 @@ private:
         const auto numberAt = [this, field](qint32 row, double &number) {
             const std::string_view text = m_table.utf8(row, field);
             const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-            return !text.empty() && read.ec == std::errc() && read.ptr == text.data() + text.size() && std::isfinite(number);
+            return !text.empty() && read.ec == std::errc() && read.ptr == text.data() + text.size()
+                && std::isfinite(number);
         };
         double sum = 0;
         double squares = 0;
@@ -406,16 +421,19 @@ QString findingText(const WorstFinding &finding, qsizetype row, const EventTable
     case WorstReason::Emptiest:
         return WorstRowText::tr("%Ln values of the card are empty", nullptr, n);
     case WorstReason::RareValue:
-        return n == 1 ? WorstRowText::tr("The only one with %1 = “%2”").arg(label, value)
-                      : WorstRowText::tr("Only %1 rows have %2 = “%3”").arg(locale.toString(finding.measure), label, value);
+        return n == 1
+            ? WorstRowText::tr("The only one with %1 = “%2”").arg(label, value)
+            : WorstRowText::tr("Only %1 rows have %2 = “%3”").arg(locale.toString(finding.measure), label, value);
     case WorstReason::FarNumber:
         return WorstRowText::tr("%1 is %2, far from all others").arg(label, value);
     case WorstReason::RareScript:
         return n == 1 ? WorstRowText::tr("The only one with such letters or signs in %1").arg(label)
-                      : WorstRowText::tr("Only %1 rows have such letters or signs in %2").arg(locale.toString(finding.measure), label);
+                      : WorstRowText::tr("Only %1 rows have such letters or signs in %2")
+                            .arg(locale.toString(finding.measure), label);
     case WorstReason::LineBreaks:
-        return n == 1 ? WorstRowText::tr("The only one with several lines in %1").arg(label)
-                      : WorstRowText::tr("Only %1 rows have several lines in %2").arg(locale.toString(finding.measure), label);
+        return n == 1
+            ? WorstRowText::tr("The only one with several lines in %1").arg(label)
+            : WorstRowText::tr("Only %1 rows have several lines in %2").arg(locale.toString(finding.measure), label);
     }
     Q_UNREACHABLE();
     return {};
@@ -423,7 +441,8 @@ QString findingText(const WorstFinding &finding, qsizetype row, const EventTable
 
 } // namespace
 
-QList<WorstRow> worstRows(const EventTable &table, const QList<Issue> &issues, const CardOptions &options, const std::atomic_bool *cancel)
+QList<WorstRow> worstRows(
+    const EventTable &table, const QList<Issue> &issues, const CardOptions &options, const std::atomic_bool *cancel)
 {
     return WorstRowSearch(table, options, cancel).run(issues);
 }

@@ -31,8 +31,9 @@ Error lockedKeychain(const QString &detail)
 Error unavailableKeychain(const QString &detail)
 {
     return { ErrorCode::SecretsUnavailable,
-        SecretsText::tr("The keychain of this computer does not answer. Try again, or go on with the token kept for this run"
-                    " only."),
+        SecretsText::tr(
+            "The keychain of this computer does not answer. Try again, or go on with the token kept for this run"
+            " only."),
         detail };
 }
 
@@ -54,7 +55,11 @@ Error keychainError(const QKeychain::Job &job)
 class KeychainSecretStore::Operation
 {
 public:
-    Operation(QObject *context, ReadCallback callback) : m_context(context), m_callback(std::move(callback)) { }
+    Operation(QObject *context, ReadCallback callback)
+        : m_context(context)
+        , m_callback(std::move(callback))
+    {
+    }
 
     [[nodiscard]] bool isOver() const { return !m_callback; }
     void finish(const Result<std::optional<QString>> &result)
@@ -62,7 +67,8 @@ public:
         const ReadCallback callback = std::exchange(m_callback, nullptr);
         if (!callback || !m_context)
             return;
-        QMetaObject::invokeMethod(m_context, [callback, result] { callback(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_context, [callback, result] { callback(result); }, Qt::QueuedConnection);
     }
 
 private:
@@ -71,7 +77,8 @@ private:
 };
 
 KeychainSecretStore::KeychainSecretStore(QString service, int patienceMs)
-    : m_service(std::move(service)), m_patienceMs(patienceMs)
+    : m_service(std::move(service))
+    , m_patienceMs(patienceMs)
 {
 }
 
@@ -92,14 +99,14 @@ KeychainSecretStore::OperationPtr KeychainSecretStore::begin(QObject *context, R
     });
     m_operations.append(operation);
     // Ends our waiting, not the job: deleting a running QtKeychain job crashes.
-    QTimer::singleShot(m_patienceMs, this, [operation] {
-        operation->finish(fail(unavailableKeychain(u"no answer in time"_s)));
-    });
+    QTimer::singleShot(
+        m_patienceMs, this, [operation] { operation->finish(fail(unavailableKeychain(u"no answer in time"_s))); });
     return operation;
 }
 
 // Goes on with whether there is an item; ends the operation when the keychain is locked or not there.
-void KeychainSecretStore::probe(const QString &key, const OperationPtr &operation, std::function<void(bool present)> next)
+void KeychainSecretStore::probe(
+    const QString &key, const OperationPtr &operation, std::function<void(bool present)> next)
 {
 #ifdef COMPOSER_SECRET_SERVICE
     if (SecretServiceProbe::isUsed()) {
@@ -156,9 +163,10 @@ void KeychainSecretStore::read(const QString &key, QObject *context, ReadCallbac
 void KeychainSecretStore::write(const QString &key, const QString &secret, QObject *context, DoneCallback callback)
 {
     registerSecret(secret);
-    const OperationPtr operation = begin(context, [callback = std::move(callback)](const Result<std::optional<QString>> &result) {
-        callback(result ? Result<void>() : fail(result.error()));
-    });
+    const OperationPtr operation
+        = begin(context, [callback = std::move(callback)](const Result<std::optional<QString>> &result) {
+              callback(result ? Result<void>() : fail(result.error()));
+          });
     store(key, secret, operation);
 }
 
@@ -179,7 +187,8 @@ void KeychainSecretStore::store(const QString &key, const QString &secret, const
         }
         fetch(key, operation, [operation, secret](const std::optional<QString> &kept) {
             if (kept != secret)
-                return operation->finish(fail(unavailableKeychain(u"what was read back differs from what was written"_s)));
+                return operation->finish(
+                    fail(unavailableKeychain(u"what was read back differs from what was written"_s)));
             operation->finish(std::optional<QString>());
         });
     });
@@ -188,9 +197,10 @@ void KeychainSecretStore::store(const QString &key, const QString &secret, const
 
 void KeychainSecretStore::remove(const QString &key, QObject *context, DoneCallback callback)
 {
-    const OperationPtr operation = begin(context, [callback = std::move(callback)](const Result<std::optional<QString>> &result) {
-        callback(result ? Result<void>() : fail(result.error()));
-    });
+    const OperationPtr operation
+        = begin(context, [callback = std::move(callback)](const Result<std::optional<QString>> &result) {
+              callback(result ? Result<void>() : fail(result.error()));
+          });
     probe(key, operation, [this, key, operation](bool present) {
         if (!present)
             return operation->finish(std::optional<QString>());

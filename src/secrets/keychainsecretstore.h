@@ -34,7 +34,8 @@ private:
 
     [[nodiscard]] OperationPtr begin(QObject *context, ReadCallback callback);
     void probe(const QString &key, const OperationPtr &operation, std::function<void(bool present)> next);
-    void fetch(const QString &key, const OperationPtr &operation, std::function<void(const std::optional<QString> &)> next);
+    void fetch(
+        const QString &key, const OperationPtr &operation, std::function<void(const std::optional<QString> &)> next);
     void store(const QString &key, const QString &secret, const OperationPtr &operation);
     void erase(const QString &key, const OperationPtr &operation);
 

@@ -24,7 +24,8 @@ Error noService(const QString &detail)
 {
     return { ErrorCode::SecretsUnavailable,
         QCoreApplication::translate("SecretStore",
-            "No keychain is running on this computer. Start one (GNOME Keyring or KWallet), or go on with the token kept for"
+            "No keychain is running on this computer. Start one (GNOME Keyring or KWallet), or go on with the token "
+            "kept for"
             " this run only."),
         detail };
 }
@@ -42,7 +43,8 @@ bool isUsed()
     return !names.contains("org.kde.kwalletd5"_L1) && !names.contains("org.kde.kwalletd6"_L1);
 }
 
-void find(const QString &service, const QString &key, QObject *context, std::function<void(const Result<Presence> &)> callback)
+void find(const QString &service, const QString &key, QObject *context,
+    std::function<void(const Result<Presence> &)> callback)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {

@@ -9,8 +9,8 @@
 
 namespace composer {
 
-/// Asks the freedesktop Secret Service over D-Bus whether it holds an item of QtKeychain's, without unlocking anything and
-/// without a prompt. Linux and the BSDs only.
+/// Asks the freedesktop Secret Service over D-Bus whether it holds an item of QtKeychain's, without unlocking anything
+/// and without a prompt. Linux and the BSDs only.
 namespace SecretServiceProbe {
 
 enum class Presence { Absent, Present, Locked };
@@ -19,7 +19,8 @@ enum class Presence { Absent, Present, Locked };
 [[nodiscard]] bool isUsed();
 
 /// `callback` runs once, later, unless `context` has gone. Error: SecretsUnavailable (no bus, no service, no answer).
-void find(const QString &service, const QString &key, QObject *context, std::function<void(const Result<Presence> &)> callback);
+void find(const QString &service, const QString &key, QObject *context,
+    std::function<void(const Result<Presence> &)> callback);
 
 } // namespace SecretServiceProbe
 

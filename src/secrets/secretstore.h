@@ -10,9 +10,9 @@
 
 namespace composer {
 
-/// Where access tokens live, one short text under each key. Asynchronous: an answer comes exactly once, never inside the
-/// call, on the thread of `context`, and not at all once `context` has gone. Everything that passes through is made known
-/// to redact(). There is no fallback to a file: what cannot be kept safely is an error.
+/// Where access tokens live, one short text under each key. Asynchronous: an answer comes exactly once, never inside
+/// the call, on the thread of `context`, and not at all once `context` has gone. Everything that passes through is made
+/// known to redact(). There is no fallback to a file: what cannot be kept safely is an error.
 ///
 /// Errors: SecretsUnavailable (no keychain runs), SecretsLocked (it runs and is locked), Cancelled (the store was
 /// destroyed before it could answer).

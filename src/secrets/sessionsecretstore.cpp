@@ -18,13 +18,15 @@ void SessionSecretStore::write(const QString &key, const QString &secret, QObjec
 {
     registerSecret(secret);
     m_secrets.insert(key, secret);
-    QMetaObject::invokeMethod(context, [callback = std::move(callback)] { callback({}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [callback = std::move(callback)] { callback({}); }, Qt::QueuedConnection);
 }
 
 void SessionSecretStore::remove(const QString &key, QObject *context, DoneCallback callback)
 {
     m_secrets.remove(key);
-    QMetaObject::invokeMethod(context, [callback = std::move(callback)] { callback({}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [callback = std::move(callback)] { callback({}); }, Qt::QueuedConnection);
 }
 
 } // namespace composer

@@ -9,7 +9,8 @@ void TokenKeeper::save(const QString &portalId, const QString &token, QObject *c
             if (written) {
                 // else an older token kept for this run would go before it
                 m_inMemory.remove(portalId);
-                m_memory.remove(portalId, context, [callback](const Result<void> &) { callback(TokenPlace::Keychain); });
+                m_memory.remove(
+                    portalId, context, [callback](const Result<void> &) { callback(TokenPlace::Keychain); });
             } else if (written.error().code == ErrorCode::SecretsUnavailable) {
                 keepForThisRun(portalId, token, context, callback);
             } else {
@@ -18,8 +19,7 @@ void TokenKeeper::save(const QString &portalId, const QString &token, QObject *c
         });
 }
 
-void TokenKeeper::keepForThisRun(
-    const QString &portalId, const QString &token, QObject *context, SaveCallback callback)
+void TokenKeeper::keepForThisRun(const QString &portalId, const QString &token, QObject *context, SaveCallback callback)
 {
     m_inMemory.insert(portalId);
     m_memory.write(portalId, token, context, [callback = std::move(callback)](const Result<void> &written) {
@@ -44,7 +44,8 @@ void TokenKeeper::forget(const QString &portalId, QObject *context, SecretStore:
     m_memory.remove(portalId, context,
         [this, portalId, wasInMemory, context, callback = std::move(callback)](const Result<void> &) {
             m_keychain.remove(portalId, context, [wasInMemory, callback](const Result<void> &removed) {
-                const bool nothingThere = !removed && removed.error().code == ErrorCode::SecretsUnavailable && wasInMemory;
+                const bool nothingThere
+                    = !removed && removed.error().code == ErrorCode::SecretsUnavailable && wasInMemory;
                 callback(nothingThere ? Result<void> {} : removed);
             });
         });

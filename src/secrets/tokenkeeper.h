@@ -10,18 +10,21 @@ namespace composer {
 /// Where a token was put.
 enum class TokenPlace { Keychain, ThisRunOnly };
 
-/// The portals' access tokens, by Connection::id: in the keychain, and where there is none, in memory for this run. Must
-/// outlive every context it is given.
+/// The portals' access tokens, by Connection::id: in the keychain, and where there is none, in memory for this run.
+/// Must outlive every context it is given.
 class TokenKeeper
 {
 public:
     using SaveCallback = std::function<void(const Result<TokenPlace> &)>;
 
     /// `keychain` must outlive the keeper.
-    explicit TokenKeeper(SecretStore &keychain) : m_keychain(keychain) { }
+    explicit TokenKeeper(SecretStore &keychain)
+        : m_keychain(keychain)
+    {
+    }
 
-    /// Into the keychain; where no keychain runs, into memory. A locked keychain is an error (SecretsLocked): the person
-    /// decides between unlocking it and keepForThisRun().
+    /// Into the keychain; where no keychain runs, into memory. A locked keychain is an error (SecretsLocked): the
+    /// person decides between unlocking it and keepForThisRun().
     void save(const QString &portalId, const QString &token, QObject *context, SaveCallback callback);
     void keepForThisRun(const QString &portalId, const QString &token, QObject *context, SaveCallback callback);
     /// What is kept for this run goes before what the keychain has.

@@ -5,13 +5,15 @@
 namespace composer {
 
 /// Notices that this computer slept or that its clock was set, from two clocks looked at again and again. After either,
-/// answers may be lost and "now" may be wrong, so a send stops until a person has looked. Pure but for the injected clock.
+/// answers may be lost and "now" may be wrong, so a send stops until a person has looked. Pure but for the injected
+/// clock.
 class ClockWatch
 {
 public:
     enum class Finding {
         Steady,
-        Slept, ///< nothing ran for a while, or the clock was put forward: the two look alike where sleep stops the monotonic clock
+        Slept, ///< nothing ran for a while, or the clock was put forward: the two look alike where sleep stops the
+               ///< monotonic clock
         SetBack,
     };
 

@@ -8,11 +8,11 @@ namespace composer {
 
 /// Where the rows of a draft stand according to the sends in the ledger.
 struct DraftStates {
-    /// The latest word about every row that a send has, by row id. Waiting = it waits in a send; what was in flight when
-    /// its program ended is unknown.
+    /// The latest word about every row that a send has, by row id. Waiting = it waits in a send; what was in flight
+    /// when its program ended is unknown.
     QList<std::pair<RowId, RowState>> rows;
-    /// Rows that only sends have which do not count (see DraftScope), by row id: here they are new. Rows that no send has are
-    /// in neither list: what is known of them came with a file, and stays.
+    /// Rows that only sends have which do not count (see DraftScope), by row id: here they are new. Rows that no send
+    /// has are in neither list: what is known of them came with a file, and stays.
     QList<RowId> freed;
     QList<EarlierSend> unfinished; ///< sends in which rows of the draft wait, newest first
 };

@@ -10,13 +10,15 @@ class KnownRows
 {
 public:
     /// Reads the ledger; about 15 µs a row. Made for a worker.
-    [[nodiscard]] static Result<KnownRows> read(const QString &ledgerPath, const QString &portalId, const EventTable &table);
+    [[nodiscard]] static Result<KnownRows> read(
+        const QString &ledgerPath, const QString &portalId, const EventTable &table);
 
     enum class Again {
         LeaveOut, ///< events whose content was created before
         CreateThem,
     };
-    /// For PlanSelection::known. The very same event, one that waits elsewhere and one that is unknown are left out always.
+    /// For PlanSelection::known. The very same event, one that waits elsewhere and one that is unknown are left out
+    /// always.
     [[nodiscard]] QHash<qsizetype, LeftOut> leftOut(Again again) const;
     /// The sends behind the rows that a plan left out, newest first.
     [[nodiscard]] QList<EarlierSend> earlierSends(const BatchPlan &plan) const;

@@ -122,15 +122,16 @@ Result<QJsonObject> receipt(Ledger &ledger, const QString &planId)
         QJsonArray lines;
         const QList<HistoryLine> historyLines = history->lines(position);
         for (const HistoryLine &line : historyLines)
-            lines.append(QJsonObject { { u"at"_s, instantText(line.at.toMSecsSinceEpoch()) }, { u"text"_s, line.text } });
+            lines.append(
+                QJsonObject { { u"at"_s, instantText(line.at.toMSecsSinceEpoch()) }, { u"text"_s, line.text } });
         QJsonObject event { { u"position"_s, position }, { u"id"_s, QString::fromUtf8(row.eventId) },
             { u"state"_s, rowStateKey(outcome.state) }, { u"outcome"_s, outcomeKey(outcomeOf(outcome.state)) },
             { u"attempts"_s, outcome.attempts }, { u"history"_s, lines } };
         if (row.source.record > 0)
             event.insert("record"_L1, row.source.record);
-        for (const auto &[key, text] : { std::pair(u"reason"_s, outcome.reason),
-                 std::pair(u"serverMessage"_s, outcome.serverMessage), std::pair(u"token"_s, outcome.tokenName),
-                 std::pair(u"correlationId"_s, outcome.correlationId) }) {
+        for (const auto &[key, text] :
+            { std::pair(u"reason"_s, outcome.reason), std::pair(u"serverMessage"_s, outcome.serverMessage),
+                std::pair(u"token"_s, outcome.tokenName), std::pair(u"correlationId"_s, outcome.correlationId) }) {
             if (!text.isEmpty())
                 event.insert(key, text);
         }

@@ -104,8 +104,8 @@ void SendSession::Private::askMore()
 
 void SendSession::Private::readBack(TimelineClient::TurnPtr turn, qint32 position)
 {
-    const ApiRequest request = readEventRequest(client.connection().baseUrl, *apiProfile(send.profile), send.templateId,
-        history.rows()[position].eventId);
+    const ApiRequest request = readEventRequest(
+        client.connection().baseUrl, *apiProfile(send.profile), send.templateId, history.rows()[position].eventId);
     jobs.append(client.send(std::move(turn), request, this, [this, position](const Answer &answer) {
         jobs.removeIf([](const QPointer<ApiJob> &job) { return !job; });
         const int batch = history.replay().batchOf(position);
@@ -131,14 +131,16 @@ void SendSession::Private::gotReadBack(qint32 position, const ReadBackVerdict &v
         return;
     case Different:
         recordAsked(position, RowState::Conflict,
-            AskingText::tr("Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id."),
+            AskingText::tr(
+                "Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id."),
             verdict);
         return;
     case Absent:
         askFailures = 0;
         if (askRound >= settings.askAgainDelaysMs.size()) {
             recordAsked(position, RowState::NotSent,
-                AskingText::tr("The portal was asked several times: the event is not there. It may be sent again."), verdict);
+                AskingText::tr("The portal was asked several times: the event is not there. It may be sent again."),
+                verdict);
             return;
         }
         absent.append(position);
@@ -148,7 +150,8 @@ void SendSession::Private::gotReadBack(qint32 position, const ReadBackVerdict &v
         askQueue.push_front(position);
         if (++askFailures >= askFailuresBeforePause)
             pauseWith(verdict.finding == NoConnection ? PauseReason::NoConnection : PauseReason::FailedBatches,
-                verdict.text.isEmpty() ? AskingText::tr("The portal gives no usable answer. Ask again later.") : verdict.text);
+                verdict.text.isEmpty() ? AskingText::tr("The portal gives no usable answer. Ask again later.")
+                                       : verdict.text);
         else
             askAgainLater();
         break;

@@ -73,12 +73,14 @@ BrakeDecision SendBrakes::afterNoUsableAnswer(int status)
         return {};
     if (!m_anyAnswerInRow)
         return pauseFor(PauseReason::NoConnection,
-            SendBrakesText::tr("Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal "
-                               "what it created, then resume.",
+            SendBrakesText::tr(
+                "Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal "
+                "what it created, then resume.",
                 nullptr, m_failuresInRow));
     return pauseFor(PauseReason::FailedBatches,
-        SendBrakesText::tr("Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.",
-            nullptr, m_failuresInRow));
+        SendBrakesText::tr(
+            "Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.", nullptr,
+            m_failuresInRow));
 }
 
 BrakeDecision SendBrakes::afterNothingLeft(const QString &text, double random)
@@ -102,8 +104,8 @@ BrakeDecision SendBrakes::afterBatch(int plannedBatch, const QList<RowOutcome> &
             ++m_causes[row.reason];
         }
     }
-    const bool tooMany = static_cast<double>(m_rowsRefused)
-        > m_settings.refusedShareBeforePause * static_cast<double>(m_rowsJudged);
+    const bool tooMany
+        = static_cast<double>(m_rowsRefused) > m_settings.refusedShareBeforePause * static_cast<double>(m_rowsJudged);
     if (m_refusalsSaid || !tooMany || m_judgedBatches.size() < m_settings.batchesBeforeRefusalCheck)
         return {};
     m_refusalsSaid = true; // who resumes has seen it

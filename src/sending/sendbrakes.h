@@ -32,7 +32,8 @@ public:
     /// A person starts or resumes the send: what counts in a row begins anew. Refusals are remembered, and said once.
     void release();
 
-    /// After each answer, in the order they came. `status` is HTTP's, 0 = none came; `random` in [0, 1) spreads retries.
+    /// After each answer, in the order they came. `status` is HTTP's, 0 = none came; `random` in [0, 1) spreads
+    /// retries.
     [[nodiscard]] BrakeDecision afterAnswer(const AnswerVerdict &verdict, int status, double random);
 
     /// After the last row of a planned batch has its word, however many requests that took: a batch that went in parts

@@ -40,8 +40,7 @@ QString lineOf(const LedgerEntry &entry)
 
 } // namespace
 
-SendHistory::SendHistory(
-    QList<LedgerRow> rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries)
+SendHistory::SendHistory(QList<LedgerRow> rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries)
     : m_rows(std::move(rows))
     , m_replay(m_rows.size(), batchIndex)
     , m_firstBatch(m_rows.size(), 0)
@@ -124,7 +123,8 @@ RowOutcome SendHistory::outcome(qint64 position) const
         outcome.tokenName = last->tokenName;
         outcome.correlationId = last->correlationId;
     } else if (outcome.state == RowState::NotSent) {
-        outcome.reason = HistoryText::tr("The send was stopped before this event left. Send it again whenever you like.");
+        outcome.reason
+            = HistoryText::tr("The send was stopped before this event left. Send it again whenever you like.");
     }
     return outcome;
 }

@@ -10,7 +10,10 @@ namespace composer {
 class SendPace
 {
 public:
-    explicit SendPace(const Clock &clock) : m_clock(clock) { }
+    explicit SendPace(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
     void restart() { m_marks.clear(); }
     void note(qint64 settledRows);
     [[nodiscard]] double eventsPerSecond(); ///< 0 = not known yet

@@ -97,8 +97,8 @@ void SendSession::Private::leave(const TimelineClient::TurnPtr &turn, int batch,
                     unknown.append(position);
             }
         }
-        onLedgerThread(
-            [batch, resend, unknown, answer](SendWorker &ledger) { return ledger.conclude(batch, resend, unknown, answer); },
+        onLedgerThread([batch, resend, unknown, answer](
+                           SendWorker &ledger) { return ledger.conclude(batch, resend, unknown, answer); },
             [this, batch, resend, answer](const Result<ConcludedBatch> &concluded) {
                 if (resend)
                     askedBatch(batch, answer, concluded);
@@ -282,7 +282,8 @@ void SendSession::Private::applyEntries(const QList<LedgerEntry> &entries)
         history.apply(entry);
         changed.append(history.positionsOf(entry));
     }
-    Q_ASSERT_X(history.replay().impossibleTransitions() == impossible, "applyEntries", "a transition that canBecome() forbids");
+    Q_ASSERT_X(history.replay().impossibleTransitions() == impossible, "applyEntries",
+        "a transition that canBecome() forbids");
     const OutcomeCounts &counts = history.replay().counts();
     pace.note(waited - counts.of(Outcome::Waiting));
     Q_EMIT q.rowsChanged(changed);
@@ -303,12 +304,14 @@ bool SendSession::Private::clockIsSteady()
         return true;
     case ClockWatch::Finding::Slept:
         pauseWith(PauseReason::ClockChanged,
-            QueueText::tr("Paused: this computer slept, or its clock was put forward. Check the network and the time, then "
-                          "resume; nothing was lost."));
+            QueueText::tr(
+                "Paused: this computer slept, or its clock was put forward. Check the network and the time, then "
+                "resume; nothing was lost."));
         return false;
     case ClockWatch::Finding::SetBack:
         pauseWith(PauseReason::ClockChanged,
-            QueueText::tr("Paused: this computer's clock was put back. Check the time, then resume; nothing was lost."));
+            QueueText::tr(
+                "Paused: this computer's clock was put back. Check the time, then resume; nothing was lost."));
         return false;
     }
     Q_UNREACHABLE();

@@ -15,8 +15,8 @@ constexpr int progressMs = 100;
 
 } // namespace
 
-SendSession::Private::Private(
-    SendSession &session, TimelineClient &timelineClient, QString path, const Clock &injectedClock, SendSettings sendSettings)
+SendSession::Private::Private(SendSession &session, TimelineClient &timelineClient, QString path,
+    const Clock &injectedClock, SendSettings sendSettings)
     : q(session)
     , client(timelineClient)
     , clock(injectedClock)
@@ -49,7 +49,8 @@ SendSession::Private::~Private()
             job->cancel();
     }
     // The ledger is closed on its own thread, after everything that was handed to it.
-    QMetaObject::invokeMethod(&workerContext, [this] { worker.close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &workerContext, [this] { worker.close(); }, Qt::BlockingQueuedConnection);
     thread.quit();
     thread.wait();
 }
@@ -89,7 +90,8 @@ void SendSession::Private::opened(const Result<OpenedSend> &result)
         if (startWanted)
             begin();
     } else if (!queue.empty()) {
-        pauseWith(PauseReason::ByPerson, SessionText::tr("This send was interrupted. Resume it to create the events that wait."));
+        pauseWith(PauseReason::ByPerson,
+            SessionText::tr("This send was interrupted. Resume it to create the events that wait."));
     } else {
         finish();
     }

@@ -26,7 +26,8 @@ class SendSession::Private final : public QObject
     Q_OBJECT
 
 public:
-    Private(SendSession &session, TimelineClient &client, QString ledgerPath, const Clock &clock, SendSettings settings);
+    Private(
+        SendSession &session, TimelineClient &client, QString ledgerPath, const Clock &clock, SendSettings settings);
     ~Private() override;
 
     /// Runs `work` on the ledger's thread, then `then` with its result on ours.
@@ -37,7 +38,8 @@ public:
             &workerContext,
             [this, work = std::move(work), then = std::move(then)]() mutable {
                 QMetaObject::invokeMethod(
-                    this, [then = std::move(then), result = work(worker)]() mutable { then(result); }, Qt::QueuedConnection);
+                    this, [then = std::move(then), result = work(worker)]() mutable { then(result); },
+                    Qt::QueuedConnection);
             },
             Qt::QueuedConnection);
     }
@@ -78,7 +80,10 @@ private:
     void judge(int batch, const ConcludedBatch &concluded);
     void judgePlannedBatch(int batch);
     void brake(const BrakeDecision &decision);
-    [[nodiscard]] int retryDelay(qint64 ms) const { return static_cast<int>(static_cast<double>(ms) * settings.retryDelayScale); }
+    [[nodiscard]] int retryDelay(qint64 ms) const
+    {
+        return static_cast<int>(static_cast<double>(ms) * settings.retryDelayScale);
+    }
     void ledgerFailed(const Error &ledgerError);
     void settle();
     void stopWaiting();

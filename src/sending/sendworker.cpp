@@ -73,7 +73,8 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
 {
     m_profile = apiProfile(send.profile);
     if (!m_profile)
-        return fail(ErrorCode::InvalidInput, WorkerText::tr("This portal speaks a version of the API we do not know: %1.").arg(send.profile));
+        return fail(ErrorCode::InvalidInput,
+            WorkerText::tr("This portal speaks a version of the API we do not know: %1.").arg(send.profile));
     if (auto opened = openLedger(plan.id); !opened)
         return fail(opened.error());
 
@@ -128,7 +129,8 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
         entry.atMs = m_clock.epochMs();
         entry.batch = batch;
         entry.state = RowState::Unknown;
-        entry.reason = WorkerText::tr("The program ended before the portal answered. The portal may have created the event; ask the portal.");
+        entry.reason = WorkerText::tr(
+            "The program ended before the portal answered. The portal may have created the event; ask the portal.");
         lost.append(entry);
     }
     if (!lost.isEmpty()) {
@@ -177,8 +179,8 @@ Result<PreparedBatch> SendWorker::prepare(int number, bool resend)
 QList<LedgerEntry> SendWorker::entriesOf(const AnswerVerdict &verdict, const FrozenBatch &batch, int status) const
 {
     QList<LedgerEntry> entries;
-    const bool alike = std::all_of(verdict.rows.cbegin(), verdict.rows.cend(),
-        [&](const RowVerdict &row) { return row == verdict.rows.first(); });
+    const bool alike = std::all_of(
+        verdict.rows.cbegin(), verdict.rows.cend(), [&](const RowVerdict &row) { return row == verdict.rows.first(); });
     for (qsizetype i = 0; i < verdict.rows.size(); ++i) {
         const RowVerdict &row = verdict.rows[i];
         LedgerEntry entry;
@@ -270,7 +272,8 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
     ReadBackVerdict verdict;
     if (answer.arrival != Answer::Arrival::Whole) {
         verdict.finding = answer.status == 0 ? NoConnection : AskAgain;
-        verdict.text = WorkerText::tr("The portal cannot be reached. Check the network and ask again; nothing was lost.");
+        verdict.text
+            = WorkerText::tr("The portal cannot be reached. Check the network and ask again; nothing was lost.");
         return verdict;
     }
     if (answer.status < 200 || answer.status >= 300) {

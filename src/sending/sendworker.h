@@ -65,11 +65,13 @@ public:
     /// Writes that the batch leaves now, and gives its bytes. Nothing may leave on an error.
     [[nodiscard]] Result<PreparedBatch> prepare(int batch, bool resend);
     /// Reads the answer and writes what it says; of a resent batch only about `unknown` positions.
-    [[nodiscard]] Result<ConcludedBatch> conclude(int batch, bool resend, const QList<qint32> &unknown, const Answer &answer);
+    [[nodiscard]] Result<ConcludedBatch> conclude(
+        int batch, bool resend, const QList<qint32> &unknown, const Answer &answer);
     [[nodiscard]] Result<ReadBackVerdict> compare(int batch, qint32 position, const Answer &answer);
     [[nodiscard]] Result<void> append(const QList<LedgerEntry> &entries);
-    /// Lets rows that were proven not to be at the portal wait again, in the batches they were frozen in where the whole
-    /// batch is not sent, in newly cut ones elsewhere. Those that another send created meanwhile, or has, stay not sent.
+    /// Lets rows that were proven not to be at the portal wait again, in the batches they were frozen in where the
+    /// whole batch is not sent, in newly cut ones elsewhere. Those that another send created meanwhile, or has, stay
+    /// not sent.
     [[nodiscard]] Result<ConcludedBatch> requeue(const QList<std::pair<int, QList<qint32>>> &notSentByBatch);
 
 private:
@@ -77,7 +79,8 @@ private:
     [[nodiscard]] Result<OpenedSend> read();
     [[nodiscard]] Result<QSet<qint32>> takenElsewhere(const QList<std::pair<int, QList<qint32>>> &positionsByBatch);
     [[nodiscard]] FrozenBatch cutBatch(const FrozenBatch &from, const QList<qsizetype> &indices);
-    [[nodiscard]] QList<LedgerEntry> entriesOf(const AnswerVerdict &verdict, const FrozenBatch &batch, int status) const;
+    [[nodiscard]] QList<LedgerEntry> entriesOf(
+        const AnswerVerdict &verdict, const FrozenBatch &batch, int status) const;
 
     QString m_ledgerPath;
     const Clock &m_clock;

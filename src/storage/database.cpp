@@ -45,24 +45,31 @@ Error Database::errorOf(const QSqlError &sqlError, const QString &path)
     const QString file = QDir::toNativeSeparators(path);
     switch (sqlError.nativeErrorCode().toInt() & 0xff) { // the high bytes only say where it happened
     case 13: // SQLITE_FULL
-        return { ErrorCode::StorageError, DatabaseText::tr("The disk is full. Free some space and try again; nothing was lost."), detail };
+        return { ErrorCode::StorageError,
+            DatabaseText::tr("The disk is full. Free some space and try again; nothing was lost."), detail };
     case 8: // SQLITE_READONLY
-        return { ErrorCode::StorageError, DatabaseText::tr("The file %1 is read-only. Give this program the right to write it.").arg(file),
-            detail };
+        return { ErrorCode::StorageError,
+            DatabaseText::tr("The file %1 is read-only. Give this program the right to write it.").arg(file), detail };
     case 14: // SQLITE_CANTOPEN: the file, or on a read-only disk the one that SQLite keeps beside it
         return { ErrorCode::StorageError,
-            DatabaseText::tr("The file %1 cannot be opened for writing. Check the disk and your rights to its folder.").arg(file), detail };
+            DatabaseText::tr("The file %1 cannot be opened for writing. Check the disk and your rights to its folder.")
+                .arg(file),
+            detail };
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return { ErrorCode::Busy, DatabaseText::tr("Another window is using the data. Try again in a moment."), detail };
+        return { ErrorCode::Busy, DatabaseText::tr("Another window is using the data. Try again in a moment."),
+            detail };
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return { ErrorCode::StorageError,
-            DatabaseText::tr("The file %1 is damaged. Move it away and start again; a copy may help us to mend it.").arg(file), detail };
+            DatabaseText::tr("The file %1 is damaged. Move it away and start again; a copy may help us to mend it.")
+                .arg(file),
+            detail };
     default:
         break;
     }
-    return { ErrorCode::StorageError, DatabaseText::tr("The data could not be read or written. Check the disk and try again."), detail };
+    return { ErrorCode::StorageError,
+        DatabaseText::tr("The data could not be read or written. Check the disk and try again."), detail };
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const QList<Step> &ladder, Durability durability)
@@ -93,12 +100,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QLis
     }
     if (version > ladder.size())
         return fail(ErrorCode::StorageTooNew,
-            DatabaseText::tr("The file %1 was written by a newer version of this program. Install that version to open it; it was left "
-               "as it is.")
+            DatabaseText::tr("The file %1 was written by a newer version of this program. Install that version to open "
+                             "it; it was left "
+                             "as it is.")
                 .arg(QDir::toNativeSeparators(path)),
             u"user_version %1, known %2"_s.arg(version).arg(ladder.size()));
 
-    const QString synchronous = durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s;
+    const QString synchronous
+        = durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s;
     for (const QString &pragma : { u"PRAGMA journal_mode=WAL"_s, synchronous, u"PRAGMA foreign_keys=ON"_s }) {
         if (auto done = database->run(pragma); !done)
             return fail(done.error());

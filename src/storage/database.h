@@ -9,8 +9,8 @@
 namespace composer {
 
 /// One SQLite file, opened by one thread (the one that called open()). WAL; foreign keys on; busy timeout 5 s.
-/// Every step of `ladder` brings the schema from version i to i + 1 (PRAGMA user_version), each in a transaction; a file
-/// from a newer version is refused (StorageTooNew) and not touched. Close by destroying it, on the same thread.
+/// Every step of `ladder` brings the schema from version i to i + 1 (PRAGMA user_version), each in a transaction; a
+/// file from a newer version is refused (StorageTooNew) and not touched. Close by destroying it, on the same thread.
 class Database
 {
 public:

@@ -40,7 +40,11 @@ private:
 class ChunkReader
 {
 public:
-    explicit ChunkReader(const QByteArray &bytes) : m_at(bytes.constData()), m_end(m_at + bytes.size()) { }
+    explicit ChunkReader(const QByteArray &bytes)
+        : m_at(bytes.constData())
+        , m_end(m_at + bytes.size())
+    {
+    }
 
     [[nodiscard]] bool isGood() const { return m_good; }
     [[nodiscard]] bool isAtEnd() const { return m_at == m_end; }
@@ -147,7 +151,8 @@ void writeColumn(ChunkWriter &out, const TableColumn &column, qsizetype row, qsi
     }
 }
 
-void readColumn(ChunkReader &in, EventTable &table, const std::optional<EventField> &field, qsizetype row, qsizetype count)
+void readColumn(
+    ChunkReader &in, EventTable &table, const std::optional<EventField> &field, qsizetype row, qsizetype count)
 {
     // The texts of a field that the template lacks are read over.
     std::vector<TextArena::Handle> handles;

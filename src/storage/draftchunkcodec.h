@@ -9,9 +9,9 @@ namespace composer {
 [[nodiscard]] QByteArray writeDraftChunk(
     const EventTable &table, qsizetype row, qsizetype count, const QList<EventField> &fields);
 
-/// Fills rows [row, row + count) of the table, which are there already, from bytes of writeDraftChunk(). A field that is
-/// nullopt is read over (the template has lost it). False if the bytes are not such a chunk of `count` rows; the rows
-/// then hold what came before the break.
+/// Fills rows [row, row + count) of the table, which are there already, from bytes of writeDraftChunk(). A field that
+/// is nullopt is read over (the template has lost it). False if the bytes are not such a chunk of `count` rows; the
+/// rows then hold what came before the break.
 [[nodiscard]] bool readDraftChunk(const QByteArray &bytes, EventTable &table, qsizetype row, qsizetype count,
     const QList<std::optional<EventField>> &fields);
 

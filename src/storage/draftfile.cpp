@@ -51,8 +51,9 @@ QByteArray headLine(const DraftFile &draft, const QList<EventField> &fields)
     for (const EventField field : fields)
         keys.append(fieldKey(field, draft.table.eventTemplate()));
     const QJsonObject head { { u"format"_s, draftFileFormat }, { u"version"_s, draftFileVersion },
-        { u"program"_s, QStringLiteral(COMPOSER_VERSION) }, { u"name"_s, draft.name }, { u"zone"_s, QString::fromLatin1(draft.zoneId) },
-        { u"rows"_s, static_cast<qint64>(draft.table.rowCount()) }, { u"fields"_s, keys },
+        { u"program"_s, QStringLiteral(COMPOSER_VERSION) }, { u"name"_s, draft.name },
+        { u"zone"_s, QString::fromLatin1(draft.zoneId) }, { u"rows"_s, static_cast<qint64>(draft.table.rowCount()) },
+        { u"fields"_s, keys },
         { u"template"_s, QJsonDocument::fromJson(serializeEventTemplate(draft.table.eventTemplate())).object() } };
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -70,7 +71,8 @@ QByteArray rowLine(const EventTable &table, qsizetype row, const QList<EventFiel
 {
     const RowState state = table.state(row) == RowState::InFlight ? RowState::Unknown : table.state(row);
     const RowSource source = table.source(row);
-    QJsonArray cells { QString::fromUtf8(table.eventId(row)), rowStateKey(state), table.isSkipped(row) ? 1 : 0, source.import, source.record };
+    QJsonArray cells { QString::fromUtf8(table.eventId(row)), rowStateKey(state), table.isSkipped(row) ? 1 : 0,
+        source.import, source.record };
     for (const EventField field : fields)
         cells.append(table.text(row, field));
     return QJsonDocument(cells).toJson(QJsonDocument::Compact) + '\n';
@@ -93,7 +95,12 @@ RowState stateOfKey(const QString &key)
 class DraftLines
 {
 public:
-    explicit DraftLines(QFile &file) : m_file(file), m_unpacker(file), m_isPacked(file.peek(2) == "\x1f\x8b") { }
+    explicit DraftLines(QFile &file)
+        : m_file(file)
+        , m_unpacker(file)
+        , m_isPacked(file.peek(2) == "\x1f\x8b")
+    {
+    }
 
     /// Nothing at the end, and when the file cannot be read on: see isDamaged(), isUnreadable().
     [[nodiscard]] std::optional<QByteArray> next()
@@ -113,7 +120,10 @@ public:
     }
     [[nodiscard]] qint64 number() const { return m_number; }
     [[nodiscard]] bool isDamaged() const { return m_unpacker.status() == GzipReader::Status::Damaged || m_isTooLong; }
-    [[nodiscard]] bool isUnreadable() const { return m_unpacker.status() == GzipReader::Status::DeviceFailed || m_failed; }
+    [[nodiscard]] bool isUnreadable() const
+    {
+        return m_unpacker.status() == GzipReader::Status::DeviceFailed || m_failed;
+    }
     [[nodiscard]] QString detail() const { return m_failed ? m_file.errorString() : m_unpacker.detail(); }
 
 private:
@@ -149,18 +159,24 @@ private:
 class DraftFileReader
 {
 public:
-    explicit DraftFileReader(QString name) : m_name(std::move(name)) { }
+    explicit DraftFileReader(QString name)
+        : m_name(std::move(name))
+    {
+    }
 
     [[nodiscard]] Result<void> takeHead(const QByteArray &line)
     {
         const QJsonObject head = QJsonDocument::fromJson(line).object();
         if (head["format"_L1] != draftFileFormat) {
             return fail(ErrorCode::InvalidInput,
-                DraftFileText::tr("“%1” is not a draft of Timeline Composer. Choose a file made with “Export draft”.").arg(m_name));
+                DraftFileText::tr("“%1” is not a draft of Timeline Composer. Choose a file made with “Export draft”.")
+                    .arg(m_name));
         }
         if (head["version"_L1].toInt() > draftFileVersion) {
             return fail(ErrorCode::StorageTooNew,
-                DraftFileText::tr("“%1” was saved by a newer version of Timeline Composer. Update the program, then open it.").arg(m_name));
+                DraftFileText::tr(
+                    "“%1” was saved by a newer version of Timeline Composer. Update the program, then open it.")
+                    .arg(m_name));
         }
         auto eventTemplate = parseEventTemplate(QJsonDocument(head["template"_L1].toObject()).toJson());
         if (!eventTemplate)
@@ -207,7 +223,9 @@ public:
     [[nodiscard]] Error damaged(qint64 line, const QString &detail) const
     {
         return { ErrorCode::InvalidInput,
-            DraftFileText::tr("“%1” is cut off or damaged in line %2. Nothing was opened; ask for the file once more.").arg(m_name).arg(line),
+            DraftFileText::tr("“%1” is cut off or damaged in line %2. Nothing was opened; ask for the file once more.")
+                .arg(m_name)
+                .arg(line),
             detail };
     }
 
@@ -266,9 +284,12 @@ Result<void> writeDraftFile(QFileDevice &device, const DraftFile &draft, const s
         good = packed.write(lines);
         lines.clear();
     }
-    lines += QJsonDocument(QJsonObject { { u"end"_s, static_cast<qint64>(draft.table.rowCount()) } }).toJson(QJsonDocument::Compact) + '\n';
+    lines += QJsonDocument(QJsonObject { { u"end"_s, static_cast<qint64>(draft.table.rowCount()) } })
+                 .toJson(QJsonDocument::Compact)
+        + '\n';
     if (!good || !packed.write(lines) || !packed.finish()) {
-        return fail(ErrorCode::FileError, DraftFileText::tr("The draft could not be written. Free some space or choose another folder."),
+        return fail(ErrorCode::FileError,
+            DraftFileText::tr("The draft could not be written. Free some space or choose another folder."),
             device.errorString());
     }
     return {};
@@ -279,10 +300,12 @@ Result<DraftFile> readDraftFile(const QString &path, const std::atomic_bool *can
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.exists())
-        return fail(ErrorCode::NotFound, DraftFileText::tr("There is no file “%1” any more. Choose it again.").arg(name), path);
+        return fail(
+            ErrorCode::NotFound, DraftFileText::tr("There is no file “%1” any more. Choose it again.").arg(name), path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::FileError,
-            DraftFileText::tr("“%1” cannot be opened. Close it in other programs, or ask for the right to read it.").arg(name),
+            DraftFileText::tr("“%1” cannot be opened. Close it in other programs, or ask for the right to read it.")
+                .arg(name),
             file.errorString());
     }
     DraftLines lines(file);
@@ -298,7 +321,9 @@ Result<DraftFile> readDraftFile(const QString &path, const std::atomic_bool *can
     }
     if (lines.isUnreadable()) {
         return fail(ErrorCode::FileError,
-            DraftFileText::tr("“%1” could not be read to its end. Check that the disk is connected and try again.").arg(name), lines.detail());
+            DraftFileText::tr("“%1” could not be read to its end. Check that the disk is connected and try again.")
+                .arg(name),
+            lines.detail());
     }
     if (lines.isDamaged() && (lines.number() > 0))
         return fail(reader.damaged(lines.number(), lines.detail()));

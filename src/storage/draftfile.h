@@ -29,11 +29,12 @@ inline constexpr auto draftFileSuffix = QLatin1StringView("timeline");
 ///     {"end": 128}
 ///
 /// A row in flight is written as unknown. Errors: FileError, Cancelled.
-[[nodiscard]] Result<void> writeDraftFile(QFileDevice &device, const DraftFile &draft, const std::atomic_bool *cancel = nullptr);
+[[nodiscard]] Result<void> writeDraftFile(
+    QFileDevice &device, const DraftFile &draft, const std::atomic_bool *cancel = nullptr);
 
 /// Reads it, whole or not at all; also when it was unpacked by hand. Fields the template does not have are left out.
-/// Errors in words: InvalidInput (not a draft, cut off, damaged: with the line), StorageTooNew (a newer version wrote it),
-/// FileError, NotFound, Cancelled.
+/// Errors in words: InvalidInput (not a draft, cut off, damaged: with the line), StorageTooNew (a newer version wrote
+/// it), FileError, NotFound, Cancelled.
 [[nodiscard]] Result<DraftFile> readDraftFile(const QString &path, const std::atomic_bool *cancel = nullptr);
 
 } // namespace composer

@@ -6,7 +6,9 @@
 
 namespace composer {
 
-DraftLayout::DraftLayout(QList<DraftChunk> chunks) : m_chunks(std::move(chunks)), m_isStored(true)
+DraftLayout::DraftLayout(QList<DraftChunk> chunks)
+    : m_chunks(std::move(chunks))
+    , m_isStored(true)
 {
     for (DraftChunk &chunk : m_chunks) {
         chunk.isDirty = false;

@@ -22,12 +22,14 @@ struct DraftText {
 const QList<Database::Step> draftLadder {
     {
         u"CREATE TABLE drafts(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
-        " template_id TEXT NOT NULL, template_name TEXT NOT NULL, row_count INTEGER NOT NULL, changed_ms INTEGER NOT NULL,"
+        " template_id TEXT NOT NULL, template_name TEXT NOT NULL, row_count INTEGER NOT NULL, changed_ms INTEGER NOT "
+        "NULL,"
         " deleted_ms INTEGER, zone TEXT NOT NULL, next_row_id INTEGER NOT NULL, fields TEXT NOT NULL,"
         " template BLOB NOT NULL, layout BLOB NOT NULL)"_s,
         u"CREATE TABLE chunks(draft INTEGER NOT NULL REFERENCES drafts(number) ON DELETE CASCADE, key INTEGER NOT NULL,"
         " bytes BLOB NOT NULL, PRIMARY KEY(draft, key))"_s,
-        u"CREATE TABLE imports(draft INTEGER NOT NULL REFERENCES drafts(number) ON DELETE CASCADE, import INTEGER NOT NULL,"
+        u"CREATE TABLE imports(draft INTEGER NOT NULL REFERENCES drafts(number) ON DELETE CASCADE, import INTEGER NOT "
+        u"NULL,"
         " name TEXT NOT NULL, dialect BLOB NOT NULL, mapping BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(draft, import))"_s,
     },
     { u"ALTER TABLE drafts ADD COLUMN may_change_addresses INTEGER NOT NULL DEFAULT 0"_s },
@@ -87,8 +89,9 @@ auto draftNotFound()
 auto draftDamaged(const QString &detail)
 {
     return fail(ErrorCode::StorageError,
-        DraftText::tr("This draft is damaged and cannot be opened. Your other drafts are not affected; a copy of the file may "
-                      "help us to mend it."),
+        DraftText::tr(
+            "This draft is damaged and cannot be opened. Your other drafts are not affected; a copy of the file may "
+            "help us to mend it."),
         detail);
 }
 
@@ -155,9 +158,10 @@ Result<QList<DraftInfo>> DraftStore::list()
 
 Result<DraftStore::Stored> DraftStore::stored(const QString &id)
 {
-    auto query = execute(u"SELECT number, name, template_id, template_name, row_count, changed_ms, zone, next_row_id, fields,"
-                         " template, layout, may_change_addresses FROM drafts WHERE id = ?"_s,
-        { id });
+    auto query
+        = execute(u"SELECT number, name, template_id, template_name, row_count, changed_ms, zone, next_row_id, fields,"
+                  " template, layout, may_change_addresses FROM drafts WHERE id = ?"_s,
+            { id });
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -191,8 +195,8 @@ Result<DraftRecord> DraftStore::load(const QString &id)
     for (const QString &key : found->fields.split(u'\n'))
         fields.append(fieldFromKey(key, *eventTemplate));
 
-    DraftRecord record { found->info, found->zoneId, EventTable(*eventTemplate), DraftLayout(chunksFromBytes(found->layout)),
-        found->mayChangeAddresses };
+    DraftRecord record { found->info, found->zoneId, EventTable(*eventTemplate),
+        DraftLayout(chunksFromBytes(found->layout)), found->mayChangeAddresses };
     record.table.appendBlankRows(record.layout.rowCount());
     record.table.setNextRowId(found->nextRowId);
     auto query = m_database->prepare(u"SELECT bytes FROM chunks WHERE draft = ? AND key = ?"_s);
@@ -236,15 +240,17 @@ Result<void> DraftStore::save(const DraftHead &head, const EventTable &table, co
 Result<qint64> DraftStore::writeHead(const DraftHead &head, const EventTable &table, const DraftLayout &layout)
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
-    auto query = execute(u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
-                         " fields, template, layout, may_change_addresses) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET"
-                         " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
-                         " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
-                         " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
-                         " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses RETURNING number"_s,
+    auto query = execute(
+        u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
+        " fields, template, layout, may_change_addresses) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) "
+        "DO UPDATE SET"
+        " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
+        " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
+        " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
+        " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses RETURNING number"_s,
         { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
-            eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()), head.changedAtMs,
-            QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(), fieldLines(eventTemplate),
+            eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()),
+            head.changedAtMs, QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(), fieldLines(eventTemplate),
             notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)), head.mayChangeAddresses });
     if (!query)
         return fail(query.error());
@@ -328,10 +334,11 @@ Result<void> DraftStore::duplicate(const QString &id, const DraftHead &copy)
         return begun;
     auto done = write(copy, table, DraftLayout::unsaved(table.rowCount()))
                     .and_then([&]() -> Result<void> {
-                        auto query = execute(u"INSERT INTO imports(draft, import, name, dialect, mapping, bytes)"
-                                             " SELECT (SELECT number FROM drafts WHERE id = ?), import, imports.name, dialect,"
-                                             " mapping, bytes FROM imports JOIN drafts ON draft = number WHERE id = ?"_s,
-                            { copy.id, id });
+                        auto query
+                            = execute(u"INSERT INTO imports(draft, import, name, dialect, mapping, bytes)"
+                                      " SELECT (SELECT number FROM drafts WHERE id = ?), import, imports.name, dialect,"
+                                      " mapping, bytes FROM imports JOIN drafts ON draft = number WHERE id = ?"_s,
+                                { copy.id, id });
                         if (!query)
                             return fail(query.error());
                         return {};

@@ -45,8 +45,9 @@ struct KeptFile {
     bool operator==(const KeptFile &) const = default;
 };
 
-/// Drafts, in SQLite file `drafts.sqlite`. A save is one transaction, so a crash at any moment leaves the state before or
-/// after it, never half. Errors: StorageError, StorageTooNew, Busy; NotFound for a draft that is not there. One thread.
+/// Drafts, in SQLite file `drafts.sqlite`. A save is one transaction, so a crash at any moment leaves the state before
+/// or after it, never half. Errors: StorageError, StorageTooNew, Busy; NotFound for a draft that is not there. One
+/// thread.
 class DraftStore
 {
 public:
@@ -78,7 +79,10 @@ public:
 
 private:
     struct Stored;
-    explicit DraftStore(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+    explicit DraftStore(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    {
+    }
     [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<Stored> stored(const QString &id);

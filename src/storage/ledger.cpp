@@ -27,7 +27,8 @@ const QList<Database::Step> &ledgerLadder()
         {
             u"CREATE TABLE sends (plan_id TEXT PRIMARY KEY, portal_id TEXT NOT NULL, portal_name TEXT NOT NULL,"
             " base_url TEXT NOT NULL, profile TEXT NOT NULL, is_practice INTEGER NOT NULL, template_id TEXT NOT NULL,"
-            " template_name TEXT NOT NULL, draft_id TEXT NOT NULL, draft_name TEXT NOT NULL, created_at INTEGER NOT NULL,"
+            " template_name TEXT NOT NULL, draft_id TEXT NOT NULL, draft_name TEXT NOT NULL, created_at INTEGER NOT "
+            "NULL,"
             " event_count INTEGER NOT NULL)"_s,
             u"CREATE TABLE events (plan_id TEXT NOT NULL, position INTEGER NOT NULL, row_id INTEGER NOT NULL,"
             " event_id BLOB NOT NULL, import INTEGER NOT NULL, record INTEGER NOT NULL, identity TEXT,"
@@ -36,7 +37,8 @@ const QList<Database::Step> &ledgerLadder()
             " body BLOB NOT NULL, starts BLOB NOT NULL, sizes BLOB NOT NULL, sha256 BLOB NOT NULL,"
             " PRIMARY KEY (plan_id, number))"_s,
             u"CREATE TABLE entries (seq INTEGER PRIMARY KEY AUTOINCREMENT, plan_id TEXT NOT NULL, at INTEGER NOT NULL,"
-            " kind TEXT NOT NULL, batch INTEGER NOT NULL, position INTEGER NOT NULL, state TEXT, status INTEGER NOT NULL,"
+            " kind TEXT NOT NULL, batch INTEGER NOT NULL, position INTEGER NOT NULL, state TEXT, status INTEGER NOT "
+            "NULL,"
             " reason TEXT, server_message TEXT, token TEXT, correlation_id TEXT)"_s,
             u"CREATE INDEX entries_by_plan ON entries (plan_id, seq)"_s,
             u"CREATE TRIGGER sends_stay BEFORE UPDATE ON sends BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
@@ -63,8 +65,10 @@ const QList<Database::Step> &ledgerLadder()
         },
         {
             // What the entries of a send come to, up to one of them. Worked out of the rest: may be changed or missing.
-            u"CREATE TABLE summaries (plan_id TEXT PRIMARY KEY, last_entry INTEGER NOT NULL, last_batch INTEGER NOT NULL,"
-            " unknown_batches INTEGER NOT NULL, waiting INTEGER NOT NULL, created INTEGER NOT NULL, refused INTEGER NOT NULL,"
+            u"CREATE TABLE summaries (plan_id TEXT PRIMARY KEY, last_entry INTEGER NOT NULL, last_batch INTEGER NOT "
+            u"NULL,"
+            " unknown_batches INTEGER NOT NULL, waiting INTEGER NOT NULL, created INTEGER NOT NULL, refused INTEGER "
+            "NOT NULL,"
             " unknown INTEGER NOT NULL, skipped INTEGER NOT NULL, not_sent INTEGER NOT NULL) WITHOUT ROWID"_s,
         },
     };
@@ -72,8 +76,8 @@ const QList<Database::Step> &ledgerLadder()
 }
 
 constexpr std::array<QLatin1StringView, 4> kindKeys { "in_flight"_L1, "asked"_L1, "outcome"_L1, "stopped"_L1 };
-constexpr std::array<QLatin1StringView, rowStateCount> stateKeys { "waiting"_L1, "in_flight"_L1, "created"_L1, "refused"_L1,
-    "unknown"_L1, "not_sent"_L1, "conflict"_L1, "skipped"_L1 };
+constexpr std::array<QLatin1StringView, rowStateCount> stateKeys { "waiting"_L1, "in_flight"_L1, "created"_L1,
+    "refused"_L1, "unknown"_L1, "not_sent"_L1, "conflict"_L1, "skipped"_L1 };
 
 RowState stateFromKey(const QString &key)
 {
@@ -85,7 +89,8 @@ RowState stateFromKey(const QString &key)
 LedgerEntry::Kind kindFromKey(const QString &key)
 {
     const auto found = std::find(kindKeys.begin(), kindKeys.end(), key);
-    return found == kindKeys.end() ? LedgerEntry::Kind::InFlight : static_cast<LedgerEntry::Kind>(found - kindKeys.begin());
+    return found == kindKeys.end() ? LedgerEntry::Kind::InFlight
+                                   : static_cast<LedgerEntry::Kind>(found - kindKeys.begin());
 }
 
 QByteArray packed(const QList<qint32> &numbers)
@@ -94,7 +99,6 @@ QByteArray packed(const QList<qint32> &numbers)
     qToLittleEndian<qint32>(numbers.constData(), numbers.size(), bytes.data());
     return bytes;
 }
-
 
 QString insertBatchSql()
 {
@@ -188,8 +192,8 @@ Result<void> Ledger::writeBatch(QSqlQuery &query, const QString &planId, const F
     return {};
 }
 
-Result<void> Ledger::addSend(const LedgerSend &send, const QList<LedgerRow> &rows,
-    const std::function<std::optional<FrozenBatch>()> &nextBatch)
+Result<void> Ledger::addSend(
+    const LedgerSend &send, const QList<LedgerRow> &rows, const std::function<std::optional<FrozenBatch>()> &nextBatch)
 {
     return inTransaction([&]() -> Result<void> {
         if (auto done = refuseDoubles(send, rows); !done)
@@ -201,7 +205,8 @@ Result<void> Ledger::addSend(const LedgerSend &send, const QList<LedgerRow> &row
             send.isPractice, send.templateId, send.templateName, send.draftId.isNull() ? u""_s : send.draftId,
             send.draftName.isNull() ? u""_s : send.draftName, send.createdAtMs, qint64(rows.size()) };
         for (const QVariant &value : values)
-            query->addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value);
+            query->addBindValue(
+                value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value);
         if (!query->exec())
             return fail(Database::errorOf(query->lastError(), m_database->path()));
 
@@ -249,8 +254,9 @@ Result<void> Ledger::addBatches(
 
 Result<void> Ledger::writeEntries(const QString &planId, const QList<LedgerEntry> &entries)
 {
-    auto query = m_database->prepare(u"INSERT INTO entries (plan_id, at, kind, batch, position, state, status, reason,"
-                                     " server_message, token, correlation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    auto query
+        = m_database->prepare(u"INSERT INTO entries (plan_id, at, kind, batch, position, state, status, reason,"
+                              " server_message, token, correlation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!query)
         return fail(query.error());
     for (const LedgerEntry &entry : entries) {
@@ -312,7 +318,8 @@ Result<LedgerSend> Ledger::send(const QString &planId)
         return fail(ErrorCode::NotFound, LedgerText::tr("There is no send %1.").arg(planId));
     const LedgerSend send = readSend(*query);
     if (query->next() && send.planId != planId)
-        return fail(ErrorCode::InvalidInput, LedgerText::tr("Several sends begin with %1. Give more of its id.").arg(planId));
+        return fail(
+            ErrorCode::InvalidInput, LedgerText::tr("Several sends begin with %1. Give more of its id.").arg(planId));
     return send;
 }
 
@@ -412,7 +419,8 @@ Result<FrozenBatch> Ledger::batch(const QString &planId, int number)
         && batch.starts.size() == batch.sizes.size() && sha256(batch.body) == query->value(4).toByteArray();
     if (!whole)
         return fail(ErrorCode::StorageError,
-            LedgerText::tr("The record of this send is damaged. Nothing more is sent from it; its receipt can still be read."),
+            LedgerText::tr(
+                "The record of this send is damaged. Nothing more is sent from it; its receipt can still be read."),
             u"plan %1 batch %2: hash or shape differs"_s.arg(planId).arg(number));
     return batch;
 }

@@ -71,8 +71,8 @@ struct LedgerEntry {
     QString correlationId;
 };
 
-/// How far the ledger tells of a send. What was worked out of its entries holds as long as this is the same, for nothing
-/// in the ledger ever changes.
+/// How far the ledger tells of a send. What was worked out of its entries holds as long as this is the same, for
+/// nothing in the ledger ever changes.
 struct LedgerMark {
     qint64 lastEntry = 0;
     int lastBatch = 0;
@@ -94,15 +94,16 @@ struct LedgerStanding {
 
 /// The append-only record of what left this computer and what the portal said: SQLite, WAL; the record that a batch is
 /// in flight is on the disk (synchronous=FULL) when its function returns, before any byte may leave. Nothing is ever
-/// changed or removed, triggers see to that (summaries apart, which are worked out of the rest). One thread; several processes may hold the same file.
-/// Errors: StorageError, StorageTooNew, Busy.
+/// changed or removed, triggers see to that (summaries apart, which are worked out of the rest). One thread; several
+/// processes may hold the same file. Errors: StorageError, StorageTooNew, Busy.
 class Ledger
 {
 public:
     /// A ledger of an older version is brought up to date; that may take seconds, once.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &path);
 
-    /// Keeps every other window and program from sending this plan while it lives. A dead program's lock does not count.
+    /// Keeps every other window and program from sending this plan while it lives. A dead program's lock does not
+    /// count.
     [[nodiscard]] static Result<std::unique_ptr<QLockFile>> lockPlan(const QString &ledgerPath, const QString &planId);
 
     /// Writes a plan whole or not at all; `nextBatch` gives the batches one by one, nothing at the end. Error Busy when
@@ -118,7 +119,8 @@ public:
     [[nodiscard]] Result<void> append(const QString &planId, const QList<LedgerEntry> &entries);
 
     [[nodiscard]] Result<QList<LedgerSend>> sends(); ///< newest first, by the order of writing
-    [[nodiscard]] Result<LedgerSend> send(const QString &planId); ///< NotFound if there is none; an unambiguous beginning will do
+    [[nodiscard]] Result<LedgerSend> send(
+        const QString &planId); ///< NotFound if there is none; an unambiguous beginning will do
     [[nodiscard]] Result<QList<LedgerRow>> rows(const QString &planId);
     [[nodiscard]] Result<QList<LedgerEntry>> entries(const QString &planId);
     /// Where every row of a send stands, by position.
@@ -135,7 +137,10 @@ public:
     [[nodiscard]] Result<KnownEvents> known(const KnownScope &scope, const QList<EventMark> &marks);
 
 private:
-    explicit Ledger(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+    explicit Ledger(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    {
+    }
     [[nodiscard]] static QList<qint32> unpacked(const QByteArray &bytes);
     [[nodiscard]] Result<void> writeBatch(QSqlQuery &query, const QString &planId, const FrozenBatch &batch);
     [[nodiscard]] Result<void> writeEntries(const QString &planId, const QList<LedgerEntry> &entries);

@@ -180,7 +180,8 @@ Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark
                 index = sendIndex.insert(planId, qint32(result.sends.size()));
                 result.sends.append({ planId, send->draftId, send->draftName, send->createdAtMs });
             }
-            event = { standing, sameId, *index, standing == KnownEvent::Standing::Created ? query.value(2).toLongLong() : 0 };
+            event = { standing, sameId, *index,
+                standing == KnownEvent::Standing::Created ? query.value(2).toLongLong() : 0 };
         }
         query.finish();
         return {};
@@ -212,13 +213,15 @@ Result<void> Ledger::refuseDoubles(const LedgerSend &send, const QList<LedgerRow
             continue;
         case KnownEvent::Standing::Created:
             return fail(ErrorCode::Busy,
-                knownText("Some of these events were created meanwhile by another window or program. Nothing was sent; review"
-                          " once more."),
+                knownText(
+                    "Some of these events were created meanwhile by another window or program. Nothing was sent; review"
+                    " once more."),
                 u"plan %1"_s.arg(found->sendOf(event).planId));
         case KnownEvent::Standing::Waiting:
         case KnownEvent::Standing::Unsettled:
             return fail(ErrorCode::Busy,
-                knownText("Some of these events are in another send that is not finished. Nothing was sent; resume or stop that"
+                knownText("Some of these events are in another send that is not finished. Nothing was sent; resume or "
+                          "stop that"
                           " send first."),
                 u"plan %1"_s.arg(found->sendOf(event).planId));
         }

@@ -13,7 +13,8 @@ Result<QHash<QString, LedgerStanding>> Ledger::standings()
     auto query = m_database->prepare(
         u"SELECT s.plan_id, IFNULL((SELECT MAX(seq) FROM entries e WHERE e.plan_id = s.plan_id), 0),"
         " IFNULL((SELECT MAX(number) FROM batches b WHERE b.plan_id = s.plan_id), 0),"
-        " k.last_entry, k.last_batch, k.unknown_batches, k.waiting, k.created, k.refused, k.unknown, k.skipped, k.not_sent"
+        " k.last_entry, k.last_batch, k.unknown_batches, k.waiting, k.created, k.refused, k.unknown, k.skipped, "
+        "k.not_sent"
         " FROM sends s LEFT JOIN summaries k ON k.plan_id = s.plan_id"_s);
     if (!query)
         return fail(query.error());

@@ -51,7 +51,9 @@ Result<void> saveUserSettings(const QString &path, const UserSettings &settings)
     file.sync();
     if (file.status() != QSettings::NoError)
         return fail(ErrorCode::StorageError,
-            QCoreApplication::translate("UserSettings", "The settings could not be saved; they last until the program is closed."), path);
+            QCoreApplication::translate(
+                "UserSettings", "The settings could not be saved; they last until the program is closed."),
+            path);
     return {};
 }
 

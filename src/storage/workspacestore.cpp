@@ -12,7 +12,8 @@ const QList<Database::Step> ladder {
     {
         u"CREATE TABLE templates(id TEXT PRIMARY KEY, name TEXT NOT NULL, json BLOB NOT NULL)"_s,
         u"CREATE TABLE connections(id TEXT PRIMARY KEY, name TEXT NOT NULL, base_url TEXT NOT NULL, profile TEXT NOT NULL)"_s,
-        u"CREATE TABLE mappings(template_id TEXT NOT NULL, fingerprint BLOB NOT NULL, name TEXT NOT NULL, json BLOB NOT NULL,"
+        u"CREATE TABLE mappings(template_id TEXT NOT NULL, fingerprint BLOB NOT NULL, name TEXT NOT NULL, json BLOB "
+        u"NOT NULL,"
         " PRIMARY KEY(template_id, fingerprint))"_s,
     },
 };
@@ -104,7 +105,8 @@ Result<void> WorkspaceStore::removeConnection(const QString &id)
 
 Result<QHash<QByteArray, QByteArray>> WorkspaceStore::mappings(const QString &templateId)
 {
-    auto query = execute(*m_database, u"SELECT fingerprint, json FROM mappings WHERE template_id = ?"_s, { templateId });
+    auto query
+        = execute(*m_database, u"SELECT fingerprint, json FROM mappings WHERE template_id = ?"_s, { templateId });
     if (!query)
         return fail(query.error());
     QHash<QByteArray, QByteArray> result;

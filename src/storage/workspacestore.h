@@ -31,7 +31,10 @@ public:
         const QString &templateId, const QByteArray &fingerprint, const QString &name, const QByteArray &json);
 
 private:
-    explicit WorkspaceStore(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+    explicit WorkspaceStore(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    {
+    }
     std::unique_ptr<Database> m_database;
 };
 

@@ -32,7 +32,8 @@ bool byRow(const Issue &a, const Issue &b)
 
 bool isAcrossRows(const Issue &issue)
 {
-    return issue.rule == static_cast<quint16>(Rule::IdTwice) || issue.rule == static_cast<quint16>(Rule::DuplicateContent);
+    return issue.rule == static_cast<quint16>(Rule::IdTwice)
+        || issue.rule == static_cast<quint16>(Rule::DuplicateContent);
 }
 
 bool isOfDraft(const Issue &issue)
@@ -97,8 +98,8 @@ DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &option
     if (cancel && *cancel)
         return {};
     const std::vector<quint8> isContentTwice = markRepeats(crew, { contents, static_cast<size_t>(rows) });
-    const std::vector<quint8> isIdTwice = markRepeats(
-        crew, ids, [&table](qsizetype a, qsizetype b) { return table.utf8(a, EventField::Id) == table.utf8(b, EventField::Id); });
+    const std::vector<quint8> isIdTwice = markRepeats(crew, ids,
+        [&table](qsizetype a, qsizetype b) { return table.utf8(a, EventField::Id) == table.utf8(b, EventField::Id); });
 
     for (qsizetype turn = 0; turn < turns; ++turn) {
         const QList<Issue> &found = issuesOfTurn[static_cast<size_t>(turn)];
@@ -248,7 +249,8 @@ void DraftCheck::readRows(RowReader &reader, const QList<qsizetype> &rows)
     }
 }
 
-std::optional<DraftCheck::Rows> DraftCheck::recheck(const EventTable &table, const QList<qsizetype> &rows, const QList<quint64> &contentsBefore)
+std::optional<DraftCheck::Rows> DraftCheck::recheck(
+    const EventTable &table, const QList<qsizetype> &rows, const QList<quint64> &contentsBefore)
 {
     // Which other rows have to do with these: of each content that came or went, the first other row.
     struct Places {
@@ -295,9 +297,12 @@ std::optional<DraftCheck::Rows> DraftCheck::recheck(const EventTable &table, con
     QList<Correction> corrections;
     RowReader reader(table);
     for (const qsizetype row : std::as_const(changing)) {
-        const auto [from, to] = std::equal_range(m_issues.cbegin(), m_issues.cend(), Issue { static_cast<qint32>(row) }, byRow);
+        const auto [from, to]
+            = std::equal_range(m_issues.cbegin(), m_issues.cend(), Issue { static_cast<qint32>(row) }, byRow);
         const auto had = [from = from, to = to](const RuleEntry &entry) {
-            return std::find_if(from, to, [&entry](const Issue &issue) { return issue.rule == static_cast<quint16>(entry.rule); }) != to;
+            return std::find_if(from, to, [&entry](const Issue &issue) {
+                return issue.rule == static_cast<quint16>(entry.rule);
+            }) != to;
         };
         QList<Issue> issues;
         if (isChecked(table, row)) {
@@ -335,7 +340,8 @@ QList<Issue> DraftCheck::issuesOfDraft(const EventTable &table, qsizetype &first
     rules::TimePattern pattern { 0, true, true };
     bool midnightHere = true;
     std::optional<quint32> second;
-    for (qsizetype row = 0; row < m_seconds.size() && (pattern.sameSecond || pattern.midnight || midnightHere || firstRow < 0); ++row) {
+    for (qsizetype row = 0;
+         row < m_seconds.size() && (pattern.sameSecond || pattern.midnight || midnightHere || firstRow < 0); ++row) {
         const quint32 at = m_seconds.at(row);
         if (at == notChecked)
             continue;

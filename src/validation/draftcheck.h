@@ -11,11 +11,11 @@ namespace composer {
 struct DraftFacts;
 class RowReader;
 
-/// The issues of a draft, kept up to date edit by edit. whole() reads every row with as many threads as the machine has:
-/// work for a thread. Afterwards a change
-/// of a few rows costs the check of those rows and one pass over 12 bytes a row, which finds what they have to do with
-/// the others. Where that is not enough (many rows, event ids of other makers, columns of codes whose usual length may
-/// have changed), isComplete() becomes false and the issues that need no other row are right nevertheless.
+/// The issues of a draft, kept up to date edit by edit. whole() reads every row with as many threads as the machine
+/// has: work for a thread. Afterwards a change of a few rows costs the check of those rows and one pass over 12 bytes a
+/// row, which finds what they have to do with the others. Where that is not enough (many rows, event ids of other
+/// makers, columns of codes whose usual length may have changed), isComplete() becomes false and the issues that need
+/// no other row are right nevertheless.
 class DraftCheck
 {
 public:
@@ -56,7 +56,8 @@ private:
         QList<Issue> issues;
     };
     void readRows(RowReader &reader, const QList<qsizetype> &rows);
-    [[nodiscard]] std::optional<Rows> recheck(const EventTable &table, const QList<qsizetype> &rows, const QList<quint64> &contentsBefore);
+    [[nodiscard]] std::optional<Rows> recheck(
+        const EventTable &table, const QList<qsizetype> &rows, const QList<quint64> &contentsBefore);
     [[nodiscard]] QList<Issue> issuesOfDraft(const EventTable &table, qsizetype &firstRow) const;
     [[nodiscard]] bool mayChangeHabits(const EventTable &table, const QList<qsizetype> &rows) const;
     void correct(const QList<Correction> &corrections);

@@ -13,8 +13,9 @@ constexpr qsizetype eventsForAPattern = 5;
 
 QString IdTwice::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "The event id “%1” stands on an earlier row; only one of them can be created").arg(issue.value());
+    return QCoreApplication::translate(
+        "Rule", "The event id “%1” stands on an earlier row; only one of them can be created")
+        .arg(issue.value());
 }
 
 QString DuplicateContent::text(const IssueView &)
@@ -29,8 +30,9 @@ bool TokenNameReserved::finds(const QString &tokenName)
 
 QString TokenNameReserved::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "The template's token %1 is named like a Handlebars helper; the card cannot show it").arg(issue.label());
+    return QCoreApplication::translate(
+        "Rule", "The template's token %1 is named like a Handlebars helper; the card cannot show it")
+        .arg(issue.label());
 }
 
 bool AllMidnight::finds(const TimePattern &pattern)
@@ -50,8 +52,8 @@ bool AllSameSecond::finds(const TimePattern &pattern)
 
 QString AllSameSecond::text(const IssueView &)
 {
-    return QCoreApplication::translate("Rule",
-        "Every event is at the same second; cards will stand in no particular order");
+    return QCoreApplication::translate(
+        "Rule", "Every event is at the same second; cards will stand in no particular order");
 }
 
 } // namespace composer::rules

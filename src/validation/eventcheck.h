@@ -23,8 +23,8 @@ struct CheckOptions {
 };
 
 /// Every issue of every row that is neither locked nor skipped, by row, then in the order of the fields. Pure; reads a
-/// snapshot, so it may run on a worker, and uses as many threads as the machine has. Stops early, with nothing, when *cancel
-/// becomes true.
+/// snapshot, so it may run on a worker, and uses as many threads as the machine has. Stops early, with nothing, when
+/// *cancel becomes true.
 [[nodiscard]] QList<Issue> checkEvents(
     const EventTable &table, const CheckOptions &options, const std::atomic_bool *cancel = nullptr);
 

@@ -45,7 +45,9 @@ std::string_view nameTwice(std::string_view json)
 } // namespace
 
 ReadExtraData::ReadExtraData(const DraftFacts &facts, std::string_view written)
-    : text(written), draft(facts), document(QJsonDocument::fromJson(rawBytes(written), &error))
+    : text(written)
+    , draft(facts)
+    , document(QJsonDocument::fromJson(rawBytes(written), &error))
 {
 }
 
@@ -99,8 +101,8 @@ bool ExtraDataShadowsToken::finds(const ReadExtraData &data)
 
 QString ExtraDataShadowsToken::text(const IssueView &)
 {
-    return QCoreApplication::translate("Rule",
-        "Extra data has a key that is also the name of a token; the card shows only one of them");
+    return QCoreApplication::translate(
+        "Rule", "Extra data has a key that is also the name of a token; the card shows only one of them");
 }
 
 } // namespace composer::rules

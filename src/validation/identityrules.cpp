@@ -15,8 +15,8 @@ bool IdentityMissing::finds(const Identity &identity)
 QString IdentityMissing::text(const IssueView &issue)
 {
     if (issue.eventTemplate().objectKind() == ObjectType::Contact)
-        return QCoreApplication::translate("Rule",
-            "Email is missing; a contact needs an email, object id or user token");
+        return QCoreApplication::translate(
+            "Rule", "Email is missing; a contact needs an email, object id or user token");
     return QCoreApplication::translate("Rule", "Object id is missing; HubSpot finds this kind of record only by it");
 }
 
@@ -27,8 +27,8 @@ bool IdentityNotAllowed::finds(const Cell &cell)
 
 QString IdentityNotAllowed::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "%1 names contacts only; this template's records need an object id").arg(issue.label());
+    return QCoreApplication::translate("Rule", "%1 names contacts only; this template's records need an object id")
+        .arg(issue.label());
 }
 
 std::optional<QString> IdentityNotAllowed::mend(const IssueView &)
@@ -58,8 +58,8 @@ bool EmailWithObjectId::finds(const Identity &identity)
 
 QString EmailWithObjectId::text(const IssueView &)
 {
-    return QCoreApplication::translate("Rule",
-        "Email beside an object id would rewrite the contact's address; clear one of them, or allow it");
+    return QCoreApplication::translate(
+        "Rule", "Email beside an object id would rewrite the contact's address; clear one of them, or allow it");
 }
 
 std::optional<QString> EmailWithObjectId::mend(const IssueView &)
@@ -74,8 +74,8 @@ bool UserTokenAlone::finds(const Identity &identity)
 
 QString UserTokenAlone::text(const IssueView &)
 {
-    return QCoreApplication::translate("Rule",
-        "A user token alone stays invisible until the visitor is known; add an email");
+    return QCoreApplication::translate(
+        "Rule", "A user token alone stays invisible until the visitor is known; add an email");
 }
 
 bool TestAddress::finds(const Cell &cell)
@@ -85,8 +85,8 @@ bool TestAddress::finds(const Cell &cell)
 
 QString TestAddress::text(const IssueView &)
 {
-    return QCoreApplication::translate("Rule",
-        "Looks like a test address; the card would stay on that contact for ever");
+    return QCoreApplication::translate(
+        "Rule", "Looks like a test address; the card would stay on that contact for ever");
 }
 
 bool OddBlank::finds(const Cell &cell)
@@ -96,8 +96,8 @@ bool OddBlank::finds(const Cell &cell)
 
 QString OddBlank::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "%1 “%2” holds blanks or quotation marks that do not belong there").arg(issue.label(), issue.value());
+    return QCoreApplication::translate("Rule", "%1 “%2” holds blanks or quotation marks that do not belong there")
+        .arg(issue.label(), issue.value());
 }
 
 std::optional<QString> OddBlank::mend(const IssueView &issue)

@@ -28,8 +28,9 @@ int positiveInteger(std::string_view text)
 
 QString IframeIncomplete::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "%1 is missing; an iframe needs its text, title, address, width and height").arg(issue.label());
+    return QCoreApplication::translate(
+        "Rule", "%1 is missing; an iframe needs its text, title, address, width and height")
+        .arg(issue.label());
 }
 
 bool IframeSize::finds(const Cell &cell)
@@ -58,8 +59,8 @@ bool IframeAddress::finds(const Cell &cell)
 
 QString IframeAddress::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” is not an address; it must begin with https://").arg(issue.value());
+    return QCoreApplication::translate("Rule", "“%1” is not an address; it must begin with https://")
+        .arg(issue.value());
 }
 
 std::optional<QString> IframeAddress::mend(const IssueView &issue)
@@ -83,7 +84,8 @@ QString IframeForbidden::text(const IssueView &)
 
 QString IframeNoPage::text(const IssueView &)
 {
-    return QCoreApplication::translate("Rule", "There is nothing to show at the iframe's address; the Preview says why");
+    return QCoreApplication::translate(
+        "Rule", "There is nothing to show at the iframe's address; the Preview says why");
 }
 
 QString IframeDoubtful::text(const IssueView &)
@@ -98,8 +100,8 @@ bool IframeInsecure::finds(const Cell &cell)
 
 QString IframeInsecure::text(const IssueView &)
 {
-    return QCoreApplication::translate("Rule",
-        "The iframe's address begins with http://; HubSpot's page will not open it");
+    return QCoreApplication::translate(
+        "Rule", "The iframe's address begins with http://; HubSpot's page will not open it");
 }
 
 std::optional<QString> IframeInsecure::mend(const IssueView &issue)

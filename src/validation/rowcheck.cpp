@@ -155,7 +155,8 @@ void RowCheck::extraData()
 {
     constexpr EventField field = EventField::ExtraData;
     if (!at(field).empty())
-        checkFirst<ExtraDataNotJson, ExtraDataNotObject, ExtraDataNameTwice, ExtraDataShadowsToken>(ReadExtraData(m_facts, at(field)), field);
+        checkFirst<ExtraDataNotJson, ExtraDataNotObject, ExtraDataNameTwice, ExtraDataShadowsToken>(
+            ReadExtraData(m_facts, at(field)), field);
 }
 
 void RowCheck::sizes()

@@ -11,7 +11,12 @@ namespace composer {
 class RowCheck
 {
 public:
-    RowCheck(RowReader &row, const DraftFacts &facts, QList<Issue> &issues) : m_row(row), m_facts(facts), m_issues(issues) { }
+    RowCheck(RowReader &row, const DraftFacts &facts, QList<Issue> &issues)
+        : m_row(row)
+        , m_facts(facts)
+        , m_issues(issues)
+    {
+    }
 
     /// Of the row that was read last; it must be one that is checked.
     void operator()();

@@ -19,7 +19,8 @@ quint64 cellHash(std::string_view text, EventField field)
 
 } // namespace
 
-RowReader::RowReader(const EventTable &table, Memory memory) : m_table(table)
+RowReader::RowReader(const EventTable &table, Memory memory)
+    : m_table(table)
 {
     const qsizetype fields = EventField::FixedCount + table.eventTemplate().tokens.size();
     m_cells.resize(static_cast<size_t>(fields));

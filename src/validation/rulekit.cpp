@@ -43,7 +43,9 @@ struct DigitCounts {
 } // namespace
 
 DraftFacts::DraftFacts(const EventTable &table, const CheckOptions &checkOptions)
-    : objectKind(table.eventTemplate().objectKind()), options(checkOptions), zone(checkOptions.zone)
+    : objectKind(table.eventTemplate().objectKind())
+    , options(checkOptions)
+    , zone(checkOptions.zone)
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
     for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
@@ -55,7 +57,8 @@ DraftFacts::DraftFacts(const EventTable &table, const CheckOptions &checkOptions
             values.append(option.value.toUtf8());
         optionValues.push_back(std::move(values));
         // plain search is enough: a needless warning is avoided, none is lost
-        isShown.push_back(eventTemplate.headerTemplate.contains(token.name) || eventTemplate.detailTemplate.contains(token.name));
+        isShown.push_back(
+            eventTemplate.headerTemplate.contains(token.name) || eventTemplate.detailTemplate.contains(token.name));
         usualDigits.push_back(
             token.type == TokenType::String ? composer::usualDigits(table.column(EventField::token(i))) : 0);
     }

@@ -11,9 +11,9 @@
 
 namespace composer {
 
-// What a rule is made of. A rule is one small class with `entry` (id, severity, key), a function `finds` that tells from
-// what it is given whether the fault is there, `text` that explains it, and `mend` where there is one. Translators find
-// the texts under "Rule".
+// What a rule is made of. A rule is one small class with `entry` (id, severity, key), a function `finds` that tells
+// from what it is given whether the fault is there, `text` that explains it, and `mend` where there is one. Translators
+// find the texts under "Rule".
 
 struct RuleEntry {
     Rule rule;
@@ -25,7 +25,11 @@ struct RuleEntry {
 class IssueView
 {
 public:
-    IssueView(const Issue &issue, const IssueReader &reader) : m_issue(issue), m_reader(reader) { }
+    IssueView(const Issue &issue, const IssueReader &reader)
+        : m_issue(issue)
+        , m_reader(reader)
+    {
+    }
 
     [[nodiscard]] const EventTemplate &eventTemplate() const { return m_reader.table().eventTemplate(); }
     [[nodiscard]] EventField field() const { return m_issue.field; }

@@ -39,19 +39,20 @@ template<class... R>
 consteval std::array<CatalogueEntry, sizeof...(R)> catalogueOf()
 {
     std::array<CatalogueEntry, sizeof...(R)> entries { entryOf<R>()... };
-    std::sort(entries.begin(), entries.end(), [](const CatalogueEntry &a, const CatalogueEntry &b) { return a.rule.rule < b.rule.rule; });
+    std::sort(entries.begin(), entries.end(),
+        [](const CatalogueEntry &a, const CatalogueEntry &b) { return a.rule.rule < b.rule.rule; });
     return entries;
 }
 
 constexpr auto catalogue = catalogueOf<rules::IdentityMissing, rules::IdentityNotAllowed, rules::EmailShape,
-    rules::EmailWithObjectId, rules::UserTokenAlone, rules::TestAddress, rules::OddBlank, rules::IdTooLong, rules::EpochSeconds,
-    rules::DateSerial, rules::SkippedTime, rules::BadTime, rules::BadDate, rules::FutureTime, rules::OldTime,
-    rules::DoubledTime, rules::UnknownOption, rules::NotANumber, rules::ShortenedNumber, rules::LostZeros,
-    rules::SpreadsheetError, rules::WordForNothing, rules::MergeField, rules::Markup, rules::Mojibake, rules::ValueTooLong,
-    rules::EventTooLong, rules::IframeIncomplete, rules::IframeSize, rules::IframeAddress, rules::IframeInsecure,
-    rules::IframeExposes, rules::IframeForbidden, rules::IframeNoPage, rules::IframeDoubtful,
-    rules::ExtraDataNotJson, rules::ExtraDataNotObject, rules::ExtraDataNameTwice, rules::ExtraDataShadowsToken, rules::IdTwice,
-    rules::DuplicateContent, rules::TokenNameReserved, rules::AllMidnight, rules::AllSameSecond>();
+    rules::EmailWithObjectId, rules::UserTokenAlone, rules::TestAddress, rules::OddBlank, rules::IdTooLong,
+    rules::EpochSeconds, rules::DateSerial, rules::SkippedTime, rules::BadTime, rules::BadDate, rules::FutureTime,
+    rules::OldTime, rules::DoubledTime, rules::UnknownOption, rules::NotANumber, rules::ShortenedNumber,
+    rules::LostZeros, rules::SpreadsheetError, rules::WordForNothing, rules::MergeField, rules::Markup, rules::Mojibake,
+    rules::ValueTooLong, rules::EventTooLong, rules::IframeIncomplete, rules::IframeSize, rules::IframeAddress,
+    rules::IframeInsecure, rules::IframeExposes, rules::IframeForbidden, rules::IframeNoPage, rules::IframeDoubtful,
+    rules::ExtraDataNotJson, rules::ExtraDataNotObject, rules::ExtraDataNameTwice, rules::ExtraDataShadowsToken,
+    rules::IdTwice, rules::DuplicateContent, rules::TokenNameReserved, rules::AllMidnight, rules::AllSameSecond>();
 
 consteval bool hasEveryRuleOnce()
 {
@@ -95,7 +96,11 @@ bool isSameGroup(const Issue &a, const Issue &b, const EventTable &table)
     return static_cast<Rule>(a.rule) != Rule::UnknownOption || table.utf8(a.row, a.field) == table.utf8(b.row, b.field);
 }
 
-IssueReader::IssueReader(EventTable table, const QTimeZone &zone) : m_table(std::move(table)), m_zone(zone) { }
+IssueReader::IssueReader(EventTable table, const QTimeZone &zone)
+    : m_table(std::move(table))
+    , m_zone(zone)
+{
+}
 
 IssueReader::~IssueReader() = default;
 

@@ -73,8 +73,8 @@ inline constexpr int ruleCount = static_cast<int>(Rule::Count);
 /// True when groupKey() of both would be the same.
 [[nodiscard]] bool isSameGroup(const Issue &a, const Issue &b, const EventTable &table);
 
-/// Explains and mends the issues of one draft. Keeps what it reads of the draft, so one reader for many issues; the table
-/// and the zone (of the times people read and type) as they were when it was made.
+/// Explains and mends the issues of one draft. Keeps what it reads of the draft, so one reader for many issues; the
+/// table and the zone (of the times people read and type) as they were when it was made.
 class IssueReader
 {
 public:

@@ -51,9 +51,9 @@ bool hasEnclosed(std::string_view text, std::string_view mark)
 }
 
 // Windows-1252 has these where Latin-1 has control characters; 0 = undefined.
-constexpr std::array<char16_t, 32> windowsCharacters { 0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-    0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122,
-    0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178 };
+constexpr std::array<char16_t, 32> windowsCharacters { 0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178 };
 
 std::optional<char> windowsByte(QChar c)
 {
@@ -96,10 +96,13 @@ bool isEmailShaped(std::string_view text)
         return false;
     const std::string_view host = text.substr(at + 1);
     const size_t dot = host.rfind('.');
-    if (dot == std::string_view::npos || dot == 0 || dot + 1 == host.size() || host.find("..") != std::string_view::npos)
+    if (dot == std::string_view::npos || dot == 0 || dot + 1 == host.size()
+        || host.find("..") != std::string_view::npos)
         return false;
-    return std::none_of(text.begin(), text.end(),
-        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ';' || c == ':' || c == '<' || c == '>' || c == '"' || c == '(' || c == ')'; });
+    return std::none_of(text.begin(), text.end(), [](char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ';' || c == ':' || c == '<'
+            || c == '>' || c == '"' || c == '(' || c == ')';
+    });
 }
 
 std::optional<QString> emailMeant(const QString &text)
@@ -121,10 +124,11 @@ bool isTestAddress(std::string_view text)
 {
     if (text.size() > 16)
         return false;
-    for (const std::string_view known : { "test@test.com", "test@test.test", "test@example.com", "foo@bar.com", "asdf@asdf.com",
-             "a@a.com", "no@email.com", "none@none.com" }) {
-        if (text.size() == known.size()
-            && std::equal(text.begin(), text.end(), known.begin(), [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; }))
+    for (const std::string_view known : { "test@test.com", "test@test.test", "test@example.com", "foo@bar.com",
+             "asdf@asdf.com", "a@a.com", "no@email.com", "none@none.com" }) {
+        if (text.size() == known.size() && std::equal(text.begin(), text.end(), known.begin(), [](char a, char b) {
+                return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
+            }))
             return true;
     }
     return false;
@@ -239,8 +243,8 @@ bool hasMergeField(std::string_view text)
     const size_t to = text.find('%', from + 1);
     if (to == std::string_view::npos || to - from < 3)
         return false;
-    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(from) + 1, text.begin() + static_cast<std::ptrdiff_t>(to),
-        [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+        text.begin() + static_cast<std::ptrdiff_t>(to), [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
 }
 
 bool hasMarkup(std::string_view text)
@@ -266,7 +270,8 @@ bool hasMarkup(std::string_view text)
 
 bool hasMojibake(std::string_view text)
 {
-    for (const std::string_view sign : { "\xC3\x83\xC2", "\xC3\x82\xC2", "\xC3\xA2\xE2\x82\xAC", "\xC3\x83\xE2", "\xC3\x83\xC5" }) {
+    for (const std::string_view sign :
+        { "\xC3\x83\xC2", "\xC3\x82\xC2", "\xC3\xA2\xE2\x82\xAC", "\xC3\x83\xE2", "\xC3\x83\xC5" }) {
         if (text.find(sign) != std::string_view::npos)
             return true;
     }

@@ -10,7 +10,8 @@ namespace composer {
 // What the checks look for in a text. All of UTF-8, pure, without locale.
 
 [[nodiscard]] bool isEmailShaped(std::string_view text);
-/// The address inside `Ana <ana@firma.example>`, `mailto:ana@firma.example` or `ana@firma.example;`, if that is all it is.
+/// The address inside `Ana <ana@firma.example>`, `mailto:ana@firma.example` or `ana@firma.example;`, if that is all it
+/// is.
 [[nodiscard]] std::optional<QString> emailMeant(const QString &text);
 /// An address people type to try things out: test@test.com.
 [[nodiscard]] bool isTestAddress(std::string_view text);

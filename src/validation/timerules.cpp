@@ -30,8 +30,9 @@ bool EpochSeconds::finds(const Cell &cell)
 
 QString EpochSeconds::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” is a time in seconds; HubSpot would read it as milliseconds in January 1970").arg(issue.value());
+    return QCoreApplication::translate(
+        "Rule", "“%1” is a time in seconds; HubSpot would read it as milliseconds in January 1970")
+        .arg(issue.value());
 }
 
 std::optional<QString> EpochSeconds::mend(const IssueView &issue)
@@ -64,8 +65,9 @@ bool SkippedTime::finds(const Cell &cell)
 
 QString SkippedTime::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” never was: clocks went forward over it; an hour later is probably meant").arg(issue.value());
+    return QCoreApplication::translate(
+        "Rule", "“%1” never was: clocks went forward over it; an hour later is probably meant")
+        .arg(issue.value());
 }
 
 std::optional<QString> SkippedTime::mend(const IssueView &issue)
@@ -76,8 +78,8 @@ std::optional<QString> SkippedTime::mend(const IssueView &issue)
 
 QString BadTime::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” is not a date and time; write it like 2026-03-18 10:00").arg(issue.value());
+    return QCoreApplication::translate("Rule", "“%1” is not a date and time; write it like 2026-03-18 10:00")
+        .arg(issue.value());
 }
 
 std::optional<QString> BadTime::mend(const IssueView &issue)
@@ -88,8 +90,8 @@ std::optional<QString> BadTime::mend(const IssueView &issue)
 
 QString BadDate::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” is not a date; write %2 like 2026-03-18").arg(issue.value(), issue.label());
+    return QCoreApplication::translate("Rule", "“%1” is not a date; write %2 like 2026-03-18")
+        .arg(issue.value(), issue.label());
 }
 
 std::optional<QString> BadDate::mend(const IssueView &issue)
@@ -105,8 +107,8 @@ bool FutureTime::finds(const Moment &moment)
 
 QString FutureTime::text(const IssueView &)
 {
-    return QCoreApplication::translate("Rule",
-        "The time is in the future; the card would stand above everything until then");
+    return QCoreApplication::translate(
+        "Rule", "The time is in the future; the card would stand above everything until then");
 }
 
 bool OldTime::finds(const Moment &moment)

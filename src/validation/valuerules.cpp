@@ -25,10 +25,10 @@ bool UnknownOption::finds(const Cell &cell)
 QString UnknownOption::text(const IssueView &issue)
 {
     if (const TokenOption *nearest = nearestOption(issue.token(), issue.cell()))
-        return QCoreApplication::translate("Rule",
-            "“%1” is not an option of %2. Nearest: %3").arg(issue.value(), issue.label(), nearest->label);
-    return QCoreApplication::translate("Rule",
-        "“%1” is not an option of %2; choose one from the list").arg(issue.value(), issue.label());
+        return QCoreApplication::translate("Rule", "“%1” is not an option of %2. Nearest: %3")
+            .arg(issue.value(), issue.label(), nearest->label);
+    return QCoreApplication::translate("Rule", "“%1” is not an option of %2; choose one from the list")
+        .arg(issue.value(), issue.label());
 }
 
 std::optional<QString> UnknownOption::mend(const IssueView &issue)
@@ -44,8 +44,8 @@ bool NotANumber::finds(const Cell &cell)
 
 QString NotANumber::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” is not a number; %2 takes digits only").arg(issue.value(), issue.label());
+    return QCoreApplication::translate("Rule", "“%1” is not a number; %2 takes digits only")
+        .arg(issue.value(), issue.label());
 }
 
 std::optional<QString> NotANumber::mend(const IssueView &issue)
@@ -60,8 +60,9 @@ bool ShortenedNumber::finds(const Cell &cell)
 
 QString ShortenedNumber::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” was shortened by a spreadsheet and its last digits are lost; take it from the source").arg(issue.value());
+    return QCoreApplication::translate(
+        "Rule", "“%1” was shortened by a spreadsheet and its last digits are lost; take it from the source")
+        .arg(issue.value());
 }
 
 bool LostZeros::finds(const Cell &cell)
@@ -72,8 +73,8 @@ bool LostZeros::finds(const Cell &cell)
 
 QString LostZeros::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” has fewer digits than the other values of %2; a spreadsheet may have dropped leading zeros")
+    return QCoreApplication::translate(
+        "Rule", "“%1” has fewer digits than the other values of %2; a spreadsheet may have dropped leading zeros")
         .arg(issue.value(), issue.label());
 }
 
@@ -108,8 +109,9 @@ bool WordForNothing::finds(const Cell &cell)
 
 QString WordForNothing::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” is what a program writes for no value; leave the cell empty instead").arg(issue.value());
+    return QCoreApplication::translate(
+        "Rule", "“%1” is what a program writes for no value; leave the cell empty instead")
+        .arg(issue.value());
 }
 
 std::optional<QString> WordForNothing::mend(const IssueView &)
@@ -124,19 +126,20 @@ bool MergeField::finds(const Cell &cell)
 
 QString MergeField::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” looks like a merge field that was never filled").arg(issue.value());
+    return QCoreApplication::translate("Rule", "“%1” looks like a merge field that was never filled")
+        .arg(issue.value());
 }
 
 bool Markup::finds(const Cell &cell)
 {
-    return (cell.traits & MayBeMarkup) && cell.draft.isShown[static_cast<size_t>(cell.field.tokenIndex())] && hasMarkup(cell.text);
+    return (cell.traits & MayBeMarkup) && cell.draft.isShown[static_cast<size_t>(cell.field.tokenIndex())]
+        && hasMarkup(cell.text);
 }
 
 QString Markup::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule",
-        "“%1” holds Markdown or tags; the card would show them as formatting").arg(issue.value());
+    return QCoreApplication::translate("Rule", "“%1” holds Markdown or tags; the card would show them as formatting")
+        .arg(issue.value());
 }
 
 bool Mojibake::finds(const Cell &cell)
@@ -147,8 +150,8 @@ bool Mojibake::finds(const Cell &cell)
 QString Mojibake::text(const IssueView &issue)
 {
     if (const auto mended = withoutMojibake(issue.cell()))
-        return QCoreApplication::translate("Rule",
-            "“%1” was read with the wrong encoding; it should be “%2”").arg(issue.value(), mended->left(40));
+        return QCoreApplication::translate("Rule", "“%1” was read with the wrong encoding; it should be “%2”")
+            .arg(issue.value(), mended->left(40));
     return QCoreApplication::translate("Rule", "“%1” was read with the wrong encoding").arg(issue.value());
 }
 

@@ -1,5 +1,5 @@
-// The whole program through its real window: what it says of earlier sends when it starts, and how it closes in mid-send.
-// COMPOSER_SHOTS=FOLDER leaves pictures; COMPOSER_SCHEME=dark|light chooses their set.
+// The whole program through its real window: what it says of earlier sends when it starts, and how it closes in
+// mid-send. COMPOSER_SHOTS=FOLDER leaves pictures; COMPOSER_SCHEME=dark|light chooses their set.
 
 #include "app/application.h"
 #include "app/portalcontroller.h"
@@ -38,7 +38,9 @@ struct Workspace {
         bench.open(events(count), perBatch);
         bench.session->start(bench.portal.accessToken());
         QVERIFY(QTest::qWaitFor(
-            [&] { return bench.session->state() == SendState::Paused || bench.session->state() == SendState::Finished; },
+            [&] {
+                return bench.session->state() == SendState::Paused || bench.session->state() == SendState::Finished;
+            },
             20'000));
         QVERIFY(bench.portal.saveStore().has_value());
         planId = bench.plan.id;
@@ -103,7 +105,10 @@ struct Program {
     }
     [[nodiscard]] QString said() const { return window->messageBar()->message(); }
     [[nodiscard]] QPushButton *offered() const { return button(u"messageAction"_s); }
-    [[nodiscard]] QPushButton *button(const QString &name) const { return window->messageBar()->findChild<QPushButton *>(name); }
+    [[nodiscard]] QPushButton *button(const QString &name) const
+    {
+        return window->messageBar()->findChild<QPushButton *>(name);
+    }
     void picture(const char *name) const
     {
         const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");

@@ -15,7 +15,8 @@ namespace {
 
 EventTable threeEvents()
 {
-    EventTable table(EventTemplate { u"7"_s, u"Webinar"_s, u"contacts"_s, { { u"title"_s, u"Title"_s, TokenType::String, {}, {} } }, u"{{title}}"_s, {} });
+    EventTable table(EventTemplate { u"7"_s, u"Webinar"_s, u"contacts"_s,
+        { { u"title"_s, u"Title"_s, TokenType::String, {}, {} } }, u"{{title}}"_s, {} });
     table.insertRows(0, 3);
     for (int row = 0; row < 3; ++row)
         table.setText(row, EventField::Email, u"p%1@firma.example"_s.arg(row));
@@ -206,7 +207,8 @@ private Q_SLOTS:
         QVERIFY(saved && !*saved);
         DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
         saved.reset();
-        m_drafts->saveFile(draft->id(), draft->table(), u"/no/such/folder/x.timeline"_s, [&](const Result<void> &done) { saved = done; });
+        m_drafts->saveFile(draft->id(), draft->table(), u"/no/such/folder/x.timeline"_s,
+            [&](const Result<void> &done) { saved = done; });
         QTRY_VERIFY(saved.has_value());
         QVERIFY(!saved->has_value());
     }

@@ -120,7 +120,8 @@ private Q_SLOTS:
     /// What a colleague's computer sent stays locked here, where no send speaks of it: nothing is sent twice.
     void whatAColleagueSentStaysLocked()
     {
-        EventTemplate visit { u"88"_s, u"Shop visit"_s, u"contacts"_s, { { u"shop"_s, u"Shop"_s, TokenType::String, {}, {} } }, u"{{shop}}"_s, {} };
+        EventTemplate visit { u"88"_s, u"Shop visit"_s, u"contacts"_s,
+            { { u"shop"_s, u"Shop"_s, TokenType::String, {}, {} } }, u"{{shop}}"_s, {} };
         DraftFile draft { u"From a colleague"_s, "UTC", EventTable(visit), {} };
         draft.table.insertRows(0, 3);
         draft.table.setState(0, RowState::Created);
@@ -142,7 +143,8 @@ private Q_SLOTS:
     /// Several files at once, each through its own door, one after the other.
     void severalFiles()
     {
-        EventTemplate visit { u"88"_s, u"Shop visit"_s, u"contacts"_s, { { u"shop"_s, u"Shop"_s, TokenType::String, {}, {} } }, u"{{shop}}"_s, {} };
+        EventTemplate visit { u"88"_s, u"Shop visit"_s, u"contacts"_s,
+            { { u"shop"_s, u"Shop"_s, TokenType::String, {}, {} } }, u"{{shop}}"_s, {} };
         DraftFile draft { u"From a colleague"_s, "UTC", EventTable(visit), {} };
         draft.table.insertRows(0, 2);
         QFile draftFile(m_folder->filePath(u"colleague.timeline"_s));
@@ -150,15 +152,19 @@ private Q_SLOTS:
         QVERIFY(writeDraftFile(draftFile, draft));
         draftFile.close();
         const QStringList paths { written("Email,Webinar\na@nube.test,Spring\n", u"first.csv"_s),
-            written("[{\"eventTemplateId\":\"1001298\",\"email\":\"b@nube.test\",\"tokens\":{\"webinarName\":\"Autumn\"}}]", u"second.json"_s),
-            draftFile.fileName(), written(serializeEventTemplate(visit), u"visit.json"_s), written("\x89PNG\r\n", u"logo.png"_s) };
+            written(
+                "[{\"eventTemplateId\":\"1001298\",\"email\":\"b@nube.test\",\"tokens\":{\"webinarName\":\"Autumn\"}}]",
+                u"second.json"_s),
+            draftFile.fileName(), written(serializeEventTemplate(visit), u"visit.json"_s),
+            written("\x89PNG\r\n", u"logo.png"_s) };
         Q_EMIT m_window->filesRequested(paths);
         QVERIFY(accept());
         QTRY_VERIFY(names().contains(u"first"_s));
         QVERIFY(accept());
         QTRY_VERIFY(names().contains(u"From a colleague"_s));
         // the picture says what it is; nothing can be added of it
-        QTRY_VERIFY(dialog() && dialog()->windowTitle().size() > 0 && dialog()->findChild<MessageBar *>(u"importMessage"_s)->isVisible());
+        QTRY_VERIFY(dialog() && dialog()->windowTitle().size() > 0
+            && dialog()->findChild<MessageBar *>(u"importMessage"_s)->isVisible());
         QVERIFY(!dialog()->findChild<QPushButton *>(u"addEventsButton"_s)->isEnabled());
         dialog()->reject();
         QTRY_VERIFY(!dialog());

@@ -15,7 +15,10 @@ class TestWindowState : public QObject
 
 private:
     QTemporaryDir m_folder;
-    [[nodiscard]] QString path() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s);
+    }
 
 private Q_SLOTS:
     void atFirstThereIsNothing()
@@ -28,7 +31,8 @@ private Q_SLOTS:
 
     void whatWasLeftIsThereAtTheNextStart()
     {
-        const QJsonObject columns { { u"order"_s, QJsonArray { u"email"_s, u"token:状態 \"x\""_s } }, { u"frozen"_s, 1 } };
+        const QJsonObject columns { { u"order"_s, QJsonArray { u"email"_s, u"token:状態 \"x\""_s } },
+            { u"frozen"_s, 1 } };
         const QByteArray layout("\0\xff\x01 split", 9);
         const QByteArray geometry("\x01\xd9\xd0\xcb\0\x03", 6);
         {
@@ -47,7 +51,8 @@ private Q_SLOTS:
     /// Ids of templates come from outside: none of them is taken for a path among the settings, or for another one.
     void everyTemplateHasColumnsOfItsOwn()
     {
-        const QStringList ids { u"7"_s, u"7/8"_s, u"a=b"_s, u"A=B"_s, u"[General]"_s, u"テンプレート"_s, u"../compose/layout"_s, {} };
+        const QStringList ids { u"7"_s, u"7/8"_s, u"a=b"_s, u"A=B"_s, u"[General]"_s, u"テンプレート"_s,
+            u"../compose/layout"_s, {} };
         {
             WindowState state(path());
             state.setComposeLayout("layout");

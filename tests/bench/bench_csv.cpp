@@ -1,5 +1,6 @@
 // How fast CSV is parsed, beside libcsv and a bare count of newlines over the same bytes in the same run, and what an
-// import of 100,000 and 1,000,000 rows costs. Writes its figures to argv[1]. With files behind it, imports those instead.
+// import of 100,000 and 1,000,000 rows costs. Writes its figures to argv[1]. With files behind it, imports those
+// instead.
 #include "csvsupport.h"
 
 #include <QFile>
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] bool report(const QString &path) const;
 
 private:
-    void add(const QString &name, double value, const QString &unit, const QString &reference = {}, double referenceValue = 0)
+    void add(const QString &name, double value, const QString &unit, const QString &reference = {},
+        double referenceValue = 0)
     {
         m_figures.append(figure(name, value, unit, reference, referenceValue));
     }
@@ -125,7 +127,8 @@ double Bench::importFile(const QString &path, const QString &name, double utf8Se
     add(u"CSV analysis, "_s + name, analysing, u"s"_s, u"libcsv, cut only"_s, libcsv);
     add(u"CSV import, "_s + name, importing, u"s"_s, utf8Seconds > 0 ? u"the same in UTF-8"_s : u"libcsv, cut only"_s,
         utf8Seconds > 0 ? utf8Seconds : libcsv);
-    add(u"memory a row, "_s + name, double(result->table.memoryUse()) / rows, u"bytes"_s, u"bytes a row of the file"_s, bytes / rows);
+    add(u"memory a row, "_s + name, double(result->table.memoryUse()) / rows, u"bytes"_s, u"bytes a row of the file"_s,
+        bytes / rows);
     add(u"memory grown by the import, "_s + name, grown / 1e6, u"MB"_s, u"size of the file"_s, bytes / 1e6);
     std::printf("%s: %.0f rows, %lld not converted, %lld unreadable, %lld repeated, %s\n", qPrintable(name), rows,
         static_cast<long long>(result->notConverted), static_cast<long long>(result->unreadable),
@@ -137,7 +140,8 @@ double Bench::importText(const QByteArray &text, const char *codec, const QStrin
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"rows.csv"_s));
-    const QByteArray bytes = QByteArrayView(codec) == "UTF-8" ? text : QByteArray(QStringEncoder(codec).encode(QString::fromUtf8(text)));
+    const QByteArray bytes
+        = QByteArrayView(codec) == "UTF-8" ? text : QByteArray(QStringEncoder(codec).encode(QString::fromUtf8(text)));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("the file cannot be written");
     file.close();
@@ -148,8 +152,9 @@ bool Bench::report(const QString &path) const
 {
     for (const QJsonValue value : m_figures) {
         const QJsonObject object = value.toObject();
-        std::printf("%-58s %10.4g %-6s %-24s %8.3g\n", qPrintable(object[u"name"_s].toString()), object[u"value"_s].toDouble(),
-            qPrintable(object[u"unit"_s].toString()), qPrintable(object[u"reference"_s].toString()), object[u"ratio"_s].toDouble());
+        std::printf("%-58s %10.4g %-6s %-24s %8.3g\n", qPrintable(object[u"name"_s].toString()),
+            object[u"value"_s].toDouble(), qPrintable(object[u"unit"_s].toString()),
+            qPrintable(object[u"reference"_s].toString()), object[u"ratio"_s].toDouble());
     }
     QFile out(path);
     return out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(m_figures).toJson()) > 0;
@@ -170,7 +175,8 @@ int main(int argc, char *argv[])
         bench.importText(makeCsv(100'000, Notes::Mixed), "UTF-8", u"100,000 rows"_s);
         bench.importText(makeCsv(1'000'000, Notes::Mixed), "UTF-8", u"1,000,000 rows"_s);
         const QByteArray spanish = makeCsv(300'000, Notes::Spanish);
-        bench.importText(spanish, "windows-1252", u"Windows-1252"_s, bench.importText(spanish, "UTF-8", u"Spanish UTF-8"_s));
+        bench.importText(
+            spanish, "windows-1252", u"Windows-1252"_s, bench.importText(spanish, "UTF-8", u"Spanish UTF-8"_s));
         const QByteArray japanese = makeCsv(300'000, Notes::Japanese);
         bench.importText(japanese, "windows-31j", u"CP932"_s, bench.importText(japanese, "UTF-8", u"Japanese UTF-8"_s));
     }

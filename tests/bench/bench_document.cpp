@@ -29,17 +29,20 @@ int main(int argc, char **argv)
     figures.add(u"document: memory an event"_s, static_cast<double>(table.memoryUse()) / rowsOfBench, u"byte"_s, 260);
 
     for (const EventField field : { EventField(EventField::Email), EventField::token(0), EventField::token(1) }) {
-        figures.time(u"document: sort by %1"_s.arg(fieldKey(field, table.eventTemplate())), 0.8,
-            [&] { (void)RowIndex::make(table, {}, {}, { field, Qt::AscendingOrder }); });
+        figures.time(u"document: sort by %1"_s.arg(fieldKey(field, table.eventTemplate())), 0.8, [&] {
+            (void)RowIndex::make(table, {}, {}, { field, Qt::AscendingOrder });
+        });
     }
-    figures.time(u"document: filter any column"_s, 0.25,
-        [&] { (void)RowIndex::make(table, {}, { u"on77777"_s, RowCondition::All, {} }, {}); });
+    figures.time(u"document: filter any column"_s, 0.25, [&] {
+        (void)RowIndex::make(table, {}, { u"on77777"_s, RowCondition::All, {} }, {});
+    });
     qsizetype issues = 0;
     figures.time(u"document: all checks"_s, 1, [&] { issues = checkEvents(table, options).size(); });
     {
         DraftCheck check = DraftCheck::whole(table, options);
         table.setText(rowsOfBench / 2, EventField::token(8), u"seven"_s);
-        figures.time(u"document: all checks after one edit"_s, 0.005, [&] { check.noteCells(table, { rowsOfBench / 2 }); });
+        figures.time(
+            u"document: all checks after one edit"_s, 0.005, [&] { check.noteCells(table, { rowsOfBench / 2 }); });
         issues += check.issues().size();
         std::printf("  (%s)\n", check.isComplete() ? "complete" : "INCOMPLETE");
     }
@@ -49,7 +52,8 @@ int main(int argc, char **argv)
         DraftDocument document(u"d"_s, u"Bench"_s, table, clock);
         QList<qsizetype> all(rowsOfBench);
         std::iota(all.begin(), all.end(), 0);
-        figures.time(u"document: fill a column"_s, 0.3, [&] { document.fill(all, EventField::token(0), u"Filled"_s, u"Fill"_s); });
+        figures.time(u"document: fill a column"_s, 0.3,
+            [&] { document.fill(all, EventField::token(0), u"Filled"_s, u"Fill"_s); });
         figures.time(u"document: undo the fill"_s, 0.3, [&] { document.undoStack()->undo(); });
         const RowIndex everyRow = RowIndex::identity(rowsOfBench);
         const auto replace = [&](const QString &what, const CellQuery &query, double reach) {
@@ -58,16 +62,21 @@ int main(int argc, char **argv)
             CellMatches found;
             QList<ColumnEdit> edits;
             figures.time(u"document: count %1"_s.arg(what), reach, [&] { found = search.count(snapshot, everyRow); });
-            figures.time(u"document: replace %1, on the worker"_s.arg(what), reach, [&] { edits = search.replaced(snapshot, everyRow); });
-            figures.time(u"document: replace %1, in the window"_s.arg(what), 0.05, [&] { document.setColumns(edits, u"Replace"_s, &snapshot); });
-            figures.time(u"document: undo the replacing of %1"_s.arg(what), 0.05, [&] { document.undoStack()->undo(); });
+            figures.time(u"document: replace %1, on the worker"_s.arg(what), reach,
+                [&] { edits = search.replaced(snapshot, everyRow); });
+            figures.time(u"document: replace %1, in the window"_s.arg(what), 0.05,
+                [&] { document.setColumns(edits, u"Replace"_s, &snapshot); });
+            figures.time(
+                u"document: undo the replacing of %1"_s.arg(what), 0.05, [&] { document.undoStack()->undo(); });
             std::printf("  (%lld cells)\n", static_cast<long long>(found.cells));
         };
         replace(u"a text in every row"_s, { u"this very"_s, u"that"_s, { EventField::token(1) } }, 0.25);
-        replace(u"an expression in every row"_s, { u"note (\\d+)"_s, u"$1 notes"_s, { EventField::token(1) }, true }, 2);
+        replace(
+            u"an expression in every row"_s, { u"note (\\d+)"_s, u"$1 notes"_s, { EventField::token(1) }, true }, 2);
         if (!QTest::qWaitFor([&] { return document.isChecked(); }, 30'000))
             return 1;
-        figures.time(u"document: one edit, checked"_s, 0.005, [&] { document.setText(500'000, EventField::token(0), u"Edited"_s); });
+        figures.time(u"document: one edit, checked"_s, 0.005,
+            [&] { document.setText(500'000, EventField::token(0), u"Edited"_s); });
         if (!document.isChecked())
             return 1;
     }
@@ -86,8 +95,9 @@ int main(int argc, char **argv)
     for (const qsizetype row : { 500'000, 20 }) { // the first one after the large save, and an ordinary one
         table.setText(row, EventField::token(0), u"Edited"_s);
         layout.noteChanged(row, row);
-        figures.time(u"drafts: save after one edit"_s, 0.005,
-            [&] { good = good && (*store)->save({ u"d"_s, u"Bench"_s, "UTC", 2 }, table, layout).has_value(); });
+        figures.time(u"drafts: save after one edit"_s, 0.005, [&] {
+            good = good && (*store)->save({ u"d"_s, u"Bench"_s, "UTC", 2 }, table, layout).has_value();
+        });
         layout.markClean();
     }
     figures.time(u"drafts: open"_s, 2.5, [&] { good = good && (*store)->load(u"d"_s).has_value(); });

@@ -32,9 +32,11 @@ constexpr double frameMs = 16; // what a person does not see
 EventTemplate benchTemplate()
 {
     EventTemplate result { u"9"_s, u"Marketing contact"_s, u"contacts"_s, {}, u"{{company}}: {{notes}}"_s, {} };
-    for (const QString &name : { u"first_name"_s, u"last_name"_s, u"company"_s, u"country"_s, u"currency"_s, u"source"_s, u"notes"_s })
+    for (const QString &name :
+        { u"first_name"_s, u"last_name"_s, u"company"_s, u"country"_s, u"currency"_s, u"source"_s, u"notes"_s })
         result.tokens.append({ name, name, TokenType::String, {}, {} });
-    result.tokens.append({ u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"free"_s, u"Free"_s }, { u"pro"_s, u"Pro"_s } }, {} });
+    result.tokens.append(
+        { u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"free"_s, u"Free"_s }, { u"pro"_s, u"Pro"_s } }, {} });
     result.tokens.append({ u"amount"_s, u"Amount"_s, TokenType::Number, {}, {} });
     return result;
 }
@@ -44,13 +46,17 @@ bool writeFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    QByteArray block = "email,first_name,last_name,company,country,plan,amount,currency,event_date,event_id,source,notes\n";
+    QByteArray block
+        = "email,first_name,last_name,company,country,plan,amount,currency,event_date,event_id,source,notes\n";
     for (int row = 0; row < rowsOfBench; ++row) {
         const int mixed = static_cast<int>((qint64(row) * 7919) % rowsOfBench);
         const QByteArray number = QByteArray::number(mixed);
-        block += "user" + number + "@example" + QByteArray::number(mixed % 256) + ".com,Ana,Garc\xc3\xad" "a,\"Acme, Inc.\",ES,"
-            + (mixed % 3 ? "free" : "pro") + ',' + QByteArray::number(mixed % 5000) + ".25,EUR,2026-0" + QByteArray::number(1 + mixed % 9)
-            + "-1" + QByteArray::number(mixed % 10) + "T10:" + QByteArray::number(10 + mixed % 50) + ":00Z,evt-" + number
+        block += "user" + number + "@example" + QByteArray::number(mixed % 256)
+            + ".com,Ana,Garc\xc3\xad"
+              "a,\"Acme, Inc.\",ES,"
+            + (mixed % 3 ? "free" : "pro") + ',' + QByteArray::number(mixed % 5000) + ".25,EUR,2026-0"
+            + QByteArray::number(1 + mixed % 9) + "-1" + QByteArray::number(mixed % 10)
+            + "T10:" + QByteArray::number(10 + mixed % 50) + ":00Z,evt-" + number
             + ",webinar,Customer upgraded after the spring campaign and asked about invoicing #" + number + '\n';
         if (block.size() > 1 << 20) {
             file.write(block);
@@ -64,9 +70,10 @@ QJsonArray figures;
 
 void add(const QString &name, double value, double reach, const QString &unit = u"ms"_s)
 {
-    figures.append(QJsonObject { { u"name"_s, name }, { u"value"_s, value }, { u"unit"_s, unit }, { u"reference"_s, u"to reach"_s },
-        { u"referenceValue"_s, reach }, { u"ratio"_s, value / reach } });
-    std::printf("%-64s %10.4g %-3s to reach %6.4g  %s\n", qPrintable(name), value, qPrintable(unit), reach, value <= reach ? "" : "MISSED");
+    figures.append(QJsonObject { { u"name"_s, name }, { u"value"_s, value }, { u"unit"_s, unit },
+        { u"reference"_s, u"to reach"_s }, { u"referenceValue"_s, reach }, { u"ratio"_s, value / reach } });
+    std::printf("%-64s %10.4g %-3s to reach %6.4g  %s\n", qPrintable(name), value, qPrintable(unit), reach,
+        value <= reach ? "" : "MISSED");
     std::fflush(stdout);
 }
 
@@ -77,13 +84,15 @@ void addStall(const QString &name, Stall stall)
 }
 
 /// Opens the dialog, waits until it is ready, adds the events. `done` is called when the window is quiet again.
-void importInto(DraftDocument &document, const QString &path, const QString &what, StallWatch &watchdog, const std::function<void()> &done)
+void importInto(DraftDocument &document, const QString &path, const QString &what, StallWatch &watchdog,
+    const std::function<void()> &done)
 {
     auto *dialog = new ImportDialog(path, { { benchTemplate(), QTimeZone::utc(), {}, {}, {}, 1 } });
-    QObject::connect(dialog, &ImportDialog::imported, &document, [&document, &watchdog](const EventTable &table, const ImportSource &) {
-        watchdog.look();
-        document.appendTable(table, u"Import"_s);
-    });
+    QObject::connect(dialog, &ImportDialog::imported, &document,
+        [&document, &watchdog](const EventTable &table, const ImportSource &) {
+            watchdog.look();
+            document.appendTable(table, u"Import"_s);
+        });
     auto *clock = new QElapsedTimer;
     clock->start();
     dialog->open();
@@ -93,7 +102,8 @@ void importInto(DraftDocument &document, const QString &path, const QString &wha
         if (!dialog->session()->isReady())
             return;
         QTimer::singleShot(100, dialog, [=, &document, &watchdog] {
-            addStall(u"import dialog: longest stall while 1,000,000 rows are read and counted"_s + what, watchdog.takeLongest());
+            addStall(u"import dialog: longest stall while 1,000,000 rows are read and counted"_s + what,
+                watchdog.takeLongest());
             std::printf("  (ready after %.2f s)\n", static_cast<double>(clock->elapsed()) / 1000);
             delete clock;
             if (const QString pictures = qEnvironmentVariable("COMPOSER_SCREENSHOTS"); !pictures.isEmpty())
@@ -133,9 +143,8 @@ int main(int argc, char **argv)
     StallWatch watchdog;
     measureFloor(watchdog, [&](Stall floor) {
         std::printf("(an idle event loop beside busy processors: longest stall %.1f ms)\n", floor.ms);
-        importInto(document, path, u" (empty draft)"_s, watchdog, [&] {
-            importInto(document, path, u" (draft of a million)"_s, watchdog, [&] { QApplication::quit(); });
-        });
+        importInto(document, path, u" (empty draft)"_s, watchdog,
+            [&] { importInto(document, path, u" (draft of a million)"_s, watchdog, [&] { QApplication::quit(); }); });
     });
     QApplication::exec();
     page.setDocument(nullptr);

@@ -118,7 +118,8 @@ int main(int argc, char *argv[])
             { u"ratio"_s, value / reading } });
         return value >= 0;
     };
-    const bool good = figure(u"fingerprints of 100,000 events"_s, timed([&] { return eventMarks(table).size() == eventCount; }))
+    const bool good
+        = figure(u"fingerprints of 100,000 events"_s, timed([&] { return eventMarks(table).size() == eventCount; }))
         && figure(u"which of 100,000 events were created before: all, by id"_s, asked(table, eventCount))
         && figure(u"which of 100,000 events were created before: all, by content"_s, asked(copy, eventCount))
         && figure(u"which of 100,000 events were created before: none"_s, asked(others, 0));

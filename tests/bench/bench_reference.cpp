@@ -1,6 +1,6 @@
-// The import of a million rows beside DuckDB (read_csv_auto into a table, 2 threads) and the parser beside PapaParse, on
-// the same file, turn by turn. COMPOSER_REFERENCES names a folder where npm has put both; without it there is nothing to
-// compare and the list of figures stays empty. Writes its figures to argv[1].
+// The import of a million rows beside DuckDB (read_csv_auto into a table, 2 threads) and the parser beside PapaParse,
+// on the same file, turn by turn. COMPOSER_REFERENCES names a folder where npm has put both; without it there is
+// nothing to compare and the list of figures stays empty. Writes its figures to argv[1].
 #include "csvsupport.h"
 #include "validation/eventcheck.h"
 
@@ -93,8 +93,9 @@ int main(int argc, char *argv[])
         figures.append(figure(u"CSV parse, one thread"_s, parsing, u"s"_s, u"PapaParse"_s, papaparse));
         for (const QJsonValue value : figures) {
             const QJsonObject object = value.toObject();
-            std::printf("%-40s %8.3f s   %s %.3f s   %.3g\n", qPrintable(object[u"name"_s].toString()), object[u"value"_s].toDouble(),
-                qPrintable(object[u"reference"_s].toString()), object[u"referenceValue"_s].toDouble(), object[u"ratio"_s].toDouble());
+            std::printf("%-40s %8.3f s   %s %.3f s   %.3g\n", qPrintable(object[u"name"_s].toString()),
+                object[u"value"_s].toDouble(), qPrintable(object[u"reference"_s].toString()),
+                object[u"referenceValue"_s].toDouble(), object[u"ratio"_s].toDouble());
         }
     }
     QFile out(QString::fromLocal8Bit(argv[1]));

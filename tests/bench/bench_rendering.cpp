@@ -1,4 +1,5 @@
-// How many cards a second one core renders, what one keystroke costs, and how long the worst rows take to find. Writes its figures to argv[1].
+// How many cards a second one core renders, what one keystroke costs, and how long the worst rows take to find. Writes
+// its figures to argv[1].
 #include "rendering/worstrows.h"
 
 #include <QElapsedTimer>
@@ -19,12 +20,14 @@ EventDraft draftNumber(int i)
 {
     EventDraft draft;
     draft.timestamp = u"2026-03-18T09:00:00Z"_s;
-    draft.tokens = { u"Planning the spring launch %1"_s.arg(i), u"attended"_s, QString::number(i % 60), u"2026-03-02T00:00:00Z"_s };
+    draft.tokens = { u"Planning the spring launch %1"_s.arg(i), u"attended"_s, QString::number(i % 60),
+        u"2026-03-02T00:00:00Z"_s };
     draft.extraData = uR"({"planned":60,"questions":["Who should own the launch?","Is there a checklist?"]})"_s;
     return draft;
 }
 
-QJsonObject figure(const QString &name, double value, const QString &unit, const QString &reference, double referenceValue)
+QJsonObject figure(
+    const QString &name, double value, const QString &unit, const QString &reference, double referenceValue)
 {
     return { { u"name"_s, name }, { u"value"_s, value }, { u"unit"_s, unit }, { u"reference"_s, reference },
         { u"referenceValue"_s, referenceValue }, { u"ratio"_s, value / referenceValue } };
@@ -86,8 +89,8 @@ int main(int argc, char *argv[])
             return 1;
     }
 
-    const QJsonArray figures { figure(u"cards of the sample template, one core"_s, cards * 1e9 / double(best), u"cards/s"_s,
-                                   u"goal 20,000 cards/s"_s, 20'000),
+    const QJsonArray figures { figure(u"cards of the sample template, one core"_s, cards * 1e9 / double(best),
+                                   u"cards/s"_s, u"goal 20,000 cards/s"_s, 20'000),
         figure(u"one keystroke in the template, parsed and rendered"_s, keystroke, u"ms"_s, u"one frame, 16 ms"_s, 16),
         figure(u"worst rows of a million events"_s, double(worst) / 1e6, u"ms"_s, u"goal 1,000 ms"_s, 1000) };
     QFile out(QString::fromLocal8Bit(argv[1]));

@@ -50,7 +50,8 @@ namespace {
 constexpr int batches = 400;
 constexpr int perBatch = 100;
 
-QJsonObject figure(const QString &name, double value, const QString &unit, const QString &reference, double referenceValue)
+QJsonObject figure(
+    const QString &name, double value, const QString &unit, const QString &reference, double referenceValue)
 {
     std::printf("%-60s %10.2f %s\n", qPrintable(name), value, qPrintable(unit));
     return { { u"name"_s, name }, { u"value"_s, value }, { u"unit"_s, unit }, { u"reference"_s, reference },
@@ -143,10 +144,10 @@ int main(int argc, char *argv[])
     figures.append(figure(u"own cost of a batch of 100 (plan, serialise, ledger, read)"_s, cost.ms, u"ms"_s,
         u"time HubSpot allows a request (110 in 10 s)"_s, hubSpotMs));
 #ifdef Q_OS_LINUX
-    figures.append(figure(u"fsyncs of a batch of 100 on its way, checkpoints included"_s, cost.syncsOfBatch, u"fsyncs"_s,
-        u"one durable record before the bytes leave"_s, 1));
-    figures.append(figure(u"fsyncs of writing down a plan of 400 batches"_s, cost.syncsOfPlan, u"fsyncs"_s,
-        u"one transaction"_s, 1));
+    figures.append(figure(u"fsyncs of a batch of 100 on its way, checkpoints included"_s, cost.syncsOfBatch,
+        u"fsyncs"_s, u"one durable record before the bytes leave"_s, 1));
+    figures.append(figure(
+        u"fsyncs of writing down a plan of 400 batches"_s, cost.syncsOfPlan, u"fsyncs"_s, u"one transaction"_s, 1));
 #endif
 
     PracticePortalThread portal;
@@ -176,7 +177,8 @@ int main(int argc, char *argv[])
     if (session.counts().of(Outcome::Created) != batches * perBatch)
         return 1;
     figures.append(figure(u"batches of 100 created at the Practice portal, ledger on"_s,
-        batches * 1000.0 / static_cast<double>(timer.elapsed()), u"batches/s"_s, u"HubSpot's limit (110 in 10 s)"_s, 11));
+        batches * 1000.0 / static_cast<double>(timer.elapsed()), u"batches/s"_s, u"HubSpot's limit (110 in 10 s)"_s,
+        11));
 
     QFile out(QString::fromLocal8Bit(argv[1]));
     return out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(figures).toJson()) > 0 ? 0 : 1;

@@ -1,5 +1,5 @@
-// How long the list of sends takes (at every start, and whenever a send ends): 200 sends of 10,000 events each, at first and
-// once more, beside reading the rows of one of them. Writes its figures to argv[1].
+// How long the list of sends takes (at every start, and whenever a send ends): 200 sends of 10,000 events each, at
+// first and once more, beside reading the rows of one of them. Writes its figures to argv[1].
 #include "sending/receipt.h"
 
 #include <QCoreApplication>
@@ -40,7 +40,8 @@ bool addSend(Ledger &ledger, int number)
     for (int i = 0; i < eventCount; ++i) {
         EventFingerprint fingerprint {};
         qToLittleEndian(quint64(number) * eventCount + quint64(i) + 1, fingerprint.data());
-        rows.append({ i + 1, send.planId.toUtf8() + '-' + QByteArray::number(i), { 1, i + 1 }, u"p%1@example.com"_s.arg(i), fingerprint });
+        rows.append({ i + 1, send.planId.toUtf8() + '-' + QByteArray::number(i), { 1, i + 1 },
+            u"p%1@example.com"_s.arg(i), fingerprint });
     }
     int given = 0;
     QList<LedgerEntry> entries;
@@ -91,7 +92,8 @@ int main(int argc, char *argv[])
     }
     const auto whole = [&] {
         const auto sends = listSends(**ledger);
-        return sends && sends->size() == sendCount && sends->first().counts.of(Outcome::Created) == eventCount - eventCount / perBatch;
+        return sends && sends->size() == sendCount
+            && sends->first().counts.of(Outcome::Created) == eventCount - eventCount / perBatch;
     };
     const double reading = timed([&] { return (*ledger)->rows(planId(0))->size() == eventCount; });
     QJsonArray figures;

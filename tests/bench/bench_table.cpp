@@ -1,5 +1,5 @@
-// The window at a million events: how long it does not answer while a person sorts, filters, pastes, fills, replaces and
-// opens, and how long a frame takes when they scroll. A watchdog on the event loop measures the longest silence.
+// The window at a million events: how long it does not answer while a person sorts, filters, pastes, fills, replaces
+// and opens, and how long a frame takes when they scroll. A watchdog on the event loop measures the longest silence.
 #include "benchsupport.h"
 #include "stallwatch.h"
 #include "support/fakeclock.h"
@@ -105,7 +105,8 @@ int main(int argc, char **argv)
     EventsView *view = page.view();
     const EventTableModel *model = page.model();
     const EventField note = EventField::token(1);
-    const auto stall = [&](const QString &what, const std::function<void()> &work, const std::function<bool()> &isDone) {
+    const auto stall = [&](const QString &what, const std::function<void()> &work,
+                           const std::function<bool()> &isDone) {
         const Stall longest = watchdog.watch(work, isDone);
         figures.add(u"table: longest stall, %1"_s.arg(what), longest.ms, u"ms"_s, longestStallMs);
         std::printf("  (of it at work at most %.1f ms; done after %.0f ms)\n", longest.workMs, watchdog.lastedMs());
@@ -113,7 +114,8 @@ int main(int argc, char **argv)
     const auto isChecked = [&] { return document.isChecked(); };
     std::printf("(an idle event loop beside busy processors: longest stall %.1f ms)\n", watchdog.floor().ms);
 
-    stall(u"open"_s, [&] { page.setDocument(&document); }, isChecked);
+    stall(
+        u"open"_s, [&] { page.setDocument(&document); }, isChecked);
 
     QRandomGenerator random(1);
     double worst = 0;
@@ -133,62 +135,97 @@ int main(int argc, char **argv)
     figures.add(u"table: scroll, the longest frame"_s, worst, u"ms"_s, frameMs);
 
     QHeaderView *header = view->horizontalHeader();
-    stall(u"sort"_s, [&] { Q_EMIT header->sectionClicked(model->columnOf(note)); }, [&] { return !model->rowIndex().isIdentity(); });
-    stall(u"back to the draft's order"_s, [&] { Q_EMIT header->sectionClicked(EventTableModel::numberColumn); },
+    stall(
+        u"sort"_s, [&] { Q_EMIT header->sectionClicked(model->columnOf(note)); },
+        [&] { return !model->rowIndex().isIdentity(); });
+    stall(
+        u"back to the draft's order"_s, [&] { Q_EMIT header->sectionClicked(EventTableModel::numberColumn); },
         [&] { return model->rowIndex().isIdentity(); });
     auto *filter = page.findChild<QLineEdit *>(u"filterField"_s);
-    stall(u"filter"_s, [&] { filter->setText(u"7777"_s); }, [&] { return model->rowCount() < rowsOfBench; });
-    stall(u"insert under a filter"_s, [&] { view->action(EventsCommand::Insert)->trigger(); }, isChecked);
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
-    stall(u"delete what was filtered"_s, [&] {
+    stall(
+        u"filter"_s, [&] { filter->setText(u"7777"_s); }, [&] { return model->rowCount() < rowsOfBench; });
+    stall(
+        u"insert under a filter"_s, [&] { view->action(EventsCommand::Insert)->trigger(); }, isChecked);
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    stall(
+        u"delete what was filtered"_s,
+        [&] {
             view->selectAll();
             view->action(EventsCommand::Delete)->trigger();
-        }, isChecked);
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
-    stall(u"no filter"_s, [&] { filter->clear(); }, [&] { return model->rowCount() == rowsOfBench; });
-    stall(u"one edit"_s, [&] { document.setText(500'000, note, u"Edited"_s); }, isChecked);
-    stall(u"to the edge of a column"_s, [&] {
+        },
+        isChecked);
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    stall(
+        u"no filter"_s, [&] { filter->clear(); }, [&] { return model->rowCount() == rowsOfBench; });
+    stall(
+        u"one edit"_s, [&] { document.setText(500'000, note, u"Edited"_s); }, isChecked);
+    stall(
+        u"to the edge of a column"_s,
+        [&] {
             const QModelIndex top = model->index(0, model->columnOf(note));
             view->setCurrentIndex(top.siblingAtRow(model->edgeRow(top, 1)));
-        }, [] { return true; });
+        },
+        [] { return true; });
 
     QString block;
     for (int i = 0; i < 100'000; ++i)
         block += u"p%1@a.test\t2026-04-01 12:00\ttopic %2\tnote %1\n"_s.arg(i).arg(i % 90);
     QGuiApplication::clipboard()->setText(block);
     const int before = document.undoStack()->index();
-    stall(u"paste 100,000 rows"_s, [&] {
+    stall(
+        u"paste 100,000 rows"_s,
+        [&] {
             view->setCurrentIndex(model->index(10, EventTableModel::firstFieldColumn));
             view->action(EventsCommand::Paste)->trigger();
-        }, [&] { return document.undoStack()->index() > before && document.isChecked(); });
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+        },
+        [&] { return document.undoStack()->index() > before && document.isChecked(); });
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
 
     QList<qsizetype> all(rowsOfBench);
     std::iota(all.begin(), all.end(), 0);
-    stall(u"fill a column"_s, [&] { document.fill(all, note, u"Filled"_s, u"Fill"_s); }, isChecked);
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    stall(
+        u"fill a column"_s, [&] { document.fill(all, note, u"Filled"_s, u"Fill"_s); }, isChecked);
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
 
     page.openFind(true);
     auto *find = page.findChild<QLineEdit *>(u"findText"_s);
     auto *replaceAll = page.findChild<QPushButton *>(u"replaceAll"_s);
     page.findChild<QLineEdit *>(u"replaceText"_s)->setText(u"that"_s);
-    stall(u"count what is found"_s, [&] { find->setText(u"this very"_s); }, [&] { return replaceAll->isEnabled(); });
+    stall(
+        u"count what is found"_s, [&] { find->setText(u"this very"_s); }, [&] { return replaceAll->isEnabled(); });
     const int filled = document.undoStack()->index();
-    stall(u"replace all"_s, [&] { replaceAll->click(); }, [&] { return document.undoStack()->index() > filled && document.isChecked(); });
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
-    stall(u"skip all events"_s, [&] { document.setSkipped(all, true); }, isChecked);
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
-    stall(u"duplicate all events"_s, [&] { document.duplicateRows(all); }, isChecked);
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
-    stall(u"delete all events"_s, [&] { document.removeRows(all); }, isChecked);
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    stall(
+        u"replace all"_s, [&] { replaceAll->click(); },
+        [&] { return document.undoStack()->index() > filled && document.isChecked(); });
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    stall(
+        u"skip all events"_s, [&] { document.setSkipped(all, true); }, isChecked);
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    stall(
+        u"duplicate all events"_s, [&] { document.duplicateRows(all); }, isChecked);
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    stall(
+        u"delete all events"_s, [&] { document.removeRows(all); }, isChecked);
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
     QList<qsizetype> everyOther;
     for (qsizetype row = 0; row < rowsOfBench; row += 2)
         everyOther.append(row);
-    stall(u"delete every other event"_s, [&] { document.removeRows(everyOther); }, isChecked);
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
-    stall(u"insert in the middle"_s, [&] { document.insertRows(rowsOfBench / 2, 1); }, isChecked);
-    stall(u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    stall(
+        u"delete every other event"_s, [&] { document.removeRows(everyOther); }, isChecked);
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    stall(
+        u"insert in the middle"_s, [&] { document.insertRows(rowsOfBench / 2, 1); }, isChecked);
+    stall(
+        u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
     page.setDocument(nullptr);
     return arguments.size() < 2 || figures.write(arguments.at(1)) ? 0 : 1;
 }

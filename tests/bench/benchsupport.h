@@ -23,7 +23,8 @@ inline EventTemplate benchTemplate()
     EventTemplate result { u"7"_s, u"Webinar"_s, u"contacts"_s, {}, u"{{t0}} {{t1}} {{t2}}"_s, {} };
     for (int i = 0; i < 7; ++i)
         result.tokens.append({ u"t%1"_s.arg(i), u"Token %1"_s.arg(i), TokenType::String, {}, {} });
-    result.tokens.append({ u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"pro"_s, u"Pro"_s }, { u"free"_s, u"Free"_s } }, {} });
+    result.tokens.append(
+        { u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"pro"_s, u"Pro"_s }, { u"free"_s, u"Free"_s } }, {} });
     result.tokens.append({ u"score"_s, u"Score"_s, TokenType::Number, {}, {} });
     result.tokens.append({ u"day"_s, u"Day"_s, TokenType::Date, {}, {} });
     return result;
@@ -37,7 +38,8 @@ inline EventTable benchTable()
         const qsizetype mixed = (row * 7919) % rowsOfBench;
         const QString day = u"2026-0%1-1%2T"_s.arg(1 + mixed % 2).arg(mixed % 10);
         table.setText(row, EventField::Email, u"person%1@firma%2.example"_s.arg(mixed).arg(mixed % 5000));
-        table.setText(row, EventField::Timestamp, day + u"%1:%2:00Z"_s.arg(mixed % 24, 2, 10, QChar(u'0')).arg(mixed % 60, 2, 10, QChar(u'0')));
+        table.setText(row, EventField::Timestamp,
+            day + u"%1:%2:00Z"_s.arg(mixed % 24, 2, 10, QChar(u'0')).arg(mixed % 60, 2, 10, QChar(u'0')));
         table.setText(row, EventField::token(0), u"Webinar about topic %1"_s.arg(mixed % 300));
         table.setText(row, EventField::token(1), u"note %1 of this very event"_s.arg(mixed));
         for (int i = 2; i < 7; ++i)

@@ -23,12 +23,15 @@ inline QByteArray makeCsv(int rows, Notes kind)
         { "Customer upgraded after the spring campaign and asked about invoicing",
             "\"Tickets, invoices, and contracts were reviewed with the finance department\"",
             "\"Line one of the note\nline two of the note, with a comma\nand line three\"",
-            "\"Said: \"\"call me later, please\"\" and left a voicemail\"", "日本語のメモ：デモを希望しています。", "" },
+            "\"Said: \"\"call me later, please\"\" and left a voicemail\"", "日本語のメモ：デモを希望しています。",
+            "" },
         { "Pidió un descuento del 15 %; volver a llamar mañana por la tarde",
-            "\"Asistió al seminario, solicitó información adicional sobre precios\"", "\"Línea uno de la nota\nlínea dos; con coma, y más\"",
+            "\"Asistió al seminario, solicitó información adicional sobre precios\"",
+            "\"Línea uno de la nota\nlínea dos; con coma, y más\"",
             "\"Dijo: \"\"llámame después\"\"; el año que viene decidirá\"", "Renovación firmada por 24 meses", "" },
-        { "デモを希望しています。来月に連絡してください。", "能力開発、予算申請、表示設定の相談", "\"一行目のメモ\n二行目のメモ\"",
-            "\"「前向きに検討する」と回答,要フォロー\"", "見積書を送付済み", "" } };
+        { "デモを希望しています。来月に連絡してください。", "能力開発、予算申請、表示設定の相談",
+            "\"一行目のメモ\n二行目のメモ\"", "\"「前向きに検討する」と回答,要フォロー\"", "見積書を送付済み", "" }
+    };
     static const char *const companies[3] = { "\"Acme, Inc.\"", "\"Muñoz, S.A.\"", "株式会社サンプル" };
     static const char *const states[] = { "registered", "attended", "left_early", "no_show" };
     const auto language = static_cast<size_t>(kind);
@@ -39,11 +42,13 @@ inline QByteArray makeCsv(int rows, Notes kind)
         random = random * 1664525u + 1013904223u;
         char line[512];
         const int size = std::snprintf(line, sizeof line,
-            "user%07d.%x@example%u.com,2026-%02u-%02uT%02u:%02u:%02uZ,\"Planning the spring launch, part %u\",%s,%u.%02u,"
+            "user%07d.%x@example%u.com,2026-%02u-%02uT%02u:%02u:%02uZ,\"Planning the spring launch, part "
+            "%u\",%s,%u.%02u,"
             "%s,ES,%s,evt-%08x%08x,webinar,First%u,Last%u\n",
-            i, random >> 8, (random >> 3) % 200, 1 + random % 12, 1 + (random >> 4) % 28, (random >> 9) % 24, (random >> 13) % 60,
-            (random >> 19) % 60, (random >> 5) % 9, states[(random >> 7) % 4], (random >> 11) % 200, (random >> 2) % 100,
-            companies[language], notes[language][(random >> 6) % 6], random, ~random, (random >> 5) % 30, (random >> 10) % 30);
+            i, random >> 8, (random >> 3) % 200, 1 + random % 12, 1 + (random >> 4) % 28, (random >> 9) % 24,
+            (random >> 13) % 60, (random >> 19) % 60, (random >> 5) % 9, states[(random >> 7) % 4],
+            (random >> 11) % 200, (random >> 2) % 100, companies[language], notes[language][(random >> 6) % 6], random,
+            ~random, (random >> 5) % 30, (random >> 10) % 30);
         text.append(line, size);
     }
     return text;
@@ -62,7 +67,8 @@ inline double best(const auto &work)
     return seconds;
 }
 
-inline QJsonObject figure(const QString &name, double value, const QString &unit, const QString &reference = {}, double referenceValue = 0)
+inline QJsonObject figure(
+    const QString &name, double value, const QString &unit, const QString &reference = {}, double referenceValue = 0)
 {
     QJsonObject object { { u"name"_s, name }, { u"value"_s, value }, { u"unit"_s, unit } };
     if (referenceValue > 0) {

@@ -32,15 +32,17 @@ int main(int argc, char *argv[])
             std::printf("%s: %s\n", qPrintable(path), qPrintable(preview.error().message));
             continue;
         }
-        const QString found = preview->columns > 1 ? QString(QLatin1Char(preview->reading.dialect.delimiter)) : QString();
+        const QString found
+            = preview->columns > 1 ? QString(QLatin1Char(preview->reading.dialect.delimiter)) : QString();
         if (found == label || (found.isEmpty() && label == u',')) { // one column has no delimiter to be wrong about
             ++right;
             continue;
         }
         wrongButSure += preview->dialect.confidence >= 0.8;
-        std::printf("%s: wanted [%s], found [%s], %d columns, %.2f sure, %s\n", qPrintable(path), qPrintable(label), qPrintable(found),
-            preview->columns, preview->dialect.confidence, preview->reading.encoding.constData());
+        std::printf("%s: wanted [%s], found [%s], %d columns, %.2f sure, %s\n", qPrintable(path), qPrintable(label),
+            qPrintable(found), preview->columns, preview->dialect.confidence, preview->reading.encoding.constData());
     }
-    std::printf("%d of %d right, %.2f %%; %d wrong and at least 0.8 sure\n", right, files, 100.0 * right / std::max(files, 1), wrongButSure);
+    std::printf("%d of %d right, %.2f %%; %d wrong and at least 0.8 sure\n", right, files,
+        100.0 * right / std::max(files, 1), wrongButSure);
     return 0;
 }

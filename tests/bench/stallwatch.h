@@ -20,7 +20,8 @@ namespace composer::bench {
 /// How long the window did not answer: between two looks at the clock, one every millisecond of the event loop.
 struct Stall {
     double ms = 0; ///< the longest time between two looks
-    double workMs = 0; ///< the most its thread worked between two looks; the rest was waiting, for a processor above all
+    double workMs
+        = 0; ///< the most its thread worked between two looks; the rest was waiting, for a processor above all
 };
 
 /// Watches the event loop of the thread that made it.

@@ -68,8 +68,10 @@ private:
 private Q_SLOTS:
     void saysHowAFileIsRead()
     {
-        const QString path = written("Informe de marzo\r\n\r\nCorreo;Fecha;Importe\r\nana@nube.test;18/03/2026;1.234,50\r\n"
-                                     "bego\xf1" "a@nube.test;19/03/2026;7,5\r\nroto;1\r\n");
+        const QString path
+            = written("Informe de marzo\r\n\r\nCorreo;Fecha;Importe\r\nana@nube.test;18/03/2026;1.234,50\r\n"
+                      "bego\xf1"
+                      "a@nube.test;19/03/2026;7,5\r\nroto;1\r\n");
         const Answer answer = ran(runCsvCommand, { path, u"--json"_s });
         QCOMPARE(answer.code, 0);
         const QJsonObject json = answer.json();
@@ -110,8 +112,13 @@ private Q_SLOTS:
     {
         QByteArray text("name,town\n");
         for (int i = 0; i < 70000; ++i)
-            text += "Zo\xc3\xab,Orl\xc3\xa9" "ans\n";
-        const Answer answer = ran(runCsvCommand, { written(text + "Zo\xeb,Orl\xe9" "ans\n"), u"--json"_s });
+            text += "Zo\xc3\xab,Orl\xc3\xa9"
+                    "ans\n";
+        const Answer answer = ran(runCsvCommand,
+            { written(text
+                  + "Zo\xeb,Orl\xe9"
+                    "ans\n"),
+                u"--json"_s });
         const QJsonObject json = answer.json();
         QCOMPARE(json["encoding"_L1].toString(), u"UTF-8"_s);
         QVERIFY(json["encodingConfidence"_L1].toDouble() < 0.8);
@@ -128,7 +135,9 @@ private Q_SLOTS:
         QCOMPARE(columns[2]["numbers"_L1]["sure"_L1].toBool(true), false);
         // said on the command line, it is
         const QJsonArray said
-            = ran(runCsvCommand, { path, u"--json"_s, u"--dates"_s, u"mdy"_s, u"--decimal"_s, u","_s }).json()["columns"_L1].toArray();
+            = ran(runCsvCommand, { path, u"--json"_s, u"--dates"_s, u"mdy"_s, u"--decimal"_s, u","_s })
+                  .json()["columns"_L1]
+                  .toArray();
         QCOMPARE(said[1]["dates"_L1]["order"_L1].toString(), u"mdy"_s);
         QVERIFY(said[1]["dates"_L1]["sure"_L1].toBool());
         QCOMPARE(said[2]["numbers"_L1]["decimalMark"_L1].toString(), u","_s);
@@ -138,14 +147,19 @@ private Q_SLOTS:
     void everyDecisionCanBeSaid()
     {
         const QString path = written("a;b|c\n1;'2|3'\n");
-        const auto rows = [&](const QStringList &options) { return ran(runCsvCommand, QStringList { path, u"--rows"_s } + options).out; };
+        const auto rows = [&](const QStringList &options) {
+            return ran(runCsvCommand, QStringList { path, u"--rows"_s } + options).out;
+        };
         QCOMPARE(rows({ u"--delimiter"_s, u";"_s }), u"[\"a\",\"b|c\"]\n[\"1\",\"'2|3'\"]\n"_s);
-        QCOMPARE(rows({ u"--delimiter"_s, u"|"_s, u"--quote"_s, u"none"_s }), u"[\"a;b\",\"c\"]\n[\"1;'2\",\"3'\"]\n"_s);
+        QCOMPARE(
+            rows({ u"--delimiter"_s, u"|"_s, u"--quote"_s, u"none"_s }), u"[\"a;b\",\"c\"]\n[\"1;'2\",\"3'\"]\n"_s);
         QCOMPARE(rows({ u"--delimiter"_s, u";"_s, u"--quote"_s, u"'"_s }), u"[\"a\",\"b|c\"]\n[\"1\",\"2|3\"]\n"_s);
         QCOMPARE(rows({ u"--delimiter"_s, u";"_s, u"--skip"_s, u"1"_s, u"--no-header"_s }), u"[\"1\",\"'2|3'\"]\n"_s);
         const QString latin = written("caf\xe9,1\n", u"latin.csv"_s);
-        QCOMPARE(ran(runCsvCommand, { latin, u"--rows"_s, u"--encoding"_s, u"WINDOWS-1252"_s }).out, u"[\"café\",\"1\"]\n"_s);
-        const QJsonObject none = ran(runCsvCommand, { path, u"--json"_s, u"--no-header"_s, u"--delimiter"_s, u"tab"_s }).json();
+        QCOMPARE(ran(runCsvCommand, { latin, u"--rows"_s, u"--encoding"_s, u"WINDOWS-1252"_s }).out,
+            u"[\"café\",\"1\"]\n"_s);
+        const QJsonObject none
+            = ran(runCsvCommand, { path, u"--json"_s, u"--no-header"_s, u"--delimiter"_s, u"tab"_s }).json();
         QCOMPARE(none["hasHeader"_L1].toBool(true), false);
         QCOMPARE(none["delimiter"_L1].toString(), u"\t"_s);
     }
@@ -153,19 +167,25 @@ private Q_SLOTS:
     /// An encoding that is forced and wrong shows how many characters it does not explain.
     void aWrongEncodingIsCounted()
     {
-        const QString path = written("Nombre,Ciudad\nBego\xf1" "a,Le\xf3n\n");
-        QCOMPARE(ran(runCsvCommand, { path, u"--json"_s, u"--encoding"_s, u"UTF-8"_s }).json()["invalidCharacters"_L1].toInt(), 2);
+        const QString path = written("Nombre,Ciudad\nBego\xf1"
+                                     "a,Le\xf3n\n");
+        QCOMPARE(ran(runCsvCommand, { path, u"--json"_s, u"--encoding"_s, u"UTF-8"_s })
+                     .json()["invalidCharacters"_L1]
+                     .toInt(),
+            2);
         QCOMPARE(ran(runCsvCommand, { path, u"--json"_s }).json()["invalidCharacters"_L1].toInt(), 0);
     }
 
     void whatMeansEmptyIsSaidAndCanBeSaid()
     {
-        const QString path = written("email,when,minutes\na@b.co,2026-03-18T10:00Z,N/A\nc@d.co,2026-03-18T10:00Z,none\n"
-                                     "e@f.co,2026-03-18T10:00Z,3\ng@h.co,2026-03-18T10:00Z,4\ni@j.co,2026-03-18T10:00Z,5\n");
+        const QString path
+            = written("email,when,minutes\na@b.co,2026-03-18T10:00Z,N/A\nc@d.co,2026-03-18T10:00Z,none\n"
+                      "e@f.co,2026-03-18T10:00Z,3\ng@h.co,2026-03-18T10:00Z,4\ni@j.co,2026-03-18T10:00Z,5\n");
         const QJsonArray found = ran(runCsvCommand, { path, u"--json"_s }).json()["emptyTexts"_L1].toArray();
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0], (QJsonObject { { u"text"_s, u"N/A"_s }, { u"cells"_s, 1 }, { u"empty"_s, true } }));
-        QCOMPARE(found[1], (QJsonObject { { u"text"_s, u"none"_s }, { u"cells"_s, 1 }, { u"empty"_s, true } })); // among numbers
+        QCOMPARE(found[1],
+            (QJsonObject { { u"text"_s, u"none"_s }, { u"cells"_s, 1 }, { u"empty"_s, true } })); // among numbers
         const QString words = written("email,note\na@b.co,none\nc@d.co,call her\ne@f.co,gold\n", u"words.csv"_s);
         QCOMPARE(ran(runCsvCommand, { words, u"--json"_s }).json()["emptyTexts"_L1][0],
             (QJsonObject { { u"text"_s, u"none"_s }, { u"cells"_s, 1 }, { u"empty"_s, false } }));
@@ -174,7 +194,9 @@ private Q_SLOTS:
         QCOMPARE(said["emptyTexts"_L1][0]["empty"_L1].toBool(true), false);
         QCOMPARE(said["columns"_L1][2]["filled"_L1].toInt(), 5);
         const auto errors = [&](const QStringList &more) {
-            return ran(runCheckCommand, QStringList { path, u"--template"_s, templatePath(), u"--json"_s } + more).json()["rowsWithErrors"_L1].toInt(-1);
+            return ran(runCheckCommand, QStringList { path, u"--template"_s, templatePath(), u"--json"_s } + more)
+                .json()["rowsWithErrors"_L1]
+                .toInt(-1);
         };
         QCOMPARE(errors({}), 0);
         QCOMPARE(errors({ u"--empty"_s, u"none"_s }), 2);
@@ -194,7 +216,8 @@ private Q_SLOTS:
         QCOMPARE(skipped.json()["rowsWithErrors"_L1].toInt(), 1);
         const QString out = m_folder.filePath(u"out.csv"_s);
         const Answer exported = ran(runExportCommand,
-            { path, u"--template"_s, templatePath(), u"--format"_s, u"csv"_s, u"--output"_s, out, u"--duplicates"_s, u"skip"_s });
+            { path, u"--template"_s, templatePath(), u"--format"_s, u"csv"_s, u"--output"_s, out, u"--duplicates"_s,
+                u"skip"_s });
         QCOMPARE(exported.code, 0);
         QVERIFY2(exported.err.contains(u"2 duplicates are left out"_s), qPrintable(exported.err));
         QFile file(out);
@@ -236,7 +259,8 @@ private Q_SLOTS:
         QTest::newRow("binary") << QByteArray("\x00\x01\x02\x7f", 4).repeated(500) << u"not text"_s;
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n") + QByteArray(100, 'x') << u"picture"_s;
         QTest::newRow("blank") << QByteArray("\n\n\n") << u"no text"_s;
-        QTest::newRow("half a workbook") << QByteArray("PK\x03\x04\x14\x00", 6) + "[Content_Types].xml" + QByteArray(400, 'x') << u"damaged"_s;
+        QTest::newRow("half a workbook") << QByteArray("PK\x03\x04\x14\x00", 6) + "[Content_Types].xml"
+                + QByteArray(400, 'x') << u"damaged"_s;
         QTest::newRow("broken JSON") << QByteArray("[{\"a\":1},\n{\"a\":}]") << u"line 2"_s;
     }
 
@@ -264,7 +288,8 @@ private Q_SLOTS:
         QVERIFY(missing.err.contains("none.csv"_L1));
         const QByteArray pipe = QFile::encodeName(m_folder.filePath(u"pipe"_s));
         QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
-        QVERIFY(ran(runCsvCommand, { m_folder.filePath(u"pipe"_s) }).err.contains("a device or a pipe"_L1)); // and is not waited for
+        QVERIFY(ran(runCsvCommand, { m_folder.filePath(u"pipe"_s) })
+                    .err.contains("a device or a pipe"_L1)); // and is not waited for
         if (geteuid() != 0) {
             const QString locked = written("a,b\n1,2\n", u"locked.csv"_s);
             QVERIFY(QFile::setPermissions(locked, {}));
@@ -281,11 +306,13 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i)
             csv += "p" + QByteArray::number(i * 7919) + "@nube.test,2026-03-18 10:00\n";
         QVERIFY(writer.write(csv) && writer.finish());
-        const Answer whole = ran(runCheckCommand, { written(packed.data(), u"e.csv.gz"_s), u"--template"_s, templatePath(), u"--json"_s });
+        const Answer whole = ran(
+            runCheckCommand, { written(packed.data(), u"e.csv.gz"_s), u"--template"_s, templatePath(), u"--json"_s });
         QCOMPARE(whole.json()["events"_L1].toInt(), 3000);
         // half of it: not one row is taken for the whole
         const QString half = written(packed.data().first(packed.data().size() / 2), u"half.csv.gz"_s);
-        for (const Answer &answer : { ran(runCsvCommand, { half }), ran(runCheckCommand, { half, u"--template"_s, templatePath() }) }) {
+        for (const Answer &answer :
+            { ran(runCsvCommand, { half }), ran(runCheckCommand, { half, u"--template"_s, templatePath() }) }) {
             QCOMPARE(answer.code, 4);
             QVERIFY2(answer.err.contains("cut off or damaged"_L1), qPrintable(answer.err));
         }
@@ -293,7 +320,8 @@ private Q_SLOTS:
 
     void aHeaderWithoutRows()
     {
-        const Answer answer = ran(runCheckCommand, { written("Email,When,Webinar\n"), u"--template"_s, templatePath() });
+        const Answer answer
+            = ran(runCheckCommand, { written("Email,When,Webinar\n"), u"--template"_s, templatePath() });
         QCOMPARE(answer.code, 4);
         QVERIFY2(answer.err.contains("no rows"_L1), qPrintable(answer.err));
     }
@@ -314,7 +342,8 @@ private Q_SLOTS:
             return written(serializeMapping(mapping), u"mapping.json"_s);
         };
         const QStringList arguments { path, u"--template"_s, templatePath(), u"--mapping"_s };
-        const Answer other = ran(runCheckCommand, arguments + QStringList { mappingFor({ u"E-mail of the contact"_s }) });
+        const Answer other
+            = ran(runCheckCommand, arguments + QStringList { mappingFor({ u"E-mail of the contact"_s }) });
         QCOMPARE(other.code, 4);
         QVERIFY2(other.err.contains("E-mail of the contact"_L1), qPrintable(other.err));
         const Answer moved = ran(runExportCommand, arguments + QStringList { mappingFor({ u"correo"_s }) });
@@ -332,7 +361,8 @@ private Q_SLOTS:
     {
         const QString path = written("Email,When,Minutes\na@b.test,03/04/2026 10:00,\"1,5\"\n");
         const auto body = [&](const QStringList &options) {
-            const Answer answer = ran(runExportCommand, QStringList { path, u"--template"_s, templatePath() } + options);
+            const Answer answer
+                = ran(runExportCommand, QStringList { path, u"--template"_s, templatePath() } + options);
             return answer.out;
         };
         const QString day = body({ u"--dates"_s, u"dmy"_s, u"--decimal"_s, u","_s, u"--zone"_s, u"Europe/Madrid"_s });
@@ -347,7 +377,10 @@ private Q_SLOTS:
     {
         const QString draft = m_folder.filePath(u"Webinar.timeline"_s);
         const QString csv = samplePath(u"webinar-registrations.csv"_s);
-        QCOMPARE(ran(runExportCommand, { csv, u"--template"_s, templatePath(), u"--format"_s, u"draft"_s, u"--output"_s, draft }).code, 0);
+        QCOMPARE(ran(runExportCommand,
+                     { csv, u"--template"_s, templatePath(), u"--format"_s, u"draft"_s, u"--output"_s, draft })
+                     .code,
+            0);
         const auto read = readDraftFile(draft);
         QVERIFY(read);
         QCOMPARE(read->name, u"webinar-registrations"_s);
@@ -366,7 +399,8 @@ private Q_SLOTS:
         const QString back = m_folder.filePath(u"back.csv"_s);
         QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s, u"--output"_s, back }).code, 0);
         const Answer again = ran(runExportCommand, { back, u"--template"_s, templatePath() });
-        QVERIFY(again.out.contains(QString::fromUtf8(read->table.eventId(0))) || fromDraft.json()["rowsWithErrors"_L1].toInt() > 0);
+        QVERIFY(again.out.contains(QString::fromUtf8(read->table.eventId(0)))
+            || fromDraft.json()["rowsWithErrors"_L1].toInt() > 0);
         QCOMPARE(again.out.size(), body.out.size());
         const auto head = [&back] {
             QFile file(back);
@@ -376,21 +410,27 @@ private Q_SLOTS:
         QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s, u"--output"_s, back, u"--no-bom"_s }).code, 0);
         QCOMPARE(head(), QByteArray("ema"));
         QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s }).code, 64);
-        QCOMPARE(ran(runExportCommand, { draft, u"--format"_s, u"csv"_s, u"--output"_s, u"/no/such/folder/x.csv"_s }).code, 4);
+        QCOMPARE(
+            ran(runExportCommand, { draft, u"--format"_s, u"csv"_s, u"--output"_s, u"/no/such/folder/x.csv"_s }).code,
+            4);
     }
 
     void jsonAndWorkbooksAreFilesLikeOthers()
     {
-        const QString json = written("{\"inputs\":[{\"eventTemplateId\":\"1001298\",\"id\":\"order-7\",\"email\":\"a@nube.test\","
-                                     "\"timestamp\":\"2026-03-18T10:00:00Z\",\"tokens\":{\"webinarName\":\"Spring\",\"status\":\"attended\"}}]}", u"events.json"_s);
+        const QString json = written(
+            "{\"inputs\":[{\"eventTemplateId\":\"1001298\",\"id\":\"order-7\",\"email\":\"a@nube.test\","
+            "\"timestamp\":\"2026-03-18T10:00:00Z\",\"tokens\":{\"webinarName\":\"Spring\",\"status\":\"attended\"}}]}",
+            u"events.json"_s);
         const Answer body = ran(runExportCommand, { json, u"--template"_s, templatePath() });
         QCOMPARE(body.code, 0);
         const QJsonObject event = QJsonDocument::fromJson(body.out.toUtf8()).object()["inputs"_L1][0].toObject();
         QCOMPARE(event["id"_L1].toString(), u"order-7"_s);
         QCOMPARE(event["tokens"_L1]["status"_L1].toString(), u"attended"_s);
-        const Answer rows = ran(runCsvCommand, { QStringLiteral(TEST_DATA_DIR "/intake/libreoffice.xlsx"), u"--rows"_s });
+        const Answer rows
+            = ran(runCsvCommand, { QStringLiteral(TEST_DATA_DIR "/intake/libreoffice.xlsx"), u"--rows"_s });
         QCOMPARE(rows.code, 0);
-        QVERIFY(rows.out.contains(u"[\"ken@kumo.test\",\"2026-03-19\",\"-0.5\",\"日本語\",\"00123\",\"\",\"FALSE\"]"_s));
+        QVERIFY(
+            rows.out.contains(u"[\"ken@kumo.test\",\"2026-03-19\",\"-0.5\",\"日本語\",\"00123\",\"\",\"FALSE\"]"_s));
     }
 };
 

@@ -4,8 +4,8 @@
 #include "storage/workspacestore.h"
 
 #include <QBuffer>
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,14 +20,26 @@ const QString token = u"pat-na1-command-line-token"_s;
 class LockedSecretStore final : public SecretStore
 {
 public:
-    void read(const QString &, QObject *context, ReadCallback callback) override { later(context, [callback] { callback(locked()); }); }
-    void write(const QString &, const QString &, QObject *context, DoneCallback callback) override { later(context, [callback] { callback(locked()); }); }
-    void remove(const QString &, QObject *context, DoneCallback callback) override { later(context, [callback] { callback(locked()); }); }
+    void read(const QString &, QObject *context, ReadCallback callback) override
+    {
+        later(context, [callback] { callback(locked()); });
+    }
+    void write(const QString &, const QString &, QObject *context, DoneCallback callback) override
+    {
+        later(context, [callback] { callback(locked()); });
+    }
+    void remove(const QString &, QObject *context, DoneCallback callback) override
+    {
+        later(context, [callback] { callback(locked()); });
+    }
     [[nodiscard]] bool isPersistent() const override { return true; }
 
 private:
     static decltype(fail(Error())) locked() { return fail(ErrorCode::SecretsLocked, u"The keychain is locked."_s); }
-    static void later(QObject *context, const std::function<void()> &call) { QMetaObject::invokeMethod(context, call, Qt::QueuedConnection); }
+    static void later(QObject *context, const std::function<void()> &call)
+    {
+        QMetaObject::invokeMethod(context, call, Qt::QueuedConnection);
+    }
 };
 
 struct Outcome {
@@ -67,7 +79,8 @@ private Q_SLOTS:
     void addsListsAndForgets()
     {
         SessionSecretStore secrets;
-        const Outcome added = run({ u"add"_s, u"Acme"_s, u"--token-stdin"_s, u"--url"_s, u"http://127.0.0.1:4711"_s, u"--profile"_s, u"2026-03"_s },
+        const Outcome added = run({ u"add"_s, u"Acme"_s, u"--token-stdin"_s, u"--url"_s, u"http://127.0.0.1:4711"_s,
+                                      u"--profile"_s, u"2026-03"_s },
             *m_workspace, secrets, token.toUtf8() + "\r\n");
         QCOMPARE(added.err, QString());
         QCOMPARE(added.code, 0);
@@ -76,11 +89,13 @@ private Q_SLOTS:
         QCOMPARE(known.size(), 1);
         QCOMPARE(known.first().profile, u"2026-03"_s);
         QString kept;
-        secrets.read(known.first().id, this, [&](const Result<std::optional<QString>> &found) { kept = found->value_or(QString()); });
+        secrets.read(known.first().id, this,
+            [&](const Result<std::optional<QString>> &found) { kept = found->value_or(QString()); });
         QTRY_COMPARE(kept, token);
 
         const Outcome list = run({ u"list"_s, u"--json"_s }, *m_workspace, secrets);
-        QCOMPARE(QJsonDocument::fromJson(list.out.toUtf8()).array().first()["url"_L1].toString(), u"http://127.0.0.1:4711"_s);
+        QCOMPARE(QJsonDocument::fromJson(list.out.toUtf8()).array().first()["url"_L1].toString(),
+            u"http://127.0.0.1:4711"_s);
         QVERIFY(run({ u"list"_s }, *m_workspace, secrets).out.contains(u"Acme"_s));
 
         QCOMPARE(run({ u"forget"_s, u"acme"_s }, *m_workspace, secrets).code, 0);
@@ -101,13 +116,17 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList() << good << 64 << u"portal add NAME"_s;
         QTest::newRow("unknown verb") << QStringList { u"rename"_s } << good << 64 << u"portal add NAME"_s;
         QTest::newRow("unknown option") << (add + QStringList { u"--tokn"_s }) << good << 64 << u"tokn"_s;
-        QTest::newRow("token as an argument") << QStringList { u"add"_s, u"Acme"_s, token } << good << 64 << u"portal add NAME"_s;
+        QTest::newRow("token as an argument")
+            << QStringList { u"add"_s, u"Acme"_s, token } << good << 64 << u"portal add NAME"_s;
         QTest::newRow("no token option") << QStringList { u"add"_s, u"Acme"_s } << good << 64 << u"--token-stdin"_s;
         QTest::newRow("empty token") << add << "\n"_ba << 4 << u"access token"_s;
         QTest::newRow("token with blanks") << add << "two words"_ba << 4 << u"access token"_s;
-        QTest::newRow("plain http") << (add + QStringList { u"--url"_s, u"http://api.hubapi.com"_s }) << good << 4 << u"https://"_s;
-        QTest::newRow("unknown profile") << (add + QStringList { u"--profile"_s, u"v9"_s }) << good << 4 << u"2026-03"_s;
-        QTest::newRow("name of the built-in one") << QStringList { u"add"_s, u"Practice"_s, u"--token-stdin"_s } << good << 4 << u"name"_s;
+        QTest::newRow("plain http") << (add + QStringList { u"--url"_s, u"http://api.hubapi.com"_s }) << good << 4
+                                    << u"https://"_s;
+        QTest::newRow("unknown profile") << (add + QStringList { u"--profile"_s, u"v9"_s }) << good << 4
+                                         << u"2026-03"_s;
+        QTest::newRow("name of the built-in one")
+            << QStringList { u"add"_s, u"Practice"_s, u"--token-stdin"_s } << good << 4 << u"name"_s;
         QTest::newRow("forget a stranger") << QStringList { u"forget"_s, u"Nobody"_s } << good << 4 << u"Nobody"_s;
     }
 

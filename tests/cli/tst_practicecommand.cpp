@@ -21,7 +21,8 @@ struct Outcome {
 };
 
 /// Runs the command; `meanwhile` is called once it listens, then it is interrupted as by Ctrl+C.
-Outcome run(const QStringList &arguments, const std::function<void(quint16 port, const QByteArray &token)> &meanwhile = {})
+Outcome run(
+    const QStringList &arguments, const std::function<void(quint16 port, const QByteArray &token)> &meanwhile = {})
 {
     Outcome outcome;
     QTextStream out(&outcome.out);
@@ -34,7 +35,8 @@ Outcome run(const QStringList &arguments, const std::function<void(quint16 port,
         if (greeting.isEmpty())
             return;
         if (meanwhile)
-            meanwhile(static_cast<quint16>(QUrl(greeting["url"_L1].toString()).port()), greeting["token"_L1].toString().toLatin1());
+            meanwhile(static_cast<quint16>(QUrl(greeting["url"_L1].toString()).port()),
+                greeting["token"_L1].toString().toLatin1());
         std::raise(SIGINT);
     });
     outcome.code = runPracticeCommand(arguments, io);
@@ -55,7 +57,8 @@ const QByteArray batch = "/integrators/timeline/v3/events/batch/create"_ba;
 
 QByteArray eventWithId(const QByteArray &id)
 {
-    return R"({"inputs":[{"eventTemplateId":"1001298","id":")" + id + R"(","email":"ana@example.com","tokens":{"status":"attended"}}]})";
+    return R"({"inputs":[{"eventTemplateId":"1001298","id":")" + id
+        + R"(","email":"ana@example.com","tokens":{"status":"attended"}}]})";
 }
 
 } // namespace
@@ -80,9 +83,11 @@ private Q_SLOTS:
     void scenarioStoreTokenAndRateLimit()
     {
         QTemporaryDir folder;
-        const QString scenario = written(folder, u"s.json"_s, R"({"rules":[{"requests":"1","fault":"drop-after-commit"}]})");
+        const QString scenario
+            = written(folder, u"s.json"_s, R"({"rules":[{"requests":"1","fault":"drop-after-commit"}]})");
         const QString store = folder.filePath(u"out.json"_s);
-        const QStringList arguments { u"--json"_s, u"--scenario"_s, scenario, u"--store"_s, store, u"--rate-limit"_s, u"2"_s, u"--token"_s, u"my-own"_s };
+        const QStringList arguments { u"--json"_s, u"--scenario"_s, scenario, u"--store"_s, store, u"--rate-limit"_s,
+            u"2"_s, u"--token"_s, u"my-own"_s };
         const Outcome outcome = run(arguments, [](quint16 port, const QByteArray &token) {
             QCOMPARE(token, "my-own");
             RawHttpClient first(port);
@@ -100,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(kept["requests"_L1][0]["fault"_L1].toString(), u"drop-after-commit"_s);
         QCOMPARE(kept["received"_L1]["a"_L1].toInt(), 1);
         // A second run goes on from it.
-        (void) run({ u"--json"_s, u"--store"_s, store }, [](quint16 port, const QByteArray &token) {
+        (void)run({ u"--json"_s, u"--store"_s, store }, [](quint16 port, const QByteArray &token) {
             RawHttpClient client(port);
             QCOMPARE(client.request("GET", "/integrators/timeline/v3/events/1001298/a", token).status, 200);
         });
@@ -115,10 +120,13 @@ private Q_SLOTS:
         QTest::newRow("port too large") << QStringList { u"--port"_s, u"70000"_s } << 64 << u"--port"_s;
         QTest::newRow("unknown option") << QStringList { u"--ports"_s } << 64 << u"ports"_s;
         QTest::newRow("a word too many") << QStringList { u"now"_s } << 64 << u"options only"_s;
-        QTest::newRow("no such template") << QStringList { u"--template"_s, u"/no/such.json"_s } << 4 << u"/no/such.json"_s;
-        QTest::newRow("no such scenario") << QStringList { u"--scenario"_s, u"/no/such.json"_s } << 4 << u"/no/such.json"_s;
+        QTest::newRow("no such template")
+            << QStringList { u"--template"_s, u"/no/such.json"_s } << 4 << u"/no/such.json"_s;
+        QTest::newRow("no such scenario")
+            << QStringList { u"--scenario"_s, u"/no/such.json"_s } << 4 << u"/no/such.json"_s;
         QTest::newRow("rate limit negative") << QStringList { u"--rate-limit"_s, u"-1"_s } << 4 << u"--rate-limit"_s;
-        QTest::newRow("store nowhere") << QStringList { u"--store"_s, u"/no/such/folder/out.json"_s } << 4 << u"/no/such/folder/out.json"_s;
+        QTest::newRow("store nowhere") << QStringList { u"--store"_s, u"/no/such/folder/out.json"_s } << 4
+                                       << u"/no/such/folder/out.json"_s;
     }
 
     void refusesInWords()
@@ -137,7 +145,8 @@ private Q_SLOTS:
         const Outcome broken = run({ u"--template"_s, written(folder, u"t.json"_s, "{\"id\":") });
         QCOMPARE(broken.code, 4);
         QVERIFY(broken.err.contains(u"t.json"_s));
-        const Outcome scenario = run({ u"--scenario"_s, written(folder, u"s.json"_s, R"({"rules":[{"fault":"drop"}]})") });
+        const Outcome scenario
+            = run({ u"--scenario"_s, written(folder, u"s.json"_s, R"({"rules":[{"fault":"drop"}]})") });
         QCOMPARE(scenario.code, 4);
         QVERIFY(scenario.err.contains(u"\"drop\""_s));
     }

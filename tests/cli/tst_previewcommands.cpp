@@ -54,9 +54,11 @@ private Q_SLOTS:
         const QStringList files { u"--template"_s, sampleTemplate, u"--event"_s, event.fileName() };
         const Ran both = run(runRenderCommand, files);
         QCOMPARE(both.code, 0);
-        QCOMPARE(both.out, u"Spring launch – attended\n\nRegistered on Mar 2, 2026 12:00:00 AM\n"
-                           "Stayed 52 of [extraData.planned is empty] minutes\n\nQuestions\n\n- Why?\n- <b>How</b>?\n"_s);
-        const Ran header = run(runRenderCommand, files + QStringList { u"--part"_s, u"header"_s, u"--format"_s, u"html"_s });
+        QCOMPARE(both.out,
+            u"Spring launch – attended\n\nRegistered on Mar 2, 2026 12:00:00 AM\n"
+            "Stayed 52 of [extraData.planned is empty] minutes\n\nQuestions\n\n- Why?\n- <b>How</b>?\n"_s);
+        const Ran header
+            = run(runRenderCommand, files + QStringList { u"--part"_s, u"header"_s, u"--format"_s, u"html"_s });
         QCOMPARE(header.out, u"<p><strong>Spring <em>launch</em></strong> – attended</p>\n"_s);
         const Ran json = run(runRenderCommand, files + QStringList { u"--json"_s, u"--zone"_s, u"Asia/Tokyo"_s });
         const QJsonObject card = QJsonDocument::fromJson(json.out.toUtf8()).object();
@@ -69,12 +71,15 @@ private Q_SLOTS:
     void wrongInputIsSaid()
     {
         QCOMPARE(run(runRenderCommand, {}).code, 64);
-        QCOMPARE(run(runRenderCommand, { u"--template"_s, sampleTemplate, u"--event"_s, u"x"_s, u"--part"_s, u"y"_s }).code, 64);
+        QCOMPARE(
+            run(runRenderCommand, { u"--template"_s, sampleTemplate, u"--event"_s, u"x"_s, u"--part"_s, u"y"_s }).code,
+            64);
         const Ran missing = run(runRenderCommand, { u"--template"_s, u"/no/such.json"_s, u"--event"_s, u"x"_s });
         QCOMPARE(missing.code, 4);
         QCOMPARE(missing.err, u"/no/such.json cannot be read.\n"_s);
-        const Ran notAnEvent = run(runRenderCommand, { u"--template"_s, sampleTemplate, u"--event"_s,
-            QStringLiteral(TEST_DATA_DIR "/rendering/handlebars.json") });
+        const Ran notAnEvent = run(runRenderCommand,
+            { u"--template"_s, sampleTemplate, u"--event"_s,
+                QStringLiteral(TEST_DATA_DIR "/rendering/handlebars.json") });
         QCOMPARE(notAnEvent.code, 4);
     }
 

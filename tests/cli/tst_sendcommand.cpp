@@ -40,7 +40,8 @@ constexpr auto templateFile = RESOURCES_DIR "/samples/webinar-registration.templ
 
 const QByteArray header = "email,timestamp,webinarName\n";
 const QByteArray april = "ana@example.com,2026-04-01T10:00:00Z,Spring\nbo@example.com,2026-04-02T10:00:00Z,Spring\n";
-const QByteArray mayToo = "BO@example.com,2026-04-02T10:00:00.000Z,Spring\ncy@example.com,2026-05-03T10:00:00Z,Spring\n";
+const QByteArray mayToo
+    = "BO@example.com,2026-04-02T10:00:00.000Z,Spring\ncy@example.com,2026-05-03T10:00:00Z,Spring\n";
 
 } // namespace
 
@@ -62,8 +63,9 @@ private:
     [[nodiscard]] Outcome send(const QString &csv, const QStringList &more = {}, const QString &token = {}) const
     {
         return run(runSendCommand,
-            QStringList { csv, u"--template"_s, QString::fromLatin1(templateFile), u"--portal"_s, m_portal->baseUrl().toString(),
-                u"--token-stdin"_s, u"--yes"_s } + more,
+            QStringList { csv, u"--template"_s, QString::fromLatin1(templateFile), u"--portal"_s,
+                m_portal->baseUrl().toString(), u"--token-stdin"_s, u"--yes"_s }
+                + more,
             token.isEmpty() ? m_portal->accessToken() : token);
     }
     [[nodiscard]] qint64 eventCount() const
@@ -128,7 +130,10 @@ private Q_SLOTS:
         const Outcome second = send(file(u"may.csv"_s, header + mayToo), key + QStringList { u"--again"_s });
         QVERIFY2(second.err.contains(u"1 events were already created on"_s), qPrintable(second.err));
         QCOMPARE(eventCount(), 3);
-        const Outcome twice = send(file(u"june.csv"_s, header + "dy@example.com,2026-06-01T10:00:00Z,S\nDY@example.com,2026-06-01T10:00:00Z,S\n"), key);
+        const Outcome twice
+            = send(file(u"june.csv"_s,
+                       header + "dy@example.com,2026-06-01T10:00:00Z,S\nDY@example.com,2026-06-01T10:00:00Z,S\n"),
+                key);
         QCOMPARE(twice.code, int(ExitCode::SomeRefused));
         QCOMPARE(eventCount(), 4);
         QCOMPARE(send(m_home->filePath(u"june.csv"_s), { u"--key"_s, u"nonsense"_s }).code, int(ExitCode::InputWrong));
@@ -183,7 +188,8 @@ private Q_SLOTS:
             QCOMPARE(eventCount(), 0);
         }
         const Outcome resumed = run(runSendsCommand,
-            { u"resume"_s, plan, u"--token-stdin"_s, u"--portal"_s, m_portal->baseUrl().toString() }, m_portal->accessToken());
+            { u"resume"_s, plan, u"--token-stdin"_s, u"--portal"_s, m_portal->baseUrl().toString() },
+            m_portal->accessToken());
         QCOMPARE(resumed.code, int(ExitCode::AllCreated));
         QCOMPARE(eventCount(), 2);
     }

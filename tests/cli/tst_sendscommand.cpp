@@ -1,5 +1,5 @@
-// The commands of a send as programs: `send`, interrupted; `sends` lists, asks and resumes; `practice --scenario --store`
-// leaves what it received and holds.
+// The commands of a send as programs: `send`, interrupted; `sends` lists, asks and resumes; `practice --scenario
+// --store` leaves what it received and holds.
 
 #include <QFile>
 #include <QJsonArray>
@@ -31,7 +31,8 @@ class Desk
 public:
     explicit Desk(const QJsonArray &rules, int events = 300)
     {
-        write(u"template.json"_s, R"({"id":"1001298","name":"Webinar","objectType":"contacts","headerTemplate":"{{webinarName}}",
+        write(u"template.json"_s,
+            R"({"id":"1001298","name":"Webinar","objectType":"contacts","headerTemplate":"{{webinarName}}",
             "detailTemplate":"","tokens":[{"name":"webinarName","label":"Webinar","type":"string"}]})");
         QByteArray csv = "email,timestamp,webinarName\n";
         for (int i = 0; i < events; ++i)
@@ -49,8 +50,9 @@ public:
     }
     void startPortal(bool withFaults)
     {
-        QStringList arguments { u"practice"_s, u"--json"_s, u"--rate-limit"_s, u"0"_s, u"--template"_s, file(u"template.json"_s),
-            u"--store"_s, file(u"store.json"_s), u"--port"_s, QString::number(m_url.port(0)) };
+        QStringList arguments { u"practice"_s, u"--json"_s, u"--rate-limit"_s, u"0"_s, u"--template"_s,
+            file(u"template.json"_s), u"--store"_s, file(u"store.json"_s), u"--port"_s,
+            QString::number(m_url.port(0)) };
         if (withFaults)
             arguments << u"--scenario"_s << file(u"scenario.json"_s);
         m_portal.start(QStringLiteral(CLI_PROGRAM), arguments);
@@ -91,8 +93,8 @@ public:
     [[nodiscard]] Ran run(const QStringList &arguments) const { return end(*begin(arguments)); }
     [[nodiscard]] QStringList sendArguments() const
     {
-        return { u"send"_s, file(u"events.csv"_s), u"--template"_s, file(u"template.json"_s), u"--portal"_s, m_url.toString(),
-            u"--token-stdin"_s, u"--yes"_s };
+        return { u"send"_s, file(u"events.csv"_s), u"--template"_s, file(u"template.json"_s), u"--portal"_s,
+            m_url.toString(), u"--token-stdin"_s, u"--yes"_s };
     }
     /// The only send of the workspace, as `sends --json` lists it.
     [[nodiscard]] QJsonObject listed() const
@@ -193,7 +195,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return desk.received() >= 3; }, 30'000));
         ::kill(static_cast<pid_t>(sending->processId()), SIGINT);
         const Ran sent = Desk::end(*sending);
-        QVERIFY2(sent.code == 5, sent.err + QByteArray::number(sent.code)); // what waits was not sent; nothing is unknown
+        QVERIFY2(
+            sent.code == 5, sent.err + QByteArray::number(sent.code)); // what waits was not sent; nothing is unknown
         QVERIFY(sent.err.contains("Stopping after this request"));
         const QJsonObject listed = desk.listed();
         QCOMPARE(listed["counts"_L1]["unknown"_L1].toInt(), 0);

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ColumnProfile column(const QString &header, const QStringList &values = { u"some text"_s }, qint64 emails = 0, qint64 numbers = 0,
-    qint64 dates = 0, qint64 addresses = 0)
+ColumnProfile column(const QString &header, const QStringList &values = { u"some text"_s }, qint64 emails = 0,
+    qint64 numbers = 0, qint64 dates = 0, qint64 addresses = 0)
 {
     ColumnProfile profile;
     profile.header = header;
@@ -40,9 +40,9 @@ private Q_SLOTS:
     {
         const ColumnMapping mapping = autoMap(sampleTemplate(),
             { column(u"Notas"_s), column(u"Correo electrónico"_s, { u"a@b.co"_s }, 100),
-                column(u"Fecha"_s, { u"18/03/2026"_s }, 0, 0, 100), column(u"estado"_s, { u"Attended"_s, u"No show"_s }),
-                column(u"minutos"_s, { u"52"_s }, 0, 100), column(u"Webinar"_s),
-                column(u"recording url"_s, { u"https://x.test"_s }, 0, 0, 0, 100) });
+                column(u"Fecha"_s, { u"18/03/2026"_s }, 0, 0, 100),
+                column(u"estado"_s, { u"Attended"_s, u"No show"_s }), column(u"minutos"_s, { u"52"_s }, 0, 100),
+                column(u"Webinar"_s), column(u"recording url"_s, { u"https://x.test"_s }, 0, 0, 0, 100) });
         QCOMPARE(headerOf(mapping, u"email"_s), u"Correo electrónico"_s);
         QCOMPARE(headerOf(mapping, u"timestamp"_s), u"Fecha"_s);
         QCOMPARE(headerOf(mapping, u"tokens.status"_s), u"estado"_s);
@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         const ColumnMapping mapping = autoMap(sampleTemplate(),
             { column(u"メールアドレス"_s, { u"a@b.co"_s }, 100), column(u"日時"_s, { u"2026/3/18"_s }, 0, 0, 100),
-                column(u"ウェビナー名"_s), column(u"ステータス"_s), column(u"登録日"_s, { u"2026/3/1"_s }, 0, 0, 100) });
+                column(u"ウェビナー名"_s), column(u"ステータス"_s),
+                column(u"登録日"_s, { u"2026/3/1"_s }, 0, 0, 100) });
         QCOMPARE(headerOf(mapping, u"email"_s), u"メールアドレス"_s);
         QCOMPARE(headerOf(mapping, u"timestamp"_s), u"日時"_s);
         QCOMPARE(headerOf(mapping, u"tokens.webinarName"_s), u"ウェビナー名"_s);
@@ -91,7 +92,8 @@ private Q_SLOTS:
 
     void oneColumnIsTakenOnce()
     {
-        const ColumnMapping mapping = autoMap(sampleTemplate(), { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"status"_s) });
+        const ColumnMapping mapping
+            = autoMap(sampleTemplate(), { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"status"_s) });
         QList<int> used;
         for (const MappingLine &line : mapping.lines)
             used += line.columns;
@@ -102,7 +104,8 @@ private Q_SLOTS:
     void outcomeColumnsAndExtraData()
     {
         const ColumnMapping mapping = autoMap(sampleTemplate(),
-            { column(u"_event_id"_s), column(u"_status"_s, { u"created"_s }), column(u"extraData.speaker.name"_s), column(u"id"_s) });
+            { column(u"_event_id"_s), column(u"_status"_s, { u"created"_s }), column(u"extraData.speaker.name"_s),
+                column(u"id"_s) });
         QCOMPARE(headerOf(mapping, u"id"_s), u"_event_id"_s);
         QCOMPARE(headerOf(mapping, u"tokens.status"_s), QString());
         QCOMPARE(headerOf(mapping, u"extraData.speaker.name"_s), u"extraData.speaker.name"_s);
@@ -176,19 +179,33 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
         QTest::newRow("trim") << CellTransform {} << u"  a b "_s << u"a b"_s;
-        QTest::newRow("lower") << CellTransform { true, {}, {}, {}, 0, LetterCase::Lower, {}, {} } << u"ÁB"_s << u"áb"_s;
-        QTest::newRow("replace") << CellTransform { true, u"-"_s, u"/"_s, {}, 0, LetterCase::AsWritten, {}, {} } << u"1-2-3"_s << u"1/2/3"_s;
-        QTest::newRow("split") << CellTransform { true, {}, {}, u","_s, 2, LetterCase::AsWritten, {}, {} } << u"Doe, Jane"_s << u"Jane"_s;
-        QTest::newRow("prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"x.test"_s << u"https://x.test"_s;
-        QTest::newRow("prefix of nothing") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u" "_s << u""_s;
-        QTest::newRow("prefix there already") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"HTTPS://x.test"_s << u"HTTPS://x.test"_s;
-        QTest::newRow("another scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"http://x.test"_s << u"http://x.test"_s;
-        QTest::newRow("no scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"a b://x"_s << u"https://a b://x"_s;
-        QTest::newRow("plain prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"ID-"_s, {} } << u"http://x"_s << u"ID-http://x"_s;
-        QTest::newRow("last part") << CellTransform { true, {}, {}, u","_s, -1, LetterCase::AsWritten, {}, {} } << u"a, b, c "_s << u"c"_s;
-        QTest::newRow("no such part") << CellTransform { true, {}, {}, u","_s, 4, LetterCase::AsWritten, {}, {} } << u"a, b"_s << u""_s;
-        QTest::newRow("part before the first") << CellTransform { true, {}, {}, u","_s, -3, LetterCase::AsWritten, {}, u"none"_s } << u"a, b"_s << u"none"_s;
-        QTest::newRow("default") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, {}, u"none"_s } << u""_s << u"none"_s;
+        QTest::newRow("lower") << CellTransform { true, {}, {}, {}, 0, LetterCase::Lower, {}, {} } << u"ÁB"_s
+                               << u"áb"_s;
+        QTest::newRow("replace") << CellTransform { true, u"-"_s, u"/"_s, {}, 0, LetterCase::AsWritten, {}, {} }
+                                 << u"1-2-3"_s << u"1/2/3"_s;
+        QTest::newRow("split") << CellTransform { true, {}, {}, u","_s, 2, LetterCase::AsWritten, {}, {} }
+                               << u"Doe, Jane"_s << u"Jane"_s;
+        QTest::newRow("prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} }
+                                << u"x.test"_s << u"https://x.test"_s;
+        QTest::newRow("prefix of nothing")
+            << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u" "_s << u""_s;
+        QTest::newRow("prefix there already")
+            << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"HTTPS://x.test"_s
+            << u"HTTPS://x.test"_s;
+        QTest::newRow("another scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s,
+            {} } << u"http://x.test"_s << u"http://x.test"_s;
+        QTest::newRow("no scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} }
+                                   << u"a b://x"_s << u"https://a b://x"_s;
+        QTest::newRow("plain prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"ID-"_s, {} }
+                                      << u"http://x"_s << u"ID-http://x"_s;
+        QTest::newRow("last part") << CellTransform { true, {}, {}, u","_s, -1, LetterCase::AsWritten, {}, {} }
+                                   << u"a, b, c "_s << u"c"_s;
+        QTest::newRow("no such part") << CellTransform { true, {}, {}, u","_s, 4, LetterCase::AsWritten, {}, {} }
+                                      << u"a, b"_s << u""_s;
+        QTest::newRow("part before the first") << CellTransform { true, {}, {}, u","_s, -3, LetterCase::AsWritten, {},
+            u"none"_s } << u"a, b"_s << u"none"_s;
+        QTest::newRow("default") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, {}, u"none"_s } << u""_s
+                                 << u"none"_s;
     }
     void transforms()
     {
@@ -228,14 +245,16 @@ private Q_SLOTS:
         ColumnMapping mapping = autoMap(sampleTemplate(), { column(u"extraData.survey.score"_s) });
         QCOMPARE(extraDataTarget(u" utm . source"_s, mapping).value(), u"extraData.utm.source"_s);
         QCOMPARE(extraDataTarget(u"survey.scores"_s, mapping).value(), u"extraData.survey.scores"_s);
-        for (const QString &wrong : { u""_s, u"a..b"_s, u".a"_s, u"survey.score"_s, u"survey"_s, u"survey.score.max"_s })
+        for (const QString &wrong :
+            { u""_s, u"a..b"_s, u".a"_s, u"survey.score"_s, u"survey"_s, u"survey.score.max"_s })
             QCOMPARE(extraDataTarget(wrong, mapping).error().code, ErrorCode::InvalidInput);
     }
 
     void optionsAreMatched()
     {
         const EventTemplate eventTemplate = sampleTemplate();
-        const QList<ColumnProfile> columns { column(u"estado"_s, { u"ATTENDED"_s, u"Atended"_s, u" Atended"_s, u"Vino"_s, u"zzzzzz"_s }) };
+        const QList<ColumnProfile> columns { column(
+            u"estado"_s, { u"ATTENDED"_s, u"Atended"_s, u" Atended"_s, u"Vino"_s, u"zzzzzz"_s }) };
         MappingLine line;
         line.target = u"tokens.status"_s;
         line.columns = { 0 };

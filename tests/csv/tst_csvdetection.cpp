@@ -16,17 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString english = u"email,name,notes\r\nann@example.com,Ann,“Great” – wants a café visit\r\nbob@example.com,Bob,none\r\n"_s;
-const QString spanish = u"Correo electrónico;Nombre;Importe;Fecha\r\nana@nube.test;Begoña Núñez;1.234,56;18/03/2026 10:02\r\n"
-                        "inigo@nube.test;Iñigo Peña;52,00;02/04/2026 09:00\r\n"_s;
+const QString english
+    = u"email,name,notes\r\nann@example.com,Ann,“Great” – wants a café visit\r\nbob@example.com,Bob,none\r\n"_s;
+const QString spanish
+    = u"Correo electrónico;Nombre;Importe;Fecha\r\nana@nube.test;Begoña Núñez;1.234,56;18/03/2026 10:02\r\n"
+      "inigo@nube.test;Iñigo Peña;52,00;02/04/2026 09:00\r\n"_s;
 const QString german = u"E-Mail;Straße;Größe\r\nj@müller.test;Königsallee 5;12,5\r\nk@test.test;Äußere Weg 7;3,0\r\n"_s;
-const QString japanese = u"メールアドレス,名,会社名,日付,メモ\r\ntaro@example.jp,太郎,株式会社表示ソフト,2026/3/18 10:02,能力開発の予算申請\r\n"
+const QString japanese = u"メールアドレス,名,会社名,日付,メモ\r\ntaro@example.jp,太郎,株式会社表示ソフト,2026/3/18 "
+                         u"10:02,能力開発の予算申請\r\n"
                          "hanako@example.jp,花子,㈱サンプル,2026/3/19 9:00,デモを希望しています。\r\n"_s;
-const QString russian = u"почта;имя;город\nivan@example.ru;Иван Петров;Москва\nolga@example.ru;Ольга Смирнова;Новосибирск\n"
-                        "petr@example.ru;Пётр Кузнецов;Екатеринбург\nanna@example.ru;Анна Соколова;Казань\n"_s;
-const QString chinese = u"邮箱,姓名,公司,备注\nwang@example.cn,王小明,北京数据有限公司,希望下周安排演示\nli@example.cn,李华,上海贸易公司,已发送报价单\n"_s;
-const QString korean = u"이메일,이름,회사,메모\nkim@example.kr,김철수,서울데이터 주식회사,다음 주에 데모를 원합니다\nlee@example.kr,이영희,한국무역,견적서를 보냈습니다\n"_s;
-const QString traditional = u"電子郵件,姓名,公司,備註\nchen@example.tw,陳小明,台北資料有限公司,希望下週安排示範\nlin@example.tw,林美華,高雄貿易公司,已經寄出報價單\n"_s;
+const QString russian
+    = u"почта;имя;город\nivan@example.ru;Иван Петров;Москва\nolga@example.ru;Ольга Смирнова;Новосибирск\n"
+      "petr@example.ru;Пётр Кузнецов;Екатеринбург\nanna@example.ru;Анна Соколова;Казань\n"_s;
+const QString chinese
+    = u"邮箱,姓名,公司,备注\nwang@example.cn,王小明,北京数据有限公司,希望下周安排演示\nli@example.cn,李华,上海贸易公司,已发送报价单\n"_s;
+const QString korean
+    = u"이메일,이름,회사,메모\nkim@example.kr,김철수,서울데이터 주식회사,다음 주에 데모를 원합니다\nlee@example.kr,이영희,한국무역,견적서를 보냈습니다\n"_s;
+const QString traditional
+    = u"電子郵件,姓名,公司,備註\nchen@example.tw,陳小明,台北資料有限公司,希望下週安排示範\nlin@example.tw,林美華,高雄貿易公司,已經寄出報價單\n"_s;
 
 QByteArray encoded(const QString &text, const char *codec)
 {
@@ -113,7 +120,8 @@ private Q_SLOTS:
     void brokenUtf8IsCountedAndKept()
     {
         auto decoder = TextDecoder::create("UTF-8");
-        const QByteArray bytes("a\xff" "b\xc3(\xed\xa0\x80z\xe2\x82");
+        const QByteArray bytes("a\xff"
+                               "b\xc3(\xed\xa0\x80z\xe2\x82");
         QByteArray out(TextDecoder::roomFor(bytes.size()), Qt::Uninitialized);
         qsizetype size = decoder->decode(bytes, out.data());
         size += decoder->finish(out.data() + size);
@@ -130,9 +138,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasHeader");
         QTest::addColumn<int>("columns");
         QTest::addColumn<int>("skipLines");
-        const auto row = [](const char *name, const QByteArray &text, char delimiter, bool header, int columns, int skip) {
-            QTest::newRow(name) << text << delimiter << header << columns << skip;
-        };
+        const auto row = [](const char *name, const QByteArray &text, char delimiter, bool header, int columns,
+                             int skip) { QTest::newRow(name) << text << delimiter << header << columns << skip; };
         row("comma", english.toUtf8(), ',', true, 3, 0);
         row("semicolon", spanish.toUtf8(), ';', true, 4, 0);
         row("tab", spanish.toUtf8().replace(';', '\t'), '\t', true, 4, 0);
@@ -145,16 +152,26 @@ private Q_SLOTS:
         row("times", "email,at\na@b.co,10:02\nc@d.co,11:03\n", ',', true, 2, 0);
         row("Excel says it", "sep=;\r\nname;price\r\n\"Tea, green\";1,50\r\n\"Tea, black\";2,50\r\n", ';', true, 2, 1);
         row("Excel says it, against all looks", "sep=|\na,b,c|d\n1,2,3|4\n5,6,7|8\n", '|', true, 2, 1);
-        row("more comments than rows", "id,name\n# from the fair\n# booth 4\n1,Ann\n# walk-in\n# no card\n2,Bob\n", ',', true, 2, 0);
-        row("a header that looks like a comment", "#id,name,joined\n1,Ann,2026-01-02\n2,Bob,2026-01-03\n", ',', true, 3, 0);
+        row("more comments than rows", "id,name\n# from the fair\n# booth 4\n1,Ann\n# walk-in\n# no card\n2,Bob\n", ',',
+            true, 2, 0);
+        row("a header that looks like a comment", "#id,name,joined\n1,Ann,2026-01-02\n2,Bob,2026-01-03\n", ',', true, 3,
+            0);
         row("columns aligned with blanks", " 0.5  10.25   3\n 1.75  9.00  14\n12.25  8.50   5\n", ' ', false, 3, 0);
-        row("aligned under a title", "in the tank\nA   0.5  1.25  3.0\nB  1.75   9.0  4.5\nC   2.0   8.5  6.5\n", ' ', false, 4, 1);
-        row("words and unknowns set apart by blanks", "Carla F 1901 ? Owen\nOwen M 1899 ? ?\nMira F 1930 Carla ?\nJon M 1932 Carla ?\nIda F 1960 ? Mira\n", ' ', false, 5, 0);
+        row("aligned under a title", "in the tank\nA   0.5  1.25  3.0\nB  1.75   9.0  4.5\nC   2.0   8.5  6.5\n", ' ',
+            false, 4, 1);
+        row("words and unknowns set apart by blanks",
+            "Carla F 1901 ? Owen\nOwen M 1899 ? ?\nMira F 1930 Carla ?\nJon M 1932 Carla ?\nIda F 1960 ? Mira\n", ' ',
+            false, 5, 0);
         row("words with their counts, set apart by blanks",
-            "oak 4356 noun\nelm 210 noun\nred 98 adj\nash 97 noun\nrun 80 verb\nfir 71 noun\nyew 66 noun\nhew 51 verb\nsaw 40 verb\nbud 12 noun\n", ' ', false, 3, 0);
+            "oak 4356 noun\nelm 210 noun\nred 98 adj\nash 97 noun\nrun 80 verb\nfir 71 noun\nyew 66 noun\nhew 51 "
+            "verb\nsaw 40 verb\nbud 12 noun\n",
+            ' ', false, 3, 0);
         row("carets", "id^name^town\n1^Ann^Bath\n2^Bob^York\n3^Cid^Hull\n", '^', true, 3, 0);
-        row("number signs, and commas in the cells", "1#Bath, Avon#3#x\n2#York#4#y\n3#Hull, Yorks, England#2#z\n4#Ely#1#x\n", '#', false, 4, 0);
-        row("two tables in one file", "name;town;visits\nAnn;Bath;3\nBob;York;4\nCid;Hull;2\n\nmonth;sum\nMay;4\nJune;5\nJuly;6\n", ';', true, 3, 0);
+        row("number signs, and commas in the cells",
+            "1#Bath, Avon#3#x\n2#York#4#y\n3#Hull, Yorks, England#2#z\n4#Ely#1#x\n", '#', false, 4, 0);
+        row("two tables in one file",
+            "name;town;visits\nAnn;Bath;3\nBob;York;4\nCid;Hull;2\n\nmonth;sum\nMay;4\nJune;5\nJuly;6\n", ';', true, 3,
+            0);
         row("newlines in quotes", "email,note\na@b.co,\"one\ntwo;x\nthree\"\nc@d.co,\"x\ny\"\n", ',', true, 2, 0);
     }
     void dialects()
@@ -191,8 +208,8 @@ private Q_SLOTS:
                 continue;
             }
             wrongButSure += guess.confidence >= sureEnough;
-            qWarning().noquote() << object[u"name"_s].toString() << "wanted" << label << object[u"columns"_s].toInt() << "found"
-                                 << found << guess.columns << guess.confidence;
+            qWarning().noquote() << object[u"name"_s].toString() << "wanted" << label << object[u"columns"_s].toInt()
+                                 << "found" << found << guess.columns << guess.confidence;
         }
         QVERIFY2(right * 100 >= cases.size() * 97, qPrintable(u"%1 of %2"_s.arg(right).arg(cases.size())));
         QCOMPARE(wrongButSure, 0);
@@ -204,10 +221,14 @@ private Q_SLOTS:
         QTest::newRow("both marks cut alike") << QByteArray("a,b;c\n1,2;3\n4,5;6\n");
         QTest::newRow("one line, two marks") << QByteArray("one;two,three\n");
         QTest::newRow("aligned with blanks") << QByteArray(" 0.5  10.25   3\n 1.75  9.00  14\n12.25  8.50   5\n");
-        QTest::newRow("text aligned with blanks") << QByteArray("name  town  tea\nAnn   Bath  mint\nBob   York  sage\nCid   Hull  lime\n");
-        QTest::newRow("a mark that is never offered") << QByteArray("id^name^town\n1^Ann^Bath\n2^Bob^York\n3^Cid^Hull\n");
-        QTest::newRow("a mark that is never offered, and commas") << QByteArray("1#Bath, Avon#3#x\n2#York, Yorks#4#y\n3#Hull, Yorks#2#z\n4#Ely, Cambs#1#x\n");
-        QTest::newRow("a list with commas in most lines") << QByteArray("Ann, who came late\nBob\nCid, and his wife, and his dog\nDee, twice\n");
+        QTest::newRow("text aligned with blanks")
+            << QByteArray("name  town  tea\nAnn   Bath  mint\nBob   York  sage\nCid   Hull  lime\n");
+        QTest::newRow("a mark that is never offered")
+            << QByteArray("id^name^town\n1^Ann^Bath\n2^Bob^York\n3^Cid^Hull\n");
+        QTest::newRow("a mark that is never offered, and commas")
+            << QByteArray("1#Bath, Avon#3#x\n2#York, Yorks#4#y\n3#Hull, Yorks#2#z\n4#Ely, Cambs#1#x\n");
+        QTest::newRow("a list with commas in most lines")
+            << QByteArray("Ann, who came late\nBob\nCid, and his wife, and his dog\nDee, twice\n");
         QTest::newRow("hardly regular") << QByteArray("a,b\nc\nd,e,f\ng,h,i,j\nk;l\nm\n");
     }
     void weakGuessesSaySo()
@@ -256,10 +277,13 @@ private Q_SLOTS:
     void aStrayControlCharacterIsText()
     {
         const QTemporaryDir folder;
-        const auto zero = previewCsv(written(folder, QByteArray("email,name\nann@b.test,An\0n\nbob@b.test,Bob\ncid@b.test,Cid\ndee@b.test,Dee\neve@b.test,Eve\n", 87)));
+        const auto zero = previewCsv(written(folder,
+            QByteArray(
+                "email,name\nann@b.test,An\0n\nbob@b.test,Bob\ncid@b.test,Cid\ndee@b.test,Dee\neve@b.test,Eve\n", 87)));
         QVERIFY(zero.has_value());
         QCOMPARE(zero->reading.encoding, QByteArray("UTF-8"));
-        const auto bell = previewCsv(written(folder, "1,abc,\"two\b \v lines\"\n2,xyz,\"a form\f feed\"\n3,uvw,\"a bell \a\"\n"));
+        const auto bell
+            = previewCsv(written(folder, "1,abc,\"two\b \v lines\"\n2,xyz,\"a form\f feed\"\n3,uvw,\"a bell \a\"\n"));
         QVERIFY(bell.has_value());
         QCOMPARE(bell->columns, 3);
     }

@@ -51,14 +51,17 @@ private Q_SLOTS:
             ImportSettings settings;
             settings.reading = preview->reading;
             settings.eventTemplate = sampleTemplate();
-            settings.mapping = autoMap(settings.eventTemplate, analyseCsv(path, preview->reading, valueHints(QLocale::c()))->columns);
+            settings.mapping = autoMap(
+                settings.eventTemplate, analyseCsv(path, preview->reading, valueHints(QLocale::c()))->columns);
             settings.zone = QTimeZone::utc();
             settings.mapping.key = parseEventKey(key, settings.eventTemplate).value();
             return importCsv(path, settings).value();
         };
         const QByteArray header = "email,timestamp,webinarName\n";
-        const QByteArray april = "ana@example.com,2026-04-01T10:00:00Z,Spring\nbo@example.com,2026-04-02T10:00:00Z,Spring\n";
-        const QByteArray may = "BO@example.com,2026-04-02 12:00:00+02:00,Spring\ncy@example.com,2026-05-03T10:00:00Z,Spring\n";
+        const QByteArray april
+            = "ana@example.com,2026-04-01T10:00:00Z,Spring\nbo@example.com,2026-04-02T10:00:00Z,Spring\n";
+        const QByteArray may
+            = "BO@example.com,2026-04-02 12:00:00+02:00,Spring\ncy@example.com,2026-05-03T10:00:00Z,Spring\n";
         const QString key = u"identity,when,webinarName"_s;
         const ImportResult first = imported(header + april, key);
         const ImportResult second = imported(header + may, key);
@@ -69,7 +72,8 @@ private Q_SLOTS:
         QCOMPARE(imported(header + april + april, key).duplicateIds, 2);
         QVERIFY(imported(header + april, {}).table.eventId(0) != first.table.eventId(0));
 
-        const ImportResult own = imported("email,timestamp,webinarName,_event_id\nana@example.com,2026-04-01T10:00:00Z,Spring,mine\n", key);
+        const ImportResult own = imported(
+            "email,timestamp,webinarName,_event_id\nana@example.com,2026-04-01T10:00:00Z,Spring,mine\n", key);
         QCOMPARE(own.table.eventId(0), "mine"); // the file's word counts
 
         // The key is kept with the mapping: next month's file must not need it said again.
@@ -95,16 +99,25 @@ private Q_SLOTS:
     {
         QFETCH(int, country);
         const QList<Country> countries {
-            { "UTF-8", ',', u"email,when,webinar,status,minutes,registered on,recording url,extraData.planned"_s, u"M/d/yyyy h:mm AP"_s, "America/New_York", false },
-            { "windows-1252", ';', u"Correo electrónico;Fecha y hora;Webinar;Estado;Minutos;Fecha de registro;Enlace;extraData.planned"_s, u"dd/MM/yyyy HH:mm"_s, "Europe/Madrid", true },
-            { "windows-31j", ',', u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,リンク,extraData.planned"_s, u"yyyy/M/d H:mm"_s, "Asia/Tokyo", false },
-            { "windows-1252", ';', u"E-Mail;When;Webinar;Status;Minutes;Registered on;URL;extraData.planned"_s, u"dd.MM.yyyy HH:mm"_s, "Europe/Berlin", true },
-            { "UTF-16LE", '\t', u"Correo\tFecha\tWebinar\tEstado\tMinutos\tFecha de registro\tEnlace\textraData.planned"_s, u"dd/MM/yyyy HH:mm"_s, "Europe/Madrid", true },
+            { "UTF-8", ',', u"email,when,webinar,status,minutes,registered on,recording url,extraData.planned"_s,
+                u"M/d/yyyy h:mm AP"_s, "America/New_York", false },
+            { "windows-1252", ';',
+                u"Correo electrónico;Fecha y hora;Webinar;Estado;Minutos;Fecha de registro;Enlace;extraData.planned"_s,
+                u"dd/MM/yyyy HH:mm"_s, "Europe/Madrid", true },
+            { "windows-31j", ',',
+                u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,リンク,extraData.planned"_s,
+                u"yyyy/M/d H:mm"_s, "Asia/Tokyo", false },
+            { "windows-1252", ';', u"E-Mail;When;Webinar;Status;Minutes;Registered on;URL;extraData.planned"_s,
+                u"dd.MM.yyyy HH:mm"_s, "Europe/Berlin", true },
+            { "UTF-16LE", '\t',
+                u"Correo\tFecha\tWebinar\tEstado\tMinutos\tFecha de registro\tEnlace\textraData.planned"_s,
+                u"dd/MM/yyyy HH:mm"_s, "Europe/Madrid", true },
         };
         const Country &where = countries[country];
         const QTimeZone zone(where.zone);
-        const QStringList names = country == 2 ? QStringList { u"能力開発\"入門\""_s, u"表示\nソフト"_s, u"予算, 申請"_s }
-                                               : QStringList { u"Presentación \"café\""_s, u"Straße; größer, höher"_s, u"two\nlines"_s };
+        const QStringList names = country == 2
+            ? QStringList { u"能力開発\"入門\""_s, u"表示\nソフト"_s, u"予算, 申請"_s }
+            : QStringList { u"Presentación \"café\""_s, u"Straße; größer, höher"_s, u"two\nlines"_s };
         const QStringList labels { u"Registered"_s, u"Attended"_s, u"Left early"_s, u"No show"_s };
         const QStringList values { u"registered"_s, u"attended"_s, u"left_early"_s, u"no_show"_s };
         const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
@@ -116,18 +129,24 @@ private Q_SLOTS:
             EventDraft event;
             const int option = random.bounded(4);
             const int hundredths = random.bounded(9'999'99);
-            const QDateTime when(QDate(2026, 1, 1).addDays(random.bounded(300)), QTime(8 + random.bounded(12), random.bounded(60)), zone);
-            const QDateTime registered(QDate(2025, 3, 1).addDays(random.bounded(300)), QTime(9, random.bounded(60)), zone);
+            const QDateTime when(QDate(2026, 1, 1).addDays(random.bounded(300)),
+                QTime(8 + random.bounded(12), random.bounded(60)), zone);
+            const QDateTime registered(
+                QDate(2025, 3, 1).addDays(random.bounded(300)), QTime(9, random.bounded(60)), zone);
             event.email = u"person%1@nube.test"_s.arg(i);
             event.timestamp = when.toUTC().toString(Qt::ISODate);
-            QString number = QString::number(hundredths / 100) + u"."_s + QString::number(hundredths % 100).rightJustified(2, u'0');
-            event.tokens = { names[random.bounded(3)], values[option], number, registered.toUTC().toString(Qt::ISODate) };
+            QString number = QString::number(hundredths / 100) + u"."_s
+                + QString::number(hundredths % 100).rightJustified(2, u'0');
+            event.tokens
+                = { names[random.bounded(3)], values[option], number, registered.toUTC().toString(Qt::ISODate) };
             event.iframeUrl = i % 10 ? u"https://kaiyo.test/rec/%1"_s.arg(i) : QString();
             event.extraData = u"{\"planned\":\"%1\"}"_s.arg(i);
-            const QLocale numbers = where.comma ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedStates);
+            const QLocale numbers = where.comma ? QLocale(QLocale::German, QLocale::Germany)
+                                                : QLocale(QLocale::English, QLocale::UnitedStates);
             const QLocale dates(QLocale::English, QLocale::UnitedStates);
-            const QStringList cells { event.email, dates.toString(when, where.datePattern), quoted(event.tokens[0]), labels[option],
-                quoted(numbers.toString(hundredths / 100.0, 'f', 2)), dates.toString(registered, where.datePattern), event.iframeUrl, QString::number(i) };
+            const QStringList cells { event.email, dates.toString(when, where.datePattern), quoted(event.tokens[0]),
+                labels[option], quoted(numbers.toString(hundredths / 100.0, 'f', 2)),
+                dates.toString(registered, where.datePattern), event.iframeUrl, QString::number(i) };
             text += cells.join(QLatin1Char(where.delimiter)) + u"\r\n"_s;
             truth.append(event);
         }
@@ -136,7 +155,8 @@ private Q_SLOTS:
             bytes.prepend("\xff\xfe");
 
         const QTemporaryDir folder;
-        const auto result = importAsDetected(written(folder, bytes), sampleTemplate(), zone, QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto result = importAsDetected(
+            written(folder, bytes), sampleTemplate(), zone, QLocale(QLocale::English, QLocale::UnitedStates));
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
         QCOMPARE(result->unreadable, 0);
         QCOMPARE(result->notConverted, 0);
@@ -180,8 +200,9 @@ private Q_SLOTS:
     void aDayIsMidnightUtcInADateToken()
     {
         const QTemporaryDir folder;
-        const auto result = importAsDetected(written(folder, "email,when,registered on\na@b.co,18/03/2026,17/03/2026\n"),
-            sampleTemplate(), QTimeZone("Asia/Tokyo"), QLocale::c());
+        const auto result
+            = importAsDetected(written(folder, "email,when,registered on\na@b.co,18/03/2026,17/03/2026\n"),
+                sampleTemplate(), QTimeZone("Asia/Tokyo"), QLocale::c());
         QVERIFY(result.has_value());
         QCOMPARE(result->table.text(0, EventField::Timestamp), u"2026-03-17T15:00:00Z"_s);
         QCOMPARE(result->table.text(0, EventField::token(3)), u"2026-03-17T00:00:00Z"_s);
@@ -190,7 +211,8 @@ private Q_SLOTS:
     void badLinesAreKeptAndCanBeSaved()
     {
         const QTemporaryDir folder;
-        const QString path = written(folder, "email;webinar\na@b.co;x\nb@b.co;\"never closed\nc@b.co;y;z;w\n\n;\nd@b.co;ok\n");
+        const QString path
+            = written(folder, "email;webinar\na@b.co;x\nb@b.co;\"never closed\nc@b.co;y;z;w\n\n;\nd@b.co;ok\n");
         const auto result = importAsDetected(path, sampleTemplate(), QTimeZone::utc(), QLocale::c());
         QVERIFY(result.has_value());
         QCOMPARE(result->table.rowCount(), 2);
@@ -202,8 +224,11 @@ private Q_SLOTS:
         QCOMPARE(result->unreadableLines[1].text, u"c@b.co;y;z;w"_s);
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        QVERIFY(writeUnreadableLines(buffer, { u"email"_s, u"webinar"_s }, { ';' }, result->unreadableLines).has_value());
-        QCOMPARE(buffer.data(), QByteArray("\xef\xbb\xbf" "email;webinar\r\nb@b.co;\"never closed\r\nc@b.co;y;z;w\r\n"));
+        QVERIFY(
+            writeUnreadableLines(buffer, { u"email"_s, u"webinar"_s }, { ';' }, result->unreadableLines).has_value());
+        QCOMPARE(buffer.data(),
+            QByteArray("\xef\xbb\xbf"
+                       "email;webinar\r\nb@b.co;\"never closed\r\nc@b.co;y;z;w\r\n"));
     }
 
     void joinsConstantsAndTransforms()
@@ -285,9 +310,10 @@ private Q_SLOTS:
     void outcomeFileComesBack()
     {
         const QTemporaryDir folder;
-        const QByteArray text = QStringEncoder("windows-1252").encode(
-            u"Correo;Notas;Webinar;Minutos\nana@nube.test;=1+1;\"Uno; dos\";1.234,5\n\nbad;line\n"
-            "eva@nube.test;\"dos\nlíneas\";Tres;-7\nleo@nube.test;-7,5;Cuatro;8\n"_s);
+        const QByteArray text
+            = QStringEncoder("windows-1252")
+                  .encode(u"Correo;Notas;Webinar;Minutos\nana@nube.test;=1+1;\"Uno; dos\";1.234,5\n\nbad;line\n"
+                          "eva@nube.test;\"dos\nlíneas\";Tres;-7\nleo@nube.test;-7,5;Cuatro;8\n"_s);
         const QString path = written(folder, text);
         ImportSource source;
         const auto preview = previewCsv(path);
@@ -302,7 +328,8 @@ private Q_SLOTS:
         QFile out(folder.filePath(u"out.csv"_s));
         QVERIFY(out.open(QIODevice::WriteOnly));
         const auto outcome = [](qsizetype row) {
-            return OutcomeCells { row == 1 ? u"refused"_s : u"created"_s, row == 1 ? u"unknown option, \"x\""_s : QString(), u"c-1"_s };
+            return OutcomeCells { row == 1 ? u"refused"_s : u"created"_s,
+                row == 1 ? u"unknown option, \"x\""_s : QString(), u"c-1"_s };
         };
         CsvWriteOptions options;
         options.delimiter = ';';
@@ -315,12 +342,14 @@ private Q_SLOTS:
         out.close();
         QVERIFY(bytes.startsWith("\xef\xbb\xbf"));
         const QString shown = QString::fromUtf8(bytes);
-        QVERIFY(shown.startsWith(u"Correo;Notas;Webinar;Minutos;_line;_event_id;_status;_reason;_correlation_id\r\n"_s));
+        QVERIFY(
+            shown.startsWith(u"Correo;Notas;Webinar;Minutos;_line;_event_id;_status;_reason;_correlation_id\r\n"_s));
         QVERIFY(shown.contains(u"ana@nube.test;'=1+1;\"Uno; dos\";1.234,5;2;"_s));
         QVERIFY(shown.contains(u"leo@nube.test;-7,5;Cuatro;8;7;"_s));
         QVERIFY(shown.contains(u";refused;\"unknown option, \"\"x\"\"\";c-1\r\n"_s));
 
-        const auto again = importAsDetected(out.fileName(), sampleTemplate(), QTimeZone::utc(), QLocale(QLocale::Spanish));
+        const auto again
+            = importAsDetected(out.fileName(), sampleTemplate(), QTimeZone::utc(), QLocale(QLocale::Spanish));
         QVERIFY(again.has_value());
         QCOMPARE(again->table.rowCount(), 3);
         for (int row = 0; row < 3; ++row)
@@ -329,7 +358,9 @@ private Q_SLOTS:
         // only what was refused
         QBuffer refused;
         QVERIFY(refused.open(QIODevice::WriteOnly));
-        QVERIFY(writeOutcomeCsv(refused, QList { source }, first->table, outcome, [](qsizetype row) { return row == 1; }).has_value());
+        QVERIFY(writeOutcomeCsv(refused, QList { source }, first->table, outcome, [](qsizetype row) {
+            return row == 1;
+        }).has_value());
         QCOMPARE(refused.data().count("@nube.test"), 1);
     }
 
@@ -337,20 +368,24 @@ private Q_SLOTS:
     void severalImportsShareTheirColumns()
     {
         const QTemporaryDir folder;
-        const auto imported = [&folder](const QString &name, const QByteArray &bytes, qint32 number, ImportSource &source) {
-            QFile file(folder.filePath(name));
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-                qFatal("no file");
-            file.close();
-            const CsvPreview preview = previewCsv(file.fileName()).value();
-            const CsvAnalysis analysis = analyseCsv(file.fileName(), preview.reading, ValueHints {}).value();
-            ImportSettings settings { preview.reading, autoMap(sampleTemplate(), analysis.columns), sampleTemplate(), QTimeZone::utc(), number };
-            source = { file.fileName(), settings.reading, settings.mapping, number, {} };
-            return importCsv(file.fileName(), settings).value().table;
-        };
+        const auto imported
+            = [&folder](const QString &name, const QByteArray &bytes, qint32 number, ImportSource &source) {
+                  QFile file(folder.filePath(name));
+                  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                      qFatal("no file");
+                  file.close();
+                  const CsvPreview preview = previewCsv(file.fileName()).value();
+                  const CsvAnalysis analysis = analyseCsv(file.fileName(), preview.reading, ValueHints {}).value();
+                  ImportSettings settings { preview.reading, autoMap(sampleTemplate(), analysis.columns),
+                      sampleTemplate(), QTimeZone::utc(), number };
+                  source = { file.fileName(), settings.reading, settings.mapping, number, {} };
+                  return importCsv(file.fileName(), settings).value().table;
+              };
         QList<ImportSource> sources(3);
-        EventTable table = imported(u"es.csv"_s, "email;when;notas;minutes\nana@b.co;18/03/2026;uno;1,5\nleo@b.co;19/03/2026;dos;2,5\n", 1, sources[0]);
-        const EventTable second = imported(u"us.csv"_s, "email,when,room,notas\nbo@b.co,03/28/2026,A,tres\n", 2, sources[1]);
+        EventTable table = imported(u"es.csv"_s,
+            "email;when;notas;minutes\nana@b.co;18/03/2026;uno;1,5\nleo@b.co;19/03/2026;dos;2,5\n", 1, sources[0]);
+        const EventTable second
+            = imported(u"us.csv"_s, "email,when,room,notas\nbo@b.co,03/28/2026,A,tres\n", 2, sources[1]);
         (void)imported(u"gone.csv"_s, "email,gone\nx@b.co,y\n", 3, sources[2]); // its rows are not in the draft
         table.insertRows(2, second, 0, 1);
         table.insertRows(3, 1);
@@ -361,7 +396,9 @@ private Q_SLOTS:
 
         QBuffer out;
         QVERIFY(out.open(QIODevice::WriteOnly));
-        QVERIFY(writeOutcomeCsv(out, sources, table, [](qsizetype) { return OutcomeCells { u"created"_s, {}, {} }; }).has_value());
+        QVERIFY(writeOutcomeCsv(out, sources, table, [](qsizetype) {
+            return OutcomeCells { u"created"_s, {}, {} };
+        }).has_value());
         const QStringList lines = QString::fromUtf8(out.data()).split(u"\r\n"_s);
         // the dates are written in two ways: two columns; the rest is shared by name
         QCOMPARE(lines[0], u"email,when,notas,minutes,when (2),room,_line,_event_id,_status,_reason,_correlation_id"_s);
@@ -381,7 +418,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         out.setFileName(folder.filePath(u"out.csv"_s));
         QVERIFY(out.open(QIODevice::WriteOnly));
-        QVERIFY(writeOutcomeCsv(out, table, [](qsizetype) { return OutcomeCells { u"created"_s, {}, {} }; }).has_value());
+        QVERIFY(writeOutcomeCsv(out, table, [](qsizetype) {
+            return OutcomeCells { u"created"_s, {}, {} };
+        }).has_value());
         out.close();
         const auto again = importAsDetected(out.fileName(), sampleTemplate(), QTimeZone::utc(), QLocale::c());
         QVERIFY(again.has_value());
@@ -406,7 +445,8 @@ private Q_SLOTS:
         });
         QVERIFY(result.has_value());
         QCOMPARE(last, text.size());
-        result = importCsv(path, settings, [&](qint64, qint64) { cancel = true; }, &cancel);
+        result = importCsv(
+            path, settings, [&](qint64, qint64) { cancel = true; }, &cancel);
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }

@@ -95,10 +95,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         QTest::addColumn<char>("delimiter");
         QTest::addColumn<char>("quote");
-        const auto row = [](const char *name, const char *text, const char *expected, char delimiter = ',',
-                             char quote = '"') {
-            QTest::newRow(name) << QByteArray(text) << QByteArray(expected) << delimiter << quote;
-        };
+        const auto row
+            = [](const char *name, const char *text, const char *expected, char delimiter = ',', char quote = '"') {
+                  QTest::newRow(name) << QByteArray(text) << QByteArray(expected) << delimiter << quote;
+              };
         row("one row", "A,b,c", "[A|b|c]");
         row("two rows", "A,b,c\nd,E,f", "[A|b|c][d|E|f]");
         row("crlf", "A,b\r\nd,E\r\n", "[A|b][d|E]");
@@ -214,8 +214,8 @@ private Q_SLOTS:
             const Parsed parsed = parse(text, options, chunk);
             QCOMPARE(parsed.lines, (QList<qint64> { 1, 2, 3, 4, 5, 6, 7 }));
             QCOMPARE(parsed.oddities,
-                (QList<CsvOddities> { {}, CsvOddity::TooLong, {}, CsvOddity::TooManyColumns, CsvOddity::Unterminated, {},
-                    {} }));
+                (QList<CsvOddities> {
+                    {}, CsvOddity::TooLong, {}, CsvOddity::TooManyColumns, CsvOddity::Unterminated, {}, {} }));
             QCOMPARE(parsed.rows[2], (QList<QByteArray> { "c", "d" }));
             QCOMPARE(parsed.rows[3].size(), 5);
             QCOMPARE(parsed.rows[5], (QList<QByteArray> { "e", "f" }));

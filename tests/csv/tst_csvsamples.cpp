@@ -28,7 +28,8 @@ private Q_SLOTS:
             const QJsonObject object = value.toObject();
             if (object[u"name"_s].toString() == "location_coordinates"_L1)
                 continue;
-            QTest::newRow(qPrintable(object[u"name"_s].toString())) << object[u"csv"_s].toString() << object[u"rows"_s].toArray();
+            QTest::newRow(qPrintable(object[u"name"_s].toString()))
+                << object[u"csv"_s].toString() << object[u"rows"_s].toArray();
             ++cases;
         }
         QCOMPARE(cases, 11);
@@ -77,9 +78,12 @@ private Q_SLOTS:
         QTest::addColumn<char>("decimalMark");
         QTest::addColumn<DateOrder>("dateOrder");
         QTest::addColumn<QString>("name");
-        QTest::newRow("es") << u"es"_s << QByteArray("Windows-1252") << ';' << ',' << DateOrder::DayMonthYear << u"Begoña Núñez"_s;
-        QTest::newRow("de") << u"de"_s << QByteArray("Windows-1252") << ';' << ',' << DateOrder::DayMonthYear << u"Jürgen Groß"_s;
-        QTest::newRow("ja") << u"ja"_s << QByteArray("Shift_JIS") << ',' << '.' << DateOrder::YearMonthDay << u"佐藤 太郎"_s;
+        QTest::newRow("es") << u"es"_s << QByteArray("Windows-1252") << ';' << ',' << DateOrder::DayMonthYear
+                            << u"Begoña Núñez"_s;
+        QTest::newRow("de") << u"de"_s << QByteArray("Windows-1252") << ';' << ',' << DateOrder::DayMonthYear
+                            << u"Jürgen Groß"_s;
+        QTest::newRow("ja") << u"ja"_s << QByteArray("Shift_JIS") << ',' << '.' << DateOrder::YearMonthDay
+                            << u"佐藤 太郎"_s;
         QTest::newRow("en") << u"en"_s << QByteArray("UTF-8") << ',' << '.' << DateOrder::MonthDayYear << u"Ann Lee"_s;
     }
     void libreOffice()

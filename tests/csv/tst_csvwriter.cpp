@@ -128,15 +128,17 @@ private Q_SLOTS:
         QFETCH(QLocale, locale);
         QRandomGenerator random(17);
         const EventTemplate eventTemplate = sampleTemplate();
-        const QStringList texts { u"Spring *launch*"_s, u"=cmd()"_s, u"'=x"_s, u"''@"_s, u"-5"_s, u"- a"_s, u"two\nlines"_s, u"a \"q\", b"_s,
-            u"日本語"_s, u"00123"_s, u"+34 600 123 456"_s };
+        const QStringList texts { u"Spring *launch*"_s, u"=cmd()"_s, u"'=x"_s, u"''@"_s, u"-5"_s, u"- a"_s,
+            u"two\nlines"_s, u"a \"q\", b"_s, u"日本語"_s, u"00123"_s, u"+34 600 123 456"_s };
         const QStringList numbers { u"1.234"_s, u"-1"_s, u"52"_s, u"12.345"_s };
-        const auto anyOf = [&random](const QStringList &list) { return list.at(random.bounded(static_cast<int>(list.size()))); };
+        const auto anyOf
+            = [&random](const QStringList &list) { return list.at(random.bounded(static_cast<int>(list.size()))); };
         EventTable table(eventTemplate);
         table.insertRows(0, 200);
         for (int row = 0; row < 200; ++row) {
             table.setText(row, EventField::Email, u"p%1@nube.test"_s.arg(row));
-            table.setText(row, EventField::Timestamp, u"2026-03-%1T10:02:00Z"_s.arg(1 + row % 28, 2, 10, QLatin1Char('0')));
+            table.setText(
+                row, EventField::Timestamp, u"2026-03-%1T10:02:00Z"_s.arg(1 + row % 28, 2, 10, QLatin1Char('0')));
             for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
                 const Token &token = eventTemplate.tokens[i];
                 const QString text = token.type == TokenType::String ? anyOf(texts)
@@ -204,7 +206,9 @@ private Q_SLOTS:
             QVERIFY(writeOutcomeCsv(next, QList { read->source }, read->table, waiting));
             next.seek(0);
             const QByteArray bytes = next.readAll();
-            QVERIFY2(bytes.startsWith("Notes,Email,Webinar,Unmapped,_line,_event_id,_status,_reason,_correlation_id\r\n"), bytes.constData());
+            QVERIFY2(
+                bytes.startsWith("Notes,Email,Webinar,Unmapped,_line,_event_id,_status,_reason,_correlation_id\r\n"),
+                bytes.constData());
             QVERIFY2(bytes.contains("\r\n'=1+1,a@nube.test,''=x,'@z,2,"), bytes.constData());
             if (round > 0)
                 QCOMPARE(bytes, previous); // ids kept, nothing guarded twice

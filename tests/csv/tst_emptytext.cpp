@@ -49,11 +49,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("cell");
         QTest::addColumn<int>("word");
         const auto row = [](const char *cell, EmptyWord word) { QTest::newRow(cell) << QByteArray(cell) << int(word); };
-        for (const char *cell : { "NULL", "null", "N/A", "n/a", "#N/A", "#NV", "-", "--", "–", "  -  ", "(blank)", "(Blank)", "(空白)", "\\N", "NaN", "0000-00-00" })
+        for (const char *cell : { "NULL", "null", "N/A", "n/a", "#N/A", "#NV", "-", "--", "–", "  -  ", "(blank)",
+                 "(Blank)", "(空白)", "\\N", "NaN", "0000-00-00" })
             row(cell, EmptyWord::Surely);
         for (const char *cell : { "Null", "Nan", "NA", "None", "?", "なし", "#REF!", "Ninguno" })
             row(cell, EmptyWord::Perhaps);
-        for (const char *cell : { "", " ", "0", "-5", "Nora", "nullable", "N/A of the year", "#1", "-- see the notes below --", "なしの木", "a@b.co" })
+        for (const char *cell : { "", " ", "0", "-5", "Nora", "nullable", "N/A of the year", "#1",
+                 "-- see the notes below --", "なしの木", "a@b.co" })
             row(cell, EmptyWord::No);
     }
     void words()
@@ -64,7 +66,8 @@ private Q_SLOTS:
 
     void theyAreCountedByColumnAndInAll()
     {
-        analyse("email,minutes,webinarName\na@b.co,NULL,Spring\nc@d.co,12,None\ne@f.co,-,-\ng@h.co,NULL,NULL\ni@j.co,7,Spring\n");
+        analyse("email,minutes,webinarName\na@b.co,NULL,Spring\nc@d.co,12,None\ne@f.co,-,-\ng@h.co,NULL,NULL\ni@j.co,7,"
+                "Spring\n");
         const ColumnProfile &minutes = m_analysis.columns[1];
         QCOMPARE(minutes.emptyTexts, (QList<EmptyText> { { u"NULL"_s, 2, true }, { u"-"_s, 1, true } }));
         QCOMPARE(minutes.filled, 2);
@@ -77,7 +80,8 @@ private Q_SLOTS:
 
     void amongNumbersAWordMeansNothing()
     {
-        analyse("email,minutes,webinarName,when\na@b.co,None,Spring,なし\nc@d.co,12,None,2026-03-18\ne@f.co,7,Spring,2026-03-19\ng@h.co,x1,None,2026-03-20\n");
+        analyse("email,minutes,webinarName,when\na@b.co,None,Spring,なし\nc@d.co,12,None,2026-03-18\ne@f.co,7,Spring,"
+                "2026-03-19\ng@h.co,x1,None,2026-03-20\n");
         QVERIFY(!m_analysis.columns[1].emptyTexts.first().isSure); // x1 is no number
         QVERIFY(m_analysis.columns[3].emptyTexts.first().isSure);
         QCOMPARE(m_analysis.columns[3].filled, 3);
@@ -189,14 +193,16 @@ private Q_SLOTS:
         QCOMPARE(emptied.examples, QStringList { u"Attended"_s });
     }
 
-    /// A column may hold thousands of such texts in as many spellings: the list ends, the counting of cells does not break.
+    /// A column may hold thousands of such texts in as many spellings: the list ends, the counting of cells does not
+    /// break.
     void manySpellings()
     {
         QByteArray bytes = "email,minutes\n";
         for (int i = 0; i < 5000; ++i)
             bytes += "p" + QByteArray::number(i) + "@b.co," + (i % 2 ? "n/a" : "N/A") + "\n";
         analyse(bytes);
-        QCOMPARE(emptyTextsOf(m_analysis.columns), (QList<EmptyText> { { u"N/A"_s, 2500, true }, { u"n/a"_s, 2500, true } }));
+        QCOMPARE(emptyTextsOf(m_analysis.columns),
+            (QList<EmptyText> { { u"N/A"_s, 2500, true }, { u"n/a"_s, 2500, true } }));
         QCOMPARE(m_analysis.columns[1].filled, 0);
     }
 };

@@ -16,7 +16,10 @@ namespace {
 class Dice
 {
 public:
-    explicit Dice(quint64 seed) : m_state(seed) { }
+    explicit Dice(quint64 seed)
+        : m_state(seed)
+    {
+    }
     int throwOf(int sides)
     {
         m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
@@ -56,7 +59,8 @@ QString line(const QStringList &cells, const QList<bool> &columns, QChar delimit
 /// with and without a mark and "Unicode text" in the others. One cell may be all there is above ASCII.
 MadeFile makeFile(int number, const QJsonObject &languages)
 {
-    static const QStringList order { u"es"_s, u"pt"_s, u"fr"_s, u"de"_s, u"pl"_s, u"cs"_s, u"ru"_s, u"ja"_s, u"zh"_s, u"ko"_s };
+    static const QStringList order { u"es"_s, u"pt"_s, u"fr"_s, u"de"_s, u"pl"_s, u"cs"_s, u"ru"_s, u"ja"_s, u"zh"_s,
+        u"ko"_s };
     MadeFile made;
     Dice dice(static_cast<quint64>(number) + 1000);
     const int variant = number / 10;
@@ -76,7 +80,8 @@ MadeFile makeFile(int number, const QJsonObject &languages)
     for (int i = 0; i < 6; ++i)
         columns.append(dice.throwOf(3) > 0);
     columns[1] = columns[1] || !columns.contains(false);
-    QStringList header { u"email"_s, u"first_name"_s, u"last_name"_s, u"company"_s, u"city"_s, u"amount"_s, u"notes"_s };
+    QStringList header { u"email"_s, u"first_name"_s, u"last_name"_s, u"company"_s, u"city"_s, u"amount"_s,
+        u"notes"_s };
     if (dice.throwOf(4) > 0) {
         header.clear();
         for (const QJsonValue name : words[u"header"_s].toArray())
@@ -85,8 +90,8 @@ MadeFile makeFile(int number, const QJsonObject &languages)
     made.text = line(header, columns, delimiter);
     for (int row = 0; row < rows; ++row) {
         const QString mark = delimiter == u';' ? u","_s : u"."_s;
-        made.text += line({ u"user%1@example.com"_s.arg(dice.throwOf(10000)), oneOf(words, "first", dice), oneOf(words, "last", dice),
-                              oneOf(words, "company", dice), oneOf(words, "city", dice),
+        made.text += line({ u"user%1@example.com"_s.arg(dice.throwOf(10000)), oneOf(words, "first", dice),
+                              oneOf(words, "last", dice), oneOf(words, "company", dice), oneOf(words, "city", dice),
                               QString::number(dice.throwOf(5000)) + mark + QString::number(10 + dice.throwOf(90)),
                               oneOf(words, "note", dice) },
             columns, delimiter);
@@ -139,8 +144,8 @@ private Q_SLOTS:
             asked += guess.confidence < sureEnough;
             if (!isRight) {
                 wrongButSure += guess.confidence >= sureEnough;
-                qWarning().noquote() << number << made.language << made.codec << "taken for" << guess.name << guess.confidence
-                                     << made.text.left(120).simplified();
+                qWarning().noquote() << number << made.language << made.codec << "taken for" << guess.name
+                                     << guess.confidence << made.text.left(120).simplified();
             }
         }
         qInfo() << right << "of 600 right," << asked << "of them asked about";
@@ -154,8 +159,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("codec");
-        const auto row = [](const char *name, const QString &text, const char *codec) { QTest::newRow(name) << text << QByteArray(codec); };
-        row("one apostrophe", u"email,note\nann@a.test,don’t call before noon\nbob@a.test,ready to talk\n"_s, "windows-1252");
+        const auto row = [](const char *name, const QString &text, const char *codec) {
+            QTest::newRow(name) << text << QByteArray(codec);
+        };
+        row("one apostrophe", u"email,note\nann@a.test,don’t call before noon\nbob@a.test,ready to talk\n"_s,
+            "windows-1252");
         row("one apostrophe after a capital", u"email,note\nann@a.test,says I’m away this week\n"_s, "windows-1252");
         row("curly quotes", u"email,note\nann@a.test,asked for “the big plan” twice\n"_s, "windows-1252");
         row("one dash", u"email,years\nann@a.test,2019–2020\n"_s, "windows-1252");
@@ -167,7 +175,8 @@ private Q_SLOTS:
         row("Polish header only", u"E-mail;Imię;Miasto\nann@a.test;Marek;Lublin\n"_s, "windows-1250");
         row("Polish ł", u"email;nazwisko\nann@a.test;Wesołowski\nbob@a.test;Zając\n"_s, "windows-1250");
         row("Polish capitals", u"email;miasto\nann@a.test;ŚREM\nbob@a.test;ŁOWICZ\n"_s, "windows-1250");
-        row("Central Europe by ISO", u"email;mesto\nann@a.test;Šumperk\nbob@a.test;Žďár, náměstí Míru 5, Košťálov\n"_s, "ISO-8859-2");
+        row("Central Europe by ISO", u"email;mesto\nann@a.test;Šumperk\nbob@a.test;Žďár, náměstí Míru 5, Košťálov\n"_s,
+            "ISO-8859-2");
         row("Turkish i without a dot", u"email;sehir\nann@a.test;Ilgın\nbob@a.test;Pınarbaşı\n"_s, "windows-1254");
         row("Turkish header", u"email;adı;şehir\nann@a.test;Ali;Van\n"_s, "windows-1254");
         row("Chinese family names", u"email,姓\nann@a.test,欧阳\nbob@a.test,诸葛\n"_s, "GB18030");
@@ -194,8 +203,10 @@ private Q_SLOTS:
     void utf16WithoutMark()
     {
         const QString text = u"メールアドレス\t会社名\r\nサンプル株式会社の担当者\t東京支店の営業部\r\n"_s;
-        QCOMPARE(detectEncoding(QByteArray(QStringEncoder(QStringEncoder::Utf16LE).encode(text)), true).name, QByteArray("UTF-16LE"));
-        QCOMPARE(detectEncoding(QByteArray(QStringEncoder(QStringEncoder::Utf16BE).encode(text)), true).name, QByteArray("UTF-16BE"));
+        QCOMPARE(detectEncoding(QByteArray(QStringEncoder(QStringEncoder::Utf16LE).encode(text)), true).name,
+            QByteArray("UTF-16LE"));
+        QCOMPARE(detectEncoding(QByteArray(QStringEncoder(QStringEncoder::Utf16BE).encode(text)), true).name,
+            QByteArray("UTF-16BE"));
     }
 
     /// One reading alone is right here, but which is not to be known: the other one is named, so that it can be asked.
@@ -204,9 +215,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("one");
         QTest::addColumn<QByteArray>("other");
-        QTest::newRow("ý or ı") << QByteArray("email;name\na@b.test;Leont\xfdn\n") << QByteArray("Windows-1250") << QByteArray("Windows-1254");
-        QTest::newRow("ż or ¿") << QByteArray("email;name\na@b.test;El\xbf" "beta\n") << QByteArray("Windows-1250") << QByteArray("Windows-1252");
-        QTest::newRow("one han character") << QByteArray("email,name\na@b.test,\xb3\xcf\n") << QByteArray("GB18030") << QByteArray("EUC-KR");
+        QTest::newRow("ý or ı") << QByteArray("email;name\na@b.test;Leont\xfdn\n") << QByteArray("Windows-1250")
+                                << QByteArray("Windows-1254");
+        QTest::newRow("ż or ¿") << QByteArray("email;name\na@b.test;El\xbf"
+                                              "beta\n")
+                                << QByteArray("Windows-1250") << QByteArray("Windows-1252");
+        QTest::newRow("one han character")
+            << QByteArray("email,name\na@b.test,\xb3\xcf\n") << QByteArray("GB18030") << QByteArray("EUC-KR");
     }
     void doubtNamesTheOther()
     {
@@ -215,14 +230,16 @@ private Q_SLOTS:
         QFETCH(QByteArray, other);
         const EncodingGuess guess = detectEncoding(bytes, true);
         QVERIFY2(guess.confidence < sureEnough, qPrintable(QString::number(guess.confidence)));
-        QVERIFY2(guess.name == one || guess.name == other || guess.rival == one || guess.rival == other, guess.name + ' ' + guess.rival);
+        QVERIFY2(guess.name == one || guess.name == other || guess.rival == one || guess.rival == other,
+            guess.name + ' ' + guess.rival);
         QVERIFY(!guess.rival.isEmpty() && guess.rival != guess.name);
     }
 
     /// Two files glued together: no encoding reads both halves.
     void mixedEncodingsAreNeverSure()
     {
-        const QByteArray mixed = QByteArray(u"email;stadt\na@b.test;Köln\nc@b.test;Würzburg\n"_s.toUtf8()) + "d@b.test;M\xfcnchen\ne@b.test;F\xfcrth\n";
+        const QByteArray mixed = QByteArray(u"email;stadt\na@b.test;Köln\nc@b.test;Würzburg\n"_s.toUtf8())
+            + "d@b.test;M\xfcnchen\ne@b.test;F\xfcrth\n";
         const EncodingGuess guess = detectEncoding(mixed, true);
         QVERIFY2(guess.confidence < sureEnough, guess.name + ' ' + QByteArray::number(guess.confidence));
     }
@@ -239,11 +256,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("codec");
-        QTest::newRow("italian") << u"nome;città\nNiccolò;Forlì\nperché così è più caro;Cantù\n"_s << QByteArray("windows-1252");
+        QTest::newRow("italian") << u"nome;città\nNiccolò;Forlì\nperché così è più caro;Cantù\n"_s
+                                 << QByteArray("windows-1252");
         QTest::newRow("swedish") << u"förnamn;ort\nÅsa;Malmö\nBjörn;Västerås\n"_s << QByteArray("windows-1252");
         QTest::newRow("danish") << u"navn;by\nSøren;Århus\nKåre;Ærøskøbing\n"_s << QByteArray("windows-1252");
-        QTest::newRow("hungarian") << u"név;város\nErzsébet;Győr\nLőrinc;Székesfehérvár\nszükséges;Fűzfő\n"_s << QByteArray("windows-1250");
-        QTest::newRow("turkish") << u"ad;şehir\nAyşe;İstanbul\nÇağlar;Eskişehir\nIşıl;Muğla\n"_s << QByteArray("windows-1254");
+        QTest::newRow("hungarian") << u"név;város\nErzsébet;Győr\nLőrinc;Székesfehérvár\nszükséges;Fűzfő\n"_s
+                                   << QByteArray("windows-1250");
+        QTest::newRow("turkish") << u"ad;şehir\nAyşe;İstanbul\nÇağlar;Eskişehir\nIşıl;Muğla\n"_s
+                                 << QByteArray("windows-1254");
         QTest::newRow("greek") << u"όνομα;πόλη\nΓιώργος;Αθήνα\nΜαρία;Θεσσαλονίκη\n"_s << QByteArray("windows-1253");
         QTest::newRow("hebrew") << u"שם;עיר\nדוד;ירושלים\nשרה;חיפה\n"_s << QByteArray("windows-1255");
         QTest::newRow("arabic") << u"الاسم;المدينة\nمحمد;القاهرة\nفاطمة;الرياض\n"_s << QByteArray("windows-1256");

@@ -22,27 +22,37 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("result");
         const QStringList score { u"survey.score=8"_s };
         QTest::newRow("nothing") << QByteArray() << QStringList() << QByteArray();
-        QTest::newRow("JSON alone stays as written") << QByteArray("{ \"b\":1, \"a\": 2.50 }") << QStringList()
-                                                     << QByteArray("{ \"b\":1, \"a\": 2.50 }");
+        QTest::newRow("JSON alone stays as written")
+            << QByteArray("{ \"b\":1, \"a\": 2.50 }") << QStringList() << QByteArray("{ \"b\":1, \"a\": 2.50 }");
         QTest::newRow("what is no JSON stays as written") << QByteArray("{a") << QStringList() << QByteArray("{a");
-        QTest::newRow("values alone") << QByteArray() << QStringList { u"survey.score=8"_s, u"survey.by=Ana"_s, u"x=1"_s }
+        QTest::newRow("values alone") << QByteArray()
+                                      << QStringList { u"survey.score=8"_s, u"survey.by=Ana"_s, u"x=1"_s }
                                       << QByteArray(R"({"survey":{"by":"Ana","score":"8"},"x":"1"})");
         QTest::newRow("added") << QByteArray(R"({"a":1})") << score << QByteArray(R"({"a":1,"survey":{"score":"8"}})");
-        QTest::newRow("added inside") << QByteArray(R"({"survey":{"by":"Ana"}})") << score << QByteArray(R"({"survey":{"by":"Ana","score":"8"}})");
-        QTest::newRow("null is filled") << QByteArray(R"({"survey":{"score":null}})") << score << QByteArray(R"({"survey":{"score":"8"}})");
-        QTest::newRow("the same number") << QByteArray(R"({"survey":{"score":8}})") << score << QByteArray(R"({"survey":{"score":8}})");
-        QTest::newRow("the same truth") << QByteArray(R"({"ok":true})") << QStringList { u"ok=true"_s } << QByteArray(R"({"ok":true})");
-        QTest::newRow("the same list") << QByteArray(R"({"tags":["a","b"]})") << QStringList { u"tags=[\"a\",\"b\"]"_s } << QByteArray(R"({"tags":["a","b"]})");
+        QTest::newRow("added inside") << QByteArray(R"({"survey":{"by":"Ana"}})") << score
+                                      << QByteArray(R"({"survey":{"by":"Ana","score":"8"}})");
+        QTest::newRow("null is filled") << QByteArray(R"({"survey":{"score":null}})") << score
+                                        << QByteArray(R"({"survey":{"score":"8"}})");
+        QTest::newRow("the same number") << QByteArray(R"({"survey":{"score":8}})") << score
+                                         << QByteArray(R"({"survey":{"score":8}})");
+        QTest::newRow("the same truth") << QByteArray(R"({"ok":true})") << QStringList { u"ok=true"_s }
+                                        << QByteArray(R"({"ok":true})");
+        QTest::newRow("the same list") << QByteArray(R"({"tags":["a","b"]})") << QStringList { u"tags=[\"a\",\"b\"]"_s }
+                                       << QByteArray(R"({"tags":["a","b"]})");
         // Both stay: the check names the name that stands twice.
         QTest::newRow("another value") << QByteArray(R"({"survey":{"by":"Ana","score":7}})") << score
                                        << QByteArray(R"({"survey":{"by":"Ana","score":7},"survey":{"score":"8"}})");
-        QTest::newRow("a value on the way") << QByteArray(R"({"survey":"good"})") << score << QByteArray(R"({"survey":"good","survey":{"score":"8"}})");
+        QTest::newRow("a value on the way")
+            << QByteArray(R"({"survey":"good"})") << score << QByteArray(R"({"survey":"good","survey":{"score":"8"}})");
         QTest::newRow("an object at the end") << QByteArray(R"({"survey":{"score":{"a":1}}})") << score
                                               << QByteArray(R"({"survey":{"score":{"a":1}},"survey":{"score":"8"}})");
-        QTest::newRow("two clashes and a value") << QByteArray(R"({"a":1,"b":2})") << QStringList { u"a=9"_s, u"c=3"_s, u"b=8"_s }
-                                                 << QByteArray(R"({"a":1,"b":2,"c":"3","a":"9","b":"8"})");
-        QTest::newRow("a list takes nothing") << QByteArray("[1,2]") << score << QByteArray("[1,2]\n{\"survey\":{\"score\":\"8\"}}");
-        QTest::newRow("broken JSON takes nothing") << QByteArray("{\"a\":") << score << QByteArray("{\"a\":\n{\"survey\":{\"score\":\"8\"}}");
+        QTest::newRow("two clashes and a value")
+            << QByteArray(R"({"a":1,"b":2})") << QStringList { u"a=9"_s, u"c=3"_s, u"b=8"_s }
+            << QByteArray(R"({"a":1,"b":2,"c":"3","a":"9","b":"8"})");
+        QTest::newRow("a list takes nothing")
+            << QByteArray("[1,2]") << score << QByteArray("[1,2]\n{\"survey\":{\"score\":\"8\"}}");
+        QTest::newRow("broken JSON takes nothing")
+            << QByteArray("{\"a\":") << score << QByteArray("{\"a\":\n{\"survey\":{\"score\":\"8\"}}");
     }
     void merges()
     {
@@ -68,14 +78,16 @@ private Q_SLOTS:
         QVERIFY(preview.has_value());
         const auto analysis = analyseCsv(file.fileName(), preview->reading, {});
         QVERIFY(analysis.has_value());
-        ImportSettings settings { preview->reading, autoMap(sampleTemplate(), analysis->columns), sampleTemplate(), QTimeZone::utc() };
+        ImportSettings settings { preview->reading, autoMap(sampleTemplate(), analysis->columns), sampleTemplate(),
+            QTimeZone::utc() };
         const auto result = importCsv(file.fileName(), settings);
         QVERIFY(result.has_value());
         QStringList texts;
         for (qsizetype row = 0; row < result->table.rowCount(); ++row)
             texts.append(result->table.text(row, EventField::ExtraData));
-        QCOMPARE(texts, (QStringList { u"{\"room\":\"A\",\"survey\":{\"score\":\"8\"}}"_s, u"{\"survey\":{\"score\":\"7\"}}"_s,
-                            u"{\"room\":\"B\"}"_s, QString(), u"{\"survey\":{\"score\":9},\"survey\":{\"score\":\"8\"}}"_s }));
+        QCOMPARE(texts,
+            (QStringList { u"{\"room\":\"A\",\"survey\":{\"score\":\"8\"}}"_s, u"{\"survey\":{\"score\":\"7\"}}"_s,
+                u"{\"room\":\"B\"}"_s, QString(), u"{\"survey\":{\"score\":9},\"survey\":{\"score\":\"8\"}}"_s }));
         QCOMPARE(result->duplicates, 0);
     }
 };

@@ -33,7 +33,8 @@ struct Case {
     }
     [[nodiscard]] std::optional<ImportQuestion> next() const
     {
-        return nextQuestion(preview, analysis, mapping, sampleTemplate(), said, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        return nextQuestion(
+            preview, analysis, mapping, sampleTemplate(), said, QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 };
 
@@ -47,11 +48,14 @@ private Q_SLOTS:
     void nothingToAsk_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("plain") << QByteArray("email,when,minutes\na@b.co,2026-03-18 10:00,52\nb@b.co,2026-03-19 10:00,47\n");
+        QTest::newRow("plain") << QByteArray(
+            "email,when,minutes\na@b.co,2026-03-18 10:00,52\nb@b.co,2026-03-19 10:00,47\n");
         QTest::newRow("the days tell") << QByteArray("email,when\na@b.co,03/04/2026\nb@b.co,18/04/2026\n");
-        QTest::newRow("in doubt, but not used") << QByteArray("email,when,dog born\na@b.co,2026-03-18,03/04/2026\nb@b.co,2026-03-19,04/05/2026\n");
+        QTest::newRow("in doubt, but not used")
+            << QByteArray("email,when,dog born\na@b.co,2026-03-18,03/04/2026\nb@b.co,2026-03-19,04/05/2026\n");
         QTest::newRow("one column") << QByteArray("email\na@b.co\nb@b.co\nc@b.co\n");
-        QTest::newRow("Spanish") << QByteArray("Correo;Fecha;Importe\r\na@b.co;18/03/2026;1.234,50\r\nb@b.co;19/03/2026;2,50\r\n");
+        QTest::newRow("Spanish") << QByteArray(
+            "Correo;Fecha;Importe\r\na@b.co;18/03/2026;1.234,50\r\nb@b.co;19/03/2026;2,50\r\n");
     }
     void nothingToAsk()
     {
@@ -125,7 +129,9 @@ private Q_SLOTS:
 
     void aCharacterIsNotHalved()
     {
-        const QByteArray shiftJis = QStringEncoder("Shift_JIS").encode(u"name,memo\n佐藤,デモを希望しています。来月に連絡してください。表示\n"_s);
+        const QByteArray shiftJis
+            = QStringEncoder("Shift_JIS")
+                  .encode(u"name,memo\n佐藤,デモを希望しています。来月に連絡してください。表示\n"_s);
         if (shiftJis.isEmpty())
             QSKIP("this Qt writes no Shift_JIS");
         const auto doubt = encodingDoubt(shiftJis, { "Shift_JIS", 0.6 });

@@ -1,6 +1,6 @@
 #include "csv/valueformat.h"
-#include "domain/zonetable.h"
 #include "domain/timestamp.h"
+#include "domain/zonetable.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -34,10 +34,17 @@ private Q_SLOTS:
         row("1,23,456", '.', ',', "-");
         row("-5", '.', ',', "-5");
         row("+5", '.', ',', "5");
-        row("\xe2\x88\x92" "5", '.', ',', "-5");
+        row("\xe2\x88\x92"
+            "5",
+            '.', ',', "-5");
         row("1 234,5", ',', ' ', "1234.5");
-        row("1\xc2\xa0" "234,5", ',', ' ', "1234.5");
-        row("1\xe2\x80\xaf" "234\xe2\x80\xaf" "567", ',', ' ', "1234567");
+        row("1\xc2\xa0"
+            "234,5",
+            ',', ' ', "1234.5");
+        row("1\xe2\x80\xaf"
+            "234\xe2\x80\xaf"
+            "567",
+            ',', ' ', "1234567");
         row("1'234.5", '.', '\'', "1234.5");
         row("1.234,56 \xe2\x82\xac", ',', '.', "1234.56");
         row("$1,234", '.', ',', "1234");
@@ -92,9 +99,15 @@ private Q_SLOTS:
         row("3/18/2026 2:05 PM", MonthDayYear, "2026-03-18T14:05:00Z");
         row("3/18/2026 12:05 AM", MonthDayYear, "2026-03-18T00:05:00Z");
         row("18/3/2026 2:05 p. m.", DayMonthYear, "2026-03-18T14:05:00Z");
-        row("2026\xe5\xb9\xb4" "3\xe6\x9c\x88" "18\xe6\x97\xa5", DayMonthYear, "2026-03-18T00:00:00Z");
-        row("2026\xe5\xb9\xb4" "3\xe6\x9c\x88" "18\xe6\x97\xa5 10\xe6\x99\x82" "02\xe5\x88\x86", DayMonthYear,
-            "2026-03-18T10:02:00Z");
+        row("2026\xe5\xb9\xb4"
+            "3\xe6\x9c\x88"
+            "18\xe6\x97\xa5",
+            DayMonthYear, "2026-03-18T00:00:00Z");
+        row("2026\xe5\xb9\xb4"
+            "3\xe6\x9c\x88"
+            "18\xe6\x97\xa5 10\xe6\x99\x82"
+            "02\xe5\x88\x86",
+            DayMonthYear, "2026-03-18T10:02:00Z");
         row("18 Mar 2026", DayMonthYear, "2026-03-18T00:00:00Z");
         row("March 18, 2026 10:02", DayMonthYear, "2026-03-18T10:02:00Z");
         row("18 de marzo de 2026", DayMonthYear, "2026-03-18T00:00:00Z");

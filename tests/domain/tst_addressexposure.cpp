@@ -22,11 +22,14 @@ private Q_SLOTS:
         QTest::newRow("an at that is no email") << QByteArray("https://a.test/@ana/maps/@41.4,2.1,12z") << 0;
         QTest::newRow("name and password") << QByteArray("https://me:pass@a.test/") << int(ExposesCredentials);
         QTest::newRow("an at behind the host") << QByteArray("https://a.test/x@y") << 0;
-        QTest::newRow("X-Amz-Signature") << QByteArray("https://a.test/f?X-Amz-Signature=0123456789abcdef") << int(ExposesSecret);
+        QTest::newRow("X-Amz-Signature") << QByteArray("https://a.test/f?X-Amz-Signature=0123456789abcdef")
+                                         << int(ExposesSecret);
         QTest::newRow("apikey") << QByteArray("https://a.test/f?API_KEY=0123456789") << int(ExposesSecret);
         QTest::newRow("a monkey is no key") << QByteArray("https://a.test/f?monkey=0123456789") << 0;
-        QTest::newRow("long and random") << QByteArray("https://a.test/?s=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjMifQ") << int(ExposesSecret);
-        QTest::newRow("long in the path") << QByteArray("https://a.test/s/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b") << int(ExposesSecret);
+        QTest::newRow("long and random") << QByteArray("https://a.test/?s=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjMifQ")
+                                         << int(ExposesSecret);
+        QTest::newRow("long in the path")
+            << QByteArray("https://a.test/s/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b") << int(ExposesSecret);
     }
     void exposures()
     {
@@ -39,12 +42,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("address");
         QTest::addColumn<QByteArray>("shape");
-        QTest::newRow("number") << QByteArray("https://A.test/rec/58?t=1&u=2#x") << QByteArray("https://a.test/rec/*?t&u");
+        QTest::newRow("number") << QByteArray("https://A.test/rec/58?t=1&u=2#x")
+                                << QByteArray("https://a.test/rec/*?t&u");
         QTest::newRow("port") << QByteArray("HTTPS://a.test:8443/") << QByteArray("https://a.test:8443/");
         QTest::newRow("bare") << QByteArray("https://a.test") << QByteArray("https://a.test");
         QTest::newRow("words stay") << QByteArray("https://a.test/about/us") << QByteArray("https://a.test/about/us");
         QTest::newRow("Japanese") << QByteArray("https://a.test/録画") << QByteArray("https://a.test/*");
-        QTest::newRow("Japanese encoded") << QByteArray("https://a.test/%E9%8C%B2%E7%94%BB") << QByteArray("https://a.test/*");
+        QTest::newRow("Japanese encoded")
+            << QByteArray("https://a.test/%E9%8C%B2%E7%94%BB") << QByteArray("https://a.test/*");
         QTest::newRow("none") << QByteArray("kaiyo") << QByteArray();
         QTest::newRow("other scheme") << QByteArray("file:///etc/passwd") << QByteArray();
     }

@@ -15,7 +15,8 @@ EventTemplate webinar()
     eventTemplate.id = u"1001298"_s;
     eventTemplate.objectType = u"contacts"_s;
     eventTemplate.tokens = { { u"webinarName"_s, u"Webinar"_s, TokenType::String, {}, {} },
-        { u"registeredOn"_s, u"On"_s, TokenType::Date, {}, {} }, { u"minutes"_s, u"Minutes"_s, TokenType::Number, {}, {} } };
+        { u"registeredOn"_s, u"On"_s, TokenType::Date, {}, {} },
+        { u"minutes"_s, u"Minutes"_s, TokenType::Number, {}, {} } };
     return eventTemplate;
 }
 
@@ -60,7 +61,8 @@ private Q_SLOTS:
         draft.timestamp = u"2026-05-12T10:00:00Z"_s;
         draft.tokens = { u"Spring"_s, {}, {} };
         const EventFingerprint bits = fingerprint(draft);
-        QCOMPARE(QByteArray(reinterpret_cast<const char *>(bits.data()), 16).toHex(), QByteArray("531fa5b2652e454377127d922c49f69e"));
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(bits.data()), 16).toHex(),
+            QByteArray("531fa5b2652e454377127d922c49f69e"));
     }
 
     void theIdDoesNotCount()
@@ -129,7 +131,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("profile");
         QTest::addColumn<QString>("extraData");
         for (const char *profile : { "v3", "2026-03" }) {
-            for (const char *extra : { "", "{\"b\": [1, 2.5], \"a\": {\"x\": null}}", "[1,2]", "\"text\"", "text", "17", "{broken" })
+            for (const char *extra :
+                { "", "{\"b\": [1, 2.5], \"a\": {\"x\": null}}", "[1,2]", "\"text\"", "text", "17", "{broken" })
                 QTest::addRow("%s %s", profile, extra) << QString::fromLatin1(profile) << QString::fromLatin1(extra);
         }
     }

@@ -51,7 +51,8 @@ private Q_SLOTS:
 
     void theOrderOfNamesDoesNotCount()
     {
-        QCOMPARE(idOf(ana(), u" webinarName , when,identity,when"_s), idOf(ana(), u"identity,timestamp,tokens.webinarName"_s));
+        QCOMPARE(idOf(ana(), u" webinarName , when,identity,when"_s),
+            idOf(ana(), u"identity,timestamp,tokens.webinarName"_s));
     }
 
     void onlyTheKeyCounts()

@@ -19,7 +19,8 @@ EventTemplate twoTokens()
     eventTemplate.id = u"1"_s;
     eventTemplate.name = u"t"_s;
     eventTemplate.objectType = u"contacts"_s;
-    eventTemplate.tokens = { { u"a"_s, u"A"_s, TokenType::String, {}, {} }, { u"b"_s, u"B"_s, TokenType::Number, {}, {} } };
+    eventTemplate.tokens
+        = { { u"a"_s, u"A"_s, TokenType::String, {}, {} }, { u"b"_s, u"B"_s, TokenType::Number, {}, {} } };
     return eventTemplate;
 }
 
@@ -38,8 +39,8 @@ QList<PlainRow> plainRows(const EventTable &table, qsizetype from, qsizetype cou
 {
     QList<PlainRow> rows;
     for (qsizetype row = from; row < from + count; ++row)
-        rows.append({ table.rowId(row), table.text(row, EventField::Email), table.text(row, EventField::token(0)), table.state(row),
-            table.source(row), table.eventId(row) });
+        rows.append({ table.rowId(row), table.text(row, EventField::Email), table.text(row, EventField::token(0)),
+            table.state(row), table.source(row), table.eventId(row) });
     return rows;
 }
 
@@ -157,8 +158,8 @@ private Q_SLOTS:
             QCOMPARE(table.draft(row), plain[row]);
     }
 
-    /// The same with thousands of rows at once: scattered removals and their undo, other tables shared and copied, whole
-    /// columns exchanged, and snapshots that must stay what they were.
+    /// The same with thousands of rows at once: scattered removals and their undo, other tables shared and copied,
+    /// whole columns exchanged, and snapshots that must stay what they were.
     void agreesWithAPlainListOverManyBlocks()
     {
         QRandomGenerator random(20260401);
@@ -176,14 +177,16 @@ private Q_SLOTS:
         };
         QList<Removal> removals; // undone in their order, while nothing else comes or goes
         for (int step = 0; step < 250; ++step) {
-            const auto anyRow = [&] { return static_cast<qsizetype>(random.bounded(static_cast<quint32>(plain.size()))); };
+            const auto anyRow
+                = [&] { return static_cast<qsizetype>(random.bounded(static_cast<quint32>(plain.size()))); };
             switch (random.bounded(8)) {
             case 0:
                 snapshots.append({ table, plain });
                 break;
             case 1: { // a table of its own, large enough to be shared or small enough to be copied
                 removals.clear();
-                EventTable other = manyRows(random.bounded(2) && plain.size() < 60'000 ? 5'000 : 40, u"other %1 "_s.arg(step));
+                EventTable other
+                    = manyRows(random.bounded(2) && plain.size() < 60'000 ? 5'000 : 40, u"other %1 "_s.arg(step));
                 other.setNextRowId(table.nextRowId());
                 other.renewRowIds();
                 const qsizetype from = random.bounded(2) ? 0 : 10;
@@ -196,7 +199,8 @@ private Q_SLOTS:
             }
             case 2: {
                 QList<qsizetype> rows;
-                for (qsizetype row = random.bounded(50); row < plain.size() - 100; row += 1 + random.bounded(step % 2 ? 5 : 500))
+                for (qsizetype row = random.bounded(50); row < plain.size() - 100;
+                     row += 1 + random.bounded(step % 2 ? 5 : 500))
                     rows.append(row);
                 const QList<RowRun> runs = rowruns::fromRows(rows);
                 EventTable part = table;
@@ -301,7 +305,8 @@ private Q_SLOTS:
             ids.insert(copies.eventId(row));
             QCOMPARE(copies.rowId(row), before.nextRowId() + row);
             QVERIFY(copies.state(row) == RowState::Waiting && copies.source(row) == RowSource());
-            QCOMPARE(copies.text(row, EventField::Email), before.text(row < 5 ? 5 + row : 8'995 + row, EventField::Email));
+            QCOMPARE(
+                copies.text(row, EventField::Email), before.text(row < 5 ? 5 + row : 8'995 + row, EventField::Email));
         }
         QCOMPARE(ids.size(), 105);
         QVERIFY(plainRows(table, 0, 10'000) == plainRows(before, 0, 10'000));

@@ -41,14 +41,15 @@ private Q_SLOTS:
         QTest::newRow("no id") << QByteArray(R"({"name":"a","objectType":"contacts"})") << u"\"id\""_s;
         QTest::newRow("no name") << QByteArray(R"({"id":"1","objectType":"contacts"})") << u"\"name\""_s;
         QTest::newRow("no type") << QByteArray(R"({"id":"1","name":"a"})") << u"\"objectType\""_s;
-        QTest::newRow("token twice")
-            << QByteArray(R"({"id":"1","name":"a","objectType":"contacts","tokens":[{"name":"x"},{"name":"x"}]})")
-            << u"twice"_s;
-        QTest::newRow("token name")
-            << QByteArray(R"({"id":"1","name":"a","objectType":"contacts","tokens":[{"name":"x y"}]})") << u"x y"_s;
-        QTest::newRow("token type")
-            << QByteArray(R"({"id":"1","name":"a","objectType":"contacts","tokens":[{"name":"x","type":"json"}]})")
-            << u"json"_s;
+        QTest::newRow("token twice") << QByteArray(
+            R"({"id":"1","name":"a","objectType":"contacts","tokens":[{"name":"x"},{"name":"x"}]})")
+                                     << u"twice"_s;
+        QTest::newRow("token name") << QByteArray(
+            R"({"id":"1","name":"a","objectType":"contacts","tokens":[{"name":"x y"}]})")
+                                    << u"x y"_s;
+        QTest::newRow("token type") << QByteArray(
+            R"({"id":"1","name":"a","objectType":"contacts","tokens":[{"name":"x","type":"json"}]})")
+                                    << u"json"_s;
         QTest::newRow("list") << QByteArray(R"({"results":[{"id":1},{"id":2}]})") << u"2 templates"_s;
     }
     void badTemplatesAreExplained()
@@ -65,7 +66,8 @@ private Q_SLOTS:
     {
         EventTemplate eventTemplate;
         eventTemplate.objectType = u"contacts"_s;
-        eventTemplate.tokens = { { u"a"_s, u"A"_s, TokenType::String, {}, {} }, { u"b"_s, u"B"_s, TokenType::Number, {}, {} } };
+        eventTemplate.tokens
+            = { { u"a"_s, u"A"_s, TokenType::String, {}, {} }, { u"b"_s, u"B"_s, TokenType::Number, {}, {} } };
         for (const EventField field : fieldsOf(eventTemplate))
             QCOMPARE(fieldFromKey(fieldKey(field, eventTemplate), eventTemplate), std::optional(field));
         QVERIFY(!fieldFromKey(u"tokens.c", eventTemplate));

@@ -128,7 +128,8 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(blocks), firstNumbers(40'000));
         QCOMPARE(blocks.pieces().size(), before.pieces().size());
         QCOMPARE(blocksApart(blocks, before), 0);
-        QVERIFY(std::all_of(blocks.pieces().cbegin(), blocks.pieces().cend(), [](const RowPiece &piece) { return piece.chosen.isEmpty(); }));
+        QVERIFY(std::all_of(blocks.pieces().cbegin(), blocks.pieces().cend(),
+            [](const RowPiece &piece) { return piece.chosen.isEmpty(); }));
     }
 
     /// The rows that stayed were edited meanwhile: they keep the edit, the rows that come back have what they had.

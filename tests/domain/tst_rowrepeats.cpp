@@ -62,19 +62,24 @@ private Q_SLOTS:
         using Flags = QList<int>;
         const QList<qsizetype> none;
         QTest::newRow("nothing") << Rows { u"a@b.co|x"_s, u"c@d.co|x"_s } << Rows {} << none << Flags { 0, 0 };
-        QTest::newRow("whole content") << Rows { u"a@b.co|x"_s, u"c@d.co|x"_s, u"a@b.co|x"_s, u"a@b.co|x"_s } << Rows {} << none
-                                       << Flags { 0, 0, content, content };
+        QTest::newRow("whole content") << Rows { u"a@b.co|x"_s, u"c@d.co|x"_s, u"a@b.co|x"_s, u"a@b.co|x"_s } << Rows {}
+                                       << none << Flags { 0, 0, content, content };
         QTest::newRow("a value in another field") << Rows { u"x|a"_s, u"a|x"_s } << Rows {} << none << Flags { 0, 0 };
-        QTest::newRow("id") << Rows { u"a@b.co|x|1"_s, u"c@d.co|x|1"_s, u"e@f.co|x|2"_s } << Rows {} << none << Flags { 0, id, 0 };
-        QTest::newRow("id and content") << Rows { u"a@b.co|x|1"_s, u"a@b.co|x|1"_s } << Rows {} << none << Flags { 0, id | content };
+        QTest::newRow("id") << Rows { u"a@b.co|x|1"_s, u"c@d.co|x|1"_s, u"e@f.co|x|2"_s } << Rows {} << none
+                            << Flags { 0, id, 0 };
+        QTest::newRow("id and content") << Rows { u"a@b.co|x|1"_s, u"a@b.co|x|1"_s } << Rows {} << none
+                                        << Flags { 0, id | content };
         // The second may go for its id: the third is then the only one that says what it says.
-        QTest::newRow("content of one that may go") << Rows { u"a@b.co|x|1"_s, u"c@d.co|y|1"_s, u"c@d.co|y|2"_s } << Rows {} << none
-                                                    << Flags { 0, id, 0 };
+        QTest::newRow("content of one that may go")
+            << Rows { u"a@b.co|x|1"_s, u"c@d.co|y|1"_s, u"c@d.co|y|2"_s } << Rows {} << none << Flags { 0, id, 0 };
         QTest::newRow("rows that say nothing") << Rows { u"|"_s, u"|"_s } << Rows { u"|"_s } << none << Flags { 0, 0 };
         QTest::newRow("in the draft") << Rows { u"a@b.co|x"_s, u"c@d.co|y|7"_s, u"e@f.co|z"_s }
-                                      << Rows { u"g@h.co|w|7"_s, u"a@b.co|x"_s, u"a@b.co|x"_s } << none << Flags { inDraft, inDraft, 0 };
-        QTest::newRow("a field the draft does not use") << Rows { u"a@b.co|x"_s } << Rows { u"a@b.co|"_s } << none << Flags { 0 };
-        QTest::newRow("created") << Rows { u"a@b.co|x"_s, u"c@d.co|x"_s } << Rows {} << QList<qsizetype> { 1 } << Flags { 0, created };
+                                      << Rows { u"g@h.co|w|7"_s, u"a@b.co|x"_s, u"a@b.co|x"_s } << none
+                                      << Flags { inDraft, inDraft, 0 };
+        QTest::newRow("a field the draft does not use")
+            << Rows { u"a@b.co|x"_s } << Rows { u"a@b.co|"_s } << none << Flags { 0 };
+        QTest::newRow("created") << Rows { u"a@b.co|x"_s, u"c@d.co|x"_s } << Rows {} << QList<qsizetype> { 1 }
+                                 << Flags { 0, created };
     }
     void findsWhatRepeats()
     {

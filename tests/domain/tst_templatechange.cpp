@@ -10,7 +10,8 @@ namespace {
 EventTemplate webinar()
 {
     return { u"1"_s, u"Webinar"_s, u"contacts"_s,
-        { { u"title"_s, u"Title"_s, TokenType::String, {}, {} }, { u"minutes"_s, u"Minutes"_s, TokenType::Number, {}, {} },
+        { { u"title"_s, u"Title"_s, TokenType::String, {}, {} },
+            { u"minutes"_s, u"Minutes"_s, TokenType::Number, {}, {} },
             { u"status"_s, u"Status"_s, TokenType::Enumeration, { { u"a"_s, u"A"_s } }, {} } },
         {}, {} };
 }

@@ -35,9 +35,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("field");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("canonical");
-        const auto add = [](const char *name, const QString &locale, EventField field, const QString &typed, const QString &canonical) {
-            QTest::newRow(name) << locale << field.value() << typed << canonical;
-        };
+        const auto add
+            = [](const char *name, const QString &locale, EventField field, const QString &typed,
+                  const QString &canonical) { QTest::newRow(name) << locale << field.value() << typed << canonical; };
         add("number", u"en_US"_s, score, u"1234.5"_s, u"1234.5"_s);
         add("number with groups", u"en_US"_s, score, u"1,234.5"_s, u"1234.5"_s);
         add("German number", u"de_DE"_s, score, u"1.234,5"_s, u"1234.5"_s);
@@ -54,18 +54,21 @@ private Q_SLOTS:
         add("address is trimmed", u"en_US"_s, EventField::Email, u" a@b.example "_s, u"a@b.example"_s);
         add("instant", u"en_US"_s, EventField::Timestamp, u"2026-03-18T10:00:00+01:00"_s, u"2026-03-18T09:00:00Z"_s);
         add("milliseconds", u"en_US"_s, EventField::Timestamp, u"1773824400000"_s, u"2026-03-18T09:00:00Z"_s);
-        add("wall time in the zone", u"en_US"_s, EventField::Timestamp, u"2026-03-18 10:00"_s, u"2026-03-18T09:00:00Z"_s);
+        add("wall time in the zone", u"en_US"_s, EventField::Timestamp, u"2026-03-18 10:00"_s,
+            u"2026-03-18T09:00:00Z"_s);
         add("summer time", u"en_US"_s, EventField::Timestamp, u"2026-07-18 10:00"_s, u"2026-07-18T08:00:00Z"_s);
         add("German date", u"de_DE"_s, EventField::Timestamp, u"18.03.2026 10:00"_s, u"2026-03-18T09:00:00Z"_s);
         add("day of a date token", u"en_US"_s, day, u"2026-03-18"_s, u"2026-03-18T00:00:00Z"_s);
         add("short German date", u"de_DE"_s, day, u"18.03.2026"_s, u"2026-03-18T00:00:00Z"_s);
-        add("Spanish date without zeros", u"es_ES"_s, EventField::Timestamp, u"8/3/2026 9:05"_s, u"2026-03-08T08:05:00Z"_s);
+        add("Spanish date without zeros", u"es_ES"_s, EventField::Timestamp, u"8/3/2026 9:05"_s,
+            u"2026-03-08T08:05:00Z"_s);
         add("year of two digits", u"es_ES"_s, day, u"18/3/26"_s, u"2026-03-18T00:00:00Z"_s);
         add("month first", u"en_US"_s, day, u"3/4/2026"_s, u"2026-03-04T00:00:00Z"_s);
         add("day first", u"en_GB"_s, day, u"3/4/2026"_s, u"2026-04-03T00:00:00Z"_s);
         add("year first", u"ja_JP"_s, EventField::Timestamp, u"2026/3/8 9:05:07"_s, u"2026-03-08T08:05:07Z"_s);
         add("afternoon", u"en_US"_s, EventField::Timestamp, u"3/8/2026 2:05 PM"_s, u"2026-03-08T13:05:00Z"_s);
-        add("midnight in twelve hours", u"en_US"_s, EventField::Timestamp, u"3/8/2026 12:05 am"_s, u"2026-03-07T23:05:00Z"_s);
+        add("midnight in twelve hours", u"en_US"_s, EventField::Timestamp, u"3/8/2026 12:05 am"_s,
+            u"2026-03-07T23:05:00Z"_s);
         add("name of a month", u"en_US"_s, day, u"18 Mar 2026"_s, u"2026-03-18T00:00:00Z"_s);
         add("no day of the calendar", u"es_ES"_s, day, u"31/2/2026"_s, u"31/2/2026"_s);
         add("the other order", u"en_US"_s, day, u"18/3/2026"_s, u"18/3/2026"_s);
@@ -85,7 +88,9 @@ private Q_SLOTS:
             typed, EventField::fromValue(field), allTypes(), QLocale(locale), QTimeZone("Europe/Madrid"));
         QTEST(canonical, "canonical");
         // what is canonical stays as it is
-        QCOMPARE(canonicalText(canonical, EventField::fromValue(field), allTypes(), QLocale(locale), QTimeZone("Europe/Madrid")), canonical);
+        QCOMPARE(canonicalText(
+                     canonical, EventField::fromValue(field), allTypes(), QLocale(locale), QTimeZone("Europe/Madrid")),
+            canonical);
     }
 
     void whatIsShownCanBeTypedBack_data()
@@ -98,11 +103,13 @@ private Q_SLOTS:
     void whatIsShownCanBeTypedBack()
     {
         QFETCH(QString, locale);
-        const QList<std::pair<EventField, QString>> cells { { score, u"-1234.5"_s }, { score, u"0.001"_s }, { plan, u"ent"_s },
-            { plan, u"Gold"_s }, { day, u"2026-03-18T00:00:00Z"_s }, { EventField::Timestamp, u"2026-03-18T09:00:00Z"_s },
-            { EventField::Timestamp, u"2026-12-31T23:59:58Z"_s }, { EventField::Timestamp, u"whenever"_s }, { title, u" a "_s } };
+        const QList<std::pair<EventField, QString>> cells { { score, u"-1234.5"_s }, { score, u"0.001"_s },
+            { plan, u"ent"_s }, { plan, u"Gold"_s }, { day, u"2026-03-18T00:00:00Z"_s },
+            { EventField::Timestamp, u"2026-03-18T09:00:00Z"_s }, { EventField::Timestamp, u"2026-12-31T23:59:58Z"_s },
+            { EventField::Timestamp, u"whenever"_s }, { title, u" a "_s } };
         for (const auto &[field, canonical] : cells) {
-            const QString shown = displayText(canonical, field, allTypes(), QLocale(locale), QTimeZone("Europe/Madrid"));
+            const QString shown
+                = displayText(canonical, field, allTypes(), QLocale(locale), QTimeZone("Europe/Madrid"));
             const QString back = canonicalText(shown, field, allTypes(), QLocale(locale), QTimeZone("Europe/Madrid"));
             QVERIFY2(back == canonical, qPrintable(u"%1 was shown as %2 and read as %3"_s.arg(canonical, shown, back)));
         }
@@ -110,10 +117,12 @@ private Q_SLOTS:
 
     void shownInTheZone()
     {
-        QCOMPARE(displayText(u"2026-03-18T09:00:00Z"_s, EventField::Timestamp, allTypes(), QLocale::c(), QTimeZone("Asia/Tokyo")),
+        QCOMPARE(displayText(u"2026-03-18T09:00:00Z"_s, EventField::Timestamp, allTypes(), QLocale::c(),
+                     QTimeZone("Asia/Tokyo")),
             u"18 Mar 2026 18:00"_s);
         // a day is the same day everywhere
-        QCOMPARE(displayText(u"2026-03-18T00:00:00Z"_s, day, allTypes(), QLocale::c(), QTimeZone("America/Lima")), u"18 Mar 2026"_s);
+        QCOMPARE(displayText(u"2026-03-18T00:00:00Z"_s, day, allTypes(), QLocale::c(), QTimeZone("America/Lima")),
+            u"18 Mar 2026"_s);
         QCOMPARE(displayText(u"pro"_s, plan, allTypes(), QLocale::c(), QTimeZone::utc()), u"Professional"_s);
         QCOMPARE(displayText(u"1234.5"_s, score, allTypes(), QLocale(u"de_DE"_s), QTimeZone::utc()), u"1234,5"_s);
     }

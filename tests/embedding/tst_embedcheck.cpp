@@ -63,7 +63,8 @@ class TestEmbedCheck : public QObject
     Q_OBJECT
 
 private:
-    EmbedObservation observe(const QUrl &url, std::chrono::milliseconds timeout = 5s, const QStringList &allowed = { u"127.0.0.1"_s })
+    EmbedObservation observe(
+        const QUrl &url, std::chrono::milliseconds timeout = 5s, const QStringList &allowed = { u"127.0.0.1"_s })
     {
         const std::unique_ptr<QNetworkAccessManager> network(makeAnonymousNetwork(nullptr));
         EmbedCheckOptions options;
@@ -103,7 +104,8 @@ private Q_SLOTS:
     void takesRedirectsByHandAndKeepsNoCookie()
     {
         LocalServer server;
-        server.answers["/1"] = "HTTP/1.1 301 Moved\r\nLocation: /2\r\nSet-Cookie: id=1; Path=/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        server.answers["/1"] = "HTTP/1.1 301 Moved\r\nLocation: /2\r\nSet-Cookie: id=1; Path=/\r\nContent-Length: "
+                               "0\r\nConnection: close\r\n\r\n";
         server.answers["/2"] = redirect("/3?x=1");
         server.answers["/3?x=1"] = page();
         const EmbedObservation seen = observe(server.url(u"/1"_s));
@@ -172,7 +174,8 @@ private Q_SLOTS:
         LocalServer server;
         const EmbedObservation seen = observe(server.url(u"/hang"_s), 200ms);
         QCOMPARE(seen.failure, EmbedFailure::Timeout);
-        const EmbedVerdict verdict = judgeEmbedding({ QUrl(u"https://a.test"_s), {}, seen.failure, {} }, hubSpotOrigins());
+        const EmbedVerdict verdict
+            = judgeEmbedding({ QUrl(u"https://a.test"_s), {}, seen.failure, {} }, hubSpotOrigins());
         QVERIFY(verdict.reasons.first().startsWith("No answer within 10 seconds."_L1));
     }
 

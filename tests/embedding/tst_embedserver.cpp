@@ -76,7 +76,8 @@ private Q_SLOTS:
         const Seen seen = check(m_good->url(u"frame.test"_s, u"/page"_s));
         QVERIFY2(seen.verdict.answer == answer, qPrintable(seen.verdict.reasons.join(u" | "_s)));
         // the same after a redirect whose own headers forbid everything
-        m_good->answers["/from"] = answerWith("X-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors 'none'\nLocation: /page", "302 Found");
+        m_good->answers["/from"] = answerWith(
+            "X-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors 'none'\nLocation: /page", "302 Found");
         const Seen redirected = check(m_good->url(u"frame.test"_s, u"/from"_s));
         QCOMPARE(redirected.observation.hops.size(), 2);
         QVERIFY2(redirected.verdict.answer == answer, qPrintable(redirected.verdict.reasons.join(u" | "_s)));
@@ -107,7 +108,8 @@ private Q_SLOTS:
     void connectsToTheAddressThatWasJudged()
     {
         m_good->answers["/page"] = answerWith("Content-Type: text/html");
-        m_good->answers["/from"] = answerWith("Location: " + m_good->url(u"other.frame.test"_s, u"/page"_s).toEncoded(), "302 Found");
+        m_good->answers["/from"]
+            = answerWith("Location: " + m_good->url(u"other.frame.test"_s, u"/page"_s).toEncoded(), "302 Found");
         // each later answer of the name server is one at which nobody listens
         EmbedCheckOptions how = options();
         int asked = 0;
@@ -129,7 +131,8 @@ private Q_SLOTS:
         m_good->answers["/page"] = answerWith("Content-Type: text/html");
         EmbedCheckOptions how = options();
         how.allowedHosts.clear();
-        for (const auto &addresses : { QList { QHostAddress(u"127.0.0.1"_s) }, QList { QHostAddress(u"93.184.216.34"_s), QHostAddress(u"10.0.0.7"_s) },
+        for (const auto &addresses : { QList { QHostAddress(u"127.0.0.1"_s) },
+                 QList { QHostAddress(u"93.184.216.34"_s), QHostAddress(u"10.0.0.7"_s) },
                  QList { QHostAddress(u"::ffff:192.168.1.1"_s) }, QList { QHostAddress(u"169.254.169.254"_s) } }) {
             how.lookup = [&addresses](const QString &, QObject *, const auto &done) { done(addresses); };
             const Seen seen = check(m_good->url(u"frame.test"_s, u"/page"_s), how);
@@ -138,9 +141,12 @@ private Q_SLOTS:
         }
         // nor by a redirect of a host that may be asked
         how.allowedHosts = { u"frame.test"_s };
-        how.lookup = [](const QString &, QObject *, const auto &done) { done({ QHostAddress(QHostAddress::LocalHost) }); };
-        m_good->answers["/from"] = answerWith("Location: " + m_good->url(u"other.frame.test"_s, u"/page"_s).toEncoded(), "302 Found");
-        QCOMPARE(check(m_good->url(u"frame.test"_s, u"/from"_s), how).observation.failure, EmbedFailure::PrivateAddress);
+        how.lookup
+            = [](const QString &, QObject *, const auto &done) { done({ QHostAddress(QHostAddress::LocalHost) }); };
+        m_good->answers["/from"]
+            = answerWith("Location: " + m_good->url(u"other.frame.test"_s, u"/page"_s).toEncoded(), "302 Found");
+        QCOMPARE(
+            check(m_good->url(u"frame.test"_s, u"/from"_s), how).observation.failure, EmbedFailure::PrivateAddress);
         QCOMPARE(m_good->requests.size(), 1);
     }
 
@@ -162,7 +168,8 @@ private Q_SLOTS:
         QTest::newRow("not yet valid") << u"early"_s << u"The server's certificate has expired or is not valid yet"_s;
         QTest::newRow("for another host") << u"other"_s << u"The server's certificate is for another address"_s;
         QTest::newRow("self-signed") << u"self"_s << u"The server signed its certificate itself"_s;
-        QTest::newRow("by a stranger") << u"stranger"_s << u"The server's certificate comes from nobody browsers trust"_s;
+        QTest::newRow("by a stranger") << u"stranger"_s
+                                       << u"The server's certificate comes from nobody browsers trust"_s;
     }
     void certificates()
     {
@@ -201,16 +208,22 @@ private Q_SLOTS:
         QTest::newRow("307") << to("/page", "307 Temporary") << EmbedFailure::None << EmbedAnswer::Opens;
         QTest::newRow("308") << to("/page", "308 Permanent") << EmbedFailure::None << EmbedAnswer::Opens;
         QTest::newRow("without scheme") << to("//frame.test:PORT/page") << EmbedFailure::None << EmbedAnswer::Opens;
-        QTest::newRow("to http") << to("http://frame.test:PORT/page") << EmbedFailure::InsecureRedirect << EmbedAnswer::WillNotOpen;
+        QTest::newRow("to http") << to("http://frame.test:PORT/page") << EmbedFailure::InsecureRedirect
+                                 << EmbedAnswer::WillNotOpen;
         QTest::newRow("to a login") << to("/login?next=%2Ffrom") << EmbedFailure::None << EmbedAnswer::CannotTell;
         QTest::newRow("to itself") << to("/from") << EmbedFailure::TooManyRedirects << EmbedAnswer::CannotTell;
-        QTest::newRow("to nowhere") << to("https://nowhere.test/") << EmbedFailure::HostNotFound << EmbedAnswer::WillNotOpen;
+        QTest::newRow("to nowhere") << to("https://nowhere.test/") << EmbedFailure::HostNotFound
+                                    << EmbedAnswer::WillNotOpen;
         QTest::newRow("to a file") << to("file:///etc/passwd") << EmbedFailure::BadRedirect << EmbedAnswer::WillNotOpen;
-        QTest::newRow("without location") << answerWith("Content-Type: text/html", "302 Found") << EmbedFailure::BadRedirect << EmbedAnswer::WillNotOpen;
-        QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nX-Frame-Opt") << EmbedFailure::ConnectionFailed << EmbedAnswer::CannotTell;
+        QTest::newRow("without location") << answerWith("Content-Type: text/html", "302 Found")
+                                          << EmbedFailure::BadRedirect << EmbedAnswer::WillNotOpen;
+        QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nX-Frame-Opt") << EmbedFailure::ConnectionFailed
+                                     << EmbedAnswer::CannotTell;
         QTest::newRow("nothing") << QByteArray("") << EmbedFailure::ConnectionFailed << EmbedAnswer::CannotTell;
-        QTest::newRow("not HTTP") << QByteArray("220 mail ready\r\n") << EmbedFailure::ConnectionFailed << EmbedAnswer::CannotTell;
-        QTest::newRow("half a body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\nX-Frame-Options: DENY\r\n\r\nhello")
+        QTest::newRow("not HTTP") << QByteArray("220 mail ready\r\n") << EmbedFailure::ConnectionFailed
+                                  << EmbedAnswer::CannotTell;
+        QTest::newRow("half a body") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\nX-Frame-Options: DENY\r\n\r\nhello")
                                      << EmbedFailure::None << EmbedAnswer::WillNotOpen;
     }
     void ways()

@@ -89,7 +89,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("urls");
         QTest::addColumn<QByteArray>("headers");
         QTest::addColumn<EmbedAnswer>("answer");
-        QTest::newRow("https to https") << QStringList { u"https://a.test/"_s, u"https://b.test/"_s } << QByteArray() << opens;
+        QTest::newRow("https to https") << QStringList { u"https://a.test/"_s, u"https://b.test/"_s } << QByteArray()
+                                        << opens;
         QTest::newRow("http") << QStringList { u"http://a.test/"_s } << QByteArray() << closed;
         QTest::newRow("through http") << QStringList { u"https://a.test/"_s, u"http://b.test/"_s, u"https://b.test/"_s }
                                       << QByteArray() << closed;
@@ -98,8 +99,8 @@ private Q_SLOTS:
         QTest::newRow("to a login host") << QStringList { u"https://a.test/report"_s, u"https://accounts.a.test/x"_s }
                                          << QByteArray() << doubtful;
         QTest::newRow("login asked for") << QStringList { u"https://a.test/login"_s } << QByteArray() << opens;
-        QTest::newRow("blogging is no login") << QStringList { u"https://a.test/"_s, u"https://a.test/blogindex"_s }
-                                              << QByteArray() << opens;
+        QTest::newRow("blogging is no login")
+            << QStringList { u"https://a.test/"_s, u"https://a.test/blogindex"_s } << QByteArray() << opens;
         QTest::newRow("login that forbids says so") << QStringList { u"https://a.test/r"_s, u"https://a.test/login"_s }
                                                     << QByteArray("X-Frame-Options: DENY") << closed;
         QTest::newRow("hubspot's own page may be same origin for one only")
@@ -145,7 +146,8 @@ private Q_SLOTS:
         QTest::newRow("short key is a word") << u"https://a.test/?key=intro"_s << 0;
         QTest::newRow("long secret") << u"https://a.test/?x=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"_s << 1;
         QTest::newRow("uuid is no secret") << u"https://a.test/?x=123e4567-e89b-12d3-a456-426614174000"_s << 0;
-        QTest::newRow("long slug is no secret") << u"https://a.test/planning-the-spring-launch-2026-with-everybody-else"_s << 0;
+        QTest::newRow("long slug is no secret")
+            << u"https://a.test/planning-the-spring-launch-2026-with-everybody-else"_s << 0;
         QTest::newRow("signature in fragment") << u"https://a.test/#sig=abcdefghijk"_s << 1;
         QTest::newRow("password") << u"https://me:pass@a.test/"_s << 1;
         QTest::newRow("both") << u"https://a.test/?m=a@b.test&token=abcdefgh1"_s << 2;
@@ -161,14 +163,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("said"); // part of the sentence; empty = nothing about frames
-        QTest::newRow("sameorigin") << u"Refused to display 'https://kaiyo.test/' in a frame because it set 'X-Frame-Options' to 'sameorigin'."_s
-                                    << u"(X-Frame-Options: SAMEORIGIN)"_s;
-        QTest::newRow("conflict") << u"Refused to display 'https://kaiyo.test/' in a frame because it set multiple 'X-Frame-Options' headers with conflicting values ('DENY, SAMEORIGIN'). Falling back to 'deny'."_s
-                                  << u"contradict each other"_s;
-        QTest::newRow("ancestors") << u"Refused to frame 'https://kaiyo.test/' because an ancestor violates the following Content Security Policy directive: \"frame-ancestors 'self'\".\n"_s
-                                   << u"(frame-ancestors 'self')"_s;
-        QTest::newRow("mixed") << u"Mixed Content: The page at 'https://app.hubspot.com/' was loaded over HTTPS, but requested an insecure frame 'http://a.test/'. This request has been blocked; the content must be served over HTTPS."_s
-                               << u"(http)"_s;
+        QTest::newRow("sameorigin")
+            << u"Refused to display 'https://kaiyo.test/' in a frame because it set 'X-Frame-Options' to 'sameorigin'."_s
+            << u"(X-Frame-Options: SAMEORIGIN)"_s;
+        QTest::newRow("conflict")
+            << u"Refused to display 'https://kaiyo.test/' in a frame because it set multiple 'X-Frame-Options' headers with conflicting values ('DENY, SAMEORIGIN'). Falling back to 'deny'."_s
+            << u"contradict each other"_s;
+        QTest::newRow("ancestors")
+            << u"Refused to frame 'https://kaiyo.test/' because an ancestor violates the following Content Security Policy directive: \"frame-ancestors 'self'\".\n"_s
+            << u"(frame-ancestors 'self')"_s;
+        QTest::newRow("mixed")
+            << u"Mixed Content: The page at 'https://app.hubspot.com/' was loaded over HTTPS, but requested an insecure frame 'http://a.test/'. This request has been blocked; the content must be served over HTTPS."_s
+            << u"(http)"_s;
         QTest::newRow("a page's own words") << u"Refused to eat breakfast in a frame"_s << QString();
         QTest::newRow("a script's error") << u"Uncaught ReferenceError: x is not defined"_s << QString();
     }
@@ -187,12 +193,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("host");
         QTest::addColumn<bool>("isPrivate");
         for (const char *host : { "localhost", "LOCALHOST.", "x.localhost", "printer.local", "db.internal", "intranet",
-                 "127.0.0.1", "127.9.9.9", "10.1.2.3", "172.31.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-                 "255.255.255.255", "224.0.0.1", "::1", "fe80::1", "fd00::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1",
-                 "64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1", "::" })
+                 "127.0.0.1", "127.9.9.9", "10.1.2.3", "172.31.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
+                 "0.0.0.0", "255.255.255.255", "224.0.0.1", "::1", "fe80::1", "fd00::1", "::ffff:127.0.0.1",
+                 "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1", "::" })
             QTest::newRow(host) << QString::fromLatin1(host) << true;
-        for (const char *host : { "kaiyo.test", "example.com", "8.8.8.8", "172.32.0.1", "2606:4700::1111", "64:ff9b::808:808",
-                 "::ffff:8.8.8.8", "local.example.com" })
+        for (const char *host : { "kaiyo.test", "example.com", "8.8.8.8", "172.32.0.1", "2606:4700::1111",
+                 "64:ff9b::808:808", "::ffff:8.8.8.8", "local.example.com" })
             QTest::newRow(host) << QString::fromLatin1(host) << false;
     }
     void knowsPrivateHosts()

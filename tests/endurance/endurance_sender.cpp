@@ -86,7 +86,8 @@ int main(int argc, char *argv[])
         Qt::QueuedConnection);
 
     if (arguments[4] == "--new"_L1) {
-        const auto plan = planBatches(events(arguments.value(5).toInt()), {}, PlanLimits { .maximumEvents = 50 }, clock);
+        const auto plan
+            = planBatches(events(arguments.value(5).toInt()), {}, PlanLimits { .maximumEvents = 50 }, clock);
         if (!plan)
             return 4;
         session.openPlan(*plan, {}, u"endurance"_s);

@@ -1,5 +1,5 @@
-// Someone types without a pause while the program is killed with SIGKILL again and again. Each time the draft opens whole
-// and lacks at most what was typed in the last two seconds. Prints the worst loss that was seen.
+// Someone types without a pause while the program is killed with SIGKILL again and again. Each time the draft opens
+// whole and lacks at most what was typed in the last two seconds. Prints the worst loss that was seen.
 #include "storage/draftstore.h"
 #include "ui/document/draftautosaver.h"
 #include "ui/document/draftdocument.h"
@@ -94,7 +94,8 @@ private Q_SLOTS:
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(), { u"--typist"_s, path });
             QVERIFY(child.waitForReadyRead(20'000));
-            (void)QTest::qWaitFor([&child] { return child.state() == QProcess::NotRunning; }, 500 + int(random.bounded(4000)));
+            (void)QTest::qWaitFor(
+                [&child] { return child.state() == QProcess::NotRunning; }, 500 + int(random.bounded(4000)));
             ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
             QVERIFY(child.waitForFinished());
             QCOMPARE(child.exitStatus(), QProcess::CrashExit);

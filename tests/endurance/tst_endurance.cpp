@@ -20,8 +20,8 @@ namespace {
 
 constexpr int eventCount = 5000;
 
-FaultRule byChance(double chance, Fault::Kind kind, int status = 0,
-    PracticeRequestKind of = PracticeRequestKind::Create)
+FaultRule byChance(
+    double chance, Fault::Kind kind, int status = 0, PracticeRequestKind of = PracticeRequestKind::Create)
 {
     FaultRule rule;
     rule.of = of;
@@ -78,8 +78,8 @@ private:
 
     /// Starts the sender, kills it, starts it again, until `kills` are spent and it ends by itself. At every kill the
     /// ledger's counts add up.
-    static void sendUntilSettled(const PracticePortal &portal, const QString &profile, const QString &ledgerPath, int kills,
-        QRandomGenerator &random, QString &planId, int &killed)
+    static void sendUntilSettled(const PracticePortal &portal, const QString &profile, const QString &ledgerPath,
+        int kills, QRandomGenerator &random, QString &planId, int &killed)
     {
         for (bool settled = false; !settled;) {
             QProcess sender;
@@ -162,7 +162,8 @@ private Q_SLOTS:
         portal.setFaultPlan(misbehaviour(seed));
         QVERIFY(portal.listen().has_value());
 
-        // A plan that settles before the last kill is followed by another one, at the same portal and in the same ledger.
+        // A plan that settles before the last kill is followed by another one, at the same portal and in the same
+        // ledger.
         Tally tally;
         int killed = 0;
         do {
@@ -177,7 +178,8 @@ private Q_SLOTS:
         int faults = 0;
         for (const PracticeRequestRecord &request : portal.requests())
             faults += request.fault != "none"_L1;
-        qInfo("%s: %d plans of %d events, %d kills, %d faults, %d requests, %d created, %d refused, %d doubled, %d lost",
+        qInfo(
+            "%s: %d plans of %d events, %d kills, %d faults, %d requests, %d created, %d refused, %d doubled, %d lost",
             qPrintable(profile), tally.plans, eventCount, killed, faults, int(portal.requests().size()), tally.created,
             tally.refused, tally.doubled, tally.lost);
         QCOMPARE(killed, kills);

@@ -53,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const EncodingGuess guess = detectEncoding(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), true);
     if (auto decoder = TextDecoder::create(guess.name)) {
         std::string out(static_cast<size_t>(TextDecoder::roomFor(static_cast<qsizetype>(text.size()))), '\0');
-        const qsizetype written = decoder->decode(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), out.data());
+        const qsizetype written
+            = decoder->decode(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), out.data());
         (void)decoder->finish(out.data() + written);
     }
     return 0;

@@ -87,8 +87,8 @@ private Q_SLOTS:
         const ApiProfile *profile = apiProfile(object["profile"_L1].toString());
         QVERIFY(profile);
 
-        const AnswerVerdict verdict
-            = interpretAnswer({ *profile, ids, object["resend"_L1].toBool() }, answerOf(object["answer"_L1].toObject()));
+        const AnswerVerdict verdict = interpretAnswer(
+            { *profile, ids, object["resend"_L1].toBool() }, answerOf(object["answer"_L1].toObject()));
 
         const QJsonObject expect = object["expect"_L1].toObject();
         QCOMPARE(verdictName(verdict.verdict), expect["verdict"_L1].toString());
@@ -128,8 +128,8 @@ private Q_SLOTS:
         QByteArray body = "{\"status\":\"COMPLETE\",\"results\":[";
         for (int i = 0; i < 100; ++i) {
             ids.append("id-" + QByteArray::number(i + 100000));
-            body += (i ? ",{\"id\":\"" : "{\"id\":\"") + ids.last() + "\",\"tokens\":{\"a\":\"" + QByteArray(100'000, 'x')
-                + "\"}}";
+            body += (i ? ",{\"id\":\"" : "{\"id\":\"") + ids.last() + "\",\"tokens\":{\"a\":\""
+                + QByteArray(100'000, 'x') + "\"}}";
         }
         body += "]}";
         Answer answer;

@@ -74,8 +74,8 @@ private Q_SLOTS:
     {
         DroppingServer server(DroppingServer::Manner::AnswersStatus);
         QNetworkAccessManager network;
-        for (const int status : { 200, 201, 207, 302, 400, 401, 403, 404, 405, 409, 413, 414, 415, 418, 422, 423, 429, 477,
-                 500, 501, 502, 503, 504, 521, 599 }) {
+        for (const int status : { 200, 201, 207, 302, 400, 401, 403, 404, 405, 409, 413, 414, 415, 418, 422, 423, 429,
+                 477, 500, 501, 502, 503, 504, 521, 599 }) {
             server.setStatus(status);
             auto *job = new ApiJob(network, post(server), "token");
             Answer answer;

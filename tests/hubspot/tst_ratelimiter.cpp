@@ -15,7 +15,11 @@ namespace {
 class ModelPortal
 {
 public:
-    ModelPortal(const FakeClock &clock, int maximum) : m_clock(clock), m_maximum(maximum) { }
+    ModelPortal(const FakeClock &clock, int maximum)
+        : m_clock(clock)
+        , m_maximum(maximum)
+    {
+    }
     Answer request()
     {
         const qint64 now = m_clock.monotonicMs();

@@ -112,7 +112,8 @@ private Q_SLOTS:
         EventTable table = sampleTable();
         EventDraft draft;
         draft.email = u"ana@ejemplo.es"_s;
-        draft.tokens = { QString(500, u'"') + QString(500, u'\u0001'), u"attended"_s, u"1"_s, u"2026-03-01T00:00:00Z"_s };
+        draft.tokens
+            = { QString(500, u'"') + QString(500, u'\u0001'), u"attended"_s, u"1"_s, u"2026-03-01T00:00:00Z"_s };
         draft.extraData = u"{\"a\":1}"_s;
         draft.iframeLinkLabel = u"a"_s;
         for (int i = 0; i < 30; ++i)
@@ -141,7 +142,8 @@ private Q_SLOTS:
 
     void curlHoldsNoToken()
     {
-        const QByteArray curl = curlCommand(createBatchRequest(QUrl(u"http://localhost:1"_s), *apiProfile(u"v3"), "{\"a\":\"it's\"}"));
+        const QByteArray curl
+            = curlCommand(createBatchRequest(QUrl(u"http://localhost:1"_s), *apiProfile(u"v3"), "{\"a\":\"it's\"}"));
         QVERIFY(curl.contains("$HUBSPOT_TOKEN"));
         QVERIFY(curl.contains("it'\\''s"));
     }

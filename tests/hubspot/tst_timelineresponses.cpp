@@ -14,18 +14,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("theirs");
         QTest::addColumn<QStringList>("different");
-        QTest::newRow("identical") << QByteArray(R"({"eventTemplateId":"1","id":"x","tokens":{"n":"3","d":"1773824400000"},
-            "email":"Ana@b.co","timestamp":"2026-03-18T09:00:00Z","extraData":{"a":[1]}})") << QStringList();
+        QTest::newRow("identical") << QByteArray(
+            R"({"eventTemplateId":"1","id":"x","tokens":{"n":"3","d":"1773824400000"},
+            "email":"Ana@b.co","timestamp":"2026-03-18T09:00:00Z","extraData":{"a":[1]}})")
+                                   << QStringList();
         QTest::newRow("as HubSpot writes it") << QByteArray(R"({"eventTemplateId":"1","id":"x","objectType":"contacts",
             "tokens":{"n":3,"d":"2026-03-18T09:00:00.000Z"},"email":"ana@b.co","timestamp":"2026-03-18T09:00:00.000000Z",
-            "createdAt":"2026-03-18T09:00:01Z","extraData":{"a":[1]}})") << QStringList();
+            "createdAt":"2026-03-18T09:00:01Z","extraData":{"a":[1]}})")
+                                              << QStringList();
         QTest::newRow("found by its record") << QByteArray(R"({"eventTemplateId":"1","id":"x","tokens":{"n":"3",
-            "d":"1773824400000"},"objectId":"7","timestamp":"2026-03-18T09:00:00Z","extraData":{"a":[1]}})") << QStringList();
-        QTest::newRow("another event") << QByteArray(R"({"eventTemplateId":"1","id":"x","tokens":{"n":"4","d":"1773824400000"},
+            "d":"1773824400000"},"objectId":"7","timestamp":"2026-03-18T09:00:00Z","extraData":{"a":[1]}})")
+                                             << QStringList();
+        QTest::newRow("another event") << QByteArray(
+            R"({"eventTemplateId":"1","id":"x","tokens":{"n":"4","d":"1773824400000"},
             "email":"ben@b.co","timestamp":"2026-03-18T09:00:00Z","extraData":{"a":[2]}})")
                                        << QStringList { u"email"_s, u"extraData"_s, u"tokens.n"_s };
-        QTest::newRow("a token lost") << QByteArray(R"({"eventTemplateId":"1","id":"x","tokens":{"n":"3"},"email":"ana@b.co",
-            "timestamp":"2026-03-18T09:00:00Z","extraData":{"a":[1]}})") << QStringList { u"tokens.d"_s };
+        QTest::newRow("a token lost") << QByteArray(
+            R"({"eventTemplateId":"1","id":"x","tokens":{"n":"3"},"email":"ana@b.co",
+            "timestamp":"2026-03-18T09:00:00Z","extraData":{"a":[1]}})")
+                                      << QStringList { u"tokens.d"_s };
     }
 
     void sameEvents()
@@ -44,7 +51,8 @@ private Q_SLOTS:
         fields.sort();
         QCOMPARE(fields, different);
         QCOMPARE(isSameEvent(*compared), different.isEmpty());
-        QVERIFY(compared->contains(ComparedField { u"eventTemplateId"_s, u"1"_s, u"1"_s, false })); // side by side: all of them
+        QVERIFY(compared->contains(
+            ComparedField { u"eventTemplateId"_s, u"1"_s, u"1"_s, false })); // side by side: all of them
     }
 
     void whatIsNoEventIsAnError()

@@ -104,7 +104,8 @@ private Q_SLOTS:
         // openpyxl writes formulas without their results; LibreOffice computes them
         const QString doubled = name.startsWith(u"libre"_s) ? u"2469"_s : none;
         const Rows expected { { u"Correo"_s, u"Fecha"_s, u"Importe"_s, u"Notas"_s, u"Código"_s, u"Hora"_s, u"Sí"_s },
-            { u"ana@nube.test"_s, u"2026-03-18T10:02:00"_s, u"1234.5"_s, u"Primera\nsegunda, \"q\""_s, u"00123"_s, u"09:30:00"_s, u"TRUE"_s },
+            { u"ana@nube.test"_s, u"2026-03-18T10:02:00"_s, u"1234.5"_s, u"Primera\nsegunda, \"q\""_s, u"00123"_s,
+                u"09:30:00"_s, u"TRUE"_s },
             { u"ken@kumo.test"_s, u"2026-03-19"_s, u"-0.5"_s, u"日本語"_s, u"00123"_s, none, u"FALSE"_s },
             { u"sum@nube.test"_s, u"2026-12-31T23:59:59"_s, doubled, none, u"00007"_s, none, none }, {},
             { u"fin@nube.test"_s, none, u"123456789012"_s, u"  blanks  "_s, none, none, none } };
@@ -113,17 +114,19 @@ private Q_SLOTS:
         QVERIFY2(file->notice.contains("Leads"_L1), qPrintable(file->notice));
     }
 
-    /// As LibreOffice saved it: a hidden sheet in front, money, percentages, hours above 24, a formula and its error, digits
-    /// with zeros, a note, several spaces, merged cells, rows and cells said once and meant often.
+    /// As LibreOffice saved it: a hidden sheet in front, money, percentages, hours above 24, a formula and its error,
+    /// digits with zeros, a note, several spaces, merged cells, rows and cells said once and meant often.
     void openDocument()
     {
         const auto rows = rowsOf(intakeFile(u"libreoffice.ods"_s));
         QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().message + rows.error().detail));
         const QString none;
-        const QStringList ken { u"ken@kumo.test"_s, u"2026-03-19"_s, u"7"_s, u"7"_s, u"日本語"_s, u"00123"_s, none, u"FALSE"_s, none };
-        const Rows expected { { u"Correo"_s, u"Fecha"_s, u"Importe"_s, u"Descuento"_s, u"Notas"_s, u"Código"_s, u"Duración"_s, u"Vino"_s, u"Doble"_s },
-            { u"ana@nube.test"_s, u"2026-03-18T10:02:00"_s, u"1234.5"_s, u"0.125"_s, u"Primera\nsegunda,   \"q\" y más"_s, u"00123"_s,
-                u"26:30:00"_s, u"TRUE"_s, u"2469"_s },
+        const QStringList ken { u"ken@kumo.test"_s, u"2026-03-19"_s, u"7"_s, u"7"_s, u"日本語"_s, u"00123"_s, none,
+            u"FALSE"_s, none };
+        const Rows expected { { u"Correo"_s, u"Fecha"_s, u"Importe"_s, u"Descuento"_s, u"Notas"_s, u"Código"_s,
+                                  u"Duración"_s, u"Vino"_s, u"Doble"_s },
+            { u"ana@nube.test"_s, u"2026-03-18T10:02:00"_s, u"1234.5"_s, u"0.125"_s,
+                u"Primera\nsegunda,   \"q\" y más"_s, u"00123"_s, u"26:30:00"_s, u"TRUE"_s, u"2469"_s },
             ken, ken, ken, {}, {},
             { u"fin@nube.test"_s, none, u"123456789012"_s, none, u"  blanks  "_s, none, none, none, u"#N/A"_s } };
         QCOMPARE(*rows, expected);
@@ -131,8 +134,8 @@ private Q_SLOTS:
         QVERIFY2(file->notice.contains("Asistentes"_L1), qPrintable(file->notice)); // and one other sheet is not read
     }
 
-    /// What others write: a row wider than the header, empty cells and rows to the end of the sheet, groups of rows, cells
-    /// that went, reading aids, a value without its text, seconds lost in a fraction, XML in lines.
+    /// What others write: a row wider than the header, empty cells and rows to the end of the sheet, groups of rows,
+    /// cells that went, reading aids, a value without its text, seconds lost in a fraction, XML in lines.
     void openDocumentAsOthersWriteIt()
     {
         const auto rows = rowsOf(intakeFile(u"others.ods"_s));
@@ -140,7 +143,8 @@ private Q_SLOTS:
         const QString none;
         const Rows expected { { u"メール"_s, u"姓名"_s, none, none, none, none },
             { u"ken@kumo.test"_s, u"山田 太郎"_s, u"2026-03-18T10:02:00"_s, u"09:30:01"_s, u"only a value"_s, none },
-            { u"a"_s, u"a"_s, u"a"_s, none, none, u"wide"_s }, { u"-0.3"_s, u"one line two"_s, none, none, none, none } };
+            { u"a"_s, u"a"_s, u"a"_s, none, none, u"wide"_s },
+            { u"-0.3"_s, u"one line two"_s, none, none, none, none } };
         QCOMPARE(*rows, expected);
     }
 
@@ -150,7 +154,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::addColumn<QString>("detail");
         QTest::newRow("a sheet said in a hundred letters") << u"bomb.ods"_s << u"bomb.ods"_s << u"repeated cells"_s;
-        QTest::newRow("twenty megabytes in a cell") << u"flood.ods"_s << u"flood.ods"_s << u"larger than any workbook"_s;
+        QTest::newRow("twenty megabytes in a cell")
+            << u"flood.ods"_s << u"flood.ods"_s << u"larger than any workbook"_s;
         QTest::newRow("password") << u"password.ods"_s << u"has a password"_s << QString();
         QTest::newRow("empty") << u"empty.ods"_s << u"is empty"_s << QString();
     }
@@ -190,7 +195,8 @@ private Q_SLOTS:
         QCOMPARE(csv.readAll().count('\n'), 100'001);
     }
 
-    /// Reading aids, runs, errors, gaps, a calendar from 1904, a formula's text, cells without a reference, a wrong dimension.
+    /// Reading aids, runs, errors, gaps, a calendar from 1904, a formula's text, cells without a reference, a wrong
+    /// dimension.
     void workbookAsExcelWritesIt()
     {
         const auto rows = rowsOf(intakeFile(u"excel.xlsx"_s));
@@ -198,8 +204,8 @@ private Q_SLOTS:
         const QString none;
         const QStringList header { u"メール"_s, u"姓 と名"_s, none, u"inline"_s, none, none, none, none };
         const Rows expected { header, {},
-            { u"ken@kumo.test"_s, u"山田 太郎"_s, u"2026-03-18"_s, u"#N/A"_s, u"2026-03-18T10:02:00"_s, u"26:30:00"_s, u"0.3"_s,
-                u"12345678901234568"_s },
+            { u"ken@kumo.test"_s, u"山田 太郎"_s, u"2026-03-18"_s, u"#N/A"_s, u"2026-03-18T10:02:00"_s, u"26:30:00"_s,
+                u"0.3"_s, u"12345678901234568"_s },
             { u"TRUE"_s, u"12"_s, none, none, none, none, none, none } };
         QCOMPARE(*rows, expected);
     }
@@ -225,7 +231,8 @@ private Q_SLOTS:
             ++refused;
         }
         QVERIFY(refused > 10);
-        for (qsizetype at = 40; at < bytes.size(); at += 61) { // any byte may be wrong: an error or a table, never a crash
+        for (qsizetype at = 40; at < bytes.size();
+             at += 61) { // any byte may be wrong: an error or a table, never a crash
             QByteArray damaged = bytes;
             damaged[at] = static_cast<char>(damaged[at] ^ 0x55);
             if (const auto file = openTableFile(written(damaged, u"damaged.xlsx"_s)); !file)
@@ -262,7 +269,8 @@ private Q_SLOTS:
         QTest::newRow("1 January 1900") << u"yyyy-mm-dd"_s << 1.0 << QByteArray("1900-01-01");
         QTest::newRow("1 March 1900") << u"yyyy-mm-dd"_s << 61.0 << QByteArray("1900-03-01");
         QTest::newRow("no such day") << u"yyyy-mm-dd"_s << -3.0 << QByteArray("-3");
-        QTest::newRow("a second lost in the fraction") << u"hh:mm:ss"_s << 46099.999988425926 << QByteArray("2026-03-18T23:59:59");
+        QTest::newRow("a second lost in the fraction")
+            << u"hh:mm:ss"_s << 46099.999988425926 << QByteArray("2026-03-18T23:59:59");
     }
 
     void cellFormats()
@@ -283,15 +291,22 @@ private Q_SLOTS:
         const Rows two { { u"email"_s, u"n"_s }, { u"a@b.test"_s, u"1"_s }, { u"c@d.test"_s, none } };
         QTest::newRow("list") << QByteArray("[{\"email\":\"a@b.test\",\"n\":1},{\"email\":\"c@d.test\"}]") << two;
         QTest::newRow("lines") << QByteArray("{\"email\":\"a@b.test\",\"n\":1}\n{\"email\":\"c@d.test\"}\n") << two;
-        QTest::newRow("wrapper") << QByteArray("{\"total\":2,\"paging\":{\"next\":[1]},\"results\":[{\"email\":\"a@b.test\",\"n\":1},{\"email\":\"c@d.test\"}],\"x\":{}}") << two;
-        QTest::newRow("mark and blanks") << QByteArray("\xef\xbb\xbf \n[ {\"email\":\"a@b.test\" , \"n\":1} ,\n {\"email\":\"c@d.test\"} , ]\n") << two;
+        QTest::newRow("wrapper") << QByteArray("{\"total\":2,\"paging\":{\"next\":[1]},\"results\":[{\"email\":\"a@b."
+                                               "test\",\"n\":1},{\"email\":\"c@d.test\"}],\"x\":{}}")
+                                 << two;
+        QTest::newRow("mark and blanks") << QByteArray(
+            "\xef\xbb\xbf \n[ {\"email\":\"a@b.test\" , \"n\":1} ,\n {\"email\":\"c@d.test\"} , ]\n")
+                                         << two;
         QTest::newRow("one") << QByteArray("{\"email\":\"a@b.test\"}") << Rows { { u"email"_s }, { u"a@b.test"_s } };
-        QTest::newRow("a list inside is a value") << QByteArray("{\"email\":\"a@b.test\",\"tags\":[\"x\",\"y\"]}")
-                                                  << Rows { { u"email"_s, u"tags"_s }, { u"a@b.test"_s, u"[\"x\",\"y\"]"_s } };
-        QTest::newRow("values") << QByteArray("[{\"b\":true,\"d\":0.1,\"e\":null,\"i\":9007199254740993,\"o\":{\"p\":{\"q\":\"r\"}},\"s\":\"1\\n\\\"2\\\"\"}]")
+        QTest::newRow("a list inside is a value")
+            << QByteArray("{\"email\":\"a@b.test\",\"tags\":[\"x\",\"y\"]}")
+            << Rows { { u"email"_s, u"tags"_s }, { u"a@b.test"_s, u"[\"x\",\"y\"]"_s } };
+        QTest::newRow("values") << QByteArray("[{\"b\":true,\"d\":0.1,\"e\":null,\"i\":9007199254740993,\"o\":{\"p\":{"
+                                              "\"q\":\"r\"}},\"s\":\"1\\n\\\"2\\\"\"}]")
                                 << Rows { { u"b"_s, u"d"_s, u"e"_s, u"i"_s, u"o.p.q"_s, u"s"_s },
                                        { u"true"_s, u"0.1"_s, none, u"9007199254740993"_s, u"r"_s, u"1\n\"2\""_s } };
-        QTest::newRow("braces in texts") << QByteArray("[{\"a\":\"}]{\\\"[\"},{\"a\":\"\\\\\"}]") << Rows { { u"a"_s }, { u"}]{\"["_s }, { u"\\"_s } };
+        QTest::newRow("braces in texts") << QByteArray("[{\"a\":\"}]{\\\"[\"},{\"a\":\"\\\\\"}]")
+                                         << Rows { { u"a"_s }, { u"}]{\"["_s }, { u"\\"_s } };
     }
 
     void jsonShapes()
@@ -309,7 +324,8 @@ private Q_SLOTS:
         QByteArray json = "{\"inputs\":[";
         const int count = 4000;
         for (int i = 0; i < count; ++i)
-            json += QByteArray(i ? ",\n" : "\n") + "{\"email\":\"p" + QByteArray::number(i) + "@b.test\",\"note\":\"" + QByteArray(i % 997, 'x') + "\\\"}\"}";
+            json += QByteArray(i ? ",\n" : "\n") + "{\"email\":\"p" + QByteArray::number(i) + "@b.test\",\"note\":\""
+                + QByteArray(i % 997, 'x') + "\\\"}\"}";
         json += "]}";
         const auto rows = rowsOf(written(json));
         QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().message + rows.error().detail));
@@ -340,7 +356,8 @@ private Q_SLOTS:
 
     void emptyJsonIsRefusedInWords()
     {
-        for (const QByteArray &json : { QByteArray("[]"), QByteArray("{}"), QByteArray("{\"inputs\":[]}"), QByteArray("[{}]") }) {
+        for (const QByteArray &json :
+            { QByteArray("[]"), QByteArray("{}"), QByteArray("{\"inputs\":[]}"), QByteArray("[{}]") }) {
             const auto rows = rowsOf(written(json));
             QVERIFY2(!rows, json.constData());
             QVERIFY(rows.error().message.contains("events.json"_L1));
@@ -361,11 +378,16 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, typeName);
         QFETCH(QByteArray, valuesName);
-        const QByteArray json = "{\"inputs\":[{\"TYPE\":\"1001298\",\"id\":\"order-7\",\"email\":\"ana@nube.test\",\"timestamp\":\"2026-03-18T09:02:00Z\","
-            "\"VALUES\":{\"webinarName\":\"=Spring *launch*\",\"status\":\"attended\",\"minutes\":\"1.234\",\"registeredOn\":\"1772409600000\"},"
-            "\"extraData\":{\"questions\":[\"Why?\"],\"n\":1},"
-            "\"timelineIFrame\":{\"linkLabel\":\"Open\",\"headerLabel\":\"Recording\",\"width\":800,\"height\":600,\"url\":\"https://a.test/x\"}},"
-            "{\"TYPE\":\"1001298\",\"email\":\"luis@nube.test\",\"timestamp\":1773824400000,\"VALUES\":{\"minutes\":5}}]}";
+        const QByteArray json
+            = "{\"inputs\":[{\"TYPE\":\"1001298\",\"id\":\"order-7\",\"email\":\"ana@nube.test\",\"timestamp\":\"2026-"
+              "03-18T09:02:00Z\","
+              "\"VALUES\":{\"webinarName\":\"=Spring "
+              "*launch*\",\"status\":\"attended\",\"minutes\":\"1.234\",\"registeredOn\":\"1772409600000\"},"
+              "\"extraData\":{\"questions\":[\"Why?\"],\"n\":1},"
+              "\"timelineIFrame\":{\"linkLabel\":\"Open\",\"headerLabel\":\"Recording\",\"width\":800,\"height\":600,"
+              "\"url\":\"https://a.test/x\"}},"
+              "{\"TYPE\":\"1001298\",\"email\":\"luis@nube.test\",\"timestamp\":1773824400000,\"VALUES\":{\"minutes\":"
+              "5}}]}";
         const QString path = written(QByteArray(json).replace("TYPE", typeName).replace("VALUES", valuesName));
         QCOMPARE(openTableFile(path)->templateId, u"1001298"_s);
         const auto result = importedAs(path, sampleTemplate(), QLocale(QLocale::Spanish, QLocale::Spain));
@@ -378,7 +400,9 @@ private Q_SLOTS:
         QCOMPARE(first.email, u"ana@nube.test"_s);
         QCOMPARE(first.timestamp, u"2026-03-18T09:02:00Z"_s);
         const EventTemplate eventTemplate = sampleTemplate();
-        const auto token = [&](const EventDraft &draft, const QString &name) { return draft.tokens.value(eventTemplate.tokenIndex(name)); };
+        const auto token = [&](const EventDraft &draft, const QString &name) {
+            return draft.tokens.value(eventTemplate.tokenIndex(name));
+        };
         QCOMPARE(token(first, u"webinarName"_s), u"=Spring *launch*"_s);
         QCOMPARE(token(first, u"status"_s), u"attended"_s);
         QCOMPARE(token(first, u"minutes"_s), u"1.234"_s);
@@ -395,7 +419,8 @@ private Q_SLOTS:
 
     void aWorkbookIsImportedWithoutQuestions()
     {
-        const auto result = importedAs(intakeFile(u"libreoffice.xlsx"_s), sampleTemplate(), QLocale(QLocale::Spanish, QLocale::Spain));
+        const auto result = importedAs(
+            intakeFile(u"libreoffice.xlsx"_s), sampleTemplate(), QLocale(QLocale::Spanish, QLocale::Spain));
         QVERIFY(result);
         QCOMPARE(result->table.rowCount(), 4);
         QCOMPARE(result->table.draft(0).email, u"ana@nube.test"_s);
@@ -407,11 +432,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<FileKind>("kind");
         QTest::newRow("csv") << QByteArray("a,b\n1,2\n") << FileKind::Table;
-        QTest::newRow("template") << QByteArray("{\"id\":\"1\",\"name\":\"Visit\",\"objectType\":\"contacts\",\"tokens\":[{\"name\":\"a\",\"type\":\"string\"}]}") << FileKind::Template;
-        QTest::newRow("template with texts") << QByteArray("{\"name\":\"Visit\",\"headerTemplate\":\"x\",\"tokens\":[]}") << FileKind::Template;
-        QTest::newRow("events") << QByteArray("{\"inputs\":[{\"eventTemplateId\":\"1\",\"tokens\":{\"a\":\"b\"}}]}") << FileKind::Table;
-        QTest::newRow("mapping") << QByteArray("{\"format\": \"timeline-composer-mapping\", \"version\": 1}") << FileKind::Mapping;
-        QTest::newRow("draft") << QByteArray("{\"format\":\"timeline-composer-draft\",\"version\":1}") << FileKind::Draft;
+        QTest::newRow("template") << QByteArray("{\"id\":\"1\",\"name\":\"Visit\",\"objectType\":\"contacts\","
+                                                "\"tokens\":[{\"name\":\"a\",\"type\":\"string\"}]}")
+                                  << FileKind::Template;
+        QTest::newRow("template with texts")
+            << QByteArray("{\"name\":\"Visit\",\"headerTemplate\":\"x\",\"tokens\":[]}") << FileKind::Template;
+        QTest::newRow("events") << QByteArray("{\"inputs\":[{\"eventTemplateId\":\"1\",\"tokens\":{\"a\":\"b\"}}]}")
+                                << FileKind::Table;
+        QTest::newRow("mapping") << QByteArray("{\"format\": \"timeline-composer-mapping\", \"version\": 1}")
+                                 << FileKind::Mapping;
+        QTest::newRow("draft") << QByteArray("{\"format\":\"timeline-composer-draft\",\"version\":1}")
+                               << FileKind::Draft;
         QTest::newRow("words in brackets") << QByteArray("[Report of March]\na,b\n1,2\n") << FileKind::Table;
         QTest::newRow("empty") << QByteArray() << FileKind::Table;
     }
@@ -442,16 +473,24 @@ private Q_SLOTS:
         QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0") + filler << u"picture"_s;
         QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n") + filler << u"picture"_s;
         QTest::newRow("WebP") << QByteArray("RIFF\x10\x10\x10\x10WEBPVP8 ") + filler << u"picture"_s;
-        QTest::newRow("HEIC") << QByteArray("\x00\x00\x00\x18" "ftypheic", 12) + filler << u"picture"_s;
+        QTest::newRow("HEIC") << QByteArray("\x00\x00\x00\x18"
+                                            "ftypheic",
+                                     12)
+                + filler << u"picture"_s;
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") + filler << u"PDF"_s;
         QTest::newRow("xls") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + filler << u".xls"_s;
-        QTest::newRow("ods") << QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet" + filler << u"OpenDocument"_s;
-        QTest::newRow("numbers") << QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10) + "Index/Document.iwa" + filler << u"Numbers"_s;
+        QTest::newRow("ods") << QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10)
+                + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
+                + filler << u"OpenDocument"_s;
+        QTest::newRow("numbers") << QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10) + "Index/Document.iwa" + filler
+                                 << u"Numbers"_s;
         QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10) + "march.csv" + filler << u"ZIP"_s;
-        QTest::newRow("web page") << QByteArray("<html><body><table><tr><td>Email</td></tr></table>") + filler << u"web page"_s;
+        QTest::newRow("web page") << QByteArray("<html><body><table><tr><td>Email</td></tr></table>") + filler
+                                  << u"web page"_s;
         QTest::newRow("7z") << QByteArray("7z\xbc\xaf\x27\x1c") + filler << u"packed"_s;
         QTest::newRow("parquet") << QByteArray("PAR1") + filler << u"Parquet"_s;
-        QTest::newRow("noise") << QByteArray("\x01\x02\x03\x04\x05\x06", 6).repeated(100) << u"bytes that are not text"_s;
+        QTest::newRow("noise") << QByteArray("\x01\x02\x03\x04\x05\x06", 6).repeated(100)
+                               << u"bytes that are not text"_s;
     }
 
     void foreignFilesAreRefusedWithTheWayOut()

@@ -20,7 +20,8 @@ EventTable table(const QString &objectType)
     return EventTable(eventTemplate);
 }
 
-void addRow(EventTable &table, const QString &email, const QString &objectId, const QString &utk, const QString &minutes)
+void addRow(
+    EventTable &table, const QString &email, const QString &objectId, const QString &utk, const QString &minutes)
 {
     EventDraft draft;
     draft.email = email;

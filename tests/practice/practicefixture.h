@@ -18,7 +18,8 @@ inline EventTemplate webinarTemplate()
         {"name":"title","label":"Title","type":"string","objectPropertyName":"last_webinar"},
         {"name":"seats","label":"Seats","type":"number"},
         {"name":"day","label":"Day","type":"date"},
-        {"name":"level","label":"Level","type":"enumeration","options":[{"value":"basic","label":"Basic"}]}]})").value();
+        {"name":"level","label":"Level","type":"enumeration","options":[{"value":"basic","label":"Basic"}]}]})")
+        .value();
 }
 
 inline EventTemplate companyTemplate()

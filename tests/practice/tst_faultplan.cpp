@@ -47,7 +47,8 @@ private Q_SLOTS:
             QVERIFY(!faultName(kind).isEmpty());
             if (kind == Fault::Kind::Status)
                 continue; // written as its number
-            const auto scenario = parsePracticeScenario("{\"rules\":[{\"fault\":\"" + faultName(kind).toLatin1() + "\"}]}");
+            const auto scenario
+                = parsePracticeScenario("{\"rules\":[{\"fault\":\"" + faultName(kind).toLatin1() + "\"}]}");
             QVERIFY2(scenario, qPrintable(faultName(kind)));
             QCOMPARE(scenario->faults.rules.first().fault.kind, kind);
         }
@@ -84,7 +85,9 @@ private Q_SLOTS:
     void chanceIsRepeatableAndFair()
     {
         const auto planWithSeed = [](int seed) {
-            return parsePracticeScenario("{\"seed\":" + QByteArray::number(seed) + R"(,"rules":[{"fault":"500","chance":0.2}]})")->faults;
+            return parsePracticeScenario(
+                "{\"seed\":" + QByteArray::number(seed) + R"(,"rules":[{"fault":"500","chance":0.2}]})")
+                ->faults;
         };
         const auto struck = [](const FaultPlan &plan) {
             QList<int> numbers;

@@ -30,7 +30,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("status"); // 0 = accepted
-        const auto row = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
+        const auto row
+            = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
         row("plain", get("GET / HTTP/1.1"), 0);
         row("1.0 without Host", get("GET / HTTP/1.0", {}), 0);
         row("minor version ahead of us", get("GET / HTTP/1.9"), 0);
@@ -127,7 +128,8 @@ private Q_SLOTS:
     void readsWhatWasSent()
     {
         HttpRequestParser parser;
-        QByteArray buffer = "POST /a/b%2Fc?x=1?2 HTTP/1.1\r\nHOST: localhost\r\nX-Two:  \t two words \t\r\nContent-Length: 3\r\n\r\nabcGET / HTTP/1.1\r\n"_ba;
+        QByteArray buffer
+            = "POST /a/b%2Fc?x=1?2 HTTP/1.1\r\nHOST: localhost\r\nX-Two:  \t two words \t\r\nContent-Length: 3\r\n\r\nabcGET / HTTP/1.1\r\n"_ba;
         QCOMPARE(parser.feed(buffer), HttpRequestParser::State::Complete);
         const HttpRequest request = parser.take();
         QCOMPARE(request.method, "POST");
@@ -147,11 +149,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("version");
         QTest::addColumn<QByteArray>("connection");
         QTest::addColumn<bool>("stays");
-        QTest::newRow("1.1") << "1.1"_ba << ""_ba << true;
-        QTest::newRow("1.1 close") << "1.1"_ba << "Close"_ba << false;
-        QTest::newRow("1.1 in a list") << "1.1"_ba << "upgrade, close"_ba << false;
-        QTest::newRow("1.0") << "1.0"_ba << ""_ba << false;
-        QTest::newRow("1.0 keep-alive") << "1.0"_ba << "Keep-Alive"_ba << true;
+        QTest::newRow("1.1") << "1.1"_ba
+                             << ""_ba << true;
+        QTest::newRow("1.1 close") << "1.1"_ba
+                                   << "Close"_ba << false;
+        QTest::newRow("1.1 in a list") << "1.1"_ba
+                                       << "upgrade, close"_ba << false;
+        QTest::newRow("1.0") << "1.0"_ba
+                             << ""_ba << false;
+        QTest::newRow("1.0 keep-alive") << "1.0"_ba
+                                        << "Keep-Alive"_ba << true;
     }
 
     void knowsWhenAConnectionStays()

@@ -19,7 +19,8 @@ struct EchoServer {
     {
         server.setHandler([this](const HttpExchangePtr &exchange) {
             requests.append(exchange->request());
-            exchange->respond({ .status = 200, .contentType = "text/plain"_ba, .body = exchange->request().body, .headers = {} });
+            exchange->respond(
+                { .status = 200, .contentType = "text/plain"_ba, .body = exchange->request().body, .headers = {} });
         });
         port = server.listen().value();
     }
@@ -27,7 +28,8 @@ struct EchoServer {
 
 QByteArray postOf(const QByteArray &body, const QByteArray &headers = {})
 {
-    return "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+    return "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers
+        + "\r\n" + body;
 }
 
 } // namespace
@@ -66,7 +68,8 @@ private Q_SLOTS:
         server.setHandler([&server](const HttpExchangePtr &exchange) {
             const int delay = exchange->request().body == "slow" ? 80 : 0;
             QTimer::singleShot(delay, &server, [exchange] {
-                exchange->respond({ .status = 200, .contentType = {}, .body = exchange->request().body, .headers = {} });
+                exchange->respond(
+                    { .status = 200, .contentType = {}, .body = exchange->request().body, .headers = {} });
             });
         });
         RawHttpClient client(server.listen().value());
@@ -102,7 +105,8 @@ private Q_SLOTS:
         EchoServer echo;
         RawHttpClient client(echo.port);
         // A body that is refused unread must not turn the answer into a reset.
-        client.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n\r\n" + QByteArray(500'000, 'x'));
+        client.send(
+            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n\r\n" + QByteArray(500'000, 'x'));
         const RawHttpReply reply = client.receive();
         QCOMPARE(reply.status, 413);
         QVERIFY(RawHttpClient::spinUntil([&] { return !client.isOpen(); }, 3'000));
@@ -141,7 +145,7 @@ private Q_SLOTS:
     void anUnansweredExchangeClosesTheConnection()
     {
         HttpServer server;
-        server.setHandler([](const HttpExchangePtr &) { });
+        server.setHandler([](const HttpExchangePtr &) {});
         RawHttpClient client(server.listen().value());
         client.send(postOf("x"));
         const RawHttpReply reply = client.receive();

@@ -99,7 +99,8 @@ private Q_SLOTS:
         client.send({});
         const QByteArray body = batchOf(contactEvents(2));
         client.send("POST " + v3Batch + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + p.token
-            + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+            + body);
         const RawHttpReply reply = client.receive(150);
         QCOMPARE(reply.status, 0);
         QVERIFY(!reply.isClosed);
@@ -113,7 +114,8 @@ private Q_SLOTS:
             const QByteArray body = batchOf(contactEvents(1));
             RawHttpClient client(p.port());
             client.send("POST " + v3Batch + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + p.token
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+                + "\r\n\r\n" + body);
             QCOMPARE(client.receive(50).status, 0);
             QCOMPARE(p.portal.eventCount(), commits ? 1 : 0);
             QCOMPARE(client.receive().status, 201);
@@ -123,7 +125,8 @@ private Q_SLOTS:
 
     void statusAnswersHaveHubSpotsShape()
     {
-        const auto answerTo = [](const QByteArray &rule) { return FaultyPortal(rule).post(v3Batch, batchOf(contactEvents(1))); };
+        const auto answerTo
+            = [](const QByteArray &rule) { return FaultyPortal(rule).post(v3Batch, batchOf(contactEvents(1))); };
         QCOMPARE(answerTo(R"({"fault":401})").json()["category"_L1].toString(), u"EXPIRED_AUTHENTICATION"_s);
         const RawHttpReply scopes = answerTo(R"({"fault":403})");
         QCOMPARE(scopes.json()["category"_L1].toString(), u"MISSING_SCOPES"_s);
@@ -133,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(rolling.header("Retry-After"), "3");
         QCOMPARE(rolling.header("X-HubSpot-RateLimit-Remaining"), "0");
         QCOMPARE(rolling.header("X-HubSpot-RateLimit-Interval-Milliseconds"), "10000");
-        QCOMPARE(answerTo(R"({"fault":429,"intervalMs":700})").header("X-HubSpot-RateLimit-Interval-Milliseconds"), "700");
+        QCOMPARE(
+            answerTo(R"({"fault":429,"intervalMs":700})").header("X-HubSpot-RateLimit-Interval-Milliseconds"), "700");
         const RawHttpReply daily = answerTo(R"({"fault":429,"policy":"DAILY"})");
         QCOMPARE(daily.json()["policyName"_L1].toString(), u"DAILY"_s);
         QCOMPARE(daily.header("X-HubSpot-RateLimit-Daily-Remaining"), "0");
@@ -146,11 +150,14 @@ private Q_SLOTS:
     void partialAnswersComeInEveryShape()
     {
         const auto answerTo = [](const QByteArray &more) {
-            return FaultyPortal(R"({"fault":"partial","every":2)" + more + "}").post(v3Batch, batchOf(contactEvents(4)));
+            return FaultyPortal(R"({"fault":"partial","every":2)" + more + "}")
+                .post(v3Batch, batchOf(contactEvents(4)));
         };
         const auto firstError = [](const RawHttpReply &reply) { return reply.json()["errors"_L1][0].toObject(); };
-        const auto namesInContext = [](const QJsonObject &error) { return error["context"_L1]["id"_L1][0].toString() == "e1"_L1; };
-        const auto namesInMessage = [](const QJsonObject &error) { return error["message"_L1].toString().contains("e1"_L1); };
+        const auto namesInContext
+            = [](const QJsonObject &error) { return error["context"_L1]["id"_L1][0].toString() == "e1"_L1; };
+        const auto namesInMessage
+            = [](const QJsonObject &error) { return error["message"_L1].toString().contains("e1"_L1); };
         const QJsonObject context = firstError(answerTo({}));
         QVERIFY(namesInContext(context) && !namesInMessage(context));
         const QJsonObject message = firstError(answerTo(R"(,"naming":"message")"));
@@ -163,7 +170,8 @@ private Q_SLOTS:
         QCOMPARE(lying.status, 200);
         QCOMPARE(lying.json()["numErrors"_L1].toInt(), 7);
         QCOMPARE(lying.json()["errors"_L1].toArray().size(), 2);
-        const RawHttpReply all = FaultyPortal(R"({"fault":"partial","every":1})").post(v3Batch, batchOf(contactEvents(2)));
+        const RawHttpReply all
+            = FaultyPortal(R"({"fault":"partial","every":1})").post(v3Batch, batchOf(contactEvents(2)));
         QCOMPARE(all.status, 207);
         QCOMPARE(all.json()["results"_L1].toArray().size(), 0);
     }
@@ -173,7 +181,8 @@ private Q_SLOTS:
         const auto resultsOf = [](const QByteArray &rule) {
             return idsOf(FaultyPortal(rule).post(v3Batch, batchOf(contactEvents(3))).json()["results"_L1].toArray());
         };
-        QCOMPARE(resultsOf(R"({"fault":"duplicate-results"})"), QStringList({ u"e0"_s, u"e0"_s, u"e1"_s, u"e1"_s, u"e2"_s, u"e2"_s }));
+        QCOMPARE(resultsOf(R"({"fault":"duplicate-results"})"),
+            QStringList({ u"e0"_s, u"e0"_s, u"e1"_s, u"e1"_s, u"e2"_s, u"e2"_s }));
         QCOMPARE(resultsOf(R"({"fault":"reordered"})"), QStringList({ u"e2"_s, u"e1"_s, u"e0"_s }));
         QCOMPARE(resultsOf(R"({"fault":"missing-results","rows":[1]})"), QStringList({ u"e0"_s, u"e2"_s }));
         QCOMPARE(resultsOf(R"({"fault":"lost-ids"})"), QStringList({ {}, {}, {} }));
@@ -187,7 +196,9 @@ private Q_SLOTS:
     void faultsStrikeByNumber()
     {
         Portal p;
-        p.portal.applyScenario(parsePracticeScenario(R"({"rules":[{"requests":"2","fault":500},{"of":"read","requests":"1","fault":503}]})").value());
+        p.portal.applyScenario(parsePracticeScenario(
+            R"({"rules":[{"requests":"2","fault":500},{"of":"read","requests":"1","fault":503}]})")
+                                   .value());
         QCOMPARE(p.post(v3Batch, batchOf({ contactEvent(u"a"_s) })).status, 201);
         QCOMPARE(p.get("/integrators/timeline/v3/events/1001/a").status, 503);
         QCOMPARE(p.post(v3Batch, batchOf({ contactEvent(u"b"_s) })).status, 500);
@@ -200,8 +211,8 @@ private Q_SLOTS:
     void theSameFaultsMeetAppEvents()
     {
         FaultyPortal p(R"({"fault":"lost-ids"})");
-        const QByteArray body = batchOf({ { { u"eventTypeName"_s, u"1001"_s }, { u"id"_s, u"a"_s }, { u"email"_s, u"a@b.co"_s },
-            { u"properties"_s, QJsonObject() } } });
+        const QByteArray body = batchOf({ { { u"eventTypeName"_s, u"1001"_s }, { u"id"_s, u"a"_s },
+            { u"email"_s, u"a@b.co"_s }, { u"properties"_s, QJsonObject() } } });
         const RawHttpReply reply = p.post(appEventsBatch, body);
         QCOMPARE(reply.status, 200);
         QVERIFY(!reply.json()["results"_L1][0].toObject().contains("id"_L1));

@@ -13,7 +13,8 @@ private Q_SLOTS:
     void createsABatchAndReadsItBack()
     {
         Portal p;
-        const RawHttpReply reply = p.post(v3Batch, batchOf({ contactEvent(u"petspot:1:a@b.co/é"_s), contactEvent(u"two"_s, u"bo@example.com"_s) }));
+        const RawHttpReply reply = p.post(
+            v3Batch, batchOf({ contactEvent(u"petspot:1:a@b.co/é"_s), contactEvent(u"two"_s, u"bo@example.com"_s) }));
         QCOMPARE(reply.status, 201);
         const QJsonObject body = reply.json();
         QCOMPARE(body["status"_L1].toString(), u"COMPLETE"_s);
@@ -56,8 +57,10 @@ private Q_SLOTS:
         QTest::newRow("bad email") << QJsonObject { { u"email"_s, u"ana"_s } } << u"email"_s;
         QTest::newRow("bad time") << QJsonObject { { u"timestamp"_s, u"tomorrow"_s } } << u"timestamp"_s;
         QTest::newRow("id too long") << QJsonObject { { u"id"_s, QString(501, u'x') } } << u"id"_s;
-        QTest::newRow("iframe without height") << QJsonObject { { u"timelineIFrame"_s, frame } } << u"timelineIFrame.height"_s;
-        QTest::newRow("company by email") << QJsonObject { { u"eventTemplateId"_s, u"2002"_s }, { u"tokens"_s, QJsonObject() } } << u"objectId"_s;
+        QTest::newRow("iframe without height")
+            << QJsonObject { { u"timelineIFrame"_s, frame } } << u"timelineIFrame.height"_s;
+        QTest::newRow("company by email")
+            << QJsonObject { { u"eventTemplateId"_s, u"2002"_s }, { u"tokens"_s, QJsonObject() } } << u"objectId"_s;
         QTest::newRow("object id not a number") << QJsonObject { { u"objectId"_s, u"abc"_s } } << u"objectId"_s;
     }
 
@@ -100,10 +103,13 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << "{\"inputs\":[\n  nonsense]}"_ba << u"Invalid input JSON on line 2"_s;
         QTest::newRow("no inputs") << "{}"_ba << u"[inputs]"_s;
         QTest::newRow("empty inputs") << "{\"inputs\":[]}"_ba << u"must not be empty"_s;
-        QTest::newRow("no template id") << R"({"inputs":[{"id":"a","tokens":{},"email":"a@b.co"}]})"_ba
-                                        << u"on line 1, column 51: Cannot build TimelineEvent, some of required attributes are not set [eventTemplateId]"_s;
-        QTest::newRow("no tokens") << R"({"inputs":[{"eventTemplateId":"1001","id":"a","email":"a@b.co"}]})"_ba << u"[tokens]"_s;
-        QTest::newRow("no id") << R"({"inputs":[{"eventTemplateId":"1001","tokens":{},"email":"a@b.co"}]})"_ba << u"[id]"_s;
+        QTest::newRow("no template id")
+            << R"({"inputs":[{"id":"a","tokens":{},"email":"a@b.co"}]})"_ba
+            << u"on line 1, column 51: Cannot build TimelineEvent, some of required attributes are not set [eventTemplateId]"_s;
+        QTest::newRow("no tokens") << R"({"inputs":[{"eventTemplateId":"1001","id":"a","email":"a@b.co"}]})"_ba
+                                   << u"[tokens]"_s;
+        QTest::newRow("no id") << R"({"inputs":[{"eventTemplateId":"1001","tokens":{},"email":"a@b.co"}]})"_ba
+                               << u"[id]"_s;
         QTest::newRow("101 events") << batchOf(contactEvents(101)) << u"above the limit of 100"_s;
     }
 
@@ -148,10 +154,12 @@ private Q_SLOTS:
         const RawHttpReply good = p.post(appEventsBatch, batchOf({ occurrence(u"a"_s, u"basic"_s) }));
         QCOMPARE(good.status, 200);
         QCOMPARE(good.json()["results"_L1][0]["eventTypeName"_L1].toString(), u"1001"_s);
-        const RawHttpReply bad = p.post(appEventsBatch, batchOf({ occurrence(u"b"_s, u"basic"_s), occurrence(u"c"_s, u"none"_s) }));
+        const RawHttpReply bad
+            = p.post(appEventsBatch, batchOf({ occurrence(u"b"_s, u"basic"_s), occurrence(u"c"_s, u"none"_s) }));
         QCOMPARE(bad.status, 400);
         QVERIFY(bad.json()["message"_L1].toString().contains(u"none were accepted"_s));
-        const RawHttpReply duplicate = p.post(appEventsBatch, batchOf({ occurrence(u"b"_s, u"basic"_s), occurrence(u"a"_s, u"basic"_s) }));
+        const RawHttpReply duplicate
+            = p.post(appEventsBatch, batchOf({ occurrence(u"b"_s, u"basic"_s), occurrence(u"a"_s, u"basic"_s) }));
         QCOMPARE(duplicate.status, 409);
         QVERIFY(duplicate.json()["message"_L1].toString().contains(u"already exist"_s));
         QCOMPARE(p.portal.eventCount(), 1);
@@ -180,7 +188,8 @@ private Q_SLOTS:
         QJsonObject renamed = contactEvent(u"6"_s, u"new@example.com"_s);
         renamed.insert(u"objectId"_s, ana);
         QCOMPARE(create(renamed), ana);
-        QCOMPARE(create(contactEvent(u"7"_s, u"new@example.com"_s)), ana); // objectId with another email renamed the contact
+        QCOMPARE(
+            create(contactEvent(u"7"_s, u"new@example.com"_s)), ana); // objectId with another email renamed the contact
         const QJsonArray records = p.portal.storeSnapshot()["records"_L1].toArray();
         QCOMPARE(records.size(), 1);
         QCOMPARE(records[0]["email"_L1].toString(), u"new@example.com"_s);
@@ -190,7 +199,8 @@ private Q_SLOTS:
     void unknownRecordsCanBeRefused()
     {
         Portal p;
-        const QJsonObject visit { { u"eventTemplateId"_s, u"2002"_s }, { u"id"_s, u"v"_s }, { u"objectId"_s, u"77"_s }, { u"tokens"_s, QJsonObject() } };
+        const QJsonObject visit { { u"eventTemplateId"_s, u"2002"_s }, { u"id"_s, u"v"_s }, { u"objectId"_s, u"77"_s },
+            { u"tokens"_s, QJsonObject() } };
         p.portal.api().store().setAdoptsUnknownRecords(false);
         QCOMPARE(p.post(v3Batch, batchOf({ visit })).status, 400);
         p.portal.api().store().addRecord(u"companies"_s, u"77"_s);

@@ -44,7 +44,8 @@ private Q_SLOTS:
         }
         if (isKilled) {
             QVERIFY(QFile::remove(path) && QFile::rename(path + u".old"_s, path));
-            QVERIFY(QFile::remove(path + u".journal"_s) && QFile::rename(path + u".journal.old"_s, path + u".journal"_s));
+            QVERIFY(
+                QFile::remove(path + u".journal"_s) && QFile::rename(path + u".journal.old"_s, path + u".journal"_s));
             QFile journal(path + u".journal"_s);
             QVERIFY(journal.open(QIODevice::Append));
             journal.write("{\"request\":{\"number\":99,");
@@ -89,7 +90,8 @@ private Q_SLOTS:
         QVERIFY(thread.start());
         thread.post([](PracticePortal &portal) { portal.setTemplates({ webinarTemplate() }); });
         int told = 0;
-        connect(&thread, &PracticePortalThread::requestHandled, this, [&](const PracticeRequestRecord &record) { told += record.created; });
+        connect(&thread, &PracticePortalThread::requestHandled, this,
+            [&](const PracticeRequestRecord &record) { told += record.created; });
         RawHttpClient client(static_cast<quint16>(thread.baseUrl().port()));
         QCOMPARE(client.request("POST", v3Batch, thread.accessToken().toUtf8(), batchOf(contactEvents(5))).status, 201);
         QTRY_COMPARE(told, 5);
@@ -104,8 +106,9 @@ private Q_SLOTS:
         for (int b = 0; b < batches; ++b) {
             QList<QJsonObject> events;
             for (int i = 0; i < 100; ++i)
-                events.append(contactEvent(u"tc-0f8fad5b-d9cb-469f-a165-%1"_s.arg(b * 100 + i, 12, 10, QLatin1Char('0')),
-                    u"person%1@example.com"_s.arg(i)));
+                events.append(
+                    contactEvent(u"tc-0f8fad5b-d9cb-469f-a165-%1"_s.arg(b * 100 + i, 12, 10, QLatin1Char('0')),
+                        u"person%1@example.com"_s.arg(i)));
             bodies.append(batchOf(events));
         }
         PracticePortalThread thread;
@@ -135,8 +138,8 @@ private Q_SLOTS:
         QTestEventLoop::instance().enterLoopMSecs(30'000); // QTRY_… sleeps 10 ms at a time
         QCOMPARE(created, batches);
         const double perSecond = batches * 1000.0 / static_cast<double>(std::max<qint64>(1, elapsed));
-        qInfo("%d batches of 100 events (%.1f kB) in %lld ms: %.0f batches/s", batches, static_cast<double>(bodies.first().size()) / 1000.0,
-            elapsed, perSecond);
+        qInfo("%d batches of 100 events (%.1f kB) in %lld ms: %.0f batches/s", batches,
+            static_cast<double>(bodies.first().size()) / 1000.0, elapsed, perSecond);
         QVERIFY(perSecond > 10); // far below what an idle machine gives: a busy one under a sanitizer passes too
     }
 };

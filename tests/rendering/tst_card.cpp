@@ -48,7 +48,8 @@ private Q_SLOTS:
     void namesTheLinks()
     {
         EventTemplate eventTemplate;
-        eventTemplate.headerTemplate = u"[**The** & recording](https://kaiyo.test/rec?a=1&b=2 \"title\") and <https://nube.test>, [{{missing}}](https://a.test)"_s;
+        eventTemplate.headerTemplate
+            = u"[**The** & recording](https://kaiyo.test/rec?a=1&b=2 \"title\") and <https://nube.test>, [{{missing}}](https://a.test)"_s;
         const Card card = renderCard(eventTemplate, {}, {});
         const QList<CardLink> links = linksOf(card.header);
         QVERIFY(links.size() >= 2);
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("html");
         QTest::newRow("a tag") << u"a <b>\n{{#if x}}y{{/each}} z"_s
                                << u"<pre>a &lt;b&gt;\n{{#if x}}y<span class=\"fault\">{{/each}}</span> z</pre>"_s;
-        QTest::newRow("to the end of its line") << u"😀日 {{x\nmore"_s << u"<pre>😀日 <span class=\"fault\">{{x</span>\nmore</pre>"_s;
+        QTest::newRow("to the end of its line")
+            << u"😀日 {{x\nmore"_s << u"<pre>😀日 <span class=\"fault\">{{x</span>\nmore</pre>"_s;
         QTest::newRow("in a tag") << u"{{a!}}"_s << u"<pre>{{a<span class=\"fault\">!}}</span></pre>"_s;
         QTest::newRow("the whole of it") << u"{{"_s << u"<pre><span class=\"fault\">{{</span></pre>"_s;
     }
@@ -100,7 +102,8 @@ private Q_SLOTS:
     void timeFollowsTheLocale()
     {
         const auto time = [](const QLocale &locale) {
-            return renderCard(sampleTemplate(), sampleDraft(), { .zone = QTimeZone("Asia/Tokyo"), .locale = locale }).time;
+            return renderCard(sampleTemplate(), sampleDraft(), { .zone = QTimeZone("Asia/Tokyo"), .locale = locale })
+                .time;
         };
         QVERIFY(time(QLocale(QLocale::Japanese)).startsWith(u"2026年3月18日"_s));
         QVERIFY(time(QLocale(QLocale::Spanish)).startsWith(u"18 de mar de 2026"_s));
@@ -226,10 +229,7 @@ private Q_SLOTS:
         QVERIFY(card.detail.html.contains("&lt;b&gt;"_L1));
     }
 
-    void anEventWithoutTimeSaysWhen()
-    {
-        QCOMPARE(renderX({}, u"v"_s).time, u"the moment it is sent"_s);
-    }
+    void anEventWithoutTimeSaysWhen() { QCOMPARE(renderX({}, u"v"_s).time, u"the moment it is sent"_s); }
 };
 
 QTEST_APPLESS_MAIN(TestCard)

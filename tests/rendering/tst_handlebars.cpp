@@ -36,7 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<bool>("isError");
         // another file of the same form: make_random_handlebars_cases.js
-        QFile file(qEnvironmentVariable("COMPOSER_HANDLEBARS_CASES", QStringLiteral(TEST_DATA_DIR "/rendering/handlebars.json")));
+        QFile file(qEnvironmentVariable(
+            "COMPOSER_HANDLEBARS_CASES", QStringLiteral(TEST_DATA_DIR "/rendering/handlebars.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         // line by line, so that the context keeps its order of keys
         int count = 0;
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QFETCH(bool, isError);
         const FilledTemplate filled = fill(source, json(context));
         QVERIFY2(filled.error.has_value() == isError,
-            (source + (filled.error ? " : " + filled.error->message.toUtf8() : QByteArray(" gave no error"))).constData());
+            (source + (filled.error ? " : " + filled.error->message.toUtf8() : QByteArray(" gave no error")))
+                .constData());
         if (isError)
             QVERIFY(!filled.error->message.isEmpty());
         else
@@ -88,14 +90,13 @@ private Q_SLOTS:
                                        << u"“!” cannot stand here; expected }}."_s;
         QTest::newRow("number in path") << QByteArray("{{list.1}}") << 1 << 8
                                         << u"“1” cannot stand here; expected [1], a position in a list."_s;
-        QTest::newRow("no helper") << QByteArray("\n\n {{upper name}}") << 3 << 4
+        QTest::newRow("no helper")
+            << QByteArray("\n\n {{upper name}}") << 3 << 4
             << u"There is no helper named “upper”. HubSpot knows if, unless, each, with, lookup and formatDate."_s;
         QTest::newRow("partial") << QByteArray("{{> card}}") << 1 << 1
                                  << u"Partials, {{> … }}, are not for timeline templates."_s;
-        QTest::newRow("else outside") << QByteArray("a{{else}}b") << 1 << 2
-                                      << u"“else” stands outside of any block."_s;
-        QTest::newRow("quote") << QByteArray("{{lookup a \"b}}") << 1 << 12
-                               << u"This quotation mark has no partner."_s;
+        QTest::newRow("else outside") << QByteArray("a{{else}}b") << 1 << 2 << u"“else” stands outside of any block."_s;
+        QTest::newRow("quote") << QByteArray("{{lookup a \"b}}") << 1 << 12 << u"This quotation mark has no partner."_s;
     }
     void saysWhereAndWhat()
     {
@@ -128,15 +129,16 @@ private Q_SLOTS:
                                << QByteArray("11/18/14 3:47 PM");
         QTest::newRow("inline") << QByteArray("{{formatDate timestamp format='medium'}}") << documented
                                 << QByteArray("Nov 18, 2014 3:47:11 PM");
-        QTest::newRow("long") << QByteArray("{{#formatDate timestamp format=\"long\"}}{{/formatDate}}") << QByteArray("UTC")
-                              << QByteArray("November 18, 2014 8:47:11 PM UTC");
-        QTest::newRow("full") << QByteArray("{{#formatDate timestamp format=\"full\"}}{{/formatDate}}") << QByteArray("UTC")
-                              << QByteArray("Tuesday, November 18, 2014 8:47:11 PM UTC");
+        QTest::newRow("long") << QByteArray("{{#formatDate timestamp format=\"long\"}}{{/formatDate}}")
+                              << QByteArray("UTC") << QByteArray("November 18, 2014 8:47:11 PM UTC");
+        QTest::newRow("full") << QByteArray("{{#formatDate timestamp format=\"full\"}}{{/formatDate}}")
+                              << QByteArray("UTC") << QByteArray("Tuesday, November 18, 2014 8:47:11 PM UTC");
         QTest::newRow("text of ms") << QByteArray("{{formatDate ms}}") << QByteArray("Asia/Tokyo")
                                     << QByteArray("Nov 19, 2014 5:47:11 AM");
         QTest::newRow("midnight") << QByteArray("{{formatDate \"2026-01-02T00:05:00Z\" format=\"short\"}}")
                                   << QByteArray("UTC") << QByteArray("1/2/26 12:05 AM");
-        QTest::newRow("not a date stays") << QByteArray("{{formatDate word}}") << QByteArray("UTC") << QByteArray("soon");
+        QTest::newRow("not a date stays")
+            << QByteArray("{{formatDate word}}") << QByteArray("UTC") << QByteArray("soon");
         QTest::newRow("missing") << QByteArray("[{{formatDate nothing}}]") << QByteArray("UTC") << QByteArray("[]");
     }
     void printsDates()
@@ -167,14 +169,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("context");
         const QByteArray list = "[" + QByteArray("1,").repeated(999) + "1]";
         const QByteArray word = "{\"l\":" + list + ",\"s\":\"" + QByteArray(100'000, 'x') + "\"}";
-        QTest::newRow("loops in loops") << QByteArray("{{#each l}}{{#each @root.l}}{{#each @root.l}}x{{/each}}{{/each}}{{/each}}")
+        QTest::newRow("loops in loops") << QByteArray(
+            "{{#each l}}{{#each @root.l}}{{#each @root.l}}x{{/each}}{{/each}}{{/each}}")
                                         << word;
         QTest::newRow("long text again and again") << QByteArray("{{#each l}}{{@root.s}}{{/each}}") << word;
         QTest::newRow("deep blocks") << QByteArray("{{#if l}}").repeated(50'000) << word;
         QTest::newRow("deep parentheses") << "{{#if " + QByteArray("(lookup ").repeated(50'000) << word;
         QTest::newRow("long chain") << "{{#if x}}" + QByteArray("{{else if x}}").repeated(50'000) + "{{/if}}" << word;
         QTest::newRow("too long") << QByteArray(2'000'000, 'x') << word;
-        QTest::newRow("empty loops") << QByteArray("{{#each l}}{{#each @root.l}}{{/each}}{{/each}}").repeated(100) << word;
+        QTest::newRow("empty loops") << QByteArray("{{#each l}}{{#each @root.l}}{{/each}}{{/each}}").repeated(100)
+                                     << word;
     }
     void isBounded()
     {
@@ -189,7 +193,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("written"); // empty = is no JSON
-        const auto row = [](const QByteArray &json, const QByteArray &written) { QTest::newRow(json) << json << written; };
+        const auto row
+            = [](const QByteArray &json, const QByteArray &written) { QTest::newRow(json) << json << written; };
         row(" { \"b\" : [ 1 , 2.50, -3e2 ] , \"a\" : null } ", "{\"b\":[1,2.5,-300],\"a\":null}");
         row("\"\\u00e9\\ud83c\\udf54\\n\\\"\\/\\\\\"", "\"é🍔\\u000a\\\"/\\\\\"");
         row("\"\\ud83c\"", "\"\xef\xbf\xbd\"");
@@ -197,8 +202,9 @@ private Q_SLOTS:
         row("[]", "[]");
         row("{}", "{}");
         row("true", "true");
-        for (const char *wrong : { "", " ", "{", "[1,]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "01", "1.", ".5", "+1", "1e", "nul",
-                 "'a'", "\"a", "\"\\x\"", "\"\\u12g4\"", "\"\t\"", "[1] 2", "{\"a\":1} rest", "NaN", "1e999", "\"\\" })
+        for (const char *wrong :
+            { "", " ", "{", "[1,]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "01", "1.", ".5", "+1", "1e", "nul", "'a'",
+                "\"a", "\"\\x\"", "\"\\u12g4\"", "\"\t\"", "[1] 2", "{\"a\":1} rest", "NaN", "1e999", "\"\\" })
             row(wrong, {});
     }
     void readsAndWritesJson()

@@ -11,8 +11,9 @@ EventTemplate visitTemplate()
 {
     EventTemplate made;
     made.objectType = u"CONTACT"_s;
-    for (const auto &[name, type] : { std::pair(u"place"_s, TokenType::String), std::pair(u"status"_s, TokenType::Enumeration),
-             std::pair(u"minutes"_s, TokenType::Number), std::pair(u"note"_s, TokenType::String) }) {
+    for (const auto &[name, type] :
+        { std::pair(u"place"_s, TokenType::String), std::pair(u"status"_s, TokenType::Enumeration),
+            std::pair(u"minutes"_s, TokenType::Number), std::pair(u"note"_s, TokenType::String) }) {
         Token token;
         token.name = name;
         token.label = name;
@@ -32,7 +33,8 @@ EventTable visits(int count = 200)
         EventDraft draft;
         draft.email = u"a%1@nube.test"_s.arg(i);
         draft.timestamp = u"2026-03-18T09:00:00Z"_s;
-        draft.tokens = { u"Hall %1"_s.arg(i), i % 2 ? u"went"_s : u"stayed"_s, QString::number(20 + i % 40), u"ok %1"_s.arg(i) };
+        draft.tokens
+            = { u"Hall %1"_s.arg(i), i % 2 ? u"went"_s : u"stayed"_s, QString::number(20 + i % 40), u"ok %1"_s.arg(i) };
         table.appendDraft(draft);
     }
     return table;
@@ -71,7 +73,8 @@ private Q_SLOTS:
     void mostIssuesComeFirst()
     {
         const EventTable table = visits();
-        const QList<Issue> issues { { 3, 0, EventField::Email }, { 7, 0, EventField::Email }, { 7, 1, EventField::Timestamp } };
+        const QList<Issue> issues { { 3, 0, EventField::Email }, { 7, 0, EventField::Email },
+            { 7, 1, EventField::Timestamp } };
         const QList<WorstRow> rows = worstRows(table, issues, {});
         QCOMPARE(rows.first().row, 7);
         QCOMPARE(rows.first().findings.first(), (WorstFinding { WorstReason::MostIssues, EventField::Id, 2 }));
@@ -117,7 +120,8 @@ private Q_SLOTS:
         QVERIFY(has(rows, 30, { WorstReason::RareScript, EventField::token(3), 1 }));
         QVERIFY(has(rows, 40, { WorstReason::LineBreaks, EventField::token(3), 1 }));
         QVERIFY(has(rows, 41, { WorstReason::RareScript, EventField::token(3), 1 }));
-        QVERIFY(worstRowText(*find(rows, 10), table, QLocale::c()).contains(u"The only one with status = “cancelled”"_s));
+        QVERIFY(
+            worstRowText(*find(rows, 10), table, QLocale::c()).contains(u"The only one with status = “cancelled”"_s));
         // what every row does is not unusual, and a free text is no list of rare values
         QVERIFY(!find(rows, 100));
     }

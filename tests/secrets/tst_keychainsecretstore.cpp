@@ -35,8 +35,8 @@ QString seenBySecretTool(const QString &key)
 
 QDBusMessage secretServiceCall(const QString &method, const QVariantList &arguments)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-        u"org.freedesktop.Secret.Service"_s, method);
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, method);
     call.setArguments(arguments);
     return QDBusConnection::sessionBus().call(call);
 }
@@ -45,7 +45,8 @@ void lockKeyring()
 {
     const QDBusReply<QDBusObjectPath> login = secretServiceCall(u"ReadAlias"_s, { u"default"_s });
     QVERIFY(login.isValid());
-    const QDBusMessage reply = secretServiceCall(u"Lock"_s, { QVariant::fromValue(QList<QDBusObjectPath> { login.value() }) });
+    const QDBusMessage reply
+        = secretServiceCall(u"Lock"_s, { QVariant::fromValue(QList<QDBusObjectPath> { login.value() }) });
     QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
 }
 
@@ -107,7 +108,8 @@ private Q_SLOTS:
         constexpr int count = 40;
         Answers answers;
         for (int i = 0; i < count; ++i)
-            store.write(u"many-%1"_s.arg(i), u"secret-number-%1"_s.arg(i), this, [&](const Result<void> &r) { answers.dones.append(r); });
+            store.write(u"many-%1"_s.arg(i), u"secret-number-%1"_s.arg(i), this,
+                [&](const Result<void> &r) { answers.dones.append(r); });
         QTRY_COMPARE(answers.dones.size(), count);
         QStringList wrong;
         int reads = 0;
@@ -142,7 +144,8 @@ private Q_SLOTS:
         if (m_mode == "unlocked"_L1)
             QSKIP("needs the absence of a keyring");
         KeychainSecretStore store;
-        for (const Error &error : { read(store, u"a"_s).error(), write(store, u"a"_s, token).error(), remove(store, u"a"_s).error() }) {
+        for (const Error &error :
+            { read(store, u"a"_s).error(), write(store, u"a"_s, token).error(), remove(store, u"a"_s).error() }) {
             QCOMPARE(error.code, ErrorCode::SecretsUnavailable);
             QVERIFY(error.message.contains(u"keychain"_s));
             QVERIFY(!error.detail.contains(token));
@@ -171,7 +174,8 @@ private:
         Answers answers;
         store.read(key, this, [&](const Result<std::optional<QString>> &result) { answers.reads.append(result); });
         wait([&] { return !answers.reads.isEmpty(); });
-        return answers.reads.size() == 1 ? answers.reads.first() : fail(ErrorCode::InvalidInput, u"%1 answers"_s.arg(answers.reads.size()));
+        return answers.reads.size() == 1 ? answers.reads.first()
+                                         : fail(ErrorCode::InvalidInput, u"%1 answers"_s.arg(answers.reads.size()));
     }
 
     Result<void> write(SecretStore &store, const QString &key, const QString &secret)
@@ -179,7 +183,8 @@ private:
         Answers answers;
         store.write(key, secret, this, [&](const Result<void> &result) { answers.dones.append(result); });
         wait([&] { return !answers.dones.isEmpty(); });
-        return answers.dones.size() == 1 ? answers.dones.first() : fail(ErrorCode::InvalidInput, u"%1 answers"_s.arg(answers.dones.size()));
+        return answers.dones.size() == 1 ? answers.dones.first()
+                                         : fail(ErrorCode::InvalidInput, u"%1 answers"_s.arg(answers.dones.size()));
     }
 
     Result<void> remove(SecretStore &store, const QString &key)
@@ -187,7 +192,8 @@ private:
         Answers answers;
         store.remove(key, this, [&](const Result<void> &result) { answers.dones.append(result); });
         wait([&] { return !answers.dones.isEmpty(); });
-        return answers.dones.size() == 1 ? answers.dones.first() : fail(ErrorCode::InvalidInput, u"%1 answers"_s.arg(answers.dones.size()));
+        return answers.dones.size() == 1 ? answers.dones.first()
+                                         : fail(ErrorCode::InvalidInput, u"%1 answers"_s.arg(answers.dones.size()));
     }
 
     template<typename Condition>

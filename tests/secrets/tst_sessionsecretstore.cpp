@@ -18,7 +18,8 @@ private Q_SLOTS:
         QVERIFY(!store.isPersistent());
         QStringList read;
         int done = 0;
-        const auto remember = [&](const Result<std::optional<QString>> &result) { read.append(result->value_or(u"-"_s)); };
+        const auto remember
+            = [&](const Result<std::optional<QString>> &result) { read.append(result->value_or(u"-"_s)); };
         const auto count = [&](const Result<void> &result) { done += result ? 1 : 0; };
         store.read(u"a"_s, this, remember);
         store.write(u"a"_s, u"first-token-1"_s, this, count);

@@ -124,7 +124,8 @@ private Q_SLOTS:
         bench.open(events(20'000), 100);
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Failed));
-        QVERIFY2(bench.session->error().message.contains(u"disk is full"_s), qPrintable(bench.session->error().message));
+        QVERIFY2(
+            bench.session->error().message.contains(u"disk is full"_s), qPrintable(bench.session->error().message));
         QCOMPARE(bench.portal.requests().size(), 0);
         bench.session.reset();
         auto ledger = Ledger::open(bench.ledgerPath());

@@ -1,5 +1,5 @@
-// Every fault the Practice portal can have, against both generations of the API: every request arrives exactly as often as
-// the ledger says, and the send comes to its end.
+// Every fault the Practice portal can have, against both generations of the API: every request arrives exactly as often
+// as the ledger says, and the send comes to its end.
 
 #include "support/sendbench.h"
 

@@ -44,12 +44,13 @@ bool addSend(Ledger &ledger, const QString &planId)
         rows.append({ i + 1, planId.toUtf8() + QByteArray::number(i), {} });
     int given = 0;
     return ledger
-        .addSend(send, rows, [&]() -> std::optional<FrozenBatch> {
-            if (given == batchCount)
-                return {};
-            const qint32 first = given * perBatch;
-            return FrozenBatch { ++given, { first, first + 1, first + 2 }, "body", { 0, 0, 0 }, { 0, 0, 0 } };
-        })
+        .addSend(send, rows,
+            [&]() -> std::optional<FrozenBatch> {
+                if (given == batchCount)
+                    return {};
+                const qint32 first = given * perBatch;
+                return FrozenBatch { ++given, { first, first + 1, first + 2 }, "body", { 0, 0, 0 }, { 0, 0, 0 } };
+            })
         .has_value();
 }
 

@@ -68,7 +68,8 @@ private Q_SLOTS:
         bench.open(table, 16);
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Finished));
-        QVERIFY2(bench.count(Outcome::Refused) == 2, qPrintable(QString::fromUtf8(QJsonDocument(countsToJson(bench.session->counts())).toJson())));
+        QVERIFY2(bench.count(Outcome::Refused) == 2,
+            qPrintable(QString::fromUtf8(QJsonDocument(countsToJson(bench.session->counts())).toJson())));
         QCOMPARE(bench.session->outcome(4).state, RowState::Refused);
         QCOMPARE(bench.session->outcome(29).state, RowState::Refused);
         QCOMPARE(bench.portal.eventCount(), 30);
@@ -81,11 +82,12 @@ private Q_SLOTS:
         QTest::addColumn<Fault>("what");
         QTest::addColumn<bool>("arrived");
         using enum Fault::Kind;
-        const QList<std::tuple<const char *, Fault, bool>> faults { { "dropped after reading", fault(DropAfterReading), false },
+        const QList<std::tuple<const char *, Fault, bool>> faults { { "dropped after reading", fault(DropAfterReading),
+                                                                        false },
             { "dropped after commit", fault(DropAfterCommit), true }, { "half an answer", fault(HalfAnswer), true },
-            { "stalled", fault(Stall), false }, { "500", fault(Status, 500), false }, { "502", fault(Status, 502), false },
-            { "503", fault(Status, 503), false }, { "504", fault(Status, 504), false },
-            { "a web page", fault(HtmlAnswer), true } };
+            { "stalled", fault(Stall), false }, { "500", fault(Status, 500), false },
+            { "502", fault(Status, 502), false }, { "503", fault(Status, 503), false },
+            { "504", fault(Status, 504), false }, { "a web page", fault(HtmlAnswer), true } };
         for (const QString &profile : { u"v3"_s, u"2026-03"_s }) {
             for (const auto &[name, what, arrived] : faults)
                 QTest::addRow("%s, %s", qPrintable(profile), name) << profile << what << arrived;
@@ -452,7 +454,9 @@ private Q_SLOTS:
             const BatchPlan ticked = planWhatIsLeft(
                 again, PlanSelection { {}, {}, known->leftOut(KnownRows::Again::CreateThem) }, {}, bench.clock);
             QCOMPARE(ticked.eventCount(), again.eventId(0) == table.eventId(0) ? 0 : 10);
-            QVERIFY(KnownRows::read(bench.ledgerPath(), u"another"_s, again)->leftOut(KnownRows::Again::LeaveOut).isEmpty());
+            QVERIFY(KnownRows::read(bench.ledgerPath(), u"another"_s, again)
+                        ->leftOut(KnownRows::Again::LeaveOut)
+                        .isEmpty());
         }
 
         const auto held = draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s } });
@@ -506,7 +510,8 @@ private Q_SLOTS:
         auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(3));
         QVERIFY(other.has_value());
         // As a full disk would: every insert fails, before bytes leave.
-        QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        QVERIFY(
+            (*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Paused));
         QCOMPARE(bench.session->pauseReason(), PauseReason::LedgerFailed);

@@ -20,7 +20,8 @@ namespace {
 DraftFile randomDraft(int rows, quint32 seed)
 {
     QRandomGenerator random(seed);
-    const QStringList texts { QString(), u"ana@nube.test"_s, u"two\nlines"_s, u"\"q\" \\ \t"_s, u"日本語 😀"_s, u"=1+1"_s, u"00123"_s };
+    const QStringList texts { QString(), u"ana@nube.test"_s, u"two\nlines"_s, u"\"q\" \\ \t"_s, u"日本語 😀"_s,
+        u"=1+1"_s, u"00123"_s };
     DraftFile draft;
     draft.name = u"Webinar “März”"_s;
     draft.zoneId = "Asia/Tokyo";
@@ -112,7 +113,8 @@ private Q_SLOTS:
         QCOMPARE(read->imports.size(), 1);
         QCOMPARE(read->imports.value(1).bytes, draft.imports.value(1).bytes);
         QCOMPARE(read->imports.value(1).originalName, u"leads.csv"_s);
-        QCOMPARE(QJsonDocument::fromJson(read->imports.value(1).mappingJson), QJsonDocument::fromJson(draft.imports.value(1).mappingJson));
+        QCOMPARE(QJsonDocument::fromJson(read->imports.value(1).mappingJson),
+            QJsonDocument::fromJson(draft.imports.value(1).mappingJson));
         QCOMPARE(read->table.rowCount(), rows);
         for (int row = 0; row < rows; ++row) {
             QCOMPARE(read->table.draft(row), draft.table.draft(row));

@@ -19,7 +19,8 @@ EventTemplate visitTemplate()
 {
     return { u"7"_s, u"Webinar 春"_s, u"contacts"_s,
         { { u"title"_s, u"Title"_s, TokenType::String, {}, {} },
-            { u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"pro"_s, u"Pro"_s }, { u"free"_s, u"Free"_s } }, {} } },
+            { u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"pro"_s, u"Pro"_s }, { u"free"_s, u"Free"_s } },
+                {} } },
         u"{{title}}"_s, {} };
 }
 
@@ -200,7 +201,8 @@ private Q_SLOTS:
                     break;
                 }
                 case 1: {
-                    const qsizetype count = std::min<qsizetype>(rows - row, random.bounded(2) ? 1 : random.bounded(3000));
+                    const qsizetype count
+                        = std::min<qsizetype>(rows - row, random.bounded(2) ? 1 : random.bounded(3000));
                     table.removeRows(row, count);
                     layout->noteRemoved(row, count);
                     break;
@@ -313,7 +315,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_store->saveWhole({ u"a"_s, u"A"_s, "UTC", 1 }, tableOf(1)).has_value());
         QCOMPARE(*m_store->nextImportNumber(u"a"_s), 1);
-        const KeptFile source { u"Müller.csv"_s, QByteArray("a,b\r\n").repeated(100'000), "{\"delimiter\":\",\"}", "[1]" };
+        const KeptFile source { u"Müller.csv"_s, QByteArray("a,b\r\n").repeated(100'000), "{\"delimiter\":\",\"}",
+            "[1]" };
         QVERIFY(m_store->keepFile(u"a"_s, 1, source).has_value());
         QCOMPARE(*m_store->nextImportNumber(u"a"_s), 2);
         reopen();
@@ -348,7 +351,9 @@ private Q_SLOTS:
         m_store.reset();
         {
             auto database = Database::open(path(), { {}, {} });
-            QVERIFY((*database)->run(u"UPDATE chunks SET bytes = substr(bytes, 1, length(bytes) - 5) WHERE draft = 1"_s).has_value());
+            QVERIFY((*database)
+                        ->run(u"UPDATE chunks SET bytes = substr(bytes, 1, length(bytes) - 5) WHERE draft = 1"_s)
+                        .has_value());
         }
         reopen();
         QCOMPARE(m_store->load(u"a"_s).error().code, ErrorCode::StorageError);

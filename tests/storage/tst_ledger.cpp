@@ -1,7 +1,7 @@
 #include "storage/ledger.h"
 
-#include <QTemporaryDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace composer;
@@ -43,14 +43,17 @@ class TestLedger : public QObject
 
 private:
     QTemporaryDir m_dir;
-    [[nodiscard]] QString path() const { return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite"_L1); }
+    [[nodiscard]] QString path() const
+    {
+        return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite"_L1);
+    }
 
     /// The fingerprint a test gives to the event of this number.
     static EventFingerprint content(quint8 number) { return { 9, number }; }
 
     /// Events of these numbers in one batch.
-    static Result<void> addNumbered(Ledger &ledger, const QString &planId, const QString &portalId, const QList<int> &numbers,
-        const QString &templateId = u"1"_s)
+    static Result<void> addNumbered(Ledger &ledger, const QString &planId, const QString &portalId,
+        const QList<int> &numbers, const QString &templateId = u"1"_s)
     {
         LedgerSend send;
         send.planId = planId;
@@ -130,7 +133,8 @@ private Q_SLOTS:
             { Refused, { entry(Kind::InFlight, 1), entry(Kind::Outcome, 1, Refused) } },
             { Unknown, { entry(Kind::InFlight, 1), entry(Kind::Outcome, 1, Unknown) } },
             { NotSent, { entry(Kind::Stopped, 0) } },
-            { Conflict, { entry(Kind::InFlight, 1), entry(Kind::Outcome, 1, Unknown), entry(Kind::Outcome, 1, Conflict) } },
+            { Conflict,
+                { entry(Kind::InFlight, 1), entry(Kind::Outcome, 1, Unknown), entry(Kind::Outcome, 1, Conflict) } },
             { Skipped, { entry(Kind::Outcome, 1, Skipped) } } };
         QCOMPARE(ways.size(), rowStateCount);
         for (const auto &[from, way] : ways.asKeyValueRange()) {
@@ -180,7 +184,8 @@ private Q_SLOTS:
             { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
         auto other = Database::open(path(), QList<Database::Step>(3));
         QVERIFY(other.has_value());
-        for (const QString &table : { u"sends"_s, u"events"_s, u"batches"_s, u"entries"_s, u"contents"_s, u"created"_s }) {
+        for (const QString &table :
+            { u"sends"_s, u"events"_s, u"batches"_s, u"entries"_s, u"contents"_s, u"created"_s }) {
             QVERIFY(!(*other)->run(u"DELETE FROM %1"_s.arg(table)).has_value());
             QVERIFY(!(*other)->run(u"UPDATE %1 SET plan_id = 'x'"_s.arg(table)).has_value());
         }
@@ -233,8 +238,10 @@ private Q_SLOTS:
         QVERIFY(addNumbered(**ledger, u"april"_s, u"portal"_s, { 1, 2, 3, 4 }));
         LedgerEntry created = entry(LedgerEntry::Kind::Outcome, 1, RowState::Created, 0);
         created.atMs = 77;
-        QVERIFY((*ledger)->append(u"april"_s, { entry(LedgerEntry::Kind::InFlight, 1), created,
-            entry(LedgerEntry::Kind::Outcome, 1, RowState::Refused, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Unknown, 2) }));
+        QVERIFY((*ledger)->append(u"april"_s,
+            { entry(LedgerEntry::Kind::InFlight, 1), created,
+                entry(LedgerEntry::Kind::Outcome, 1, RowState::Refused, 1),
+                entry(LedgerEntry::Kind::Outcome, 1, RowState::Unknown, 2) }));
 
         const KnownScope here { u"portal"_s, u"1"_s };
         const KnownEvent byId = ask(**ledger, here, "id1", 99);
@@ -285,8 +292,10 @@ private Q_SLOTS:
         QVERIFY(addNumbered(**otherWindow, u"three"_s, u"practice"_s, { 1, 2 }).has_value()); // a portal of its own
         QVERIFY((*window)->append(u"one"_s, { entry(LedgerEntry::Kind::Stopped, 0) }));
         QVERIFY(addNumbered(**otherWindow, u"four"_s, u"portal"_s, { 1, 2 }).has_value()); // not sent: free again
-        QVERIFY((*otherWindow)->append(u"four"_s,
-            { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+        QVERIFY((*otherWindow)
+                    ->append(u"four"_s,
+                        { entry(LedgerEntry::Kind::InFlight, 1),
+                            entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
         QCOMPARE(addNumbered(**window, u"five"_s, u"portal"_s, { 1 }).error().code, ErrorCode::Busy);
     }
 
@@ -306,7 +315,8 @@ private Q_SLOTS:
                 batch.starts.clear();
                 batch.sizes.clear();
                 for (const qint32 position : std::as_const(batch.positions)) {
-                    const QByteArray event = "{\"eventTemplateId\":\"1\",\"id\":\"e\",\"email\":\"p" + QByteArray::number(position)
+                    const QByteArray event = "{\"eventTemplateId\":\"1\",\"id\":\"e\",\"email\":\"p"
+                        + QByteArray::number(position)
                         + "@example.com\",\"timestamp\":\"2026-05-12T10:00:00Z\",\"tokens\":{\"name\":\"Spring\"}}";
                     batch.starts.append(qint32(batch.body.size()));
                     batch.sizes.append(qint32(event.size()));
@@ -314,8 +324,10 @@ private Q_SLOTS:
                 }
                 batch.body += "]}";
             }
-            QVERIFY((*old)->addSend(send, { { 1, "e0", {} }, { 2, "e1", {} }, { 3, "e2", {} } },
-                [&]() -> std::optional<FrozenBatch> { return batches.isEmpty() ? std::nullopt : std::optional(batches.takeFirst()); }));
+            QVERIFY((*old)->addSend(
+                send, { { 1, "e0", {} }, { 2, "e1", {} }, { 3, "e2", {} } }, [&]() -> std::optional<FrozenBatch> {
+                    return batches.isEmpty() ? std::nullopt : std::optional(batches.takeFirst());
+                }));
             QVERIFY((*old)->append(u"old"_s,
                 { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
             old->reset();
@@ -370,7 +382,8 @@ private Q_SLOTS:
             QVERIFY(!read->value(u"two"_s).summary.has_value());
             QVERIFY((*otherWindow)->append(u"two"_s, { entry(LedgerEntry::Kind::InFlight, 1) }));
         }
-        QCOMPARE((*ledger)->standings()->value(u"one"_s).summary, std::optional(summary)); // what another send wrote is no matter
+        QCOMPARE((*ledger)->standings()->value(u"one"_s).summary,
+            std::optional(summary)); // what another send wrote is no matter
         QVERIFY((*ledger)->append(u"one"_s, { entry(LedgerEntry::Kind::InFlight, 1) }));
         standings = (*ledger)->standings();
         QVERIFY(!standings->value(u"one"_s).summary.has_value());

@@ -32,7 +32,8 @@ public:
     };
     Q_ENUM(Manner)
 
-    explicit DroppingServer(Manner manner) : m_manner(manner)
+    explicit DroppingServer(Manner manner)
+        : m_manner(manner)
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
@@ -58,7 +59,8 @@ private:
                 return;
             const QByteArray head = buffer.first(headEnd).toLower();
             const qsizetype at = head.indexOf("content-length:");
-            const qsizetype length = at < 0 ? 0 : head.mid(at + 15, head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+            const qsizetype length
+                = at < 0 ? 0 : head.mid(at + 15, head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
             if (buffer.size() < headEnd + 4 + length)
                 return;
             if (head.contains("\ncookie:") || head.contains("upgrade"))
@@ -106,11 +108,12 @@ private:
             socket->write("HTTP/1.1 201 Created\r\n\r\n" + QByteArray(1'000'000, 'x'));
             break;
         case Manner::Redirects:
-            socket->write("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + url().toEncoded()
-                + "\r\nContent-Length: 0\r\n\r\n");
+            socket->write(
+                "HTTP/1.1 307 Temporary Redirect\r\nLocation: " + url().toEncoded() + "\r\nContent-Length: 0\r\n\r\n");
             break;
         case Manner::Challenges:
-            socket->write("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 2\r\n\r\n{}");
+            socket->write(
+                "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 2\r\n\r\n{}");
             break;
         case Manner::EverySecondDropped:
             if (m_posts % 2 == 0)

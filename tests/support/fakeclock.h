@@ -8,7 +8,10 @@ namespace composer {
 class FakeClock final : public Clock
 {
 public:
-    explicit FakeClock(qint64 epochMs = 1'773'824'400'000) : m_epochMs(epochMs) { } // 2026-03-18T09:00:00Z
+    explicit FakeClock(qint64 epochMs = 1'773'824'400'000)
+        : m_epochMs(epochMs)
+    {
+    } // 2026-03-18T09:00:00Z
     [[nodiscard]] qint64 epochMs() const override { return m_epochMs; }
     [[nodiscard]] qint64 monotonicMs() const override { return m_monotonicMs; }
     void advance(qint64 ms)

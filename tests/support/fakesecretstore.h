@@ -40,9 +40,8 @@ private:
     static QString message() { return QStringLiteral("The keychain does not answer."); }
     void later(QObject *context, DoneCallback callback)
     {
-        m_store.read({}, context, [code = *m_code, callback = std::move(callback)](const auto &) {
-            callback(fail(code, message()));
-        });
+        m_store.read({}, context,
+            [code = *m_code, callback = std::move(callback)](const auto &) { callback(fail(code, message())); });
     }
 
     SessionSecretStore m_store;

@@ -12,7 +12,8 @@ struct DetectedImport : ImportResult {
     ColumnMapping mapping;
 };
 
-/// `locale`: whose numbers and dates the values are taken for. Errors: those of previewCsv(), analyseCsv() and importCsv().
+/// `locale`: whose numbers and dates the values are taken for. Errors: those of previewCsv(), analyseCsv() and
+/// importCsv().
 inline Result<DetectedImport> importAsDetected(
     const QString &path, const EventTemplate &eventTemplate, const QTimeZone &zone, const QLocale &locale)
 {

@@ -45,11 +45,13 @@ public:
     RawHttpReply receive(int timeoutMs = 5'000)
     {
         RawHttpReply reply;
-        spinUntil([&] {
-            m_received += m_socket.readAll();
-            reply = parsed();
-            return reply.isComplete || !isOpen();
-        }, timeoutMs);
+        spinUntil(
+            [&] {
+                m_received += m_socket.readAll();
+                reply = parsed();
+                return reply.isComplete || !isOpen();
+            },
+            timeoutMs);
         m_received += m_socket.readAll();
         reply = parsed();
         reply.isClosed = !isOpen();
@@ -58,11 +60,13 @@ public:
         return reply;
     }
 
-    RawHttpReply request(const QByteArray &method, const QByteArray &path, const QByteArray &token, const QByteArray &body = {})
+    RawHttpReply request(
+        const QByteArray &method, const QByteArray &path, const QByteArray &token, const QByteArray &body = {})
     {
         send(method + ' ' + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
-            + (body.isEmpty() ? QByteArray()
-                              : "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()))
+            + (body.isEmpty()
+                    ? QByteArray()
+                    : "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()))
             + "\r\n\r\n" + body);
         return receive();
     }

@@ -51,7 +51,8 @@ inline Fault fault(Fault::Kind kind, int status = 0)
     return result;
 }
 
-inline FaultPlan faultAt(qint64 from, qint64 to, const Fault &what, PracticeRequestKind of = PracticeRequestKind::Create)
+inline FaultPlan faultAt(
+    qint64 from, qint64 to, const Fault &what, PracticeRequestKind of = PracticeRequestKind::Create)
 {
     FaultPlan plan;
     plan.rules = { { of, from, to, 1.0, what } };
@@ -60,7 +61,8 @@ inline FaultPlan faultAt(qint64 from, qint64 to, const Fault &what, PracticeRequ
 
 /// A portal, a client and a session, and the identity that must hold at every instant.
 struct Bench {
-    explicit Bench(const QString &profile = u"v3"_s, std::chrono::milliseconds deadline = std::chrono::milliseconds(700))
+    explicit Bench(
+        const QString &profile = u"v3"_s, std::chrono::milliseconds deadline = std::chrono::milliseconds(700))
     {
         portal.setTemplates({ webinarTemplate() });
         const auto port = portal.listen();
@@ -84,10 +86,11 @@ struct Bench {
     void makeSession()
     {
         session = std::make_unique<SendSession>(*client, ledgerPath(), clock, settings);
-        QObject::connect(session.get(), &SendSession::countsChanged, session.get(), [this](const OutcomeCounts &counts) {
-            if (counts.total() != session->rows().size())
-                identityHeld = false;
-        });
+        QObject::connect(
+            session.get(), &SendSession::countsChanged, session.get(), [this](const OutcomeCounts &counts) {
+                if (counts.total() != session->rows().size())
+                    identityHeld = false;
+            });
     }
     void open(const EventTable &table, int perBatch = 10)
     {
@@ -117,7 +120,9 @@ struct Bench {
                 && there)
                 return u"row %1 is at the portal and is called %2"_s.arg(i).arg(rowStateKey(outcome.state));
             if (portal.receivedCopies(id) > outcome.attempts)
-                return u"row %1 arrived %2 times in %3 attempts"_s.arg(i).arg(portal.receivedCopies(id)).arg(outcome.attempts);
+                return u"row %1 arrived %2 times in %3 attempts"_s.arg(i)
+                    .arg(portal.receivedCopies(id))
+                    .arg(outcome.attempts);
             if (outcome.state == RowState::Unknown && outcome.reason.isEmpty())
                 return u"row %1 does not say why it is locked"_s.arg(i);
         }
@@ -156,8 +161,8 @@ struct Bench {
         }
         return false;
     }
-    /// The requests the ledger knows of against those the portal got, by the bytes of their bodies: every body exactly as
-    /// often as it left, and none that the ledger does not know. `unread` requests were cut off before their body.
+    /// The requests the ledger knows of against those the portal got, by the bytes of their bodies: every body exactly
+    /// as often as it left, and none that the ledger does not know. `unread` requests were cut off before their body.
     [[nodiscard]] QString copiesDisagree(qint64 unread = 0) const
     {
         auto ledger = Ledger::open(ledgerPath());

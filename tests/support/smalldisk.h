@@ -15,8 +15,8 @@
 
 namespace composer {
 
-/// A real disk of a few kilobytes (tmpfs) that a test can fill, free again and make read-only. Needs root; reason() says
-/// why there is none. It stands in a mount namespace of this process: a test that crashes leaves nothing behind.
+/// A real disk of a few kilobytes (tmpfs) that a test can fill, free again and make read-only. Needs root; reason()
+/// says why there is none. It stands in a mount namespace of this process: a test that crashes leaves nothing behind.
 class SmallDisk
 {
 public:
@@ -41,8 +41,14 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SmallDisk)
 
-    [[nodiscard]] QString reason() const { return m_reason; } ///< empty when the disk is there
-    [[nodiscard]] QString path() const { return m_dir.path(); }
+    [[nodiscard]] QString reason() const
+    {
+        return m_reason;
+    } ///< empty when the disk is there
+    [[nodiscard]] QString path() const
+    {
+        return m_dir.path();
+    }
     /// Takes every last byte.
     void fill()
     {
@@ -54,7 +60,10 @@ public:
                 piece /= 2;
         }
     }
-    void freeAgain() { QFile::remove(fillerPath()); }
+    void freeAgain()
+    {
+        QFile::remove(fillerPath());
+    }
     /// False while a file on it is open for writing.
     [[nodiscard]] bool makeReadOnly()
     {
@@ -66,7 +75,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString fillerPath() const { return path() + QStringLiteral("/filler"); }
+    [[nodiscard]] QString fillerPath() const
+    {
+        return path() + QStringLiteral("/filler");
+    }
     QTemporaryDir m_dir;
     QString m_reason;
 };

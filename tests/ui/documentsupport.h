@@ -12,7 +12,8 @@ inline EventTemplate webinarTemplate()
     using namespace Qt::StringLiterals;
     return { u"7"_s, u"Webinar"_s, u"contacts"_s,
         { { u"title"_s, u"Title"_s, TokenType::String, {}, {} },
-            { u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"pro"_s, u"Professional"_s }, { u"free"_s, u"Free"_s } }, {} },
+            { u"plan"_s, u"Plan"_s, TokenType::Enumeration,
+                { { u"pro"_s, u"Professional"_s }, { u"free"_s, u"Free"_s } }, {} },
             { u"score"_s, u"Score"_s, TokenType::Number, {}, {} }, { u"day"_s, u"Day"_s, TokenType::Date, {}, {} } },
         u"{{title}}"_s, {} };
 }
@@ -46,7 +47,8 @@ inline QString difference(const EventTable &a, const EventTable &b)
             return u"row %1 is another one"_s.arg(row);
         for (int i = EventField::Id + 1; i < fields; ++i) {
             if (const EventField field = EventField::fromValue(i); a.utf8(row, field) != b.utf8(row, field))
-                return u"row %1, field %2: “%3”, not “%4”"_s.arg(row).arg(i).arg(a.text(row, field), b.text(row, field));
+                return u"row %1, field %2: “%3”, not “%4”"_s.arg(row).arg(i).arg(
+                    a.text(row, field), b.text(row, field));
         }
     }
     return {};

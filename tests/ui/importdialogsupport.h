@@ -22,7 +22,8 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
-inline QList<ImportDestination> into(const QTimeZone &zone, const QHash<QByteArray, QByteArray> &saved = {}, qint32 import = 1)
+inline QList<ImportDestination> into(
+    const QTimeZone &zone, const QHash<QByteArray, QByteArray> &saved = {}, qint32 import = 1)
 {
     return { { sampleTemplate(), zone, saved, {}, {}, import } };
 }
@@ -98,7 +99,10 @@ protected:
         combo->setCurrentIndex(index);
         Q_EMIT combo->activated(index);
     }
-    static void open(ImportDialog &dialog, const char *name) { QTest::mouseClick(control<QToolButton>(dialog, name), Qt::LeftButton); }
+    static void open(ImportDialog &dialog, const char *name)
+    {
+        QTest::mouseClick(control<QToolButton>(dialog, name), Qt::LeftButton);
+    }
     /// Letters that the key map of a test does not have come in one piece, as from an input method.
     static void type(QLineEdit *editor, const QString &text)
     {
@@ -112,7 +116,10 @@ protected:
             }
         }
     }
-    static QString shownText(ImportDialog &dialog, const char *name) { return control<ElidedLabel>(dialog, name)->text(); }
+    static QString shownText(ImportDialog &dialog, const char *name)
+    {
+        return control<ElidedLabel>(dialog, name)->text();
+    }
     static QStringList stepTexts(ImportDialog &dialog)
     {
         QStringList texts;

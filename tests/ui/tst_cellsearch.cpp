@@ -58,27 +58,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ways"); // r = regular expression, c = case, w = whole cell
         QTest::addColumn<QStringList>("after");
         QTest::addColumn<int>("cells");
-        QTest::newRow("case does not matter") << QStringList { u"Spring"_s, u"the spring"_s, u"none"_s } << u"SPRING"_s
-                                              << u"autumn"_s << QString() << QStringList { u"autumn"_s, u"the autumn"_s, u"none"_s } << 2;
+        QTest::newRow("case does not matter")
+            << QStringList { u"Spring"_s, u"the spring"_s, u"none"_s } << u"SPRING"_s << u"autumn"_s << QString()
+            << QStringList { u"autumn"_s, u"the autumn"_s, u"none"_s } << 2;
         QTest::newRow("case matters") << QStringList { u"Spring"_s, u"spring"_s } << u"spring"_s << u"x"_s << u"c"_s
                                       << QStringList { u"Spring"_s, u"x"_s } << 1;
         QTest::newRow("beyond ASCII") << QStringList { u"ÉTÉ"_s, u"ete"_s } << u"été"_s << u"summer"_s << QString()
                                       << QStringList { u"summer"_s, u"ete"_s } << 1;
-        QTest::newRow("twice in a cell") << QStringList { u"a-a"_s } << u"a"_s << u"aa"_s << QString() << QStringList { u"aa-aa"_s } << 1;
+        QTest::newRow("twice in a cell") << QStringList { u"a-a"_s } << u"a"_s << u"aa"_s << QString()
+                                         << QStringList { u"aa-aa"_s } << 1;
         QTest::newRow("whole cell") << QStringList { u"tbd"_s, u"tbd later"_s } << u"TBD"_s << QString() << u"w"_s
                                     << QStringList { QString(), u"tbd later"_s } << 1;
-        QTest::newRow("empty cells") << QStringList { QString(), u"x"_s, QString() } << QString() << u"Untitled"_s << u"w"_s
-                                     << QStringList { u"Untitled"_s, u"x"_s, u"Untitled"_s } << 2;
+        QTest::newRow("empty cells") << QStringList { QString(), u"x"_s, QString() } << QString() << u"Untitled"_s
+                                     << u"w"_s << QStringList { u"Untitled"_s, u"x"_s, u"Untitled"_s } << 2;
         QTest::newRow("nothing to find") << QStringList { QString(), u"x"_s } << QString() << u"y"_s << QString()
                                          << QStringList { QString(), u"x"_s } << 0;
         QTest::newRow("groups") << QStringList { u"2026 spring"_s } << u"(\\d+) (\\w+)"_s << u"$2 $1"_s << u"r"_s
                                 << QStringList { u"spring 2026"_s } << 1;
-        QTest::newRow("a dollar that is none") << QStringList { u"5 EUR"_s } << u" EUR"_s << u"$$"_s << u"r"_s << QStringList { u"5$"_s } << 1;
-        QTest::newRow("plain text knows no groups") << QStringList { u"a.b"_s, u"axb"_s } << u"a.b"_s << u"$1"_s << QString()
-                                                    << QStringList { u"$1"_s, u"axb"_s } << 1;
+        QTest::newRow("a dollar that is none")
+            << QStringList { u"5 EUR"_s } << u" EUR"_s << u"$$"_s << u"r"_s << QStringList { u"5$"_s } << 1;
+        QTest::newRow("plain text knows no groups") << QStringList { u"a.b"_s, u"axb"_s } << u"a.b"_s << u"$1"_s
+                                                    << QString() << QStringList { u"$1"_s, u"axb"_s } << 1;
         QTest::newRow("expression, whole cell") << QStringList { u"12"_s, u"12 h"_s } << u"\\d+"_s << u"n"_s << u"rw"_s
                                                 << QStringList { u"n"_s, u"12 h"_s } << 1;
-        QTest::newRow("expression, letters of every script") << QStringList { u"春の企画"_s } << u"\\w+"_s << u"n"_s << u"r"_s << QStringList { u"n"_s } << 1;
+        QTest::newRow("expression, letters of every script")
+            << QStringList { u"春の企画"_s } << u"\\w+"_s << u"n"_s << u"r"_s << QStringList { u"n"_s } << 1;
     }
 
     void texts()
@@ -90,7 +94,8 @@ private Q_SLOTS:
         QFETCH(QStringList, after);
         QFETCH(int, cells);
         const EventTable table = tableOf(before);
-        const CellQuery query { find, replacement, { title }, ways.contains(u'r'), ways.contains(u'c'), ways.contains(u'w') };
+        const CellQuery query { find, replacement, { title }, ways.contains(u'r'), ways.contains(u'c'),
+            ways.contains(u'w') };
         const CellMatches found = searchFor(query).count(table, RowIndex::identity(table.rowCount()));
         QCOMPARE(found.cells, cells);
         QCOMPARE(found.rows.count(true), cells);
@@ -106,7 +111,8 @@ private Q_SLOTS:
         table.setText(0, score, u"1234.5"_s);
         const RowIndex all = RowIndex::identity(2);
         const auto edit = [&](EventField field, const QString &find, const QString &replacement) {
-            const QList<ColumnEdit> edits = searchFor({ find, replacement, { field }, false, true, false }).replaced(table, all);
+            const QList<ColumnEdit> edits
+                = searchFor({ find, replacement, { field }, false, true, false }).replaced(table, all);
             return edits.isEmpty() ? QString() : QString::fromStdString(std::string(edits.first().texts.at(0)));
         };
         QCOMPARE(edit(plan, u"Professional"_s, u"Free"_s), u"free"_s); // labels in, values out
@@ -120,7 +126,8 @@ private Q_SLOTS:
         EventTable table = tableOf({ u"a"_s, u"b"_s, u"a"_s, u"a"_s });
         table.setText(1, EventField::Email, u"a@b.test"_s);
         table.setState(2, RowState::Created);
-        const CellMatches both = searchFor({ u"a"_s, {}, { title, EventField::Email } }).count(table, RowIndex::identity(4));
+        const CellMatches both
+            = searchFor({ u"a"_s, {}, { title, EventField::Email } }).count(table, RowIndex::identity(4));
         QCOMPARE(both.cells, 4);
         QCOMPARE(both.lockedCells, 1);
         QCOMPARE(both.rows.count(true), 4);
@@ -142,7 +149,8 @@ private Q_SLOTS:
     void cancelledWorkEnds()
     {
         std::atomic_bool cancel = true;
-        QCOMPARE(searchFor({ u"a"_s, {}, { title } }).count(tableOf({ u"a"_s }), RowIndex::identity(1), &cancel).cells, 0);
+        QCOMPARE(
+            searchFor({ u"a"_s, {}, { title } }).count(tableOf({ u"a"_s }), RowIndex::identity(1), &cancel).cells, 0);
     }
 };
 

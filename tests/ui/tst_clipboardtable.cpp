@@ -46,8 +46,10 @@ private Q_SLOTS:
         const QString none;
         // the last row, which Excel hides, only carries widths
         const Rows expected { { u"Email"_s, u"Fecha"_s, u"Importe"_s, u"Notas"_s, u"Código"_s },
-            { u"ana@nube.test"_s, u"18/03/2026"_s, u"1.234,50 €"_s, u"Primera línea\nsegunda línea <b> & más"_s, u"00123"_s },
-            { u"luis@nube.test"_s, u"19/03/2026"_s, none, u"un texto bastante largo que Excel parte en  dos"_s, u"x"_s },
+            { u"ana@nube.test"_s, u"18/03/2026"_s, u"1.234,50 €"_s, u"Primera línea\nsegunda línea <b> & más"_s,
+                u"00123"_s },
+            { u"luis@nube.test"_s, u"19/03/2026"_s, none, u"un texto bastante largo que Excel parte en  dos"_s,
+                u"x"_s },
             { u"Total"_s, none, u"1"_s, u"combinada"_s, u"a"_s }, { u"fin"_s, none, none, none, u"b"_s } };
         QCOMPARE(*rows, expected);
     }
@@ -76,9 +78,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("html");
         QTest::addColumn<Rows>("rows");
         const QString none;
-        QTest::newRow("browser") << u"<p>Hello</p><TABLE><THEAD><TR><TH>A<TH>B</THEAD><TBODY><TR><TD>1<TD>2</TABLE> end"_s
-                                 << Rows { { u"A"_s, u"B"_s }, { u"1"_s, u"2"_s } };
-        QTest::newRow("ragged") << u"<table><tr><td>1<tr><td>2<td>3</table>"_s << Rows { { u"1"_s, none }, { u"2"_s, u"3"_s } };
+        QTest::newRow("browser")
+            << u"<p>Hello</p><TABLE><THEAD><TR><TH>A<TH>B</THEAD><TBODY><TR><TD>1<TD>2</TABLE> end"_s
+            << Rows { { u"A"_s, u"B"_s }, { u"1"_s, u"2"_s } };
+        QTest::newRow("ragged") << u"<table><tr><td>1<tr><td>2<td>3</table>"_s
+                                << Rows { { u"1"_s, none }, { u"2"_s, u"3"_s } };
         QTest::newRow("paragraphs") << u"<table><td><p>one</p><p>two</p></td><td><div>x</div></td></table>"_s
                                     << Rows { { u"one\ntwo"_s, u"x"_s } };
         QTest::newRow("blanks") << u"<table><tr><td>\n  a\n   b <b> c</b>d&nbsp;&nbsp;e\n</td></tr></table>"_s
@@ -87,14 +91,16 @@ private Q_SLOTS:
                                   << Rows { { u"é€😀&nosuchthing;&;&lt; R&D a;b"_s } };
         QTest::newRow("less than") << u"<table><td>1 < 2 <3</table>"_s << Rows { { u"1 < 2 <3"_s } };
         QTest::newRow("quoted >") << u"<table><td title='a>b' class=\"x>y\">z</table>"_s << Rows { { u"z"_s } };
-        QTest::newRow("inner table") << u"<table><tr><td>a<table><td>inner</table>b<td>c</table>"_s << Rows { { u"ab"_s, u"c"_s } };
+        QTest::newRow("inner table") << u"<table><tr><td>a<table><td>inner</table>b<td>c</table>"_s
+                                     << Rows { { u"ab"_s, u"c"_s } };
         QTest::newRow("only the first") << u"<table><td>1</table><table><td>2</table>"_s << Rows { { u"1"_s } };
         QTest::newRow("one Sheets cell")
             << uR"(<meta charset='utf-8'><style></style><span style="x" data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;a\nb&quot;}">a<br/>b</span>)"_s
             << Rows { { u"a\nb"_s } };
         QTest::newRow("cut off") << u"<table><tr><td>a<td col"_s << Rows { { u"a"_s, none } };
         QTest::newRow("cut in a comment") << u"<table><tr><td>a<!-- "_s << Rows { { u"a"_s } };
-        QTest::newRow("silly span") << u"<table><tr><td colspan=-3>a<td rowspan=x>b</table>"_s << Rows { { u"a"_s, u"b"_s } };
+        QTest::newRow("silly span") << u"<table><tr><td colspan=-3>a<td rowspan=x>b</table>"_s
+                                    << Rows { { u"a"_s, u"b"_s } };
         QTest::newRow("empty") << u"<table></table>"_s << Rows {};
     }
 
@@ -158,8 +164,9 @@ private Q_SLOTS:
     void whatWeCopyComesBack()
     {
         QRandomGenerator random(11);
-        const QStringList words { u"a"_s, u"ana@nube.test"_s, u"00123"_s, u"-5"_s, u"=1+1"_s, u"two\nlines"_s, u"<b>&amp;"_s, u"\"q\""_s,
-            u"日本語"_s, QString(), u"x  y"_s, u"1.234,50"_s, u"2026-03-18T10:00:00Z"_s, u"tab\there"_s };
+        const QStringList words { u"a"_s, u"ana@nube.test"_s, u"00123"_s, u"-5"_s, u"=1+1"_s, u"two\nlines"_s,
+            u"<b>&amp;"_s, u"\"q\""_s, u"日本語"_s, QString(), u"x  y"_s, u"1.234,50"_s, u"2026-03-18T10:00:00Z"_s,
+            u"tab\there"_s };
         for (int i = 0; i < 200; ++i) {
             Rows rows;
             const int columns = 2 + random.bounded(4);

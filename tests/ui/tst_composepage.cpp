@@ -20,11 +20,11 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QJsonObject>
-#include <QListWidget>
-#include <QSignalSpy>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -50,9 +50,10 @@ EventField tokenNamed(const EventTemplate &eventTemplate, TokenType type)
 /// The draft of the first picture: one email missing, one option misspelt, one test address.
 EventTable springWebinar(int rows)
 {
-    static const QStringList people { u"ana.garcia@nube.test"_s, u"li.wei@harbour.test"_s, QString(), u"noor@lantern.test"_s,
-        u"m.tanaka@kaiyo.test"_s, u"sofia@puerto.test"_s, u"test@test.com"_s, u"j.muller@alster.test"_s,
-        u"zoe@meridian.test"_s, u"kenji.sato@kaiyo.test"_s, u"amara@delta.test"_s, u"olivier@seine.test"_s };
+    static const QStringList people { u"ana.garcia@nube.test"_s, u"li.wei@harbour.test"_s, QString(),
+        u"noor@lantern.test"_s, u"m.tanaka@kaiyo.test"_s, u"sofia@puerto.test"_s, u"test@test.com"_s,
+        u"j.muller@alster.test"_s, u"zoe@meridian.test"_s, u"kenji.sato@kaiyo.test"_s, u"amara@delta.test"_s,
+        u"olivier@seine.test"_s };
     const EventTemplate eventTemplate = sampleTemplate();
     const EventField status = tokenNamed(eventTemplate, TokenType::Enumeration);
     const QString attended = eventTemplate.tokens.at(status.tokenIndex()).options.first().value;
@@ -62,7 +63,8 @@ EventTable springWebinar(int rows)
         const QString person = row < people.size() ? people.at(row) : u"guest%1@harbour.test"_s.arg(row);
         table.setText(row, EventField::Email, person);
         table.setText(row, EventField::Timestamp, u"2026-03-18T09:%1:00Z"_s.arg(row % 60, 2, 10, QChar(u'0')));
-        table.setText(row, tokenNamed(eventTemplate, TokenType::String), row == 4 || row == 9 ? u"春の企画ウェビナー"_s : u"Planning the spring launch"_s);
+        table.setText(row, tokenNamed(eventTemplate, TokenType::String),
+            row == 4 || row == 9 ? u"春の企画ウェビナー"_s : u"Planning the spring launch"_s);
         table.setText(row, status, row == 4 ? u"Atended"_s : attended);
         table.setText(row, tokenNamed(eventTemplate, TokenType::Number), QString::number((row * 7) % 61));
     }
@@ -102,8 +104,8 @@ class TestComposePage : public QObject
     {
         const EventTableModel *events = m_page->model();
         view()->setCurrentIndex(events->indexOf(top, left));
-        view()->selectionModel()->select(
-            QItemSelection(events->indexOf(top, left), events->indexOf(bottom, right)), QItemSelectionModel::ClearAndSelect);
+        view()->selectionModel()->select(QItemSelection(events->indexOf(top, left), events->indexOf(bottom, right)),
+            QItemSelectionModel::ClearAndSelect);
         QCoreApplication::sendPostedEvents();
     }
 
@@ -145,7 +147,8 @@ private Q_SLOTS:
             QTest::keyClick(view(), Qt::Key_W, Qt::AltModifier);
             QTRY_VERIFY(reason->isVisible() && reason->text() != before);
             rows.insert(view()->currentIndex().row());
-            QVERIFY2(reason->text().startsWith(u"Row %1: "_s.arg(view()->currentIndex().row() + 1)), qPrintable(reason->text()));
+            QVERIFY2(reason->text().startsWith(u"Row %1: "_s.arg(view()->currentIndex().row() + 1)),
+                qPrintable(reason->text()));
             if (i == 0) {
                 shoot(m_window.get(), u"compose-worst"_s);
             }
@@ -369,7 +372,8 @@ private Q_SLOTS:
         select(2, EventField::Email);
         const QList<MessageBar *> bars = m_page->findChildren<MessageBar *>();
         QTRY_VERIFY(std::any_of(bars.cbegin(), bars.cend(), [](const MessageBar *bar) {
-            return bar->isVisible() && bar->message().contains(u"another computer"_s) && bar->message().contains(u"duplicate it"_s);
+            return bar->isVisible() && bar->message().contains(u"another computer"_s)
+                && bar->message().contains(u"duplicate it"_s);
         }));
         QCOMPARE(m_document->duplicateRows({ 2 }), 1);
         const EventTable &table = m_document->table();
@@ -506,7 +510,8 @@ private Q_SLOTS:
     void aBulkMendIsShownBeforeItIsDone()
     {
         const EventField minutes = tokenNamed(m_document->eventTemplate(), TokenType::Number);
-        m_document->setCells({ { 0, minutes, u"1.234,5"_s }, { 1, minutes, u"12,5"_s }, { 5, minutes, u"12,5"_s } }, u"Paste"_s);
+        m_document->setCells(
+            { { 0, minutes, u"1.234,5"_s }, { 1, minutes, u"12,5"_s }, { 5, minutes, u"12,5"_s } }, u"Paste"_s);
         auto *panel = m_window->findChild<IssuesPanel *>();
         const auto press = [panel] {
             const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
@@ -552,8 +557,9 @@ private Q_SLOTS:
     {
         const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            const bool isInside = widget->objectName().startsWith("qt_"_L1) || qobject_cast<QComboBox *>(widget->parentWidget())
-                || widget->inherits("QHeaderView") || widget->inherits("QSplitterHandle") || widget->inherits("QLineEditIconButton")
+            const bool isInside = widget->objectName().startsWith("qt_"_L1)
+                || qobject_cast<QComboBox *>(widget->parentWidget()) || widget->inherits("QHeaderView")
+                || widget->inherits("QSplitterHandle") || widget->inherits("QLineEditIconButton")
                 || widget->inherits("QMenu");
             if (isInside || !(widget->focusPolicy() & Qt::TabFocus)) {
                 continue;
@@ -561,7 +567,8 @@ private Q_SLOTS:
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
             QVERIFY2(hasName || !widget->isVisibleTo(m_window.get()),
-                qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+                qPrintable(
+                    u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
         }
     }
 
@@ -570,8 +577,10 @@ private Q_SLOTS:
         m_page->setDocument(nullptr);
         m_document = std::make_unique<DraftDocument>(u"d1"_s, u"Spring webinar"_s, springWebinar(128), m_clock);
         m_document->setZone(QTimeZone("Europe/Madrid"));
-        m_window->setDrafts({ { u"d1"_s, u"Spring webinar"_s, u"128"_s, {} }, { u"d2"_s, u"Trade fair, Tokyo"_s, u"2,410"_s, {} } });
-        m_window->setTemplates({ { u"t1"_s, u"Webinar registration"_s, {}, {} }, { u"t2"_s, u"Fair visit"_s, {}, {} } });
+        m_window->setDrafts(
+            { { u"d1"_s, u"Spring webinar"_s, u"128"_s, {} }, { u"d2"_s, u"Trade fair, Tokyo"_s, u"2,410"_s, {} } });
+        m_window->setTemplates(
+            { { u"t1"_s, u"Webinar registration"_s, {}, {} }, { u"t2"_s, u"Fair visit"_s, {}, {} } });
         m_window->setSends({ { u"s1"_s, u"Today 10:42"_s, u"2,398"_s, u"check"_s, theme::Role::Created },
             { u"s2"_s, u"Yesterday"_s, u"3 unknown"_s, u"unknown"_s, theme::Role::Unknown } });
         m_window->setCurrentItem(SidebarSection::Drafts, u"d1"_s);
@@ -598,8 +607,10 @@ private Q_SLOTS:
         m_window->findChild<QPushButton *>(u"tab0"_s)->click();
         m_window->resize(1024, 640);
         shoot(m_window.get(), u"compose-small"_s);
-        QVERIFY2(m_window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(m_window->minimumSizeHint().width())));
-        QVERIFY2(m_window->minimumSizeHint().height() <= 640, qPrintable(QString::number(m_window->minimumSizeHint().height())));
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1024,
+            qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        QVERIFY2(m_window->minimumSizeHint().height() <= 640,
+            qPrintable(QString::number(m_window->minimumSizeHint().height())));
     }
 };
 

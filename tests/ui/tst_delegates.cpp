@@ -120,7 +120,8 @@ private Q_SLOTS:
 
     void timeTheClocksJumpOverStaysAsTyped()
     {
-        QCOMPARE(DateTimeField::readText(u"2026-03-29 02:30"_s, DateTimeField::Content::Moment, QTimeZone("Europe/Madrid")),
+        QCOMPARE(
+            DateTimeField::readText(u"2026-03-29 02:30"_s, DateTimeField::Content::Moment, QTimeZone("Europe/Madrid")),
             u"2026-03-29 02:30"_s);
     }
 

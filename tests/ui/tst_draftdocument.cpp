@@ -30,13 +30,15 @@ class TestDraftDocument : public QObject
     /// One random edit; gives what it was.
     static void randomEdit(DraftDocument &document, QRandomGenerator &random)
     {
-        const auto anyRow = [&] { return static_cast<qsizetype>(random.bounded(static_cast<int>(document.table().rowCount()))); };
+        const auto anyRow
+            = [&] { return static_cast<qsizetype>(random.bounded(static_cast<int>(document.table().rowCount()))); };
         const auto anyField = [&] {
             const QList<EventField> fields = fieldsOf(document.eventTemplate());
             return fields.at(random.bounded(static_cast<int>(fields.size())));
         };
         const auto anyText = [&] {
-            const QStringList mendable { u"12,5"_s, u"Profesional"_s, u"2026-03-18 10:00"_s, u" a@firma.example"_s, u"#N/A"_s };
+            const QStringList mendable { u"12,5"_s, u"Profesional"_s, u"2026-03-18 10:00"_s, u" a@firma.example"_s,
+                u"#N/A"_s };
             return random.bounded(4) == 0 ? mendable.at(random.bounded(int(mendable.size())))
                 : random.bounded(4)       ? u"text %1"_s.arg(random.bounded(50))
                                           : QString();
@@ -59,7 +61,8 @@ class TestDraftDocument : public QObject
             }
             break;
         case 0:
-            document.insertRows(random.bounded(static_cast<int>(document.table().rowCount() + 1)), random.bounded(1, 4));
+            document.insertRows(
+                random.bounded(static_cast<int>(document.table().rowCount() + 1)), random.bounded(1, 4));
             break;
         case 1:
             document.removeRows(random.bounded(40) ? anyRows(random.bounded(3) ? 4 : 20) : anyRows(400));
@@ -94,7 +97,8 @@ private Q_SLOTS:
     void tenThousandEditsGoBackAndForth()
     {
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(60), m_clock);
-        QTRY_VERIFY(document.isChecked()); // from here on the checks follow the edits, so that there is something to mend
+        QTRY_VERIFY(
+            document.isChecked()); // from here on the checks follow the edits, so that there is something to mend
         QRandomGenerator random(20260322);
         int mends = 0;
         QList<EventTable> at { document.table() }; // by position of the undo stack
@@ -429,7 +433,8 @@ private Q_SLOTS:
         const EventTable before = document.table();
         QTRY_VERIFY(document.isChecked());
         const auto plan = [&document] {
-            return planMend(document.table(), document.zone(), document.issues(), issueAt(document, 3, Rule::UnknownOption), 10);
+            return planMend(
+                document.table(), document.zone(), document.issues(), issueAt(document, 3, Rule::UnknownOption), 10);
         };
         QCOMPARE(document.mend(plan()), 2);
         QCOMPARE(document.table().text(3, EventField::token(1)), u"pro"_s);
@@ -463,7 +468,8 @@ private Q_SLOTS:
     void aMendTellsWhatItWouldDo()
     {
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(30), m_clock);
-        for (const auto &[row, number] : { std::pair { 2, u"1,5"_s }, { 4, u"2,5"_s }, { 6, u"1,5"_s }, { 8, u"many"_s }, { 9, u"3,5"_s } })
+        for (const auto &[row, number] :
+            { std::pair { 2, u"1,5"_s }, { 4, u"2,5"_s }, { 6, u"1,5"_s }, { 8, u"many"_s }, { 9, u"3,5"_s } })
             document.setText(row, EventField::token(2), number);
         QTRY_VERIFY(document.isChecked());
         const MendPlan plan
@@ -479,7 +485,8 @@ private Q_SLOTS:
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
         QSignalSpy changed(&document, &DraftDocument::changed);
         QCOMPARE(document.setCells({}, u"x"_s), 0);
-        QCOMPARE(document.setCells({ { 99, EventField::Email, u"x"_s }, { -1, EventField::Email, u"x"_s } }, u"x"_s), 0);
+        QCOMPARE(
+            document.setCells({ { 99, EventField::Email, u"x"_s }, { -1, EventField::Email, u"x"_s } }, u"x"_s), 0);
         QCOMPARE(document.fill({}, EventField::Email, u"x"_s, u"x"_s), 0);
         QCOMPARE(document.fill({ 77, -3 }, EventField::Email, u"x"_s, u"x"_s), 0);
         QCOMPARE(document.setSkipped({ 1, 50, -1 }, false), 0);
@@ -526,8 +533,8 @@ private Q_SLOTS:
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
         document.insertRows(0, 2); // ids are no longer ascending
         QSignalSpy cells(&document, &DraftDocument::cellsChanged);
-        document.setRowStates({ { document.table().rowId(4), RowState::Refused }, { document.table().rowId(0), RowState::NotSent },
-            { RowId(9999), RowState::Created } });
+        document.setRowStates({ { document.table().rowId(4), RowState::Refused },
+            { document.table().rowId(0), RowState::NotSent }, { RowId(9999), RowState::Created } });
         QCOMPARE(document.table().state(4), RowState::Refused);
         QCOMPARE(document.table().state(0), RowState::NotSent);
         QCOMPARE(cells.size(), 1);

@@ -19,13 +19,16 @@ class TestEmbedSurvey : public QObject
 private:
     struct Draft {
         Draft(TestEmbedSurvey &test, const QStringList &addresses)
-            : checks(clock), document(u"d"_s, u"Spring"_s, tableOf(addresses), clock), survey(checks, clock)
+            : checks(clock)
+            , document(u"d"_s, u"Spring"_s, tableOf(addresses), clock)
+            , survey(checks, clock)
         {
             EmbedCheckOptions options;
             options.tls.setCaCertificates({ test.m_authority.certificate() });
             for (const QString &address : addresses)
                 options.allowedHosts << QUrl(address).host();
-            options.lookup = [](const QString &, QObject *, const auto &done) { done({ QHostAddress(QHostAddress::LocalHost) }); };
+            options.lookup
+                = [](const QString &, QObject *, const auto &done) { done({ QHostAddress(QHostAddress::LocalHost) }); };
             checks.setOptions(options);
             survey.setDocument(&document);
         }
@@ -64,7 +67,10 @@ private:
         EmbedSurvey survey;
     };
 
-    [[nodiscard]] QString address(const QString &host, const QString &path) const { return m_server->url(host, path).toString(); }
+    [[nodiscard]] QString address(const QString &host, const QString &path) const
+    {
+        return m_server->url(host, path).toString();
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -184,7 +190,9 @@ private Q_SLOTS:
 
     void createdAndSkippedEventsDoNotCount()
     {
-        Draft draft(*this, { address(u"frame.test"_s, u"/a"_s), address(u"frame.test"_s, u"/b"_s), address(u"frame.test"_s, u"/c"_s) });
+        Draft draft(*this,
+            { address(u"frame.test"_s, u"/a"_s), address(u"frame.test"_s, u"/b"_s),
+                address(u"frame.test"_s, u"/c"_s) });
         QVERIFY(draft.isCollected());
         draft.document.setSkipped({ 0 }, true);
         draft.document.setRowStates({ { draft.document.table().rowId(1), RowState::Created } });

@@ -1,5 +1,5 @@
-#include "ui/pages/eventform.h"
 #include "support/sampletemplate.h"
+#include "ui/pages/eventform.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/issuespanel.h"
 #include "ui/theme/theme.h"
@@ -70,7 +70,8 @@ private Q_SLOTS:
         const Token &enumeration = m_template.tokens.at(tokenOfType(m_template, TokenType::Enumeration).tokenIndex());
         auto *box = qobject_cast<QComboBox *>(form.editorOf(tokenOfType(m_template, TokenType::Enumeration)));
         QVERIFY(box);
-        QCOMPARE(box->itemText(0), enumeration.options.at(0).label.isEmpty() ? enumeration.options.at(0).value : box->itemText(0));
+        QCOMPARE(box->itemText(0),
+            enumeration.options.at(0).label.isEmpty() ? enumeration.options.at(0).value : box->itemText(0));
     }
 
     void typingIsToldAndItsEchoDoesNotDisturb()
@@ -82,8 +83,9 @@ private Q_SLOTS:
         QCOMPARE(email->text(), u"ana@nube.test"_s);
         QSignalSpy edited(&form, &EventForm::edited);
         // A document that trims: its echo must not take away the blank that is being typed.
-        connect(&form, &EventForm::edited, &form,
-            [&form](EventField field, const QString &text) { form.setValues({ { field, text.trimmed() } }); });
+        connect(&form, &EventForm::edited, &form, [&form](EventField field, const QString &text) {
+            form.setValues({ { field, text.trimmed() } });
+        });
         email->setFocus();
         email->selectAll();
         QTest::keyClicks(email, u"li wei"_s);
@@ -194,7 +196,8 @@ private Q_SLOTS:
     void issuesAreCountedShownAndMended()
     {
         IssuesPanel panel;
-        panel.setGroups({ { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2, u"Replace in 2 rows"_s, 4 },
+        panel.setGroups({ { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2,
+                              u"Replace in 2 rows"_s, 4 },
                             { 9, Severity::Warning, u"Looks like a test address"_s, 1, {} } },
             3, 1);
         QSignalSpy shown(&panel, &IssuesPanel::showRowsRequested);
@@ -238,12 +241,16 @@ private Q_SLOTS:
         QTest::qWait(20);
         shoot(&inspector, u"inspector"_s);
         // 300 wide in the smallest window, less margins and scroll bar.
-        QVERIFY2(inspector.form()->minimumSizeHint().width() <= 256, qPrintable(QString::number(inspector.form()->minimumSizeHint().width())));
+        QVERIFY2(inspector.form()->minimumSizeHint().width() <= 256,
+            qPrintable(QString::number(inspector.form()->minimumSizeHint().width())));
         IssuesPanel panel;
         panel.resize(700, 176);
-        panel.setGroups({ { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2, u"Replace in 2 rows"_s },
-                            { 8, Severity::Error, u"Email is missing; a contact needs an email, object id or user token"_s, 1, {} },
-                            { 9, Severity::Warning, u"Looks like a test address; the card would stay on that contact for ever"_s, 1, u"Skip them"_s } },
+        panel.setGroups(
+            { { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2,
+                  u"Replace in 2 rows"_s },
+                { 8, Severity::Error, u"Email is missing; a contact needs an email, object id or user token"_s, 1, {} },
+                { 9, Severity::Warning, u"Looks like a test address; the card would stay on that contact for ever"_s, 1,
+                    u"Skip them"_s } },
             3, 1);
         panel.show();
         QTest::qWait(20);

@@ -1,5 +1,5 @@
-#include "ui/models/tsv.h"
 #include "ui/models/edgewalk.h"
+#include "ui/models/tsv.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"
 #include "ui/widgets/frozencolumns.h"
@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTest::newRow("empty cells") << u"\t\n\tx\n"_s << Rows { { QString(), QString() }, { QString(), u"x"_s } };
         QTest::newRow("quoted newline") << u"\"two\nlines\"\tb\n"_s << Rows { { u"two\nlines"_s, u"b"_s } };
         QTest::newRow("doubled quotes") << u"\"say \"\"hi\"\"\"\n"_s << Rows { { u"say \"hi\""_s } };
-        QTest::newRow("a quote that is none") << u"\"Spring\" launch\tb\n"_s << Rows { { u"\"Spring\" launch"_s, u"b"_s } };
+        QTest::newRow("a quote that is none")
+            << u"\"Spring\" launch\tb\n"_s << Rows { { u"\"Spring\" launch"_s, u"b"_s } };
         QTest::newRow("inch") << u"5\" screen\t1\n"_s << Rows { { u"5\" screen"_s, u"1"_s } };
         QTest::newRow("never closed") << u"\"open\tb\n"_s << Rows { { u"\"open"_s, u"b"_s } };
         QTest::newRow("nothing") << QString() << Rows {};
@@ -103,8 +104,10 @@ private Q_SLOTS:
         view.setModel(&model);
         view.setFirstCellColumn(1);
         view.setEdgeRow([&](const QModelIndex &from, int step) {
-            const auto next = [&](int row) { return row + step < 0 || row + step > 5 ? std::nullopt : std::optional(row + step); };
-            return edgeFrom(from.row(), next, [&](int row) { return from.siblingAtRow(row).data().toString().isEmpty(); });
+            const auto next
+                = [&](int row) { return row + step < 0 || row + step > 5 ? std::nullopt : std::optional(row + step); };
+            return edgeFrom(
+                from.row(), next, [&](int row) { return from.siblingAtRow(row).data().toString().isEmpty(); });
         });
         view.show();
         const auto go = [&](int key, Qt::KeyboardModifiers modifiers = {}) {
@@ -194,7 +197,8 @@ private Q_SLOTS:
         view.clearSelection();
         QCOMPARE(view.selectedRows(), QList<int> { 4 });
         QCOMPARE(view.selectedBlock(), QRect(2, 4, 1, 1));
-        view.selectionModel()->select(QItemSelection(model.index(1, 0), model.index(2, 1)), QItemSelectionModel::ClearAndSelect);
+        view.selectionModel()->select(
+            QItemSelection(model.index(1, 0), model.index(2, 1)), QItemSelectionModel::ClearAndSelect);
         QCOMPARE(view.selectedRows(), (QList<int> { 1, 2 }));
         QCOMPARE(view.selectedBlock(), QRect(0, 1, 2, 2));
     }

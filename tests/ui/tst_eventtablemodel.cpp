@@ -23,7 +23,10 @@ public:
     explicit WithoutNumbers(QAbstractItemModel *source) { setSourceModel(source); }
 
 protected:
-    bool filterAcceptsColumn(int column, const QModelIndex &) const override { return column != EventTableModel::numberColumn; }
+    bool filterAcceptsColumn(int column, const QModelIndex &) const override
+    {
+        return column != EventTableModel::numberColumn;
+    }
 };
 
 } // namespace
@@ -143,9 +146,11 @@ private Q_SLOTS:
         model.setDocument(&document);
         const int score = model.columnOf(EventField::token(2));
         model.sort(score);
-        QCOMPARE(column(model, EventField::token(2)), QStringList({ u"-1.5"_s, u"9"_s, u"10"_s, u"100"_s, u"nine"_s, {} }));
+        QCOMPARE(
+            column(model, EventField::token(2)), QStringList({ u"-1.5"_s, u"9"_s, u"10"_s, u"100"_s, u"nine"_s, {} }));
         model.sort(score, Qt::DescendingOrder);
-        QCOMPARE(column(model, EventField::token(2)), QStringList({ u"100"_s, u"10"_s, u"9"_s, u"-1.5"_s, u"nine"_s, {} }));
+        QCOMPARE(
+            column(model, EventField::token(2)), QStringList({ u"100"_s, u"10"_s, u"9"_s, u"-1.5"_s, u"nine"_s, {} }));
         QCOMPARE(model.sourceRow(0), 5);
         QCOMPARE(model.viewRow(5), 0);
         // an edit moves nothing under the hand
@@ -287,19 +292,18 @@ private Q_SLOTS:
             case 0:
                 document.insertRows(random.bounded(rows + 1), random.bounded(1, 4));
                 break;
-            case 1:
-            {
+            case 1: {
                 QList<qsizetype> gone;
                 for (int n = random.bounded(4) ? 2 : 14; n > 0; --n) // few runs are told one by one, many at once
                     gone.append(random.bounded(rows + 1));
                 document.removeRows(gone);
-            }
-                break;
+            } break;
             case 2:
                 document.undoStack()->undo();
                 break;
             case 3:
-                model.sort(random.bounded(-1, model.columnCount()), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+                model.sort(random.bounded(-1, model.columnCount()),
+                    random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
                 break;
             case 4:
                 model.setFilter({ random.bounded(2) ? u"title 1"_s : QString(), RowCondition::All, {} });

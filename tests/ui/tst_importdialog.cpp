@@ -38,7 +38,8 @@ private Q_SLOTS:
     void spanishFileIsReadAndAdded()
     {
         const QTemporaryDir folder;
-        auto *dialog = new ImportDialog(written(folder, spanishFile(), u"asistentes_marzo.csv"_s), into(QTimeZone("Europe/Madrid"), {}, 3));
+        auto *dialog = new ImportDialog(
+            written(folder, spanishFile(), u"asistentes_marzo.csv"_s), into(QTimeZone("Europe/Madrid"), {}, 3));
         const QPointer<ImportDialog> guard(dialog);
         QSignalSpy imported(dialog, &ImportDialog::imported);
         QSignalSpy used(dialog, &ImportDialog::mappingUsed);
@@ -46,7 +47,8 @@ private Q_SLOTS:
         QVERIFY(waitUntilReady(*dialog));
         keepPicture(*dialog, u"import-es"_s);
 
-        QCOMPARE(dialog->findChild<QComboBox *>(u"encodingCombo"_s)->currentData().toByteArray(), QByteArray("Windows-1252"));
+        QCOMPARE(dialog->findChild<QComboBox *>(u"encodingCombo"_s)->currentData().toByteArray(),
+            QByteArray("Windows-1252"));
         QCOMPARE(dialog->findChild<QComboBox *>(u"delimiterCombo"_s)->currentData().toString(), u";"_s);
         QCOMPARE(dialog->findChild<QComboBox *>(u"numberCombo"_s)->currentText(), u"1.234,56"_s);
         QCOMPARE(dialog->findChild<QComboBox *>(u"dateCombo"_s)->currentData().toInt(), int(DateOrder::DayMonthYear));
@@ -74,7 +76,8 @@ private Q_SLOTS:
     void doubtIsAskedOnce()
     {
         const QTemporaryDir folder;
-        const QString path = written(folder, "email,when,minutes\na@b.co,03/04/2026 10:00,52\nb@b.co,05/06/2026 11:00,47\n", u"doubt.csv"_s);
+        const QString path = written(
+            folder, "email,when,minutes\na@b.co,03/04/2026 10:00,52\nb@b.co,05/06/2026 11:00,47\n", u"doubt.csv"_s);
         ImportDialog dialog(path, into(QTimeZone::utc()));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
@@ -99,7 +102,8 @@ private Q_SLOTS:
     void anAnswerIsRemembered()
     {
         const QTemporaryDir folder;
-        const QString path = written(folder, "email,when,minutes\na@b.co,03/04/2026 10:00,52\nb@b.co,05/06/2026 11:00,47\n", u"doubt.csv"_s);
+        const QString path = written(
+            folder, "email,when,minutes\na@b.co,03/04/2026 10:00,52\nb@b.co,05/06/2026 11:00,47\n", u"doubt.csv"_s);
         QHash<QByteArray, QByteArray> saved;
         for (int time = 0; time < 2; ++time) {
             ImportDialog dialog(path, into(QTimeZone::utc(), saved));
@@ -134,7 +138,8 @@ private Q_SLOTS:
         destinations.append({ other, QTimeZone::utc(), {}, {}, {}, 1 });
 
         // the columns tell which of them is meant
-        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), { destinations[1], destinations[2], destinations[0] });
+        ImportDialog dialog(
+            written(folder, spanishFile(), u"a.csv"_s), { destinations[1], destinations[2], destinations[0] });
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
@@ -164,7 +169,8 @@ private Q_SLOTS:
         QCOMPARE(fitting.findChild<QComboBox *>(u"templateCombo"_s)->currentText(), sampleTemplate().name);
 
         // nothing tells: the events wait until it is said
-        ImportDialog open(written(folder, "email,x\na@b.co,1\nb@b.co,2\n", u"b.csv"_s), { destinations[2], destinations[0] });
+        ImportDialog open(
+            written(folder, "email,x\na@b.co,1\nb@b.co,2\n", u"b.csv"_s), { destinations[2], destinations[0] });
         open.setAttribute(Qt::WA_DeleteOnClose, false);
         open.open();
         QTRY_VERIFY(open.findChild<ImportSession *>()->hasOutcome());
@@ -192,15 +198,16 @@ private Q_SLOTS:
         QStringList order;
         QWidget *widget = &dialog;
         do {
-            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() && !widget->objectName().isEmpty())
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()
+                && !widget->objectName().isEmpty())
                 order.append(widget->objectName());
             widget = widget->nextInFocusChain();
         } while (widget != &dialog);
-        const QStringList expected { u"encodingCombo"_s, u"emptyTexts"_s, u"previewTable"_s, u"saveMappingButton"_s, u"column:email"_s,
-            u"details:email"_s, u"column:tokens.status"_s, u"details:tokens.status"_s, u"joinedColumn1"_s, u"findEdit"_s,
-            u"replaceEdit"_s, u"caseCombo"_s, u"ifEmptyEdit"_s, u"option:Atended"_s, u"nextExampleButton"_s,
-            u"column:tokens.minutes"_s, u"extraDataPath"_s, u"addExtraDataButton"_s, u"saveUnreadableButton"_s,
-            u"outcomeDetailsButton"_s, u"cancelButton"_s, u"addEventsButton"_s };
+        const QStringList expected { u"encodingCombo"_s, u"emptyTexts"_s, u"previewTable"_s, u"saveMappingButton"_s,
+            u"column:email"_s, u"details:email"_s, u"column:tokens.status"_s, u"details:tokens.status"_s,
+            u"joinedColumn1"_s, u"findEdit"_s, u"replaceEdit"_s, u"caseCombo"_s, u"ifEmptyEdit"_s, u"option:Atended"_s,
+            u"nextExampleButton"_s, u"column:tokens.minutes"_s, u"extraDataPath"_s, u"addExtraDataButton"_s,
+            u"saveUnreadableButton"_s, u"outcomeDetailsButton"_s, u"cancelButton"_s, u"addEventsButton"_s };
         qsizetype last = -1;
         for (const QString &name : expected) {
             const qsizetype at = order.indexOf(name);
@@ -260,7 +267,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = written(folder,
-            "[{\"eventTemplateId\":\"1001298\",\"id\":\"order-7\",\"email\":\"ana@nube.test\",\"tokens\":{\"webinarName\":\"Spring\"}}]",
+            "[{\"eventTemplateId\":\"1001298\",\"id\":\"order-7\",\"email\":\"ana@nube.test\",\"tokens\":{"
+            "\"webinarName\":\"Spring\"}}]",
             u"events.json"_s);
         EventTemplate other = sampleTemplate();
         other.id = u"77"_s;
@@ -314,15 +322,17 @@ private Q_SLOTS:
         const auto controls = dialog.findChildren<QWidget *>();
         for (const QWidget *control : controls) {
             const auto *button = qobject_cast<const QPushButton *>(control);
-            const bool isControl = button || qobject_cast<const QComboBox *>(control) || qobject_cast<const QLineEdit *>(control)
-                || qobject_cast<const QToolButton *>(control) || qobject_cast<const QCheckBox *>(control);
+            const bool isControl = button || qobject_cast<const QComboBox *>(control)
+                || qobject_cast<const QLineEdit *>(control) || qobject_cast<const QToolButton *>(control)
+                || qobject_cast<const QCheckBox *>(control);
             if (control->parentWidget() && qobject_cast<const QLineEdit *>(control->parentWidget()))
                 continue; // Qt's own
             if (!isControl || !control->isVisibleTo(&dialog))
                 continue;
             QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());
             const auto *check = qobject_cast<const QCheckBox *>(control);
-            QVERIFY2(!control->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || (check && !check->text().isEmpty()),
+            QVERIFY2(!control->accessibleName().isEmpty() || (button && !button->text().isEmpty())
+                    || (check && !check->text().isEmpty()),
                 qPrintable(control->objectName()));
         }
     }
@@ -331,12 +341,18 @@ private Q_SLOTS:
     {
         if (qEnvironmentVariableIsEmpty("COMPOSER_SCREENSHOTS"))
             QSKIP("COMPOSER_SCREENSHOTS names no folder");
-        QString text = u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,とても長い見出しのための非常に長い列の名前\r\n"_s;
+        QString text
+            = u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,とても長い見出しのための非常に長い列の名前\r\n"_s;
         for (int i = 0; i < 50; ++i)
-            text += u"taro%1@kaiyo.test,2026/3/%2 10:0%3,能力開発とタイムラインの表示設定に関する予算申請の説明会,Attended,%1,2026/3/1,デモを希望しています。来月に連絡してください。\r\n"_s.arg(i).arg(1 + i % 28).arg(i % 10);
+            text
+                += u"taro%1@kaiyo.test,2026/3/%2 10:0%3,能力開発とタイムラインの表示設定に関する予算申請の説明会,Attended,%1,2026/3/1,デモを希望しています。来月に連絡してください。\r\n"_s
+                       .arg(i)
+                       .arg(1 + i % 28)
+                       .arg(i % 10);
         const QTemporaryDir folder;
         theme::apply(*qApp, theme::Scheme::Dark);
-        ImportDialog dialog(written(folder, QStringEncoder("windows-31j").encode(text), u"参加者一覧.csv"_s), into(QTimeZone("Asia/Tokyo")));
+        ImportDialog dialog(written(folder, QStringEncoder("windows-31j").encode(text), u"参加者一覧.csv"_s),
+            into(QTimeZone("Asia/Tokyo")));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.resize(900, 600);
         dialog.open();

@@ -87,7 +87,8 @@ private Q_SLOTS:
                 const auto field = fieldFromKey(value.key(), eventTemplate);
                 QVERIFY2(field.has_value(), qPrintable(value.key()));
                 if (table.text(row, *field) != value.value())
-                    QFAIL(qPrintable(u"row %1, %2: “%3” instead of “%4”"_s.arg(row).arg(value.key(), table.text(row, *field), value.value())));
+                    QFAIL(qPrintable(u"row %1, %2: “%3” instead of “%4”"_s.arg(row).arg(
+                        value.key(), table.text(row, *field), value.value())));
             }
         }
         document.undoStack()->undo(); // the import is one step

@@ -1,6 +1,6 @@
 // An import without a mouse: from the file's one question to the events.
-#include "ui/dialogs/importdialog.h"
 #include "support/sampletemplate.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -23,7 +23,8 @@ class TestImportKeyboard : public QObject
 private:
     static void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
-        QWidget *target = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
+        QWidget *target
+            = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
         QVERIFY2(target, "nothing has the focus");
         QTest::keyClick(target, Qt::Key(key), modifiers);
         QTest::qWait(1);
@@ -33,10 +34,13 @@ private:
     {
         for (int presses = 0; presses < 120; ++presses) {
             const QWidget *focus = QApplication::focusWidget();
-            QVERIFY2(focus && focus->isVisible() && focus->isEnabled(), qPrintable(u"no focus on the way to "_s + name));
+            QVERIFY2(
+                focus && focus->isVisible() && focus->isEnabled(), qPrintable(u"no focus on the way to "_s + name));
             const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(focus));
-            QVERIFY2(read && (!read->text(QAccessible::Name).isEmpty() || !read->text(QAccessible::Description).isEmpty()),
-                qPrintable(u"no name: "_s + focus->objectName() + u' ' + QString::fromLatin1(focus->metaObject()->className())));
+            QVERIFY2(
+                read && (!read->text(QAccessible::Name).isEmpty() || !read->text(QAccessible::Description).isEmpty()),
+                qPrintable(u"no name: "_s + focus->objectName() + u' '
+                    + QString::fromLatin1(focus->metaObject()->className())));
             if (focus->objectName() == name)
                 return;
             press(back ? Qt::Key_Backtab : Qt::Key_Tab, back ? Qt::ShiftModifier : Qt::NoModifier);
@@ -52,12 +56,14 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"abril.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("email,when,webinar,status\na@b.co,03/04/2026 10:00,Spring,Attended\nc@d.co,05/06/2026 10:00,None,Atended\n"
-                   "a@b.co,03/04/2026 10:00,Spring,Attended\ne@f.co,07/08/2026 10:00,Spring,Registered\n");
+        file.write(
+            "email,when,webinar,status\na@b.co,03/04/2026 10:00,Spring,Attended\nc@d.co,05/06/2026 10:00,None,Atended\n"
+            "a@b.co,03/04/2026 10:00,Spring,Attended\ne@f.co,07/08/2026 10:00,Spring,Registered\n");
         file.close();
         QWidget window;
         window.show();
-        auto *dialog = new ImportDialog(file.fileName(), { { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() } }, &window);
+        auto *dialog = new ImportDialog(
+            file.fileName(), { { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() } }, &window);
         QSignalSpy imported(dialog, &ImportDialog::imported);
         dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -76,7 +82,8 @@ private Q_SLOTS:
             press(Qt::Key_Return);
         });
         press(Qt::Key_Space);
-        QVERIFY(QTest::qWaitFor([&] { return session->mapping().emptyTexts.contains(u"None"_s) && session->isReady(); }));
+        QVERIFY(
+            QTest::qWaitFor([&] { return session->mapping().emptyTexts.contains(u"None"_s) && session->isReady(); }));
 
         tabTo(u"details:tokens.status"_s);
         press(Qt::Key_Space);
@@ -113,7 +120,8 @@ private Q_SLOTS:
         file.close();
         QWidget window;
         window.show();
-        auto *dialog = new ImportDialog(file.fileName(), { { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() } }, &window);
+        auto *dialog = new ImportDialog(
+            file.fileName(), { { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() } }, &window);
         QSignalSpy imported(dialog, &ImportDialog::imported);
         QSignalSpy closed(dialog, &QDialog::finished);
         dialog->open();

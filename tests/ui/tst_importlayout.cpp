@@ -27,8 +27,9 @@ QByteArray englishFile()
 {
     QByteArray text = "Email,Date,Webinar,Status,Minutes\n";
     for (int i = 0; i < 400; ++i) {
-        text += "person" + QByteArray::number(i) + "@example.test,2026-03-" + QByteArray::number(10 + i % 18) + " 10:0" + QByteArray::number(i % 10)
-            + ",Planning the spring launch," + (i % 3 ? "Attended," : "N/A,") + (i % 7 ? QByteArray::number(10 + i % 50) : QByteArray("-")) + "\n";
+        text += "person" + QByteArray::number(i) + "@example.test,2026-03-" + QByteArray::number(10 + i % 18) + " 10:0"
+            + QByteArray::number(i % 10) + ",Planning the spring launch," + (i % 3 ? "Attended," : "N/A,")
+            + (i % 7 ? QByteArray::number(10 + i % 50) : QByteArray("-")) + "\n";
     }
     const QList<QByteArray> lines = text.split('\n');
     return text + lines.mid(5, 6).join('\n') + '\n';
@@ -39,12 +40,13 @@ QByteArray spanishFile()
     QString text = u"email;fecha;webinar;estado;minutos;sala;notas\r\n"_s;
     const QStringList states { u"Attended"_s, u"Registered"_s, u"Left early"_s };
     for (int i = 0; i < 400; ++i) {
-        text += u"begona.munoz%1@nube.test;%2/03/2026 10:%3;Planificación del lanzamiento;%4;1.2%5,50;Sala %1;\"una; dos años: reunión, después café en Málaga, ¿quizá más?\"\r\n"_s
-                    .arg(i)
-                    .arg(1 + i % 28, 2, 10, QLatin1Char('0'))
-                    .arg(i % 60, 2, 10, QLatin1Char('0'))
-                    .arg(states[i % 3])
-                    .arg(10 + i % 80);
+        text
+            += u"begona.munoz%1@nube.test;%2/03/2026 10:%3;Planificación del lanzamiento;%4;1.2%5,50;Sala %1;\"una; dos años: reunión, después café en Málaga, ¿quizá más?\"\r\n"_s
+                   .arg(i)
+                   .arg(1 + i % 28, 2, 10, QLatin1Char('0'))
+                   .arg(i % 60, 2, 10, QLatin1Char('0'))
+                   .arg(states[i % 3])
+                   .arg(10 + i % 80);
     }
     text += text.section(u"\r\n"_s, 5, 9) + u"\r\n"_s;
     text += u"sin estado@nube.test;18/03/2026 10:00;Planificación;Atended;4;;\r\nsolo;tres;celdas\r\n"_s;
@@ -53,13 +55,15 @@ QByteArray spanishFile()
 
 QByteArray japaneseFile()
 {
-    QString text = u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,とても長い見出しのための非常に長い列の名前\r\n"_s;
+    QString text
+        = u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,とても長い見出しのための非常に長い列の名前\r\n"_s;
     for (int i = 0; i < 200; ++i) {
-        text += u"taro%1@kaiyo.test,2026/3/%2 10:0%3,能力開発とタイムラインの表示設定に関する予算申請の説明会,Attended,%4,2026/3/1,デモを希望しています。来月に連絡してください。\r\n"_s
-                    .arg(i)
-                    .arg(1 + i % 28)
-                    .arg(i % 10)
-                    .arg(i % 9 ? QString::number(10 + i) : u"なし"_s);
+        text
+            += u"taro%1@kaiyo.test,2026/3/%2 10:0%3,能力開発とタイムラインの表示設定に関する予算申請の説明会,Attended,%4,2026/3/1,デモを希望しています。来月に連絡してください。\r\n"_s
+                   .arg(i)
+                   .arg(1 + i % 28)
+                   .arg(i % 10)
+                   .arg(i % 9 ? QString::number(10 + i) : u"なし"_s);
     }
     return QStringEncoder("windows-31j").encode(text);
 }
@@ -71,7 +75,8 @@ int missingWidth(const QComboBox &combo)
     option.initFrom(&combo);
     option.subControls = QStyle::SC_All;
     option.editable = false;
-    const QRect field = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+    const QRect field
+        = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
     return combo.fontMetrics().horizontalAdvance(combo.currentText()) - field.width();
 }
 
@@ -115,7 +120,8 @@ private:
         EventTemplate other = sampleTemplate();
         other.id += u'0';
         other.name = u"Webinar attendance"_s;
-        return { { sampleTemplate(), QTimeZone(zone), {}, u"d"_s, u"March webinars"_s, 2, draft }, { sampleTemplate(), QTimeZone(zone), {}, {}, {}, 1, EventTable() },
+        return { { sampleTemplate(), QTimeZone(zone), {}, u"d"_s, u"March webinars"_s, 2, draft },
+            { sampleTemplate(), QTimeZone(zone), {}, {}, {}, 1, EventTable() },
             { other, QTimeZone(zone), {}, {}, {}, 1, EventTable() } };
     }
 
@@ -129,7 +135,8 @@ private Q_SLOTS:
         for (const QString &file : { u"en"_s, u"es"_s, u"ja"_s }) {
             for (const int width : { 900, 1280 }) {
                 for (const QString &language : { u"en"_s, u"ja"_s, u"es"_s })
-                    QTest::addRow("%s-ui-%s-%d", qPrintable(file), qPrintable(language), width) << file << language << (language == "es"_L1) << width;
+                    QTest::addRow("%s-ui-%s-%d", qPrintable(file), qPrintable(language), width)
+                        << file << language << (language == "es"_L1) << width;
             }
         }
     }
@@ -148,7 +155,9 @@ private Q_SLOTS:
         ImportDialog dialog(written(folder, bytes, file == "ja"_L1 ? u"参加者一覧.csv"_s : u"asistentes_marzo.csv"_s),
             destinations(file == "ja"_L1 ? "Asia/Tokyo" : "Europe/Madrid"));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.setCreatedBefore([](const EventTable &) -> Result<QList<qsizetype>> { return QList<qsizetype> { 3, 4, 5 }; });
+        dialog.setCreatedBefore([](const EventTable &) -> Result<QList<qsizetype>> {
+            return QList<qsizetype> { 3, 4, 5 };
+        });
         dialog.resize(width, width == 900 ? 600 : 760);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
@@ -161,12 +170,15 @@ private Q_SLOTS:
             if (!combo->isVisible() || combo->objectName().startsWith(u"column:"))
                 continue;
             ++combos;
-            QVERIFY2(missingWidth(*combo) <= 1, qPrintable(combo->objectName() + u": "_s + combo->currentText() + u" lacks "_s + QString::number(missingWidth(*combo))));
+            QVERIFY2(missingWidth(*combo) <= 1,
+                qPrintable(combo->objectName() + u": "_s + combo->currentText() + u" lacks "_s
+                    + QString::number(missingWidth(*combo))));
         }
         QVERIFY(combos >= 4);
         for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
             if (button->isVisible())
-                QVERIFY2(button->width() >= button->sizeHint().width() - 1, qPrintable(button->objectName() + u": "_s + button->text()));
+                QVERIFY2(button->width() >= button->sizeHint().width() - 1,
+                    qPrintable(button->objectName() + u": "_s + button->text()));
         }
         if (auto *details = dialog.findChild<QPushButton *>(u"outcomeDetailsButton"_s); details->isVisible()) {
             details->click();
@@ -174,7 +186,8 @@ private Q_SLOTS:
             keepPicture(dialog, name + u"-outcome"_s);
             for (const auto *box : dialog.findChildren<QCheckBox *>()) {
                 if (box->isVisible())
-                    QVERIFY2(box->width() >= box->sizeHint().width() - 1, qPrintable(box->objectName() + u": "_s + box->text()));
+                    QVERIFY2(box->width() >= box->sizeHint().width() - 1,
+                        qPrintable(box->objectName() + u": "_s + box->text()));
             }
             details->click();
         }
@@ -203,7 +216,8 @@ private Q_SLOTS:
         QTest::qWait(50); // laid out
         for (const QComboBox *combo : dialog.findChildren<QComboBox *>()) {
             if (combo->objectName().startsWith(u"option:"))
-                QVERIFY2(combo->height() >= combo->minimumSizeHint().height(), qPrintable(combo->objectName() + QString::number(combo->height())));
+                QVERIFY2(combo->height() >= combo->minimumSizeHint().height(),
+                    qPrintable(combo->objectName() + QString::number(combo->height())));
         }
         keepPicture(dialog, u"layout-options"_s);
     }
@@ -213,7 +227,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         theme::apply(*qApp, theme::Scheme::Light);
-        ImportDialog dialog(written(folder, "line,email\n2,a@b.co\n3,c@d.co\n4,e@f.co\n", u"a.csv"_s), destinations("Europe/Madrid"));
+        ImportDialog dialog(
+            written(folder, "line,email\n2,a@b.co\n3,c@d.co\n4,e@f.co\n", u"a.csv"_s), destinations("Europe/Madrid"));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
@@ -238,8 +253,11 @@ private Q_SLOTS:
         QByteArray doubt = "email,when,minutes\na@b.co,03/04/2026 10:00,52\nb@b.co,05/06/2026 11:00,47\n";
         QByteArray million = "email,when,webinar,status,minutes\n";
         for (int i = 0; i < 1'000'000; ++i)
-            million += "p" + QByteArray::number(i) + "@example.test,2026-03-18 10:00,Planning the spring launch,Attended," + QByteArray::number(i % 90) + "\n";
-        const QList<std::pair<QString, QByteArray>> files { { u"doubt"_s, doubt }, { u"picture"_s, QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(4000, '\x01') },
+            million += "p" + QByteArray::number(i)
+                + "@example.test,2026-03-18 10:00,Planning the spring launch,Attended," + QByteArray::number(i % 90)
+                + "\n";
+        const QList<std::pair<QString, QByteArray>> files { { u"doubt"_s, doubt },
+            { u"picture"_s, QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(4000, '\x01') },
             { u"million"_s, million } };
         for (const auto &[name, bytes] : files) {
             for (const bool dark : { false, true }) {

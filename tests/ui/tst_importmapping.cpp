@@ -37,7 +37,8 @@ private Q_SLOTS:
 
         wanted->click();
         QVERIFY(waitUntilReady(dialog));
-        QCOMPARE(dialog.session()->mapping().key, parseEventKey(u"identity,when,webinarName"_s, sampleTemplate()).value());
+        QCOMPARE(
+            dialog.session()->mapping().key, parseEventKey(u"identity,when,webinarName"_s, sampleTemplate()).value());
         QVERIFY2(fields->text().contains(u"Whom the event is for, When"_s), qPrintable(fields->text()));
         const QByteArray made = dialog.session()->outcome().table.eventId(0);
         QVERIFY(made != random);
@@ -57,7 +58,8 @@ private Q_SLOTS:
         dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
         QCOMPARE(used.size(), 1);
         ImportDialog next(written(folder, spanishFile(), u"mayo.csv"_s),
-            into(QTimeZone("Europe/Madrid"), { { used.first().first().toByteArray(), used.first().last().toByteArray() } }));
+            into(QTimeZone("Europe/Madrid"),
+                { { used.first().first().toByteArray(), used.first().last().toByteArray() } }));
         next.setAttribute(Qt::WA_DeleteOnClose, false);
         next.show();
         QVERIFY(waitUntilReady(next));
@@ -118,7 +120,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = written(folder,
-            "email,when,first,last,page,room\n ANA@b.co ,2026-03-18 10:00,Ana,Garcia,x.test/1,\nb@b.co,2026-03-18 11:00,Bo,Lee,https://x.test/2,A\n",
+            "email,when,first,last,page,room\n ANA@b.co ,2026-03-18 10:00,Ana,Garcia,x.test/1,\nb@b.co,2026-03-18 "
+            "11:00,Bo,Lee,https://x.test/2,A\n",
             u"details.csv"_s);
         ImportDialog dialog(path, into(QTimeZone::utc()));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);

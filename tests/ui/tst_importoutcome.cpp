@@ -20,7 +20,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QByteArray bytes = spanishFile();
-        bytes += "ana.garcia0@nube.test;01/03/2026 10:00;Planning the spring launch;Attended;1.210,50;Sala 0;\"una; dos a\xf1os\"\r\n";
+        bytes += "ana.garcia0@nube.test;01/03/2026 10:00;Planning the spring launch;Attended;1.210,50;Sala 0;\"una; "
+                 "dos a\xf1os\"\r\n";
         ImportDialog dialog(written(folder, bytes, u"asistentes_marzo.csv"_s), into(QTimeZone("Europe/Madrid")));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
@@ -47,7 +48,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = written(folder,
-            "email,when,webinar,minutes\na@b.co,2026-03-18 10:00,None,NULL\nc@d.co,2026-03-18 10:00,Spring,-\ne@f.co,2026-03-18 10:00,Spring,3\n", u"a.csv"_s);
+            "email,when,webinar,minutes\na@b.co,2026-03-18 10:00,None,NULL\nc@d.co,2026-03-18 "
+            "10:00,Spring,-\ne@f.co,2026-03-18 10:00,Spring,3\n",
+            u"a.csv"_s);
         ImportDialog dialog(path, into(QTimeZone::utc()));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
@@ -93,14 +96,16 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = written(folder,
             "email,when,minutes\na@b.co,2026-03-18 10:00,1\nc@d.co,2026-03-18 10:00,2\na@b.co,2026-03-18 10:00,1\n"
-            "e@f.co,2026-03-18 10:00,3\ng@h.co,2026-03-18 10:00,4\na@b.co,2026-03-18 10:00,1\n", u"abril.csv"_s);
+            "e@f.co,2026-03-18 10:00,3\ng@h.co,2026-03-18 10:00,4\na@b.co,2026-03-18 10:00,1\n",
+            u"abril.csv"_s);
         EventTable draft(sampleTemplate());
         EventDraft known;
         known.email = u"g@h.co"_s;
         known.timestamp = u"2026-03-18T10:00:00Z"_s;
         known.tokens = { {}, {}, u"4"_s };
         draft.appendDraft(known);
-        const QList<ImportDestination> destinations { { sampleTemplate(), QTimeZone::utc(), {}, u"d1"_s, u"March"_s, 2, draft },
+        const QList<ImportDestination> destinations { { sampleTemplate(), QTimeZone::utc(), {}, u"d1"_s, u"March"_s, 2,
+                                                          draft },
             { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1 } };
         ImportDialog dialog(path, destinations);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -150,9 +155,14 @@ private Q_SLOTS:
         QVERIFY(rest.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = rest.readAll().split('\n');
         QCOMPARE(lines.size(), 6);
-        QVERIFY2(lines[0].startsWith("\xef\xbb\xbf" "email,when,minutes,_line,_event_id,_status,_reason"), lines[0].constData());
-        QVERIFY2(lines[1].startsWith("a@b.co,2026-03-18 10:00,1,4,") && lines[1].contains(",skipped,says the same as an earlier row"), lines[1].constData());
-        QVERIFY2(lines[2].startsWith("e@f.co,") && lines[2].contains("an earlier send created it"), lines[2].constData());
+        QVERIFY2(lines[0].startsWith("\xef\xbb\xbf"
+                                     "email,when,minutes,_line,_event_id,_status,_reason"),
+            lines[0].constData());
+        QVERIFY2(lines[1].startsWith("a@b.co,2026-03-18 10:00,1,4,")
+                && lines[1].contains(",skipped,says the same as an earlier row"),
+            lines[1].constData());
+        QVERIFY2(
+            lines[2].startsWith("e@f.co,") && lines[2].contains("an earlier send created it"), lines[2].constData());
         QVERIFY2(lines[3].startsWith("g@h.co,") && lines[3].contains("is in the draft already"), lines[3].constData());
 
         // Another draft knows nothing of these; the choice stays.

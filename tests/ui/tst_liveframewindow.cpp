@@ -30,14 +30,20 @@ public:
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 const QByteArray request = socket->readAll();
                 requests.append(request);
-                socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nSet-Cookie: seen=1\r\n" + headers.value(request.split(' ').value(1))
-                    + "Connection: close\r\n\r\n<body style='font-family:sans-serif;background:#fff8e6;padding:24px'><h2>Recording 58</h2>"
-                      "<p>Planning the spring launch</p><script>alert('hello'); window.open('https://elsewhere.test')</script>");
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nSet-Cookie: seen=1\r\n"
+                    + headers.value(request.split(' ').value(1))
+                    + "Connection: close\r\n\r\n<body "
+                      "style='font-family:sans-serif;background:#fff8e6;padding:24px'><h2>Recording 58</h2>"
+                      "<p>Planning the spring launch</p><script>alert('hello'); "
+                      "window.open('https://elsewhere.test')</script>");
                 socket->disconnectFromHost();
             });
         });
     }
-    [[nodiscard]] QUrl url(const QString &path) const { return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path)); }
+    [[nodiscard]] QUrl url(const QString &path) const
+    {
+        return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path));
+    }
 
     QHash<QByteArray, QByteArray> headers;
     QList<QByteArray> requests;
@@ -56,7 +62,8 @@ class TestLiveFrameWindow : public QObject
 private:
     QPointer<LiveFrameWindow> open(const QString &path)
     {
-        auto *window = new LiveFrameWindow(m_server.url(path), { 480, 240 }, u"Spring webinar"_s, QUrl(u"https://app.hubspot.com/"_s));
+        auto *window = new LiveFrameWindow(
+            m_server.url(path), { 480, 240 }, u"Spring webinar"_s, QUrl(u"https://app.hubspot.com/"_s));
         window->show();
         return window;
     }
@@ -67,7 +74,8 @@ private Q_SLOTS:
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
         m_server.headers["/same"] = "X-Frame-Options: SAMEORIGIN\r\n";
         m_server.headers["/none"] = "Content-Security-Policy: frame-ancestors 'none'\r\n";
-        m_server.headers["/hubspot"] = "X-Frame-Options: DENY\r\nContent-Security-Policy: frame-ancestors https://*.hubspot.com\r\n";
+        m_server.headers["/hubspot"]
+            = "X-Frame-Options: DENY\r\nContent-Security-Policy: frame-ancestors https://*.hubspot.com\r\n";
         m_server.headers["/file"] = "Content-Disposition: attachment; filename=a.html\r\n";
     }
 
@@ -91,7 +99,8 @@ private Q_SLOTS:
         const QPointer<LiveFrameWindow> window = open(path);
         QTRY_VERIFY_WITH_TIMEOUT(window->state() != LiveFrameWindow::State::Loading, 30'000);
         QCOMPARE(window->state() == LiveFrameWindow::State::Shown, isShown);
-        QVERIFY2(window->findChild<MessageBar *>()->message().contains(words), qPrintable(window->findChild<MessageBar *>()->message()));
+        QVERIFY2(window->findChild<MessageBar *>()->message().contains(words),
+            qPrintable(window->findChild<MessageBar *>()->message()));
         for (const QByteArray &request : std::as_const(m_server.requests))
             QVERIFY2(!request.toLower().contains("cookie:"), request.constData()); // each window begins as nobody
         if (const QString folder = qEnvironmentVariable("COMPOSER_SCREENSHOTS"); !folder.isEmpty()) {

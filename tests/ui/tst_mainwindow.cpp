@@ -8,11 +8,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
-#include <QAction>
-#include <QDialog>
-#include <QLineEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -55,8 +53,8 @@ bool isPartOfAControl(const QWidget *widget)
 MainWindow *makeTypicalWindow()
 {
     auto *window = new MainWindow;
-    window->setDrafts({ { u"d1"_s, u"Spring webinar"_s, u"128"_s, {} }, { u"d2"_s, u"Trade fair, Tokyo"_s, u"2,410"_s, {} },
-        { u"d3"_s, u"Corrections May"_s, u"12"_s, {} } });
+    window->setDrafts({ { u"d1"_s, u"Spring webinar"_s, u"128"_s, {} },
+        { u"d2"_s, u"Trade fair, Tokyo"_s, u"2,410"_s, {} }, { u"d3"_s, u"Corrections May"_s, u"12"_s, {} } });
     window->setTemplates({ { u"t1"_s, u"Webinar registration"_s, {}, {} }, { u"t2"_s, u"Fair visit"_s, {}, {} } });
     window->setSends({ { u"s1"_s, u"Today 10:42"_s, u"2,398"_s, u"check"_s, theme::Role::Created },
         { u"s2"_s, u"Yesterday"_s, u"3 unknown"_s, u"unknown"_s, theme::Role::Unknown } });
@@ -137,11 +135,13 @@ private Q_SLOTS:
         int seen = 0;
         const QList<QWidget *> widgets = window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(window.get()) || isPartOfAControl(widget)) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(window.get())
+                || isPartOfAControl(widget)) {
                 continue;
             }
             QVERIFY2(!spokenName(widget).isEmpty(),
-                qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+                qPrintable(
+                    u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
             QVERIFY2(!widget->objectName().isEmpty(), qPrintable(spokenName(widget)));
             ++seen;
         }
@@ -195,7 +195,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("paths");
         QTest::newRow("csv") << QStringList { u"/tmp/asistentes marzo.CSV"_s };
-        QTest::newRow("several") << QStringList { u"/tmp/a.csv"_s, u"/tmp/webinar.template.json"_s, u"/tmp/b.timeline"_s };
+        QTest::newRow("several") << QStringList { u"/tmp/a.csv"_s, u"/tmp/webinar.template.json"_s,
+            u"/tmp/b.timeline"_s };
         QTest::newRow("picture") << QStringList { u"/tmp/logo.png"_s };
     }
 
@@ -248,11 +249,13 @@ private Q_SLOTS:
     void theSidebarChangesInPlace()
     {
         Sidebar sidebar;
-        sidebar.setItems(SidebarSection::Drafts, { { u"d1"_s, u"One"_s, u"1"_s, {} }, { u"d2"_s, u"Two"_s, u"2"_s, {} } });
+        sidebar.setItems(
+            SidebarSection::Drafts, { { u"d1"_s, u"One"_s, u"1"_s, {} }, { u"d2"_s, u"Two"_s, u"2"_s, {} } });
         sidebar.setItems(SidebarSection::Sends, { { u"s1"_s, u"Today"_s, u"0"_s, {} } });
         sidebar.setCurrent(SidebarSection::Drafts, u"d2"_s);
         const auto line = [&sidebar](const QString &text) {
-            const QModelIndexList found = sidebar.model()->match(sidebar.model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+            const QModelIndexList found
+                = sidebar.model()->match(sidebar.model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly);
             return found.isEmpty() ? QPersistentModelIndex() : QPersistentModelIndex(found.first());
         };
         const QPersistentModelIndex two = line(u"Two"_s);
@@ -265,13 +268,15 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 3 * 2); // the count, and what a screen reader says
         QCOMPARE(today.data(SidebarDelegate::TrailingRole).toString(), u"3"_s);
 
-        sidebar.setItems(SidebarSection::Drafts, { { u"d1"_s, u"One!"_s, {}, {} }, { u"d3"_s, u"Three"_s, {}, {} }, { u"d2"_s, u"Two"_s, u"2"_s, {} } });
+        sidebar.setItems(SidebarSection::Drafts,
+            { { u"d1"_s, u"One!"_s, {}, {} }, { u"d3"_s, u"Three"_s, {}, {} }, { u"d2"_s, u"Two"_s, u"2"_s, {} } });
         QVERIFY(two.isValid());
         QCOMPARE(two.row(), 3);
         QVERIFY(sidebar.currentIndex() == two);
         QCOMPARE(line(u"One!"_s).row(), 1);
         QCOMPARE(line(u"Three"_s).row(), 2);
-        sidebar.setItems(SidebarSection::Drafts, { { u"d2"_s, u"Two"_s, u"2"_s, {} }, { u"d1"_s, u"One!"_s, {}, {} } }); // changed last
+        sidebar.setItems(SidebarSection::Drafts,
+            { { u"d2"_s, u"Two"_s, u"2"_s, {} }, { u"d1"_s, u"One!"_s, {}, {} } }); // changed last
         QCOMPARE(line(u"Two"_s).row(), 1);
         QCOMPARE(sidebar.currentIndex().data().toString(), u"Two"_s);
         sidebar.setItems(SidebarSection::Drafts, {});
@@ -290,7 +295,8 @@ private Q_SLOTS:
         QVERIFY(!field->isVisible()); // few lines need no search
         QList<SidebarItem> drafts;
         for (int i = 1; i <= 30; ++i)
-            drafts << SidebarItem { u"d%1"_s.arg(i), i % 7 ? u"Webinar %1"_s.arg(i) : u"Trade fair %1"_s.arg(i), {}, {} };
+            drafts << SidebarItem { u"d%1"_s.arg(i), i % 7 ? u"Webinar %1"_s.arg(i) : u"Trade fair %1"_s.arg(i), {},
+                {} };
         window->setDrafts(drafts);
         QVERIFY(field->isVisible());
         field->setFocus();
@@ -303,7 +309,9 @@ private Q_SLOTS:
             }
             return texts;
         };
-        QCOMPARE(shown(), QStringList({ u"Drafts"_s, u"Trade fair 7"_s, u"Trade fair 14"_s, u"Trade fair 21"_s, u"Trade fair 28"_s }));
+        QCOMPARE(shown(),
+            QStringList(
+                { u"Drafts"_s, u"Trade fair 7"_s, u"Trade fair 14"_s, u"Trade fair 21"_s, u"Trade fair 28"_s }));
         QTest::keyClick(field, Qt::Key_Down);
         QCOMPARE(window->focusWidget(), sidebar);
         QCOMPARE(sidebar->currentIndex().data().toString(), u"Trade fair 7"_s);
@@ -322,14 +330,16 @@ private Q_SLOTS:
         QSignalSpy renamed(window.get(), &MainWindow::draftRenameRequested);
         window->setCurrentItem(SidebarSection::Drafts, u"d2"_s);
         QCOMPARE(sidebar->currentIndex().data().toString(), u"Trade fair, Tokyo"_s);
-        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(sidebar->currentIndex()).center());
+        QTest::mouseClick(
+            sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(sidebar->currentIndex()).center());
         QCOMPARE(opened.count(), 1);
         QCOMPARE(opened.at(0).at(1).toString(), u"d2"_s);
         sidebar->model()->setData(sidebar->currentIndex(), u"Tokyo"_s);
         QCOMPARE(renamed.count(), 1);
         QCOMPARE(renamed.at(0).at(1).toString(), u"Tokyo"_s);
         // The heading above is not a place to go to.
-        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(sidebar->model()->index(0, 0)).center());
+        QTest::mouseClick(
+            sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualRect(sidebar->model()->index(0, 0)).center());
         QCOMPARE(opened.count(), 1);
     }
 
@@ -343,7 +353,8 @@ private Q_SLOTS:
         shoot(window.get(), u"window-empty-small"_s);
         window->resize(1280, 800);
         window->messageBar()->showMessage(MessageBar::Tone::Unknown,
-            u"3 events of yesterday’s send are unknown. Ask the portal whether they are there."_s, u"batch 12"_s, u"Ask the portal"_s);
+            u"3 events of yesterday’s send are unknown. Ask the portal whether they are there."_s, u"batch 12"_s,
+            u"Ask the portal"_s);
         shoot(window.get(), u"window-empty"_s);
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Dark);
         shoot(window.get(), u"window-empty-dark"_s);

@@ -55,8 +55,10 @@ private Q_SLOTS:
     void aBlockGoesOverTheCellsAndPastTheEnd()
     {
         const EventTable table = webinarTable(3);
-        const PastePlan made = planned({ { u"a"_s, u"Professional"_s }, { u"b"_s }, { u"c"_s, u"FREE"_s } }, placeAt(table, 1, 1));
-        QCOMPARE(cellsOf(made), QStringList({ cell(1, title, u"a"_s), cell(2, title, u"b"_s), cell(1, plan, u"pro"_s) }));
+        const PastePlan made
+            = planned({ { u"a"_s, u"Professional"_s }, { u"b"_s }, { u"c"_s, u"FREE"_s } }, placeAt(table, 1, 1));
+        QCOMPARE(
+            cellsOf(made), QStringList({ cell(1, title, u"a"_s), cell(2, title, u"b"_s), cell(1, plan, u"pro"_s) }));
         QCOMPARE(made.appended.rowCount(), 1);
         QCOMPARE(made.appended.text(0, title), u"c"_s);
         QCOMPARE(made.appended.text(0, plan), u"free"_s); // labels become values, whatever their case
@@ -77,7 +79,8 @@ private Q_SLOTS:
         place.selectedRows = { 0, 1, 2, 3 };
         QCOMPARE(cellsOf(planned({ { u"x"_s } }, place)).size(), 4);
         QCOMPARE(cellsOf(planned({ { u"x"_s }, { u"y"_s } }, place)),
-            QStringList({ cell(0, title, u"x"_s), cell(1, title, u"y"_s), cell(2, title, u"x"_s), cell(3, title, u"y"_s) }));
+            QStringList(
+                { cell(0, title, u"x"_s), cell(1, title, u"y"_s), cell(2, title, u"x"_s), cell(3, title, u"y"_s) }));
         place.selectedColumns = 2;
         QCOMPARE(cellsOf(planned({ { u"free"_s } }, place)).size(), 8);
         place.selectedRows = { 0, 1, 2 }; // two lines do not fit into three rows: they are laid once
@@ -108,12 +111,14 @@ private Q_SLOTS:
         QCOMPARE(made.appended.text(0, email), u"z@a.test"_s);
         QCOMPARE(made.appended.text(0, title), u"New"_s);
         // Names alone are texts.
-        QCOMPARE(cellsOf(planned({ { u"Title"_s } }, placeAt(webinarTable(2), 0, 1))), QStringList { cell(0, title, u"Title"_s) });
+        QCOMPARE(cellsOf(planned({ { u"Title"_s } }, placeAt(webinarTable(2), 0, 1))),
+            QStringList { cell(0, title, u"Title"_s) });
     }
 
     void intoAnEmptyDraft()
     {
-        const PastePlan made = planned({ { u"z@a.test"_s, u"New"_s } }, { EventTable(webinarTemplate()), {}, { email, title }, 0, 0, {}, 1 });
+        const PastePlan made = planned(
+            { { u"z@a.test"_s, u"New"_s } }, { EventTable(webinarTemplate()), {}, { email, title }, 0, 0, {}, 1 });
         QVERIFY(made.edits.isEmpty());
         QCOMPARE(made.appended.rowCount(), 1);
         QCOMPARE(made.appended.text(0, title), u"New"_s);

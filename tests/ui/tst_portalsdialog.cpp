@@ -29,8 +29,8 @@ Connection portal(const QString &id, const QString &name, bool practice = false)
 /// The dialog on screen, with a keychain that does as the test says.
 struct Opened {
     Opened()
-        : dialog(new PortalsDialog({ portal(u"acme"_s, u"Acme"_s), portal(u"practice"_s, u"Practice portal"_s, true) },
-            keeper, &window))
+        : dialog(new PortalsDialog(
+            { portal(u"acme"_s, u"Acme"_s), portal(u"practice"_s, u"Practice portal"_s, true) }, keeper, &window))
         , saved(dialog, &PortalsDialog::connectionSaved)
         , forgotten(dialog, &PortalsDialog::connectionForgotten)
     {

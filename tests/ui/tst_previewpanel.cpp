@@ -50,9 +50,11 @@ EventDraft sampleDraft()
 EventDraft japaneseDraft()
 {
     EventDraft draft = sampleDraft();
-    draft.tokens[0] = u"春の企画ウェビナー：新製品の立ち上げ計画と営業部門・マーケティング部門の連携について（全三回）"_s;
+    draft.tokens[0]
+        = u"春の企画ウェビナー：新製品の立ち上げ計画と営業部門・マーケティング部門の連携について（全三回）"_s;
     draft.tokens[1] = u"**参加**"_s;
-    draft.extraData = uR"({"planned":60,"questions":["誰が担当しますか。","チェックリストはありますか。録画はどこで見られますか。"]})"_s;
+    draft.extraData
+        = uR"({"planned":60,"questions":["誰が担当しますか。","チェックリストはありますか。録画はどこで見られますか。"]})"_s;
     draft.iframeLinkLabel = u"録画を見る"_s;
     draft.iframeHeaderLabel = u"春の企画ウェビナー"_s;
     draft.iframeWidth = u"1500"_s;
@@ -88,11 +90,13 @@ private Q_SLOTS:
         auto *header = panel.findChild<CardText *>(u"cardHeader"_s);
         QCOMPARE(header->toPlainText(), u"Planning the spring launch – attended"_s);
         QCOMPARE(panel.card().missing, QStringList { u"extraData.planned"_s });
-        QVERIFY(panel.findChild<CardText *>(u"cardDetail"_s)->toPlainText().contains(QChar::ObjectReplacementCharacter));
+        QVERIFY(
+            panel.findChild<CardText *>(u"cardDetail"_s)->toPlainText().contains(QChar::ObjectReplacementCharacter));
         QCOMPARE(panel.findChild<QPushButton *>(u"cardIframeLink"_s)->text(), u"Watch the recording"_s);
 
         panel.findChild<QCheckBox *>(u"previewAsHubSpot"_s)->setChecked(true);
-        QVERIFY(!panel.findChild<CardText *>(u"cardDetail"_s)->toPlainText().contains(QChar::ObjectReplacementCharacter));
+        QVERIFY(
+            !panel.findChild<CardText *>(u"cardDetail"_s)->toPlainText().contains(QChar::ObjectReplacementCharacter));
 
         EventDraft changed = sampleDraft();
         changed.tokens[1] = u"registered"_s;
@@ -189,7 +193,8 @@ private Q_SLOTS:
         PreviewPanel panel;
         panel.setEventTemplate(sampleTemplate());
         panel.setEvent(japaneseDraft());
-        QCOMPARE(textOf(panel, u"previewFit"_s), u"Larger than the window on 1366 × 768: colleagues will scroll both ways."_s);
+        QCOMPARE(textOf(panel, u"previewFit"_s),
+            u"Larger than the window on 1366 × 768: colleagues will scroll both ways."_s);
         panel.findChild<QComboBox *>(u"previewScreen"_s)->setCurrentIndex(2);
         QVERIFY(panel.findChild<QLabel *>(u"previewFit"_s)->isHidden());
         QCOMPARE(frameFit({ 1350, 592 }, { 1366, 768 }), (FrameFit { true, true }));
@@ -214,7 +219,8 @@ private Q_SLOTS:
         QVERIFY(changing.count() >= 1);
         QCOMPARE(edited.count(), 1);
         const QSize size = edited.first().first().toSize();
-        QVERIFY2(qAbs(size.width() - (800 - qRound(40 * 1366 / 338.0))) <= 10, qPrintable(QString::number(size.width())));
+        QVERIFY2(
+            qAbs(size.width() - (800 - qRound(40 * 1366 / 338.0))) <= 10, qPrintable(QString::number(size.width())));
         QCOMPARE(size.width() % 10, 0);
         QTest::keyClick(&preview, Qt::Key_Right);
         QCOMPARE(edited.count(), 2);
@@ -317,8 +323,9 @@ private Q_SLOTS:
         tour.setDocument(&document);
         QList<std::tuple<qsizetype, int, int, QString>> reached;
         int nothing = 0;
-        connect(&tour, &WorstRowsTour::reached, this,
-            [&](qsizetype row, int place, int count, const QString &reason) { reached.append({ row, place, count, reason }); });
+        connect(&tour, &WorstRowsTour::reached, this, [&](qsizetype row, int place, int count, const QString &reason) {
+            reached.append({ row, place, count, reason });
+        });
         connect(&tour, &WorstRowsTour::nothingFound, this, [&] { ++nothing; });
         const auto step = [&](int direction) {
             const qsizetype before = reached.size();
@@ -471,12 +478,14 @@ private Q_SLOTS:
             const QString name = scheme == theme::Scheme::Light ? u"light"_s : u"dark"_s;
             EventDraft markup = sampleDraft();
             markup.tokens[1].clear();
-            for (const auto &[suffix, draft] : { std::pair(u"sample"_s, sampleDraft()), std::pair(u"japanese"_s, japaneseDraft()),
-                     std::pair(u"broken"_s, sampleDraft()), std::pair(u"worst"_s, markup) }) {
+            for (const auto &[suffix, draft] :
+                { std::pair(u"sample"_s, sampleDraft()), std::pair(u"japanese"_s, japaneseDraft()),
+                    std::pair(u"broken"_s, sampleDraft()), std::pair(u"worst"_s, markup) }) {
                 FakeClock clock;
                 EventTemplate eventTemplate = sampleTemplate();
                 if (suffix == "broken"_L1)
-                    eventTemplate.detailTemplate = u"Stayed **{{minutes}}** minutes\n{{#if extraData.questions}}\n**Questions**\n{{/each}}"_s;
+                    eventTemplate.detailTemplate
+                        = u"Stayed **{{minutes}}** minutes\n{{#if extraData.questions}}\n**Questions**\n{{/each}}"_s;
                 EventTable table(eventTemplate);
                 table.appendDraft(draft);
                 table.appendDraft(draft);

@@ -184,7 +184,8 @@ private Q_SLOTS:
         FakeClock clock;
         EventTable table(contactTemplate());
         table.insertRows(0, 3);
-        table.setText(0, EventField::IframeUrl, u"https://intranet/rec/1"_s); // inside this network: answered without asking
+        table.setText(
+            0, EventField::IframeUrl, u"https://intranet/rec/1"_s); // inside this network: answered without asking
         table.setText(1, EventField::IframeUrl, u"https://intranet/rec/2"_s);
         DraftDocument document(u"d"_s, u"Spring"_s, table, clock);
         EmbedChecks checks(clock);

@@ -69,10 +69,10 @@ struct Desk {
         client = std::make_unique<TimelineClient>(connection, clock);
         page.resize(1072, 720);
         page.show();
-        QObject::connect(&presenter, &SendPresenter::askRequested, &page,
-            [this] { session->ask(portal.accessToken()); });
-        QObject::connect(&presenter, &SendPresenter::resumeRequested, &page,
-            [this] { session->resume(portal.accessToken()); });
+        QObject::connect(
+            &presenter, &SendPresenter::askRequested, &page, [this] { session->ask(portal.accessToken()); });
+        QObject::connect(
+            &presenter, &SendPresenter::resumeRequested, &page, [this] { session->resume(portal.accessToken()); });
     }
     void makeSession()
     {
@@ -124,10 +124,7 @@ struct Desk {
     {
         return page.findChild<QLabel *>(QString::fromLatin1(label))->text();
     }
-    [[nodiscard]] QAbstractItemModel *table() const
-    {
-        return page.findChild<QTableView *>(u"sendTable"_s)->model();
-    }
+    [[nodiscard]] QAbstractItemModel *table() const { return page.findChild<QTableView *>(u"sendTable"_s)->model(); }
     [[nodiscard]] QString cell(int row, SendModel::Column column) const
     {
         return table()->index(row, int(column)).data().toString();
@@ -175,7 +172,8 @@ private Q_SLOTS:
         QCOMPARE(desk.page.model()->counts().of(Outcome::Created), eventCount);
         QCOMPARE(desk.liesAgainstThePortal(), QStringList());
         QCOMPARE(qint64(desk.portal.eventCount()), qint64(eventCount));
-        QVERIFY2(desk.text("sendSentence").contains(u"All 60 events were created"), qPrintable(desk.text("sendSentence")));
+        QVERIFY2(
+            desk.text("sendSentence").contains(u"All 60 events were created"), qPrintable(desk.text("sendSentence")));
         QCOMPARE(desk.cell(0, SendModel::Column::Identity), u"person1@example.test"_s);
         QCOMPARE(desk.cell(59, SendModel::Column::Outcome), outcomeWord(Outcome::Created));
         QVERIFY(!desk.button("askButton")->isVisible());

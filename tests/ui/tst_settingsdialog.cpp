@@ -2,8 +2,8 @@
 #include "ui/dialogs/templatechangedialog.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
@@ -41,7 +41,11 @@ class TestSettingsDialog : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { theme::apply(*qApp, qEnvironmentVariable("COMPOSER_SCHEME") == u"dark"_s ? theme::Scheme::Dark : theme::Scheme::Light); }
+    void initTestCase()
+    {
+        theme::apply(
+            *qApp, qEnvironmentVariable("COMPOSER_SCHEME") == u"dark"_s ? theme::Scheme::Dark : theme::Scheme::Light);
+    }
 
     void showsWhatIsSet()
     {
@@ -121,9 +125,13 @@ private Q_SLOTS:
     void aChangeOfTemplateSaysWhatIsLost()
     {
         const EventTemplate now { u"1"_s, u"Webinar"_s, u"contacts"_s,
-            { { u"title"_s, u"Title"_s, TokenType::String, {}, {} }, { u"minutes"_s, u"Minutes"_s, TokenType::Number, {}, {} } }, {}, {} };
+            { { u"title"_s, u"Title"_s, TokenType::String, {}, {} },
+                { u"minutes"_s, u"Minutes"_s, TokenType::Number, {}, {} } },
+            {}, {} };
         const EventTemplate next { u"2"_s, u"Visit"_s, u"contacts"_s,
-            { { u"title"_s, u"Headline"_s, TokenType::String, {}, {} }, { u"place"_s, u"Place"_s, TokenType::String, {}, {} } }, {}, {} };
+            { { u"title"_s, u"Headline"_s, TokenType::String, {}, {} },
+                { u"place"_s, u"Place"_s, TokenType::String, {}, {} } },
+            {}, {} };
         EventTable table(now);
         table.insertRows(0, 3);
         table.setText(1, EventField::token(1), u"45"_s);
@@ -144,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"1 events were sent already"_s));
         shoot(&dialog, u"template-change"_s);
         QList<EventTemplate> chosen;
-        connect(&dialog, &TemplateChangeDialog::chosen, this, [&chosen](const EventTemplate &eventTemplate) { chosen << eventTemplate; });
+        connect(&dialog, &TemplateChangeDialog::chosen, this,
+            [&chosen](const EventTemplate &eventTemplate) { chosen << eventTemplate; });
         accept->click();
         QCOMPARE(chosen, QList<EventTemplate> { next });
     }

@@ -69,8 +69,8 @@ private Q_SLOTS:
             }
             add(Role::OnAccent, Role::Accent);
             add(Role::Surface, Role::Text); // a checked chip
-            for (const Role ground : { Role::Selection, Role::CreatedSoft, Role::WarningSoft, Role::RefusedSoft,
-                     Role::UnknownSoft }) {
+            for (const Role ground :
+                { Role::Selection, Role::CreatedSoft, Role::WarningSoft, Role::RefusedSoft, Role::UnknownSoft }) {
                 add(Role::Text, ground);
             }
             add(Role::TextMuted, Role::Selection);

@@ -30,7 +30,8 @@ private Q_SLOTS:
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
     }
 
-    /// One row while there is room, else as many as it takes; hidden widgets take none, and a row is centred where it is high.
+    /// One row while there is room, else as many as it takes; hidden widgets take none, and a row is centred where it
+    /// is high.
     void flowTakesTheRowsItNeeds()
     {
         QWidget area;
@@ -66,14 +67,16 @@ private Q_SLOTS:
     {
         FilterChipBar bar;
         QSignalSpy changed(&bar, &FilterChipBar::currentKeyChanged);
-        bar.setChips({ { u"all"_s, u"All"_s, 128, {} }, { u"errors"_s, u"Errors"_s, 3, u"error"_s, theme::Role::Refused } });
+        bar.setChips(
+            { { u"all"_s, u"All"_s, 128, {} }, { u"errors"_s, u"Errors"_s, 3, u"error"_s, theme::Role::Refused } });
         QCOMPARE(bar.currentKey(), u"all"_s);
         changed.clear();
         bar.findChild<QPushButton *>(u"chip_errors"_s)->click();
         QCOMPARE(bar.currentKey(), u"errors"_s);
         QCOMPARE(changed.count(), 1);
         auto *button = bar.findChild<QPushButton *>(u"chip_errors"_s);
-        bar.setChips({ { u"all"_s, u"All"_s, 127, {} }, { u"errors"_s, u"Errors"_s, 2, u"error"_s, theme::Role::Refused } });
+        bar.setChips(
+            { { u"all"_s, u"All"_s, 127, {} }, { u"errors"_s, u"Errors"_s, 2, u"error"_s, theme::Role::Refused } });
         QCOMPARE(bar.findChild<QPushButton *>(u"chip_errors"_s), button);
         QCOMPARE(bar.currentKey(), u"errors"_s);
         QCOMPARE(button->accessibleName(), u"Errors 2"_s);
@@ -85,8 +88,9 @@ private Q_SLOTS:
     void chipsGiveUpWordsForRoomButNotTheirNames()
     {
         FilterChipBar bar;
-        bar.setChips({ { u"all"_s, u"All"_s, 128, {} }, { u"errors"_s, u"Errors"_s, 3, u"error"_s, theme::Role::Refused },
-            { u"warnings"_s, u"Warnings"_s, 5, u"warning"_s, theme::Role::Warning } });
+        bar.setChips(
+            { { u"all"_s, u"All"_s, 128, {} }, { u"errors"_s, u"Errors"_s, 3, u"error"_s, theme::Role::Refused },
+                { u"warnings"_s, u"Warnings"_s, 5, u"warning"_s, theme::Role::Warning } });
         QVERIFY(bar.minimumSizeHint().width() < bar.sizeHint().width());
         bar.resize(bar.sizeHint());
         bar.show();
@@ -154,7 +158,8 @@ private Q_SLOTS:
         auto *problem = bar.findChild<QLabel *>(u"findProblem"_s);
         QVERIFY(!problem->isVisible());
         const int before = bar.sizeHint().height();
-        bar.setProblem(u"This is not a regular expression: quantifier does not follow a repeatable item, at character 17. Mend it, "
+        bar.setProblem(u"This is not a regular expression: quantifier does not follow a repeatable item, at character "
+                       u"17. Mend it, "
                        "or switch off the regular expression to find the text as it stands."_s);
         QCoreApplication::processEvents();
         bar.resize(560, bar.heightForWidth(560));

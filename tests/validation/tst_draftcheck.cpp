@@ -16,7 +16,8 @@ EventTemplate smallTemplate(const QString &lastToken = u"note"_s)
 {
     return { u"7"_s, u"Webinar"_s, u"contacts"_s,
         { { u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"pro"_s, u"Professional"_s } }, {} },
-            { u"score"_s, u"Score"_s, TokenType::Number, {}, {} }, { lastToken, u"Note"_s, TokenType::String, {}, {} } },
+            { u"score"_s, u"Score"_s, TokenType::Number, {}, {} },
+            { lastToken, u"Note"_s, TokenType::String, {}, {} } },
         u"{{note}}"_s, {} };
 }
 
@@ -35,7 +36,8 @@ QString anyText(QRandomGenerator &random, EventField field)
     if (field == EventField::Email)
         return pick({ {}, u"a@firma.example"_s, u"b@firma.example"_s, u"nobody"_s });
     if (field == EventField::Timestamp)
-        return pick({ u"2026-03-01T00:00:00Z"_s, u"2026-03-01T00:00:00Z"_s, u"2026-03-02T00:00:00Z"_s, {}, u"2026-03-02T08:00:00Z"_s });
+        return pick({ u"2026-03-01T00:00:00Z"_s, u"2026-03-01T00:00:00Z"_s, u"2026-03-02T00:00:00Z"_s, {},
+            u"2026-03-02T08:00:00Z"_s });
     if (field == EventField::token(0))
         return pick({ {}, u"pro"_s, u"other"_s });
     return pick({ {}, {}, u"7"_s, u"seven"_s });
@@ -71,7 +73,8 @@ private Q_SLOTS:
         QRandomGenerator random(77);
         EventTable table(smallTemplate(token));
         DraftCheck check = DraftCheck::whole(table, m_options);
-        const EventField fields[] = { EventField::Email, EventField::Timestamp, EventField::token(0), EventField::token(1) };
+        const EventField fields[]
+            = { EventField::Email, EventField::Timestamp, EventField::token(0), EventField::token(1) };
         const auto fillRow = [&](qsizetype row) {
             for (const EventField field : fields)
                 table.setText(row, field, anyText(random, field));
@@ -215,7 +218,8 @@ private Q_SLOTS:
             table.setText(row, EventField::Email, u"a%1@firma.example"_s.arg(random.bounded(2000)));
             table.setText(row, EventField::Timestamp, u"2026-03-01T%1:00:00Z"_s.arg(random.bounded(10, 24)));
             table.setText(row, EventField::token(0), random.bounded(100) ? u"pro"_s : u"other"_s);
-            table.setText(row, EventField::token(2), random.bounded(100) ? u"Room %1"_s.arg(random.bounded(3)) : u"#N/A"_s);
+            table.setText(
+                row, EventField::token(2), random.bounded(100) ? u"Room %1"_s.arg(random.bounded(3)) : u"#N/A"_s);
             if (random.bounded(3) == 0)
                 table.setText(row, EventField::Id, u"id %1"_s.arg(random.bounded(30'000)));
             if (random.bounded(50) == 0)
@@ -235,7 +239,8 @@ private Q_SLOTS:
             if (!id.isEmpty())
                 ids.insert(id);
             QStringList texts;
-            for (const EventField field : { EventField(EventField::Email), EventField(EventField::Timestamp), EventField::token(0), EventField::token(2) })
+            for (const EventField field : { EventField(EventField::Email), EventField(EventField::Timestamp),
+                     EventField::token(0), EventField::token(2) })
                 texts.append(table.text(row, field));
             const QString content = texts.join(u'\n');
             if (contents.contains(content) && isLive)

@@ -22,7 +22,8 @@ EventTemplate contactTemplate()
 {
     return { u"7"_s, u"Webinar"_s, u"contacts"_s,
         { { u"title"_s, u"Title"_s, TokenType::String, {}, {} },
-            { u"plan"_s, u"Plan"_s, TokenType::Enumeration, { { u"pro"_s, u"Professional"_s }, { u"free"_s, u"Free"_s } }, {} },
+            { u"plan"_s, u"Plan"_s, TokenType::Enumeration,
+                { { u"pro"_s, u"Professional"_s }, { u"free"_s, u"Free"_s } }, {} },
             { u"score"_s, u"Score"_s, TokenType::Number, {}, {} }, { u"day"_s, u"Day"_s, TokenType::Date, {}, {} },
             { u"hidden"_s, u"Hidden"_s, TokenType::String, {}, {} } },
         u"{{title}}"_s, u"{{plan}}"_s };
@@ -71,7 +72,8 @@ private Q_SLOTS:
     void whatAskingAnAddressHasShown()
     {
         EventTable table = goodTable(4);
-        const QString urls[] = { u"https://open.example/"_s, u"https://closed.example/"_s, u"https://closed.example/"_s, u"https://late.example/"_s };
+        const QString urls[] = { u"https://open.example/"_s, u"https://closed.example/"_s, u"https://closed.example/"_s,
+            u"https://late.example/"_s };
         for (qsizetype row = 0; row < 4; ++row) {
             for (const EventField field : { EventField::IframeLinkLabel, EventField::IframeHeaderLabel })
                 table.setText(row, field, u"Look"_s);
@@ -87,8 +89,11 @@ private Q_SLOTS:
                 : address == "https://late.example/"    ? FrameFinding::Doubtful
                                                         : FrameFinding::Nothing;
         };
-        const auto issue = [](qint32 row, Rule rule) { return Issue { row, static_cast<quint16>(rule), EventField::IframeUrl }; };
-        const QList<Issue> expected { issue(1, Rule::IframeForbidden), issue(2, Rule::IframeForbidden), issue(3, Rule::IframeDoubtful) };
+        const auto issue = [](qint32 row, Rule rule) {
+            return Issue { row, static_cast<quint16>(rule), EventField::IframeUrl };
+        };
+        const QList<Issue> expected { issue(1, Rule::IframeForbidden), issue(2, Rule::IframeForbidden),
+            issue(3, Rule::IframeDoubtful) };
         QCOMPARE(checkEvents(table, options), expected);
         for (const Issue &one : expected) {
             QCOMPARE(severityOf(static_cast<Rule>(one.rule)), Severity::Warning);
@@ -113,7 +118,9 @@ private Q_SLOTS:
             QTest::newRow(name) << fields << texts << (rule ? static_cast<int>(*rule) : -1) << mend;
         };
         const auto cell = [&](const char *name, EventField field, const QString &text, std::optional<Rule> rule,
-                              const QString &mend = {}) { add(name, { { field, text } }, rule, mend); };
+                              const QString &mend = {}) {
+            add(name, { { field, text } }, rule, mend);
+        };
         const QString email = u"a@firma.example"_s;
 
         cell("no identity", EventField::Email, {}, Rule::IdentityMissing);
@@ -141,7 +148,8 @@ private Q_SLOTS:
         cell("zero width", EventField::Email, u"\uFEFFa@firma.example"_s, Rule::OddBlank, email);
         add("odd blank in an object id", { { EventField::Email, {} }, { EventField::ObjectId, u"101\u00A0"_s } },
             Rule::OddBlank, u"101"_s);
-        add("shortened object id", { { EventField::Email, {} }, { EventField::ObjectId, u"1.23E+11"_s } }, Rule::ShortenedNumber);
+        add("shortened object id", { { EventField::Email, {} }, { EventField::ObjectId, u"1.23E+11"_s } },
+            Rule::ShortenedNumber);
 
         cell("option", plan, u"pro"_s, {});
         cell("near option", plan, u"Profesional"_s, Rule::UnknownOption, u"pro"_s);
@@ -211,10 +219,14 @@ private Q_SLOTS:
         add("iframe 0 wide", iframeWith(EventField::IframeWidth, u"0"_s), Rule::IframeSize);
         add("iframe in px", iframeWith(EventField::IframeWidth, u"800 px"_s), Rule::IframeSize, u"800"_s);
         add("iframe 1.5 wide", iframeWith(EventField::IframeWidth, u"1.5"_s), Rule::IframeSize);
-        add("iframe http", iframeWith(EventField::IframeUrl, u"http://a.example"_s), Rule::IframeInsecure, u"https://a.example"_s);
-        add("iframe with an email", iframeWith(EventField::IframeUrl, u"https://a.example/?who=ana%40firma.example"_s), Rule::IframeExposes);
-        add("iframe with a token", iframeWith(EventField::IframeUrl, u"https://a.example/x?access_token=abcd1234"_s), Rule::IframeExposes);
-        add("iframe no scheme", iframeWith(EventField::IframeUrl, u"a.example/x"_s), Rule::IframeAddress, u"https://a.example/x"_s);
+        add("iframe http", iframeWith(EventField::IframeUrl, u"http://a.example"_s), Rule::IframeInsecure,
+            u"https://a.example"_s);
+        add("iframe with an email", iframeWith(EventField::IframeUrl, u"https://a.example/?who=ana%40firma.example"_s),
+            Rule::IframeExposes);
+        add("iframe with a token", iframeWith(EventField::IframeUrl, u"https://a.example/x?access_token=abcd1234"_s),
+            Rule::IframeExposes);
+        add("iframe no scheme", iframeWith(EventField::IframeUrl, u"a.example/x"_s), Rule::IframeAddress,
+            u"https://a.example/x"_s);
         add("iframe ftp", iframeWith(EventField::IframeUrl, u"ftp://a.example/x"_s), Rule::IframeAddress);
         add("iframe no address", iframeWith(EventField::IframeUrl, u"the report"_s), Rule::IframeAddress);
         add("iframe in curly quotes", iframeWith(EventField::IframeUrl, u"“https://a.example/x”"_s), Rule::OddBlank,
@@ -223,9 +235,12 @@ private Q_SLOTS:
         cell("extra data", EventField::ExtraData, u"{\"a\":1}"_s, {});
         cell("broken extra data", EventField::ExtraData, u"{\"a\":"_s, Rule::ExtraDataNotJson);
         cell("list as extra data", EventField::ExtraData, u"[1]"_s, Rule::ExtraDataNotObject);
-        cell("extra data says a name twice", EventField::ExtraData, u"{\"a\":1,\"b\":{\"c\":\"\\\"c\\\":\"},\"a\":2}"_s, Rule::ExtraDataNameTwice);
-        cell("extra data says a name twice inside", EventField::ExtraData, u"{\"x\":[{\"a\":1},{\"a\":1, \"b\":2,\"b\" :2}]}"_s, Rule::ExtraDataNameTwice);
-        cell("extra data says a name in several places", EventField::ExtraData, u"{\"a\":\"a\",\"b\":{\"a\":[\"a\",\"a\"]},\"c\":[{\"a\":1},{\"a\":2}]}"_s, {});
+        cell("extra data says a name twice", EventField::ExtraData, u"{\"a\":1,\"b\":{\"c\":\"\\\"c\\\":\"},\"a\":2}"_s,
+            Rule::ExtraDataNameTwice);
+        cell("extra data says a name twice inside", EventField::ExtraData,
+            u"{\"x\":[{\"a\":1},{\"a\":1, \"b\":2,\"b\" :2}]}"_s, Rule::ExtraDataNameTwice);
+        cell("extra data says a name in several places", EventField::ExtraData,
+            u"{\"a\":\"a\",\"b\":{\"a\":[\"a\",\"a\"]},\"c\":[{\"a\":1},{\"a\":2}]}"_s, {});
         cell("extra data shadows", EventField::ExtraData, u"{\"title\":1}"_s, Rule::ExtraDataShadowsToken);
         cell("extra data deep", EventField::ExtraData, u"{\"x\":{\"title\":1}}"_s, {});
 
@@ -233,7 +248,8 @@ private Q_SLOTS:
         cell("id of 501 bytes", EventField::Id, QString(501, u'i'), Rule::IdTooLong);
         cell("token of 510 KB", title, QString(510 * 1024, u'x'), {});
         cell("token over 510 KB", title, QString(510 * 1024 + 1, u'x'), Rule::ValueTooLong);
-        add("event over 1 MB", { { title, QString(510 * 1024, u'x') }, { hidden, QString(510 * 1024, u'y') } }, Rule::EventTooLong);
+        add("event over 1 MB", { { title, QString(510 * 1024, u'x') }, { hidden, QString(510 * 1024, u'y') } },
+            Rule::EventTooLong);
     }
 
     void oneCell()
@@ -301,7 +317,8 @@ private Q_SLOTS:
         const QList<Issue> issues = checkEvents(table, options);
         QCOMPARE(rulesOf(issues), isDoubtful ? QList<Rule> { Rule::DoubledTime } : QList<Rule>());
         if (isDoubtful)
-            QVERIFY(IssueReader(table, options.zone).text(issues.first()).contains(QLatin1String(QTest::currentDataTag())));
+            QVERIFY(
+                IssueReader(table, options.zone).text(issues.first()).contains(QLatin1String(QTest::currentDataTag())));
         options.zone = QTimeZone::utc();
         QVERIFY(checkEvents(table, options).isEmpty());
     }
@@ -440,7 +457,8 @@ private Q_SLOTS:
             table.setText(row, EventField::Timestamp, u"2026-03-01T10:00:00Z"_s);
         const QList<Issue> issues = checkEvents(table, { nowMs });
         QVERIFY(issues.size() > 700);
-        QVERIFY(std::is_sorted(issues.cbegin(), issues.cend(), [](const Issue &a, const Issue &b) { return a.row < b.row; }));
+        QVERIFY(std::is_sorted(
+            issues.cbegin(), issues.cend(), [](const Issue &a, const Issue &b) { return a.row < b.row; }));
     }
 
     void keysAreUniqueAndStable()

@@ -85,7 +85,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     // One line only: the first line of a text, with a sign that there is more.
     const qsizetype lineEnd = text.indexOf(u'\n');
     const QString line = lineEnd < 0 ? text : text.left(lineEnd) + u" …"_s;
-    painter->drawText(box, alignment | Qt::TextSingleLine, option.fontMetrics.elidedText(line, Qt::ElideRight, box.width()));
+    painter->drawText(
+        box, alignment | Qt::TextSingleLine, option.fontMetrics.elidedText(line, Qt::ElideRight, box.width()));
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme::color(Role::Accent, palette), 2));

@@ -33,7 +33,8 @@ DateTimeField::DateTimeField(Content content, QWidget *parent)
     , m_content(content)
     , m_zoneLabel(new QLabel(this))
 {
-    auto *calendar = new QAction(theme::icon(u"calendar"_s, theme::Role::TextMuted), tr("Choose a day (Alt+Down)"), this);
+    auto *calendar
+        = new QAction(theme::icon(u"calendar"_s, theme::Role::TextMuted), tr("Choose a day (Alt+Down)"), this);
     addAction(calendar, QLineEdit::TrailingPosition);
     connect(calendar, &QAction::triggered, this, &DateTimeField::openCalendar);
     setPlaceholderText(content == Content::Date ? tr("yyyy-mm-dd") : tr("yyyy-mm-dd hh:mm"));
@@ -92,8 +93,9 @@ QString DateTimeField::readText(const QString &shown, Content content, const QTi
         if (moment.isValid()) {
             const QDateTime zoned(moment.date(), moment.time(), zoneFor(content, zone));
             // A time that the clocks jump over is not ours to move: it stays as typed and becomes an issue.
-            return zoned.isValid() && zoned.time() == moment.time() ? QString::fromLatin1(formatInstant(zoned.toMSecsSinceEpoch()))
-                                                                    : text;
+            return zoned.isValid() && zoned.time() == moment.time()
+                ? QString::fromLatin1(formatInstant(zoned.toMSecsSinceEpoch()))
+                : text;
         }
     }
     const QDate day = content == Content::Date ? QDate::fromString(text, u"yyyy-MM-dd"_s) : QDate();
@@ -152,7 +154,8 @@ void DateTimeField::takeDay(const QDate &day)
     const QTimeZone zone = zoneFor(m_content, m_zone);
     const std::optional<qint64> before = instantOf(value());
     const QTime time = before ? QDateTime::fromMSecsSinceEpoch(*before, zone).time() : QTime(0, 0);
-    setText(m_content == Content::Date ? day.toString(Qt::ISODate) : day.toString(Qt::ISODate) + time.toString(u" HH:mm"_s));
+    setText(m_content == Content::Date ? day.toString(Qt::ISODate)
+                                       : day.toString(Qt::ISODate) + time.toString(u" HH:mm"_s));
     setModified(true);
     Q_EMIT dayChosen();
 }
@@ -167,7 +170,8 @@ void DateTimeField::placeZone()
     const std::optional<qint64> instant = instantOf(value());
     const QDateTime moment = instant ? QDateTime::fromMSecsSinceEpoch(*instant) : QDateTime::currentDateTimeUtc();
     constexpr int buttonWidth = 32;
-    const int room = width() - fontMetrics().horizontalAdvance(u"2026-03-18 10:00"_s) - buttonWidth - 2 * theme::gapPage;
+    const int room
+        = width() - fontMetrics().horizontalAdvance(u"2026-03-18 10:00"_s) - buttonWidth - 2 * theme::gapPage;
     const QString name = QString::fromUtf8(m_zone.id());
     const bool nameFits = fontMetrics().horizontalAdvance(name) <= room;
     m_zoneLabel->setText(nameFits ? name : m_zone.abbreviation(moment));

@@ -33,7 +33,8 @@ EnumerationDelegate::EnumerationDelegate(CellRoles roles, QList<TokenOption> opt
 {
 }
 
-QWidget *EnumerationDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *EnumerationDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
     box->setFrame(false);

@@ -34,7 +34,8 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const auto alignment = index.data(Qt::TextAlignmentRole);
         painter->setFont(option.font);
         painter->setPen(theme::color(role, option.palette));
-        painter->drawText(room, (alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        painter->drawText(room,
+            (alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     }
     painter->setPen(theme::color(theme::Role::Hairline, option.palette));

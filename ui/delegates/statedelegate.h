@@ -6,7 +6,8 @@
 
 namespace composer {
 
-/// Draws the narrow column with one icon: what stands with the row. The words are in the tool tip and for screen readers.
+/// Draws the narrow column with one icon: what stands with the row. The words are in the tool tip and for screen
+/// readers.
 class StateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -36,7 +36,9 @@ QString spokenSize(qint64 bytes)
 } // namespace
 
 ImportDialog::ImportDialog(const QString &path, const QList<ImportDestination> &destinations, QWidget *parent)
-    : QDialog(parent), m_destinations(destinations), m_session(new ImportSession(path, destinations.first(), this))
+    : QDialog(parent)
+    , m_destinations(destinations)
+    , m_session(new ImportSession(path, destinations.first(), this))
 {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -145,7 +147,9 @@ void ImportDialog::findTemplate()
     }
     if (named < 0 && m_template->currentIndex() >= 0)
         return;
-    const int found = named >= 0 ? named : mappedBefore >= 0 ? mappedBefore : static_cast<int>(fittingTemplate(templates, columns));
+    const int found = named >= 0 ? named
+        : mappedBefore >= 0      ? mappedBefore
+                                 : static_cast<int>(fittingTemplate(templates, columns));
     if (found < 0)
         return;
     m_template->setCurrentIndex(found);
@@ -161,7 +165,8 @@ void ImportDialog::showDrafts()
         const ImportDestination &destination = m_destinations[at];
         if (destination.eventTemplate.id != m_destinations[first].eventTemplate.id)
             break;
-        m_draft->addItem(destination.draftId.isEmpty() ? tr("a new draft") : tr("add to “%1”").arg(destination.draftName),
+        m_draft->addItem(
+            destination.draftId.isEmpty() ? tr("a new draft") : tr("add to “%1”").arg(destination.draftName),
             QVariant(at));
     }
     m_draft->setVisible(m_draft->count() > 1);
@@ -177,7 +182,8 @@ void ImportDialog::addPanels(QBoxLayout *layout)
 {
     layout->addWidget(new ImportReadingPanel(*m_session));
     auto *mapping = new ImportMappingPanel(*m_session);
-    connect(mapping, &ImportMappingPanel::failed, m_message, [this](const Error &error) { m_message->showError(error); });
+    connect(
+        mapping, &ImportMappingPanel::failed, m_message, [this](const Error &error) { m_message->showError(error); });
     auto *frame = new QFrame;
     theme::setKind(frame, theme::Kind::Raised);
     m_outcomePage = new ImportOutcomePage(*m_session);
@@ -217,12 +223,14 @@ void ImportDialog::addProgress(QBoxLayout *layout)
 void ImportDialog::addFooter(QBoxLayout *layout)
 {
     auto *outcome = new ImportOutcomePanel(*m_session);
-    connect(outcome, &ImportOutcomePanel::failed, m_message, [this](const Error &error) { m_message->showError(error); });
+    connect(
+        outcome, &ImportOutcomePanel::failed, m_message, [this](const Error &error) { m_message->showError(error); });
     connect(outcome, &ImportOutcomePanel::unreadableSaved, m_message, [this](const QString &path) {
         m_message->showMessage(MessageBar::Tone::Success,
             tr("Saved. Mend the lines in %1 and drop the file here again.").arg(QFileInfo(path).fileName()));
     });
-    connect(outcome, &ImportOutcomePanel::detailsWanted, m_middle, [this](bool wanted) { m_middle->setCurrentIndex(wanted ? 1 : 0); });
+    connect(outcome, &ImportOutcomePanel::detailsWanted, m_middle,
+        [this](bool wanted) { m_middle->setCurrentIndex(wanted ? 1 : 0); });
     connect(m_outcomePage, &ImportOutcomePage::saveUnreadableRequested, outcome, &ImportOutcomePanel::saveUnreadable);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelButton"_s);
@@ -251,7 +259,8 @@ void ImportDialog::connectSession()
     connect(m_session, &ImportSession::previewChanged, this, &ImportDialog::showAddButton);
     connect(m_session, &ImportSession::analysisChanged, this, [this] {
         const qint64 rows = m_session->analysis().rows;
-        m_subtitle->setText(tr("%1, %2").arg(tr("%Ln rows", nullptr, int(rows)), spokenSize(QFileInfo(m_session->path()).size())));
+        m_subtitle->setText(
+            tr("%1, %2").arg(tr("%Ln rows", nullptr, int(rows)), spokenSize(QFileInfo(m_session->path()).size())));
         findTemplate();
     });
     connect(m_session, &ImportSession::mappingChanged, this, &ImportDialog::showAddButton);
@@ -276,9 +285,12 @@ void ImportDialog::showNotice()
     if (const QString &notice = m_session->file().notice; !notice.isEmpty())
         sentences << notice;
     if (const qint64 created = m_session->outcomeCounts().of(Outcome::Created))
-        sentences << tr("%Ln events of this file were created earlier: they come in locked and are not sent again.", nullptr, int(created));
+        sentences << tr("%Ln events of this file were created earlier: they come in locked and are not sent again.",
+            nullptr, int(created));
     if (const qint64 unknown = m_session->outcomeCounts().of(Outcome::Unknown))
-        sentences << tr("%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.", nullptr, int(unknown));
+        sentences << tr(
+            "%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.",
+            nullptr, int(unknown));
     if (!sentences.isEmpty())
         m_message->showMessage(MessageBar::Tone::Information, sentences.join(u' '));
 }
@@ -288,7 +300,8 @@ void ImportDialog::showAddButton()
     const qint64 events = m_session->outcome().table.rowCount();
     m_add->setEnabled(m_session->isReady() && events > 0);
     m_add->setText(events > 0 ? tr("Add %Ln events", nullptr, int(events)) : tr("Add events"));
-    m_add->setMinimumWidth(QFontMetrics(theme::strongFont(font())).horizontalAdvance(m_add->text()) + 2 * theme::gapGroup);
+    m_add->setMinimumWidth(
+        QFontMetrics(theme::strongFont(font())).horizontalAdvance(m_add->text()) + 2 * theme::gapGroup);
     layout()->activate();
 }
 

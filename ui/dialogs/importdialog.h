@@ -24,7 +24,8 @@ class ImportDialog : public QDialog
 
 public:
     /// `destinations`: where the events may go, at least one; those of one template stand together. An open draft that
-    /// comes first is chosen. Without one the template is chosen that the columns fit; when they do not tell, it is asked.
+    /// comes first is chosen. Without one the template is chosen that the columns fit; when they do not tell, it is
+    /// asked.
     ImportDialog(const QString &path, const QList<ImportDestination> &destinations, QWidget *parent = nullptr);
 
     /// The destination chosen.

@@ -26,7 +26,9 @@ QString shown(const QString &text)
 } // namespace
 
 ImportEmptyControl::ImportEmptyControl(ImportSession &session, QWidget *parent)
-    : QPushButton(parent), m_session(session), m_menu(new QMenu(this))
+    : QPushButton(parent)
+    , m_session(session)
+    , m_menu(new QMenu(this))
 {
     setObjectName(u"emptyTexts"_s);
     setAutoDefault(false);
@@ -42,11 +44,13 @@ void ImportEmptyControl::showTexts()
 {
     setEnabled(m_session.hasAnalysis());
     QStringList named;
-    for (const QString &text : m_session.mapping().emptyTexts.first(std::min(textsNamed, m_session.mapping().emptyTexts.size())))
+    for (const QString &text :
+        m_session.mapping().emptyTexts.first(std::min(textsNamed, m_session.mapping().emptyTexts.size())))
         named.append(tr("“%1”").arg(shown(text)));
     if (m_session.mapping().emptyTexts.size() > textsNamed)
         named.append(u"…"_s);
-    setText(named.isEmpty() ? tr("Texts that mean empty") : tr("Empty too: %1").arg(named.join(tr(", "))).replace(u'&', u"&&"_s));
+    setText(named.isEmpty() ? tr("Texts that mean empty")
+                            : tr("Empty too: %1").arg(named.join(tr(", "))).replace(u'&', u"&&"_s));
     fillMenu();
 }
 
@@ -60,7 +64,9 @@ void ImportEmptyControl::fillMenu()
         action->setCheckable(true);
         action->setChecked(mapping.emptyTexts.contains(text));
         // Later: the menu is filled anew for the new mapping, this action with it.
-        connect(action, &QAction::triggered, this, [this, text](bool isEmpty) { setEmpty(text, isEmpty); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, text](bool isEmpty) { setEmpty(text, isEmpty); },
+            Qt::QueuedConnection);
     };
     QStringList listed;
     for (const EmptyText &found : emptyTextsOf(m_session.analysis().columns)) {

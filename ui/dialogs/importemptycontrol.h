@@ -8,8 +8,8 @@ namespace composer {
 
 class ImportSession;
 
-/// Which texts of the file mean empty: those found, each with its count and a tick, and any other that the person names.
-/// The choice is part of the mapping and is kept with it.
+/// Which texts of the file mean empty: those found, each with its count and a tick, and any other that the person
+/// names. The choice is part of the mapping and is kept with it.
 class ImportEmptyControl : public QPushButton
 {
     Q_OBJECT

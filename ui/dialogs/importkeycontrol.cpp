@@ -21,8 +21,9 @@ ImportKeyControl::ImportKeyControl(ImportSession &session, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     m_wanted->setObjectName(u"keyWanted"_s);
-    m_wanted->setToolTip(tr("Makes each event's id from the fields chosen here. An overlapping file then cannot create an event"
-                            " twice: the portal takes an id once."));
+    m_wanted->setToolTip(
+        tr("Makes each event's id from the fields chosen here. An overlapping file then cannot create an event"
+           " twice: the portal takes an id once."));
     m_wanted->setAccessibleDescription(m_wanted->toolTip());
     m_fields->setObjectName(u"keyFields"_s);
     m_fields->setAutoDefault(false);
@@ -75,7 +76,9 @@ void ImportKeyControl::fillMenu()
         action->setCheckable(true);
         action->setChecked(m_session.mapping().key.fields.contains(field));
         // Later: the menu is filled anew for the new mapping, this action with it.
-        connect(action, &QAction::triggered, this, [this, field](bool used) { setField(field, used); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, field](bool used) { setField(field, used); },
+            Qt::QueuedConnection);
     }
 }
 

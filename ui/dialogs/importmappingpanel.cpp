@@ -29,7 +29,8 @@ QList<QStringList> readRows(const QList<QStringList> &written, const QStringList
         for (qsizetype column = 0; column < written[row].size(); ++column) {
             const QStringView cell = QStringView(written[row][column]).trimmed();
             if (!cell.isEmpty() && cell.size() <= longest
-                && std::any_of(emptyTexts.cbegin(), emptyTexts.cend(), [cell](const QString &text) { return cell == text; }))
+                && std::any_of(
+                    emptyTexts.cbegin(), emptyTexts.cend(), [cell](const QString &text) { return cell == text; }))
                 rows[row][column].clear();
         }
     }
@@ -38,7 +39,9 @@ QList<QStringList> readRows(const QList<QStringList> &written, const QStringList
 
 } // namespace
 
-ImportMappingPanel::ImportMappingPanel(ImportSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+ImportMappingPanel::ImportMappingPanel(ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +110,8 @@ void ImportMappingPanel::showMapping()
         m_emptyTexts = emptyTexts;
         m_rows = readRows(m_session.preview().rows, emptyTexts);
     }
-    m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(), { columns, m_rows, m_session.destination().zone });
+    m_mapping->setMapping(
+        m_session.mapping(), m_session.eventTemplate(), { columns, m_rows, m_session.destination().zone });
     m_load->setEnabled(true);
     m_save->setEnabled(true);
     const bool saved = m_session.isSavedMapping();
@@ -143,7 +147,8 @@ void ImportMappingPanel::loadMapping()
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            Q_EMIT failed({ ErrorCode::FileError, tr("The mapping cannot be opened. Choose another file."), file.errorString() });
+            Q_EMIT failed(
+                { ErrorCode::FileError, tr("The mapping cannot be opened. Choose another file."), file.errorString() });
             return;
         }
         if (const auto loaded = m_session.loadMapping(file.readAll()); !loaded)

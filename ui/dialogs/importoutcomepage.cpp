@@ -33,7 +33,10 @@ QLabel *wrappedLabel(const QString &text)
 } // namespace
 
 ImportOutcomePage::ImportOutcomePage(ImportSession &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_controls(new QVBoxLayout), m_layout(new QVBoxLayout)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_controls(new QVBoxLayout)
+    , m_layout(new QVBoxLayout)
 {
     setObjectName(u"importOutcomePage"_s);
     setAccessibleName(tr("What will happen"));
@@ -95,8 +98,10 @@ void ImportOutcomePage::addIssues(QGridLayout *grid)
             continue; // addRepeats() says it with the way out
         const bool isError = group.severity == Severity::Error;
         addFact(grid, isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning,
-            isError ? tr("%Ln with this error", nullptr, int(group.rows.size())) : tr("%Ln with this doubt", nullptr, int(group.rows.size())),
-            tr("%1 First in row %2 of the file.").arg(group.text.endsWith(u'.') ? group.text : group.text + u'.')
+            isError ? tr("%Ln with this error", nullptr, int(group.rows.size()))
+                    : tr("%Ln with this doubt", nullptr, int(group.rows.size())),
+            tr("%1 First in row %2 of the file.")
+                .arg(group.text.endsWith(u'.') ? group.text : group.text + u'.')
                 .arg(QLocale().toString(rowInFile(group.first.row))));
     }
 }
@@ -108,7 +113,9 @@ void ImportOutcomePage::addRepeats(QGridLayout *grid)
     const QString icon = leavesOut ? u"info"_s : u"warning"_s;
     const theme::Role role = leavesOut ? theme::Role::TextMuted : theme::Role::Warning;
     const auto explained = [leavesOut](const QString &what) {
-        return what + u' ' + (leavesOut ? tr("They are left out; the first stays.") : tr("They are added, unless they are left out above."));
+        return what + u' '
+            + (leavesOut ? tr("They are left out; the first stays.")
+                         : tr("They are added, unless they are left out above."));
     };
     if (repeats.contents > 0) {
         addFact(grid, icon, role, tr("%Ln duplicates", nullptr, int(repeats.contents)),
@@ -117,12 +124,14 @@ void ImportOutcomePage::addRepeats(QGridLayout *grid)
     if (repeats.ids > 0) {
         const bool isMade = !m_session.mapping().key.isEmpty();
         addFact(grid, icon, role, tr("%Ln with an id that is there", nullptr, int(repeats.ids)),
-            explained(isMade ? tr("The fields that make their id agree with those of an earlier row, the others do not. HubSpot takes an id once.")
+            explained(isMade ? tr("The fields that make their id agree with those of an earlier row, the others do "
+                                  "not. HubSpot takes an id once.")
                              : tr("Their event id stands on an earlier row of the file. HubSpot takes an id once.")));
     }
     if (repeats.inDraft > 0) {
         addFact(grid, icon, role, tr("%Ln in the draft", nullptr, int(repeats.inDraft)),
-            tr("“%1” has an event with their id, or one that says the same.").arg(m_session.destination().draftName) + u' '
+            tr("“%1” has an event with their id, or one that says the same.").arg(m_session.destination().draftName)
+                + u' '
                 + (leavesOut ? tr("They are left out.") : tr("They are added, unless they are left out above.")));
     }
     if (repeats.created > 0) {
@@ -130,7 +139,8 @@ void ImportOutcomePage::addRepeats(QGridLayout *grid)
             tr("Earlier sends to this portal created them, by their ids or word for word.") + u' '
                 + (m_session.unwanted().testFlag(Repeat::Created)
                         ? tr("They are left out.")
-                        : tr("Added, they are not created again: the review leaves them out. Another portal would get them.")));
+                        : tr("Added, they are not created again: the review leaves them out. Another portal would get "
+                             "them.")));
     }
 }
 
@@ -140,13 +150,16 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
     if (outcome.notConverted > 0) {
         QString why = tr("They are no number, date or option. Nothing is lost: the cells wait to be mended.");
         if (outcome.skippedTimes > 0) {
-            why += u' ' + tr("%Ln of them are times that do not exist, because the clocks went forward.", nullptr,
-                       int(outcome.skippedTimes));
+            why += u' '
+                + tr("%Ln of them are times that do not exist, because the clocks went forward.", nullptr,
+                    int(outcome.skippedTimes));
         }
-        addFact(grid, u"warning"_s, theme::Role::Warning, tr("%Ln values as written", nullptr, int(outcome.notConverted)), why);
+        addFact(grid, u"warning"_s, theme::Role::Warning,
+            tr("%Ln values as written", nullptr, int(outcome.notConverted)), why);
     }
     if (outcome.doubledTimes > 0) {
-        addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln times twice on the clock", nullptr, int(outcome.doubledTimes)),
+        addFact(grid, u"info"_s, theme::Role::TextMuted,
+            tr("%Ln times twice on the clock", nullptr, int(outcome.doubledTimes)),
             tr("The clocks went back then; the first of the two is taken."));
     }
     if (outcome.emptyRows > 0) {
@@ -165,13 +178,16 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
         addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln cells read as empty", nullptr, int(emptyTexts)),
             tr("They say %1. Change above the columns which texts mean empty.").arg(words.join(tr(", "))));
     }
-    if (const QStringList unused = unusedColumns(m_session.mapping(), m_session.analysis().columns); !unused.isEmpty()) {
+    if (const QStringList unused = unusedColumns(m_session.mapping(), m_session.analysis().columns);
+        !unused.isEmpty()) {
         constexpr qsizetype namesShown = 8;
         QString names = unused.mid(0, namesShown).join(tr(", "));
         if (unused.size() > namesShown)
             names += tr(" and others");
         addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln columns not used", nullptr, int(unused.size())),
-            tr("Nothing of them reaches the timeline: %1. Give them a field, or a place in the extra data, if it should.").arg(names));
+            tr("Nothing of them reaches the timeline: %1. Give them a field, or a place in the extra data, if it "
+               "should.")
+                .arg(names));
     }
     addFact(grid, u"info"_s, theme::Role::TextMuted, tr("Empty cells"),
         tr("An empty cell leaves its field out of the event, unless a value for empty cells is set."));

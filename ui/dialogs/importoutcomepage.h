@@ -33,7 +33,8 @@ protected:
 
 private:
     void showOutcome();
-    void addFact(QGridLayout *grid, const QString &icon, theme::Role role, const QString &fact, const QString &explanation);
+    void addFact(
+        QGridLayout *grid, const QString &icon, theme::Role role, const QString &fact, const QString &explanation);
     void addIssues(QGridLayout *grid);
     void addRepeats(QGridLayout *grid);
     void addKeptValues(QGridLayout *grid);

@@ -18,7 +18,9 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
-ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
 {
     m_events = new QLabel;
     m_events->setObjectName(u"eventsLabel"_s);
@@ -31,7 +33,8 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) 
     theme::setTone(m_duplicates, theme::Role::Warning);
     m_created = new QLabel;
     m_created->setObjectName(u"createdBeforeLabel"_s);
-    m_created->setToolTip(tr("Earlier sends to this portal created them, by their ids or word for word. The review leaves them out."));
+    m_created->setToolTip(
+        tr("Earlier sends to this portal created them, by their ids or word for word. The review leaves them out."));
     theme::setTone(m_created, theme::Role::Created);
     m_leftOut = new QLabel;
     m_leftOut->setObjectName(u"leftOutLabel"_s);
@@ -46,7 +49,8 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent) 
     m_saveUnreadable->setAutoDefault(false);
     m_details = new QPushButton(tr("Details"));
     m_details->setObjectName(u"outcomeDetailsButton"_s);
-    m_details->setAccessibleDescription(tr("Shows everything that will happen instead of the columns, or the columns again."));
+    m_details->setAccessibleDescription(
+        tr("Shows everything that will happen instead of the columns, or the columns again."));
     m_details->setCheckable(true);
     m_details->setAutoDefault(false);
     theme::setKind(m_details, theme::Kind::Link);
@@ -90,10 +94,10 @@ void ImportOutcomePanel::showOutcome()
     const bool asked = m_session.question() || !m_session.isDestinationChosen();
     theme::setTone(m_events, asked ? theme::Role::Warning : theme::Role::Text);
     m_events->setText(m_session.question() ? tr("Answer the question above first: the events depend on it.")
-            : asked         ? tr("Choose the template at the top first.")
-            : !known        ? QString()
-            : events == 0   ? tr("No events in this file.")
-                            : tr("<b>%Ln events</b> will be added", nullptr, int(events)));
+            : asked                        ? tr("Choose the template at the top first.")
+            : !known                       ? QString()
+            : events == 0                  ? tr("No events in this file.")
+                                           : tr("<b>%Ln events</b> will be added", nullptr, int(events)));
     show(m_errors, known && !asked && m_session.rowsWithErrors() > 0,
         tr("%Ln with errors", nullptr, int(m_session.rowsWithErrors())));
     const RepeatCounts &repeats = m_session.repeats();
@@ -108,7 +112,8 @@ void ImportOutcomePanel::showOutcome()
         tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
     m_details->setVisible(known);
     QStringList lines;
-    for (const UnreadableLine &line : outcome.unreadableLines.first(std::min<qsizetype>(outcome.unreadableLines.size(), 8)))
+    for (const UnreadableLine &line :
+        outcome.unreadableLines.first(std::min<qsizetype>(outcome.unreadableLines.size(), 8)))
         lines.append(tr("Line %1: %2").arg(line.line).arg(line.reason));
     m_unreadable->setToolTip(lines.join(u'\n'));
     m_unreadable->setAccessibleDescription(lines.join(u". "_s));
@@ -125,12 +130,14 @@ void ImportOutcomePanel::saveUnreadable()
         QSaveFile file(path);
         Result<void> written;
         if (!file.open(QIODevice::WriteOnly))
-            written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."), file.errorString());
+            written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
+                file.errorString());
         else
             written = writeUnreadableLines(file, m_session.preview().headers, m_session.preview().reading.dialect,
                 m_session.outcome().unreadableLines);
         if (written && !file.commit())
-            written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."), file.errorString());
+            written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
+                file.errorString());
         if (!written)
             Q_EMIT failed(written.error());
         else

@@ -11,7 +11,9 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
-ImportQuestionBar::ImportQuestionBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
+ImportQuestionBar::ImportQuestionBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel)
 {
     setObjectName(u"questionBar"_s);
     theme::setGround(this, theme::Role::WarningSoft);

@@ -37,7 +37,9 @@ const MappingLine *typedLine(const ImportSession &session, TokenType type)
 } // namespace
 
 ImportReadingPanel::ImportReadingPanel(ImportSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new CsvPreviewModel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new CsvPreviewModel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +93,8 @@ void ImportReadingPanel::addReading(QBoxLayout *layout)
     addDateOrders(*m_date);
     for (QComboBox *combo : { m_encoding, m_delimiter, m_quote, m_header })
         connect(combo, &QComboBox::activated, this, &ImportReadingPanel::changeReading);
-    connect(m_number, &QComboBox::activated, this, [this] { m_session.setNumberFormat(selectedNumberFormat(*m_number)); });
+    connect(
+        m_number, &QComboBox::activated, this, [this] { m_session.setNumberFormat(selectedNumberFormat(*m_number)); });
     connect(m_date, &QComboBox::activated, this, [this] { m_session.setDateOrder(selectedDateOrder(*m_date)); });
     layout->addWidget(m_combos);
 
@@ -147,7 +150,8 @@ void ImportReadingPanel::showPreview()
     m_combos->setEnabled(true);
     m_model->setPreview(preview);
     m_preview->verticalHeader()->setFixedWidth(
-        m_preview->fontMetrics().horizontalAdvance(QString::number(preview.lines.isEmpty() ? 0 : preview.lines.last())) + theme::gapPage);
+        m_preview->fontMetrics().horizontalAdvance(QString::number(preview.lines.isEmpty() ? 0 : preview.lines.last()))
+        + theme::gapPage);
     // Letters and separators of a CSV that was made from something else are nobody's choice.
     for (QComboBox *combo : { m_encoding, m_delimiter, m_quote })
         combo->setVisible(!m_session.file().isConverted);
@@ -234,7 +238,8 @@ void ImportReadingPanel::changeReading()
     CsvOverrides overrides = m_session.overrides();
     if (const QByteArray encoding = m_encoding->currentData().toByteArray(); encoding != reading.encoding)
         overrides.encoding = encoding;
-    if (const char delimiter = m_delimiter->currentData().toString().at(0).toLatin1(); delimiter != reading.dialect.delimiter)
+    if (const char delimiter = m_delimiter->currentData().toString().at(0).toLatin1();
+        delimiter != reading.dialect.delimiter)
         overrides.delimiter = delimiter;
     const QString quoteText = m_quote->currentData().toString();
     if (const char quote = quoteText.isEmpty() ? '\0' : quoteText.at(0).toLatin1(); quote != reading.dialect.quote)

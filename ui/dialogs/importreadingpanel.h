@@ -16,8 +16,8 @@ class CsvPreviewModel;
 class IconLabel;
 class ImportQuestionBar;
 
-/// How the file of an import is read: what was detected and how surely, each part changeable, what only the person can say
-/// asked, the first rows below.
+/// How the file of an import is read: what was detected and how surely, each part changeable, what only the person can
+/// say asked, the first rows below.
 class ImportReadingPanel : public QWidget
 {
     Q_OBJECT

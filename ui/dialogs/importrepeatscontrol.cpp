@@ -26,7 +26,8 @@ ImportRepeatsControl::ImportRepeatsControl(ImportSession &session, QWidget *pare
     m_created->setObjectName(u"leaveOutCreated"_s);
     m_created->setAccessibleDescription(tr("Added, they are left out by the review of every send to the same portal."));
     m_save->setObjectName(u"saveLeftOutButton"_s);
-    m_save->setAccessibleDescription(tr("Writes the rows that are left out, as they stand in the file, with the reason."));
+    m_save->setAccessibleDescription(
+        tr("Writes the rows that are left out, as they stand in the file, with the reason."));
     m_save->setAutoDefault(false);
     theme::setKind(m_save, theme::Kind::Link);
     auto *layout = new QHBoxLayout(this);

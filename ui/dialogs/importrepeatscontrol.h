@@ -9,8 +9,8 @@ namespace composer {
 
 class ImportSession;
 
-/// Whether what repeats other events is added too: a tick each for duplicates and for what earlier sends created, and the
-/// way to keep what is left out as a file. Hidden while nothing repeats.
+/// Whether what repeats other events is added too: a tick each for duplicates and for what earlier sends created, and
+/// the way to keep what is left out as a file. Hidden while nothing repeats.
 class ImportRepeatsControl : public QWidget
 {
     Q_OBJECT

@@ -36,7 +36,9 @@ struct ImportSession::Outcome {
 };
 
 ImportSession::ImportSession(const QString &path, const ImportDestination &destination, QObject *parent)
-    : QObject(parent), m_path(path), m_destination(destination)
+    : QObject(parent)
+    , m_path(path)
+    , m_destination(destination)
 {
     m_progressTimer.setInterval(progressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] {
@@ -106,7 +108,8 @@ void ImportSession::openFile()
 {
     run<TableFile>(
         [path = m_path](Work &work) {
-            return openTableFile(path, [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; },
+            return openTableFile(
+                path, [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; },
                 &work.cancel);
         },
         [this](const TableFile &file) {
@@ -121,7 +124,8 @@ void ImportSession::readPreview()
     m_question.reset();
     dropOutcome();
     m_mappingTimer.stop();
-    run<CsvPreview>([file = m_file, overrides = m_overrides](Work &) { return previewCsv(file.path, file.overridden(overrides)); },
+    run<CsvPreview>(
+        [file = m_file, overrides = m_overrides](Work &) { return previewCsv(file.path, file.overridden(overrides)); },
         [this](const CsvPreview &preview) {
             m_preview = preview;
             Q_EMIT previewChanged();
@@ -133,8 +137,10 @@ void ImportSession::analyse()
 {
     run<CsvAnalysis>(
         [file = m_file, reading = m_preview.reading, hints = valueHints(QLocale::system())](Work &work) {
-            auto analysis = analyseCsv(file.path, reading, hints,
-                [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; }, &work.cancel);
+            auto analysis = analyseCsv(
+                file.path, reading, hints,
+                [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; },
+                &work.cancel);
             if (analysis)
                 trustConverted(file, *analysis);
             return analysis;
@@ -181,8 +187,10 @@ void ImportSession::adoptSaved(const ColumnMapping &mapping)
     m_mapping = mapping;
     adoptEmptyTexts(m_mapping, m_analysis.columns);
     for (MappingLine &line : m_mapping.lines) {
-        const ColumnProfile column = line.columns.isEmpty() ? ColumnProfile() : m_analysis.columns.value(line.columns.first());
-        line.isFormatChosen = targetType(line.target, eventTemplate()) == TokenType::Number ? !column.isNumberSure : !column.isDateSure;
+        const ColumnProfile column
+            = line.columns.isEmpty() ? ColumnProfile() : m_analysis.columns.value(line.columns.first());
+        line.isFormatChosen
+            = targetType(line.target, eventTemplate()) == TokenType::Number ? !column.isNumberSure : !column.isDateSure;
         adoptColumn(line, eventTemplate(), m_analysis.columns);
     }
 }
@@ -328,7 +336,8 @@ void ImportSession::saveLeftOut(const QString &path)
     watcher->setFuture(QtConcurrent::run([path, source = source(), outcome = m_outcome]() -> Result<void> {
         QSaveFile file(path);
         const auto refused = [&file] {
-            return fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."), file.errorString());
+            return fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
+                file.errorString());
         };
         if (!file.open(QIODevice::WriteOnly))
             return refused();
@@ -352,11 +361,15 @@ const QList<IssueGroupRows> &ImportSession::issues() const
 void ImportSession::makeEvents()
 {
     dropOutcome();
-    const ImportSettings settings { m_preview.reading, m_mapping, eventTemplate(), m_destination.zone, m_destination.importNumber };
+    const ImportSettings settings { m_preview.reading, m_mapping, eventTemplate(), m_destination.zone,
+        m_destination.importNumber };
     run<std::shared_ptr<const Outcome>>(
-        [file = m_file, settings, createdBefore = m_createdBefore, draft = m_destination.draftTable, unwanted = m_unwanted](Work &work) -> Result<std::shared_ptr<const Outcome>> {
-            auto result = importCsv(file.path, settings,
-                [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; }, &work.cancel);
+        [file = m_file, settings, createdBefore = m_createdBefore, draft = m_destination.draftTable,
+            unwanted = m_unwanted](Work &work) -> Result<std::shared_ptr<const Outcome>> {
+            auto result = importCsv(
+                file.path, settings,
+                [&work](qint64 done, qint64 total) { work.share = total ? double(done) / double(total) : 0; },
+                &work.cancel);
             if (!result)
                 return fail(result.error());
             auto outcome = std::make_shared<Outcome>();
@@ -366,7 +379,8 @@ void ImportSession::makeEvents()
                 // A ledger that cannot be read is no reason not to import: the review asks it again, and says so.
                 created = createdBefore(outcome->result.table).value_or(QList<qsizetype>());
             }
-            if (outcome->result.duplicates > 0 || outcome->result.duplicateIds > 0 || draft.rowCount() > 0 || !created.isEmpty())
+            if (outcome->result.duplicates > 0 || outcome->result.duplicateIds > 0 || draft.rowCount() > 0
+                || !created.isEmpty())
                 leaveOut(*outcome, RowRepeats::find(outcome->result.table, draft, created, &work.cancel), unwanted);
             outcome->counts = outcome->result.table.counts();
             CheckOptions options;

@@ -94,14 +94,15 @@ public:
     [[nodiscard]] qint64 rowsWithErrors() const;
     /// What an outcome file says became of its events in earlier sends.
     [[nodiscard]] const OutcomeCounts &outcomeCounts() const;
-    /// What repeats other events of the file, of the draft and of earlier sends. Nothing is left out by itself: the review
-    /// of a send knows best what its portal has, and leaves that out whatever stands in the draft.
+    /// What repeats other events of the file, of the draft and of earlier sends. Nothing is left out by itself: the
+    /// review of a send knows best what its portal has, and leaves that out whatever stands in the draft.
     [[nodiscard]] const RepeatCounts &repeats() const;
     /// Leaves out of the events all that are any of these.
     void setUnwanted(Repeats unwanted);
     [[nodiscard]] Repeats unwanted() const { return m_unwanted; }
     [[nodiscard]] qint64 leftOutCount() const;
-    /// Writes what is left out as a CSV with the file's own columns and the reason, on a worker: leftOutSaved() or failed().
+    /// Writes what is left out as a CSV with the file's own columns and the reason, on a worker: leftOutSaved() or
+    /// failed().
     void saveLeftOut(const QString &path);
     /// What is wrong or doubtful about the events, errors first; at most 100 kinds.
     [[nodiscard]] const QList<IssueGroupRows> &issues() const;

@@ -13,8 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyleOptionComboBox>
 #include <QStringListModel>
+#include <QStyleOptionComboBox>
 #include <QTimer>
 #include <QToolButton>
 
@@ -94,7 +94,9 @@ theme::Role foundTone(FoundBy foundBy)
 
 } // namespace
 
-MappingEditor::MappingEditor(QWidget *parent) : QScrollArea(parent), m_entries(new QStringListModel(this))
+MappingEditor::MappingEditor(QWidget *parent)
+    : QScrollArea(parent)
+    , m_entries(new QStringListModel(this))
 {
     setObjectName(u"mappingEditor"_s);
     setAccessibleName(tr("Which column becomes what"));
@@ -114,8 +116,8 @@ QStringList MappingEditor::columnNames() const
     return names;
 }
 
-void MappingEditor::setMapping(const ColumnMapping &mapping, const EventTemplate &eventTemplate,
-    const MappingExamples &examples)
+void MappingEditor::setMapping(
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const MappingExamples &examples)
 {
     m_mapping = mapping;
     m_template = eventTemplate;
@@ -150,7 +152,8 @@ void MappingEditor::rebuild()
     grid->setColumnStretch(2, 1);
     grid->setColumnMinimumWidth(0, labelWidth);
     m_grid = grid;
-    m_entries->setStringList(QStringList { u"—"_s, tr("The same for all rows…"), tr("Several columns, joined…") } + columnNames());
+    m_entries->setStringList(
+        QStringList { u"—"_s, tr("The same for all rows…"), tr("Several columns, joined…") } + columnNames());
     addHeader(grid);
     grid->setRowStretch(headRows + rowsPerLine * static_cast<int>(m_mapping.lines.size()) + 1, 1);
     setWidget(content);
@@ -366,7 +369,8 @@ void MappingEditor::showExample(qsizetype line)
             const QString before = rawText(mapped, cells);
             const QString after = mapped.transform.apply(before);
             if (!after.isEmpty()) {
-                return say(after == before ? after.simplified() : tr("%1 → %2").arg(before.simplified(), after.simplified()),
+                return say(
+                    after == before ? after.simplified() : tr("%1 → %2").arg(before.simplified(), after.simplified()),
                     theme::Role::TextMuted);
             }
         }
@@ -376,7 +380,8 @@ void MappingEditor::showExample(qsizetype line)
         return say(tr("this column is empty"), theme::Role::TextMuted);
     const bool several = targetType(mapped.target, m_template) == TokenType::Enumeration;
     QStringList examples;
-    for (const QString &example : profile.examples.first(several ? profile.examples.size() : std::min<qsizetype>(1, profile.examples.size())))
+    for (const QString &example :
+        profile.examples.first(several ? profile.examples.size() : std::min<qsizetype>(1, profile.examples.size())))
         examples.append(example.simplified());
     say(examples.join(u", "_s), theme::Role::TextMuted);
 }
@@ -387,7 +392,8 @@ void MappingEditor::showRow(qsizetype line)
     const Row &row = m_rows[line];
     const QSignalBlocker blocker(row.column);
     const bool joined = mapped.columns.size() > 1;
-    const bool constant = mapped.columns.isEmpty() && (!mapped.constant.isEmpty() || row.column->currentIndex() == constantEntry);
+    const bool constant
+        = mapped.columns.isEmpty() && (!mapped.constant.isEmpty() || row.column->currentIndex() == constantEntry);
     row.column->setCurrentIndex(joined ? joinedEntry
             : constant                 ? constantEntry
             : mapped.columns.isEmpty() ? leaveOutEntry
@@ -401,12 +407,15 @@ void MappingEditor::showRow(qsizetype line)
     if (mapped.columns.size() == 1) {
         const double rate = m_examples.columns.value(mapped.columns.first()).fillRate();
         // never "100 %" while a cell is empty, never "0 %" while one is filled
-        const int percent = rate <= 0 ? 0 : rate >= 1 ? 100 : std::clamp(static_cast<int>(std::lround(rate * 100)), 1, 99);
+        const int percent = rate <= 0 ? 0
+            : rate >= 1               ? 100
+                                      : std::clamp(static_cast<int>(std::lround(rate * 100)), 1, 99);
         filled = tr("%1 %").arg(percent);
     }
     row.filled->setText(filled);
-    row.filled->setToolTip(filled.isEmpty() || !mapped.transform.ifEmpty.isEmpty() ? QString()
-                                                                                   : tr("Where the cell is empty, the field is left out."));
+    row.filled->setToolTip(filled.isEmpty() || !mapped.transform.ifEmpty.isEmpty()
+            ? QString()
+            : tr("Where the cell is empty, the field is left out."));
     row.more->setVisible(mapped.isUsed() || m_detailed == line);
     const FoundBy foundBy = mapped.isUsed() || constant ? mapped.foundBy : FoundBy::Nothing;
     row.found->setText(foundByText(foundBy));

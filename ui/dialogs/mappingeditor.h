@@ -26,8 +26,8 @@ class MappingEditor : public QScrollArea
 public:
     explicit MappingEditor(QWidget *parent = nullptr);
 
-    /// Shows a mapping; builds the lines anew only when targets or columns are others, a few in each turn of the event loop
-    /// while it is visible.
+    /// Shows a mapping; builds the lines anew only when targets or columns are others, a few in each turn of the event
+    /// loop while it is visible.
     void setMapping(const ColumnMapping &mapping, const EventTemplate &eventTemplate, const MappingExamples &examples);
     /// All lines, at once.
     void finishBuilding();

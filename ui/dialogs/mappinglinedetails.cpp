@@ -62,7 +62,8 @@ const Token *tokenOf(const MappingLine &line, const EventTemplate &eventTemplate
 
 } // namespace
 
-MappingLineDetails::MappingLineDetails(QWidget *parent) : QFrame(parent)
+MappingLineDetails::MappingLineDetails(QWidget *parent)
+    : QFrame(parent)
 {
     setObjectName(u"mappingDetails"_s);
     theme::setKind(this, theme::Kind::Raised);
@@ -79,7 +80,8 @@ MappingLineDetails::MappingLineDetails(QWidget *parent) : QFrame(parent)
     addBrowser(grid);
 }
 
-void MappingLineDetails::addRow(QGridLayout *grid, const QString &title, QWidget *controls, std::optional<TransformStep> step)
+void MappingLineDetails::addRow(
+    QGridLayout *grid, const QString &title, QWidget *controls, std::optional<TransformStep> step)
 {
     const int row = grid->rowCount();
     controls->setMinimumHeight(theme::controlHeight);
@@ -167,7 +169,8 @@ void MappingLineDetails::addSteps(QGridLayout *grid)
         edit();
     });
     addRow(grid, tr("Letters"), m_case, TransformStep::Case);
-    addRow(grid, tr("Put before"), addText(u"prefixEdit"_s, tr("Text put before every value"), &CellTransform::prefix, u"https://"_s),
+    addRow(grid, tr("Put before"),
+        addText(u"prefixEdit"_s, tr("Text put before every value"), &CellTransform::prefix, u"https://"_s),
         TransformStep::Prefix);
     addRow(grid, tr("If empty"),
         addText(u"ifEmptyEdit"_s, tr("Value for empty cells"), &CellTransform::ifEmpty, tr("the field is left out")),
@@ -217,7 +220,8 @@ void MappingLineDetails::addOptions(QGridLayout *grid)
     auto *area = new QWidget;
     auto *layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_manyOptions = mutedLabel(tr("more than 100 different values: choose another column, or mend the values in the file"));
+    m_manyOptions
+        = mutedLabel(tr("more than 100 different values: choose another column, or mend the values in the file"));
     m_manyOptions->setWordWrap(true);
     m_options = new OptionMatchEditor;
     layout->addWidget(m_manyOptions);
@@ -260,7 +264,8 @@ void MappingLineDetails::addBrowser(QGridLayout *grid)
     addRow(grid, tr("Becomes"), browser);
 }
 
-void MappingLineDetails::setLine(const MappingLine &line, const EventTemplate &eventTemplate, const MappingExamples &examples)
+void MappingLineDetails::setLine(
+    const MappingLine &line, const EventTemplate &eventTemplate, const MappingExamples &examples)
 {
     if (line.target != m_line.target)
         m_row = 0;
@@ -383,8 +388,8 @@ void MappingLineDetails::showTransform()
                                                            : false;
         const StepExample example = stepExample(m_line, step, m_examples.rows);
         label->setText(example.isChanged ? tr("“%1” → “%2”").arg(example.before.left(200), example.after.left(200))
-                : isUsed                 ? tr("changes nothing in the first %Ln rows", nullptr, int(m_examples.rows.size()))
-                                         : QString());
+                : isUsed ? tr("changes nothing in the first %Ln rows", nullptr, int(m_examples.rows.size()))
+                         : QString());
     }
 }
 
@@ -403,7 +408,8 @@ void MappingLineDetails::showFormats()
     if (m_zone->count() == 0) {
         m_zone->addItem(tr("times in %1").arg(QString::fromLatin1(m_examples.zone.id())), QByteArray());
         for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-            if (id != m_examples.zone.id() && (id.contains('/') || id == "UTC") && !id.startsWith("Etc/") && !id.startsWith("posix/"))
+            if (id != m_examples.zone.id() && (id.contains('/') || id == "UTC") && !id.startsWith("Etc/")
+                && !id.startsWith("posix/"))
                 m_zone->addItem(QString::fromLatin1(id), id);
         }
     }
@@ -416,7 +422,8 @@ void MappingLineDetails::showOptions()
 {
     const Token *token = tokenOf(m_line, m_template);
     const bool isList = token && token->type == TokenType::Enumeration && m_line.columns.size() == 1;
-    const QList<OptionMatch> matches = isList ? optionMatches(m_line, m_template, m_examples.columns) : QList<OptionMatch>();
+    const QList<OptionMatch> matches
+        = isList ? optionMatches(m_line, m_template, m_examples.columns) : QList<OptionMatch>();
     m_optionsTitle->setVisible(isList);
     m_options->parentWidget()->setVisible(isList);
     m_options->setVisible(!matches.isEmpty());
@@ -430,8 +437,9 @@ void MappingLineDetails::showExample()
     const QStringList row = m_examples.rows.value(m_row);
     const QString before = rawText(m_line, row).simplified();
     const QString after = convertedExample(m_line, row, m_template, m_examples.zone);
-    m_example->setText(after.isEmpty() ? tr("row %1: empty, the field is left out").arg(m_row + 1)
-                                       : tr("row %1: “%2” → “%3”").arg(m_row + 1).arg(before.left(200), after.simplified().left(200)));
+    m_example->setText(after.isEmpty()
+            ? tr("row %1: empty, the field is left out").arg(m_row + 1)
+            : tr("row %1: “%2” → “%3”").arg(m_row + 1).arg(before.left(200), after.simplified().left(200)));
     m_previous->setEnabled(m_row > 0);
     m_next->setEnabled(m_row + 1 < m_examples.rows.size());
 }

@@ -25,8 +25,9 @@ struct MappingExamples {
     QTimeZone zone; ///< of the import
 };
 
-/// Everything about one line of the mapping that its combo box does not say: several columns joined, what is done to the
-/// text, how numbers and dates are written, which value is which option. Each with what it does to a value of the file.
+/// Everything about one line of the mapping that its combo box does not say: several columns joined, what is done to
+/// the text, how numbers and dates are written, which value is which option. Each with what it does to a value of the
+/// file.
 class MappingLineDetails : public QFrame
 {
     Q_OBJECT
@@ -52,8 +53,8 @@ private:
     void addBrowser(QGridLayout *grid);
     /// A row of the grid: what it is about at the left, then the controls, then what the step does.
     void addRow(QGridLayout *grid, const QString &title, QWidget *controls, std::optional<TransformStep> step = {});
-    [[nodiscard]] QLineEdit *addText(const QString &objectName, const QString &accessibleName, QString CellTransform::*member,
-        const QString &placeholder = {});
+    [[nodiscard]] QLineEdit *addText(const QString &objectName, const QString &accessibleName,
+        QString CellTransform::*member, const QString &placeholder = {});
 
     void showColumns();
     void showTransform();

@@ -22,7 +22,8 @@ constexpr int optionWidth = 220;
 
 } // namespace
 
-OptionMatchEditor::OptionMatchEditor(QWidget *parent) : QWidget(parent)
+OptionMatchEditor::OptionMatchEditor(QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +83,8 @@ void OptionMatchEditor::rebuild(const Token &token)
         grid->addWidget(row.nearest, line, 2, Qt::AlignLeft | Qt::AlignVCenter);
         connect(row.option, &QComboBox::activated, this,
             [this, text, combo = row.option] { Q_EMIT optionChosen(text, combo->currentData().toString()); });
-        connect(row.nearest, &QPushButton::clicked, this, [this, at] { Q_EMIT optionChosen(m_matches[at].text, m_matches[at].nearest); });
+        connect(row.nearest, &QPushButton::clicked, this,
+            [this, at] { Q_EMIT optionChosen(m_matches[at].text, m_matches[at].nearest); });
         m_rows.append(row);
     }
     layout()->addWidget(m_content);

@@ -265,7 +265,8 @@ void PortalForm::tokenKept(const Result<TokenPlace> &place)
         m_message->showMessage(MessageBar::Tone::Success, tr("Saved. The token is in this computer's keychain."));
     } else {
         m_message->showMessage(MessageBar::Tone::Warning,
-            tr("Saved, but the token is kept for this run only: nothing is written to a file, so the program asks for it "
+            tr("Saved, but the token is kept for this run only: nothing is written to a file, so the program asks for "
+               "it "
                "again at its next start."));
     }
 }

@@ -196,8 +196,8 @@ void PortalsDialog::showError(const Error &error)
 
 void PortalsDialog::takeSaved(const Connection &connection)
 {
-    const auto known = std::find_if(m_connections.begin(), m_connections.end(),
-        [&](const Connection &other) { return other.id == connection.id; });
+    const auto known = std::find_if(
+        m_connections.begin(), m_connections.end(), [&](const Connection &other) { return other.id == connection.id; });
     const int row = int(known - m_connections.begin());
     if (known == m_connections.end())
         m_connections += connection;

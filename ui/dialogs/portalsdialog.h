@@ -16,8 +16,8 @@ class PortalForm;
 class PracticePanel;
 class TokenKeeper;
 
-/// Where events can be sent: the practice portal with its dial, and the real portals, which can be added, renamed, given
-/// a new token and forgotten. Open with open(); closes itself. It stores nothing but tokens: the caller keeps the
+/// Where events can be sent: the practice portal with its dial, and the real portals, which can be added, renamed,
+/// given a new token and forgotten. Open with open(); closes itself. It stores nothing but tokens: the caller keeps the
 /// connections.
 class PortalsDialog : public QDialog
 {

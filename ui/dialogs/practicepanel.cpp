@@ -40,12 +40,15 @@ PracticePanel::PracticePanel(QWidget *parent)
     auto *band = new QFrame;
     theme::setGround(band, theme::Role::UnknownSoft);
     auto *bandLayout = new QHBoxLayout(band);
-    bandLayout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
+    bandLayout->setContentsMargins(
+        theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
     bandLayout->setSpacing(theme::gap);
     bandLayout->addWidget(new IconLabel(u"practice"_s, theme::Role::Unknown), 0, Qt::AlignTop);
-    bandLayout->addWidget(practiceLabel(tr("It runs on this computer and behaves like HubSpot: events cannot be changed or "
-                                           "deleted there either. Nothing reaches HubSpot."),
-                              theme::Role::Text), 1);
+    bandLayout->addWidget(
+        practiceLabel(tr("It runs on this computer and behaves like HubSpot: events cannot be changed or "
+                         "deleted there either. Nothing reaches HubSpot."),
+            theme::Role::Text),
+        1);
 
     auto *title = new QLabel(tr("Rehearse what may go wrong"));
     title->setFont(theme::strongFont(font()));

@@ -27,8 +27,8 @@ constexpr int mostFactsHeight = 340; // the whole sheet then fits a window 640 h
 
 } // namespace
 
-ReviewDialog::ReviewDialog(const PlanSummary &summary, const Connection &connection,
-    const EventTemplate &eventTemplate, const QTimeZone &zone, QWidget *parent)
+ReviewDialog::ReviewDialog(const PlanSummary &summary, const Connection &connection, const EventTemplate &eventTemplate,
+    const QTimeZone &zone, QWidget *parent)
     : QDialog(parent)
     , m_template(eventTemplate)
     , m_zone(zone)
@@ -89,8 +89,8 @@ void ReviewDialog::enableButtons()
 
 void ReviewDialog::offerAgain(const PlanSummary &again)
 {
-    m_again = new QCheckBox(tr("Create the %Ln events again that say the same as earlier ones", nullptr,
-        int(again.events - m_shown.events)));
+    m_again = new QCheckBox(tr(
+        "Create the %Ln events again that say the same as earlier ones", nullptr, int(again.events - m_shown.events)));
     m_again->setObjectName(u"reviewAgain"_s);
     m_layout->insertWidget(m_layout->indexOf(m_facts) + 1, m_again);
     setTabOrder(m_facts, m_again);
@@ -116,10 +116,11 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
     auto *layout = new QHBoxLayout(band);
     layout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
     layout->setSpacing(theme::gap + 2);
-    layout->addWidget(new IconLabel(practice ? u"practice"_s : u"globe"_s,
-        practice ? theme::Role::Unknown : theme::Role::Accent), 0, Qt::AlignTop);
-    auto *label = new QLabel(u"<b>%1</b>&nbsp;&nbsp; %2"_s.arg(
-        connection.name.toHtmlEscaped(), portalNature(connection).toHtmlEscaped()));
+    layout->addWidget(
+        new IconLabel(practice ? u"practice"_s : u"globe"_s, practice ? theme::Role::Unknown : theme::Role::Accent), 0,
+        Qt::AlignTop);
+    auto *label = new QLabel(
+        u"<b>%1</b>&nbsp;&nbsp; %2"_s.arg(connection.name.toHtmlEscaped(), portalNature(connection).toHtmlEscaped()));
     label->setObjectName(u"reviewPortalText"_s);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);

@@ -81,10 +81,13 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     keepsItsPlace.setRetainSizeWhenHidden(true); // what stands below does not jump
     m_restartHint->setSizePolicy(keepsItsPlace);
     hint->addWidget(new IconLabel(u"info"_s, theme::Role::Accent, m_restartHint), 0, Qt::AlignTop);
-    hint->addWidget(makeSmallText(tr("Language, numbers and dates change when Timeline Composer is started again."), m_restartHint), 1);
+    hint->addWidget(
+        makeSmallText(tr("Language, numbers and dates change when Timeline Composer is started again."), m_restartHint),
+        1);
     layout->addWidget(m_restartHint);
     m_zone = addChoice(tr("&Time zone"), u"timeZone"_s,
-        tr("In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the portal’s own."));
+        tr("In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the portal’s "
+           "own."));
     layout->addSpacing(theme::gap);
     layout->addWidget(makeAppearances());
     layout->addSpacing(theme::gapGroup);
@@ -147,7 +150,8 @@ void SettingsDialog::fillFormats()
     m_formats->addItem(tr("As on this computer: %1").arg(sampleOf(QLocale::system())), QString());
     for (const char *name : { "en_US", "en_GB", "es_ES", "es_MX", "ja_JP", "de_DE", "fr_FR" }) {
         const QLocale locale(QString::fromLatin1(name));
-        m_formats->addItem(u"%1 (%2): %3"_s.arg(locale.nativeLanguageName(), locale.nativeTerritoryName(), sampleOf(locale)),
+        m_formats->addItem(
+            u"%1 (%2): %3"_s.arg(locale.nativeLanguageName(), locale.nativeTerritoryName(), sampleOf(locale)),
             QString::fromLatin1(name));
     }
     choose(m_formats, m_settings.formats);

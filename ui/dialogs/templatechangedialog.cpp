@@ -6,8 +6,8 @@
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 namespace composer {
 
@@ -81,7 +81,8 @@ void TemplateChangeDialog::plan()
     const int index = m_choice->currentIndex();
     if (index < 0) {
         m_choice->setEnabled(false);
-        addFact(u"info"_s, theme::Role::TextMuted, tr("There is no other template. Add one from the menu with three dots first."));
+        addFact(u"info"_s, theme::Role::TextMuted,
+            tr("There is no other template. Add one from the menu with three dots first."));
         return;
     }
     const quint64 ticket = ++m_ticket;
@@ -91,8 +92,8 @@ void TemplateChangeDialog::plan()
         if (ticket == m_ticket)
             showChange(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(
-        [table = m_table, next = m_templates.at(index)] { return planTemplateChange(table, next); }));
+    watcher->setFuture(
+        QtConcurrent::run([table = m_table, next = m_templates.at(index)] { return planTemplateChange(table, next); }));
 }
 
 void TemplateChangeDialog::showChange(const TemplateChange &change)
@@ -103,7 +104,8 @@ void TemplateChangeDialog::showChange(const TemplateChange &change)
     }
     for (const TemplateChange::Loss &loss : change.lost) {
         addFact(u"warning"_s, theme::Role::Warning,
-            tr("%1: %Ln values are lost, for the other template has no such field", nullptr, pluralNumber(loss.rows)).arg(loss.label));
+            tr("%1: %Ln values are lost, for the other template has no such field", nullptr, pluralNumber(loss.rows))
+                .arg(loss.label));
     }
     if (change.lost.isEmpty())
         addFact(u"check"_s, theme::Role::Created, tr("Nothing is lost"));
@@ -114,10 +116,12 @@ void TemplateChangeDialog::showChange(const TemplateChange &change)
             tr("Of another kind there, and checked anew: %1").arg(locale().createSeparatedList(change.retyped)));
     }
     if (!change.added.isEmpty())
-        addFact(u"info"_s, theme::Role::TextMuted, tr("New, and empty at first: %1").arg(locale().createSeparatedList(change.added)));
+        addFact(u"info"_s, theme::Role::TextMuted,
+            tr("New, and empty at first: %1").arg(locale().createSeparatedList(change.added)));
     if (change.lockedRows > 0) {
         addFact(u"lock"_s, theme::Role::TextMuted,
-            tr("%Ln events were sent already and stay in the draft as it is", nullptr, pluralNumber(change.lockedRows)));
+            tr("%Ln events were sent already and stay in the draft as it is", nullptr,
+                pluralNumber(change.lockedRows)));
     }
     m_accept->setEnabled(true);
     layout()->activate();

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace composer {
 
-/// Asks under which template a draft should be, and says what would come along and what would be lost before it is done.
+/// Asks under which template a draft should be, and says what would come along and what would be lost before it is
+/// done.
 class TemplateChangeDialog : public QDialog
 {
     Q_OBJECT

@@ -21,7 +21,10 @@ struct DraftAutosaver::Job {
 class DraftAutosaver::Writer final : public QObject
 {
 public:
-    explicit Writer(QString path) : m_path(std::move(path)) { }
+    explicit Writer(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     void write(Job &job)
     {
@@ -124,7 +127,8 @@ void DraftAutosaver::saveNow()
 void DraftAutosaver::startJob()
 {
     m_job = std::make_shared<Job>();
-    m_job->head = { m_document.id(), m_document.name(), m_document.zone().id(), m_clock.epochMs(), m_document.mayChangeAddresses() };
+    m_job->head = { m_document.id(), m_document.name(), m_document.zone().id(), m_clock.epochMs(),
+        m_document.mayChangeAddresses() };
     m_job->table = m_document.table();
     m_job->layout = m_layout;
     m_layout.markClean();

@@ -16,9 +16,9 @@ namespace composer {
 
 class DraftDocument;
 
-/// Saves a draft by itself: 0.8 s after the last change, at most 1.5 s after the first, so that what is 2 s old stands on
-/// the disk. Writes on a thread of its own with a store of its own, and only the chunks whose rows changed. What fails is
-/// said and tried again with the next change. One document, which must outlive it; GUI thread.
+/// Saves a draft by itself: 0.8 s after the last change, at most 1.5 s after the first, so that what is 2 s old stands
+/// on the disk. Writes on a thread of its own with a store of its own, and only the chunks whose rows changed. What
+/// fails is said and tried again with the next change. One document, which must outlive it; GUI thread.
 class DraftAutosaver final : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
 
     /// `stored` is the layout the document's rows were loaded with; DraftLayout::unsaved() for a new draft, which is
     /// then saved at once.
-    DraftAutosaver(DraftDocument &document, QString path, DraftLayout stored, const Clock &clock, QObject *parent = nullptr);
+    DraftAutosaver(
+        DraftDocument &document, QString path, DraftLayout stored, const Clock &clock, QObject *parent = nullptr);
     /// Waits for a save under way; does not start one (see flush()).
     ~DraftAutosaver() override;
 
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Saves without waiting for a pause in the edits.
     void saveNow();
-    /// Before closing: saves what is not saved, and waits at most `wait` for it. An error is Busy when time ran out, else
-    /// what the save says.
+    /// Before closing: saves what is not saved, and waits at most `wait` for it. An error is Busy when time ran out,
+    /// else what the save says.
     [[nodiscard]] Result<void> flush(std::chrono::milliseconds wait);
 
 Q_SIGNALS:

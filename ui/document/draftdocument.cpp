@@ -7,8 +7,8 @@
 #include <QBitArray>
 #include <QFutureWatcher>
 #include <QHash>
-#include <QUndoStack>
 #include <QtConcurrentRun>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <map>
@@ -123,7 +123,8 @@ qsizetype DraftDocument::setCells(const QList<CellChange> &changes, const QStrin
     return rows.size();
 }
 
-CellsEdited DraftDocument::setColumns(const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot)
+CellsEdited DraftDocument::setColumns(
+    const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot)
 {
     CellsEdited edited;
     const bool hasRowsOfSnapshot = snapshot && m_table.hasRowsOf(*snapshot);
@@ -237,8 +238,8 @@ qsizetype DraftDocument::duplicateRows(QList<qsizetype> rows)
     EventTable part = m_table;
     part.keepRuns(rowruns::fromRows(rows));
     part.makeNew();
-    m_undoStack->push(
-        new InsertCommand(*this, rows.last() + 1, part, tr("Duplicate %n events", nullptr, static_cast<int>(rows.size()))));
+    m_undoStack->push(new InsertCommand(
+        *this, rows.last() + 1, part, tr("Duplicate %n events", nullptr, static_cast<int>(rows.size()))));
     return rows.size();
 }
 
@@ -253,14 +254,16 @@ qsizetype DraftDocument::setSkipped(const QList<qsizetype> &rows, bool skipped)
         return 0;
     sortUnique(changing);
     const int n = static_cast<int>(changing.size());
-    m_undoStack->push(
-        new SkipCommand(*this, changing, skipped, skipped ? tr("Skip %n events", nullptr, n) : tr("Unskip %n events", nullptr, n)));
+    m_undoStack->push(new SkipCommand(
+        *this, changing, skipped, skipped ? tr("Skip %n events", nullptr, n) : tr("Unskip %n events", nullptr, n)));
     return changing.size();
 }
 
 qsizetype DraftDocument::mend(const MendPlan &plan)
 {
-    return setColumns({ plan.edit }, tr("Mend %n events", nullptr, static_cast<int>(plan.edit.rows.size())), &plan.snapshot).changed;
+    return setColumns(
+        { plan.edit }, tr("Mend %n events", nullptr, static_cast<int>(plan.edit.rows.size())), &plan.snapshot)
+        .changed;
 }
 
 void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed)
@@ -432,15 +435,16 @@ void DraftDocument::startCheck()
     m_isCheckWanted = true;
     using Checked = std::shared_ptr<DraftCheck>;
     auto *watcher = new QFutureWatcher<Checked>(this);
-    connect(watcher, &QFutureWatcher<Checked>::finished, this, [this, watcher, revision = m_revision, cancel = m_cancelCheck] {
-        watcher->deleteLater();
-        if (revision != m_revision || *cancel)
-            return; // the change that came meanwhile has started another one, if it needed one
-        m_check = std::move(*watcher->result());
-        m_isCheckWanted = false;
-        (void)countIssues();
-        Q_EMIT issuesChanged(0, m_table.rowCount() - 1);
-    });
+    connect(watcher, &QFutureWatcher<Checked>::finished, this,
+        [this, watcher, revision = m_revision, cancel = m_cancelCheck] {
+            watcher->deleteLater();
+            if (revision != m_revision || *cancel)
+                return; // the change that came meanwhile has started another one, if it needed one
+            m_check = std::move(*watcher->result());
+            m_isCheckWanted = false;
+            (void)countIssues();
+            Q_EMIT issuesChanged(0, m_table.rowCount() - 1);
+        });
     CheckOptions options;
     options.nowMs = m_clock.epochMs();
     options.frameFinding = m_frameFindings;

@@ -7,8 +7,8 @@
 
 #include <QBitArray>
 #include <QObject>
-#include <QTimeZone>
 #include <QTimer>
+#include <QTimeZone>
 
 #include <atomic>
 #include <memory>
@@ -82,9 +82,10 @@ public:
     // Edits. Each is one undo step called `undoText`; each gives the number of rows it changed.
     qsizetype setText(qsizetype row, EventField field, const QString &text);
     qsizetype setCells(const QList<CellChange> &changes, const QString &undoText);
-    /// Many cells of one or more fields. With the snapshot of table() from which the edits were computed, cells that have
-    /// changed since and rows that have moved are left as they are: nothing typed meanwhile is overwritten.
-    CellsEdited setColumns(const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot = nullptr);
+    /// Many cells of one or more fields. With the snapshot of table() from which the edits were computed, cells that
+    /// have changed since and rows that have moved are left as they are: nothing typed meanwhile is overwritten.
+    CellsEdited setColumns(
+        const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot = nullptr);
     /// One text into one field of many rows.
     qsizetype fill(QList<qsizetype> rows, EventField field, const QString &text, const QString &undoText);
     /// Empty rows before `row`.
@@ -98,9 +99,9 @@ public:
     /// Does what was planned, but for cells that have changed since.
     qsizetype mend(const MendPlan &plan);
 
-    /// What sends say of their rows; not undoable. A row that waits in a send is held: locked until that send has settled
-    /// or stopped. `freed` rows are new again: their send was a rehearsal, and does not count any more. Rows in neither list
-    /// stay as they are.
+    /// What sends say of their rows; not undoable. A row that waits in a send is held: locked until that send has
+    /// settled or stopped. `freed` rows are new again: their send was a rehearsal, and does not count any more. Rows in
+    /// neither list stay as they are.
     void setRowStates(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed = {});
 
     // Checks. Issues are sorted by row.

@@ -22,7 +22,7 @@ struct MendPlan {
 
 /// Mends every issue that is of the group of `group` and has a mend. Pure; may run on a worker. `zone` is that of the
 /// times people read and type. Gives what it has when *cancel becomes true.
-[[nodiscard]] MendPlan planMend(const EventTable &table, const QTimeZone &zone, const QList<Issue> &issues, const Issue &group,
-    qsizetype mostExamples, const std::atomic_bool *cancel = nullptr);
+[[nodiscard]] MendPlan planMend(const EventTable &table, const QTimeZone &zone, const QList<Issue> &issues,
+    const Issue &group, qsizetype mostExamples, const std::atomic_bool *cancel = nullptr);
 
 } // namespace composer

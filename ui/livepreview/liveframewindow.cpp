@@ -35,13 +35,18 @@ constexpr int patienceMs = 400;
 class Interceptor final : public QWebEngineUrlRequestInterceptor
 {
 public:
-    Interceptor(QString host, QObject *parent) : QWebEngineUrlRequestInterceptor(parent), m_host(std::move(host)) { }
+    Interceptor(QString host, QObject *parent)
+        : QWebEngineUrlRequestInterceptor(parent)
+        , m_host(std::move(host))
+    {
+    }
 
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
         const QUrl url = info.requestUrl();
         const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "wss"_L1;
-        const bool isInside = isWeb && isPrivateHost(url.host()) && url.host().compare(m_host, Qt::CaseInsensitive) != 0;
+        const bool isInside
+            = isWeb && isPrivateHost(url.host()) && url.host().compare(m_host, Qt::CaseInsensitive) != 0;
         if (isInside || (!isWeb && url.scheme() != "data"_L1 && url.scheme() != "blob"_L1))
             info.block(true);
     }
@@ -56,18 +61,22 @@ class FramePage final : public QWebEnginePage
     Q_OBJECT
 
 public:
-    FramePage(QWebEngineProfile *profile, QObject *parent) : QWebEnginePage(profile, parent)
+    FramePage(QWebEngineProfile *profile, QObject *parent)
+        : QWebEnginePage(profile, parent)
     {
         for (const auto attribute : { QWebEngineSettings::PluginsEnabled, QWebEngineSettings::JavascriptCanOpenWindows,
                  QWebEngineSettings::JavascriptCanAccessClipboard, QWebEngineSettings::FullScreenSupportEnabled,
                  QWebEngineSettings::ScreenCaptureEnabled, QWebEngineSettings::LocalContentCanAccessFileUrls,
-                 QWebEngineSettings::LocalContentCanAccessRemoteUrls, QWebEngineSettings::AllowGeolocationOnInsecureOrigins })
+                 QWebEngineSettings::LocalContentCanAccessRemoteUrls,
+                 QWebEngineSettings::AllowGeolocationOnInsecureOrigins })
             settings()->setAttribute(attribute, false);
         connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
             setFeaturePermission(origin, feature, PermissionDeniedByUser);
         });
-        connect(this, &QWebEnginePage::certificateError, this, [](QWebEngineCertificateError error) { error.rejectCertificate(); });
-        connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest request) { request.reject(); });
+        connect(this, &QWebEnginePage::certificateError, this,
+            [](QWebEngineCertificateError error) { error.rejectCertificate(); });
+        connect(this, &QWebEnginePage::fullScreenRequested, this,
+            [](QWebEngineFullScreenRequest request) { request.reject(); });
         connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
         connect(this, &QWebEnginePage::authenticationRequired, this,
@@ -96,7 +105,8 @@ protected:
 
 } // namespace
 
-LiveFrameWindow::LiveFrameWindow(const QUrl &url, QSize frame, const QString &title, const QUrl &origin, QWidget *parent)
+LiveFrameWindow::LiveFrameWindow(
+    const QUrl &url, QSize frame, const QString &title, const QUrl &origin, QWidget *parent)
     : QDialog(parent)
     , m_message(new MessageBar(this))
     , m_view(new QWebEngineView(this))
@@ -167,17 +177,18 @@ void LiveFrameWindow::load(const QUrl &url, QSize frame, const QUrl &origin)
                 setState(State::Shown, tr("The browser shows the page inside HubSpot's."));
         });
     });
-    page->setHtml(u"<!doctype html><meta charset=utf-8><style>html,body{margin:0;overflow:hidden}iframe{border:0;display:block}"
-                  "</style><iframe width=%1 height=%2 src=\"%3\"></iframe>"_s
-                      .arg(QString::number(frame.width()), QString::number(frame.height()),
-                          QString::fromLatin1(url.toEncoded()).toHtmlEscaped()),
+    page->setHtml(
+        u"<!doctype html><meta charset=utf-8><style>html,body{margin:0;overflow:hidden}iframe{border:0;display:block}"
+        "</style><iframe width=%1 height=%2 src=\"%3\"></iframe>"_s.arg(QString::number(frame.width()),
+            QString::number(frame.height()), QString::fromLatin1(url.toEncoded()).toHtmlEscaped()),
         origin);
 }
 
 void LiveFrameWindow::setState(State state, const QString &sentence)
 {
     m_state = state;
-    constexpr MessageBar::Tone tones[] = { MessageBar::Tone::Information, MessageBar::Tone::Success, MessageBar::Tone::Error };
+    constexpr MessageBar::Tone tones[]
+        = { MessageBar::Tone::Information, MessageBar::Tone::Success, MessageBar::Tone::Error };
     m_message->showMessage(tones[static_cast<int>(state)], sentence);
     Q_EMIT stateChanged();
 }

@@ -9,10 +9,10 @@ namespace composer {
 
 class MessageBar;
 
-/// The real page of an iframe at its true size, inside a document of HubSpot's origin, so that the browser itself decides
-/// whether it may be shown there. As nobody: off the record (no cookies, cache or storage outlives the window), no
-/// permissions, no downloads, no dialogs, no new windows, no certificates accepted, nothing asked of the local network
-/// but the host of the address itself. Made on the person's click; closes itself away.
+/// The real page of an iframe at its true size, inside a document of HubSpot's origin, so that the browser itself
+/// decides whether it may be shown there. As nobody: off the record (no cookies, cache or storage outlives the window),
+/// no permissions, no downloads, no dialogs, no new windows, no certificates accepted, nothing asked of the local
+/// network but the host of the address itself. Made on the person's click; closes itself away.
 class LiveFrameWindow : public QDialog
 {
     Q_OBJECT

@@ -89,7 +89,8 @@ QString CellSearch::error() const
 {
     if (m_way != Way::Expression || m_expression.isValid())
         return {};
-    return QCoreApplication::translate("composer::CellSearch", "This is not a regular expression, from character %1 on: %2.")
+    return QCoreApplication::translate(
+        "composer::CellSearch", "This is not a regular expression, from character %1 on: %2.")
         .arg(m_expression.patternErrorOffset() + 1)
         .arg(m_expression.errorString());
 }
@@ -184,8 +185,8 @@ std::optional<QString> CellSearch::replacedText(const EventTable &table, qsizety
 /// `visit(row, text, note)` for the cells that match. `text` is what is shown, nullptr when the same text was visited
 /// before; `note` is the visitor's own for that text.
 template<typename Visit>
-void CellSearch::visit(const EventTable &table, const RowIndex &scope, EventField field, const std::atomic_bool *cancel,
-    Visit visit) const
+void CellSearch::visit(
+    const EventTable &table, const RowIndex &scope, EventField field, const std::atomic_bool *cancel, Visit visit) const
 {
     struct Decision {
         TextArena::Handle handle = 0;

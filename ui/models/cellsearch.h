@@ -60,7 +60,8 @@ private:
     /// What a text of the field as it is shown becomes, canonical.
     [[nodiscard]] std::string next(std::string_view shown, EventField field, const EventTemplate &eventTemplate) const;
     template<typename Visit>
-    void visit(const EventTable &table, const RowIndex &scope, EventField field, const std::atomic_bool *cancel, Visit visit) const;
+    void visit(const EventTable &table, const RowIndex &scope, EventField field, const std::atomic_bool *cancel,
+        Visit visit) const;
 
     CellQuery m_query;
     QLocale m_locale;

@@ -10,7 +10,10 @@ constexpr qsizetype longestShown = 300;
 
 } // namespace
 
-CsvPreviewModel::CsvPreviewModel(QObject *parent) : QAbstractTableModel(parent) { }
+CsvPreviewModel::CsvPreviewModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 void CsvPreviewModel::setPreview(const CsvPreview &preview)
 {

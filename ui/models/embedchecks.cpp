@@ -5,7 +5,9 @@
 namespace composer {
 
 EmbedChecks::EmbedChecks(const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_network(makeAnonymousNetwork(this))
+    : QObject(parent)
+    , m_clock(clock)
+    , m_network(makeAnonymousNetwork(this))
 {
 }
 
@@ -50,7 +52,8 @@ void EmbedChecks::take(const QUrl &url, const EmbedVerdict &verdict)
     EmbedCheck *check = m_running.take(url);
     const EmbedObservation &seen = check->observation();
     // the host without the address that DNS gave, which stands behind it in the detail
-    const QString refused = seen.failure == EmbedFailure::PrivateAddress ? seen.failureDetail.section(u' ', 0, 0) : QString();
+    const QString refused
+        = seen.failure == EmbedFailure::PrivateAddress ? seen.failureDetail.section(u' ', 0, 0) : QString();
     m_entries.insert(url, { verdict, m_clock.epochMs(), refused });
     check->deleteLater();
     Q_EMIT changed(url);

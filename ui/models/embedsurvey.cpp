@@ -37,7 +37,9 @@ FrameFinding findingOf(const EmbedVerdict &verdict)
 } // namespace
 
 EmbedSurvey::EmbedSurvey(EmbedChecks &checks, const Clock &clock, QObject *parent)
-    : QObject(parent), m_checks(checks), m_clock(clock)
+    : QObject(parent)
+    , m_checks(checks)
+    , m_clock(clock)
 {
     connect(&checks, &EmbedChecks::changed, this, &EmbedSurvey::noteAnswer);
 }
@@ -88,7 +90,8 @@ EmbedSurvey::Shapes EmbedSurvey::shapesOf(const EventTable &table, const std::at
         ++shape->events;
         auto example = std::ranges::find(shape->examples, text, &Example::text);
         if (example == shape->examples.end() && shape->examples.size() < mostExamples) {
-            const QUrl url(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed(), QUrl::StrictMode);
+            const QUrl url(
+                QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed(), QUrl::StrictMode);
             shape->examples.append({ url, std::string(text), 0 });
             example = shape->examples.end() - 1;
         }
@@ -181,7 +184,8 @@ void EmbedSurvey::settle()
 bool EmbedSurvey::isStale(const QUrl &url) const
 {
     const auto entry = m_checks.entry(url);
-    return !entry || entry->verdict.answer == EmbedAnswer::CannotTell || m_clock.epochMs() - entry->checkedAtMs > staleMs;
+    return !entry || entry->verdict.answer == EmbedAnswer::CannotTell
+        || m_clock.epochMs() - entry->checkedAtMs > staleMs;
 }
 
 /// What the address that answered last for all of its kind said.
@@ -294,7 +298,8 @@ QString embedSurveyText(const EmbedSurveyState &state, const QTimeZone &zone, co
     if (state.isRunning)
         return EmbedSurvey::tr("Asking the iframes' addresses: %1 of %2").arg(state.asked).arg(state.toAsk);
     if (state.unknown == state.events)
-        return EmbedSurvey::tr("Whether the iframes of %Ln events open was not asked yet.", nullptr, number(state.events));
+        return EmbedSurvey::tr(
+            "Whether the iframes of %Ln events open was not asked yet.", nullptr, number(state.events));
     QStringList parts;
     if (state.opens > 0)
         parts << EmbedSurvey::tr("%Ln open", "iframes", number(state.opens));

@@ -32,9 +32,9 @@ struct EmbedSurveyState {
     bool operator==(const EmbedSurveyState &) const = default;
 };
 
-/// Asks the iframe addresses of a whole draft: one for each host and shape of path (see addressShape), up to three where
-/// the answer was about that page only, at most 20 at a time; answers are kept with their age. What they show goes into
-/// the draft's checks, as warnings at the rows. Asks nothing before start().
+/// Asks the iframe addresses of a whole draft: one for each host and shape of path (see addressShape), up to three
+/// where the answer was about that page only, at most 20 at a time; answers are kept with their age. What they show
+/// goes into the draft's checks, as warnings at the rows. Asks nothing before start().
 class EmbedSurvey : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ struct StateLook {
 
 } // namespace
 
-EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent)
+EventTableModel::EventTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
 {
     m_telling.setSingleShot(true);
     m_telling.setInterval(0);
@@ -94,8 +95,8 @@ void EventTableModel::connectDocument()
             m_index.setRows(rows);
             inserted ? endInsertRows() : endRemoveRows();
             if (first < rows) // the rows behind have other numbers now
-                Q_EMIT dataChanged(index(static_cast<int>(first), numberColumn), index(static_cast<int>(rows) - 1, numberColumn),
-                    { Qt::DisplayRole });
+                Q_EMIT dataChanged(index(static_cast<int>(first), numberColumn),
+                    index(static_cast<int>(rows) - 1, numberColumn), { Qt::DisplayRole });
         }
         if (!m_filter.isEmpty() || m_sort.field) // an index was under way and is now of other rows
             renewIndex();
@@ -262,7 +263,8 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
             }
         }
         if (table.isHeld(row))
-            return { u"clock"_s, theme::Role::Warning, tr("Waits in a send that is not finished; resume or stop it there") };
+            return { u"clock"_s, theme::Role::Warning,
+                tr("Waits in a send that is not finished; resume or stop it there") };
         if (table.isSkipped(row))
             return { u"skip"_s, theme::Role::TextMuted, tr("Skipped; it will not be sent") };
         if (table.state(row) == RowState::InFlight)
@@ -285,7 +287,8 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
     const EventTable &table = m_document->table();
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(table.text(row, field).left(500), field, table.eventTemplate(), QLocale(), m_document->zone())
+        return displayText(
+            table.text(row, field).left(500), field, table.eventTemplate(), QLocale(), m_document->zone())
             .replace(u'\n', u' ');
     case Qt::EditRole:
     case CanonicalRole:

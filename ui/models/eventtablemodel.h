@@ -26,7 +26,8 @@ public:
         CanonicalRole = Qt::UserRole + 1, ///< QString as stored
         FieldRole, ///< int, EventField::value(); -1 for number and state
         RowIdRole, ///< RowId
-        SeverityRole, ///< int(Severity) of the worst issue of the cell (of the row, in the state column); none = no value
+        SeverityRole, ///< int(Severity) of the worst issue of the cell (of the row, in the state column); none = no
+                      ///< value
         LockedRole, ///< bool
         SkippedRole, ///< bool
         PlaceholderRole, ///< QString for an empty cell that has an issue
@@ -68,7 +69,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< column -1 or number: the draft's order
+    void sort(
+        int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< column -1 or number: the draft's order
 
 Q_SIGNALS:
     void filterApplied(qsizetype shownRows);

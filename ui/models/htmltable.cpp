@@ -60,7 +60,8 @@ QString decodeEntities(QStringView text)
             const qsizetype end = text.indexOf(u';', at);
             if (end > at + 1 && end - at <= longestName) {
                 const QStringView name = text.mid(at + 1, end - at - 1);
-                const bool isName = std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'#'; });
+                const bool isName
+                    = std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'#'; });
                 if (const QString character = isName ? entityText(name) : QString(); !character.isEmpty()) {
                     decoded += character;
                     at = end;
@@ -77,7 +78,10 @@ QString decodeEntities(QStringView text)
 class HtmlScanner
 {
 public:
-    explicit HtmlScanner(QStringView html) : m_html(html) { }
+    explicit HtmlScanner(QStringView html)
+        : m_html(html)
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_html.size(); }
     /// Text up to the next tag, entities still in it.
@@ -145,7 +149,8 @@ private:
     [[nodiscard]] QString takeName()
     {
         const qsizetype begin = m_at;
-        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != u'>' && m_html[m_at] != u'/' && m_html[m_at] != u'=') {
+        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != u'>' && m_html[m_at] != u'/'
+            && m_html[m_at] != u'=') {
             ++m_at;
         }
         return m_html.mid(begin, m_at - begin).toString();
@@ -267,7 +272,10 @@ int spanOf(const HtmlTag &tag, const QString &attribute)
 class TableReader
 {
 public:
-    explicit TableReader(QStringView html) : m_scanner(html) { }
+    explicit TableReader(QStringView html)
+        : m_scanner(html)
+    {
+    }
 
     [[nodiscard]] std::optional<QList<QStringList>> read()
     {
@@ -346,7 +354,8 @@ private:
             m_cell.addBlockEdge();
         } else if (tag.name == "span"_L1 || tag.name == "pre"_L1) {
             const QString style = tag.attributes.value(u"style"_s);
-            const bool keeps = tag.name == "pre"_L1 || style.contains("mso-spacerun"_L1) || style.contains("white-space:pre"_L1);
+            const bool keeps
+                = tag.name == "pre"_L1 || style.contains("mso-spacerun"_L1) || style.contains("white-space:pre"_L1);
             if (!tag.isEnd) {
                 m_spans.append(keeps);
                 m_keptBlanks += keeps;
@@ -376,7 +385,8 @@ private:
         m_inCell = true;
         m_cell = {};
         m_exactText = sheetsText(tag);
-        m_columnSpan = std::min<int>(spanOf(tag, u"colspan"_s), static_cast<int>(maximumSpan - std::min<qsizetype>(row.size(), maximumSpan - 1)));
+        m_columnSpan = std::min<int>(spanOf(tag, u"colspan"_s),
+            static_cast<int>(maximumSpan - std::min<qsizetype>(row.size(), maximumSpan - 1)));
         const int rowSpan = spanOf(tag, u"rowspan"_s);
         if (rowSpan > 1) {
             m_rowsBelow.resize(std::max(m_rowsBelow.size(), row.size() + m_columnSpan));

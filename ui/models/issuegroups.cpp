@@ -8,8 +8,8 @@
 
 namespace composer {
 
-QList<IssueGroupRows> groupIssues(
-    const EventTable &table, const QTimeZone &zone, const QList<Issue> &issues, qsizetype most, const std::atomic_bool *cancel)
+QList<IssueGroupRows> groupIssues(const EventTable &table, const QTimeZone &zone, const QList<Issue> &issues,
+    qsizetype most, const std::atomic_bool *cancel)
 {
     QHash<QString, qsizetype> known;
     QList<IssueGroupRows> groups;

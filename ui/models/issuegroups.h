@@ -22,7 +22,7 @@ struct IssueGroupRows {
 
 /// Groups issues (sorted by row) by rule, field and value: errors first, then the larger group. At most `most` groups;
 /// the rest is left out. `zone` is that of the times people read. Pure: may run on a worker.
-[[nodiscard]] QList<IssueGroupRows> groupIssues(
-    const EventTable &table, const QTimeZone &zone, const QList<Issue> &issues, qsizetype most, const std::atomic_bool *cancel = nullptr);
+[[nodiscard]] QList<IssueGroupRows> groupIssues(const EventTable &table, const QTimeZone &zone,
+    const QList<Issue> &issues, qsizetype most, const std::atomic_bool *cancel = nullptr);
 
 } // namespace composer

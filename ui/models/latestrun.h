@@ -9,8 +9,8 @@
 
 namespace composer {
 
-/// Work on a worker of which only the newest counts: starting again, cancelling or going away lets the older answer fall.
-/// Value must be copyable.
+/// Work on a worker of which only the newest counts: starting again, cancelling or going away lets the older answer
+/// fall. Value must be copyable.
 template<typename Value>
 class LatestRun
 {
@@ -35,7 +35,8 @@ public:
                 m_isRunning = false;
                 take(watcher->result());
             });
-        watcher->setFuture(QtConcurrent::run([work = std::move(work), cancelled = m_cancelled] { return work(*cancelled); }));
+        watcher->setFuture(
+            QtConcurrent::run([work = std::move(work), cancelled = m_cancelled] { return work(*cancelled); }));
     }
     void cancel()
     {

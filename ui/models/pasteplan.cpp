@@ -154,8 +154,8 @@ private:
 
 } // namespace
 
-PastePlan planPaste(const QList<QStringList> &block, const PastePlace &place, const QLocale &locale, const QTimeZone &zone,
-    const std::atomic_bool *cancel)
+PastePlan planPaste(const QList<QStringList> &block, const PastePlace &place, const QLocale &locale,
+    const QTimeZone &zone, const std::atomic_bool *cancel)
 {
     return Paste(block, place, locale, zone, cancel).plan();
 }

@@ -17,7 +17,8 @@ struct PastePlace {
     QList<EventField> fields; ///< columns shown, in the order in which they stand
     qsizetype top = 0; ///< first row of the selection, as shown; the number of rows shown = past the end
     qsizetype left = 0; ///< first column of the selection, in `fields`
-    QList<qsizetype> selectedRows; ///< as shown; with more than one cell selected a block that fits is repeated over them
+    QList<qsizetype>
+        selectedRows; ///< as shown; with more than one cell selected a block that fits is repeated over them
     qsizetype selectedColumns = 1;
 };
 
@@ -30,9 +31,9 @@ struct PastePlan {
 };
 
 /// Lays a block of typed texts over the table. With a first line that names columns, its rows are appended as events;
-/// one that fits into the selection is repeated over it; else it goes over the cells from the place on, and what reaches
-/// past the end is appended. Texts become canonical: option labels become values, times are read in `zone`. Pure; may
-/// run on a worker.
+/// one that fits into the selection is repeated over it; else it goes over the cells from the place on, and what
+/// reaches past the end is appended. Texts become canonical: option labels become values, times are read in `zone`.
+/// Pure; may run on a worker.
 [[nodiscard]] PastePlan planPaste(const QList<QStringList> &block, const PastePlace &place, const QLocale &locale,
     const QTimeZone &zone, const std::atomic_bool *cancel = nullptr);
 

@@ -90,11 +90,14 @@ QString practiceFaultLesson(PracticeFault fault)
     case PracticeFault::TooManyRequests:
         return PracticeText::tr("The portal asks to wait two seconds. Nothing is lost; the send slows down by itself.");
     case PracticeFault::ServerError:
-        return PracticeText::tr("Rows become unknown, because nobody can tell what the server did. Ask the portal then.");
+        return PracticeText::tr(
+            "Rows become unknown, because nobody can tell what the server did. Ask the portal then.");
     case PracticeFault::DropBeforeCreating:
-        return PracticeText::tr("Rows become unknown. Asking shows that they are not there, and they can be sent again.");
+        return PracticeText::tr(
+            "Rows become unknown. Asking shows that they are not there, and they can be sent again.");
     case PracticeFault::DropAfterCreating:
-        return PracticeText::tr("Rows become unknown although they were created. Asking finds them; nothing is doubled.");
+        return PracticeText::tr(
+            "Rows become unknown although they were created. Asking finds them; nothing is doubled.");
     }
     Q_UNREACHABLE();
     return {};

@@ -29,8 +29,9 @@ QString boldName(QString name)
 
 ReviewFact whatIsCreated(const PlanSummary &summary, ObjectType kind, const QTimeZone &zone, const QLocale &locale)
 {
-    QStringList said { ReviewText::tr("%Ln requests, %1.", nullptr, summary.requests)
-                           .arg(approximateDuration(summary.expectedMs)) };
+    QStringList said {
+        ReviewText::tr("%Ln requests, %1.", nullptr, summary.requests).arg(approximateDuration(summary.expectedMs))
+    };
     if (summary.firstMs && summary.lastMs) {
         const QString first = spokenInstant(*summary.firstMs, zone, locale);
         const QString last = spokenInstant(*summary.lastMs, zone, locale);
@@ -56,7 +57,8 @@ ReviewFact changedEmails(qint64 count)
 {
     return { u"warning"_s, theme::Role::Warning,
         bold(ReviewText::tr("%Ln contacts get another email address", nullptr, int(count))),
-        ReviewText::tr("These rows carry an object id and an email: HubSpot replaces the contact's address by the row's.") };
+        ReviewText::tr(
+            "These rows carry an object id and an email: HubSpot replaces the contact's address by the row's.") };
 }
 
 ReviewFact writtenProperty(const PropertyWrites &writes)
@@ -105,7 +107,8 @@ QString earlierSends(const PlanSummary &summary, LeftOut reason, const QTimeZone
         else
             //: %1 is a number of events, %2 day and time, %3 the draft's name
             said += ReviewText::tr("%1 in the send “%3” of %2.")
-                        .arg(locale.toString(send.events), spokenInstant(send.createdAtMs, zone, locale), send.draftName);
+                        .arg(locale.toString(send.events), spokenInstant(send.createdAtMs, zone, locale),
+                            send.draftName);
     }
     if (more > 0)
         said += ReviewText::tr("The others in %Ln older sends.", nullptr, more);
@@ -178,15 +181,16 @@ QList<ReviewFact> reviewFacts(
     }
     if (summary.withoutTimestamp > 0) {
         facts += { u"clock"_s, theme::Role::TextMuted,
-            ReviewText::tr("%1 without a time").arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.withoutTimestamp)))),
+            ReviewText::tr("%1 without a time")
+                .arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.withoutTimestamp)))),
             ReviewText::tr("They get the moment of this review, and keep it however long sending takes.") };
     }
     for (const LeftOutLook &look : leftOutLooks) {
         const qint64 count = summary.leftOutFor(look.reason);
         if (count == 0)
             continue;
-        facts += { QString::fromUtf16(look.icon), look.role,
-            leftOutFact(look.reason, int(count)), earlierSends(summary, look.reason, zone, locale) };
+        facts += { QString::fromUtf16(look.icon), look.role, leftOutFact(look.reason, int(count)),
+            earlierSends(summary, look.reason, zone, locale) };
     }
     return facts;
 }

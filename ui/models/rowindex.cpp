@@ -40,7 +40,8 @@ bool containsFolded(std::string_view text, std::string_view needle)
 }
 
 /// Ids of ours are searched by their text, everything else by its bytes.
-bool rowContains(const EventTable &table, qsizetype row, const std::vector<EventField> &fields, const std::string &needle)
+bool rowContains(
+    const EventTable &table, qsizetype row, const std::vector<EventField> &fields, const std::string &needle)
 {
     const TableRow cells = table.cells(row);
     for (const EventField field : fields) {
@@ -199,7 +200,8 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
     index.m_rows = rows;
     const std::string needle = filter.text.toLower().toStdString();
     std::vector<EventField> fields; // that have a text anywhere
-    for (int i = EventField::Id + 1; i < EventField::FixedCount + static_cast<int>(table.eventTemplate().tokens.size()); ++i) {
+    for (int i = EventField::Id + 1; i < EventField::FixedCount + static_cast<int>(table.eventTemplate().tokens.size());
+         ++i) {
         if (const EventField field = EventField::fromValue(i); !table.column(field).isEmptyEverywhere())
             fields.push_back(field);
     }

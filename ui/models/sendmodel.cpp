@@ -180,7 +180,8 @@ QVariant SendModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, column);
     case Qt::ToolTipRole:
-        return column == Column::Why || column == Column::Identity ? displayText(row, column).toHtmlEscaped() : QVariant();
+        return column == Column::Why || column == Column::Identity ? displayText(row, column).toHtmlEscaped()
+                                                                   : QVariant();
     case Qt::AccessibleTextRole:
         return column == Column::Mark ? outcomeWord(outcomeOf(row.state)) : displayText(row, column);
     case Qt::TextAlignmentRole:

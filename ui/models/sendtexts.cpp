@@ -93,7 +93,8 @@ QString sendExplanation(const SendStatus &status, const QLocale &locale)
     case SendState::Paused:
         return SendText::tr("Paused.");
     case SendState::Asking:
-        return SendText::tr("Asking the portal about %Ln unknown events.", nullptr, int(status.counts.of(Outcome::Unknown)));
+        return SendText::tr(
+            "Asking the portal about %Ln unknown events.", nullptr, int(status.counts.of(Outcome::Unknown)));
     case SendState::Finished:
         return finishedExplanation(status.counts);
     case SendState::Failed:
@@ -106,8 +107,8 @@ QString sendExplanation(const SendStatus &status, const QLocale &locale)
 QString countIdentity(const OutcomeCounts &counts, const QLocale &locale)
 {
     QStringList terms;
-    for (const Outcome outcome : { Outcome::Created, Outcome::Refused, Outcome::Unknown, Outcome::Skipped,
-             Outcome::NotSent, Outcome::Waiting })
+    for (const Outcome outcome :
+        { Outcome::Created, Outcome::Refused, Outcome::Unknown, Outcome::Skipped, Outcome::NotSent, Outcome::Waiting })
         terms += locale.toString(counts.of(outcome)) + u' ' + outcomeWord(outcome);
     return locale.toString(counts.total()) + " = "_L1 + terms.join(" + "_L1);
 }
@@ -138,7 +139,8 @@ QString outcomeMeaning(RowState state)
     case RowState::Refused:
         return SendText::tr("The portal did not take it. Mend it in the draft and send it again.");
     case RowState::Unknown:
-        return SendText::tr("It is locked: nothing sends it again until the portal has been asked whether it is there.");
+        return SendText::tr(
+            "It is locked: nothing sends it again until the portal has been asked whether it is there.");
     case RowState::NotSent:
         return SendText::tr("It is not at the portal. It stays in the draft and can be sent.");
     case RowState::Conflict:

@@ -10,8 +10,8 @@ namespace composer {
 /// A duration as one says it: "about 2 seconds", "about 14 minutes", "about 3 hours". Never below one second.
 [[nodiscard]] QString approximateDuration(qint64 milliseconds);
 
-/// An instant (epoch milliseconds) on the clock of a zone, day and minute, in the order the locale is used to; the month
-/// in letters where the language has them, so that 3/4 cannot be misread.
+/// An instant (epoch milliseconds) on the clock of a zone, day and minute, in the order the locale is used to; the
+/// month in letters where the language has them, so that 3/4 cannot be misread.
 [[nodiscard]] QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &locale);
 
 /// The time of day only, to the second: "10:42:07".

@@ -8,9 +8,8 @@ namespace {
 /// Reads one cell from `at`, leaving `at` on the tab, line end or end of text behind it.
 QString takeCell(QStringView text, qsizetype &at)
 {
-    const auto isEnd = [&](qsizetype i) {
-        return i >= text.size() || text[i] == u'\t' || text[i] == u'\n' || text[i] == u'\r';
-    };
+    const auto isEnd
+        = [&](qsizetype i) { return i >= text.size() || text[i] == u'\t' || text[i] == u'\n' || text[i] == u'\r'; };
     const qsizetype start = at;
     if (at < text.size() && text[at] == u'"') {
         QString cell;

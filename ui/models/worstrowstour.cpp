@@ -10,7 +10,10 @@
 
 namespace composer {
 
-WorstRowsTour::WorstRowsTour(QObject *parent) : QObject(parent) { }
+WorstRowsTour::WorstRowsTour(QObject *parent)
+    : QObject(parent)
+{
+}
 
 WorstRowsTour::~WorstRowsTour()
 {

@@ -71,7 +71,8 @@ ColumnsPopover::ColumnsPopover(EventColumns *columns, QWidget *parent)
 
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         if (!m_isFilling) {
-            m_columns->setShown(EventField::fromValue(item->data(fieldRole).toInt()), item->checkState() == Qt::Checked);
+            m_columns->setShown(
+                EventField::fromValue(item->data(fieldRole).toInt()), item->checkState() == Qt::Checked);
             QMetaObject::invokeMethod(this, &ColumnsPopover::fill, Qt::QueuedConnection); // the item is still in use
         }
     });
@@ -122,7 +123,8 @@ void ColumnsPopover::fill()
     m_isFilling = true;
     m_list->clear();
     for (const EventColumn &column : m_columns->columns()) {
-        auto *item = new QListWidgetItem(column.isFrozen ? tr("%1 (stays in place)").arg(column.text) : column.text, m_list);
+        auto *item
+            = new QListWidgetItem(column.isFrozen ? tr("%1 (stays in place)").arg(column.text) : column.text, m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(column.isShown ? Qt::Checked : Qt::Unchecked);
         item->setData(fieldRole, column.field.value());

@@ -289,7 +289,8 @@ void ComposePage::connectParts()
         if (column.isEmpty()) {
             m_message->clear();
         } else {
-            notice(tr("Shown by %1. Events are created in the order of the draft: the numbers in the first column.").arg(column));
+            notice(tr("Shown by %1. Events are created in the order of the draft: the numbers in the first column.")
+                       .arg(column));
         }
     });
     connect(m_filter, &EventFilterBar::addRequested, this, &ComposePage::addEvent);

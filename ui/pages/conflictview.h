@@ -8,8 +8,8 @@ class QGridLayout;
 
 namespace composer {
 
-/// Two events under one id, side by side: what was sent and what the portal holds. Fields that differ come first and say so
-/// by icon, word and ground. Hidden while there is nothing to compare.
+/// Two events under one id, side by side: what was sent and what the portal holds. Fields that differ come first and
+/// say so by icon, word and ground. Hidden while there is nothing to compare.
 class ConflictView : public QWidget
 {
     Q_OBJECT

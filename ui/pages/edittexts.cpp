@@ -14,11 +14,13 @@ struct EditTexts {
 QString lockedSentence(qsizetype cells, qsizetype firstRow)
 {
     if (cells == 1) {
-        return EditTexts::tr("The cell in row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.")
+        return EditTexts::tr(
+            "The cell in row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.")
             .arg(firstRow + 1);
     }
-    return EditTexts::tr("%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, "
-                         "cannot be changed.",
+    return EditTexts::tr(
+        "%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, "
+        "cannot be changed.",
         nullptr, int(cells))
         .arg(firstRow + 1);
 }
@@ -29,8 +31,9 @@ QString lockedRowsSentence(qsizetype rows, qsizetype firstRow)
         return EditTexts::tr("Row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.")
             .arg(firstRow + 1);
     }
-    return EditTexts::tr("%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, "
-                         "cannot be changed.",
+    return EditTexts::tr(
+        "%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, "
+        "cannot be changed.",
         nullptr, int(rows))
         .arg(firstRow + 1);
 }
@@ -42,7 +45,8 @@ QString editedSentence(const QString &sentence, const CellsEdited &edited)
         sentences << lockedSentence(edited.locked, edited.firstLockedRow.value_or(0));
     }
     if (edited.outdated > 0) {
-        sentences << EditTexts::tr("%Ln cells were left as they are because they changed meanwhile.", nullptr, int(edited.outdated));
+        sentences << EditTexts::tr(
+            "%Ln cells were left as they are because they changed meanwhile.", nullptr, int(edited.outdated));
     }
     sentences.removeAll(QString());
     return sentences.join(u' ');

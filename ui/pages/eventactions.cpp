@@ -375,7 +375,8 @@ void EventActions::toggleSkip()
         return;
     }
     const EventTable &table = document()->table();
-    const bool skip = std::ranges::any_of(rows, [&](qsizetype row) { return !table.isSkipped(row) && !table.isLocked(row); });
+    const bool skip
+        = std::ranges::any_of(rows, [&](qsizetype row) { return !table.isSkipped(row) && !table.isLocked(row); });
     noticeLockedRows(rows);
     document()->setSkipped(rows, skip);
 }
@@ -389,7 +390,8 @@ void EventActions::askForRow()
     dialog->setLabelText(tr("Row"));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(1, qMax(1, int(document()->table().rowCount())));
-    dialog->setIntValue(m_view->currentIndex().isValid() ? int(m_model->sourceRow(m_view->currentIndex().row())) + 1 : 1);
+    dialog->setIntValue(
+        m_view->currentIndex().isValid() ? int(m_model->sourceRow(m_view->currentIndex().row())) + 1 : 1);
     connect(dialog, &QInputDialog::intValueSelected, this, [this](int row) {
         if (m_model->viewRow(row - 1) < 0) {
             Q_EMIT noticed(tr("Row %L1 is hidden by the filter. Choose All to see it.").arg(row));
@@ -402,7 +404,8 @@ void EventActions::askForRow()
 
 PastePlace EventActions::pastePlace() const
 {
-    PastePlace place { document()->table(), m_model->rowIndex(), m_columns->shownFields(), m_model->rowCount(), 0, {}, 1 };
+    PastePlace place { document()->table(), m_model->rowIndex(), m_columns->shownFields(), m_model->rowCount(), 0, {},
+        1 };
     const QRect block = m_view->selectedBlock();
     if (block.isNull()) {
         return place;
@@ -447,7 +450,8 @@ void EventActions::takePaste(const EventTable &snapshot, const PastePlan &plan)
         sentences << tr("%Ln cells pasted.", nullptr, int(edited.changed));
     }
     if (plan.columnsCut > 0) {
-        sentences << tr("%Ln columns of the clipboard had no place: the table ends before them.", nullptr, int(plan.columnsCut));
+        sentences << tr(
+            "%Ln columns of the clipboard had no place: the table ends before them.", nullptr, int(plan.columnsCut));
     }
     if (const QString said = editedSentence(sentences.join(u' '), edited); !said.isEmpty()) {
         Q_EMIT noticed(said);

@@ -187,7 +187,8 @@ void EventColumns::setLayout(const QJsonObject &layout)
                 m_view->setColumnWidth(column, width);
             }
         }
-        m_view->setFrozenColumns(qBound(EventTableModel::firstFieldColumn, layout[u"frozen"_s].toInt(), header->count()));
+        m_view->setFrozenColumns(
+            qBound(EventTableModel::firstFieldColumn, layout[u"frozen"_s].toInt(), header->count()));
         m_isDefault = false;
     }
     m_view->columnsChanged();
@@ -255,7 +256,8 @@ void EventColumns::setDefaults()
         header->moveSection(header->visualIndex(column), column);
         if (!m_model->isFieldColumn(column)) {
             const bool isNumber = column == EventTableModel::numberColumn;
-            const int digits = m_view->fontMetrics().horizontalAdvance(QLocale().toString(document->table().rowCount()));
+            const int digits
+                = m_view->fontMetrics().horizontalAdvance(QLocale().toString(document->table().rowCount()));
             m_view->setColumnWidth(column, isNumber ? qMax(36, digits + 2 * theme::gap) : 30);
             continue;
         }

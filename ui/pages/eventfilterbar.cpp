@@ -87,8 +87,8 @@ QString EventFilterBar::text() const
 
 RowCondition EventFilterBar::condition() const
 {
-    const auto chip = std::ranges::find_if(
-        conditionChips, [key = m_chips->currentKey()](const ConditionChip &c) { return key == QLatin1StringView(c.key); });
+    const auto chip = std::ranges::find_if(conditionChips,
+        [key = m_chips->currentKey()](const ConditionChip &c) { return key == QLatin1StringView(c.key); });
     return chip == std::end(conditionChips) ? RowCondition::All : chip->condition;
 }
 
@@ -107,11 +107,12 @@ void EventFilterBar::setCounts(const DraftCounts &counts)
         { u"errors"_s, tr("Errors"), counts.withErrors, u"error"_s, Role::Refused },
         { u"warnings"_s, tr("Warnings"), counts.withWarnings, u"warning"_s, Role::Warning },
         { u"created"_s, tr("Created"), counts.outcomes.of(Outcome::Created), u"lock"_s, Role::Created } };
-    const auto addIfAny = [&](const QString &key, const QString &text, Outcome outcome, const QString &icon, Role role) {
-        if (counts.outcomes.of(outcome) > 0) {
-            chips << FilterChip { key, text, counts.outcomes.of(outcome), icon, role };
-        }
-    };
+    const auto addIfAny
+        = [&](const QString &key, const QString &text, Outcome outcome, const QString &icon, Role role) {
+              if (counts.outcomes.of(outcome) > 0) {
+                  chips << FilterChip { key, text, counts.outcomes.of(outcome), icon, role };
+              }
+          };
     addIfAny(u"refused"_s, tr("Refused"), Outcome::Refused, u"close"_s, Role::Refused);
     addIfAny(u"unknown"_s, tr("Unknown"), Outcome::Unknown, u"unknown"_s, Role::Unknown);
     addIfAny(u"notsent"_s, tr("Not sent"), Outcome::NotSent, u"not-sent"_s, Role::TextMuted);

@@ -13,8 +13,8 @@ namespace composer {
 struct DraftCounts;
 class FilterChipBar;
 
-/// The row above the table of events: a text that narrows it, the conditions of rows as chips with their counts, and a button
-/// that adds an event.
+/// The row above the table of events: a text that narrows it, the conditions of rows as chips with their counts, and a
+/// button that adds an event.
 class EventFilterBar : public QWidget
 {
     Q_OBJECT

@@ -66,7 +66,8 @@ void EventForm::setTemplate(const EventTemplate &eventTemplate)
     // A contact is mostly named by email alone; the other two ways wait behind a link.
     const bool isContact = m_template.objectKind() == ObjectType::Contact;
     for (const EventField field : fields) {
-        if (isAny(field, { EventField::Email, EventField::ObjectId, EventField::Utk, EventField::CustomObjectTypeId })) {
+        if (isAny(
+                field, { EventField::Email, EventField::ObjectId, EventField::Utk, EventField::CustomObjectTypeId })) {
             addField(field);
             if (isContact && field != EventField::Email) {
                 m_rareFields << field;
@@ -118,7 +119,8 @@ void EventForm::setValues(const QHash<EventField, QString> &values, const QSet<E
         }
     }
     if (m_addressChoice) {
-        const auto isFilled = [&](EventField field) { return different.contains(field) || !values.value(field).isEmpty(); };
+        const auto isFilled
+            = [&](EventField field) { return different.contains(field) || !values.value(field).isEmpty(); };
         m_addressChoice->setVisible(isFilled(EventField::Email) && isFilled(EventField::ObjectId));
     }
     const bool isUsed = std::ranges::any_of(
@@ -237,8 +239,8 @@ void EventForm::addAddressChoice(QVBoxLayout *column)
 {
     m_addressChoice = new QCheckBox(tr("Change the contacts’ addresses"), m_body);
     m_addressChoice->setObjectName(u"mayChangeAddresses"_s);
-    m_addressChoice->setToolTip(
-        tr("In this draft, an email beside an object id becomes the address of that contact. Unticked, it is an error."));
+    m_addressChoice->setToolTip(tr(
+        "In this draft, an email beside an object id becomes the address of that contact. Unticked, it is an error."));
     m_addressChoice->setAccessibleDescription(m_addressChoice->toolTip());
     m_addressChoice->hide();
     column->addWidget(m_addressChoice);
@@ -382,7 +384,8 @@ QString EventForm::helpFor(EventField field) const
             : tr("The record’s number in HubSpot; it must exist");
     }
     if (field == EventField::Utk) {
-        return tr("From the visitor’s hubspotutk cookie; add an email, or the event stays invisible until the visitor is known");
+        return tr("From the visitor’s hubspotutk cookie; add an email, or the event stays invisible until the visitor "
+                  "is known");
     }
     if (field == EventField::Id) {
         return tr("Made by this program, so that nothing is created twice");

@@ -66,8 +66,8 @@ void FindPresenter::close()
 
 CellQuery FindPresenter::query() const
 {
-    CellQuery query { m_bar->findText(), m_bar->replacementText(), m_columns->shownFields(), m_bar->isRegularExpression(),
-        m_bar->matchesCase(), m_bar->wholeCell() };
+    CellQuery query { m_bar->findText(), m_bar->replacementText(), m_columns->shownFields(),
+        m_bar->isRegularExpression(), m_bar->matchesCase(), m_bar->wholeCell() };
     if (const std::optional<int> column = m_bar->column()) {
         query.fields = { EventField::fromValue(*column) };
     }
@@ -161,7 +161,8 @@ void FindPresenter::step(bool forward)
     const QList<EventField> fields = query().fields;
     const auto count = int(fields.size());
     const QModelIndex current = m_view->currentIndex();
-    const EventField here = m_model->isFieldColumn(current.column()) ? m_model->fieldAt(current.column()) : fields.first();
+    const EventField here
+        = m_model->isFieldColumn(current.column()) ? m_model->fieldAt(current.column()) : fields.first();
     int row = qMax(current.row(), 0);
     auto at = int(fields.indexOf(here)) + (forward ? 1 : -1);
     if (fields.indexOf(here) < 0 || !m_model->isFieldColumn(current.column())) {

@@ -14,14 +14,16 @@ class EventsView;
 class EventTableModel;
 class FindBar;
 
-/// Answers the find bar: counts what matches, walks from match to match, replaces one or all. Counting and replacing all
-/// run on a worker; replacing all is one undo step. Both keep to the rows that the filter shows and the columns shown.
+/// Answers the find bar: counts what matches, walks from match to match, replaces one or all. Counting and replacing
+/// all run on a worker; replacing all is one undo step. Both keep to the rows that the filter shows and the columns
+/// shown.
 class FindPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    FindPresenter(FindBar *bar, EventsView *view, EventTableModel *model, EventColumns *columns, QObject *parent = nullptr);
+    FindPresenter(
+        FindBar *bar, EventsView *view, EventTableModel *model, EventColumns *columns, QObject *parent = nullptr);
 
     void setDocument(DraftDocument *document);
     void open(bool replacing);

@@ -47,15 +47,17 @@ InspectorPresenter::InspectorPresenter(
     });
     connect(inspector, &Inspector::stepRequested, this, &InspectorPresenter::step);
     connect(preview, &PreviewPanel::worstRowRequested, this, &InspectorPresenter::stepThroughWorst);
-    for (const auto &[keys, direction] : { std::pair(Qt::ALT | Qt::Key_W, 1), std::pair(Qt::ALT | Qt::SHIFT | Qt::Key_W, -1) }) {
+    for (const auto &[keys, direction] :
+        { std::pair(Qt::ALT | Qt::Key_W, 1), std::pair(Qt::ALT | Qt::SHIFT | Qt::Key_W, -1) }) {
         auto *shortcut = new QShortcut(QKeySequence(keys), inspector);
         connect(shortcut, &QShortcut::activated, this, [this, direction = direction] { stepThroughWorst(direction); });
     }
     m_worstRows->setShown([this](qsizetype row) { return m_model->viewRow(row) >= 0; });
-    connect(m_worstRows, &WorstRowsTour::reached, this, [this](qsizetype row, int place, int count, const QString &reason) {
-        goTo(row);
-        m_preview->showWorst(m_document->table().rowId(row), reason, place, count);
-    });
+    connect(
+        m_worstRows, &WorstRowsTour::reached, this, [this](qsizetype row, int place, int count, const QString &reason) {
+            goTo(row);
+            m_preview->showWorst(m_document->table().rowId(row), reason, place, count);
+        });
     connect(m_worstRows, &WorstRowsTour::nothingFound, preview, &PreviewPanel::showNoWorst);
     watchSelection();
 }
@@ -72,7 +74,8 @@ void InspectorPresenter::setDocument(DraftDocument *document)
         m_inspector->form()->setTemplate(document->eventTemplate());
         m_inspector->form()->setTimeZone(document->zone());
         connect(document, &DraftDocument::cellsChanged, this, [this](qsizetype first, qsizetype last) {
-            const bool isShown = std::ranges::any_of(m_rows, [=](qsizetype row) { return row >= first && row <= last; });
+            const bool isShown
+                = std::ranges::any_of(m_rows, [=](qsizetype row) { return row >= first && row <= last; });
             if (isShown) {
                 showForm();
             }
@@ -133,7 +136,8 @@ void InspectorPresenter::write(EventField field, const QString &text)
     if (!m_document || m_rows.isEmpty()) {
         return;
     }
-    const QString canonical = canonicalText(text, field, m_document->eventTemplate(), m_inspector->locale(), m_document->zone());
+    const QString canonical
+        = canonicalText(text, field, m_document->eventTemplate(), m_inspector->locale(), m_document->zone());
     if (m_rows.size() == 1) {
         m_document->setText(m_rows.first(), field, canonical);
     } else {
@@ -179,10 +183,10 @@ void InspectorPresenter::showForm()
     const QList<EventField> fields = fieldsOf(eventTemplate);
     for (const EventField field : fields) {
         values.insert(field, table.text(first, field));
-        const bool isSame = field == EventField::Id ? m_rows.size() == 1
-                                                     : std::ranges::all_of(m_rows, [&](qsizetype row) {
-                                                           return table.utf8(row, field) == table.utf8(first, field);
-                                                       });
+        const bool isSame
+            = field == EventField::Id ? m_rows.size() == 1 : std::ranges::all_of(m_rows, [&](qsizetype row) {
+                  return table.utf8(row, field) == table.utf8(first, field);
+              });
         if (!isSame) {
             different.insert(field);
         }
@@ -193,7 +197,8 @@ void InspectorPresenter::showForm()
     QList<FieldNote> notes;
     if (m_rows.size() == 1) {
         for (const Issue &issue : m_document->issuesOf(first)) {
-            notes << FieldNote { issue.field, severityOf(static_cast<Rule>(issue.rule)), issueText(issue, table, m_document->zone()) };
+            notes << FieldNote { issue.field, severityOf(static_cast<Rule>(issue.rule)),
+                issueText(issue, table, m_document->zone()) };
         }
     }
     form->setNotes(notes);
@@ -222,13 +227,15 @@ QString InspectorPresenter::lockReason() const
         return {};
     }
     if (table.isHeld(m_rows.first())) {
-        return tr("It waits in a send that is not finished. Resume that send to create it, or stop it to change it here.");
+        return tr(
+            "It waits in a send that is not finished. Resume that send to create it, or stop it to change it here.");
     }
     switch (outcomeOf(table.state(m_rows.first()))) {
     case Outcome::Created:
         return tr("Created. Events cannot be changed any more; duplicate it to create another one.");
     case Outcome::Unknown:
-        return tr("Unknown: it may be at the portal. Ask the portal on the page of its send. If another computer sent it, ask "
+        return tr("Unknown: it may be at the portal. Ask the portal on the page of its send. If another computer sent "
+                  "it, ask "
                   "there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.");
     default:
         return tr("It is being sent.");

@@ -16,14 +16,15 @@ class Inspector;
 class PreviewPanel;
 class WorstRowsTour;
 
-/// Keeps the inspector (form, notes, preview) at the rows selected in the table, and writes what is typed there into the
-/// document.
+/// Keeps the inspector (form, notes, preview) at the rows selected in the table, and writes what is typed there into
+/// the document.
 class InspectorPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    InspectorPresenter(Inspector *inspector, PreviewPanel *preview, EventsView *view, EventTableModel *model, QObject *parent = nullptr);
+    InspectorPresenter(Inspector *inspector, PreviewPanel *preview, EventsView *view, EventTableModel *model,
+        QObject *parent = nullptr);
 
     void setDocument(DraftDocument *document);
     /// Shows the selection anew.

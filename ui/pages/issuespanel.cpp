@@ -174,7 +174,8 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     const bool isError = group.severity == Severity::Error;
     auto *line = new QWidget(m_list);
     line->setMinimumHeight(issueLineHeight);
-    auto *icon = new IconLabel(isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning, line);
+    auto *icon = new IconLabel(
+        isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning, line);
     const QString word = isError ? tr("Error") : tr("Warning");
     auto *kind = new QLabel(word, line);
     theme::setTone(kind, isError ? theme::Role::Refused : theme::Role::Warning);
@@ -205,7 +206,8 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
         connect(jump, &QPushButton::clicked, this, [this, key = group.key] { Q_EMIT jumpRequested(key); });
     }
     layout->addWidget(show);
-    connect(show, &QPushButton::clicked, this, [this, isShown, key = group.key] { Q_EMIT showRowsRequested(isShown ? -1 : key); });
+    connect(show, &QPushButton::clicked, this,
+        [this, isShown, key = group.key] { Q_EMIT showRowsRequested(isShown ? -1 : key); });
     if (!group.mendText.isEmpty()) {
         auto *mend = makeIssueLink(group.mendText, group.text, line);
         mend->setObjectName(u"mend%1"_s.arg(group.key));
@@ -224,7 +226,10 @@ void IssuesPanel::updateHint()
     m_warningCount->setText(tr("%Ln warnings", nullptr, pluralNumber(m_warnings)));
     m_errorBadge->setVisible(m_errors > 0);
     m_warningBadge->setVisible(m_warnings > 0);
-    m_hint->setText(isMendShown() ? tr("Esc changes nothing") : m_checking ? tr("Checking…") : m_groups.isEmpty() ? tr("Nothing to mend") : tr("F8 next issue"));
+    m_hint->setText(isMendShown() ? tr("Esc changes nothing")
+            : m_checking          ? tr("Checking…")
+            : m_groups.isEmpty()  ? tr("Nothing to mend")
+                                  : tr("F8 next issue"));
 }
 
 } // namespace composer

@@ -86,7 +86,8 @@ void IssuesPresenter::goToIssue(bool forward)
     }
     const QModelIndex current = m_view->currentIndex();
     const auto placeOf = [this](const Issue &issue) {
-        return std::pair(m_model->viewRow(issue.row), qMax(m_model->columnOf(issue.field), EventTableModel::stateColumn));
+        return std::pair(
+            m_model->viewRow(issue.row), qMax(m_model->columnOf(issue.field), EventTableModel::stateColumn));
     };
     const std::pair here(current.isValid() ? current.row() : -1, current.isValid() ? current.column() : -1);
     std::optional<std::pair<int, int>> next; // nearest behind the cursor
@@ -131,9 +132,10 @@ void IssuesPresenter::update()
             takeGroups(watcher->result());
         }
     });
-    watcher->setFuture(QtConcurrent::run([table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(), cancel = m_cancel] {
-        return groupIssues(table, zone, issues, mostGroups, cancel.get());
-    }));
+    watcher->setFuture(QtConcurrent::run(
+        [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(), cancel = m_cancel] {
+            return groupIssues(table, zone, issues, mostGroups, cancel.get());
+        }));
 }
 
 void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
@@ -155,7 +157,8 @@ void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
         const int rows = int(group.rows.size());
         QString mendText;
         if (group.hasMend) {
-            mendText = rule == Rule::UnknownOption ? tr("Replace in %Ln rows", nullptr, rows) : tr("Mend %Ln rows", nullptr, rows);
+            mendText = rule == Rule::UnknownOption ? tr("Replace in %Ln rows", nullptr, rows)
+                                                   : tr("Mend %Ln rows", nullptr, rows);
         } else if (rule == Rule::TestAddress || rule == Rule::DuplicateContent) {
             mendText = tr("Skip them", "leave these events out of sending", rows);
         }
@@ -186,9 +189,8 @@ void IssuesPresenter::mend(int group)
         return;
     }
     const quint64 ticket = ++m_mendTicket;
-    const auto plan = [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(), first = mended.first] {
-        return planMend(table, zone, issues, first, mostMendLines);
-    };
+    const auto plan = [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(),
+                          first = mended.first] { return planMend(table, zone, issues, first, mostMendLines); };
     if (m_document->issues().size() <= issuesGroupedAtOnce) {
         return showMend(group, plan());
     }

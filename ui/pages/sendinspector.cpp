@@ -200,8 +200,8 @@ void SendInspector::showNothing()
     m_word->setText(tr("No row chosen"));
     theme::setTone(m_word, theme::Role::TextMuted);
     m_meaning->setText(tr("Choose a row to see what happened to it and what can be done."));
-    for (QWidget *widget : { static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_reason),
-             static_cast<QWidget *>(m_copySupport) })
+    for (QWidget *widget :
+        { static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_copySupport) })
         widget->hide();
     showActions();
     m_conflict->showFields({});

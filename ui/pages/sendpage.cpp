@@ -120,8 +120,8 @@ QWidget *SendPage::makeHead()
     m_message = new MessageBar;
     m_message->setObjectName(u"sendMessage"_s);
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(theme::gapGroup, theme::gap + theme::gapInside, theme::gapGroup,
-        theme::gap + theme::gapInside);
+    layout->setContentsMargins(
+        theme::gapGroup, theme::gap + theme::gapInside, theme::gapGroup, theme::gap + theme::gapInside);
     layout->setSpacing(theme::gap);
     layout->addLayout(line);
     layout->addWidget(m_bar);
@@ -168,8 +168,7 @@ void SendPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     using Column = SendModel::Column;
     m_table->setItemDelegate(new OutcomeDelegate(SendModel::OutcomeRole,
-        { int(Column::Mark), int(Column::Outcome), { int(Column::Number), int(Column::Why) } },
-        m_table));
+        { int(Column::Mark), int(Column::Outcome), { int(Column::Number), int(Column::Why) } }, m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -227,8 +226,8 @@ void SendPage::showStatus(const SendStatus &status)
     m_status = status;
     const QString explanation = sendExplanation(status, locale());
     m_sentence->setText(u"<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
-        sendHeadline(status, locale()).toHtmlEscaped(),
-        theme::color(theme::Role::TextMuted, palette()).name(), explanation.toHtmlEscaped()));
+        sendHeadline(status, locale()).toHtmlEscaped(), theme::color(theme::Role::TextMuted, palette()).name(),
+        explanation.toHtmlEscaped()));
     m_actions = sendActions(status);
     m_pause->setVisible(m_actions.pause);
     m_resume->setVisible(m_actions.resume);

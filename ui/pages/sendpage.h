@@ -18,8 +18,8 @@ class MessageBar;
 class OutcomeBar;
 class SendInspector;
 
-/// A send, running or past: one sentence and a bar, the rows with outcome and reason, filters whose counts always add up
-/// to the rows, and beside them what happened to one row. Shows what it is given and asks for everything it wants;
+/// A send, running or past: one sentence and a bar, the rows with outcome and reason, filters whose counts always add
+/// up to the rows, and beside them what happened to one row. Shows what it is given and asks for everything it wants;
 /// SendPresenter stands between it and a SendSession.
 class SendPage : public QWidget
 {

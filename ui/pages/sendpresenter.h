@@ -11,8 +11,8 @@ namespace composer {
 
 class SendPage;
 
-/// Stands between a SendPage and a SendSession, running or read from the ledger: session → values → page, and the page's
-/// wishes → session. What needs the access token is passed on to whoever holds it.
+/// Stands between a SendPage and a SendSession, running or read from the ledger: session → values → page, and the
+/// page's wishes → session. What needs the access token is passed on to whoever holds it.
 class SendPresenter : public QObject
 {
     Q_OBJECT

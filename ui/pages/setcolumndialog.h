@@ -15,7 +15,8 @@ class SetColumnDialog : public QDialog
     Q_OBJECT
 
 public:
-    SetColumnDialog(EventField field, const EventTemplate &eventTemplate, const QTimeZone &zone, int rows, QWidget *parent);
+    SetColumnDialog(
+        EventField field, const EventTemplate &eventTemplate, const QTimeZone &zone, int rows, QWidget *parent);
 
 Q_SIGNALS:
     void textChosen(const QString &canonical);

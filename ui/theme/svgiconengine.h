@@ -8,8 +8,8 @@
 
 namespace composer::theme {
 
-/// Draws one SVG of resources/icons with `currentColor` replaced: by the role's colour in the palette given, or, without
-/// one, in the application's palette of the moment. Disabled icons are muted.
+/// Draws one SVG of resources/icons with `currentColor` replaced: by the role's colour in the palette given, or,
+/// without one, in the application's palette of the moment. Disabled icons are muted.
 class SvgIconEngine : public QIconEngine
 {
 public:

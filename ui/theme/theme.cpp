@@ -159,7 +159,8 @@ QPalette palette(Scheme scheme)
     result.setColor(QPalette::Mid, of(Role::Hairline));
     result.setColor(QPalette::Dark, of(Role::TextMuted));
     result.setColor(QPalette::Shadow, of(Role::TextMuted));
-    for (const auto textRole : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText }) {
+    for (const auto textRole :
+        { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText }) {
         result.setColor(QPalette::Disabled, textRole, of(Role::TextMuted));
     }
     return result;
@@ -201,14 +202,16 @@ void paintIcon(QPainter *painter, const QRectF &rectangle, const QString &name, 
 QFont smallFont(const QFont &body)
 {
     QFont font = body;
-    body.pixelSize() > 0 ? font.setPixelSize(qRound(body.pixelSize() * 0.87)) : font.setPointSizeF(body.pointSizeF() * 0.87);
+    body.pixelSize() > 0 ? font.setPixelSize(qRound(body.pixelSize() * 0.87))
+                         : font.setPointSizeF(body.pointSizeF() * 0.87);
     return font;
 }
 
 QFont titleFont(const QFont &body)
 {
     QFont font = body;
-    body.pixelSize() > 0 ? font.setPixelSize(qRound(body.pixelSize() * 1.3)) : font.setPointSizeF(body.pointSizeF() * 1.3);
+    body.pixelSize() > 0 ? font.setPixelSize(qRound(body.pixelSize() * 1.3))
+                         : font.setPointSizeF(body.pointSizeF() * 1.3);
     font.setWeight(QFont::DemiBold);
     return font;
 }

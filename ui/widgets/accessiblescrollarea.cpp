@@ -14,7 +14,8 @@ QAccessibleInterface *accessibleScrollArea(const QString &className, QObject *ob
     if (className != "QScrollArea"_L1 && className != "QAbstractScrollArea"_L1)
         return nullptr;
     auto *area = qobject_cast<QAbstractScrollArea *>(object);
-    return area ? new QAccessibleWidget(area, QAccessible::Client) : nullptr; // its children are the widget's, bounds checked
+    return area ? new QAccessibleWidget(area, QAccessible::Client)
+                : nullptr; // its children are the widget's, bounds checked
 }
 
 } // namespace

@@ -41,8 +41,8 @@ public:
             metrics.height() + 2 };
     }
 
-    void drawObject(QPainter *painter, const QRectF &rectangle, QTextDocument *document, int,
-        const QTextFormat &format) override
+    void drawObject(
+        QPainter *painter, const QRectF &rectangle, QTextDocument *document, int, const QTextFormat &format) override
     {
         const QColor warning = roleColor(theme::Role::Warning);
         const QRectF frame = rectangle.adjusted(1.5, 0.5, -1.5, -0.5).translated(0, -2); // onto the line of the text
@@ -60,7 +60,8 @@ public:
 
 } // namespace
 
-CardText::CardText(QWidget *parent) : QTextBrowser(parent)
+CardText::CardText(QWidget *parent)
+    : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -101,11 +102,12 @@ void CardText::rebuild()
     const QString faultGround = roleColor(theme::Role::RefusedSoft).name();
     document()->setDefaultFont(font());
     document()->setDefaultStyleSheet(
-        u"a { color: %1; text-decoration: none; font-weight: 600; } p { margin: 0 0 6px 0; } ul, ol { margin: 0 0 6px 0; }"
+        u"a { color: %1; text-decoration: none; font-weight: 600; } p { margin: 0 0 6px 0; } ul, ol { margin: 0 0 6px "
+        u"0; }"
         " h1, h2, h3, h4, h5, h6 { font-size: medium; font-weight: 600; margin: 0 0 6px 0; }"
         " blockquote { color: %2; margin: 0 0 6px 12px; } pre, code { white-space: pre-wrap; }"
-        " .fault { color: %3; background-color: %4; font-weight: 600; text-decoration: underline; }"_s
-            .arg(accent, muted, fault, faultGround));
+        " .fault { color: %3; background-color: %4; font-weight: 600; text-decoration: underline; }"_s.arg(
+            accent, muted, fault, faultGround));
     setHtml(m_html.trimmed());
     replaceHoles();
     fitHeight();

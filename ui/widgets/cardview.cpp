@@ -120,7 +120,8 @@ void CardView::paintEvent(QPaintEvent *event)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::color(theme::Role::Selection, palette()));
     painter.drawEllipse(badge);
-    theme::paintIcon(&painter, badge.adjusted(7, 7, -7, -7), u"calendar"_s, theme::color(theme::Role::Accent, palette()));
+    theme::paintIcon(
+        &painter, badge.adjusted(7, 7, -7, -7), u"calendar"_s, theme::color(theme::Role::Accent, palette()));
 }
 
 } // namespace composer

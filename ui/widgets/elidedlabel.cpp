@@ -56,7 +56,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(theme::color(isEnabled() ? m_tone : theme::Role::TextMuted, palette()));
-    painter.drawText(rect(), int(m_alignment) | Qt::TextSingleLine, fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    painter.drawText(
+        rect(), int(m_alignment) | Qt::TextSingleLine, fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -27,7 +27,9 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
         tr("Choose a template and fill in a form; add more events whenever you like."), this);
     compose->setObjectName(u"composeDoor"_s);
     auto *import = new DoorButton(u"import"_s, tr("Drop a CSV file or a workbook"),
-        tr("Or press to choose one, or paste cells from a spreadsheet. You see how it is read before anything is added."), this);
+        tr("Or press to choose one, or paste cells from a spreadsheet. You see how it is read before anything is "
+           "added."),
+        this);
     import->setObjectName(u"importDoor"_s);
     auto *sample = new DoorButton(u"practice"_s, tr("Open the sample in the Practice portal"),
         tr("A finished draft to try everything with; nothing leaves this computer."), this);

@@ -39,13 +39,15 @@ void EventsHeader::paintSection(QPainter *painter, const QRect &rectangle, int c
     if (isSorted) {
         const int left = isRight ? box.left() : box.right() - arrowSize + 1;
         const QRect arrow(left, rectangle.center().y() - arrowSize / 2, arrowSize, arrowSize);
-        theme::paintIcon(painter, arrow, sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s, ink);
+        theme::paintIcon(
+            painter, arrow, sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s, ink);
         box.adjust(isRight ? arrowSize + theme::gapInside : 0, 0, isRight ? 0 : -arrowSize - theme::gapInside, 0);
     }
     painter->setFont(theme::strongFont(font()));
     painter->setPen(ink);
     const QString text = model()->headerData(column, orientation(), Qt::DisplayRole).toString();
-    painter->drawText(box, int(alignment) | Qt::TextSingleLine, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    painter->drawText(
+        box, int(alignment) | Qt::TextSingleLine, painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }
 
 } // namespace composer

@@ -52,9 +52,11 @@ void EventsView::makeActions()
     makeAction(Clear, tr("Clear cells"), { Qt::Key_Delete, Qt::Key_Backspace });
     makeAction(Edit, tr("Edit the cell"), { Qt::Key_F2 });
     makeAction(FillDown, tr("Fill down"), { Qt::CTRL | Qt::Key_D }, u"arrow-down"_s);
-    makeAction(FillSelection, tr("Fill the selection with this value"), { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
+    makeAction(FillSelection, tr("Fill the selection with this value"),
+        { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
     makeAction(SetForAll, tr("Set the column for all rows…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_A });
-    makeAction(Insert, tr("Insert an event above"), { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, Qt::Key_Insert }, u"rows-add"_s);
+    makeAction(Insert, tr("Insert an event above"),
+        { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, Qt::Key_Insert }, u"rows-add"_s);
     makeAction(Duplicate, tr("Duplicate"), { Qt::CTRL | Qt::SHIFT | Qt::Key_D }, u"duplicate"_s);
     makeAction(Delete, tr("Delete"), { Qt::CTRL | Qt::Key_Minus, Qt::CTRL | Qt::Key_Delete }, u"trash"_s);
     makeAction(Skip, tr("Skip, or take back in"), { Qt::CTRL | Qt::Key_K }, u"skip"_s);
@@ -183,7 +185,8 @@ void EventsView::keyPressEvent(QKeyEvent *event)
     if (isEnter && !isEditing && event->modifiers() == Qt::ShiftModifier) {
         return moveDown(-1);
     }
-    static constexpr std::array jumping { Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End };
+    static constexpr std::array jumping { Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home,
+        Qt::Key_End };
     const bool jumps = std::ranges::find(jumping, event->key()) != jumping.end();
     if (jumps && event->modifiers().testFlag(Qt::ControlModifier) && !isEditing) {
         // Without Ctrl the base class selects what is walked over, or moves the selection, as it should.
@@ -269,7 +272,8 @@ QModelIndex EventsView::edgeCell(const QModelIndex &from, int rows, int columns)
         const int beside = shownColumn(horizontalHeader()->visualIndex(column), columns);
         return beside < 0 ? std::nullopt : std::optional(beside);
     };
-    const auto isEmpty = [&](int column) { return from.siblingAtColumn(column).data(Qt::EditRole).toString().isEmpty(); };
+    const auto isEmpty
+        = [&](int column) { return from.siblingAtColumn(column).data(Qt::EditRole).toString().isEmpty(); };
     return from.siblingAtColumn(edgeFrom(from.column(), next, isEmpty));
 }
 
@@ -293,7 +297,8 @@ void EventsView::moveAfterEdit(QAbstractItemDelegate::EndEditHint hint)
     if (hint == QAbstractItemDelegate::SubmitModelCache) {
         moveDown(1);
     } else if (hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem) {
-        setCurrentIndex(moveCursor(hint == QAbstractItemDelegate::EditNextItem ? MoveNext : MovePrevious, Qt::NoModifier));
+        setCurrentIndex(
+            moveCursor(hint == QAbstractItemDelegate::EditNextItem ? MoveNext : MovePrevious, Qt::NoModifier));
     }
 }
 
@@ -346,7 +351,8 @@ void EventsView::selectionChanged(const QItemSelection &selected, const QItemSel
     updateRow(currentIndex().row()); // lit as a whole only while no block is selected
 }
 
-void EventsView::makeAction(EventsCommand command, const QString &text, const QList<QKeySequence> &keys, const QString &iconName)
+void EventsView::makeAction(
+    EventsCommand command, const QString &text, const QList<QKeySequence> &keys, const QString &iconName)
 {
     auto *made = new QAction(text, this);
     made->setShortcuts(keys);

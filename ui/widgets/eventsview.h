@@ -34,8 +34,8 @@ enum class EventsCommand {
 inline constexpr int eventsCommandCount = 17;
 
 /// A table that feels like a spreadsheet: type to edit, Enter goes down (after Tab, below where the row was begun), Tab
-/// to the right, Ctrl and an arrow to the edge of what is filled, Delete clears, F2 edits in place. Its first columns may
-/// stay in place while the others scroll. It knows keys and looks, not events: every command is an action somebody
+/// to the right, Ctrl and an arrow to the edge of what is filled, Delete clears, F2 edits in place. Its first columns
+/// may stay in place while the others scroll. It knows keys and looks, not events: every command is an action somebody
 /// answers.
 class EventsView : public QTableView
 {
@@ -87,7 +87,8 @@ private:
     friend class FrozenColumns;
 
     void makeActions();
-    void makeAction(EventsCommand command, const QString &text, const QList<QKeySequence> &keys, const QString &iconName = {});
+    void makeAction(
+        EventsCommand command, const QString &text, const QList<QKeySequence> &keys, const QString &iconName = {});
     void moveAfterEdit(QAbstractItemDelegate::EndEditHint hint);
     void moveDown(int rows);
     [[nodiscard]] QModelIndex nextCell(const QModelIndex &from, bool forward) const;

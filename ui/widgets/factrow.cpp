@@ -26,8 +26,8 @@ QLabel *factLabel(const QString &text, Qt::TextFormat format)
 
 } // namespace
 
-FactRow::FactRow(const QString &iconName, theme::Role role, const QString &factHtml, const QString &explanation,
-    QWidget *parent)
+FactRow::FactRow(
+    const QString &iconName, theme::Role role, const QString &factHtml, const QString &explanation, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QGridLayout(this);

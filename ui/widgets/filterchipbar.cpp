@@ -32,14 +32,15 @@ FilterChipBar::FilterChipBar(QWidget *parent)
 
 void FilterChipBar::setChips(const QList<FilterChip> &chips)
 {
-    const bool sameKeys = std::ranges::equal(
-        chips, m_chips, [](const FilterChip &a, const FilterChip &b) { return a.key == b.key; });
+    const bool sameKeys
+        = std::ranges::equal(chips, m_chips, [](const FilterChip &a, const FilterChip &b) { return a.key == b.key; });
     m_chips = chips;
     if (!sameKeys) {
         rebuildButtons();
     }
     m_compact = width() > 0 && widthOf(false) > width();
-    const bool isGone = std::ranges::none_of(chips, [this](const FilterChip &chip) { return chip.key == m_currentKey; });
+    const bool isGone
+        = std::ranges::none_of(chips, [this](const FilterChip &chip) { return chip.key == m_currentKey; });
     if (isGone && !chips.isEmpty()) {
         setCurrentKey(chips.first().key);
     }

@@ -56,7 +56,8 @@ FindBar::FindBar(QWidget *parent)
     m_columns->addItem(tr("All columns"));
     m_case = makeToggle(u"findCase"_s, u"Aa"_s, tr("Match case"));
     m_whole = makeToggle(u"findWhole"_s, u"[ ]"_s, tr("The whole cell; with nothing to find: empty cells"));
-    m_expression = makeToggle(u"findExpression"_s, u".*"_s, tr("Regular expression; $1 in the replacement is its first group"));
+    m_expression
+        = makeToggle(u"findExpression"_s, u".*"_s, tr("Regular expression; $1 in the replacement is its first group"));
     QToolButton *up = makeButton(u"findPrevious"_s, u"chevron-up"_s, tr("Previous cell that matches (Shift+Enter)"));
     QToolButton *down = makeButton(u"findNext"_s, u"chevron-down"_s, tr("Next cell that matches (Enter)"));
     QToolButton *close = makeButton(u"findClose"_s, u"close"_s, tr("Close (Escape)"));
@@ -101,8 +102,8 @@ FindBar::FindBar(QWidget *parent)
     layout->addLayout(upper);
     layout->addLayout(lower);
     layout->addWidget(m_problemLine);
-    const QList<QWidget *> order { m_find, m_columns, m_case, m_whole, m_expression, up, down, close, m_replacement, m_replace,
-        m_replaceAll };
+    const QList<QWidget *> order { m_find, m_columns, m_case, m_whole, m_expression, up, down, close, m_replacement,
+        m_replace, m_replaceAll };
     for (qsizetype i = 1; i < order.size(); ++i) {
         setTabOrder(order.at(i - 1), order.at(i));
     }

@@ -33,8 +33,8 @@ public:
 
     /// What stands beside the buttons: how many cells match.
     void setStatus(const QString &sentence);
-    /// Why nothing can be found, whole and in a line of its own, however long; empty when all is well. Takes the place of
-    /// the status, and the status its.
+    /// Why nothing can be found, whole and in a line of its own, however long; empty when all is well. Takes the place
+    /// of the status, and the status its.
     void setProblem(const QString &sentence);
     void setReplaceEnabled(bool one, bool all);
     /// Shows the bar with the cursor where the person goes on.

@@ -8,7 +8,8 @@
 
 namespace composer {
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(int spacing, QWidget *parent)
+    : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -60,7 +61,8 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rectangle)
 {
     QLayout::setGeometry(rectangle);
-    const int spare = std::max(0, rectangle.height() - heightForWidth(rectangle.width())); // centred, as in a row of controls
+    const int spare
+        = std::max(0, rectangle.height() - heightForWidth(rectangle.width())); // centred, as in a row of controls
     place(rectangle.adjusted(0, spare / 2, 0, 0), true);
 }
 

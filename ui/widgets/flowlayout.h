@@ -4,8 +4,8 @@
 
 namespace composer {
 
-/// Widgets side by side, in as many rows as the width needs: each keeps its own width, so that no text is cut off. Takes
-/// one row where there is room. Hidden widgets take none.
+/// Widgets side by side, in as many rows as the width needs: each keeps its own width, so that no text is cut off.
+/// Takes one row where there is room. Hidden widgets take none.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

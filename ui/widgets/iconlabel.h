@@ -7,8 +7,8 @@
 
 namespace composer {
 
-/// One icon in the colour of a role, beside a text that says the same in words; follows a change of scheme. Not there for
-/// screen readers: the text is.
+/// One icon in the colour of a role, beside a text that says the same in words; follows a change of scheme. Not there
+/// for screen readers: the text is.
 class IconLabel : public QWidget
 {
     Q_OBJECT

@@ -47,7 +47,8 @@ QPushButton *linkButton(QWidget *parent, const QString &objectName)
 
 } // namespace
 
-IframePanel::IframePanel(QWidget *parent) : QWidget(parent)
+IframePanel::IframePanel(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"iframePanel"_s);
     makeHead();
@@ -224,8 +225,9 @@ void IframePanel::fillSizes()
     };
     const QList<QSize> presets = frameSizePresets();
     for (const QSize size : presets) {
-        add(size, frameFit(size, screen).fits() ? sizeText(size)
-                                                : tr("%1 – too large for %2").arg(sizeText(size), sizeText(screen)));
+        add(size,
+            frameFit(size, screen).fits() ? sizeText(size)
+                                          : tr("%1 – too large for %2").arg(sizeText(size), sizeText(screen)));
     }
     menu->addSeparator();
     const QSize largest = largestFrame(screen);
@@ -275,7 +277,8 @@ void IframePanel::askAboutAddress()
 
 EmbedLine IframePanel::heardLine(const EmbedEntry &heard, const QString &from) const
 {
-    constexpr EmbedLine::Tone tones[] = { EmbedLine::Tone::Opens, EmbedLine::Tone::WillNotOpen, EmbedLine::Tone::CannotTell };
+    constexpr EmbedLine::Tone tones[]
+        = { EmbedLine::Tone::Opens, EmbedLine::Tone::WillNotOpen, EmbedLine::Tone::CannotTell };
     const QTime time = QDateTime::fromMSecsSinceEpoch(heard.checkedAtMs, m_zone).time();
     QStringList sentences = heard.verdict.reasons + heard.verdict.warnings;
     if (!from.isEmpty())
@@ -351,7 +354,8 @@ void IframePanel::retranslate()
     m_check->setToolTip(tr("Fetches the address once, without cookies, and reads what it says about being embedded"));
     m_open->setText(tr("Open in the browser"));
     m_live->setText(tr("Show the real page"));
-    m_live->setToolTip(tr("Loads the page at its true size inside a page of HubSpot's, without cookies and permissions"));
+    m_live->setToolTip(
+        tr("Loads the page at its true size inside a page of HubSpot's, without cookies and permissions"));
 }
 
 void IframePanel::changeEvent(QEvent *event)

@@ -27,7 +27,9 @@ QString sizeText(QSize size)
     return u"%1 × %2"_s.arg(size.width()).arg(size.height());
 }
 
-IframePreview::IframePreview(QWidget *parent) : QWidget(parent), m_screen(commonScreens().first())
+IframePreview::IframePreview(QWidget *parent)
+    : QWidget(parent)
+    , m_screen(commonScreens().first())
 {
     setObjectName(u"iframePreview"_s);
     setMouseTracking(true);
@@ -111,10 +113,13 @@ QRectF IframePreview::handleRect(Handle handle) const
         return {};
     const QRectF modal = modalRect();
     const QRectF page = pageRect();
-    const QPointF corner(qMin(modal.right(), page.right() - handleSize / 2), qMin(modal.bottom(), page.bottom() - handleSize / 2));
+    const QPointF corner(
+        qMin(modal.right(), page.right() - handleSize / 2), qMin(modal.bottom(), page.bottom() - handleSize / 2));
     const QPointF middle((modal.left() + corner.x()) / 2, (modal.top() + corner.y()) / 2);
-    const QPointF at(handle == Handle::Bottom ? middle.x() : corner.x(), handle == Handle::Right ? middle.y() : corner.y());
-    const QSizeF size(handle == Handle::Bottom ? 2 * handleSize : handleSize - 2, handle == Handle::Right ? 2 * handleSize : handleSize - 2);
+    const QPointF at(
+        handle == Handle::Bottom ? middle.x() : corner.x(), handle == Handle::Right ? middle.y() : corner.y());
+    const QSizeF size(handle == Handle::Bottom ? 2 * handleSize : handleSize - 2,
+        handle == Handle::Right ? 2 * handleSize : handleSize - 2);
     QRectF rect(QPointF(), handle == Handle::Corner ? QSizeF(handleSize, handleSize) : size);
     rect.moveCenter(at);
     return rect;
@@ -240,7 +245,8 @@ void IframePreview::mousePressEvent(QMouseEvent *event)
 void IframePreview::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_dragged == Handle::None) {
-        constexpr Qt::CursorShape shapes[] = { Qt::ArrowCursor, Qt::SizeHorCursor, Qt::SizeVerCursor, Qt::SizeFDiagCursor };
+        constexpr Qt::CursorShape shapes[]
+            = { Qt::ArrowCursor, Qt::SizeHorCursor, Qt::SizeVerCursor, Qt::SizeFDiagCursor };
         setCursor(shapes[static_cast<int>(handleAt(event->position()))]);
         return;
     }
@@ -253,7 +259,8 @@ void IframePreview::mouseMoveEvent(QMouseEvent *event)
     const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : 10;
     const auto rounded = [step](int from, double by) { return by == 0 ? from : qRound((from + by) / step) * step; };
     const QSize size = QSize(rounded(m_frameAtPress.width(), moved.x()), rounded(m_frameAtPress.height(), moved.y()))
-                           .expandedTo(smallestFrame).boundedTo(mostFrame);
+                           .expandedTo(smallestFrame)
+                           .boundedTo(mostFrame);
     if (size == m_frame)
         return;
     m_frame = size;

@@ -8,8 +8,9 @@ namespace composer {
 /// "800 × 600".
 [[nodiscard]] QString sizeText(QSize size);
 
-/// The modal window the card's link opens, at true proportion over a HubSpot page on a chosen screen. Its right and lower
-/// edge and the corner between can be dragged, and moved with the arrow keys (10 pixels; 1 with Shift): one edit per drag.
+/// The modal window the card's link opens, at true proportion over a HubSpot page on a chosen screen. Its right and
+/// lower edge and the corner between can be dragged, and moved with the arrow keys (10 pixels; 1 with Shift): one edit
+/// per drag.
 class IframePreview : public QWidget
 {
     Q_OBJECT

@@ -22,8 +22,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what the bar said; `detail` is the text behind Details, `action` and `otherAction` are the labels of the
-    /// buttons; each may be empty.
+    /// Replaces what the bar said; `detail` is the text behind Details, `action` and `otherAction` are the labels of
+    /// the buttons; each may be empty.
     void showMessage(Tone tone, const QString &message, const QString &detail = {}, const QString &action = {},
         const QString &otherAction = {});
     void showError(const Error &error, const QString &action = {});

@@ -13,8 +13,8 @@ namespace {
 constexpr int barHeight = 6;
 constexpr int leastSegment = 3;
 
-constexpr Outcome barOrder[] = { Outcome::Created, Outcome::Refused, Outcome::Unknown, Outcome::Skipped,
-    Outcome::NotSent, Outcome::Waiting };
+constexpr Outcome barOrder[]
+    = { Outcome::Created, Outcome::Refused, Outcome::Unknown, Outcome::Skipped, Outcome::NotSent, Outcome::Waiting };
 
 } // namespace
 

@@ -48,7 +48,8 @@ QToolButton *stepButton(QWidget *parent, const QString &objectName, const QStrin
 
 } // namespace
 
-PreviewPanel::PreviewPanel(QWidget *parent) : QWidget(parent)
+PreviewPanel::PreviewPanel(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"previewPanel"_s);
     makeCardPart();
@@ -267,7 +268,8 @@ void PreviewPanel::applyToAll()
 {
     if (!m_document || !m_draft)
         return;
-    fillRows({ { EventField::IframeLinkLabel, m_draft->iframeLinkLabel }, { EventField::IframeHeaderLabel, m_draft->iframeHeaderLabel },
+    fillRows({ { EventField::IframeLinkLabel, m_draft->iframeLinkLabel },
+                 { EventField::IframeHeaderLabel, m_draft->iframeHeaderLabel },
                  { EventField::IframeUrl, m_draft->iframeUrl }, { EventField::IframeWidth, m_draft->iframeWidth },
                  { EventField::IframeHeight, m_draft->iframeHeight } },
         tr("Give %n events one iframe", nullptr, int(editedRows().size())));
@@ -319,7 +321,8 @@ void PreviewPanel::refresh()
     m_worstRows->setEnabled(hasEvent);
     if (hasEvent) {
         m_card = m_compiled.render(*m_draft);
-        m_cardView->setCard(m_template.name, m_card, m_draft->iframeUrl.isEmpty() ? QString() : m_draft->iframeLinkLabel);
+        m_cardView->setCard(
+            m_template.name, m_card, m_draft->iframeUrl.isEmpty() ? QString() : m_draft->iframeLinkLabel);
     } else {
         m_card = {};
     }
@@ -332,7 +335,8 @@ void PreviewPanel::refreshNotes()
     const bool inHeader = m_card.header.error.has_value();
     const auto &error = inHeader ? m_card.header.error : m_card.detail.error;
     if (error) {
-        const QString where = inHeader ? tr("Header template, line %1, column %2: %3") : tr("Detail template, line %1, column %2: %3");
+        const QString where
+            = inHeader ? tr("Header template, line %1, column %2: %3") : tr("Detail template, line %1, column %2: %3");
         m_message->showMessage(MessageBar::Tone::Error,
             where.arg(QString::number(error->line), QString::number(error->column), error->message));
     } else {
@@ -401,7 +405,8 @@ void PreviewPanel::retranslate()
 {
     m_cardTitle->setTitle(tr("The card on the timeline"));
     m_worstRows->setText(tr("Worst rows"));
-    m_worstRows->setToolTip(tr("Go through the longest, the emptiest and the most unusual events (Alt+W; back with Alt+Shift+W)"));
+    m_worstRows->setToolTip(
+        tr("Go through the longest, the emptiest and the most unusual events (Alt+W; back with Alt+Shift+W)"));
     m_previousWorst->setAccessibleName(tr("Previous of the worst rows"));
     m_previousWorst->setToolTip(tr("Previous of the worst rows (Alt+Shift+W)"));
     m_nextWorst->setAccessibleName(tr("Next of the worst rows"));

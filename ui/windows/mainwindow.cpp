@@ -246,30 +246,34 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::makeActions()
 {
-    const auto make = [this](const QString &name, const QString &iconName, const QString &text, const QKeySequence &key) {
-        auto *action = new QAction(text, this);
-        if (!iconName.isEmpty()) {
-            action->setIcon(theme::icon(iconName));
-        }
-        action->setObjectName(name);
-        action->setShortcut(key);
-        addAction(action); // shortcuts work although the action may sit in a closed menu only
-        return action;
-    };
+    const auto make
+        = [this](const QString &name, const QString &iconName, const QString &text, const QKeySequence &key) {
+              auto *action = new QAction(text, this);
+              if (!iconName.isEmpty()) {
+                  action->setIcon(theme::icon(iconName));
+              }
+              action->setObjectName(name);
+              action->setShortcut(key);
+              addAction(action); // shortcuts work although the action may sit in a closed menu only
+              return action;
+          };
     m_newAction = make(u"newDraft"_s, u"plus"_s, tr("New"), QKeySequence::New);
     m_importAction = make(u"importCsv"_s, u"import"_s, tr("Import CSV…"), QKeySequence::Open);
     m_pasteAction = make(u"pasteRows"_s, {}, tr("Paste"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_undoAction = make(u"undo"_s, u"undo"_s, tr("Undo"), QKeySequence::Undo);
     m_redoAction = make(u"redo"_s, u"redo"_s, tr("Redo"), QKeySequence::Redo);
     m_checkAction = make(u"check"_s, u"check"_s, tr("Check"), QKeySequence(Qt::Key_F7));
-    m_reviewAction = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
-    m_exportAction = make(u"exportDraft"_s, u"export"_s, tr("Export draft…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_reviewAction
+        = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    m_exportAction
+        = make(u"exportDraft"_s, u"export"_s, tr("Export draft…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_templateAction = make(u"changeTemplate"_s, u"template"_s, tr("Change template of the draft…"), {});
     // not QKeySequence::Preferences: some desktops bind nothing to it
     m_settingsAction = make(u"settings"_s, u"settings"_s, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_settingsAction->setMenuRole(QAction::PreferencesRole);
     m_newAction->setToolTip(tr("Start a new draft"));
-    m_importAction->setToolTip(tr("Add the rows of a CSV file, a workbook or JSON to this draft or a new one; open a draft file"));
+    m_importAction->setToolTip(
+        tr("Add the rows of a CSV file, a workbook or JSON to this draft or a new one; open a draft file"));
     m_pasteAction->setToolTip(tr("Add rows copied from a spreadsheet"));
     m_checkAction->setToolTip(tr("Check every event on this computer; nothing leaves it"));
     m_newMenu = new QMenu(this);
@@ -332,7 +336,9 @@ void MainWindow::chooseCsvFile()
     dialog->setObjectName(u"csvFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({ tr("Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)"), tr("All files (*)") });
+    dialog->setNameFilters(
+        { tr("Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)"),
+            tr("All files (*)") });
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesRequested);
     dialog->open();
 }

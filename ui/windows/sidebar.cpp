@@ -16,7 +16,8 @@ namespace {
 bool isLine(const QModelIndex &index, SidebarSection section, bool isHeading, const QString &id)
 {
     return index.data(SidebarDelegate::SectionRole).toInt() == int(section)
-        && index.data(SidebarDelegate::HeadingRole).toBool() == isHeading && index.data(SidebarDelegate::IdRole).toString() == id;
+        && index.data(SidebarDelegate::HeadingRole).toBool() == isHeading
+        && index.data(SidebarDelegate::IdRole).toString() == id;
 }
 
 /// Sets what is different; nothing is told of a line that stays as it is.
@@ -110,7 +111,8 @@ bool Sidebar::isWanted(const QModelIndex &line) const
     const auto &items = m_items[line.data(SidebarDelegate::SectionRole).toInt()];
     return line.data(SidebarDelegate::HeadingRole).toBool()
         ? !items.isEmpty()
-        : std::ranges::any_of(items, [id = line.data(SidebarDelegate::IdRole).toString()](const SidebarItem &item) { return item.id == id; });
+        : std::ranges::any_of(items,
+            [id = line.data(SidebarDelegate::IdRole).toString()](const SidebarItem &item) { return item.id == id; });
 }
 
 /// Brings the lines to what they should be, one by one: an open editor, the cursor and the scroll position stay.
@@ -176,8 +178,8 @@ void Sidebar::applyFilter()
             continue;
         }
         const QString text = index.data().toString();
-        const bool isShown
-            = std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        const bool isShown = std::ranges::all_of(
+            words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
         setRowHidden(row, !isShown);
         if (isShown) {
             setRowHidden(heading, false);

@@ -48,7 +48,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString iconName = index.data(IconNameRole).toString();
     if (!iconName.isEmpty()) {
         const auto role = static_cast<Role>(index.data(IconColorRole).toInt());
-        theme::paintIcon(painter, QRectF(text.left(), text.center().y() - 8, 16, 16), iconName, theme::color(role, option.palette));
+        theme::paintIcon(
+            painter, QRectF(text.left(), text.center().y() - 8, 16, 16), iconName, theme::color(role, option.palette));
         text.setLeft(text.left() + 24);
     }
     const QString trailing = index.data(TrailingRole).toString();
@@ -72,7 +73,8 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return { 80, qMax(least, option.fontMetrics.height() + theme::gap) };
 }
 
-void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void SidebarDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(theme::gap, 0, -theme::gap, 0));
 }
