@@ -327,7 +327,7 @@
     </message>
 </context>
 <context>
-    <name>composer::DraftDesk</name>
+    <name>composer::CurrentDraft</name>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
@@ -1005,7 +1005,7 @@
     </message>
 </context>
 <context>
-    <name>composer::UnfinishedSends</name>
+    <name>composer::UnfinishedSendNotifier</name>
     <message numerus="yes">
         <source>%Ln more sends in the list on the left are not over either.</source>
         <translation>

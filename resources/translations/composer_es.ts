@@ -2532,7 +2532,7 @@ portal forget NAME</translation>
     </message>
 </context>
 <context>
-    <name>composer::CloseGuard</name>
+    <name>composer::CloseConfirmation</name>
     <message>
         <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
         <translation>Se están creando eventos. ¿Cerrar después del lote en curso? El resto queda en el registro y se puede reanudar.</translation>
@@ -2722,7 +2722,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
-    <name>composer::DraftDesk</name>
+    <name>composer::CurrentDraft</name>
     <message>
         <source>Compose or import events first</source>
         <translation>Redacte o importe antes eventos</translation>
@@ -3344,7 +3344,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
-    <name>composer::FileDoors</name>
+    <name>composer::FileOpener</name>
     <message>
         <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
         <translation>No hay espacio para una copia de lo pegado. Libere espacio e inténtelo de nuevo.</translation>
@@ -5666,14 +5666,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
-    <name>composer::TemplateShelf</name>
+    <name>composer::TemplateController</name>
     <message>
         <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
         <translation>El archivo %1 no se puede leer. Compruebe que sigue ahí y que no está abierto en otro programa.</translation>
     </message>
 </context>
 <context>
-    <name>composer::TemplateSwitch</name>
+    <name>composer::TemplateChangeController</name>
     <message>
         <source>Open the draft first, then change its template.</source>
         <translation>Abra primero el borrador y cambie después su plantilla.</translation>
@@ -5731,7 +5731,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
-    <name>composer::UnfinishedSends</name>
+    <name>composer::UnfinishedSendNotifier</name>
     <message numerus="yes">
         <source>%Ln more sends in the list on the left are not over either.</source>
         <translation>

@@ -2489,7 +2489,7 @@ portal forget NAME</translation>
     </message>
 </context>
 <context>
-    <name>composer::CloseGuard</name>
+    <name>composer::CloseConfirmation</name>
     <message>
         <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
         <translation>イベントを作成中です。途中のバッチの後で閉じますか? 残りは記録に残り、再開できます。</translation>
@@ -2679,7 +2679,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
-    <name>composer::DraftDesk</name>
+    <name>composer::CurrentDraft</name>
     <message>
         <source>Compose or import events first</source>
         <translation>先にイベントを作成するか取り込んでください</translation>
@@ -3275,7 +3275,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
-    <name>composer::FileDoors</name>
+    <name>composer::FileOpener</name>
     <message>
         <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
         <translation>貼り付けた内容のコピーを保存する空き容量がありません。空き容量を増やしてもう一度お試しください。</translation>
@@ -5538,14 +5538,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
-    <name>composer::TemplateShelf</name>
+    <name>composer::TemplateController</name>
     <message>
         <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
         <translation>ファイル %1 を読めません。まだあるか、他で開かれていないか確かめてください。</translation>
     </message>
 </context>
 <context>
-    <name>composer::TemplateSwitch</name>
+    <name>composer::TemplateChangeController</name>
     <message>
         <source>Open the draft first, then change its template.</source>
         <translation>先に下書きを開いてから、テンプレートを変更してください。</translation>
@@ -5603,7 +5603,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
-    <name>composer::UnfinishedSends</name>
+    <name>composer::UnfinishedSendNotifier</name>
     <message numerus="yes">
         <source>%Ln more sends in the list on the left are not over either.</source>
         <translation>

@@ -1,17 +1,17 @@
 #include "app/application.h"
 
-#include "app/closeguard.h"
+#include "app/closeconfirmation.h"
+#include "app/currentdraft.h"
 #include "app/draftcontroller.h"
-#include "app/draftdesk.h"
-#include "app/filedoors.h"
 #include "app/fileexports.h"
-#include "app/offers.h"
+#include "app/fileopener.h"
+#include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
-#include "app/settingskeeper.h"
-#include "app/templateshelf.h"
-#include "app/templateswitch.h"
-#include "app/unfinishedsends.h"
+#include "app/settingscontroller.h"
+#include "app/templatechangecontroller.h"
+#include "app/templatecontroller.h"
+#include "app/unfinishedsendnotifier.h"
 #include "practice/practiceportalthread.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
@@ -35,7 +35,7 @@ Application::Application(AppPaths paths, UserSettings settings, QObject *parent)
     : QObject(parent)
     , m_paths(std::move(paths))
     , m_windowState(m_paths.windowState())
-    , m_settings(std::make_unique<SettingsKeeper>(std::move(settings), m_paths.settings()))
+    , m_settings(std::make_unique<SettingsController>(std::move(settings), m_paths.settings()))
 {
 }
 
@@ -59,7 +59,7 @@ Result<void> Application::start()
     refreshPortals();
     m_drafts->reload();
     m_sends->reloadSends();
-    m_desk->clear();
+    m_currentDraft->clear();
     m_window->show();
     return {};
 }
@@ -80,7 +80,7 @@ Result<void> Application::openStores()
         return fail(drafts.error());
     m_secrets = std::make_unique<KeychainSecretStore>();
     m_tokens = std::make_unique<TokenKeeper>(*m_secrets);
-    m_templates = std::make_unique<TemplateShelf>(*m_workspace);
+    m_templates = std::make_unique<TemplateController>(*m_workspace);
     return {};
 }
 
@@ -94,28 +94,28 @@ void Application::buildParts()
     m_window = std::make_unique<MainWindow>();
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
     m_sends->setEmbedSurvey(m_embedSurvey.get());
-    m_offers = std::make_unique<Offers>(*m_window->messageBar());
-    m_closeGuard = std::make_unique<CloseGuard>(*m_window, *m_sends, *m_offers);
-    m_desk = std::make_unique<DraftDesk>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
-    m_unfinished = std::make_unique<UnfinishedSends>(*m_sends, *m_desk, *m_offers);
-    m_doors = std::make_unique<FileDoors>(
-        FileDoors::Parts { *m_workspace, *m_templates, *m_drafts, *m_desk, *m_portals, *m_offers, m_paths.ledger() },
+    m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
+    m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
+    m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
+    m_unfinished = std::make_unique<UnfinishedSendNotifier>(*m_sends, *m_currentDraft, *m_notifications);
+    m_fileOpener = std::make_unique<FileOpener>(FileOpener::Parts { *m_workspace, *m_templates, *m_drafts,
+                                                    *m_currentDraft, *m_portals, *m_notifications, m_paths.ledger() },
         *m_window);
     m_exports = std::make_unique<FileExports>(
-        FileExports::Parts { *m_drafts, *m_desk, *m_sends, *m_offers, m_paths.ledger() }, *m_window);
-    m_templateSwitch = std::make_unique<TemplateSwitch>(
-        TemplateSwitch::Parts { *m_templates, *m_drafts, *m_desk, *m_offers }, *m_window);
+        FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger() }, *m_window);
+    m_templateChanges = std::make_unique<TemplateChangeController>(
+        TemplateChangeController::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications }, *m_window);
 }
 
 void Application::openLastDraft()
 {
     const QList<DraftInfo> drafts = m_drafts->drafts();
-    if (drafts.isEmpty() || m_desk->document())
+    if (drafts.isEmpty() || m_currentDraft->document())
         return;
     if (m_wasInterrupted) {
         const QString at
             = QLocale().toString(QDateTime::fromMSecsSinceEpoch(drafts.first().changedAtMs), QLocale::ShortFormat);
-        m_offers->say(MessageBar::Tone::Information,
+        m_notifications->say(MessageBar::Tone::Information,
             tr("Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.")
                 .arg(drafts.first().name, at));
     }
@@ -124,31 +124,31 @@ void Application::openLastDraft()
 
 void Application::openFiles(const QStringList &paths)
 {
-    m_doors->open(paths);
+    m_fileOpener->open(paths);
 }
 
 void Application::connectWindow()
 {
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::newDraftRequested, this, &Application::newDraft);
-    connect(window, &MainWindow::filesRequested, m_doors.get(), &FileDoors::open);
-    connect(window, &MainWindow::cellsDropped, m_doors.get(), &FileDoors::importCells);
-    connect(window, &MainWindow::templateFileRequested, m_doors.get(), &FileDoors::addTemplate);
+    connect(window, &MainWindow::filesRequested, m_fileOpener.get(), &FileOpener::open);
+    connect(window, &MainWindow::cellsDropped, m_fileOpener.get(), &FileOpener::importCells);
+    connect(window, &MainWindow::templateFileRequested, m_fileOpener.get(), &FileOpener::addTemplate);
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
-    connect(window, &MainWindow::pasteRequested, m_doors.get(), &FileDoors::paste);
+    connect(window, &MainWindow::pasteRequested, m_fileOpener.get(), &FileOpener::paste);
     connect(window, &MainWindow::checkRequested, this, [this] {
-        if (DraftDocument *document = m_desk->document())
+        if (DraftDocument *document = m_currentDraft->document())
             document->checkNow();
     });
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
     connect(window, &MainWindow::reviewRequested, this, [this] {
-        if (DraftDocument *document = m_desk->document())
+        if (DraftDocument *document = m_currentDraft->document())
             m_sends->review(*document, m_window.get());
     });
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, this, &Application::managePortals);
     connect(window, &MainWindow::settingsRequested, this, [this] { m_settings->openDialog(m_window.get()); });
-    connect(window, &MainWindow::templateChangeRequested, m_templateSwitch.get(), &TemplateSwitch::begin);
+    connect(window, &MainWindow::templateChangeRequested, m_templateChanges.get(), &TemplateChangeController::begin);
     connect(window, &MainWindow::itemOpened, this, &Application::openItem);
     connect(window, &MainWindow::draftRenameRequested, m_drafts.get(), &DraftController::rename);
     connect(window, &MainWindow::draftDuplicateRequested, m_drafts.get(), &DraftController::duplicate);
@@ -157,31 +157,31 @@ void Application::connectWindow()
 
 void Application::connectParts()
 {
-    connect(m_closeGuard.get(), &CloseGuard::aboutToClose, this, &Application::saveBeforeClosing);
-    connect(m_settings.get(), &SettingsKeeper::failed, this, &Application::report);
-    connect(m_settings.get(), &SettingsKeeper::zoneChanged, this, [this](const QTimeZone &zone) {
+    connect(m_closeGuard.get(), &CloseConfirmation::aboutToClose, this, &Application::saveBeforeClosing);
+    connect(m_settings.get(), &SettingsController::failed, this, &Application::report);
+    connect(m_settings.get(), &SettingsController::zoneChanged, this, [this](const QTimeZone &zone) {
         m_drafts->setZone(zone);
-        if (DraftDocument *document = m_desk->document()) {
+        if (DraftDocument *document = m_currentDraft->document()) {
             document->setZone(zone);
-            m_desk->refresh();
+            m_currentDraft->refresh();
         }
     });
-    connect(m_templates.get(), &TemplateShelf::changed, this, [this] {
+    connect(m_templates.get(), &TemplateController::changed, this, [this] {
         m_portals->setTemplates(m_templates->all());
         refreshTemplates();
     });
     connect(m_drafts.get(), &DraftController::loaded, this,
         [this](const DraftDocument *document) { m_sends->settleDraft(document->id()); });
-    connect(m_drafts.get(), &DraftController::opened, m_desk.get(), &DraftDesk::show);
+    connect(m_drafts.get(), &DraftController::opened, m_currentDraft.get(), &CurrentDraft::show);
     connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
     connect(m_drafts.get(), &DraftController::listed, this, &Application::openLastDraft);
     connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
     connect(m_drafts.get(), &DraftController::fileOpened, this, [this](const QString &name) {
-        m_offers->say(MessageBar::Tone::Success,
+        m_notifications->say(MessageBar::Tone::Success,
             tr("The file was opened as the new draft “%1”. What you do here does not change the file.").arg(name));
     });
     connect(m_drafts.get(), &DraftController::saved, this, [this](const QString &id, const QDateTime &at) {
-        if (m_desk->document() && m_desk->document()->id() == id)
+        if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
             m_window->statusLine()->setSaved(tr("Saved %1").arg(QLocale().toString(at.time(), u"HH:mm"_s)));
     });
     connect(m_portals.get(), &PortalController::connectionsChanged, this, &Application::refreshPortals);
@@ -207,7 +207,7 @@ void Application::connectSends()
             if (DraftDocument *document = m_drafts->document(draftId))
                 document->setRowStates(states, freed);
         });
-    connect(m_unfinished.get(), &UnfinishedSends::showRequested, this, &Application::showSend);
+    connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, this, &Application::showSend);
     connect(sends, &SendController::openSendRequested, this, &Application::showSend);
     connect(sends, &SendController::failed, this, &Application::report);
     connect(sends, &SendController::sendStarted, this, &Application::showSend);
@@ -219,7 +219,7 @@ void Application::connectSends()
 
 void Application::report(const Error &error)
 {
-    m_offers->report(error);
+    m_notifications->report(error);
 }
 
 // What the window shows
@@ -250,7 +250,7 @@ void Application::showSend(const QString &planId)
     SendPage *page = m_sends->page(planId, m_window.get());
     if (!page)
         return;
-    page->setTimeZone(m_desk->document() ? m_desk->document()->zone() : m_settings->zone());
+    page->setTimeZone(m_currentDraft->document() ? m_currentDraft->document()->zone() : m_settings->zone());
     m_window->showPage(page);
     refreshSends();
     m_window->setCurrentItem(SidebarSection::Sends, planId);
@@ -279,13 +279,13 @@ void Application::openItem(SidebarSection section, const QString &id)
 void Application::deleteItem(SidebarSection section, const QString &id)
 {
     if (section == SidebarSection::Drafts) {
-        if (m_desk->document() && m_desk->document()->id() == id)
-            m_desk->clear();
+        if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
+            m_currentDraft->clear();
         m_drafts->remove(id);
-        m_offers->offer({ tr("The draft was deleted."), { { tr("Undo"), [this, id] {
-                                                               m_drafts->restore(id);
-                                                               m_drafts->open(id);
-                                                           } } } });
+        m_notifications->offer({ tr("The draft was deleted."), { { tr("Undo"), [this, id] {
+                                                                      m_drafts->restore(id);
+                                                                      m_drafts->open(id);
+                                                                  } } } });
     } else if (section == SidebarSection::Templates) {
         if (auto removed = m_templates->remove(id); !removed)
             report(removed.error());
@@ -304,13 +304,13 @@ void Application::newDraft(const QString &templateId)
     }
     EventTable events(*eventTemplate);
     events.insertRows(0, 1);
-    m_desk->show(m_drafts->create(eventTemplate->name, events));
+    m_currentDraft->show(m_drafts->create(eventTemplate->name, events));
 }
 
 void Application::openSample()
 {
     m_portals->setCurrent(PortalController::practiceId);
-    m_doors->openSample(m_paths.folder + u"/samples/webinar-registrations.csv"_s);
+    m_fileOpener->openSample(m_paths.folder + u"/samples/webinar-registrations.csv"_s);
 }
 
 void Application::mendRefused(const QString &planId)
@@ -322,14 +322,14 @@ void Application::mendRefused(const QString &planId)
             { ErrorCode::NotFound, tr("Open the draft of this send first, then mend the refused events there."), {} });
         return;
     }
-    m_desk->showRows(document, RowCondition::Refused);
+    m_currentDraft->showRows(document, RowCondition::Refused);
 }
 
 void Application::saveBeforeClosing()
 {
     m_drafts->flush();
     m_windowState.setGeometry(m_window->saveGeometry());
-    m_desk->saveLayout();
+    m_currentDraft->saveLayout();
 }
 
 void Application::managePortals()

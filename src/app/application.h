@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/windowstate.h"
+#include "base/apppaths.h"
 #include "base/clock.h"
 #include "base/result.h"
-#include "cli/apppaths.h"
 #include "domain/eventtemplate.h"
 #include "domain/usersettings.h"
 #include "ui/models/practicedial.h"
@@ -16,23 +16,23 @@ class QLockFile;
 
 namespace composer {
 
-class CloseGuard;
+class CloseConfirmation;
 class DraftController;
-class DraftDesk;
+class CurrentDraft;
 class EmbedChecks;
 class EmbedSurvey;
-class FileDoors;
+class FileOpener;
 class FileExports;
 class KeychainSecretStore;
 class MainWindow;
-class Offers;
+class Notifications;
 class PortalController;
 class SendController;
-class SettingsKeeper;
-class TemplateShelf;
-class TemplateSwitch;
+class SettingsController;
+class TemplateController;
+class TemplateChangeController;
 class TokenKeeper;
-class UnfinishedSends;
+class UnfinishedSendNotifier;
 class WorkspaceStore;
 enum class SidebarSection;
 
@@ -78,25 +78,25 @@ private:
     std::unique_ptr<QLockFile> m_running; // there while the program runs, and left behind when it is killed
     bool m_wasInterrupted = false;
     PracticeDial m_practiceDial;
-    std::unique_ptr<SettingsKeeper> m_settings;
+    std::unique_ptr<SettingsController> m_settings;
     // In the order in which one needs the other; they go in the opposite order.
     std::unique_ptr<WorkspaceStore> m_workspace;
     std::unique_ptr<KeychainSecretStore> m_secrets;
     std::unique_ptr<TokenKeeper> m_tokens;
-    std::unique_ptr<TemplateShelf> m_templates;
+    std::unique_ptr<TemplateController> m_templates;
     std::unique_ptr<PortalController> m_portals;
     std::unique_ptr<DraftController> m_drafts;
     std::unique_ptr<EmbedChecks> m_embedChecks;
     std::unique_ptr<EmbedSurvey> m_embedSurvey;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SendController> m_sends; // after the window, which owns the pages of the sends
-    std::unique_ptr<Offers> m_offers;
-    std::unique_ptr<CloseGuard> m_closeGuard;
-    std::unique_ptr<DraftDesk> m_desk;
-    std::unique_ptr<UnfinishedSends> m_unfinished;
-    std::unique_ptr<FileDoors> m_doors;
+    std::unique_ptr<Notifications> m_notifications;
+    std::unique_ptr<CloseConfirmation> m_closeGuard;
+    std::unique_ptr<CurrentDraft> m_currentDraft;
+    std::unique_ptr<UnfinishedSendNotifier> m_unfinished;
+    std::unique_ptr<FileOpener> m_fileOpener;
     std::unique_ptr<FileExports> m_exports;
-    std::unique_ptr<TemplateSwitch> m_templateSwitch;
+    std::unique_ptr<TemplateChangeController> m_templateChanges;
 };
 
 } // namespace composer

@@ -2,7 +2,7 @@
 
 #include "app/draftworker.h"
 #include "base/clock.h"
-#include "csv/csvwriter.h"
+#include "importing/outcomecsv.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,8 +1,8 @@
 #include "app/fileexports.h"
 
+#include "app/currentdraft.h"
 #include "app/draftcontroller.h"
-#include "app/draftdesk.h"
-#include "app/offers.h"
+#include "app/notifications.h"
 #include "app/onworker.h"
 #include "app/resultfiles.h"
 #include "app/sendcontroller.h"
@@ -116,7 +116,7 @@ void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QSt
     const LedgerSend *send = m_parts.sends.ledgerSend(planId);
     if (!session)
         return;
-    const DraftDocument *document = send ? m_parts.drafts.document(send->draftId) : m_parts.desk.document();
+    const DraftDocument *document = send ? m_parts.drafts.document(send->draftId) : m_parts.currentDraft.document();
     if (!document) {
         page->messageBar()->showError({ ErrorCode::NotFound,
             tr("Open the draft of this send first: its rows are what the file is made of."), {} });
@@ -152,9 +152,9 @@ void FileExports::saveReceipt(const QString &planId)
 
 void FileExports::exportDraft(const QString &draftId)
 {
-    DraftDocument *document = draftId.isEmpty() ? m_parts.desk.document() : m_parts.drafts.document(draftId);
+    DraftDocument *document = draftId.isEmpty() ? m_parts.currentDraft.document() : m_parts.drafts.document(draftId);
     if (!document)
-        return m_parts.offers.report({ ErrorCode::NotFound, tr("Open the draft first, then export it."), {} });
+        return m_parts.notifications.report({ ErrorCode::NotFound, tr("Open the draft first, then export it."), {} });
     const QList<SaveFormat> formats
         = csvFormats() + QList<SaveFormat> { { tr("Draft with everything in it (*.timeline)"), draftFileSuffix } };
     askWhere(m_window, tr("Export draft"), fileStem(document->name()), formats,
@@ -199,9 +199,9 @@ void FileExports::exportCsv(const QString &draftId, const EventTable &table, con
 void FileExports::say(const QString &path, const Result<void> &done)
 {
     if (done)
-        m_parts.offers.say(MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        m_parts.notifications.say(MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     else
-        m_parts.offers.report(done.error());
+        m_parts.notifications.report(done.error());
 }
 
 } // namespace composer

@@ -9,9 +9,9 @@ class QWidget;
 namespace composer {
 
 class DraftController;
-class DraftDesk;
+class CurrentDraft;
 class EventTable;
-class Offers;
+class Notifications;
 class SendController;
 class SendPage;
 
@@ -23,15 +23,15 @@ class FileExports final : public QObject
 public:
     struct Parts {
         DraftController &drafts;
-        DraftDesk &desk;
+        CurrentDraft &currentDraft;
         SendController &sends;
-        Offers &offers;
+        Notifications &notifications;
         QString ledgerPath;
     };
     /// `parts` and `window`, over which dialogs open, must outlive it.
     FileExports(Parts parts, QWidget &window, QObject *parent = nullptr);
 
-    /// As CSV or as one draft file, without what rehearsals did; an empty id means the draft on the desk.
+    /// As CSV or as one draft file, without what rehearsals did; an empty id means the current draft.
     void exportDraft(const QString &draftId);
     /// The rows of a send with their outcomes, as CSV; says on its page what became of it.
     void saveOutcomes(const QString &planId);

@@ -1,5 +1,5 @@
 #include "app/application.h"
-#include "app/settingskeeper.h"
+#include "app/settingscontroller.h"
 #include "base/logging.h"
 #include "storage/usersettingsfile.h"
 #include "ui/theme/theme.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "csv/csvwriter.h"
+#include "importing/outcomecsv.h"
 
 #include <QHash>
 #include <QList>

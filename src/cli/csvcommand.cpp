@@ -2,7 +2,7 @@
 
 #include "cli/readingoptions.h"
 #include "cli/usage.h"
-#include "csv/csvanalysis.h"
+#include "detection/csvanalysis.h"
 #include "intake/tablefile.h"
 
 #include <QCommandLineParser>

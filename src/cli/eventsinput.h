@@ -2,9 +2,9 @@
 
 #include "base/result.h"
 #include "cli/readingoptions.h"
-#include "csv/csvimport.h"
 #include "domain/issue.h"
 #include "domain/rowrepeats.h"
+#include "importing/csvimport.h"
 #include "intake/tablefile.h"
 
 #include <QBitArray>

@@ -3,9 +3,9 @@
 #include "base/clock.h"
 #include "cli/eventsinput.h"
 #include "cli/usage.h"
-#include "csv/csvwriter.h"
 #include "domain/connection.h"
 #include "hubspot/timelinerequests.h"
+#include "importing/outcomecsv.h"
 #include "planning/batchplan.h"
 #include "storage/draftfile.h"
 

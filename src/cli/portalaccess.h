@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/apppaths.h"
 #include "base/result.h"
-#include "cli/apppaths.h"
 #include "domain/connection.h"
 #include "domain/eventtemplate.h"
 

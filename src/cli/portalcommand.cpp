@@ -1,6 +1,6 @@
 #include "cli/portalcommand.h"
 
-#include "cli/apppaths.h"
+#include "base/apppaths.h"
 #include "cli/awaitresult.h"
 #include "cli/usage.h"
 #include "hubspot/apiprofile.h"

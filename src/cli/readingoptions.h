@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "csv/columnmapping.h"
-#include "csv/csvanalysis.h"
+#include "detection/csvanalysis.h"
+#include "importing/columnmapping.h"
 
 #include <QCommandLineParser>
 #include <QTimeZone>

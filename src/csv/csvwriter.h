@@ -1,12 +1,12 @@
 #pragma once
 
-#include "csv/csvimport.h"
+#include "base/result.h"
 
 #include <QIODevice>
-#include <QTemporaryDir>
+#include <QString>
 
-#include <functional>
-#include <memory>
+#include <string>
+#include <string_view>
 
 namespace composer {
 
@@ -40,40 +40,5 @@ private:
     bool m_rowBegun = false;
     bool m_failed = false;
 };
-
-/// What the ledger knows of a row beside its state.
-struct OutcomeCells {
-    QString status; ///< outcomeKey()
-    QString reason;
-    QString correlationId;
-};
-
-/// Where the rows of a table came from: enough to write them again as they were.
-struct ImportSource {
-    QString path; ///< of the file, or of the copy kept of it
-    CsvReading reading;
-    ColumnMapping mapping;
-    qint32 import = 1; ///< RowSource::import of its rows
-    std::shared_ptr<const QTemporaryDir> folder; ///< keeps a file made for the import as long as any copy lives
-};
-
-/// Writes the rows of some imports with their original columns in their original order, and behind them
-/// `_line,_event_id,_status,_reason,_correlation_id`. Imports share a column where header and meaning are the same (the
-/// target, how numbers and dates are written); another column of the same name gets a number: "date (2)". Rows that
-/// `take` refuses are left out; rows of another origin come last, their values in the columns the mappings name. Such a
-/// file is recognised when it is imported again: the ids are kept. Errors: FileError, and those of CsvReader::open().
-[[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const QList<ImportSource> &sources,
-    const EventTable &table, const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow,
-    const std::function<bool(qsizetype row)> &take = {}, const CsvWriteOptions &options = {});
-
-/// The same for a draft composed by hand: one column per field that is used, named as autoMap() finds it.
-[[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const EventTable &table,
-    const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take = {},
-    const CsvWriteOptions &options = {});
-
-/// The lines that could not be read, as they stand in the file, below its header: to be mended and dropped again.
-/// The text comes in the encoding's UTF-8 with the dialect's delimiter.
-[[nodiscard]] Result<void> writeUnreadableLines(
-    QIODevice &device, const QStringList &headers, const CsvDialect &dialect, const QList<UnreadableLine> &lines);
 
 } // namespace composer

@@ -66,10 +66,10 @@ QString refusalReason(const ServerError &error)
 }
 
 /// Assigns the answer's words to rows by event id.
-class RowBook
+class RowVerdicts
 {
 public:
-    explicit RowBook(const SentBatch &batch)
+    explicit RowVerdicts(const SentBatch &batch)
         : m_batch(batch)
     {
         m_verdict.rows.resize(batch.ids.size());
@@ -173,21 +173,21 @@ QList<ServerError> withDetails(const ServerError &error, const QByteArray &body)
     return errors;
 }
 
-void unknownAnswer(RowBook &book, const QString &reason, const QString &serverMessage = {})
+void unknownAnswer(RowVerdicts &book, const QString &reason, const QString &serverMessage = {})
 {
     book.all(RowState::Unknown, reason, serverMessage);
     book.verdict().verdict = BatchVerdict::Unknown;
     book.verdict().text = reason;
 }
 
-void nothingAccepted(RowBook &book, BatchVerdict verdict, const QString &text, const ServerError &error)
+void nothingAccepted(RowVerdicts &book, BatchVerdict verdict, const QString &text, const ServerError &error)
 {
     book.all(RowState::Waiting, {}, wordsOf(error));
     book.verdict().verdict = verdict;
     book.verdict().text = text;
 }
 
-void readSuccess(RowBook &book, const SentBatch &batch, const Answer &answer)
+void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer)
 {
     if (batch.profile.atomic && answer.body.trimmed().isEmpty()) {
         // S26: a 200 may be empty, and takes the whole batch or nothing.
@@ -235,7 +235,7 @@ void readSuccess(RowBook &book, const SentBatch &batch, const Answer &answer)
 }
 
 /// 400, 409, 413, 422 and their kin: the request was read and refused.
-void readRefusal(RowBook &book, const SentBatch &batch, const Answer &answer, const ServerError &error)
+void readRefusal(RowVerdicts &book, const SentBatch &batch, const Answer &answer, const ServerError &error)
 {
     ServerError whole = error;
     if (answer.status == 409 && whole.category.isEmpty())
@@ -273,7 +273,7 @@ void readRefusal(RowBook &book, const SentBatch &batch, const Answer &answer, co
         book.verdict().verdict = BatchVerdict::Settled;
 }
 
-void readRateLimit(RowBook &book, const Answer &answer, const ServerError &error)
+void readRateLimit(RowVerdicts &book, const Answer &answer, const ServerError &error)
 {
     const bool daily = error.policyName.contains("DAILY"_L1, Qt::CaseInsensitive)
         || error.message.contains("daily limit"_L1, Qt::CaseInsensitive);
@@ -300,7 +300,7 @@ QString scopesText(const ServerError &error)
         .arg(error.scopes.join(u", "_s));
 }
 
-void readFailure(RowBook &book, const SentBatch &batch, const Answer &answer)
+void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer)
 {
     const ServerError error = parseServerError(answer.body);
     book.verdict().correlationId = error.correlationId;
@@ -367,7 +367,7 @@ QString unansweredText()
 
 AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
 {
-    RowBook book(batch);
+    RowVerdicts book(batch);
     switch (answer.arrival) {
     case Answer::Arrival::NeverLeft:
         nothingAccepted(book, BatchVerdict::NeverLeft,

@@ -1,6 +1,6 @@
 #include "intake/filekind.h"
 
-#include "csv/csvfile.h"
+#include "detection/csvfile.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "csv/csvanalysis.h"
+#include "detection/csvanalysis.h"
 
 #include <QTemporaryDir>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "csv/csvfile.h"
+#include "detection/csvfile.h"
 
 #include "base/result.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "http/httpmessage.h"
 #include "practice/faultplan.h"
-#include "practice/httpmessage.h"
 #include "practice/practicestore.h"
 
 #include <QJsonObject>

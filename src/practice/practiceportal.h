@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "practice/httpserver.h"
+#include "http/httpserver.h"
 #include "practice/practiceapi.h"
 #include "practice/practicelog.h"
 

@@ -75,7 +75,7 @@ DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &option
     std::vector<quint64> ids(table.column(EventField::Id).isEmptyEverywhere() ? 0 : static_cast<size_t>(rows));
 
     // Row by row, by all threads; then what rows have to do with each other.
-    WorkCrew crew(rows > rowsOfATurn ? WorkCrew::usualThreads() : 1);
+    ParallelWorkers crew(rows > rowsOfATurn ? ParallelWorkers::usualThreads() : 1);
     const qsizetype turns = (rows + rowsOfATurn - 1) / rowsOfATurn;
     std::vector<QList<Issue>> issuesOfTurn(static_cast<size_t>(turns));
     std::atomic<qsizetype> nextTurn = 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "validation/rulekit.h"
+#include "validation/rulebase.h"
 
 // Rules that only the whole draft shows.
 namespace composer::rules {

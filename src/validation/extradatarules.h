@@ -1,6 +1,6 @@
 #pragma once
 
-#include "validation/rulekit.h"
+#include "validation/rulebase.h"
 
 #include <QJsonDocument>
 

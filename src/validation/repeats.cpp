@@ -5,7 +5,7 @@
 namespace composer {
 
 std::vector<quint8> markRepeats(
-    WorkCrew &crew, std::span<const quint64> hashes, const std::function<bool(qsizetype, qsizetype)> &isSame)
+    ParallelWorkers &crew, std::span<const quint64> hashes, const std::function<bool(qsizetype, qsizetype)> &isSame)
 {
     std::vector<quint8> repeats(hashes.size(), 0);
     // Each thread takes the keys whose hash is its own, so they share no table.

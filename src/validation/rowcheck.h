@@ -2,7 +2,7 @@
 
 #include "validation/iframerules.h"
 #include "validation/rowreader.h"
-#include "validation/rulekit.h"
+#include "validation/rulebase.h"
 
 namespace composer {
 

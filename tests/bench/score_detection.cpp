@@ -4,7 +4,7 @@
 //
 // Prints every file read otherwise, with how sure the guess was, and the share that is right. Collections with labels:
 // Pollock (HPI Information Systems), CSV Wrangling (van den Burg), W3C CSVW; they are not ours to carry along.
-#include "csv/csvfile.h"
+#include "detection/csvfile.h"
 
 #include <QFile>
 

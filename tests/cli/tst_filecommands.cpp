@@ -2,7 +2,7 @@
 #include "cli/checkcommand.h"
 #include "cli/csvcommand.h"
 #include "cli/exportcommand.h"
-#include "csv/columnmapping.h"
+#include "importing/columnmapping.h"
 #include "storage/draftfile.h"
 
 #include <QBuffer>

@@ -1,8 +1,8 @@
 // Any bytes, any chunks: the parser ends, keeps its caps, and gives the same records however the bytes come.
 // The first byte chooses the chunk size and the repair of quotes.
 #include "csv/csvparser.h"
-#include "csv/dialectdetection.h"
 #include "csv/textencoding.h"
+#include "detection/dialectdetection.h"
 
 #include <cstdlib>
 #include <string>

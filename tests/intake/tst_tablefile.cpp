@@ -1,4 +1,4 @@
-#include "csv/csvimport.h"
+#include "importing/csvimport.h"
 #include "intake/cellformat.h"
 #include "intake/filekind.h"
 #include "intake/tablefile.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "csv/csvimport.h"
+#include "importing/csvimport.h"
 
 #include <QLocale>
 

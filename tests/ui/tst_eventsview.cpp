@@ -1,4 +1,4 @@
-#include "ui/models/edgewalk.h"
+#include "ui/models/edgemovement.h"
 #include "ui/models/tsv.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "csv/importquestion.h"
+#include "importing/importquestion.h"
 
 #include <QFrame>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "csv/csvimport.h"
-#include "csv/csvwriter.h"
-#include "csv/importquestion.h"
 #include "domain/rowrepeats.h"
+#include "importing/csvimport.h"
+#include "importing/importquestion.h"
+#include "importing/outcomecsv.h"
 #include "intake/tablefile.h"
 #include "ui/models/issuegroups.h"
 

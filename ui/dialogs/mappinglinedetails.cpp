@@ -1,6 +1,6 @@
 #include "ui/dialogs/mappinglinedetails.h"
 
-#include "csv/csvimport.h"
+#include "importing/csvimport.h"
 #include "ui/dialogs/formatcombos.h"
 #include "ui/dialogs/optionmatcheditor.h"
 #include "ui/dialogs/wheelguard.h"

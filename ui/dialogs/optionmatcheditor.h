@@ -1,6 +1,6 @@
 #pragma once
 
-#include "csv/columnmapping.h"
+#include "importing/columnmapping.h"
 
 #include <QWidget>
 

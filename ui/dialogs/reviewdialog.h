@@ -28,8 +28,8 @@ public:
 
     /// Adds whether the draft's iframes open, with the way to ask; nothing when no event has one. Not owned.
     void setEmbedSurvey(EmbedSurvey *survey);
-    /// Offers to create once more what says the same as events of earlier sends. It arrives without the tick; with it
-    /// the sheet is about `again`.
+    /// Notifications to create once more what says the same as events of earlier sends. It arrives without the tick;
+    /// with it the sheet is about `again`.
     void offerAgain(const PlanSummary &again);
     [[nodiscard]] bool createsAgain() const;
 

@@ -1,7 +1,7 @@
 #include "ui/models/eventtablemodel.h"
 
 #include "ui/document/draftdocument.h"
-#include "ui/models/edgewalk.h"
+#include "ui/models/edgemovement.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "ui/widgets/eventsview.h"
 
-#include "ui/models/edgewalk.h"
+#include "ui/models/edgemovement.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsheader.h"
 #include "ui/widgets/frozencolumns.h"

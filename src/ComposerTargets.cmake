@@ -1,0 +1,76 @@
+# All compiler flags of our own code live in this one INTERFACE target.
+add_library(composer_flags INTERFACE)
+target_compile_features(composer_flags INTERFACE cxx_std_20)
+target_compile_options(composer_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
+    -Werror=switch -Werror=return-type
+    # A unity build includes .cpp files, and GCC then takes their anonymous namespaces for a header's.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
+    # GCC 12 warns of impossible overlaps inside std::string (its bug 105651).
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+    $<$<BOOL:${COMPOSER_WERROR}>:-Werror>
+    $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
+    $<$<BOOL:${COMPOSER_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-sanitize-recover=undefined>)
+target_link_options(composer_flags INTERFACE
+    $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined>)
+target_compile_definitions(composer_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_STRICT_ITERATORS
+    COMPOSER_VERSION="${PROJECT_VERSION}"
+    # Assertions of our code, of Qt's headers and of the standard library, also in an optimised build.
+    $<$<BOOL:${COMPOSER_ASSERTIONS}>:QT_FORCE_ASSERTS;_GLIBCXX_ASSERTIONS>)
+
+# The headers of others, read once: half of the time of a compilation goes into them. One set for what works without a
+# window, one for what has one. For the preset that is compiled again and again; the others do without, so that a forgotten
+# #include is found, and so that ccache need not read 150 MB for each file.
+if(COMPOSER_PRECOMPILE)
+    add_library(composer_core_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+    target_precompile_headers(composer_core_headers PRIVATE ${CMAKE_CURRENT_LIST_DIR}/precompiledcore.h)
+    target_link_libraries(composer_core_headers PRIVATE Qt6::Core tl::expected composer_flags)
+    add_library(composer_window_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+    target_precompile_headers(composer_window_headers PRIVATE ${CMAKE_CURRENT_LIST_DIR}/precompiledwindow.h)
+    target_link_libraries(composer_window_headers PRIVATE Qt6::Widgets tl::expected composer_flags)
+endif()
+
+# composer_precompile(NAME DEPENDS…): the set that fits what the target links.
+function(composer_precompile name)
+    if(NOT COMPOSER_PRECOMPILE)
+        return()
+    endif()
+    if("${ARGN}" MATCHES "ui_|Qt6::Widgets|Qt6::Gui|(^|;)app(;|$)")
+        target_precompile_headers(${name} REUSE_FROM composer_window_headers)
+    else()
+        target_precompile_headers(${name} REUSE_FROM composer_core_headers)
+    endif()
+endfunction()
+
+# composer_library(NAME SOURCES … DEPENDS …): one folder, one static target.
+# DEPENDS is the folder's permission list; tests/layering holds the includes against it.
+function(composer_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE composer_flags ${arg_PRIVATE_DEPENDS})
+    composer_precompile(${name} ${arg_DEPENDS})
+    get_property(libraries GLOBAL PROPERTY COMPOSER_LIBRARIES)
+    set_property(GLOBAL PROPERTY COMPOSER_LIBRARIES ${libraries} ${name})
+endfunction()
+
+# composer_test(NAME SOURCES … DEPENDS … [LABELS …]): a Qt Test program, run offscreen in a private HOME.
+function(composer_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test composer_flags)
+    composer_precompile(${name} ${arg_DEPENDS})
+    target_compile_definitions(${name} PRIVATE
+        TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources")
+    # One source file: nothing to unite, and GCC takes a test's anonymous types amiss in an included file.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()

@@ -1,0 +1,102 @@
+#include "app/closeconfirmation.h"
+
+#include "app/notifications.h"
+#include "app/sendcontroller.h"
+
+#include <QEvent>
+
+#include <utility>
+
+namespace composer {
+
+CloseConfirmation::CloseConfirmation(
+    QWidget &window, SendController &sends, Notifications &notifications, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_sends(sends)
+    , m_notifications(notifications)
+{
+    window.installEventFilter(this);
+    connect(&sends, &SendController::idle, this, [this] {
+        if (m_wish == Wish::WhenAnswered)
+            close();
+    });
+    connect(&notifications, &Notifications::reported, this, [this] {
+        m_wish = Wish::None;
+        m_troubled = true;
+    });
+    connect(&sends, &SendController::goesOn, this, [this] {
+        if (m_wish == Wish::WhenAnswered)
+            m_notifications.clear();
+        m_wish = Wish::None;
+    });
+}
+
+CloseConfirmation::~CloseConfirmation()
+{
+    m_window.removeEventFilter(this);
+}
+
+bool CloseConfirmation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_window || event->type() != QEvent::Close)
+        return QObject::eventFilter(watched, event);
+    const bool now = m_wish == Wish::Now;
+    m_troubled = false;
+    Q_EMIT aboutToClose();
+    const bool warned = std::exchange(m_warned, m_troubled);
+    if (m_troubled && !warned) {
+        event->ignore();
+        return true;
+    }
+    if (now || !m_sends.isSending())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    if (m_wish == Wish::WhenAnswered)
+        sayWhatIsAwaited(); // another sentence may have taken its place
+    else
+        ask();
+    return true;
+}
+
+void CloseConfirmation::ask()
+{
+    m_notifications.offer(
+        { tr("Events are being created. Close after the batch under way? The rest stays in the ledger and "
+             "can be resumed."),
+            { { tr("Stop and close"), [this] { waitForAnswers(); } } } });
+}
+
+void CloseConfirmation::waitForAnswers()
+{
+    m_wish = Wish::WhenAnswered;
+    sayWhatIsAwaited();
+    m_sends.pauseAll();
+    if (m_wish == Wish::WhenAnswered && !m_sends.isSending())
+        close();
+}
+
+void CloseConfirmation::sayWhatIsAwaited()
+{
+    m_notifications.offer(
+        { tr("Waiting for the answers under way; then the window closes. Closing now leaves those events "
+             "unknown until the portal is asked."),
+            { { tr("Close now"), [this] { close(); } }, { tr("Keep it open"), [this] { takeBack(); } } },
+            MessageBar::Tone::Information, [this] { takeBack(); } });
+}
+
+void CloseConfirmation::takeBack()
+{
+    m_wish = Wish::None;
+    m_notifications.say(MessageBar::Tone::Information,
+        tr("The window stays open. What was not sent yet waits: Resume on the page of the send goes on."));
+}
+
+void CloseConfirmation::close()
+{
+    m_wish = Wish::Now;
+    if (!m_window.close())
+        m_wish = Wish::None;
+}
+
+} // namespace composer

@@ -1,0 +1,133 @@
+#include "app/currentdraft.h"
+
+#include "app/windowstate.h"
+#include "ui/document/draftdocument.h"
+#ifdef COMPOSER_LIVE_PREVIEW
+#include "ui/livepreview/liveframewindow.h"
+#endif
+#include "ui/models/embedsurvey.h"
+#include "ui/pages/composepage.h"
+#include "ui/widgets/previewpanel.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/statusline.h"
+
+#include <QDesktopServices>
+#include <QUndoStack>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+CurrentDraft::CurrentDraft(
+    MainWindow &window, WindowState &windowState, EmbedChecks &embedChecks, EmbedSurvey &embedSurvey, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_windowState(windowState)
+    , m_embedChecks(embedChecks)
+    , m_embedSurvey(embedSurvey)
+{
+}
+
+void CurrentDraft::makePage()
+{
+    m_page = new ComposePage;
+    m_page->previewPanel()->setEmbedChecks(&m_embedChecks);
+    m_page->previewPanel()->setEmbedSurvey(&m_embedSurvey);
+#ifdef COMPOSER_LIVE_PREVIEW
+    m_page->previewPanel()->setLivePageOffered(true);
+    connect(m_page->previewPanel(), &PreviewPanel::livePageRequested, this,
+        [this](const QUrl &url, QSize frame, const QString &title) {
+            auto *window = new LiveFrameWindow(url, frame, title, hubSpotOrigins().first(), &m_window);
+            window->show();
+        });
+#endif
+    m_page->restoreLayout(m_windowState.composeLayout());
+    connect(m_page, &ComposePage::columnLayoutChanged, this,
+        [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
+    connect(m_page, &ComposePage::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+}
+
+void CurrentDraft::show(DraftDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (!m_page)
+        makePage();
+    m_page->setDocument(document);
+    m_page->setColumnLayout(m_windowState.columns(document->eventTemplate().id));
+    m_embedSurvey.setDocument(document);
+    connect(document, &DraftDocument::issuesChanged, this, &CurrentDraft::refresh);
+    connect(document, &DraftDocument::changed, this, &CurrentDraft::refresh);
+    m_window.showPage(m_page);
+    m_window.setCurrentItem(SidebarSection::Drafts, document->id());
+    refresh();
+}
+
+void CurrentDraft::showRows(DraftDocument *document, RowCondition condition)
+{
+    show(document);
+    m_page->showCondition(condition);
+}
+
+void CurrentDraft::clear()
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = nullptr;
+    if (m_page)
+        m_page->setDocument(nullptr);
+    m_embedSurvey.setDocument(nullptr);
+    m_window.showEmptyState();
+    refresh();
+}
+
+DraftDocument *CurrentDraft::document() const
+{
+    return m_document;
+}
+
+DraftDocument *CurrentDraft::documentOnScreen() const
+{
+    return m_page && m_window.currentPage() == m_page ? m_document.data() : nullptr;
+}
+
+void CurrentDraft::paste()
+{
+    if (documentOnScreen())
+        m_page->paste();
+}
+
+void CurrentDraft::refresh()
+{
+    DraftDocument *document = m_document;
+    m_window.setDraftActionsEnabled(document != nullptr);
+    m_window.setUndoStack(document ? document->undoStack() : nullptr);
+    if (!document) {
+        m_window.setReviewCount(0, tr("Compose or import events first"));
+        m_window.statusLine()->setCounts({});
+        return;
+    }
+    const DraftCounts &counts = document->counts();
+    m_window.setReviewCount(counts.ready,
+        counts.rows == 0 ? tr("The draft is empty")
+                         : tr("Every event has errors, was created already or waits in a send"));
+    QStringList parts { tr("%Ln events", nullptr, static_cast<int>(counts.rows)),
+        tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
+    if (counts.withErrors)
+        parts << tr("%Ln errors", nullptr, static_cast<int>(counts.withErrors));
+    if (counts.withWarnings)
+        parts << tr("%Ln warnings", nullptr, static_cast<int>(counts.withWarnings));
+    if (const qint64 created = counts.outcomes.of(Outcome::Created))
+        parts << tr("%Ln created", nullptr, static_cast<int>(created));
+    m_window.statusLine()->setCounts(parts.join(u" · "_s));
+    m_window.statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));
+}
+
+void CurrentDraft::saveLayout()
+{
+    if (m_page)
+        m_windowState.setComposeLayout(m_page->saveLayout());
+}
+
+} // namespace composer

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/outcome.h"
+#include "ui/models/rowindex.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace composer {
+
+class ComposePage;
+class DraftDocument;
+class EmbedChecks;
+class EmbedSurvey;
+class MainWindow;
+class WindowState;
+
+/// The draft that is composed: the page it is on, and what the window's bars say of it.
+class CurrentDraft final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    CurrentDraft(MainWindow &window, WindowState &windowState, EmbedChecks &embedChecks, EmbedSurvey &embedSurvey,
+        QObject *parent = nullptr);
+
+    void show(DraftDocument *document);
+    /// Shows a draft with only the rows of that condition.
+    void showRows(DraftDocument *document, RowCondition condition);
+    /// Leaves the draft and shows the doors.
+    void clear();
+    /// nullptr when there is none; another page may cover it.
+    [[nodiscard]] DraftDocument *document() const;
+    /// document(), if its page is on the screen.
+    [[nodiscard]] DraftDocument *documentOnScreen() const;
+    /// The clipboard into documentOnScreen().
+    void paste();
+    /// What the bars say of the draft, anew.
+    void refresh();
+    /// Remembers how the page was left.
+    void saveLayout();
+
+private:
+    void makePage();
+
+    MainWindow &m_window;
+    WindowState &m_windowState;
+    EmbedChecks &m_embedChecks;
+    EmbedSurvey &m_embedSurvey;
+    QPointer<ComposePage> m_page; // owned by the window
+    QPointer<DraftDocument> m_document;
+};
+
+} // namespace composer

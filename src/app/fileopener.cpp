@@ -1,0 +1,220 @@
+#include "app/fileopener.h"
+
+#include "app/currentdraft.h"
+#include "app/draftcontroller.h"
+#include "app/notifications.h"
+#include "app/onworker.h"
+#include "app/portalcontroller.h"
+#include "app/templatecontroller.h"
+#include "intake/filekind.h"
+#include "sending/knownrows.h"
+#include "storage/workspacestore.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/clipboardtable.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto sampleCsv = ":/samples/webinar-registrations.csv"_L1;
+const QString sampleTemplate = u":/samples/webinar-registration.template.json"_s;
+const QString sampleTemplateId = u"1001298"_s;
+
+Result<void> writeCells(const QString &path, const QList<QStringList> &cells)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileError,
+            FileOpener::tr("There is no room for a copy of what was pasted. Free some space and try again."),
+            file.errorString());
+    CsvWriter writer(file, { ',', false, false });
+    for (const QStringList &row : cells) {
+        for (const QString &cell : row)
+            writer.cell(cell);
+        writer.endRow();
+    }
+    return writer.finish();
+}
+
+} // namespace
+
+FileOpener::FileOpener(Parts parts, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_window(window)
+{
+}
+
+void FileOpener::open(const QStringList &paths)
+{
+    m_waiting += paths;
+    std::stable_partition(
+        m_waiting.begin(), m_waiting.end(), [](const QString &path) { return fileKindOf(path) != FileKind::Table; });
+    openNext();
+}
+
+void FileOpener::openNext()
+{
+    while (!m_dialog && !m_waiting.isEmpty()) {
+        const QString path = m_waiting.takeFirst();
+        switch (fileKindOf(path)) {
+        case FileKind::Template:
+            addTemplate(path);
+            break;
+        case FileKind::Draft:
+            m_parts.drafts.openFile(path);
+            break;
+        case FileKind::Mapping:
+            m_parts.notifications.report({ ErrorCode::InvalidInput,
+                tr("%1 says which column becomes what. Import a file first, then load it there.")
+                    .arg(QFileInfo(path).fileName()),
+                {} });
+            break;
+        case FileKind::Table:
+            importTable(path);
+            break;
+        }
+    }
+}
+
+void FileOpener::addTemplate(const QString &path)
+{
+    const auto added = m_parts.templates.addFile(path);
+    if (!added)
+        return m_parts.notifications.report(added.error());
+    m_parts.notifications.say(MessageBar::Tone::Success,
+        tr("The template “%1” is ready: choose it under New, or drop a CSV file.").arg(added->name));
+}
+
+void FileOpener::openSample(const QString &path)
+{
+    // A copy on the disk: the import keeps to real files, and the person can open it in a spreadsheet too.
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (!QFile::exists(path)) {
+        QFile sample(sampleCsv);
+        QSaveFile file(path);
+        if (!sample.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)
+            || file.write(sample.readAll()) != sample.size() || !file.commit())
+            return m_parts.notifications.report(
+                { ErrorCode::FileError, tr("The sample could not be written to %1.").arg(path), file.errorString() });
+    }
+    if (!m_parts.templates.find(sampleTemplateId)) { // removed: it comes back with its sample
+        if (const auto added = m_parts.templates.addFile(sampleTemplate); !added)
+            return m_parts.notifications.report(added.error());
+    }
+    openImportDialog(path, { *m_parts.templates.find(sampleTemplateId) });
+}
+
+void FileOpener::importTable(const QString &path)
+{
+    // The template of the draft that is shown first, then all others: which one, is asked in the dialog.
+    QList<EventTemplate> templates = m_parts.templates.all();
+    if (const DraftDocument *shown = m_parts.currentDraft.documentOnScreen()) {
+        const EventTemplate first = shown->eventTemplate();
+        templates.removeIf([&](const EventTemplate &other) { return other.id == first.id; });
+        templates.prepend(first);
+    }
+    if (!templates.isEmpty())
+        openImportDialog(path, templates);
+    else
+        m_parts.notifications.report({ ErrorCode::NotFound,
+            tr("There is no template yet. Drop a template file (JSON) on the window first."), {} });
+}
+
+void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate> &templates)
+{
+    const DraftDocument *shown = m_parts.currentDraft.documentOnScreen();
+    QList<ImportDestination> destinations;
+    for (const EventTemplate &eventTemplate : templates) {
+        auto mappings = m_parts.workspace.mappings(eventTemplate.id);
+        if (!mappings)
+            return m_parts.notifications.report(mappings.error());
+        if (shown && shown->eventTemplate() == eventTemplate)
+            destinations.append(ImportDestination { eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
+                m_parts.drafts.nextImportNumber(shown->id()), shown->table() });
+        destinations.append(
+            ImportDestination { eventTemplate, m_parts.drafts.zone(), *mappings, {}, {}, 1, EventTable() });
+    }
+    auto *dialog = new ImportDialog(path, destinations, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_dialog = nullptr;
+        openNext();
+    });
+    dialog->setCreatedBefore([ledger = m_parts.ledgerPath, portal = m_parts.portals.current().id](
+                                 const EventTable &table) -> Result<QList<qsizetype>> {
+        const auto known = KnownRows::read(ledger, portal, table);
+        return known ? Result<QList<qsizetype>>(known->createdRows()) : fail(known.error());
+    });
+    connect(dialog, &ImportDialog::mappingUsed, this,
+        [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
+            const QString &templateId = dialog->destination().eventTemplate.id;
+            if (auto saved
+                = m_parts.workspace.saveMapping(templateId, fingerprint, QFileInfo(path).completeBaseName(), json);
+                !saved)
+                m_parts.notifications.report(saved.error());
+        });
+    connect(dialog, &ImportDialog::imported, this,
+        [this, dialog, path](
+            const EventTable &table, const ImportSource &source) { takeImport(*dialog, path, table, source); });
+    dialog->open();
+}
+
+void FileOpener::takeImport(
+    const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source)
+{
+    const ImportDestination &destination = dialog.destination();
+    DraftDocument *document = destination.draftId.isEmpty() ? nullptr : m_parts.drafts.document(destination.draftId);
+    if (!document)
+        document = m_parts.drafts.create(QFileInfo(path).completeBaseName(), EventTable(destination.eventTemplate));
+    ImportSource kept = source;
+    if (!kept.folder && m_pasted && path.startsWith(m_pasted->path()))
+        kept.folder = m_pasted; // until a copy of the file is kept, also while the program closes
+    m_parts.drafts.addImport(document->id(), kept);
+    document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
+    m_parts.currentDraft.show(document);
+}
+
+void FileOpener::paste()
+{
+    if (m_parts.currentDraft.documentOnScreen())
+        return m_parts.currentDraft.paste();
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    importCells(clipboard ? tableFromMime(*clipboard).value_or(QList<QStringList>()) : QList<QStringList>());
+}
+
+void FileOpener::importCells(const QList<QStringList> &cells)
+{
+    if (cells.isEmpty())
+        return m_parts.notifications.report(
+            { ErrorCode::InvalidInput, tr("There is nothing to paste. Copy cells in a spreadsheet first."), {} });
+    // A file like any other, so that it is read, mapped and kept like any other. Its name becomes the draft's.
+    if (!m_pasted)
+        m_pasted = std::make_shared<QTemporaryDir>();
+    const QString path = m_pasted->filePath(u"%1/%2.csv"_s.arg(++m_pasteCount).arg(tr("Pasted cells")));
+    onWorker(
+        this, [path, cells, folder = m_pasted] { return writeCells(path, cells); },
+        [this, path](const Result<void> &written) {
+            if (written)
+                open({ path });
+            else
+                m_parts.notifications.report(written.error());
+        });
+}
+
+} // namespace composer

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "domain/eventtemplate.h"
+#include "importing/outcomecsv.h"
+
+#include <QDialog>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QWidget;
+
+namespace composer {
+
+class DraftController;
+class CurrentDraft;
+class EventTable;
+class ImportDialog;
+class Notifications;
+class PortalController;
+class TemplateController;
+class WorkspaceStore;
+
+/// Where files and cells come in, each through its own door: rows to import, templates, drafts. One import at a time;
+/// what comes meanwhile waits for its turn.
+class FileOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        WorkspaceStore &workspace;
+        TemplateController &templates;
+        DraftController &drafts;
+        CurrentDraft &currentDraft;
+        PortalController &portals;
+        Notifications &notifications;
+        QString ledgerPath;
+    };
+    /// `parts` and `window`, over which dialogs open, must outlive it.
+    FileOpener(Parts parts, QWidget &window, QObject *parent = nullptr);
+
+    /// In any order; templates and drafts go before tables, whose rows may need them.
+    void open(const QStringList &paths);
+    /// Cells of a spreadsheet, first row first: written to a file by a worker, then opened like any other.
+    void importCells(const QList<QStringList> &cells);
+    /// The clipboard: into the draft on the screen, else as importCells().
+    void paste();
+    void addTemplate(const QString &path);
+    /// Imports a copy of the built-in sample, kept at `path`.
+    void openSample(const QString &path);
+
+private:
+    void openNext();
+    void importTable(const QString &path);
+    /// The first template is chosen; the person may choose another of them.
+    void openImportDialog(const QString &path, const QList<EventTemplate> &templates);
+    void takeImport(
+        const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source);
+
+    Parts m_parts;
+    QWidget &m_window;
+    QStringList m_waiting; // opened after the import that is on the screen
+    QPointer<QDialog> m_dialog;
+    std::shared_ptr<QTemporaryDir> m_pasted; // of the cells pasted: until the end, for outcome files read them again
+    int m_pasteCount = 0;
+};
+
+} // namespace composer

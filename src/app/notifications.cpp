@@ -1,0 +1,51 @@
+#include "app/notifications.h"
+
+#include <utility>
+
+namespace composer {
+
+Notifications::Notifications(MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+{
+    connect(&bar, &MessageBar::actionTriggered, this, [this] { choose(0); });
+    connect(&bar, &MessageBar::otherActionTriggered, this, [this] { choose(1); });
+    connect(&bar, &MessageBar::closed, this, [this] {
+        if (const auto dismissed = std::exchange(m_notification, {}).dismissed)
+            dismissed();
+    });
+}
+
+void Notifications::choose(qsizetype index)
+{
+    const Notification chosen = std::exchange(m_notification, {}); // what it does may offer the next
+    if (index < chosen.actions.size())
+        chosen.actions[index].go();
+}
+
+void Notifications::report(const Error &error)
+{
+    m_notification = {};
+    m_bar.showError(error);
+    Q_EMIT reported();
+}
+
+void Notifications::say(MessageBar::Tone tone, const QString &sentence)
+{
+    m_notification = {};
+    m_bar.showMessage(tone, sentence);
+}
+
+void Notifications::offer(const Notification &offer)
+{
+    m_notification = offer;
+    m_bar.showMessage(offer.tone, offer.sentence, {}, offer.actions.value(0).label, offer.actions.value(1).label);
+}
+
+void Notifications::clear()
+{
+    m_notification = {};
+    m_bar.clear();
+}
+
+} // namespace composer

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/widgets/messagebar.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace composer {
+
+/// Something the person can do about a sentence.
+struct NotificationAction {
+    QString label;
+    std::function<void()> go;
+};
+
+/// A sentence above the page with at most two things to do about it.
+struct Notification {
+    QString sentence;
+    QList<NotificationAction> actions;
+    MessageBar::Tone tone = MessageBar::Tone::Information;
+    /// When the person closes the sentence without choosing; may be empty.
+    std::function<void()> dismissed = {};
+};
+
+/// What the window says above every page, one sentence at a time. What an earlier sentence offered is offered no more.
+class Notifications final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `bar` must outlive it.
+    explicit Notifications(MessageBar &bar, QObject *parent = nullptr);
+
+    void report(const Error &error);
+    void say(MessageBar::Tone tone, const QString &sentence);
+    void offer(const Notification &offer);
+    void clear();
+
+Q_SIGNALS:
+    /// Something went wrong and stands above the page.
+    void reported();
+
+private:
+    void choose(qsizetype index);
+
+    MessageBar &m_bar;
+    Notification m_notification; ///< the one on the screen
+};
+
+} // namespace composer

@@ -1,0 +1,57 @@
+#include "app/settingscontroller.h"
+
+#include "storage/usersettingsfile.h"
+#include "ui/dialogs/settingsdialog.h"
+
+#include <QApplication>
+
+#include <utility>
+
+namespace composer {
+
+theme::Scheme schemeOf(const UserSettings &settings)
+{
+    switch (settings.appearance) {
+    case UserSettings::Appearance::Light:
+        return theme::Scheme::Light;
+    case UserSettings::Appearance::Dark:
+        return theme::Scheme::Dark;
+    case UserSettings::Appearance::System:
+        break;
+    }
+    return theme::Scheme::System;
+}
+
+SettingsController::SettingsController(UserSettings settings, QString path, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_path(std::move(path))
+{
+}
+
+QTimeZone SettingsController::zone() const
+{
+    const QTimeZone chosen(m_settings.zoneId);
+    return chosen.isValid() ? chosen : QTimeZone::systemTimeZone();
+}
+
+void SettingsController::openDialog(QWidget *window)
+{
+    auto *dialog = new SettingsDialog(m_settings, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, &SettingsController::take);
+    dialog->open();
+}
+
+void SettingsController::take(const UserSettings &settings)
+{
+    const UserSettings before = std::exchange(m_settings, settings);
+    if (auto saved = saveUserSettings(m_path, settings); !saved)
+        Q_EMIT failed(saved.error());
+    if (before.appearance != settings.appearance)
+        theme::apply(*qApp, schemeOf(settings));
+    if (before.zoneId != settings.zoneId)
+        Q_EMIT zoneChanged(zone());
+}
+
+} // namespace composer

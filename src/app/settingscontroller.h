@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/usersettings.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QTimeZone>
+
+class QWidget;
+
+namespace composer {
+
+[[nodiscard]] theme::Scheme schemeOf(const UserSettings &settings);
+
+/// The person's settings: shown in their dialog, kept in their file, and put in force.
+class SettingsController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SettingsController(UserSettings settings, QString path, QObject *parent = nullptr);
+
+    /// The zone that is chosen, else the computer's.
+    [[nodiscard]] QTimeZone zone() const;
+    void openDialog(QWidget *window);
+
+Q_SIGNALS:
+    void zoneChanged(const QTimeZone &zone);
+    void failed(const composer::Error &error);
+
+private:
+    void take(const UserSettings &settings);
+
+    UserSettings m_settings;
+    QString m_path;
+};
+
+} // namespace composer

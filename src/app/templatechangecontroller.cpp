@@ -1,0 +1,83 @@
+#include "app/templatechangecontroller.h"
+
+#include "app/currentdraft.h"
+#include "app/draftcontroller.h"
+#include "app/notifications.h"
+#include "app/onworker.h"
+#include "app/templatecontroller.h"
+#include "domain/templatechange.h"
+#include "ui/dialogs/templatechangedialog.h"
+#include "ui/document/draftdocument.h"
+
+#include <QPointer>
+
+namespace composer {
+
+TemplateChangeController::TemplateChangeController(Parts parts, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_window(window)
+{
+}
+
+void TemplateChangeController::begin(const QString &draftId)
+{
+    DraftDocument *document = draftId.isEmpty() ? m_parts.currentDraft.document() : m_parts.drafts.document(draftId);
+    if (!document)
+        return m_parts.notifications.report(
+            { ErrorCode::NotFound, tr("Open the draft first, then change its template."), {} });
+    auto *dialog = new TemplateChangeDialog(document->table(), m_parts.templates.all(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplateChangeDialog::chosen, this,
+        [this, draft = QPointer(document)](const EventTemplate &eventTemplate) {
+            if (draft)
+                put(draft, eventTemplate);
+        });
+    dialog->open();
+}
+
+void TemplateChangeController::put(DraftDocument *document, const EventTemplate &eventTemplate)
+{
+    struct Changed {
+        TemplateChange change;
+        EventTable table;
+    };
+    onWorker(
+        this,
+        [table = document->table(), eventTemplate] {
+            return Changed { planTemplateChange(table, eventTemplate), withTemplate(table, eventTemplate) };
+        },
+        [this, draft = QPointer(document), revision = document->revision()](const Changed &changed) {
+            if (!draft)
+                return;
+            if (draft->revision() != revision) // typed meanwhile: none of it may be lost
+                return put(draft, changed.table.eventTemplate());
+            replace(draft, changed.table, changed.change.lockedRows > 0);
+        });
+}
+
+void TemplateChangeController::replace(DraftDocument *document, const EventTable &table, bool keepOld)
+{
+    // A new draft takes the place of the old one, which stays restorable: nothing typed is lost.
+    const QString oldId = document->id();
+    const QTimeZone times = document->zone();
+    DraftDocument *changed = m_parts.drafts.create(document->name(), table);
+    changed->setZone(times);
+    m_parts.currentDraft.show(changed);
+    if (keepOld) {
+        m_parts.notifications.offer({ tr("The events that were sent already stay in the draft with the old template."),
+            { { tr("Show it"), [this, oldId] { m_parts.drafts.open(oldId); } } } });
+        return;
+    }
+    m_parts.drafts.remove(oldId);
+    m_parts.notifications.offer({ tr("The draft has the template “%1” now.").arg(table.eventTemplate().name),
+        { { tr("Undo"), [this, oldId, newId = changed->id()] {
+               if (m_parts.currentDraft.document() && m_parts.currentDraft.document()->id() == newId)
+                   m_parts.currentDraft.clear();
+               m_parts.drafts.remove(newId);
+               m_parts.drafts.restore(oldId);
+               m_parts.drafts.open(oldId);
+           } } } });
+}
+
+} // namespace composer

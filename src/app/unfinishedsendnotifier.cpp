@@ -1,0 +1,69 @@
+#include "app/unfinishedsendnotifier.h"
+
+#include "app/currentdraft.h"
+#include "app/notifications.h"
+#include "app/sendcontroller.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/spokentime.h"
+
+#include <QLocale>
+
+namespace composer {
+
+UnfinishedSendNotifier::UnfinishedSendNotifier(
+    SendController &sends, const CurrentDraft &currentDraft, Notifications &notifications, QObject *parent)
+    : QObject(parent)
+    , m_sends(sends)
+    , m_currentDraft(currentDraft)
+    , m_notifications(notifications)
+{
+    connect(&sends, &SendController::sendsChanged, this, &UnfinishedSendNotifier::offerFirst, Qt::SingleShotConnection);
+    connect(&sends, &SendController::rowsHeld, this, &UnfinishedSendNotifier::offerHolder);
+}
+
+void UnfinishedSendNotifier::offerFirst()
+{
+    const QList<SendSummary> sends = m_sends.unsettledSends();
+    if (sends.isEmpty())
+        return;
+    const SendSummary &first = sends.first();
+    const QString more = sends.size() > 1 ? u' '
+            + tr("%Ln more sends in the list on the left are not over either.", nullptr,
+                static_cast<int>(sends.size()) - 1)
+                                          : QString();
+    const auto show = [this, planId = first.send.planId] {
+        m_notifications.clear();
+        Q_EMIT showRequested(planId);
+    };
+    if (first.unknownBatches > 0) {
+        m_notifications.offer(
+            { tr("%Ln batches of “%1” have no known outcome. Ask the portal.", nullptr, first.unknownBatches)
+                        .arg(first.send.draftName)
+                    + more,
+                { { tr("Ask the portal"),
+                    [this, show, planId = first.send.planId] {
+                        show();
+                        m_sends.ask(planId);
+                    } } },
+                MessageBar::Tone::Unknown });
+        return;
+    }
+    m_notifications.offer({ tr("%Ln events of “%1” wait: the send was interrupted before they left.", nullptr,
+                                static_cast<int>(first.counts.of(Outcome::Waiting)))
+                                .arg(first.send.draftName)
+            + more,
+        { { tr("Show the send"), show } } });
+}
+
+void UnfinishedSendNotifier::offerHolder(const QString &draftId, const EarlierSend &send)
+{
+    const DraftDocument *document = m_currentDraft.document();
+    if (!document || document->id() != draftId)
+        return;
+    m_notifications.offer({ tr("%Ln events of this draft wait in the send of %1: resume it or stop it there.", nullptr,
+                                static_cast<int>(send.events))
+                                .arg(spokenInstant(send.createdAtMs, document->zone(), QLocale())),
+        { { tr("Open the send"), [this, planId = send.planId] { Q_EMIT showRequested(planId); } } } });
+}
+
+} // namespace composer

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "csv/repeatcache.h"
+#include "csv/valueformat.h"
+#include "detection/emptytext.h"
+
+#include <QFlags>
+#include <QList>
+#include <QLocale>
+#include <QStringList>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace composer {
+
+/// What all the rows say about one column.
+struct ColumnProfile {
+    QString header;
+    qint64 rows = 0;
+    qint64 filled = 0; ///< what surely means empty (see EmptyWord) is not
+    QStringList examples; ///< the first distinct filled values, at most 8
+    QStringList distinct; ///< all distinct filled values while there are at most 100; else empty
+    QList<EmptyText> emptyTexts; ///< in the order they come up, at most 32
+    qint64 emails = 0;
+    qint64 addresses = 0; ///< web addresses
+    qint64 numbers = 0; ///< cells that are numbers in `number`
+    qint64 dates = 0; ///< cells that are dates in `dateOrder`
+    qint64 leadingZeros = 0; ///< digits only, beginning with 0: an id, not a number
+
+    NumberFormat number;
+    qint64 numberEvidence = 0; ///< cells that can only be read in `number`
+    qint64 ambiguousNumbers = 0; ///< such as 1.234, which is one thing here and another there
+    bool isNumberSure = true;
+    QString ambiguousNumber; ///< an example
+
+    DateOrder dateOrder = DateOrder::YearMonthDay;
+    qint64 dateEvidence = 0; ///< cells with a part above 12 (or the year in front)
+    qint64 ambiguousDates = 0; ///< such as 03/04/2026
+    bool isDateSure = true;
+    QString ambiguousDate; ///< an example
+
+    [[nodiscard]] double fillRate() const { return rows ? double(filled) / double(rows) : 0; }
+    [[nodiscard]] double shareOf(qint64 count) const { return filled ? double(count) / double(filled) : 0; }
+};
+
+/// What decides where the values do not: the decimal mark and the order of day and month of a language.
+struct ValueHints {
+    char decimalMark = '.';
+    DateOrder dateOrder = DateOrder::DayMonthYear;
+};
+/// From a system locale.
+[[nodiscard]] ValueHints valueHints(const QLocale &locale);
+
+/// What one cell can be read as; several where it is ambiguous. Blank cells and long texts are nothing.
+enum class CellKind : quint16 {
+    Email = 1,
+    Address = 2, ///< of the web
+    PlainNumber = 4, ///< digits only, or with a sign
+    PointNumber = 8, ///< only readable with a decimal point
+    CommaNumber = 16, ///< only readable with a decimal comma
+    EitherNumber = 32, ///< 1.234 or 1,234
+    SpaceGroups = 64,
+    ApostropheGroups = 128,
+    LeadingZeros = 256,
+    YearFirst = 512,
+    DayFirst = 1024,
+    MonthFirst = 2048,
+    EitherDate = 4096, ///< 03/04/2026
+    NamedDate = 8192, ///< 18 Mar 2026
+    EmptyText = 16384, ///< a word for nothing
+};
+Q_DECLARE_FLAGS(CellKinds, CellKind)
+Q_DECLARE_OPERATORS_FOR_FLAGS(CellKinds)
+inline constexpr int cellKindCount = 15;
+/// The kinds of a cell that is not blank.
+[[nodiscard]] CellKinds kindsOf(std::string_view cell);
+
+/// Looks at every cell of one column once.
+class ColumnProfiler
+{
+public:
+    /// `cell`: not valid longer than the call.
+    void add(std::string_view cell);
+    [[nodiscard]] ColumnProfile profile(const QString &header, qint64 rows, const ValueHints &hints) const;
+
+private:
+    void remember(std::string_view cell);
+    [[nodiscard]] bool countEmptyText(std::string_view cell);
+    [[nodiscard]] CellKinds look(std::string_view cell);
+    [[nodiscard]] qint64 count(CellKind kind) const;
+    static void settleEmptyTexts(ColumnProfile &profile);
+    void setNumberFormat(ColumnProfile &profile, const ValueHints &hints) const;
+    void setDateOrder(ColumnProfile &profile, const ValueHints &hints) const;
+
+    qint64 m_filled = 0;
+    std::array<qint64, cellKindCount> m_counts {}; // by bit of CellKind
+    std::string m_ambiguousNumber;
+    std::string m_ambiguousDate;
+    std::vector<std::string> m_distinct;
+    std::vector<EmptyText> m_emptyTexts;
+    bool m_manyDistinct = false;
+    bool m_never = false; // neither numbers nor dates after many rows: not asked again
+    qint64 m_asked = 0;
+    RepeatCache<CellKinds> m_repeats;
+};
+
+} // namespace composer

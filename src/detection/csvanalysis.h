@@ -1,0 +1,23 @@
+#pragma once
+
+#include "detection/columnprofile.h"
+#include "detection/csvfile.h"
+
+namespace composer {
+
+/// What all the rows say.
+struct CsvAnalysis {
+    QList<ColumnProfile> columns;
+    qint64 rows = 0; ///< header and empty lines not counted
+    qint64 emptyRows = 0;
+    qint64 shortRows = 0; ///< fewer cells than the header
+    qint64 unreadable = 0;
+    QList<UnreadableLine> unreadableLines; ///< the first 1,000
+    qint64 invalidCharacters = 0; ///< places that are not text in the chosen encoding
+};
+
+/// Reads the whole file once.
+[[nodiscard]] Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, const ValueHints &hints,
+    const CsvProgress &progress = {}, const CsvCancel *cancel = nullptr);
+
+} // namespace composer

@@ -1,0 +1,319 @@
+#include "detection/csvfile.h"
+
+#include "detection/foreignfile.h"
+
+#include "base/utf8.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype previewBytes = 1024 * 1024;
+constexpr int previewRows = 200;
+
+QString fileText(const char *text)
+{
+    return QCoreApplication::translate("CsvFile", text);
+}
+
+Error readError(const QFile &file)
+{
+    return { ErrorCode::FileError,
+        fileText(QT_TRANSLATE_NOOP(
+                     "CsvFile", "“%1” could not be read to its end. Check that the disk is connected and try again."))
+            .arg(QFileInfo(file).fileName()),
+        file.errorString() };
+}
+
+} // namespace
+
+CsvFile::CsvFile() = default;
+CsvFile::CsvFile(CsvFile &&) noexcept = default;
+CsvFile &CsvFile::operator=(CsvFile &&) noexcept = default;
+CsvFile::~CsvFile() = default;
+
+Result<CsvFile> CsvFile::open(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (!info.exists())
+        return fail(ErrorCode::NotFound,
+            fileText(QT_TRANSLATE_NOOP("CsvFile", "There is no file “%1” any more. Choose it again.")).arg(name), path);
+    if (info.isDir())
+        return fail(ErrorCode::InvalidInput,
+            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is a folder. Choose a CSV file in it.")).arg(name), path);
+    if (!info.isFile()) // a pipe would be waited for, and can be read only once
+        return fail(ErrorCode::InvalidInput,
+            fileText(QT_TRANSLATE_NOOP(
+                         "CsvFile", "“%1” is a device or a pipe. Save what comes out of it as a file and choose that."))
+                .arg(name),
+            path);
+    CsvFile csv;
+    csv.m_file = std::make_unique<QFile>(path);
+    if (!csv.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileError,
+            fileText(QT_TRANSLATE_NOOP("CsvFile",
+                         "“%1” cannot be opened. Close it in other programs, or ask for the right to read it."))
+                .arg(name),
+            csv.m_file->errorString());
+    csv.m_size = csv.m_file->size();
+    QByteArray head = csv.m_file->peek(8192);
+    if (head.isEmpty()) {
+        if (csv.m_file->error() != QFileDevice::NoError)
+            return fail(readError(*csv.m_file));
+        return fail(ErrorCode::InvalidInput,
+            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is empty. Export it again, or choose another file."))
+                .arg(name));
+    }
+    csv.m_file->seek(0);
+    if (head.startsWith("\x1f\x8b")) {
+        csv.m_unpacker = std::make_unique<GzipReader>(*csv.m_file);
+        head.resize(8192);
+        auto read = csv.read(head.data(), head.size());
+        if (!read)
+            return fail(read.error());
+        head.truncate(*read);
+        csv.m_file->seek(0);
+        csv.m_unpacker = std::make_unique<GzipReader>(*csv.m_file);
+        if (head.isEmpty())
+            return fail(ErrorCode::InvalidInput,
+                fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is empty. Export it again, or choose another file."))
+                    .arg(name));
+    }
+    if (const QString sentence = foreignFileSentence(head, name); !sentence.isEmpty())
+        return fail(ErrorCode::InvalidInput, sentence);
+    return csv;
+}
+
+Result<qsizetype> CsvFile::read(char *into, qsizetype size)
+{
+    if (!m_unpacker) {
+        const qint64 got = m_file->read(into, size);
+        if (got < 0)
+            return fail(readError(*m_file));
+        return static_cast<qsizetype>(got);
+    }
+    const qsizetype got = m_unpacker->read(into, size);
+    switch (m_unpacker->status()) {
+    case GzipReader::Status::Good:
+        return got;
+    case GzipReader::Status::DeviceFailed:
+        return fail(readError(*m_file));
+    case GzipReader::Status::Damaged:
+        break;
+    }
+    return fail(ErrorCode::InvalidInput,
+        fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is cut off or damaged. Download it again."))
+            .arg(QFileInfo(*m_file).fileName()),
+        m_unpacker->detail());
+}
+
+qint64 CsvFile::position() const
+{
+    return m_file->pos();
+}
+
+qint64 CsvFile::size() const
+{
+    return m_size;
+}
+
+CsvReader::CsvReader(CsvFile file, TextDecoder decoder, const CsvParser::Options &options)
+    : m_file(std::move(file))
+    , m_decoder(std::move(decoder))
+    , m_parser(options)
+    , m_bytes(pieceBytes, Qt::Uninitialized)
+{
+}
+
+Result<CsvReader> CsvReader::open(const QString &path, const CsvReading &reading)
+{
+    auto file = CsvFile::open(path);
+    if (!file)
+        return fail(file.error());
+    auto decoder = TextDecoder::create(reading.encoding);
+    if (!decoder)
+        return fail(decoder.error());
+    CsvParser::Options options;
+    options.delimiter = reading.dialect.delimiter;
+    options.quote = reading.dialect.quote;
+    return CsvReader(std::move(*file), std::move(*decoder), options);
+}
+
+bool CsvReader::refill()
+{
+    if (m_cancel && m_cancel->load(std::memory_order_relaxed)) {
+        m_error
+            = Error { ErrorCode::Cancelled, fileText(QT_TRANSLATE_NOOP("CsvFile", "Stopped. Nothing was added.")), {} };
+        return false;
+    }
+    const auto got = m_file.read(m_bytes.data(), m_bytes.size());
+    if (!got) {
+        m_error = got.error();
+        return false;
+    }
+    if (m_progress)
+        m_progress(m_file.position(), std::max(m_file.size(), m_file.position()));
+    if (*got == 0) {
+        m_parser.commit(m_decoder.finish(m_parser.prepare(TextDecoder::roomFor(0))));
+        m_parser.finish();
+        m_finished = true;
+        return true;
+    }
+    char *out = m_parser.prepare(TextDecoder::roomFor(*got));
+    m_parser.commit(m_decoder.decode(QByteArrayView(m_bytes.constData(), *got), out));
+    return true;
+}
+
+const CsvRecord *CsvReader::next()
+{
+    for (;;) {
+        if (m_error)
+            return nullptr;
+        if (const CsvRecord *record = m_parser.next())
+            return record;
+        if (m_finished || !refill())
+            return nullptr;
+    }
+}
+
+RecordCheck::Verdict RecordCheck::judge(const CsvRecord &record) const
+{
+    if (record.oddities().testFlag(CsvOddity::Blank))
+        return Verdict::Empty;
+    if (record.isUnreadable())
+        return Verdict::Unreadable;
+    if (record.size() == m_columns && !record[0].empty())
+        return Verdict::Good;
+    bool allEmpty = true;
+    for (qsizetype i = 0; allEmpty && i < record.size(); ++i)
+        allEmpty = record[i].find_first_not_of(' ') == std::string_view::npos;
+    if (allEmpty)
+        return Verdict::Empty;
+    if (record.size() < m_columns)
+        return Verdict::Unreadable;
+    for (qsizetype i = m_columns; i < record.size(); ++i) {
+        if (!record[i].empty())
+            return Verdict::Unreadable;
+    }
+    return Verdict::Good;
+}
+
+UnreadableLine RecordCheck::explain(const CsvRecord &record, const CsvDialect &dialect) const
+{
+    UnreadableLine line;
+    line.line = record.line();
+    for (qsizetype i = 0; i < record.size() && line.text.size() < 1000; ++i) {
+        if (i > 0)
+            line.text += QLatin1Char(dialect.delimiter);
+        const QString cell = fromUtf8(record[i]);
+        const bool quote = record.isQuoted(i) && dialect.quote;
+        const QString mark = quote ? QString(QLatin1Char(dialect.quote)) : QString();
+        line.text += mark + (quote ? QString(cell).replace(mark, mark + mark) : cell) + mark;
+    }
+    line.text.truncate(1000);
+    const CsvOddities odd = record.oddities();
+    if (odd.testFlag(CsvOddity::Unterminated))
+        line.reason = fileText(QT_TRANSLATE_NOOP("CsvFile", "the quotation mark opened in line %1 is never closed"))
+                          .arg(record.oddLine());
+    else if (odd.testFlag(CsvOddity::TooLong))
+        line.reason = fileText(QT_TRANSLATE_NOOP("CsvFile", "longer than 16 MB: a line end is missing"));
+    else if (odd.testFlag(CsvOddity::TooManyColumns))
+        line.reason = fileText(QT_TRANSLATE_NOOP("CsvFile", "more than 16,384 columns: another separator was meant"));
+    else
+        line.reason
+            = fileText(QT_TRANSLATE_NOOP("CsvFile", "%1 columns instead of %2")).arg(record.size()).arg(m_columns);
+    return line;
+}
+
+Result<CsvPreview> previewCsv(const QString &path, const CsvOverrides &overrides)
+{
+    auto file = CsvFile::open(path);
+    if (!file)
+        return fail(file.error());
+    QByteArray bytes(previewBytes, Qt::Uninitialized);
+    qsizetype size = 0;
+    while (size < bytes.size()) {
+        const auto got = file->read(bytes.data() + size, bytes.size() - size);
+        if (!got)
+            return fail(got.error());
+        if (*got == 0)
+            break;
+        size += *got;
+    }
+    const bool complete = size < bytes.size();
+    bytes.truncate(size);
+
+    CsvPreview preview;
+    preview.fileSize = file->size();
+    preview.encoding = detectEncoding(bytes, complete);
+    if (overrides.encoding) {
+        preview.encoding = { *overrides.encoding, 1, preview.encoding.hasByteOrderMark, preview.encoding.isAscii };
+    }
+    preview.encodingDoubt = encodingDoubt(bytes, preview.encoding);
+    preview.reading.encoding = preview.encoding.name;
+    auto decoder = TextDecoder::create(preview.reading.encoding);
+    if (!decoder)
+        return fail(decoder.error());
+    QByteArray text(TextDecoder::roomFor(bytes.size()), Qt::Uninitialized);
+    text.truncate(decoder->decode(bytes, text.data()));
+    const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
+    if (view.find_first_not_of("\r\n \t,;\"") == std::string_view::npos) {
+        return fail(ErrorCode::InvalidInput,
+            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” holds no text. Export it again, or choose another file."))
+                .arg(QFileInfo(path).fileName()));
+    }
+
+    preview.dialect = detectDialect(view, complete);
+    preview.reading.dialect = preview.dialect.dialect;
+    CsvDialect &dialect = preview.reading.dialect;
+    if (overrides.delimiter)
+        dialect.delimiter = *overrides.delimiter;
+    if (overrides.quote)
+        dialect.quote = *overrides.quote;
+    if (overrides.hasHeader)
+        dialect.hasHeader = *overrides.hasHeader;
+    if (overrides.skipLines)
+        dialect.skipLines = *overrides.skipLines;
+    const bool changedCut = overrides.delimiter || overrides.quote;
+    if (changedCut)
+        preview.dialect.confidence = 1;
+
+    CsvParser parser({ dialect.delimiter, dialect.quote });
+    parser.append(view);
+    parser.finish();
+    int record = 0;
+    while (const CsvRecord *read = parser.next()) {
+        const int number = record++;
+        if (number < dialect.skipLines)
+            continue;
+        if (number == dialect.skipLines && dialect.hasHeader) {
+            for (qsizetype i = 0; i < read->size(); ++i)
+                preview.headers.append(fromUtf8((*read)[i]));
+            preview.headerLine = read->line();
+            continue;
+        }
+        if (read->oddities().testFlag(CsvOddity::Blank))
+            continue;
+        QStringList row;
+        for (qsizetype i = 0; i < read->size(); ++i)
+            row.append(fromUtf8((*read)[i]));
+        preview.columns = std::max(preview.columns, static_cast<int>(row.size()));
+        preview.rows.append(row);
+        preview.lines.append(read->line());
+        if (preview.rows.size() == previewRows)
+            break;
+    }
+    if (!preview.headers.isEmpty())
+        preview.columns = static_cast<int>(preview.headers.size());
+    else if (preview.dialect.columns > 0 && !changedCut)
+        preview.columns = preview.dialect.columns;
+    return preview;
+}
+
+} // namespace composer

@@ -1,0 +1,234 @@
+#include "csv/textencoding.h"
+
+#include "detection/textplausibility.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace composer {
+
+namespace {
+
+using plausibility::LanguageHint;
+using plausibility::Script;
+
+constexpr qsizetype tellingBytes = 6000; // more text than this makes no guess better
+constexpr qsizetype hintBytes = 4000;
+constexpr qsizetype longCell = 200; // cut at blanks from here
+
+/// What an encoding is judged by.
+struct Evidence {
+    QByteArray telling; ///< the cells with bytes above ASCII, each once, a newline between
+    QString ascii; ///< some of the others
+};
+
+/// Cuts at bytes that no encoding has inside a character: all of them stand below the digits but the semicolon, which
+/// is nowhere the second half of one.
+Evidence evidenceOf(QByteArrayView sample)
+{
+    Evidence evidence;
+    QSet<QByteArrayView> seen;
+    qsizetype begin = 0;
+    bool hasHigh = false;
+    for (qsizetype i = 0; i <= sample.size() && evidence.telling.size() < tellingBytes; ++i) {
+        if (i < sample.size()) {
+            const char c = sample[i];
+            hasHigh |= static_cast<uchar>(c) >= 0x80;
+            const bool isBorder = c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r' || c == '"'
+                || (c == ' ' && i - begin > longCell);
+            if (!isBorder)
+                continue;
+        }
+        const QByteArrayView cell = sample.sliced(begin, i - begin);
+        begin = i + 1;
+        if (hasHigh) {
+            if (!seen.contains(cell)) {
+                seen.insert(cell);
+                evidence.telling.append(cell.data(), std::min(cell.size(), tellingBytes));
+                evidence.telling.append('\n');
+            }
+        } else if (evidence.ascii.size() < hintBytes) {
+            evidence.ascii += QString::fromLatin1(cell.first(std::min(cell.size(), longCell))) + u'\n';
+        }
+        hasHigh = false;
+    }
+    return evidence;
+}
+
+/// Without the last line, which may be cut inside a character.
+QByteArrayView wholeLines(QByteArrayView sample)
+{
+    return sample.first(std::max<qsizetype>({ 0, sample.lastIndexOf('\n'), sample.lastIndexOf('\r') }));
+}
+
+/// Places that are no UTF-8.
+qint64 brokenUtf8(QByteArrayView sample, bool isComplete)
+{
+    auto decoder = TextDecoder::create("UTF-8");
+    QByteArray out(TextDecoder::roomFor(sample.size()), Qt::Uninitialized);
+    (void)decoder->decode(sample, out.data());
+    if (isComplete)
+        (void)decoder->finish(out.data());
+    return decoder->invalidCount();
+}
+
+/// Zero bytes stand in every second place where ASCII is written in two bytes, those of the borders of cells among
+/// them, and hardly ever in other text.
+QByteArray utf16ByZeros(QByteArrayView sample)
+{
+    constexpr qsizetype fewest = 4;
+    const qsizetype size = std::min<qsizetype>(sample.size(), 4096) & ~qsizetype(1);
+    qsizetype evenZeros = 0;
+    qsizetype oddZeros = 0;
+    bool evenBorder = false;
+    bool oddBorder = false;
+    const auto isBorder = [](char c) { return c == '\t' || c == '\n' || c == ',' || c == ';'; };
+    for (qsizetype i = 0; i < size; i += 2) {
+        evenZeros += sample[i] == 0;
+        oddZeros += sample[i + 1] == 0;
+        evenBorder |= sample[i] == 0 && isBorder(sample[i + 1]);
+        oddBorder |= sample[i + 1] == 0 && isBorder(sample[i]);
+    }
+    const qsizetype half = size / 2;
+    if (oddBorder && oddZeros >= fewest && oddZeros * 25 > half && evenZeros * 50 < oddZeros)
+        return "UTF-16LE";
+    if (evenBorder && evenZeros >= fewest && evenZeros * 25 > half && oddZeros * 50 < evenZeros)
+        return "UTF-16BE";
+    return {};
+}
+
+struct Candidate {
+    const char *name;
+    Script script;
+    double rarity; ///< the natural logarithm of how much rarer such files are, beside what the script says
+};
+
+// Each before those that read the same text and are rarer.
+constexpr std::array candidates {
+    Candidate { "Windows-1252", Script::WesternLatin, 0 },
+    Candidate { "Shift_JIS", Script::Japanese, 0 },
+    Candidate { "Windows-1250", Script::CentralLatin, 0 },
+    Candidate { "Windows-1251", Script::Cyrillic, 0.3 },
+    Candidate { "GB18030", Script::SimplifiedChinese, 0.3 },
+    Candidate { "Big5", Script::TraditionalChinese, 0.8 },
+    Candidate { "EUC-KR", Script::Korean, 0.5 },
+    Candidate { "EUC-JP", Script::Japanese, 2 },
+    Candidate { "Windows-1254", Script::TurkishLatin, 0 },
+    Candidate { "KOI8-R", Script::Cyrillic, 2 },
+    Candidate { "Windows-1253", Script::Greek, 0 },
+    Candidate { "Windows-1255", Script::Hebrew, 0 },
+    Candidate { "Windows-1256", Script::Arabic, 0 },
+    Candidate { "Windows-1257", Script::BalticLatin, 0 },
+    Candidate { "Windows-1258", Script::VietnameseLatin, 0 },
+    Candidate { "Windows-874", Script::Thai, 0 },
+    Candidate { "ISO-8859-2", Script::CentralLatin, 2.5 },
+    Candidate { "IBM866", Script::Cyrillic, 4 },
+    Candidate { "IBM850", Script::WesternLatin, 6 },
+    Candidate { "Macintosh", Script::WesternLatin, 6 },
+};
+constexpr double utf8Rarity = -3;
+constexpr double evidenceWeight = 0.65; // letters of one word are not independent of one another
+constexpr double implausible = 5.5; // costs more per letter than any language does
+constexpr double leastConfidence = 0.3;
+constexpr double mostConfidence = 0.99;
+
+/// One way to read the bytes, with what it gives.
+struct Reading {
+    QByteArray name;
+    QString text;
+    double cost = 0;
+};
+
+/// The likeliest first.
+QList<Reading> readingsOf(const Evidence &evidence)
+{
+    const LanguageHint hint(evidence.ascii);
+    QList<Reading> readings;
+    const QString asUtf8 = QString::fromUtf8(evidence.telling);
+    if (asUtf8.count(QChar::ReplacementCharacter) * 4 < asUtf8.size())
+        readings.append({ "UTF-8", asUtf8, plausibility::costOfAny(asUtf8, hint) + utf8Rarity });
+    for (const Candidate &candidate : candidates) {
+        const QString text = decodedWhole(candidate.name, evidence.telling);
+        if (!text.isEmpty())
+            readings.append(
+                { candidate.name, text, plausibility::costOf(text, candidate.script, hint) + candidate.rarity });
+    }
+    std::stable_sort(
+        readings.begin(), readings.end(), [](const Reading &a, const Reading &b) { return a.cost < b.cost; });
+    return readings;
+}
+
+qsizetype highBytes(QByteArrayView bytes)
+{
+    return std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; });
+}
+
+/// Bytes of the words that hold bytes above ASCII.
+qsizetype tellingLetters(QByteArrayView bytes)
+{
+    qsizetype letters = 0;
+    qsizetype run = 0;
+    bool isTelling = false;
+    for (const char c : bytes) {
+        const bool isHigh = static_cast<uchar>(c) >= 0x80;
+        if (isHigh || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+            ++run;
+            isTelling |= isHigh;
+            continue;
+        }
+        letters += isTelling ? run : 0;
+        run = 0;
+        isTelling = false;
+    }
+    return letters;
+}
+
+EncodingGuess likeliest(const Evidence &evidence)
+{
+    const QList<Reading> readings = readingsOf(evidence);
+    if (readings.isEmpty()) // a build that knows no other encoding
+        return { "UTF-8", leastConfidence };
+    const Reading &best = readings.first();
+    double others = 0;
+    EncodingGuess guess { best.name, 1 };
+    for (const Reading &other : readings) {
+        if (other.text == best.text)
+            continue;
+        others += std::exp(evidenceWeight * (best.cost - other.cost));
+        if (guess.rival.isEmpty())
+            guess.rival = other.name;
+    }
+    guess.confidence = std::clamp(1 / (1 + others), leastConfidence, mostConfidence);
+    if (best.text.contains(QChar::ReplacementCharacter)
+        || best.cost > implausible * double(tellingLetters(evidence.telling) + 1))
+        guess.confidence = std::min(guess.confidence, 0.6);
+    return guess;
+}
+
+} // namespace
+
+EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
+{
+    if (sample.startsWith("\xef\xbb\xbf"))
+        return { "UTF-8", brokenUtf8(sample, isComplete) == 0 ? 1.0 : 0.7, true, false };
+    if (sample.startsWith("\xff\xfe"))
+        return { "UTF-16LE", 1, true, false };
+    if (sample.startsWith("\xfe\xff"))
+        return { "UTF-16BE", 1, true, false };
+    if (const QByteArray name = utf16ByZeros(sample); !name.isEmpty())
+        return { name, 0.95 };
+    if (std::none_of(sample.begin(), sample.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; }))
+        return { "UTF-8", isComplete ? 1.0 : 0.9, false, true };
+    Evidence evidence = evidenceOf(isComplete ? sample : wholeLines(sample));
+    if (evidence.telling.isEmpty())
+        evidence = evidenceOf(sample);
+    constexpr qsizetype surelyUtf8 = 12; // so many bytes are no UTF-8 by chance
+    if (brokenUtf8(sample, isComplete) == 0 && highBytes(evidence.telling) >= surelyUtf8)
+        return { "UTF-8", 1 };
+    return likeliest(evidence);
+}
+
+} // namespace composer

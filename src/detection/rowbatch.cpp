@@ -1,0 +1,141 @@
+#include "detection/rowbatch.h"
+
+#include "base/parallelworkers.h"
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace composer {
+
+namespace {
+
+// Small enough to stay in the cache of the processor from reading to converting.
+constexpr size_t batchBytes = 512 * 1024;
+
+} // namespace
+
+void RowBatch::clear(qsizetype columns)
+{
+    m_columns = static_cast<size_t>(columns);
+    m_used = 0;
+    m_cells.clear();
+    m_numbers.clear();
+}
+
+void RowBatch::add(const CsvRecord &record, qint32 number)
+{
+    const std::span<const CsvRecord::Cell> cells = record.cells();
+    const size_t known = std::min(cells.size(), m_columns);
+    const quint32 from = known ? cells.front().begin : 0;
+    const size_t size = known ? cells[known - 1].begin + cells[known - 1].size - from : 0;
+    if (m_text.size() < m_used + size)
+        m_text.resize(std::max(m_used + size, batchBytes + batchBytes / 4));
+    if (size > 0)
+        std::memcpy(m_text.data() + m_used, record.base() + from, size);
+    const auto shift = static_cast<quint32>(m_used) - from;
+    const size_t first = m_cells.size();
+    m_cells.resize(first + m_columns);
+    for (size_t i = 0; i < known; ++i)
+        m_cells[first + i] = { cells[i].begin + shift, cells[i].size };
+    m_used += size;
+    m_numbers.push_back(number);
+}
+
+BatchReader::BatchReader(CsvReader reader, const CsvDialect &dialect, qsizetype unreadableKept)
+    : m_reader(std::move(reader))
+    , m_dialect(dialect)
+    , m_unreadableKept(unreadableKept)
+{
+}
+
+Result<BatchReader> BatchReader::open(const QString &path, const CsvReading &reading, qsizetype unreadableKept)
+{
+    auto reader = CsvReader::open(path, reading);
+    if (!reader)
+        return fail(reader.error());
+    return BatchReader(std::move(*reader), reading.dialect, unreadableKept);
+}
+
+/// Leaves the reader before the first data record.
+bool BatchReader::readHeader()
+{
+    for (int skipped = 0; skipped < m_dialect.skipLines; ++skipped) {
+        if (!m_reader.next())
+            return false;
+    }
+    if (!m_dialect.hasHeader)
+        return true;
+    const CsvRecord *record = m_reader.next();
+    if (!record)
+        return false;
+    for (qsizetype i = 0; i < record->size(); ++i)
+        m_headers.append(fromUtf8((*record)[i]));
+    m_judge.emplace(record->size());
+    return true;
+}
+
+bool BatchReader::fill(RowBatch &batch)
+{
+    if (m_number == 0 && !m_judge && !readHeader())
+        return false;
+    batch.clear(m_judge ? m_judge->columns() : 0);
+    while (batch.m_used < batchBytes && batch.m_cells.size() * sizeof(RowBatch::Cell) < batchBytes) {
+        const CsvRecord *record = m_reader.next();
+        if (!record)
+            break;
+        ++m_number;
+        if (!m_judge) { // without a header the first row says how many columns there are
+            if (record->oddities().testFlag(CsvOddity::Blank))
+                continue;
+            m_judge.emplace(record->size());
+            batch.clear(m_judge->columns());
+        }
+        switch (m_judge->judge(*record)) {
+        case RecordCheck::Verdict::Good:
+            batch.add(*record, m_number);
+            break;
+        case RecordCheck::Verdict::Empty:
+            ++m_tally.emptyRows;
+            break;
+        case RecordCheck::Verdict::Unreadable:
+            ++m_tally.unreadable;
+            m_tally.shortRows += !record->isUnreadable();
+            if (m_tally.unreadableLines.size() < m_unreadableKept)
+                m_tally.unreadableLines.append(m_judge->explain(*record, m_dialect));
+            break;
+        }
+    }
+    return batch.rows() > 0 && !m_reader.error();
+}
+
+qsizetype BatchReader::expectedRows() const
+{
+    constexpr qsizetype mostExpected = 4'000'000;
+    constexpr qint64 enoughPieces = 16; // the last piece is read only in part
+    if (m_reader.position() < enoughPieces * CsvReader::pieceBytes)
+        return 0;
+    const double rows
+        = double(m_number) * double(m_reader.size()) / double(m_reader.position() - CsvReader::pieceBytes / 2);
+    return static_cast<qsizetype>(std::min(rows * 1.04, double(mostExpected)));
+}
+
+void readBatches(BatchReader &reader, int parts, const std::function<void(const RowBatch &)> &begin,
+    const std::function<void(int, const RowBatch &)> &part, const std::function<void(const RowBatch &)> &end)
+{
+    ParallelWorkers crew;
+    RowBatch current;
+    RowBatch next;
+    for (bool more = reader.fill(current); more; std::swap(current, next)) {
+        begin(current);
+        crew.run(parts + 1, [&](int number) {
+            if (number == 0)
+                more = reader.fill(next);
+            else
+                part(number - 1, current);
+        });
+        end(current);
+    }
+}
+
+} // namespace composer

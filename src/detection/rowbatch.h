@@ -1,0 +1,95 @@
+#pragma once
+
+#include "detection/csvfile.h"
+
+#include <vector>
+
+namespace composer {
+
+/// Some thousand data records, copied out of the parser so that other threads can work on their columns while the next
+/// are read. Every row has the same number of cells.
+class RowBatch
+{
+public:
+    [[nodiscard]] qsizetype rows() const { return static_cast<qsizetype>(m_numbers.size()); }
+    [[nodiscard]] qsizetype columns() const { return static_cast<qsizetype>(m_columns); }
+    /// UTF-8; empty beyond the last column.
+    [[nodiscard]] std::string_view cell(qsizetype row, qsizetype column) const
+    {
+        if (static_cast<size_t>(column) >= m_columns)
+            return {};
+        const Cell &cell = m_cells[static_cast<size_t>(row) * m_columns + static_cast<size_t>(column)];
+        return { m_text.data() + cell.begin, cell.size };
+    }
+    /// The cells of one row as a function of the column.
+    [[nodiscard]] auto row(qsizetype row) const
+    {
+        return [this, row](int column) { return cell(row, column); };
+    }
+    /// 1-based among the records of the file, the header not counted.
+    [[nodiscard]] qint32 number(qsizetype row) const { return m_numbers[static_cast<size_t>(row)]; }
+
+private:
+    friend class BatchReader;
+    struct Cell {
+        quint32 begin;
+        quint32 size;
+    };
+    void clear(qsizetype columns);
+    void add(const CsvRecord &record, qint32 number);
+
+    size_t m_columns = 0;
+    std::vector<char> m_text;
+    size_t m_used = 0;
+    std::vector<Cell> m_cells;
+    std::vector<qint32> m_numbers;
+};
+
+/// What is left of a file beside its good rows.
+struct RowTally {
+    qint64 emptyRows = 0;
+    qint64 shortRows = 0; ///< fewer cells than the header
+    qint64 unreadable = 0;
+    QList<UnreadableLine> unreadableLines; ///< the first ones
+};
+
+/// CsvReader → good data rows, in batches; header and what stands before it taken away. The one place that decides
+/// which records are rows.
+class BatchReader
+{
+public:
+    /// Keeps the text of the first `unreadableKept` lines that are no rows.
+    [[nodiscard]] static Result<BatchReader> open(
+        const QString &path, const CsvReading &reading, qsizetype unreadableKept);
+
+    /// Reads the next rows into the batch; false at the end, on failure and on cancel: see error().
+    [[nodiscard]] bool fill(RowBatch &batch);
+    [[nodiscard]] const std::optional<Error> &error() const { return m_reader.error(); }
+    [[nodiscard]] const QStringList &headers() const { return m_headers; }
+    [[nodiscard]] const RowTally &tally() const { return m_tally; }
+    /// How many rows the whole file may have, judged by its beginning and a little generously; 0 = no idea yet.
+    [[nodiscard]] qsizetype expectedRows() const;
+    [[nodiscard]] qint64 invalidCount() const { return m_reader.invalidCount(); }
+    void setCancel(const CsvCancel *cancel) { m_reader.setCancel(cancel); }
+    void setProgress(CsvProgress progress) { m_reader.setProgress(std::move(progress)); }
+
+private:
+    BatchReader(CsvReader reader, const CsvDialect &dialect, qsizetype unreadableKept);
+    [[nodiscard]] bool readHeader();
+
+    CsvReader m_reader;
+    CsvDialect m_dialect;
+    qsizetype m_unreadableKept;
+    std::optional<RecordCheck> m_judge;
+    QStringList m_headers;
+    qint32 m_number = 0;
+    RowTally m_tally;
+};
+
+/// Reads a file to its end on as many threads as the machine has: while the next rows are read and cut, `part(n,
+/// batch)` is called for each n below `parts` on the rows before, at the same time for different n. `begin` and `end`
+/// are called around every batch, on this thread, nothing else running.
+void readBatches(BatchReader &reader, int parts, const std::function<void(const RowBatch &)> &begin,
+    const std::function<void(int, const RowBatch &)> &part, const std::function<void(const RowBatch &)> &end);
+
+} // namespace composer

@@ -1,0 +1,197 @@
+#include "importing/cellconverter.h"
+
+#include "csv/formulaguard.h"
+
+#include "base/texthash.h"
+#include "base/utf8.h"
+#include "domain/timestamp.h"
+
+#include <cstring>
+
+namespace composer {
+
+void InstantWriter::append(qint64 epochMs, std::string &out)
+{
+    const qint64 days = epochMs >= 0 ? epochMs / msPerDay : (epochMs - msPerDay + 1) / msPerDay;
+    const qint64 rest = epochMs - days * msPerDay;
+    if (rest % 1000 != 0) {
+        const QByteArray text = formatInstant(epochMs);
+        out.append(text.constData(), static_cast<size_t>(text.size()));
+        return;
+    }
+    if (m_days.empty())
+        m_days.resize(dayCount);
+    Day &day = m_days[static_cast<size_t>(days & (dayCount - 1))];
+    if (!day.known || day.number != days) {
+        day.number = days;
+        day.known = true;
+        const QByteArray text = formatInstant(days * msPerDay);
+        std::memcpy(day.text.data(), text.constData(), day.text.size());
+    }
+    out.append(day.text.data(), day.text.size());
+    const auto seconds = static_cast<int>(rest / 1000);
+    const auto two = [&out](int value) {
+        out += static_cast<char>('0' + value / 10);
+        out += static_cast<char>('0' + value % 10);
+    };
+    out += 'T';
+    two(seconds / 3600);
+    out += ':';
+    two(seconds / 60 % 60);
+    out += ':';
+    two(seconds % 60);
+    out += 'Z';
+}
+
+CellConverter::CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone,
+    bool unguard, const QStringList &emptyTexts)
+    : m_line(&line)
+    , m_zone(&zone)
+    , m_field(fieldFromKey(line.target, eventTemplate))
+    , m_type(targetType(line.target, eventTemplate))
+    , m_plain(line.transform.isPlain())
+    , m_unguard(unguard)
+    , m_constant(line.constant.toStdString())
+    , m_joinWith(line.joinWith.toStdString())
+{
+    if (m_field && m_field->isToken())
+        m_token = &eventTemplate.tokens[m_field->tokenIndex()];
+    if (m_field)
+        m_seed = mixBits(static_cast<quint64>(m_field->value()) + 1);
+    if (line.columns.size() == 1)
+        m_column = line.columns.first();
+    if (!line.zone.isEmpty()) // an empty name would be the system's zone
+        m_ownZone.emplace(QTimeZone(line.zone));
+    if (m_plain)
+        m_constant = withoutBlanks(m_constant);
+    if (line.columns.isEmpty())
+        return; // a constant is the person's word
+    for (const QString &text : emptyTexts) {
+        if (text.isEmpty() || line.options.contains(text) || (m_token && optionMeant(*m_token, text)))
+            continue;
+        m_emptyTexts.push_back(text.toStdString());
+        m_longestEmpty = std::max(m_longestEmpty, m_emptyTexts.back().size());
+    }
+}
+
+std::string_view CellConverter::withoutBlanks(std::string_view text)
+{
+    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    while (!text.empty() && blank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && blank(text.back()))
+        text.remove_suffix(1);
+    while (text.size() > 1 && text[0] == '\xc2' && text[1] == '\xa0')
+        text.remove_prefix(2);
+    while (text.size() > 1 && text.back() == '\xa0' && text[text.size() - 2] == '\xc2')
+        text.remove_suffix(2);
+    return text;
+}
+
+quint64 CellConverter::hashOf(std::string_view text)
+{
+    return hashText(text);
+}
+
+CellConverter::Converted CellConverter::convertNew(TextArena &texts, std::string_view written, quint64 hash)
+{
+    Converted made;
+    const std::string_view value = canonical(transformed(written), made.outcome);
+    if (!value.empty()) {
+        const bool same = value.data() == written.data() && value.size() == written.size();
+        const quint64 valueHash = same ? hash : hashText(value);
+        made.handle = texts.intern(value, valueHash);
+        made.hash = mixBits(valueHash + m_seed);
+    }
+    m_repeats.store(written, hash, made);
+    return made;
+}
+
+std::string_view CellConverter::transformed(std::string_view text)
+{
+    if (m_unguard)
+        text = withoutFormulaGuard(text);
+    if (!m_emptyTexts.empty() && meansEmpty(withoutBlanks(text)))
+        text = {};
+    if (m_plain)
+        return withoutBlanks(text);
+    m_transformed = m_line->transform.apply(fromUtf8(text)).toStdString();
+    return m_transformed;
+}
+
+/// Canonical text; `text` itself when it cannot be made canonical.
+std::string_view CellConverter::canonical(std::string_view text, Outcome &outcome)
+{
+    outcome = Outcome::Converted;
+    if (text.empty())
+        return text;
+    switch (m_type) {
+    case TokenType::String:
+        return text;
+    case TokenType::Number:
+        m_out.clear();
+        if (appendCanonicalNumber(text, m_line->number, m_out))
+            return m_out;
+        outcome = Outcome::AsWritten;
+        return text;
+    case TokenType::Enumeration:
+        return canonicalOption(text, outcome);
+    case TokenType::Date:
+        return canonicalTime(text, outcome);
+    }
+    Q_UNREACHABLE();
+    return text;
+}
+
+std::string_view CellConverter::canonicalOption(std::string_view text, Outcome &outcome)
+{
+    m_out.assign(text);
+    auto known = m_knownOptions.find(m_out);
+    if (known == m_knownOptions.end()) {
+        const QString typed = fromUtf8(text);
+        std::string value;
+        if (const auto chosen = m_line->options.constFind(typed); chosen != m_line->options.cend())
+            value = chosen->toStdString();
+        else if (const TokenOption *option = m_token ? optionMeant(*m_token, typed) : nullptr)
+            value = option->value.toStdString();
+        if (m_knownOptions.size() > 10'000) // a column that holds no options at all
+            m_knownOptions.clear();
+        known = m_knownOptions.emplace(m_out, std::move(value)).first;
+    }
+    if (!known->second.empty())
+        return known->second;
+    outcome = Outcome::AsWritten;
+    return text;
+}
+
+std::string_view CellConverter::canonicalTime(std::string_view text, Outcome &outcome)
+{
+    if (isPlainInstant(text))
+        return text;
+    const auto written = readWrittenTime(text, m_line->dateOrder);
+    if (!written) {
+        outcome = Outcome::AsWritten;
+        return text;
+    }
+    qint64 ms = written->localMs;
+    // HubSpot: a date property holds midnight UTC; a day without a time in a date token is just that.
+    const bool isDay = m_token && !written->hasTime;
+    if (!written->isInstant && !isDay) {
+        const ZoneTable::Instant instant = (m_ownZone ? *m_ownZone : *m_zone).toUtc(ms);
+        if (instant.doubt == ZoneTable::Doubt::Skipped) {
+            outcome = Outcome::SkippedTime;
+            m_out.clear();
+            m_instants.append(ms, m_out);
+            m_out.pop_back(); // no Z: the wall time as it was meant, for the checks to name and mend
+            return m_out;
+        }
+        if (instant.doubt == ZoneTable::Doubt::Twice)
+            outcome = Outcome::DoubledTime;
+        ms = instant.epochMs;
+    }
+    m_out.clear();
+    m_instants.append(ms, m_out);
+    return m_out;
+}
+
+} // namespace composer

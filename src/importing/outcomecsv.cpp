@@ -1,0 +1,289 @@
+#include "importing/outcomecsv.h"
+
+#include "csv/formulaguard.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<const char *, 5> outcomeColumns { "_line", "_event_id", "_status", "_reason", "_correlation_id" };
+
+bool isOutcomeColumn(std::string_view header)
+{
+    return std::find(outcomeColumns.begin(), outcomeColumns.end(), header) != outcomeColumns.end();
+}
+
+void writeOutcomeCells(CsvWriter &writer, qint64 line, const QByteArray &id, const OutcomeCells &outcome)
+{
+    writer.cell(line > 0 ? QString::number(line) : QString());
+    writer.cell(std::string_view(id.constData(), static_cast<size_t>(id.size())));
+    writer.cell(outcome.status);
+    writer.cell(outcome.reason);
+    writer.cell(outcome.correlationId);
+    writer.endRow();
+}
+
+/// One import with what it adds to the file.
+struct OutcomePart {
+    const ImportSource *source;
+    std::vector<std::pair<qint32, qsizetype>> rows; ///< record and row of the table, by record
+    QStringList headers;
+    QList<int> places; ///< column of its file → column of the outcome file; -1 = left out
+};
+
+/// A column of the outcome file: the first import that has it says what it means.
+struct OutcomeColumn {
+    QString header;
+    const ImportSource *source;
+    int column;
+};
+
+/// The rows of every import by their record; those of another origin in `others`.
+std::vector<OutcomePart> partsOf(const QList<ImportSource> &sources, const EventTable &table,
+    const std::function<bool(qsizetype)> &take, std::vector<qsizetype> &others)
+{
+    std::vector<OutcomePart> parts;
+    for (const ImportSource &source : sources)
+        parts.push_back({ &source, {}, {}, {} });
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        if (take && !take(row))
+            continue;
+        const RowSource source = table.source(row);
+        const auto part = std::find_if(
+            parts.begin(), parts.end(), [&](const OutcomePart &one) { return one.source->import == source.import; });
+        if (part != parts.end())
+            part->rows.emplace_back(source.record, row);
+        else
+            others.push_back(row);
+    }
+    for (OutcomePart &part : parts)
+        std::sort(part.rows.begin(), part.rows.end());
+    if (parts.size() > 1) // an import whose rows have all gone has no say in the columns
+        std::erase_if(parts, [](const OutcomePart &part) { return part.rows.empty(); });
+    return parts;
+}
+
+/// Reads the header of a file; names like the dialog's where it has none.
+Result<QStringList> headersOf(const ImportSource &source)
+{
+    auto reader = CsvReader::open(source.path, source.reading);
+    if (!reader)
+        return fail(reader.error());
+    const CsvDialect &dialect = source.reading.dialect;
+    int skipped = 0;
+    while (const CsvRecord *record = reader->next()) {
+        if (skipped++ < dialect.skipLines || (record->oddities().testFlag(CsvOddity::Blank) && !dialect.hasHeader))
+            continue;
+        QStringList headers;
+        for (qsizetype i = 0; i < record->size(); ++i) {
+            headers.append(dialect.hasHeader
+                    ? QString::fromUtf8((*record)[i].data(), static_cast<qsizetype>((*record)[i].size()))
+                    : QCoreApplication::translate("ColumnProfile", "Column %1").arg(i + 1));
+        }
+        return headers;
+    }
+    if (reader->error())
+        return fail(*reader->error());
+    return QStringList();
+}
+
+const MappingLine *lineOf(const ImportSource &source, int column)
+{
+    const auto &lines = source.mapping.lines;
+    const auto found = std::find_if(
+        lines.begin(), lines.end(), [&](const MappingLine &line) { return line.columns.contains(column); });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+/// Whether texts of both columns may stand under one header and be read alike.
+bool meansTheSame(const OutcomeColumn &known, const ImportSource &source, int column)
+{
+    const MappingLine *a = lineOf(*known.source, known.column);
+    const MappingLine *b = lineOf(source, column);
+    if (!a || !b)
+        return a == b;
+    return a->target == b->target && a->number == b->number && a->dateOrder == b->dateOrder && a->zone == b->zone;
+}
+
+void placeColumns(OutcomePart &part, std::vector<OutcomeColumn> &columns)
+{
+    const size_t before = columns.size();
+    std::vector<bool> taken(before, false);
+    for (int column = 0; column < part.headers.size(); ++column) {
+        const QString &header = part.headers[column];
+        if (part.source->reading.dialect.hasHeader && isOutcomeColumn(header.toStdString())) {
+            part.places.append(-1);
+            continue;
+        }
+        size_t place = 0;
+        while (place < before
+            && (taken[place] || columns[place].header != header || !meansTheSame(columns[place], *part.source, column)))
+            ++place;
+        if (place < before) {
+            taken[place] = true;
+            part.places.append(static_cast<int>(place));
+            continue;
+        }
+        QString name = header;
+        const auto isThere = [&](const QString &text) {
+            return std::any_of(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(before),
+                [&](const OutcomeColumn &known) { return known.header == text; });
+        };
+        for (int number = 2; isThere(name); ++number)
+            name = u"%1 (%2)"_s.arg(header).arg(number);
+        part.places.append(static_cast<int>(columns.size()));
+        columns.push_back({ name, part.source, column });
+    }
+}
+
+/// The rows of one import as they stand in its file.
+Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTable &table, size_t width,
+    const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow)
+{
+    auto reader = CsvReader::open(part.source->path, part.source->reading);
+    if (!reader)
+        return fail(reader.error());
+    const CsvDialect &dialect = part.source->reading.dialect;
+    // an outcome file once more: its guards come off before new ones are put
+    const bool isOurs = dialect.hasHeader && part.headers.contains(u"_event_id"_s);
+    std::vector<std::string_view> cells(width);
+    bool headerSeen = false;
+    int skipped = 0;
+    qint32 number = 0;
+    auto row = part.rows.begin();
+    while (const CsvRecord *record = reader->next()) {
+        if (skipped < dialect.skipLines) {
+            ++skipped;
+            continue;
+        }
+        if (!headerSeen && dialect.hasHeader) {
+            headerSeen = true;
+            continue;
+        }
+        ++number;
+        for (; row != part.rows.end() && row->first == number; ++row) {
+            for (qsizetype column = 0; column < part.places.size(); ++column) {
+                const std::string_view cell = (*record)[column];
+                if (part.places[column] >= 0)
+                    cells[static_cast<size_t>(part.places[column])] = isOurs ? withoutFormulaGuard(cell) : cell;
+            }
+            for (const std::string_view cell : cells)
+                writer.cell(cell);
+            writeOutcomeCells(writer, record->line(), table.eventId(row->second), outcomeOfRow(row->second));
+        }
+    }
+    if (reader->error())
+        return fail(*reader->error());
+    return {};
+}
+
+/// A row without a line in a file: its values in the columns that the mappings take them from, numbers as there.
+void writeForeignRow(
+    CsvWriter &writer, const EventTable &table, qsizetype row, const std::vector<OutcomeColumn> &columns)
+{
+    QSet<QString> written;
+    for (const OutcomeColumn &column : columns) {
+        QString text;
+        for (const MappingLine &line : column.source->mapping.lines) {
+            const auto field = fieldFromKey(line.target, table.eventTemplate());
+            if (!field || line.columns.value(0, -1) != column.column || written.contains(line.target))
+                continue;
+            written.insert(line.target);
+            text = table.text(row, *field);
+            if (line.number.decimalMark == ',' && targetType(line.target, table.eventTemplate()) == TokenType::Number)
+                text.replace(u'.', u',');
+        }
+        writer.cell(text);
+    }
+}
+
+} // namespace
+
+Result<void> writeOutcomeCsv(QIODevice &device, const QList<ImportSource> &sources, const EventTable &table,
+    const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take,
+    const CsvWriteOptions &options)
+{
+    if (sources.isEmpty())
+        return writeOutcomeCsv(device, table, outcomeOfRow, take, options);
+    std::vector<qsizetype> others;
+    std::vector<OutcomePart> parts = partsOf(sources, table, take, others);
+    std::vector<OutcomeColumn> columns;
+    for (OutcomePart &part : parts) {
+        const auto headers = headersOf(*part.source);
+        if (!headers)
+            return fail(headers.error());
+        part.headers = *headers;
+        placeColumns(part, columns);
+    }
+    CsvWriter writer(device, options);
+    for (const OutcomeColumn &column : columns)
+        writer.cell(column.header);
+    for (const char *name : outcomeColumns)
+        writer.cell(std::string_view(name));
+    writer.endRow();
+    for (const OutcomePart &part : parts) {
+        if (auto written = writePart(writer, part, table, columns.size(), outcomeOfRow); !written)
+            return written;
+    }
+    for (const qsizetype other : others) {
+        writeForeignRow(writer, table, other, columns);
+        writeOutcomeCells(writer, 0, table.eventId(other), outcomeOfRow(other));
+    }
+    return writer.finish();
+}
+
+Result<void> writeOutcomeCsv(QIODevice &device, const EventTable &table,
+    const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow, const std::function<bool(qsizetype row)> &take,
+    const CsvWriteOptions &options)
+{
+    CsvWriter writer(device, options);
+    QList<EventField> used;
+    for (const EventField field : fieldsOf(table.eventTemplate())) {
+        if (field != EventField::Id && !table.column(field).isEmptyEverywhere()) {
+            used.append(field);
+            writer.cell(fieldKey(field, table.eventTemplate()));
+        }
+    }
+    for (const char *name : outcomeColumns)
+        writer.cell(std::string_view(name));
+    writer.endRow();
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        if (take && !take(row))
+            continue;
+        for (const EventField field : used)
+            writer.cell(table.utf8(row, field));
+        writeOutcomeCells(writer, 0, table.eventId(row), outcomeOfRow(row));
+    }
+    return writer.finish();
+}
+
+Result<void> writeUnreadableLines(
+    QIODevice &device, const QStringList &headers, const CsvDialect &dialect, const QList<UnreadableLine> &lines)
+{
+    CsvWriter writer(device, { dialect.delimiter, true, false });
+    for (const QString &header : headers)
+        writer.cell(header);
+    if (!headers.isEmpty())
+        writer.endRow();
+    if (auto written = writer.finish(); !written)
+        return written;
+    for (const UnreadableLine &line : lines) {
+        if (device.write(line.text.toUtf8() + "\r\n") < 0) {
+            return fail(ErrorCode::FileError,
+                QCoreApplication::translate(
+                    "CsvWriter", "The file could not be written. Free some space or choose another folder."),
+                device.errorString());
+        }
+    }
+    return {};
+}
+
+} // namespace composer

@@ -1,0 +1,104 @@
+#include "app/closeconfirmation.h"
+
+#include "app/notifications.h"
+#include "app/portalcontroller.h"
+#include "app/sendcontroller.h"
+#include "base/clock.h"
+#include "secrets/tokenkeeper.h"
+#include "storage/workspacestore.h"
+#include "support/fakesecretstore.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+/// Closing without a send under way, and the sentences above the page; with sends: tst_application.
+class TestCloseConfirmation : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+
+private Q_SLOTS:
+    void whatCannotBeSavedKeepsTheWindowOpenOnce()
+    {
+        auto store = WorkspaceStore::open(m_folder.filePath(u"workspace.sqlite"_s));
+        QVERIFY(store.has_value());
+        FakeSecretStore secrets;
+        TokenKeeper tokens(secrets);
+        PortalController portals(**store, tokens, m_clock, m_folder.filePath(u"practice.json"_s));
+        SendController sends(portals, m_folder.filePath(u"ledger.sqlite"_s), m_clock);
+        QWidget window;
+        MessageBar bar(&window);
+        Notifications offers(bar);
+        CloseConfirmation guard(window, sends, offers);
+        bool full = true;
+        QSignalSpy asked(&guard, &CloseConfirmation::aboutToClose);
+        connect(&guard, &CloseConfirmation::aboutToClose, &offers, [&] {
+            if (full)
+                offers.report({ ErrorCode::StorageError, u"The disk is full."_s, {} });
+        });
+        window.show();
+        window.close();
+        QVERIFY(window.isVisible());
+        QCOMPARE(bar.message(), u"The disk is full."_s);
+        window.close(); // it was read
+        QVERIFY(!window.isVisible());
+        QCOMPARE(asked.count(), 2);
+
+        window.show();
+        full = false;
+        window.close();
+        QVERIFY(!window.isVisible());
+        window.show();
+        full = true;
+        window.close(); // a new error, said anew
+        QVERIFY(window.isVisible());
+    }
+
+    void anOfferEndsWithItsSentence()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        Notifications offers(bar);
+        window.show();
+        auto *first = bar.findChild<QPushButton *>(u"messageAction"_s);
+        auto *second = bar.findChild<QPushButton *>(u"messageOtherAction"_s);
+        auto *closeButton = bar.findChild<QPushButton *>(u"messageClose"_s);
+        QStringList done;
+        const Notification both { u"Two ways"_s,
+            { { u"One"_s, [&] { done << u"one"_s; } }, { u"Other"_s, [&] { done << u"other"_s; } } },
+            MessageBar::Tone::Information, [&] { done << u"closed"_s; } };
+        offers.offer(both);
+        QVERIFY(first->isVisible() && second->isVisible());
+        QCOMPARE(second->accessibleName(), u"Other"_s);
+        first->click();
+        first->click(); // once is enough
+        offers.offer(both);
+        second->click();
+        offers.offer(both);
+        closeButton->click();
+        QVERIFY(!bar.isVisible());
+        QCOMPARE(done, (QStringList { u"one"_s, u"other"_s, u"closed"_s }));
+
+        offers.offer(both);
+        offers.say(MessageBar::Tone::Success, u"Saved"_s);
+        QVERIFY(!first->isVisible() && !second->isVisible());
+        closeButton->click();
+        QSignalSpy reported(&offers, &Notifications::reported);
+        offers.offer(both);
+        offers.report({ ErrorCode::StorageError, u"The disk is full."_s, {} });
+        QCOMPARE(reported.count(), 1);
+        closeButton->click();
+        QCOMPARE(done.size(), 3);
+    }
+};
+
+QTEST_MAIN(TestCloseConfirmation)
+#include "tst_closeconfirmation.moc"

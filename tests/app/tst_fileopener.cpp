@@ -1,0 +1,185 @@
+#include "app/application.h"
+#include "storage/draftfile.h"
+#include "storage/draftstore.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/document/draftdocument.h"
+#include "ui/pages/composepage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+/// The whole program, offscreen: files and cells come in through the window and end in drafts.
+class TestFileOpener : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_application;
+    MainWindow *m_window = nullptr;
+
+    QString written(const QByteArray &bytes, const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+    [[nodiscard]] ImportDialog *dialog() const
+    {
+        const QList<ImportDialog *> open = m_window->findChildren<ImportDialog *>();
+        for (ImportDialog *candidate : open) {
+            if (candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
+    /// Accepts the import on the screen when it is ready.
+    [[nodiscard]] bool accept() const
+    {
+        return QTest::qWaitFor([this] {
+            auto *open = dialog();
+            auto *add = open ? open->findChild<QPushButton *>(u"addEventsButton"_s) : nullptr;
+            if (!add || !add->isEnabled())
+                return false;
+            add->click();
+            return true;
+        });
+    }
+    [[nodiscard]] QList<DraftInfo> drafts() const
+    {
+        auto store = DraftStore::open(m_folder->filePath(u"drafts.sqlite"_s));
+        return store ? (*store)->list().value_or(QList<DraftInfo>()) : QList<DraftInfo>();
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (const DraftInfo &info : drafts())
+            names << info.name;
+        names.sort();
+        return names;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_application = std::make_unique<Application>(AppPaths { m_folder->path() });
+        QVERIFY(m_application->start());
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<MainWindow *>(widget))
+                m_window = window;
+        }
+        QVERIFY(m_window);
+    }
+    void cleanup() { m_application.reset(); }
+
+    /// Cells from a spreadsheet, without a draft: read, mapped and kept like a file.
+    void pastedCellsBecomeADraft()
+    {
+        auto *mime = new QMimeData;
+        mime->setHtml(u"<table><tr><td>Email</td><td>Webinar</td><td>Notes</td></tr>"
+                      "<tr><td>ana@nube.test</td><td>Spring<br>launch</td><td>x</td></tr>"
+                      "<tr><td>ken@nube.test</td><td>Spring</td><td></td></tr></table>"_s);
+        QApplication::clipboard()->setMimeData(mime);
+        m_window->findChild<QAction *>(u"pasteRows"_s)->trigger();
+        QTRY_VERIFY(dialog());
+        QVERIFY(accept());
+        QTRY_COMPARE(names(), QStringList { u"Pasted cells"_s });
+        QTRY_COMPARE(drafts().first().rowCount, 2);
+    }
+
+    void nothingToPasteIsSaid()
+    {
+        QApplication::clipboard()->clear();
+        m_window->findChild<QAction *>(u"pasteRows"_s)->trigger();
+        QVERIFY(!dialog());
+        QVERIFY(m_window->messageBar()->isVisible());
+    }
+
+    /// The third door opens even when the sample's template was removed.
+    void theSampleBringsItsTemplate()
+    {
+        Q_EMIT m_window->deleteRequested(SidebarSection::Templates, u"1001298"_s);
+        Q_EMIT m_window->sampleRequested();
+        QTRY_VERIFY(dialog());
+        QVERIFY(accept());
+        QTRY_COMPARE(names(), QStringList { u"webinar-registrations"_s });
+    }
+
+    /// What a colleague's computer sent stays locked here, where no send speaks of it: nothing is sent twice.
+    void whatAColleagueSentStaysLocked()
+    {
+        EventTemplate visit { u"88"_s, u"Shop visit"_s, u"contacts"_s,
+            { { u"shop"_s, u"Shop"_s, TokenType::String, {}, {} } }, u"{{shop}}"_s, {} };
+        DraftFile draft { u"From a colleague"_s, "UTC", EventTable(visit), {} };
+        draft.table.insertRows(0, 3);
+        draft.table.setState(0, RowState::Created);
+        draft.table.setState(1, RowState::Unknown);
+        QFile draftFile(m_folder->filePath(u"colleague.timeline"_s));
+        QVERIFY(draftFile.open(QIODevice::WriteOnly));
+        QVERIFY(writeDraftFile(draftFile, draft));
+        draftFile.close();
+        Q_EMIT m_window->filesRequested({ draftFile.fileName() });
+        const auto page = [this] { return qobject_cast<ComposePage *>(m_window->currentPage()); };
+        QTRY_VERIFY(page() && page()->document() && page()->document()->name() == u"From a colleague"_s);
+        QTest::qWait(500); // the ledger has been asked
+        const EventTable &table = page()->document()->table();
+        QCOMPARE(table.state(0), RowState::Created);
+        QCOMPARE(table.state(1), RowState::Unknown);
+        QVERIFY(table.isLocked(0) && table.isLocked(1) && !table.isLocked(2));
+    }
+
+    /// Several files at once, each through its own door, one after the other.
+    void severalFiles()
+    {
+        EventTemplate visit { u"88"_s, u"Shop visit"_s, u"contacts"_s,
+            { { u"shop"_s, u"Shop"_s, TokenType::String, {}, {} } }, u"{{shop}}"_s, {} };
+        DraftFile draft { u"From a colleague"_s, "UTC", EventTable(visit), {} };
+        draft.table.insertRows(0, 2);
+        QFile draftFile(m_folder->filePath(u"colleague.timeline"_s));
+        QVERIFY(draftFile.open(QIODevice::WriteOnly));
+        QVERIFY(writeDraftFile(draftFile, draft));
+        draftFile.close();
+        const QStringList paths { written("Email,Webinar\na@nube.test,Spring\n", u"first.csv"_s),
+            written(
+                "[{\"eventTemplateId\":\"1001298\",\"email\":\"b@nube.test\",\"tokens\":{\"webinarName\":\"Autumn\"}}]",
+                u"second.json"_s),
+            draftFile.fileName(), written(serializeEventTemplate(visit), u"visit.json"_s),
+            written("\x89PNG\r\n", u"logo.png"_s) };
+        Q_EMIT m_window->filesRequested(paths);
+        QVERIFY(accept());
+        QTRY_VERIFY(names().contains(u"first"_s));
+        QVERIFY(accept());
+        QTRY_VERIFY(names().contains(u"From a colleague"_s));
+        // the picture says what it is; nothing can be added of it
+        QTRY_VERIFY(dialog() && dialog()->windowTitle().size() > 0
+            && dialog()->findChild<MessageBar *>(u"importMessage"_s)->isVisible());
+        QVERIFY(!dialog()->findChild<QPushButton *>(u"addEventsButton"_s)->isEnabled());
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        qint64 rows = 0;
+        for (const DraftInfo &info : drafts())
+            rows += info.rowCount;
+        QTRY_VERIFY(rows >= 2);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    theme::apply(application, theme::Scheme::Light);
+    TestFileOpener test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_fileopener.moc"

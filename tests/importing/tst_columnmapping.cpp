@@ -1,0 +1,301 @@
+#include "domain/valuetext.h"
+#include "importing/columnmapping.h"
+#include "support/sampletemplate.h"
+
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ColumnProfile column(const QString &header, const QStringList &values = { u"some text"_s }, qint64 emails = 0,
+    qint64 numbers = 0, qint64 dates = 0, qint64 addresses = 0)
+{
+    ColumnProfile profile;
+    profile.header = header;
+    profile.rows = profile.filled = 100;
+    profile.examples = profile.distinct = values;
+    profile.emails = emails;
+    profile.numbers = numbers;
+    profile.dates = dates;
+    profile.addresses = addresses;
+    return profile;
+}
+
+QString headerOf(const ColumnMapping &mapping, const QString &target)
+{
+    const MappingLine *line = mapping.lineFor(target);
+    return line && !line->columns.isEmpty() ? mapping.headers.value(line->columns.first()) : QString();
+}
+
+} // namespace
+
+class TestColumnMapping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spanish()
+    {
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
+            { column(u"Notas"_s), column(u"Correo electrónico"_s, { u"a@b.co"_s }, 100),
+                column(u"Fecha"_s, { u"18/03/2026"_s }, 0, 0, 100),
+                column(u"estado"_s, { u"Attended"_s, u"No show"_s }), column(u"minutos"_s, { u"52"_s }, 0, 100),
+                column(u"Webinar"_s), column(u"recording url"_s, { u"https://x.test"_s }, 0, 0, 0, 100) });
+        QCOMPARE(headerOf(mapping, u"email"_s), u"Correo electrónico"_s);
+        QCOMPARE(headerOf(mapping, u"timestamp"_s), u"Fecha"_s);
+        QCOMPARE(headerOf(mapping, u"tokens.status"_s), u"estado"_s);
+        QCOMPARE(headerOf(mapping, u"tokens.minutes"_s), u"minutos"_s);
+        QCOMPARE(headerOf(mapping, u"tokens.webinarName"_s), u"Webinar"_s);
+        QCOMPARE(headerOf(mapping, u"timelineIFrame.url"_s), u"recording url"_s);
+        QCOMPARE(headerOf(mapping, u"tokens.registeredOn"_s), QString());
+        QCOMPARE(mapping.lineFor(u"tokens.webinarName"_s)->foundBy, FoundBy::Name);
+        QCOMPARE(mapping.lineFor(u"tokens.minutes"_s)->foundBy, FoundBy::Meaning);
+        QCOMPARE(mapping.lineFor(u"tokens.status"_s)->options.value(u"No show"_s), u"no_show"_s);
+    }
+
+    void japanese()
+    {
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
+            { column(u"メールアドレス"_s, { u"a@b.co"_s }, 100), column(u"日時"_s, { u"2026/3/18"_s }, 0, 0, 100),
+                column(u"ウェビナー名"_s), column(u"ステータス"_s),
+                column(u"登録日"_s, { u"2026/3/1"_s }, 0, 0, 100) });
+        QCOMPARE(headerOf(mapping, u"email"_s), u"メールアドレス"_s);
+        QCOMPARE(headerOf(mapping, u"timestamp"_s), u"日時"_s);
+        QCOMPARE(headerOf(mapping, u"tokens.webinarName"_s), u"ウェビナー名"_s);
+        QCOMPARE(headerOf(mapping, u"tokens.status"_s), u"ステータス"_s);
+        QCOMPARE(headerOf(mapping, u"tokens.registeredOn"_s), u"登録日"_s);
+    }
+
+    void valuesTell()
+    {
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
+            { column(u"contacto"_s, { u"a@b.co"_s }, 98), column(u"x"_s, { u"Attended"_s, u"Left early"_s }) });
+        QCOMPARE(headerOf(mapping, u"email"_s), u"contacto"_s);
+        QCOMPARE(mapping.lineFor(u"email"_s)->foundBy, FoundBy::Values);
+        QCOMPARE(headerOf(mapping, u"tokens.status"_s), u"x"_s);
+    }
+
+    void neverBelowTheThreshold()
+    {
+        // two email columns without a telling header: the person is asked
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
+            { column(u"a"_s, { u"a@b.co"_s }, 100), column(u"b"_s, { u"c@d.co"_s }, 100), column(u"utl"_s),
+                column(u"minutes"_s, { u"never a number"_s }) });
+        QCOMPARE(headerOf(mapping, u"email"_s), QString());
+        QCOMPARE(headerOf(mapping, u"utk"_s), QString());
+        QCOMPARE(headerOf(mapping, u"tokens.minutes"_s), QString());
+        for (const MappingLine &line : mapping.lines)
+            QVERIFY(line.columns.isEmpty() || line.confidence >= mappingThreshold);
+    }
+
+    void oneColumnIsTakenOnce()
+    {
+        const ColumnMapping mapping
+            = autoMap(sampleTemplate(), { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"status"_s) });
+        QList<int> used;
+        for (const MappingLine &line : mapping.lines)
+            used += line.columns;
+        QCOMPARE(used.size(), 2);
+        QVERIFY(used[0] != used[1]);
+    }
+
+    void outcomeColumnsAndExtraData()
+    {
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
+            { column(u"_event_id"_s), column(u"_status"_s, { u"created"_s }), column(u"extraData.speaker.name"_s),
+                column(u"id"_s) });
+        QCOMPARE(headerOf(mapping, u"id"_s), u"_event_id"_s);
+        QCOMPARE(headerOf(mapping, u"tokens.status"_s), QString());
+        QCOMPARE(headerOf(mapping, u"extraData.speaker.name"_s), u"extraData.speaker.name"_s);
+    }
+
+    void whatGoesNowhereIsNamed()
+    {
+        QList<ColumnProfile> columns { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"Shoe size"_s, { u"43"_s }),
+            column(u"_status"_s, { u"created"_s }), column(u"nothing in it"_s) };
+        columns.last().filled = 0;
+        ColumnMapping mapping = autoMap(sampleTemplate(), columns);
+        QVERIFY(unusedColumns(mapping, columns).contains(u"Shoe size"_s));
+        QVERIFY(!unusedColumns(mapping, columns).contains(u"Email"_s));
+        QVERIFY(!unusedColumns(mapping, columns).contains(u"_status"_s));
+        QVERIFY(!unusedColumns(mapping, columns).contains(u"nothing in it"_s));
+        MappingLine shoes;
+        shoes.target = u"extraData.shoes"_s;
+        shoes.columns = { 0, 1 };
+        mapping.lines.append(shoes);
+        QVERIFY(!unusedColumns(mapping, columns).contains(u"Shoe size"_s));
+    }
+
+    void fingerprintIgnoresCaseAndBlanks()
+    {
+        QCOMPARE(headerFingerprint({ u"E-mail"_s, u"Fecha"_s }), headerFingerprint({ u" e-MAIL "_s, u"fecha"_s }));
+        QVERIFY(headerFingerprint({ u"a"_s, u"b"_s }) != headerFingerprint({ u"b"_s, u"a"_s }));
+    }
+
+    void roundTrip()
+    {
+        const EventTemplate eventTemplate = sampleTemplate();
+        ColumnMapping mapping = autoMap(eventTemplate,
+            { column(u"email"_s, { u"a@b.co"_s }, 100), column(u"estado"_s), column(u"first"_s), column(u"last"_s) });
+        MappingLine *name = mapping.lineFor(u"tokens.webinarName"_s);
+        name->columns = { 2, 3 };
+        name->joinWith = u" - "_s;
+        name->transform.letterCase = LetterCase::Upper;
+        name->transform.prefix = u"W: "_s;
+        mapping.lineFor(u"tokens.status"_s)->options.insert(u"Asistió"_s, u"attended"_s);
+        mapping.lineFor(u"domain"_s)->constant = u"example.com"_s;
+        mapping.lineFor(u"email"_s)->number = { ',', '.' };
+        mapping.lineFor(u"email"_s)->isFormatChosen = true;
+        mapping.lineFor(u"email"_s)->zone = "Asia/Tokyo";
+        mapping.lineFor(u"email"_s)->transform.splitAt = u";"_s;
+        mapping.lineFor(u"email"_s)->transform.part = -1;
+        mapping.savedOn = QDate(2026, 5, 12);
+        const QByteArray json = serializeMapping(mapping);
+        const auto read = parseMapping(json, mapping.headers, eventTemplate);
+        QVERIFY(read.has_value());
+        QCOMPARE(serializeMapping(*read), json);
+        QCOMPARE(read->lineFor(u"tokens.webinarName"_s)->transform, name->transform);
+        QCOMPARE(read->lineFor(u"email"_s)->foundBy, FoundBy::Before);
+        QCOMPARE(read->lineFor(u"email"_s)->zone, QByteArray("Asia/Tokyo"));
+        QCOMPARE(read->lineFor(u"email"_s)->transform.part, -1);
+        QVERIFY(read->lineFor(u"email"_s)->isFormatChosen);
+        QVERIFY(!read->lineFor(u"domain"_s)->isFormatChosen);
+        QCOMPARE(read->savedOn, QDate(2026, 5, 12));
+        // columns are found again when they moved
+        const auto moved = parseMapping(json, { u"new"_s, u"last"_s, u"first"_s, u"EMAIL"_s }, eventTemplate);
+        QVERIFY(moved.has_value());
+        QCOMPARE(moved->lineFor(u"email"_s)->columns, (QList<int> { 3 }));
+        QCOMPARE(moved->lineFor(u"tokens.webinarName"_s)->columns, (QList<int> { 2, 1 }));
+        QVERIFY(moved->lineFor(u"tokens.status"_s)->columns.isEmpty());
+        QVERIFY(!parseMapping("{}", {}, eventTemplate).has_value());
+        QVERIFY(!parseMapping("nonsense", {}, eventTemplate).has_value());
+    }
+
+    void transforms_data()
+    {
+        QTest::addColumn<CellTransform>("transform");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("trim") << CellTransform {} << u"  a b "_s << u"a b"_s;
+        QTest::newRow("lower") << CellTransform { true, {}, {}, {}, 0, LetterCase::Lower, {}, {} } << u"ÁB"_s
+                               << u"áb"_s;
+        QTest::newRow("replace") << CellTransform { true, u"-"_s, u"/"_s, {}, 0, LetterCase::AsWritten, {}, {} }
+                                 << u"1-2-3"_s << u"1/2/3"_s;
+        QTest::newRow("split") << CellTransform { true, {}, {}, u","_s, 2, LetterCase::AsWritten, {}, {} }
+                               << u"Doe, Jane"_s << u"Jane"_s;
+        QTest::newRow("prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} }
+                                << u"x.test"_s << u"https://x.test"_s;
+        QTest::newRow("prefix of nothing")
+            << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u" "_s << u""_s;
+        QTest::newRow("prefix there already")
+            << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"HTTPS://x.test"_s
+            << u"HTTPS://x.test"_s;
+        QTest::newRow("another scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s,
+            {} } << u"http://x.test"_s << u"http://x.test"_s;
+        QTest::newRow("no scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} }
+                                   << u"a b://x"_s << u"https://a b://x"_s;
+        QTest::newRow("plain prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"ID-"_s, {} }
+                                      << u"http://x"_s << u"ID-http://x"_s;
+        QTest::newRow("last part") << CellTransform { true, {}, {}, u","_s, -1, LetterCase::AsWritten, {}, {} }
+                                   << u"a, b, c "_s << u"c"_s;
+        QTest::newRow("no such part") << CellTransform { true, {}, {}, u","_s, 4, LetterCase::AsWritten, {}, {} }
+                                      << u"a, b"_s << u""_s;
+        QTest::newRow("part before the first") << CellTransform { true, {}, {}, u","_s, -3, LetterCase::AsWritten, {},
+            u"none"_s } << u"a, b"_s << u"none"_s;
+        QTest::newRow("default") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, {}, u"none"_s } << u""_s
+                                 << u"none"_s;
+    }
+    void transforms()
+    {
+        QFETCH(CellTransform, transform);
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QCOMPARE(transform.apply(before), after);
+    }
+
+    void everyStepHasItsExample()
+    {
+        MappingLine line;
+        line.columns = { 0 };
+        line.transform = { true, u"-"_s, u" "_s, u","_s, 1, LetterCase::Upper, u"x"_s, u"none"_s };
+        const QList<QStringList> rows { { u"plain"_s }, { u" a-b, c"_s }, { u""_s } };
+        const StepExample trim = stepExample(line, TransformStep::Trim, rows);
+        QCOMPARE(trim.before, u" a-b, c"_s);
+        QCOMPARE(trim.after, u"a-b, c"_s);
+        QVERIFY(trim.isChanged);
+        QCOMPARE(stepExample(line, TransformStep::Replace, rows).after, u"a b, c"_s);
+        QCOMPARE(stepExample(line, TransformStep::Split, rows).after, u"a b"_s);
+        QCOMPARE(stepExample(line, TransformStep::Case, rows).after, u"PLAIN"_s);
+        QCOMPARE(stepExample(line, TransformStep::Prefix, rows).after, u"xPLAIN"_s);
+        QCOMPARE(stepExample(line, TransformStep::Default, rows).before, QString());
+        QCOMPARE(stepExample(line, TransformStep::Default, rows).after, u"none"_s);
+        line.transform = {};
+        const StepExample nothing = stepExample(line, TransformStep::Replace, rows);
+        QVERIFY(!nothing.isChanged);
+        QCOMPARE(nothing.before, u"plain"_s);
+        line.columns = { 1, 0, 2 };
+        line.joinWith = u"/"_s;
+        QCOMPARE(rawText(line, { u" b "_s, u"a"_s, u""_s }), u"a/b"_s);
+    }
+
+    void extraDataPaths()
+    {
+        ColumnMapping mapping = autoMap(sampleTemplate(), { column(u"extraData.survey.score"_s) });
+        QCOMPARE(extraDataTarget(u" utm . source"_s, mapping).value(), u"extraData.utm.source"_s);
+        QCOMPARE(extraDataTarget(u"survey.scores"_s, mapping).value(), u"extraData.survey.scores"_s);
+        for (const QString &wrong :
+            { u""_s, u"a..b"_s, u".a"_s, u"survey.score"_s, u"survey"_s, u"survey.score.max"_s })
+            QCOMPARE(extraDataTarget(wrong, mapping).error().code, ErrorCode::InvalidInput);
+    }
+
+    void optionsAreMatched()
+    {
+        const EventTemplate eventTemplate = sampleTemplate();
+        const QList<ColumnProfile> columns { column(
+            u"estado"_s, { u"ATTENDED"_s, u"Atended"_s, u" Atended"_s, u"Vino"_s, u"zzzzzz"_s }) };
+        MappingLine line;
+        line.target = u"tokens.status"_s;
+        line.columns = { 0 };
+        line.options.insert(u"Vino"_s, u"attended"_s);
+        const QList<OptionMatch> matches = optionMatches(line, eventTemplate, columns);
+        QCOMPARE(matches.size(), 4); // blanks around are taken away first
+        QCOMPARE(matches[0].value, u"attended"_s);
+        QCOMPARE(matches[1].value, QString());
+        QCOMPARE(matches[1].nearest, u"attended"_s);
+        QCOMPARE(matches[2].value, u"attended"_s);
+        QVERIFY(matches[2].isChosen);
+        QVERIFY(matches[3].value.isEmpty() && matches[3].nearest.isEmpty());
+        line.target = u"tokens.webinarName"_s;
+        QVERIFY(optionMatches(line, eventTemplate, columns).isEmpty());
+    }
+
+    void aChosenFormatStays()
+    {
+        ColumnProfile when = column(u"when"_s);
+        when.dateOrder = DateOrder::MonthDayYear;
+        MappingLine line;
+        line.target = u"timestamp"_s;
+        line.columns = { 0 };
+        line.dateOrder = DateOrder::DayMonthYear;
+        line.isFormatChosen = true;
+        adoptColumn(line, sampleTemplate(), { when });
+        QCOMPARE(line.dateOrder, DateOrder::DayMonthYear);
+        line.isFormatChosen = false;
+        adoptColumn(line, sampleTemplate(), { when });
+        QCOMPARE(line.dateOrder, DateOrder::MonthDayYear);
+    }
+
+    void nearestOptionIsOffered()
+    {
+        const Token token = sampleTemplate().tokens[1];
+        QCOMPARE(optionMeant(token, u"LEFT EARLY"_s)->value, u"left_early"_s);
+        QVERIFY(!optionMeant(token, u"Atended"_s));
+        QCOMPARE(nearestOption(token, u"Atended"_s)->value, u"attended"_s);
+        QVERIFY(!nearestOption(token, u"whatever"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestColumnMapping)
+#include "tst_columnmapping.moc"
