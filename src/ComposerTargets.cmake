@@ -11,6 +11,21 @@ target_compile_options(composer_flags INTERFACE
     $<$<BOOL:${COMPOSER_WERROR}>:-Werror>
     $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
     $<$<BOOL:${COMPOSER_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-sanitize-recover=undefined>)
+# Hardening, in every build that people run; tests/packaging reads it back from the programs.
+if(UNIX AND NOT APPLE AND NOT COMPOSER_SANITIZE AND NOT COMPOSER_FUZZ AND NOT CMAKE_BUILD_TYPE STREQUAL Debug)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+    # GCC before 12 and clang 14 know level 2 only.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12)
+        set(fortify 3)
+    else()
+        set(fortify 2)
+    endif()
+    target_compile_options(composer_flags INTERFACE -fstack-protector-strong -fstack-clash-protection
+        $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection> -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${fortify})
+    target_link_options(composer_flags INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
 target_link_options(composer_flags INTERFACE
     $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined>)
 target_compile_definitions(composer_flags INTERFACE

@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/settingscontroller.h"
 #include "base/logging.h"
+#include "base/processhardening.h"
 #include "storage/usersettingsfile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessiblescrollarea.h"
@@ -29,6 +30,7 @@ theme::Scheme startScheme(const UserSettings &settings)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"timeline-composer"_s);
     QApplication::setApplicationDisplayName(u"Timeline Composer"_s);

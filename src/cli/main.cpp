@@ -1,4 +1,5 @@
 #include "base/logging.h"
+#include "base/processhardening.h"
 #include "cli/checkcommand.h"
 #include "cli/command.h"
 #include "cli/csvcommand.h"
@@ -65,6 +66,7 @@ void printHelp(QTextStream &out)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"timeline-composer"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COMPOSER_VERSION));
