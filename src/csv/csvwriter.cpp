@@ -34,21 +34,25 @@ void CsvWriter::flush()
 
 void CsvWriter::cell(std::string_view text)
 {
+    if (m_options.guardFormulas && needsFormulaGuard(text))
+        plainCell(withFormulaGuard(text));
+    else
+        plainCell(text);
+}
+
+void CsvWriter::plainCell(std::string_view text)
+{
     if (m_rowBegun)
         m_buffer += m_options.delimiter;
     m_rowBegun = true;
-    const bool guard = m_options.guardFormulas && needsFormulaGuard(text);
     const bool quote = text.find_first_of("\"\r\n") != std::string_view::npos
         || text.find(m_options.delimiter) != std::string_view::npos
         || (!text.empty() && (text.front() == ' ' || text.back() == ' '));
-    if (quote)
-        m_buffer += '"';
-    if (guard)
-        m_buffer += '\'';
     if (!quote) {
         m_buffer += text;
         return;
     }
+    m_buffer += '"';
     for (const char c : text) {
         if (c == '"')
             m_buffer += '"';

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
+    void plainCell(std::string_view text);
     void flush();
 
     QIODevice &m_device;

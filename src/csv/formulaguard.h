@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace composer {
@@ -9,9 +10,15 @@ namespace composer {
 ///
 ///     =1+1 ⇄ '=1+1      '=1+1 ⇄ ''=1+1      -12.5 and +34600123456 are numbers and stay      '90s stays
 ///
-/// Whatever follows the apostrophes a text begins with decides, so that every text comes back as it was.
+/// A spreadsheet set up for another separator cuts a quoted cell wherever that separator stands, because the quote no
+/// longer begins the cell; so what stands behind `, ; | ` a tab or a line break is guarded like a cell of its own:
+///
+///     late;=1+1 ⇄ late;'=1+1      "- a point of a list" stays behind a line break
+///
+/// Whatever follows the apostrophes a part begins with decides, so that every text comes back as it was.
 [[nodiscard]] bool needsFormulaGuard(std::string_view text);
-/// The inverse of "an apostrophe before what needsFormulaGuard()". A text without one is as it is.
-[[nodiscard]] std::string_view withoutFormulaGuard(std::string_view text);
+[[nodiscard]] std::string withFormulaGuard(std::string_view text);
+/// The inverse of withFormulaGuard(). The result is `text`, or lies in `buffer`.
+[[nodiscard]] std::string_view withoutFormulaGuard(std::string_view text, std::string &buffer);
 
 } // namespace composer

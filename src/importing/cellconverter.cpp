@@ -110,7 +110,7 @@ CellConverter::Converted CellConverter::convertNew(TextArena &texts, std::string
 std::string_view CellConverter::transformed(std::string_view text)
 {
     if (m_unguard)
-        text = withoutFormulaGuard(text);
+        text = withoutFormulaGuard(text, m_unguarded);
     if (!m_emptyTexts.empty() && meansEmpty(withoutBlanks(text)))
         text = {};
     if (m_plain)

@@ -44,7 +44,7 @@ public:
         Outcome outcome = Outcome::Converted;
     };
 
-    /// `unguard`: the file is ours, an apostrophe before = + - @ was put there against formulas and is taken away.
+    /// `unguard`: the file is ours, the apostrophes of withFormulaGuard() are taken away.
     /// `emptyTexts`: cells that say just this are empty, unless it is an option.
     CellConverter(const MappingLine &line, const EventTemplate &eventTemplate, const ZoneTable &zone, bool unguard,
         const QStringList &emptyTexts = {});
@@ -119,6 +119,7 @@ private:
     TokenType m_type;
     bool m_plain; // nothing but trimming
     bool m_unguard;
+    std::string m_unguarded; // what transformed() may point into
     int m_column = -1; // the only one, or -1
     quint64 m_seed = 0; // tells the same value in two fields apart
     std::vector<std::string> m_emptyTexts;

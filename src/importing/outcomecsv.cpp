@@ -155,6 +155,7 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
     // an outcome file once more: its guards come off before new ones are put
     const bool isOurs = dialect.hasHeader && part.headers.contains(u"_event_id"_s);
     std::vector<std::string_view> cells(width);
+    std::vector<std::string> unguarded(width); // what cells may point into
     bool headerSeen = false;
     int skipped = 0;
     qint32 number = 0;
@@ -172,8 +173,10 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
         for (; row != part.rows.end() && row->first == number; ++row) {
             for (qsizetype column = 0; column < part.places.size(); ++column) {
                 const std::string_view cell = (*record)[column];
-                if (part.places[column] >= 0)
-                    cells[static_cast<size_t>(part.places[column])] = isOurs ? withoutFormulaGuard(cell) : cell;
+                if (part.places[column] < 0)
+                    continue;
+                const auto place = static_cast<size_t>(part.places[column]);
+                cells[place] = isOurs ? withoutFormulaGuard(cell, unguarded[place]) : cell;
             }
             for (const std::string_view cell : cells)
                 writer.cell(cell);

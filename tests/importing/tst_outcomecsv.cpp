@@ -63,8 +63,17 @@ private Q_SLOTS:
         QTest::newRow("at") << QByteArray("@SUM(A1)") << QByteArray("'@SUM(A1)");
         QTest::newRow("plus") << QByteArray("+cmd|' /C calc'!A0") << QByteArray("'+cmd|' /C calc'!A0");
         QTest::newRow("minus") << QByteArray("-2+3") << QByteArray("'-2+3");
-        QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t=1");
-        QTest::newRow("cr") << QByteArray("\r=1") << QByteArray("\"'\r=1\"");
+        QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t'=1");
+        QTest::newRow("cr") << QByteArray("\r=1") << QByteArray("\"'\r'=1\"");
+        // A spreadsheet set up for another separator cuts a quoted cell wherever that stands.
+        QTest::newRow("behind a semicolon") << QByteArray("late;=1+1") << QByteArray("late;'=1+1");
+        QTest::newRow("behind a comma") << QByteArray("late,@SUM(A1)") << QByteArray("\"late,'@SUM(A1)\"");
+        QTest::newRow("behind a bar") << QByteArray("a|=1") << QByteArray("a|'=1");
+        QTest::newRow("behind a line break") << QByteArray("a\n=1") << QByteArray("\"a\n'=1\"");
+        QTest::newRow("in quotes behind a semicolon") << QByteArray("a;\"=1\"") << QByteArray("\"a;'\"\"=1\"\"\"");
+        QTest::newRow("guarded already behind a semicolon") << QByteArray("a;'=1") << QByteArray("a;''=1");
+        QTest::newRow("number behind a semicolon") << QByteArray("a;-5") << QByteArray("a;-5");
+        QTest::newRow("points of a list") << QByteArray("a:\n- b\n- c") << QByteArray("\"a:\n- b\n- c\"");
         QTest::newRow("wide") << QByteArray("＝1+1") << QByteArray("'＝1+1");
         QTest::newRow("negative") << QByteArray("-12.5") << QByteArray("-12.5");
         QTest::newRow("negative, Spanish") << QByteArray("-1.234,50") << QByteArray("\"-1.234,50\"");
@@ -105,8 +114,10 @@ private Q_SLOTS:
                 text += letters[random.bounded(static_cast<int>(letters.size()))];
             if (i % 10 == 0)
                 text.prepend("＝");
-            const QByteArray guarded = needsFormulaGuard(viewOf(text)) ? '\'' + text : text;
-            const std::string_view back = withoutFormulaGuard(viewOf(guarded));
+            const QByteArray guarded = QByteArray::fromStdString(withFormulaGuard(viewOf(text)));
+            QCOMPARE(guarded != text, needsFormulaGuard(viewOf(text)));
+            std::string buffer;
+            const std::string_view back = withoutFormulaGuard(viewOf(guarded), buffer);
             QCOMPARE(QByteArray(back.data(), static_cast<qsizetype>(back.size())), text);
             if (!guarded.isEmpty() && QByteArrayView("=@\t\r\n").contains(guarded[0]))
                 QFAIL(guarded.constData());
