@@ -20,6 +20,8 @@ public:
     HttpConnection(QTcpSocket *socket, HttpServer *server);
     ~HttpConnection() override;
 
+    /// Whether a whole request has come yet.
+    [[nodiscard]] bool hasAsked() const { return m_hasAsked; }
     void respond(const HttpRequest &request, HttpResponse response);
     void write(const QByteArray &bytes);
     void closeGracefully();
@@ -37,8 +39,10 @@ private:
     HttpRequestParser m_parser;
     QByteArray m_buffer;
     QTimer m_idleTimer;
+    QTimer m_headTimer; // a head that comes byte by byte must be whole by then
     quint64 m_requestNumber = 0; // of the request whose head was admitted; 0 = none
     bool m_isAwaitingAnswer = false;
+    bool m_hasAsked = false;
     bool m_isDraining = false; // refused: what still comes is thrown away, so that the answer is not lost to a RST
 };
 

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <array>
+
 #ifdef Q_OS_LINUX
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -20,15 +23,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maximumConnections = 256;
+constexpr int maximumHalfOpen = 64; // connections whose first request is not whole yet
 constexpr int drainMs = 1'000;
 constexpr qint64 readBufferBytes = 1024 * 1024; // what may wait in memory while a request is being answered
 
-bool isLoopbackHost(QByteArray host)
+/// A loopback name as it stands, alone or with the port that is listened on: no other port, no blank, nothing behind
+/// it.
+bool isLoopbackHost(const QByteArray &host, quint16 port)
 {
-    if (host.startsWith('[')) // [::1]:port
-        return host.startsWith("[::1]");
-    host = host.left(host.lastIndexOf(':') < 0 ? host.size() : host.lastIndexOf(':')).toLower();
-    return host == "localhost" || host == "127.0.0.1";
+    const QByteArray lower = host.toLower();
+    static constexpr std::array<const char *, 3> names { "localhost", "127.0.0.1", "[::1]" };
+    return std::any_of(names.begin(), names.end(),
+        [&](const char *name) { return lower == name || lower == QByteArray(name) + ':' + QByteArray::number(port); });
 }
 
 } // namespace
@@ -114,7 +120,7 @@ void HttpServer::close()
 void HttpServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        if (m_connections.size() >= maximumConnections) {
+        if (m_connections.size() >= maximumConnections || halfOpenCount() >= maximumHalfOpen) {
             socket->abort();
             socket->deleteLater();
             continue;
@@ -123,22 +129,32 @@ void HttpServer::acceptConnections()
     }
 }
 
+qsizetype HttpServer::halfOpenCount() const
+{
+    return std::count_if(m_connections.cbegin(), m_connections.cend(),
+        [](const HttpConnection *connection) { return !connection->hasAsked(); });
+}
+
 HttpConnection::HttpConnection(QTcpSocket *socket, HttpServer *server)
     : QObject(server)
     , m_server(server)
     , m_socket(socket)
     , m_parser(server->m_limits)
     , m_idleTimer(this)
+    , m_headTimer(this)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(readBufferBytes);
     m_idleTimer.setSingleShot(true);
+    m_headTimer.setSingleShot(true);
     connect(&m_idleTimer, &QTimer::timeout, this, &HttpConnection::closeGracefully);
+    connect(&m_headTimer, &QTimer::timeout, this, &HttpConnection::reset);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readAvailable);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     acknowledgeQuickly();
     m_idleTimer.start(m_server->m_idleTimeoutMs);
+    m_headTimer.start(m_server->m_headTimeoutMs);
     // Data may have come before the signal was connected.
     QMetaObject::invokeMethod(this, &HttpConnection::readAvailable, Qt::QueuedConnection);
 }
@@ -173,8 +189,12 @@ void HttpConnection::readAvailable()
         const auto state = m_parser.feed(m_buffer);
         if (state == HttpRequestParser::State::Failed)
             return refuse(m_parser.failureStatus(), m_parser.failureReason());
-        if (state == HttpRequestParser::State::Head)
+        if (state == HttpRequestParser::State::Head) {
+            if (!m_buffer.isEmpty() && !m_headTimer.isActive())
+                m_headTimer.start(m_server->m_headTimeoutMs);
             return;
+        }
+        m_headTimer.stop();
         if (m_requestNumber == 0 && !admitHead())
             return;
         if (state == HttpRequestParser::State::Body)
@@ -185,7 +205,8 @@ void HttpConnection::readAvailable()
 
 bool HttpConnection::admitHead()
 {
-    if (const QByteArray host = m_parser.head().header("host"); !host.isEmpty() && !isLoopbackHost(host)) {
+    if (const QByteArray host = m_parser.head().header("host");
+        !host.isEmpty() && !isLoopbackHost(host, m_server->port())) {
         refuse(421, "This server answers to localhost only."_ba);
         return false;
     }
@@ -205,6 +226,7 @@ void HttpConnection::deliver()
 {
     m_idleTimer.stop();
     m_isAwaitingAnswer = true;
+    m_hasAsked = true;
     HttpRequest request = m_parser.take();
     request.number = std::exchange(m_requestNumber, 0);
     const auto exchange = std::make_shared<HttpExchange>(this, std::move(request));

@@ -46,8 +46,9 @@ private:
 using HttpExchangePtr = std::shared_ptr<HttpExchange>;
 
 /// A small strict HTTP/1.1 server for this computer only: keep-alive, Content-Length bodies, Expect: 100-continue,
-/// limits (see HttpLimits), idle timeout. Listens on 127.0.0.1 (and never on another interface); a Host header that is
-/// not a loopback name is answered 421, so a web page cannot reach it through a name of its own (DNS rebinding). Lives
+/// limits (see HttpLimits), idle timeout, at most 64 connections that have not asked yet. Listens on 127.0.0.1 (and
+/// never on another interface); a Host header that is not exactly a loopback name with our port is answered 421, so a
+/// web page cannot reach it through a name of its own (DNS rebinding). Lives
 /// on one thread: may be moved to another one before listen().
 class HttpServer : public QObject
 {
@@ -65,6 +66,8 @@ public:
     void setHeadFilter(HeadFilter filter) { m_headFilter = std::move(filter); }
     void setLimits(HttpLimits limits) { m_limits = limits; }
     void setIdleTimeout(int milliseconds) { m_idleTimeoutMs = milliseconds; }
+    /// How long the head of a request may take; then the connection is reset.
+    void setHeadTimeout(int milliseconds) { m_headTimeoutMs = milliseconds; }
 
     /// Port 0 = any free one. Returns the port. Error: NetworkError.
     [[nodiscard]] Result<quint16> listen(quint16 port = 0, const QHostAddress &loopback = QHostAddress::LocalHost);
@@ -76,12 +79,14 @@ public:
 private:
     friend class HttpConnection;
     void acceptConnections();
+    [[nodiscard]] qsizetype halfOpenCount() const;
 
     QTcpServer m_server;
     Handler m_handler;
     HeadFilter m_headFilter;
     HttpLimits m_limits;
     int m_idleTimeoutMs = 60'000;
+    int m_headTimeoutMs = 10'000;
     quint64 m_requestCount = 0;
     QList<HttpConnection *> m_connections;
 };

@@ -117,9 +117,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<int>("status");
-        QTest::newRow("localhost") << "localhost:80"_ba << 200;
+        QTest::newRow("localhost") << "localhost"_ba << 200;
+        QTest::newRow("localhost, our port") << "LocalHost:PORT"_ba << 200;
         QTest::newRow("127.0.0.1") << "127.0.0.1"_ba << 200;
-        QTest::newRow("::1") << "[::1]:8080"_ba << 200;
+        QTest::newRow("::1") << "[::1]:PORT"_ba << 200;
+        QTest::newRow("another port") << "localhost:1"_ba << 421;
+        QTest::newRow("something behind the port") << "localhost:PORTx"_ba << 421;
+        QTest::newRow("something behind the bracket") << "[::1].example.com"_ba << 421;
+        QTest::newRow("no port behind the colon") << "localhost:"_ba << 421;
+        QTest::newRow("a user before it") << "a@localhost"_ba << 421;
         QTest::newRow("a name that resolves to us") << "rebind.example.com"_ba << 421;
         QTest::newRow("looks like us") << "localhost.example.com:80"_ba << 421;
     }
@@ -129,6 +135,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, host);
         EchoServer echo;
         RawHttpClient client(echo.port);
+        host.replace("PORT", QByteArray::number(echo.port));
         client.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
         QTEST(client.receive().status, "status");
     }
@@ -140,6 +147,35 @@ private Q_SLOTS:
         RawHttpClient client(echo.port);
         client.send("GET / HTT");
         QVERIFY(RawHttpClient::spinUntil([&] { return !client.isOpen(); }, 2'000));
+    }
+
+    /// A head that comes byte by byte does not hold a connection for ever: each byte would start the idle time anew.
+    void aHeadThatNeverEndsIsCutOff()
+    {
+        EchoServer echo;
+        echo.server.setHeadTimeout(150);
+        RawHttpClient client(echo.port);
+        client.send("GET / HTTP/1.1\r\n");
+        QVERIFY(RawHttpClient::spinUntil(
+            [&] {
+                client.send("X: y\r\n");
+                return !client.isOpen();
+            },
+            5'000));
+        QVERIFY(echo.requests.isEmpty());
+    }
+
+    void fewConnectionsMayWaitWithoutAsking()
+    {
+        EchoServer echo;
+        std::vector<std::unique_ptr<RawHttpClient>> silent;
+        for (int i = 0; i < 70; ++i)
+            silent.push_back(std::make_unique<RawHttpClient>(echo.port));
+        QVERIFY(RawHttpClient::spinUntil(
+            [&] {
+                return std::count_if(silent.begin(), silent.end(), [](const auto &one) { return one->isOpen(); }) == 64;
+            },
+            5'000));
     }
 
     void anUnansweredExchangeClosesTheConnection()
