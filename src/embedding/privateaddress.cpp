@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 bool isPrivateAddress(const QHostAddress &address)
 {
     // RFC 6890 and the IANA special-purpose registries
-    static const std::array<std::pair<QHostAddress, int>, 23> special { {
+    static const std::array<std::pair<QHostAddress, int>, 32> special { {
         { QHostAddress(u"0.0.0.0"_s), 8 },
         { QHostAddress(u"10.0.0.0"_s), 8 },
         { QHostAddress(u"100.64.0.0"_s), 10 },
@@ -19,16 +19,25 @@ bool isPrivateAddress(const QHostAddress &address)
         { QHostAddress(u"172.16.0.0"_s), 12 },
         { QHostAddress(u"192.0.0.0"_s), 24 },
         { QHostAddress(u"192.0.2.0"_s), 24 },
+        { QHostAddress(u"192.31.196.0"_s), 24 },
+        { QHostAddress(u"192.52.193.0"_s), 24 },
+        { QHostAddress(u"192.88.99.0"_s), 24 },
         { QHostAddress(u"192.168.0.0"_s), 16 },
+        { QHostAddress(u"192.175.48.0"_s), 24 },
         { QHostAddress(u"198.18.0.0"_s), 15 },
         { QHostAddress(u"198.51.100.0"_s), 24 },
         { QHostAddress(u"203.0.113.0"_s), 24 },
         { QHostAddress(u"224.0.0.0"_s), 4 },
         { QHostAddress(u"240.0.0.0"_s), 4 },
-        { QHostAddress(u"::"_s), 128 },
-        { QHostAddress(u"::1"_s), 128 },
+        { QHostAddress(u"::"_s), 96 }, // ::, ::1 and an IPv4 address written behind ::
         { QHostAddress(u"64:ff9b:1::"_s), 48 },
         { QHostAddress(u"100::"_s), 64 },
+        { QHostAddress(u"100:0:0:1::"_s), 64 },
+        { QHostAddress(u"2001::"_s), 23 }, // protocol assignments, Teredo, ORCHID
+        { QHostAddress(u"2620:4f:8000::"_s), 48 },
+        { QHostAddress(u"3fff::"_s), 20 },
+        { QHostAddress(u"5f00::"_s), 16 },
+        { QHostAddress(u"::ffff:0:0:0"_s), 96 },
         { QHostAddress(u"2001:db8::"_s), 32 },
         { QHostAddress(u"fc00::"_s), 7 },
         { QHostAddress(u"fe80::"_s), 10 },
