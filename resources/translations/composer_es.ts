@@ -2677,51 +2677,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
-    <name>composer::DateTimeField</name>
-    <message>
-        <source>Choose a day (Alt+Down)</source>
-        <translation>Elegir un día (Alt+Abajo)</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd</source>
-        <translation>aaaa-mm-dd</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd hh:mm</source>
-        <translation>aaaa-mm-dd hh:mm</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-</context>
-<context>
-    <name>composer::DraftAutosaver</name>
-    <message>
-        <source>The draft is still being saved. Wait a moment before you close.</source>
-        <translation>El borrador aún se está guardando. Espere un momento antes de cerrar.</translation>
-    </message>
-</context>
-<context>
-    <name>composer::DraftController</name>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (copia)</translation>
-    </message>
-    <message>
-        <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
-        <translation>No se pudo conservar una copia de %1; conserve el archivo donde está hasta guardar el CSV de resultados.</translation>
-    </message>
-    <message>
-        <source>Open the draft first, then save it as a file.</source>
-        <translation>Abra primero el borrador y guárdelo después como archivo.</translation>
-    </message>
-    <message>
-        <source>The draft cannot be written there. Choose another folder.</source>
-        <translation>El borrador no se puede escribir ahí. Elija otra carpeta.</translation>
-    </message>
-</context>
-<context>
     <name>composer::CurrentDraft</name>
     <message>
         <source>Compose or import events first</source>
@@ -2773,6 +2728,51 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Times in %1</source>
         <translation>Horas en %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::DateTimeField</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Elegir un día (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd hh:mm</source>
+        <translation>aaaa-mm-dd hh:mm</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>composer::DraftAutosaver</name>
+    <message>
+        <source>The draft is still being saved. Wait a moment before you close.</source>
+        <translation>El borrador aún se está guardando. Espere un momento antes de cerrar.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::DraftController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
+        <translation>No se pudo conservar una copia de %1; conserve el archivo donde está hasta guardar el CSV de resultados.</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then save it as a file.</source>
+        <translation>Abra primero el borrador y guárdelo después como archivo.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written there. Choose another folder.</source>
+        <translation>El borrador no se puede escribir ahí. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3344,41 +3344,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
-    <name>composer::FileOpener</name>
-    <message>
-        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
-        <translation>No hay espacio para una copia de lo pegado. Libere espacio e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
-        <translation>%1 dice qué columna se convierte en qué. Importe primero un archivo y cárguelo allí.</translation>
-    </message>
-    <message>
-        <source>The template “%1” is ready: choose it under New, or drop a CSV file.</source>
-        <translation>La plantilla «%1» está lista: elíjala en Nuevo o suelte un archivo CSV.</translation>
-    </message>
-    <message>
-        <source>The sample could not be written to %1.</source>
-        <translation>No se pudo escribir el ejemplo en %1.</translation>
-    </message>
-    <message>
-        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
-        <translation>Aún no hay ninguna plantilla. Suelte antes un archivo de plantilla (JSON) en la ventana.</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Importar %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
-        <translation>No hay nada que pegar. Copie antes celdas en una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>Pasted cells</source>
-        <translation>Celdas pegadas</translation>
-    </message>
-</context>
-<context>
     <name>composer::FileExports</name>
     <message>
         <source>CSV for Excel (*.csv)</source>
@@ -3419,6 +3384,41 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Export draft</source>
         <translation>Exportar borrador</translation>
+    </message>
+</context>
+<context>
+    <name>composer::FileOpener</name>
+    <message>
+        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
+        <translation>No hay espacio para una copia de lo pegado. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
+        <translation>%1 dice qué columna se convierte en qué. Importe primero un archivo y cárguelo allí.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is ready: choose it under New, or drop a CSV file.</source>
+        <translation>La plantilla «%1» está lista: elíjala en Nuevo o suelte un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The sample could not be written to %1.</source>
+        <translation>No se pudo escribir el ejemplo en %1.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
+        <translation>Aún no hay ninguna plantilla. Suelte antes un archivo de plantilla (JSON) en la ventana.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>No hay nada que pegar. Copie antes celdas en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celdas pegadas</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4498,29 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Línea %1, columna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>composer::LinkOpener</name>
+    <message>
+        <source>This link is no web or mail address and is not opened: %1</source>
+        <translation>Este enlace no es una dirección web ni de correo y no se abre: %1</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>The link writes a mail to %1. Open it?</source>
+        <translation>El enlace escribe un correo a %1. ¿Abrirlo?</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. Open it?</source>
+        <translation>El enlace lleva a %1. ¿Abrirlo?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5640,29 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::TemplateChangeController</name>
+    <message>
+        <source>Open the draft first, then change its template.</source>
+        <translation>Abra primero el borrador y cambie después su plantilla.</translation>
+    </message>
+    <message>
+        <source>The events that were sent already stay in the draft with the old template.</source>
+        <translation>Los eventos que ya se enviaron se quedan en el borrador con la plantilla anterior.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>The draft has the template “%1” now.</source>
+        <translation>El borrador tiene ahora la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>composer::TemplateChangeDialog</name>
     <message>
         <source>Change template</source>
@@ -5670,29 +5716,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
         <translation>El archivo %1 no se puede leer. Compruebe que sigue ahí y que no está abierto en otro programa.</translation>
-    </message>
-</context>
-<context>
-    <name>composer::TemplateChangeController</name>
-    <message>
-        <source>Open the draft first, then change its template.</source>
-        <translation>Abra primero el borrador y cambie después su plantilla.</translation>
-    </message>
-    <message>
-        <source>The events that were sent already stay in the draft with the old template.</source>
-        <translation>Los eventos que ya se enviaron se quedan en el borrador con la plantilla anterior.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrarlo</translation>
-    </message>
-    <message>
-        <source>The draft has the template “%1” now.</source>
-        <translation>El borrador tiene ahora la plantilla «%1».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

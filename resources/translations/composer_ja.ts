@@ -2634,51 +2634,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
-    <name>composer::DateTimeField</name>
-    <message>
-        <source>Choose a day (Alt+Down)</source>
-        <translation>日付を選ぶ(Alt+↓)</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd</source>
-        <translation>yyyy-mm-dd</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd hh:mm</source>
-        <translation>yyyy-mm-dd hh:mm</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>カレンダー</translation>
-    </message>
-</context>
-<context>
-    <name>composer::DraftAutosaver</name>
-    <message>
-        <source>The draft is still being saved. Wait a moment before you close.</source>
-        <translation>下書きを保存しています。少し待ってから閉じてください。</translation>
-    </message>
-</context>
-<context>
-    <name>composer::DraftController</name>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1(コピー)</translation>
-    </message>
-    <message>
-        <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
-        <translation>%1のコピーを保管できませんでした。結果CSVを保存するまで、ファイルを今の場所に置いておいてください。</translation>
-    </message>
-    <message>
-        <source>Open the draft first, then save it as a file.</source>
-        <translation>先に下書きを開いてから、ファイルとして保存してください。</translation>
-    </message>
-    <message>
-        <source>The draft cannot be written there. Choose another folder.</source>
-        <translation>下書きをそこに書き込めません。別のフォルダーを選んでください。</translation>
-    </message>
-</context>
-<context>
     <name>composer::CurrentDraft</name>
     <message>
         <source>Compose or import events first</source>
@@ -2725,6 +2680,51 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Times in %1</source>
         <translation>日時は%1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::DateTimeField</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>日付を選ぶ(Alt+↓)</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd hh:mm</source>
+        <translation>yyyy-mm-dd hh:mm</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>composer::DraftAutosaver</name>
+    <message>
+        <source>The draft is still being saved. Wait a moment before you close.</source>
+        <translation>下書きを保存しています。少し待ってから閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::DraftController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1(コピー)</translation>
+    </message>
+    <message>
+        <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
+        <translation>%1のコピーを保管できませんでした。結果CSVを保存するまで、ファイルを今の場所に置いておいてください。</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then save it as a file.</source>
+        <translation>先に下書きを開いてから、ファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written there. Choose another folder.</source>
+        <translation>下書きをそこに書き込めません。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3275,41 +3275,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
-    <name>composer::FileOpener</name>
-    <message>
-        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
-        <translation>貼り付けた内容のコピーを保存する空き容量がありません。空き容量を増やしてもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
-        <translation>%1は、どの列を何に使うかを定めるファイルです。先にファイルをインポートし、そこで読み込んでください。</translation>
-    </message>
-    <message>
-        <source>The template “%1” is ready: choose it under New, or drop a CSV file.</source>
-        <translation>テンプレート「%1」を使えます。「新規」で選ぶか、CSVファイルをドロップしてください。</translation>
-    </message>
-    <message>
-        <source>The sample could not be written to %1.</source>
-        <translation>見本を%1に書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
-        <translation>テンプレートがまだありません。先にテンプレートのファイル(JSON)をウィンドウにドロップしてください。</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1を取り込む</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
-        <translation>貼り付けるものがありません。先に表計算ソフトでセルをコピーしてください。</translation>
-    </message>
-    <message>
-        <source>Pasted cells</source>
-        <translation>貼り付けたセル</translation>
-    </message>
-</context>
-<context>
     <name>composer::FileExports</name>
     <message>
         <source>CSV for Excel (*.csv)</source>
@@ -3350,6 +3315,41 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Export draft</source>
         <translation>下書きを書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>composer::FileOpener</name>
+    <message>
+        <source>There is no room for a copy of what was pasted. Free some space and try again.</source>
+        <translation>貼り付けた内容のコピーを保存する空き容量がありません。空き容量を増やしてもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 says which column becomes what. Import a file first, then load it there.</source>
+        <translation>%1は、どの列を何に使うかを定めるファイルです。先にファイルをインポートし、そこで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is ready: choose it under New, or drop a CSV file.</source>
+        <translation>テンプレート「%1」を使えます。「新規」で選ぶか、CSVファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The sample could not be written to %1.</source>
+        <translation>見本を%1に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
+        <translation>テンプレートがまだありません。先にテンプレートのファイル(JSON)をウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1を取り込む</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>貼り付けるものがありません。先に表計算ソフトでセルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>貼り付けたセル</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,29 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>%1行 %2列: %3</translation>
+    </message>
+</context>
+<context>
+    <name>composer::LinkOpener</name>
+    <message>
+        <source>This link is no web or mail address and is not opened: %1</source>
+        <translation>このリンクは Web やメールのアドレスではないため開きません：%1</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>The link writes a mail to %1. Open it?</source>
+        <translation>このリンクは %1 宛のメールを作成します。開きますか？</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. Open it?</source>
+        <translation>このリンクの行き先は %1 です。開きますか？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5514,29 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::TemplateChangeController</name>
+    <message>
+        <source>Open the draft first, then change its template.</source>
+        <translation>先に下書きを開いてから、テンプレートを変更してください。</translation>
+    </message>
+    <message>
+        <source>The events that were sent already stay in the draft with the old template.</source>
+        <translation>送信済みのイベントは、以前のテンプレートのまま下書きに残ります。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The draft has the template “%1” now.</source>
+        <translation>下書きのテンプレートは「%1」になりました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>composer::TemplateChangeDialog</name>
     <message>
         <source>Change template</source>
@@ -5542,29 +5588,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
         <translation>ファイル %1 を読めません。まだあるか、他で開かれていないか確かめてください。</translation>
-    </message>
-</context>
-<context>
-    <name>composer::TemplateChangeController</name>
-    <message>
-        <source>Open the draft first, then change its template.</source>
-        <translation>先に下書きを開いてから、テンプレートを変更してください。</translation>
-    </message>
-    <message>
-        <source>The events that were sent already stay in the draft with the old template.</source>
-        <translation>送信済みのイベントは、以前のテンプレートのまま下書きに残ります。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>The draft has the template “%1” now.</source>
-        <translation>下書きのテンプレートは「%1」になりました。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

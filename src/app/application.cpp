@@ -5,6 +5,7 @@
 #include "app/draftcontroller.h"
 #include "app/fileexports.h"
 #include "app/fileopener.h"
+#include "app/linkopener.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
@@ -97,6 +98,8 @@ void Application::buildParts()
     m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
+    m_links = std::make_unique<LinkOpener>(*m_notifications);
+    connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
     m_unfinished = std::make_unique<UnfinishedSendNotifier>(*m_sends, *m_currentDraft, *m_notifications);
     m_fileOpener = std::make_unique<FileOpener>(FileOpener::Parts { *m_workspace, *m_templates, *m_drafts,
                                                     *m_currentDraft, *m_portals, *m_notifications, m_paths.ledger() },

@@ -25,6 +25,7 @@ class FileOpener;
 class FileExports;
 class KeychainSecretStore;
 class MainWindow;
+class LinkOpener;
 class Notifications;
 class PortalController;
 class SendController;
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<Notifications> m_notifications;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
     std::unique_ptr<CurrentDraft> m_currentDraft;
+    std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<UnfinishedSendNotifier> m_unfinished;
     std::unique_ptr<FileOpener> m_fileOpener;
     std::unique_ptr<FileExports> m_exports;

@@ -11,7 +11,6 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
-#include <QDesktopServices>
 #include <QUndoStack>
 
 namespace composer {
@@ -44,7 +43,7 @@ void CurrentDraft::makePage()
     m_page->restoreLayout(m_windowState.composeLayout());
     connect(m_page, &ComposePage::columnLayoutChanged, this,
         [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
-    connect(m_page, &ComposePage::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_page, &ComposePage::linkActivated, this, &CurrentDraft::linkActivated);
 }
 
 void CurrentDraft::show(DraftDocument *document)

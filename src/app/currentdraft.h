@@ -41,6 +41,10 @@ public:
     /// Remembers how the page was left.
     void saveLayout();
 
+Q_SIGNALS:
+    /// A link of the preview was clicked; its address is a stranger's.
+    void linkActivated(const QUrl &url);
+
 private:
     void makePage();
 

@@ -62,10 +62,37 @@ std::string textOfHtml(std::string_view html)
     return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
 }
 
-/// Takes raw HTML out of the tree and puts emoji and titles in.
+/// A picture becomes a link with the picture's words, or its address where it has none: the program loads nothing that
+/// a card names.
+void replacePicture(cmark_node *picture)
+{
+    const char *address = cmark_node_get_url(picture);
+    cmark_node *link = cmark_node_new(CMARK_NODE_LINK);
+    cmark_node_set_url(link, address);
+    cmark_node_set_title(link, address);
+    cmark_node *mark = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node_set_literal(mark, "\U0001F5BC ");
+    cmark_node_append_child(link, mark);
+    bool hasWords = false;
+    while (cmark_node *child = cmark_node_first_child(picture)) {
+        cmark_node_append_child(link, child); // takes it out of the picture
+        hasWords = true;
+    }
+    if (!hasWords) {
+        cmark_node *words = cmark_node_new(CMARK_NODE_TEXT);
+        cmark_node_set_literal(words, address);
+        cmark_node_append_child(link, words);
+    }
+    cmark_node_insert_before(picture, link);
+    cmark_node_unlink(picture);
+    cmark_node_free(picture);
+}
+
+/// Takes raw HTML and pictures out of the tree and puts emoji and titles in.
 void adapt(cmark_node *root)
 {
     std::vector<cmark_node *> rawHtml;
+    std::vector<cmark_node *> pictures;
     const std::unique_ptr<cmark_iter, IteratorDeleter> iterator(cmark_iter_new(root));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
@@ -78,12 +105,16 @@ void adapt(cmark_node *root)
         } else if (type == CMARK_NODE_TEXT) {
             if (literalOf(node).find(':') != std::string_view::npos)
                 cmark_node_set_literal(node, withEmoji(literalOf(node)).c_str());
+        } else if (type == CMARK_NODE_IMAGE) {
+            pictures.push_back(node);
         } else if (type == CMARK_NODE_LINK) {
             const char *title = cmark_node_get_title(node);
             if (!title || *title == '\0')
                 cmark_node_set_title(node, cmark_node_get_url(node));
         }
     }
+    for (auto picture = pictures.rbegin(); picture != pictures.rend(); ++picture) // the inner ones first
+        replacePicture(*picture);
     for (cmark_node *node : rawHtml) {
         if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
             const std::string text = textOfHtml(literalOf(node));

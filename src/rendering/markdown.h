@@ -14,7 +14,8 @@ struct MarkdownText {
 enum class MarkdownShape { Both, HtmlOnly };
 
 /// CommonMark as HubSpot's timeline shows it: tags of raw HTML are stripped (their text stays, except of script and
-/// style), a newline is a line break, `:name:` becomes the emoji where the name is known.
+/// style), a newline is a line break, `:name:` becomes the emoji where the name is known. A picture
+/// becomes a link to its address behind a frame sign, so that nothing is loaded.
 [[nodiscard]] MarkdownText renderMarkdown(std::string_view utf8, MarkdownShape shape = MarkdownShape::Both);
 
 } // namespace composer

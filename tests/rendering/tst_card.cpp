@@ -155,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(renderMarkdown(source.toStdString()).html), html);
     }
 
+    /// A picture is a link to its address: the program loads nothing that a card names, from no disk and no server.
+    void picturesAreLinks_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("of the web") << u"![A **cat**](https://kaiyo.test/cat.png)"_s << u"https://kaiyo.test/cat.png"_s;
+        QTest::newRow("a device") << u"![x](/dev/zero)"_s << u"/dev/zero"_s;
+        QTest::newRow("another computer") << u"![](//host/share/a.png)"_s << u"//host/share/a.png"_s;
+        QTest::newRow("in a link") << u"[![x](a.png)](https://kaiyo.test)"_s << u"a.png"_s;
+        QTest::newRow("in a picture") << u"![![x](b.png)](a.png)"_s << u"a.png"_s;
+    }
+    void picturesAreLinks()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QString, address);
+        const MarkdownText text = renderMarkdown(markdown.toStdString());
+        QVERIFY(!QString::fromStdString(text.html).contains("<img"_L1));
+        QVERIFY2(QString::fromStdString(text.html).contains(address), text.html.c_str());
+        QVERIFY(QString::fromStdString(text.plain).contains(address));
+    }
+
     void valuesAreNeverHtml()
     {
         const Card card = renderX(u"{{x}} {{{x}}}"_s, u"<script>alert(1)</script>"_s);

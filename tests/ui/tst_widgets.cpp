@@ -10,12 +10,15 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -220,7 +223,30 @@ private Q_SLOTS:
         QCOMPARE(above, accessible); // what is inside leads back to it
         QVERIFY(accessible->indexOfChild(label->parent()) >= 0);
     }
+
+    /// Neither a tool tip nor a card opens a file that a value names.
+    void aStrangersTextLoadsNothing()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.png"_s);
+        QImage picture(40, 40, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QVERIFY(picture.save(path));
+        const QString hostile = u"<img src=\"%1\"> & more"_s.arg(path);
+        QVERIFY(!plainToolTip(hostile).contains("<img"_L1));
+        QTextDocument shown;
+        shown.setHtml(plainToolTip(hostile));
+        QCOMPARE(shown.toPlainText(), hostile);
+        QCOMPARE(plainToolTip(u"Brisa & Kaiyo"_s), u"Brisa & Kaiyo"_s);
+
+        CardText card;
+        card.setContent(u"<p>%1</p>"_s.arg(hostile), {});
+        const auto loaded = card.document()->resource(QTextDocument::ImageResource, QUrl(path)).value<QImage>();
+        QCOMPARE(loaded.size(), QSize(1, 1));
+    }
 };
 
 QTEST_MAIN(TestWidgets)
 #include "tst_widgets.moc"
+#include "ui/theme/plaintooltip.h"
+#include "ui/widgets/cardtext.h"

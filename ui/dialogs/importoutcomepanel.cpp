@@ -1,5 +1,6 @@
 #include "ui/dialogs/importoutcomepanel.h"
 
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
@@ -115,7 +116,7 @@ void ImportOutcomePanel::showOutcome()
     for (const UnreadableLine &line :
         outcome.unreadableLines.first(std::min<qsizetype>(outcome.unreadableLines.size(), 8)))
         lines.append(tr("Line %1: %2").arg(line.line).arg(line.reason));
-    m_unreadable->setToolTip(lines.join(u'\n'));
+    m_unreadable->setToolTip(plainToolTip(lines.join(u'\n')));
     m_unreadable->setAccessibleDescription(lines.join(u". "_s));
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/portalform.h"
 #include "ui/dialogs/practicepanel.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -150,7 +151,7 @@ void PortalsDialog::fillList()
         auto *item = new QListWidgetItem(connection.name, m_list);
         item->setIcon(connection.isPractice ? theme::icon(u"practice"_s, theme::Role::Unknown)
                                             : theme::icon(u"globe"_s, theme::Role::Accent));
-        item->setToolTip(connection.baseUrl.toString().toHtmlEscaped());
+        item->setToolTip(plainToolTip(connection.baseUrl.toString()));
         item->setSizeHint({ 0, portalRowHeight });
     }
 }

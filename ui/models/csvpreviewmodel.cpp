@@ -1,4 +1,5 @@
 #include "ui/models/csvpreviewmodel.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ QVariant CsvPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_preview.rows[index.row()].value(index.column()).left(longestShown).simplified();
     case Qt::ToolTipRole:
-        return m_preview.rows[index.row()].value(index.column()).left(longestShown);
+        return plainToolTip(m_preview.rows[index.row()].value(index.column()).left(longestShown));
     case Qt::TextAlignmentRole:
         return int((m_numeric[index.column()] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

@@ -2,6 +2,7 @@
 
 #include "ui/document/draftdocument.h"
 #include "ui/models/edgemovement.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -303,7 +304,7 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
         return {};
     case Qt::ToolTipRole:
         if (const Issue *issue = worstIssue(row, &field))
-            return issueText(*issue, table, m_document->zone());
+            return plainToolTip(issueText(*issue, table, m_document->zone()));
         return {};
     case PlaceholderRole:
         return worstIssue(row, &field) ? tr("missing") : QString();

@@ -1,4 +1,5 @@
 #include "ui/models/sendmodel.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QLocale>
 
@@ -180,7 +181,7 @@ QVariant SendModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, column);
     case Qt::ToolTipRole:
-        return column == Column::Why || column == Column::Identity ? displayText(row, column).toHtmlEscaped()
+        return column == Column::Why || column == Column::Identity ? plainToolTip(displayText(row, column))
                                                                    : QVariant();
     case Qt::AccessibleTextRole:
         return column == Column::Mark ? outcomeWord(outcomeOf(row.state)) : displayText(row, column);

@@ -1,5 +1,6 @@
 #include "ui/pages/mendpreview.h"
 
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -43,7 +44,7 @@ QString withVisibleBlanks(const QString &text)
 QStandardItem *makeCell(const QString &text)
 {
     auto *item = new QStandardItem(text);
-    item->setToolTip(text.toHtmlEscaped());
+    item->setToolTip(plainToolTip(text));
     item->setEditable(false);
     return item;
 }

@@ -1,10 +1,12 @@
 #include "ui/widgets/cardtext.h"
 
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QImage>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextObjectInterface>
@@ -81,7 +83,8 @@ CardText::CardText(QWidget *parent)
             Q_EMIT linkActivated(url);
     });
     connect(this, qOverload<const QUrl &>(&QTextBrowser::highlighted), this, [this](const QUrl &url) {
-        setToolTip(url.isEmpty() || url.toString().startsWith(holeScheme) ? QString() : url.toDisplayString());
+        setToolTip(
+            url.isEmpty() || url.toString().startsWith(holeScheme) ? QString() : plainToolTip(url.toDisplayString()));
     });
 }
 
@@ -151,6 +154,17 @@ void CardText::fitHeight()
     const int height = qMax(1, qCeil(document()->size().height()));
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
+}
+
+QVariant CardText::loadResource(int, const QUrl &)
+{
+    // A picture that is there: for none, or one that is null, Qt tries the file system by itself.
+    static const QImage nothing = [] {
+        QImage pixel(1, 1, QImage::Format_ARGB32_Premultiplied);
+        pixel.fill(Qt::transparent);
+        return pixel;
+    }();
+    return nothing;
 }
 
 QSize CardText::sizeHint() const

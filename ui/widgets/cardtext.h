@@ -16,6 +16,8 @@ public:
     /// Safe HTML of a CardPart, and its plain text for screen readers.
     void setContent(const QString &html, const QString &plain);
 
+    /// Nothing: what a card names comes from a file or a template of strangers, and is loaded from nowhere.
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -1,4 +1,5 @@
 #include "ui/widgets/elidedlabel.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QPainter>
 
@@ -69,7 +70,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::updateToolTip()
 {
     const bool isCut = fontMetrics().horizontalAdvance(m_text) > width();
-    setToolTip(isCut ? m_text.toHtmlEscaped() : QString());
+    setToolTip(isCut ? plainToolTip(m_text) : QString());
 }
 
 } // namespace composer

@@ -1,5 +1,6 @@
 #include "ui/windows/sidebar.h"
 
+#include "ui/theme/plaintooltip.h"
 #include "ui/windows/sidebardelegate.h"
 
 #include <QContextMenuEvent>
@@ -33,7 +34,7 @@ void fill(QStandardItem *line, const SidebarItem &item)
     set(item.iconName, SidebarDelegate::IconNameRole);
     set(int(item.role), SidebarDelegate::IconColorRole);
     set(item.trailing.isEmpty() ? item.text : u"%1, %2"_s.arg(item.text, item.trailing), Qt::AccessibleTextRole);
-    set(item.text.toHtmlEscaped(), Qt::ToolTipRole);
+    set(plainToolTip(item.text), Qt::ToolTipRole);
 }
 
 } // namespace
