@@ -10,6 +10,7 @@ target_compile_options(composer_flags INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     $<$<BOOL:${COMPOSER_WERROR}>:-Werror>
     $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
+    $<$<BOOL:${COMPOSER_SANITIZE_THREADS}>:-fsanitize=thread;-fno-omit-frame-pointer>
     $<$<BOOL:${COMPOSER_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-sanitize-recover=undefined>)
 # Hardening, in every build that people run; tests/packaging reads it back from the programs.
 if(UNIX AND NOT APPLE AND NOT COMPOSER_SANITIZE AND NOT COMPOSER_FUZZ AND NOT CMAKE_BUILD_TYPE STREQUAL Debug)
@@ -27,7 +28,8 @@ if(UNIX AND NOT APPLE AND NOT COMPOSER_SANITIZE AND NOT COMPOSER_FUZZ AND NOT CM
     target_link_options(composer_flags INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 target_link_options(composer_flags INTERFACE
-    $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined>)
+    $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined>
+    $<$<BOOL:${COMPOSER_SANITIZE_THREADS}>:-fsanitize=thread>)
 target_compile_definitions(composer_flags INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_STRICT_ITERATORS

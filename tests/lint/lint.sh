@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# lint.sh changed|all : holds our files to .clang-format, and the changed ones (or all) to .clang-tidy and .clazy.
+# Changed: what is not committed, what is not upstream, and the last commit. Exit code 1 when anything is found.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+which=${1:-changed}
+faults=0
+
+mapfile -t sources < <(git ls-files '*.h' '*.cpp')
+if ! clang-format --dry-run -Werror "${sources[@]}" 2>build/format.log; then
+    grep -o '^[^:]*:[0-9]*' build/format.log | sort -u | head -20
+    echo "These places differ from .clang-format: run clang-format -i on the files."
+    faults=1
+fi
+
+if [ "$which" = all ]; then
+    files=("${sources[@]}")
+else
+    base=$(git rev-parse -q --verify '@{upstream}' || git rev-parse -q --verify HEAD~1 || git rev-parse HEAD)
+    [ "$(git rev-parse "$base")" != "$(git rev-parse HEAD)" ] || base=$(git rev-parse -q --verify HEAD~1 || echo HEAD)
+    mapfile -t files < <({ git diff --name-only --diff-filter=d "$base" -- '*.cpp'; git ls-files -o --exclude-standard '*.cpp'; } | sort -u)
+fi
+mapfile -t files < <(printf '%s\n' "${files[@]}" | grep -E '^(src|ui|tests)/.*\.cpp$')
+[ ${#files[@]} -gt 0 ] || exit $faults
+
+# The analysers read what CMake knows of each file; moc's and uic's files must be there.
+cmake --preset lint >build/lint-configure.log || { cat build/lint-configure.log; exit 1; }
+mapfile -t generated < <(ninja -C build/lint -t targets all | grep -oE '^[a-z_]+_autogen:' | tr -d : | sort -u)
+ninja -C build/lint "${generated[@]}" >build/lint-generate.log || { tail -n 20 build/lint-generate.log; exit 1; }
+check() {
+    local file=$1 found
+    found=$({ clang-tidy -p build/lint --quiet "$file"; clazy-standalone -p build/lint "$file"; } 2>/dev/null \
+        | grep -E "^$PWD/(src|ui|tests)/.*(warning|error): ")
+    [ -z "$found" ] || { printf '%s\n' "${found//$PWD\//}"; return 1; }
+}
+export -f check
+export CLAZY_CHECKS="level0,level1,no-qstring-allocations,no-non-pod-global-static,no-connect-not-normalized"
+printf '%s\0' "${files[@]}" | xargs -0 -n1 -P"$(nproc)" bash -c 'check "$0"' || faults=1
+[ $faults = 0 ] && echo "lint: ${#files[@]} files without a finding"
+exit $faults
