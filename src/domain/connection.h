@@ -1,12 +1,20 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/accountfacts.h"
+#include "domain/appdetails.h"
 
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
 namespace composer {
+
+/// How a connection gets its access tokens.
+enum class ConnectionKind {
+    Token, ///< a person pastes one; it ends within 30 minutes
+    SignedIn, ///< renewed by itself with the refresh token of a sign-in
+};
 
 /// A portal: one HubSpot account the program may send to, or the built-in practice portal. The access token is not
 /// here: it lives in the SecretStore under `id`.
@@ -16,6 +24,9 @@ struct Connection {
     QUrl baseUrl = QUrl(QStringLiteral("https://api.hubapi.com")); ///< HubSpot's one API host; http only for loopback
     QString profile = QStringLiteral("v3"); ///< name of the ApiProfile: "v3" or "2026-03"
     bool isPractice = false;
+    ConnectionKind kind = ConnectionKind::Token;
+    AppDetails app {}; ///< the company's app; of a SignedIn one only
+    AccountFacts facts {}; ///< as HubSpot last told them; empty until it was asked
     bool operator==(const Connection &) const = default;
 };
 

@@ -270,6 +270,7 @@ void HttpConnection::write(const QByteArray &bytes)
 void HttpConnection::closeGracefully()
 {
     m_isAwaitingAnswer = true; // nothing more is read
+    m_socket->flush(); // the program may be about to end
     m_socket->disconnectFromHost();
 }
 

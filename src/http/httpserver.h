@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Result<quint16> listen(quint16 port = 0, const QHostAddress &loopback = QHostAddress::LocalHost);
     /// Stops listening and resets every connection.
     void close();
+    /// Takes no new connections; those there are go on.
+    void stopListening() { m_server.close(); }
     [[nodiscard]] bool isListening() const { return m_server.isListening(); }
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
 

@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSslError>
 
 namespace composer {
 
@@ -18,9 +19,10 @@ QNetworkRequest networkRequest(const ApiRequest &request, const QByteArray &acce
     QNetworkRequest result(request.url);
     result.setRawHeader("Accept", "application/json, */*;q=0.8");
     result.setRawHeader("User-Agent", "timeline-composer/" COMPOSER_VERSION);
-    result.setRawHeader("Authorization", "Bearer " + accessToken);
+    if (!accessToken.isEmpty()) // a sign-in has none yet
+        result.setRawHeader("Authorization", "Bearer " + accessToken);
     if (!request.body.isEmpty())
-        result.setRawHeader("Content-Type", "application/json");
+        result.setRawHeader("Content-Type", request.contentType);
     // HTTP/2: after a graceful GOAWAY the next request hung; a dropped session once gave NoError with status 0.
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -29,6 +31,19 @@ QNetworkRequest networkRequest(const ApiRequest &request, const QByteArray &acce
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     return result;
+}
+
+/// What stood in the way, where Qt can tell: a person can do something about each.
+Answer::Obstacle obstacleOf(const QNetworkReply &reply, bool certificateTime)
+{
+    switch (reply.error()) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Answer::Obstacle::Proxy;
+    case QNetworkReply::SslHandshakeFailedError:
+        return certificateTime ? Answer::Obstacle::CertificateTime : Answer::Obstacle::Certificate;
+    default:
+        return Answer::Obstacle::None;
+    }
 }
 
 /// Whether the reply is an HTTP answer that came whole. QNetworkReply calls every status from 400 on an error too.
@@ -89,6 +104,12 @@ void ApiJob::start()
         m_reply = m_network.get(request);
     }
     connect(m_reply, &QNetworkReply::finished, this, &ApiJob::readReply);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors) {
+            m_certificateTime = m_certificateTime || error.error() == QSslError::CertificateNotYetValid
+                || error.error() == QSslError::CertificateExpired;
+        }
+    });
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64) {
         if (received > m_limits.maximumAnswerBytes)
             end(u"the answer is larger than %1 bytes"_s.arg(m_limits.maximumAnswerBytes));
@@ -111,6 +132,7 @@ void ApiJob::readReply()
     for (const auto &[name, value] : headers)
         answer.headers.append({ name, value });
     answer.body = m_reply->readAll();
+    answer.obstacle = obstacleOf(*m_reply, m_certificateTime);
     if (cameWhole(*m_reply, answer.status, answer.body.size())) {
         answer.arrival = Answer::Arrival::Whole;
     } else {

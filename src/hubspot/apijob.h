@@ -52,6 +52,7 @@ private:
     QTimer m_deadline;
     OneShotBody *m_body = nullptr; // child of the job: outlives the reply's use of it
     QNetworkReply *m_reply = nullptr;
+    bool m_certificateTime = false; // a certificate is not valid now: perhaps this computer's clock is wrong
     bool m_done = false;
 };
 

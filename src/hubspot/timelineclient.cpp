@@ -5,6 +5,7 @@
 #include <QNetworkCookieJar>
 
 #include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -33,6 +34,46 @@ void TimelineClient::setAccessToken(const QString &token)
     m_accessToken = token.toUtf8();
 }
 
+void TimelineClient::setTokenSource(TokenSource *source)
+{
+    m_tokens = source;
+    m_rejectedToken.clear();
+    m_renewedAfter401 = false;
+}
+
+/// False when there is no newer token to be had, or when the newest was refused right after its renewal.
+bool TimelineClient::recoversFrom401(const QByteArray &token)
+{
+    if (!m_tokens)
+        return false;
+    if (token != m_accessToken)
+        return true; // it left before the renewal
+    if (m_rejectedToken == token && !m_renewedAfter401)
+        return true; // several were under way with it
+    m_rejectedToken = token; // the next turn renews
+    return !std::exchange(m_renewedAfter401, false);
+}
+
+/// Turns wait meanwhile.
+void TimelineClient::renewToken()
+{
+    m_isRenewing = true;
+    const bool after401 = !m_rejectedToken.isEmpty() && m_rejectedToken == m_accessToken;
+    const QString rejected = after401 ? QString::fromUtf8(m_rejectedToken) : QString();
+    m_tokens->renew(rejected, this, [this, after401](const Result<QString> &token) {
+        m_isRenewing = false;
+        if (!token) {
+            m_waiting.clear();
+            Q_EMIT renewalFailed(token.error());
+            return;
+        }
+        setAccessToken(*token);
+        m_rejectedToken.clear();
+        m_renewedAfter401 = m_renewedAfter401 || after401;
+        grantTurns();
+    });
+}
+
 void TimelineClient::whenMyTurn(QObject *context, std::function<void(TurnPtr)> granted)
 {
     m_waiting.push_back({ context, std::move(granted) });
@@ -51,6 +92,15 @@ void TimelineClient::grantTurns()
         if (!m_waiting.front().context) {
             m_waiting.pop_front();
             continue;
+        }
+        if (m_isRenewing)
+            return;
+        if (m_tokens) {
+            if (m_tokens->isDue() || (!m_rejectedToken.isEmpty() && m_rejectedToken == m_accessToken)) {
+                renewToken();
+                return;
+            }
+            m_accessToken = m_tokens->token().toUtf8();
         }
         if (const qint64 wait = m_limiter.msUntilNext(); wait > 0) {
             m_timer.start(static_cast<int>(std::min<qint64>(wait, 60'000)));
@@ -83,11 +133,15 @@ ApiJob *TimelineClient::send(
     auto *job = new ApiJob(m_network, std::move(request), m_accessToken, m_limits, this);
     ++m_inFlight;
     connect(job, &ApiJob::finished, this,
-        [this, turn = std::move(turn), guard = QPointer<QObject>(context), done = std::move(done)](
-            const Answer &answer) mutable {
+        [this, turn = std::move(turn), guard = QPointer<QObject>(context), done = std::move(done),
+            token = m_accessToken](Answer answer) mutable {
             turn.reset();
             --m_inFlight;
             m_limiter.learn(answer);
+            if (answer.status >= 200 && answer.status < 300)
+                m_renewedAfter401 = false;
+            if (answer.status == 401 && answer.arrival == Answer::Arrival::Whole)
+                answer.tokenIsRenewed = recoversFrom401(token);
             Q_EMIT paceChanged();
             if (guard)
                 done(answer);

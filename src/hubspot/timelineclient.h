@@ -3,6 +3,7 @@
 #include "domain/connection.h"
 #include "hubspot/apijob.h"
 #include "hubspot/ratelimiter.h"
+#include "hubspot/tokensource.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     /// Kept in memory only, and made known to redact().
     void setAccessToken(const QString &token);
+    /// From now on tokens come from here and are renewed before a turn is granted; nullptr = the one that is set. Not
+    /// owned; forgotten when it dies.
+    void setTokenSource(TokenSource *source);
+    [[nodiscard]] bool renewsByItself() const { return m_tokens != nullptr; }
 
     /// A permission to send one request; give it back by dropping it.
     class Turn;
@@ -48,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The limit, what is left of it, or a pause changed.
     void paceChanged();
+    /// The access token could not be renewed: no turn is granted until whenMyTurn() is called again.
+    void renewalFailed(const composer::Error &error);
 
 private:
     struct Waiting {
@@ -55,6 +62,8 @@ private:
         std::function<void(TurnPtr)> granted;
     };
     void grantTurns();
+    void renewToken();
+    [[nodiscard]] bool recoversFrom401(const QByteArray &token);
     void giveBack();
 
     Connection m_connection;
@@ -64,6 +73,10 @@ private:
     QTimer m_timer;
     std::deque<Waiting> m_waiting;
     QByteArray m_accessToken;
+    QPointer<TokenSource> m_tokens;
+    QByteArray m_rejectedToken; // answered 401
+    bool m_isRenewing = false;
+    bool m_renewedAfter401 = false; // and no request has succeeded since
     int m_maximumInFlight = 4; // QNetworkAccessManager opens 6 connections a host; what queues inside it cannot be told
                                // from what left
     int m_turnsOut = 0;

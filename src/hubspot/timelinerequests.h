@@ -11,7 +11,8 @@ namespace composer {
 struct ApiRequest {
     QByteArray method; ///< "GET" or "POST"
     QUrl url;
-    QByteArray body; ///< JSON; empty for GET
+    QByteArray body; ///< empty for GET
+    QByteArray contentType = "application/json"; ///< of the body
 };
 
 /// The bytes of a batch, and where each event lies in them: what is frozen, hashed, stored and sent.

@@ -149,7 +149,7 @@ QList<PracticeRefusal> PracticeApi::refusalsOf(
     QSet<QByteArray> keys;
     for (qsizetype i = 0; i < events.size(); ++i) {
         const QByteArray key = PracticeStore::eventKey(events[i]);
-        auto refusal = m_store.refusalOf(events[i], key, keys);
+        auto refusal = store().refusalOf(events[i], key, keys);
         if (!refusal && fault.kind == Fault::Kind::Partial && fault.hitsRow(static_cast<int>(i)))
             refusal = PracticeRefusal { PracticeRefusal::Kind::Invalid, events[i]["id"_L1].toString(),
                 u"PRACTICE_FAULT"_s, {}, u"Refused by the scenario of the practice portal"_s };
@@ -178,7 +178,7 @@ CreateResult PracticeApi::createBatch(
     CreateResult result;
     result.created.reserve(accepted.size());
     for (const QJsonObject &event : std::as_const(accepted))
-        result.created.append(m_store.create(event, now));
+        result.created.append(store().create(event, now));
     answer.status = dialect == PracticeDialect::AppEvents ? 200 : answer.refusals.isEmpty() ? 201 : 207;
     if (fault.kind == Fault::Kind::Partial) {
         answer.naming = fault.naming;
@@ -199,19 +199,19 @@ CreateResult PracticeApi::createOne(const ParsedEvents &parsed, PracticeDialect 
     if (parsed.refusal)
         return { *parsed.refusal, {} };
     const QJsonObject &event = parsed.events.first();
-    if (const auto refusal = m_store.refusalOf(event, PracticeStore::eventKey(event), {})) {
+    if (const auto refusal = store().refusalOf(event, PracticeStore::eventKey(event), {})) {
         return { dialect == PracticeDialect::AppEvents ? noneAcceptedResponse({ *refusal })
                                                        : errorResponse(400, u"VALIDATION_ERROR"_s, refusal->message),
             {} };
     }
-    const QByteArray json = m_store.create(event, now);
+    const QByteArray json = store().create(event, now);
     // App events: HubSpot's newest client expects no body.
     return { dialect == PracticeDialect::AppEvents ? jsonResponse(200, {}) : jsonResponse(201, json), { json } };
 }
 
 HttpResponse PracticeApi::readEvent(const QByteArray &templateId, const QByteArray &eventId) const
 {
-    if (const auto json = m_store.find(templateId, eventId))
+    if (const auto json = store().find(templateId, eventId))
         return jsonResponse(200, *json);
     return errorResponse(404, u"OBJECT_NOT_FOUND"_s,
         u"No event with ID '%1' was found for event template %2"_s.arg(
@@ -221,14 +221,14 @@ HttpResponse PracticeApi::readEvent(const QByteArray &templateId, const QByteArr
 HttpResponse PracticeApi::listTemplates() const
 {
     QJsonArray results;
-    for (const EventTemplate &eventTemplate : m_store.templates())
+    for (const EventTemplate &eventTemplate : store().templates())
         results.append(templateJson(eventTemplate));
     return jsonResponse(200, QJsonDocument(QJsonObject { { u"results"_s, results } }).toJson(QJsonDocument::Compact));
 }
 
 HttpResponse PracticeApi::readTemplate(const QByteArray &templateId) const
 {
-    for (const EventTemplate &eventTemplate : m_store.templates()) {
+    for (const EventTemplate &eventTemplate : store().templates()) {
         if (eventTemplate.id.toUtf8() == templateId)
             return jsonResponse(200, QJsonDocument(templateJson(eventTemplate)).toJson(QJsonDocument::Compact));
     }
@@ -238,11 +238,7 @@ HttpResponse PracticeApi::readTemplate(const QByteArray &templateId) const
 
 HttpResponse PracticeApi::accountDetails() const
 {
-    const QJsonObject body { { u"portalId"_s, 12'345'678 }, { u"accountType"_s, u"DEVELOPER_TEST"_s },
-        { u"timeZone"_s, u"UTC"_s }, { u"companyCurrency"_s, u"EUR"_s }, { u"additionalCurrencies"_s, QJsonArray() },
-        { u"utcOffset"_s, u"+00:00"_s }, { u"utcOffsetMilliseconds"_s, 0 }, { u"uiDomain"_s, u"app.hubspot.com"_s },
-        { u"dataHostingLocation"_s, u"na1"_s } };
-    return jsonResponse(200, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    return jsonResponse(200, QJsonDocument(m_accounts.details(m_account)).toJson(QJsonDocument::Compact));
 }
 
 QJsonObject PracticeApi::templateJson(const EventTemplate &eventTemplate) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "practice/practiceaccounts.h"
 #include "practice/practiceanswers.h"
 
 namespace composer {
@@ -17,7 +18,7 @@ struct CreateResult {
     QList<QByteArray> created; ///< JSON of every event created by it, v3 field names
 };
 
-/// HubSpot's timeline API without network: request bodies in, answers out, on a PracticeStore.
+/// HubSpot's timeline API without network: request bodies in, answers out, on the store of one of its accounts.
 class PracticeApi
 {
 public:
@@ -26,8 +27,13 @@ public:
         int appEventsBatch = 500;
     };
 
-    [[nodiscard]] PracticeStore &store() { return m_store; }
-    [[nodiscard]] const PracticeStore &store() const { return m_store; }
+    [[nodiscard]] PracticeAccounts &accounts() { return m_accounts; }
+    [[nodiscard]] const PracticeAccounts &accounts() const { return m_accounts; }
+    /// The account the next calls are about; the first one until it is said.
+    void setAccount(const QString &hubId) { m_account = hubId; }
+    /// What that account holds.
+    [[nodiscard]] PracticeStore &store() { return m_accounts.store(m_account); }
+    [[nodiscard]] const PracticeStore &store() const { return m_accounts.store(m_account); }
     void setLimits(Limits limits) { m_limits = limits; }
 
     /// Reads the body of a batch, or of one event.
@@ -46,7 +52,8 @@ private:
         const QList<QJsonObject> &events, const Fault &fault, QList<QJsonObject> &accepted) const;
     [[nodiscard]] QJsonObject templateJson(const EventTemplate &eventTemplate) const;
 
-    PracticeStore m_store;
+    PracticeAccounts m_accounts;
+    QString m_account;
     Limits m_limits;
 };
 

@@ -44,9 +44,9 @@ QJsonObject recordToJson(const PracticeRequestRecord &record)
         eventIds.append(QString::fromUtf8(id));
     return { { u"number"_s, record.number }, { u"kind"_s, wordOfKind(record.kind) },
         { u"kindNumber"_s, record.kindNumber }, { u"method"_s, QString::fromLatin1(record.method) },
-        { u"path"_s, QString::fromLatin1(record.path) }, { u"bodySha256"_s, QString::fromLatin1(record.bodySha256) },
-        { u"eventIds"_s, eventIds }, { u"created"_s, record.created }, { u"status"_s, record.status },
-        { u"fault"_s, record.fault } };
+        { u"path"_s, QString::fromLatin1(record.path) }, { u"account"_s, record.account },
+        { u"bodySha256"_s, QString::fromLatin1(record.bodySha256) }, { u"eventIds"_s, eventIds },
+        { u"created"_s, record.created }, { u"status"_s, record.status }, { u"fault"_s, record.fault } };
 }
 
 PracticeRequestRecord recordFromJson(const QJsonObject &object)
@@ -57,6 +57,7 @@ PracticeRequestRecord recordFromJson(const QJsonObject &object)
     record.kindNumber = object["kindNumber"_L1].toInteger();
     record.method = object["method"_L1].toString().toLatin1();
     record.path = object["path"_L1].toString().toLatin1();
+    record.account = object["account"_L1].toString();
     record.bodySha256 = object["bodySha256"_L1].toString().toLatin1();
     const QJsonArray eventIds = object["eventIds"_L1].toArray();
     for (const QJsonValue &id : eventIds)
@@ -76,38 +77,56 @@ Error storeFileError(const QString &path, const QString &detail)
         detail };
 }
 
+void restore(PracticeStore &store, const QJsonObject &held)
+{
+    QList<QByteArray> events;
+    const QJsonArray eventArray = held["events"_L1].toArray();
+    for (const QJsonValue &event : eventArray)
+        events.append(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
+    store.restore(held["records"_L1].toArray(), events);
+}
+
+QJsonObject heldBy(const PracticeStore &store)
+{
+    QJsonArray events;
+    for (const QByteArray &event : store.events())
+        events.append(QJsonDocument::fromJson(event).object());
+    return { { u"events"_s, events }, { u"records"_s, store.recordsSnapshot() } };
+}
+
 } // namespace
 
-Result<void> PracticeLog::open(const QString &path, PracticeStore &store)
+Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
 {
     QFile file(path);
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
             return fail(storeFileError(path, file.errorString()));
-        if (auto read = readSnapshot(file.readAll(), store); !read)
+        if (auto read = readSnapshot(file.readAll(), accounts); !read)
             return read;
     }
     auto journal = std::make_unique<QFile>(path + u".journal"_s);
     if (!journal->open(QIODevice::ReadWrite))
         return fail(storeFileError(path, journal->errorString()));
-    replay(journal->readAll(), store);
+    replay(journal->readAll(), accounts);
     m_path = path;
     m_journal = std::move(journal);
-    return save(store);
+    return save(accounts);
 }
 
-Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeStore &store)
+Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeAccounts &accounts)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     if (!root["events"_L1].isArray() || !root["requests"_L1].isArray())
         return fail(ErrorCode::InvalidInput,
             QCoreApplication::translate("PracticeLog",
                 "The file is not a store of the practice portal. Choose another file; this one is left as it is."));
-    QList<QByteArray> events;
-    const QJsonArray eventArray = root["events"_L1].toArray();
-    for (const QJsonValue &event : eventArray)
-        events.append(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
-    store.restore(root["records"_L1].toArray(), events);
+    restore(accounts.store({}), root);
+    const QJsonObject others = root["accounts"_L1].toObject();
+    for (const PracticeAccount &account : accounts.all()) {
+        if (others.contains(account.hubId))
+            restore(accounts.store(account.hubId), others[account.hubId].toObject());
+    }
     const QJsonArray requests = root["requests"_L1].toArray();
     for (const QJsonValue &request : requests)
         count(recordFromJson(request.toObject()));
@@ -115,7 +134,7 @@ Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeStore &st
 }
 
 // One line per request. The last one may be torn by a kill: it was never answered, so it is left out.
-void PracticeLog::replay(const QByteArray &journal, PracticeStore &store)
+void PracticeLog::replay(const QByteArray &journal, PracticeAccounts &accounts)
 {
     const qint64 known = m_requestCount;
     const QList<QByteArray> lines = journal.left(journal.lastIndexOf('\n') + 1).split('\n');
@@ -127,18 +146,18 @@ void PracticeLog::replay(const QByteArray &journal, PracticeStore &store)
         count(record);
         const QJsonArray created = entry["events"_L1].toArray();
         for (const QJsonValue &event : created)
-            store.replayEvent(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
+            accounts.store(record.account).replayEvent(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
     }
 }
 
-Result<void> PracticeLog::save(const PracticeStore &store)
+Result<void> PracticeLog::save(const PracticeAccounts &accounts)
 {
     if (!m_journal)
         return {};
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(storeFileError(m_path, file.errorString()));
-    file.write(snapshot(store).toJson(QJsonDocument::Indented));
+    file.write(snapshot(accounts).toJson(QJsonDocument::Indented));
     if (!file.commit())
         return fail(storeFileError(m_path, file.errorString()));
     m_journal->resize(0);
@@ -169,19 +188,25 @@ void PracticeLog::count(const PracticeRequestRecord &record)
     m_requests.append(record);
 }
 
-QJsonDocument PracticeLog::snapshot(const PracticeStore &store) const
+QJsonDocument PracticeLog::snapshot(const PracticeAccounts &accounts) const
 {
-    QJsonArray events;
-    for (const QByteArray &event : store.events())
-        events.append(QJsonDocument::fromJson(event).object());
+    QJsonObject root = heldBy(accounts.store({}));
+    QJsonObject others;
+    for (const PracticeAccount &account : accounts.all()) {
+        if (account.hubId != accounts.first().hubId && accounts.store(account.hubId).eventCount() > 0)
+            others.insert(account.hubId, heldBy(accounts.store(account.hubId)));
+    }
+    if (!others.isEmpty())
+        root.insert("accounts"_L1, others);
     QJsonArray requests;
     for (const PracticeRequestRecord &request : m_requests)
         requests.append(recordToJson(request));
     QJsonObject received;
     for (auto it = m_copies.cbegin(); it != m_copies.cend(); ++it)
         received.insert(QString::fromUtf8(it.key()), it.value());
-    return QJsonDocument(QJsonObject { { u"events"_s, events }, { u"records"_s, store.recordsSnapshot() },
-        { u"requests"_s, requests }, { u"received"_s, received } });
+    root.insert("requests"_L1, requests);
+    root.insert("received"_L1, received);
+    return QJsonDocument(root);
 }
 
 } // namespace composer

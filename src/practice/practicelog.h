@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "practice/faultplan.h"
-#include "practice/practicestore.h"
+#include "practice/practiceaccounts.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,6 +18,7 @@ struct PracticeRequestRecord {
     qint64 kindNumber = 0; ///< among the requests of its kind: what scenarios count by
     QByteArray method;
     QByteArray path;
+    QString account; ///< number of the one its token opens; empty when it opens none
     QByteArray bodySha256; ///< hex; empty when there was no body or it was never read
     QList<QByteArray> eventIds; ///< in the body, in order
     int created = 0; ///< events it created
@@ -26,7 +27,7 @@ struct PracticeRequestRecord {
     bool operator==(const PracticeRequestRecord &) const = default;
 };
 
-/// Everything the portal received, counted, and the file that lets it and the PracticeStore survive.
+/// Everything the portal received, counted, and the file that lets it and what its accounts hold survive.
 ///
 /// The file is one JSON object (see snapshot()). While the portal runs, each request is appended to FILE.journal before
 /// it is answered, and folded into FILE by save() and at the next open(): so killing the portal loses nothing it has
@@ -34,11 +35,11 @@ struct PracticeRequestRecord {
 class PracticeLog
 {
 public:
-    /// Reads FILE and FILE.journal into the log and `store`, whose templates are set; from now on add() appends. The
+    /// Reads FILE and FILE.journal into the log and `accounts`, whose templates are set; from now on add() appends. The
     /// file need not exist. Errors: FileError, InvalidInput (not a store file).
-    [[nodiscard]] Result<void> open(const QString &path, PracticeStore &store);
+    [[nodiscard]] Result<void> open(const QString &path, PracticeAccounts &accounts);
     /// Writes FILE whole and atomically; empties the journal. Without open(), does nothing. Error: FileError.
-    [[nodiscard]] Result<void> save(const PracticeStore &store);
+    [[nodiscard]] Result<void> save(const PracticeAccounts &accounts);
 
     /// The next number of a request, and of one of its kind.
     [[nodiscard]] qint64 nextNumber() { return ++m_requestCount; }
@@ -50,13 +51,14 @@ public:
     [[nodiscard]] int copiesOfEvent(const QByteArray &eventId) const { return m_copies.value(eventId); }
     [[nodiscard]] int copiesOfBody(const QByteArray &sha256Hex) const { return m_bodies.value(sha256Hex); }
 
-    /// {"events":[…], "records":[…], "requests":[…], "received":{event id: copies}}
-    [[nodiscard]] QJsonDocument snapshot(const PracticeStore &store) const;
+    /// {"events":[…], "records":[…], "accounts":{number: {"events":[…], "records":[…]}}, "requests":[…],
+    /// "received":{event id: copies}}; the first account's events and records stand outside `accounts`.
+    [[nodiscard]] QJsonDocument snapshot(const PracticeAccounts &accounts) const;
 
 private:
     void count(const PracticeRequestRecord &record);
-    [[nodiscard]] Result<void> readSnapshot(const QByteArray &json, PracticeStore &store);
-    void replay(const QByteArray &journal, PracticeStore &store);
+    [[nodiscard]] Result<void> readSnapshot(const QByteArray &json, PracticeAccounts &accounts);
+    void replay(const QByteArray &journal, PracticeAccounts &accounts);
 
     QString m_path;
     std::unique_ptr<QFile> m_journal;

@@ -4,6 +4,7 @@
 #include "practice/practiceroute.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QTimer>
 
 namespace composer {
@@ -99,7 +100,7 @@ void PracticePortal::applyScenario(const PracticeScenario &scenario)
     m_faults = scenario.faults;
     if (scenario.rateLimitMax)
         setRateLimit(*scenario.rateLimitMax, scenario.rateLimitIntervalMs);
-    m_api.store().setAdoptsUnknownRecords(!scenario.refusesUnknownRecords);
+    m_api.accounts().setAdoptsUnknownRecords(!scenario.refusesUnknownRecords);
 }
 
 // The fault of a request is decided by its head, so that it can strike before the body is read.
@@ -153,8 +154,10 @@ void PracticePortal::process(const PendingPtr &pending)
     if (answersBeforeFault(fault.kind)) {
         pending->response = answer(*pending);
     } else {
-        if (fault.commits && isAuthorized(pending->exchange->request()))
+        if (const Admission admitted = admission(*pending); fault.commits && !admitted.refusal) {
+            pending->record.account = admitted.hubId;
             commit(*pending);
+        }
         if (fault.kind == Fault::Kind::Status)
             pending->response = statusResponse(fault);
     }
@@ -166,15 +169,16 @@ HttpResponse PracticePortal::answer(Pending &pending)
 {
     const HttpRequest &request = pending.exchange->request();
     HttpResponse response;
+    if (pending.routed.isSignIn())
+        return answerSignIn(pending);
+    const Admission admitted = admission(pending);
+    pending.record.account = admitted.hubId;
     if (pending.routed.kind == PracticeRoute::Kind::Unknown)
         response = errorResponse(404, {}, u"resource not found"_s);
     else if (pending.routed.kind == PracticeRoute::Kind::WrongMethod)
         response = errorResponse(405, {}, u"HTTP 405 Method Not Allowed"_s);
-    else if (!isAuthorized(request))
-        response = errorResponse(401, u"INVALID_AUTHENTICATION"_s,
-            u"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more "
-            u"details"
-            " at https://developers.hubspot.com/docs/methods/auth/oauth-overview"_s);
+    else if (admitted.refusal)
+        response = *admitted.refusal;
     else if (!takeRateSlot())
         response = rateLimitResponse(u"TEN_SECONDLY_ROLLING"_s, m_rateIntervalMs);
     else if (pending.record.kind == PracticeRequestKind::Create
@@ -190,8 +194,9 @@ HttpResponse PracticePortal::answer(Pending &pending)
     return response;
 }
 
-HttpResponse PracticePortal::answerOther(const Pending &pending) const
+HttpResponse PracticePortal::answerOther(const Pending &pending)
 {
+    m_api.setAccount(pending.record.account);
     const QList<QByteArray> &segments = pending.routed.segments;
     switch (pending.routed.kind) {
     case PracticeRoute::Kind::ReadEvent:
@@ -204,6 +209,11 @@ HttpResponse PracticePortal::answerOther(const Pending &pending) const
         return m_api.accountDetails();
     case PracticeRoute::Kind::CreateBatch:
     case PracticeRoute::Kind::CreateOne:
+    case PracticeRoute::Kind::Authorize:
+    case PracticeRoute::Kind::Decide:
+    case PracticeRoute::Kind::Token:
+    case PracticeRoute::Kind::Introspect:
+    case PracticeRoute::Kind::Revoke:
     case PracticeRoute::Kind::WrongMethod:
     case PracticeRoute::Kind::Unknown:
         break;
@@ -214,6 +224,7 @@ HttpResponse PracticePortal::answerOther(const Pending &pending) const
 void PracticePortal::commit(Pending &pending)
 {
     const qint64 now = m_clock->epochMs();
+    m_api.setAccount(pending.record.account);
     CreateResult result = pending.routed.kind == PracticeRoute::Kind::CreateOne
         ? m_api.createOne(pending.parsed, pending.routed.dialect, now)
         : m_api.createBatch(pending.parsed, pending.routed.dialect, pending.fault, now);
@@ -288,9 +299,51 @@ void PracticePortal::record(const PendingPtr &pending)
     Q_EMIT requestHandled(pending->record);
 }
 
-bool PracticePortal::isAuthorized(const HttpRequest &request) const
+PracticePortal::Admission PracticePortal::admission(const Pending &pending) const
 {
-    return request.header("authorization") == "Bearer " + m_accessToken.toUtf8();
+    const QByteArray header = pending.exchange->request().header("authorization");
+    if (header == "Bearer " + m_accessToken.toUtf8())
+        return { m_api.accounts().first().hubId, {} };
+    const auto opened = m_oauth.find(QString::fromUtf8(header.mid(7)));
+    if (!header.startsWith("Bearer ") || !opened)
+        return { {},
+            errorResponse(401, u"INVALID_AUTHENTICATION"_s,
+                u"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find"
+                " more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview"_s) };
+    if (const qint64 ago = m_clock->epochMs() - opened->endsAtMs; ago >= 0)
+        return { {},
+            errorResponse(401, u"EXPIRED_AUTHENTICATION"_s,
+                u"The OAuth token used to make this call expired %1 second(s) ago."_s.arg(ago / 1000)) };
+    if (pending.record.kind != PracticeRequestKind::Other && !opened->scopes.contains(u"timeline"_s)) {
+        const QJsonObject scopes { { u"requiredScopes"_s, QJsonArray { u"timeline"_s } } };
+        const QJsonObject detail { { u"message"_s, u"One or more of the following scopes are required."_s },
+            { u"context"_s, scopes } };
+        return { {},
+            errorResponse(403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes"_s,
+                { { u"errors"_s, QJsonArray { detail } } }) };
+    }
+    return { opened->hubId, {} };
+}
+
+HttpResponse PracticePortal::answerSignIn(const Pending &pending)
+{
+    const HttpRequest &request = pending.exchange->request();
+    const QList<QByteArray> &segments = pending.routed.segments;
+    const qint64 now = m_clock->epochMs();
+    switch (pending.routed.kind) {
+    case PracticeRoute::Kind::Authorize:
+        return m_oauth.authorizePage(request, segments.size() == 3 ? QString::fromLatin1(segments[1]) : QString());
+    case PracticeRoute::Kind::Decide:
+        return m_oauth.decide(request, now);
+    case PracticeRoute::Kind::Token:
+        return m_oauth.token(request, segments[1], now);
+    case PracticeRoute::Kind::Introspect:
+        return m_oauth.introspect(request, now);
+    case PracticeRoute::Kind::Revoke:
+        return m_oauth.revoke(request);
+    default:
+        return errorResponse(404, {}, u"resource not found"_s);
+    }
 }
 
 bool PracticePortal::takeRateSlot()

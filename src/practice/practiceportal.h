@@ -4,6 +4,7 @@
 #include "http/httpserver.h"
 #include "practice/practiceapi.h"
 #include "practice/practicelog.h"
+#include "practice/practiceoauth.h"
 
 #include <QUrl>
 
@@ -32,8 +33,11 @@ public:
     [[nodiscard]] QString accessToken() const { return m_accessToken; }
     void setAccessToken(const QString &token) { m_accessToken = token; }
 
-    void setTemplates(const QList<EventTemplate> &templates) { m_api.store().setTemplates(templates); }
+    void setTemplates(const QList<EventTemplate> &templates) { m_api.accounts().setTemplates(templates); }
     [[nodiscard]] PracticeApi &api() { return m_api; }
+    /// The sign-in: its app, its dial. Its tokens open the accounts they were granted for; accessToken() opens the
+    /// first.
+    [[nodiscard]] PracticeOAuth &oauth() { return m_oauth; }
 
     /// At most `maximum` requests in any window of `intervalMs`, then 429 with HubSpot's headers. 0 = no limit
     /// (default).
@@ -47,19 +51,23 @@ public:
 
     /// Keeps store and log in a file from now on, after reading what it holds (see PracticeLog). Set the templates
     /// first.
-    [[nodiscard]] Result<void> openStore(const QString &path) { return m_log.open(path, m_api.store()); }
+    [[nodiscard]] Result<void> openStore(const QString &path) { return m_log.open(path, m_api.accounts()); }
     /// Brings the file up to date; also done at the end.
-    [[nodiscard]] Result<void> saveStore() { return m_log.save(m_api.store()); }
+    [[nodiscard]] Result<void> saveStore() { return m_log.save(m_api.accounts()); }
 
     [[nodiscard]] const QList<PracticeRequestRecord> &requests() const { return m_log.requests(); }
     /// How often an event with this id was received in a whole request, created or not.
     [[nodiscard]] int receivedCopies(const QByteArray &eventId) const { return m_log.copiesOfEvent(eventId); }
     /// How often one and the same body was received whole.
     [[nodiscard]] int receivedBodies(const QByteArray &sha256Hex) const { return m_log.copiesOfBody(sha256Hex); }
-    [[nodiscard]] qsizetype eventCount() const { return m_api.store().eventCount(); }
+    /// In the first account, or in that of a number.
+    [[nodiscard]] qsizetype eventCount(const QString &hubId = {}) const
+    {
+        return m_api.accounts().store(hubId).eventCount();
+    }
 
     /// All it holds and has received: {"events":[…], "records":[…], "requests":[…], "received":{id: copies}}.
-    [[nodiscard]] QJsonDocument storeSnapshot() const { return m_log.snapshot(m_api.store()); }
+    [[nodiscard]] QJsonDocument storeSnapshot() const { return m_log.snapshot(m_api.accounts()); }
 
 Q_SIGNALS:
     /// After the answer was written, or given up.
@@ -73,17 +81,24 @@ private:
     void handle(const HttpExchangePtr &exchange);
     void process(const PendingPtr &pending);
     [[nodiscard]] HttpResponse answer(Pending &pending);
-    [[nodiscard]] HttpResponse answerOther(const Pending &pending) const;
+    [[nodiscard]] HttpResponse answerOther(const Pending &pending);
     void commit(Pending &pending);
     void transmit(const PendingPtr &pending);
     void drip(const PendingPtr &pending, const QByteArray &bytes);
     void record(const PendingPtr &pending);
-    [[nodiscard]] bool isAuthorized(const HttpRequest &request) const;
+    /// What the request's token opens, or why it opens nothing.
+    struct Admission {
+        QString hubId;
+        std::optional<HttpResponse> refusal;
+    };
+    [[nodiscard]] Admission admission(const Pending &pending) const;
+    [[nodiscard]] HttpResponse answerSignIn(const Pending &pending);
     [[nodiscard]] bool takeRateSlot();
     void addRateHeaders(HttpResponse &response) const;
 
     HttpServer m_server;
     PracticeApi m_api;
+    PracticeOAuth m_oauth { m_api.accounts() };
     FaultPlan m_faults;
     std::shared_ptr<const Clock> m_clock;
     QString m_accessToken;

@@ -1,5 +1,7 @@
 #include "practice/practiceroute.h"
 
+#include <algorithm>
+
 namespace composer {
 
 namespace {
@@ -9,6 +11,26 @@ PracticeRoute::Kind onlyFor(const HttpRequest &request, QByteArrayView method, P
     return request.method == method ? route : PracticeRoute::Kind::WrongMethod;
 }
 
+bool isNumber(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// /oauth/authorize, /oauth/{hubId}/authorize, /oauth/{version}/token[/introspect|/revoke]
+PracticeRoute::Kind signInRoute(const HttpRequest &request, const QList<QByteArray> &s)
+{
+    using enum PracticeRoute::Kind;
+    if (s.last() == "authorize" && (s.size() == 2 || (s.size() == 3 && isNumber(s[1]))))
+        return request.method == "POST" ? Decide : onlyFor(request, "GET", Authorize);
+    if (s.size() < 3 || s[2] != "token" || (s[1] != "2026-03" && s[1] != "2026-09"))
+        return Unknown;
+    if (s.size() == 3)
+        return onlyFor(request, "POST", Token);
+    if (s.size() == 4 && s[3] == "introspect")
+        return onlyFor(request, "POST", Introspect);
+    return s.size() == 4 && s[3] == "revoke" ? onlyFor(request, "POST", Revoke) : Unknown;
+}
+
 } // namespace
 
 PracticeRoute routeOf(const HttpRequest &request)
@@ -16,6 +38,10 @@ PracticeRoute routeOf(const HttpRequest &request)
     PracticeRoute routed;
     routed.segments = request.segments();
     const QList<QByteArray> &s = routed.segments;
+    if (s.size() >= 2 && s[0] == "oauth") {
+        routed.kind = signInRoute(request, s);
+        return routed;
+    }
     if (s.size() == 3 && s[0] == "account-info" && s[2] == "details")
         routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::Account);
     if (s.size() < 4 || s[0] != "integrators" || s[1] != "timeline")
@@ -41,6 +67,12 @@ PracticeRoute routeOf(const HttpRequest &request)
     return routed;
 }
 
+bool PracticeRoute::isSignIn() const
+{
+    return kind == Kind::Authorize || kind == Kind::Decide || kind == Kind::Token || kind == Kind::Introspect
+        || kind == Kind::Revoke;
+}
+
 PracticeRequestKind PracticeRoute::requestKind() const
 {
     switch (kind) {
@@ -52,6 +84,11 @@ PracticeRequestKind PracticeRoute::requestKind() const
     case Kind::ListTemplates:
     case Kind::ReadTemplate:
     case Kind::Account:
+    case Kind::Authorize:
+    case Kind::Decide:
+    case Kind::Token:
+    case Kind::Introspect:
+    case Kind::Revoke:
     case Kind::WrongMethod:
     case Kind::Unknown:
         return PracticeRequestKind::Other;

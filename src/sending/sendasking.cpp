@@ -111,18 +111,18 @@ void SendSession::Private::readBack(TimelineClient::TurnPtr turn, qint32 positio
         const int batch = history.replay().batchOf(position);
         onLedgerThread(
             [batch, position, answer](SendWorker &ledger) { return ledger.compare(batch, position, answer); },
-            [this, position](const Result<ReadBackVerdict> &verdict) {
+            [this, position, answer](const Result<ReadBackVerdict> &verdict) {
                 if (!verdict) {
                     --askBusy;
                     ledgerFailed(verdict.error());
                     return;
                 }
-                gotReadBack(position, *verdict);
+                gotReadBack(position, answer, *verdict);
             });
     }));
 }
 
-void SendSession::Private::gotReadBack(qint32 position, const ReadBackVerdict &verdict)
+void SendSession::Private::gotReadBack(qint32 position, const Answer &answer, const ReadBackVerdict &verdict)
 {
     using enum ReadBackVerdict::Finding;
     switch (verdict.finding) {
@@ -156,7 +156,10 @@ void SendSession::Private::gotReadBack(qint32 position, const ReadBackVerdict &v
             askAgainLater();
         break;
     case TokenRejected:
-        pauseWith(PauseReason::TokenRejected, verdict.text);
+        if (answer.tokenIsRenewed)
+            askQueue.push_front(position);
+        else
+            pauseWith(PauseReason::TokenRejected, verdict.text);
         break;
     case NotAllowed:
         pauseWith(PauseReason::NotAllowed, verdict.text);
@@ -243,7 +246,10 @@ void SendSession::Private::askedBatch(int batch, const Answer &answer, const Res
         pauseWith(PauseReason::DailyLimit, verdict.text);
         break;
     case BatchVerdict::TokenRejected:
-        pauseWith(PauseReason::TokenRejected, verdict.text);
+        if (answer.tokenIsRenewed)
+            askQueue.push_front(batch);
+        else
+            pauseWith(PauseReason::TokenRejected, verdict.text);
         break;
     case BatchVerdict::NotAllowed:
         pauseWith(PauseReason::NotAllowed, verdict.text);

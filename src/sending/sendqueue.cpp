@@ -103,7 +103,7 @@ void SendSession::Private::leave(const TimelineClient::TurnPtr &turn, int batch,
                 if (resend)
                     askedBatch(batch, answer, concluded);
                 else
-                    concludeBatch(batch, concluded);
+                    concludeBatch(batch, answer, concluded);
             });
     }));
     // A stopNow() that came while the ledger was written could not reach this job yet.
@@ -111,7 +111,7 @@ void SendSession::Private::leave(const TimelineClient::TurnPtr &turn, int batch,
         jobs.last()->cancel();
 }
 
-void SendSession::Private::concludeBatch(int batch, const Result<ConcludedBatch> &concluded)
+void SendSession::Private::concludeBatch(int batch, const Answer &answer, const Result<ConcludedBatch> &concluded)
 {
     --busyBatches;
     if (!concluded) {
@@ -128,8 +128,22 @@ void SendSession::Private::concludeBatch(int batch, const Result<ConcludedBatch>
     applyEntries(concluded->entries);
     for (const FrozenBatch &part : concluded->cut)
         history.addBatch(part);
-    judge(batch, *concluded);
+    if (answer.tokenIsRenewed && concluded->verdict.verdict == BatchVerdict::TokenRejected)
+        queue.push_front(batch); // nothing was accepted: the same batch again, its turn comes with the new token
+    else
+        judge(batch, *concluded);
     fill();
+}
+
+/// The account no longer gives us tokens: turns are not granted until the person has done something.
+void SendSession::Private::signInFailed(const Error &why)
+{
+    if (state != SendState::Sending && state != SendState::Asking)
+        return;
+    turnsWanted = 0; // the client forgot them
+    askTurns = 0;
+    pauseWith(
+        why.code == ErrorCode::NetworkError ? PauseReason::NoConnection : PauseReason::TokenRejected, why.message);
 }
 
 void SendSession::Private::judge(int batch, const ConcludedBatch &concluded)

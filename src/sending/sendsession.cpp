@@ -38,6 +38,7 @@ SendSession::Private::Private(SendSession &session, TimelineClient &timelineClie
     connect(&retryTimer, &QTimer::timeout, this, &Private::fill);
     askTimer.setSingleShot(true);
     connect(&askTimer, &QTimer::timeout, this, &Private::askMore);
+    connect(&client, &TimelineClient::renewalFailed, this, &Private::signInFailed);
     connect(&client, &TimelineClient::paceChanged, this, &Private::progressSoon);
 }
 

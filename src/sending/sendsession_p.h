@@ -76,8 +76,9 @@ private:
     void fill();
     void sendNext(TimelineClient::TurnPtr turn);
     void leave(const TimelineClient::TurnPtr &turn, int batch, const QByteArray &body, bool resend);
-    void concludeBatch(int batch, const Result<ConcludedBatch> &concluded);
+    void concludeBatch(int batch, const Answer &answer, const Result<ConcludedBatch> &concluded);
     void judge(int batch, const ConcludedBatch &concluded);
+    void signInFailed(const Error &why);
     void judgePlannedBatch(int batch);
     void brake(const BrakeDecision &decision);
     [[nodiscard]] int retryDelay(qint64 ms) const
@@ -96,7 +97,7 @@ private:
     // asking
     void askMore();
     void readBack(TimelineClient::TurnPtr turn, qint32 position);
-    void gotReadBack(qint32 position, const ReadBackVerdict &verdict);
+    void gotReadBack(qint32 position, const Answer &answer, const ReadBackVerdict &verdict);
     void askBatch(TimelineClient::TurnPtr turn, int batch);
     void askedBatch(int batch, const Answer &answer, const Result<ConcludedBatch> &concluded);
     void recordAsked(qint32 position, RowState next, const QString &reason, const ReadBackVerdict &verdict);

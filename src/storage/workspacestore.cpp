@@ -1,5 +1,6 @@
 #include "storage/workspacestore.h"
 
+#include <QJsonDocument>
 #include <QSqlError>
 
 namespace composer {
@@ -16,7 +17,29 @@ const QList<Database::Step> ladder {
         u"NOT NULL,"
         " PRIMARY KEY(template_id, fingerprint))"_s,
     },
+    // How the connection signs in and what its account is (no secrets): JSON {kind, app, account}.
+    { u"ALTER TABLE connections ADD COLUMN details BLOB NOT NULL DEFAULT ''"_s },
 };
+
+QByteArray detailsOf(const Connection &connection)
+{
+    QJsonObject details { { u"account"_s, accountFactsToJson(connection.facts) } };
+    if (connection.kind == ConnectionKind::SignedIn) {
+        details.insert("kind"_L1, u"signed-in"_s);
+        details.insert("app"_L1, appDetailsToJson(connection.app));
+    }
+    return QJsonDocument(details).toJson(QJsonDocument::Compact);
+}
+
+void readDetails(const QByteArray &json, Connection &connection)
+{
+    const QJsonObject details = QJsonDocument::fromJson(json).object();
+    connection.facts = accountFactsFromJson(details["account"_L1].toObject());
+    if (details["kind"_L1].toString() != "signed-in"_L1)
+        return;
+    connection.kind = ConnectionKind::SignedIn;
+    connection.app = appDetailsFromJson(details["app"_L1].toObject());
+}
 
 } // namespace
 
@@ -80,22 +103,29 @@ Result<void> WorkspaceStore::removeTemplate(const QString &id)
 
 Result<QList<Connection>> WorkspaceStore::connections()
 {
-    auto query = execute(*m_database, u"SELECT id, name, base_url, profile FROM connections ORDER BY rowid"_s);
+    auto query = execute(*m_database, u"SELECT id, name, base_url, profile, details FROM connections ORDER BY rowid"_s);
     if (!query)
         return fail(query.error());
     QList<Connection> result;
-    while (query->next())
-        result.append(Connection { query->value(0).toString(), query->value(1).toString(),
-            QUrl(query->value(2).toString()), query->value(3).toString(), false });
+    while (query->next()) {
+        Connection connection;
+        connection.id = query->value(0).toString();
+        connection.name = query->value(1).toString();
+        connection.baseUrl = QUrl(query->value(2).toString());
+        connection.profile = query->value(3).toString();
+        readDetails(query->value(4).toByteArray(), connection);
+        result.append(connection);
+    }
     return result;
 }
 
 Result<void> WorkspaceStore::saveConnection(const Connection &connection)
 {
     return done(execute(*m_database,
-        u"INSERT INTO connections(id, name, base_url, profile) VALUES(?, ?, ?, ?)"
-        " ON CONFLICT(id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url, profile = excluded.profile"_s,
-        { connection.id, connection.name, connection.baseUrl.toString(), connection.profile }));
+        u"INSERT INTO connections(id, name, base_url, profile, details) VALUES(?, ?, ?, ?, ?)"
+        " ON CONFLICT(id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url, profile = excluded.profile,"
+        " details = excluded.details"_s,
+        { connection.id, connection.name, connection.baseUrl.toString(), connection.profile, detailsOf(connection) }));
 }
 
 Result<void> WorkspaceStore::removeConnection(const QString &id)

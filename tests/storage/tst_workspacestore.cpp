@@ -51,6 +51,41 @@ private Q_SLOTS:
         QCOMPARE(*m_store->connections(), QList { two });
     }
 
+    void aSignInComesBackWithItsAppAndAccount()
+    {
+        Connection signedIn { u"1"_s, u"Kaiyo"_s, QUrl(u"https://api.hubapi.com"_s), u"v3"_s, false };
+        signedIn.kind = ConnectionKind::SignedIn;
+        signedIn.app.clientId = u"7f3c9a52"_s;
+        signedIn.app.ports = { 3000, 48710 };
+        signedIn.app.optionalScopes.clear();
+        signedIn.facts.hubId = u"4711234"_s;
+        signedIn.facts.scopes = QStringList { u"oauth"_s, u"timeline"_s };
+        QVERIFY(m_store->saveConnection(signedIn).has_value());
+        Connection pasted { u"2"_s, u"Token"_s, QUrl(u"https://api.hubapi.com"_s), u"v3"_s, false };
+        pasted.facts.hubId = u"99"_s; // account-info may be asked with a token too
+        QVERIFY(m_store->saveConnection(pasted).has_value());
+        reopen();
+        QCOMPARE(*m_store->connections(), (QList { signedIn, pasted }));
+        for (const Connection &connection : *m_store->connections())
+            QVERIFY(m_store->removeConnection(connection.id).has_value());
+    }
+
+    void aWorkspaceOfAnEarlierVersionGetsItsColumn()
+    {
+        const QString path = m_folder.filePath(u"earlier.sqlite"_s);
+        {
+            const auto earlier = Database::open(path,
+                { { u"CREATE TABLE connections(id TEXT PRIMARY KEY, name TEXT NOT NULL, base_url TEXT NOT NULL, profile"
+                    " TEXT NOT NULL)"_s,
+                    u"INSERT INTO connections VALUES('1', 'One', 'https://api.hubapi.com', 'v3')"_s } });
+            QVERIFY(earlier.has_value());
+        }
+        const auto store = WorkspaceStore::open(path);
+        QVERIFY(store.has_value());
+        const Connection one { u"1"_s, u"One"_s, QUrl(u"https://api.hubapi.com"_s), u"v3"_s, false };
+        QCOMPARE(*(*store)->connections(), QList { one });
+    }
+
     void mappingsByTemplateAndFingerprint()
     {
         QVERIFY(m_store->mappings(u"7"_s)->isEmpty());

@@ -1,0 +1,82 @@
+#include "practice/practiceaccounts.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+PracticeAccounts::PracticeAccounts()
+{
+    PracticeAccount practice;
+    practice.hubId = u"900000000001"_s;
+    practice.domain = u"practice.test"_s;
+    PracticeAccount other;
+    other.hubId = u"900000000002"_s;
+    other.domain = u"second.practice.test"_s;
+    set(practice);
+    set(other);
+}
+
+const PracticeAccount &PracticeAccounts::find(const QString &hubId) const
+{
+    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+        [&hubId](const PracticeAccount &account) { return account.hubId == hubId; });
+    return found == m_accounts.cend() ? first() : *found;
+}
+
+void PracticeAccounts::set(const PracticeAccount &account)
+{
+    const auto known = std::find_if(m_accounts.begin(), m_accounts.end(),
+        [&account](const PracticeAccount &other) { return other.hubId == account.hubId; });
+    if (known != m_accounts.end()) {
+        *known = account;
+        return;
+    }
+    m_accounts.append(account);
+    PracticeStore &added = m_stores[account.hubId];
+    if (m_accounts.size() > 1)
+        added.setTemplates(store(first().hubId).templates());
+}
+
+PracticeStore &PracticeAccounts::store(const QString &hubId)
+{
+    return m_stores.at(find(hubId).hubId);
+}
+
+const PracticeStore &PracticeAccounts::store(const QString &hubId) const
+{
+    return m_stores.at(find(hubId).hubId);
+}
+
+void PracticeAccounts::setTemplates(const QList<EventTemplate> &templates)
+{
+    for (auto &[hubId, held] : m_stores)
+        held.setTemplates(templates);
+}
+
+void PracticeAccounts::setAdoptsUnknownRecords(bool adopts)
+{
+    for (auto &[hubId, held] : m_stores)
+        held.setAdoptsUnknownRecords(adopts);
+}
+
+QJsonObject PracticeAccounts::details(const QString &hubId) const
+{
+    const PracticeAccount &account = find(hubId);
+    const QTimeZone zone(account.timeZone.toLatin1());
+    const int offset = zone.isValid() ? zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) : 0;
+    const QString offsetText = u"%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+                                   .arg(std::abs(offset) / 3600, 2, 10, QChar(u'0'))
+                                   .arg(std::abs(offset) / 60 % 60, 2, 10, QChar(u'0'));
+    return { { u"portalId"_s, account.hubId.toLongLong() }, { u"accountType"_s, account.type },
+        { u"timeZone"_s, account.timeZone }, { u"companyCurrency"_s, account.currency },
+        { u"additionalCurrencies"_s, QJsonArray() }, { u"utcOffset"_s, offsetText },
+        { u"utcOffsetMilliseconds"_s, offset * 1000 }, { u"uiDomain"_s, account.uiDomain },
+        { u"dataHostingLocation"_s, account.dataCentre } };
+}
+
+} // namespace composer

@@ -1,0 +1,254 @@
+#include "signin/signedintokens.h"
+
+#include "signin/accountcheck.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <utility>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SignInText {
+    Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
+
+constexpr int triesInARow = 4;
+constexpr int lockLookMs = 50;
+constexpr qint64 lockPatienceMs = 90'000; // three requests that run into their deadline
+
+} // namespace
+
+QString clientSecretKey(const QString &connectionId)
+{
+    return connectionId + u"/client-secret"_s;
+}
+
+QString refreshTokenKey(const QString &connectionId)
+{
+    return connectionId + u"/refresh-token"_s;
+}
+
+SignedInTokens::SignedInTokens(
+    Connection connection, TokenKeeper &keeper, const Clock &clock, QString lockFolder, QObject *parent)
+    : TokenSource(parent)
+    , m_connection(std::move(connection))
+    , m_keeper(keeper)
+    , m_clock(clock)
+    , m_lockFolder(std::move(lockFolder))
+{
+    m_again.setSingleShot(true);
+}
+
+SignedInTokens::~SignedInTokens() = default;
+
+void SignedInTokens::setConnection(const Connection &connection)
+{
+    m_connection = connection;
+    m_version.clear();
+}
+
+TokenAge SignedInTokens::age() const
+{
+    if (!m_held.value.isEmpty() && m_held.value == m_rejected)
+        return TokenAge::Over;
+    return tokenAge(m_held, m_clock.monotonicMs(), m_clock.epochMs());
+}
+
+qint64 SignedInTokens::msLeft() const
+{
+    return age() == TokenAge::Over ? 0 : tokenMsLeft(m_held, m_clock.monotonicMs(), m_clock.epochMs());
+}
+
+bool SignedInTokens::isDue() const
+{
+    switch (age()) {
+    case TokenAge::Fresh:
+        return false;
+    case TokenAge::Due:
+        return m_clock.monotonicMs() >= m_notBefore;
+    case TokenAge::None:
+    case TokenAge::Over:
+        return true;
+    }
+    Q_UNREACHABLE();
+    return true;
+}
+
+void SignedInTokens::take(const TokenGrant &grant)
+{
+    m_held = { grant.accessToken, m_clock.monotonicMs(), m_clock.epochMs(), grant.lifetimeMs };
+    m_rejected.clear();
+    m_failures = 0;
+    m_notBefore = 0;
+}
+
+void SignedInTokens::renew(const QString &rejected, QObject *context, std::function<void(const Result<QString> &)> done)
+{
+    if (!rejected.isEmpty() && rejected == m_held.value)
+        m_rejected = rejected;
+    m_waiters.push_back({ context, std::move(done) });
+    if (m_isRenewing)
+        return;
+    m_isRenewing = true;
+    QMetaObject::invokeMethod(this, &SignedInTokens::begin, Qt::QueuedConnection);
+}
+
+void SignedInTokens::begin()
+{
+    if (!isDue())
+        return finish(Result<QString>(m_held.value));
+    m_hasReadAgain = false;
+    m_lockWantedAt = m_clock.monotonicMs();
+    lock();
+}
+
+void SignedInTokens::lock()
+{
+    if (!m_lock) {
+        QDir().mkpath(m_lockFolder);
+        m_lock = std::make_unique<QLockFile>(m_lockFolder + u'/' + m_connection.id + u".renewal.lock"_s);
+        m_lock->setStaleLockTime(0); // only a program that no longer runs loses it
+    }
+    if (m_lock->tryLock(0))
+        return readSecrets();
+    if (m_lock->error() == QLockFile::LockFailedError && m_clock.monotonicMs() - m_lockWantedAt < lockPatienceMs) {
+        m_again.disconnect();
+        connect(&m_again, &QTimer::timeout, this, &SignedInTokens::lock);
+        m_again.start(lockLookMs);
+        return;
+    }
+    m_lock.reset();
+    const bool isHeld = m_clock.monotonicMs() - m_lockWantedAt >= lockPatienceMs;
+    finish(fail(ErrorCode::Busy,
+        isHeld
+            ? SignInText::tr("Another window has been renewing this sign-in for a long time. Close it, then try "
+                             "again; nothing was lost.")
+            : SignInText::tr("The sign-in cannot be renewed: the folder %1 cannot be written. Check the disk and your "
+                             "rights there; nothing was lost.")
+                  .arg(QDir::toNativeSeparators(m_lockFolder))));
+}
+
+void SignedInTokens::readSecrets()
+{
+    m_keeper.token(refreshTokenKey(m_connection.id), this, [this](const Result<std::optional<QString>> &refreshToken) {
+        if (!refreshToken)
+            return finish(fail(refreshToken.error()));
+        if (!*refreshToken)
+            return giveUp({ SignInProblem::Ended, {}, {}, u"no refresh token in the keychain"_s });
+        m_keeper.token(clientSecretKey(m_connection.id), this,
+            [this, refreshToken = **refreshToken](const Result<std::optional<QString>> &clientSecret) {
+                if (!clientSecret)
+                    return finish(fail(clientSecret.error()));
+                request(refreshToken, clientSecret->value_or(QString()));
+            });
+    });
+}
+
+void SignedInTokens::request(const QString &refreshToken, const QString &clientSecret)
+{
+    const QString version = m_version.isEmpty() ? m_connection.app.oauthVersion : m_version;
+    const TokenRequests requests(m_connection.baseUrl, version, { m_connection.app.clientId, clientSecret });
+    m_client.send(requests.renew(refreshToken), {}, this, [this, refreshToken, clientSecret](const Answer &answer) {
+        decide(readTokenReply(answer, m_connection.baseUrl.host(), clockText(m_clock)), refreshToken, clientSecret);
+    });
+}
+
+void SignedInTokens::decide(const TokenReply &reply, const QString &used, const QString &clientSecret)
+{
+    const TokenRequests asked(
+        m_connection.baseUrl, m_version.isEmpty() ? m_connection.app.oauthVersion : m_version, {});
+    switch (afterRenewal(reply, m_connection.facts.hubId, m_hasReadAgain, !asked.olderVersion().isEmpty())) {
+    case AfterRenewal::Use:
+        return keep(*reply.grant, used);
+    case AfterRenewal::RefuseAccount:
+        return giveUp({ SignInProblem::OtherAccount, reply.grant->hubId,
+            u"%1 (%2)"_s.arg(m_connection.name, m_connection.facts.hubId), {} });
+    case AfterRenewal::TryOlderVersion:
+        m_version = asked.olderVersion();
+        return request(used, clientSecret);
+    case AfterRenewal::TryLater:
+        return tryLater(reply.failure);
+    case AfterRenewal::ReadKeychainAgain:
+        return readAgain(used, clientSecret, reply.failure);
+    case AfterRenewal::GiveUp:
+        return giveUp(reply.failure);
+    }
+}
+
+void SignedInTokens::readAgain(const QString &used, const QString &clientSecret, const SignInFailure &failure)
+{
+    m_hasReadAgain = true;
+    m_keeper.token(refreshTokenKey(m_connection.id), this,
+        [this, used, clientSecret, failure](const Result<std::optional<QString>> &found) {
+            if (!found)
+                return finish(fail(found.error()));
+            if (!*found || **found == used)
+                return giveUp(failure);
+            request(**found, clientSecret);
+        });
+}
+
+void SignedInTokens::keep(const TokenGrant &grant, const QString &used)
+{
+    if (grant.refreshToken.isEmpty() || grant.refreshToken == used)
+        return use(grant);
+    const QString key = refreshTokenKey(m_connection.id);
+    m_keeper.save(key, grant.refreshToken, this, [this, key, grant](const Result<TokenPlace> &place) {
+        if (place)
+            return use(grant);
+        // The old one is over: losing the new one would lose the sign-in.
+        const Error why = place.error();
+        m_keeper.keepForThisRun(key, grant.refreshToken, this, [this, grant, why](const Result<TokenPlace> &) {
+            Q_EMIT keptForThisRunOnly(why);
+            use(grant);
+        });
+    });
+}
+
+void SignedInTokens::use(const TokenGrant &grant)
+{
+    take(grant);
+    finish(Result<QString>(m_held.value));
+    Q_EMIT renewed();
+}
+
+void SignedInTokens::tryLater(const SignInFailure &failure)
+{
+    ++m_failures;
+    const auto wait = static_cast<int>(static_cast<double>(renewalWaitMs(m_failures)) * m_waitScale);
+    if (age() == TokenAge::Due) {
+        m_notBefore = m_clock.monotonicMs() + wait;
+        return finish(Result<QString>(m_held.value)); // it is still good
+    }
+    if (m_failures % triesInARow == 0)
+        return finish(fail(signInError(failure)));
+    m_lock.reset(); // others may try meanwhile
+    m_again.disconnect();
+    connect(&m_again, &QTimer::timeout, this, &SignedInTokens::begin);
+    m_again.start(wait);
+}
+
+void SignedInTokens::giveUp(const SignInFailure &failure)
+{
+    finish(fail(signInError(failure)));
+    Q_EMIT ended(failure);
+}
+
+void SignedInTokens::finish(const Result<QString> &result)
+{
+    m_lock.reset(); // unlocks
+    m_isRenewing = false;
+    const std::vector<Waiter> waiters = std::exchange(m_waiters, {});
+    for (const Waiter &waiter : waiters) {
+        if (waiter.context)
+            waiter.done(result);
+    }
+}
+
+} // namespace composer

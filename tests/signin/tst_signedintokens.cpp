@@ -1,0 +1,404 @@
+// Renewal of a sign-in: when, once, across programs, and what becomes of it when it fails.
+#include "hubspot/timelineclient.h"
+#include "practice/practiceportal.h"
+#include "signin/signedintokens.h"
+#include "support/fakesecretstore.h"
+#include "support/shiftedclock.h"
+#include "support/waitfor.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString first = u"900000000001"_s;
+
+/// A signed-in connection at a practice portal; its grant was got the short way.
+struct Bench {
+    PracticePortal portal;
+    FakeSecretStore keychain;
+    TokenKeeper keeper { keychain };
+    std::shared_ptr<ShiftedClock> clock = std::make_shared<ShiftedClock>();
+    QTemporaryDir folder;
+    Connection connection;
+    TokenClient client;
+
+    Bench()
+    {
+        if (!portal.listen())
+            qFatal("cannot listen");
+        portal.setClock(clock);
+        connection.id = u"kaiyo"_s;
+        connection.name = u"Kaiyo"_s;
+        connection.baseUrl = portal.baseUrl();
+        connection.kind = ConnectionKind::SignedIn;
+        connection.app.clientId = portal.oauth().app().clientId;
+        connection.facts.hubId = first;
+        keep(clientSecretKey(connection.id), portal.oauth().app().clientSecret);
+        keep(refreshTokenKey(connection.id), signIn());
+    }
+
+    [[nodiscard]] QString signIn()
+    {
+        HttpRequest decision;
+        decision.body = "client_id=practice-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback"
+                        "&scope=oauth%20timeline&state=s&account=900000000001&decision=grant";
+        const HttpResponse back = portal.oauth().decide(decision, clock->epochMs());
+        const QUrlQuery query(QUrl::fromEncoded(back.headers.first().second));
+        HttpRequest exchange;
+        exchange.headers = { { "content-type"_ba, "application/x-www-form-urlencoded"_ba } };
+        exchange.body = "grant_type=authorization_code&client_id=practice-client-id"
+                        "&client_secret=practice-client-secret"
+                        "&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback&code="
+            + query.queryItemValue(u"code"_s, QUrl::FullyEncoded).toLatin1();
+        const HttpResponse grant = portal.oauth().token(exchange, "2026-09", clock->epochMs());
+        return QJsonDocument::fromJson(grant.body)["refresh_token"_L1].toString();
+    }
+
+    void keep(const QString &key, const QString &secret)
+    {
+        bool done = false;
+        keeper.save(key, secret, &portal, [&](const Result<TokenPlace> &) { done = true; });
+        if (!waitFor([&] { return done; }))
+            qFatal("not kept");
+    }
+    [[nodiscard]] QString kept(const QString &key)
+    {
+        std::optional<QString> found;
+        keeper.token(key, &portal, [&](const Result<std::optional<QString>> &answer) {
+            found = answer.value_or(std::nullopt).value_or(QString());
+        });
+        if (!waitFor([&] { return found.has_value(); }))
+            qFatal("no answer");
+        return *found;
+    }
+    [[nodiscard]] std::unique_ptr<SignedInTokens> tokens()
+    {
+        auto made = std::make_unique<SignedInTokens>(connection, keeper, *clock, folder.path());
+        made->setWaitScale(0.001);
+        return made;
+    }
+    [[nodiscard]] Result<QString> renew(SignedInTokens &tokens, const QString &rejected = {})
+    {
+        std::optional<Result<QString>> result;
+        tokens.renew(rejected, &portal, [&](const Result<QString> &token) { result = token; });
+        if (!waitFor([&] { return result.has_value(); }, 20'000))
+            qFatal("no renewal");
+        return *result;
+    }
+    [[nodiscard]] qsizetype renewals() const { return portal.requests().size(); }
+    [[nodiscard]] bool everyRequestCameOnce()
+    {
+        for (const PracticeRequestRecord &record : portal.requests()) {
+            if (!record.bodySha256.isEmpty() && record.status > 0 && record.path.endsWith("/token")
+                && portal.oauth().dial().rotates && portal.receivedBodies(record.bodySha256) != 1)
+                return false;
+        }
+        return true;
+    }
+};
+
+} // namespace
+
+class TestSignedInTokens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTokenIsFetchedOnceAndUsedUntilItIsDue()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        QVERIFY(tokens->isDue());
+        const auto one = b.renew(*tokens);
+        QVERIFY(one.has_value());
+        QVERIFY(!tokens->isDue());
+        QCOMPARE(b.renew(*tokens).value(), *one); // nothing to renew
+        QCOMPARE(b.renewals(), 1);
+        b.clock->sleepThrough(1'499'000);
+        QVERIFY(!tokens->isDue());
+        b.clock->sleepThrough(2'000);
+        QVERIFY(tokens->isDue()); // five minutes before the end
+        QVERIFY(b.renew(*tokens).value() != *one);
+        QCOMPARE(b.renewals(), 2);
+    }
+
+    void manyWaitForOneRenewal()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        QStringList got;
+        for (int i = 0; i < 50; ++i)
+            tokens->renew({}, &b.portal, [&](const Result<QString> &token) { got.append(token.value_or(QString())); });
+        QVERIFY(waitFor([&] { return got.size() == 50; }));
+        got.removeDuplicates();
+        QCOMPARE(got.size(), 1);
+        QCOMPARE(b.renewals(), 1);
+    }
+
+    void aRejectedTokenIsRenewedAtOnce()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        const QString one = b.renew(*tokens).value();
+        const QString two = b.renew(*tokens, one).value();
+        QVERIFY(two != one);
+        QCOMPARE(b.renew(*tokens, one).value(), two); // late news of the old one
+        QCOMPARE(b.renewals(), 2);
+    }
+
+    void aRotatedTokenIsKeptBeforeTheAccessTokenIsUsed()
+    {
+        Bench b;
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        const auto tokens = b.tokens();
+        const QString before = b.kept(refreshTokenKey(b.connection.id));
+        QString keptWhenUsed;
+        std::optional<Result<QString>> result;
+        tokens->renew({}, &b.portal, [&](const Result<QString> &token) { result = token; });
+        QVERIFY(waitFor([&] { return result.has_value(); }));
+        QVERIFY(b.kept(refreshTokenKey(b.connection.id)) != before);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(b.renew(*tokens, tokens->token()).has_value());
+        QVERIFY(b.everyRequestCameOnce());
+    }
+
+    void aLockedKeychainDoesNotLoseARotatedToken()
+    {
+        Bench b;
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        const auto tokens = b.tokens();
+        QSignalSpy notKept(tokens.get(), &SignedInTokens::keptForThisRunOnly);
+        // it locks between the reading and the writing
+        connect(
+            &b.portal, &PracticePortal::requestHandled, this, [&] { b.keychain.failWith(ErrorCode::SecretsLocked); });
+        QVERIFY(b.renew(*tokens).has_value());
+        QCOMPARE(notKept.size(), 1);
+        QVERIFY(b.keeper.isForThisRunOnly(refreshTokenKey(b.connection.id)));
+        disconnect(&b.portal, nullptr, this, nullptr);
+        b.keychain.failWith({});
+        QVERIFY(b.renew(*tokens, tokens->token()).has_value());
+    }
+
+    void twoWindowsWithRotationLoseNoSignIn()
+    {
+        Bench b;
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        const auto one = b.tokens();
+        const auto two = b.tokens();
+        const auto three = b.tokens();
+        for (int round = 0; round < 20; ++round) {
+            int done = 0;
+            for (SignedInTokens *tokens : { one.get(), two.get(), three.get() }) {
+                tokens->renew(tokens->token(), &b.portal, [&done](const Result<QString> &token) {
+                    if (token)
+                        ++done;
+                });
+            }
+            QVERIFY2(waitFor([&] { return done == 3; }, 20'000), qPrintable(QString::number(round)));
+        }
+        QCOMPARE(b.renewals(), 60);
+        QVERIFY(b.everyRequestCameOnce());
+    }
+
+    void aProgramThatDiedInARenewalHoldsNobodyUp()
+    {
+        Bench b;
+        const QString lock = b.folder.path() + u"/kaiyo.renewal.lock"_s;
+        QProcess dead;
+        dead.start(u"true"_s, {});
+        QVERIFY(dead.waitForStarted());
+        const qint64 pid = dead.processId();
+        dead.waitForFinished();
+        QFile file(lock);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            QByteArray::number(pid) + "\ntimeline-composer\n" + QSysInfo::machineHostName().toLocal8Bit() + '\n');
+        file.close();
+        const auto tokens = b.tokens();
+        QVERIFY(b.renew(*tokens).has_value());
+    }
+
+    void whatAnotherWindowRenewedIsReadAgain()
+    {
+        Bench b;
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        const auto tokens = b.tokens();
+        // between our reading and our request another program renews, without the lock
+        const QString fresh = b.signIn();
+        b.keep(refreshTokenKey(b.connection.id), u"practice-refresh-old"_s);
+        connect(&b.portal, &PracticePortal::requestHandled, this, [&] {
+            disconnect(&b.portal, nullptr, this, nullptr);
+            b.keep(refreshTokenKey(b.connection.id), fresh);
+        });
+        QVERIFY(b.renew(*tokens).has_value());
+        QCOMPARE(b.renewals(), 2);
+    }
+
+    void aRevokedSignInAsksForThePerson()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        QSignalSpy ended(tokens.get(), &SignedInTokens::ended);
+        b.portal.oauth().endEverySignIn();
+        const auto refused = b.renew(*tokens);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(b.renewals(), 1);
+        QVERIFY(!b.kept(refreshTokenKey(b.connection.id)).isEmpty()); // nothing is thrown away
+        b.keep(refreshTokenKey(b.connection.id), b.signIn()); // the person signs in, in whatever window
+        QVERIFY(b.renew(*tokens).has_value());
+    }
+
+    void serverErrorsKeepTheSignIn()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        b.portal.oauth().setDial({ 1'800'000, false, PracticeSignInFault::ServerError });
+        const auto refused = b.renew(*tokens);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NetworkError);
+        QCOMPARE(b.renewals(), 4);
+        QVERIFY(!b.kept(refreshTokenKey(b.connection.id)).isEmpty());
+        b.portal.oauth().setDial({});
+        QVERIFY(b.renew(*tokens).has_value());
+    }
+
+    void anEarlyRenewalThatFailsLeavesTheOldTokenInUse()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        const QString one = b.renew(*tokens).value();
+        b.clock->sleepThrough(1'600'000);
+        QVERIFY(tokens->isDue());
+        b.portal.oauth().setDial({ 1'800'000, false, PracticeSignInFault::ServerError });
+        QCOMPARE(b.renew(*tokens).value(), one);
+        QCOMPARE(b.renewals(), 2);
+        QVERIFY(tokens->msLeft() > 0);
+    }
+
+    void anotherAccountsTokenIsNeverUsed()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        const QString before = b.kept(refreshTokenKey(b.connection.id));
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::AnotherAccount });
+        const auto refused = b.renew(*tokens);
+        QVERIFY(!refused);
+        QVERIFY(tokens->token().isEmpty());
+        QVERIFY2(refused.error().message.contains(u"900000000002"_s), qPrintable(refused.error().message));
+        QCOMPARE(b.kept(refreshTokenKey(b.connection.id)), before);
+    }
+
+    void theOlderVersionIsAskedWhenTheNewOneIsNotThere()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        b.portal.oauth().setDial({ 1'800'000, false, PracticeSignInFault::NewVersionMissing });
+        QVERIFY(b.renew(*tokens).has_value());
+        QVERIFY(b.renew(*tokens, tokens->token()).has_value());
+        QCOMPARE(b.renewals(), 3); // it is remembered
+    }
+
+    // Through the client of a send
+
+    void aTurnIsGrantedWithAFreshToken()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        TimelineClient client(b.connection, *b.clock);
+        client.setTokenSource(tokens.get());
+        std::optional<Answer> answer;
+        ask(b, client, answer);
+        QVERIFY(waitFor([&] { return answer.has_value(); }));
+        QCOMPARE(answer->status, 200);
+    }
+
+    void a401RenewsOnceAndTheSameRequestGoesAgain()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        TimelineClient client(b.connection, *b.clock);
+        client.setTokenSource(tokens.get());
+        QVERIFY(b.renew(*tokens).has_value());
+        b.portal.oauth().endEverySignIn(); // and with it the token that looks fresh
+        b.keep(refreshTokenKey(b.connection.id), b.signIn());
+        std::optional<Answer> refused;
+        ask(b, client, refused);
+        QVERIFY(waitFor([&] { return refused.has_value(); }));
+        QCOMPARE(refused->status, 401);
+        QVERIFY(refused->tokenIsRenewed);
+        std::optional<Answer> again;
+        ask(b, client, again);
+        QVERIFY(waitFor([&] { return again.has_value(); }));
+        QCOMPARE(again->status, 200);
+    }
+
+    void aSecond401InARowIsForThePerson()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        TimelineClient client(b.connection, *b.clock);
+        client.setTokenSource(tokens.get());
+        b.portal.oauth().setDial({ 0, false, PracticeSignInFault::None });
+        // tokens that are over when they come: as if the account had ended the app
+        b.portal.oauth().setDial({ 60'000, false, PracticeSignInFault::None });
+        QVERIFY(b.renew(*tokens).has_value());
+        int refusals = 0;
+        bool mayGoOn = true;
+        for (int i = 0; i < 2; ++i) {
+            b.portal.oauth().endEverySignIn();
+            b.keep(refreshTokenKey(b.connection.id), b.signIn());
+            connect(tokens.get(), &SignedInTokens::renewed, this, [&] {
+                b.portal.oauth().endEverySignIn();
+                b.keep(refreshTokenKey(b.connection.id), b.signIn());
+            });
+            std::optional<Answer> answer;
+            ask(b, client, answer);
+            QVERIFY(waitFor([&] { return answer.has_value(); }));
+            QCOMPARE(answer->status, 401);
+            ++refusals;
+            mayGoOn = answer->tokenIsRenewed;
+            QCOMPARE(mayGoOn, i == 0);
+        }
+        QCOMPARE(refusals, 2);
+        QVERIFY(!mayGoOn);
+        disconnect(tokens.get(), nullptr, this, nullptr);
+    }
+
+    void whatCannotBeRenewedIsToldToWhoWaits()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        TimelineClient client(b.connection, *b.clock);
+        client.setTokenSource(tokens.get());
+        QSignalSpy failed(&client, &TimelineClient::renewalFailed);
+        b.portal.oauth().endEverySignIn();
+        bool granted = false;
+        client.whenMyTurn(&b.portal, [&](const TimelineClient::TurnPtr &) { granted = true; });
+        QVERIFY(waitFor([&] { return failed.size() == 1; }));
+        QVERIFY(!granted);
+    }
+
+private:
+    static void ask(Bench &b, TimelineClient &client, std::optional<Answer> &answer)
+    {
+        client.whenMyTurn(&b.portal, [&b, &client, &answer](TimelineClient::TurnPtr turn) {
+            ApiRequest request;
+            request.method = "GET";
+            request.url = b.portal.baseUrl().resolved(QUrl(u"/account-info/2026-03/details"_s));
+            client.send(std::move(turn), request, &b.portal, [&answer](const Answer &got) { answer = got; });
+        });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignedInTokens)
+#include "tst_signedintokens.moc"
