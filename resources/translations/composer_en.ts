@@ -298,13 +298,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n events are unknown at the portal: `sends ask %1` settles them.</source>
-        <translation>
-            <numerusform>%n event is unknown at the portal: `sends ask %1` settles it.</numerusform>
-            <numerusform>%n events are unknown at the portal: `sends ask %1` settles them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</source>
         <translation>
             <numerusform>%n line could not be read. Line %1: %2. Mend it in the file, or go on without it.</numerusform>
@@ -323,6 +316,23 @@
         <translation>
             <numerusform>%n duplicate is left out; the first stays.</numerusform>
             <numerusform>%n duplicates are left out; the first of each stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are unknown in the account: `sends ask %1` settles them.</source>
+        <translation>
+            <numerusform>%n event is unknown in the account: `sends ask %1` settles it.</numerusform>
+            <numerusform>%n events are unknown in the account: `sends ask %1` settles them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::AccessController</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -984,6 +994,23 @@
         <translation>
             <numerusform>Set in %Ln row</numerusform>
             <numerusform>Set in %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::SignInStep</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

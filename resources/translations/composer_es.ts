@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Live</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Prácticas</translation>
+    </message>
+</context>
+<context>
     <name>AnswerInterpreter</name>
     <message>
         <source>The portal refused the value of “%1”. Mend it and send the event again.</source>
@@ -1108,6 +1123,61 @@
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>Create events</source>
+        <translation>Crear eventos</translation>
+    </message>
+    <message>
+        <source>Ask what became of an event</source>
+        <translation>Preguntar qué fue de un evento</translation>
+    </message>
+    <message>
+        <source>Read templates</source>
+        <translation>Leer plantillas</translation>
+    </message>
+    <message>
+        <source>A token does not say what it allows. The first event will show it.</source>
+        <translation>Un token no dice qué permite. Lo mostrará el primer evento.</translation>
+    </message>
+    <message>
+        <source>With this app’s templates, on any record of the account.</source>
+        <translation>Con las plantillas de esta app, en cualquier registro de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask your developer to add the permission “timeline”, then sign in again.</source>
+        <translation>Pide a quien desarrolla la app que añada el permiso “timeline” y vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>So a lost answer never turns into a second event.</source>
+        <translation>Así una respuesta perdida nunca se convierte en un segundo evento.</translation>
+    </message>
+    <message>
+        <source>Events whose answer was lost stay unknown; they are never sent again by themselves.</source>
+        <translation>Los eventos cuya respuesta se perdió quedan como desconocidos; nunca se reenvían solos.</translation>
+    </message>
+    <message>
+        <source>Templates can be fetched as they stand at HubSpot.</source>
+        <translation>Las plantillas se pueden traer tal como están en HubSpot.</translation>
+    </message>
+    <message>
+        <source>Type templates in here as they stand at HubSpot, or open your developer’s file. All else works.</source>
+        <translation>Escribe aquí las plantillas tal como están en HubSpot o abre el archivo de quien desarrolla la app. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDial</name>
     <message>
         <source>Nothing</source>
@@ -1787,6 +1857,214 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>The permissions in this file cannot be read. Ask for a new file.</source>
+        <translation>No se pueden leer los permisos de este archivo. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Type the client ID of your company’s app.</source>
+        <translation>Escribe el ID de cliente de la app de tu empresa.</translation>
+    </message>
+    <message>
+        <source>This is not a client ID: it holds blanks or letters one never has. Copy it again.</source>
+        <translation>Esto no es un ID de cliente: tiene espacios o letras que nunca lleva. Cópialo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is a private app’s token, not a client ID. HubSpot creates no timeline events with it.</source>
+        <translation>Esto es el token de una app privada, no un ID de cliente. HubSpot no crea eventos de cronología con él.</translation>
+    </message>
+    <message>
+        <source>Paste the client secret of your company’s app.</source>
+        <translation>Pega el secreto de cliente de la app de tu empresa.</translation>
+    </message>
+    <message>
+        <source>This is not a client secret: it holds blanks or letters one never has. Copy it again.</source>
+        <translation>Esto no es un secreto de cliente: tiene espacios o letras que nunca lleva. Cópialo otra vez.</translation>
+    </message>
+    <message>
+        <source>The sign-in page must be HubSpot’s: https://app.hubspot.com or https://app-eu1.hubspot.com.</source>
+        <translation>La página de inicio de sesión debe ser de HubSpot: https://app.hubspot.com o https://app-eu1.hubspot.com.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1024 to 65535.</source>
+        <translation>Un puerto es un número de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>Give one to three ports, as your app lists them: 3000, 3001.</source>
+        <translation>Indica de uno a tres puertos, como los tiene registrados tu app: 3000, 3001.</translation>
+    </message>
+    <message>
+        <source>This is not a file with an app’s details. Ask your agency for the one that Timeline Composer saves, or type the details in.</source>
+        <translation>Este no es un archivo con los datos de una app. Pide a tu agencia el que guarda Timeline Composer o escribe los datos.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of this program. Install that version, or type the details in.</source>
+        <translation>Este archivo lo hizo una versión más nueva de este programa. Instálala o escribe los datos.</translation>
+    </message>
+    <message>
+        <source>This file holds a secret or a token, which must not be passed on in files. It was not opened. Ask for a file without it, and for the secret separately.</source>
+        <translation>Este archivo contiene un secreto o un token, que no deben pasarse en archivos. No se abrió. Pide un archivo sin él y el secreto aparte.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language these texts are in, for the browser: &quot;es&quot;, &quot;ja&quot;</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>I would like to put events on our HubSpot timelines with Timeline Composer.</source>
+        <translation>Me gustaría poner eventos en nuestras cronologías de HubSpot con Timeline Composer.</translation>
+    </message>
+    <message>
+        <source>Could you send me, safely and not in a chat:</source>
+        <translation>Por favor, envíame, de forma segura y no por chat:</translation>
+    </message>
+    <message>
+        <source>1. client ID and client secret of our HubSpot app;</source>
+        <translation>1. el ID de cliente y el secreto de cliente de nuestra app de HubSpot;</translation>
+    </message>
+    <message>
+        <source>2. the ids of its timeline event templates.</source>
+        <translation>2. los ID de sus plantillas de eventos de cronología.</translation>
+    </message>
+    <message>
+        <source>And please check in the app:</source>
+        <translation>Y, por favor, comprueba en la app:</translation>
+    </message>
+    <message>
+        <source>3. the redirect address %1 is listed, exactly so;</source>
+        <translation>3. que la dirección de retorno %1 está registrada, exactamente así;</translation>
+    </message>
+    <message>
+        <source>4. the permissions %1 are asked for (and “developers-read” if I should read templates).</source>
+        <translation>4. que se piden los permisos %1 (y “developers-read” si debo leer plantillas).</translation>
+    </message>
+    <message>
+        <source>Only an app that already has timeline event templates can create events this way.</source>
+        <translation>Solo una app que ya tiene plantillas de eventos de cronología puede crear eventos así.</translation>
+    </message>
+    <message>
+        <source>Another window has been renewing this sign-in for a long time. Close it, then try again; nothing was lost.</source>
+        <translation>Otra ventana lleva mucho tiempo renovando este inicio de sesión. Ciérrala y vuelve a intentarlo; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be renewed: the folder %1 cannot be written. Check the disk and your rights there; nothing was lost.</source>
+        <translation>No se puede renovar el inicio de sesión: no se puede escribir en la carpeta %1. Revisa el disco y tus permisos; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The app does not list this redirect address: %1. Add it there, exactly like this, then sign in again. Nothing was changed.</source>
+        <translation>La app no tiene registrada esta dirección de retorno: %1. Añádela allí, exactamente así, y vuelve a iniciar sesión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not know this client ID. Copy it again. Nothing was changed.</source>
+        <translation>HubSpot no conoce este ID de cliente. Cópialo otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The client secret does not match. It may have been renewed: copy it again. Nothing was changed.</source>
+        <translation>El secreto de cliente no coincide. Quizá se renovó: cópialo otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not know this client ID and secret together. Copy both again. Nothing was changed.</source>
+        <translation>HubSpot no conoce este ID de cliente y este secreto juntos. Copia los dos otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot did not accept the additional protection of this sign-in (PKCE). You can sign in again without it; the client secret still protects it. Nothing was changed.</source>
+        <translation>HubSpot no aceptó la protección adicional de este inicio de sesión (PKCE). Puedes volver a iniciar sesión sin ella; el secreto de cliente lo sigue protegiendo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot ended this connection: the app was removed there, or its approval was withdrawn. Sign in again; nothing was lost.</source>
+        <translation>HubSpot terminó esta conexión: allí se quitó la app o se retiró su aprobación. Vuelve a iniciar sesión; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The app asks for more permissions than were given here: %1. Add them, or open the file your agency gave you. Nothing was changed.</source>
+        <translation>La app pide más permisos de los que se indicaron aquí: %1. Añádelos o abre el archivo que te dio tu agencia. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This app may not create events. Ask your developer to add the permission “timeline”, then sign in again. Nothing was changed.</source>
+        <translation>Esta app no puede crear eventos. Pide a quien la desarrolla que añada el permiso “timeline” y vuelve a iniciar sesión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>You signed in to %1. This account is %2. Nothing was changed: sign in again and choose %2.</source>
+        <translation>Iniciaste sesión en %1. Esta cuenta es %2. No se cambió nada: vuelve a iniciar sesión y elige %2.</translation>
+    </message>
+    <message>
+        <source>Another program uses http://localhost:%1. Close it, or choose another port that your app also lists. Nothing was changed.</source>
+        <translation>Otro programa usa http://localhost:%1. Ciérralo o elige otro puerto que tu app también tenga registrado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The browser took too long. Sign in again. Nothing was changed.</source>
+        <translation>El navegador tardó demasiado. Vuelve a iniciar sesión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That address works once and only for a few minutes. Sign in again. Nothing was changed.</source>
+        <translation>Esa dirección sirve una sola vez y solo unos minutos. Vuelve a iniciar sesión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within 10 minutes. If you lack the permission, ask a super admin to approve the app, then sign in again. Nothing was changed.</source>
+        <translation>El navegador no volvió en 10 minutos. Si te falta el permiso, pide a un superadministrador que apruebe la app y vuelve a iniciar sesión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot did not connect the app: “%1”. If you lack the permission, ask a super admin to approve the app. Nothing was changed.</source>
+        <translation>HubSpot no conectó la app: “%1”. Si te falta el permiso, pide a un superadministrador que apruebe la app. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That address belongs to another sign-in. Paste the newest one. Nothing was changed.</source>
+        <translation>Esa dirección es de otro inicio de sesión. Pega la más reciente. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is not the address of the browser’s last page. It begins with %1. Nothing was changed.</source>
+        <translation>Esta no es la dirección de la última página del navegador. Empieza por %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself; this window waits.</source>
+        <translation>No se pudo abrir ningún navegador. Copia el enlace y ábrelo; esta ventana espera.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped. Nothing was changed.</source>
+        <translation>Se detuvo el inicio de sesión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock shows %1, and HubSpot’s certificate is not valid at that time. Set the clock, then try again. Nothing was lost.</source>
+        <translation>El reloj de este equipo marca %1, y el certificado de HubSpot no es válido en ese momento. Pon el reloj en hora y vuelve a intentarlo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a sign-in of its own. Enter it in the system’s proxy settings, then try again. Nothing was lost.</source>
+        <translation>El proxy de la red pide su propio inicio de sesión. Escríbelo en la configuración de proxy del sistema y vuelve a intentarlo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of %1. If your company looks into its traffic, ask IT to install its root certificate. Nothing was sent.</source>
+        <translation>Este equipo no confía en el certificado de %1. Si tu empresa inspecciona su tráfico, pide a informática que instale su certificado raíz. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot cannot be reached. Check the network, then try again. Nothing was lost.</source>
+        <translation>No se puede contactar con HubSpot. Revisa la red y vuelve a intentarlo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not answer properly just now. Try again in a few minutes. Nothing was lost.</source>
+        <translation>HubSpot no responde bien en este momento. Vuelve a intentarlo en unos minutos. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>What answered is not HubSpot: perhaps a page of the network. Open any web page to sign in to the network, then try again. Nothing was lost.</source>
+        <translation>Lo que respondió no es HubSpot: quizá una página de la red. Abre cualquier página web para entrar en la red y vuelve a intentarlo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept: %1 Try again; nothing was changed.</source>
+        <translation>No se pudo guardar el inicio de sesión: %1 Vuelve a intentarlo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Timeline Composer is connected to %1. You can close this page.</source>
+        <translation>Timeline Composer está conectado a %1. Puedes cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+</context>
+<context>
     <name>SpokenTime</name>
     <message numerus="yes">
         <source>about %Ln seconds</source>
@@ -2115,10 +2393,6 @@
         <translation>conecta, lista y olvida cuentas de HubSpot</translation>
     </message>
     <message>
-        <source>run the Practice portal on its own</source>
-        <translation>ejecuta el portal de práctica por separado</translation>
-    </message>
-    <message>
         <source>%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.</source>
         <translation>%1 eventos, %2 con errores, %3 avisos, %4 líneas ilegibles. No ha salido nada de este equipo.</translation>
     </message>
@@ -2163,28 +2437,8 @@
         <translation>Práctica</translation>
     </message>
     <message>
-        <source>There is no portal named “%1”. `portal list` shows them; `portal add` adds one.</source>
-        <translation>No hay ningún portal llamado «%1». `portal list` los muestra; `portal add` añade uno.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s address must begin with https://.</source>
-        <translation>La dirección del portal debe empezar por https://.</translation>
-    </message>
-    <message>
         <source>There is no API profile “%1”.</source>
         <translation>No hay ningún perfil de API «%1».</translation>
-    </message>
-    <message>
-        <source>There is no token for this portal. Give one with --token-stdin.</source>
-        <translation>No hay ningún token para este portal. Indique uno con --token-stdin.</translation>
-    </message>
-    <message>
-        <source>portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]
-portal list [--json]
-portal forget NAME</source>
-        <translation>portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]
-portal list [--json]
-portal forget NAME</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. Choose one of: %2.</source>
@@ -2195,28 +2449,8 @@ portal forget NAME</translation>
         <translation>Pase el token de acceso por la entrada estándar e indique --token-stdin.</translation>
     </message>
     <message>
-        <source>The portal &quot;%1&quot; is connected to %2. Its token is in the keychain.</source>
-        <translation>El portal «%1» está conectado a %2. Su token está en el llavero.</translation>
-    </message>
-    <message>
-        <source>No portal is connected. The Practice portal is always there: --portal practice.</source>
-        <translation>No hay ningún portal conectado. El portal de práctica siempre está disponible: --portal practice.</translation>
-    </message>
-    <message>
-        <source>There is no portal &quot;%1&quot;. &quot;portal list&quot; shows them all.</source>
-        <translation>No hay ningún portal «%1». «portal list» los muestra todos.</translation>
-    </message>
-    <message>
-        <source>The portal &quot;%1&quot; and its token are forgotten.</source>
-        <translation>El portal «%1» y su token se han olvidado.</translation>
-    </message>
-    <message>
         <source>Reads the access token from standard input.</source>
         <translation>Lee el token de acceso de la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>Address of the portal; https://api.hubapi.com if left out.</source>
-        <translation>Dirección del portal; https://api.hubapi.com si se omite.</translation>
     </message>
     <message>
         <source>Generation of the API: v3 (if left out) or 2026-03.</source>
@@ -2225,10 +2459,6 @@ portal forget NAME</translation>
     <message>
         <source>Answers for programs.</source>
         <translation>Respuestas para programas.</translation>
-    </message>
-    <message>
-        <source>portal needs add, list or forget, and a name.</source>
-        <translation>portal necesita add, list o forget, y un nombre.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check the name and try again.</source>
@@ -2315,10 +2545,6 @@ portal forget NAME</translation>
         <translation>una zona como Europe/Madrid o UTC</translation>
     </message>
     <message>
-        <source>Portal: %1 (%2)</source>
-        <translation>Portal: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Events: %1 on %2 records, in %3 requests, about %4 s</source>
         <translation>Eventos: %1 en %2 registros, en %3 solicitudes, unos %4 s</translation>
     </message>
@@ -2363,13 +2589,6 @@ portal forget NAME</translation>
             <numerusform>%n eventos esperan en un envío sin terminar: `sends resume %1` los crea.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n events are unknown at the portal: `sends ask %1` settles them.</source>
-        <translation>
-            <numerusform>%n evento es desconocido en el portal: `sends ask %1` lo resuelve.</numerusform>
-            <numerusform>%n eventos son desconocidos en el portal: `sends ask %1` los resuelve.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Create %1 events? Type yes:</source>
         <translation>¿Crear %1 eventos? Escriba yes:</translation>
@@ -2401,12 +2620,6 @@ portal forget NAME</translation>
     <message>
         <source>Nothing was sent yet.</source>
         <translation>Aún no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
-       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]</source>
-        <translation>Uso: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
-       ask y resume admiten [--token-stdin] [--portal NAME|practice|URL] [--template T.json]</translation>
     </message>
     <message>
         <source>Says how the command is used.</source>
@@ -2460,14 +2673,456 @@ portal forget NAME</translation>
        export DRAFT.timeline --format json|curl|csv …</translation>
     </message>
     <message>
-        <source>Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
+        <source>Give the client ID of your company’s app: --client-id.</source>
+        <translation>Indica el ID de cliente de la app de tu empresa: --client-id.</translation>
+    </message>
+    <message>
+        <source>Give the client secret as the first line of standard input and say --secret-stdin.</source>
+        <translation>Da el secreto de cliente como primera línea de la entrada estándar e indica --secret-stdin.</translation>
+    </message>
+    <message>
+        <source>HubSpot is open in your browser. Choose the account, then press Connect app.</source>
+        <translation>HubSpot está abierto en tu navegador. Elige la cuenta y pulsa Conectar aplicación.</translation>
+    </message>
+    <message>
+        <source>Open this link in a browser, choose the account, then press Connect app:</source>
+        <translation>Abre este enlace en un navegador, elige la cuenta y pulsa Conectar aplicación:</translation>
+    </message>
+    <message>
+        <source>The browser cannot open the last page? Paste the address it ended on here.</source>
+        <translation>¿El navegador no puede abrir la última página? Pega aquí la dirección en la que terminó.</translation>
+    </message>
+    <message>
+        <source>Client ID of your company’s app.</source>
+        <translation>ID de cliente de la app de tu empresa.</translation>
+    </message>
+    <message>
+        <source>Reads the client secret from the first line of standard input.</source>
+        <translation>Lee el secreto de cliente de la primera línea de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>File with the app’s details, from your agency.</source>
+        <translation>Archivo con los datos de la app, de tu agencia.</translation>
+    </message>
+    <message>
+        <source>Port of the redirect address; up to three. 3000 if left out.</source>
+        <translation>Puerto de la dirección de retorno; hasta tres. 3000 si no se indica.</translation>
+    </message>
+    <message>
+        <source>HubSpot’s sign-in page; https://app.hubspot.com if left out.</source>
+        <translation>Página de inicio de sesión de HubSpot; https://app.hubspot.com si no se indica.</translation>
+    </message>
+    <message>
+        <source>A permission the app requires; may be repeated.</source>
+        <translation>Un permiso que exige la app; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>A permission that is asked for where it can be had.</source>
+        <translation>Un permiso que se pide donde se pueda tener.</translation>
+    </message>
+    <message>
+        <source>Version of HubSpot’s token endpoints; 2026-09 if left out.</source>
+        <translation>Versión de los puntos de token de HubSpot; 2026-09 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Prints the link instead of opening it.</source>
+        <translation>Imprime el enlace en lugar de abrirlo.</translation>
+    </message>
+    <message>
+        <source>Leaves out the additional protection, where HubSpot refuses it.</source>
+        <translation>Omite la protección adicional, donde HubSpot la rechaza.</translation>
+    </message>
+    <message>
+        <source>account connect NAME --client-id ID [--secret-stdin] [--app FILE] [--port N] [--url API] [--authorize URL] [--scope S]… [--optional-scope S]… [--no-browser] [--json]</source>
+        <translation>account connect NOMBRE --client-id ID [--secret-stdin] [--app ARCHIVO] [--port N] [--url API] [--authorize URL] [--scope S]… [--optional-scope S]… [--no-browser] [--json]</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already: its sign-in was renewed.</source>
+        <translation>%1 ya está en la lista: se renovó su inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: nothing secret could be kept, so the sign-in ends with this command.</source>
+        <translation>Este equipo no tiene llavero: no se pudo guardar nada secreto, así que la sesión termina con este comando.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Centro de datos</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. &quot;account list&quot; shows them all.</source>
+        <translation>No hay ninguna cuenta &quot;%1&quot;. &quot;account list&quot; las muestra todas.</translation>
+    </message>
+    <message>
+        <source>signed in, renews by itself</source>
+        <translation>sesión iniciada, se renueva sola</translation>
+    </message>
+    <message>
+        <source>with a token, which ends within 30 minutes</source>
+        <translation>con un token, que termina en menos de 30 minutos</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>el llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>el llavero no responde</translation>
+    </message>
+    <message>
+        <source>There is no token for %1. Give one with `account token`.</source>
+        <translation>No hay token para %1. Da uno con `account token`.</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this token: it is over, or never was one. Give a new one with `account token`.</source>
+        <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. Da uno nuevo con `account token`.</translation>
+    </message>
+    <message>
+        <source>No account is connected. The Practice account is always there: --account practice.</source>
+        <translation>No hay ninguna cuenta conectada. La cuenta de prácticas está siempre: --account practice.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in and renews by itself. Sign in again with `account connect`.</source>
+        <translation>%1 tiene la sesión iniciada y se renueva sola. Vuelve a iniciarla con `account connect`.</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this token: it is over, or never was one. Nothing was changed.</source>
+        <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This looks like a private app’s token (pat-…): HubSpot creates no timeline events with it.</source>
+        <translation>Esto parece el token de una app privada (pat-…): HubSpot no crea eventos de cronología con él.</translation>
+    </message>
+    <message>
+        <source>The token is in the keychain. It could not be checked: %1</source>
+        <translation>El token está en el llavero. No se pudo comprobar: %1</translation>
+    </message>
+    <message>
+        <source>The token is in the keychain. HubSpot does not say which account it opens.</source>
+        <translation>El token está en el llavero. HubSpot no dice qué cuenta abre.</translation>
+    </message>
+    <message>
+        <source>The token is in the keychain; it opens the account %1. It ends within 30 minutes.</source>
+        <translation>El token está en el llavero; abre la cuenta %1. Termina en menos de 30 minutos.</translation>
+    </message>
+    <message>
+        <source>run the Practice account on its own</source>
+        <translation>ejecuta la cuenta de prácticas por separado</translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”. `account list` shows them; `account add` adds one.</source>
+        <translation>No hay ninguna cuenta llamada «%1». `account list` las muestra; `account add` añade una.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s address must begin with https://.</source>
+        <translation>La dirección de la cuenta debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>There is no token for this account. Give one with --token-stdin.</source>
+        <translation>No hay ningún token para esta cuenta. Indique uno con --token-stdin.</translation>
+    </message>
+    <message>
+        <source>account check NAME [--json]
+account token NAME --token-stdin</source>
+        <translation>account check NOMBRE [--json]
+account token NOMBRE --token-stdin</translation>
+    </message>
+    <message>
+        <source>account add NAME --token-stdin [--url URL] [--profile v3|2026-03]
+account list [--json]
+account forget NAME</source>
+        <translation>account add NAME --token-stdin [--url URL] [--profile v3|2026-03]
+account list [--json]
+account forget NAME</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is connected to %2. Its token is in the keychain.</source>
+        <translation>La cuenta «%1» está conectada a %2. Su token está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; and its token are forgotten.</source>
+        <translation>La cuenta «%1» y su token se han olvidado.</translation>
+    </message>
+    <message>
+        <source>Access that was already given may last up to 30 minutes.</source>
+        <translation>El acceso ya concedido puede durar hasta 30 minutos.</translation>
+    </message>
+    <message>
+        <source>HubSpot could not be told to end the sign-in: remove the app in HubSpot under Settings, Integrations, Connected apps.</source>
+        <translation>No se pudo pedir a HubSpot que terminara la sesión: quita la app en HubSpot en Configuración, Integraciones, Aplicaciones conectadas.</translation>
+    </message>
+    <message>
+        <source>Address of the account; https://api.hubapi.com if left out.</source>
+        <translation>Dirección de la cuenta; https://api.hubapi.com si se omite.</translation>
+    </message>
+    <message>
+        <source>account needs connect, add, check, list, token or forget, and a name.</source>
+        <translation>account necesita connect, add, check, list, token o forget, y un nombre.</translation>
+    </message>
+    <message>
+        <source>Account: %1 (%2)</source>
+        <translation>Cuenta: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are unknown in the account: `sends ask %1` settles them.</source>
+        <translation>
+            <numerusform>%n evento es desconocido en la cuenta: `sends ask %1` lo resuelve.</numerusform>
+            <numerusform>%n eventos son desconocidos en la cuenta: `sends ask %1` los resuelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
        --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
        --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
        --again also creates events that say the same as events created earlier.</source>
-        <translation>Uso: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
+        <translation>Uso: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
        --key forma los id. de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
        --duplicates skip omite lo que repite una fila anterior del archivo, por su id. o con el mismo texto exacto.
        --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
+    </message>
+    <message>
+        <source>Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
+       ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]</source>
+        <translation>Uso: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
+       ask y resume admiten [--token-stdin] [--account NAME|practice|URL] [--template T.json]</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AccessBanner</name>
+    <message>
+        <source>Go on with this token</source>
+        <translation>Continuar con este token</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Paste a new access token</source>
+        <translation>Pega un token de acceso nuevo</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Token de acceso nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Volver a iniciar sesión en %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AccessController</name>
+    <message>
+        <source>The client secret is no longer in the keychain. Open the list of accounts at the top right and paste it again.</source>
+        <translation>El secreto de cliente ya no está en el llavero. Abre la lista de cuentas arriba a la derecha y pégalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Choose the account there; the send goes on by itself.</source>
+        <translation>Esperando al navegador. Elige allí la cuenta; el envío continúa solo.</translation>
+    </message>
+    <message>
+        <source>The browser came back. Signing in…</source>
+        <translation>El navegador volvió. Iniciando sesión…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking HubSpot about this token…</source>
+        <translation>Preguntando a HubSpot por este token…</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this token: it is over, or never was one. Paste another.</source>
+        <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. Pega otro.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AccountDelegate</name>
+    <message>
+        <source>on this computer</source>
+        <translation>en este equipo</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>aún sin conectar</translation>
+    </message>
+    <message>
+        <source>number not known yet</source>
+        <translation>número aún desconocido</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AppStep</name>
+    <message>
+        <source>Your company’s app</source>
+        <translation>La app de tu empresa</translation>
+    </message>
+    <message>
+        <source>Open the file your agency gave you…</source>
+        <translation>Abrir el archivo que te dio tu agencia…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>ID de &amp;cliente</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret: kept in this computer’s keychain</source>
+        <translation>&amp;Secreto de cliente: se guarda en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect address: your company’s app must list it, exactly like this</source>
+        <translation>Dirección de &amp;retorno: la app de tu empresa debe tenerla registrada, exactamente así</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Who in my company has this?&lt;/b&gt; A super admin, your developer or agency.</source>
+        <translation>&lt;b&gt;¿Quién tiene esto en mi empresa?&lt;/b&gt; Un superadministrador, quien desarrolla la app o tu agencia.</translation>
+    </message>
+    <message>
+        <source>Copy a message to your developer</source>
+        <translation>Copiar un mensaje para tu desarrollador</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>&amp;Ports, as your app lists them</source>
+        <translation>&amp;Puertos, como los tiene registrados tu app</translation>
+    </message>
+    <message>
+        <source>Sign-in pa&amp;ge</source>
+        <translation>Pá&amp;gina de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Permissions the app re&amp;quires</source>
+        <translation>Permisos &amp;que exige la app</translation>
+    </message>
+    <message>
+        <source>Permissions asked for where they can be &amp;had</source>
+        <translation>Permisos que se piden donde se &amp;puedan tener</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the sign-in</source>
+        <translation>&amp;Versión del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the interface</source>
+        <translation>&amp;Dirección de la interfaz</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>&amp;Interfaz</translation>
+    </message>
+    <message>
+        <source>Save these details as a file for others…</source>
+        <translation>Guardar estos datos en un archivo para otras personas…</translation>
+    </message>
+    <message>
+        <source>Timeline events (v3)</source>
+        <translation>Eventos de cronología (v3)</translation>
+    </message>
+    <message>
+        <source>App events (2026-03)</source>
+        <translation>Eventos de app (2026-03)</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Mostrar el secreto</translation>
+    </message>
+    <message>
+        <source>Paste a new one to replace it</source>
+        <translation>Pega uno nuevo para sustituirlo</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Pégalo aquí</translation>
+    </message>
+    <message>
+        <source>client ID %1</source>
+        <translation>ID de cliente %1</translation>
+    </message>
+    <message>
+        <source>secret in this computer’s keychain</source>
+        <translation>secreto en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Open the file your agency gave you</source>
+        <translation>Abrir el archivo que te dio tu agencia</translation>
+    </message>
+    <message>
+        <source>App details (*.json)</source>
+        <translation>Datos de la app (*.json)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check it and try again.</source>
+        <translation>No se puede leer este archivo. Revísalo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Save these details as a file</source>
+        <translation>Guardar estos datos en un archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another place.</source>
+        <translation>No se puede escribir el archivo: %1. Elige otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3184,93 @@ portal forget NAME</translation>
     <message>
         <source>This is not a regular expression, from character %1 on: %2.</source>
         <translation>No es una expresión regular a partir del carácter %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Which account this is, who signed in and what is allowed. Nothing is created.</source>
+        <translation>Qué cuenta es, quién inició sesión y qué está permitido. No se crea nada.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Centro de datos</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Name in this program</source>
+        <translation>&amp;Nombre en este programa</translation>
+    </message>
+    <message>
+        <source>shown in the list, on the review and in receipts</source>
+        <translation>se muestra en la lista, en la revisión y en los comprobantes</translation>
+    </message>
+    <message>
+        <source>Checked: the account is known</source>
+        <translation>Comprobado: se conoce la cuenta</translation>
+    </message>
+    <message>
+        <source>Checked: ready to create events</source>
+        <translation>Comprobado: listo para crear eventos</translation>
+    </message>
+    <message>
+        <source>Checked: events cannot be created</source>
+        <translation>Comprobado: no se pueden crear eventos</translation>
+    </message>
+    <message>
+        <source>%1: real contacts</source>
+        <translation>%1: contactos reales</translation>
+    </message>
+    <message>
+        <source>%1: a copy, no real contacts</source>
+        <translation>%1: una copia, sin contactos reales</translation>
+    </message>
+    <message>
+        <source>%1: on this computer</source>
+        <translation>%1: en este equipo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not known: treated as Live</source>
+        <translation>no se sabe: se trata como Real</translation>
+    </message>
+    <message>
+        <source>Last asked %1</source>
+        <translation>Última consulta %1</translation>
+    </message>
+    <message>
+        <source>Asking HubSpot…</source>
+        <translation>Preguntando a HubSpot…</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3409,49 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>same</source>
         <translation>igual</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ConnectPage</name>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+    <message>
+        <source>Done once; after that the sign-in renews by itself.</source>
+        <translation>Se hace una vez; después el inicio de sesión se renueva solo.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on; nothing is lost.</source>
+        <translation>Vuelve a iniciar sesión para continuar; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Connected. Events can be created in this account.</source>
+        <translation>Conectada. Se pueden crear eventos en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Try the sign-in</source>
+        <translation>Probar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>With the Practice account on this computer. Nothing of it is kept.</source>
+        <translation>Con la cuenta de prácticas de este equipo. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The client secret is no longer in the keychain. Paste it again.</source>
+        <translation>El secreto de cliente ya no está en el llavero. Pégalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This was the whole way, with the Practice account. Nothing of it was kept.</source>
+        <translation>Este fue el camino completo, con la cuenta de prácticas. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already: its sign-in was renewed.</source>
+        <translation>%1 ya está en la lista: se renovó su inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you close the program: this computer has no keychain that answers, and nothing secret is written to a file.</source>
+        <translation>La sesión dura hasta que cierres el programa: este equipo no tiene un llavero que responda, y nada secreto se escribe en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -5138,10 +5923,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 <context>
     <name>composer::PortalsDialog</name>
     <message>
-        <source>Portals</source>
-        <translation>Portales</translation>
-    </message>
-    <message>
         <source>Where events can be created.</source>
         <translation>Dónde se pueden crear eventos.</translation>
     </message>
@@ -5150,12 +5931,64 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Add a portal</source>
-        <translation>Añadir un portal</translation>
+        <source>Connect HubSpot</source>
+        <translation>Conectar HubSpot</translation>
     </message>
     <message>
-        <source>New portal</source>
-        <translation>Portal nuevo</translation>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>New account, with a token</source>
+        <translation>Cuenta nueva, con un token</translation>
+    </message>
+    <message>
+        <source>I was given a token</source>
+        <translation>Me dieron un token</translation>
+    </message>
+    <message>
+        <source>Try the sign-in with it</source>
+        <translation>Probar el inicio de sesión con ella</translation>
+    </message>
+    <message>
+        <source>Forget this account…</source>
+        <translation>Olvidar esta cuenta…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Forget %1? It is signed out here; earlier sends stay readable.</source>
+        <translation>¿Olvidar %1? Aquí se cierra su sesión; los envíos anteriores se pueden seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken out of the keychain, so it is still there: %2</source>
+        <translation>%1 no se pudo quitar del llavero, así que sigue allí: %2</translation>
+    </message>
+    <message>
+        <source>Access that was already given may last up to 30 minutes. The app itself is removed in HubSpot under Settings, Integrations, Connected apps.</source>
+        <translation>El acceso ya concedido puede durar hasta 30 minutos. La app se quita en HubSpot en Configuración, Integraciones, Aplicaciones conectadas.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten and signed out.</source>
+        <translation>%1 está olvidada y con la sesión cerrada.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here, but HubSpot could not be told: remove the app there.</source>
+        <translation>%1 está olvidada aquí, pero no se pudo avisar a HubSpot: quita la app allí.</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6470,111 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Find a draft, template or send</source>
         <translation>Buscar un borrador, una plantilla o un envío</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SignInStep</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Iniciar sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Open HubSpot in the browser</source>
+        <translation>Abrir HubSpot en el navegador</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Esperando al navegador</translation>
+    </message>
+    <message>
+        <source>HubSpot is open in your browser. Choose the account, then press &lt;b&gt;Connect app&lt;/b&gt;. This window goes on by itself.</source>
+        <translation>HubSpot está abierto en tu navegador. Elige la cuenta y pulsa &lt;b&gt;Conectar aplicación&lt;/b&gt;. Esta ventana continúa sola.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not let you? Super admins and people with HubSpot Marketplace access may connect apps.</source>
+        <translation>¿HubSpot no te deja? Pueden conectar apps los superadministradores y quienes tienen acceso a HubSpot Marketplace.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>The browser cannot open the last page? Paste the address it &amp;ended on</source>
+        <translation>¿El navegador no puede abrir la última página? Pega la dir&amp;ección en la que terminó</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the keychain is locked. Unlock it and try again, or stay signed in until you close the program.</source>
+        <translation>Has iniciado sesión, pero el llavero está bloqueado. Desbloquéalo y vuelve a intentarlo, o sigue con la sesión hasta que cierres el programa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>Solo por esta vez</translation>
+    </message>
+    <message>
+        <source>Signed in, renews by itself</source>
+        <translation>Sesión iniciada, se renueva sola</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Since %1, as %2</source>
+        <translation>Desde %1, como %2</translation>
+    </message>
+    <message>
+        <source>The browser came back. Signing in…</source>
+        <translation>El navegador volvió. Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Asking which account this is…</source>
+        <translation>Preguntando qué cuenta es…</translation>
+    </message>
+    <message>
+        <source>Keeping the sign-in…</source>
+        <translation>Guardando el inicio de sesión…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in without it</source>
+        <translation>Iniciar sesión sin ella</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para soporte</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Live</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習用</translation>
+    </message>
+</context>
+<context>
     <name>AnswerInterpreter</name>
     <message>
         <source>The portal refused the value of “%1”. Mend it and send the event again.</source>
@@ -1107,6 +1122,61 @@
     </message>
 </context>
 <context>
+    <name>Permission</name>
+    <message>
+        <source>Create events</source>
+        <translation>イベントの作成</translation>
+    </message>
+    <message>
+        <source>Ask what became of an event</source>
+        <translation>イベントの結果の確認</translation>
+    </message>
+    <message>
+        <source>Read templates</source>
+        <translation>テンプレートの読み取り</translation>
+    </message>
+    <message>
+        <source>A token does not say what it allows. The first event will show it.</source>
+        <translation>トークンは何を許可するかを示しません。最初のイベントでわかります。</translation>
+    </message>
+    <message>
+        <source>With this app’s templates, on any record of the account.</source>
+        <translation>このアプリのテンプレートで、アカウントのどのレコードにも作成できます。</translation>
+    </message>
+    <message>
+        <source>Ask your developer to add the permission “timeline”, then sign in again.</source>
+        <translation>開発者に権限「timeline」の追加を依頼し、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>So a lost answer never turns into a second event.</source>
+        <translation>応答が失われても、同じイベントが二つになることはありません。</translation>
+    </message>
+    <message>
+        <source>Events whose answer was lost stay unknown; they are never sent again by themselves.</source>
+        <translation>応答が失われたイベントは不明のままになり、自動で再送されることはありません。</translation>
+    </message>
+    <message>
+        <source>Templates can be fetched as they stand at HubSpot.</source>
+        <translation>HubSpotにあるとおりのテンプレートを取得できます。</translation>
+    </message>
+    <message>
+        <source>Type templates in here as they stand at HubSpot, or open your developer’s file. All else works.</source>
+        <translation>HubSpotにあるとおりにテンプレートを入力するか、開発者のファイルを開いてください。ほかはすべて動作します。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>許可なし</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDial</name>
     <message>
         <source>Nothing</source>
@@ -1759,6 +1829,214 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>The permissions in this file cannot be read. Ask for a new file.</source>
+        <translation>このファイルの権限を読み取れません。新しいファイルを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Type the client ID of your company’s app.</source>
+        <translation>会社のアプリのクライアントIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a client ID: it holds blanks or letters one never has. Copy it again.</source>
+        <translation>これはクライアントIDではありません。空白や使われない文字が含まれています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>This is a private app’s token, not a client ID. HubSpot creates no timeline events with it.</source>
+        <translation>これは非公開アプリのトークンで、クライアントIDではありません。HubSpotはこれでタイムラインイベントを作成しません。</translation>
+    </message>
+    <message>
+        <source>Paste the client secret of your company’s app.</source>
+        <translation>会社のアプリのクライアントシークレットを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is not a client secret: it holds blanks or letters one never has. Copy it again.</source>
+        <translation>これはクライアントシークレットではありません。空白や使われない文字が含まれています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in page must be HubSpot’s: https://app.hubspot.com or https://app-eu1.hubspot.com.</source>
+        <translation>サインインのページはHubSpotのものでなければなりません：https://app.hubspot.com または https://app-eu1.hubspot.com。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1024 to 65535.</source>
+        <translation>ポートは1024から65535までの数です。</translation>
+    </message>
+    <message>
+        <source>Give one to three ports, as your app lists them: 3000, 3001.</source>
+        <translation>アプリに登録されたポートを一つから三つ指定してください：3000, 3001。</translation>
+    </message>
+    <message>
+        <source>This is not a file with an app’s details. Ask your agency for the one that Timeline Composer saves, or type the details in.</source>
+        <translation>これはアプリの情報のファイルではありません。Timeline Composerで保存したファイルを代理店に依頼するか、情報を入力してください。</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of this program. Install that version, or type the details in.</source>
+        <translation>このファイルは新しいバージョンのプログラムで作成されました。そのバージョンを導入するか、情報を入力してください。</translation>
+    </message>
+    <message>
+        <source>This file holds a secret or a token, which must not be passed on in files. It was not opened. Ask for a file without it, and for the secret separately.</source>
+        <translation>このファイルにはシークレットまたはトークンが含まれています。ファイルで渡してはいけないものなので、開きませんでした。それを含まないファイルと、シークレットを別に依頼してください。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language these texts are in, for the browser: &quot;es&quot;, &quot;ja&quot;</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>I would like to put events on our HubSpot timelines with Timeline Composer.</source>
+        <translation>Timeline Composerを使って、HubSpotのタイムラインにイベントを追加したいと考えています。</translation>
+    </message>
+    <message>
+        <source>Could you send me, safely and not in a chat:</source>
+        <translation>次のものを、チャットではなく安全な方法で送っていただけますか：</translation>
+    </message>
+    <message>
+        <source>1. client ID and client secret of our HubSpot app;</source>
+        <translation>1. HubSpotアプリのクライアントIDとクライアントシークレット</translation>
+    </message>
+    <message>
+        <source>2. the ids of its timeline event templates.</source>
+        <translation>2. タイムラインイベントテンプレートのID</translation>
+    </message>
+    <message>
+        <source>And please check in the app:</source>
+        <translation>また、アプリで次の点を確認してください：</translation>
+    </message>
+    <message>
+        <source>3. the redirect address %1 is listed, exactly so;</source>
+        <translation>3. リダイレクト先%1がそのまま正確に登録されていること</translation>
+    </message>
+    <message>
+        <source>4. the permissions %1 are asked for (and “developers-read” if I should read templates).</source>
+        <translation>4. 権限%1が求められていること（テンプレートを読み取る場合は「developers-read」も）</translation>
+    </message>
+    <message>
+        <source>Only an app that already has timeline event templates can create events this way.</source>
+        <translation>この方法でイベントを作成できるのは、タイムラインイベントテンプレートをすでに持つアプリだけです。</translation>
+    </message>
+    <message>
+        <source>Another window has been renewing this sign-in for a long time. Close it, then try again; nothing was lost.</source>
+        <translation>別のウィンドウが長い間このサインインを更新しています。それを閉じてから、もう一度試してください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be renewed: the folder %1 cannot be written. Check the disk and your rights there; nothing was lost.</source>
+        <translation>サインインを更新できません。フォルダー%1に書き込めません。ディスクと権限を確認してください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>The app does not list this redirect address: %1. Add it there, exactly like this, then sign in again. Nothing was changed.</source>
+        <translation>アプリにこのリダイレクト先が登録されていません：%1。そのまま正確に登録してから、もう一度サインインしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>HubSpot does not know this client ID. Copy it again. Nothing was changed.</source>
+        <translation>HubSpotはこのクライアントIDを知りません。もう一度コピーしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The client secret does not match. It may have been renewed: copy it again. Nothing was changed.</source>
+        <translation>クライアントシークレットが一致しません。更新された可能性があります。もう一度コピーしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>HubSpot does not know this client ID and secret together. Copy both again. Nothing was changed.</source>
+        <translation>HubSpotはこのクライアントIDとシークレットの組み合わせを知りません。両方をもう一度コピーしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>HubSpot did not accept the additional protection of this sign-in (PKCE). You can sign in again without it; the client secret still protects it. Nothing was changed.</source>
+        <translation>HubSpotはこのサインインの追加の保護（PKCE）を受け入れませんでした。それなしでもう一度サインインできます。クライアントシークレットによる保護は続きます。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>HubSpot ended this connection: the app was removed there, or its approval was withdrawn. Sign in again; nothing was lost.</source>
+        <translation>HubSpotがこの接続を終了しました。アプリが削除されたか、承認が取り消されています。もう一度サインインしてください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>The app asks for more permissions than were given here: %1. Add them, or open the file your agency gave you. Nothing was changed.</source>
+        <translation>アプリはここで指定したより多くの権限を求めています：%1。追加するか、代理店から受け取ったファイルを開いてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This app may not create events. Ask your developer to add the permission “timeline”, then sign in again. Nothing was changed.</source>
+        <translation>このアプリはイベントを作成できません。開発者に権限「timeline」の追加を依頼し、もう一度サインインしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>You signed in to %1. This account is %2. Nothing was changed: sign in again and choose %2.</source>
+        <translation>サインインした先は%1ですが、このアカウントは%2です。何も変更されていません。もう一度サインインし、%2を選んでください。</translation>
+    </message>
+    <message>
+        <source>Another program uses http://localhost:%1. Close it, or choose another port that your app also lists. Nothing was changed.</source>
+        <translation>別のプログラムがhttp://localhost:%1を使っています。それを閉じるか、アプリに登録された別のポートを選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The browser took too long. Sign in again. Nothing was changed.</source>
+        <translation>ブラウザーでの操作に時間がかかりすぎました。もう一度サインインしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>That address works once and only for a few minutes. Sign in again. Nothing was changed.</source>
+        <translation>そのアドレスは一度だけ、数分間だけ使えます。もう一度サインインしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The browser did not come back within 10 minutes. If you lack the permission, ask a super admin to approve the app, then sign in again. Nothing was changed.</source>
+        <translation>ブラウザーが10分以内に戻りませんでした。権限がない場合は、スーパー管理者にアプリの承認を依頼し、もう一度サインインしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>HubSpot did not connect the app: “%1”. If you lack the permission, ask a super admin to approve the app. Nothing was changed.</source>
+        <translation>HubSpotはアプリを接続しませんでした：「%1」。権限がない場合は、スーパー管理者にアプリの承認を依頼してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>That address belongs to another sign-in. Paste the newest one. Nothing was changed.</source>
+        <translation>そのアドレスは別のサインインのものです。最新のものを貼り付けてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This is not the address of the browser’s last page. It begins with %1. Nothing was changed.</source>
+        <translation>これはブラウザーの最後のページのアドレスではありません。%1で始まります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link and open it yourself; this window waits.</source>
+        <translation>ブラウザーを開けませんでした。リンクをコピーして自分で開いてください。このウィンドウは待っています。</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped. Nothing was changed.</source>
+        <translation>サインインを中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock shows %1, and HubSpot’s certificate is not valid at that time. Set the clock, then try again. Nothing was lost.</source>
+        <translation>このコンピューターの時計は%1を示していますが、その時刻にはHubSpotの証明書が有効ではありません。時計を合わせてから、もう一度試してください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>The network’s proxy wants a sign-in of its own. Enter it in the system’s proxy settings, then try again. Nothing was lost.</source>
+        <translation>ネットワークのプロキシが独自のサインインを求めています。システムのプロキシ設定に入力してから、もう一度試してください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of %1. If your company looks into its traffic, ask IT to install its root certificate. Nothing was sent.</source>
+        <translation>このコンピューターは%1の証明書を信頼していません。会社が通信を検査している場合は、IT部門にルート証明書の導入を依頼してください。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>HubSpot cannot be reached. Check the network, then try again. Nothing was lost.</source>
+        <translation>HubSpotに接続できません。ネットワークを確認してから、もう一度試してください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>HubSpot does not answer properly just now. Try again in a few minutes. Nothing was lost.</source>
+        <translation>HubSpotが今は正しく応答していません。数分後にもう一度試してください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>What answered is not HubSpot: perhaps a page of the network. Open any web page to sign in to the network, then try again. Nothing was lost.</source>
+        <translation>応答したのはHubSpotではありません。ネットワークのページかもしれません。任意のWebページを開いてネットワークにサインインしてから、もう一度試してください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept: %1 Try again; nothing was changed.</source>
+        <translation>サインインを保存できませんでした：%1 もう一度試してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続しました</translation>
+    </message>
+    <message>
+        <source>Timeline Composer is connected to %1. You can close this page.</source>
+        <translation>Timeline Composerは%1に接続しました。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>接続していません</translation>
+    </message>
+</context>
+<context>
     <name>SpokenTime</name>
     <message numerus="yes">
         <source>about %Ln seconds</source>
@@ -2079,10 +2357,6 @@
         <translation>HubSpotアカウントの接続、一覧、削除をします</translation>
     </message>
     <message>
-        <source>run the Practice portal on its own</source>
-        <translation>練習用ポータルだけを動かします</translation>
-    </message>
-    <message>
         <source>%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.</source>
         <translation>イベント%1件、エラーあり%2件、警告%3件、読み取れない行%4件。このコンピューターからは何も送信されていません。</translation>
     </message>
@@ -2127,28 +2401,8 @@
         <translation>練習用</translation>
     </message>
     <message>
-        <source>There is no portal named “%1”. `portal list` shows them; `portal add` adds one.</source>
-        <translation>「%1」という名前のポータルはありません。`portal list`で一覧を表示し、`portal add`で追加できます。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s address must begin with https://.</source>
-        <translation>ポータルのアドレスはhttps://で始まる必要があります。</translation>
-    </message>
-    <message>
         <source>There is no API profile “%1”.</source>
         <translation>APIプロファイル「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>There is no token for this portal. Give one with --token-stdin.</source>
-        <translation>このポータルのトークンがありません。--token-stdinで渡してください。</translation>
-    </message>
-    <message>
-        <source>portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]
-portal list [--json]
-portal forget NAME</source>
-        <translation>portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]
-portal list [--json]
-portal forget NAME</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. Choose one of: %2.</source>
@@ -2159,28 +2413,8 @@ portal forget NAME</translation>
         <translation>アクセストークンを標準入力で渡し、--token-stdinを付けてください。</translation>
     </message>
     <message>
-        <source>The portal &quot;%1&quot; is connected to %2. Its token is in the keychain.</source>
-        <translation>ポータル「%1」を%2に接続しました。トークンはキーチェーンにあります。</translation>
-    </message>
-    <message>
-        <source>No portal is connected. The Practice portal is always there: --portal practice.</source>
-        <translation>接続済みのポータルはありません。練習用ポータルはいつでも使えます: --portal practice。</translation>
-    </message>
-    <message>
-        <source>There is no portal &quot;%1&quot;. &quot;portal list&quot; shows them all.</source>
-        <translation>ポータル「%1」はありません。「portal list」で一覧を表示できます。</translation>
-    </message>
-    <message>
-        <source>The portal &quot;%1&quot; and its token are forgotten.</source>
-        <translation>ポータル「%1」とそのトークンを削除しました。</translation>
-    </message>
-    <message>
         <source>Reads the access token from standard input.</source>
         <translation>アクセストークンを標準入力から読み取ります。</translation>
-    </message>
-    <message>
-        <source>Address of the portal; https://api.hubapi.com if left out.</source>
-        <translation>ポータルのアドレス。省略時はhttps://api.hubapi.comです。</translation>
     </message>
     <message>
         <source>Generation of the API: v3 (if left out) or 2026-03.</source>
@@ -2189,10 +2423,6 @@ portal forget NAME</translation>
     <message>
         <source>Answers for programs.</source>
         <translation>プログラム向けの出力。</translation>
-    </message>
-    <message>
-        <source>portal needs add, list or forget, and a name.</source>
-        <translation>portalには、add、list、forgetのいずれかと名前が必要です。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check the name and try again.</source>
@@ -2279,10 +2509,6 @@ portal forget NAME</translation>
         <translation>Europe/MadridやUTCなどのタイムゾーン</translation>
     </message>
     <message>
-        <source>Portal: %1 (%2)</source>
-        <translation>ポータル: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Events: %1 on %2 records, in %3 requests, about %4 s</source>
         <translation>イベント: %1件、レコード: %2件、リクエスト: %3件、約%4秒</translation>
     </message>
@@ -2324,12 +2550,6 @@ portal forget NAME</translation>
             <numerusform>%n件のイベントが、完了していない送信で待機中です。`sends resume %1`で作成されます。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n events are unknown at the portal: `sends ask %1` settles them.</source>
-        <translation>
-            <numerusform>%n件のイベントはポータルでの状態が不明です。`sends ask %1`で確定します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Create %1 events? Type yes:</source>
         <translation>%1件のイベントを作成しますか? yesと入力してください:</translation>
@@ -2361,12 +2581,6 @@ portal forget NAME</translation>
     <message>
         <source>Nothing was sent yet.</source>
         <translation>まだ何も送信されていません。</translation>
-    </message>
-    <message>
-        <source>Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
-       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]</source>
-        <translation>使い方: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
-       askとresumeには[--token-stdin] [--portal NAME|practice|URL] [--template T.json]を指定できます</translation>
     </message>
     <message>
         <source>Says how the command is used.</source>
@@ -2417,14 +2631,454 @@ portal forget NAME</translation>
        export DRAFT.timeline --format json|curl|csv …</translation>
     </message>
     <message>
-        <source>Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
+        <source>Give the client ID of your company’s app: --client-id.</source>
+        <translation>会社のアプリのクライアントIDを指定してください：--client-id。</translation>
+    </message>
+    <message>
+        <source>Give the client secret as the first line of standard input and say --secret-stdin.</source>
+        <translation>クライアントシークレットを標準入力の1行目として渡し、--secret-stdinを指定してください。</translation>
+    </message>
+    <message>
+        <source>HubSpot is open in your browser. Choose the account, then press Connect app.</source>
+        <translation>ブラウザーでHubSpotが開いています。アカウントを選び、「アプリを接続」を押してください。</translation>
+    </message>
+    <message>
+        <source>Open this link in a browser, choose the account, then press Connect app:</source>
+        <translation>このリンクをブラウザーで開き、アカウントを選んで「アプリを接続」を押してください：</translation>
+    </message>
+    <message>
+        <source>The browser cannot open the last page? Paste the address it ended on here.</source>
+        <translation>ブラウザーが最後のページを開けませんか? 最後に表示されたアドレスをここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Client ID of your company’s app.</source>
+        <translation>会社のアプリのクライアントID。</translation>
+    </message>
+    <message>
+        <source>Reads the client secret from the first line of standard input.</source>
+        <translation>標準入力の1行目からクライアントシークレットを読み取ります。</translation>
+    </message>
+    <message>
+        <source>File with the app’s details, from your agency.</source>
+        <translation>代理店からのアプリ情報のファイル。</translation>
+    </message>
+    <message>
+        <source>Port of the redirect address; up to three. 3000 if left out.</source>
+        <translation>リダイレクト先のポート。三つまで。省略時は3000。</translation>
+    </message>
+    <message>
+        <source>HubSpot’s sign-in page; https://app.hubspot.com if left out.</source>
+        <translation>HubSpotのサインインのページ。省略時はhttps://app.hubspot.com。</translation>
+    </message>
+    <message>
+        <source>A permission the app requires; may be repeated.</source>
+        <translation>アプリが必要とする権限。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>A permission that is asked for where it can be had.</source>
+        <translation>可能な場合に求める権限。</translation>
+    </message>
+    <message>
+        <source>Version of HubSpot’s token endpoints; 2026-09 if left out.</source>
+        <translation>HubSpotのトークンエンドポイントのバージョン。省略時は2026-09。</translation>
+    </message>
+    <message>
+        <source>Prints the link instead of opening it.</source>
+        <translation>リンクを開かずに表示します。</translation>
+    </message>
+    <message>
+        <source>Leaves out the additional protection, where HubSpot refuses it.</source>
+        <translation>HubSpotが拒否する場合に、追加の保護を省きます。</translation>
+    </message>
+    <message>
+        <source>account connect NAME --client-id ID [--secret-stdin] [--app FILE] [--port N] [--url API] [--authorize URL] [--scope S]… [--optional-scope S]… [--no-browser] [--json]</source>
+        <translation>account connect 名前 --client-id ID [--secret-stdin] [--app ファイル] [--port N] [--url API] [--authorize URL] [--scope S]… [--optional-scope S]… [--no-browser] [--json]</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already: its sign-in was renewed.</source>
+        <translation>%1はすでに一覧にあります。サインインを更新しました。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: nothing secret could be kept, so the sign-in ends with this command.</source>
+        <translation>このコンピューターにはキーチェーンがありません。秘密の情報を保存できないため、サインインはこのコマンドとともに終わります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>アカウント番号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>データセンター</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>サインインした人</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. &quot;account list&quot; shows them all.</source>
+        <translation>アカウント「%1」はありません。「account list」ですべて表示されます。</translation>
+    </message>
+    <message>
+        <source>signed in, renews by itself</source>
+        <translation>サインイン済み、自動で更新</translation>
+    </message>
+    <message>
+        <source>with a token, which ends within 30 minutes</source>
+        <translation>トークンを使用、30分以内に終了</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>キーチェーンが応答しません</translation>
+    </message>
+    <message>
+        <source>There is no token for %1. Give one with `account token`.</source>
+        <translation>%1のトークンがありません。`account token`で渡してください。</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this token: it is over, or never was one. Give a new one with `account token`.</source>
+        <translation>HubSpotはこのトークンを拒否しました。期限切れか、トークンではありません。`account token`で新しいものを渡してください。</translation>
+    </message>
+    <message>
+        <source>No account is connected. The Practice account is always there: --account practice.</source>
+        <translation>接続されたアカウントはありません。練習用アカウントは常に使えます：--account practice。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in and renews by itself. Sign in again with `account connect`.</source>
+        <translation>%1はサインイン済みで、自動で更新されます。`account connect`でもう一度サインインできます。</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this token: it is over, or never was one. Nothing was changed.</source>
+        <translation>HubSpotはこのトークンを拒否しました。期限切れか、トークンではありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This looks like a private app’s token (pat-…): HubSpot creates no timeline events with it.</source>
+        <translation>これは非公開アプリのトークン（pat-…）のようです。HubSpotはこれでタイムラインイベントを作成しません。</translation>
+    </message>
+    <message>
+        <source>The token is in the keychain. It could not be checked: %1</source>
+        <translation>トークンはキーチェーンにあります。確認できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The token is in the keychain. HubSpot does not say which account it opens.</source>
+        <translation>トークンはキーチェーンにあります。どのアカウントのものかHubSpotは示していません。</translation>
+    </message>
+    <message>
+        <source>The token is in the keychain; it opens the account %1. It ends within 30 minutes.</source>
+        <translation>トークンはキーチェーンにあります。アカウント%1のもので、30分以内に終了します。</translation>
+    </message>
+    <message>
+        <source>run the Practice account on its own</source>
+        <translation>練習用アカウントだけを動かします</translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”. `account list` shows them; `account add` adds one.</source>
+        <translation>「%1」という名前のアカウントはありません。`account list`で一覧を表示し、`account add`で追加できます。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s address must begin with https://.</source>
+        <translation>アカウントのアドレスはhttps://で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>There is no token for this account. Give one with --token-stdin.</source>
+        <translation>このアカウントのトークンがありません。--token-stdinで渡してください。</translation>
+    </message>
+    <message>
+        <source>account check NAME [--json]
+account token NAME --token-stdin</source>
+        <translation>account check 名前 [--json]
+account token 名前 --token-stdin</translation>
+    </message>
+    <message>
+        <source>account add NAME --token-stdin [--url URL] [--profile v3|2026-03]
+account list [--json]
+account forget NAME</source>
+        <translation>account add NAME --token-stdin [--url URL] [--profile v3|2026-03]
+account list [--json]
+account forget NAME</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is connected to %2. Its token is in the keychain.</source>
+        <translation>アカウント「%1」を%2に接続しました。トークンはキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; and its token are forgotten.</source>
+        <translation>アカウント「%1」とそのトークンを削除しました。</translation>
+    </message>
+    <message>
+        <source>Access that was already given may last up to 30 minutes.</source>
+        <translation>すでに与えられたアクセスは最大30分続くことがあります。</translation>
+    </message>
+    <message>
+        <source>HubSpot could not be told to end the sign-in: remove the app in HubSpot under Settings, Integrations, Connected apps.</source>
+        <translation>HubSpotにサインインの終了を伝えられませんでした。HubSpotの「設定」「連携」「接続されたアプリ」でアプリを削除してください。</translation>
+    </message>
+    <message>
+        <source>Address of the account; https://api.hubapi.com if left out.</source>
+        <translation>アカウントのアドレス。省略時はhttps://api.hubapi.comです。</translation>
+    </message>
+    <message>
+        <source>account needs connect, add, check, list, token or forget, and a name.</source>
+        <translation>accountにはconnect、add、check、list、token、forgetのいずれかと名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Account: %1 (%2)</source>
+        <translation>アカウント: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are unknown in the account: `sends ask %1` settles them.</source>
+        <translation>
+            <numerusform>%n件のイベントはアカウントでの状態が不明です。`sends ask %1`で確定します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
        --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
        --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
        --again also creates events that say the same as events created earlier.</source>
-        <translation>使い方: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
+        <translation>使い方: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
        --keyはこれらのフィールドからイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
        --duplicates skipは、ファイルの前の行と同じIDまたは完全に同じ内容の行を除きます。
        --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
+    </message>
+    <message>
+        <source>Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
+       ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]</source>
+        <translation>使い方: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
+       askとresumeには[--token-stdin] [--account NAME|practice|URL] [--template T.json]を指定できます</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AccessBanner</name>
+    <message>
+        <source>Go on with this token</source>
+        <translation>このトークンで続ける</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>待つのをやめる</translation>
+    </message>
+    <message>
+        <source>Paste a new access token</source>
+        <translation>新しいアクセストークンを貼り付けてください</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>新しいアクセストークン</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>%1にもう一度サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AccessController</name>
+    <message>
+        <source>The client secret is no longer in the keychain. Open the list of accounts at the top right and paste it again.</source>
+        <translation>クライアントシークレットがキーチェーンにありません。右上のアカウント一覧を開き、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Choose the account there; the send goes on by itself.</source>
+        <translation>ブラウザーを待っています。そこでアカウントを選ぶと、送信は自動で続きます。</translation>
+    </message>
+    <message>
+        <source>The browser came back. Signing in…</source>
+        <translation>ブラウザーが戻りました。サインインしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>残り%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking HubSpot about this token…</source>
+        <translation>このトークンについてHubSpotに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this token: it is over, or never was one. Paste another.</source>
+        <translation>HubSpotはこのトークンを拒否しました。期限切れか、トークンではありません。別のものを貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AccountDelegate</name>
+    <message>
+        <source>on this computer</source>
+        <translation>このコンピューター上</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>まだ接続していません</translation>
+    </message>
+    <message>
+        <source>number not known yet</source>
+        <translation>番号はまだ不明</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AppStep</name>
+    <message>
+        <source>Your company’s app</source>
+        <translation>会社のアプリ</translation>
+    </message>
+    <message>
+        <source>Open the file your agency gave you…</source>
+        <translation>代理店から受け取ったファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>クライアントID（&amp;C）</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret: kept in this computer’s keychain</source>
+        <translation>クライアントシークレット（&amp;S）：このコンピューターのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect address: your company’s app must list it, exactly like this</source>
+        <translation>リダイレクト先（&amp;R）：会社のアプリにこのとおり正確に登録されている必要があります</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Who in my company has this?&lt;/b&gt; A super admin, your developer or agency.</source>
+        <translation>&lt;b&gt;社内の誰に聞けばよいですか?&lt;/b&gt; スーパー管理者、開発者、または代理店です。</translation>
+    </message>
+    <message>
+        <source>Copy a message to your developer</source>
+        <translation>開発者へのメッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>&amp;Ports, as your app lists them</source>
+        <translation>ポート（&amp;P）：アプリに登録されたもの</translation>
+    </message>
+    <message>
+        <source>Sign-in pa&amp;ge</source>
+        <translation>サインインのページ（&amp;G）</translation>
+    </message>
+    <message>
+        <source>Permissions the app re&amp;quires</source>
+        <translation>アプリが必要とする権限（&amp;Q）</translation>
+    </message>
+    <message>
+        <source>Permissions asked for where they can be &amp;had</source>
+        <translation>可能な場合に求める権限（&amp;H）</translation>
+    </message>
+    <message>
+        <source>&amp;Version of the sign-in</source>
+        <translation>サインインのバージョン（&amp;V）</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the interface</source>
+        <translation>インターフェースのアドレス（&amp;A）</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>インターフェース（&amp;I）</translation>
+    </message>
+    <message>
+        <source>Save these details as a file for others…</source>
+        <translation>この情報をほかの人のためにファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Timeline events (v3)</source>
+        <translation>タイムラインイベント（v3）</translation>
+    </message>
+    <message>
+        <source>App events (2026-03)</source>
+        <translation>アプリイベント（2026-03）</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>シークレットを表示</translation>
+    </message>
+    <message>
+        <source>Paste a new one to replace it</source>
+        <translation>新しいものを貼り付けると置き換わります</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>ここに貼り付けてください</translation>
+    </message>
+    <message>
+        <source>client ID %1</source>
+        <translation>クライアントID %1</translation>
+    </message>
+    <message>
+        <source>secret in this computer’s keychain</source>
+        <translation>シークレットはこのコンピューターのキーチェーンにあります</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open the file your agency gave you</source>
+        <translation>代理店から受け取ったファイルを開く</translation>
+    </message>
+    <message>
+        <source>App details (*.json)</source>
+        <translation>アプリの情報 （*.json）</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check it and try again.</source>
+        <translation>このファイルを読み取れません。確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Save these details as a file</source>
+        <translation>この情報をファイルに保存</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another place.</source>
+        <translation>ファイルに書き込めません：%1。別の場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +3140,93 @@ portal forget NAME</translation>
     <message>
         <source>This is not a regular expression, from character %1 on: %2.</source>
         <translation>%1文字目から正規表現になっていません：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Which account this is, who signed in and what is allowed. Nothing is created.</source>
+        <translation>どのアカウントか、誰がサインインしたか、何が許可されているか。何も作成されません。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>アカウント番号</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>データセンター</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>サインインした人</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>&amp;Name in this program</source>
+        <translation>このプログラムでの名前（&amp;N）</translation>
+    </message>
+    <message>
+        <source>shown in the list, on the review and in receipts</source>
+        <translation>一覧、確認画面、控えに表示されます</translation>
+    </message>
+    <message>
+        <source>Checked: the account is known</source>
+        <translation>確認済み：アカウントがわかりました</translation>
+    </message>
+    <message>
+        <source>Checked: ready to create events</source>
+        <translation>確認済み：イベントを作成できます</translation>
+    </message>
+    <message>
+        <source>Checked: events cannot be created</source>
+        <translation>確認済み：イベントは作成できません</translation>
+    </message>
+    <message>
+        <source>%1: real contacts</source>
+        <translation>%1：実際のコンタクト</translation>
+    </message>
+    <message>
+        <source>%1: a copy, no real contacts</source>
+        <translation>%1：コピー、実際のコンタクトではありません</translation>
+    </message>
+    <message>
+        <source>%1: on this computer</source>
+        <translation>%1：このコンピューター上</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not known: treated as Live</source>
+        <translation>不明：本番として扱います</translation>
+    </message>
+    <message>
+        <source>Last asked %1</source>
+        <translation>最終確認 %1</translation>
+    </message>
+    <message>
+        <source>Asking HubSpot…</source>
+        <translation>HubSpotに問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3365,49 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>same</source>
         <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ConnectPage</name>
+    <message>
+        <source>New account</source>
+        <translation>新しいアカウント</translation>
+    </message>
+    <message>
+        <source>Done once; after that the sign-in renews by itself.</source>
+        <translation>一度だけの作業です。その後、サインインは自動で更新されます。</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on; nothing is lost.</source>
+        <translation>続けるにはもう一度サインインしてください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Connected. Events can be created in this account.</source>
+        <translation>接続済み。このアカウントにイベントを作成できます。</translation>
+    </message>
+    <message>
+        <source>Try the sign-in</source>
+        <translation>サインインを試す</translation>
+    </message>
+    <message>
+        <source>With the Practice account on this computer. Nothing of it is kept.</source>
+        <translation>このコンピューターの練習用アカウントで試します。何も保存されません。</translation>
+    </message>
+    <message>
+        <source>The client secret is no longer in the keychain. Paste it again.</source>
+        <translation>クライアントシークレットがキーチェーンにありません。もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This was the whole way, with the Practice account. Nothing of it was kept.</source>
+        <translation>練習用アカウントですべての手順を行いました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already: its sign-in was renewed.</source>
+        <translation>%1はすでに一覧にあります。サインインを更新しました。</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you close the program: this computer has no keychain that answers, and nothing secret is written to a file.</source>
+        <translation>プログラムを閉じるまでサインインしたままです。このコンピューターには応答するキーチェーンがなく、秘密の情報はファイルに書き込まれません。</translation>
     </message>
 </context>
 <context>
@@ -5022,10 +5806,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 <context>
     <name>composer::PortalsDialog</name>
     <message>
-        <source>Portals</source>
-        <translation>ポータル</translation>
-    </message>
-    <message>
         <source>Where events can be created.</source>
         <translation>イベントの作成先です。</translation>
     </message>
@@ -5034,12 +5814,64 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Add a portal</source>
-        <translation>ポータルを追加</translation>
+        <source>Connect HubSpot</source>
+        <translation>HubSpotに接続</translation>
     </message>
     <message>
-        <source>New portal</source>
-        <translation>新しいポータル</translation>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>アカウントを接続</translation>
+    </message>
+    <message>
+        <source>New account, with a token</source>
+        <translation>新しいアカウント（トークンを使用）</translation>
+    </message>
+    <message>
+        <source>I was given a token</source>
+        <translation>トークンを受け取った</translation>
+    </message>
+    <message>
+        <source>Try the sign-in with it</source>
+        <translation>これでサインインを試す</translation>
+    </message>
+    <message>
+        <source>Forget this account…</source>
+        <translation>このアカウントを削除…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1を使う</translation>
+    </message>
+    <message>
+        <source>Forget %1? It is signed out here; earlier sends stay readable.</source>
+        <translation>%1を削除しますか? ここではサインアウトされます。以前の送信は引き続き読めます。</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken out of the keychain, so it is still there: %2</source>
+        <translation>%1をキーチェーンから取り除けなかったため、まだ残っています：%2</translation>
+    </message>
+    <message>
+        <source>Access that was already given may last up to 30 minutes. The app itself is removed in HubSpot under Settings, Integrations, Connected apps.</source>
+        <translation>すでに与えられたアクセスは最大30分続くことがあります。アプリ自体はHubSpotの「設定」「連携」「接続されたアプリ」で削除します。</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten and signed out.</source>
+        <translation>%1を削除し、サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here, but HubSpot could not be told: remove the app there.</source>
+        <translation>%1をここでは削除しましたが、HubSpotに伝えられませんでした。HubSpotでアプリを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +6343,109 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Find a draft, template or send</source>
         <translation>下書き、テンプレート、送信を検索</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SignInStep</name>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Open HubSpot in the browser</source>
+        <translation>ブラウザーでHubSpotを開く</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>ブラウザーを待っています</translation>
+    </message>
+    <message>
+        <source>HubSpot is open in your browser. Choose the account, then press &lt;b&gt;Connect app&lt;/b&gt;. This window goes on by itself.</source>
+        <translation>ブラウザーでHubSpotが開いています。アカウントを選び、&lt;b&gt;アプリを接続&lt;/b&gt;を押してください。このウィンドウは自動で進みます。</translation>
+    </message>
+    <message>
+        <source>HubSpot does not let you? Super admins and people with HubSpot Marketplace access may connect apps.</source>
+        <translation>HubSpotで許可されませんか? アプリを接続できるのは、スーパー管理者とHubSpot Marketplaceへのアクセス権を持つ人です。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>待つのをやめる</translation>
+    </message>
+    <message>
+        <source>The browser cannot open the last page? Paste the address it &amp;ended on</source>
+        <translation>ブラウザーが最後のページを開けませんか? 最後に表示されたアドレスを貼り付けてください（&amp;E）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the keychain is locked. Unlock it and try again, or stay signed in until you close the program.</source>
+        <translation>サインインしましたが、キーチェーンがロックされています。ロックを解除してもう一度試すか、プログラムを閉じるまでサインインしたままにしてください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation>今回のみ</translation>
+    </message>
+    <message>
+        <source>Signed in, renews by itself</source>
+        <translation>サインイン済み、自動で更新されます</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Since %1, as %2</source>
+        <translation>%1から、%2として</translation>
+    </message>
+    <message>
+        <source>The browser came back. Signing in…</source>
+        <translation>ブラウザーが戻りました。サインインしています…</translation>
+    </message>
+    <message>
+        <source>Asking which account this is…</source>
+        <translation>どのアカウントかを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Keeping the sign-in…</source>
+        <translation>サインインを保存しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>残り%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>残り%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in without it</source>
+        <translation>それなしでサインイン</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>サポート用にコピー</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,11 @@
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "secrets/tokenkeeper.h"
+#include "signin/signedintokens.h"
 #include "storage/workspacestore.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -85,6 +89,8 @@ Result<void> PortalController::save(const Connection &connection)
     else
         *known = connection;
     retireClient(connection.id); // its address or profile may be another
+    if (SignedInTokens *tokens = signIn(connection.id))
+        tokens->setConnection(connection);
     Q_EMIT connectionsChanged();
     return {};
 }
@@ -114,7 +120,65 @@ TimelineClient &PortalController::client(const QString &id)
     auto &client = m_clients[id];
     if (!client)
         client = std::make_unique<TimelineClient>(*find(id), m_clock);
+    client->setTokenSource(signIn(id));
     return *client;
+}
+
+SignInTools PortalController::signInTools()
+{
+    return { m_tokens, m_clock, [](const QUrl &link) { return QDesktopServices::openUrl(link); },
+        [this](const Connection &connection) { return save(connection); }, [this] { return m_connections; } };
+}
+
+SignedInTokens *PortalController::signIn(const QString &id)
+{
+    const Connection *connection = find(id);
+    if (!connection || connection->kind != ConnectionKind::SignedIn)
+        return nullptr;
+    auto &made = m_signIns[id];
+    if (!made) {
+        made = std::make_unique<SignedInTokens>(
+            *connection, m_tokens, m_clock, QFileInfo(m_practiceStorePath).path() + u"/locks"_s);
+        connect(made.get(), &SignedInTokens::ended, this, [this, id] {
+            m_needSignIn.insert(id);
+            Q_EMIT needSignInChanged();
+        });
+        connect(made.get(), &SignedInTokens::renewed, this, [this, id] {
+            if (m_needSignIn.remove(id))
+                Q_EMIT needSignInChanged();
+        });
+    }
+    return made.get();
+}
+
+void PortalController::takeSignIn(const SignInResult &result)
+{
+    const QString id = result.connection.id;
+    if (SignedInTokens *tokens = signIn(id))
+        tokens->take(result.grant);
+    m_needSignIn.remove(id);
+    Q_EMIT needSignInChanged();
+    Q_EMIT accessGained(id);
+}
+
+void PortalController::keepToken(
+    const QString &id, const QString &token, QObject *context, std::function<void(const Result<TokenPlace> &)> done)
+{
+    m_tokens.save(
+        id, token, context, [this, id, token, context, done = std::move(done)](const Result<TokenPlace> &kept) {
+            if (kept || kept.error().code != ErrorCode::SecretsLocked) {
+                done(kept);
+                if (kept)
+                    Q_EMIT accessGained(id);
+                return;
+            }
+            // It ends within half an hour: not worth a question in the middle of a send.
+            m_tokens.keepForThisRun(id, token, context, [this, id, done](const Result<TokenPlace> &inMemory) {
+                done(inMemory);
+                if (inMemory)
+                    Q_EMIT accessGained(id);
+            });
+        });
 }
 
 void PortalController::withToken(const QString &id, QObject *context, std::function<void(const Result<QString> &)> done)
@@ -124,6 +188,8 @@ void PortalController::withToken(const QString &id, QObject *context, std::funct
             context, [done, token = m_practice->accessToken()] { done(Result<QString>(token)); }, Qt::QueuedConnection);
         return;
     }
+    if (SignedInTokens *tokens = signIn(id))
+        return tokens->renew({}, context, std::move(done));
     m_tokens.token(
         id, context, [done, name = find(id) ? find(id)->name : QString()](const Result<std::optional<QString>> &read) {
             if (!read)

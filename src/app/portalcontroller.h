@@ -4,8 +4,10 @@
 #include "base/result.h"
 #include "domain/connection.h"
 #include "domain/eventtemplate.h"
+#include "signin/signinflow.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <map>
@@ -15,7 +17,7 @@
 namespace composer {
 
 class PracticePortalThread;
-class TokenKeeper;
+class SignedInTokens;
 class TimelineClient;
 class WorkspaceStore;
 
@@ -52,15 +54,32 @@ public:
 
     [[nodiscard]] PracticePortalThread &practice() { return *m_practice; }
 
+    /// What a sign-in needs from here: keychain, database, the system's browser. Lives as long as this.
+    [[nodiscard]] SignInTools signInTools();
+    /// The sign-in of a connection; nullptr for one that has a token or is the Practice account.
+    [[nodiscard]] SignedInTokens *signIn(const QString &id);
+    /// The person has just signed in; what waits for it may go on.
+    void takeSignIn(const SignInResult &result);
+    /// Connections whose sign-in ended: HubSpot took it back, or the account is another one.
+    [[nodiscard]] const QSet<QString> &needSignIn() const { return m_needSignIn; }
+    /// The person gave a new token for a connection; it is kept and may be used.
+    void keepToken(const QString &id, const QString &token, QObject *context,
+        std::function<void(const Result<TokenPlace> &)> done);
+
 Q_SIGNALS:
     void connectionsChanged();
     void currentChanged();
+    /// A connection has access again: a new sign-in, or a new token.
+    void accessGained(const QString &id);
+    void needSignInChanged();
 
 private:
     WorkspaceStore &m_store;
     TokenKeeper &m_tokens;
     const Clock &m_clock;
     QString m_practiceStorePath;
+    std::map<QString, std::unique_ptr<SignedInTokens>> m_signIns; // also of forgotten ones: a send may still use them
+    QSet<QString> m_needSignIn;
     std::unique_ptr<PracticePortalThread> m_practice;
     QList<Connection> m_connections;
     QString m_currentId;

@@ -13,6 +13,8 @@ struct AppPaths {
     [[nodiscard]] QString ledger() const { return folder + QStringLiteral("/ledger.sqlite"); }
     [[nodiscard]] QString windowState() const { return folder + QStringLiteral("/window.ini"); }
     [[nodiscard]] QString settings() const { return folder + QStringLiteral("/settings.ini"); }
+    /// Lock files of renewals, one a connection.
+    [[nodiscard]] QString locks() const { return folder + QStringLiteral("/locks"); }
     [[nodiscard]] QString practiceStore() const { return folder + QStringLiteral("/practice.json"); }
 
     [[nodiscard]] static AppPaths standard();

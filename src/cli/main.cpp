@@ -28,7 +28,7 @@ using Run = int (*)(const QStringList &, CliIo &);
 struct Command {
     QLatin1StringView name;
     Run run;
-    const char *summary;
+    const char *summary; ///< nullptr: an older name, understood and not told
 };
 
 // One line a command; each lives in a file of its own.
@@ -43,8 +43,9 @@ constexpr std::initializer_list<Command> commands {
     { "embed-check"_L1, runEmbedCheckCommand,
         QT_TRANSLATE_NOOP("cli", "say whether HubSpot can show an address in an iframe") },
     { "render"_L1, runRenderCommand, QT_TRANSLATE_NOOP("cli", "print the card of one event") },
-    { "portal"_L1, runPortalCommand, QT_TRANSLATE_NOOP("cli", "connect, list and forget HubSpot accounts") },
-    { "practice"_L1, runPracticeCommand, QT_TRANSLATE_NOOP("cli", "run the Practice portal on its own") },
+    { "account"_L1, runPortalCommand, QT_TRANSLATE_NOOP("cli", "connect, list and forget HubSpot accounts") },
+    { "practice"_L1, runPracticeCommand, QT_TRANSLATE_NOOP("cli", "run the Practice account on its own") },
+    { "portal"_L1, runPortalCommand, nullptr }, // what "account" was called first
 };
 
 void printHelp(QTextStream &out)
@@ -52,9 +53,12 @@ void printHelp(QTextStream &out)
     out << QCoreApplication::translate(
         "cli", "timeline-composer-cli: check, rehearse and create HubSpot timeline events")
         << "\n\n";
-    for (const Command &command : commands)
+    for (const Command &command : commands) {
+        if (!command.summary)
+            continue;
         out << "  " << QString(command.name).leftJustified(12) << QCoreApplication::translate("cli", command.summary)
             << '\n';
+    }
     out << '\n'
         << QCoreApplication::translate("cli",
                "Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input is wrong,\n"

@@ -1,9 +1,12 @@
 #include "cli/portalaccess.h"
 
+#include "base/clock.h"
 #include "cli/awaitresult.h"
 #include "hubspot/apiprofile.h"
 #include "practice/practiceportalthread.h"
 #include "secrets/keychainsecretstore.h"
+#include "secrets/tokenkeeper.h"
+#include "signin/signedintokens.h"
 #include "storage/workspacestore.h"
 
 #include <QCoreApplication>
@@ -11,6 +14,23 @@
 namespace composer {
 
 using namespace Qt::StringLiterals;
+
+/// A signed-in account's tokens and what they need, as long as the command runs.
+struct PortalAccess::SignIn {
+    SignIn(const Connection &connection, const AppPaths &paths)
+        : tokens(connection, keeper, clock, paths.locks())
+    {
+    }
+    SystemClock clock;
+    KeychainSecretStore keychain;
+    TokenKeeper keeper { keychain };
+    SignedInTokens tokens;
+};
+
+TokenSource *PortalAccess::tokens() const
+{
+    return signIn ? &signIn->tokens : nullptr;
+}
 
 namespace {
 
@@ -62,7 +82,7 @@ Result<Connection> keptPortal(const QString &name, const AppPaths &paths)
             return connection;
     }
     return fail(ErrorCode::NotFound,
-        AccessText::tr("There is no portal named “%1”. `portal list` shows them; `portal add` adds one.").arg(name));
+        AccessText::tr("There is no account named “%1”. `account list` shows them; `account add` adds one.").arg(name));
 }
 
 } // namespace
@@ -82,7 +102,7 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
     } else if (portal.contains("://"_L1)) {
         const QUrl url(portal, QUrl::StrictMode);
         if (!url.isValid() || (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url))))
-            return fail(ErrorCode::InvalidInput, AccessText::tr("The portal's address must begin with https://."));
+            return fail(ErrorCode::InvalidInput, AccessText::tr("The account's address must begin with https://."));
         access.connection.id = url.toString();
         access.connection.name = url.host();
         access.connection.baseUrl = url;
@@ -99,6 +119,16 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
             ErrorCode::InvalidInput, AccessText::tr("There is no API profile “%1”.").arg(access.connection.profile));
     if (!token.isEmpty())
         access.accessToken = token;
+    if (access.accessToken.isEmpty() && access.connection.kind == ConnectionKind::SignedIn) {
+        access.signIn = std::make_unique<PortalAccess::SignIn>(access.connection, paths);
+        const auto renewed
+            = awaitResult<QString>([&](QObject *context, const std::function<void(const Result<QString> &)> &callback) {
+                  access.signIn->tokens.renew({}, context, callback);
+              });
+        if (!renewed)
+            return fail(renewed.error());
+        access.accessToken = *renewed;
+    }
     if (access.accessToken.isEmpty() && !portal.contains("://"_L1)) {
         auto kept = keptToken(access.connection.id);
         if (!kept)
@@ -107,7 +137,7 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
     }
     if (access.accessToken.isEmpty())
         return fail(
-            ErrorCode::NotAllowed, AccessText::tr("There is no token for this portal. Give one with --token-stdin."));
+            ErrorCode::NotAllowed, AccessText::tr("There is no token for this account. Give one with --token-stdin."));
     return access;
 }
 

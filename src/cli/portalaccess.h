@@ -10,6 +10,7 @@
 namespace composer {
 
 class PracticePortalThread;
+class TokenSource;
 
 /// A portal a command may speak to, and its token.
 struct PortalAccess {
@@ -20,6 +21,10 @@ struct PortalAccess {
 
     Connection connection;
     QString accessToken;
+    /// Where tokens come from that are renewed by themselves; nullptr for one that was given.
+    [[nodiscard]] TokenSource *tokens() const;
+    struct SignIn;
+    std::unique_ptr<SignIn> signIn;
     std::unique_ptr<PracticePortalThread> practice; ///< the built-in portal, running as long as this lives
 };
 

@@ -1,10 +1,14 @@
 #include "cli/portalcommand.h"
 
 #include "base/apppaths.h"
+#include "cli/accountconnect.h"
+#include "cli/accountstate.h"
 #include "cli/awaitresult.h"
 #include "cli/usage.h"
 #include "hubspot/apiprofile.h"
 #include "secrets/keychainsecretstore.h"
+#include "secrets/tokenkeeper.h"
+#include "signin/signout.h"
 #include "storage/workspacestore.h"
 
 #include <QCommandLineParser>
@@ -44,9 +48,10 @@ int portalFailure(const Error &error, CliIo &io)
 int portalUsage(const QCommandLineParser &parser, const QString &problem, CliIo &io)
 {
     return showUsage(parser, problem,
-        PortalText::tr("portal add NAME --token-stdin [--url URL] [--profile v3|2026-03]\n"
-                       "portal list [--json]\n"
-                       "portal forget NAME"),
+        connectUsage() + u'\n' + PortalText::tr("account check NAME [--json]\naccount token NAME --token-stdin") + u'\n'
+            + PortalText::tr("account add NAME --token-stdin [--url URL] [--profile v3|2026-03]\n"
+                             "account list [--json]\n"
+                             "account forget NAME"),
         io);
 }
 
@@ -112,31 +117,9 @@ int addPortal(
             io.err << removed.error().message << '\n';
         return portalFailure(saved.error(), io);
     }
-    io.out << PortalText::tr("The portal \"%1\" is connected to %2. Its token is in the keychain.")
+    io.out << PortalText::tr("The account \"%1\" is connected to %2. Its token is in the keychain.")
                   .arg(connection->name, connection->baseUrl.toString())
            << Qt::endl;
-    return 0;
-}
-
-int listPortals(bool isJson, CliIo &io, WorkspaceStore &workspace)
-{
-    const auto known = workspace.connections();
-    if (!known)
-        return portalFailure(known.error(), io);
-    if (isJson) {
-        QJsonArray portals;
-        for (const Connection &connection : *known)
-            portals.append(QJsonObject { { u"name"_s, connection.name }, { u"url"_s, connection.baseUrl.toString() },
-                { u"profile"_s, connection.profile } });
-        io.out << QJsonDocument(portals).toJson(QJsonDocument::Indented) << Qt::flush;
-        return 0;
-    }
-    if (known->isEmpty())
-        io.out << PortalText::tr("No portal is connected. The Practice portal is always there: --portal practice.")
-               << '\n';
-    for (const Connection &connection : *known)
-        io.out << connection.name << "  " << connection.baseUrl.toString() << "  " << connection.profile << '\n';
-    io.out.flush();
     return 0;
 }
 
@@ -150,16 +133,26 @@ int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, Secr
     if (found == known->cend())
         return portalFailure(
             { ErrorCode::InvalidInput,
-                PortalText::tr("There is no portal \"%1\". \"portal list\" shows them all.").arg(name), {} },
+                PortalText::tr("There is no account \"%1\". \"account list\" shows them all.").arg(name), {} },
             io);
-    // The token first: a portal that is no longer listed must not leave one behind.
-    const auto removed = awaitDone(
-        [&](QObject *context, SecretStore::DoneCallback done) { secrets.remove(found->id, context, std::move(done)); });
+    // What is secret first: an account that is no longer listed must not leave anything behind.
+    TokenKeeper keeper(secrets);
+    SignOut signOut(keeper);
+    const auto removed = awaitResult<SignOutResult>(
+        [&](QObject *context, const std::function<void(const Result<SignOutResult> &)> &done) {
+            signOut.forget(*found, context, done);
+        });
     if (!removed)
         return portalFailure(removed.error(), io);
     if (const auto saved = workspace.removeConnection(found->id); !saved)
         return portalFailure(saved.error(), io);
-    io.out << PortalText::tr("The portal \"%1\" and its token are forgotten.").arg(found->name) << Qt::endl;
+    io.out << PortalText::tr("The account \"%1\" and its token are forgotten.").arg(found->name) << Qt::endl;
+    if (removed->hadSignIn)
+        io.err << (removed->wasRevoked
+                ? PortalText::tr("Access that was already given may last up to 30 minutes.")
+                : PortalText::tr("HubSpot could not be told to end the sign-in: remove the app in HubSpot under "
+                                 "Settings, Integrations, Connected apps."))
+               << Qt::endl;
     return 0;
 }
 
@@ -181,22 +174,30 @@ int runPortalCommand(const QStringList &arguments, CliIo &io, WorkspaceStore &wo
     QCommandLineParser parser;
     parser.addOptions({
         { u"token-stdin"_s, PortalText::tr("Reads the access token from standard input.") },
-        { u"url"_s, PortalText::tr("Address of the portal; https://api.hubapi.com if left out."), u"URL"_s },
+        { u"url"_s, PortalText::tr("Address of the account; https://api.hubapi.com if left out."), u"URL"_s },
         { u"profile"_s, PortalText::tr("Generation of the API: v3 (if left out) or 2026-03."), u"NAME"_s },
         { u"json"_s, PortalText::tr("Answers for programs.") },
     });
+    addConnectOptions(parser);
     addHelp(parser);
-    if (!parser.parse(QStringList { u"portal"_s } + arguments) || wantsHelp(parser))
+    if (!parser.parse(QStringList { u"account"_s } + arguments) || wantsHelp(parser))
         return portalUsage(parser, parser.errorText(), io);
     const QStringList words = parser.positionalArguments();
     const QString verb = words.value(0);
     if (verb == "list"_L1 && words.size() == 1)
-        return listPortals(parser.isSet(u"json"_s), io, workspace);
+        return listAccounts(parser.isSet(u"json"_s), io, workspace, secrets);
+    if (verb == "connect"_L1 && words.size() == 2)
+        return connectAccount(parser, words[1], io, workspace, secrets);
+    if (verb == "check"_L1 && words.size() == 2)
+        return checkAccount(words[1], parser.isSet(u"json"_s), io, workspace, secrets);
+    if (verb == "token"_L1 && words.size() == 2 && parser.isSet(u"token-stdin"_s))
+        return giveToken(words[1], io, workspace, secrets);
     if (verb == "add"_L1 && words.size() == 2)
         return addPortal(parser, words[1], io, workspace, secrets);
     if (verb == "forget"_L1 && words.size() == 2)
         return forgetPortal(words[1], io, workspace, secrets);
-    return portalUsage(parser, PortalText::tr("portal needs add, list or forget, and a name."), io);
+    return portalUsage(
+        parser, PortalText::tr("account needs connect, add, check, list, token or forget, and a name."), io);
 }
 
 } // namespace composer

@@ -31,7 +31,7 @@ struct SendText {
 
 void printSummary(QTextStream &out, const PlanSummary &summary, const Connection &connection)
 {
-    out << SendText::tr("Portal: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << '\n'
+    out << SendText::tr("Account: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << '\n'
         << SendText::tr("Events: %1 on %2 records, in %3 requests, about %4 s")
                .arg(summary.events)
                .arg(summary.records)
@@ -76,7 +76,7 @@ void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
                        .arg(send.planId);
             break;
         case LeftOut::Unsettled:
-            out << SendText::tr("%n events are unknown at the portal: `sends ask %1` settles them.", nullptr, events)
+            out << SendText::tr("%n events are unknown in the account: `sends ask %1` settles them.", nullptr, events)
                        .arg(send.planId);
             break;
         case LeftOut::WithErrors:
@@ -208,6 +208,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         return ExitCode::InputWrong;
     }
     TimelineClient client(access.connection, clock);
+    client.setTokenSource(access.tokens());
     SendSession session(client, paths.ledger(), clock);
     session.openPlan(*plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
@@ -250,15 +251,15 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
     addEventsOptions(parser);
-    parser.addOptions({ { u"portal"_s, {}, u"portal"_s }, { u"profile"_s, {}, u"profile"_s }, { u"token-stdin"_s, {} },
-        { u"results"_s, {}, u"file"_s }, { u"receipt"_s, {}, u"file"_s }, { u"again"_s, {} }, { u"yes"_s, {} },
-        { u"json"_s, {} } });
+    parser.addOptions({ { QStringList { u"account"_s, u"portal"_s }, {}, u"account"_s },
+        { u"profile"_s, {}, u"profile"_s }, { u"token-stdin"_s, {} }, { u"results"_s, {}, u"file"_s },
+        { u"receipt"_s, {}, u"file"_s }, { u"again"_s, {} }, { u"yes"_s, {} }, { u"json"_s, {} } });
     addHelp(parser);
     if (!parser.parse(QStringList(u"send"_s) + arguments) || wantsHelp(parser) || !namesEvents(parser)
-        || !parser.isSet(u"portal"_s))
+        || !parser.isSet(u"account"_s))
         return showUsage(parser, parser.errorText(),
             SendText::tr(
-                "Usage: send FILE.csv --template T.json --portal NAME|practice|URL [--mapping M.json]"
+                "Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json]"
                 " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key "
                 "identity,when,TOKEN]"
                 " [--duplicates keep|skip] [--again] [--yes] [--json]\n"
@@ -279,7 +280,7 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         printIssues(io.err, *input, shownIssues);
     printSkipped(io.err, *input);
     auto access = openPortal(
-        parser.value(u"portal"_s), token, parser.value(u"profile"_s), input->eventTemplate, AppPaths::standard());
+        parser.value(u"account"_s), token, parser.value(u"profile"_s), input->eventTemplate, AppPaths::standard());
     if (!access) {
         io.err << access.error().message << '\n';
         return access.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;

@@ -53,8 +53,9 @@ int listAll(Ledger &ledger, CliIo &io, bool json)
         const QString at = QString::fromLatin1(formatInstant(summary.send.createdAtMs));
         if (json)
             array.append(QJsonObject { { u"plan"_s, summary.send.planId }, { u"createdAt"_s, at },
-                { u"portal"_s, summary.send.portalName }, { u"template"_s, summary.send.templateName },
-                { u"draft"_s, summary.send.draftName }, { u"counts"_s, countsToJson(summary.counts) } });
+                { u"account"_s, summary.send.portalName }, { u"portal"_s, summary.send.portalName },
+                { u"template"_s, summary.send.templateName }, { u"draft"_s, summary.send.draftName },
+                { u"counts"_s, countsToJson(summary.counts) } });
         else
             io.out << summary.send.planId << "  " << at << "  " << summary.send.portalName << "  "
                    << summary.send.draftName << "  " << countsText(summary.counts) << '\n';
@@ -114,13 +115,14 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
             return complain(io, eventTemplate.error());
     }
     // A portal by address may have moved to another port; one that is kept is found by its id.
-    const QString portal = parser.isSet(u"portal"_s) ? parser.value(u"portal"_s) : send.portalId;
+    const QString portal = parser.isSet(u"account"_s) ? parser.value(u"account"_s) : send.portalId;
     auto access = openPortal(portal, token, send.profile, *eventTemplate, paths);
     if (!access)
         return complain(io, access.error());
 
     const SystemClock clock;
     TimelineClient client(access->connection, clock);
+    client.setTokenSource(access->tokens());
     SendSession session(client, paths.ledger(), clock);
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
@@ -146,8 +148,8 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
 int runSendsCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"token-stdin"_s, {} }, { u"portal"_s, {}, u"portal"_s }, { u"template"_s, {}, u"file"_s },
-        { u"json"_s, {} } });
+    parser.addOptions({ { u"token-stdin"_s, {} }, { QStringList { u"account"_s, u"portal"_s }, {}, u"account"_s },
+        { u"template"_s, {}, u"file"_s }, { u"json"_s, {} } });
     addHelp(parser);
     const bool parsed = parser.parse(QStringList(u"sends"_s) + arguments) && !wantsHelp(parser);
     const QStringList words = parser.positionalArguments();
@@ -157,7 +159,7 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
         return showUsage(parser, parser.errorText(),
             SendsText::tr(
                 "Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
-                "       ask and resume take [--token-stdin] [--portal NAME|practice|URL] [--template T.json]"),
+                "       ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]"),
             io);
     auto ledger = Ledger::open(AppPaths::standard().ledger());
     if (!ledger)

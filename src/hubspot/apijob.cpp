@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QSslError>
 
 namespace composer {
@@ -169,8 +170,10 @@ void ApiJob::finish(Answer answer)
     QMetaObject::invokeMethod(
         this,
         [this, answer = std::move(answer)] {
+            const QPointer<ApiJob> self(this); // who hears it may delete the job
             Q_EMIT finished(answer);
-            deleteLater();
+            if (self)
+                deleteLater();
         },
         Qt::QueuedConnection);
 }

@@ -35,8 +35,9 @@ QUrl signInLink(const AppDetails &app, const SignInAttempt &attempt, const QStri
     link += hubId.isEmpty() ? "/oauth/authorize"_ba : "/oauth/"_ba + hubId.toLatin1() + "/authorize";
     char separator = '?';
     const auto add = [&](const char *name, const QString &value) {
-        if (!value.isEmpty())
-            link += separator + QByteArray(name) + '=' + QUrl::toPercentEncoding(value);
+        if (value.isEmpty())
+            return;
+        link += separator + QByteArray(name) + '=' + QUrl::toPercentEncoding(value);
         separator = '&';
     };
     add("client_id", app.clientId);

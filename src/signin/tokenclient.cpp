@@ -14,12 +14,18 @@ TokenClient::TokenClient(QObject *parent)
 
 TokenClient::~TokenClient()
 {
-    cancelAll();
+    // Before the network goes that their replies belong to.
+    qDeleteAll(findChildren<ApiJob *>(Qt::FindDirectChildrenOnly));
 }
 
 void TokenClient::cancelAll()
 {
-    qDeleteAll(findChildren<ApiJob *>(Qt::FindDirectChildrenOnly));
+    // Not deleted here: one of them may be telling its answer just now.
+    const QList<ApiJob *> jobs = findChildren<ApiJob *>(Qt::FindDirectChildrenOnly);
+    for (ApiJob *job : jobs) {
+        job->disconnect(this);
+        job->cancel();
+    }
 }
 
 void TokenClient::send(

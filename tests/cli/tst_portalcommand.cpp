@@ -113,11 +113,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         const QByteArray good = token.toUtf8();
         const QStringList add { u"add"_s, u"Acme"_s, u"--token-stdin"_s };
-        QTest::newRow("nothing") << QStringList() << good << 64 << u"portal add NAME"_s;
-        QTest::newRow("unknown verb") << QStringList { u"rename"_s } << good << 64 << u"portal add NAME"_s;
+        QTest::newRow("nothing") << QStringList() << good << 64 << u"account add NAME"_s;
+        QTest::newRow("unknown verb") << QStringList { u"rename"_s } << good << 64 << u"account add NAME"_s;
         QTest::newRow("unknown option") << (add + QStringList { u"--tokn"_s }) << good << 64 << u"tokn"_s;
         QTest::newRow("token as an argument")
-            << QStringList { u"add"_s, u"Acme"_s, token } << good << 64 << u"portal add NAME"_s;
+            << QStringList { u"add"_s, u"Acme"_s, token } << good << 64 << u"account add NAME"_s;
         QTest::newRow("no token option") << QStringList { u"add"_s, u"Acme"_s } << good << 64 << u"--token-stdin"_s;
         QTest::newRow("empty token") << add << "\n"_ba << 4 << u"access token"_s;
         QTest::newRow("token with blanks") << add << "two words"_ba << 4 << u"access token"_s;

@@ -10,8 +10,8 @@ namespace {
 
 QByteArray fileWith(const QByteArray &more)
 {
-    return R"({"timelineComposerApp":1,"clientId":"7f3c9a52-41d8-4c0e")" + (more.isEmpty() ? QByteArray() : ',' + more)
-        + '}';
+    const QByteArray start = "{\"timelineComposerApp\":1,\"clientId\":\"7f3c9a52-41d8-4c0e\"";
+    return start + (more.isEmpty() ? QByteArray() : ',' + more) + '}';
 }
 
 } // namespace
@@ -62,10 +62,10 @@ private Q_SLOTS:
         QTest::newRow("no port") << fileWith(R"("ports":["x"])");
         QTest::newRow("scopes as text") << fileWith(R"("scopes":"oauth timeline")");
         QTest::newRow("a scope with a blank") << fileWith(R"("scopes":["oauth timeline"])");
-        QTest::newRow("a stranger's page") << fileWith(R"("authorizeUrl":"https://hubspot.com.evil.test")");
-        QTest::newRow("a stranger's page, alike") << fileWith(R"("authorizeUrl":"https://evilhubspot.com")");
-        QTest::newRow("in clear") << fileWith(R"("authorizeUrl":"http://app.hubspot.com")");
-        QTest::newRow("with a name") << fileWith(R"("authorizeUrl":"https://app.hubspot.com@evil.test")");
+        QTest::newRow("a stranger's page") << fileWith("\"authorizeUrl\":\"https://hubspot.com.evil.test\"");
+        QTest::newRow("a stranger's page, alike") << fileWith("\"authorizeUrl\":\"https://evilhubspot.com\"");
+        QTest::newRow("in clear") << fileWith("\"authorizeUrl\":\"http://app.hubspot.com\"");
+        QTest::newRow("with a name") << fileWith("\"authorizeUrl\":\"https://app.hubspot.com@evil.test\"");
     }
 
     void aFileIsRefusedInWords()

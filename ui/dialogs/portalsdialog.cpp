@@ -1,9 +1,12 @@
 #include "ui/dialogs/portalsdialog.h"
 
+#include "signin/signout.h"
+#include "ui/dialogs/accountlist.h"
 #include "ui/dialogs/portalform.h"
 #include "ui/dialogs/practicepanel.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -21,9 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize portalsSize(760, 584);
-constexpr int portalListWidth = 224;
-constexpr int portalRowHeight = 36;
+constexpr QSize portalsSize(1000, 696);
+constexpr int portalListWidth = 256;
+constexpr int narrowListWidth = 208; // in a window of 1024 pixels
+constexpr int narrowWindow = 1100;
 
 } // namespace
 
@@ -32,15 +36,17 @@ PortalsDialog::PortalsDialog(const QList<Connection> &connections, TokenKeeper &
     , m_connections(connections)
     , m_practice(new PracticePanel)
     , m_form(new PortalForm(tokens))
+    , m_tokens(tokens)
+    , m_signOut(new SignOut(tokens, this))
 {
     setObjectName(u"portalsDialog"_s);
-    setWindowTitle(tr("Portals"));
+    setWindowTitle(tr("Connect HubSpot"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(portalsSize);
+    resize(parent ? portalsSize.boundedTo(parent->window()->size()) : portalsSize);
     std::stable_partition(
         m_connections.begin(), m_connections.end(), [](const Connection &connection) { return connection.isPractice; });
 
-    auto *title = new QLabel(tr("Portals"));
+    auto *title = new QLabel(tr("Connect HubSpot"));
     title->setFont(theme::titleFont(font()));
     auto *subtitle = new QLabel(tr("Where events can be created."));
     theme::setTone(subtitle, theme::Role::TextMuted);
@@ -52,20 +58,17 @@ PortalsDialog::PortalsDialog(const QList<Connection> &connections, TokenKeeper &
     columns->setSpacing(theme::gapPage);
     columns->addWidget(makeList());
     columns->addWidget(makeDetail(), 1);
-    auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(u"closePortalsButton"_s);
-    close->setAutoDefault(false);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(close);
+    m_message = new MessageBar;
+    m_message->setObjectName(u"accountsMessage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gapPage, theme::gapPage, theme::gapPage, theme::gapGroup);
     layout->setSpacing(theme::gapGroup);
     layout->addLayout(heading);
     layout->addLayout(columns, 1);
-    layout->addLayout(foot);
-
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(m_message);
+    layout->addWidget(makeFoot());
+    layout->addWidget(makeQuestion());
+    askToForget(false);
     connectParts();
     fillList();
     if (m_connections.isEmpty())
@@ -77,10 +80,12 @@ PortalsDialog::PortalsDialog(const QList<Connection> &connections, TokenKeeper &
 QWidget *PortalsDialog::makeList()
 {
     auto *column = new QWidget;
-    column->setFixedWidth(portalListWidth);
+    column->setFixedWidth(
+        parentWidget() && parentWidget()->window()->width() < narrowWindow ? narrowListWidth : portalListWidth);
     m_list = new QListWidget;
     m_list->setObjectName(u"portalList"_s);
-    m_list->setAccessibleName(tr("Portals"));
+    m_list->setAccessibleName(tr("Accounts"));
+    m_list->setItemDelegate(new AccountDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize({ theme::iconSize, theme::iconSize });
     m_list->setTextElideMode(Qt::ElideRight);
@@ -89,7 +94,7 @@ QWidget *PortalsDialog::makeList()
     auto *frameLayout = new QVBoxLayout(frame);
     frameLayout->setContentsMargins(1, theme::gapInside, 1, theme::gapInside);
     frameLayout->addWidget(m_list);
-    m_add = new QPushButton(tr("Add a portal"));
+    m_add = new QPushButton(tr("Connect an account"));
     m_add->setObjectName(u"addPortalButton"_s);
     m_add->setIcon(theme::icon(u"plus"_s));
     m_add->setAutoDefault(false);
@@ -118,7 +123,8 @@ QWidget *PortalsDialog::makeDetail()
     insideLayout->setContentsMargins(0, 0, theme::gapInside, 0);
     insideLayout->addWidget(m_title);
     insideLayout->addWidget(m_stack, 1);
-    auto *scroll = new QScrollArea;
+    m_scroll = new QScrollArea;
+    QScrollArea *scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -134,6 +140,7 @@ void PortalsDialog::connectParts()
 {
     connect(m_list, &QListWidget::currentRowChanged, this, &PortalsDialog::showRow);
     connect(m_add, &QPushButton::clicked, this, &PortalsDialog::addPortal);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &PortalsDialog::showFoot);
     connect(m_practice, &PracticePanel::dialTurned, this, &PortalsDialog::practiceDialTurned);
     connect(m_form, &PortalForm::saved, this, &PortalsDialog::takeSaved);
     connect(m_form, &PortalForm::busyChanged, this, [this](bool busy) {
@@ -148,11 +155,8 @@ void PortalsDialog::fillList()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const Connection &connection : std::as_const(m_connections)) {
-        auto *item = new QListWidgetItem(connection.name, m_list);
-        item->setIcon(connection.isPractice ? theme::icon(u"practice"_s, theme::Role::Unknown)
-                                            : theme::icon(u"globe"_s, theme::Role::Accent));
-        item->setToolTip(plainToolTip(connection.baseUrl.toString()));
-        item->setSizeHint({ 0, portalRowHeight });
+        auto *item = new QListWidgetItem(m_list);
+        AccountDelegate::fill(*item, connection, m_needsSignIn.contains(connection.id));
     }
 }
 
@@ -160,11 +164,22 @@ void PortalsDialog::showRow(int row)
 {
     if (row < 0 || row >= m_connections.size())
         return;
-    const Connection &connection = m_connections.at(row);
+    const Connection connection = m_connections.at(row);
+    m_message->clear();
+    askToForget(false);
+    if (m_connect)
+        m_connect->stop();
+    const bool isSignedIn = connection.kind == ConnectionKind::SignedIn && m_connect;
     m_title->setText(connection.name);
-    m_stack->setCurrentWidget(connection.isPractice ? static_cast<QWidget *>(m_practice) : m_form);
-    if (!connection.isPractice)
+    m_title->setVisible(!isSignedIn); // that page has its own
+    if (isSignedIn)
+        m_connect->setConnection(connection, otherNames(connection.id), m_needsSignIn.contains(connection.id));
+    else if (!connection.isPractice)
         m_form->setConnection(connection, otherNames(connection.id));
+    m_stack->setCurrentWidget(connection.isPractice ? static_cast<QWidget *>(m_practice)
+            : isSignedIn                            ? static_cast<QWidget *>(m_connect)
+                                                    : m_form);
+    showFoot();
 }
 
 void PortalsDialog::select(const QString &connectionId)
@@ -177,11 +192,66 @@ void PortalsDialog::select(const QString &connectionId)
 
 void PortalsDialog::addPortal()
 {
+    if (m_connect)
+        showNew();
+    else
+        showTokenForm();
+}
+
+void PortalsDialog::showNew()
+{
     m_list->setCurrentRow(-1);
-    m_title->setText(tr("New portal"));
+    m_message->clear();
+    askToForget(false);
+    m_title->hide();
+    m_connect->setConnection({}, otherNames({}), false);
+    m_stack->setCurrentWidget(m_connect);
+    showFoot();
+    m_connect->setFocus();
+}
+
+void PortalsDialog::showTokenForm()
+{
+    if (m_connect)
+        m_connect->stop();
+    m_list->setCurrentRow(-1);
+    m_title->setText(tr("New account, with a token"));
+    m_title->show();
     m_form->setConnection({}, otherNames({}));
     m_stack->setCurrentWidget(m_form);
+    showFoot();
     m_form->setFocus();
+}
+
+void PortalsDialog::setSignIn(const SignInTools &tools, ConnectPage::Tokens tokens)
+{
+    m_connect = new ConnectPage(tools);
+    m_connect->setObjectName(u"connectPage"_s);
+    m_connect->setTokens(std::move(tokens));
+    m_stack->addWidget(m_connect);
+    connect(m_connect, &ConnectPage::connected, this, &PortalsDialog::takeSignedIn);
+    connect(m_connect, &ConnectPage::changed, this, &PortalsDialog::takeSaved);
+    connect(m_connect, &ConnectPage::busyChanged, this, &PortalsDialog::showFoot);
+    if (m_list->currentRow() >= 0)
+        showRow(m_list->currentRow());
+    else
+        addPortal();
+}
+
+void PortalsDialog::setTry(const Connection &practice, const QString &clientSecret)
+{
+    m_tryConnection = practice;
+    m_trySecret = clientSecret;
+    showFoot();
+}
+
+void PortalsDialog::setNeedsSignIn(const QSet<QString> &connectionIds)
+{
+    m_needsSignIn = connectionIds;
+    const int row = m_list->currentRow();
+    fillList();
+    const QSignalBlocker blocker(m_list);
+    m_list->setCurrentRow(row);
 }
 
 void PortalsDialog::setPracticeDial(PracticeDial dial)
@@ -210,7 +280,170 @@ void PortalsDialog::takeSaved(const Connection &connection)
         m_list->setCurrentRow(row);
     }
     m_title->setText(connection.name);
+    showFoot();
     Q_EMIT connectionSaved(connection);
+}
+
+void PortalsDialog::takeSignedIn(const SignInResult &result)
+{
+    m_needsSignIn.remove(result.connection.id);
+    const auto known = std::find_if(m_connections.begin(), m_connections.end(),
+        [&](const Connection &other) { return other.id == result.connection.id; });
+    const int row = int(known - m_connections.begin());
+    if (known == m_connections.end())
+        m_connections += result.connection;
+    else
+        *known = result.connection;
+    fillList();
+    {
+        const QSignalBlocker blocker(m_list); // the page shows it already
+        m_list->setCurrentRow(row);
+    }
+    Q_EMIT signedIn(result);
+    showFoot();
+}
+
+const Connection *PortalsDialog::shown() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_connections.size() ? &m_connections.at(row) : nullptr;
+}
+
+QWidget *PortalsDialog::makeFoot()
+{
+    m_foot = new QWidget;
+    const auto make = [](const QString &text, const QString &name) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        return button;
+    };
+    m_token = make(tr("I was given a token"), u"givenTokenButton"_s);
+    m_try = make(tr("Try the sign-in with it"), u"trySignInButton"_s);
+    m_forget = make(tr("Forget this account…"), u"forgetAccountButton"_s);
+    for (QPushButton *link : { m_token, m_try, m_forget })
+        theme::setKind(link, theme::Kind::Link);
+    m_use = make({}, u"useAccountButton"_s);
+    theme::setKind(m_use, theme::Kind::Primary);
+    auto *close = make(tr("Close"), u"closePortalsButton"_s);
+    auto *layout = new QHBoxLayout(m_foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addSpacing(m_list->parentWidget()->parentWidget()->maximumWidth() + theme::gapPage);
+    layout->addWidget(m_token);
+    layout->addWidget(m_try);
+    layout->addWidget(m_forget);
+    layout->addStretch(1);
+    layout->addWidget(close);
+    layout->addWidget(m_use);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_token, &QPushButton::clicked, this, &PortalsDialog::showTokenForm);
+    connect(m_try, &QPushButton::clicked, this, [this] {
+        m_list->setCurrentRow(-1);
+        m_title->hide();
+        m_connect->tryWith(m_tryConnection, m_trySecret);
+        m_stack->setCurrentWidget(m_connect);
+        showFoot();
+    });
+    connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(true); });
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        if (const Connection *connection = shown())
+            Q_EMIT useRequested(connection->id);
+        accept();
+    });
+    return m_foot;
+}
+
+QWidget *PortalsDialog::makeQuestion()
+{
+    auto *band = new QFrame;
+    band->setObjectName(u"forgetAccountQuestion"_s);
+    theme::setGround(band, theme::Role::RefusedSoft);
+    m_question = band;
+    m_questionText = new QLabel;
+    m_questionText->setTextFormat(Qt::PlainText);
+    m_questionText->setWordWrap(true);
+    m_questionText->setMinimumWidth(1);
+    m_keep = new QPushButton(tr("Keep it"));
+    m_keep->setObjectName(u"keepAccountButton"_s);
+    auto *yes = new QPushButton(tr("Forget it"));
+    yes->setObjectName(u"confirmForgetAccountButton"_s);
+    for (QPushButton *button : { m_keep, yes })
+        button->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(band);
+    layout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
+    layout->addWidget(m_questionText, 1);
+    layout->addWidget(m_keep);
+    layout->addWidget(yes);
+    connect(m_keep, &QPushButton::clicked, this, [this] { askToForget(false); });
+    connect(yes, &QPushButton::clicked, this, &PortalsDialog::forgetSignedIn);
+    return band;
+}
+
+/// What can be done with what is shown.
+void PortalsDialog::showFoot()
+{
+    const Connection *connection = shown();
+    const QWidget *page = m_stack->currentWidget();
+    const bool onPage = m_connect && page == m_connect;
+    const bool isBusy = m_connect && m_connect->isSigningIn();
+    m_token->setVisible(onPage && !connection);
+    m_token->setEnabled(!isBusy);
+    m_try->setVisible(page == m_practice && m_connect && !m_trySecret.isEmpty());
+    m_forget->setVisible(onPage && connection);
+    m_forget->setEnabled(!isBusy);
+    m_use->setVisible(onPage && connection && !m_needsSignIn.contains(connection->id));
+    m_use->setEnabled(!isBusy);
+    if (connection)
+        m_use->setText(tr("Use %1").arg(connection->name));
+}
+
+void PortalsDialog::askToForget(bool asks)
+{
+    const Connection *connection = shown();
+    m_question->setVisible(asks);
+    m_foot->setVisible(!asks);
+    if (!asks || !connection)
+        return;
+    m_questionText->setText(tr("Forget %1? It is signed out here; earlier sends stay readable.").arg(connection->name));
+    m_keep->setFocus();
+}
+
+void PortalsDialog::forgetSignedIn()
+{
+    askToForget(false);
+    const Connection *connection = shown();
+    if (!connection)
+        return;
+    m_connect->stop();
+    m_foot->setEnabled(false);
+    m_list->setEnabled(false);
+    m_signOut->forget(*connection, this, [this, gone = *connection](const Result<SignOutResult> &result) {
+        m_foot->setEnabled(true);
+        m_list->setEnabled(true);
+        if (!result) {
+            m_message->showError({ result.error().code,
+                tr("%1 could not be taken out of the keychain, so it is still there: %2")
+                    .arg(gone.name, result.error().message),
+                result.error().detail });
+            return;
+        }
+        takeForgotten(gone.id);
+        sayForgotten(gone, *result);
+    });
+}
+
+void PortalsDialog::sayForgotten(const Connection &connection, const SignOutResult &result)
+{
+    const QString where
+        = tr("Access that was already given may last up to 30 minutes. The app itself is removed in HubSpot "
+             "under Settings, Integrations, Connected apps.");
+    const QString what = result.wasRevoked || !result.hadSignIn
+        ? tr("%1 is forgotten and signed out.").arg(connection.name)
+        : tr("%1 is forgotten here, but HubSpot could not be told: remove the app there.").arg(connection.name);
+    m_message->showMessage(
+        result.wasRevoked || !result.hadSignIn ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
+        what + u' ' + where, result.technical);
 }
 
 void PortalsDialog::takeForgotten(const QString &id)

@@ -1,24 +1,30 @@
 #pragma once
 
 #include "domain/connection.h"
+#include "ui/dialogs/connectpage.h"
 #include "ui/models/practicedial.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace composer {
 
+class MessageBar;
 class PortalForm;
 class PracticePanel;
+class SignOut;
 class TokenKeeper;
+struct SignOutResult;
 
-/// Where events can be sent: the practice portal with its dial, and the real portals, which can be added, renamed,
-/// given a new token and forgotten. Open with open(); closes itself. It stores nothing but tokens: the caller keeps the
-/// connections.
+/// Where events can be created: the Practice account with its dial, and the real accounts, which are connected by
+/// signing in or with a token, renamed, checked and forgotten. Open with open(); closes itself. It stores nothing but
+/// secrets: the caller keeps the connections.
 class PortalsDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +33,13 @@ public:
     /// `connections` in the order they are shown; the practice portal is put first. `tokens` must outlive the dialog.
     PortalsDialog(const QList<Connection> &connections, TokenKeeper &tokens, QWidget *parent = nullptr);
 
+    /// Lets accounts be connected by signing in. What the tools refer to must outlive the dialog; `tokens` gives the
+    /// sign-in of a connection.
+    void setSignIn(const SignInTools &tools, ConnectPage::Tokens tokens);
+    /// Offers the sign-in with the Practice account to who has no app.
+    void setTry(const Connection &practice, const QString &clientSecret);
+    /// Connections whose sign-in ended.
+    void setNeedsSignIn(const QSet<QString> &connectionIds);
     void setPracticeDial(PracticeDial dial);
     void select(const QString &connectionId);
     /// The form for a new portal.
@@ -38,6 +51,8 @@ Q_SIGNALS:
     void connectionSaved(const composer::Connection &connection); ///< new, or replaces the one with its id
     void connectionForgotten(const QString &id);
     void practiceDialTurned(composer::PracticeDial dial);
+    void signedIn(const composer::SignInResult &result); ///< kept in keychain and database already
+    void useRequested(const QString &id); ///< create events there from now on
 
 private:
     [[nodiscard]] QWidget *makeList();
@@ -47,6 +62,16 @@ private:
     void showRow(int row);
     void takeSaved(const Connection &connection);
     void takeForgotten(const QString &id);
+    [[nodiscard]] QWidget *makeFoot();
+    [[nodiscard]] QWidget *makeQuestion();
+    void takeSignedIn(const SignInResult &result);
+    void showNew();
+    void showTokenForm();
+    void showFoot();
+    void askToForget(bool asks);
+    void forgetSignedIn();
+    void sayForgotten(const Connection &connection, const SignOutResult &result);
+    [[nodiscard]] const Connection *shown() const;
     [[nodiscard]] QStringList otherNames(const QString &id) const;
 
     QList<Connection> m_connections;
@@ -56,6 +81,22 @@ private:
     QStackedWidget *m_stack = nullptr;
     PracticePanel *m_practice = nullptr;
     PortalForm *m_form = nullptr;
+    ConnectPage *m_connect = nullptr; // only where signing in is possible
+    TokenKeeper &m_tokens;
+    SignOut *m_signOut;
+    QSet<QString> m_needsSignIn;
+    Connection m_tryConnection;
+    QString m_trySecret;
+    MessageBar *m_message = nullptr;
+    QWidget *m_foot = nullptr;
+    QWidget *m_question = nullptr; // in its place
+    QLabel *m_questionText = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_token = nullptr;
+    QPushButton *m_try = nullptr;
+    QPushButton *m_forget = nullptr;
+    QPushButton *m_use = nullptr;
+    QScrollArea *m_scroll = nullptr;
 };
 
 } // namespace composer

@@ -1,0 +1,284 @@
+#include "cli/accountconnect.h"
+
+#include "base/clock.h"
+#include "cli/awaitresult.h"
+#include "cli/inputlines.h"
+#include "cli/interruptsignal.h"
+#include "hubspot/apiprofile.h"
+#include "signin/agencyfile.h"
+#include "signin/permissions.h"
+#include "signin/signedintokens.h"
+#include "signin/signinflow.h"
+#include "storage/workspacestore.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 secretLineBytes = 8 * 1024;
+
+struct ConnectText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+/// False where there is no browser to open.
+bool openSystemBrowser(const QUrl &link)
+{
+    const QString address = QString::fromLatin1(link.toEncoded());
+#if defined(Q_OS_MACOS)
+    return QProcess::startDetached(u"open"_s, { address });
+#elif defined(Q_OS_WIN)
+    return QProcess::startDetached(u"rundll32"_s, { u"url.dll,FileProtocolHandler"_s, address });
+#else
+    const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const QString opener = QStandardPaths::findExecutable(u"xdg-open"_s);
+    return hasScreen && !opener.isEmpty() && QProcess::startDetached(opener, { address });
+#endif
+}
+
+Result<AppDetails> appOf(const QCommandLineParser &parser, AppDetails app)
+{
+    if (const QString path = parser.value(u"app"_s); !path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::FileError,
+                ConnectText::tr("The file %1 cannot be read. Check the name and try again.").arg(path),
+                file.errorString());
+        auto read = readAgencyFile(file.readAll());
+        if (!read)
+            return read;
+        app = *read;
+    }
+    if (parser.isSet(u"client-id"_s)) {
+        const auto id = parseClientId(parser.value(u"client-id"_s));
+        if (!id)
+            return fail(id.error());
+        app.clientId = *id;
+    }
+    if (app.clientId.isEmpty())
+        return fail(ErrorCode::InvalidInput, ConnectText::tr("Give the client ID of your company’s app: --client-id."));
+    if (parser.isSet(u"port"_s)) {
+        const auto ports = parsePorts(parser.values(u"port"_s).join(u' '));
+        if (!ports)
+            return fail(ports.error());
+        app.ports = *ports;
+    }
+    if (parser.isSet(u"authorize"_s)) {
+        const auto base = parseAuthorizeBase(parser.value(u"authorize"_s));
+        if (!base)
+            return fail(base.error());
+        app.authorizeBase = *base;
+    }
+    if (parser.isSet(u"scope"_s))
+        app.requiredScopes = parser.values(u"scope"_s);
+    if (parser.isSet(u"optional-scope"_s))
+        app.optionalScopes = parser.values(u"optional-scope"_s);
+    if (parser.isSet(u"oauth-version"_s))
+        app.oauthVersion = parser.value(u"oauth-version"_s);
+    return app;
+}
+
+/// The connection of this name, or a new one.
+Result<Connection> wishedConnection(
+    const QCommandLineParser &parser, const QString &name, const QList<Connection> &known)
+{
+    Connection connection;
+    QStringList taken { u"practice"_s };
+    const auto found = std::find_if(known.cbegin(), known.cend(),
+        [&name](const Connection &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; });
+    if (found != known.cend()) {
+        connection = *found;
+    } else {
+        const auto parsed = parsePortalName(name, taken);
+        if (!parsed)
+            return fail(parsed.error());
+        connection.name = *parsed;
+    }
+    if (parser.isSet(u"url"_s)) {
+        const auto url = parseBaseUrl(parser.value(u"url"_s));
+        if (!url)
+            return fail(url.error());
+        connection.baseUrl = *url;
+    }
+    if (parser.isSet(u"profile"_s))
+        connection.profile = parser.value(u"profile"_s);
+    if (!apiProfile(connection.profile))
+        return fail(ErrorCode::InvalidInput,
+            ConnectText::tr("There is no profile \"%1\". Choose one of: %2.")
+                .arg(connection.profile, apiProfileNames().join(", "_L1)));
+    const auto app = appOf(parser, connection.app);
+    if (!app)
+        return fail(app.error());
+    connection.app = *app;
+    return connection;
+}
+
+Result<QString> clientSecret(
+    const QCommandLineParser &parser, const Connection &connection, CliIo &io, TokenKeeper &keeper)
+{
+    if (parser.isSet(u"secret-stdin"_s))
+        return parseClientSecret(QString::fromUtf8(io.in.readLine(secretLineBytes)));
+    if (!connection.id.isEmpty()) {
+        const auto kept
+            = awaitResult<std::optional<QString>>([&](QObject *context, const SecretStore::ReadCallback &callback) {
+                  keeper.token(clientSecretKey(connection.id), context, callback);
+              });
+        if (!kept)
+            return fail(kept.error());
+        if (*kept)
+            return **kept;
+    }
+    return fail(ErrorCode::InvalidInput,
+        ConnectText::tr("Give the client secret as the first line of standard input and say --secret-stdin."));
+}
+
+Result<SignInResult> signIn(
+    const QCommandLineParser &parser, const SignInWish &wish, CliIo &io, WorkspaceStore &workspace, TokenKeeper &keeper)
+{
+    const SystemClock clock;
+    const bool noBrowser = parser.isSet(u"no-browser"_s);
+    InputLines lines(io.in);
+    const auto showLink = [&](const QUrl &link) {
+        if (!noBrowser && openSystemBrowser(link)) {
+            io.err << ConnectText::tr("HubSpot is open in your browser. Choose the account, then press Connect app.")
+                   << Qt::endl;
+            return true;
+        }
+        io.err << ConnectText::tr("Open this link in a browser, choose the account, then press Connect app:")
+               << Qt::endl;
+        io.out << QString::fromLatin1(link.toEncoded()) << Qt::endl;
+        if (lines.isPossible())
+            io.err << ConnectText::tr("The browser cannot open the last page? Paste the address it ended on here.")
+                   << Qt::endl;
+        return true;
+    };
+    SignInFlow flow({ keeper, clock, showLink,
+        [&workspace](const Connection &connection) { return workspace.saveConnection(connection); },
+        [&workspace] { return workspace.connections().value_or(QList<Connection>()); } });
+    QObject::connect(&lines, &InputLines::lineRead, &flow, &SignInFlow::takePastedAddress);
+    QObject::connect(&flow, &SignInFlow::pastedRefused, &flow,
+        [&io](const SignInFailure &failure) { io.err << signInSentence(failure) << Qt::endl; });
+    InterruptSignal interrupt;
+    QObject::connect(&interrupt, &InterruptSignal::interrupted, &flow, [&flow] { flow.cancel(); });
+    return awaitResult<SignInResult>(
+        [&](QObject *context, const std::function<void(const Result<SignInResult> &)> &callback) {
+            QObject::connect(&flow, &SignInFlow::connected, context,
+                [callback](const SignInResult &result) { callback(Result<SignInResult>(result)); });
+            QObject::connect(&flow, &SignInFlow::failed, context,
+                [callback](const SignInFailure &failure) { callback(fail(signInError(failure))); });
+            // Nobody can be asked here: what cannot be kept is said.
+            QObject::connect(
+                &flow, &SignInFlow::keychainLocked, context, [callback](const Error &error) { callback(fail(error)); });
+            flow.start(wish);
+        });
+}
+
+int complain(const Error &error, CliIo &io)
+{
+    io.err << error.message << Qt::endl;
+    return error.code == ErrorCode::InvalidInput || error.code == ErrorCode::FileError ? ExitCode::InputWrong
+                                                                                       : ExitCode::NotConnected;
+}
+
+} // namespace
+
+void addConnectOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        { u"client-id"_s, ConnectText::tr("Client ID of your company’s app."), u"ID"_s },
+        { u"secret-stdin"_s, ConnectText::tr("Reads the client secret from the first line of standard input.") },
+        { u"app"_s, ConnectText::tr("File with the app’s details, from your agency."), u"FILE"_s },
+        { u"port"_s, ConnectText::tr("Port of the redirect address; up to three. 3000 if left out."), u"N"_s },
+        { u"authorize"_s, ConnectText::tr("HubSpot’s sign-in page; https://app.hubspot.com if left out."), u"URL"_s },
+        { u"scope"_s, ConnectText::tr("A permission the app requires; may be repeated."), u"SCOPE"_s },
+        { u"optional-scope"_s, ConnectText::tr("A permission that is asked for where it can be had."), u"SCOPE"_s },
+        { u"oauth-version"_s, ConnectText::tr("Version of HubSpot’s token endpoints; 2026-09 if left out."), u"V"_s },
+        { u"no-browser"_s, ConnectText::tr("Prints the link instead of opening it.") },
+        { u"without-pkce"_s, ConnectText::tr("Leaves out the additional protection, where HubSpot refuses it.") },
+    });
+}
+
+QString connectUsage()
+{
+    return ConnectText::tr("account connect NAME --client-id ID [--secret-stdin] [--app FILE] [--port N] [--url API]"
+                           " [--authorize URL] [--scope S]… [--optional-scope S]… [--no-browser] [--json]");
+}
+
+int connectAccount(
+    const QCommandLineParser &parser, const QString &name, CliIo &io, WorkspaceStore &workspace, SecretStore &secrets)
+{
+    if (qobject_cast<QFile *>(&io.in))
+        InputLines::readStandardInputByLine();
+    TokenKeeper keeper(secrets);
+    const auto known = workspace.connections();
+    if (!known)
+        return complain(known.error(), io);
+    const auto connection = wishedConnection(parser, name, *known);
+    if (!connection)
+        return complain(connection.error(), io);
+    const auto secret = clientSecret(parser, *connection, io, keeper);
+    if (!secret)
+        return complain(secret.error(), io);
+    SignInWish wish;
+    wish.connection = *connection;
+    wish.clientSecret = *secret;
+    wish.usesPkce = !parser.isSet(u"without-pkce"_s);
+    const auto result = signIn(parser, wish, io, workspace, keeper);
+    if (!result) {
+        io.err << result.error().message << Qt::endl;
+        return ExitCode::NotConnected;
+    }
+    if (result->wasThereAlready)
+        io.err << ConnectText::tr("%1 is in the list already: its sign-in was renewed.").arg(result->connection.name)
+               << Qt::endl;
+    if (result->forThisRunOnly)
+        io.err << ConnectText::tr(
+            "This computer has no keychain: nothing secret could be kept, so the sign-in ends with "
+            "this command.")
+               << Qt::endl;
+    printAccount(result->connection, true, parser.isSet(u"json"_s), io);
+    return result->forThisRunOnly ? ExitCode::NotConnected : ExitCode::AllCreated;
+}
+
+void printAccount(const Connection &connection, bool scopesAreKnown, bool isJson, CliIo &io)
+{
+    const AccountFacts &facts = connection.facts;
+    const QString nature = accountNatureWord(accountNature(facts.type, connection.baseUrl));
+    if (isJson) {
+        QJsonObject object = accountFactsToJson(facts);
+        object.insert("name"_L1, connection.name);
+        object.insert("nature"_L1, nature);
+        object.insert("scopesAreKnown"_L1, scopesAreKnown);
+        io.out << QJsonDocument(object).toJson(QJsonDocument::Indented) << Qt::flush;
+        return;
+    }
+    const auto line = [&io](const QString &what, const QString &value) {
+        if (!value.isEmpty())
+            io.out << what << ": " << value << '\n';
+    };
+    line(ConnectText::tr("Name"), connection.name);
+    line(ConnectText::tr("Account number"), facts.hubId);
+    line(ConnectText::tr("Type"), facts.type.isEmpty() ? nature : u"%1 (%2)"_s.arg(nature, facts.type));
+    line(ConnectText::tr("Domain"), facts.hubDomain);
+    line(ConnectText::tr("Data centre"), dataCentreWord(facts.dataCentre));
+    line(ConnectText::tr("Time zone"), facts.timeZone);
+    line(ConnectText::tr("Signed in as"), facts.user);
+    line(ConnectText::tr("Permissions"), facts.scopes.join(u' '));
+    const QList<Permission> permissions = permissionsOf(facts.scopes, scopesAreKnown);
+    for (const Permission &permission : permissions)
+        line(permissionTitle(permission.kind), permissionWord(permission));
+    io.out.flush();
+}
+
+} // namespace composer

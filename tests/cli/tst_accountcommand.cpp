@@ -1,0 +1,278 @@
+// account connect, check, list, token, forget: against the practice portal, with a scripted browser.
+#include "cli/portalcommand.h"
+#include "practice/practiceportalthread.h"
+#include "secrets/sessionsecretstore.h"
+#include "signin/signedintokens.h"
+#include "storage/workspacestore.h"
+#include "support/scriptedbrowser.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString first = u"900000000001"_s;
+const QString second = u"900000000002"_s;
+const QByteArray secret = "practice-client-secret"_ba;
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHost))
+        qFatal("no port");
+    return probe.serverPort();
+}
+
+struct Ran {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+class TestAccountCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        qputenv("COMPOSER_HOME", m_home.path().toLocal8Bit());
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workspace = std::move(WorkspaceStore::open(m_folder->filePath(u"workspace.sqlite"_s)).value());
+        m_secrets = std::make_unique<SessionSecretStore>();
+        m_portal = std::make_unique<PracticePortalThread>();
+        QVERIFY(m_portal->start().has_value());
+        m_port = freePort();
+        m_portal->call([port = m_port](PracticePortal &portal) {
+            portal.oauth().app().redirectAddresses = QStringList { redirectAddress(port) };
+        });
+        m_chooses = first;
+        m_followsBack = true;
+    }
+
+    void connectingSaysWhereOneIs()
+    {
+        const Ran outcome = connectAs(u"Kaiyo"_s);
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QVERIFY2(outcome.out.contains(first) && outcome.out.contains(u"Practice"_s)
+                && outcome.out.contains(u"timeline"_s) && outcome.out.contains(u"Kaiyo"_s),
+            qPrintable(outcome.out));
+        QVERIFY(
+            !outcome.out.contains(QString::fromLatin1(secret)) && !outcome.err.contains(QString::fromLatin1(secret)));
+        const Connection connection = m_workspace->connections()->first();
+        QCOMPARE(connection.kind, ConnectionKind::SignedIn);
+        QCOMPARE(connection.facts.hubId, first);
+    }
+
+    void theLinkStandsOnALineOfItsOwn()
+    {
+        const Ran outcome = connectAs(u"Kaiyo"_s);
+        const QStringList lines = outcome.out.split(u'\n');
+        const auto isLink
+            = [](const QString &line) { return QUrl(line, QUrl::StrictMode).path() == "/oauth/authorize"_L1; };
+        QCOMPARE(std::count_if(lines.cbegin(), lines.cend(), isLink), 1);
+    }
+
+    void theAddressMayBeTypedInstead()
+    {
+        m_followsBack = false;
+        const Ran outcome = connectAs(u"Kaiyo"_s);
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QCOMPARE(m_workspace->connections()->size(), 1);
+    }
+
+    void aFailureIsFiveAndASentence()
+    {
+        m_portal->call([](PracticePortal &portal) {
+            portal.oauth().setDial({ 1'800'000, false, PracticeSignInFault::NoTimeline });
+        });
+        const Ran outcome = connectAs(u"Kaiyo"_s);
+        QCOMPARE(outcome.code, 5);
+        QVERIFY2(outcome.err.contains(u"timeline"_s), qPrintable(outcome.err));
+        QVERIFY(m_workspace->connections()->isEmpty());
+    }
+
+    void connectingAgainTakesOnlyTheSameAccount()
+    {
+        QCOMPARE(connectAs(u"Kaiyo"_s).code, 0);
+        m_chooses = second;
+        const Ran other = connectAs(u"Kaiyo"_s);
+        QCOMPARE(other.code, 5);
+        QVERIFY2(other.err.contains(first) && other.err.contains(second), qPrintable(other.err));
+        m_chooses = first;
+        // the secret is in the keychain
+        QCOMPARE(run({ u"connect"_s, u"Kaiyo"_s, u"--no-browser"_s }, {}, true).code, 0);
+        QCOMPARE(m_workspace->connections()->size(), 1);
+    }
+
+    void checkingRenewsAndSaysWhatIsAllowed()
+    {
+        QCOMPARE(connectAs(u"Kaiyo"_s).code, 0);
+        const Ran people = run({ u"check"_s, u"kaiyo"_s });
+        QVERIFY2(people.code == 0, qPrintable(people.err));
+        QVERIFY(people.out.contains(u"Create events: allowed"_s));
+        const Ran programs = run({ u"check"_s, u"Kaiyo"_s, u"--json"_s });
+        const QJsonObject json = QJsonDocument::fromJson(programs.out.toUtf8()).object();
+        QCOMPARE(json["hubId"_L1].toString(), first);
+        QCOMPARE(json["name"_L1].toString(), u"Kaiyo"_s);
+        m_portal->call([](PracticePortal &portal) { portal.oauth().endEverySignIn(); });
+        const Ran ended = run({ u"check"_s, u"Kaiyo"_s });
+        QCOMPARE(ended.code, 5);
+        QVERIFY2(ended.err.contains(u"Sign in again"_s), qPrintable(ended.err));
+    }
+
+    void theListSaysWhoCanGetIn()
+    {
+        QCOMPARE(connectAs(u"Kaiyo"_s).code, 0);
+        const Ran add = run({ u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() },
+            m_portal->accessToken().toUtf8());
+        QVERIFY2(add.code == 0, qPrintable(add.err));
+        const QJsonArray list = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s }).out.toUtf8()).array();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[0]["account"_L1].toString(), first);
+        QCOMPARE(list[0]["state"_L1].toString(), u"signed-in"_s);
+        QCOMPARE(list[1]["state"_L1].toString(), u"token"_s);
+        m_secrets = std::make_unique<SessionSecretStore>(); // somebody empties the keychain
+        const QJsonArray later = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s }).out.toUtf8()).array();
+        QCOMPARE(later[0]["state"_L1].toString(), u"sign-in-again"_s);
+        QCOMPARE(later[1]["state"_L1].toString(), u"no-token"_s);
+    }
+
+    void aNewTokenIsCheckedAtOnce()
+    {
+        QCOMPARE(run({ u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() },
+                     "an-older-token")
+                     .code,
+            0);
+        const Ran wrong = run({ u"token"_s, u"Token"_s, u"--token-stdin"_s }, "nobody-knows-this");
+        QCOMPARE(wrong.code, 5);
+        QVERIFY(wrong.err.contains(u"refuses"_s));
+        const Ran good = run({ u"token"_s, u"Token"_s, u"--token-stdin"_s }, m_portal->accessToken().toUtf8());
+        QVERIFY2(good.code == 0, qPrintable(good.err));
+        QVERIFY(good.out.contains(first));
+        QCOMPARE(m_workspace->connections()->first().facts.hubId, first);
+        QCOMPARE(run({ u"check"_s, u"Token"_s }).code, 0);
+    }
+
+    void anotherAccountsTokenIsRefused()
+    {
+        QCOMPARE(
+            run({ u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() }, "x-token-1")
+                .code,
+            0);
+        Connection known = m_workspace->connections()->first();
+        known.facts.hubId = second;
+        QVERIFY(m_workspace->saveConnection(known).has_value());
+        const Ran other = run({ u"token"_s, u"Token"_s, u"--token-stdin"_s }, m_portal->accessToken().toUtf8());
+        QCOMPARE(other.code, 5);
+        QVERIFY2(other.err.contains(first) && other.err.contains(second), qPrintable(other.err));
+    }
+
+    void forgettingRevokesAndDeletes()
+    {
+        QCOMPARE(connectAs(u"Kaiyo"_s).code, 0);
+        const Ran gone = run({ u"forget"_s, u"Kaiyo"_s });
+        QVERIFY2(gone.code == 0, qPrintable(gone.err));
+        QVERIFY2(gone.err.contains(u"30 minutes"_s), qPrintable(gone.err));
+        QVERIFY(m_workspace->connections()->isEmpty());
+        const auto last = m_portal->call([](PracticePortal &portal) { return portal.requests().last().path; });
+        QCOMPARE(last, "/oauth/2026-09/token/revoke"_ba);
+    }
+
+    void wrongUseIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no client") << QStringList { u"connect"_s, u"Kaiyo"_s, u"--secret-stdin"_s } << 4;
+        QTest::newRow("no secret") << QStringList { u"connect"_s, u"Kaiyo"_s, u"--client-id"_s, u"x"_s } << 4;
+        QTest::newRow("port") << QStringList { u"connect"_s, u"Kaiyo"_s, u"--client-id"_s, u"x"_s, u"--secret-stdin"_s,
+            u"--port"_s, u"80"_s }
+                              << 4;
+        QTest::newRow("page") << QStringList { u"connect"_s, u"Kaiyo"_s, u"--client-id"_s, u"x"_s, u"--secret-stdin"_s,
+            u"--authorize"_s, u"https://evil.test"_s }
+                              << 4;
+        QTest::newRow("a secret as an argument")
+            << QStringList { u"connect"_s, u"Kaiyo"_s, u"--client-id"_s, u"x"_s, u"s3cret"_s } << 64;
+        QTest::newRow("check a stranger") << QStringList { u"check"_s, u"Nobody"_s } << 4;
+        QTest::newRow("token without stdin") << QStringList { u"token"_s, u"Kaiyo"_s } << 64;
+    }
+
+    void wrongUseIsSaid()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        const Ran outcome = run(arguments, secret);
+        QCOMPARE(outcome.code, code);
+        QVERIFY(!outcome.err.isEmpty());
+    }
+
+private:
+    Ran connectAs(const QString &name)
+    {
+        return run({ u"connect"_s, name, u"--client-id"_s, u"practice-client-id"_s, u"--secret-stdin"_s,
+                       u"--no-browser"_s, u"--url"_s, m_portal->baseUrl().toString(), u"--authorize"_s,
+                       m_portal->baseUrl().toString(), u"--port"_s, QString::number(m_port) },
+            secret + '\n', true);
+    }
+
+    /// `browses`: as soon as the link is printed, somebody opens it.
+    Ran run(const QStringList &arguments, const QByteArray &input = {}, bool browses = false)
+    {
+        Ran outcome;
+        QTextStream out(&outcome.out);
+        QTextStream err(&outcome.err);
+        QBuffer in;
+        in.setData(input);
+        in.open(QIODevice::ReadWrite);
+        CliIo io { out, err, in };
+        QTimer look;
+        connect(&look, &QTimer::timeout, &look, [&] {
+            out.flush();
+            const QStringList lines = outcome.out.split(u'\n');
+            for (const QString &line : lines) {
+                if (!line.contains(u"/authorize?"_s))
+                    continue;
+                look.stop();
+                const auto visit = ScriptedBrowser::decide(QUrl(line), m_chooses, m_followsBack);
+                if (!m_followsBack) { // somebody types it
+                    const qint64 at = in.pos();
+                    in.seek(in.size());
+                    in.write(visit.cameTo.toEncoded() + '\n');
+                    in.seek(at);
+                }
+                return;
+            }
+        });
+        if (browses)
+            look.start(20);
+        outcome.code = runPortalCommand(arguments, io, *m_workspace, *m_secrets);
+        out.flush();
+        err.flush();
+        return outcome;
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WorkspaceStore> m_workspace;
+    std::unique_ptr<SessionSecretStore> m_secrets;
+    std::unique_ptr<PracticePortalThread> m_portal;
+    quint16 m_port = 0;
+    QString m_chooses;
+    bool m_followsBack = true;
+};
+
+QTEST_GUILESS_MAIN(TestAccountCommand)
+#include "tst_accountcommand.moc"

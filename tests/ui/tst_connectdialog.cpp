@@ -1,0 +1,379 @@
+// The guided page, from the empty form to a connected account, against the practice portal with a scripted browser.
+#include "practice/practiceportal.h"
+#include "signin/signedintokens.h"
+#include "support/fakesecretstore.h"
+#include "support/keeppicture.h"
+#include "support/scriptedbrowser.h"
+#include "support/waitfor.h"
+#include "ui/dialogs/portalsdialog.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString first = u"900000000001"_s;
+const QString second = u"900000000002"_s;
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHost))
+        qFatal("no port");
+    return probe.serverPort();
+}
+
+/// The dialog on screen and the other side of the sign-in.
+struct Opened {
+    mutable PracticePortal portal;
+    FakeSecretStore keychain;
+    TokenKeeper keeper { keychain };
+    SystemClock clock;
+    QTemporaryDir folder;
+    QList<Connection> connections;
+    QString chooses = first;
+    bool browserWorks = true;
+    bool comesBack = true;
+    quint16 port = freePort();
+    std::map<QString, std::unique_ptr<SignedInTokens>> tokens;
+    QWidget window;
+    PortalsDialog *dialog = nullptr;
+
+    explicit Opened(const QSize &size = { 1280, 800 })
+    {
+        if (!portal.listen())
+            qFatal("cannot listen");
+        portal.oauth().app().redirectAddresses = QStringList { redirectAddress(port) };
+        Connection practice;
+        practice.id = u"practice"_s;
+        practice.name = u"Practice account"_s;
+        practice.isPractice = true;
+        connections = { practice };
+        window.resize(size);
+        window.show();
+        open();
+    }
+    void open()
+    {
+        delete dialog;
+        dialog = new PortalsDialog(connections, keeper, &window);
+        const auto openBrowser = [this](const QUrl &link) {
+            QTimer::singleShot(0, &portal, [this, link] { ScriptedBrowser::decide(link, chooses, comesBack); });
+            return browserWorks;
+        };
+        const auto save = [this](const Connection &connection) -> Result<void> {
+            connections.removeIf([&](const Connection &other) { return other.id == connection.id; });
+            connections.append(connection);
+            return {};
+        };
+        dialog->setSignIn({ keeper, clock, openBrowser, save, [this] { return connections; } },
+            [this](const QString &id) -> TokenSource * {
+                auto &made = tokens[id];
+                if (!made)
+                    made = std::make_unique<SignedInTokens>(connections.last(), keeper, clock, folder.path());
+                return made.get();
+            });
+        dialog->open();
+    }
+    template<typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QPushButton *button(const char *name) const { return find<QPushButton>(name); }
+    [[nodiscard]] QString text(const char *label) const { return find<QLabel>(label)->text(); }
+    [[nodiscard]] bool isVisible(const char *name) const { return find<QWidget>(name)->isVisible(); }
+    [[nodiscard]] QString said(const char *bar) const
+    {
+        const auto *widget = find<QWidget>(bar);
+        return widget->isVisible() ? widget->accessibleName() : QString();
+    }
+    void type(const char *field, const QString &typed) const
+    {
+        find<QLineEdit>(field)->setText(typed);
+        Q_EMIT find<QLineEdit>(field)->textEdited(typed);
+    }
+    /// The form of a new account, filled in for the practice portal.
+    void fillIn() const
+    {
+        button("addPortalButton")->click();
+        type("clientId", portal.oauth().app().clientId);
+        type("clientSecret", portal.oauth().app().clientSecret);
+        button("showAdvanced")->click();
+        type("ports", QString::number(port));
+        find<QComboBox>("authorizeBase")->setEditText(portal.baseUrl().toString());
+        type("address", portal.baseUrl().toString());
+    }
+    [[nodiscard]] bool connectOne() const
+    {
+        fillIn();
+        button("openBrowser")->click();
+        return waitFor([this] { return isVisible("factsFrame"); }, 10'000);
+    }
+};
+
+} // namespace
+
+class TestConnectDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+
+    void aNewAccountBeginsWithTheApp()
+    {
+        Opened o;
+        o.button("addPortalButton")->click();
+        QVERIFY(o.isVisible("clientId") && o.isVisible("clientSecret") && o.isVisible("openBrowser"));
+        QCOMPARE(o.find<QLineEdit>("clientSecret")->echoMode(), QLineEdit::Password);
+        QVERIFY(!o.isVisible("advanced"));
+        QVERIFY(!o.isVisible("waitingFrame"));
+        QVERIFY(!o.isVisible("factsFrame"));
+        QCOMPARE(o.find<QLineEdit>("redirect")->text(), u"http://localhost:3000/oauth-callback"_s);
+        QVERIFY(o.find<QLineEdit>("redirect")->isReadOnly());
+        QVERIFY(o.isVisible("givenTokenButton"));
+        QVERIFY(!o.isVisible("forgetAccountButton"));
+        keepPicture(*o.dialog, u"connect-empty"_s);
+    }
+
+    void whatIsMissingIsSaidAtItsField()
+    {
+        Opened o;
+        o.button("addPortalButton")->click();
+        o.button("openBrowser")->click();
+        QVERIFY(o.isVisible("clientIdError"));
+        QVERIFY(!o.isVisible("waitingFrame"));
+        o.type("clientId", u"7f3c"_s);
+        QVERIFY(!o.isVisible("clientIdError"));
+        o.button("openBrowser")->click();
+        QVERIFY(o.isVisible("clientSecretError"));
+    }
+
+    void theMessageAndTheAddressAreCopied()
+    {
+        Opened o;
+        o.button("addPortalButton")->click();
+        o.button("showAdvanced")->click();
+        o.type("ports", u"48710, 3000"_s);
+        QCOMPARE(o.find<QLineEdit>("redirect")->text(), u"http://localhost:48710/oauth-callback"_s);
+        o.button("copyRedirect")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"http://localhost:48710/oauth-callback"_s);
+        o.button("copyMessage")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"http://localhost:48710/oauth-callback"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"timeline"_s));
+    }
+
+    void whileTheBrowserIsOpenOneCanWaitCopyPasteAndStop()
+    {
+        Opened o;
+        o.comesBack = false;
+        o.fillIn();
+        o.button("openBrowser")->click();
+        QVERIFY(o.isVisible("waitingFrame"));
+        QVERIFY(o.text("timeLeft").contains(u"10"_s));
+        QVERIFY(!o.find<QWidget>("appForm")->isEnabled());
+        o.button("copyLink")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"/oauth/authorize?client_id="_s));
+        o.type("pasted", u"hello"_s);
+        o.button("goOn")->click();
+        QVERIFY(o.isVisible("pasteError"));
+        keepPicture(*o.dialog, u"connect-waiting"_s);
+        o.button("stopWaiting")->click();
+        QVERIFY(!o.isVisible("waitingFrame"));
+        QVERIFY(o.isVisible("openBrowser"));
+        QVERIFY(o.find<QWidget>("appForm")->isEnabled());
+        QCOMPARE(
+            o.find<QLineEdit>("clientSecret")->text(), o.portal.oauth().app().clientSecret); // nothing typed is lost
+        QCOMPARE(o.connections.size(), 1);
+    }
+
+    void aConnectedAccountSaysWhereOneIsAndWhatIsAllowed()
+    {
+        Opened o;
+        QSignalSpy signedIn(o.dialog, &PortalsDialog::signedIn);
+        QVERIFY(o.connectOne());
+        QCOMPARE(signedIn.size(), 1);
+        QCOMPARE(o.text("accountNumber"), first);
+        QCOMPARE(o.text("signedInAs"), u"you@practice.test"_s);
+        QVERIFY(o.text("accountType").contains(u"Practice"_s));
+        QVERIFY(o.text("step3Title").contains(u"ready to create events"_s));
+        QVERIFY(!o.isVisible("waitingFrame"));
+        QCOMPARE(o.find<QListWidget>("portalList")->count(), 2);
+        QCOMPARE(o.find<QListWidget>("portalList")->currentRow(), 1);
+        QVERIFY(o.button("useAccountButton")->isVisible());
+        QVERIFY(o.find<QLineEdit>("clientSecret")->text().isEmpty());
+        keepPicture(*o.dialog, u"connect-connected"_s);
+        QSignalSpy used(o.dialog, &PortalsDialog::useRequested);
+        o.button("useAccountButton")->click();
+        QCOMPARE(used.first().first().toString(), o.connections.last().id);
+    }
+
+    void failuresAreSaidWhereTheyAreMended_data()
+    {
+        QTest::addColumn<PracticeSignInFault>("fault");
+        QTest::addColumn<QByteArray>("where");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("client") << PracticeSignInFault::UnknownClient << "clientIdError"_ba << u"client ID"_s;
+        QTest::newRow("secret") << PracticeSignInFault::WrongSecret << "clientSecretError"_ba << u"secret"_s;
+        QTest::newRow("redirect") << PracticeSignInFault::WrongRedirect << ""_ba << u"/oauth-callback"_s;
+        QTest::newRow("too late") << PracticeSignInFault::ExpiredCode << ""_ba << u"too long"_s;
+        QTest::newRow("verifier") << PracticeSignInFault::WrongVerifier << ""_ba << u"PKCE"_s;
+        QTest::newRow("no timeline") << PracticeSignInFault::NoTimeline << ""_ba << u"timeline"_s;
+        QTest::newRow("server") << PracticeSignInFault::ServerError << ""_ba << u"HubSpot"_s;
+    }
+
+    void failuresAreSaidWhereTheyAreMended()
+    {
+        QFETCH(PracticeSignInFault, fault);
+        QFETCH(QByteArray, where);
+        QFETCH(QString, says);
+        Opened o;
+        o.portal.oauth().setDial({ 1'800'000, false, fault });
+        o.fillIn();
+        o.button("openBrowser")->click();
+        QVERIFY(waitFor([&] { return !o.said("signInMessage").isEmpty() && !o.isVisible("waitingFrame"); }, 10'000));
+        QVERIFY2(o.said("signInMessage").contains(says), qPrintable(o.said("signInMessage")));
+        if (!where.isEmpty())
+            QVERIFY(o.isVisible(where.constData()));
+        QVERIFY(o.isVisible("openBrowser"));
+        QCOMPARE(o.connections.size(), 1);
+        keepPicture(*o.dialog, u"connect-failed-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    void withoutPkceIsOfferedInWords()
+    {
+        Opened o;
+        o.portal.oauth().setDial({ 1'800'000, false, PracticeSignInFault::WrongVerifier });
+        o.fillIn();
+        o.button("openBrowser")->click();
+        QVERIFY(waitFor([&] { return !o.said("signInMessage").isEmpty(); }, 10'000));
+        auto *action = o.find<QWidget>("signInMessage")->findChild<QPushButton *>(u"messageAction"_s);
+        QVERIFY(action && action->isVisible());
+        action->click();
+        QVERIFY(waitFor([&] { return o.isVisible("factsFrame"); }, 10'000));
+    }
+
+    void checkingAsksAgain()
+    {
+        Opened o;
+        QVERIFY(o.connectOne());
+        PracticeAccount account = o.portal.api().accounts().first();
+        account.type = u"SANDBOX"_s;
+        o.portal.api().accounts().set(account);
+        QSignalSpy saved(o.dialog, &PortalsDialog::connectionSaved);
+        o.button("checkAgain")->click();
+        QVERIFY(waitFor([&] { return saved.size() == 1; }, 10'000));
+        QVERIFY(o.text("accountType").contains(u"Sandbox"_s));
+        o.portal.oauth().endEverySignIn();
+        o.tokens.clear();
+        o.button("checkAgain")->click();
+        QVERIFY(waitFor([&] { return o.said("checkMessage").contains(u"Sign in again"_s); }, 10'000));
+        QCOMPARE(o.text("accountNumber"), first); // what was known stays
+    }
+
+    void aNameCanBeGiven()
+    {
+        Opened o;
+        QVERIFY(o.connectOne());
+        QSignalSpy saved(o.dialog, &PortalsDialog::connectionSaved);
+        o.find<QLineEdit>("accountNameEdit")->setText(u"Kaiyo"_s);
+        Q_EMIT o.find<QLineEdit>("accountNameEdit")->editingFinished();
+        QCOMPARE(saved.last().first().value<Connection>().name, u"Kaiyo"_s);
+        QVERIFY(o.button("useAccountButton")->text().contains(u"Kaiyo"_s));
+    }
+
+    void forgettingAsksInTheFooter()
+    {
+        Opened o({ 1024, 640 });
+        QVERIFY(o.connectOne());
+        const QString id = o.connections.last().id;
+        QSignalSpy forgotten(o.dialog, &PortalsDialog::connectionForgotten);
+        o.button("forgetAccountButton")->click();
+        QVERIFY(o.isVisible("forgetAccountQuestion"));
+        QVERIFY(o.dialog->rect().contains(o.button("confirmForgetAccountButton")->mapTo(o.dialog, QPoint(0, 0))));
+        keepPicture(*o.dialog, u"connect-forget-narrow"_s);
+        o.button("keepAccountButton")->click();
+        QVERIFY(!o.isVisible("forgetAccountQuestion"));
+        o.button("forgetAccountButton")->click();
+        o.button("confirmForgetAccountButton")->click();
+        QVERIFY(waitFor([&] { return forgotten.size() == 1; }, 10'000));
+        QCOMPARE(forgotten.first().first().toString(), id);
+        QVERIFY2(o.said("accountsMessage").contains(u"30 minutes"_s), qPrintable(o.said("accountsMessage")));
+        QCOMPARE(o.portal.requests().last().path, "/oauth/2026-09/token/revoke"_ba);
+    }
+
+    void anEndedSignInIsSaidInTheListAndOnThePage()
+    {
+        Opened o;
+        QVERIFY(o.connectOne());
+        o.open();
+        o.dialog->setNeedsSignIn({ o.connections.last().id });
+        o.dialog->select(o.connections.last().id);
+        const auto *list = o.find<QListWidget>("portalList");
+        QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"Sign in again"_s));
+        QVERIFY(!o.said("signInMessage").isEmpty());
+        QVERIFY(!o.button("useAccountButton")->isVisible());
+        keepPicture(*o.dialog, u"connect-ended"_s);
+    }
+
+    void theSignInCanBeTriedWithoutAnApp()
+    {
+        Opened o;
+        Connection attempt;
+        attempt.baseUrl = o.portal.baseUrl();
+        attempt.app.clientId = o.portal.oauth().app().clientId;
+        attempt.app.ports = { o.port };
+        attempt.app.authorizeBase = o.portal.baseUrl();
+        o.dialog->setTry(attempt, o.portal.oauth().app().clientSecret);
+        o.dialog->select(u"practice"_s);
+        QSignalSpy signedIn(o.dialog, &PortalsDialog::signedIn);
+        QVERIFY(o.button("trySignInButton")->isVisible());
+        o.button("trySignInButton")->click();
+        o.button("openBrowser")->click();
+        QVERIFY(waitFor([&] { return o.isVisible("factsFrame"); }, 10'000));
+        QCOMPARE(signedIn.size(), 0);
+        QCOMPARE(o.connections.size(), 1);
+    }
+
+    void theTokenFormIsStillThere()
+    {
+        Opened o;
+        o.button("addPortalButton")->click();
+        o.button("givenTokenButton")->click();
+        QVERIFY(o.isVisible("portalToken"));
+        QVERIFY(!o.isVisible("clientId"));
+    }
+
+    void everyFieldHasALabel()
+    {
+        Opened o;
+        o.fillIn();
+        const QList<QLabel *> labels = o.dialog->findChildren<QLabel *>();
+        const auto *page = o.find<QWidget>("connectPage");
+        const QList<QWidget *> widgets = page->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool isField = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget);
+            if (!isField || qobject_cast<QComboBox *>(widget->parentWidget()))
+                continue;
+            const bool hasLabel
+                = std::any_of(labels.cbegin(), labels.cend(), [&](QLabel *label) { return label->buddy() == widget; });
+            QVERIFY2(hasLabel, qPrintable(widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestConnectDialog)
+#include "tst_connectdialog.moc"

@@ -1,0 +1,133 @@
+#include "ui/dialogs/accountlist.h"
+
+#include "ui/theme/plaintooltip.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QListWidgetItem>
+#include <QPainter>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ItemRole { DetailRole = Qt::UserRole + 1, WordRole, NatureRole, WarningRole };
+
+constexpr int paddingX = 12;
+constexpr int paddingY = 8;
+
+struct NatureLook {
+    QString icon;
+    theme::Role role;
+    theme::Role ground;
+};
+
+NatureLook lookOf(AccountNature nature)
+{
+    switch (nature) {
+    case AccountNature::Live:
+        return { u"globe"_s, theme::Role::Accent, theme::Role::Selection };
+    case AccountNature::Sandbox:
+        return { u"duplicate"_s, theme::Role::TextMuted, theme::Role::Raised };
+    case AccountNature::Practice:
+        return { u"practice"_s, theme::Role::Unknown, theme::Role::UnknownSoft };
+    }
+    Q_UNREACHABLE();
+    return { u"globe"_s, theme::Role::Accent, theme::Role::Selection };
+}
+
+AccountNature natureOf(const Connection &connection)
+{
+    return connection.isPractice ? AccountNature::Practice : accountNature(connection.facts.type, connection.baseUrl);
+}
+
+} // namespace
+
+void AccountDelegate::fill(QListWidgetItem &item, const Connection &connection, bool needsSignIn)
+{
+    const AccountNature nature = natureOf(connection);
+    QString detail = connection.facts.hubId;
+    if (const QString centre = dataCentreWord(connection.facts.dataCentre); !centre.isEmpty())
+        detail += u" · "_s + centre;
+    if (connection.isPractice)
+        detail = tr("on this computer");
+    else if (connection.id.isEmpty())
+        detail = tr("not connected yet");
+    else if (detail.isEmpty())
+        detail = tr("number not known yet");
+    const QString word = connection.id.isEmpty() ? QString() : accountNatureWord(nature);
+    const QString warning = needsSignIn ? tr("Sign in again") : QString();
+    item.setText(connection.name);
+    item.setData(DetailRole, detail);
+    item.setData(WordRole, word);
+    item.setData(NatureRole, static_cast<int>(nature));
+    item.setData(WarningRole, warning);
+    QStringList spoken { connection.name, word, detail };
+    if (needsSignIn)
+        spoken << warning;
+    item.setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
+    item.setToolTip(plainToolTip(connection.baseUrl.toString()));
+}
+
+QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int small = QFontMetrics(theme::smallFont(option.font)).height();
+    int height = 2 * paddingY + QFontMetrics(option.font).height() + 2 + small;
+    if (!index.data(WarningRole).toString().isEmpty())
+        height += small + 2;
+    return { 0, height };
+}
+
+void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QWidget *widget = option.widget;
+    QStyleOptionViewItem panel = option;
+    panel.text.clear();
+    (widget ? widget->style() : QApplication::style())
+        ->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const NatureLook look = lookOf(static_cast<AccountNature>(index.data(NatureRole).toInt()));
+    const auto color = [&option](theme::Role role) { return theme::color(role, option.palette); };
+    QRect area = option.rect.adjusted(paddingX, paddingY, -paddingX, -paddingY);
+    const QFont small = theme::smallFont(option.font);
+    const QFontMetrics smallMetrics(small);
+    const int lineHeight = QFontMetrics(option.font).height();
+    theme::paintIcon(
+        painter, QRectF(area.left(), area.top(), theme::iconSize, theme::iconSize), look.icon, color(look.role));
+    area.setLeft(area.left() + theme::iconSize + theme::gap);
+    QRect nameRect(area.left(), area.top(), area.width(), lineHeight);
+    if (const QString word = index.data(WordRole).toString(); !word.isEmpty()) {
+        const int width = smallMetrics.horizontalAdvance(word) + 2 * theme::gap;
+        const QRect pill(area.right() - width, area.top(), width, lineHeight);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(option.state & QStyle::State_Selected ? theme::Role::Surface : look.ground));
+        painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+        painter->setFont(small);
+        painter->setPen(color(look.role));
+        painter->drawText(pill, Qt::AlignCenter, word);
+        nameRect.setRight(pill.left() - theme::gap);
+    }
+    painter->setFont(option.font);
+    painter->setPen(color(theme::Role::Text));
+    painter->drawText(nameRect, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, nameRect.width()));
+    painter->setFont(small);
+    QRect line(area.left(), nameRect.bottom() + 3, area.width(), smallMetrics.height());
+    painter->setPen(color(option.state & QStyle::State_Selected ? theme::Role::Text : theme::Role::TextMuted));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+        smallMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, line.width()));
+    if (const QString warning = index.data(WarningRole).toString(); !warning.isEmpty()) {
+        line.translate(0, smallMetrics.height() + 2);
+        const int side = smallMetrics.height() - 2;
+        theme::paintIcon(
+            painter, QRectF(line.left(), line.top() + 1, side, side), u"warning"_s, color(theme::Role::Warning));
+        painter->setPen(color(theme::Role::Warning));
+        painter->drawText(line.adjusted(side + theme::gapInside, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, warning);
+    }
+    painter->restore();
+}
+
+} // namespace composer

@@ -1,0 +1,120 @@
+#include "ui/dialogs/checkstep.h"
+
+#include "signin/permissions.h"
+#include "ui/theme/theme.h"
+#include "ui_checkstep.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+CheckStep::CheckStep(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CheckStep>())
+{
+    m_ui->setupUi(this);
+    m_ui->step3Title->setFont(theme::strongFont(font()));
+    for (QLabel *label : { m_ui->checkHint, m_ui->nameHint, m_ui->nameError })
+        label->setFont(theme::smallFont(font()));
+    m_ui->accountName->setFont(theme::strongFont(font()));
+    for (QLabel *label : { m_ui->accountName, m_ui->accountNumber, m_ui->accountType, m_ui->dataCentre,
+             m_ui->signedInAs, m_ui->timeZone }) {
+        label->setMinimumWidth(1);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_ui->factsGrid->setColumnStretch(1, 1);
+    m_ui->factsGrid->setColumnStretch(3, 1);
+    m_ui->factsGrid->setHorizontalSpacing(theme::gapGroup);
+    connect(m_ui->checkAgain, &QPushButton::clicked, this, &CheckStep::checkRequested);
+    connect(m_ui->accountNameEdit, &QLineEdit::editingFinished, this, [this] {
+        if (m_ui->accountNameEdit->text() != m_name)
+            Q_EMIT renamed(m_ui->accountNameEdit->text());
+    });
+    connect(m_ui->accountNameEdit, &QLineEdit::textEdited, m_ui->nameError, &QLabel::hide);
+    showEmpty();
+}
+
+CheckStep::~CheckStep() = default;
+
+void CheckStep::showEmpty()
+{
+    m_ui->step3Title->setText(tr("Check"));
+    m_ui->checkHint->show();
+    m_ui->checkAgain->hide();
+    m_ui->factsFrame->hide();
+    m_ui->nameBox->hide();
+    m_ui->nameError->hide();
+    m_ui->checkMessage->clear();
+}
+
+void CheckStep::showAccount(const Connection &connection, bool scopesAreKnown)
+{
+    const AccountFacts &facts = connection.facts;
+    const bool mayCreate = !scopesAreKnown || mayCreateEvents(facts.scopes);
+    m_ui->checkHint->hide();
+    m_ui->checkAgain->show();
+    m_ui->checkAgain->setEnabled(true);
+    m_ui->factsFrame->show();
+    m_ui->nameBox->show();
+    m_ui->nameError->hide();
+    m_ui->checkMessage->clear();
+    m_ui->step3Title->setText(!scopesAreKnown ? tr("Checked: the account is known")
+            : mayCreate                       ? tr("Checked: ready to create events")
+                                              : tr("Checked: events cannot be created"));
+    const AccountNature nature = accountNature(facts.type, connection.baseUrl);
+    const QString what = nature == AccountNature::Live ? tr("%1: real contacts").arg(accountNatureWord(nature))
+        : nature == AccountNature::Sandbox ? tr("%1: a copy, no real contacts").arg(accountNatureWord(nature))
+                                           : tr("%1: on this computer").arg(accountNatureWord(nature));
+    const QString unknown = tr("not known");
+    const auto set
+        = [&unknown](QLabel *label, const QString &text) { label->setText(text.isEmpty() ? unknown : text); };
+    set(m_ui->accountName, facts.hubDomain.isEmpty() ? connection.name : facts.hubDomain);
+    set(m_ui->accountNumber, facts.hubId);
+    set(m_ui->accountType, facts.type.isEmpty() ? tr("not known: treated as Live") : what);
+    set(m_ui->dataCentre, dataCentreWord(facts.dataCentre));
+    set(m_ui->signedInAs, facts.user);
+    set(m_ui->timeZone, facts.timeZone);
+    const QList<Permission> permissions = permissionsOf(facts.scopes, scopesAreKnown);
+    PermissionRow *rows[] = { m_ui->permission0, m_ui->permission1, m_ui->permission2 };
+    for (qsizetype i = 0; i < permissions.size(); ++i)
+        rows[i]->setPermission(permissions[i]);
+    m_name = connection.name;
+    m_ui->accountNameEdit->setText(connection.name);
+    if (facts.checkedAtMs > 0)
+        m_ui->step3Title->setToolTip(
+            tr("Last asked %1")
+                .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(facts.checkedAtMs), QLocale::ShortFormat)));
+}
+
+void CheckStep::showAsking()
+{
+    m_ui->checkAgain->setEnabled(false);
+    m_ui->checkMessage->showMessage(MessageBar::Tone::Information, tr("Asking HubSpot…"));
+}
+
+void CheckStep::showProblem(const Error &error)
+{
+    m_ui->checkAgain->setEnabled(true);
+    m_ui->checkMessage->showMessage(MessageBar::Tone::Error, error.message, error.detail);
+}
+
+void CheckStep::showNote(const QString &note)
+{
+    m_ui->checkMessage->showMessage(MessageBar::Tone::Information, note);
+}
+
+void CheckStep::showNameWrong(const QString &why)
+{
+    m_ui->nameError->setText(why);
+    m_ui->nameError->setVisible(!why.isEmpty());
+}
+
+void CheckStep::setNameEditable(bool editable)
+{
+    m_ui->nameBox->setVisible(editable && !m_ui->factsFrame->isHidden());
+}
+
+} // namespace composer

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/connection.h"
+#include "signin/accountcheck.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace composer {
+
+namespace Ui {
+class CheckStep;
+}
+
+/// Step 3 of connecting: which account this is, who signed in, what is allowed and what follows, and the name it has in
+/// this program. Says no more than was asked and answered.
+class CheckStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckStep(QWidget *parent = nullptr);
+    ~CheckStep() override;
+
+    /// Nothing is known yet.
+    void showEmpty();
+    void showAccount(const Connection &connection, bool scopesAreKnown);
+    /// While HubSpot is asked again.
+    void showAsking();
+    /// What asking came to, when it was no answer; what was known stays.
+    void showProblem(const Error &error);
+    void showNote(const QString &note); ///< "Kaiyo is in the list already…"
+    void showNameWrong(const QString &why);
+    void setNameEditable(bool editable);
+
+Q_SIGNALS:
+    void checkRequested();
+    void renamed(const QString &typed);
+
+private:
+    std::unique_ptr<Ui::CheckStep> m_ui;
+    QString m_name;
+};
+
+} // namespace composer

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace composer {
+
+/// Stands on the page of a send that has no access any more: why, and the way back in place. For a signed-in account a
+/// button and then the wait for the browser; for one with a token the field for a new one. Hidden while all is well.
+class AccessBanner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Way { SignIn, Token };
+
+    explicit AccessBanner(QWidget *parent = nullptr);
+
+    /// `account`: its name.
+    void ask(Way way, const QString &why, const QString &account);
+    /// Something is under way; `timeLeft` may be empty. Can be stopped when `canStop`.
+    void showBusy(const QString &what, const QString &timeLeft, bool canStop);
+    /// What went wrong; the way back is there again.
+    void showProblem(const QString &why);
+    void done();
+    [[nodiscard]] bool isAsking() const { return !isHidden(); }
+
+Q_SIGNALS:
+    void signInRequested();
+    void tokenGiven(const QString &pasted);
+    void stopRequested();
+
+private:
+    void offer();
+
+    Way m_way = Way::Token;
+    QLabel *m_why;
+    QLabel *m_problem;
+    QLabel *m_busy;
+    QLineEdit *m_token;
+    QPushButton *m_goOn;
+    QPushButton *m_signIn;
+    QPushButton *m_stop;
+};
+
+} // namespace composer
