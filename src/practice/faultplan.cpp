@@ -248,6 +248,11 @@ Result<PracticeScenario> parsePracticeScenario(const QByteArray &json)
         } else if (it.key() == "rateLimit"_L1) {
             scenario.rateLimitMax = it.value()["max"_L1].toInt();
             scenario.rateLimitIntervalMs = it.value()["intervalMs"_L1].toInt(scenario.rateLimitIntervalMs);
+        } else if (it.key() == "signIn"_L1) {
+            const auto dial = parsePracticeSignInDial(it.value().toObject());
+            if (!dial)
+                return fail(dial.error());
+            scenario.signIn = *dial;
         } else if (it.key() == "unknownRecords"_L1) {
             scenario.refusesUnknownRecords = it.value().toString() == "refuse"_L1;
         } else if (it.key() != "rules"_L1 && it.key() != "about"_L1) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "practice/practicesignindial.h"
 
 #include <QByteArray>
 #include <QList>
@@ -92,6 +93,7 @@ struct PracticeScenario {
     std::optional<int> rateLimitMax; ///< requests per interval; 0 = no limit; nothing = not said
     int rateLimitIntervalMs = 10'000;
     bool refusesUnknownRecords = false;
+    PracticeSignInDial signIn {};
 };
 
 /// Reads a scenario file. JSON:
@@ -99,6 +101,7 @@ struct PracticeScenario {
 ///     { "seed": 7,
 ///       "rateLimit": { "max": 110, "intervalMs": 10000 },
 ///       "unknownRecords": "refuse",
+///       "signIn": { "lifetimeMs": 20000, "rotates": true, "fault": "no-timeline" },
 ///       "rules": [
 ///         { "requests": "3",    "fault": "429", "policy": "DAILY", "retryAfter": 5 },
 ///         { "requests": "5-7",  "fault": "partial", "every": 10, "naming": "message" },

@@ -2,6 +2,7 @@
 
 #include "http/httpmessage.h"
 #include "practice/practiceaccounts.h"
+#include "practice/practicesignindial.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,29 +23,6 @@ struct PracticeApp {
         QStringLiteral("http://localhost:3002/oauth-callback") };
     QStringList requiredScopes { QStringLiteral("oauth"), QStringLiteral("timeline") };
     QStringList optionalScopes { QStringLiteral("crm.objects.contacts.read"), QStringLiteral("developers-read") };
-};
-
-/// What goes wrong with the sign-in, until it is turned back.
-enum class PracticeSignInFault {
-    None,
-    ExpiredCode, ///< EXPIRED_AUTH_CODE
-    UsedCode, ///< BAD_AUTH_CODE
-    UnknownClient, ///< BAD_CLIENT_ID
-    WrongSecret, ///< BAD_CLIENT_SECRET
-    WrongRedirect, ///< BAD_REDIRECT_URI
-    WrongVerifier, ///< BAD_CODE_VERIFIER, while a code_verifier is sent
-    NoTimeline, ///< everything is granted but `timeline`
-    AnotherAccount, ///< a renewed token opens the other account
-    ServerError, ///< 500
-    NewVersionMissing, ///< 404 for /oauth/2026-09
-    DeclinedInWords, ///< Deny comes back as ?error=access_denied
-};
-
-/// How the practice portal hands out its tokens.
-struct PracticeSignInDial {
-    qint64 lifetimeMs = 1'800'000;
-    bool rotates = false; ///< every renewal gives a new refresh token and ends the old one
-    PracticeSignInFault fault = PracticeSignInFault::None;
 };
 
 /// Authorize page, token, introspect, revoke, in both versions: the practice portal as the other side of a sign-in. No

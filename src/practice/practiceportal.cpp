@@ -98,6 +98,7 @@ void PracticePortal::setRateLimit(int maximum, int intervalMs)
 void PracticePortal::applyScenario(const PracticeScenario &scenario)
 {
     m_faults = scenario.faults;
+    m_oauth.setDial(scenario.signIn);
     if (scenario.rateLimitMax)
         setRateLimit(*scenario.rateLimitMax, scenario.rateLimitIntervalMs);
     m_api.accounts().setAdoptsUnknownRecords(!scenario.refusesUnknownRecords);
