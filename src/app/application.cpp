@@ -189,6 +189,7 @@ void Application::connectParts()
     });
     connect(m_portals.get(), &PortalController::connectionsChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::currentChanged, this, &Application::refreshPortals);
+    connect(m_portals.get(), &PortalController::needSignInChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::currentChanged, this, [this] {
         for (const DraftInfo &draft : m_drafts->drafts()) {
             if (m_drafts->document(draft.id)) // its rows stand differently there
@@ -340,6 +341,18 @@ void Application::managePortals()
     auto *dialog = new PortalsDialog(m_portals->connections(), *m_tokens, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setPracticeDial(m_practiceDial);
+    dialog->setSignIn(m_portals->signInTools(), [this](const QString &id) { return m_portals->signIn(id); });
+    dialog->setNeedsSignIn(m_portals->needSignIn());
+    const PracticeApp app = m_portals->practice().call([](PracticePortal &practice) { return practice.oauth().app(); });
+    Connection attempt;
+    attempt.baseUrl = m_portals->practice().baseUrl();
+    attempt.app.name = app.name;
+    attempt.app.clientId = app.clientId;
+    attempt.app.ports = { 3000, 3001, 3002 }; // as its app lists them
+    attempt.app.authorizeBase = attempt.baseUrl;
+    dialog->setTry(attempt, app.clientSecret);
+    connect(dialog, &PortalsDialog::signedIn, m_portals.get(), &PortalController::takeSignIn);
+    connect(dialog, &PortalsDialog::useRequested, m_portals.get(), &PortalController::setCurrent);
     connect(dialog, &PortalsDialog::connectionSaved, this, [this, dialog](const Connection &connection) {
         if (auto saved = m_portals->save(connection); !saved)
             dialog->showError(saved.error());

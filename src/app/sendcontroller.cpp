@@ -1,5 +1,6 @@
 #include "app/sendcontroller.h"
 
+#include "app/accesscontroller.h"
 #include "app/portalcontroller.h"
 #include "hubspot/timelineclient.h"
 #include "sending/draftstates.h"
@@ -26,9 +27,11 @@ using namespace Qt::StringLiterals;
 SendController::SendController(PortalController &portals, QString ledgerPath, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_portals(portals)
+    , m_access(std::make_unique<AccessController>(portals, clock))
     , m_ledgerPath(std::move(ledgerPath))
     , m_clock(clock)
 {
+    connect(&portals, &PortalController::accessGained, this, &SendController::goOnWith);
 }
 
 SendController::~SendController()
@@ -313,6 +316,7 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
     auto *page = new SendPage(parent);
     auto *presenter = new SendPresenter(*page, page);
     presenter->setSession(running);
+    m_access->serve(*page->accessBanner(), running->connection().id);
     connect(presenter, &SendPresenter::resumeRequested, this, [this, planId] { goOn(planId, &SendSession::resume); });
     connect(presenter, &SendPresenter::askRequested, this, [this, planId] { goOn(planId, &SendSession::ask); });
     connect(page, &SendPage::saveOutcomesRequested, this, [this, planId] { Q_EMIT saveOutcomesRequested(planId); });
@@ -320,6 +324,23 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
     connect(page, &SendPage::mendRefusedRequested, this, [this, planId] { Q_EMIT mendRefusedRequested(planId); });
     m_pages.insert(planId, page);
     return page;
+}
+
+void SendController::goOnWith(const QString &connectionId)
+{
+    for (const auto &held : std::as_const(m_sessions)) {
+        SendSession *session = held;
+        if (!session || session->connection().id != connectionId || session->state() != SendState::Paused
+            || session->pauseReason() != PauseReason::TokenRejected)
+            continue;
+        Q_EMIT goesOn();
+        m_portals.withToken(connectionId, session, [session](const Result<QString> &token) {
+            if (token && session->wasAsking())
+                session->ask(*token);
+            else if (token)
+                session->resume(*token);
+        });
+    }
 }
 
 void SendController::goOn(const QString &planId, void (SendSession::*how)(const QString &accessToken))

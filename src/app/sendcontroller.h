@@ -11,11 +11,14 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 class QWidget;
 
 namespace composer {
 
 struct Connection;
+class AccessController;
 class DraftDocument;
 class EmbedSurvey;
 class PortalController;
@@ -80,6 +83,8 @@ Q_SIGNALS:
     void idle();
 
 private:
+    /// An account lets us in again: what waited for it goes on.
+    void goOnWith(const QString &connectionId);
     /// Gives a session the portal's token and lets it go on; what hinders that is said on its page.
     void goOn(const QString &planId, void (SendSession::*how)(const QString &accessToken));
     struct Planned {
@@ -104,6 +109,7 @@ private:
     [[nodiscard]] static std::optional<BatchPlan> firstEventOf(const BatchPlan &plan, const Clock &clock);
 
     PortalController &m_portals;
+    std::unique_ptr<AccessController> m_access;
     QString m_ledgerPath;
     const Clock &m_clock;
     EmbedSurvey *m_embedSurvey = nullptr;

@@ -215,6 +215,8 @@ void SendSession::Private::pauseWith(PauseReason reason, const QString &text)
         pauseReason = reason;
         pauseText = text;
     }
+    if (state == SendState::Sending || state == SendState::Asking)
+        wasAsking = state == SendState::Asking;
     // What the portal or the disk says outlives a wish to stop: the wish ends the send, the reason explains it.
     if (state == SendState::Sending || state == SendState::Opening || state == SendState::Asking)
         setState(SendState::Stopping);

@@ -207,6 +207,11 @@ PauseReason SendSession::pauseReason() const
     return d->state == SendState::Paused ? d->pauseReason : PauseReason::None;
 }
 
+bool SendSession::wasAsking() const
+{
+    return d->state == SendState::Paused && d->wasAsking;
+}
+
 QString SendSession::pauseText() const
 {
     return d->state == SendState::Paused ? d->pauseText : QString();

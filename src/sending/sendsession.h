@@ -62,6 +62,7 @@ public:
 
     [[nodiscard]] SendState state() const;
     [[nodiscard]] PauseReason pauseReason() const;
+    [[nodiscard]] bool wasAsking() const; ///< what was paused is asking, not creating
     [[nodiscard]] QString pauseText() const; ///< one translated sentence with the next step; empty unless Paused
     [[nodiscard]] Error error() const; ///< when Failed or LedgerFailed
     [[nodiscard]] const Connection &connection() const;

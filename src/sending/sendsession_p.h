@@ -60,6 +60,7 @@ public:
     QHash<RowId, qint64> positionByRow;
     SendState state = SendState::Opening;
     PauseReason pauseReason = PauseReason::None;
+    bool wasAsking = false; ///< when it was paused
     QString pauseText;
     Error error;
     bool startWanted = false;

@@ -16,6 +16,8 @@ struct SendStatus {
     SendProgress progress;
     OutcomeCounts counts;
     bool isPractice = false;
+    PauseReason pauseReason = PauseReason::None;
+    bool isSignedIn = false; ///< the account is signed in to, not given a token
 };
 
 /// The sentence in bold: "1,204 of 2,409 done", "All 125 events were created".

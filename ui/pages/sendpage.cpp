@@ -4,6 +4,7 @@
 #include "ui/models/outcomelook.h"
 #include "ui/pages/sendinspector.h"
 #include "ui/widgets/filterchipbar.h"
+#include "ui/widgets/accessbanner.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/outcomebar.h"
 
@@ -119,6 +120,7 @@ QWidget *SendPage::makeHead()
     m_bar->setObjectName(u"outcomeBar"_s);
     m_message = new MessageBar;
     m_message->setObjectName(u"sendMessage"_s);
+    m_access = new AccessBanner;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(
         theme::gapGroup, theme::gap + theme::gapInside, theme::gapGroup, theme::gap + theme::gapInside);
@@ -126,6 +128,7 @@ QWidget *SendPage::makeHead()
     layout->addLayout(line);
     layout->addWidget(m_bar);
     layout->addWidget(m_message);
+    layout->addWidget(m_access);
     return head;
 }
 
@@ -250,6 +253,15 @@ void SendPage::showStatus(const SendStatus &status)
 
 void SendPage::showSituation()
 {
+    const bool lostAccess = m_status.state == SendState::Paused && m_status.pauseReason == PauseReason::TokenRejected
+        && !m_status.isPractice;
+    if (lostAccess) {
+        m_message->clear();
+        m_access->ask(m_status.isSignedIn ? AccessBanner::Way::SignIn : AccessBanner::Way::Token, m_status.pauseText,
+            m_status.portalName);
+        return;
+    }
+    m_access->done();
     if (m_status.state == SendState::Failed)
         m_message->showError(m_status.error);
     else if (m_status.state == SendState::Paused && !m_status.pauseText.isEmpty())

@@ -14,6 +14,7 @@ class QTableView;
 namespace composer {
 
 class FilterChipBar;
+class AccessBanner;
 class MessageBar;
 class OutcomeBar;
 class SendInspector;
@@ -37,6 +38,8 @@ public:
     void setTimeZone(const QTimeZone &zone) { m_zone = zone; }
     /// A sentence above the table: saved, failed to save, paused and why.
     [[nodiscard]] MessageBar *messageBar() const { return m_message; }
+    /// The way back when the account no longer lets the send in.
+    [[nodiscard]] AccessBanner *accessBanner() const { return m_access; }
     /// 1-based number of the chosen row; 0 = none.
     [[nodiscard]] int currentNumber() const { return m_currentNumber; }
     void setCurrentNumber(int number);
@@ -87,6 +90,7 @@ private:
     QAction *m_stopAfterBatch = nullptr;
     QAction *m_stopNow = nullptr;
     MessageBar *m_message = nullptr;
+    AccessBanner *m_access = nullptr;
     FilterChipBar *m_chips = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_identity = nullptr;

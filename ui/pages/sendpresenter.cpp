@@ -100,6 +100,8 @@ SendStatus SendPresenter::status() const
     status.portalName = m_session->connection().name;
     status.isPractice = m_session->connection().isPractice;
     status.pauseText = m_session->pauseText();
+    status.pauseReason = m_session->pauseReason();
+    status.isSignedIn = m_session->connection().kind == ConnectionKind::SignedIn;
     status.error = m_session->error();
     status.progress = m_session->progress();
     // of the very rows the page shows, so that sentence and chips cannot be a step apart
