@@ -208,6 +208,13 @@
             <numerusform>Asking the portal about %Ln unknown events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the token lasts at most %n minutes</source>
+        <translation>
+            <numerusform>the token lasts at most %n minute</numerusform>
+            <numerusform>the token lasts at most %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpokenTime</name>

@@ -1840,6 +1840,17 @@
         <source>It was left out of this send.</source>
         <translation>Se dejó fuera de este envío.</translation>
     </message>
+    <message numerus="yes">
+        <source>the token lasts at most %n minutes</source>
+        <translation>
+            <numerusform>el token dura como mucho %n minuto</numerusform>
+            <numerusform>el token dura como mucho %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, less than this send: have a new one ready</source>
+        <translation>%1, menos que este envío: ten uno nuevo preparado</translation>
+    </message>
 </context>
 <context>
     <name>SessionText</name>
@@ -6689,6 +6700,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>See what would be created; nothing is sent yet</source>
         <translation>Vea lo que se crearía; aún no se envía nada</translation>
+    </message>
+    <message>
+        <source>%1 · sign in again</source>
+        <translation>%1 · volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1: sign in again before anything can be created</source>
+        <translation>%1: vuelve a iniciar sesión antes de crear nada</translation>
+    </message>
+    <message>
+        <source>Where events are created: %1</source>
+        <translation>Dónde se crean los eventos: %1</translation>
     </message>
 </context>
 <context>

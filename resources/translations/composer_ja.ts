@@ -1812,6 +1812,16 @@
         <source>It was left out of this send.</source>
         <translation>この送信から除かれました。</translation>
     </message>
+    <message numerus="yes">
+        <source>the token lasts at most %n minutes</source>
+        <translation>
+            <numerusform>トークンの残りは最大%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, less than this send: have a new one ready</source>
+        <translation>%1、この送信より短いため、新しいものを用意してください</translation>
+    </message>
 </context>
 <context>
     <name>SessionText</name>
@@ -6558,6 +6568,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>See what would be created; nothing is sent yet</source>
         <translation>作成される内容を見ます。まだ何も送信されません</translation>
+    </message>
+    <message>
+        <source>%1 · sign in again</source>
+        <translation>%1 · もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>%1: sign in again before anything can be created</source>
+        <translation>%1：作成する前にもう一度サインインしてください</translation>
+    </message>
+    <message>
+        <source>Where events are created: %1</source>
+        <translation>イベントの作成先：%1</translation>
     </message>
 </context>
 <context>

@@ -246,7 +246,7 @@ void Application::refreshTemplates()
 
 void Application::refreshPortals()
 {
-    m_window->setPortals(m_portals->connections(), m_portals->current().id);
+    m_window->setPortals(m_portals->connections(), m_portals->current().id, m_portals->needSignIn());
 }
 
 void Application::showSend(const QString &planId)

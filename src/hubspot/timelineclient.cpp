@@ -14,6 +14,7 @@ TimelineClient::TimelineClient(Connection connection, const Clock &clock, ApiJob
     , m_connection(std::move(connection))
     , m_limiter(clock)
     , m_limits(limits)
+    , m_clock(clock)
 {
     m_network.setCookieJar(new QNetworkCookieJar(&m_network));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -31,7 +32,17 @@ TimelineClient::~TimelineClient()
 void TimelineClient::setAccessToken(const QString &token)
 {
     registerSecret(token);
+    if (m_accessToken != token.toUtf8())
+        m_tokenSince = m_clock.monotonicMs();
     m_accessToken = token.toUtf8();
+}
+
+std::optional<qint64> TimelineClient::accessMsAtMost() const
+{
+    constexpr qint64 lifetimeMs = 30 * 60'000; // HubSpot's access tokens (token guide)
+    if (m_tokens || m_accessToken.isEmpty())
+        return {};
+    return std::max<qint64>(0, lifetimeMs - (m_clock.monotonicMs() - m_tokenSince));
 }
 
 void TimelineClient::setTokenSource(TokenSource *source)

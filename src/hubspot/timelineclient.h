@@ -13,6 +13,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace composer {
 
@@ -34,6 +35,9 @@ public:
     /// owned; forgotten when it dies.
     void setTokenSource(TokenSource *source);
     [[nodiscard]] bool renewsByItself() const { return m_tokens != nullptr; }
+    /// How long a token that cannot be renewed lasts at most: HubSpot's live 30 minutes, and this one was first used here
+    /// when it was set. Nothing when tokens renew, or when there is none.
+    [[nodiscard]] std::optional<qint64> accessMsAtMost() const;
 
     /// A permission to send one request; give it back by dropping it.
     class Turn;
@@ -72,7 +76,9 @@ private:
     QNetworkAccessManager m_network;
     QTimer m_timer;
     std::deque<Waiting> m_waiting;
+    const Clock &m_clock;
     QByteArray m_accessToken;
+    qint64 m_tokenSince = 0; // monotonic
     QPointer<TokenSource> m_tokens;
     QByteArray m_rejectedToken; // answered 401
     bool m_isRenewing = false;

@@ -277,6 +277,8 @@ SendProgress SendSession::progress() const
     if (progress.eventsPerSecond > 0)
         progress.remainingMs
             = static_cast<qint64>(1000.0 * static_cast<double>(counts.of(Outcome::Waiting)) / progress.eventsPerSecond);
+    if (!d->client.connection().isPractice)
+        progress.accessMs = d->client.accessMsAtMost();
     progress.requestsInFlight = d->client.inFlight();
     progress.requestsLeft = d->client.limiter().remaining();
     progress.requestsAllowed = d->client.limiter().maximum();

@@ -73,6 +73,7 @@ struct SendProgress {
     int requestsInFlight = 0;
     std::optional<int> requestsLeft; ///< of the portal's present interval, as it last said
     std::optional<int> requestsAllowed;
+    std::optional<qint64> accessMs; ///< how long the access lasts at most; nothing = it is renewed by itself
     qint64 waitMs = 0; ///< > 0: the portal asked to wait this long from now
 };
 

@@ -79,6 +79,22 @@ QString sendHeadline(const SendStatus &status, const QLocale &locale)
     return {};
 }
 
+namespace {
+
+/// Said only where it may matter: a token that cannot be renewed.
+QString accessText(const SendProgress &progress)
+{
+    constexpr qint64 minuteMs = 60'000;
+    if (!progress.accessMs)
+        return {};
+    const int minutes = static_cast<int>((*progress.accessMs + minuteMs - 1) / minuteMs);
+    const QString lasts = SendText::tr("the token lasts at most %n minutes", nullptr, minutes);
+    const bool isShort = progress.remainingMs && *progress.remainingMs > *progress.accessMs;
+    return u" · "_s + (isShort ? SendText::tr("%1, less than this send: have a new one ready").arg(lasts) : lasts);
+}
+
+} // namespace
+
 QString sendExplanation(const SendStatus &status, const QLocale &locale)
 {
     switch (status.state) {
@@ -87,7 +103,7 @@ QString sendExplanation(const SendStatus &status, const QLocale &locale)
     case SendState::Ready:
         return SendText::tr("Nothing has left this computer yet.");
     case SendState::Sending:
-        return paceText(status.progress, locale);
+        return paceText(status.progress, locale) + accessText(status.progress);
     case SendState::Stopping:
         return SendText::tr("Waiting for the answers under way; nothing new leaves.");
     case SendState::Paused:

@@ -137,9 +137,10 @@ void MainWindow::setCurrentItem(SidebarSection section, const QString &id)
     m_sidebar->setCurrent(section, id);
 }
 
-void MainWindow::setPortals(const QList<Connection> &portals, const QString &currentId)
+void MainWindow::setPortals(
+    const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn)
 {
-    m_topBar->setPortals(portals, currentId);
+    m_topBar->setPortals(portals, currentId, needSignIn);
 }
 
 void MainWindow::setReviewCount(qint64 count, const QString &reason)

@@ -4,6 +4,7 @@
 #include "ui/windows/sidebar.h"
 
 #include <QMainWindow>
+#include <QSet>
 #include <QPointer>
 
 class QAction;
@@ -39,7 +40,8 @@ public:
     void setCurrentItem(SidebarSection section, const QString &id);
 
     // Top bar
-    void setPortals(const QList<Connection> &portals, const QString &currentId);
+    void setPortals(
+        const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
     /// How many events can be created now; 0 disables the button, `reason` says why.
     void setReviewCount(qint64 count, const QString &reason = {});
     /// The stack behind Undo and Redo; nullptr = none.

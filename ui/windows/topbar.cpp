@@ -17,10 +17,35 @@ namespace {
 
 constexpr int topBarHeight = 48;
 
-QIcon portalMark(const Connection &portal)
+AccountNature natureOf(const Connection &portal)
 {
-    // The practice portal must never be taken for a real one: another colour here, and its name says it.
-    return theme::icon(u"dot"_s, portal.isPractice ? theme::Role::Unknown : theme::Role::Accent);
+    return portal.isPractice ? AccountNature::Practice : accountNature(portal.facts.type, portal.baseUrl);
+}
+
+/// The practice account must never be taken for a real one: another colour here, and its word says it.
+QIcon portalMark(const Connection &portal, bool needsSignIn)
+{
+    if (needsSignIn)
+        return theme::icon(u"warning"_s, theme::Role::Warning);
+    switch (natureOf(portal)) {
+    case AccountNature::Practice:
+        return theme::icon(u"dot"_s, theme::Role::Unknown);
+    case AccountNature::Sandbox:
+        return theme::icon(u"dot"_s, theme::Role::TextMuted);
+    case AccountNature::Live:
+        break;
+    }
+    return theme::icon(u"dot"_s, theme::Role::Accent);
+}
+
+/// "Kaiyo · 4711234 · Live": one line that tells two accounts of like names apart.
+QString portalFacts(const Connection &portal)
+{
+    QStringList facts { portal.name };
+    if (!portal.facts.hubId.isEmpty())
+        facts << portal.facts.hubId;
+    facts << accountNatureWord(natureOf(portal));
+    return facts.join(u" · "_s);
 }
 
 } // namespace
@@ -115,28 +140,36 @@ void TopBar::orderTabs()
     setTabOrder(m_portal, m_review);
 }
 
-void TopBar::setPortals(const QList<Connection> &portals, const QString &currentId)
+void TopBar::setPortals(
+    const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn)
 {
     m_portalMenu->clear();
     delete m_portalMenu->findChild<QActionGroup *>();
     auto *group = new QActionGroup(m_portalMenu);
     m_portal->setText(tr("Connect a portal"));
     m_portal->setIcon({});
+    QString where;
     for (const Connection &portal : portals) {
-        QAction *action = m_portalMenu->addAction(portalMark(portal), portal.name);
+        const bool needsSignIn = needSignIn.contains(portal.id);
+        QAction *action = m_portalMenu->addAction(portalMark(portal, needsSignIn),
+            needsSignIn ? tr("%1 · sign in again").arg(portalFacts(portal)) : portalFacts(portal));
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = portal.id] { Q_EMIT portalSelected(id); });
         if (portal.id == currentId) {
             action->setChecked(true);
             m_portal->setText(portal.name);
-            m_portal->setIcon(portalMark(portal));
+            m_portal->setIcon(portalMark(portal, needsSignIn));
+            where = needsSignIn ? tr("%1: sign in again before anything can be created").arg(portalFacts(portal))
+                                : portalFacts(portal);
         }
     }
     m_portalMenu->addSeparator();
     m_portalMenu->addAction(tr("Portals…"), this, &TopBar::managePortalsRequested);
     m_portal->setAccessibleName(tr("Portal: %1").arg(m_portal->text()));
-    m_portal->setToolTip(tr("Where events are created"));
+    m_portal->setToolTip(where.isEmpty() ? tr("Where events are created")
+                                         : tr("Where events are created: %1").arg(where).toHtmlEscaped());
+    m_portal->setAccessibleDescription(where);
 }
 
 void TopBar::setReviewCount(qint64 count, const QString &reason)

@@ -3,6 +3,7 @@
 #include "domain/connection.h"
 
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -27,7 +28,9 @@ public:
     /// The button with three dots and its menu; call once, after the other actions.
     QMenu *addMoreMenu();
 
-    void setPortals(const QList<Connection> &portals, const QString &currentId);
+    /// `needSignIn`: ids of those whose sign-in ended.
+    void setPortals(
+        const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
     /// How many events the primary button speaks of; 0 disables it, with `reason` as tool tip.
     void setReviewCount(qint64 count, const QString &reason = {});
     void setReviewVisible(bool visible);
