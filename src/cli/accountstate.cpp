@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 tokenLineBytes = 8 * 1024;
+constexpr qint64 givenTokenBytes = 8 * 1024;
 
 struct StateText {
     Q_DECLARE_TR_FUNCTIONS(cli)
@@ -224,7 +224,7 @@ int giveToken(const QString &name, CliIo &io, WorkspaceStore &workspace, SecretS
                << Qt::endl;
         return ExitCode::InputWrong;
     }
-    const auto token = parseAccessToken(QString::fromUtf8(io.in.readLine(tokenLineBytes)));
+    const auto token = parseAccessToken(QString::fromUtf8(io.in.readLine(givenTokenBytes)));
     if (!token) {
         io.err << token.error().message << Qt::endl;
         return ExitCode::InputWrong;

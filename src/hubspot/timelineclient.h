@@ -35,8 +35,8 @@ public:
     /// owned; forgotten when it dies.
     void setTokenSource(TokenSource *source);
     [[nodiscard]] bool renewsByItself() const { return m_tokens != nullptr; }
-    /// How long a token that cannot be renewed lasts at most: HubSpot's live 30 minutes, and this one was first used here
-    /// when it was set. Nothing when tokens renew, or when there is none.
+    /// How long a token that cannot be renewed lasts at most: HubSpot's live 30 minutes, and this one was first used
+    /// here when it was set. Nothing when tokens renew, or when there is none.
     [[nodiscard]] std::optional<qint64> accessMsAtMost() const;
 
     /// A permission to send one request; give it back by dropping it.

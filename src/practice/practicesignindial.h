@@ -30,8 +30,8 @@ struct PracticeSignInDial {
     bool operator==(const PracticeSignInDial &) const = default;
 };
 
-/// The part of a scenario file: { "lifetimeMs": 20000, "rotates": true, "fault": "wrong-secret" }. Errors: InvalidInput for
-/// words that are not known.
+/// The part of a scenario file: { "lifetimeMs": 20000, "rotates": true, "fault": "wrong-secret" }. Errors: InvalidInput
+/// for words that are not known.
 [[nodiscard]] Result<PracticeSignInDial> parsePracticeSignInDial(const QJsonObject &object);
 
 } // namespace composer

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SignInText {
+struct RenewalText {
     Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
@@ -127,10 +127,10 @@ void SignedInTokens::lock()
     const bool isHeld = m_clock.monotonicMs() - m_lockWantedAt >= lockPatienceMs;
     finish(fail(ErrorCode::Busy,
         isHeld
-            ? SignInText::tr("Another window has been renewing this sign-in for a long time. Close it, then try "
-                             "again; nothing was lost.")
-            : SignInText::tr("The sign-in cannot be renewed: the folder %1 cannot be written. Check the disk and your "
-                             "rights there; nothing was lost.")
+            ? RenewalText::tr("Another window has been renewing this sign-in for a long time. Close it, then try "
+                              "again; nothing was lost.")
+            : RenewalText::tr("The sign-in cannot be renewed: the folder %1 cannot be written. Check the disk and your "
+                              "rights there; nothing was lost.")
                   .arg(QDir::toNativeSeparators(m_lockFolder))));
 }
 

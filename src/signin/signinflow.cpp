@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SignInText {
+struct FlowText {
     Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
@@ -257,8 +257,8 @@ void SignInFlow::storeConnection()
 
 void SignInFlow::conclude()
 {
-    m_listener.answer(browserPage(SignInText::tr("Connected"),
-        SignInText::tr("Timeline Composer is connected to %1. You can close this page.")
+    m_listener.answer(browserPage(FlowText::tr("Connected"),
+        FlowText::tr("Timeline Composer is connected to %1. You can close this page.")
             .arg(accountText(m_result.connection.name, m_result.connection.facts.hubId))));
     setState(State::Connected);
     Q_EMIT connected(m_result);
@@ -274,7 +274,7 @@ void SignInFlow::fail(SignInFailure failure)
         failure.subject = redirectAddress(m_attempt.port);
     m_failure = failure;
     if (m_listener.hasBrowserWaiting())
-        m_listener.answer(browserPage(SignInText::tr("Not connected"), signInSentence(failure)));
+        m_listener.answer(browserPage(FlowText::tr("Not connected"), signInSentence(failure)));
     else
         m_listener.close();
     setState(State::Failed);

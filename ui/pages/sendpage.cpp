@@ -3,8 +3,8 @@
 #include "ui/delegates/outcomedelegate.h"
 #include "ui/models/outcomelook.h"
 #include "ui/pages/sendinspector.h"
-#include "ui/widgets/filterchipbar.h"
 #include "ui/widgets/accessbanner.h"
+#include "ui/widgets/filterchipbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/outcomebar.h"
 

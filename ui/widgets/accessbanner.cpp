@@ -28,6 +28,7 @@ AccessBanner::AccessBanner(QWidget *parent)
         label->setWordWrap(true);
         label->setMinimumWidth(1);
     }
+    m_problem->setObjectName(u"accessProblem"_s);
     theme::setTone(m_problem, theme::Role::Refused);
     m_token->setObjectName(u"accessToken"_s);
     m_token->setEchoMode(QLineEdit::Password);

@@ -137,8 +137,7 @@ void MainWindow::setCurrentItem(SidebarSection section, const QString &id)
     m_sidebar->setCurrent(section, id);
 }
 
-void MainWindow::setPortals(
-    const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn)
+void MainWindow::setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn)
 {
     m_topBar->setPortals(portals, currentId, needSignIn);
 }

@@ -4,8 +4,8 @@
 #include "ui/windows/sidebar.h"
 
 #include <QMainWindow>
-#include <QSet>
 #include <QPointer>
+#include <QSet>
 
 class QAction;
 class QMenu;
@@ -40,8 +40,7 @@ public:
     void setCurrentItem(SidebarSection section, const QString &id);
 
     // Top bar
-    void setPortals(
-        const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
+    void setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
     /// How many events can be created now; 0 disables the button, `reason` says why.
     void setReviewCount(qint64 count, const QString &reason = {});
     /// The stack behind Undo and Redo; nullptr = none.

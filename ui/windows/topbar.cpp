@@ -140,8 +140,7 @@ void TopBar::orderTabs()
     setTabOrder(m_portal, m_review);
 }
 
-void TopBar::setPortals(
-    const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn)
+void TopBar::setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn)
 {
     m_portalMenu->clear();
     delete m_portalMenu->findChild<QActionGroup *>();

@@ -29,8 +29,7 @@ public:
     QMenu *addMoreMenu();
 
     /// `needSignIn`: ids of those whose sign-in ended.
-    void setPortals(
-        const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
+    void setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
     /// How many events the primary button speaks of; 0 disables it, with `reason` as tool tip.
     void setReviewCount(qint64 count, const QString &reason = {});
     void setReviewVisible(bool visible);

@@ -1,0 +1,177 @@
+// The way back to an account from a send's page: a new token in the field, or the sign-in in the browser.
+#include "app/accesscontroller.h"
+#include "app/portalcontroller.h"
+#include "practice/practiceportal.h"
+#include "signin/signedintokens.h"
+#include "storage/workspacestore.h"
+#include "support/fakesecretstore.h"
+#include "support/scriptedbrowser.h"
+#include "support/waitfor.h"
+#include "ui/widgets/accessbanner.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString first = u"900000000001"_s;
+const QString second = u"900000000002"_s;
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHost))
+        qFatal("no port");
+    return probe.serverPort();
+}
+
+} // namespace
+
+class TestAccessController : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    /// Stands for the system's browser.
+    void openLink(const QUrl &link)
+    {
+        QTimer::singleShot(0, this, [this, link] { ScriptedBrowser::decide(link, m_chooses); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QDesktopServices::setUrlHandler(u"http"_s, this, "openLink");
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_hubSpot = std::make_unique<PracticePortal>();
+        QVERIFY(m_hubSpot->listen().has_value());
+        m_port = freePort();
+        m_hubSpot->oauth().app().redirectAddresses = QStringList { redirectAddress(m_port) };
+        m_chooses = first;
+        m_keychain = std::make_unique<FakeSecretStore>();
+        m_keeper = std::make_unique<TokenKeeper>(*m_keychain);
+        m_store = std::move(WorkspaceStore::open(m_folder->filePath(u"workspace.sqlite"_s)).value());
+        m_portals
+            = std::make_unique<PortalController>(*m_store, *m_keeper, m_clock, m_folder->filePath(u"practice.json"_s));
+        QVERIFY(m_portals->start({}).has_value());
+        m_controller = std::make_unique<AccessController>(*m_portals, m_clock);
+        m_banner = std::make_unique<AccessBanner>();
+    }
+    void cleanup()
+    {
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        m_banner.reset();
+        m_controller.reset();
+        m_portals.reset();
+    }
+
+    void aTokenIsCheckedThenKeptThenUsed()
+    {
+        serve(ConnectionKind::Token, first);
+        QSignalSpy gained(m_portals.get(), &PortalController::accessGained);
+        give(u"nobody-knows-this"_s);
+        QVERIFY(waitFor([&] { return !problem().isEmpty(); }));
+        QVERIFY2(problem().contains(u"refuses"_s), qPrintable(problem()));
+        QCOMPARE(gained.size(), 0);
+        give(m_hubSpot->accessToken());
+        QVERIFY(waitFor([&] { return gained.size() == 1; }));
+        QCOMPARE(gained.first().first().toString(), u"kaiyo"_s);
+    }
+
+    void anotherAccountsTokenIsRefused()
+    {
+        serve(ConnectionKind::Token, second);
+        QSignalSpy gained(m_portals.get(), &PortalController::accessGained);
+        give(m_hubSpot->accessToken()); // it opens the first
+        QVERIFY(waitFor([&] { return !problem().isEmpty(); }));
+        QVERIFY2(problem().contains(first) && problem().contains(second), qPrintable(problem()));
+        QCOMPARE(gained.size(), 0);
+    }
+
+    void signingInAgainBringsAccessBack()
+    {
+        serve(ConnectionKind::SignedIn, first);
+        keep(clientSecretKey(u"kaiyo"_s), m_hubSpot->oauth().app().clientSecret);
+        QSignalSpy gained(m_portals.get(), &PortalController::accessGained);
+        m_banner->findChild<QPushButton *>(u"accessSignIn"_s)->click();
+        QVERIFY(waitFor([&] { return gained.size() == 1; }, 10'000));
+        QVERIFY(!m_portals->signIn(u"kaiyo"_s)->isDue());
+    }
+
+    void anotherAccountInTheBrowserIsRefused()
+    {
+        serve(ConnectionKind::SignedIn, second);
+        keep(clientSecretKey(u"kaiyo"_s), m_hubSpot->oauth().app().clientSecret);
+        QSignalSpy gained(m_portals.get(), &PortalController::accessGained);
+        m_banner->findChild<QPushButton *>(u"accessSignIn"_s)->click(); // the person chooses the first
+        QVERIFY(waitFor([&] { return !problem().isEmpty(); }, 10'000));
+        QVERIFY2(problem().contains(first) && problem().contains(second), qPrintable(problem()));
+        QCOMPARE(gained.size(), 0);
+        QVERIFY(m_banner->findChild<QPushButton *>(u"accessSignIn"_s)->isVisibleTo(m_banner.get()));
+    }
+
+    void withoutASecretItIsSaid()
+    {
+        serve(ConnectionKind::SignedIn, first);
+        m_banner->findChild<QPushButton *>(u"accessSignIn"_s)->click();
+        QVERIFY(waitFor([&] { return !problem().isEmpty(); }));
+        QVERIFY2(problem().contains(u"client secret"_s), qPrintable(problem()));
+    }
+
+private:
+    void serve(ConnectionKind kind, const QString &hubId)
+    {
+        Connection connection;
+        connection.id = u"kaiyo"_s;
+        connection.name = u"Kaiyo"_s;
+        connection.baseUrl = m_hubSpot->baseUrl();
+        connection.kind = kind;
+        connection.app.clientId = m_hubSpot->oauth().app().clientId;
+        connection.app.ports = { m_port };
+        connection.app.authorizeBase = m_hubSpot->baseUrl();
+        connection.facts.hubId = hubId;
+        QVERIFY(m_portals->save(connection).has_value());
+        m_controller->serve(*m_banner, connection.id);
+        m_banner->ask(kind == ConnectionKind::Token ? AccessBanner::Way::Token : AccessBanner::Way::SignIn,
+            u"Paused."_s, connection.name);
+    }
+    void keep(const QString &key, const QString &secret)
+    {
+        bool done = false;
+        m_keeper->save(key, secret, this, [&](const Result<TokenPlace> &) { done = true; });
+        QVERIFY(waitFor([&] { return done; }));
+    }
+    void give(const QString &token)
+    {
+        m_banner->findChild<QLineEdit *>(u"accessToken"_s)->setText(token);
+        m_banner->findChild<QPushButton *>(u"accessGoOn"_s)->click();
+    }
+    [[nodiscard]] QString problem() const
+    {
+        const auto *label = m_banner->findChild<QLabel *>(u"accessProblem"_s);
+        return label->isVisibleTo(m_banner.get()) ? label->text() : QString();
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PracticePortal> m_hubSpot;
+    std::unique_ptr<FakeSecretStore> m_keychain;
+    std::unique_ptr<TokenKeeper> m_keeper;
+    std::unique_ptr<WorkspaceStore> m_store;
+    std::unique_ptr<PortalController> m_portals;
+    std::unique_ptr<AccessController> m_controller;
+    std::unique_ptr<AccessBanner> m_banner;
+    quint16 m_port = 0;
+    QString m_chooses;
+};
+
+QTEST_MAIN(TestAccessController)
+#include "tst_accesscontroller.moc"
