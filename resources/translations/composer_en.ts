@@ -332,6 +332,20 @@
             <numerusform>%n events are unknown in the account: `sends ask %1` settles them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events say the same as events created on %1 in the send “%2” and go once more.</source>
+        <translation>
+            <numerusform>%n event says the same as one created on %1 in the send “%2” and goes once more.</numerusform>
+            <numerusform>%n events say the same as events created on %1 in the send “%2” and go once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events: %1</source>
+        <translation>
+            <numerusform>%n event: %1</numerusform>
+            <numerusform>%n events: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>

@@ -403,6 +403,10 @@
         <source>The file %1 cannot be opened for writing. Check the disk and your rights to its folder.</source>
         <translation>El archivo %1 no se puede abrir para escribir en él. Compruebe el disco y sus permisos en la carpeta.</translation>
     </message>
+    <message>
+        <source>The file %1 lies on a drive of another computer. There the program cannot keep two windows apart. Choose a folder on this computer.</source>
+        <translation>El archivo %1 está en una unidad de otro equipo. Allí el programa no puede mantener separadas dos ventanas. Elija una carpeta de este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
@@ -1093,6 +1097,10 @@
     <message>
         <source>The record of this send is damaged. Nothing more is sent from it; its receipt can still be read.</source>
         <translation>El registro de este envío está dañado. No se envía nada más desde él; su recibo aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read where it is, and there is no room for a copy of it.</source>
+        <translation>El archivo %1 no se puede leer donde está, y no hay espacio para una copia.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2267,18 @@
         <source>Not at the portal; goes again.</source>
         <translation>No está en el portal; se envía de nuevo.</translation>
     </message>
+    <message>
+        <source>Left out: the send “%1” of %2 created the same event.</source>
+        <translation>Omitido: el envío «%1» del %2 creó el mismo evento.</translation>
+    </message>
+    <message>
+        <source>Left out: the same event waits in the send “%1” of %2.</source>
+        <translation>Omitido: el mismo evento espera en el envío «%1» del %2.</translation>
+    </message>
+    <message>
+        <source>Left out: nobody knows yet whether the send “%1” of %2 created the same event.</source>
+        <translation>Omitido: aún no se sabe si el envío «%1» del %2 creó el mismo evento.</translation>
+    </message>
 </context>
 <context>
     <name>WorstRows</name>
@@ -2931,6 +2951,24 @@ account forget NAME</translation>
        ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]</source>
         <translation>Uso: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
        ask y resume admiten [--token-stdin] [--account NAME|practice|URL] [--template T.json]</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the disk and your rights there.</source>
+        <translation>No se puede crear la carpeta %1. Compruebe el disco y sus permisos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events say the same as events created on %1 in the send “%2” and go once more.</source>
+        <translation>
+            <numerusform>%n evento dice lo mismo que uno creado el %1 en el envío «%2» y va de nuevo.</numerusform>
+            <numerusform>%n eventos dicen lo mismo que los creados el %1 en el envío «%2» y van de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events: %1</source>
+        <translation>
+            <numerusform>%n evento: %1</numerusform>
+            <numerusform>%n eventos: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,10 @@
         <source>The file %1 cannot be opened for writing. Check the disk and your rights to its folder.</source>
         <translation>ファイル%1を書き込み用に開けません。ディスクと、フォルダーへのアクセス権を確認してください。</translation>
     </message>
+    <message>
+        <source>The file %1 lies on a drive of another computer. There the program cannot keep two windows apart. Choose a folder on this computer.</source>
+        <translation>ファイル%1は別のコンピューターのドライブにあります。そこでは、プログラムは2つのウィンドウを区別できません。このコンピューターのフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>
@@ -1092,6 +1096,10 @@
     <message>
         <source>The record of this send is damaged. Nothing more is sent from it; its receipt can still be read.</source>
         <translation>この送信の記録は破損しています。ここからはこれ以上送信されません。受領書は引き続き読めます。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read where it is, and there is no room for a copy of it.</source>
+        <translation>ファイル%1は今の場所では読み取れず、コピーする空きもありません。</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2234,18 @@
         <source>Not at the portal; goes again.</source>
         <translation>ポータルにありません。再送信します。</translation>
     </message>
+    <message>
+        <source>Left out: the send “%1” of %2 created the same event.</source>
+        <translation>除外:%2の送信「%1」が同じイベントを作成しました。</translation>
+    </message>
+    <message>
+        <source>Left out: the same event waits in the send “%1” of %2.</source>
+        <translation>除外:同じイベントが%2の送信「%1」で待っています。</translation>
+    </message>
+    <message>
+        <source>Left out: nobody knows yet whether the send “%1” of %2 created the same event.</source>
+        <translation>除外:%2の送信「%1」が同じイベントを作成したかどうかは、まだわかりません。</translation>
+    </message>
 </context>
 <context>
     <name>WorstRows</name>
@@ -2887,6 +2907,22 @@ account forget NAME</translation>
        ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]</source>
         <translation>使い方: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
        askとresumeには[--token-stdin] [--account NAME|practice|URL] [--template T.json]を指定できます</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the disk and your rights there.</source>
+        <translation>フォルダー%1を作成できません。ディスクとアクセス権を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events say the same as events created on %1 in the send “%2” and go once more.</source>
+        <translation>
+            <numerusform>%n件のイベントは、%1に送信「%2」で作成されたイベントと同じ内容で、もう一度送られます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events: %1</source>
+        <translation>
+            <numerusform>%n件のイベント:%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
