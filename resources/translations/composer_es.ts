@@ -118,6 +118,42 @@
         <source>The portal took none of this batch. Send the event again.</source>
         <translation>El portal no ha aceptado nada de este lote. Envíe el evento de nuevo.</translation>
     </message>
+    <message>
+        <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
+        <translation>El proxy de esta red pide iniciar sesión. Póngalo en la configuración del proxy del sistema y reanude; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>At least one of these events is at the portal already. They are asked for one by one.</source>
+        <translation>Al menos uno de estos eventos ya está en el portal. Se pregunta por ellos uno a uno.</translation>
+    </message>
+    <message>
+        <source>HubSpot has ended this version of the interface (%1). Choose another one for this account; nothing was lost.</source>
+        <translation>HubSpot ha puesto fin a esta versión de la interfaz (%1). Elija otra para esta cuenta; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>An event with this id is at the portal, but the id came from a file or was given away in one: it may be another event. Look at the timeline, then decide.</source>
+        <translation>Hay un evento con este id en el portal, pero el id vino de un archivo o salió en uno: puede ser otro evento. Mire la cronología y decida.</translation>
+    </message>
+    <message>
+        <source>The portal says “%1”: it is not done with these events yet. Ask what became of them.</source>
+        <translation>El portal dice «%1»: aún no ha terminado con estos eventos. Pregunte qué ha sido de ellos.</translation>
+    </message>
+    <message>
+        <source>The portal says “%1” where it says “COMPLETE” after a success. Ask what it created.</source>
+        <translation>El portal dice «%1» donde diría «COMPLETE» si todo hubiera ido bien. Pregunte qué ha creado.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer counts %1 errors and lists %2. Ask what it created.</source>
+        <translation>La respuesta del portal cuenta %1 errores y enumera %2. Pregunte qué ha creado.</translation>
+    </message>
+    <message>
+        <source>The portal says that events failed and that it created them. Ask what it created.</source>
+        <translation>El portal dice que hubo eventos fallidos y a la vez que los creó. Pregunte qué ha creado.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer lacks “%1”, so it proves nothing. Ask what it created.</source>
+        <translation>A la respuesta del portal le falta «%1», así que no prueba nada. Pregunte qué ha creado.</translation>
+    </message>
 </context>
 <context>
     <name>AskingText</name>
@@ -2221,6 +2257,10 @@
     <message>
         <source>The portal&apos;s answer is not an event.</source>
         <translation>La respuesta del portal no es un evento.</translation>
+    </message>
+    <message>
+        <source>The portal answered about another event.</source>
+        <translation>El portal respondió sobre otro evento.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,42 @@
         <source>The portal took none of this batch. Send the event again.</source>
         <translation>ポータルはこのまとまりを1件も受け付けませんでした。イベントを再送信してください。</translation>
     </message>
+    <message>
+        <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
+        <translation>このネットワークのプロキシがサインインを求めています。システムのプロキシ設定に入力して再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>At least one of these events is at the portal already. They are asked for one by one.</source>
+        <translation>これらのイベントのうち少なくとも 1 件はすでにポータルにあります。1 件ずつ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>HubSpot has ended this version of the interface (%1). Choose another one for this account; nothing was lost.</source>
+        <translation>HubSpot はこのバージョンのインターフェース（%1）を終了しました。このアカウントには別のものを選んでください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>An event with this id is at the portal, but the id came from a file or was given away in one: it may be another event. Look at the timeline, then decide.</source>
+        <translation>この ID のイベントはポータルにありますが、ID はファイルから来たか、ファイルで渡されたものです。別のイベントかもしれません。タイムラインを見て決めてください。</translation>
+    </message>
+    <message>
+        <source>The portal says “%1”: it is not done with these events yet. Ask what became of them.</source>
+        <translation>ポータルの返事は「%1」で、これらのイベントの処理がまだ終わっていません。結果を問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal says “%1” where it says “COMPLETE” after a success. Ask what it created.</source>
+        <translation>成功なら「COMPLETE」と返るところで、ポータルは「%1」と返しました。何が作成されたか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer counts %1 errors and lists %2. Ask what it created.</source>
+        <translation>ポータルの返事ではエラーが %1 件なのに、記されているのは %2 件です。何が作成されたか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal says that events failed and that it created them. Ask what it created.</source>
+        <translation>ポータルは、イベントが失敗したとも作成したとも返しています。何が作成されたか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer lacks “%1”, so it proves nothing. Ask what it created.</source>
+        <translation>ポータルの返事に「%1」がないため、何の証拠にもなりません。何が作成されたか問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>AskingText</name>
@@ -2188,6 +2224,10 @@
     <message>
         <source>The portal&apos;s answer is not an event.</source>
         <translation>ポータルの応答がイベントではありません。</translation>
+    </message>
+    <message>
+        <source>The portal answered about another event.</source>
+        <translation>ポータルは別のイベントについて返答しました。</translation>
     </message>
 </context>
 <context>

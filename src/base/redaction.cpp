@@ -36,7 +36,7 @@ QString redact(const QString &text)
     static const QRegularExpression pair(
         u"(?i)\\b(access_token|refresh_token|client_secret|code_verifier|code|hapikey|token|password)"
         "(\"?\\s*[=:]\\s*\"?)[A-Za-z0-9._~+/%=-]{6,}"_s);
-    static const QRegularExpression privateApp(u"\\bpat-[a-z0-9]+-[0-9a-fA-F-]{8,}"_s);
+    static const QRegularExpression privateApp(u"\\bpat-[a-z0-9]+-[0-9A-Za-z-]{8,}"_s);
 
     QString result = text;
     {

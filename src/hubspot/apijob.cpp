@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QSslError>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -66,9 +68,11 @@ bool cameWhole(const QNetworkReply &reply, int status, qsizetype bodySize)
             return false;
     }
     const QByteArray length = reply.rawHeader("Content-Length");
-    if (!length.isEmpty() && !reply.hasRawHeader("Content-Encoding"))
-        return length.trimmed().toLongLong() == bodySize;
-    return true;
+    if (length.isEmpty() || reply.hasRawHeader("Content-Encoding"))
+        return true; // whether it came whole shows in what it says: an empty one without a length proves nothing
+    bool isNumber = false;
+    const qlonglong bytes = length.trimmed().toLongLong(&isNumber);
+    return isNumber && bytes == bodySize;
 }
 
 } // namespace
@@ -115,7 +119,7 @@ void ApiJob::start()
         if (received > m_limits.maximumAnswerBytes)
             end(u"the answer is larger than %1 bytes"_s.arg(m_limits.maximumAnswerBytes));
     });
-    m_deadline.start(m_limits.deadline);
+    m_deadline.start(m_body ? m_limits.deadline : std::min(m_limits.deadline, m_limits.readDeadline));
 }
 
 void ApiJob::cancel()
@@ -137,8 +141,11 @@ void ApiJob::readReply()
     if (cameWhole(*m_reply, answer.status, answer.body.size())) {
         answer.arrival = Answer::Arrival::Whole;
     } else {
-        const bool neverLeft = answer.status == 0 && m_body && !m_body->wasTouched();
+        // A status without a byte of the body handed out is a proxy's word about the way there.
+        const bool neverLeft = m_body && !m_body->wasTouched();
         answer.arrival = neverLeft ? Answer::Arrival::NeverLeft : Answer::Arrival::Lost;
+        if (m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
+            answer.status = 407; // of a CONNECT, which the library keeps to itself
         answer.technical
             = redact(u"status %1, error %2: %3"_s.arg(answer.status).arg(m_reply->error()).arg(m_reply->errorString()));
     }

@@ -19,6 +19,8 @@ class OneShotBody;
 /// 16 MB: 100 events of the most common size come back in 60 kB.
 struct ApiJobLimits {
     std::chrono::milliseconds deadline { 120'000 };
+    /// A question about one event, which may be put again at any time.
+    std::chrono::milliseconds readDeadline { 15'000 };
     qsizetype maximumAnswerBytes = 16'000'000;
 };
 

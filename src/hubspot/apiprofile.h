@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,9 @@ struct ApiProfile {
     QByteArray customObjectField;
     int maximumEvents = 100;
     bool atomic = false; ///< 400 and 409 mean that no event of the batch was accepted
+    QList<QByteArray> answerFields; ///< a success without one of them is none
+    QList<QByteArray> resultFields; ///< what every created event of a success has
+    bool emptyIsSuccess = false; ///< a 2xx whose body is proven to be empty takes the whole batch
 
     [[nodiscard]] bool canReadBack() const { return !readPath.isEmpty(); }
 };

@@ -1,6 +1,7 @@
 #include "hubspot/timelineclient.h"
 
 #include "base/redaction.h"
+#include "hubspot/systemproxy.h"
 
 #include <QNetworkCookieJar>
 
@@ -17,6 +18,7 @@ TimelineClient::TimelineClient(Connection connection, const Clock &clock, ApiJob
     , m_clock(clock)
 {
     m_network.setCookieJar(new QNetworkCookieJar(&m_network));
+    m_network.setProxyFactory(new SystemProxy); // taken over
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse timer may come 5 % late: half a second of every interval

@@ -107,6 +107,31 @@ ServerError readServerError(const QJsonObject &object)
     return error;
 }
 
+EventFacts eventFacts(const QJsonObject &event)
+{
+    return { scalarText(event["createdAt"_L1]), scalarText(event["objectType"_L1]) };
+}
+
+RequestFacts requestFacts(const QJsonObject &answer)
+{
+    RequestFacts facts;
+    facts.status = scalarText(answer["status"_L1]);
+    facts.requestedAt = scalarText(answer["requestedAt"_L1]);
+    facts.startedAt = scalarText(answer["startedAt"_L1]);
+    facts.completedAt = scalarText(answer["completedAt"_L1]);
+    const QJsonObject links = answer["links"_L1].toObject();
+    for (auto it = links.begin(); it != links.end(); ++it)
+        facts.links.insert(it.key(), scalarText(it.value()));
+    return facts;
+}
+
+/// `tokens` may be empty, everything else must say something.
+bool hasField(const QJsonObject &event, const QByteArray &field)
+{
+    const QJsonValue value = event[QLatin1StringView(field)];
+    return field == "tokens" ? value.isObject() : !scalarText(value).isEmpty() && !value.isObject() && !value.isArray();
+}
+
 QString normalizedInstant(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -114,21 +139,66 @@ QString normalizedInstant(const QString &text)
     return instant ? QString::fromLatin1(formatInstant(*instant)) : text;
 }
 
+/// Two texts of JSON with the same meaning: numbers inside may come back as their texts.
+bool sameJson(const QJsonValue &ours, const QJsonValue &theirs)
+{
+    if (ours.isObject() && theirs.isObject()) {
+        const QJsonObject a = ours.toObject();
+        const QJsonObject b = theirs.toObject();
+        if (a.size() != b.size())
+            return false;
+        for (auto it = a.begin(); it != a.end(); ++it) {
+            if (!b.contains(it.key()) || !sameJson(it.value(), b[it.key()]))
+                return false;
+        }
+        return true;
+    }
+    if (ours.isArray() && theirs.isArray()) {
+        const QJsonArray a = ours.toArray();
+        const QJsonArray b = theirs.toArray();
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+            [](const QJsonValue &one, const QJsonValue &other) { return sameJson(one, other); });
+    }
+    return ours == theirs || (!ours.isObject() && !ours.isArray() && scalarText(ours) == scalarText(theirs));
+}
+
+/// "3", 3 and "3.0" are one number; anything else is not a number here.
+std::optional<double> numberOf(const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber); // C locale
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'-' || c == u'+' || c == u'.' || c == u'e' || c == u'E';
+    });
+    return isNumber && isPlain ? std::optional(number) : std::nullopt;
+}
+
+/// Doubles hold 15 digits for sure: beyond them two numbers that look alike to a double may be two ids.
+bool sameNumber(const QString &a, const QString &b)
+{
+    constexpr qsizetype safeDigits = 15;
+    if (a.size() > safeDigits || b.size() > safeDigits)
+        return false;
+    const auto ours = numberOf(a);
+    return ours && ours == numberOf(b);
+}
+
 bool sameValue(const QString &field, const QJsonValue &ours, const QJsonValue &theirs)
 {
     if (ours == theirs)
         return true;
     if (ours.isObject() || ours.isArray())
-        return false;
+        return sameJson(ours, theirs);
     const QString a = scalarText(ours);
     const QString b = scalarText(theirs);
     if (a == b)
         return true;
     if (field == "email"_L1)
         return a.compare(b, Qt::CaseInsensitive) == 0;
-    if (field == "timestamp"_L1 || field.startsWith("tokens."_L1))
-        return normalizedInstant(a) == normalizedInstant(b);
-    return false;
+    const bool isValue = field.startsWith("tokens."_L1);
+    if ((isValue || field.startsWith("timelineIFrame."_L1)) && sameNumber(a, b))
+        return true;
+    return (field == "timestamp"_L1 || isValue) && normalizedInstant(a) == normalizedInstant(b);
 }
 
 void compareObjects(
@@ -137,18 +207,19 @@ void compareObjects(
     for (auto it = ours.begin(); it != ours.end(); ++it) {
         const QString field = prefix + it.key();
         const QJsonValue other = theirs[it.key()];
-        if (prefix.isEmpty() && (it.key() == "tokens"_L1 || it.key() == "timelineIFrame"_L1))
+        if (prefix.isEmpty() && (it.key() == "tokens"_L1 || it.key() == "timelineIFrame"_L1)) {
             compareObjects(it.key() + u'.', it.value().toObject(), other.toObject(), into);
-        else if (prefix.isEmpty() && other.isUndefined() && (it.key() == "email"_L1 || it.key() == "utk"_L1))
-            continue; // HubSpot may answer with the record's objectId instead of what found it
-        else
-            into.append({ field, scalarText(it.value()), scalarText(other), !sameValue(field, it.value(), other) });
+            continue;
+        }
+        const bool isLeftOut = other.isUndefined() || other.isNull();
+        into.append({ field, scalarText(it.value()), scalarText(other),
+            !isLeftOut && !sameValue(field, it.value(), other), isLeftOut });
     }
 }
 
 } // namespace
 
-Result<BatchResults> parseBatchResults(const QByteArray &body)
+Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile &profile)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
@@ -157,13 +228,22 @@ Result<BatchResults> parseBatchResults(const QByteArray &body)
             ErrorCode::InvalidInput, ResponseText::tr("The portal's answer cannot be read."), parseError.errorString());
     const QJsonObject object = document.object();
     BatchResults answer;
-    answer.status = scalarText(object["status"_L1]);
-    answer.hasResults = object["results"_L1].isArray();
+    for (const QByteArray &field : profile.answerFields) {
+        const QJsonValue value = object[QLatin1StringView(field)];
+        if (field == "results" ? !value.isArray() : !value.isString() || value.toString().isEmpty())
+            answer.missing.append(QString::fromLatin1(field));
+    }
+    answer.facts = requestFacts(object);
+    answer.message = scalarText(object["message"_L1]);
     const QJsonArray results = object["results"_L1].toArray();
     for (const QJsonValue &result : results) {
-        const QString id = scalarText(result.toObject()["id"_L1]);
-        if (!id.isEmpty())
-            answer.createdIds.insert(id.toUtf8());
+        const QJsonObject event = result.toObject();
+        const bool isWhole = std::all_of(profile.resultFields.cbegin(), profile.resultFields.cend(),
+            [&](const QByteArray &field) { return hasField(event, field); });
+        if (isWhole)
+            answer.created.insert(scalarText(event["id"_L1]).toUtf8(), eventFacts(event));
+        else
+            ++answer.incompleteResults;
     }
     if (const QJsonValue count = object["numErrors"_L1]; count.isDouble())
         answer.numErrors = count.toInt();
@@ -173,11 +253,23 @@ Result<BatchResults> parseBatchResults(const QByteArray &body)
     return answer;
 }
 
+QList<ServerError> parseErrorList(const QByteArray &body)
+{
+    QList<ServerError> errors;
+    const QJsonArray array = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();
+    for (const QJsonValue &error : array)
+        errors.append(readServerError(error.toObject()));
+    return errors;
+}
+
 ServerError parseServerError(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject())
-        return readServerError(document.object());
+    if (document.isObject()) {
+        ServerError error = readServerError(document.object());
+        error.isJson = true;
+        return error;
+    }
     ServerError error;
     constexpr qsizetype firstWords = 200;
     error.message = QString::fromUtf8(body.first(std::min(body.size(), firstWords))).simplified();
@@ -206,6 +298,8 @@ Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteAr
     const QJsonDocument stored = QJsonDocument::fromJson(theirs);
     if (!stored.isObject() || stored["id"_L1].isUndefined())
         return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal's answer is not an event."));
+    if (scalarText(stored["id"_L1]) != scalarText(sent["id"_L1]))
+        return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal answered about another event."));
     QList<ComparedField> fields;
     compareObjects({}, sent.object(), stored.object(), fields);
     return fields;
@@ -214,6 +308,27 @@ Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteAr
 bool isSameEvent(const QList<ComparedField> &fields)
 {
     return std::none_of(fields.cbegin(), fields.cend(), [](const ComparedField &field) { return field.differs; });
+}
+
+bool isProvenSameEvent(const QList<ComparedField> &fields)
+{
+    if (!isSameEvent(fields))
+        return false;
+    bool isAnchored = false; // in time, or at a record
+    for (const ComparedField &field : fields) {
+        if (field.isLeftOut && field.field.startsWith("tokens."_L1))
+            return false;
+        isAnchored = isAnchored
+            || (!field.isLeftOut
+                && (field.field == "timestamp"_L1 || field.field == "objectId"_L1 || field.field == "email"_L1
+                    || field.field == "utk"_L1));
+    }
+    return isAnchored;
+}
+
+EventFacts eventFacts(const QByteArray &event)
+{
+    return eventFacts(QJsonDocument::fromJson(event).object());
 }
 
 } // namespace composer

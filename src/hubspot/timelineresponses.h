@@ -2,6 +2,8 @@
 
 #include "base/result.h"
 #include "domain/eventtemplate.h"
+#include "hubspot/apiprofile.h"
+#include "hubspot/serverfacts.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -16,6 +18,7 @@ namespace composer {
 /// One error as HubSpot writes it, of a whole answer or of one item of a batch. Every field may be missing: "should all
 /// be treated as optional in any error parsing" (error-handling page, 2026-03-30).
 struct ServerError {
+    bool isJson = false; ///< the body was a JSON object; else `message` holds its first words
     QString message;
     QString category; ///< "VALIDATION_ERROR", …; 429 answers say `errorType` instead, read into the same field
     QString policyName; ///< "DAILY", "TEN_SECONDLY_ROLLING"
@@ -28,17 +31,21 @@ struct ServerError {
 
 /// A batch answer of any 2xx: 201, 207, or the 200 that the specification showed for a while.
 struct BatchResults {
-    QString status; ///< "COMPLETE"
-    bool hasResults = false; ///< a `results` array was there
-    QSet<QByteArray> createdIds;
+    RequestFacts facts;
+    QStringList missing; ///< of ApiProfile::answerFields
+    QHash<QByteArray, EventFacts> created; ///< by event id: results that have every one of ApiProfile::resultFields
+    int incompleteResults = 0; ///< those that have not
     std::optional<int> numErrors;
     QList<ServerError> errors;
+    QString message; ///< the answer's own, which a success does not have
 };
 
 /// Errors: InvalidInput when the body is not a JSON object.
-[[nodiscard]] Result<BatchResults> parseBatchResults(const QByteArray &body);
+[[nodiscard]] Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile &profile);
 /// Of a non-2xx answer; an empty error when the body is not JSON (its first words become the message).
 [[nodiscard]] ServerError parseServerError(const QByteArray &body);
+/// The `errors` of an answer, each for itself.
+[[nodiscard]] QList<ServerError> parseErrorList(const QByteArray &body);
 /// `{results: [template…]}`. Errors: InvalidInput.
 [[nodiscard]] Result<QList<EventTemplate>> parseTemplates(const QByteArray &body);
 
@@ -48,13 +55,19 @@ struct ComparedField {
     QString ours;
     QString theirs;
     bool differs = false;
+    bool isLeftOut = false; ///< the portal does not give this field back, which is no difference
     bool operator==(const ComparedField &) const = default;
 };
-/// Compares an event as it left with what the portal gives back, field by field: every field we sent must be there with
-/// the same meaning (numbers equal to their texts, instants by their moment, emails in any case); fields the portal
-/// adds do not count, and an id alone never decides. Errors: InvalidInput when `theirs` is not an event.
+/// Compares an event as it left with what the portal gives back, field by field, by meaning: numbers by their value,
+/// instants by their moment, emails in any case. Fields the portal adds do not count. Errors: InvalidInput when
+/// `theirs` is not an event, or not the one with this id.
 [[nodiscard]] Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteArray &theirs);
-/// No field differs.
+/// No field differs: enough where the id was minted here and no other event can have it.
 [[nodiscard]] bool isSameEvent(const QList<ComparedField> &fields);
+/// No field differs, and what makes an event this one is there: every value, and its time or its record. For an id that
+/// another program may have used.
+[[nodiscard]] bool isProvenSameEvent(const QList<ComparedField> &fields);
+/// createdAt and objectType of an event that was read back.
+[[nodiscard]] EventFacts eventFacts(const QByteArray &event);
 
 } // namespace composer

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Fault::Kind, const char *>, 19> faultNames { {
+constexpr std::array<std::pair<Fault::Kind, const char *>, 26> faultNames { {
     { Fault::Kind::None, "none" },
     { Fault::Kind::Delay, "delay" },
     { Fault::Kind::Stall, "stall" },
@@ -34,6 +34,13 @@ constexpr std::array<std::pair<Fault::Kind, const char *>, 19> faultNames { {
     { Fault::Kind::EmptyAnswer, "empty-answer" },
     { Fault::Kind::HtmlAnswer, "html-answer" },
     { Fault::Kind::HugeAnswer, "huge-answer" },
+    { Fault::Kind::StatusWord, "status-word" },
+    { Fault::Kind::RefusedWhole, "refused-whole" },
+    { Fault::Kind::ObjectNotFound, "object-not-found" },
+    { Fault::Kind::CaptivePage, "captive-page" },
+    { Fault::Kind::CaptiveJson, "captive-json" },
+    { Fault::Kind::EmptyNotFound, "empty-404" },
+    { Fault::Kind::SparseRead, "sparse-read" },
 } };
 
 struct ScenarioText {
@@ -157,6 +164,10 @@ bool parseRuleKey(const QString &key, const QJsonValue &value, FaultRule &rule)
         return parseNaming(value.toString(), fault);
     if (key == "rows"_L1)
         return parseRows(value, fault);
+    if (key == "word"_L1) {
+        fault.word = value.toString();
+        return value.isString();
+    }
     if (key == "policy"_L1) {
         fault.policy = value.toString();
         return fault.policy == "TEN_SECONDLY_ROLLING"_L1 || fault.policy == "DAILY"_L1;

@@ -41,6 +41,14 @@ struct Fault {
         EmptyAnswer, ///< events created, 2xx without a body
         HtmlAnswer, ///< events created, 200 with a web page, as a proxy in between would give
         HugeAnswer, ///< events created, the answer is blown up by `bytes`
+        StatusWord, ///< the batch answer says `word` instead of COMPLETE; its events are created only if it commits
+        RefusedWhole, ///< v3: one bad event refuses the whole batch with a 400 that names none; `rows`, `every` make
+                      ///< bad
+        ObjectNotFound, ///< the same as a 404 of category OBJECT_NOT_FOUND
+        CaptivePage, ///< 200 with the page of a network that wants a sign-in; nothing reached the portal
+        CaptiveJson, ///< the same as JSON
+        EmptyNotFound, ///< 404 without a body, as a gateway gives it
+        SparseRead, ///< a read gives the required fields only
     };
     /// How the errors of a partial answer name their rows.
     enum class Naming { Context, Message, Both, None };
@@ -49,6 +57,7 @@ struct Fault {
     int delayMs = 0; ///< also before any other kind
     bool commits = false;
     int status = 0; ///< Status: the answer's; Partial: 0 = 207
+    QString word {}; ///< StatusWord: "PENDING", …
     QString policy {}; ///< 429: TEN_SECONDLY_ROLLING or DAILY
     int intervalMs = 10'000; ///< 429 TEN_SECONDLY_ROLLING: the interval the answer names
     int retryAfterSeconds = -1; ///< -1 = no Retry-After header

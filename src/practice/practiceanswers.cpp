@@ -112,7 +112,7 @@ HttpResponse batchResponse(const PracticeBatchAnswer &answer)
 {
     QByteArray body;
     body.reserve(256 + answer.results.size() * 400);
-    body += "{\"status\":\"COMPLETE\",\"results\":[";
+    body += "{\"status\":\"" + answer.word.toUtf8() + "\",\"results\":[";
     body += answer.results.join(',');
     body += ']';
     if (!answer.refusals.isEmpty() || answer.numErrors) {
@@ -124,8 +124,8 @@ HttpResponse batchResponse(const PracticeBatchAnswer &answer)
     }
     if (answer.hasExtraFields)
         body += ",\"links\":{\"next\":\"https://example.com/\"},\"traceId\":null,\"quota\":{\"used\":[1,2.5,true]}";
-    body += ",\"startedAt\":\"" + isoMicroseconds(answer.startedAtMs) + "\",\"completedAt\":\""
-        + isoMicroseconds(answer.completedAtMs) + "\"}";
+    body += ",\"requestedAt\":\"" + isoMicroseconds(answer.startedAtMs) + "\",\"startedAt\":\""
+        + isoMicroseconds(answer.startedAtMs) + "\",\"completedAt\":\"" + isoMicroseconds(answer.completedAtMs) + "\"}";
     return jsonResponse(answer.status, body);
 }
 
@@ -182,6 +182,15 @@ HttpResponse statusResponse(const Fault &fault)
         break;
     case 403:
         response = missingScopesResponse();
+        break;
+    case 303:
+        response = { .status = 303, .contentType = {}, .body = {}, .headers = { { "Location"_ba, "/done"_ba } } };
+        break;
+    case 304:
+        response = { .status = 304, .contentType = {}, .body = {}, .headers = {} };
+        break;
+    case 410:
+        response = errorResponse(410, {}, u"This API version is no longer available."_s);
         break;
     case 423:
         response = errorResponse(423, u"LOCKED"_s, u"The resource is locked. Try again in 2 seconds."_s);

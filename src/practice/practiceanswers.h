@@ -22,6 +22,7 @@ enum class PracticeDialect {
 /// The answer to a batch, before it is written down: what faults work on.
 struct PracticeBatchAnswer {
     int status = 201;
+    QString word = QStringLiteral("COMPLETE"); ///< its status
     QList<QByteArray> results; ///< JSON text of each created event
     QList<PracticeRefusal> refusals;
     Fault::Naming naming = Fault::Naming::Context;

@@ -44,6 +44,19 @@ HttpResponse tooLargeResponse(const QString &eventId)
             .toJson(QJsonDocument::Compact));
 }
 
+/// What v3 answers where it refuses a batch as a whole: the first reason, and no event's name.
+HttpResponse unnamedRefusal(const QList<PracticeRefusal> &refusals, const Fault &fault)
+{
+    const bool isMissing = fault.kind == Fault::Kind::ObjectNotFound;
+    const QString words = refusals.isEmpty() ? u"The request is invalid"_s : refusals.first().message;
+    return errorResponse(isMissing ? 404 : 400, isMissing ? u"OBJECT_NOT_FOUND"_s : u"VALIDATION_ERROR"_s, words);
+}
+
+bool refusesWhole(const Fault &fault)
+{
+    return fault.kind == Fault::Kind::RefusedWhole || fault.kind == Fault::Kind::ObjectNotFound;
+}
+
 HttpResponse noneAcceptedResponse(const QList<PracticeRefusal> &refusals)
 {
     const bool isAnyInvalid = std::any_of(refusals.begin(), refusals.end(),
@@ -56,6 +69,25 @@ HttpResponse noneAcceptedResponse(const QList<PracticeRefusal> &refusals)
     body.insert("message"_L1, u"Occurrence batch insert request rejected, none were accepted."_s);
     response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return response;
+}
+
+QByteArray requiredFieldsOf(const QByteArray &eventJson)
+{
+    const QJsonObject event = QJsonDocument::fromJson(eventJson).object();
+    QJsonObject sparse;
+    for (const auto name : { "eventTemplateId"_L1, "id"_L1, "objectType"_L1, "tokens"_L1 })
+        sparse.insert(name, event[name]);
+    return QJsonDocument(sparse).toJson(QJsonDocument::Compact);
+}
+
+/// A plain stand-in for HubSpot's rendering: the values, escaped. The window renders cards itself.
+QString renderedTokens(const QByteArray &eventJson)
+{
+    QString html;
+    const QJsonObject tokens = QJsonDocument::fromJson(eventJson)["tokens"_L1].toObject();
+    for (auto it = tokens.begin(); it != tokens.end(); ++it)
+        html += u"<p>%1: %2</p>"_s.arg(it.key().toHtmlEscaped(), it.value().toString().toHtmlEscaped());
+    return html;
 }
 
 QByteArray withChanges(const QByteArray &eventJson, PracticeDialect dialect, const Fault &fault)
@@ -150,7 +182,8 @@ QList<PracticeRefusal> PracticeApi::refusalsOf(
     for (qsizetype i = 0; i < events.size(); ++i) {
         const QByteArray key = PracticeStore::eventKey(events[i]);
         auto refusal = store().refusalOf(events[i], key, keys);
-        if (!refusal && fault.kind == Fault::Kind::Partial && fault.hitsRow(static_cast<int>(i)))
+        if (!refusal && (fault.kind == Fault::Kind::Partial || refusesWhole(fault))
+            && fault.hitsRow(static_cast<int>(i)))
             refusal = PracticeRefusal { PracticeRefusal::Kind::Invalid, events[i]["id"_L1].toString(),
                 u"PRACTICE_FAULT"_s, {}, u"Refused by the scenario of the practice portal"_s };
         keys.insert(key);
@@ -170,6 +203,18 @@ CreateResult PracticeApi::createBatch(
     QList<QJsonObject> accepted;
     PracticeBatchAnswer answer;
     answer.refusals = refusalsOf(parsed.events, fault, accepted);
+    if (fault.kind == Fault::Kind::StatusWord)
+        answer.word = fault.word.isEmpty() ? u"PENDING"_s : fault.word;
+    if (refusesWhole(fault) && !answer.refusals.isEmpty() && dialect == PracticeDialect::V3)
+        return { unnamedRefusal(answer.refusals, fault), {} };
+    if (fault.kind == Fault::Kind::StatusWord && !fault.commits) {
+        answer.status = dialect == PracticeDialect::AppEvents ? 200 : 201;
+        if (fault.status != 0)
+            answer.status = fault.status;
+        answer.startedAtMs = now;
+        answer.completedAtMs = now;
+        return { batchResponse(answer), {} };
+    }
     if (dialect == PracticeDialect::AppEvents && !answer.refusals.isEmpty())
         return { noneAcceptedResponse(answer.refusals), {} };
     if (accepted.isEmpty() && fault.kind != Fault::Kind::Partial)
@@ -180,6 +225,8 @@ CreateResult PracticeApi::createBatch(
     for (const QJsonObject &event : std::as_const(accepted))
         result.created.append(store().create(event, now));
     answer.status = dialect == PracticeDialect::AppEvents ? 200 : answer.refusals.isEmpty() ? 201 : 207;
+    if (fault.kind == Fault::Kind::StatusWord && fault.status != 0)
+        answer.status = fault.status;
     if (fault.kind == Fault::Kind::Partial) {
         answer.naming = fault.naming;
         answer.numErrors = fault.numErrors;
@@ -209,10 +256,35 @@ CreateResult PracticeApi::createOne(const ParsedEvents &parsed, PracticeDialect 
     return { dialect == PracticeDialect::AppEvents ? jsonResponse(200, {}) : jsonResponse(201, json), { json } };
 }
 
-HttpResponse PracticeApi::readEvent(const QByteArray &templateId, const QByteArray &eventId) const
+HttpResponse PracticeApi::readEvent(const QByteArray &templateId, const QByteArray &eventId, const Fault &fault) const
 {
     if (const auto json = store().find(templateId, eventId))
-        return jsonResponse(200, *json);
+        return jsonResponse(200, fault.kind == Fault::Kind::SparseRead ? requiredFieldsOf(*json) : *json);
+    return noSuchEvent(templateId, eventId);
+}
+
+HttpResponse PracticeApi::readDetail(const QByteArray &templateId, const QByteArray &eventId) const
+{
+    const auto json = store().find(templateId, eventId);
+    if (!json)
+        return noSuchEvent(templateId, eventId);
+    const QJsonObject detail { { u"details"_s, renderedTokens(*json) } };
+    return jsonResponse(200, QJsonDocument(detail).toJson(QJsonDocument::Compact));
+}
+
+HttpResponse PracticeApi::renderEvent(const QByteArray &templateId, const QByteArray &eventId) const
+{
+    const auto json = store().find(templateId, eventId);
+    if (!json)
+        return noSuchEvent(templateId, eventId);
+    return { .status = 200,
+        .contentType = "text/html;charset=utf-8"_ba,
+        .body = "<html><body>" + renderedTokens(*json).toUtf8() + "</body></html>",
+        .headers = {} };
+}
+
+HttpResponse PracticeApi::noSuchEvent(const QByteArray &templateId, const QByteArray &eventId)
+{
     return errorResponse(404, u"OBJECT_NOT_FOUND"_s,
         u"No event with ID '%1' was found for event template %2"_s.arg(
             QString::fromUtf8(eventId), QString::fromUtf8(templateId)));

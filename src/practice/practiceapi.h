@@ -42,7 +42,10 @@ public:
     [[nodiscard]] CreateResult createBatch(
         const ParsedEvents &parsed, PracticeDialect dialect, const Fault &fault, qint64 now);
     [[nodiscard]] CreateResult createOne(const ParsedEvents &parsed, PracticeDialect dialect, qint64 now);
-    [[nodiscard]] HttpResponse readEvent(const QByteArray &templateId, const QByteArray &eventId) const;
+    [[nodiscard]] HttpResponse readEvent(
+        const QByteArray &templateId, const QByteArray &eventId, const Fault &fault = {}) const;
+    [[nodiscard]] HttpResponse readDetail(const QByteArray &templateId, const QByteArray &eventId) const;
+    [[nodiscard]] HttpResponse renderEvent(const QByteArray &templateId, const QByteArray &eventId) const;
     [[nodiscard]] HttpResponse listTemplates() const;
     [[nodiscard]] HttpResponse readTemplate(const QByteArray &templateId) const;
     [[nodiscard]] HttpResponse accountDetails() const;
@@ -50,6 +53,7 @@ public:
 private:
     [[nodiscard]] QList<PracticeRefusal> refusalsOf(
         const QList<QJsonObject> &events, const Fault &fault, QList<QJsonObject> &accepted) const;
+    [[nodiscard]] static HttpResponse noSuchEvent(const QByteArray &templateId, const QByteArray &eventId);
     [[nodiscard]] QJsonObject templateJson(const EventTemplate &eventTemplate) const;
 
     PracticeAccounts m_accounts;

@@ -16,7 +16,17 @@ namespace {
 // Faults after which the events are in the store although the answer is lost or bent.
 bool answersBeforeFault(Fault::Kind kind)
 {
-    return kind != Fault::Kind::Status && kind != Fault::Kind::DropAfterReading && kind != Fault::Kind::Stall;
+    switch (kind) {
+    case Fault::Kind::Status:
+    case Fault::Kind::DropAfterReading:
+    case Fault::Kind::Stall:
+    case Fault::Kind::CaptivePage:
+    case Fault::Kind::CaptiveJson:
+    case Fault::Kind::EmptyNotFound:
+        return false;
+    default:
+        return true;
+    }
 }
 
 bool isAnswered(Fault::Kind kind)
@@ -161,6 +171,12 @@ void PracticePortal::process(const PendingPtr &pending)
         }
         if (fault.kind == Fault::Kind::Status)
             pending->response = statusResponse(fault);
+        else if (fault.kind == Fault::Kind::CaptivePage)
+            pending->response = htmlPage();
+        else if (fault.kind == Fault::Kind::CaptiveJson)
+            pending->response = jsonResponse(200, R"({"status":"error","redirect":"https://wifi.example/login"})");
+        else if (fault.kind == Fault::Kind::EmptyNotFound)
+            pending->response = { .status = 404, .contentType = {}, .body = {}, .headers = {} };
     }
     transmit(pending);
 }
@@ -201,7 +217,11 @@ HttpResponse PracticePortal::answerOther(const Pending &pending)
     const QList<QByteArray> &segments = pending.routed.segments;
     switch (pending.routed.kind) {
     case PracticeRoute::Kind::ReadEvent:
-        return m_api.readEvent(segments[4], segments[5]);
+        return m_api.readEvent(segments[4], segments[5], pending.fault);
+    case PracticeRoute::Kind::ReadDetail:
+        return m_api.readDetail(segments[4], segments[5]);
+    case PracticeRoute::Kind::RenderEvent:
+        return m_api.renderEvent(segments[4], segments[5]);
     case PracticeRoute::Kind::ListTemplates:
         return m_api.listTemplates();
     case PracticeRoute::Kind::ReadTemplate:
@@ -251,6 +271,13 @@ void PracticePortal::transmit(const PendingPtr &pending)
     case Fault::Kind::ExtraFields:
     case Fault::Kind::LostIds:
     case Fault::Kind::MissingResults:
+    case Fault::Kind::StatusWord:
+    case Fault::Kind::RefusedWhole:
+    case Fault::Kind::ObjectNotFound:
+    case Fault::Kind::SparseRead:
+    case Fault::Kind::CaptivePage:
+    case Fault::Kind::CaptiveJson:
+    case Fault::Kind::EmptyNotFound:
         return exchange.respond(response);
     case Fault::Kind::Stall:
         m_stalled.append(pending->exchange);

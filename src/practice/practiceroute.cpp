@@ -44,6 +44,12 @@ PracticeRoute routeOf(const HttpRequest &request)
     }
     if (s.size() == 3 && s[0] == "account-info" && s[2] == "details")
         routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::Account);
+    if (s.size() == 3 && s[0] == "v4" && s[1] == "events" && s[2] == "batch") {
+        // what the app-events pages show; the dated path means the same
+        routed.dialect = PracticeDialect::AppEvents;
+        routed.kind = onlyFor(request, "POST", PracticeRoute::Kind::CreateBatch);
+        return routed;
+    }
     if (s.size() < 4 || s[0] != "integrators" || s[1] != "timeline")
         return routed;
     const bool isV3 = s[2] == "v3";
@@ -58,6 +64,10 @@ PracticeRoute routeOf(const HttpRequest &request)
             routed.kind = onlyFor(request, "POST", PracticeRoute::Kind::CreateBatch);
         else if (isV3 && s.size() == 6)
             routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::ReadEvent);
+        else if (isV3 && s.size() == 7 && s[6] == "detail")
+            routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::ReadDetail);
+        else if (isV3 && s.size() == 7 && s[6] == "render")
+            routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::RenderEvent);
     } else if (isV3 && s.size() >= 5 && s[4] == "event-templates") {
         if (s.size() == 5)
             routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::ListTemplates);
@@ -80,6 +90,8 @@ PracticeRequestKind PracticeRoute::requestKind() const
     case Kind::CreateOne:
         return PracticeRequestKind::Create;
     case Kind::ReadEvent:
+    case Kind::ReadDetail:
+    case Kind::RenderEvent:
         return PracticeRequestKind::Read;
     case Kind::ListTemplates:
     case Kind::ReadTemplate:

@@ -12,6 +12,8 @@ struct PracticeRoute {
         CreateBatch,
         CreateOne,
         ReadEvent,
+        ReadDetail,
+        RenderEvent,
         ListTemplates,
         ReadTemplate,
         Account,

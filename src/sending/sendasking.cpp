@@ -235,6 +235,9 @@ void SendSession::Private::askedBatch(int batch, const Answer &answer, const Res
     case BatchVerdict::Settled:
     case BatchVerdict::NothingAccepted:
     case BatchVerdict::PartlyUnknown:
+    case BatchVerdict::Pending:
+    case BatchVerdict::RefusedWhole:
+    case BatchVerdict::AskOneByOne:
         askFailures = 0;
         break;
     case BatchVerdict::Unknown:

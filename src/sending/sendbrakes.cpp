@@ -42,6 +42,9 @@ BrakeDecision SendBrakes::afterAnswer(const AnswerVerdict &verdict, int status, 
     switch (verdict.verdict) {
     case BatchVerdict::Settled:
     case BatchVerdict::PartlyUnknown:
+    case BatchVerdict::Pending:
+    case BatchVerdict::RefusedWhole:
+    case BatchVerdict::AskOneByOne:
     case BatchVerdict::NothingAccepted:
         m_failuresInRow = 0;
         m_anyAnswerInRow = false;

@@ -153,6 +153,9 @@ void SendSession::Private::judge(int batch, const ConcludedBatch &concluded)
     case BatchVerdict::Settled:
     case BatchVerdict::PartlyUnknown:
     case BatchVerdict::Unknown:
+    case BatchVerdict::Pending:
+    case BatchVerdict::RefusedWhole:
+    case BatchVerdict::AskOneByOne:
         break;
     case BatchVerdict::NothingAccepted:
         for (auto part = concluded.cut.crbegin(); part != concluded.cut.crend(); ++part)

@@ -267,7 +267,7 @@ Result<ConcludedBatch> SendWorker::conclude(int number, bool resend, const QList
         ids.append(m_rows[position].eventId);
 
     ConcludedBatch concluded;
-    concluded.verdict = interpretAnswer({ *m_profile, ids, resend }, answer);
+    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, true }, answer);
     concluded.status = answer.status;
     concluded.entries = entriesOf(concluded.verdict, *batch, answer.status);
     if (resend) {

@@ -18,6 +18,7 @@ private Q_SLOTS:
         QTest::newRow("curl") << u"curl -H 'Authorization: Bearer s3cr3t-token-value' https://api.test"_s;
         QTest::newRow("json") << u"{\"access_token\": \"s3cr3t-token-value\"}"_s;
         QTest::newRow("form") << u"grant_type=refresh_token&refresh_token=s3cr3t-token-value&client_id=1"_s;
+        QTest::newRow("private app") << u"no such app: pat-eu1-0123abcd-s3cr3t00-4567"_s;
         QTest::newRow("query") << u"https://api.test/x?hapikey=s3cr3t-token-value"_s;
     }
     void secretsGo()

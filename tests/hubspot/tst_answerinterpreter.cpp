@@ -22,6 +22,12 @@ QString verdictName(BatchVerdict verdict)
         return u"PartlyUnknown"_s;
     case BatchVerdict::Unknown:
         return u"Unknown"_s;
+    case BatchVerdict::Pending:
+        return u"Pending"_s;
+    case BatchVerdict::RefusedWhole:
+        return u"RefusedWhole"_s;
+    case BatchVerdict::AskOneByOne:
+        return u"AskOneByOne"_s;
     case BatchVerdict::NothingAccepted:
         return u"NothingAccepted"_s;
     case BatchVerdict::NeverLeft:
@@ -68,7 +74,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         const QDir folder(QStringLiteral(TEST_DATA_DIR "/hubspot/answers"));
         const QStringList files = folder.entryList({ u"*.json"_s }, QDir::Files);
-        QVERIFY(files.size() >= 60);
+        QVERIFY(files.size() >= 130);
         for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << folder.filePath(file);
     }
@@ -87,8 +93,9 @@ private Q_SLOTS:
         const ApiProfile *profile = apiProfile(object["profile"_L1].toString());
         QVERIFY(profile);
 
-        const AnswerVerdict verdict = interpretAnswer(
-            { *profile, ids, object["resend"_L1].toBool() }, answerOf(object["answer"_L1].toObject()));
+        const AnswerVerdict verdict
+            = interpretAnswer({ *profile, ids, object["resend"_L1].toBool(), object["ourIds"_L1].toBool(true) },
+                answerOf(object["answer"_L1].toObject()));
 
         const QJsonObject expect = object["expect"_L1].toObject();
         QCOMPARE(verdictName(verdict.verdict), expect["verdict"_L1].toString());
@@ -121,6 +128,38 @@ private Q_SLOTS:
             QCOMPARE(verdict.rows[i].tokenName, tokens[i].toString());
     }
 
+    /// The required fields of a success, profile by profile. A field more or less here is a decision about truth.
+    void theDocumentedShapeOfSuccess()
+    {
+        const QList<QByteArray> answer { "status", "results", "startedAt", "completedAt" };
+        QCOMPARE(apiProfile(u"v3")->answerFields, answer);
+        QCOMPARE(
+            apiProfile(u"v3")->resultFields, (QList<QByteArray> { "eventTemplateId", "id", "objectType", "tokens" }));
+        QVERIFY(!apiProfile(u"v3")->emptyIsSuccess);
+        QCOMPARE(apiProfile(u"2026-03")->answerFields, answer);
+        QCOMPARE(apiProfile(u"2026-03")->resultFields, QList<QByteArray> { "id" });
+        QVERIFY(apiProfile(u"2026-03")->emptyIsSuccess);
+    }
+
+    void whatThePortalSaidIsKept()
+    {
+        Answer answer;
+        answer.arrival = Answer::Arrival::Whole;
+        answer.status = 201;
+        answer.body = R"({"status":"COMPLETE","requestedAt":"2026-03-18T18:10:15.1Z","startedAt":"2026-03-18T18:10:16Z",
+            "completedAt":"2026-03-18T18:10:17Z","links":{"self":"/answers/1"},"results":[
+            {"eventTemplateId":"1","id":"two","objectType":"contacts","tokens":{},"createdAt":"2026-03-18T18:10:16.5Z"},
+            {"eventTemplateId":"1","id":"one","objectType":"contacts","tokens":{}}]})";
+        const QList<QByteArray> ids { "one", "two" };
+        const AnswerVerdict verdict = interpretAnswer({ *apiProfile(u"v3"), ids, false }, answer);
+        QCOMPARE(verdict.verdict, BatchVerdict::Settled);
+        const RequestFacts said { u"COMPLETE"_s, u"2026-03-18T18:10:15.1Z"_s, u"2026-03-18T18:10:16Z"_s,
+            u"2026-03-18T18:10:17Z"_s, { { u"self"_s, u"/answers/1"_s } } };
+        QCOMPARE(verdict.request, said);
+        QCOMPARE(verdict.facts[0], (EventFacts { {}, u"contacts"_s }));
+        QCOMPARE(verdict.facts[1], (EventFacts { u"2026-03-18T18:10:16.5Z"_s, u"contacts"_s }));
+    }
+
     /// A 400 that speaks of a batch of one speaks of that one; the same words about several are never spread over them.
     void aHugeAnswerIsReadInTime()
     {
@@ -128,10 +167,11 @@ private Q_SLOTS:
         QByteArray body = "{\"status\":\"COMPLETE\",\"results\":[";
         for (int i = 0; i < 100; ++i) {
             ids.append("id-" + QByteArray::number(i + 100000));
-            body += (i ? ",{\"id\":\"" : "{\"id\":\"") + ids.last() + "\",\"tokens\":{\"a\":\""
+            body += (i ? ",{\"id\":\"" : "{\"id\":\"") + ids.last()
+                + "\",\"eventTemplateId\":\"1\",\"objectType\":\"contacts\",\"tokens\":{\"a\":\""
                 + QByteArray(100'000, 'x') + "\"}}";
         }
-        body += "]}";
+        body += R"(],"startedAt":"2026-03-18T18:10:16Z","completedAt":"2026-03-18T18:10:17Z"})";
         Answer answer;
         answer.arrival = Answer::Arrival::Whole;
         answer.status = 201;

@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void everyKindHasAName()
     {
-        for (int i = 0; i <= static_cast<int>(Fault::Kind::HugeAnswer); ++i) {
+        for (int i = 0; i <= static_cast<int>(Fault::Kind::SparseRead); ++i) {
             const auto kind = static_cast<Fault::Kind>(i);
             QVERIFY(!faultName(kind).isEmpty());
             if (kind == Fault::Kind::Status)

@@ -40,7 +40,8 @@ private Q_SLOTS:
         row(R"({"fault":"none"})", 201, true, false, 4, 1);
         row(R"({"fault":"delay","ms":60})", 201, true, false, 4, 1);
         row(R"({"fault":"delay","ms":60,"commits":true})", 201, true, false, 4, 1);
-        for (const char *status : { "401", "403", "423", "429", "477", "500", "501", "502", "503", "504" }) {
+        for (const char *status :
+            { "303", "304", "401", "403", "410", "423", "429", "477", "500", "501", "502", "503", "504" }) {
             const QByteArray rule = QByteArray(R"({"fault":)") + status + "}";
             QTest::newRow(rule.constData()) << rule << atoi(status) << true << false << 0 << 1;
         }
@@ -62,6 +63,15 @@ private Q_SLOTS:
         row(R"({"fault":"empty-answer"})", 201, true, false, 4, 1);
         row(R"({"fault":"html-answer"})", 200, true, false, 4, 1);
         row(R"({"fault":"huge-answer","bytes":3000000})", 201, true, false, 4, 1);
+        row(R"({"fault":"status-word","word":"PENDING"})", 201, true, false, 0, 1);
+        row(R"({"fault":"status-word","word":"PROCESSING","commits":true})", 201, true, false, 4, 1);
+        row(R"({"fault":"status-word","status":202,"commits":true})", 202, true, false, 4, 1);
+        row(R"({"fault":"refused-whole"})", 201, true, false, 4, 1);
+        row(R"({"fault":"refused-whole","rows":[2]})", 400, true, false, 0, 1);
+        row(R"({"fault":"object-not-found","rows":[2]})", 404, true, false, 0, 1);
+        row(R"({"fault":"captive-page"})", 200, true, false, 0, 1);
+        row(R"({"fault":"captive-json"})", 200, true, false, 0, 1);
+        row(R"({"fault":"empty-404"})", 404, true, false, 0, 1);
     }
 
     void everyFaultDoesWhatItSays()
@@ -142,6 +152,13 @@ private Q_SLOTS:
         QCOMPARE(daily.json()["policyName"_L1].toString(), u"DAILY"_s);
         QCOMPARE(daily.header("X-HubSpot-RateLimit-Daily-Remaining"), "0");
         QVERIFY(daily.header("Retry-After").isEmpty());
+        QCOMPARE(answerTo(R"({"fault":503,"retryAfter":5})").header("Retry-After"), "5");
+        QCOMPARE(answerTo(R"({"fault":"object-not-found","rows":[0]})").json()["category"_L1].toString(),
+            u"OBJECT_NOT_FOUND"_s);
+        QCOMPARE(
+            answerTo(R"({"fault":"status-word","word":"CANCELED"})").json()["status"_L1].toString(), u"CANCELED"_s);
+        const RawHttpReply whole = answerTo(R"({"fault":"refused-whole","rows":[0]})");
+        QVERIFY(!whole.body.contains("e0")); // names nobody
         QCOMPARE(answerTo(R"({"fault":477,"retryAfter":60})").header("Retry-After"), "60");
         QCOMPARE(answerTo(R"({"fault":502})").header("Content-Type"), "text/html");
         QVERIFY(!answerTo(R"({"fault":500})").json()["correlationId"_L1].toString().isEmpty());

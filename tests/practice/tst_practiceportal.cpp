@@ -10,6 +10,37 @@ class TestPracticePortal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReadMayLeaveOutWhatIsNotRequired()
+    {
+        Portal p;
+        (void)p.post(v3Batch, batchOf(contactEvents(1)));
+        Fault sparse;
+        sparse.kind = Fault::Kind::SparseRead;
+        FaultPlan plan;
+        plan.rules = { { PracticeRequestKind::Read, 1, 1, 1.0, sparse } };
+        p.portal.setFaultPlan(plan);
+        const QByteArray path = "/integrators/timeline/v3/events/1001/e0";
+        QCOMPARE(
+            p.get(path).json().keys(), (QStringList { u"eventTemplateId"_s, u"id"_s, u"objectType"_s, u"tokens"_s }));
+        QVERIFY(p.get(path).json().contains("email"_L1));
+        QVERIFY(p.get(path + "/detail").json()["details"_L1].isString());
+        QCOMPARE(p.get(path + "/render?detail=true").status, 200);
+        QVERIFY(p.get(path + "/render").header("Content-Type").startsWith("text/html"));
+        QCOMPARE(p.get("/integrators/timeline/v3/events/1001/nobody/detail").status, 404);
+    }
+
+    void v4TakesAppEventsToo()
+    {
+        Portal p;
+        QJsonObject event { { u"eventTypeName"_s, u"1001"_s }, { u"id"_s, u"v4-1"_s },
+            { u"email"_s, u"ana@example.com"_s }, { u"properties"_s, QJsonObject() } };
+        const QByteArray body
+            = QJsonDocument(QJsonObject { { u"inputs"_s, QJsonArray { event } } }).toJson(QJsonDocument::Compact);
+        QCOMPARE(p.post("/v4/events/batch", body).status, 200);
+        QCOMPARE(p.post("/v4/events/batch", body).status, 409);
+        QCOMPARE(p.portal.eventCount(), 1);
+    }
+
     void createsABatchAndReadsItBack()
     {
         Portal p;

@@ -29,6 +29,7 @@ public:
         Challenges,
         EverySecondDropped,
         AnswersStatus, ///< see setStatus()
+        AnswersRaw, ///< see setRaw(); then closes
     };
     Q_ENUM(Manner)
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/batch").arg(serverPort())); }
     [[nodiscard]] int postsReceived() const { return m_posts; }
     void setStatus(int status) { m_status = status; }
+    void setRaw(const QByteArray &answer) { m_raw = answer; }
     /// Headers that must never be sent.
     [[nodiscard]] QStringList strangeHeaders() const { return m_strange; }
 
@@ -102,6 +104,10 @@ private:
         case Manner::AnswersStatus:
             socket->write("HTTP/1.1 " + QByteArray::number(m_status) + " Word\r\nContent-Length: 2\r\n\r\n{}");
             break;
+        case Manner::AnswersRaw:
+            socket->write(m_raw);
+            socket->disconnectFromHost();
+            break;
         case Manner::Silent:
             break;
         case Manner::Endless:
@@ -127,6 +133,7 @@ private:
     Manner m_manner;
     int m_posts = 0;
     int m_status = 400;
+    QByteArray m_raw;
     QStringList m_strange;
     QHash<QTcpSocket *, QByteArray> m_buffers;
 };

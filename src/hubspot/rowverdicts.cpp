@@ -1,0 +1,154 @@
+#include "hubspot/rowverdicts.h"
+
+#include "base/redaction.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestIdInProse = 8; // an id like "3" may stand in any sentence
+
+struct RowVerdictText {
+    Q_DECLARE_TR_FUNCTIONS(AnswerInterpreter)
+};
+
+QString refusalReason(const ServerError &error)
+{
+    if (!error.tokenName.isEmpty())
+        return RowVerdictText::tr("The portal refused the value of “%1”. Mend it and send the event again.")
+            .arg(error.tokenName);
+    if (error.category == "OBJECT_NOT_FOUND"_L1 || error.message.contains("does not exist"_L1, Qt::CaseInsensitive))
+        return RowVerdictText::tr("The portal does not know this record or template. Check the object id.");
+    if (const QString words = wordsOf(error); !words.isEmpty())
+        return RowVerdictText::tr("The portal refused this event: %1").arg(words);
+    return RowVerdictText::tr("The portal refused this event without saying why.");
+}
+
+} // namespace
+
+QString foreignIdText()
+{
+    return RowVerdictText::tr(
+        "An event with this id is at the portal, but the id came from a file or was given away in "
+        "one: it may be another event. Look at the timeline, then decide.");
+}
+
+bool saysAlreadyExists(const ServerError &error)
+{
+    static const QRegularExpression words(
+        u"already (in use|exist)|duplicate"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto says = [](const QString &text) { return words.match(text).hasMatch(); };
+    return says(error.message) || says(error.category)
+        || std::any_of(error.messages.cbegin(), error.messages.cend(), says) || error.category == "CONFLICT"_L1;
+}
+
+QString wordsOf(const ServerError &error)
+{
+    QStringList words;
+    if (!error.message.isEmpty())
+        words.append(error.message);
+    for (const QString &message : error.messages) {
+        if (!words.contains(message))
+            words.append(message);
+    }
+    return redact(words.join(u" – "_s));
+}
+
+RowVerdicts::RowVerdicts(const SentBatch &batch)
+    : m_batch(batch)
+{
+    m_verdict.rows.resize(batch.ids.size());
+    m_verdict.facts.resize(batch.ids.size());
+    for (qsizetype i = 0; i < batch.ids.size(); ++i)
+        m_indexOf.insert(batch.ids[i], i);
+}
+
+void RowVerdicts::all(RowState state, const QString &reason, const QString &serverMessage)
+{
+    for (RowVerdict &row : m_verdict.rows)
+        row = { state, reason, serverMessage, {} };
+}
+
+void RowVerdicts::unknown(const QString &reason, const QString &serverMessage, BatchVerdict verdict)
+{
+    all(RowState::Unknown, reason, serverMessage);
+    m_verdict.verdict = verdict;
+    m_verdict.text = reason;
+}
+
+void RowVerdicts::nothingAccepted(BatchVerdict verdict, const QString &text, const ServerError &error)
+{
+    all(RowState::Waiting, {}, wordsOf(error));
+    m_verdict.verdict = verdict;
+    m_verdict.text = text;
+}
+
+QList<qsizetype> RowVerdicts::rowsNamedBy(const ServerError &error) const
+{
+    QList<qsizetype> rows;
+    const auto add = [&](const QString &candidate) {
+        const qsizetype row = indexOf(candidate.toUtf8());
+        if (row >= 0 && !rows.contains(row))
+            rows.append(row);
+    };
+    for (const QString &value : error.values)
+        add(value);
+    if (!rows.isEmpty())
+        return rows;
+    QStringList prose = error.messages;
+    prose.append(error.message);
+    static const QRegularExpression separators(u"[\\s\"'`“”‘’\\[\\](){},;=]+"_s);
+    for (const QString &message : std::as_const(prose)) {
+        const QStringList words = message.split(separators, Qt::SkipEmptyParts);
+        for (QString word : words) {
+            if (word.size() < shortestIdInProse)
+                continue;
+            if (indexOf(word.toUtf8()) < 0 && (word.endsWith(u'.') || word.endsWith(u':')))
+                word.chop(1);
+            add(word);
+        }
+    }
+    return rows;
+}
+
+void RowVerdicts::refuse(qsizetype row, const ServerError &error)
+{
+    RowVerdict &verdict = m_verdict.rows[row];
+    if (saysAlreadyExists(error)) {
+        if (m_batch.resend && m_batch.onlyOurIds)
+            verdict = { RowState::Created, RowVerdictText::tr("Already at the portal: the first attempt had arrived."),
+                wordsOf(error), {} };
+        else if (m_batch.resend)
+            verdict = { RowState::Unknown, foreignIdText(), wordsOf(error), {} };
+        else
+            verdict = { RowState::Refused,
+                RowVerdictText::tr(
+                    "An event with this id is already at the portal. If it is another event, duplicate the row "
+                    "to give it a new id."),
+                wordsOf(error), {} };
+        return;
+    }
+    verdict = { RowState::Refused, refusalReason(error), wordsOf(error), error.tokenName };
+}
+
+QSet<qsizetype> RowVerdicts::refuseNamed(const QList<ServerError> &errors)
+{
+    QSet<qsizetype> named;
+    for (const ServerError &error : errors) {
+        const QList<qsizetype> rows = rowsNamedBy(error);
+        for (const qsizetype row : rows) {
+            refuse(row, error);
+            named.insert(row);
+        }
+    }
+    return named;
+}
+
+} // namespace composer

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "hubspot/answerinterpreter.h"
+#include "hubspot/timelineresponses.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace composer {
+
+/// The status 400 with these words is how v1 and v3 answer a used id (community.hubspot.com/m-p/402048); 409 is
+/// 2026-03's.
+[[nodiscard]] bool saysAlreadyExists(const ServerError &error);
+/// The portal's words as one text, redacted.
+[[nodiscard]] QString wordsOf(const ServerError &error);
+
+/// Why "already exists" proves nothing about an id that others may have used.
+[[nodiscard]] QString foreignIdText();
+
+/// Assigns an answer's words to rows by event id. Inside the interpreter only.
+class RowVerdicts
+{
+public:
+    explicit RowVerdicts(const SentBatch &batch);
+
+    [[nodiscard]] AnswerVerdict &verdict() { return m_verdict; }
+    [[nodiscard]] qsizetype indexOf(const QByteArray &id) const { return m_indexOf.value(id, -1); }
+
+    void all(RowState state, const QString &reason, const QString &serverMessage = {});
+    /// Every row is unknown, and so is the batch.
+    void unknown(
+        const QString &reason, const QString &serverMessage = {}, BatchVerdict verdict = BatchVerdict::Unknown);
+    /// Every row waits: the portal took none of them.
+    void nothingAccepted(BatchVerdict verdict, const QString &text, const ServerError &error);
+    /// Rows that an error names by their whole id, in a context value or as a word of a message.
+    [[nodiscard]] QList<qsizetype> rowsNamedBy(const ServerError &error) const;
+    void refuse(qsizetype row, const ServerError &error);
+    /// Refuses what the errors name; the rows they name.
+    QSet<qsizetype> refuseNamed(const QList<ServerError> &errors);
+
+private:
+    const SentBatch &m_batch;
+    AnswerVerdict m_verdict;
+    QHash<QByteArray, qsizetype> m_indexOf;
+};
+
+} // namespace composer

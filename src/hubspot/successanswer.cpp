@@ -1,0 +1,139 @@
+#include "hubspot/successanswer.h"
+
+#include "base/redaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SuccessText {
+    Q_DECLARE_TR_FUNCTIONS(AnswerInterpreter)
+};
+
+/// HubSpot's enumeration says COMPLETE, its prose "should always be COMPLETED".
+bool saysComplete(QStringView status)
+{
+    return status == "COMPLETE"_L1 || status == "COMPLETED"_L1;
+}
+
+/// An empty body that cannot have been cut: a length of nothing. A chunked body without a chunk does not prove it,
+/// the network library takes a connection closed before the first chunk for one.
+bool isProvenEmpty(const Answer &answer)
+{
+    return answer.status == 204 || (answer.body.isEmpty() && answer.header("Content-Length").trimmed() == "0");
+}
+
+void unknownWord(RowVerdicts &book, const QString &word, const QString &message)
+{
+    const QString words = redact(message.isEmpty() ? word : word + u": "_s + message);
+    if (saysPending(word))
+        book.unknown(
+            SuccessText::tr("The portal says “%1”: it is not done with these events yet. Ask what became of them.")
+                .arg(words),
+            words, BatchVerdict::Pending);
+    else
+        book.unknown(
+            SuccessText::tr("The portal says “%1” where it says “COMPLETE” after a success. Ask what it created.")
+                .arg(words),
+            words);
+}
+
+/// Why the answer contradicts itself; empty if it does not. `named` rows are refused by it.
+QString contradictionIn(const BatchResults &parsed, const SentBatch &batch, const RowVerdicts &book)
+{
+    QSet<qsizetype> named;
+    qsizetype unnamed = 0;
+    for (const ServerError &error : parsed.errors) {
+        const QList<qsizetype> rows = book.rowsNamedBy(error);
+        named.unite(QSet<qsizetype>(rows.cbegin(), rows.cend()));
+        unnamed += rows.isEmpty();
+    }
+    if (parsed.numErrors && *parsed.numErrors != parsed.errors.size() && *parsed.numErrors != named.size() + unnamed)
+        return SuccessText::tr("The portal's answer counts %1 errors and lists %2. Ask what it created.")
+            .arg(*parsed.numErrors)
+            .arg(parsed.errors.size());
+    const auto withoutResult = std::count_if(
+        batch.ids.cbegin(), batch.ids.cend(), [&](const QByteArray &id) { return !parsed.created.contains(id); });
+    const auto namedWithoutResult = std::count_if(
+        named.cbegin(), named.cend(), [&](qsizetype row) { return !parsed.created.contains(batch.ids[row]); });
+    if (unnamed > withoutResult - namedWithoutResult)
+        return SuccessText::tr("The portal says that events failed and that it created them. Ask what it created.");
+    return {};
+}
+
+void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &parsed)
+{
+    AnswerVerdict &verdict = book.verdict();
+    book.all(RowState::Unknown, SuccessText::tr("The portal's answer says nothing about this event. Ask the portal."));
+    const QSet<qsizetype> refused = book.refuseNamed(parsed.errors);
+    for (const auto &[id, facts] : parsed.created.asKeyValueRange()) {
+        const qsizetype row = book.indexOf(id);
+        if (row < 0)
+            continue;
+        RowVerdict &own = verdict.rows[row];
+        verdict.facts[row] = facts;
+        if (!refused.contains(row) || own.state == RowState::Created)
+            own = { RowState::Created, {}, {}, {} };
+        else
+            own = { RowState::Unknown,
+                SuccessText::tr("The portal says both that it created and that it refused this event. Ask the portal."),
+                own.serverMessage, {} };
+    }
+    if (batch.ids.size() == 1 && refused.isEmpty() && parsed.errors.size() == 1
+        && verdict.rows.first().state == RowState::Unknown)
+        book.refuse(0, parsed.errors.first()); // the only error of an answer about one event is about that event
+    const bool open = std::any_of(verdict.rows.cbegin(), verdict.rows.cend(),
+        [](const RowVerdict &row) { return row.state == RowState::Unknown; });
+    verdict.verdict = open ? BatchVerdict::PartlyUnknown : BatchVerdict::Settled;
+    if (open)
+        verdict.text = SuccessText::tr("The portal's answer does not say what became of every event. Ask the portal.");
+}
+
+} // namespace
+
+bool saysPending(QStringView status)
+{
+    return status == "PENDING"_L1 || status == "PROCESSING"_L1;
+}
+
+void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer)
+{
+    if (answer.status != 202 && batch.profile.emptyIsSuccess && isProvenEmpty(answer)) {
+        book.all(RowState::Created, {});
+        book.verdict().verdict = BatchVerdict::Settled;
+        return;
+    }
+    const auto parsed = parseBatchResults(answer.body, batch.profile);
+    if (!parsed && answer.status == 202) {
+        unknownWord(book, u"PENDING"_s, u"202"_s);
+        return;
+    }
+    if (!parsed) {
+        book.unknown(SuccessText::tr("The portal's answer could not be read. Ask the portal what it created."));
+        return;
+    }
+    book.verdict().request = parsed->facts;
+    if (!parsed->errors.isEmpty())
+        book.verdict().correlationId = parsed->errors.first().correlationId;
+    if (answer.status == 202) {
+        unknownWord(book, saysPending(parsed->facts.status) ? parsed->facts.status : u"PENDING"_s, u"202"_s);
+    } else if (!parsed->facts.status.isEmpty() && !saysComplete(parsed->facts.status)) {
+        unknownWord(book, parsed->facts.status, parsed->message);
+    } else if (!parsed->missing.isEmpty()) {
+        book.unknown(SuccessText::tr("The portal's answer lacks “%1”, so it proves nothing. Ask what it created.")
+                         .arg(parsed->missing.join(u", "_s)),
+            redact(parsed->message));
+    } else if (const QString contradiction = contradictionIn(*parsed, batch, book); !contradiction.isEmpty()) {
+        book.unknown(contradiction, redact(parsed->message));
+    } else {
+        readRows(book, batch, *parsed);
+    }
+}
+
+} // namespace composer
