@@ -33,7 +33,9 @@ QByteArray readingToJson(const CsvReading &reading)
         QJsonObject { { u"encoding"_s, QString::fromLatin1(reading.encoding) },
             { u"delimiter"_s, QString(QLatin1Char(reading.dialect.delimiter)) },
             { u"quote"_s, reading.dialect.quote ? QString(QLatin1Char(reading.dialect.quote)) : QString() },
-            { u"skipLines"_s, reading.dialect.skipLines }, { u"hasHeader"_s, reading.dialect.hasHeader } })
+            { u"skipLines"_s, reading.dialect.skipLines }, { u"hasHeader"_s, reading.dialect.hasHeader },
+            { u"hasUnnamedFirst"_s, reading.dialect.hasUnnamedFirst },
+            { u"quotesAfterBlanks"_s, reading.dialect.quotesAfterBlanks }, { u"leastCells"_s, reading.leastCells } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -50,6 +52,9 @@ CsvReading readingFromJson(const QByteArray &json)
     reading.dialect.quote = byteOf(u"quote"_s);
     reading.dialect.skipLines = object["skipLines"_L1].toInt();
     reading.dialect.hasHeader = object["hasHeader"_L1].toBool(true);
+    reading.dialect.hasUnnamedFirst = object["hasUnnamedFirst"_L1].toBool();
+    reading.dialect.quotesAfterBlanks = object["quotesAfterBlanks"_L1].toBool();
+    reading.leastCells = object["leastCells"_L1].toInt();
     return reading;
 }
 

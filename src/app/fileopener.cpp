@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSaveFile>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -143,11 +144,11 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         auto mappings = m_parts.workspace.mappings(eventTemplate.id);
         if (!mappings)
             return m_parts.notifications.report(mappings.error());
+        destinations.append(
+            ImportDestination { eventTemplate, m_parts.drafts.zone(), *mappings, {}, {}, 1, EventTable() });
         if (shown && shown->eventTemplate() == eventTemplate)
             destinations.append(ImportDestination { eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
                 m_parts.drafts.nextImportNumber(shown->id()), shown->table() });
-        destinations.append(
-            ImportDestination { eventTemplate, m_parts.drafts.zone(), *mappings, {}, {}, 1, EventTable() });
     }
     auto *dialog = new ImportDialog(path, destinations, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -180,14 +181,39 @@ void FileOpener::takeImport(
 {
     const ImportDestination &destination = dialog.destination();
     DraftDocument *document = destination.draftId.isEmpty() ? nullptr : m_parts.drafts.document(destination.draftId);
-    if (!document)
+    const bool isNew = !document;
+    const DraftDocument *before = m_parts.currentDraft.document();
+    if (isNew)
         document = m_parts.drafts.create(QFileInfo(path).completeBaseName(), EventTable(destination.eventTemplate));
     ImportSource kept = source;
     if (!kept.folder && m_pasted && path.startsWith(m_pasted->path()))
         kept.folder = m_pasted; // until a copy of the file is kept, also while the program closes
     m_parts.drafts.addImport(document->id(), kept);
     document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
+    if (isNew)
+        letGoWhenUndone(document, before ? before->id() : QString(), path);
     m_parts.currentDraft.show(document);
+}
+
+/// A draft that an import made goes with its rows when the import is undone; the draft before it comes back.
+void FileOpener::letGoWhenUndone(const DraftDocument *document, const QString &beforeId, const QString &path)
+{
+    const auto letGo = [this, id = document->id(), beforeId, path] {
+        const DraftDocument *undone = m_parts.drafts.document(id);
+        if (!undone || undone->undoStack()->index() > 0)
+            return;
+        if (m_parts.currentDraft.document() == undone)
+            m_parts.currentDraft.clear();
+        m_parts.drafts.remove(id);
+        if (!beforeId.isEmpty())
+            m_parts.drafts.open(beforeId);
+        m_parts.notifications.offer({ tr("The import of %1 was undone.").arg(QFileInfo(path).fileName()),
+            { { tr("Import again"), [this, path] { open({ path }); } } } });
+    };
+    connect(document->undoStack(), &QUndoStack::indexChanged, this, [this, letGo](int index) {
+        if (index == 0) // not while the stack is at work
+            QMetaObject::invokeMethod(this, letGo, Qt::QueuedConnection);
+    });
 }
 
 void FileOpener::paste()

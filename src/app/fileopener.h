@@ -17,6 +17,7 @@ namespace composer {
 
 class DraftController;
 class CurrentDraft;
+class DraftDocument;
 class EventTable;
 class ImportDialog;
 class Notifications;
@@ -60,6 +61,7 @@ private:
     void openImportDialog(const QString &path, const QList<EventTemplate> &templates);
     void takeImport(
         const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source);
+    void letGoWhenUndone(const DraftDocument *document, const QString &beforeId, const QString &path);
 
     Parts m_parts;
     QWidget &m_window;

@@ -33,8 +33,9 @@ QJsonObject checkToJson(const EventsInput &input)
     }
     return QJsonObject { { u"events"_s, input.import.table.rowCount() }, { u"errors"_s, input.errorCount() },
         { u"warnings"_s, input.warningCount() }, { u"rowsWithErrors"_s, input.rowsWithErrors.count(true) },
-        { u"unreadableLines"_s, input.import.unreadable }, { u"duplicatesLeftOut"_s, input.skipped.size() },
-        { u"issues"_s, issues } };
+        { u"unreadable"_s, input.import.unreadable }, { u"unreadableLines"_s, unreadableToJson(input) },
+        { u"duplicatesLeftOut"_s, input.skipped.size() }, { u"questions"_s, questionsToJson(input) },
+        { u"notices"_s, noticesToJson(input) }, { u"issues"_s, issues } };
 }
 
 } // namespace
@@ -56,10 +57,17 @@ int runCheckCommand(const QStringList &arguments, CliIo &io)
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;
     }
+    if (mustBeAsked(io.err, *input)) {
+        if (parser.isSet(u"json"_s))
+            io.out << QJsonDocument(checkToJson(*input)).toJson();
+        return ExitCode::InputWrong;
+    }
     if (parser.isSet(u"json"_s)) {
         io.out << QJsonDocument(checkToJson(*input)).toJson();
     } else {
         constexpr int shownIssues = 100;
+        printNotices(io.out, *input);
+        printUnreadable(io.out, *input, shownIssues);
         printIssues(io.out, *input, shownIssues);
         printSkipped(io.out, *input);
         io.out << CheckText::tr(

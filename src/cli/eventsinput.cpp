@@ -58,21 +58,19 @@ QStringList missingHeaders(const QByteArray &mappingJson, const QStringList &hea
     return missing;
 }
 
-Result<ColumnMapping> readMapping(const QString &path, const QStringList &headers, const EventTemplate &eventTemplate)
+/// The text of a mapping that fits the headers.
+Result<QByteArray> readMapping(const QString &path, const QStringList &headers)
 {
-    const auto json = readWhole(path);
+    auto json = readWhole(path);
     if (!json)
-        return fail(json.error());
-    auto mapping = parseMapping(*json, headers, eventTemplate);
-    if (!mapping)
-        return mapping;
+        return json;
     if (const QStringList missing = missingHeaders(*json, headers); !missing.isEmpty()) {
         return fail(ErrorCode::InvalidInput,
             InputText::tr("The mapping %1 takes values from columns that the file does not have: %2. Save a mapping "
                           "for this file, or leave --mapping out.")
                 .arg(path, missing.mid(0, 5).join(", "_L1)));
     }
-    return mapping;
+    return json;
 }
 
 Result<void> readDraft(const QString &path, EventsInput &input)
@@ -85,72 +83,85 @@ Result<void> readDraft(const QString &path, EventsInput &input)
     return {};
 }
 
-/// Marks what repeats an earlier row, which stays.
-void skipDuplicates(EventsInput &input)
-{
-    EventTable &table = input.import.table;
-    const RowRepeats repeats = RowRepeats::find(table, EventTable(input.eventTemplate), {});
-    for (const qsizetype row : repeats.rowsToLeaveOut(table, everyDuplicate)) {
-        table.setSkipped(row, true);
-        input.skipped.insert(row, repeats.of(row));
-    }
-}
+/// What the command line says about a file and its events, taken apart before anything is read.
+struct Said {
+    ReadingOptions reading;
+    EventKey key;
+    bool skipsDuplicates = false;
+};
 
-Result<void> readTable(const QString &path, const QCommandLineParser &parser, EventsInput &input)
+Result<Said> saidOn(const QCommandLineParser &parser, const EventTemplate &eventTemplate)
 {
-    const auto options = readingOptions(parser);
-    if (!options)
-        return fail(options.error());
+    const auto reading = readingOptions(parser);
+    if (!reading)
+        return fail(reading.error());
     const QString duplicates = parser.value(u"duplicates"_s);
     if (duplicates != "keep"_L1 && duplicates != "skip"_L1)
         return fail(ErrorCode::InvalidInput,
             InputText::tr("--duplicates does not take “%1”. It takes: keep, skip.").arg(duplicates));
+    const auto key = parseEventKey(parser.value(u"key"_s), eventTemplate);
+    if (!key)
+        return fail(key.error());
+    return Said { *reading, *key, duplicates == "skip"_L1 };
+}
+
+/// Takes the mapping of `--mapping`, the columns and formats that are said, and the key.
+Result<void> applySaid(const Said &said, const QCommandLineParser &parser, ImportPipeline &pipeline)
+{
+    if (parser.isSet(u"mapping"_s)) {
+        const auto json = readMapping(parser.value(u"mapping"_s), pipeline.mapping().headers);
+        if (!json)
+            return fail(json.error());
+        if (auto loaded = pipeline.loadMapping(*json); !loaded)
+            return loaded;
+    }
+    if (auto applied = said.reading.applyAfter(pipeline); !applied)
+        return applied;
+    if (!said.key.isEmpty()) {
+        ColumnMapping mapping = pipeline.mapping();
+        mapping.key = said.key;
+        pipeline.setMapping(mapping);
+    }
+    return {};
+}
+
+Result<void> readTable(const QString &path, const QCommandLineParser &parser, EventsInput &input)
+{
     auto eventTemplate = readTemplateFile(parser.value(u"template"_s));
     if (!eventTemplate)
         return fail(eventTemplate.error());
     input.eventTemplate = *eventTemplate;
-    const auto key = parseEventKey(parser.value(u"key"_s), *eventTemplate);
-    if (!key)
-        return fail(key.error());
-    auto file = openTableFile(path);
-    if (!file)
-        return fail(file.error());
-    input.file = *file;
-    const auto preview = previewCsv(file->path, file->overridden(options->file));
-    if (!preview)
-        return fail(preview.error());
-    auto analysis = analyseCsv(file->path, preview->reading, valueHints(QLocale::system()));
-    if (!analysis)
-        return fail(analysis.error());
-    trustConverted(*file, *analysis);
-    for (ColumnProfile &column : analysis->columns)
-        options->apply(column);
-    if (analysis->rows == 0 && analysis->unreadable == 0) {
+    const auto said = saidOn(parser, *eventTemplate);
+    if (!said)
+        return fail(said.error());
+    ImportPipeline pipeline(path, *eventTemplate, said->reading.zone);
+    said->reading.applyBefore(pipeline);
+    if (auto read = pipeline.read(); !read)
+        return read;
+    if (pipeline.analysis().rows == 0 && pipeline.analysis().unreadable == 0) {
         return fail(ErrorCode::InvalidInput,
             InputText::tr(
                 "%1 has a header and no rows: there is nothing to send. Export it again, or choose another file.")
                 .arg(path));
     }
-    input.settings.reading = preview->reading;
-    input.settings.eventTemplate = input.eventTemplate;
-    input.settings.zone = options->zone;
-    input.settings.mapping = autoMap(input.eventTemplate, analysis->columns);
-    if (parser.isSet(u"mapping"_s)) {
-        auto mapping = readMapping(parser.value(u"mapping"_s), input.settings.mapping.headers, input.eventTemplate);
-        if (!mapping)
-            return fail(mapping.error());
-        input.settings.mapping = *mapping;
-        adoptEmptyTexts(input.settings.mapping, analysis->columns);
-    }
-    options->apply(input.settings.mapping);
-    if (!key->isEmpty())
-        input.settings.mapping.key = *key;
-    auto import = importCsv(file->path, input.settings);
-    if (!import)
-        return fail(import.error());
-    input.import = *import;
-    if (duplicates == "skip"_L1)
-        skipDuplicates(input);
+    if (auto applied = applySaid(*said, parser, pipeline); !applied)
+        return applied;
+    input.file = pipeline.file();
+    input.settings = pipeline.settings();
+    input.notices = pipeline.notices();
+    input.questions = pipeline.questions(QLocale());
+    if (!input.questions.isEmpty())
+        return {};
+    EventsWanted wanted;
+    wanted.leftOut = LeftOutRows::Marked;
+    if (said->skipsDuplicates)
+        wanted.unwanted = everyDuplicate;
+    auto events = pipeline.makeEvents(wanted);
+    if (!events)
+        return fail(events.error());
+    input.import = std::move(events->import);
+    input.skipped = events->marked;
+    input.issues = events->issues;
     return {};
 }
 
@@ -195,16 +206,89 @@ Result<EventsInput> readEvents(const QCommandLineParser &parser)
     const Result<void> read = input.isDraft ? readDraft(path, input) : readTable(path, parser, input);
     if (!read)
         return fail(read.error());
-    CheckOptions options;
-    options.zone = input.settings.zone;
-    options.nowMs = SystemClock().epochMs();
-    input.issues = checkEvents(input.import.table, options);
+    if (input.isDraft) {
+        CheckOptions options;
+        options.nowMs = SystemClock().epochMs();
+        input.issues = checkEvents(input.import.table, options);
+    }
     input.rowsWithErrors = QBitArray(input.import.table.rowCount());
     for (const Issue &issue : std::as_const(input.issues)) {
         if (isError(issue))
             input.rowsWithErrors.setBit(issue.row);
     }
     return input;
+}
+
+bool mustBeAsked(QTextStream &err, const EventsInput &input)
+{
+    if (input.questions.isEmpty())
+        return false;
+    printNotices(err, input);
+    for (const ImportQuestion &question : input.questions) {
+        err << (question.column.isEmpty() ? question.text : u"“%1”: %2"_s.arg(question.column, question.text)) << '\n';
+        for (const ImportQuestion::Answer &answer : question.answers)
+            err << "  " << answer.text << ": " << optionFor(answer.decision, input.settings.mapping) << '\n';
+    }
+    err << InputText::tr("Nothing was done: give these options, or a mapping saved in the import dialog (--mapping).")
+        << '\n';
+    return true;
+}
+
+QJsonArray questionsToJson(const EventsInput &input)
+{
+    QJsonArray questions;
+    for (const ImportQuestion &question : input.questions) {
+        QJsonArray answers;
+        for (const ImportQuestion::Answer &answer : question.answers)
+            answers.append(QJsonObject { { u"text"_s, answer.text },
+                { u"option"_s, optionFor(answer.decision, input.settings.mapping) } });
+        questions.append(QJsonObject {
+            { u"text"_s, question.text }, { u"column"_s, question.column }, { u"answers"_s, answers } });
+    }
+    return questions;
+}
+
+QJsonArray noticesToJson(const EventsInput &input)
+{
+    QJsonArray notices;
+    for (const ImportNotice &notice : input.notices) {
+        QJsonArray lines;
+        for (const qint64 line : notice.lines)
+            lines.append(line);
+        notices.append(QJsonObject { { u"kind"_s, noticeKey(notice.kind) }, { u"field"_s, notice.target },
+            { u"text"_s, notice.text }, { u"lines"_s, lines } });
+    }
+    return notices;
+}
+
+QJsonArray unreadableToJson(const EventsInput &input)
+{
+    QJsonArray lines;
+    for (const UnreadableLine &line : input.import.unreadableLines)
+        lines.append(
+            QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"reason"_s, line.reason } });
+    return lines;
+}
+
+void printNotices(QTextStream &out, const EventsInput &input)
+{
+    for (const ImportNotice &notice : input.notices)
+        out << notice.text << '\n';
+}
+
+void printUnreadable(QTextStream &out, const EventsInput &input, int limit)
+{
+    if (input.import.unreadable == 0)
+        return;
+    out << InputText::tr("%n lines could not be read:", nullptr, int(input.import.unreadable)) << '\n';
+    qint64 shown = 0;
+    for (const UnreadableLine &line : input.import.unreadableLines) {
+        if (shown++ == limit)
+            break;
+        out << InputText::tr("Line %1: %2").arg(line.line).arg(line.reason) << '\n';
+    }
+    if (input.import.unreadable > limit)
+        out << InputText::tr("… and %1 more").arg(input.import.unreadable - limit) << '\n';
 }
 
 void printSkipped(QTextStream &out, const EventsInput &input)

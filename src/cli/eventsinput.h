@@ -4,10 +4,10 @@
 #include "cli/readingoptions.h"
 #include "domain/issue.h"
 #include "domain/rowrepeats.h"
-#include "importing/csvimport.h"
-#include "intake/tablefile.h"
+#include "importing/importpipeline.h"
 
 #include <QBitArray>
+#include <QJsonArray>
 #include <QTextStream>
 
 namespace composer {
@@ -20,6 +20,8 @@ struct EventsInput {
     EventTemplate eventTemplate;
     ImportSettings settings;
     ImportResult import;
+    QList<ImportNotice> notices; ///< about the file, the lines aside that could not be read
+    QList<ImportQuestion> questions; ///< while there are any, nothing was made of the file
     QList<Issue> issues;
     QBitArray rowsWithErrors; ///< by position
     QHash<qsizetype, Repeats>
@@ -42,6 +44,18 @@ void addEventsOptions(QCommandLineParser &parser);
 /// Detects how the one file named is written (what is said on the command line stands), maps its columns (by
 /// `--mapping` when given) and checks every row. Errors: FileError, InvalidInput.
 [[nodiscard]] Result<EventsInput> readEvents(const QCommandLineParser &parser);
+
+/// Where the file leaves something open that only a person can say: prints every question with the options that answer
+/// it, and is true. No command goes on then.
+[[nodiscard]] bool mustBeAsked(QTextStream &err, const EventsInput &input);
+/// The questions for programs: text, column, answers with the option to give.
+[[nodiscard]] QJsonArray questionsToJson(const EventsInput &input);
+[[nodiscard]] QJsonArray noticesToJson(const EventsInput &input);
+[[nodiscard]] QJsonArray unreadableToJson(const EventsInput &input);
+/// What is to be known about the file, a sentence a line.
+void printNotices(QTextStream &out, const EventsInput &input);
+/// How many lines could not be read, and each with its reason; at most `limit`. Nothing when there are none.
+void printUnreadable(QTextStream &out, const EventsInput &input, int limit);
 
 /// How many duplicates are left out, a sentence; nothing when there are none.
 void printSkipped(QTextStream &out, const EventsInput &input);

@@ -81,6 +81,11 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;
     }
+    if (mustBeAsked(io.err, *input))
+        return ExitCode::InputWrong;
+    constexpr int shownLines = 20;
+    printNotices(io.err, *input);
+    printUnreadable(io.err, *input, shownLines);
     printSkipped(io.err, *input);
     if (isFile) {
         const auto written = writeEvents(*input, format, parser.positionalArguments().first(),

@@ -1,5 +1,6 @@
 #include "cli/readingoptions.h"
 
+#include "csv/headertext.h"
 #include "csv/textencoding.h"
 
 #include <QCoreApplication>
@@ -79,16 +80,106 @@ void ReadingOptions::apply(ColumnProfile &column) const
 
 void ReadingOptions::apply(ColumnMapping &mapping) const
 {
-    for (MappingLine &line : mapping.lines) {
-        if (decimalMark)
-            line.number = numberFormat();
-        if (dateOrder)
-            line.dateOrder = *dateOrder;
-    }
     if (emptyTexts) {
         mapping.emptyTexts = *emptyTexts;
         mapping.keptTexts.clear();
     }
+}
+
+void ReadingOptions::applyBefore(ImportPipeline &pipeline) const
+{
+    pipeline.setOverrides(file);
+    if (emptyTexts)
+        pipeline.setEmptyTexts(*emptyTexts);
+}
+
+namespace {
+
+/// The target that is meant by its key, its label or the token's name; empty = none.
+QString targetMeant(const QString &said, const ColumnMapping &mapping, const EventTemplate &eventTemplate)
+{
+    const QString wanted = comparedText(said);
+    for (const MappingLine &line : mapping.lines) {
+        const QString name = line.target.section(u'.', -1);
+        if (line.target == said || comparedText(name) == wanted
+            || comparedText(targetLabel(line.target, eventTemplate)) == wanted
+            || (wanted == "when"_L1 && line.target == "timestamp"_L1))
+            return line.target;
+    }
+    return {};
+}
+
+/// The column by its header or as `#3`; -1 for `none`; nothing when there is no such column.
+std::optional<int> columnMeant(const QString &said, const QStringList &headers)
+{
+    if (said == "none"_L1)
+        return -1;
+    if (const qsizetype exact = headers.indexOf(said); exact >= 0)
+        return static_cast<int>(exact);
+    if (said.startsWith(u'#')) {
+        bool isNumber = false;
+        const int number = said.mid(1).toInt(&isNumber);
+        if (isNumber && number >= 1 && number <= headers.size())
+            return number - 1;
+    }
+    for (int at = 0; at < headers.size(); ++at) {
+        if (comparedText(headers[at]) == comparedText(said))
+            return at;
+    }
+    return std::nullopt;
+}
+
+/// A header as it is said for a column: its place where another column has the same.
+QString saidColumn(int column, const QStringList &headers)
+{
+    if (column < 0)
+        return u"none"_s;
+    const QString &header = headers[column];
+    return headers.count(header) > 1 || header.isEmpty() ? u"#%1"_s.arg(column + 1) : header;
+}
+
+} // namespace
+
+Result<void> ReadingOptions::applyAfter(ImportPipeline &pipeline) const
+{
+    for (const QString &said : columns) {
+        const qsizetype equals = said.indexOf(u'=');
+        const QString target = targetMeant(said.left(equals), pipeline.mapping(), pipeline.eventTemplate());
+        const auto column = columnMeant(said.mid(equals + 1), pipeline.mapping().headers);
+        if (equals < 1 || target.isEmpty() || !column) {
+            return fail(ErrorCode::InvalidInput,
+                ReadingText::tr("--column does not take “%1”. It takes FIELD=HEADER, a field of the template and a "
+                                "column of the file, such as \"when=Join time\" or when=none.")
+                    .arg(said));
+        }
+        pipeline.setColumn(target, *column);
+    }
+    if (decimalMark)
+        pipeline.setNumberFormat(numberFormat(), ImportPipeline::Columns::All);
+    if (dateOrder)
+        pipeline.setDateOrder(*dateOrder, ImportPipeline::Columns::All);
+    return {};
+}
+
+QString optionFor(const ImportDecision &decision, const ColumnMapping &mapping)
+{
+    const auto quoted = [](const QString &text) { return text.contains(u' ') ? u"\"%1\""_s.arg(text) : text; };
+    if (const auto *encoding = std::get_if<QByteArray>(&decision))
+        return u"--encoding %1"_s.arg(QString::fromLatin1(*encoding));
+    if (const auto *delimiter = std::get_if<char>(&decision))
+        return *delimiter == 0 ? u"--delimiter none"_s
+            : *delimiter == '\t'
+            ? u"--delimiter tab"_s
+            : u"--delimiter \"%1\""_s.arg(QLatin1Char(*delimiter));
+    if (const auto *header = std::get_if<HeaderRow>(&decision))
+        return *header == HeaderRow::First ? u"--header"_s : u"--no-header"_s;
+    if (const auto *choice = std::get_if<ColumnChoice>(&decision)) {
+        const QString target = choice->target == "timestamp"_L1 ? u"when"_s : choice->target;
+        return u"--column %1"_s.arg(quoted(target + u'=' + saidColumn(choice->column, mapping.headers)));
+    }
+    if (const auto *order = std::get_if<DateOrder>(&decision))
+        return u"--dates %1"_s.arg(dateOrderName(*order));
+    return u"--decimal %1"_s.arg(QLatin1Char(std::get<NumberFormat>(decision).decimalMark));
 }
 
 QString dateOrderName(DateOrder order)
@@ -110,13 +201,14 @@ void addReadingOptions(QCommandLineParser &parser)
     parser.addOptions(
         { { u"encoding"_s, {}, u"name"_s }, { u"delimiter"_s, {}, u"character"_s }, { u"quote"_s, {}, u"character"_s },
             { u"header"_s, {} }, { u"no-header"_s, {} }, { u"skip"_s, {}, u"rows"_s }, { u"decimal"_s, {}, u"mark"_s },
-            { u"dates"_s, {}, u"order"_s }, { u"empty"_s, {}, u"texts"_s }, { u"zone"_s, {}, u"zone"_s } });
+            { u"dates"_s, {}, u"order"_s }, { u"empty"_s, {}, u"texts"_s }, { u"zone"_s, {}, u"zone"_s },
+            { u"column"_s, {}, u"field=header"_s } });
 }
 
 QString readingUsage()
 {
     return u"[--encoding NAME] [--delimiter C|tab] [--quote C|none] [--header|--no-header] [--skip N] [--decimal .|,]"
-           " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME]"_s;
+           " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME] [--column FIELD=HEADER|FIELD=none]…"_s;
 }
 
 Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
@@ -159,6 +251,7 @@ Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
             return wrong(u"dates"_s, order, u"dmy, mdy, ymd"_s);
         options.dateOrder = *found;
     }
+    options.columns = parser.values(u"column"_s);
     if (parser.isSet(u"empty"_s)) {
         options.emptyTexts.emplace();
         const QString texts = parser.value(u"empty"_s);

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "detection/csvanalysis.h"
-#include "importing/columnmapping.h"
+#include "importing/importpipeline.h"
 
 #include <QCommandLineParser>
 #include <QTimeZone>
@@ -18,10 +18,15 @@ struct ReadingOptions {
     std::optional<char> decimalMark;
     std::optional<DateOrder> dateOrder;
     std::optional<QStringList> emptyTexts; ///< these and no others
+    QStringList columns; ///< `FIELD=HEADER`, as said
     QTimeZone zone; ///< of times written without one; the computer's unless said
 
-    /// Takes the formats and the texts for empty that were said into every line of a mapping, or into what is known of
-    /// a column.
+    /// What is said before a file is read, and once its columns are known. Error: InvalidInput, for a field or a column
+    /// that is not there.
+    void applyBefore(ImportPipeline &pipeline) const;
+    [[nodiscard]] Result<void> applyAfter(ImportPipeline &pipeline) const;
+    /// Takes the formats and the texts for empty that were said into the texts of a mapping, or into what is known of a
+    /// column.
     void apply(ColumnMapping &mapping) const;
     void apply(ColumnProfile &column) const;
 
@@ -30,12 +35,15 @@ private:
 };
 
 /// `--encoding NAME`, `--delimiter C|tab`, `--quote C|none`, `--header`, `--no-header`, `--skip N`, `--decimal .|,`,
-/// `--dates dmy|mdy|ymd`, `--empty TEXT,TEXT|none`, `--zone IANA`.
+/// `--dates dmy|mdy|ymd`, `--empty TEXT,TEXT|none`, `--zone IANA`, `--column FIELD=HEADER` (several).
 void addReadingOptions(QCommandLineParser &parser);
 /// Their part of a usage line.
 [[nodiscard]] QString readingUsage();
 /// Error: InvalidInput with the option that is wrong and what it takes.
 [[nodiscard]] Result<ReadingOptions> readingOptions(const QCommandLineParser &parser);
+
+/// How an answer to a question is said on the command line: `--dates dmy`.
+[[nodiscard]] QString optionFor(const ImportDecision &decision, const ColumnMapping &mapping);
 
 /// "ymd", "dmy", "mdy".
 [[nodiscard]] QString dateOrderName(DateOrder order);

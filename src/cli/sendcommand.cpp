@@ -165,6 +165,7 @@ Result<void> saveResults(
     source.reading = input.settings.reading;
     source.mapping = input.settings.mapping;
     source.import = input.settings.import;
+    source.namesUnreadable = true;
     return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
 }
 
@@ -232,11 +233,13 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         return exitCode;
     saveResultsOf(&session);
     if (json || parser.isSet(u"receipt"_s)) {
-        const auto paper = receiptOf(paths.ledger(), session.planId());
+        auto paper = receiptOf(paths.ledger(), session.planId());
         if (!paper) {
             io.err << paper.error().message << '\n';
             return exitCode;
         }
+        (*paper)[u"unreadable"_s] = input.import.unreadable;
+        (*paper)[u"unreadableLines"_s] = unreadableToJson(input);
         const QByteArray text = QJsonDocument(*paper).toJson();
         if (json)
             io.out << text;
@@ -250,8 +253,9 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
                 io.err << saved.error().message << '\n';
         }
     }
-    // A row that was left out was not created: that is not "all created". Unless the person asked for it.
-    if (exitCode == ExitCode::AllCreated && plan->leftOut.size() > input.skipped.size())
+    // A row or a line that was left out was not created: that is not "all created". Unless the person asked for it.
+    if (exitCode == ExitCode::AllCreated
+        && (plan->leftOut.size() > input.skipped.size() || input.import.unreadable > 0))
         exitCode = ExitCode::SomeRefused;
     return exitCode;
 }
@@ -286,7 +290,11 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         io.err << input.error().message << '\n';
         return ExitCode::InputWrong;
     }
+    if (mustBeAsked(io.err, *input))
+        return ExitCode::InputWrong;
     constexpr int shownIssues = 20;
+    printNotices(io.err, *input);
+    printUnreadable(parser.isSet(u"json"_s) ? io.err : io.out, *input, shownIssues);
     if (!parser.isSet(u"json"_s))
         printIssues(io.err, *input, shownIssues);
     printSkipped(io.err, *input);

@@ -10,6 +10,8 @@ struct CsvDialect {
     char quote = '"'; ///< 0 = quotes have no meaning
     int skipLines = 0; ///< records before the header (a title, an empty line)
     bool hasHeader = true;
+    bool hasUnnamedFirst = false; ///< the rows have one cell more in front than the header names: their numbers
+    bool quotesAfterBlanks = false; ///< blanks before an opening quote are not part of the cell
     bool operator==(const CsvDialect &) const = default;
 };
 

@@ -321,6 +321,16 @@ bool CsvParser::handleQuoteInQuoted(size_t position)
     return true;
 }
 
+/// Moves the begin of the cell behind the blanks before its quote.
+bool CsvParser::opensAfterBlanks(size_t position)
+{
+    if (!m_options.quotesAfterBlanks || m_state != State::Unquoted
+        || !std::all_of(m_buffer.data() + m_cellBegin, m_buffer.data() + position, [](char c) { return c == ' '; }))
+        return false;
+    m_cellBegin = position;
+    return true;
+}
+
 const CsvRecord *CsvParser::handle(size_t position, bool &needsMore)
 {
     const char c = m_buffer[position];
@@ -333,7 +343,7 @@ const CsvRecord *CsvParser::handle(size_t position, bool &needsMore)
             endCell(position);
         else if (isLineEnd(c))
             return endRecord(position);
-        else if (position == m_cellBegin)
+        else if (position == m_cellBegin || opensAfterBlanks(position))
             m_state = State::Quoted;
         else if (m_state == State::Unquoted)
             m_record.m_oddities |= CsvOddity::StrayQuote;

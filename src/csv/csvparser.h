@@ -83,6 +83,7 @@ public:
         bool repair = true;
         qsizetype maximumRecordBytes = 16 * 1024 * 1024;
         qsizetype maximumColumns = 16384; ///< as many as Excel and LibreOffice Calc have
+        bool quotesAfterBlanks = false; ///< see CsvDialect
     };
 
     explicit CsvParser(const Options &options);
@@ -105,6 +106,7 @@ private:
     [[nodiscard]] InnerQuote judgeInnerQuote(size_t position);
     [[nodiscard]] const CsvRecord *handle(size_t position, bool &needsMore);
     [[nodiscard]] bool handleQuoteInQuoted(size_t position);
+    [[nodiscard]] bool opensAfterBlanks(size_t position);
     void beginRecord(size_t position);
     void takePlainCells();
     void takeQuotedText();

@@ -30,6 +30,7 @@ constexpr EncodingName encodingNames[] = {
     { "Windows-1252", "windows-1252", QT_TRANSLATE_NOOP("TextEncoding", "Western Europe"), true },
     { "Shift_JIS", "windows-31j", QT_TRANSLATE_NOOP("TextEncoding", "Japan, CP932"), true },
     { "EUC-JP", "EUC-JP", QT_TRANSLATE_NOOP("TextEncoding", "Japan"), false },
+    { "ISO-2022-JP", "ISO-2022-JP", QT_TRANSLATE_NOOP("TextEncoding", "Japan, mail"), false },
     { "GB18030", "GB18030", QT_TRANSLATE_NOOP("TextEncoding", "China"), false },
     { "Big5", "Big5", QT_TRANSLATE_NOOP("TextEncoding", "Taiwan, Hong Kong"), true },
     { "EUC-KR", "windows-949", QT_TRANSLATE_NOOP("TextEncoding", "Korea"), true },

@@ -1,14 +1,17 @@
 #include "detection/columnprofile.h"
 
+#include "csv/headertext.h"
 #include "detection/dialectdetection.h"
 
 #include "base/texthash.h"
 #include "base/utf8.h"
 
+#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace composer {
 
@@ -29,6 +32,13 @@ bool isDigitChar(char c)
 
 } // namespace
 
+bool mayNameEventIds(const QString &header)
+{
+    const QString name = comparedText(header);
+    return name == "id"_L1 || name.contains("eventid"_L1) || name.contains("eventuuid"_L1)
+        || name.contains(u"iddeevento") || name.contains(u"iddelevento") || name.contains(u"イベントid");
+}
+
 ValueHints valueHints(const QLocale &locale)
 {
     ValueHints hints;
@@ -40,6 +50,7 @@ ValueHints valueHints(const QLocale &locale)
     hints.dateOrder = year < day && year < month ? DateOrder::YearMonthDay
         : month < day                            ? DateOrder::MonthDayYear
                                                  : DateOrder::DayMonthYear;
+    hints.year = QDate::currentDate().year();
     return hints;
 }
 
@@ -111,9 +122,20 @@ CellKinds dateKinds(std::string_view cell)
     const bool dayFirst = written.has_value();
     if (dayFirst && (written->yearFirst || written->hasMonthName))
         return written->yearFirst ? CellKind::YearFirst : CellKind::NamedDate;
-    const bool monthFirst = readWrittenTime(cell, DateOrder::MonthDayYear).has_value();
-    if (dayFirst && monthFirst) // 03/03 says nothing and is read alike
-        return written->first == written->second ? CellKinds() : CellKind::EitherDate;
+    const auto monthFirst = readWrittenTime(cell, DateOrder::MonthDayYear);
+    const auto yearFirst = readWrittenTime(cell, DateOrder::YearMonthDay);
+    const bool sameDay = dayFirst && monthFirst && written->localMs == monthFirst->localMs;
+    if (yearFirst) {
+        if (!dayFirst && !monthFirst)
+            return yearFirst->yearFirst ? CellKind::YearFirst : CellKind::ShortYearFirst;
+        if (sameDay)
+            return yearFirst->localMs == written->localMs ? CellKind::SameDate : CellKind::AnyPartFirst;
+        return dayFirst && monthFirst ? CellKind::AnyPartFirst
+            : dayFirst                ? CellKind::DayOrYear
+                                      : CellKind::MonthOrYear;
+    }
+    if (dayFirst && monthFirst)
+        return sameDay ? CellKind::SameDate : CellKind::EitherDate;
     if (dayFirst)
         return CellKind::DayFirst;
     return monthFirst ? CellKind::MonthFirst : CellKinds();
@@ -155,7 +177,11 @@ CellKinds linkKinds(std::string_view cell)
 constexpr CellKinds numberMask = CellKinds(CellKind::PlainNumber) | CellKind::PointNumber | CellKind::CommaNumber
     | CellKind::EitherNumber | CellKind::SpaceGroups | CellKind::ApostropheGroups;
 constexpr CellKinds dateMask = CellKinds(CellKind::YearFirst) | CellKind::DayFirst | CellKind::MonthFirst
-    | CellKind::EitherDate | CellKind::NamedDate;
+    | CellKind::EitherDate | CellKind::NamedDate | CellKind::SameDate | CellKind::ShortYearFirst | CellKind::DayOrYear
+    | CellKind::MonthOrYear | CellKind::AnyPartFirst;
+/// Those that leave open which part is what, as in ColumnProfiler::m_ambiguousDates.
+constexpr std::array openDates { CellKind::EitherDate, CellKind::DayOrYear, CellKind::MonthOrYear,
+    CellKind::AnyPartFirst };
 
 } // namespace
 
@@ -166,17 +192,22 @@ CellKinds kindsOf(std::string_view cell)
     return cell.size() > longestTyped ? CellKinds() : typedKinds(cell);
 }
 
-void ColumnProfiler::remember(std::string_view cell)
+/// Where the cell stands among the distinct ones; -1 when they are too many.
+int ColumnProfiler::remember(std::string_view cell)
 {
     if (m_manyDistinct)
-        return;
+        return -1;
     cell = cell.substr(0, longestExample);
-    if (std::find(m_distinct.begin(), m_distinct.end(), cell) != m_distinct.end())
-        return;
-    if (m_distinct.size() == distinctLimit)
+    const auto known = std::find(m_distinct.begin(), m_distinct.end(), cell);
+    if (known != m_distinct.end())
+        return static_cast<int>(known - m_distinct.begin());
+    if (m_distinct.size() == distinctLimit) {
         m_manyDistinct = true;
-    else
-        m_distinct.emplace_back(cell);
+        return -1;
+    }
+    m_distinct.emplace_back(cell);
+    m_distinctCounts.push_back(0);
+    return static_cast<int>(m_distinct.size()) - 1;
 }
 
 CellKinds ColumnProfiler::look(std::string_view cell)
@@ -220,28 +251,34 @@ void ColumnProfiler::add(std::string_view cell)
 {
     if (cell.empty() || cell.find_first_not_of(' ') == std::string_view::npos)
         return;
-    CellKinds kinds;
+    if (m_ids)
+        noteEventId(cell);
+    Seen seen;
     const quint64 hash = m_repeats.isAlive() ? hashText(cell) : 0;
-    const CellKinds *known = m_repeats.find(cell, hash);
+    const Seen *known = m_repeats.find(cell, hash);
     if (known)
-        kinds = *known;
+        seen = *known;
     else if (emptyWord(cell) != EmptyWord::No)
-        kinds = CellKind::EmptyText;
+        seen.kinds = CellKind::EmptyText;
     else
-        kinds = look(cell);
-    if (!known)
-        m_repeats.store(cell, hash, kinds);
-    if (kinds.testFlag(CellKind::EmptyText) && countEmptyText(cell))
+        seen.kinds = look(cell);
+    const CellKinds kinds = seen.kinds;
+    const bool isEmpty = kinds.testFlag(CellKind::EmptyText) && countEmptyText(cell);
+    if (!known) {
+        seen.place = isEmpty ? -1 : remember(cell);
+        m_repeats.store(cell, hash, seen);
+    }
+    if (isEmpty)
         return;
     ++m_filled;
-    if (!known)
-        remember(cell);
+    if (seen.place >= 0)
+        ++m_distinctCounts[static_cast<size_t>(seen.place)];
     for (auto bits = static_cast<quint32>(kinds.toInt()); bits; bits &= bits - 1)
         ++m_counts[static_cast<size_t>(std::countr_zero(bits))];
     if (kinds.testFlag(CellKind::EitherNumber) && m_ambiguousNumber.empty())
         m_ambiguousNumber = cell;
-    if (kinds.testFlag(CellKind::EitherDate) && m_ambiguousDate.empty())
-        m_ambiguousDate = cell;
+    if (!known && (kinds & dateMask))
+        noteDate(kinds, cell);
 }
 
 qint64 ColumnProfiler::count(CellKind kind) const
@@ -272,19 +309,121 @@ void ColumnProfiler::setNumberFormat(ColumnProfile &profile, const ValueHints &h
     }
 }
 
+void ColumnProfiler::noteDate(CellKinds kinds, std::string_view cell)
+{
+    for (size_t at = 0; at < openDates.size(); ++at) {
+        if (kinds.testFlag(openDates[at]) && m_ambiguousDates[at].empty())
+            m_ambiguousDates[at] = cell;
+    }
+    if (!(kinds & (CellKinds(CellKind::DayOrYear) | CellKind::MonthOrYear | CellKind::AnyPartFirst)))
+        return;
+    for (const DateOrder order : { DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear }) {
+        if (const auto written = readWrittenTime(cell, order)) {
+            const int year = QDate(1970, 1, 1).addDays(written->localMs / 86'400'000).year();
+            Years &years = m_shortYears[static_cast<size_t>(order)];
+            years.first = std::min(years.first, year);
+            years.last = std::max(years.last, year);
+        }
+    }
+}
+
+/// How many of the dates whose parts need an order can be read in this one.
+qint64 ColumnProfiler::readableIn(DateOrder order) const
+{
+    const qint64 any = count(CellKind::AnyPartFirst);
+    switch (order) {
+    case DateOrder::YearMonthDay:
+        return any + count(CellKind::ShortYearFirst) + count(CellKind::DayOrYear) + count(CellKind::MonthOrYear);
+    case DateOrder::DayMonthYear:
+        return any + count(CellKind::DayFirst) + count(CellKind::EitherDate) + count(CellKind::DayOrYear);
+    case DateOrder::MonthDayYear:
+        return any + count(CellKind::MonthFirst) + count(CellKind::EitherDate) + count(CellKind::MonthOrYear);
+    }
+    Q_UNREACHABLE();
+    return 0;
+}
+
+/// A cell that at least two of the orders read as different days.
+QString ColumnProfiler::exampleFor(const QList<DateOrder> &orders) const
+{
+    for (const std::string &cell : m_ambiguousDates) {
+        std::optional<qint64> first;
+        for (const DateOrder order : orders) {
+            const auto written = cell.empty() ? std::nullopt : readWrittenTime(cell, order);
+            if (written && first && *first != written->localMs)
+                return fromUtf8(cell);
+            if (written && !first)
+                first = written->localMs;
+        }
+    }
+    return {};
+}
+
 void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hints) const
 {
+    constexpr int yearsBack = 4; // of events that people import
+    QList<DateOrder> orders { DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay };
+    std::stable_partition(orders.begin(), orders.end(), [&](DateOrder order) { return order == hints.dateOrder; });
+    qint64 most = 0;
+    for (const DateOrder order : std::as_const(orders))
+        most = std::max(most, readableIn(order));
+    orders.removeIf([&](DateOrder order) { return readableIn(order) < most; });
+    // of a year in two digits: the part that is near now, where only one of them is
+    const auto isRecent = [&](DateOrder order) {
+        const Years &years = m_shortYears[static_cast<size_t>(order)];
+        return years.first >= hints.year - yearsBack && years.last <= hints.year + 1;
+    };
+    const bool isShort = m_shortYears[static_cast<size_t>(DateOrder::YearMonthDay)].last > 0;
+    if (isShort && orders.contains(DateOrder::YearMonthDay)
+        && std::any_of(orders.cbegin(), orders.cend(), isRecent))
+        orders.removeIf([&](DateOrder order) { return !isRecent(order); });
+
+    for (const CellKind kind : openDates)
+        profile.ambiguousDates += count(kind);
+    const qint64 same = count(CellKind::SameDate);
+    profile.dateOrder = most > 0 ? orders.first()
+        : same == 0              ? DateOrder::YearMonthDay
+        : hints.dateOrder == DateOrder::MonthDayYear ? DateOrder::MonthDayYear
+                                                     : DateOrder::DayMonthYear;
     const qint64 days = count(CellKind::DayFirst);
     const qint64 months = count(CellKind::MonthFirst);
-    profile.ambiguousDates = count(CellKind::EitherDate);
-    profile.ambiguousDate = fromUtf8(m_ambiguousDate);
-    const bool dayFirst = days != months ? days > months : hints.dateOrder != DateOrder::MonthDayYear;
-    profile.dateOrder = days + months + profile.ambiguousDates == 0 ? DateOrder::YearMonthDay
-        : dayFirst                                                  ? DateOrder::DayMonthYear
-                                                                    : DateOrder::MonthDayYear;
-    profile.dateEvidence = count(CellKind::YearFirst) + count(CellKind::NamedDate) + (dayFirst ? days : months);
-    profile.dates = profile.dateEvidence + profile.ambiguousDates;
-    profile.isDateSure = (days == 0 || months == 0) && (profile.ambiguousDates == 0 || days + months > 0);
+    const qint64 years = count(CellKind::ShortYearFirst);
+    profile.dateEvidence = count(CellKind::YearFirst) + count(CellKind::NamedDate)
+        + (profile.dateOrder == DateOrder::DayMonthYear       ? days
+                : profile.dateOrder == DateOrder::MonthDayYear ? months
+                                                               : years);
+    profile.dates = count(CellKind::YearFirst) + count(CellKind::NamedDate) + same + most;
+    if (most == 0 || profile.ambiguousDates == 0)
+        return;
+    const bool isMixed = (days > 0) + (months > 0) + (years > 0) > 1;
+    if (isMixed) { // either order leaves rows unreadable, and might misread the others
+        orders = { DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay };
+        orders.removeIf([this](DateOrder order) { return readableIn(order) == 0; });
+        std::stable_sort(orders.begin(), orders.end(),
+            [this](DateOrder a, DateOrder b) { return readableIn(a) > readableIn(b); });
+    }
+    profile.ambiguousDate = exampleFor(orders);
+    profile.isDateSure = orders.size() < 2 || profile.ambiguousDate.isEmpty();
+    if (!profile.isDateSure)
+        profile.possibleOrders = orders;
+}
+
+/// Made by a program: not short, with letters and digits, no blanks.
+void ColumnProfiler::noteEventId(std::string_view cell)
+{
+    constexpr size_t shortest = 5;
+    bool hasLetter = false;
+    bool hasDigit = false;
+    bool isClean = cell.size() >= shortest;
+    for (const char c : cell) {
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        hasLetter |= isLetter;
+        hasDigit |= isDigitChar(c);
+        isClean &= isLetter || isDigitChar(c) || c == '-' || c == '_' || c == ':' || c == '.';
+    }
+    m_ids->areShaped &= isClean && hasLetter && hasDigit;
+    if (m_ids->areShaped)
+        m_ids->hashes.push_back(hashText(cell));
 }
 
 /// Where all else is a number or a date, a word that may mean something else means nothing: "None" among minutes.
@@ -313,16 +452,24 @@ ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const 
     profile.emails = count(CellKind::Email);
     profile.addresses = count(CellKind::Address);
     profile.leadingZeros = count(CellKind::LeadingZeros);
-    for (const std::string &value : m_distinct) {
+    for (size_t at = 0; at < m_distinct.size(); ++at) {
+        const QString value = fromUtf8(m_distinct[at]);
         if (profile.examples.size() < exampleCount)
-            profile.examples.append(fromUtf8(value));
-        if (!m_manyDistinct)
-            profile.distinct.append(fromUtf8(value));
+            profile.examples.append(value);
+        if (m_manyDistinct)
+            continue;
+        profile.distinct.append(value);
+        profile.counts.insert(value, m_distinctCounts[at]);
     }
     profile.emptyTexts = QList<EmptyText>(m_emptyTexts.begin(), m_emptyTexts.end());
     setNumberFormat(profile, hints);
     setDateOrder(profile, hints);
     settleEmptyTexts(profile);
+    if (m_ids && m_ids->areShaped && m_filled == rows && rows > 0) {
+        std::vector<quint64> hashes = m_ids->hashes;
+        std::sort(hashes.begin(), hashes.end());
+        profile.looksLikeEventIds = std::adjacent_find(hashes.begin(), hashes.end()) == hashes.end();
+    }
     return profile;
 }
 

@@ -5,16 +5,21 @@
 #include "detection/emptytext.h"
 
 #include <QFlags>
+#include <QHash>
 #include <QList>
 #include <QLocale>
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace composer {
+
+/// Whether a column of this name may hold ids of events: `id`, `Event ID`, `event_uuid`.
+[[nodiscard]] bool mayNameEventIds(const QString &header);
 
 /// What all the rows say about one column.
 struct ColumnProfile {
@@ -23,6 +28,7 @@ struct ColumnProfile {
     qint64 filled = 0; ///< what surely means empty (see EmptyWord) is not
     QStringList examples; ///< the first distinct filled values, at most 8
     QStringList distinct; ///< all distinct filled values while there are at most 100; else empty
+    QHash<QString, qint64> counts; ///< of each of them
     QList<EmptyText> emptyTexts; ///< in the order they come up, at most 32
     qint64 emails = 0;
     qint64 addresses = 0; ///< web addresses
@@ -40,7 +46,10 @@ struct ColumnProfile {
     qint64 dateEvidence = 0; ///< cells with a part above 12 (or the year in front)
     qint64 ambiguousDates = 0; ///< such as 03/04/2026
     bool isDateSure = true;
-    QString ambiguousDate; ///< an example
+    QString ambiguousDate; ///< an example that the possible orders read differently
+    QList<DateOrder> possibleOrders; ///< when it is not sure, the likeliest first
+
+    bool looksLikeEventIds = false; ///< every cell is filled, none comes twice, and none is a plain number
 
     [[nodiscard]] double fillRate() const { return rows ? double(filled) / double(rows) : 0; }
     [[nodiscard]] double shareOf(qint64 count) const { return filled ? double(count) / double(filled) : 0; }
@@ -50,12 +59,13 @@ struct ColumnProfile {
 struct ValueHints {
     char decimalMark = '.';
     DateOrder dateOrder = DateOrder::DayMonthYear;
+    int year = 2026; ///< now: years of two digits are near it
 };
 /// From a system locale.
 [[nodiscard]] ValueHints valueHints(const QLocale &locale);
 
 /// What one cell can be read as; several where it is ambiguous. Blank cells and long texts are nothing.
-enum class CellKind : quint16 {
+enum class CellKind : quint32 {
     Email = 1,
     Address = 2, ///< of the web
     PlainNumber = 4, ///< digits only, or with a sign
@@ -65,16 +75,21 @@ enum class CellKind : quint16 {
     SpaceGroups = 64,
     ApostropheGroups = 128,
     LeadingZeros = 256,
-    YearFirst = 512,
-    DayFirst = 1024,
+    YearFirst = 512, ///< or an instant: every order reads it alike
+    DayFirst = 1024, ///< only with the day in front: 25/03/2026
     MonthFirst = 2048,
     EitherDate = 4096, ///< 03/04/2026
     NamedDate = 8192, ///< 18 Mar 2026
     EmptyText = 16384, ///< a word for nothing
+    SameDate = 32768, ///< 03/03/2026: day and month alike
+    ShortYearFirst = 65536, ///< 99/03/18: only with the year in front
+    DayOrYear = 131072, ///< 26/03/18: day or year in front
+    MonthOrYear = 262144,
+    AnyPartFirst = 524288, ///< 03/04/05
 };
 Q_DECLARE_FLAGS(CellKinds, CellKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellKinds)
-inline constexpr int cellKindCount = 15;
+inline constexpr int cellKindCount = 20;
 /// The kinds of a cell that is not blank.
 [[nodiscard]] CellKinds kindsOf(std::string_view cell);
 
@@ -84,27 +99,48 @@ class ColumnProfiler
 public:
     /// `cell`: not valid longer than the call.
     void add(std::string_view cell);
+    /// Looks whether the cells can be ids of events; to be said before the first.
+    void expectEventIds() { m_ids.emplace(); }
     [[nodiscard]] ColumnProfile profile(const QString &header, qint64 rows, const ValueHints &hints) const;
 
 private:
-    void remember(std::string_view cell);
+    [[nodiscard]] int remember(std::string_view cell);
     [[nodiscard]] bool countEmptyText(std::string_view cell);
     [[nodiscard]] CellKinds look(std::string_view cell);
     [[nodiscard]] qint64 count(CellKind kind) const;
     static void settleEmptyTexts(ColumnProfile &profile);
     void setNumberFormat(ColumnProfile &profile, const ValueHints &hints) const;
     void setDateOrder(ColumnProfile &profile, const ValueHints &hints) const;
+    [[nodiscard]] qint64 readableIn(DateOrder order) const;
+    [[nodiscard]] QString exampleFor(const QList<DateOrder> &orders) const;
+    void noteDate(CellKinds kinds, std::string_view cell);
+    void noteEventId(std::string_view cell);
 
     qint64 m_filled = 0;
     std::array<qint64, cellKindCount> m_counts {}; // by bit of CellKind
     std::string m_ambiguousNumber;
-    std::string m_ambiguousDate;
+    std::array<std::string, 4> m_ambiguousDates; // the first of EitherDate, DayOrYear, MonthOrYear, AnyPartFirst
+    struct Years {
+        int first = 9999;
+        int last = 0;
+    };
+    std::array<Years, 3> m_shortYears; // by DateOrder, of dates that leave it open which part is the year
+    struct EventIds {
+        std::vector<quint64> hashes;
+        bool areShaped = true;
+    };
+    std::optional<EventIds> m_ids;
     std::vector<std::string> m_distinct;
+    std::vector<qint64> m_distinctCounts;
     std::vector<EmptyText> m_emptyTexts;
     bool m_manyDistinct = false;
     bool m_never = false; // neither numbers nor dates after many rows: not asked again
     qint64 m_asked = 0;
-    RepeatCache<CellKinds> m_repeats;
+    struct Seen {
+        CellKinds kinds;
+        int place = -1; // in m_distinct
+    };
+    RepeatCache<Seen> m_repeats;
 };
 
 } // namespace composer

@@ -26,7 +26,13 @@ Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, c
     std::vector<ColumnProfiler> profilers;
     readBatches(
         *reader, static_cast<int>(mostParts),
-        [&](const RowBatch &batch) { profilers.resize(static_cast<size_t>(batch.columns())); },
+        [&](const RowBatch &batch) {
+            for (size_t column = profilers.size(); column < static_cast<size_t>(batch.columns()); ++column) {
+                profilers.emplace_back();
+                if (mayNameEventIds(reader->headers().value(static_cast<qsizetype>(column))))
+                    profilers.back().expectEventIds();
+            }
+        },
         [&](int part, const RowBatch &batch) {
             for (qsizetype column = part; column < batch.columns(); column += mostParts) {
                 ColumnProfiler &profiler = profilers[static_cast<size_t>(column)];
@@ -43,6 +49,9 @@ Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, c
     analysis.unreadable = tally.unreadable;
     analysis.unreadableLines = tally.unreadableLines;
     analysis.invalidCharacters = reader->invalidCount();
+    analysis.filledRows = tally.filledRows;
+    analysis.filledLines = tally.filledLines;
+    analysis.leastCells = reading.leastCells;
     const QStringList &headers = reader->headers();
     profilers.resize(std::max(profilers.size(), static_cast<size_t>(headers.size())));
     for (qsizetype column = 0; column < static_cast<qsizetype>(profilers.size()); ++column) {
@@ -50,6 +59,15 @@ Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, c
         analysis.columns.append(profilers[static_cast<size_t>(column)].profile(
             header.isEmpty() ? QCoreApplication::translate("ColumnProfile", "Column %1").arg(column + 1) : header,
             analysis.rows, hints));
+    }
+    // Rows that miss nothing but columns that are empty everywhere are rows.
+    int least = static_cast<int>(analysis.columns.size());
+    while (least > 1 && analysis.columns[least - 1].filled == 0)
+        --least;
+    if (tally.shortRows > 0 && reading.leastCells == 0 && analysis.rows > 0 && least < analysis.columns.size()) {
+        CsvReading shorter = reading;
+        shorter.leastCells = least;
+        return analyseCsv(path, shorter, hints, progress, cancel);
     }
     return analysis;
 }

@@ -10,7 +10,10 @@ struct CsvAnalysis {
     QList<ColumnProfile> columns;
     qint64 rows = 0; ///< header and empty lines not counted
     qint64 emptyRows = 0;
-    qint64 shortRows = 0; ///< fewer cells than the header
+    qint64 shortRows = 0; ///< unreadable for another number of cells than the header
+    qint64 filledRows = 0; ///< fewer cells than the header; the others, nameless or empty everywhere, are read as empty
+    QList<qint64> filledLines; ///< where, the first 1,000
+    int leastCells = 0; ///< CsvReading::leastCells that it was read with, and is to be read with
     qint64 unreadable = 0;
     QList<UnreadableLine> unreadableLines; ///< the first 1,000
     qint64 invalidCharacters = 0; ///< places that are not text in the chosen encoding

@@ -142,6 +142,7 @@ Result<CsvReader> CsvReader::open(const QString &path, const CsvReading &reading
     CsvParser::Options options;
     options.delimiter = reading.dialect.delimiter;
     options.quote = reading.dialect.quote;
+    options.quotesAfterBlanks = reading.dialect.quotesAfterBlanks;
     return CsvReader(std::move(*file), std::move(*decoder), options);
 }
 
@@ -182,20 +183,58 @@ const CsvRecord *CsvReader::next()
     }
 }
 
+QStringList headerCells(const CsvRecord &record, const CsvDialect &dialect)
+{
+    QStringList headers;
+    if (dialect.hasUnnamedFirst)
+        headers.append(QString());
+    for (qsizetype i = 0; i < record.size(); ++i)
+        headers.append(fromUtf8(record[i]));
+    return headers;
+}
+
+RecordCheck::RecordCheck(const QStringList &headers, int leastCells)
+    : m_columns(headers.size())
+    , m_least(headers.size())
+{
+    while (m_least > 1 && (headers[m_least - 1].trimmed().isEmpty() || (leastCells > 0 && m_least > leastCells)))
+        --m_least;
+}
+
+namespace {
+
+/// Blanks of any width.
+bool isBlankCell(std::string_view cell)
+{
+    while (!cell.empty()) {
+        if (cell.front() == ' ' || cell.front() == '\t' || cell.front() == '\n' || cell.front() == '\r')
+            cell.remove_prefix(1);
+        else if (cell.starts_with("\xc2\xa0"))
+            cell.remove_prefix(2);
+        else if (cell.starts_with("\xe3\x80\x80"))
+            cell.remove_prefix(3);
+        else
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 RecordCheck::Verdict RecordCheck::judge(const CsvRecord &record) const
 {
     if (record.oddities().testFlag(CsvOddity::Blank))
         return Verdict::Empty;
     if (record.isUnreadable())
         return Verdict::Unreadable;
-    if (record.size() == m_columns && !record[0].empty())
+    if (record.size() == m_columns && !record[0].empty() && record[0].front() > ' ')
         return Verdict::Good;
     bool allEmpty = true;
     for (qsizetype i = 0; allEmpty && i < record.size(); ++i)
-        allEmpty = record[i].find_first_not_of(' ') == std::string_view::npos;
+        allEmpty = isBlankCell(record[i]);
     if (allEmpty)
         return Verdict::Empty;
-    if (record.size() < m_columns)
+    if (record.size() < m_least)
         return Verdict::Unreadable;
     for (qsizetype i = m_columns; i < record.size(); ++i) {
         if (!record[i].empty())
@@ -230,6 +269,74 @@ UnreadableLine RecordCheck::explain(const CsvRecord &record, const CsvDialect &d
             = fileText(QT_TRANSLATE_NOOP("CsvFile", "%1 columns instead of %2")).arg(record.size()).arg(m_columns);
     return line;
 }
+
+namespace {
+
+QString lineText(const CsvRecord &record, const CsvDialect &dialect)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < record.size(); ++i)
+        cells.append(fromUtf8(record[i]));
+    while (!cells.isEmpty() && cells.last().trimmed().isEmpty())
+        cells.removeLast();
+    return cells.join(QLatin1Char(dialect.delimiter)).left(1000);
+}
+
+/// One quoted cell a line, and separators in it, as often in each.
+bool isRowInOneCell(const QList<QStringList> &rows, const QStringList &headers, bool isQuoted)
+{
+    if (!isQuoted || headers.size() != 1 || rows.isEmpty())
+        return false;
+    for (const QChar mark : { u',', u';', u'\t' }) {
+        const qsizetype marks = headers.first().count(mark);
+        if (marks > 0 && std::all_of(rows.begin(), rows.end(), [&](const QStringList &row) {
+                return row.size() == 1 && row.first().count(mark) >= marks;
+            }))
+            return true;
+    }
+    return false;
+}
+
+/// The rows that are shown, the header, and what stands above it.
+void readPreviewRows(std::string_view text, CsvPreview &preview)
+{
+    const CsvDialect &dialect = preview.reading.dialect;
+    CsvParser::Options options;
+    options.delimiter = dialect.delimiter;
+    options.quote = dialect.quote;
+    options.quotesAfterBlanks = dialect.quotesAfterBlanks;
+    CsvParser parser(options);
+    parser.append(text);
+    parser.finish();
+    int number = 0;
+    bool isQuoted = false;
+    for (const CsvRecord *read = parser.next(); read && preview.rows.size() < previewRows; read = parser.next()) {
+        const int at = number++;
+        const bool isBlank = read->oddities().testFlag(CsvOddity::Blank);
+        if (at < dialect.skipLines) {
+            if (const QString shown = lineText(*read, dialect); !shown.isEmpty())
+                preview.above.append({ read->line(), shown, {} });
+            continue;
+        }
+        if (at == dialect.skipLines && dialect.hasHeader) {
+            preview.headers = headerCells(*read, dialect);
+            preview.headerLine = read->line();
+            isQuoted = read->size() == 1 && read->isQuoted(0);
+            continue;
+        }
+        if (isBlank)
+            continue;
+        QStringList row;
+        for (qsizetype i = 0; i < read->size(); ++i)
+            row.append(fromUtf8((*read)[i]));
+        preview.columns = std::max(preview.columns, static_cast<int>(row.size()));
+        preview.rows.append(row);
+        preview.lines.append(read->line());
+    }
+    preview.isRowInOneCell = isRowInOneCell(preview.rows, preview.headers, isQuoted);
+}
+
+} // namespace
 
 Result<CsvPreview> previewCsv(const QString &path, const CsvOverrides &overrides)
 {
@@ -281,34 +388,11 @@ Result<CsvPreview> previewCsv(const QString &path, const CsvOverrides &overrides
     if (overrides.skipLines)
         dialect.skipLines = *overrides.skipLines;
     const bool changedCut = overrides.delimiter || overrides.quote;
+    dialect.hasUnnamedFirst = dialect.hasUnnamedFirst && dialect.hasHeader && !changedCut;
     if (changedCut)
         preview.dialect.confidence = 1;
 
-    CsvParser parser({ dialect.delimiter, dialect.quote });
-    parser.append(view);
-    parser.finish();
-    int record = 0;
-    while (const CsvRecord *read = parser.next()) {
-        const int number = record++;
-        if (number < dialect.skipLines)
-            continue;
-        if (number == dialect.skipLines && dialect.hasHeader) {
-            for (qsizetype i = 0; i < read->size(); ++i)
-                preview.headers.append(fromUtf8((*read)[i]));
-            preview.headerLine = read->line();
-            continue;
-        }
-        if (read->oddities().testFlag(CsvOddity::Blank))
-            continue;
-        QStringList row;
-        for (qsizetype i = 0; i < read->size(); ++i)
-            row.append(fromUtf8((*read)[i]));
-        preview.columns = std::max(preview.columns, static_cast<int>(row.size()));
-        preview.rows.append(row);
-        preview.lines.append(read->line());
-        if (preview.rows.size() == previewRows)
-            break;
-    }
+    readPreviewRows(view, preview);
     if (!preview.headers.isEmpty())
         preview.columns = static_cast<int>(preview.headers.size());
     else if (preview.dialect.columns > 0 && !changedCut)

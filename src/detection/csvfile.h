@@ -21,6 +21,7 @@ namespace composer {
 struct CsvReading {
     QByteArray encoding = "UTF-8";
     CsvDialect dialect;
+    int leastCells = 0; ///< rows with fewer are no rows; 0 = as many as the header has names for
     bool operator==(const CsvReading &) const = default;
 };
 
@@ -82,6 +83,13 @@ private:
     CsvProgress m_progress;
 };
 
+/// One record that was not taken over, and why.
+struct UnreadableLine {
+    qint64 line = 0;
+    QString text; ///< at most 1,000 characters
+    QString reason; ///< translated
+};
+
 /// The first rows of a file, as the person sees them.
 struct CsvPreview {
     CsvReading reading;
@@ -92,6 +100,8 @@ struct CsvPreview {
     QList<QStringList> rows;
     QList<qint64> lines; ///< where each row starts
     qint64 headerLine = 0; ///< 0 = none
+    QList<UnreadableLine> above; ///< lines before the header, blank ones aside; no reasons
+    bool isRowInOneCell = false; ///< each line is one quoted cell that holds separators: the file was saved twice
     qint64 fileSize = 0;
     int columns = 0;
 };
@@ -108,12 +118,8 @@ struct CsvOverrides {
 /// Reads at most 1 MiB of the file and shows at most 200 rows.
 [[nodiscard]] Result<CsvPreview> previewCsv(const QString &path, const CsvOverrides &overrides = {});
 
-/// One record that was not taken over, and why.
-struct UnreadableLine {
-    qint64 line = 0;
-    QString text; ///< at most 1,000 characters
-    QString reason; ///< translated
-};
+/// The cells of a header record as the names of all columns: nameless where the rows have one more in front.
+[[nodiscard]] QStringList headerCells(const CsvRecord &record, const CsvDialect &dialect);
 
 /// Whether a data record is taken over.
 class RecordCheck
@@ -121,8 +127,11 @@ class RecordCheck
 public:
     explicit RecordCheck(qsizetype columns)
         : m_columns(columns)
+        , m_least(columns)
     {
     }
+    /// `leastCells`: see CsvReading. Cells that only nameless columns miss are read as empty.
+    RecordCheck(const QStringList &headers, int leastCells);
     [[nodiscard]] qsizetype columns() const { return m_columns; }
     enum class Verdict : quint8 { Good, Empty, Unreadable };
     [[nodiscard]] Verdict judge(const CsvRecord &record) const;
@@ -130,6 +139,7 @@ public:
 
 private:
     qsizetype m_columns;
+    qsizetype m_least;
 };
 
 } // namespace composer

@@ -2,11 +2,11 @@
 
 #include "csv/csvparser.h"
 #include "csv/valueformat.h"
+#include "detection/headerdetection.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <string>
 
 namespace composer {
@@ -112,12 +112,18 @@ void countColumns(Cut &cut)
     cut.steadiness = pairs > 0 ? double(same) / pairs : 0;
 }
 
-Cut cutText(std::string_view text, bool isComplete, char delimiter, char quote)
+Cut cutText(
+    std::string_view text, bool isComplete, char delimiter, char quote, bool quotesAfterBlanks = false)
 {
     Cut cut;
     cut.dialect.delimiter = delimiter;
     cut.dialect.quote = quote;
-    CsvParser parser({ delimiter, quote });
+    cut.dialect.quotesAfterBlanks = quotesAfterBlanks;
+    CsvParser::Options options;
+    options.delimiter = delimiter;
+    options.quote = quote;
+    options.quotesAfterBlanks = quotesAfterBlanks;
+    CsvParser parser(options);
     parser.append(text);
     if (isComplete)
         parser.finish();
@@ -134,7 +140,7 @@ Cut cutText(std::string_view text, bool isComplete, char delimiter, char quote)
         cut.records.push_back(std::move(cells));
     }
     if (cut.records.empty() && !isComplete) { // one record longer than the sample
-        return cutText(text, true, delimiter, quote);
+        return cutText(text, true, delimiter, quote, quotesAfterBlanks);
     }
     countColumns(cut);
     return cut;
@@ -274,55 +280,29 @@ char saidDelimiter(std::string_view text)
         text.remove_prefix(1);
     if (text.size() < word.size() + 2 || (!text.starts_with(word) && !text.starts_with("SEP=")))
         return 0;
-    const std::string_view rest = text.substr(word.size() + 1);
+    std::string_view rest = text.substr(word.size() + 1);
+    while (rest.size() > 1 && rest.front() == text[word.size()]) // padded like every row
+        rest.remove_prefix(1);
     return rest.starts_with('\n') || rest.starts_with('\r') || rest.starts_with("\"\n") || rest.starts_with("\"\r")
         ? text[word.size()]
         : '\0';
 }
 
-/// Which record is the header, and how surely.
-void findHeader(const Cut &cut, size_t from, DialectGuess &guess)
+/// `a, "b"`: blanks between the delimiter and the quote, as people type lists. Rows that hold such cells hold them so
+/// throughout.
+bool hasQuotesAfterBlanks(const Cut &cut)
 {
-    size_t first = from;
-    while (first + 1 < cut.records.size() && static_cast<int>(cut.records[first].size()) != cut.columns)
-        ++first;
-    if (static_cast<int>(cut.records.empty() ? 0 : cut.records[first].size()) != cut.columns)
-        first = from;
-    guess.dialect.skipLines = static_cast<int>(first);
-    if (cut.records.empty())
-        return;
-    const auto &header = cut.records[first];
-    std::set<std::string> distinct;
-    int typedInHeader = 0;
-    int empty = 0;
-    for (const std::string &cell : header) {
-        const CellLook look = lookOf(cell);
-        typedInHeader += look != CellLook::Text && look != CellLook::Empty;
-        empty += look == CellLook::Empty;
-        distinct.insert(cell);
+    int padded = 0;
+    int rows = 0;
+    for (const auto &record : cut.records) {
+        rows += record.size() > 1;
+        padded += std::any_of(record.begin(), record.end(), [&cut](const std::string &cell) {
+            const std::string_view inside = trimmed(cell);
+            return cut.dialect.quote && inside.size() < cell.size() && cell.front() == ' ' && inside.size() > 1
+                && inside.front() == cut.dialect.quote;
+        });
     }
-    int typedColumns = 0;
-    for (int column = 0; column < cut.columns; ++column) {
-        int typed = 0;
-        int filled = 0;
-        for (size_t r = first + 1; r < cut.records.size(); ++r) {
-            if (static_cast<int>(cut.records[r].size()) <= column)
-                continue;
-            const CellLook look = lookOf(cut.records[r][static_cast<size_t>(column)]);
-            filled += look != CellLook::Empty;
-            typed += look != CellLook::Empty && look != CellLook::Text;
-        }
-        typedColumns += filled > 0 && typed * 10 >= filled * 7;
-    }
-    const bool repeated = distinct.size() < header.size() && empty < 2;
-    if (typedInHeader > 0 && typedInHeader * 3 >= typedColumns) {
-        guess.dialect.hasHeader = false;
-        guess.headerConfidence = 0.9;
-    } else if (typedColumns > 0) {
-        guess.headerConfidence = typedInHeader == 0 && !repeated ? 0.98 : 0.8;
-    } else {
-        guess.headerConfidence = cut.records.size() <= first + 1 ? 0.9 : repeated ? 0.6 : 0.75;
-    }
+    return padded * 2 > rows;
 }
 
 } // namespace
@@ -450,6 +430,10 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
         plain = cutText(text, isComplete, ',', '"');
         best = &plain;
     }
+    if (hasQuotesAfterBlanks(*best)) {
+        plain = cutText(text, isComplete, best->dialect.delimiter, best->dialect.quote, true);
+        best = &plain;
+    }
     guess.dialect = best->dialect;
     guess.columns = list ? 1 : best->columns;
     guess.records = best->filled;
@@ -472,7 +456,12 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     }
     if (guess.records < 2 && guess.rival != 0) // one record shows no regularity
         guess.confidence = std::min(guess.confidence, 0.75);
-    findHeader(*best, said && best->records.size() > 1 ? 1 : 0, guess);
+    const HeaderGuess header
+        = findHeader(best->records, said && best->records.size() > 1 ? 1 : 0, best->dialect.delimiter);
+    guess.dialect.skipLines = header.skipLines;
+    guess.dialect.hasHeader = header.hasHeader;
+    guess.dialect.hasUnnamedFirst = header.hasUnnamedFirst;
+    guess.headerConfidence = header.confidence;
     return guess;
 }
 

@@ -125,6 +125,7 @@ constexpr std::array candidates {
     Candidate { "Windows-1258", Script::VietnameseLatin, 0 },
     Candidate { "Windows-874", Script::Thai, 0 },
     Candidate { "ISO-8859-2", Script::CentralLatin, 2.5 },
+    Candidate { "ISO-8859-15", Script::WesternLatin, 2.5 },
     Candidate { "IBM866", Script::Cyrillic, 4 },
     Candidate { "IBM850", Script::WesternLatin, 6 },
     Candidate { "Macintosh", Script::WesternLatin, 6 },
@@ -186,9 +187,8 @@ qsizetype tellingLetters(QByteArrayView bytes)
     return letters;
 }
 
-EncodingGuess likeliest(const Evidence &evidence)
+EncodingGuess likeliest(const QList<Reading> &readings, const Evidence &evidence)
 {
-    const QList<Reading> readings = readingsOf(evidence);
     if (readings.isEmpty()) // a build that knows no other encoding
         return { "UTF-8", leastConfidence };
     const Reading &best = readings.first();
@@ -208,6 +208,23 @@ EncodingGuess likeliest(const Evidence &evidence)
     return guess;
 }
 
+/// Whether bytes that are UTF-8 without fault are something else all the same: only where many letters speak for it.
+bool isOverwhelming(const QList<Reading> &readings, const Evidence &evidence)
+{
+    constexpr qsizetype enoughBytes = 6;
+    constexpr double enoughCost = 12; // e¹² times as likely
+    const auto utf8 = std::find_if(
+        readings.begin(), readings.end(), [](const Reading &reading) { return reading.name == "UTF-8"; });
+    return highBytes(evidence.telling) >= enoughBytes && utf8 != readings.end()
+        && utf8->cost - readings.first().cost > enoughCost;
+}
+
+/// Seven-bit Japanese of mails: its letters stand between escapes.
+bool hasJapaneseEscapes(QByteArrayView sample)
+{
+    return sample.contains(QByteArrayView("\x1b$B")) || sample.contains(QByteArrayView("\x1b$@"));
+}
+
 } // namespace
 
 EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
@@ -220,15 +237,23 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
         return { "UTF-16BE", 1, true, false };
     if (const QByteArray name = utf16ByZeros(sample); !name.isEmpty())
         return { name, 0.95 };
-    if (std::none_of(sample.begin(), sample.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; }))
+    const bool isSevenBit
+        = std::none_of(sample.begin(), sample.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; });
+    if (isSevenBit && hasJapaneseEscapes(sample) && supportedEncodings().contains("ISO-2022-JP"))
+        return { "ISO-2022-JP", 0.99 };
+    if (isSevenBit)
         return { "UTF-8", isComplete ? 1.0 : 0.9, false, true };
     Evidence evidence = evidenceOf(isComplete ? sample : wholeLines(sample));
     if (evidence.telling.isEmpty())
         evidence = evidenceOf(sample);
     constexpr qsizetype surelyUtf8 = 12; // so many bytes are no UTF-8 by chance
-    if (brokenUtf8(sample, isComplete) == 0 && highBytes(evidence.telling) >= surelyUtf8)
+    const bool isValidUtf8 = brokenUtf8(sample, isComplete) == 0;
+    if (isValidUtf8 && highBytes(evidence.telling) >= surelyUtf8)
         return { "UTF-8", 1 };
-    return likeliest(evidence);
+    const QList<Reading> readings = readingsOf(evidence);
+    if (isValidUtf8 && !isOverwhelming(readings, evidence))
+        return { "UTF-8", 0.97 };
+    return likeliest(readings, evidence);
 }
 
 } // namespace composer

@@ -101,6 +101,8 @@ bool isControl(unsigned character)
 bool looksBinary(QByteArrayView head)
 {
     const EncodingGuess guess = detectEncoding(head, false);
+    if (guess.name == "ISO-2022-JP") // its letters stand between escapes
+        return false;
     const qsizetype unit = guess.name.startsWith("UTF-16") ? 2 : 1;
     const qsizetype high = guess.name == "UTF-16BE" ? 0 : 1;
     qsizetype control = 0;

@@ -42,9 +42,10 @@ void RowBatch::add(const CsvRecord &record, qint32 number)
     m_numbers.push_back(number);
 }
 
-BatchReader::BatchReader(CsvReader reader, const CsvDialect &dialect, qsizetype unreadableKept)
+BatchReader::BatchReader(CsvReader reader, const CsvReading &reading, qsizetype unreadableKept)
     : m_reader(std::move(reader))
-    , m_dialect(dialect)
+    , m_dialect(reading.dialect)
+    , m_leastCells(reading.leastCells)
     , m_unreadableKept(unreadableKept)
 {
 }
@@ -54,7 +55,7 @@ Result<BatchReader> BatchReader::open(const QString &path, const CsvReading &rea
     auto reader = CsvReader::open(path, reading);
     if (!reader)
         return fail(reader.error());
-    return BatchReader(std::move(*reader), reading.dialect, unreadableKept);
+    return BatchReader(std::move(*reader), reading, unreadableKept);
 }
 
 /// Leaves the reader before the first data record.
@@ -69,10 +70,17 @@ bool BatchReader::readHeader()
     const CsvRecord *record = m_reader.next();
     if (!record)
         return false;
-    for (qsizetype i = 0; i < record->size(); ++i)
-        m_headers.append(fromUtf8((*record)[i]));
-    m_judge.emplace(record->size());
+    m_headers = headerCells(*record, m_dialect);
+    m_judge.emplace(m_headers, m_leastCells);
     return true;
+}
+
+void BatchReader::countFilled(const CsvRecord &record)
+{
+    constexpr qsizetype linesKept = 1000;
+    ++m_tally.filledRows;
+    if (m_tally.filledLines.size() < linesKept)
+        m_tally.filledLines.append(record.line());
 }
 
 bool BatchReader::fill(RowBatch &batch)
@@ -94,6 +102,8 @@ bool BatchReader::fill(RowBatch &batch)
         switch (m_judge->judge(*record)) {
         case RecordCheck::Verdict::Good:
             batch.add(*record, m_number);
+            if (record->size() < m_judge->columns())
+                countFilled(*record);
             break;
         case RecordCheck::Verdict::Empty:
             ++m_tally.emptyRows;

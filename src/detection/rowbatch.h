@@ -48,7 +48,9 @@ private:
 /// What is left of a file beside its good rows.
 struct RowTally {
     qint64 emptyRows = 0;
-    qint64 shortRows = 0; ///< fewer cells than the header
+    qint64 shortRows = 0; ///< unreadable for another number of cells than the header
+    qint64 filledRows = 0; ///< fewer cells than the header, taken: the others are read as empty
+    QList<qint64> filledLines; ///< where, the first 1,000
     qint64 unreadable = 0;
     QList<UnreadableLine> unreadableLines; ///< the first ones
 };
@@ -74,11 +76,13 @@ public:
     void setProgress(CsvProgress progress) { m_reader.setProgress(std::move(progress)); }
 
 private:
-    BatchReader(CsvReader reader, const CsvDialect &dialect, qsizetype unreadableKept);
+    BatchReader(CsvReader reader, const CsvReading &reading, qsizetype unreadableKept);
     [[nodiscard]] bool readHeader();
+    void countFilled(const CsvRecord &record);
 
     CsvReader m_reader;
     CsvDialect m_dialect;
+    int m_leastCells;
     qsizetype m_unreadableKept;
     std::optional<RecordCheck> m_judge;
     QStringList m_headers;

@@ -1,9 +1,14 @@
 // autoMap(): which column of a file fits which target of the event.
-#include "csv/headertext.h"
+//
+//     1. every pair of target and column gets a rank by its header and a fit by its values;
+//     2. the best pairs are taken first; a column is used once;
+//     3. where another column is as good, the line stays open and names the rivals: the person is asked;
+//     4. what would harm is let go: a lone iframe field, an email beside a record id.
 #include "importing/columnmapping.h"
+#include "importing/headerwords.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace composer {
 
@@ -11,139 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Synonyms {
-    EventField::Fixed field;
-    std::array<const char16_t *, 16> words; // normalized
+/// What the values say about a column for a field.
+enum class Fit : quint8 { Good, Partly, Open, Bad, Empty };
+
+struct Candidate {
+    qsizetype line;
+    int column;
+    HeaderRank rank;
+    Fit fit;
+    double score;
 };
 
-const std::array<Synonyms, 12> synonymTable { {
-    { EventField::Email,
-        { u"email", u"emailaddress", u"mail", u"mailaddress", u"contactemail", u"workemail", u"correo",
-            u"correoelectronico", u"direcciondecorreo", u"direcciondecorreoelectronico", u"メールアドレス", u"メール",
-            u"eメール", u"電子メール", u"連絡先メール", u"emailid" } },
-    { EventField::Timestamp,
-        { u"timestamp", u"when", u"date", u"datetime", u"eventdate", u"eventtime", u"occurredat", u"fecha",
-            u"fechayhora", u"fechadelevento", u"cuando", u"日時", u"日付", u"イベント日時", u"開催日時",
-            u"発生日時" } },
-    { EventField::ObjectId,
-        { u"objectid", u"recordid", u"contactid", u"companyid", u"dealid", u"ticketid", u"hsobjectid", u"vid",
-            u"hubspotid", u"iddeobjeto", u"idderegistro", u"iddecontacto", u"レコードid", u"オブジェクトid",
-            u"コンタクトid", u"会社id" } },
-    { EventField::Utk,
-        { u"utk", u"hubspotutk", u"usertoken", u"visitortoken", u"hutk", u"tokendeusuario", u"ユーザートークン" } },
-    { EventField::Id, { u"eventid", u"iddeevento", u"iddelevento", u"イベントid", u"eventuuid" } },
-    { EventField::Domain, { u"domain", u"website", u"dominio", u"ドメイン", u"companydomain" } },
-    { EventField::IframeLinkLabel, { u"linklabel", u"linktext", u"textodelenlace", u"リンクテキスト", u"リンク名" } },
-    { EventField::IframeHeaderLabel,
-        { u"headerlabel", u"windowtitle", u"titulodelaventana", u"ウィンドウタイトル", u"見出し" } },
-    { EventField::IframeUrl,
-        { u"url", u"link", u"iframeurl", u"iframe", u"recordingurl", u"pageurl", u"enlace", u"urldelagrabacion",
-            u"direccionweb", u"リンク", u"録画url", u"webaddress" } },
-    { EventField::IframeWidth, { u"width", u"iframewidth", u"ancho", u"幅" } },
-    { EventField::IframeHeight, { u"height", u"iframeheight", u"alto", u"altura", u"高さ" } },
-    { EventField::ExtraData, { u"extradata", u"extra", u"datosadicionales", u"追加データ" } },
-} };
-
-/// Columns that an outcome file of ours adds: only the id comes back.
-bool isOutcomeHeader(const QString &header)
-{
-    return header == "_line"_L1 || header == "_event_id"_L1 || header == "_status"_L1 || header == "_reason"_L1
-        || header == "_correlation_id"_L1;
-}
-
-/// Words that stand for one another in the headers of marketers' files.
-const std::array<std::array<const char16_t *, 8>, 14> wordFamilies { {
-    { u"status", u"estado", u"state", u"ステータス", u"状態", u"stage" },
-    { u"minutes", u"minutos", u"duration", u"duracion", u"分", u"参加時間", u"mins", u"視聴時間" },
-    { u"company", u"compania", u"empresa", u"会社", u"会社名", u"companyname", u"organization" },
-    { u"amount", u"importe", u"金額", u"total", u"price", u"precio", u"monto" },
-    { u"webinar", u"webinarname", u"ウェビナー", u"ウェビナー名", u"seminario", u"セミナー" },
-    { u"plan", u"プラン", u"tier" },
-    { u"country", u"pais", u"国" },
-    { u"currency", u"moneda", u"通貨", u"divisa" },
-    { u"source", u"origen", u"流入元", u"fuente" },
-    { u"notes", u"notas", u"メモ", u"note", u"comentarios", u"備考", u"comments" },
-    { u"firstname", u"nombre", u"名", u"givenname" },
-    { u"lastname", u"apellidos", u"apellido", u"姓", u"surname", u"familyname" },
-    { u"registeredon", u"registeredat", u"registrationdate", u"fechaderegistro", u"登録日", u"登録日時" },
-    { u"score", u"puntuacion", u"スコア", u"rating" },
-} };
-
-bool isSynonym(EventField field, const QString &header)
-{
-    for (const Synonyms &synonyms : synonymTable) {
-        if (EventField(synonyms.field) != field)
-            continue;
-        return std::any_of(synonyms.words.begin(), synonyms.words.end(),
-            [&](const char16_t *word) { return word && header == QStringView(word); });
-    }
-    return false;
-}
-
-bool sameFamily(const QString &a, const QString &b)
-{
-    return std::any_of(wordFamilies.begin(), wordFamilies.end(), [&](const auto &family) {
-        const auto has = [&family](const QString &text) {
-            return std::any_of(
-                family.begin(), family.end(), [&](const char16_t *word) { return word && text == QStringView(word); });
-        };
-        return has(a) && has(b);
-    });
-}
-
-/// 1 = equal, 0 = nothing alike.
-double similarity(const QString &a, const QString &b)
-{
-    if (a.isEmpty() || b.isEmpty())
-        return 0;
-    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<qsizetype>(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype above = row[j];
-            row[j] = std::min(
-                { row[j] + 1, row[j - 1] + 1, diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1) });
-            diagonal = above;
-        }
-    }
-    return 1 - double(row.back()) / double(std::max(a.size(), b.size()));
-}
-
-struct Match {
-    double score = 0;
-    FoundBy foundBy = FoundBy::Nothing;
-};
-
-Match matchHeader(EventField field, const EventTemplate &eventTemplate, const QString &header)
-{
-    const QString name = comparedText(header);
-    if (name.isEmpty())
-        return {};
-    QStringList own { comparedText(fieldLabel(field, eventTemplate)) };
-    if (field.isToken())
-        own << comparedText(eventTemplate.tokens[field.tokenIndex()].name);
-    own << comparedText(fieldKey(field, eventTemplate));
-    if (field != EventField::Id && own.contains(name))
-        return { 1, FoundBy::Name };
-    if (isSynonym(field, name))
-        return { 0.92, field == EventField::Email ? FoundBy::Name : FoundBy::Meaning };
-    if (!field.isToken())
-        return {};
-    for (const QString &word : own) {
-        if (sameFamily(word, name))
-            return { 0.88, FoundBy::Meaning };
-    }
-    double best = 0;
-    for (const QString &word : own) {
-        if (word.size() >= 4 && name.size() >= 4 && (word.contains(name) || name.contains(word)))
-            best = std::max(best, 0.78);
-        best = std::max(best, similarity(word, name) * 0.9);
-    }
-    return { best, FoundBy::Meaning };
-}
+constexpr double mostlyShare = 0.8; // tells a column without a telling name
+constexpr double halfShare = 0.5;
 
 double shareOfOptions(const Token &token, const ColumnProfile &column)
 {
@@ -154,118 +39,305 @@ double shareOfOptions(const Token &token, const ColumnProfile &column)
     return double(known) / double(column.distinct.size());
 }
 
-/// What the values say about a column for a field: lowers a match that cannot be, makes one where they tell.
-Match matchValues(EventField field, const EventTemplate &eventTemplate, const ColumnProfile &column, Match byHeader)
+Fit fitOfShare(double share)
+{
+    return share >= halfShare ? Fit::Good : share > 0 ? Fit::Partly : Fit::Bad;
+}
+
+Fit fitOf(EventField field, const EventTemplate &eventTemplate, const ColumnProfile &column)
 {
     if (column.filled == 0)
-        return byHeader;
-    const auto needs = [&](double share) {
-        if (share < 0.5)
-            byHeader.score *= 0.6;
-        return byHeader;
+        return Fit::Empty;
+    const auto byType = [&](TokenType type) {
+        switch (type) {
+        case TokenType::Number:
+            return fitOfShare(column.shareOf(column.numbers));
+        case TokenType::Date:
+            return fitOfShare(column.shareOf(column.dates));
+        case TokenType::Enumeration:
+            return fitOfShare(shareOfOptions(eventTemplate.tokens[field.tokenIndex()], column));
+        case TokenType::String:
+            return Fit::Open;
+        }
+        Q_UNREACHABLE();
+        return Fit::Open;
     };
-    if (field == EventField::Email) {
-        const double share = column.shareOf(column.emails);
-        if (share > 0.8 && byHeader.score < 0.95)
-            return { byHeader.score > 0 ? 0.97 : 0.9, byHeader.score > 0 ? byHeader.foundBy : FoundBy::Values };
-        return needs(share);
-    }
-    if (field == EventField::Timestamp) {
-        const double share = column.shareOf(column.dates);
-        if (share > 0.8 && byHeader.score == 0)
-            return { 0.76, FoundBy::Values };
-        return needs(share);
-    }
-    if (field == EventField::IframeUrl) {
-        const double share = column.shareOf(column.addresses);
-        if (share > 0.8 && byHeader.score == 0)
-            return { 0.8, FoundBy::Values };
-        return needs(share);
-    }
-    if (!field.isToken())
+    if (field.isToken())
+        return byType(eventTemplate.tokens[field.tokenIndex()].type);
+    if (field == EventField::Email)
+        return fitOfShare(column.shareOf(column.emails));
+    if (field == EventField::Timestamp)
+        return fitOfShare(column.shareOf(column.dates));
+    if (field == EventField::IframeUrl)
+        return fitOfShare(column.shareOf(column.addresses));
+    if (field == EventField::ObjectId || field == EventField::IframeWidth || field == EventField::IframeHeight)
+        return fitOfShare(column.shareOf(column.numbers));
+    return Fit::Open;
+}
+
+/// Values so plain that a column needs no telling name.
+bool tellsByValues(EventField field, const EventTemplate &eventTemplate, const ColumnProfile &column)
+{
+    if (field == EventField::Email)
+        return column.shareOf(column.emails) > mostlyShare;
+    if (field == EventField::Timestamp)
+        return column.shareOf(column.dates) > mostlyShare && !isPersonalDate(column.header);
+    if (!field.isToken() || eventTemplate.tokens[field.tokenIndex()].type != TokenType::Enumeration)
+        return false;
+    return shareOfOptions(eventTemplate.tokens[field.tokenIndex()], column) >= 0.6 && column.distinct.size() > 1;
+}
+
+double scoreOf(HeaderRank rank, Fit fit)
+{
+    const double byHeader = [rank] {
+        switch (rank) {
+        case HeaderRank::Exact:
+            return 4.0;
+        case HeaderRank::Unit:
+            return 3.9;
+        case HeaderRank::Synonym:
+            return 3.7;
+        case HeaderRank::Family:
+            return 3.5;
+        case HeaderRank::Contained:
+            return 2.0;
+        case HeaderRank::Alike:
+            return 1.8;
+        case HeaderRank::None:
+            return 1.0;
+        }
+        Q_UNREACHABLE();
+        return 0.0;
+    }();
+    switch (fit) {
+    case Fit::Good:
+        return byHeader + 0.6;
+    case Fit::Partly:
+        return byHeader + 0.3;
+    case Fit::Open:
+        return byHeader + 0.1;
+    case Fit::Bad:
         return byHeader;
-    const Token &token = eventTemplate.tokens[field.tokenIndex()];
-    switch (token.type) {
-    case TokenType::Number:
-        return needs(column.shareOf(column.numbers));
-    case TokenType::Date:
-        return needs(column.shareOf(column.dates));
-    case TokenType::Enumeration: {
-        const double share = shareOfOptions(token, column);
-        if (share >= 0.6 && column.distinct.size() > 1 && byHeader.score < mappingThreshold)
-            return { 0.85, FoundBy::Values };
-        return byHeader;
-    }
-    case TokenType::String:
-        return byHeader;
+    case Fit::Empty:
+        return byHeader - 2.6; // behind every column with values that may be meant
     }
     Q_UNREACHABLE();
     return byHeader;
 }
 
+double confidenceOf(HeaderRank rank)
+{
+    switch (rank) {
+    case HeaderRank::Exact:
+        return 1;
+    case HeaderRank::Unit:
+    case HeaderRank::Synonym:
+        return 0.92;
+    case HeaderRank::Family:
+        return 0.88;
+    case HeaderRank::Contained:
+    case HeaderRank::Alike:
+    case HeaderRank::None:
+        return 0.78;
+    }
+    Q_UNREACHABLE();
+    return 0;
+}
+
+FoundBy foundByOf(EventField field, HeaderRank rank)
+{
+    if (rank == HeaderRank::Exact || rank == HeaderRank::Unit
+        || (rank == HeaderRank::Synonym && field == EventField::Email))
+        return FoundBy::Name;
+    return rank == HeaderRank::None ? FoundBy::Values : FoundBy::Meaning;
+}
+
+/// Our id is made by us; a column of a file is it only where its values can be nothing else.
+bool mayBeEventId(HeaderRank rank, const ColumnProfile &column)
+{
+    return rank <= HeaderRank::Synonym && column.looksLikeEventIds;
+}
+
+class Mapper
+{
+public:
+    Mapper(const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
+        : m_template(eventTemplate)
+        , m_columns(columns)
+    {
+        m_mapping.templateId = eventTemplate.id;
+        for (const ColumnProfile &column : columns)
+            m_mapping.headers.append(column.header);
+    }
+
+    [[nodiscard]] ColumnMapping map()
+    {
+        for (const EventField field : fieldsOf(m_template)) {
+            MappingLine line;
+            line.target = fieldKey(field, m_template);
+            m_mapping.lines.append(line);
+            m_fields.append(field);
+            findCandidates(field);
+        }
+        std::stable_sort(m_candidates.begin(), m_candidates.end(),
+            [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+        for (const Candidate &candidate : std::as_const(m_candidates))
+            take(candidate);
+        settleRivals();
+        takeExtraData();
+        keepOneIdentity();
+        dropLoneIframeField();
+        adoptEmptyTexts(m_mapping, m_columns);
+        return m_mapping;
+    }
+
+private:
+    void findCandidates(EventField field)
+    {
+        const qsizetype line = m_mapping.lines.size() - 1;
+        for (int at = 0; at < m_columns.size(); ++at) {
+            const ColumnProfile &column = m_columns[at];
+            if (isOutcomeHeader(column.header)) {
+                if (field == EventField::Id && column.header == "_event_id"_L1)
+                    m_candidates.append({ line, at, HeaderRank::Exact, Fit::Good, 9 });
+                continue;
+            }
+            const HeaderRank rank = rankOf(field, m_template, column.header);
+            const Fit fit = fitOf(field, m_template, column);
+            if (isPossible(field, column, rank, fit))
+                m_candidates.append({ line, at, rank, fit, scoreOf(rank, fit) });
+        }
+    }
+
+    [[nodiscard]] bool isPossible(EventField field, const ColumnProfile &column, HeaderRank rank, Fit fit) const
+    {
+        if (field == EventField::Id)
+            return mayBeEventId(rank, column);
+        if (isNamed(rank))
+            return true;
+        if (rank == HeaderRank::None)
+            return fit == Fit::Good && tellsByValues(field, m_template, column);
+        return fit == Fit::Good || fit == Fit::Open;
+    }
+
+    /// Whether another free column is as good for the same line, as far as header and values tell.
+    [[nodiscard]] QList<int> rivalsOf(const Candidate &best) const
+    {
+        constexpr double asGood = 0.05;
+        QList<int> rivals { best.column };
+        for (const Candidate &other : m_candidates) {
+            if (other.line == best.line && other.column != best.column && !m_taken.contains(other.column)
+                && best.score - other.score < asGood && other.fit != Fit::Empty)
+                rivals.append(other.column);
+        }
+        return rivals;
+    }
+
+    void take(const Candidate &candidate)
+    {
+        MappingLine &line = m_mapping.lines[candidate.line];
+        if (!line.columns.isEmpty() || m_open.contains(candidate.line) || m_taken.contains(candidate.column))
+            return;
+        if (candidate.fit != Fit::Empty) {
+            QList<int> rivals = rivalsOf(candidate);
+            if (rivals.size() > 1) {
+                std::sort(rivals.begin(), rivals.end());
+                m_open.insert(candidate.line);
+                if (isNamed(candidate.rank) || candidate.fit == Fit::Good) // texts of a like name are no question
+                    line.rivals = rivals;
+                return;
+            }
+        }
+        m_taken.insert(candidate.column);
+        line.columns = { candidate.column };
+        line.foundBy = foundByOf(m_fields[candidate.line], candidate.rank);
+        line.confidence = confidenceOf(candidate.rank);
+        adoptColumn(line, m_template, m_columns);
+    }
+
+    /// What another target took meanwhile is no rival any more.
+    void settleRivals()
+    {
+        for (MappingLine &line : m_mapping.lines) {
+            line.rivals.removeIf([this](int column) { return m_taken.contains(column); });
+            if (line.rivals.size() != 1)
+                continue;
+            m_taken.insert(line.rivals.first());
+            line.columns = std::exchange(line.rivals, {});
+            line.foundBy = FoundBy::Values;
+            line.confidence = confidenceOf(HeaderRank::None);
+            adoptColumn(line, m_template, m_columns);
+        }
+    }
+
+    void takeExtraData()
+    {
+        for (int at = 0; at < m_columns.size(); ++at) {
+            if (!m_columns[at].header.startsWith(extraDataPrefix) || m_taken.contains(at))
+                continue;
+            MappingLine line;
+            line.target = m_columns[at].header;
+            line.columns = { at };
+            line.foundBy = FoundBy::Name;
+            line.confidence = 1;
+            m_mapping.lines.append(line);
+        }
+    }
+
+    [[nodiscard]] const ColumnProfile *columnOf(EventField field) const
+    {
+        const MappingLine *line = m_mapping.lineFor(fieldKey(field, m_template));
+        return line && line->columns.size() == 1 ? &m_columns[line->columns.first()] : nullptr;
+    }
+
+    void letGo(EventField field)
+    {
+        MappingLine *line = m_mapping.lineFor(fieldKey(field, m_template));
+        const QString target = line->target;
+        *line = {};
+        line->target = target;
+    }
+
+    /// With an email beside a record id HubSpot would change the record's email. A file of ours, and one that names
+    /// both as HubSpot's interface does, means both.
+    void keepOneIdentity()
+    {
+        const ColumnProfile *email = columnOf(EventField::Email);
+        const ColumnProfile *id = columnOf(EventField::ObjectId);
+        if (!email || !id || m_mapping.headers.contains(u"_event_id"_s)
+            || (email->header == "email"_L1 && id->header == "objectId"_L1))
+            return;
+        const bool everyRow = id->filled == id->rows && id->numbers == id->filled;
+        letGo(everyRow || id->filled > email->filled ? EventField::Email : EventField::ObjectId);
+    }
+
+    /// One of them alone makes no iframe: an address in a file is more often a company's.
+    void dropLoneIframeField()
+    {
+        QList<EventField> found;
+        for (const EventField::Fixed field : { EventField::IframeLinkLabel, EventField::IframeHeaderLabel,
+                 EventField::IframeUrl, EventField::IframeWidth, EventField::IframeHeight }) {
+            if (columnOf(field))
+                found.append(field);
+        }
+        if (found.size() == 1 && !columnOf(found.first())->header.startsWith("timelineIFrame."_L1))
+            letGo(found.first());
+    }
+
+    const EventTemplate &m_template;
+    const QList<ColumnProfile> &m_columns;
+    ColumnMapping m_mapping;
+    QList<EventField> m_fields; // by line
+    QList<Candidate> m_candidates;
+    QSet<int> m_taken;
+    QSet<qsizetype> m_open; // lines that several columns fit alike
+};
+
 } // namespace
 
 ColumnMapping autoMap(const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
 {
-    ColumnMapping mapping;
-    mapping.templateId = eventTemplate.id;
-    for (const ColumnProfile &column : columns)
-        mapping.headers.append(column.header);
-    struct Candidate {
-        qsizetype line;
-        int column;
-        Match match;
-    };
-    QList<Candidate> candidates;
-    const QList<EventField> fields = fieldsOf(eventTemplate);
-    for (const EventField field : fields) {
-        MappingLine line;
-        line.target = fieldKey(field, eventTemplate);
-        mapping.lines.append(line);
-        for (int column = 0; column < columns.size(); ++column) {
-            if (isOutcomeHeader(columns[column].header)) {
-                if (field == EventField::Id && columns[column].header == "_event_id"_L1)
-                    candidates.append({ mapping.lines.size() - 1, column, { 1, FoundBy::Name } });
-                continue;
-            }
-            const Match match = matchValues(
-                field, eventTemplate, columns[column], matchHeader(field, eventTemplate, columns[column].header));
-            if (match.score >= mappingThreshold)
-                candidates.append({ mapping.lines.size() - 1, column, match });
-        }
-    }
-    std::stable_sort(candidates.begin(), candidates.end(),
-        [](const Candidate &a, const Candidate &b) { return a.match.score > b.match.score; });
-    QSet<int> taken;
-    for (const Candidate &candidate : candidates) {
-        MappingLine &line = mapping.lines[candidate.line];
-        if (!line.columns.isEmpty() || taken.contains(candidate.column))
-            continue;
-        // two columns equally good by their values alone: asking is better than guessing
-        const auto rivals = std::count_if(candidates.begin(), candidates.end(), [&](const Candidate &other) {
-            return other.line == candidate.line && other.match.score == candidate.match.score
-                && candidate.match.foundBy == FoundBy::Values && !taken.contains(other.column);
-        });
-        if (rivals > 1)
-            continue;
-        taken.insert(candidate.column);
-        line.columns = { candidate.column };
-        line.foundBy = candidate.match.foundBy;
-        line.confidence = candidate.match.score;
-        adoptColumn(line, eventTemplate, columns);
-    }
-    for (int column = 0; column < columns.size(); ++column) {
-        if (!columns[column].header.startsWith(extraDataPrefix) || taken.contains(column))
-            continue;
-        MappingLine line;
-        line.target = columns[column].header;
-        line.columns = { column };
-        line.foundBy = FoundBy::Name;
-        line.confidence = 1;
-        mapping.lines.append(line);
-    }
-    adoptEmptyTexts(mapping, columns);
-    return mapping;
+    return Mapper(eventTemplate, columns).map();
 }
 
 QStringList unusedColumns(const ColumnMapping &mapping, const QList<ColumnProfile> &columns)

@@ -150,9 +150,11 @@ std::string_view CellConverter::canonicalOption(std::string_view text, Outcome &
     if (known == m_knownOptions.end()) {
         const QString typed = fromUtf8(text);
         std::string value;
-        if (const auto chosen = m_line->options.constFind(typed); chosen != m_line->options.cend())
+        if (const auto chosen = m_line->options.constFind(typed); chosen != m_line->options.cend()) {
+            if (chosen->isEmpty())
+                return {};
             value = chosen->toStdString();
-        else if (const TokenOption *option = m_token ? optionMeant(*m_token, typed) : nullptr)
+        } else if (const TokenOption *option = m_token ? optionMeant(*m_token, typed) : nullptr)
             value = option->value.toStdString();
         if (m_knownOptions.size() > 10'000) // a column that holds no options at all
             m_knownOptions.clear();

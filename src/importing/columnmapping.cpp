@@ -2,6 +2,7 @@
 
 #include "csv/headertext.h"
 #include "domain/valuetext.h"
+#include "importing/optionwords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -160,7 +161,7 @@ const TokenOption *optionMeant(const Token &token, const QString &text)
         if (comparedText(option.label) == wanted || comparedText(option.value) == wanted)
             return &option;
     }
-    return nullptr;
+    return optionByMeaning(token, text);
 }
 
 void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
@@ -197,15 +198,26 @@ QList<OptionMatch> optionMatches(
         if (match.text.isEmpty() || seen.contains(match.text))
             continue;
         seen.insert(match.text);
-        if (const auto chosen = line.options.constFind(match.text);
-            chosen != line.options.cend() && token->optionByValue(*chosen)) {
+        const auto chosen = line.options.constFind(match.text);
+        const bool isSaid = chosen != line.options.cend();
+        if (isSaid && token->optionByValue(*chosen)) {
             match.value = *chosen;
+            match.isChosen = true;
+        } else if (isSaid && (chosen->isEmpty() || *chosen == match.text)) {
+            match.isLeftEmpty = chosen->isEmpty();
+            match.isKept = !match.isLeftEmpty;
             match.isChosen = true;
         } else if (const TokenOption *option = optionMeant(*token, match.text)) {
             match.value = option->value;
         } else if (const TokenOption *nearest = nearestOption(*token, match.text)) {
             match.nearest = nearest->value;
         }
+        if (const TokenOption *taken = token->optionByValue(match.value)) {
+            const QString text = comparedText(match.text);
+            match.isSpelled = text == comparedText(taken->value) || text == comparedText(taken->label);
+            match.isByMeaning = !match.isSpelled && optionByMeaning(*token, match.text) == taken;
+        }
+        match.rows = columns[line.columns.first()].counts.value(written);
         matches.append(match);
     }
     return matches;

@@ -35,13 +35,16 @@ struct MappingLine {
     QString joinWith = QStringLiteral(" ");
     QString constant; ///< for all rows, when there are no columns
     CellTransform transform;
-    QMap<QString, QString> options; ///< text of the file → option value (enumeration only)
+    /// Text of the file → option value (enumeration only). Empty = the cell is read as empty; the text itself = it stays
+    /// as written, whatever it may mean.
+    QMap<QString, QString> options;
     NumberFormat number; ///< how the column writes numbers
     DateOrder dateOrder = DateOrder::YearMonthDay; ///< how the column writes dates
     QByteArray zone; ///< of times written without one, an IANA name; empty = that of the import
     bool isFormatChosen = false; ///< number marks and date order are the person's word, not what the column looks like
     FoundBy foundBy = FoundBy::Nothing;
     double confidence = 0;
+    QList<int> rivals; ///< columns that fit alike while none is chosen: the person is asked which
     bool operator==(const MappingLine &) const = default;
 
     [[nodiscard]] bool isUsed() const { return !columns.isEmpty() || !constant.isEmpty(); }
@@ -89,7 +92,9 @@ struct StepExample {
 /// is no path, or when it is taken or stands inside or above another one of the mapping.
 [[nodiscard]] Result<QString> extraDataTarget(const QString &path, const ColumnMapping &mapping);
 
-/// Finds a column for every target by header and by values; never below mappingThreshold, never one column twice.
+/// Finds a column for every target by header and by values; never below mappingThreshold, never one column twice. A
+/// column that carries a target's name keeps it whatever its values are; values choose between columns. Where two fit
+/// alike the line stays open and names its rivals.
 [[nodiscard]] ColumnMapping autoMap(const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 /// Columns that have values and go nowhere, by header; what outcome files add of their own does not count.
 [[nodiscard]] QStringList unusedColumns(const ColumnMapping &mapping, const QList<ColumnProfile> &columns);
@@ -99,7 +104,8 @@ struct StepExample {
 /// column; keeps options chosen.
 void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
-/// The option whose value or label is the text, letter case, accents and blanks aside; nullptr if there is none.
+/// The option whose value or label is the text, letter case, accents and blanks aside, or stands for it in another
+/// language (see optionByMeaning()); nullptr if there is none.
 [[nodiscard]] const TokenOption *optionMeant(const Token &token, const QString &text);
 
 /// One distinct value of a column and the option it becomes.
@@ -107,7 +113,12 @@ struct OptionMatch {
     QString text; ///< of the file, transformed
     QString value; ///< of the option; empty = none, the cell stays as written
     QString nearest; ///< value of the option to offer while there is none; empty = none is near
+    qint64 rows = 0; ///< that say so
+    bool isSpelled = false; ///< the text is the option's value or label: nothing to look at
+    bool isByMeaning = false; ///< the option is another word for the text
     bool isChosen = false; ///< by the person, or by a saved mapping
+    bool isLeftEmpty = false; ///< chosen: read as empty
+    bool isKept = false; ///< chosen: stays as written, an error
 };
 /// Of an enumeration line with one column: its distinct values in the order of the file; none when they are too many.
 [[nodiscard]] QList<OptionMatch> optionMatches(

@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -95,117 +96,120 @@ std::optional<ImportQuestion> askHeader(const CsvPreview &preview)
     };
 }
 
-/// Two columns that both could be the contact's address or the time, and nothing in the headers tells which.
-std::optional<ImportQuestion> askColumn(
-    const CsvAnalysis &analysis, const ColumnMapping &mapping, const EventTemplate &eventTemplate)
+/// Several columns that a target's name or values fit alike.
+ImportQuestion askColumn(const MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
 {
-    for (const EventField::Fixed field : { EventField::Email, EventField::Timestamp }) {
-        const QString target = fieldKey(field, eventTemplate);
-        const MappingLine *line = mapping.lineFor(target);
-        if (!line || line->isUsed() || line->foundBy == FoundBy::Hand)
-            continue;
-        QList<int> fitting;
-        for (int column = 0; column < analysis.columns.size(); ++column) {
-            const ColumnProfile &profile = analysis.columns[column];
-            const qint64 count = field == EventField::Email ? profile.emails : profile.dates;
-            const bool used = std::any_of(mapping.lines.begin(), mapping.lines.end(),
-                [column](const MappingLine &other) { return other.columns.contains(column); });
-            if (!used && profile.filled > 0 && profile.shareOf(count) > 0.8)
-                fitting.append(column);
-        }
-        if (fitting.size() != 2)
-            continue;
-        ImportQuestion question { field == EventField::Email
-                ? QuestionText::tr("Which column holds the contact's email?")
-                : QuestionText::tr("Which column says when it happened?"),
-            {} };
-        for (const int column : fitting) {
-            const ColumnProfile &profile = analysis.columns[column];
-            question.answers.append({ QuestionText::tr("%1 (%2)").arg(shortened(profile.header, cellLength),
-                                          shortened(profile.examples.value(0), cellLength)),
-                ColumnChoice { target, column } });
-        }
-        return question;
+    const auto field = fieldFromKey(line.target, eventTemplate);
+    ImportQuestion question;
+    question.text = field == EventField::Email ? QuestionText::tr("Which column holds the contact's email?")
+        : field == EventField::Timestamp
+        ? QuestionText::tr("Which column says when it happened?")
+        : QuestionText::tr("Which column holds “%1”?").arg(targetLabel(line.target, eventTemplate));
+    for (const int at : line.rivals) {
+        const ColumnProfile &column = columns[at];
+        question.answers.append(
+            { QuestionText::tr("“%1” (%2)")
+                    .arg(shortened(column.header, cellLength), shortened(column.examples.value(0), cellLength)),
+                ColumnChoice { line.target, at } });
     }
-    return {};
+    question.answers.append(
+        { field == EventField::Timestamp ? QuestionText::tr("none: the moment of creating") : QuestionText::tr("none"),
+            ColumnChoice { line.target, -1 } });
+    return question;
+}
+
+/// Keeps the first of answers that come to the same; no question when no difference is left.
+std::optional<ImportQuestion> withDifference(ImportQuestion question)
+{
+    QList<ImportQuestion::Answer> answers;
+    for (const ImportQuestion::Answer &answer : std::as_const(question.answers)) {
+        if (std::none_of(answers.begin(), answers.end(),
+                [&](const ImportQuestion::Answer &other) { return other.text == answer.text; }))
+            answers.append(answer);
+    }
+    question.answers = answers;
+    return answers.size() > 1 ? std::optional(question) : std::nullopt;
 }
 
 std::optional<ImportQuestion> askDateOrder(const ColumnProfile &column, const QLocale &locale)
 {
-    const QString example = column.ambiguousDate.isEmpty() ? column.examples.value(0) : column.ambiguousDate;
-    const auto spoken = [&](DateOrder order) {
-        const auto written = readWrittenTime(utf8Of(example), order);
-        return written ? locale.toString(QDateTime::fromMSecsSinceEpoch(written->localMs, QTimeZone::utc()).date(),
-                   QuestionText::tr("d MMMM yyyy"))
-                       : example;
-    };
-    ImportQuestion question { QuestionText::tr("Which day is %1?").arg(example),
-        { { spoken(DateOrder::DayMonthYear), DateOrder::DayMonthYear },
-            { spoken(DateOrder::MonthDayYear), DateOrder::MonthDayYear } } };
-    if (column.dateOrder == DateOrder::MonthDayYear)
-        std::swap(question.answers[0], question.answers[1]);
-    return question;
+    const QString example = column.ambiguousDate;
+    ImportQuestion question { QuestionText::tr("Which day is %1?").arg(example), {}, column.header };
+    for (const DateOrder order : column.possibleOrders) {
+        if (const auto written = readWrittenTime(utf8Of(example), order))
+            question.answers.append(
+                { locale.toString(QDateTime::fromMSecsSinceEpoch(written->localMs, QTimeZone::utc()).date(),
+                      QuestionText::tr("d MMMM yyyy")),
+                    order });
+    }
+    return withDifference(question);
 }
 
 std::optional<ImportQuestion> askNumberFormat(const ColumnProfile &column, const QLocale &locale)
 {
     if (column.ambiguousNumber.isEmpty())
         return {};
-    const auto answer = [&](NumberFormat format) {
+    ImportQuestion question { QuestionText::tr("How much is %1?").arg(column.ambiguousNumber), {}, column.header };
+    for (const NumberFormat format : { NumberFormat { '.', ',' }, NumberFormat { ',', '.' } }) {
         std::string plain;
         if (!appendCanonicalNumber(utf8Of(column.ambiguousNumber), format, plain))
-            return ImportQuestion::Answer { column.ambiguousNumber, format };
+            continue;
         const double value = QString::fromStdString(plain).toDouble();
-        return ImportQuestion::Answer { locale.toString(value, 'f', QLocale::FloatingPointShortest), format };
-    };
-    ImportQuestion question { QuestionText::tr("How much is %1?").arg(column.ambiguousNumber),
-        { answer({ '.', ',' }), answer({ ',', '.' }) } };
-    if (column.number.decimalMark == ',')
+        question.answers.append({ locale.toString(value, 'f', QLocale::FloatingPointShortest), format });
+    }
+    if (column.number.decimalMark == ',' && question.answers.size() > 1)
         std::swap(question.answers[0], question.answers[1]);
-    return question;
+    return withDifference(question);
 }
 
 } // namespace
 
-const MappingLine *doubtfulLine(const ColumnMapping &mapping, TokenType type, const EventTemplate &eventTemplate,
-    const QList<ColumnProfile> &columns)
+QList<const MappingLine *> doubtfulLines(const ColumnMapping &mapping, TokenType type,
+    const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
 {
+    QList<const MappingLine *> doubtful;
     for (const MappingLine &line : mapping.lines) {
         if (line.columns.size() != 1 || line.isFormatChosen || line.columns.first() >= columns.size()
-            || targetType(line.target, eventTemplate) != type) {
+            || targetType(line.target, eventTemplate) != type)
             continue;
-        }
         const ColumnProfile &profile = columns[line.columns.first()];
         if (type == TokenType::Number ? !profile.isNumberSure : !profile.isDateSure)
-            return &line;
+            doubtful.append(&line);
     }
-    return nullptr;
+    return doubtful;
+}
+
+QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis &analysis,
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale)
+{
+    QList<ImportQuestion> questions;
+    const auto ask = [&questions](const std::optional<ImportQuestion> &question) {
+        if (question)
+            questions.append(*question);
+    };
+    if (!said.encoding)
+        ask(askEncoding(preview));
+    if (!said.delimiter)
+        ask(askDelimiter(preview));
+    if (!said.hasHeader)
+        ask(askHeader(preview));
+    for (const MappingLine &line : mapping.lines) {
+        if (!line.isUsed() && line.rivals.size() > 1 && line.foundBy == FoundBy::Nothing)
+            ask(askColumn(line, eventTemplate, analysis.columns));
+    }
+    const auto profileOf = [&](const MappingLine *line) { return analysis.columns[line->columns.first()]; };
+    for (const MappingLine *line : doubtfulLines(mapping, TokenType::Date, eventTemplate, analysis.columns))
+        ask(askDateOrder(profileOf(line), locale));
+    for (const MappingLine *line : doubtfulLines(mapping, TokenType::Number, eventTemplate, analysis.columns))
+        ask(askNumberFormat(profileOf(line), locale));
+    return questions;
 }
 
 std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvAnalysis &analysis,
     const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale)
 {
-    if (!said.encoding) {
-        if (auto question = askEncoding(preview))
-            return question;
-    }
-    if (!said.delimiter) {
-        if (auto question = askDelimiter(preview))
-            return question;
-    }
-    if (!said.hasHeader) {
-        if (auto question = askHeader(preview))
-            return question;
-    }
-    if (auto question = askColumn(analysis, mapping, eventTemplate))
-        return question;
-    const auto profileOf
-        = [&](const MappingLine *line) -> const ColumnProfile & { return analysis.columns[line->columns.first()]; };
-    if (const MappingLine *line = doubtfulLine(mapping, TokenType::Date, eventTemplate, analysis.columns))
-        return askDateOrder(profileOf(line), locale);
-    if (const MappingLine *line = doubtfulLine(mapping, TokenType::Number, eventTemplate, analysis.columns))
-        return askNumberFormat(profileOf(line), locale);
-    return {};
+    const QList<ImportQuestion> questions = openQuestions(preview, analysis, mapping, eventTemplate, said, locale);
+    return questions.isEmpty() ? std::nullopt : std::optional(questions.first());
 }
 
 } // namespace composer

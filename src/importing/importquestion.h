@@ -16,7 +16,7 @@ enum class HeaderRow : quint8 { None, First };
 /// A column of the file as the answer to "which one?".
 struct ColumnChoice {
     QString target;
-    int column = 0;
+    int column = 0; ///< -1 = none of them
     bool operator==(const ColumnChoice &) const = default;
 };
 /// An encoding, a delimiter (0 = a single column), …
@@ -29,17 +29,21 @@ struct ImportQuestion {
         ImportDecision decision;
     };
     QString text;
-    QList<Answer> answers; ///< two, the likelier one first
+    QList<Answer> answers; ///< two or more that differ, the likelier ones first
+    QString column {}; ///< header of the column whose values are in doubt; empty = the whole file, or several columns
 };
 
-/// The one question to ask next, the one that changes most first: letters, columns, header, which column, dates,
-/// numbers. Nothing when the file leaves no doubt, or what is in doubt is not used. Pure. `said`: what the person has
-/// decided about the reading; a chosen format stands in its line. `locale`: how examples are written.
+/// Everything only the person can say, what changes most first: letters, columns, header, which column, dates, numbers.
+/// Nothing when the file leaves no doubt, or what is in doubt is not used, or makes no difference. Pure. `said`: what
+/// the person has decided about the reading; a chosen format stands in its line. `locale`: how examples are written.
+[[nodiscard]] QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis &analysis,
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale);
+/// The first of them: an answer may settle others.
 [[nodiscard]] std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvAnalysis &analysis,
     const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale);
 
-/// The first typed line whose column does not tell its format, and which the person has not chosen; nullptr if none.
-[[nodiscard]] const MappingLine *doubtfulLine(const ColumnMapping &mapping, TokenType type,
+/// The typed lines whose column does not tell its format, and which the person has not chosen.
+[[nodiscard]] QList<const MappingLine *> doubtfulLines(const ColumnMapping &mapping, TokenType type,
     const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
 } // namespace composer

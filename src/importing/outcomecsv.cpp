@@ -82,12 +82,11 @@ Result<QStringList> headersOf(const ImportSource &source)
     while (const CsvRecord *record = reader->next()) {
         if (skipped++ < dialect.skipLines || (record->oddities().testFlag(CsvOddity::Blank) && !dialect.hasHeader))
             continue;
+        if (dialect.hasHeader)
+            return headerCells(*record, dialect);
         QStringList headers;
-        for (qsizetype i = 0; i < record->size(); ++i) {
-            headers.append(dialect.hasHeader
-                    ? QString::fromUtf8((*record)[i].data(), static_cast<qsizetype>((*record)[i].size()))
-                    : QCoreApplication::translate("ColumnProfile", "Column %1").arg(i + 1));
-        }
+        for (qsizetype i = 0; i < record->size(); ++i)
+            headers.append(QCoreApplication::translate("ColumnProfile", "Column %1").arg(i + 1));
         return headers;
     }
     if (reader->error())
@@ -144,6 +143,18 @@ void placeColumns(OutcomePart &part, std::vector<OutcomeColumn> &columns)
     }
 }
 
+/// Takes the cells of a record to their places in the outcome file; `unguarded`: what they may point into.
+void placeCells(const CsvRecord &record, const QList<int> &places, bool isOurs, std::vector<std::string> &unguarded,
+    std::vector<std::string_view> &cells)
+{
+    for (qsizetype column = 0; column < places.size(); ++column) {
+        if (places[column] < 0)
+            continue;
+        const auto place = static_cast<size_t>(places[column]);
+        cells[place] = isOurs ? withoutFormulaGuard(record[column], unguarded[place]) : record[column];
+    }
+}
+
 /// The rows of one import as they stand in its file.
 Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTable &table, size_t width,
     const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow)
@@ -160,6 +171,7 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
     int skipped = 0;
     qint32 number = 0;
     auto row = part.rows.begin();
+    const RecordCheck judge(part.headers, part.source->reading.leastCells);
     while (const CsvRecord *record = reader->next()) {
         if (skipped < dialect.skipLines) {
             ++skipped;
@@ -171,16 +183,20 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
         }
         ++number;
         for (; row != part.rows.end() && row->first == number; ++row) {
-            for (qsizetype column = 0; column < part.places.size(); ++column) {
-                const std::string_view cell = (*record)[column];
-                if (part.places[column] < 0)
-                    continue;
-                const auto place = static_cast<size_t>(part.places[column]);
-                cells[place] = isOurs ? withoutFormulaGuard(cell, unguarded[place]) : cell;
-            }
+            placeCells(*record, part.places, isOurs, unguarded, cells);
             for (const std::string_view cell : cells)
                 writer.cell(cell);
             writeOutcomeCells(writer, record->line(), table.eventId(row->second), outcomeOfRow(row->second));
+        }
+        if (part.source->namesUnreadable && judge.judge(*record) == RecordCheck::Verdict::Unreadable) {
+            placeCells(*record, part.places, isOurs, unguarded, cells);
+            for (const std::string_view cell : cells)
+                writer.cell(cell);
+            writeOutcomeCells(writer, record->line(), {},
+                { outcomeKey(Outcome::Skipped),
+                    QCoreApplication::translate("OutcomeCsv", "could not be read: %1")
+                        .arg(judge.explain(*record, dialect).reason),
+                    {} });
         }
     }
     if (reader->error())

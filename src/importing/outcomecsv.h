@@ -24,7 +24,8 @@ struct ImportSource {
     CsvReading reading;
     ColumnMapping mapping;
     qint32 import = 1; ///< RowSource::import of its rows
-    std::shared_ptr<const QTemporaryDir> folder; ///< keeps a file made for the import as long as any copy lives
+    std::shared_ptr<const QTemporaryDir> folder {}; ///< keeps a file made for the import as long as any copy lives
+    bool namesUnreadable = false; ///< lines that are no rows are written as well, in their place, with the reason
 };
 
 /// Writes the rows of some imports with their original columns in their original order, and behind them

@@ -415,6 +415,72 @@ private Q_SLOTS:
             4);
     }
 
+    /// What the window asks, the command line refuses to guess, and names the option that answers.
+    void refusesToGuess_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QStringList>("answer");
+        QTest::newRow("day and month") << QByteArray("email,when\na@b.co,3/4/2026\nb@b.co,5/6/2026\n")
+                                       << u"--dates mdy"_s << QStringList { u"--dates"_s, u"mdy"_s };
+        QTest::newRow("comma") << QByteArray("email,minutes\na@b.co,\"1,234\"\nb@b.co,\"2,345\"\n")
+                               << u"--decimal ,"_s << QStringList { u"--decimal"_s, u","_s };
+        QTest::newRow("which column")
+            << QByteArray("email,Opened,Closed on\na@b.co,2026-03-18,2026-03-19\nb@b.co,2026-03-18,2026-03-19\n")
+            << u"--column \"when=Closed on\""_s << QStringList { u"--column"_s, u"when=Closed on"_s };
+        QTest::newRow("none of them")
+            << QByteArray("email,Opened,Closed\na@b.co,2026-03-18,2026-03-19\nb@b.co,2026-03-18,2026-03-19\n")
+            << u"--column when=none"_s << QStringList { u"--column"_s, u"when=none"_s };
+        QTest::newRow("two of one name")
+            << QByteArray("email,webinar,webinar\na@b.co,x,y\nb@b.co,z,w\n") << u"--column tokens.webinarName=#3"_s
+            << QStringList { u"--column"_s, u"Webinar=#3"_s };
+    }
+    void refusesToGuess()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, option);
+        QFETCH(QStringList, answer);
+        const QStringList arguments { written(bytes), u"--template"_s, templatePath() };
+        for (const auto command : { runCheckCommand, runExportCommand }) {
+            const Answer refused = ran(command, arguments);
+            QCOMPARE(refused.code, 4);
+            QVERIFY2(refused.err.contains(option), qPrintable(refused.err));
+            QVERIFY(!refused.out.contains(u"inputs"_s));
+            const Answer told = ran(command, arguments + answer);
+            QVERIFY2(told.code == 0, qPrintable(told.err + told.out));
+        }
+        const QJsonArray questions
+            = ran(runCheckCommand, arguments + QStringList { u"--json"_s }).json()["questions"_L1].toArray();
+        QCOMPARE(questions.size(), 1);
+        QVERIFY(questions[0]["answers"_L1].toArray().size() >= 2);
+    }
+
+    void aColumnThatIsNotThereIsRefused()
+    {
+        const QString path = written("email,when\na@b.co,2026-03-18\n");
+        for (const QString &wrong : { u"when=Closed"_s, u"nothing=when"_s, u"when"_s, u"when=#9"_s }) {
+            const Answer refused
+                = ran(runCheckCommand, { path, u"--template"_s, templatePath(), u"--column"_s, wrong });
+            QCOMPARE(refused.code, 4);
+            QVERIFY2(refused.err.contains(wrong), qPrintable(refused.err));
+        }
+    }
+
+    void saysWhatIsLeftOutAndWhatGoesNowhere()
+    {
+        const QString path = written("Spring report,,\nemail,Shoe size,webinar\na@b.co,43,x\nb@b.co,44,y\nc@b.co\n");
+        const Answer said = ran(runCheckCommand, { path, u"--template"_s, templatePath() });
+        QCOMPARE(said.code, 4);
+        QVERIFY2(said.out.contains(u"Spring report"_s), qPrintable(said.out));
+        QVERIFY(said.out.contains(u"“Shoe size”"_s));
+        QVERIFY(said.out.contains(u"No column says when"_s));
+        QVERIFY(said.out.contains(u"Line 5: 1 columns instead of 3"_s));
+        const QJsonObject json = ran(runCheckCommand, { path, u"--template"_s, templatePath(), u"--json"_s }).json();
+        QCOMPARE(json["unreadable"_L1].toInt(), 1);
+        QCOMPARE(json["unreadableLines"_L1][0]["line"_L1].toInt(), 5);
+        QCOMPARE(json["notices"_L1][0]["kind"_L1].toString(), u"lines-above"_s);
+    }
+
     void jsonAndWorkbooksAreFilesLikeOthers()
     {
         const QString json = written(

@@ -155,6 +155,34 @@ private Q_SLOTS:
         QCOMPARE(rows.count(",skipped,says the same as an earlier row"), 2);
     }
 
+    /// A line that could not be read is named where people look: on the screen, in the results, in the receipt.
+    void unreadableLinesAreNamed()
+    {
+        const QString csv = file(u"april.csv"_s, header + april + "eve@example.com,2026-04-03T10:00:00Z,Spring,too,much\n");
+        const QString results = m_home->filePath(u"results.csv"_s);
+        const QString receipt = m_home->filePath(u"receipt.json"_s);
+        const Outcome sent = send(csv, { u"--results"_s, results, u"--receipt"_s, receipt });
+        QCOMPARE(sent.code, int(ExitCode::SomeRefused));
+        QVERIFY2(sent.out.contains(u"Line 4: 5 columns instead of 3"_s), qPrintable(sent.out));
+        QCOMPARE(eventCount(), 2);
+        QFile written(results);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray rows = written.readAll();
+        QVERIFY2(rows.contains("eve@example.com,2026-04-03T10:00:00Z,Spring,4,,skipped,could not be read"), rows.constData());
+        QFile paper(receipt);
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(paper.readAll()).object();
+        QCOMPARE(json["unreadableLines"_L1][0]["line"_L1].toInt(), 4);
+    }
+
+    void whatIsAskedIsNotSent()
+    {
+        const Outcome refused = send(file(u"april.csv"_s, "email,when\nana@example.com,3/4/2026\n"));
+        QCOMPARE(refused.code, int(ExitCode::InputWrong));
+        QVERIFY2(refused.err.contains(u"--dates dmy"_s), qPrintable(refused.err));
+        QCOMPARE(eventCount(), 0);
+    }
+
     void duplicatesAreKeptUnlessSaid()
     {
         QCOMPARE(send(file(u"april.csv"_s, header + april + april)).code, int(ExitCode::AllCreated));

@@ -147,6 +147,14 @@ private Q_SLOTS:
         row("decimal commas and semicolons", "a;b;c\n1,5;2,5;3,5\n4,5;5,5;6,5\n", ';', true, 3, 0);
         row("no header", "ann@example.com,5,2026-01-02\nbob@example.com,6,2026-01-03\n", ',', false, 3, 0);
         row("title line", "Export of March\n\nemail,name\nann@example.com,Ann\nbob@example.com,Bob\n", ',', true, 2, 2);
+        row("titles padded by a spreadsheet", "Spring,,\nof 2026,,\n,,\nemail,when,x\na@b.co,2026-03-18,y\n", ',', true, 3, 3);
+        row("rows longer than the header", "email,when,note\na@b.co,2026-03-18,well, then\nc@d.co,2026-03-19,a, b\n", ',',
+            true, 4, 0);
+        row("a report with facts above its table",
+            "Report\nTopic,Id,Start,Minutes\nTour,812,2026-03-18,62\nDetails,\nShown,Name,Email,Joined,Left\nYes,Ines,"
+            "i@b.co,2026-03-18,2026-03-19\nYes,Karl,k@b.co,2026-03-18,2026-03-19\nNo,Eve,e@b.co,2026-03-18,2026-03-19\n",
+            ',', true, 5, 4);
+        row("Excel says it in a padded line", "sep=,,,\nemail,when,x\na@b.co,2026-03-18,y\n", ',', true, 3, 1);
         row("one column", "email\nann@example.com\nbob@example.com\n", ',', true, 1, 0);
         row("commas in quotes", "email;note\na@b.co;\"one, two, three\"\nc@d.co;\"four, five\"\n", ';', true, 2, 0);
         row("times", "email,at\na@b.co,10:02\nc@d.co,11:03\n", ',', true, 2, 0);
@@ -213,6 +221,87 @@ private Q_SLOTS:
         }
         QVERIFY2(right * 100 >= cases.size() * 97, qPrintable(u"%1 of %2"_s.arg(right).arg(cases.size())));
         QCOMPARE(wrongButSure, 0);
+    }
+
+    void rowsMayHaveNumbersInFront()
+    {
+        const std::string_view text("\"email\",\"when\"\n\"1\",\"a@b.co\",\"2026-03-18\"\n\"2\",\"c@d.co\",\"2026-03-19\"\n");
+        const DialectGuess guess = detectDialect(text, true);
+        QVERIFY(guess.dialect.hasHeader && guess.dialect.hasUnnamedFirst);
+        QCOMPARE(guess.dialect.skipLines, 0);
+        const QTemporaryDir folder;
+        const auto preview = previewCsv(written(folder, QByteArray(text.data(), qsizetype(text.size()))));
+        QCOMPARE(preview->headers, (QStringList { QString(), u"email"_s, u"when"_s }));
+    }
+
+    void blanksBeforeAQuoteAreNotPartOfTheCell()
+    {
+        const QTemporaryDir folder;
+        const auto preview = previewCsv(written(folder, "email, note\na@b.co, \"one, two\"\nc@d.co, \"three\"\n"));
+        QVERIFY(preview.has_value());
+        QCOMPARE(preview->rows[0], (QStringList { u"a@b.co"_s, u"one, two"_s }));
+        QCOMPARE(preview->rows[1][1], u"three"_s);
+    }
+
+    void aWholeRowInOneCellIsSeen()
+    {
+        const QTemporaryDir folder;
+        const auto preview = previewCsv(written(folder, "\"email,when\"\n\"a@b.co,2026-03-18\"\n"));
+        QVERIFY(preview.has_value() && preview->isRowInOneCell);
+    }
+
+    void validUtf8IsUtf8_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("two letters") << u"email,title\na@b.co,ñ\nc@d.co,ü\n"_s;
+        QTest::newRow("lone accents") << u"email,title\na@b.co,é à\nc@d.co,ç\n"_s;
+        QTest::newRow("Czech") << u"email,title\na@b.co,ř\nc@d.co,ů\n"_s;
+        QTest::newRow("Greek") << u"email,title\na@b.co,μ\n"_s;
+        QTest::newRow("a dash") << u"email,title\na@b.co,one – two\n"_s;
+    }
+    void validUtf8IsUtf8()
+    {
+        QFETCH(QString, text);
+        const EncodingGuess guess = detectEncoding(text.toUtf8(), true);
+        QCOMPARE(guess.name, QByteArray("UTF-8"));
+        QVERIFY(guess.confidence >= sureEnough);
+    }
+
+    void sevenBitJapaneseOfMailsIsRead()
+    {
+        const QByteArray bytes = encoded(u"email,title\na@b.co,春の講座\nc@d.co,秋の講座\n"_s, "ISO-2022-JP");
+        QCOMPARE(detectEncoding(bytes, true).name, QByteArray("ISO-2022-JP"));
+        const QTemporaryDir folder;
+        const auto preview = previewCsv(written(folder, bytes));
+        QVERIFY(preview.has_value());
+        QCOMPARE(preview->rows[1][1], u"秋の講座"_s);
+    }
+
+    void yearsInTwoDigitsAreToldOrAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<DateOrder>("order");
+        QTest::addColumn<bool>("isSure");
+        QTest::newRow("the year in front") << QByteArray("26/03/18 26/03/19") << DateOrder::YearMonthDay << true;
+        QTest::newRow("the year at the end") << QByteArray("18/03/26 31/12/25") << DateOrder::DayMonthYear << true;
+        QTest::newRow("either") << QByteArray("25/03/26") << DateOrder::DayMonthYear << false;
+        QTest::newRow("only a year can be above 31") << QByteArray("99/03/18") << DateOrder::YearMonthDay << true;
+        QTest::newRow("mixed, and one that is both")
+            << QByteArray("13/04/2026 04/13/2026 05/06/2026") << DateOrder::DayMonthYear << false;
+    }
+    void yearsInTwoDigitsAreToldOrAskedFor()
+    {
+        QFETCH(QByteArray, cells);
+        QFETCH(DateOrder, order);
+        QFETCH(bool, isSure);
+        ColumnProfiler profiler;
+        for (const QByteArray &cell : cells.split(' '))
+            profiler.add({ cell.constData(), size_t(cell.size()) });
+        const ColumnProfile profile
+            = profiler.profile(u"when"_s, cells.split(' ').size(), { '.', DateOrder::DayMonthYear, 2026 });
+        QCOMPARE(profile.isDateSure, isSure);
+        QCOMPARE(profile.dateOrder, order);
+        QCOMPARE(profile.possibleOrders.isEmpty(), isSure);
     }
 
     void weakGuessesSaySo_data()

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -111,7 +113,9 @@ void ImportDialog::addDestinations(QBoxLayout *layout)
     }
     m_template->setPlaceholderText(tr("choose a template"));
     m_template->setVisible(m_template->count() > 1);
-    if (m_template->count() > 1 && m_destinations.first().draftId.isEmpty()) {
+    const bool isDraftShown = std::any_of(m_destinations.cbegin(), m_destinations.cend(),
+        [](const ImportDestination &destination) { return !destination.draftId.isEmpty(); });
+    if (m_template->count() > 1 && !isDraftShown) {
         m_template->setCurrentIndex(-1);
         m_session->setDestinationChosen(false);
     }

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,9 +12,16 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int listWidth = 280;
+
+} // namespace
+
 ImportQuestionBar::ImportQuestionBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
+    , m_list(new QComboBox)
 {
     setObjectName(u"questionBar"_s);
     theme::setGround(this, theme::Role::WarningSoft);
@@ -26,18 +34,25 @@ ImportQuestionBar::ImportQuestionBar(QWidget *parent)
     layout->setSpacing(theme::gap);
     layout->addWidget(new IconLabel(u"warning"_s, theme::Role::Warning));
     layout->addWidget(m_text, 1);
-    for (const QString &name : { u"firstAnswerButton"_s, u"secondAnswerButton"_s }) {
+    for (const QString &name : { u"firstAnswerButton"_s, u"secondAnswerButton"_s, u"thirdAnswerButton"_s }) {
         auto *button = new QPushButton;
         button->setObjectName(name);
         button->setAutoDefault(false);
         layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, at = m_answers.size()] {
-            if (m_question && at < m_question->answers.size())
-                Q_EMIT answered(ImportDecision(m_question->answers[at].decision));
-        });
-        m_answers.append(button);
+        connect(button, &QPushButton::clicked, this, [this, at = m_buttons.size()] { answer(at); });
+        m_buttons.append(button);
     }
+    m_list->setObjectName(u"answerList"_s);
+    m_list->setFixedWidth(listWidth);
+    layout->addWidget(m_list);
+    connect(m_list, &QComboBox::activated, this, [this](int at) { answer(at); });
     hide();
+}
+
+void ImportQuestionBar::answer(qsizetype at)
+{
+    if (m_question && at >= 0 && at < m_question->answers.size())
+        Q_EMIT answered(ImportDecision(m_question->answers[at].decision));
 }
 
 void ImportQuestionBar::setQuestion(const std::optional<ImportQuestion> &question)
@@ -46,13 +61,36 @@ void ImportQuestionBar::setQuestion(const std::optional<ImportQuestion> &questio
     setVisible(question.has_value());
     if (!question)
         return;
-    m_text->setText(tr("One question: %1").arg(question->text));
-    for (qsizetype at = 0; at < m_answers.size(); ++at) {
-        QString label = at < question->answers.size() ? question->answers[at].text : QString();
-        m_answers[at]->setVisible(!label.isEmpty());
-        m_answers[at]->setAccessibleDescription(m_text->text());
-        m_answers[at]->setText(label.replace(u'&', "&&"_L1));
+    m_text->setText(question->column.isEmpty()
+            ? tr("One question: %1").arg(question->text)
+            : tr("One question about “%1”: %2").arg(question->column, question->text));
+    showButtons();
+    showList();
+}
+
+void ImportQuestionBar::showButtons()
+{
+    const bool fits = m_question->answers.size() <= m_buttons.size();
+    for (qsizetype at = 0; at < m_buttons.size(); ++at) {
+        QString label = fits && at < m_question->answers.size() ? m_question->answers[at].text : QString();
+        m_buttons[at]->setVisible(!label.isEmpty());
+        m_buttons[at]->setAccessibleDescription(m_text->text());
+        m_buttons[at]->setText(label.replace(u'&', "&&"_L1));
     }
+}
+
+void ImportQuestionBar::showList()
+{
+    const bool isNeeded = m_question->answers.size() > m_buttons.size();
+    m_list->setVisible(isNeeded);
+    m_list->clear();
+    if (!isNeeded)
+        return;
+    m_list->setAccessibleName(m_text->text());
+    for (const ImportQuestion::Answer &answer : m_question->answers)
+        m_list->addItem(answer.text);
+    m_list->setPlaceholderText(tr("choose an answer"));
+    m_list->setCurrentIndex(-1);
 }
 
 } // namespace composer

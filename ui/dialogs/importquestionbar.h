@@ -4,12 +4,14 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace composer {
 
-/// Asks the person one thing about a file, with two answers to choose from. Hidden while there is nothing to ask.
+/// Asks the person one thing about a file: up to three answers are buttons, more are a list. Hidden while there is
+/// nothing to ask.
 class ImportQuestionBar : public QFrame
 {
     Q_OBJECT
@@ -23,9 +25,14 @@ Q_SIGNALS:
     void answered(const composer::ImportDecision &decision);
 
 private:
+    void answer(qsizetype at);
+    void showButtons();
+    void showList();
+
     std::optional<ImportQuestion> m_question;
     QLabel *m_text;
-    QList<QPushButton *> m_answers;
+    QList<QPushButton *> m_buttons;
+    QComboBox *m_list;
 };
 
 } // namespace composer

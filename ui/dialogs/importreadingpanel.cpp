@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/formatcombos.h"
 #include "ui/dialogs/importemptycontrol.h"
+#include "ui/dialogs/importnoticebar.h"
 #include "ui/dialogs/importquestionbar.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewHeight = 136;
+constexpr double headerSureEnough = 0.7; // asked about below
 
 const MappingLine *typedLine(const ImportSession &session, TokenType type)
 {
@@ -50,6 +52,7 @@ ImportReadingPanel::ImportReadingPanel(ImportSession &session, QWidget *parent)
     connect(&m_session, &ImportSession::mappingChanged, this, [this] {
         showFormats();
         showSureness();
+        showUse();
     });
     connect(&m_session, &ImportSession::failed, this, &ImportReadingPanel::showFailure);
 }
@@ -115,6 +118,14 @@ void ImportReadingPanel::addReading(QBoxLayout *layout)
     m_question = new ImportQuestionBar;
     layout->addWidget(m_question);
     connect(m_question, &ImportQuestionBar::answered, &m_session, &ImportSession::answer);
+
+    m_notices = new ImportNoticeBar;
+    layout->addWidget(m_notices);
+    connect(m_notices, &ImportNoticeBar::lineWanted, this, [this](qint64 line) {
+        const qsizetype row = m_session.preview().lines.indexOf(line);
+        if (row >= 0)
+            m_preview->scrollTo(m_model->index(static_cast<int>(row), 0), QAbstractItemView::PositionAtCenter);
+    });
 }
 
 void ImportReadingPanel::addPreview(QBoxLayout *layout)
@@ -146,6 +157,7 @@ void ImportReadingPanel::showPreview()
 {
     const CsvPreview &preview = m_session.preview();
     m_question->setQuestion({});
+    m_notices->setNotices({}, {});
     m_sentence->show();
     m_combos->setEnabled(true);
     m_model->setPreview(preview);
@@ -170,6 +182,16 @@ void ImportReadingPanel::showPreview()
         m_header->addItem(tr("header in row %1").arg(line + 1), line);
     m_header->addItem(tr("no header"), -1);
     m_header->setCurrentIndex(preview.reading.dialect.hasHeader ? skip : m_header->count() - 1);
+}
+
+/// What goes nowhere is grey; what was filled up or left out is said.
+void ImportReadingPanel::showUse()
+{
+    QSet<int> used;
+    for (const MappingLine &line : m_session.mapping().lines)
+        used.unite(QSet<int>(line.columns.begin(), line.columns.end()));
+    m_model->setUsedColumns(used);
+    m_notices->setNotices(m_session.notices(), m_session.preview().above);
 }
 
 void ImportReadingPanel::showFormats()
@@ -208,9 +230,14 @@ void ImportReadingPanel::showSureness()
         say(u"warning"_s, theme::Role::Warning, tr("the separator is a guess: are the columns below right?"));
         return;
     }
+    if (preview.isRowInOneCell) {
+        say(u"warning"_s, theme::Role::Warning, tr("each line is one quoted cell: save the file again without quotes"));
+        return;
+    }
     QStringList reasons { tr("every line has %Ln columns", nullptr, preview.columns) };
-    if (analysis.unreadable > 0)
-        reasons = { tr("all but %Ln lines have %1 columns", nullptr, int(analysis.unreadable)).arg(preview.columns) };
+    if (analysis.unreadable + analysis.filledRows > 0)
+        reasons = { tr("all but %Ln lines have %1 columns", nullptr, int(analysis.unreadable + analysis.filledRows))
+                .arg(preview.columns) };
     const MappingLine *line = typedLine(m_session, TokenType::Date);
     const ColumnProfile date = line ? analysis.columns.value(line->columns.first()) : ColumnProfile();
     if (line && line->isFormatChosen && !date.isDateSure) {
@@ -220,7 +247,12 @@ void ImportReadingPanel::showSureness()
             ? tr("%Ln dates have a day above 12", nullptr, int(date.dateEvidence))
             : tr("%Ln dates have the day in second place", nullptr, int(date.dateEvidence));
     }
-    say(u"check"_s, theme::Role::Created, tr("read surely: %1").arg(reasons.join(tr(", "))));
+    // surely only where nothing was left out, filled up or lost on the way
+    const bool isSure = analysis.unreadable == 0 && preview.dialect.headerConfidence >= headerSureEnough;
+    if (isSure)
+        say(u"check"_s, theme::Role::Created, tr("read surely: %1").arg(reasons.join(tr(", "))));
+    else
+        say(u"info"_s, theme::Role::TextMuted, tr("read: %1").arg(reasons.join(tr(", "))));
 }
 
 void ImportReadingPanel::showFailure()

@@ -14,6 +14,7 @@ namespace composer {
 
 class CsvPreviewModel;
 class IconLabel;
+class ImportNoticeBar;
 class ImportQuestionBar;
 
 /// How the file of an import is read: what was detected and how surely, each part changeable, what only the person can
@@ -33,6 +34,7 @@ private:
 
     void showPreview();
     void showFormats();
+    void showUse();
     void showSureness();
     void showFailure();
     void changeReading();
@@ -50,6 +52,7 @@ private:
     QLabel *m_sureness = nullptr;
     QWidget *m_sentence = nullptr;
     ImportQuestionBar *m_question = nullptr;
+    ImportNoticeBar *m_notices = nullptr;
     QTableView *m_preview = nullptr;
 };
 

@@ -1,10 +1,6 @@
 #pragma once
 
-#include "domain/rowrepeats.h"
-#include "importing/csvimport.h"
-#include "importing/importquestion.h"
-#include "importing/outcomecsv.h"
-#include "intake/tablefile.h"
+#include "importing/importpipeline.h"
 #include "ui/models/issuegroups.h"
 
 #include <QObject>
@@ -26,20 +22,8 @@ struct ImportDestination {
     EventTable draftTable {}; ///< the rows it has: an import may repeat them
 };
 
-/// How many events of an import repeat others; left out or not.
-struct RepeatCounts {
-    qint64 contents = 0; ///< say the same as an earlier row of the file
-    qint64 ids = 0; ///< have the event id of an earlier row, and say something else
-    qint64 inDraft = 0;
-    qint64 duplicates = 0; ///< are any of these
-    qint64 created = 0; ///< were created by earlier sends, by id or by content
-};
-
-/// One file on its way into a draft: preview, analysis of all rows, mapping, and the events it would make, each step on
-/// a worker. A change of how the file is read starts again at the preview; a change of the mapping makes the events
-/// again. Older answers are dropped.
-///
-/// A workbook or JSON is made into a CSV first.
+/// The import dialog's ImportPipeline: runs its steps on workers and says when they are done. A change of how the file
+/// is read starts again at the preview; a change of the mapping makes the events again. Older answers are dropped.
 ///
 ///     start() → previewChanged → analysisChanged, mappingChanged → outcomeChanged        failed() ends any of it
 class ImportSession : public QObject
@@ -62,7 +46,7 @@ public:
     void start();
 
     void setOverrides(const CsvOverrides &overrides);
-    [[nodiscard]] const CsvOverrides &overrides() const { return m_overrides; }
+    [[nodiscard]] const CsvOverrides &overrides() const { return m_pipeline.overrides(); }
     void setMapping(const ColumnMapping &mapping);
     /// Takes over a mapping from a file.
     [[nodiscard]] Result<void> loadMapping(const QByteArray &json);
@@ -73,21 +57,23 @@ public:
     /// What only the person can say; the events wait for it. Asked one at a time.
     [[nodiscard]] const std::optional<ImportQuestion> &question() const { return m_question; }
     void answer(const ImportDecision &decision);
+    /// What is to be said about the file and needs no answer.
+    [[nodiscard]] QList<ImportNotice> notices() const { return m_pipeline.notices(); }
 
     /// Whether a mapping was saved for such a file; isSavedMapping() tells whether it is in use.
-    [[nodiscard]] bool hasSavedMapping() const { return m_hasSavedMapping; }
-    [[nodiscard]] bool isSavedMapping() const { return m_isSavedMapping; }
+    [[nodiscard]] bool hasSavedMapping() const { return m_pipeline.hasSavedMapping(); }
+    [[nodiscard]] bool isSavedMapping() const { return m_pipeline.isSavedMapping(); }
     /// Maps anew from headers and values, or takes the saved mapping again.
     void setSavedMappingUsed(bool used);
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_pipeline.path(); }
     /// What is read of it, once previewChanged() came: a workbook or JSON became a CSV first.
-    [[nodiscard]] const TableFile &file() const { return m_file; }
-    [[nodiscard]] const EventTemplate &eventTemplate() const { return m_destination.eventTemplate; }
-    [[nodiscard]] const CsvPreview &preview() const { return m_preview; }
-    [[nodiscard]] const CsvAnalysis &analysis() const { return m_analysis; }
-    [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
-    [[nodiscard]] bool hasAnalysis() const { return m_hasAnalysis; }
+    [[nodiscard]] const TableFile &file() const { return m_pipeline.file(); }
+    [[nodiscard]] const EventTemplate &eventTemplate() const { return m_pipeline.eventTemplate(); }
+    [[nodiscard]] const CsvPreview &preview() const { return m_pipeline.shownPreview(); }
+    [[nodiscard]] const CsvAnalysis &analysis() const { return m_pipeline.analysis(); }
+    [[nodiscard]] const ColumnMapping &mapping() const { return m_pipeline.mapping(); }
+    [[nodiscard]] bool hasAnalysis() const { return m_pipeline.hasAnalysis(); }
 
     /// What the mapping would make of the file; only while hasOutcome().
     [[nodiscard]] const ImportResult &outcome() const;
@@ -128,42 +114,26 @@ Q_SIGNALS:
 private:
     struct Work;
     struct Outcome;
-    static void leaveOut(Outcome &outcome, const RowRepeats &repeats, Repeats unwanted);
     [[nodiscard]] std::shared_ptr<Work> newWork();
     void cancelWork();
     void openFile();
     void readPreview();
     void analyse();
     void makeEvents();
-    void adoptMapping();
-    /// Formats of columns that leave them in doubt are those of the saved mapping; the others tell themselves.
-    void adoptSaved(const ColumnMapping &mapping);
-    /// To lines of the type whose column leaves the format in doubt, or to all.
-    void applyFormat(TokenType type, bool doubtfulOnly, const std::function<void(MappingLine &)> &apply);
-    void applyAnswers();
+    void mappingEdited();
     void mapAnew();
+    void ask();
     void dropOutcome();
     template<typename Value, typename Function, typename Handler>
     void run(Function function, Handler handler);
 
-    QString m_path;
-    TableFile m_file;
+    ImportPipeline m_pipeline;
     ImportDestination m_destination;
     bool m_isDestinationChosen = true;
     CreatedBefore m_createdBefore;
     Repeats m_unwanted;
-    CsvOverrides m_overrides;
-    std::optional<NumberFormat> m_numberFormat;
-    std::optional<DateOrder> m_dateOrder;
-    CsvPreview m_preview;
-    CsvAnalysis m_analysis;
-    ColumnMapping m_mapping;
     std::optional<ImportQuestion> m_question;
     std::shared_ptr<const Outcome> m_outcome; // nothing while it is being made
-    bool m_hasAnalysis = false;
-    bool m_hasSavedMapping = false;
-    bool m_isSavedMapping = false;
-    bool m_useSavedMapping = true;
     int m_working = 0;
     std::shared_ptr<Work> m_work; // the running step's cancel flag and progress
     QTimer m_progressTimer;

@@ -1,6 +1,8 @@
 #include "ui/dialogs/mappingeditor.h"
 
+#include "ui/dialogs/columnpicker.h"
 #include "ui/dialogs/focuschain.h"
+#include "ui/dialogs/optionmatcheditor.h"
 #include "ui/dialogs/wheelguard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -14,7 +16,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStringListModel>
-#include <QStyleOptionComboBox>
 #include <QTimer>
 #include <QToolButton>
 
@@ -27,36 +28,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Entries of a column combo before the columns themselves.
-constexpr int leaveOutEntry = 0;
-constexpr int constantEntry = 1;
-constexpr int joinedEntry = 2;
-constexpr int firstColumnEntry = 3;
-
-// The rows of the grid that one line of the mapping takes: itself, its details, a hairline.
+// The rows of the grid that one line of the mapping takes: itself, its options, its details, a hairline.
 constexpr int headRows = 2;
-constexpr int rowsPerLine = 3;
+constexpr int rowsPerLine = 4;
 
 constexpr int labelWidth = 132;
 constexpr int comboWidth = 200;
 
 // A template has dozens of targets, and a line takes milliseconds to build; a turn ends after this.
 constexpr qint64 buildingTurnMs = 4;
-
-/// Of fixed width: it neither measures its entries, thousands perhaps, nor builds its list before it is opened.
-class ColumnCombo final : public QComboBox
-{
-public:
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        constexpr int lowestLine = 14; // as QComboBox has it
-        QStyleOptionComboBox option;
-        initStyleOption(&option);
-        const int line = std::max(fontMetrics().height(), lowestLine) + 2;
-        return style()->sizeFromContents(QStyle::CT_ComboBox, &option, QSize(comboWidth, line), this);
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-};
 
 QFrame *hairline()
 {
@@ -114,6 +94,19 @@ QStringList MappingEditor::columnNames() const
     for (const ColumnProfile &column : m_examples.columns)
         names.append(column.header);
     return names;
+}
+
+ColumnChoices MappingEditor::choicesFor(qsizetype line) const
+{
+    ColumnChoices choices { m_examples.columns, QStringList(m_examples.columns.size()), {} };
+    for (const MappingLine &mapped : m_mapping.lines) {
+        for (const int column : mapped.columns) {
+            if (column < choices.usedFor.size())
+                choices.usedFor[column] = targetLabel(mapped.target, m_template);
+        }
+    }
+    choices.target = targetLabel(m_mapping.lines[line].target, m_template);
+    return choices;
 }
 
 void MappingEditor::setMapping(
@@ -181,6 +174,7 @@ void MappingEditor::buildRows(Pace pace)
     }
     addExtraData(m_grid);
     chainFocus(this, *widget());
+    scrollToFirstOpen();
 }
 
 void MappingEditor::addHeader(QGridLayout *grid)
@@ -202,7 +196,7 @@ void MappingEditor::addRow(QGridLayout *grid, qsizetype line)
     name->setFont(theme::strongFont(name->font()));
     name->setMinimumWidth(labelWidth);
 
-    row.column = new ColumnCombo;
+    row.column = new ColumnCombo(comboWidth, [this, line] { return choicesFor(line); });
     row.column->setObjectName(u"column:"_s + target);
     row.column->setAccessibleName(tr("Column for %1").arg(label));
     row.column->setFixedWidth(comboWidth);
@@ -247,7 +241,7 @@ void MappingEditor::addRow(QGridLayout *grid, qsizetype line)
     grid->addWidget(row.more, at, 5);
     grid->setRowMinimumHeight(at, theme::controlHeight + theme::gapInside);
     connect(row.more, &QToolButton::clicked, this, [this, line](bool shown) { showDetails(line, shown); });
-    grid->addWidget(hairline(), at + 1, 0, 1, 6);
+    grid->addWidget(hairline(), at + 3, 0, 1, 6);
 
     connect(row.column, &QComboBox::activated, this, [this, line](int index) { chooseColumn(line, index); });
     connect(row.constant, &QLineEdit::textEdited, this, [this, line](const QString &text) {
@@ -334,7 +328,7 @@ void MappingEditor::showDetails(qsizetype line, bool shown)
             Q_EMIT mappingEdited(mapping);
         });
     }
-    m_grid->addWidget(m_details, headRows + rowsPerLine * static_cast<int>(line) + 1, 0, 1, 6);
+    m_grid->addWidget(m_details, headRows + rowsPerLine * static_cast<int>(line) + 2, 0, 1, 6);
     m_details->setLine(m_mapping.lines[line], m_template, m_examples);
     m_details->show();
     chainFocus(m_rows[line].more, *m_details);
@@ -357,13 +351,15 @@ void MappingEditor::showExample(qsizetype line)
     };
     if (mapped.columns.isEmpty())
         return say(tr("not in this file"), theme::Role::TextMuted);
-    QStringList strangers;
-    for (const OptionMatch &match : optionMatches(mapped, m_template, m_examples.columns)) {
-        if (match.value.isEmpty())
-            strangers.append(match.text.simplified());
-    }
-    if (!strangers.isEmpty())
-        return say(tr("no option: %1").arg(strangers.join(u", "_s)), theme::Role::Warning);
+    const QList<OptionMatch> matches = optionMatches(mapped, m_template, m_examples.columns);
+    const auto strangers = std::count_if(matches.begin(), matches.end(),
+        [](const OptionMatch &match) { return match.value.isEmpty() && !match.isLeftEmpty; });
+    const auto unlike = std::count_if(
+        matches.begin(), matches.end(), [](const OptionMatch &match) { return !match.isSpelled; });
+    if (strangers > 0)
+        return say(tr("%Ln values are not options of %1", nullptr, static_cast<int>(unlike))
+                       .arg(targetLabel(mapped.target, m_template)),
+            theme::Role::Warning);
     if (mapped.columns.size() > 1 || !mapped.transform.isPlain()) {
         for (const QStringList &cells : m_examples.rows) {
             const QString before = rawText(mapped, cells);
@@ -386,6 +382,48 @@ void MappingEditor::showExample(qsizetype line)
     say(examples.join(u", "_s), theme::Role::TextMuted);
 }
 
+/// The values of the column that are no options as they are written.
+void MappingEditor::showOptions(qsizetype line)
+{
+    const MappingLine &mapped = m_mapping.lines[line];
+    Row &row = m_rows[line];
+    const auto field = fieldFromKey(mapped.target, m_template);
+    const QList<OptionMatch> matches = optionMatches(mapped, m_template, m_examples.columns);
+    const bool isNeeded = field && field->isToken() && OptionMatchEditor::isNeeded(matches);
+    if (row.options)
+        row.options->setVisible(isNeeded);
+    if (!isNeeded)
+        return;
+    if (!row.options) {
+        row.options = new OptionMatchEditor({ labelWidth + theme::gapGroup + theme::gap, comboWidth - theme::gap });
+        row.options->setObjectName(u"options:"_s + mapped.target);
+        m_grid->addWidget(row.options, headRows + rowsPerLine * static_cast<int>(line) + 1, 0, 1, 6);
+        connect(row.options, &OptionMatchEditor::optionChosen, this,
+            [this, line](const QString &text, const QString &value) {
+                m_mapping.lines[line].options.insert(text, value);
+                const ColumnMapping mapping = m_mapping;
+                Q_EMIT mappingEdited(mapping);
+            });
+    }
+    row.options->setMatches(matches, m_template.tokens[field->tokenIndex()]);
+    row.options->show();
+    chainFocus(row.column, *row.options);
+}
+
+/// The first value that waits for a choice comes into sight.
+void MappingEditor::scrollToFirstOpen()
+{
+    QTimer::singleShot(0, m_grid, [this] { // the area gets its height from the event loop
+        for (const Row &row : std::as_const(m_rows)) {
+            QWidget *open = row.options && row.options->isVisibleTo(widget()) ? row.options->firstOpen() : nullptr;
+            if (!open)
+                continue;
+            ensureWidgetVisible(open);
+            return ensureWidgetVisible(row.column);
+        }
+    });
+}
+
 void MappingEditor::showRow(qsizetype line)
 {
     const MappingLine &mapped = m_mapping.lines[line];
@@ -393,16 +431,17 @@ void MappingEditor::showRow(qsizetype line)
     const QSignalBlocker blocker(row.column);
     const bool joined = mapped.columns.size() > 1;
     const bool constant
-        = mapped.columns.isEmpty() && (!mapped.constant.isEmpty() || row.column->currentIndex() == constantEntry);
-    row.column->setCurrentIndex(joined ? joinedEntry
-            : constant                 ? constantEntry
-            : mapped.columns.isEmpty() ? leaveOutEntry
-                                       : mapped.columns.first() + firstColumnEntry);
+        = mapped.columns.isEmpty() && (!mapped.constant.isEmpty() || row.column->currentIndex() == ColumnCombo::constantEntry);
+    row.column->setCurrentIndex(joined ? ColumnCombo::joinedEntry
+            : constant                 ? ColumnCombo::constantEntry
+            : mapped.columns.isEmpty() ? ColumnCombo::leaveOutEntry
+                                       : mapped.columns.first() + ColumnCombo::firstColumnEntry);
     row.constant->setVisible(constant);
     if (row.constant->text() != mapped.constant)
         row.constant->setText(mapped.constant);
     row.example->setVisible(!constant);
     showExample(line);
+    showOptions(line);
     QString filled;
     if (mapped.columns.size() == 1) {
         const double rate = m_examples.columns.value(mapped.columns.first()).fillRate();
@@ -425,7 +464,7 @@ void MappingEditor::showRow(qsizetype line)
 void MappingEditor::chooseColumn(qsizetype line, int comboIndex)
 {
     MappingLine &mapped = m_mapping.lines[line];
-    if (comboIndex == joinedEntry) {
+    if (comboIndex == ColumnCombo::joinedEntry) {
         while (mapped.columns.size() < std::min<qsizetype>(2, m_examples.columns.size())) {
             int next = 0;
             while (mapped.columns.contains(next))
@@ -443,16 +482,16 @@ void MappingEditor::chooseColumn(qsizetype line, int comboIndex)
     mapped.confidence = 1;
     mapped.options.clear();
     mapped.isFormatChosen = false;
-    if (comboIndex >= firstColumnEntry) {
-        mapped.columns = { comboIndex - firstColumnEntry };
+    if (comboIndex >= ColumnCombo::firstColumnEntry) {
+        mapped.columns = { comboIndex - ColumnCombo::firstColumnEntry };
         mapped.constant.clear();
         adoptColumn(mapped, m_template, m_examples.columns);
-    } else if (comboIndex == leaveOutEntry) {
+    } else if (comboIndex == ColumnCombo::leaveOutEntry) {
         mapped.constant.clear();
         mapped.foundBy = FoundBy::Nothing;
     }
     showRow(line);
-    if (comboIndex == constantEntry)
+    if (comboIndex == ColumnCombo::constantEntry)
         m_rows[line].constant->setFocus();
     Q_EMIT mappingEdited(m_mapping);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/dialogs/columnpicker.h"
 #include "ui/dialogs/mappinglinedetails.h"
 
 #include <QScrollArea>
@@ -16,9 +17,11 @@ class QToolButton;
 namespace composer {
 
 class ElidedLabel;
+class OptionMatchEditor;
 
-/// One line per target of the event: which column fills it, what it holds, how full it is and how it was found. A line
-/// opens to everything else that can be said about it; values inside the extra data are added at the end.
+/// One line per target of the event: which column fills it, what it holds, how full it is and how it was found. Values
+/// that are no options stand under their line with the option each becomes. A line opens to everything else that can be
+/// said about it; values inside the extra data are added at the end.
 class MappingEditor : public QScrollArea
 {
     Q_OBJECT
@@ -44,6 +47,7 @@ private:
         QLabel *filled = nullptr;
         QLabel *found = nullptr;
         QToolButton *more = nullptr;
+        OptionMatchEditor *options = nullptr; // made when first needed
     };
     void rebuild();
     enum class Pace { InTurns, AtOnce };
@@ -53,10 +57,13 @@ private:
     void addExtraData(QGridLayout *grid);
     void showRow(qsizetype line);
     void showExample(qsizetype line);
+    void showOptions(qsizetype line);
+    void scrollToFirstOpen();
     void showDetails(qsizetype line, bool shown);
     void takeExtraData();
     void chooseColumn(qsizetype line, int comboIndex);
     [[nodiscard]] QStringList columnNames() const;
+    [[nodiscard]] ColumnChoices choicesFor(qsizetype line) const;
 
     QStringListModel *m_entries; // of every column combo: a file may have thousands of columns
     ColumnMapping m_mapping;

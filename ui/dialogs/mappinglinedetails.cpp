@@ -2,7 +2,6 @@
 
 #include "importing/csvimport.h"
 #include "ui/dialogs/formatcombos.h"
-#include "ui/dialogs/optionmatcheditor.h"
 #include "ui/dialogs/wheelguard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -217,24 +216,10 @@ void MappingLineDetails::addFormats(QGridLayout *grid)
 
 void MappingLineDetails::addOptions(QGridLayout *grid)
 {
-    auto *area = new QWidget;
-    auto *layout = new QVBoxLayout(area);
-    layout->setContentsMargins(0, 0, 0, 0);
     m_manyOptions
         = mutedLabel(tr("more than 100 different values: choose another column, or mend the values in the file"));
     m_manyOptions->setWordWrap(true);
-    m_options = new OptionMatchEditor;
-    layout->addWidget(m_manyOptions);
-    layout->addWidget(m_options);
-    connect(m_options, &OptionMatchEditor::optionChosen, this, [this](const QString &text, const QString &value) {
-        if (value.isEmpty())
-            m_line.options.remove(text);
-        else
-            m_line.options.insert(text, value);
-        edit();
-    });
-    addRow(grid, tr("Options"), area);
-    area->setMinimumHeight(0); // that of its rows
+    addRow(grid, tr("Options"), m_manyOptions);
     m_optionsTitle = qobject_cast<QLabel *>(grid->itemAtPosition(grid->rowCount() - 1, 0)->widget());
     m_optionsTitle->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
@@ -422,14 +407,10 @@ void MappingLineDetails::showOptions()
 {
     const Token *token = tokenOf(m_line, m_template);
     const bool isList = token && token->type == TokenType::Enumeration && m_line.columns.size() == 1;
-    const QList<OptionMatch> matches
-        = isList ? optionMatches(m_line, m_template, m_examples.columns) : QList<OptionMatch>();
-    m_optionsTitle->setVisible(isList);
-    m_options->parentWidget()->setVisible(isList);
-    m_options->setVisible(!matches.isEmpty());
-    m_manyOptions->setVisible(isList && matches.isEmpty());
-    if (isList)
-        m_options->setMatches(matches, *token);
+    const bool isMany = isList && optionMatches(m_line, m_template, m_examples.columns).isEmpty()
+        && m_examples.columns.value(m_line.columns.first()).filled > 0;
+    m_optionsTitle->setVisible(isMany);
+    m_manyOptions->setVisible(isMany);
 }
 
 void MappingLineDetails::showExample()

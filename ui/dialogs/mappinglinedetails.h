@@ -16,7 +16,6 @@ class QToolButton;
 namespace composer {
 
 class ElidedLabel;
-class OptionMatchEditor;
 
 /// What is known of the file for showing what a mapping line makes of it.
 struct MappingExamples {
@@ -26,7 +25,7 @@ struct MappingExamples {
 };
 
 /// Everything about one line of the mapping that its combo box does not say: several columns joined, what is done to
-/// the text, how numbers and dates are written, which value is which option. Each with what it does to a value of the
+/// the text, how numbers and dates are written. Each with what it does to a value of the
 /// file.
 class MappingLineDetails : public QFrame
 {
@@ -81,7 +80,6 @@ private:
     QComboBox *m_zone = nullptr;
     QLabel *m_optionsTitle = nullptr;
     QLabel *m_manyOptions = nullptr;
-    OptionMatchEditor *m_options = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     ElidedLabel *m_example = nullptr;

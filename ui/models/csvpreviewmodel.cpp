@@ -1,5 +1,9 @@
 #include "ui/models/csvpreviewmodel.h"
+
 #include "ui/theme/plaintooltip.h"
+#include "ui/theme/theme.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -20,6 +24,7 @@ void CsvPreviewModel::setPreview(const CsvPreview &preview)
 {
     beginResetModel();
     m_preview = preview;
+    m_used.reset();
     m_numeric.fill(false, preview.columns);
     for (int column = 0; column < preview.columns; ++column) {
         int filled = 0;
@@ -33,6 +38,17 @@ void CsvPreviewModel::setPreview(const CsvPreview &preview)
         m_numeric[column] = filled > 0 && numbers * 10 >= filled * 9;
     }
     endResetModel();
+}
+
+void CsvPreviewModel::setUsedColumns(const QSet<int> &columns)
+{
+    if (m_used == columns || rowCount() == 0 || columnCount() == 0) {
+        m_used = columns;
+        return;
+    }
+    m_used = columns;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::ForegroundRole });
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 int CsvPreviewModel::rowCount(const QModelIndex &parent) const
@@ -54,6 +70,11 @@ QVariant CsvPreviewModel::data(const QModelIndex &index, int role) const
         return m_preview.rows[index.row()].value(index.column()).left(longestShown).simplified();
     case Qt::ToolTipRole:
         return plainToolTip(m_preview.rows[index.row()].value(index.column()).left(longestShown));
+    case Qt::ForegroundRole: {
+        if (!m_used || m_used->contains(index.column()))
+            return {};
+        return theme::color(theme::Role::TextMuted, QGuiApplication::palette());
+    }
     case Qt::TextAlignmentRole:
         return int((m_numeric[index.column()] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

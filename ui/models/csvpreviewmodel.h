@@ -3,6 +3,9 @@
 #include "detection/csvfile.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
+
+#include <optional>
 
 namespace composer {
 
@@ -15,6 +18,8 @@ public:
     explicit CsvPreviewModel(QObject *parent = nullptr);
 
     void setPreview(const CsvPreview &preview);
+    /// Columns that become something; the others are drawn in the muted colour.
+    void setUsedColumns(const QSet<int> &columns);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -23,6 +28,7 @@ public:
 
 private:
     CsvPreview m_preview;
+    std::optional<QSet<int>> m_used; // nothing while it is not known
     QList<bool> m_numeric; // columns that read better right-aligned
 };
 

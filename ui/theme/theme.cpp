@@ -100,6 +100,8 @@ QString kindName(Kind kind)
         return u"window"_s;
     case Kind::Wrong:
         return u"wrong"_s;
+    case Kind::Open:
+        return u"open"_s;
     }
     Q_UNREACHABLE();
     return {};

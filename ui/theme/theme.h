@@ -82,6 +82,7 @@ enum class Kind {
     Surface, ///< widget on the surface colour
     WindowArea, ///< widget on the window colour
     Wrong, ///< editor whose content has an error
+    Open, ///< editor that waits for the person's choice
 };
 void setKind(QWidget *widget, Kind kind);
 /// Takes a kind away.

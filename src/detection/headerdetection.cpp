@@ -1,0 +1,233 @@
+#include "detection/headerdetection.h"
+
+#include "detection/dialectdetection.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace composer {
+
+namespace {
+
+using Record = std::vector<std::string>;
+
+bool isTyped(CellLook look)
+{
+    return look != CellLook::Text && look != CellLook::Empty;
+}
+
+int typedCells(const Record &record)
+{
+    return static_cast<int>(
+        std::count_if(record.begin(), record.end(), [](const std::string &cell) { return isTyped(lookOf(cell)); }));
+}
+
+bool hasAddress(const Record &record)
+{
+    return std::any_of(
+        record.begin(), record.end(), [](const std::string &cell) { return lookOf(cell) == CellLook::Email; });
+}
+
+bool isComment(const Record &record)
+{
+    return !record.empty() && record.front().starts_with('#');
+}
+
+/// The filled width of most records; wider ones count for more than single cells.
+int usualWidth(const CutRecords &records, size_t from)
+{
+    std::map<int, int> counts;
+    for (size_t at = from; at < records.size(); ++at) {
+        const int width = filledWidth(records[at]);
+        if (width > 0 && !isComment(records[at]))
+            ++counts[width];
+    }
+    double most = 0;
+    int usual = 1;
+    for (const auto &[width, count] : counts) {
+        const double weight = width > 1 ? count : 0.5 * count;
+        if (weight >= most) {
+            most = weight;
+            usual = width;
+        }
+    }
+    return usual;
+}
+
+/// Records between blank lines and single cells.
+struct Block {
+    size_t begin = 0;
+    size_t end = 0;
+    int widest = 0;
+    bool hasAddress = false;
+    [[nodiscard]] size_t size() const { return end - begin; }
+};
+
+std::vector<Block> blocksOf(const CutRecords &records, size_t from)
+{
+    std::vector<Block> blocks;
+    bool isOpen = false;
+    for (size_t at = from; at < records.size(); ++at) {
+        const int width = filledWidth(records[at]);
+        if (width < 2) {
+            isOpen = false;
+            continue;
+        }
+        if (!isOpen)
+            blocks.push_back({ at, at, 0, false });
+        isOpen = true;
+        Block &block = blocks.back();
+        block.end = at + 1;
+        block.widest = std::max(block.widest, width);
+        block.hasAddress |= hasAddress(records[at]);
+    }
+    return blocks;
+}
+
+/// Where to look for the header: behind the facts that a report puts above its table, never behind rows of the table.
+size_t tableBegin(const CutRecords &records, size_t from)
+{
+    const std::vector<Block> blocks = blocksOf(records, from);
+    if (blocks.size() < 2)
+        return from;
+    const auto main = std::max_element(
+        blocks.begin(), blocks.end(), [](const Block &a, const Block &b) {
+            return std::pair(a.hasAddress, a.size()) < std::pair(b.hasAddress, b.size());
+        });
+    const bool beginsWithNames = main->size() >= 2 && typedCells(records[main->begin]) == 0
+        && std::any_of(records.begin() + static_cast<std::ptrdiff_t>(main->begin) + 1,
+            records.begin() + static_cast<std::ptrdiff_t>(main->end),
+            [](const Record &record) { return typedCells(record) > 0; });
+    if (!beginsWithNames)
+        return from;
+    size_t above = 0;
+    for (auto block = blocks.begin(); block != main; ++block) {
+        if (block->hasAddress || block->widest == main->widest)
+            return from;
+        above += block->size();
+    }
+    return above < main->size() || main->hasAddress ? main->begin : from;
+}
+
+/// How many columns below the header hold nothing but values.
+int typedColumns(const CutRecords &records, size_t header, size_t columns)
+{
+    int typed = 0;
+    for (size_t column = 0; column < columns; ++column) {
+        int filled = 0;
+        int values = 0;
+        for (size_t at = header + 1; at < records.size(); ++at) {
+            if (records[at].size() <= column)
+                continue;
+            const CellLook look = lookOf(records[at][column]);
+            filled += look != CellLook::Empty;
+            values += isTyped(look);
+        }
+        typed += filled > 0 && values * 10 >= filled * 7;
+    }
+    return typed;
+}
+
+bool hasRepeats(const Record &record)
+{
+    const std::set<std::string> distinct(record.begin(), record.end());
+    const auto empty = std::count_if(
+        record.begin(), record.end(), [](const std::string &cell) { return lookOf(cell) == CellLook::Empty; });
+    return distinct.size() < record.size() && empty < 2;
+}
+
+/// R writes the rows' names in front of them and no name for that column: 1, 2, 3 …
+bool hasRowNumbers(const CutRecords &records, size_t header)
+{
+    const size_t columns = static_cast<size_t>(filledWidth(records[header])) + 1;
+    std::set<std::string> numbers;
+    size_t rows = 0;
+    for (size_t at = header + 1; at < records.size(); ++at) {
+        const Record &record = records[at];
+        if (filledWidth(record) == 0)
+            continue;
+        ++rows;
+        const bool isNumber = record.size() == columns && !record.front().empty()
+            && record.front().find_first_not_of("0123456789") == std::string::npos;
+        if (!isNumber || !numbers.insert(record.front()).second)
+            return false;
+    }
+    return rows > 0;
+}
+
+HeaderGuess judged(const CutRecords &records, size_t header)
+{
+    HeaderGuess guess;
+    guess.skipLines = static_cast<int>(header);
+    const Record &names = records[header];
+    const int typed = typedCells(names);
+    const int columns = typedColumns(records, header, names.size());
+    const bool repeated = hasRepeats(names);
+    guess.hasUnnamedFirst = typed == 0 && hasRowNumbers(records, header);
+    if (typed > 0 && typed * 3 >= columns) {
+        guess.hasHeader = false;
+        guess.confidence = 0.9;
+    } else if (columns > 0) {
+        guess.confidence = typed == 0 && !repeated ? 0.98 : 0.8;
+    } else {
+        guess.confidence = records.size() <= header + 1 ? 0.9 : repeated ? 0.6 : 0.75;
+    }
+    return guess;
+}
+
+/// Blanks and colons cut a title into words as well: there a header has a cell for every column.
+bool mayBeNarrow(char delimiter)
+{
+    return delimiter != ' ' && delimiter != ':';
+}
+
+} // namespace
+
+int filledWidth(const std::vector<std::string> &record)
+{
+    for (size_t at = record.size(); at > 0; --at) {
+        if (record[at - 1].find_first_not_of(" \t") != std::string::npos)
+            return static_cast<int>(at);
+    }
+    return 0;
+}
+
+HeaderGuess findHeader(const CutRecords &records, size_t from, char delimiter)
+{
+    HeaderGuess guess;
+    guess.skipLines = static_cast<int>(from);
+    if (records.size() <= from)
+        return guess;
+    const size_t begin = tableBegin(records, from);
+    const int usual = usualWidth(records, begin);
+    size_t last = begin; // no later than here
+    while (last + 1 < records.size()) {
+        const Record &record = records[last];
+        const int width = filledWidth(record);
+        if (width >= usual || hasAddress(record) || (width > 1 && typedCells(record) > 1))
+            break;
+        ++last;
+    }
+    size_t header = records.size();
+    for (size_t at = begin; at <= last; ++at) {
+        const int width = filledWidth(records[at]);
+        const bool wideEnough = width >= usual || (mayBeNarrow(delimiter) && width >= 2 && width * 2 > usual);
+        if (width > 0 && wideEnough && !hasAddress(records[at])
+            && (header == records.size() || width > filledWidth(records[header])))
+            header = at;
+    }
+    if (header == records.size()) {
+        guess.skipLines = static_cast<int>(last);
+        guess.hasHeader = false;
+        guess.confidence = 0.9;
+        return guess;
+    }
+    guess = judged(records, header);
+    if (!guess.hasHeader)
+        guess.skipLines = static_cast<int>(last);
+    return guess;
+}
+
+} // namespace composer

@@ -1,0 +1,193 @@
+#include "importing/headerwords.h"
+
+#include "csv/headertext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Words = std::initializer_list<const char16_t *>;
+
+struct Synonyms {
+    EventField::Fixed field;
+    Words words; // as comparedText() makes them
+};
+
+const std::array<Synonyms, 12> synonymTable { {
+    { EventField::Email,
+        { u"email", u"emailaddress", u"mail", u"mailaddress", u"contactemail", u"workemail", u"useremail",
+            u"attendeeemail", u"emailid", u"primaryemail", u"correo", u"correoelectronico", u"direcciondecorreo",
+            u"direcciondecorreoelectronico", u"emailadresse", u"mailadresse", u"adresseemail", u"adressemail",
+            u"courriel", u"adresseelectronique", u"indirizzoemail", u"postaelettronica",
+            u"enderecodeemail", u"emailadres", u"epost", u"eposta", u"メールアドレス", u"メール", u"eメール",
+            u"電子メール", u"連絡先メール", u"メルアド", u"邮箱", u"电子邮件", u"電子郵件", u"이메일" } },
+    { EventField::Timestamp,
+        { u"timestamp", u"when", u"date", u"datetime", u"dateandtime", u"eventdate", u"eventtime", u"eventdatetime",
+            u"occurredat", u"happenedat", u"fecha", u"fechayhora", u"fechahora", u"fechadelevento", u"cuando", u"datum",
+            u"datumundzeit", u"zeitpunkt", u"dateetheure", u"dateheure", u"dataeora", u"dataehora", u"日時",
+            u"日付", u"イベント日時", u"イベント日", u"開催日時", u"開催日", u"実施日時", u"実施日", u"発生日時",
+            u"发生时间", u"日期" } },
+    { EventField::ObjectId,
+        { u"objectid", u"recordid", u"contactid", u"companyid", u"dealid", u"ticketid", u"hsobjectid", u"vid",
+            u"hubspotid", u"contactrecordid", u"iddeobjeto", u"idderegistro", u"iddecontacto", u"レコードid",
+            u"オブジェクトid", u"コンタクトid", u"会社id" } },
+    { EventField::Utk,
+        { u"utk", u"hubspotutk", u"usertoken", u"visitortoken", u"hutk", u"tokendeusuario", u"ユーザートークン" } },
+    { EventField::Id, { u"eventid", u"iddeevento", u"iddelevento", u"イベントid", u"eventuuid" } },
+    { EventField::Domain, { u"domain", u"website", u"dominio", u"ドメイン", u"companydomain" } },
+    { EventField::IframeLinkLabel, { u"linklabel", u"linktext", u"textodelenlace", u"リンクテキスト", u"リンク名" } },
+    { EventField::IframeHeaderLabel,
+        { u"headerlabel", u"windowtitle", u"titulodelaventana", u"ウィンドウタイトル", u"見出し" } },
+    { EventField::IframeUrl,
+        { u"url", u"link", u"iframeurl", u"iframe", u"recordingurl", u"pageurl", u"enlace", u"urldelagrabacion",
+            u"direccionweb", u"リンク", u"録画url", u"webaddress" } },
+    { EventField::IframeWidth, { u"width", u"iframewidth", u"ancho", u"幅" } },
+    { EventField::IframeHeight, { u"height", u"iframeheight", u"alto", u"altura", u"高さ" } },
+    { EventField::ExtraData, { u"extradata", u"extra", u"datosadicionales", u"追加データ" } },
+} };
+
+/// Words that stand for one another in the headers of marketers' files.
+const std::array<Words, 15> wordFamilies { {
+    { u"status", u"estado", u"state", u"ステータス", u"状態", u"stage", u"statut", u"stato", u"参加状況",
+        u"attendeestatus" },
+    { u"minutes", u"minutos", u"duration", u"duracion", u"分", u"参加時間", u"mins", u"視聴時間", u"minuten", u"dauer",
+        u"duree", u"durata", u"timeinsession", u"durationminutes" },
+    { u"company", u"compania", u"empresa", u"会社", u"会社名", u"companyname", u"organization", u"organisation",
+        u"firma", u"unternehmen", u"entreprise", u"societe", u"azienda" },
+    { u"amount", u"importe", u"金額", u"total", u"price", u"precio", u"monto", u"betrag", u"montant", u"importo" },
+    { u"webinar", u"webinarname", u"ウェビナー", u"ウェビナー名", u"seminario", u"セミナー", u"セミナー名" },
+    { u"plan", u"プラン", u"tier" },
+    { u"country", u"pais", u"国", u"land", u"pays", u"paese" },
+    { u"currency", u"moneda", u"通貨", u"divisa", u"wahrung" },
+    { u"source", u"origen", u"流入元", u"fuente", u"quelle" },
+    { u"notes", u"notas", u"メモ", u"note", u"comentarios", u"備考", u"comments", u"notizen", u"remarques" },
+    { u"firstname", u"nombre", u"名", u"givenname", u"vorname", u"prenom" },
+    { u"lastname", u"apellidos", u"apellido", u"姓", u"surname", u"familyname", u"nachname" },
+    { u"registeredon", u"registeredat", u"registrationdate", u"registrationtime", u"fechaderegistro", u"inscripcion",
+        u"登録日", u"登録日時", u"申込日", u"申込日時" },
+    { u"score", u"puntuacion", u"スコア", u"rating" },
+    { u"title", u"titulo", u"titel", u"titre", u"titolo", u"タイトル", u"題名" },
+} };
+
+constexpr qsizetype leastContained = 4; // letters; "id" stands in half of all words
+
+bool holds(Words words, const QString &text)
+{
+    return std::any_of(words.begin(), words.end(), [&](const char16_t *word) { return text == QStringView(word); });
+}
+
+bool isSynonym(EventField field, const QString &header)
+{
+    const auto found = std::find_if(synonymTable.begin(), synonymTable.end(),
+        [field](const Synonyms &synonyms) { return EventField(synonyms.field) == field; });
+    return found != synonymTable.end() && holds(found->words, header);
+}
+
+/// Whether the header holds a word that stands for `own`.
+bool containsFamily(const QString &own, const QString &header)
+{
+    return std::any_of(wordFamilies.begin(), wordFamilies.end(), [&](Words family) {
+        return holds(family, own) && std::any_of(family.begin(), family.end(), [&](const char16_t *word) {
+            return QStringView(word).size() >= leastContained && header.contains(QStringView(word));
+        });
+    });
+}
+
+bool sameFamily(const QString &a, const QString &b)
+{
+    return std::any_of(
+        wordFamilies.begin(), wordFamilies.end(), [&](Words family) { return holds(family, a) && holds(family, b); });
+}
+
+/// 1 = equal, 0 = nothing alike.
+double similarity(const QString &a, const QString &b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j)
+        row[j] = static_cast<qsizetype>(j);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i + 1;
+        for (size_t j = 1; j < row.size(); ++j) {
+            const qsizetype above = row[j];
+            row[j] = std::min(
+                { row[j] + 1, row[j - 1] + 1, diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1) });
+            diagonal = above;
+        }
+    }
+    return 1 - double(row.back()) / double(std::max(a.size(), b.size()));
+}
+
+/// Without a unit or remark in brackets at the end: "Duration (minutes)", "視聴時間（分）".
+QString withoutRemark(const QString &header)
+{
+    const QString text = header.trimmed();
+    if (text.isEmpty() || !u")）]］】"_s.contains(text.back()))
+        return text;
+    qsizetype open = -1;
+    for (const QChar bracket : u"(（[［【"_s)
+        open = std::max(open, text.lastIndexOf(bracket));
+    return open > 0 ? text.first(open) : text;
+}
+
+HeaderRank tokenRank(const QStringList &own, const QString &name, const QString &bare)
+{
+    const auto any = [&](auto &&fits) { return std::any_of(own.begin(), own.end(), fits); };
+    if (any([&](const QString &word) { return sameFamily(word, name) || sameFamily(word, bare); }))
+        return HeaderRank::Family;
+    if (any([&](const QString &word) {
+            return (word.size() >= leastContained && name.size() >= leastContained
+                       && (word.contains(name) || name.contains(word)))
+                || containsFamily(word, name);
+        }))
+        return HeaderRank::Contained;
+    constexpr double alike = 0.83;
+    return any([&](const QString &word) { return similarity(word, name) >= alike; }) ? HeaderRank::Alike
+                                                                                     : HeaderRank::None;
+}
+
+} // namespace
+
+HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QString &header)
+{
+    const QString name = comparedText(header);
+    if (name.isEmpty())
+        return HeaderRank::None;
+    const QString bare = comparedText(withoutRemark(header));
+    QStringList own { comparedText(fieldLabel(field, eventTemplate)) };
+    if (field.isToken())
+        own << comparedText(eventTemplate.tokens[field.tokenIndex()].name);
+    own << comparedText(fieldKey(field, eventTemplate));
+    own.removeAll(QString());
+    if (own.contains(name))
+        return HeaderRank::Exact;
+    if (own.contains(bare))
+        return HeaderRank::Unit;
+    if (isSynonym(field, name) || isSynonym(field, bare))
+        return HeaderRank::Synonym;
+    return field.isToken() ? tokenRank(own, name, bare) : HeaderRank::None;
+}
+
+bool isOutcomeHeader(const QString &header)
+{
+    return header == "_line"_L1 || header == "_event_id"_L1 || header == "_status"_L1 || header == "_reason"_L1
+        || header == "_correlation_id"_L1;
+}
+
+bool isPersonalDate(const QString &header)
+{
+    static const Words words { u"birthday", u"birthdate", u"dateofbirth", u"dob", u"cumpleanos", u"fechadenacimiento",
+        u"nacimiento", u"geburtstag", u"geburtsdatum", u"datedenaissance", u"naissance", u"anniversaire",
+        u"datadinascita", u"datadenascimento", u"geboortedatum", u"誕生日", u"生年月日", u"出生日期", u"생년월일" };
+    const QString name = comparedText(header);
+    return std::any_of(words.begin(), words.end(), [&](const char16_t *word) { return name == QStringView(word); });
+}
+
+} // namespace composer

@@ -1,0 +1,273 @@
+#include "importing/importnotice.h"
+
+#include "csv/textencoding.h"
+#include "importing/headerwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNamed = 40; // columns in one sentence
+constexpr qsizetype linesNamed = 8;
+constexpr qsizetype shownOfLine = 60; // characters
+
+struct NoticeText {
+    Q_DECLARE_TR_FUNCTIONS(ImportNotice)
+};
+
+QString quoted(const QString &header)
+{
+    return u"“%1”"_s.arg(header.simplified());
+}
+
+/// “a”, “b”, “c” …
+QString quotedList(const QStringList &headers)
+{
+    QStringList named;
+    for (const QString &header : headers.first(std::min(headers.size(), mostNamed)))
+        named.append(quoted(header));
+    return named.join(u", "_s) + (headers.size() > mostNamed ? u" …"_s : QString());
+}
+
+QString lineList(const QList<qint64> &lines)
+{
+    QStringList numbers;
+    for (const qint64 line : lines.first(std::min(lines.size(), linesNamed)))
+        numbers.append(QString::number(line));
+    return numbers.join(u", "_s) + (lines.size() > linesNamed ? u" …"_s : QString());
+}
+
+class Notices
+{
+public:
+    Notices(const CsvPreview &preview, const CsvAnalysis &analysis, const ColumnMapping &mapping,
+        const EventTemplate &eventTemplate)
+        : m_preview(preview)
+        , m_analysis(analysis)
+        , m_mapping(mapping)
+        , m_template(eventTemplate)
+    {
+    }
+
+    [[nodiscard]] QList<ImportNotice> all()
+    {
+        sayAbove();
+        sayFilled();
+        sayRowInOneCell();
+        sayBroken();
+        sayTime();
+        sayEventId();
+        sayIdentity();
+        sayGuessed();
+        sayUnused();
+        return m_notices;
+    }
+
+private:
+    void say(ImportNotice::Kind kind, const QString &text, const QString &target = {}, const QList<qint64> &lines = {})
+    {
+        m_notices.append({ kind, text, target, lines });
+    }
+
+    [[nodiscard]] const MappingLine *lineOf(EventField field) const
+    {
+        return m_mapping.lineFor(fieldKey(field, m_template));
+    }
+
+    void sayAbove()
+    {
+        if (m_preview.above.isEmpty())
+            return;
+        QStringList texts;
+        QList<qint64> lines;
+        for (const UnreadableLine &line : m_preview.above) {
+            texts.append(line.text.left(shownOfLine));
+            lines.append(line.line);
+        }
+        say(ImportNotice::Kind::LinesAbove,
+            NoticeText::tr("%n lines above the header are left out: %1", nullptr, int(lines.size()))
+                .arg(texts.join(u" | "_s)),
+            {}, lines);
+    }
+
+    void sayFilled()
+    {
+        if (m_analysis.filledRows == 0)
+            return;
+        say(ImportNotice::Kind::FilledRows,
+            NoticeText::tr("%n lines have fewer cells than the header; the missing ones are read as empty: line %1",
+                nullptr, int(m_analysis.filledRows))
+                .arg(lineList(m_analysis.filledLines)),
+            {}, m_analysis.filledLines);
+    }
+
+    void sayRowInOneCell()
+    {
+        if (m_preview.isRowInOneCell)
+            say(ImportNotice::Kind::RowInOneCell,
+                NoticeText::tr("Each line is one cell in quotation marks that holds the whole row: save the file again "
+                               "without them, or read it with --quote none."));
+    }
+
+    void sayBroken()
+    {
+        if (m_analysis.invalidCharacters > 0)
+            say(ImportNotice::Kind::BrokenCharacters,
+                NoticeText::tr("%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another "
+                               "encoding (--encoding).",
+                    nullptr, int(m_analysis.invalidCharacters))
+                    .arg(encodingLabel(m_preview.reading.encoding)));
+    }
+
+    void sayTime()
+    {
+        const MappingLine *line = lineOf(EventField::Timestamp);
+        if (!line || !line->rivals.isEmpty())
+            return;
+        if (line->isUsed()) {
+            const ColumnProfile column = m_analysis.columns.value(line->columns.value(0, -1));
+            if (line->columns.size() == 1 && column.filled < column.rows)
+                say(ImportNotice::Kind::NoTime,
+                    NoticeText::tr("%n rows have no time in “%1”: these events will stand at the moment they are "
+                                   "created.",
+                        nullptr, int(column.rows - column.filled))
+                        .arg(column.header.simplified()),
+                    line->target);
+            return;
+        }
+        QStringList dates;
+        for (const ColumnProfile &column : m_analysis.columns) {
+            if (column.filled > 0 && column.shareOf(column.dates) > 0.5)
+                dates.append(column.header);
+        }
+        QString text = NoticeText::tr(
+            "No column says when it happened: the events will stand at the moment they are created.");
+        if (!dates.isEmpty())
+            text += u' ' + NoticeText::tr("Dates stand in: %1.").arg(quotedList(dates));
+        say(ImportNotice::Kind::NoTime, text, line->target);
+    }
+
+    void sayEventId()
+    {
+        const MappingLine *line = lineOf(EventField::Id);
+        if (!line || line->isUsed() || line->foundBy == FoundBy::Hand)
+            return;
+        for (const ColumnProfile &column : m_analysis.columns) {
+            if (column.filled > 0 && rankOf(EventField::Id, m_template, column.header) <= HeaderRank::Synonym
+                && !isUsed(column.header))
+                say(ImportNotice::Kind::EventIdLeftOut,
+                    NoticeText::tr("“%1” is not taken for the events' own ids: an id has letters and digits and comes "
+                                   "once. Every event gets a new one.")
+                        .arg(column.header.simplified()),
+                    line->target);
+        }
+    }
+
+    void sayIdentity()
+    {
+        const MappingLine *email = lineOf(EventField::Email);
+        const MappingLine *id = lineOf(EventField::ObjectId);
+        if (!email || !id || email->isUsed() == id->isUsed())
+            return;
+        const MappingLine *used = email->isUsed() ? email : id;
+        const EventField other = email->isUsed() ? EventField::ObjectId : EventField::Email;
+        if (used->columns.size() != 1 || (email->isUsed() ? id : email)->foundBy == FoundBy::Hand)
+            return;
+        for (const ColumnProfile &column : m_analysis.columns) {
+            if (column.filled > 0 && isNamed(rankOf(other, m_template, column.header)) && !isUsed(column.header))
+                say(ImportNotice::Kind::OneIdentity,
+                    NoticeText::tr("“%1” says who it is about; “%2” is left out: with both, HubSpot would change the "
+                                   "contacts' addresses.")
+                        .arg(m_mapping.headers.value(used->columns.first()).simplified(), column.header.simplified()),
+                    fieldKey(other, m_template));
+        }
+    }
+
+    void sayGuessed()
+    {
+        QStringList guesses;
+        for (const MappingLine &line : m_mapping.lines) {
+            if (line.columns.size() == 1 && (line.foundBy == FoundBy::Values || line.foundBy == FoundBy::Meaning))
+                guesses.append(NoticeText::tr("%1 for %2")
+                                   .arg(quoted(m_mapping.headers.value(line.columns.first())),
+                                       targetLabel(line.target, m_template)));
+            for (const OptionMatch &match : optionMatches(line, m_template, m_analysis.columns)) {
+                if (match.isByMeaning)
+                    guesses.append(NoticeText::tr("%1 for %2").arg(quoted(match.text), match.value));
+            }
+        }
+        if (!guesses.isEmpty())
+            say(ImportNotice::Kind::Guessed,
+                NoticeText::tr("Taken by meaning or by the values: %1.").arg(guesses.join(u", "_s)));
+    }
+
+    void sayUnused()
+    {
+        QStringList unused = unusedColumns(m_mapping, m_analysis.columns);
+        for (const MappingLine &line : m_mapping.lines) { // those are asked about
+            for (const int column : line.rivals)
+                unused.removeAll(m_mapping.headers.value(column));
+        }
+        if (!unused.isEmpty())
+            say(ImportNotice::Kind::Unused,
+                NoticeText::tr("%n columns go nowhere: %1.", nullptr, int(unused.size())).arg(quotedList(unused)));
+    }
+
+    [[nodiscard]] bool isUsed(const QString &header) const
+    {
+        return std::any_of(m_mapping.lines.begin(), m_mapping.lines.end(), [&](const MappingLine &line) {
+            return std::any_of(line.columns.begin(), line.columns.end(),
+                [&](int column) { return m_mapping.headers.value(column) == header; });
+        });
+    }
+
+    const CsvPreview &m_preview;
+    const CsvAnalysis &m_analysis;
+    const ColumnMapping &m_mapping;
+    const EventTemplate &m_template;
+    QList<ImportNotice> m_notices;
+};
+
+} // namespace
+
+QString noticeKey(ImportNotice::Kind kind)
+{
+    switch (kind) {
+    case ImportNotice::Kind::File:
+        return u"file"_s;
+    case ImportNotice::Kind::LinesAbove:
+        return u"lines-above"_s;
+    case ImportNotice::Kind::FilledRows:
+        return u"filled-rows"_s;
+    case ImportNotice::Kind::RowInOneCell:
+        return u"row-in-one-cell"_s;
+    case ImportNotice::Kind::BrokenCharacters:
+        return u"broken-characters"_s;
+    case ImportNotice::Kind::NoTime:
+        return u"no-time"_s;
+    case ImportNotice::Kind::EventIdLeftOut:
+        return u"event-id-left-out"_s;
+    case ImportNotice::Kind::OneIdentity:
+        return u"one-identity"_s;
+    case ImportNotice::Kind::Guessed:
+        return u"guessed"_s;
+    case ImportNotice::Kind::Unused:
+        return u"unused-columns"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QList<ImportNotice> importNotices(const CsvPreview &preview, const CsvAnalysis &analysis, const ColumnMapping &mapping,
+    const EventTemplate &eventTemplate)
+{
+    return Notices(preview, analysis, mapping, eventTemplate).all();
+}
+
+} // namespace composer

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "importing/columnmapping.h"
+
+#include "detection/csvanalysis.h"
+
+namespace composer {
+
+/// Something about a file that needs no answer and must not stay unsaid: what was left out, filled up or not found.
+struct ImportNotice {
+    enum class Kind : quint8 {
+        File, ///< what became of the file before it was read: other sheets, hidden rows
+        LinesAbove, ///< lines above the header are left out
+        FilledRows, ///< rows with fewer cells than the header
+        RowInOneCell, ///< each line stands in one quoted cell
+        BrokenCharacters, ///< bytes that are no letters in this encoding
+        NoTime, ///< no column says when
+        EventIdLeftOut, ///< a column is called so and holds something else
+        OneIdentity, ///< email and record id: one of them is used
+        Guessed, ///< found by values or by meaning, not by name
+        Unused, ///< columns that go nowhere
+    };
+    Kind kind = Kind::File;
+    QString text; ///< a sentence, translated; columns in quotation marks
+    QString target {}; ///< fieldKey() of what it is about; empty = the file
+    QList<qint64> lines {}; ///< of the file, that it is about
+};
+/// Stable name for files and tests: "lines-above".
+[[nodiscard]] QString noticeKey(ImportNotice::Kind kind);
+
+/// All there is to say about how a file is read and mapped, in the order of reading. Pure.
+[[nodiscard]] QList<ImportNotice> importNotices(const CsvPreview &preview, const CsvAnalysis &analysis,
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate);
+
+} // namespace composer

@@ -1,0 +1,347 @@
+#include "importing/importpipeline.h"
+
+#include "domain/rowruns.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <utility>
+
+namespace composer {
+
+ImportPipeline::ImportPipeline(QString path, const EventTemplate &eventTemplate, const QTimeZone &zone, qint32 import)
+    : m_path(std::move(path))
+    , m_template(eventTemplate)
+    , m_zone(zone)
+    , m_import(import)
+{
+}
+
+Result<TableFile> ImportPipeline::open(const ImportWatch &watch) const
+{
+    return openTableFile(m_path, watch.progress, watch.cancel);
+}
+
+Result<CsvPreview> ImportPipeline::preview() const
+{
+    return previewCsv(m_file.path, m_file.overridden(m_overrides));
+}
+
+Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const
+{
+    auto analysis
+        = analyseCsv(m_file.path, m_preview.reading, valueHints(QLocale::system()), watch.progress, watch.cancel);
+    if (analysis)
+        trustConverted(m_file, *analysis);
+    return analysis;
+}
+
+namespace {
+
+/// Counts what repeats, and leaves out what is not wanted.
+void leaveOut(ImportedEvents &events, const RowRepeats &repeats, const EventsWanted &wanted)
+{
+    EventTable &table = events.import.table;
+    events.repeats.contents = repeats.count(Repeat::Content);
+    events.repeats.ids = repeats.count(Repeats(Repeat::Id) | Repeat::Content) - events.repeats.contents;
+    events.repeats.inDraft = repeats.count(Repeat::InDraft);
+    events.repeats.duplicates = repeats.count(everyDuplicate);
+    events.repeats.created = repeats.count(Repeat::Created);
+    const QList<qsizetype> rows = repeats.rowsToLeaveOut(table, wanted.unwanted);
+    if (rows.isEmpty())
+        return;
+    if (wanted.leftOut == LeftOutRows::Marked) {
+        for (const qsizetype row : rows) {
+            table.setSkipped(row, true);
+            events.marked.insert(row, repeats.of(row));
+        }
+        return;
+    }
+    for (const qsizetype row : rows)
+        events.leftOutFor.append(repeats.of(row) & wanted.unwanted);
+    const QList<RowRun> runs = rowruns::fromRows(rows);
+    events.leftOut = table;
+    events.leftOut.keepRuns(runs);
+    table.removeRuns(runs);
+}
+
+void check(ImportedEvents &events, const QTimeZone &zone, const CsvCancel *cancel)
+{
+    CheckOptions options;
+    options.nowMs = QDateTime::currentMSecsSinceEpoch();
+    options.zone = zone;
+    events.issues = checkEvents(events.import.table, options, cancel);
+    qint32 last = -1;
+    for (const Issue &issue : std::as_const(events.issues)) {
+        if (severityOf(static_cast<Rule>(issue.rule)) == Severity::Error && issue.row != last) {
+            ++events.rowsWithErrors;
+            last = issue.row;
+        }
+    }
+}
+
+} // namespace
+
+Result<ImportedEvents> ImportPipeline::makeEvents(const EventsWanted &wanted, const ImportWatch &watch) const
+{
+    auto import = importCsv(m_file.path, settings(), watch.progress, watch.cancel);
+    if (!import)
+        return fail(import.error());
+    ImportedEvents events;
+    events.import = std::move(*import);
+    const EventTable &table = events.import.table;
+    QList<qsizetype> created;
+    if (wanted.createdBefore && !(watch.cancel && *watch.cancel))
+        created = wanted.createdBefore(table).value_or(QList<qsizetype>());
+    if (events.import.duplicates > 0 || events.import.duplicateIds > 0 || wanted.draft.rowCount() > 0
+        || !created.isEmpty())
+        leaveOut(events, RowRepeats::find(table, wanted.draft, created, watch.cancel), wanted);
+    events.counts = table.counts();
+    check(events, m_zone, watch.cancel);
+    return events;
+}
+
+void ImportPipeline::take(const TableFile &file)
+{
+    m_file = file;
+    m_hasAnalysis = false;
+}
+
+void ImportPipeline::take(const CsvPreview &preview)
+{
+    m_preview = preview;
+    m_hasAnalysis = false;
+}
+
+void ImportPipeline::take(const CsvAnalysis &analysis)
+{
+    m_analysis = analysis;
+    if (m_emptyTexts) {
+        for (ColumnProfile &column : m_analysis.columns)
+            column = withEmptyTexts(column, *m_emptyTexts);
+    }
+    m_preview.reading.leastCells = analysis.leastCells;
+    m_hasAnalysis = true;
+    map();
+}
+
+Result<void> ImportPipeline::read()
+{
+    const auto file = open();
+    if (!file)
+        return fail(file.error());
+    take(*file);
+    const auto shown = preview();
+    if (!shown)
+        return fail(shown.error());
+    take(*shown);
+    const auto analysed = analyse();
+    if (!analysed)
+        return fail(analysed.error());
+    take(*analysed);
+    return {};
+}
+
+void ImportPipeline::map()
+{
+    QStringList headers;
+    for (const ColumnProfile &column : m_analysis.columns)
+        headers.append(column.header);
+    m_hasSavedMapping = false;
+    m_isSavedMapping = false;
+    // How the file is read may change; what makes two events the same does not, while the template has its fields.
+    const auto key = parseEventKey(m_mapping.key.fields.join(u','), m_template);
+    const ColumnMapping before = std::exchange(m_mapping, autoMap(m_template, m_analysis.columns));
+    m_mapping.key = key.value_or(EventKey {});
+    m_mapping.emptyTexts = before.emptyTexts;
+    m_mapping.keptTexts = before.keptTexts;
+    m_mapping.headers = headers;
+    adoptEmptyTexts(m_mapping, m_analysis.columns);
+    if (const auto saved = m_savedMappings.constFind(headerFingerprint(headers)); saved != m_savedMappings.cend()) {
+        if (const auto mapping = parseMapping(*saved, headers, m_template)) {
+            m_hasSavedMapping = true;
+            m_isSavedMapping = m_useSavedMapping;
+            if (m_useSavedMapping)
+                adoptSaved(*mapping);
+        }
+    }
+    applyAnswers();
+}
+
+/// Formats of columns that leave them in doubt are those of the saved mapping; the others tell themselves.
+void ImportPipeline::adoptSaved(const ColumnMapping &mapping)
+{
+    m_mapping = mapping;
+    adoptEmptyTexts(m_mapping, m_analysis.columns);
+    for (MappingLine &line : m_mapping.lines) {
+        const ColumnProfile column
+            = line.columns.isEmpty() ? ColumnProfile() : m_analysis.columns.value(line.columns.first());
+        line.isFormatChosen
+            = targetType(line.target, m_template) == TokenType::Number ? !column.isNumberSure : !column.isDateSure;
+        adoptColumn(line, m_template, m_analysis.columns);
+    }
+}
+
+void ImportPipeline::applyFormat(TokenType type, Columns columns, const std::function<void(MappingLine &)> &apply)
+{
+    QList<qsizetype> meant;
+    const QList<MappingLine> &lines = std::as_const(m_mapping).lines;
+    if (columns == Columns::Doubtful) {
+        for (const MappingLine *line : doubtfulLines(m_mapping, type, m_template, m_analysis.columns))
+            meant.append(line - lines.constData());
+    } else {
+        for (qsizetype at = 0; at < lines.size(); ++at) {
+            if (!lines[at].columns.isEmpty() && targetType(lines[at].target, m_template) == type)
+                meant.append(at);
+        }
+    }
+    for (const qsizetype at : std::as_const(meant)) {
+        MappingLine &line = m_mapping.lines[at];
+        apply(line);
+        line.isFormatChosen = true;
+    }
+}
+
+/// What was said before holds for columns that leave it open.
+void ImportPipeline::applyAnswers()
+{
+    if (m_emptyTexts) {
+        m_mapping.emptyTexts = *m_emptyTexts;
+        m_mapping.keptTexts.clear();
+    }
+    if (m_numberFormat)
+        applyFormat(
+            TokenType::Number, Columns::Doubtful, [this](MappingLine &line) { line.number = *m_numberFormat; });
+    if (m_dateOrder)
+        applyFormat(TokenType::Date, Columns::Doubtful, [this](MappingLine &line) { line.dateOrder = *m_dateOrder; });
+}
+
+void ImportPipeline::setDestination(const EventTemplate &eventTemplate, const QTimeZone &zone, qint32 import)
+{
+    const bool sameTemplate = eventTemplate == m_template;
+    m_template = eventTemplate;
+    m_zone = zone;
+    m_import = import;
+    if (!sameTemplate && m_hasAnalysis)
+        map();
+}
+
+void ImportPipeline::setOverrides(const CsvOverrides &overrides)
+{
+    m_overrides = overrides;
+    m_hasAnalysis = false;
+}
+
+void ImportPipeline::setMapping(const ColumnMapping &mapping)
+{
+    m_mapping = mapping;
+    m_isSavedMapping = false;
+    applyAnswers();
+}
+
+void ImportPipeline::setSavedMappingUsed(bool used)
+{
+    m_useSavedMapping = used;
+    if (m_hasAnalysis)
+        map();
+}
+
+Result<void> ImportPipeline::loadMapping(const QByteArray &json)
+{
+    const auto mapping = parseMapping(json, m_mapping.headers, m_template);
+    if (!mapping)
+        return fail(mapping.error());
+    adoptSaved(*mapping);
+    setMapping(ColumnMapping(m_mapping));
+    return {};
+}
+
+void ImportPipeline::setNumberFormat(NumberFormat format, Columns columns)
+{
+    m_numberFormat = format;
+    m_isSavedMapping = false;
+    applyFormat(TokenType::Number, columns, [format](MappingLine &line) { line.number = format; });
+}
+
+void ImportPipeline::setDateOrder(DateOrder order, Columns columns)
+{
+    m_dateOrder = order;
+    m_isSavedMapping = false;
+    applyFormat(TokenType::Date, columns, [order](MappingLine &line) { line.dateOrder = order; });
+}
+
+void ImportPipeline::setEmptyTexts(const QStringList &texts)
+{
+    m_emptyTexts = texts;
+    applyAnswers();
+}
+
+void ImportPipeline::setColumn(const QString &target, int column)
+{
+    MappingLine *line = m_mapping.lineFor(target);
+    if (!line || column >= m_analysis.columns.size())
+        return;
+    for (MappingLine &other : m_mapping.lines) { // one column, one target
+        if (column >= 0 && other.target != target && other.columns == QList<int> { column })
+            other.columns.clear();
+    }
+    m_isSavedMapping = false;
+    line->constant.clear();
+    line->rivals.clear();
+    line->options.clear();
+    line->isFormatChosen = false;
+    line->columns = column < 0 ? QList<int>() : QList<int> { column };
+    line->foundBy = FoundBy::Hand;
+    adoptColumn(*line, m_template, m_analysis.columns);
+    applyAnswers();
+}
+
+bool ImportPipeline::answer(const ImportDecision &decision)
+{
+    CsvOverrides overrides = m_overrides;
+    if (const auto *choice = std::get_if<ColumnChoice>(&decision))
+        setColumn(choice->target, choice->column);
+    else if (const auto *order = std::get_if<DateOrder>(&decision))
+        setDateOrder(*order, Columns::Doubtful);
+    else if (const auto *format = std::get_if<NumberFormat>(&decision))
+        setNumberFormat(*format, Columns::Doubtful);
+    else if (const auto *encoding = std::get_if<QByteArray>(&decision))
+        overrides.encoding = *encoding;
+    else if (const auto *delimiter = std::get_if<char>(&decision))
+        overrides.delimiter = *delimiter;
+    else if (const auto *header = std::get_if<HeaderRow>(&decision))
+        overrides.hasHeader = *header == HeaderRow::First;
+    const bool isReadAnew = !std::holds_alternative<ColumnChoice>(decision)
+        && !std::holds_alternative<DateOrder>(decision) && !std::holds_alternative<NumberFormat>(decision);
+    if (isReadAnew)
+        setOverrides(overrides);
+    return isReadAnew;
+}
+
+QList<ImportQuestion> ImportPipeline::questions(const QLocale &locale) const
+{
+    return m_hasAnalysis ? openQuestions(m_preview, m_analysis, m_mapping, m_template, m_overrides, locale)
+                         : QList<ImportQuestion>();
+}
+
+QList<ImportNotice> ImportPipeline::notices() const
+{
+    QList<ImportNotice> notices;
+    if (!m_file.notice.isEmpty())
+        notices.append({ ImportNotice::Kind::File, m_file.notice });
+    if (m_hasAnalysis)
+        notices += importNotices(m_preview, m_analysis, m_mapping, m_template);
+    return notices;
+}
+
+ImportSettings ImportPipeline::settings() const
+{
+    return { m_preview.reading, m_mapping, m_template, m_zone, m_import };
+}
+
+ImportSource ImportPipeline::source() const
+{
+    return { m_file.path, m_preview.reading, m_mapping, m_import, m_file.folder };
+}
+
+} // namespace composer

@@ -1,0 +1,239 @@
+#include "importing/importpipeline.h"
+#include "support/sampletemplate.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+
+/// A file that is read as the window and the command line read it.
+struct Import {
+    QTemporaryDir folder;
+    ImportPipeline pipeline;
+
+    explicit Import(const QByteArray &bytes, const EventTemplate &eventTemplate = sampleTemplate())
+        : pipeline(folder.filePath(u"events.csv"_s), eventTemplate, QTimeZone::utc())
+    {
+        QFile file(pipeline.path());
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        file.close();
+        if (const auto read = pipeline.read(); !read)
+            qFatal("%s", qPrintable(read.error().message));
+    }
+    [[nodiscard]] QString headerFor(const QString &target) const
+    {
+        const MappingLine *line = pipeline.mapping().lineFor(target);
+        return line && !line->columns.isEmpty() ? pipeline.mapping().headers[line->columns.first()] : QString();
+    }
+    [[nodiscard]] bool says(ImportNotice::Kind kind, const QString &word = {}) const
+    {
+        for (const ImportNotice &notice : pipeline.notices()) {
+            if (notice.kind == kind && notice.text.contains(word))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] ImportedEvents events(const EventsWanted &wanted = {}) const
+    {
+        return pipeline.makeEvents(wanted).value();
+    }
+};
+
+} // namespace
+
+class TestImportPipeline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatRepeatsIsTakenOutOrMarked()
+    {
+        const Import file("email,when,webinar\na@b.co,2026-03-18,x\nb@b.co,2026-03-18,y\na@b.co,2026-03-18,x\n");
+        EventsWanted wanted;
+        const ImportedEvents all = file.events(wanted);
+        QCOMPARE(all.import.table.rowCount(), 3);
+        QCOMPARE(all.repeats.duplicates, 1);
+        wanted.unwanted = everyDuplicate;
+        const ImportedEvents taken = file.events(wanted);
+        QCOMPARE(taken.import.table.rowCount(), 2);
+        QCOMPARE(taken.leftOut.rowCount(), 1);
+        QVERIFY(taken.marked.isEmpty());
+        wanted.leftOut = LeftOutRows::Marked;
+        const ImportedEvents marked = file.events(wanted);
+        QCOMPARE(marked.import.table.rowCount(), 3);
+        QCOMPARE(marked.marked.keys(), QList<qsizetype> { 2 });
+        QVERIFY(marked.import.table.isSkipped(2));
+        QCOMPARE(marked.leftOut.rowCount(), 0);
+    }
+
+    void anAnswerSettlesItsQuestion()
+    {
+        Import file("email,when\na@b.co,03/04/2026\nb@b.co,05/06/2026\n");
+        const QList<ImportQuestion> questions = file.pipeline.questions(british);
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions.first().column, u"when"_s);
+        QVERIFY(!file.pipeline.answer(questions.first().answers[1].decision));
+        QVERIFY(file.pipeline.questions(british).isEmpty());
+        QCOMPARE(file.events().import.table.text(0, EventField::Timestamp), u"2026-03-04T00:00:00Z"_s);
+    }
+
+    void noQuestionWithoutADifference()
+    {
+        // the fifth of May is one day in either order
+        const Import same("email,when\na@b.co,05/05/2026\nb@b.co,06/06/2026\n");
+        QVERIFY(same.pipeline.questions(british).isEmpty());
+        QCOMPARE(same.events().import.table.text(0, EventField::Timestamp), u"2026-05-05T00:00:00Z"_s);
+    }
+
+    void everyQuestionIsAskedAtOnce()
+    {
+        const Import file("email,Opened,Closed,registered on,minutes\n"
+                          "a@b.co,2026-03-18 10:00,2026-03-19 10:00,03/04/2026,\"1,234\"\n"
+                          "b@b.co,2026-03-18 11:00,2026-03-20 10:00,05/06/2026,\"2,345\"\n");
+        const QList<ImportQuestion> questions = file.pipeline.questions(british);
+        QCOMPARE(questions.size(), 3);
+        QVERIFY(questions[0].answers[0].text.contains(u"Opened"));
+        QCOMPARE(std::get<ColumnChoice>(questions[0].answers.last().decision), (ColumnChoice { u"timestamp"_s, -1 }));
+        QCOMPARE(questions[1].column, u"registered on"_s);
+        QCOMPARE(questions[2].column, u"minutes"_s);
+    }
+
+    void aColumnFoundByNameKeepsItsField_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("times") << QByteArray("email,when\na@b.co,soon\nb@b.co,later\n") << u"timestamp"_s;
+        QTest::newRow("numbers") << QByteArray("email,minutes\na@b.co,yes\nb@b.co,no\n") << u"tokens.minutes"_s;
+        QTest::newRow("dates") << QByteArray("email,registered on\na@b.co,#VALUE!\nb@b.co,x\n")
+                               << u"tokens.registeredOn"_s;
+        QTest::newRow("emails") << QByteArray("email,when\nann,2026-03-18\nbob,2026-03-18\n") << u"email"_s;
+    }
+    void aColumnFoundByNameKeepsItsField()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, target);
+        const Import file(bytes);
+        QVERIFY(!file.headerFor(target).isEmpty());
+        QCOMPARE(file.events().rowsWithErrors, 2);
+    }
+
+    void valuesChooseBetweenColumns()
+    {
+        const Import status("email,Lead Status,Webinar status\na@b.co,New,Attended\nb@b.co,Open,Left early\n");
+        QCOMPARE(status.headerFor(u"tokens.status"_s), u"Webinar status"_s);
+        QVERIFY(status.says(ImportNotice::Kind::Unused, u"“Lead Status”"_s));
+        const Import filled("email,when,Date\na@b.co,,2026-03-18\nb@b.co,,2026-03-19\n");
+        QCOMPARE(filled.headerFor(u"timestamp"_s), u"Date"_s);
+        const Import approval("email,Approval Status\na@b.co,approved\nb@b.co,approved\n");
+        QCOMPARE(approval.headerFor(u"tokens.status"_s), QString());
+        const Import birthday("email,Birthday\na@b.co,1990-02-03\nb@b.co,1985-07-09\n");
+        QCOMPARE(birthday.headerFor(u"timestamp"_s), QString());
+        QVERIFY(birthday.says(ImportNotice::Kind::NoTime, u"“Birthday”"_s));
+    }
+
+    void oneIdentityIsUsed()
+    {
+        const Import crm("Record ID,Email,when\n40110000,a@b.co,2026-03-18\n40110017,b@b.co,2026-03-19\n");
+        QCOMPARE(crm.headerFor(u"objectId"_s), u"Record ID"_s);
+        QCOMPARE(crm.headerFor(u"email"_s), QString());
+        QVERIFY(crm.says(ImportNotice::Kind::OneIdentity, u"“Email”"_s));
+        QCOMPARE(crm.events().rowsWithErrors, 0);
+        const Import ours("email,objectId,when\na@b.co,1,2026-03-18\nb@b.co,2,2026-03-19\n");
+        QVERIFY(!ours.headerFor(u"objectId"_s).isEmpty() && !ours.headerFor(u"email"_s).isEmpty());
+    }
+
+    void anEventIdIsOurs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("made by a program")
+            << QByteArray("email,id\na@b.co,7d1c9e44-2b8a-4f60\nb@b.co,7d1c9e44-2b8a-4f61\n") << true;
+        QTest::newRow("the webinar's") << QByteArray("email,Event ID\na@b.co,884400221177\nb@b.co,884400221177\n")
+                                       << false;
+        QTest::newRow("row numbers") << QByteArray("email,id\na@b.co,1\nb@b.co,2\n") << false;
+        QTest::newRow("one is missing") << QByteArray("email,id\na@b.co,7d1c9e44-2b8a-4f60\nb@b.co,\n") << false;
+        QTest::newRow("twice")
+            << QByteArray("email,Event ID\na@b.co,7d1c9e44-2b8a-4f60\nb@b.co,7d1c9e44-2b8a-4f60\n") << false;
+    }
+    void anEventIdIsOurs()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, taken);
+        const Import file(bytes);
+        QCOMPARE(!file.headerFor(u"id"_s).isEmpty(), taken);
+        QCOMPARE(file.says(ImportNotice::Kind::EventIdLeftOut), !taken);
+    }
+
+    void aLoneAddressIsNoIframe()
+    {
+        const Import lone("email,url\na@b.co,https://a.test\nb@b.co,https://b.test\n");
+        QCOMPARE(lone.headerFor(u"timelineIFrame.url"_s), QString());
+        QVERIFY(lone.says(ImportNotice::Kind::Unused, u"“url”"_s));
+        const Import whole("email,link text,url\na@b.co,Watch,https://a.test\nb@b.co,Watch,https://b.test\n");
+        QCOMPARE(whole.headerFor(u"timelineIFrame.url"_s), u"url"_s);
+    }
+
+    void rowsThatMissOnlyEmptyColumnsAreRows()
+    {
+        const Import nameless("email,when,webinar,,\na@b.co,2026-03-18,x,,\nb@b.co,2026-03-19,y\n");
+        QCOMPARE(nameless.pipeline.analysis().rows, 2);
+        QVERIFY(nameless.says(ImportNotice::Kind::FilledRows));
+        const Import empty("email,when,webinar,phone\na@b.co,2026-03-18,x,\nb@b.co,2026-03-19,y\n");
+        QCOMPARE(empty.events().import.table.rowCount(), 2);
+        const Import missing("email,when,webinar\na@b.co,2026-03-18,x\nb@b.co,2026-03-19\n");
+        QCOMPARE(missing.pipeline.analysis().unreadable, 1);
+    }
+
+    void linesAboveTheHeaderAreNamed()
+    {
+        const Import file("Spring webinar,,\n,,\nemail,when,webinar\na@b.co,2026-03-18,x\nb@b.co,2026-03-19,y\n");
+        QCOMPARE(file.pipeline.shownPreview().headerLine, 3);
+        QVERIFY(file.says(ImportNotice::Kind::LinesAbove, u"Spring webinar"_s));
+        QCOMPARE(file.events().import.table.rowCount(), 2);
+    }
+
+    void meaningsOfOptionsAreTakenAndNamed()
+    {
+        Import file("email,estado\na@b.co,Asistió\nb@b.co,Asistió\nc@b.co,Vino tarde\n");
+        QVERIFY(file.says(ImportNotice::Kind::Guessed, u"“Asistió”"_s));
+        QCOMPARE(file.events().import.table.text(0, EventField::token(1)), u"attended"_s);
+        QCOMPARE(file.events().rowsWithErrors, 1);
+        const QList<OptionMatch> matches = optionMatches(*file.pipeline.mapping().lineFor(u"tokens.status"_s),
+            file.pipeline.eventTemplate(), file.pipeline.analysis().columns);
+        QCOMPARE(matches[0].rows, 2);
+        QVERIFY(matches[0].isByMeaning && matches[1].value.isEmpty());
+        ColumnMapping mapping = file.pipeline.mapping();
+        mapping.lineFor(u"tokens.status"_s)->options = { { u"Vino tarde"_s, {} }, { u"Asistió"_s, u"Asistió"_s } };
+        file.pipeline.setMapping(mapping);
+        const ImportedEvents chosen = file.events();
+        QCOMPARE(chosen.import.table.text(2, EventField::token(1)), QString());
+        QCOMPARE(chosen.import.table.text(0, EventField::token(1)), u"Asistió"_s);
+        QCOMPARE(chosen.rowsWithErrors, 2);
+    }
+
+    void aSavedMappingIsTakenByItself()
+    {
+        Import file("email,when,x\na@b.co,2026-03-18,y\n");
+        ColumnMapping mapping = file.pipeline.mapping();
+        mapping.lineFor(u"tokens.webinarName"_s)->columns = { 2 };
+        ImportPipeline again(file.pipeline.path(), sampleTemplate(), QTimeZone::utc());
+        again.setSavedMappings({ { headerFingerprint(mapping.headers), serializeMapping(mapping) } });
+        QVERIFY(again.read().has_value());
+        QVERIFY(again.isSavedMapping());
+        QCOMPARE(again.mapping().lineFor(u"tokens.webinarName"_s)->columns, QList<int> { 2 });
+        again.setSavedMappingUsed(false);
+        QVERIFY(again.hasSavedMapping() && !again.isSavedMapping());
+        QVERIFY(!again.mapping().lineFor(u"tokens.webinarName"_s)->isUsed());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestImportPipeline)
+#include "tst_importpipeline.moc"
