@@ -8,6 +8,7 @@
 #include "domain/timestamp.h"
 #include "hubspot/timelineclient.h"
 #include "importing/outcomecsv.h"
+#include "intake/sourcedigest.h"
 #include "planning/plansummary.h"
 #include "practice/practiceportalthread.h"
 #include "sending/knownrows.h"
@@ -238,6 +239,9 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
             io.err << paper.error().message << '\n';
             return exitCode;
         }
+        if (const auto digest = sourceDigest(csvPath))
+            (*paper)[u"source"_s] = QJsonObject { { u"name"_s, QFileInfo(csvPath).fileName() },
+                { u"sha256"_s, QString::fromLatin1(*digest) } };
         (*paper)[u"unreadable"_s] = input.import.unreadable;
         (*paper)[u"unreadableLines"_s] = unreadableToJson(input);
         const QByteArray text = QJsonDocument(*paper).toJson();

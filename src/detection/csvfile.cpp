@@ -314,7 +314,9 @@ void readPreviewRows(std::string_view text, CsvPreview &preview)
         const int at = number++;
         const bool isBlank = read->oddities().testFlag(CsvOddity::Blank);
         if (at < dialect.skipLines) {
-            if (const QString shown = lineText(*read, dialect); !shown.isEmpty())
+            const QString shown = lineText(*read, dialect);
+            const bool saysDelimiter = at == 0 && shown.startsWith("sep="_L1, Qt::CaseInsensitive);
+            if (!shown.isEmpty() && !saysDelimiter)
                 preview.above.append({ read->line(), shown, {} });
             continue;
         }

@@ -81,7 +81,8 @@ bool tellsByValues(EventField field, const EventTemplate &eventTemplate, const C
     if (field == EventField::Email)
         return column.shareOf(column.emails) > mostlyShare;
     if (field == EventField::Timestamp)
-        return column.shareOf(column.dates) > mostlyShare && !isPersonalDate(column.header);
+        return column.shareOf(column.dates) > mostlyShare && column.shareOf(column.numbers) < halfShare // no ids of digits
+            && !isPersonalDate(column.header);
     if (!field.isToken() || eventTemplate.tokens[field.tokenIndex()].type != TokenType::Enumeration)
         return false;
     return shareOfOptions(eventTemplate.tokens[field.tokenIndex()], column) >= 0.6 && column.distinct.size() > 1;
@@ -217,7 +218,7 @@ private:
             return true;
         if (rank == HeaderRank::None)
             return fit == Fit::Good && tellsByValues(field, m_template, column);
-        return fit == Fit::Good || fit == Fit::Open;
+        return fit == Fit::Good || (fit == Fit::Open && !isOfThePerson(column.header));
     }
 
     /// Whether another free column is as good for the same line, as far as header and values tell.

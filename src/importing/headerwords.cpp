@@ -181,6 +181,13 @@ bool isOutcomeHeader(const QString &header)
         || header == "_correlation_id"_L1;
 }
 
+bool isOfThePerson(const QString &header)
+{
+    static const Words words { u"jobtitle", u"job", u"position", u"salutation", u"lifecyclestage",
+        u"leadstatus", u"contactowner", u"timezone", u"phone", u"phonenumber", u"mobilephonenumber" };
+    return holds(words, comparedText(header));
+}
+
 bool isPersonalDate(const QString &header)
 {
     static const Words words { u"birthday", u"birthdate", u"dateofbirth", u"dob", u"cumpleanos", u"fechadenacimiento",

@@ -23,6 +23,8 @@ enum class HeaderRank : quint8 {
 
 /// Columns that an outcome file of ours adds.
 [[nodiscard]] bool isOutcomeHeader(const QString &header);
+/// A text about the person that has a word in common with many a field: a job title.
+[[nodiscard]] bool isOfThePerson(const QString &header);
 /// A day that belongs to the person rather than to what happened: a birthday.
 [[nodiscard]] bool isPersonalDate(const QString &header);
 

@@ -143,7 +143,7 @@ private:
         }
         QStringList dates;
         for (const ColumnProfile &column : m_analysis.columns) {
-            if (column.filled > 0 && column.shareOf(column.dates) > 0.5)
+            if (column.filled > 0 && column.shareOf(column.dates) > 0.5 && column.shareOf(column.numbers) < 0.5)
                 dates.append(column.header);
         }
         QString text = NoticeText::tr(

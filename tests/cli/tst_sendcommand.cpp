@@ -173,6 +173,8 @@ private Q_SLOTS:
         QVERIFY(paper.open(QIODevice::ReadOnly));
         const QJsonObject json = QJsonDocument::fromJson(paper.readAll()).object();
         QCOMPARE(json["unreadableLines"_L1][0]["line"_L1].toInt(), 4);
+        QCOMPARE(json["source"_L1]["sha256"_L1].toString().size(), 64);
+        QCOMPARE(json["source"_L1]["name"_L1].toString(), u"april.csv"_s);
     }
 
     void whatIsAskedIsNotSent()
