@@ -144,6 +144,12 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
                 "%1 has a header and no rows: there is nothing to send. Export it again, or choose another file.")
                 .arg(path));
     }
+    if (pipeline.shownPreview().isRowInOneCell) {
+        return fail(ErrorCode::InvalidInput,
+            InputText::tr("Each line of %1 is one cell in quotation marks that holds a whole row: save the file again "
+                          "without them, or read it with --quote none.")
+                .arg(path));
+    }
     if (auto applied = applySaid(*said, parser, pipeline); !applied)
         return applied;
     input.file = pipeline.file();
@@ -240,10 +246,10 @@ QJsonArray questionsToJson(const EventsInput &input)
     for (const ImportQuestion &question : input.questions) {
         QJsonArray answers;
         for (const ImportQuestion::Answer &answer : question.answers)
-            answers.append(QJsonObject { { u"text"_s, answer.text },
-                { u"option"_s, optionFor(answer.decision, input.settings.mapping) } });
-        questions.append(QJsonObject {
-            { u"text"_s, question.text }, { u"column"_s, question.column }, { u"answers"_s, answers } });
+            answers.append(QJsonObject {
+                { u"text"_s, answer.text }, { u"option"_s, optionFor(answer.decision, input.settings.mapping) } });
+        questions.append(
+            QJsonObject { { u"text"_s, question.text }, { u"column"_s, question.column }, { u"answers"_s, answers } });
     }
     return questions;
 }
@@ -265,8 +271,7 @@ QJsonArray unreadableToJson(const EventsInput &input)
 {
     QJsonArray lines;
     for (const UnreadableLine &line : input.import.unreadableLines)
-        lines.append(
-            QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"reason"_s, line.reason } });
+        lines.append(QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"reason"_s, line.reason } });
     return lines;
 }
 

@@ -167,10 +167,9 @@ QString optionFor(const ImportDecision &decision, const ColumnMapping &mapping)
     if (const auto *encoding = std::get_if<QByteArray>(&decision))
         return u"--encoding %1"_s.arg(QString::fromLatin1(*encoding));
     if (const auto *delimiter = std::get_if<char>(&decision))
-        return *delimiter == 0 ? u"--delimiter none"_s
-            : *delimiter == '\t'
-            ? u"--delimiter tab"_s
-            : u"--delimiter \"%1\""_s.arg(QLatin1Char(*delimiter));
+        return *delimiter == 0   ? u"--delimiter none"_s
+            : *delimiter == '\t' ? u"--delimiter tab"_s
+                                 : u"--delimiter \"%1\""_s.arg(QLatin1Char(*delimiter));
     if (const auto *header = std::get_if<HeaderRow>(&decision))
         return *header == HeaderRow::First ? u"--header"_s : u"--no-header"_s;
     if (const auto *choice = std::get_if<ColumnChoice>(&decision)) {
@@ -198,11 +197,10 @@ QString dateOrderName(DateOrder order)
 
 void addReadingOptions(QCommandLineParser &parser)
 {
-    parser.addOptions(
-        { { u"encoding"_s, {}, u"name"_s }, { u"delimiter"_s, {}, u"character"_s }, { u"quote"_s, {}, u"character"_s },
-            { u"header"_s, {} }, { u"no-header"_s, {} }, { u"skip"_s, {}, u"rows"_s }, { u"decimal"_s, {}, u"mark"_s },
-            { u"dates"_s, {}, u"order"_s }, { u"empty"_s, {}, u"texts"_s }, { u"zone"_s, {}, u"zone"_s },
-            { u"column"_s, {}, u"field=header"_s } });
+    parser.addOptions({ { u"encoding"_s, {}, u"name"_s }, { u"delimiter"_s, {}, u"character"_s },
+        { u"quote"_s, {}, u"character"_s }, { u"header"_s, {} }, { u"no-header"_s, {} }, { u"skip"_s, {}, u"rows"_s },
+        { u"decimal"_s, {}, u"mark"_s }, { u"dates"_s, {}, u"order"_s }, { u"empty"_s, {}, u"texts"_s },
+        { u"zone"_s, {}, u"zone"_s }, { u"column"_s, {}, u"field=header"_s } });
 }
 
 QString readingUsage()

@@ -130,9 +130,7 @@ CellKinds dateKinds(std::string_view cell)
             return yearFirst->yearFirst ? CellKind::YearFirst : CellKind::ShortYearFirst;
         if (sameDay)
             return yearFirst->localMs == written->localMs ? CellKind::SameDate : CellKind::AnyPartFirst;
-        return dayFirst && monthFirst ? CellKind::AnyPartFirst
-            : dayFirst                ? CellKind::DayOrYear
-                                      : CellKind::MonthOrYear;
+        return dayFirst && monthFirst ? CellKind::AnyPartFirst : dayFirst ? CellKind::DayOrYear : CellKind::MonthOrYear;
     }
     if (dayFirst && monthFirst)
         return sameDay ? CellKind::SameDate : CellKind::EitherDate;
@@ -374,22 +372,21 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
         return years.first >= hints.year - yearsBack && years.last <= hints.year + 1;
     };
     const bool isShort = m_shortYears[static_cast<size_t>(DateOrder::YearMonthDay)].last > 0;
-    if (isShort && orders.contains(DateOrder::YearMonthDay)
-        && std::any_of(orders.cbegin(), orders.cend(), isRecent))
+    if (isShort && orders.contains(DateOrder::YearMonthDay) && std::any_of(orders.cbegin(), orders.cend(), isRecent))
         orders.removeIf([&](DateOrder order) { return !isRecent(order); });
 
     for (const CellKind kind : openDates)
         profile.ambiguousDates += count(kind);
     const qint64 same = count(CellKind::SameDate);
-    profile.dateOrder = most > 0 ? orders.first()
-        : same == 0              ? DateOrder::YearMonthDay
+    profile.dateOrder = most > 0                     ? orders.first()
+        : same == 0                                  ? DateOrder::YearMonthDay
         : hints.dateOrder == DateOrder::MonthDayYear ? DateOrder::MonthDayYear
                                                      : DateOrder::DayMonthYear;
     const qint64 days = count(CellKind::DayFirst);
     const qint64 months = count(CellKind::MonthFirst);
     const qint64 years = count(CellKind::ShortYearFirst);
     profile.dateEvidence = count(CellKind::YearFirst) + count(CellKind::NamedDate)
-        + (profile.dateOrder == DateOrder::DayMonthYear       ? days
+        + (profile.dateOrder == DateOrder::DayMonthYear        ? days
                 : profile.dateOrder == DateOrder::MonthDayYear ? months
                                                                : years);
     profile.dates = count(CellKind::YearFirst) + count(CellKind::NamedDate) + same + most;
@@ -399,8 +396,8 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
     if (isMixed) { // either order leaves rows unreadable, and might misread the others
         orders = { DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay };
         orders.removeIf([this](DateOrder order) { return readableIn(order) == 0; });
-        std::stable_sort(orders.begin(), orders.end(),
-            [this](DateOrder a, DateOrder b) { return readableIn(a) > readableIn(b); });
+        std::stable_sort(
+            orders.begin(), orders.end(), [this](DateOrder a, DateOrder b) { return readableIn(a) > readableIn(b); });
     }
     profile.ambiguousDate = exampleFor(orders);
     profile.isDateSure = orders.size() < 2 || profile.ambiguousDate.isEmpty();

@@ -112,8 +112,7 @@ void countColumns(Cut &cut)
     cut.steadiness = pairs > 0 ? double(same) / pairs : 0;
 }
 
-Cut cutText(
-    std::string_view text, bool isComplete, char delimiter, char quote, bool quotesAfterBlanks = false)
+Cut cutText(std::string_view text, bool isComplete, char delimiter, char quote, bool quotesAfterBlanks = false)
 {
     Cut cut;
     cut.dialect.delimiter = delimiter;

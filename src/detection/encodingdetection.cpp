@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace composer {
 
@@ -125,7 +126,6 @@ constexpr std::array candidates {
     Candidate { "Windows-1258", Script::VietnameseLatin, 0 },
     Candidate { "Windows-874", Script::Thai, 0 },
     Candidate { "ISO-8859-2", Script::CentralLatin, 2.5 },
-    Candidate { "ISO-8859-15", Script::WesternLatin, 2.5 },
     Candidate { "IBM866", Script::Cyrillic, 4 },
     Candidate { "IBM850", Script::WesternLatin, 6 },
     Candidate { "Macintosh", Script::WesternLatin, 6 },
@@ -219,6 +219,20 @@ bool isOverwhelming(const QList<Reading> &readings, const Evidence &evidence)
         && utf8->cost - readings.first().cost > enoughCost;
 }
 
+/// ISO-8859-15 has Œ, œ, Š, š, ž and Ÿ where Windows-1252 has fractions and marks: inside a word those are letters.
+bool hasLatin9Letters(QByteArrayView bytes)
+{
+    const auto isLetter = [](uchar c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xc0; };
+    for (qsizetype at = 0; at + 1 < bytes.size(); ++at) {
+        const auto c = static_cast<uchar>(bytes[at]);
+        const bool isSign = c == 0xbc || c == 0xbd || c == 0xbe || c == 0xa6 || c == 0xa8 || c == 0xb8;
+        const auto before = at > 0 ? static_cast<uchar>(bytes[at - 1]) : uchar(' ');
+        if (isSign && isLetter(static_cast<uchar>(bytes[at + 1])) && !(before >= '0' && before <= '9'))
+            return true;
+    }
+    return false;
+}
+
 /// Seven-bit Japanese of mails: its letters stand between escapes.
 bool hasJapaneseEscapes(QByteArrayView sample)
 {
@@ -253,7 +267,13 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
     const QList<Reading> readings = readingsOf(evidence);
     if (isValidUtf8 && !isOverwhelming(readings, evidence))
         return { "UTF-8", 0.97 };
-    return likeliest(readings, evidence);
+    EncodingGuess guess = likeliest(readings, evidence);
+    if (guess.name == "Windows-1252" && hasLatin9Letters(evidence.telling)
+        && supportedEncodings().contains("ISO-8859-15")) {
+        guess.rival = std::exchange(guess.name, "ISO-8859-15");
+        guess.confidence = std::max(guess.confidence, 0.85);
+    }
+    return guess;
 }
 
 } // namespace composer

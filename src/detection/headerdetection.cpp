@@ -92,10 +92,9 @@ size_t tableBegin(const CutRecords &records, size_t from)
     const std::vector<Block> blocks = blocksOf(records, from);
     if (blocks.size() < 2)
         return from;
-    const auto main = std::max_element(
-        blocks.begin(), blocks.end(), [](const Block &a, const Block &b) {
-            return std::pair(a.hasAddress, a.size()) < std::pair(b.hasAddress, b.size());
-        });
+    const auto main = std::max_element(blocks.begin(), blocks.end(), [](const Block &a, const Block &b) {
+        return std::pair(a.hasAddress, a.size()) < std::pair(b.hasAddress, b.size());
+    });
     const bool beginsWithNames = main->size() >= 2 && typedCells(records[main->begin]) == 0
         && std::any_of(records.begin() + static_cast<std::ptrdiff_t>(main->begin) + 1,
             records.begin() + static_cast<std::ptrdiff_t>(main->end),

@@ -81,7 +81,8 @@ bool tellsByValues(EventField field, const EventTemplate &eventTemplate, const C
     if (field == EventField::Email)
         return column.shareOf(column.emails) > mostlyShare;
     if (field == EventField::Timestamp)
-        return column.shareOf(column.dates) > mostlyShare && column.shareOf(column.numbers) < halfShare // no ids of digits
+        return column.shareOf(column.dates) > mostlyShare
+            && column.shareOf(column.numbers) < halfShare // no ids of digits
             && !isPersonalDate(column.header);
     if (!field.isToken() || eventTemplate.tokens[field.tokenIndex()].type != TokenType::Enumeration)
         return false;

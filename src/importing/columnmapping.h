@@ -35,8 +35,8 @@ struct MappingLine {
     QString joinWith = QStringLiteral(" ");
     QString constant; ///< for all rows, when there are no columns
     CellTransform transform;
-    /// Text of the file → option value (enumeration only). Empty = the cell is read as empty; the text itself = it stays
-    /// as written, whatever it may mean.
+    /// Text of the file → option value (enumeration only). Empty = the cell is read as empty; the text itself = it
+    /// stays as written, whatever it may mean.
     QMap<QString, QString> options;
     NumberFormat number; ///< how the column writes numbers
     DateOrder dateOrder = DateOrder::YearMonthDay; ///< how the column writes dates

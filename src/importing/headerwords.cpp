@@ -23,15 +23,15 @@ const std::array<Synonyms, 12> synonymTable { {
         { u"email", u"emailaddress", u"mail", u"mailaddress", u"contactemail", u"workemail", u"useremail",
             u"attendeeemail", u"emailid", u"primaryemail", u"correo", u"correoelectronico", u"direcciondecorreo",
             u"direcciondecorreoelectronico", u"emailadresse", u"mailadresse", u"adresseemail", u"adressemail",
-            u"courriel", u"adresseelectronique", u"indirizzoemail", u"postaelettronica",
-            u"enderecodeemail", u"emailadres", u"epost", u"eposta", u"メールアドレス", u"メール", u"eメール",
-            u"電子メール", u"連絡先メール", u"メルアド", u"邮箱", u"电子邮件", u"電子郵件", u"이메일" } },
+            u"courriel", u"adresseelectronique", u"indirizzoemail", u"postaelettronica", u"enderecodeemail",
+            u"emailadres", u"epost", u"eposta", u"メールアドレス", u"メール", u"eメール", u"電子メール",
+            u"連絡先メール", u"メルアド", u"邮箱", u"电子邮件", u"電子郵件", u"이메일" } },
     { EventField::Timestamp,
         { u"timestamp", u"when", u"date", u"datetime", u"dateandtime", u"eventdate", u"eventtime", u"eventdatetime",
             u"occurredat", u"happenedat", u"fecha", u"fechayhora", u"fechahora", u"fechadelevento", u"cuando", u"datum",
-            u"datumundzeit", u"zeitpunkt", u"dateetheure", u"dateheure", u"dataeora", u"dataehora", u"日時",
-            u"日付", u"イベント日時", u"イベント日", u"開催日時", u"開催日", u"実施日時", u"実施日", u"発生日時",
-            u"发生时间", u"日期" } },
+            u"datumundzeit", u"zeitpunkt", u"dateetheure", u"dateheure", u"dataeora", u"dataehora", u"日時", u"日付",
+            u"イベント日時", u"イベント日", u"開催日時", u"開催日", u"実施日時", u"実施日", u"発生日時", u"发生时间",
+            u"日期" } },
     { EventField::ObjectId,
         { u"objectid", u"recordid", u"contactid", u"companyid", u"dealid", u"ticketid", u"hsobjectid", u"vid",
             u"hubspotid", u"contactrecordid", u"iddeobjeto", u"idderegistro", u"iddecontacto", u"レコードid",
@@ -183,8 +183,8 @@ bool isOutcomeHeader(const QString &header)
 
 bool isOfThePerson(const QString &header)
 {
-    static const Words words { u"jobtitle", u"job", u"position", u"salutation", u"lifecyclestage",
-        u"leadstatus", u"contactowner", u"timezone", u"phone", u"phonenumber", u"mobilephonenumber" };
+    static const Words words { u"jobtitle", u"job", u"position", u"salutation", u"lifecyclestage", u"leadstatus",
+        u"contactowner", u"timezone", u"phone", u"phonenumber", u"mobilephonenumber" };
     return holds(words, comparedText(header));
 }
 

@@ -146,8 +146,8 @@ private:
             if (column.filled > 0 && column.shareOf(column.dates) > 0.5 && column.shareOf(column.numbers) < 0.5)
                 dates.append(column.header);
         }
-        QString text = NoticeText::tr(
-            "No column says when it happened: the events will stand at the moment they are created.");
+        QString text
+            = NoticeText::tr("No column says when it happened: the events will stand at the moment they are created.");
         if (!dates.isEmpty())
             text += u' ' + NoticeText::tr("Dates stand in: %1.").arg(quotedList(dates));
         say(ImportNotice::Kind::NoTime, text, line->target);

@@ -210,8 +210,7 @@ void ImportPipeline::applyAnswers()
         m_mapping.keptTexts.clear();
     }
     if (m_numberFormat)
-        applyFormat(
-            TokenType::Number, Columns::Doubtful, [this](MappingLine &line) { line.number = *m_numberFormat; });
+        applyFormat(TokenType::Number, Columns::Doubtful, [this](MappingLine &line) { line.number = *m_numberFormat; });
     if (m_dateOrder)
         applyFormat(TokenType::Date, Columns::Doubtful, [this](MappingLine &line) { line.dateOrder = *m_dateOrder; });
 }

@@ -42,11 +42,11 @@ enum class LeftOutRows : quint8 {
 
 /// What only making the events asks for.
 struct EventsWanted {
-    Repeats unwanted; ///< leaves out all that are any of these
+    Repeats unwanted = {}; ///< leaves out all that are any of these
     LeftOutRows leftOut = LeftOutRows::TakenOut;
-    EventTable draft; ///< the rows that are there already: an import may repeat them
+    EventTable draft = EventTable(); ///< the rows that are there already: an import may repeat them
     /// Which rows earlier sends created. Optional; a failure says nothing against the import.
-    std::function<Result<QList<qsizetype>>(const EventTable &)> createdBefore;
+    std::function<Result<QList<qsizetype>>(const EventTable &)> createdBefore = {};
 };
 
 /// How far a step is, and whether it shall stop. Both optional.

@@ -97,7 +97,8 @@ std::optional<ImportQuestion> askHeader(const CsvPreview &preview)
 }
 
 /// Several columns that a target's name or values fit alike.
-ImportQuestion askColumn(const MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
+ImportQuestion askColumn(
+    const MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
 {
     const auto field = fieldFromKey(line.target, eventTemplate);
     ImportQuestion question;

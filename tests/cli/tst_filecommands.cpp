@@ -423,17 +423,18 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("answer");
         QTest::newRow("day and month") << QByteArray("email,when\na@b.co,3/4/2026\nb@b.co,5/6/2026\n")
                                        << u"--dates mdy"_s << QStringList { u"--dates"_s, u"mdy"_s };
-        QTest::newRow("comma") << QByteArray("email,minutes\na@b.co,\"1,234\"\nb@b.co,\"2,345\"\n")
-                               << u"--decimal ,"_s << QStringList { u"--decimal"_s, u","_s };
-        QTest::newRow("which column")
-            << QByteArray("email,Opened,Closed on\na@b.co,2026-03-18,2026-03-19\nb@b.co,2026-03-18,2026-03-19\n")
-            << u"--column \"when=Closed on\""_s << QStringList { u"--column"_s, u"when=Closed on"_s };
-        QTest::newRow("none of them")
-            << QByteArray("email,Opened,Closed\na@b.co,2026-03-18,2026-03-19\nb@b.co,2026-03-18,2026-03-19\n")
-            << u"--column when=none"_s << QStringList { u"--column"_s, u"when=none"_s };
-        QTest::newRow("two of one name")
-            << QByteArray("email,webinar,webinar\na@b.co,x,y\nb@b.co,z,w\n") << u"--column tokens.webinarName=#3"_s
-            << QStringList { u"--column"_s, u"Webinar=#3"_s };
+        QTest::newRow("comma") << QByteArray("email,minutes\na@b.co,\"1,234\"\nb@b.co,\"2,345\"\n") << u"--decimal ,"_s
+                               << QStringList { u"--decimal"_s, u","_s };
+        QTest::newRow("which column") << QByteArray(
+            "email,Opened,Closed on\na@b.co,2026-03-18,2026-03-19\nb@b.co,2026-03-18,2026-03-19\n")
+                                      << u"--column \"when=Closed on\""_s
+                                      << QStringList { u"--column"_s, u"when=Closed on"_s };
+        QTest::newRow("none of them") << QByteArray(
+            "email,Opened,Closed\na@b.co,2026-03-18,2026-03-19\nb@b.co,2026-03-18,2026-03-19\n")
+                                      << u"--column when=none"_s << QStringList { u"--column"_s, u"when=none"_s };
+        QTest::newRow("two of one name") << QByteArray("email,webinar,webinar\na@b.co,x,y\nb@b.co,z,w\n")
+                                         << u"--column tokens.webinarName=#3"_s
+                                         << QStringList { u"--column"_s, u"Webinar=#3"_s };
     }
     void refusesToGuess()
     {

@@ -158,7 +158,8 @@ private Q_SLOTS:
     /// A line that could not be read is named where people look: on the screen, in the results, in the receipt.
     void unreadableLinesAreNamed()
     {
-        const QString csv = file(u"april.csv"_s, header + april + "eve@example.com,2026-04-03T10:00:00Z,Spring,too,much\n");
+        const QString csv
+            = file(u"april.csv"_s, header + april + "eve@example.com,2026-04-03T10:00:00Z,Spring,too,much\n");
         const QString results = m_home->filePath(u"results.csv"_s);
         const QString receipt = m_home->filePath(u"receipt.json"_s);
         const Outcome sent = send(csv, { u"--results"_s, results, u"--receipt"_s, receipt });
@@ -168,7 +169,8 @@ private Q_SLOTS:
         QFile written(results);
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QByteArray rows = written.readAll();
-        QVERIFY2(rows.contains("eve@example.com,2026-04-03T10:00:00Z,Spring,4,,skipped,could not be read"), rows.constData());
+        QVERIFY2(rows.contains("eve@example.com,2026-04-03T10:00:00Z,Spring,4,,skipped,could not be read"),
+            rows.constData());
         QFile paper(receipt);
         QVERIFY(paper.open(QIODevice::ReadOnly));
         const QJsonObject json = QJsonDocument::fromJson(paper.readAll()).object();

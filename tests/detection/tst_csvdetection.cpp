@@ -147,12 +147,14 @@ private Q_SLOTS:
         row("decimal commas and semicolons", "a;b;c\n1,5;2,5;3,5\n4,5;5,5;6,5\n", ';', true, 3, 0);
         row("no header", "ann@example.com,5,2026-01-02\nbob@example.com,6,2026-01-03\n", ',', false, 3, 0);
         row("title line", "Export of March\n\nemail,name\nann@example.com,Ann\nbob@example.com,Bob\n", ',', true, 2, 2);
-        row("titles padded by a spreadsheet", "Spring,,\nof 2026,,\n,,\nemail,when,x\na@b.co,2026-03-18,y\n", ',', true, 3, 3);
-        row("rows longer than the header", "email,when,note\na@b.co,2026-03-18,well, then\nc@d.co,2026-03-19,a, b\n", ',',
-            true, 4, 0);
+        row("titles padded by a spreadsheet", "Spring,,\nof 2026,,\n,,\nemail,when,x\na@b.co,2026-03-18,y\n", ',', true,
+            3, 3);
+        row("rows longer than the header", "email,when,note\na@b.co,2026-03-18,well, then\nc@d.co,2026-03-19,a, b\n",
+            ',', true, 4, 0);
         row("a report with facts above its table",
             "Report\nTopic,Id,Start,Minutes\nTour,812,2026-03-18,62\nDetails,\nShown,Name,Email,Joined,Left\nYes,Ines,"
-            "i@b.co,2026-03-18,2026-03-19\nYes,Karl,k@b.co,2026-03-18,2026-03-19\nNo,Eve,e@b.co,2026-03-18,2026-03-19\n",
+            "i@b.co,2026-03-18,2026-03-19\nYes,Karl,k@b.co,2026-03-18,2026-03-19\nNo,Eve,e@b.co,2026-03-18,2026-03-"
+            "19\n",
             ',', true, 5, 4);
         row("Excel says it in a padded line", "sep=,,,\nemail,when,x\na@b.co,2026-03-18,y\n", ',', true, 3, 1);
         row("one column", "email\nann@example.com\nbob@example.com\n", ',', true, 1, 0);
@@ -225,7 +227,8 @@ private Q_SLOTS:
 
     void rowsMayHaveNumbersInFront()
     {
-        const std::string_view text("\"email\",\"when\"\n\"1\",\"a@b.co\",\"2026-03-18\"\n\"2\",\"c@d.co\",\"2026-03-19\"\n");
+        const std::string_view text(
+            "\"email\",\"when\"\n\"1\",\"a@b.co\",\"2026-03-18\"\n\"2\",\"c@d.co\",\"2026-03-19\"\n");
         const DialectGuess guess = detectDialect(text, true);
         QVERIFY(guess.dialect.hasHeader && guess.dialect.hasUnnamedFirst);
         QCOMPARE(guess.dialect.skipLines, 0);
@@ -265,6 +268,15 @@ private Q_SLOTS:
         const EncodingGuess guess = detectEncoding(text.toUtf8(), true);
         QCOMPARE(guess.name, QByteArray("UTF-8"));
         QVERIFY(guess.confidence >= sureEnough);
+    }
+
+    void lettersOfLatin9AreTold()
+    {
+        const QByteArray french
+            = encoded(u"email,title\na@b.co,Œuvre complète\nc@d.co,cœur de métier\n"_s, "ISO-8859-15");
+        QCOMPARE(detectEncoding(french, true).name, QByteArray("ISO-8859-15"));
+        const QByteArray half = encoded(u"email,title\na@b.co,½ prix, 1½h\nc@d.co,déjà vu\n"_s, "windows-1252");
+        QCOMPARE(detectEncoding(half, true).name, QByteArray("Windows-1252"));
     }
 
     void sevenBitJapaneseOfMailsIsRead()

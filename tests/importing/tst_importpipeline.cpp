@@ -160,8 +160,8 @@ private Q_SLOTS:
                                        << false;
         QTest::newRow("row numbers") << QByteArray("email,id\na@b.co,1\nb@b.co,2\n") << false;
         QTest::newRow("one is missing") << QByteArray("email,id\na@b.co,7d1c9e44-2b8a-4f60\nb@b.co,\n") << false;
-        QTest::newRow("twice")
-            << QByteArray("email,Event ID\na@b.co,7d1c9e44-2b8a-4f60\nb@b.co,7d1c9e44-2b8a-4f60\n") << false;
+        QTest::newRow("twice") << QByteArray("email,Event ID\na@b.co,7d1c9e44-2b8a-4f60\nb@b.co,7d1c9e44-2b8a-4f60\n")
+                               << false;
     }
     void anEventIdIsOurs()
     {

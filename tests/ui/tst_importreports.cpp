@@ -104,8 +104,8 @@ private Q_SLOTS:
                 const QString text = table.text(row, *known);
                 const QJsonValue wanted = field.value()["is"_L1][0];
                 QVERIFY2(isRight(text, wanted, field.value()["kind"_L1].toString()),
-                    qPrintable(u"row %1, %2: “%3” instead of “%4”"_s.arg(row + 1).arg(
-                        field.key(), text, wanted.toString())));
+                    qPrintable(
+                        u"row %1, %2: “%3” instead of “%4”"_s.arg(row + 1).arg(field.key(), text, wanted.toString())));
             }
         }
     }

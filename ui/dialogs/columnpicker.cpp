@@ -9,8 +9,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QStyleOptionComboBox>
 #include <QStyledItemDelegate>
+#include <QStyleOptionComboBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -118,9 +118,8 @@ void ColumnChoiceModel::search(const QString &text)
         if (fits)
             m_shown.append(column);
     }
-    std::stable_sort(m_shown.begin(), m_shown.end(), [this](int a, int b) {
-        return m_choices.usedFor.value(a).isEmpty() && !m_choices.usedFor.value(b).isEmpty();
-    });
+    std::stable_sort(m_shown.begin(), m_shown.end(),
+        [this](int a, int b) { return m_choices.usedFor.value(a).isEmpty() && !m_choices.usedFor.value(b).isEmpty(); });
     endResetModel();
 }
 
@@ -282,7 +281,7 @@ void ColumnCombo::showPopup()
 {
     auto *picker = new ColumnPicker(m_choices(), currentIndex() - firstColumnEntry, this);
     connect(picker, &ColumnPicker::chosen, this, [this](int column) {
-        const int entry = column >= 0                                  ? column + firstColumnEntry
+        const int entry = column >= 0                                   ? column + firstColumnEntry
             : column == static_cast<int>(ColumnPicker::Other::LeaveOut) ? leaveOutEntry
             : column == static_cast<int>(ColumnPicker::Other::Joined)   ? joinedEntry
                                                                         : constantEntry;

@@ -21,7 +21,8 @@ struct ColumnChoices {
     QString target; ///< label of the target asked for
 };
 
-/// The columns of a file that match a search: those that go nowhere first, then the used ones, both in the file's order.
+/// The columns of a file that match a search: those that go nowhere first, then the used ones, both in the file's
+/// order.
 class ColumnChoiceModel : public QAbstractListModel
 {
     Q_OBJECT

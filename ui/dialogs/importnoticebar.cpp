@@ -97,8 +97,8 @@ void ImportNoticeBar::addNotice(const ImportNotice &notice)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gapInside);
     const bool doubt = isDoubt(notice.kind);
-    layout->addWidget(new IconLabel(doubt ? u"warning"_s : u"info"_s,
-        doubt ? theme::Role::Warning : theme::Role::TextMuted));
+    layout->addWidget(
+        new IconLabel(doubt ? u"warning"_s : u"info"_s, doubt ? theme::Role::Warning : theme::Role::TextMuted));
     auto *text = new ElidedLabel(notice.text);
     text->setObjectName(u"notice:"_s + noticeKey(notice.kind));
     text->setTone(doubt ? theme::Role::Warning : theme::Role::Text);

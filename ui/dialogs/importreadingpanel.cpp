@@ -237,7 +237,7 @@ void ImportReadingPanel::showSureness()
     QStringList reasons { tr("every line has %Ln columns", nullptr, preview.columns) };
     if (analysis.unreadable + analysis.filledRows > 0)
         reasons = { tr("all but %Ln lines have %1 columns", nullptr, int(analysis.unreadable + analysis.filledRows))
-                .arg(preview.columns) };
+                        .arg(preview.columns) };
     const MappingLine *line = typedLine(m_session, TokenType::Date);
     const ColumnProfile date = line ? analysis.columns.value(line->columns.first()) : ColumnProfile();
     if (line && line->isFormatChosen && !date.isDateSure) {

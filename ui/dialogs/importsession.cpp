@@ -273,8 +273,8 @@ void ImportSession::makeEvents()
                 return fail(events.error());
             auto outcome = std::make_shared<Outcome>();
             outcome->events = std::move(*events);
-            outcome->groups = groupIssues(outcome->events.import.table, pipeline.zone(), outcome->events.issues,
-                mostIssues, &work.cancel);
+            outcome->groups = groupIssues(
+                outcome->events.import.table, pipeline.zone(), outcome->events.issues, mostIssues, &work.cancel);
             return outcome;
         },
         [this](const std::shared_ptr<const Outcome> &outcome) {

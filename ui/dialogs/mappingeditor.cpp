@@ -354,8 +354,8 @@ void MappingEditor::showExample(qsizetype line)
     const QList<OptionMatch> matches = optionMatches(mapped, m_template, m_examples.columns);
     const auto strangers = std::count_if(matches.begin(), matches.end(),
         [](const OptionMatch &match) { return match.value.isEmpty() && !match.isLeftEmpty; });
-    const auto unlike = std::count_if(
-        matches.begin(), matches.end(), [](const OptionMatch &match) { return !match.isSpelled; });
+    const auto unlike
+        = std::count_if(matches.begin(), matches.end(), [](const OptionMatch &match) { return !match.isSpelled; });
     if (strangers > 0)
         return say(tr("%Ln values are not options of %1", nullptr, static_cast<int>(unlike))
                        .arg(targetLabel(mapped.target, m_template)),
@@ -430,8 +430,8 @@ void MappingEditor::showRow(qsizetype line)
     const Row &row = m_rows[line];
     const QSignalBlocker blocker(row.column);
     const bool joined = mapped.columns.size() > 1;
-    const bool constant
-        = mapped.columns.isEmpty() && (!mapped.constant.isEmpty() || row.column->currentIndex() == ColumnCombo::constantEntry);
+    const bool constant = mapped.columns.isEmpty()
+        && (!mapped.constant.isEmpty() || row.column->currentIndex() == ColumnCombo::constantEntry);
     row.column->setCurrentIndex(joined ? ColumnCombo::joinedEntry
             : constant                 ? ColumnCombo::constantEntry
             : mapped.columns.isEmpty() ? ColumnCombo::leaveOutEntry

@@ -45,8 +45,8 @@ void OptionMatchEditor::setMatches(const QList<OptionMatch> &matches, const Toke
     std::copy_if(matches.begin(), matches.end(), std::back_inserter(shown),
         [](const OptionMatch &match) { return !match.isSpelled; });
     if (shown.size() > shownAtFirst)
-        std::stable_sort(shown.begin(), shown.end(),
-            [](const OptionMatch &a, const OptionMatch &b) { return a.rows > b.rows; });
+        std::stable_sort(
+            shown.begin(), shown.end(), [](const OptionMatch &a, const OptionMatch &b) { return a.rows > b.rows; });
     const bool sameTexts = m_matches.size() == shown.size()
         && std::equal(m_matches.begin(), m_matches.end(), shown.begin(),
             [](const OptionMatch &a, const OptionMatch &b) { return a.text == b.text; });
