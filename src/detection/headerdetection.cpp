@@ -30,7 +30,7 @@ bool hasAddress(const Record &record)
         record.begin(), record.end(), [](const std::string &cell) { return lookOf(cell) == CellLook::Email; });
 }
 
-bool isComment(const Record &record)
+bool isNote(const Record &record)
 {
     return !record.empty() && record.front().starts_with('#');
 }
@@ -41,7 +41,7 @@ int usualWidth(const CutRecords &records, size_t from)
     std::map<int, int> counts;
     for (size_t at = from; at < records.size(); ++at) {
         const int width = filledWidth(records[at]);
-        if (width > 0 && !isComment(records[at]))
+        if (width > 0 && !isNote(records[at]))
             ++counts[width];
     }
     double most = 0;

@@ -9,10 +9,10 @@ namespace composer {
 
 namespace {
 
-using Words = std::initializer_list<const char16_t *>;
+using MeaningWords = std::initializer_list<const char16_t *>;
 
 /// As comparedText() makes them: what the reports of webinars, fairs and shops say, in the languages of our marketers.
-const std::array<Words, 9> meanings { {
+const std::array<MeaningWords, 9> meanings { {
     { u"attended", u"present", u"joined", u"participated", u"asistio", u"asistido", u"presente", u"participo",
         u"teilgenommen", u"anwesend", u"aparticipe", u"participe", u"hapartecipato", u"partecipato", u"compareceu",
         u"aanwezig", u"参加", u"出席", u"参加済", u"参加済み", u"出席済み", u"已参加", u"참석" },
@@ -31,7 +31,7 @@ const std::array<Words, 9> meanings { {
     { u"no", u"nein", u"non", u"nao", u"nee", u"いいえ", u"否", u"아니요" },
 } };
 
-bool holds(Words words, const QString &text)
+bool isAmong(MeaningWords words, const QString &text)
 {
     return std::any_of(words.begin(), words.end(), [&](const char16_t *word) { return text == QStringView(word); });
 }
@@ -42,12 +42,12 @@ const TokenOption *optionByMeaning(const Token &token, const QString &text)
 {
     const QString wanted = comparedText(text);
     const auto meaning
-        = std::find_if(meanings.begin(), meanings.end(), [&](Words words) { return holds(words, wanted); });
+        = std::find_if(meanings.begin(), meanings.end(), [&](MeaningWords words) { return isAmong(words, wanted); });
     if (meaning == meanings.end())
         return nullptr;
     const TokenOption *found = nullptr;
     for (const TokenOption &option : token.options) {
-        if (!holds(*meaning, comparedText(option.value)) && !holds(*meaning, comparedText(option.label)))
+        if (!isAmong(*meaning, comparedText(option.value)) && !isAmong(*meaning, comparedText(option.label)))
             continue;
         if (found)
             return nullptr;

@@ -9,7 +9,7 @@ namespace composer {
 
 namespace {
 
-constexpr qint64 pieceBytes = 1024 * 1024;
+constexpr qint64 digestBytes = 1024 * 1024;
 
 struct DigestText {
     Q_DECLARE_TR_FUNCTIONS(SourceDigest)
@@ -29,7 +29,7 @@ Result<QByteArray> sourceDigest(const QString &path, const std::atomic_bool *can
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable();
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    QByteArray piece(digestBytes, Qt::Uninitialized);
     for (;;) {
         if (cancel && *cancel)
             return fail(ErrorCode::Cancelled, DigestText::tr("Stopped."));
