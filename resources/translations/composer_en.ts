@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ImportNotice</name>
+    <message numerus="yes">
+        <source>%n lines above the header are left out: %1</source>
+        <translation>
+            <numerusform>%n line above the header is left out: %1</numerusform>
+            <numerusform>%n lines above the header are left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have fewer cells than the header; the missing ones are read as empty: line %1</source>
+        <translation>
+            <numerusform>%n line has fewer cells than the header; the missing ones are read as empty: line %1</numerusform>
+            <numerusform>%n lines have fewer cells than the header; the missing ones are read as empty: line %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</source>
+        <translation>
+            <numerusform>%n character does not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</numerusform>
+            <numerusform>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time in “%1”: these events will stand at the moment they are created.</source>
+        <translation>
+            <numerusform>%n row has no time in “%1”: this event will stand at the moment it is created.</numerusform>
+            <numerusform>%n rows have no time in “%1”: these events will stand at the moment they are created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns go nowhere: %1.</source>
+        <translation>
+            <numerusform>%n column goes nowhere: %1.</numerusform>
+            <numerusform>%n columns go nowhere: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportQuestion</name>
     <message numerus="yes">
         <source>%1, %n columns</source>
@@ -346,6 +384,13 @@
             <numerusform>%n events: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines could not be read:</source>
+        <translation>
+            <numerusform>%n line could not be read:</numerusform>
+            <numerusform>%n lines could not be read:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>
@@ -354,6 +399,16 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ColumnPicker</name>
+    <message numerus="yes">
+        <source>Find in %Ln columns</source>
+        <translation>
+            <numerusform>Find in %Ln column</numerusform>
+            <numerusform>Find in %Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -914,6 +969,16 @@
     </message>
 </context>
 <context>
+    <name>composer::MappingEditor</name>
+    <message numerus="yes">
+        <source>%Ln values are not options of %1</source>
+        <translation>
+            <numerusform>%Ln value is not an option of %1</numerusform>
+            <numerusform>%Ln values are not options of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::MappingLineDetails</name>
     <message numerus="yes">
         <source>changes nothing in the first %Ln rows</source>
@@ -930,6 +995,23 @@
         <translation>
             <numerusform>and %Ln more row</numerusform>
             <numerusform>and %Ln more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::OptionMatchEditor</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more values</source>
+        <translation>
+            <numerusform>%Ln more value</numerusform>
+            <numerusform>%Ln more values</numerusform>
         </translation>
     </message>
 </context>

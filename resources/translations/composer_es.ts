@@ -996,6 +996,72 @@
     </message>
 </context>
 <context>
+    <name>ImportNotice</name>
+    <message numerus="yes">
+        <source>%n lines above the header are left out: %1</source>
+        <translation>
+            <numerusform>Se omite %n línea encima del encabezado: %1</numerusform>
+            <numerusform>Se omiten %n líneas encima del encabezado: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have fewer cells than the header; the missing ones are read as empty: line %1</source>
+        <translation>
+            <numerusform>%n línea tiene menos celdas que el encabezado; las que faltan se leen como vacías: línea %1</numerusform>
+            <numerusform>%n líneas tienen menos celdas que el encabezado; las que faltan se leen como vacías: línea %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line is one cell in quotation marks that holds the whole row: save the file again without them, or read it with --quote none.</source>
+        <translation>Cada línea es una sola celda entre comillas que contiene la fila entera: guarde el archivo de nuevo sin ellas, o léalo con --quote none.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</source>
+        <translation>
+            <numerusform>%n carácter no pertenece a %1: guarde el archivo como «CSV UTF-8» o elija otra codificación (--encoding).</numerusform>
+            <numerusform>%n caracteres no pertenecen a %1: guarde el archivo como «CSV UTF-8» o elija otra codificación (--encoding).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time in “%1”: these events will stand at the moment they are created.</source>
+        <translation>
+            <numerusform>%n fila no tiene fecha en “%1”: este evento quedará en el momento en que se cree.</numerusform>
+            <numerusform>%n filas no tienen fecha en “%1”: estos eventos quedarán en el momento en que se creen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says when it happened: the events will stand at the moment they are created.</source>
+        <translation>Ninguna columna dice cuándo ocurrió: los eventos quedarán en el momento en que se creen.</translation>
+    </message>
+    <message>
+        <source>Dates stand in: %1.</source>
+        <translation>Hay fechas en: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for the events&apos; own ids: an id has letters and digits and comes once. Every event gets a new one.</source>
+        <translation>“%1” no se toma como id de los eventos: un id tiene letras y cifras y aparece una sola vez. Cada evento recibe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” says who it is about; “%2” is left out: with both, HubSpot would change the contacts&apos; addresses.</source>
+        <translation>“%1” dice de quién se trata; “%2” se omite: con ambos, HubSpot cambiaría las direcciones de los contactos.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>Taken by meaning or by the values: %1.</source>
+        <translation>Tomadas por el significado o por los valores: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns go nowhere: %1.</source>
+        <translation>
+            <numerusform>%n columna no se usa: %1.</numerusform>
+            <numerusform>%n columnas no se usan: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportQuestion</name>
     <message>
         <source>Which of them is written right?</source>
@@ -1061,10 +1127,6 @@
         <translation>¿Qué columna dice cuándo ocurrió?</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
@@ -1075,6 +1137,22 @@
     <message>
         <source>How much is %1?</source>
         <translation>¿Cuánto es %1?</translation>
+    </message>
+    <message>
+        <source>Which column holds “%1”?</source>
+        <translation>¿Qué columna contiene «%1»?</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>none: the moment of creating</source>
+        <translation>ninguna: el momento de crear</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1242,13 @@
     <message>
         <source>not sent</source>
         <translation>no enviado</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCsv</name>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>no se pudo leer: %1</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2205,17 @@
     </message>
 </context>
 <context>
+    <name>SourceDigest</name>
+    <message>
+        <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
+        <translation>No se pudo leer «%1» hasta el final. Compruebe que el disco está conectado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+</context>
+<context>
     <name>SpokenTime</name>
     <message numerus="yes">
         <source>about %Ln seconds</source>
@@ -2242,6 +2338,10 @@
     <message>
         <source>This program cannot read the encoding “%1”. Save the file as CSV UTF-8 and open it again.</source>
         <translation>Este programa no puede leer la codificación «%1». Guarde el archivo como CSV UTF-8 y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Japan, mail</source>
+        <translation>Japón, correo</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3110,25 @@ account forget NAME</translation>
             <numerusform>%n eventos: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each line of %1 is one cell in quotation marks that holds a whole row: save the file again without them, or read it with --quote none.</source>
+        <translation>Cada línea de %1 es una sola celda entre comillas que contiene una fila entera: guarde el archivo de nuevo sin ellas, o léalo con --quote none.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: give these options, or a mapping saved in the import dialog (--mapping).</source>
+        <translation>No se hizo nada: indique estas opciones, o una asignación guardada en el diálogo de importación (--mapping).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read:</source>
+        <translation>
+            <numerusform>No se pudo leer %n línea:</numerusform>
+            <numerusform>No se pudieron leer %n líneas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--column does not take “%1”. It takes FIELD=HEADER, a field of the template and a column of the file, such as &quot;when=Join time&quot; or when=none.</source>
+        <translation>--column no admite «%1». Admite CAMPO=ENCABEZADO, un campo de la plantilla y una columna del archivo, como &quot;when=Join time&quot; o when=none.</translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessBanner</name>
@@ -3387,6 +3506,63 @@ account forget NAME</translation>
     <message>
         <source>The window stays open. What was not sent yet waits: Resume on the page of the send goes on.</source>
         <translation>La ventana sigue abierta. Lo que aún no se envió queda en espera: Reanudar, en la página del envío, continúa.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ColumnChoiceModel</name>
+    <message>
+        <source>used for %1</source>
+        <translation>usada para %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ColumnPicker</name>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>emails</source>
+        <translation>correos</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones web</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find in %Ln columns</source>
+        <translation>
+            <numerusform>Buscar en %Ln columna</numerusform>
+            <numerusform>Buscar en %Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Leave out: the file has no %1</source>
+        <translation>Omitir: el archivo no tiene %1</translation>
+    </message>
+    <message>
+        <source>The same for all rows…</source>
+        <translation>Lo mismo en todas las filas…</translation>
+    </message>
+    <message>
+        <source>Several columns, joined…</source>
+        <translation>Varias columnas, unidas…</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4470,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Pasted cells</source>
         <translation>Celdas pegadas</translation>
     </message>
+    <message>
+        <source>The import of %1 was undone.</source>
+        <translation>Se deshizo la importación de %1.</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Importar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>composer::FindBar</name>
@@ -4719,6 +4903,21 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::ImportNoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
     <name>composer::ImportOutcomePage</name>
     <message>
         <source>What will happen</source>
@@ -5010,6 +5209,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>One question: %1</source>
         <translation>Una pregunta: %1</translation>
     </message>
+    <message>
+        <source>One question about “%1”: %2</source>
+        <translation>Una pregunta sobre «%1»: %2</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>elija una respuesta</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportReadingPanel</name>
@@ -5147,6 +5354,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>the file could not be read</source>
         <translation>no se pudo leer el archivo</translation>
+    </message>
+    <message>
+        <source>each line is one quoted cell: save the file again without quotes</source>
+        <translation>cada línea es una sola celda entre comillas: guarde el archivo de nuevo sin comillas</translation>
+    </message>
+    <message>
+        <source>read: %1</source>
+        <translation>leído: %1</translation>
     </message>
 </context>
 <context>
@@ -5617,16 +5832,19 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Añadir a los datos adicionales</translation>
     </message>
     <message>
-        <source>no option: %1</source>
-        <translation>ninguna opción: %1</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Where the cell is empty, the field is left out.</source>
         <translation>Donde la celda está vacía, el campo se deja fuera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not options of %1</source>
+        <translation>
+            <numerusform>%Ln valor no es una opción de %1</numerusform>
+            <numerusform>%Ln valores no son opciones de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5876,12 +6094,38 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Opción para «%1»</translation>
     </message>
     <message>
-        <source>no option: stays as written</source>
-        <translation>ninguna opción: queda como está escrito</translation>
-    </message>
-    <message>
         <source>Take the nearest option for “%1”</source>
         <translation>Tomar la opción más parecida a «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by meaning</source>
+        <translation>%1, por el significado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more values</source>
+        <translation>
+            <numerusform>%Ln valor más</numerusform>
+            <numerusform>%Ln valores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>elija una opción</translation>
+    </message>
+    <message>
+        <source>stays as written (an error)</source>
+        <translation>queda como está (un error)</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>dejar vacío</translation>
     </message>
 </context>
 <context>

@@ -996,6 +996,67 @@
     </message>
 </context>
 <context>
+    <name>ImportNotice</name>
+    <message numerus="yes">
+        <source>%n lines above the header are left out: %1</source>
+        <translation>
+            <numerusform>見出しより上の%n行は取り込みません：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have fewer cells than the header; the missing ones are read as empty: line %1</source>
+        <translation>
+            <numerusform>%n行は見出しよりセルが少なく、足りないセルは空として読み込みます：%1行目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line is one cell in quotation marks that holds the whole row: save the file again without them, or read it with --quote none.</source>
+        <translation>各行が引用符で囲まれた1つのセルになっています。引用符なしで保存し直すか、--quote none で読み込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</source>
+        <translation>
+            <numerusform>%n文字が%1に属しません。「CSV UTF-8」で保存し直すか、別の文字コードを選んでください（--encoding）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time in “%1”: these events will stand at the moment they are created.</source>
+        <translation>
+            <numerusform>%n行は“%1”に日時がありません。これらのイベントは作成した時点の日時になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says when it happened: the events will stand at the moment they are created.</source>
+        <translation>いつのことかを示す列がありません。イベントは作成した時点の日時になります。</translation>
+    </message>
+    <message>
+        <source>Dates stand in: %1.</source>
+        <translation>日付のある列：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken for the events&apos; own ids: an id has letters and digits and comes once. Every event gets a new one.</source>
+        <translation>“%1”はイベントのidとして使いません。idは英字と数字からなり、一度だけ現れるものです。各イベントに新しいidを付けます。</translation>
+    </message>
+    <message>
+        <source>“%1” says who it is about; “%2” is left out: with both, HubSpot would change the contacts&apos; addresses.</source>
+        <translation>“%1”で相手を特定し、“%2”は使いません。両方を送るとHubSpotがコンタクトのアドレスを書き換えるためです。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2に%1</translation>
+    </message>
+    <message>
+        <source>Taken by meaning or by the values: %1.</source>
+        <translation>意味や値から選んだ列：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns go nowhere: %1.</source>
+        <translation>
+            <numerusform>使われない列が%n列あります：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportQuestion</name>
     <message>
         <source>Which of them is written right?</source>
@@ -1060,10 +1121,6 @@
         <translation>いつ起きたかを示すのはどの列ですか？</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
@@ -1074,6 +1131,22 @@
     <message>
         <source>How much is %1?</source>
         <translation>%1はいくつですか？</translation>
+    </message>
+    <message>
+        <source>Which column holds “%1”?</source>
+        <translation>「%1」はどの列ですか？</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>none: the moment of creating</source>
+        <translation>なし：作成した時点</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1236,13 @@
     <message>
         <source>not sent</source>
         <translation>未送信</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCsv</name>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>読み取れませんでした：%1</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2171,17 @@
     </message>
 </context>
 <context>
+    <name>SourceDigest</name>
+    <message>
+        <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
+        <translation>「%1」を最後まで読み取れませんでした。ディスクの接続を確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+</context>
+<context>
     <name>SpokenTime</name>
     <message numerus="yes">
         <source>about %Ln seconds</source>
@@ -2209,6 +2300,10 @@
     <message>
         <source>This program cannot read the encoding “%1”. Save the file as CSV UTF-8 and open it again.</source>
         <translation>文字コード「%1」は読めません。ファイルをCSV UTF-8で保存して、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Japan, mail</source>
+        <translation>日本、メール</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3059,24 @@ account forget NAME</translation>
             <numerusform>%n件のイベント:%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Each line of %1 is one cell in quotation marks that holds a whole row: save the file again without them, or read it with --quote none.</source>
+        <translation>%1の各行は、行全体を含む1つの引用符付きセルです。引用符なしで保存し直すか、--quote none で読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: give these options, or a mapping saved in the import dialog (--mapping).</source>
+        <translation>何も行いませんでした。これらのオプションか、取り込み画面で保存した割り当て（--mapping）を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read:</source>
+        <translation>
+            <numerusform>%n行を読み取れませんでした：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--column does not take “%1”. It takes FIELD=HEADER, a field of the template and a column of the file, such as &quot;when=Join time&quot; or when=none.</source>
+        <translation>--column に「%1」は使えません。テンプレートの項目とファイルの列を 項目=見出し の形で指定します（例：&quot;when=Join time&quot;、when=none）。</translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessBanner</name>
@@ -3340,6 +3453,62 @@ account forget NAME</translation>
     <message>
         <source>The window stays open. What was not sent yet waits: Resume on the page of the send goes on.</source>
         <translation>ウィンドウは開いたままです。まだ送信していない分は待機しています。送信のページの「再開」で続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ColumnChoiceModel</name>
+    <message>
+        <source>used for %1</source>
+        <translation>%1に使用</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ColumnPicker</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>emails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>URL</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find in %Ln columns</source>
+        <translation>
+            <numerusform>%Ln列から探す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Leave out: the file has no %1</source>
+        <translation>使わない：ファイルに%1がない</translation>
+    </message>
+    <message>
+        <source>The same for all rows…</source>
+        <translation>すべての行で同じ値…</translation>
+    </message>
+    <message>
+        <source>Several columns, joined…</source>
+        <translation>複数の列をつなげる…</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4390,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Pasted cells</source>
         <translation>貼り付けたセル</translation>
     </message>
+    <message>
+        <source>The import of %1 was undone.</source>
+        <translation>%1の取り込みを取り消しました。</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>もう一度取り込む</translation>
+    </message>
 </context>
 <context>
     <name>composer::FindBar</name>
@@ -4637,6 +4814,21 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::ImportNoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…ほか%1件</translation>
+    </message>
+</context>
+<context>
     <name>composer::ImportOutcomePage</name>
     <message>
         <source>What will happen</source>
@@ -4908,6 +5100,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>One question: %1</source>
         <translation>確認：%1</translation>
     </message>
+    <message>
+        <source>One question about “%1”: %2</source>
+        <translation>「%1」についてひとつ質問：%2</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>回答を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportReadingPanel</name>
@@ -5040,6 +5240,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>the file could not be read</source>
         <translation>ファイルを読めませんでした</translation>
+    </message>
+    <message>
+        <source>each line is one quoted cell: save the file again without quotes</source>
+        <translation>各行が引用符で囲まれた1つのセルです。引用符なしで保存し直してください</translation>
+    </message>
+    <message>
+        <source>read: %1</source>
+        <translation>読み取り：%1</translation>
     </message>
 </context>
 <context>
@@ -5499,16 +5707,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>追加データに加える</translation>
     </message>
     <message>
-        <source>no option: %1</source>
-        <translation>選択肢なし: %1</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Where the cell is empty, the field is left out.</source>
         <translation>セルが空の場合、その項目は含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not options of %1</source>
+        <translation>
+            <numerusform>%1の選択肢にない値が%Ln件あります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5756,12 +5966,36 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>「%1」の選択肢</translation>
     </message>
     <message>
-        <source>no option: stays as written</source>
-        <translation>選択肢なし: 書かれたまま</translation>
-    </message>
-    <message>
         <source>Take the nearest option for “%1”</source>
         <translation>「%1」に最も近い選択肢を使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by meaning</source>
+        <translation>%1、意味から</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more values</source>
+        <translation>
+            <numerusform>ほか%Ln件の値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose an option</source>
+        <translation>オプションを選ぶ</translation>
+    </message>
+    <message>
+        <source>stays as written (an error)</source>
+        <translation>書かれたまま（エラー）</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>空にする</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype linesShown = 6;
+constexpr qsizetype aboveShown = 6;
 
 /// The dialog says the others where they belong: at the top, in the sentence on the encoding, beside the columns.
 bool isShownHere(ImportNotice::Kind kind)
@@ -124,10 +124,10 @@ void ImportNoticeBar::showLines(const ImportNotice &notice, bool shown)
         return;
     }
     QStringList texts;
-    for (const UnreadableLine &line : m_above.first(std::min(m_above.size(), linesShown)))
+    for (const UnreadableLine &line : m_above.first(std::min(m_above.size(), aboveShown)))
         texts.append(tr("Line %1: %2").arg(line.line).arg(line.text.simplified()));
-    if (m_above.size() > linesShown)
-        texts.append(tr("… and %1 more").arg(m_above.size() - linesShown));
+    if (m_above.size() > aboveShown)
+        texts.append(tr("… and %1 more").arg(m_above.size() - aboveShown));
     m_lines->setText(texts.join(u'\n'));
     m_lines->setVisible(shown);
 }
