@@ -143,10 +143,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%Ln events&lt;/b&gt; are locked until the portal has been asked about them</source>
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; are locked until the account has been asked about them</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; is locked until the portal has been asked about it</numerusform>
-            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; are locked until the portal has been asked about them</numerusform>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; is locked until the account has been asked about it</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; are locked until the account has been asked about them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,17 +188,17 @@
 <context>
     <name>SendBrakesText</name>
     <message numerus="yes">
-        <source>Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal what it created, then resume.</source>
+        <source>Paused: the account no longer answers (%n requests in a row). Check the network, ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>Paused: the portal no longer answers (%n request). Check the network, ask the portal what it created, then resume.</numerusform>
-            <numerusform>Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal what it created, then resume.</numerusform>
+            <numerusform>Paused: the account no longer answers (%n request). Check the network, ask the account what it created, then resume.</numerusform>
+            <numerusform>Paused: the account no longer answers (%n requests in a row). Check the network, ask the account what it created, then resume.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.</source>
+        <source>Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>Paused: %n request got no usable answer. Ask the portal what it created, then resume.</numerusform>
-            <numerusform>Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.</numerusform>
+            <numerusform>Paused: %n request got no usable answer. Ask the account what it created, then resume.</numerusform>
+            <numerusform>Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,10 +212,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are unknown: ask the portal whether they are there.</source>
+        <source>%Ln are unknown: ask the account whether they are there.</source>
         <translation>
-            <numerusform>%Ln is unknown: ask the portal whether it is there.</numerusform>
-            <numerusform>%Ln are unknown: ask the portal whether they are there.</numerusform>
+            <numerusform>%Ln is unknown: ask the account whether it is there.</numerusform>
+            <numerusform>%Ln are unknown: ask the account whether they are there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,10 +240,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Asking the portal about %Ln unknown events.</source>
+        <source>Asking the account about %Ln unknown events.</source>
         <translation>
-            <numerusform>Asking the portal about %Ln unknown event.</numerusform>
-            <numerusform>Asking the portal about %Ln unknown events.</numerusform>
+            <numerusform>Asking the account about %Ln unknown event.</numerusform>
+            <numerusform>Asking the account about %Ln unknown events.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,17 +498,17 @@
 <context>
     <name>composer::EditTexts</name>
     <message numerus="yes">
-        <source>%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <source>%Ln cells were left as they are, the first in row %L1: events that are in the account, or may be, cannot be changed.</source>
         <translation>
-            <numerusform>%Ln cell was left as it is, in row %L1: events that are at the portal, or may be, cannot be changed.</numerusform>
-            <numerusform>%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, cannot be changed.</numerusform>
+            <numerusform>%Ln cell was left as it is, in row %L1: events that are in the account, or may be, cannot be changed.</numerusform>
+            <numerusform>%Ln cells were left as they are, the first in row %L1: events that are in the account, or may be, cannot be changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <source>%Ln rows were left as they are, the first is row %L1: events that are in the account, or may be, cannot be changed.</source>
         <translation>
-            <numerusform>%Ln row was left as it is, row %L1: events that are at the portal, or may be, cannot be changed.</numerusform>
-            <numerusform>%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, cannot be changed.</numerusform>
+            <numerusform>%Ln row was left as it is, row %L1: events that are in the account, or may be, cannot be changed.</numerusform>
+            <numerusform>%Ln rows were left as they are, the first is row %L1: events that are in the account, or may be, cannot be changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -674,10 +674,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.</source>
+        <source>%Ln events may have been created earlier: they stay locked; ask the account from the send they belong to.</source>
         <translation>
-            <numerusform>%Ln event may have been created earlier: it stays locked; ask the portal from the send it belongs to.</numerusform>
-            <numerusform>%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.</numerusform>
+            <numerusform>%Ln event may have been created earlier: it stays locked; ask the account from the send it belongs to.</numerusform>
+            <numerusform>%Ln events may have been created earlier: they stay locked; ask the account from the send they belong to.</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,10 +1083,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend %Ln and send again</source>
+        <source>Mend %Ln in the draft</source>
         <translation>
-            <numerusform>Mend %Ln and send again</numerusform>
-            <numerusform>Mend %Ln and send again</numerusform>
+            <numerusform>Mend %Ln in the draft</numerusform>
+            <numerusform>Mend %Ln in the draft</numerusform>
         </translation>
     </message>
 </context>
@@ -1144,10 +1144,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
+        <source>%Ln batches of “%1” have no known outcome. Ask the account.</source>
         <translation>
-            <numerusform>%Ln batch of “%1” has no known outcome. Ask the portal.</numerusform>
-            <numerusform>%Ln batches of “%1” have no known outcome. Ask the portal.</numerusform>
+            <numerusform>%Ln batch of “%1” has no known outcome. Ask the account.</numerusform>
+            <numerusform>%Ln batches of “%1” have no known outcome. Ask the account.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

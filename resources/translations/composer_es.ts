@@ -19,104 +19,104 @@
 <context>
     <name>AnswerInterpreter</name>
     <message>
-        <source>The portal refused the value of “%1”. Mend it and send the event again.</source>
-        <translation>El portal ha rechazado el valor de «%1». Corríjalo y envíe el evento de nuevo.</translation>
+        <source>The account refused the value of “%1”. Mend it and send the event again.</source>
+        <translation>La cuenta ha rechazado el valor de «%1». Corríjalo y envíe el evento de nuevo.</translation>
     </message>
     <message>
-        <source>The portal does not know this record or template. Check the object id.</source>
-        <translation>El portal no conoce este registro o esta plantilla. Compruebe el id. del objeto.</translation>
+        <source>The account does not know this record or template. Check the object id.</source>
+        <translation>La cuenta no conoce este registro o esta plantilla. Compruebe el id. del objeto.</translation>
     </message>
     <message>
-        <source>The portal refused this event: %1</source>
-        <translation>El portal ha rechazado este evento: %1</translation>
+        <source>The account refused this event: %1</source>
+        <translation>La cuenta ha rechazado este evento: %1</translation>
     </message>
     <message>
-        <source>The portal refused this event without saying why.</source>
-        <translation>El portal ha rechazado este evento sin decir por qué.</translation>
+        <source>The account refused this event without saying why.</source>
+        <translation>La cuenta ha rechazado este evento sin decir por qué.</translation>
     </message>
     <message>
-        <source>Already at the portal: the first attempt had arrived.</source>
-        <translation>Ya está en el portal: el primer intento había llegado.</translation>
+        <source>Already in the account: the first attempt had arrived.</source>
+        <translation>Ya está en la cuenta: el primer intento había llegado.</translation>
     </message>
     <message>
-        <source>An event with this id is already at the portal. If it is another event, duplicate the row to give it a new id.</source>
-        <translation>Ya hay en el portal un evento con este id. Si es otro evento, duplique la fila para darle un id. nuevo.</translation>
+        <source>An event with this id is already in the account. If it is another event, duplicate the row to give it a new id.</source>
+        <translation>Ya hay en la cuenta un evento con este id. Si es otro evento, duplique la fila para darle un id. nuevo.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer could not be read. Ask the portal what it created.</source>
-        <translation>No se ha podido leer la respuesta del portal. Consulte al portal qué ha creado.</translation>
+        <source>The account&apos;s answer could not be read. Ask the account what it created.</source>
+        <translation>No se ha podido leer la respuesta de la cuenta. Consulte a la cuenta qué ha creado.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer says nothing about this event. Ask the portal.</source>
-        <translation>La respuesta del portal no dice nada de este evento. Consulte al portal.</translation>
+        <source>The account&apos;s answer says nothing about this event. Ask the account.</source>
+        <translation>La respuesta de la cuenta no dice nada de este evento. Consulte a la cuenta.</translation>
     </message>
     <message>
-        <source>The portal says both that it created and that it refused this event. Ask the portal.</source>
-        <translation>El portal dice a la vez que ha creado y que ha rechazado este evento. Consulte al portal.</translation>
+        <source>The account says both that it created and that it refused this event. Ask the account.</source>
+        <translation>La cuenta dice a la vez que ha creado y que ha rechazado este evento. Consulte a la cuenta.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer does not say what became of every event. Ask the portal.</source>
-        <translation>La respuesta del portal no dice qué ha sido de todos los eventos. Consulte al portal.</translation>
+        <source>The account&apos;s answer does not say what became of every event. Ask the account.</source>
+        <translation>La respuesta de la cuenta no dice qué ha sido de todos los eventos. Consulte a la cuenta.</translation>
     </message>
     <message>
-        <source>The portal took none of these events. They go again in smaller parts to find the ones it refuses.</source>
-        <translation>El portal no ha aceptado ninguno de estos eventos. Se envían de nuevo en partes más pequeñas para encontrar los que rechaza.</translation>
+        <source>The account took none of these events. They go again in smaller parts to find the ones it refuses.</source>
+        <translation>La cuenta no ha aceptado ninguno de estos eventos. Se envían de nuevo en partes más pequeñas para encontrar los que rechaza.</translation>
     </message>
     <message>
-        <source>The portal refused the request without saying which event is wrong. Ask the portal what it created.</source>
-        <translation>El portal ha rechazado la solicitud sin decir qué evento es incorrecto. Consulte al portal qué ha creado.</translation>
+        <source>The account refused the request without saying which event is wrong. Ask the account what it created.</source>
+        <translation>La cuenta ha rechazado la solicitud sin decir qué evento es incorrecto. Consulte a la cuenta qué ha creado.</translation>
     </message>
     <message>
-        <source>The portal&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
-        <translation>El límite del portal para hoy se ha agotado. Reanude después de medianoche en la zona horaria de la cuenta.</translation>
+        <source>The account&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
+        <translation>El límite de la cuenta para hoy se ha agotado. Reanude después de medianoche en la zona horaria de la cuenta.</translation>
     </message>
     <message>
-        <source>The portal asks to wait: too many requests.</source>
-        <translation>El portal pide esperar: demasiadas solicitudes.</translation>
+        <source>The account asks to wait: too many requests.</source>
+        <translation>La cuenta pide esperar: demasiadas solicitudes.</translation>
     </message>
     <message>
-        <source>The portal does not allow this token to create events. Connect it again with the scope “timeline”.</source>
-        <translation>El portal no permite que este token cree eventos. Conéctelo de nuevo con el ámbito «timeline».</translation>
+        <source>The account does not allow this token to create events. Connect it again with the scope “timeline”.</source>
+        <translation>La cuenta no permite que este token cree eventos. Conéctela de nuevo con el ámbito «timeline».</translation>
     </message>
     <message>
-        <source>The portal does not allow this: the token lacks the scope %1. Connect the portal again with it.</source>
-        <translation>El portal no permite esto: al token le falta el ámbito %1. Conecte el portal de nuevo con él.</translation>
+        <source>The account does not allow this: the token lacks the scope %1. Connect the account again with it.</source>
+        <translation>La cuenta no permite esto: al token le falta el ámbito %1. Conecte la cuenta de nuevo con él.</translation>
     </message>
     <message>
-        <source>The portal does not accept the token. Enter a new one and resume; nothing was lost.</source>
-        <translation>El portal no acepta el token. Introduzca uno nuevo y reanude; no se ha perdido nada.</translation>
+        <source>The account does not accept the token. Enter a new one and resume; nothing was lost.</source>
+        <translation>La cuenta no acepta el token. Introduzca uno nuevo y reanude; no se ha perdido nada.</translation>
     </message>
     <message>
-        <source>The portal does not know this address or template. Check the portal&apos;s address and the template id.</source>
-        <translation>El portal no conoce esta dirección o plantilla. Compruebe la dirección del portal y el id. de la plantilla.</translation>
+        <source>The account does not know this address or template. Check the account&apos;s address and the template id.</source>
+        <translation>La cuenta no conoce esta dirección o plantilla. Compruebe la dirección de la cuenta y el id. de la plantilla.</translation>
     </message>
     <message>
-        <source>The portal is busy with these records.</source>
-        <translation>El portal está ocupado con estos registros.</translation>
+        <source>The account is busy with these records.</source>
+        <translation>La cuenta está ocupada con estos registros.</translation>
     </message>
     <message>
         <source>HubSpot is moving this account to another data centre and asks to wait.</source>
         <translation>HubSpot está trasladando esta cuenta a otro centro de datos y pide esperar.</translation>
     </message>
     <message>
-        <source>The portal&apos;s address sends us elsewhere, which is not followed. Check the portal&apos;s address.</source>
-        <translation>La dirección del portal redirige a otro lugar, y esa redirección no se sigue. Compruebe la dirección del portal.</translation>
+        <source>The account&apos;s address sends us elsewhere, which is not followed. Check the account&apos;s address.</source>
+        <translation>La dirección de la cuenta redirige a otro lugar, y esa redirección no se sigue. Compruebe la dirección de la cuenta.</translation>
     </message>
     <message>
-        <source>The portal answered with an error (%1). It may have created the event; ask the portal.</source>
-        <translation>El portal ha respondido con un error (%1). Puede que haya creado el evento; consulte al portal.</translation>
+        <source>The account answered with an error (%1). It may have created the event; ask the account.</source>
+        <translation>La cuenta ha respondido con un error (%1). Puede que haya creado el evento; consulte a la cuenta.</translation>
     </message>
     <message>
-        <source>No answer came back. The portal may have created the event; ask the portal.</source>
-        <translation>No ha llegado ninguna respuesta. Puede que el portal haya creado el evento; consulte al portal.</translation>
+        <source>No answer came back. The account may have created the event; ask the account.</source>
+        <translation>No ha llegado ninguna respuesta. Puede que la cuenta haya creado el evento; consulte a la cuenta.</translation>
     </message>
     <message>
-        <source>The portal cannot be reached. Check the network and resume; nothing was lost.</source>
-        <translation>No se puede acceder al portal. Compruebe la red y reanude; no se ha perdido nada.</translation>
+        <source>The account cannot be reached. Check the network and resume; nothing was lost.</source>
+        <translation>No se puede acceder a la cuenta. Compruebe la red y reanude; no se ha perdido nada.</translation>
     </message>
     <message>
-        <source>The portal took none of this batch. Send the event again.</source>
-        <translation>El portal no ha aceptado nada de este lote. Envíe el evento de nuevo.</translation>
+        <source>The account took none of this batch. Send the event again.</source>
+        <translation>La cuenta no ha aceptado nada de este lote. Envíe el evento de nuevo.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
@@ -158,24 +158,24 @@
 <context>
     <name>AskingText</name>
     <message>
-        <source>The portal was asked: the event is there.</source>
-        <translation>Se ha consultado al portal: el evento está ahí.</translation>
+        <source>The account was asked: the event is there.</source>
+        <translation>Se ha consultado a la cuenta: el evento está ahí.</translation>
     </message>
     <message>
-        <source>Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id.</source>
-        <translation>En el portal hay otro evento con este id. Compare los dos; una copia de esta fila recibe un id. nuevo.</translation>
+        <source>Another event stands under this id in the account. Compare the two; a copy of this row gets a new id.</source>
+        <translation>En la cuenta hay otro evento con este id. Compare los dos; una copia de esta fila recibe un id. nuevo.</translation>
     </message>
     <message>
-        <source>The portal was asked several times: the event is not there. It may be sent again.</source>
-        <translation>Se ha consultado al portal varias veces: el evento no está ahí. Se puede enviar de nuevo.</translation>
+        <source>The account was asked several times: the event is not there. It may be sent again.</source>
+        <translation>Se ha consultado a la cuenta varias veces: el evento no está ahí. Se puede enviar de nuevo.</translation>
     </message>
     <message>
-        <source>The portal gives no usable answer. Ask again later.</source>
-        <translation>El portal no da ninguna respuesta utilizable. Consúltelo de nuevo más tarde.</translation>
+        <source>The account gives no usable answer. Ask again later.</source>
+        <translation>La cuenta no da ninguna respuesta utilizable. Consúltela de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>The portal was asked. Resume to create the events that wait.</source>
-        <translation>Se ha consultado al portal. Reanude para crear los eventos que están en espera.</translation>
+        <source>The account was asked. Resume to create the events that wait.</source>
+        <translation>Se ha consultado a la cuenta. Reanude para crear los eventos que están en espera.</translation>
     </message>
 </context>
 <context>
@@ -275,16 +275,16 @@
         <translation>Esto no es un token de acceso: contiene espacios o letras que un token nunca tiene. Cópielo de nuevo.</translation>
     </message>
     <message>
-        <source>Give the portal a name you will recognise before sending.</source>
-        <translation>Dé al portal un nombre que reconozca antes de enviar.</translation>
+        <source>Give the account a name you will recognise before sending.</source>
+        <translation>Dé a la cuenta un nombre que reconozca antes de enviar.</translation>
     </message>
     <message>
         <source>Choose a shorter name, at most 80 characters.</source>
         <translation>Elija un nombre más corto, de 80 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>Another portal has this name. Choose a different one.</source>
-        <translation>Otro portal tiene este nombre. Elija uno distinto.</translation>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>Otra cuenta tiene este nombre. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -961,8 +961,8 @@
         <translation>Salió de este equipo en la solicitud %1</translation>
     </message>
     <message>
-        <source>The portal was asked with the very same request %1</source>
-        <translation>Se consultó al portal con exactamente la misma solicitud %1</translation>
+        <source>The account was asked with the very same request %1</source>
+        <translation>Se consultó a la cuenta con exactamente la misma solicitud %1</translation>
     </message>
     <message>
         <source>Stopped before this event left</source>
@@ -1341,12 +1341,12 @@
         <translation>Cada respuesta tarda tres segundos: tiempo para probar Pausar y Detener.</translation>
     </message>
     <message>
-        <source>The portal asks to wait two seconds. Nothing is lost; the send slows down by itself.</source>
-        <translation>El portal pide esperar dos segundos. No se pierde nada; el envío se ralentiza por sí solo.</translation>
+        <source>The account asks to wait two seconds. Nothing is lost; the send slows down by itself.</source>
+        <translation>La cuenta pide esperar dos segundos. No se pierde nada; el envío se ralentiza por sí solo.</translation>
     </message>
     <message>
-        <source>Rows become unknown, because nobody can tell what the server did. Ask the portal then.</source>
-        <translation>Las filas quedan como desconocidas, porque nadie sabe qué hizo el servidor. Consulte entonces al portal.</translation>
+        <source>Rows become unknown, because nobody can tell what the server did. Ask the account then.</source>
+        <translation>Las filas quedan como desconocidas, porque nadie sabe qué hizo el servidor. Consulte entonces a la cuenta.</translation>
     </message>
     <message>
         <source>Rows become unknown. Asking shows that they are not there, and they can be sent again.</source>
@@ -1364,15 +1364,15 @@
         <translation>El almacén de práctica %1 no se puede leer o escribir. Elija otro lugar y empiece de nuevo.</translation>
     </message>
     <message>
-        <source>The file is not a store of the practice portal. Choose another file; this one is left as it is.</source>
-        <translation>El archivo no es un almacén del portal de práctica. Elija otro archivo; este no se ha modificado.</translation>
+        <source>The file is not a store of the Practice account. Choose another file; this one is left as it is.</source>
+        <translation>El archivo no es un almacén de la cuenta de prácticas. Elija otro archivo; este no se ha modificado.</translation>
     </message>
 </context>
 <context>
     <name>QueueText</name>
     <message>
-        <source>The portal&apos;s answer could not be recorded. Ask the portal.</source>
-        <translation>No se ha podido registrar la respuesta del portal. Consulte al portal.</translation>
+        <source>The account&apos;s answer could not be recorded. Ask the account.</source>
+        <translation>No se ha podido registrar la respuesta de la cuenta. Consulte a la cuenta.</translation>
     </message>
     <message>
         <source>Paused: this computer slept, or its clock was put forward. Check the network and the time, then resume; nothing was lost.</source>
@@ -1494,10 +1494,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%Ln events&lt;/b&gt; are locked until the portal has been asked about them</source>
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; are locked until the account has been asked about them</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; está bloqueado hasta que se consulte al portal</numerusform>
-            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; están bloqueados hasta que se consulte al portal</numerusform>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; está bloqueado hasta que se consulte a la cuenta</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; están bloqueados hasta que se consulte a la cuenta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1561,8 +1561,8 @@
         <translation>en este equipo; nada llega a HubSpot</translation>
     </message>
     <message>
-        <source>real portal at %1</source>
-        <translation>portal real en %1</translation>
+        <source>live account at %1</source>
+        <translation>cuenta real en %1</translation>
     </message>
     <message>
         <source>%1 without a time</source>
@@ -1831,22 +1831,22 @@
 <context>
     <name>SendBrakesText</name>
     <message numerus="yes">
-        <source>Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal what it created, then resume.</source>
+        <source>Paused: the account no longer answers (%n requests in a row). Check the network, ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>En pausa: el portal ya no responde (%n solicitud seguida). Compruebe la red, consulte al portal qué ha creado y luego reanude.</numerusform>
-            <numerusform>En pausa: el portal ya no responde (%n solicitudes seguidas). Compruebe la red, consulte al portal qué ha creado y luego reanude.</numerusform>
+            <numerusform>En pausa: la cuenta ya no responde (%n solicitud seguida). Compruebe la red, consulte a la cuenta qué ha creado y luego reanude.</numerusform>
+            <numerusform>En pausa: la cuenta ya no responde (%n solicitudes seguidas). Compruebe la red, consulte a la cuenta qué ha creado y luego reanude.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.</source>
+        <source>Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>En pausa: %n solicitud no ha recibido una respuesta utilizable. Consulte al portal qué ha creado y luego reanude.</numerusform>
-            <numerusform>En pausa: %n solicitudes seguidas no han recibido una respuesta utilizable. Consulte al portal qué ha creado y luego reanude.</numerusform>
+            <numerusform>En pausa: %n solicitud no ha recibido una respuesta utilizable. Consulte a la cuenta qué ha creado y luego reanude.</numerusform>
+            <numerusform>En pausa: %n solicitudes seguidas no han recibido una respuesta utilizable. Consulte a la cuenta qué ha creado y luego reanude.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Paused: the portal refused %1 of %2 events. Most often: %3</source>
-        <translation>En pausa: el portal ha rechazado %1 de %2 eventos. Lo más frecuente: %3</translation>
+        <source>Paused: the account refused %1 of %2 events. Most often: %3</source>
+        <translation>En pausa: la cuenta ha rechazado %1 de %2 eventos. Lo más frecuente: %3</translation>
     </message>
 </context>
 <context>
@@ -1867,8 +1867,8 @@
         <translation>%1 de %2 creados</translation>
     </message>
     <message>
-        <source>the portal asked to wait %1</source>
-        <translation>el portal pidió esperar %1</translation>
+        <source>the account asked to wait %1</source>
+        <translation>la cuenta pidió esperar %1</translation>
     </message>
     <message>
         <source>%1 events a second</source>
@@ -1879,10 +1879,10 @@
         <translation>quedan %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are unknown: ask the portal whether they are there.</source>
+        <source>%Ln are unknown: ask the account whether they are there.</source>
         <translation>
-            <numerusform>%Ln es desconocido: consulte al portal si está ahí.</numerusform>
-            <numerusform>%Ln son desconocidos: consulte al portal si están ahí.</numerusform>
+            <numerusform>%Ln es desconocido: consulte a la cuenta si está ahí.</numerusform>
+            <numerusform>%Ln son desconocidos: consulte a la cuenta si están ahí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1931,10 +1931,10 @@
         <translation>En pausa.</translation>
     </message>
     <message numerus="yes">
-        <source>Asking the portal about %Ln unknown events.</source>
+        <source>Asking the account about %Ln unknown events.</source>
         <translation>
-            <numerusform>Consultando al portal sobre %Ln evento desconocido.</numerusform>
-            <numerusform>Consultando al portal sobre %Ln eventos desconocidos.</numerusform>
+            <numerusform>Consultando a la cuenta sobre %Ln evento desconocido.</numerusform>
+            <numerusform>Consultando a la cuenta sobre %Ln eventos desconocidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1942,24 +1942,24 @@
         <translation>Aún no ha salido de este equipo.</translation>
     </message>
     <message>
-        <source>It is on its way; the portal has not answered yet.</source>
-        <translation>Está en camino; el portal aún no ha respondido.</translation>
+        <source>It is on its way; the account has not answered yet.</source>
+        <translation>Está en camino; la cuenta aún no ha respondido.</translation>
     </message>
     <message>
         <source>It stands on the timeline. It cannot be changed or deleted any more.</source>
         <translation>Está en la cronología. Ya no se puede cambiar ni eliminar.</translation>
     </message>
     <message>
-        <source>The portal did not take it. Mend it in the draft and send it again.</source>
-        <translation>El portal no lo aceptó. Corríjalo en el borrador y envíelo de nuevo.</translation>
+        <source>The account did not take it. Mend it in the draft and send it again.</source>
+        <translation>La cuenta no lo aceptó. Corríjalo en el borrador y envíelo de nuevo.</translation>
     </message>
     <message>
-        <source>It is locked: nothing sends it again until the portal has been asked whether it is there.</source>
-        <translation>Está bloqueado: nada lo envía de nuevo hasta que se consulte al portal si está ahí.</translation>
+        <source>It is locked: nothing sends it again until the account has been asked whether it is there.</source>
+        <translation>Está bloqueado: nada lo envía de nuevo hasta que se consulte a la cuenta si está ahí.</translation>
     </message>
     <message>
-        <source>It is not at the portal. It stays in the draft and can be sent.</source>
-        <translation>No está en el portal. Se queda en el borrador y se puede enviar.</translation>
+        <source>It is not in the account. It stays in the draft and can be sent.</source>
+        <translation>No está en la cuenta. Se queda en el borrador y se puede enviar.</translation>
     </message>
     <message>
         <source>Another event already stands under its id. Compare the two before you compose it anew.</source>
@@ -2347,16 +2347,16 @@
 <context>
     <name>TimelineResponses</name>
     <message>
-        <source>The portal&apos;s answer cannot be read.</source>
-        <translation>No se puede leer la respuesta del portal.</translation>
+        <source>The account&apos;s answer cannot be read.</source>
+        <translation>No se puede leer la respuesta de la cuenta.</translation>
     </message>
     <message>
-        <source>The portal&apos;s list of templates cannot be read.</source>
-        <translation>No se puede leer la lista de plantillas del portal.</translation>
+        <source>The account&apos;s list of templates cannot be read.</source>
+        <translation>No se puede leer la lista de plantillas de la cuenta.</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer is not an event.</source>
-        <translation>La respuesta del portal no es un evento.</translation>
+        <source>The account&apos;s answer is not an event.</source>
+        <translation>La respuesta de la cuenta no es un evento.</translation>
     </message>
     <message>
         <source>The portal answered about another event.</source>
@@ -2392,20 +2392,20 @@
 <context>
     <name>WorkerText</name>
     <message>
-        <source>This portal speaks a version of the API we do not know: %1.</source>
-        <translation>Este portal usa una versión de la API que no conocemos: %1.</translation>
+        <source>This account speaks a version of the API we do not know: %1.</source>
+        <translation>Esta cuenta usa una versión de la API que no conocemos: %1.</translation>
     </message>
     <message>
-        <source>The program ended before the portal answered. The portal may have created the event; ask the portal.</source>
-        <translation>El programa terminó antes de que el portal respondiera. Puede que el portal haya creado el evento; consulte al portal.</translation>
+        <source>The program ended before the account answered. The account may have created the event; ask the account.</source>
+        <translation>El programa terminó antes de que la cuenta respondiera. Puede que la cuenta haya creado el evento; consulte a la cuenta.</translation>
     </message>
     <message>
-        <source>The portal cannot be reached. Check the network and ask again; nothing was lost.</source>
-        <translation>No se puede acceder al portal. Compruebe la red y consulte de nuevo; no se ha perdido nada.</translation>
+        <source>The account cannot be reached. Check the network and ask again; nothing was lost.</source>
+        <translation>No se puede acceder a la cuenta. Compruebe la red y consulte de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
-        <source>Not at the portal; goes again.</source>
-        <translation>No está en el portal; se envía de nuevo.</translation>
+        <source>Not in the account; goes again.</source>
+        <translation>No está en la cuenta; se envía de nuevo.</translation>
     </message>
     <message>
         <source>Left out: the send “%1” of %2 created the same event.</source>
@@ -2644,8 +2644,8 @@
         <translation>--rate-limit es un número de solicitudes en 10 segundos; 0 significa sin límite.</translation>
     </message>
     <message>
-        <source>The Practice portal listens at %1</source>
-        <translation>El portal de práctica escucha en %1</translation>
+        <source>The Practice account listens at %1</source>
+        <translation>La cuenta de prácticas escucha en %1</translation>
     </message>
     <message>
         <source>Access token: %1 (not a secret: it opens nothing else)</source>
@@ -2777,8 +2777,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>, the portal asks to wait %1 s</source>
-        <translation>, el portal pide esperar %1 s</translation>
+        <source>, the account asks to wait %1 s</source>
+        <translation>, la cuenta pide esperar %1 s</translation>
     </message>
     <message>
         <source>`sends ask %1` settles what is unknown.</source>
@@ -3492,8 +3492,8 @@ account forget NAME</translation>
         <translation>Detener y cerrar</translation>
     </message>
     <message>
-        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked.</source>
-        <translation>Esperando las respuestas en curso; después se cierra la ventana. Si cierra ahora, esos eventos quedan como desconocidos hasta que se consulte al portal.</translation>
+        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the account is asked.</source>
+        <translation>Esperando las respuestas en curso; después se cierra la ventana. Si cierra ahora, esos eventos quedan como desconocidos hasta que se consulte a la cuenta.</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -3664,8 +3664,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Lo que usted envió</translation>
     </message>
     <message>
-        <source>What the portal holds</source>
-        <translation>Lo que tiene el portal</translation>
+        <source>What the account holds</source>
+        <translation>Lo que tiene la cuenta</translation>
     </message>
     <message>
         <source>differs</source>
@@ -3878,25 +3878,25 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 <context>
     <name>composer::EditTexts</name>
     <message>
-        <source>The cell in row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.</source>
-        <translation>La celda de la fila %L1 se dejó como está: el evento está en el portal, o puede estarlo, y no se puede cambiar.</translation>
+        <source>The cell in row %L1 was left as it is: the event is in the account, or may be, and cannot be changed.</source>
+        <translation>La celda de la fila %L1 se dejó como está: el evento está en la cuenta, o puede estarlo, y no se puede cambiar.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <source>%Ln cells were left as they are, the first in row %L1: events that are in the account, or may be, cannot be changed.</source>
         <translation>
-            <numerusform>%Ln celda se dejó como está, en la fila %L1: los eventos que están en el portal, o pueden estarlo, no se pueden cambiar.</numerusform>
-            <numerusform>%Ln celdas se dejaron como están, la primera en la fila %L1: los eventos que están en el portal, o pueden estarlo, no se pueden cambiar.</numerusform>
+            <numerusform>%Ln celda se dejó como está, en la fila %L1: los eventos que están en la cuenta, o pueden estarlo, no se pueden cambiar.</numerusform>
+            <numerusform>%Ln celdas se dejaron como están, la primera en la fila %L1: los eventos que están en la cuenta, o pueden estarlo, no se pueden cambiar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.</source>
-        <translation>La fila %L1 se dejó como está: el evento está en el portal, o puede estarlo, y no se puede cambiar.</translation>
+        <source>Row %L1 was left as it is: the event is in the account, or may be, and cannot be changed.</source>
+        <translation>La fila %L1 se dejó como está: el evento está en la cuenta, o puede estarlo, y no se puede cambiar.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <source>%Ln rows were left as they are, the first is row %L1: events that are in the account, or may be, cannot be changed.</source>
         <translation>
-            <numerusform>%Ln fila se dejó como está, es la fila %L1: los eventos que están en el portal, o pueden estarlo, no se pueden cambiar.</numerusform>
-            <numerusform>%Ln filas se dejaron como están, la primera es la fila %L1: los eventos que están en el portal, o pueden estarlo, no se pueden cambiar.</numerusform>
+            <numerusform>%Ln fila se dejó como está, es la fila %L1: los eventos que están en la cuenta, o pueden estarlo, no se pueden cambiar.</numerusform>
+            <numerusform>%Ln filas se dejaron como están, la primera es la fila %L1: los eventos que están en la cuenta, o pueden estarlo, no se pueden cambiar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3989,8 +3989,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Ponga eventos en la cronología de sus contactos</translation>
     </message>
     <message>
-        <source>Nothing is sent until you press Send.</source>
-        <translation>No se envía nada hasta que pulse Enviar.</translation>
+        <source>Nothing is created until you press Create.</source>
+        <translation>No se crea nada hasta que pulse Crear.</translation>
     </message>
     <message>
         <source>Compose one by hand</source>
@@ -4001,8 +4001,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Elija una plantilla y rellene un formulario; añada más eventos cuando quiera.</translation>
     </message>
     <message>
-        <source>Open the sample in the Practice portal</source>
-        <translation>Abrir el ejemplo en el portal de práctica</translation>
+        <source>Open the sample in the Practice account</source>
+        <translation>Abrir el ejemplo en la cuenta de prácticas</translation>
     </message>
     <message>
         <source>A finished draft to try everything with; nothing leaves this computer.</source>
@@ -4286,12 +4286,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Creado; ya no se puede cambiar</translation>
     </message>
     <message>
-        <source>Refused by the portal; mend it and send it again</source>
-        <translation>Rechazado por el portal; corríjalo y envíelo de nuevo</translation>
+        <source>Refused by the account; mend it and send it again</source>
+        <translation>Rechazado por la cuenta; corríjalo y envíelo de nuevo</translation>
     </message>
     <message>
-        <source>Unknown; locked until the portal has been asked</source>
-        <translation>Desconocido; bloqueado hasta que se consulte al portal</translation>
+        <source>Unknown; locked until the account has been asked</source>
+        <translation>Desconocido; bloqueado hasta que se consulte a la cuenta</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -4767,10 +4767,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.</source>
+        <source>%Ln events may have been created earlier: they stay locked; ask the account from the send they belong to.</source>
         <translation>
-            <numerusform>%Ln evento puede haberse creado antes: sigue bloqueado; consulte al portal desde el envío al que pertenece.</numerusform>
-            <numerusform>%Ln eventos pueden haberse creado antes: siguen bloqueados; consulte al portal desde el envío al que pertenecen.</numerusform>
+            <numerusform>%Ln evento puede haberse creado antes: sigue bloqueado; consulte a la cuenta desde el envío al que pertenece.</numerusform>
+            <numerusform>%Ln eventos pueden haberse creado antes: siguen bloqueados; consulte a la cuenta desde el envío al que pertenecen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4831,8 +4831,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>El mismo evento en otro archivo es el mismo evento</translation>
     </message>
     <message>
-        <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the portal takes an id once.</source>
-        <translation>Forma el id. de cada evento a partir de los campos elegidos aquí. Así, un archivo que se solape no puede crear un evento dos veces: el portal acepta un id. una sola vez.</translation>
+        <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the account takes an id once.</source>
+        <translation>Forma el id. de cada evento a partir de los campos elegidos aquí. Así, un archivo que se solape no puede crear un evento dos veces: la cuenta acepta un id. una sola vez.</translation>
     </message>
     <message>
         <source>The fields that make two events the same</source>
@@ -5064,12 +5064,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         </translation>
     </message>
     <message>
-        <source>Earlier sends to this portal created them, by their ids or word for word.</source>
-        <translation>Se crearon en envíos anteriores a este portal, con el mismo id. o con el mismo texto exacto.</translation>
+        <source>Earlier sends to this account created them, by their ids or word for word.</source>
+        <translation>Se crearon en envíos anteriores a esta cuenta, con el mismo id. o con el mismo texto exacto.</translation>
     </message>
     <message>
-        <source>Added, they are not created again: the review leaves them out. Another portal would get them.</source>
-        <translation>Aunque se añadan, no se crean de nuevo: la revisión los deja fuera. Otro portal sí los recibiría.</translation>
+        <source>Added, they are not created again: the review leaves them out. Another account would get them.</source>
+        <translation>Aunque se añadan, no se crean de nuevo: la revisión los deja fuera. Otra cuenta sí los recibiría.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5109,8 +5109,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 <context>
     <name>composer::ImportOutcomePanel</name>
     <message>
-        <source>Earlier sends to this portal created them, by their ids or word for word. The review leaves them out.</source>
-        <translation>Se crearon en envíos anteriores a este portal, con el mismo id o con el mismo texto exacto. La revisión los deja fuera.</translation>
+        <source>Earlier sends to this account created them, by their ids or word for word. The review leaves them out.</source>
+        <translation>Se crearon en envíos anteriores a esta cuenta, con el mismo id o con el mismo texto exacto. La revisión los deja fuera.</translation>
     </message>
     <message>
         <source>Save them</source>
@@ -5375,8 +5375,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Se conserva el primero de cada uno.</translation>
     </message>
     <message>
-        <source>Added, they are left out by the review of every send to the same portal.</source>
-        <translation>Aunque se añadan, la revisión de cada envío al mismo portal los deja fuera.</translation>
+        <source>Added, they are left out by the review of every send to the same account.</source>
+        <translation>Aunque se añadan, la revisión de cada envío a la misma cuenta los deja fuera.</translation>
     </message>
     <message>
         <source>Writes the rows that are left out, as they stand in the file, with the reason.</source>
@@ -5485,8 +5485,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Espera en un envío sin terminar. Reanude ese envío para crearlo o deténgalo para cambiarlo aquí.</translation>
     </message>
     <message>
-        <source>Unknown: it may be at the portal. Ask the portal on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
-        <translation>Desconocido: puede estar en el portal. Consulte al portal en la página de su envío. Si lo envió otro equipo, consulte allí o duplíquelo: la copia es un evento nuevo y aparecerá junto a este si este llegó.</translation>
+        <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
+        <translation>Desconocido: puede estar en la cuenta. Consulte a la cuenta en la página de su envío. Si lo envió otro equipo, consulte allí o duplíquelo: la copia es un evento nuevo y aparecerá junto a este si este llegó.</translation>
     </message>
 </context>
 <context>
@@ -6138,12 +6138,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 <context>
     <name>composer::PortalController</name>
     <message>
-        <source>Practice portal</source>
-        <translation>Portal de práctica</translation>
+        <source>Practice account</source>
+        <translation>Cuenta de prácticas</translation>
     </message>
     <message>
-        <source>There is no token for %1 any more. Open Portals and paste a new one.</source>
-        <translation>Ya no hay ningún token para %1. Abra Portales y pegue uno nuevo.</translation>
+        <source>There is no token for %1 any more. Open Accounts and paste a new one.</source>
+        <translation>Ya no hay ningún token para %1. Abra Cuentas y pegue uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6173,8 +6173,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>&amp;Interfaz</translation>
     </message>
     <message>
-        <source>Forget this portal…</source>
-        <translation>Olvidar este portal…</translation>
+        <source>Forget this account…</source>
+        <translation>Olvidar esta cuenta…</translation>
     </message>
     <message>
         <source>Forget “%1”? Its token is taken out of the keychain. Earlier sends stay readable.</source>
@@ -6197,8 +6197,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Pegue uno nuevo para reemplazarlo</translation>
     </message>
     <message>
-        <source>Add portal</source>
-        <translation>Añadir portal</translation>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6249,8 +6249,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>No se pudo quitar el token del llavero: %1</translation>
     </message>
     <message>
-        <source>Forget the portal anyway</source>
-        <translation>Olvidar el portal de todos modos</translation>
+        <source>Forget the account anyway</source>
+        <translation>Olvidar la cuenta de todos modos</translation>
     </message>
 </context>
 <context>
@@ -6516,8 +6516,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         </translation>
     </message>
     <message>
-        <source>The portal of this send was forgotten. Connect it again to see the send and to ask about it.</source>
-        <translation>El portal de este envío se olvidó. Conéctelo de nuevo para ver el envío y consultar sobre él.</translation>
+        <source>The account of this send was forgotten. Connect it again to see the send and to ask about it.</source>
+        <translation>La cuenta de este envío se olvidó. Conéctela de nuevo para ver el envío y consultar sobre él.</translation>
     </message>
 </context>
 <context>
@@ -6531,12 +6531,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Ask the portal</source>
-        <translation>Consultar al portal</translation>
+        <source>Ask the account</source>
+        <translation>Consultar a la cuenta</translation>
     </message>
     <message>
-        <source>Mend and send again</source>
-        <translation>Corregir y enviar de nuevo</translation>
+        <source>Mend in the draft</source>
+        <translation>Corregir en el borrador</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -6583,8 +6583,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Token en cuestión</translation>
     </message>
     <message>
-        <source>The portal&apos;s own words</source>
-        <translation>Palabras textuales del portal</translation>
+        <source>The account&apos;s own words</source>
+        <translation>Palabras textuales de la cuenta</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6656,10 +6656,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend %Ln and send again</source>
+        <source>Mend %Ln in the draft</source>
         <translation>
-            <numerusform>Corregir %Ln y enviar de nuevo</numerusform>
-            <numerusform>Corregir %Ln y enviar de nuevo</numerusform>
+            <numerusform>Corregir %Ln en el borrador</numerusform>
+            <numerusform>Corregir %Ln en el borrador</numerusform>
         </translation>
     </message>
     <message>
@@ -6708,8 +6708,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>&amp;Zona horaria</translation>
     </message>
     <message>
-        <source>In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the portal’s own.</source>
-        <translation>La zona en la que se muestran y escriben las horas, en el borrador mostrado y en los nuevos. HubSpot las muestra en la del portal.</translation>
+        <source>In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the account’s own.</source>
+        <translation>La zona en la que se muestran y escriben las horas, en el borrador mostrado y en los nuevos. HubSpot las muestra en la de la cuenta.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6996,16 +6996,16 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Más</translation>
     </message>
     <message>
-        <source>Connect a portal</source>
-        <translation>Conectar un portal</translation>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
     </message>
     <message>
-        <source>Portals…</source>
-        <translation>Portales…</translation>
+        <source>Accounts…</source>
+        <translation>Cuentas…</translation>
     </message>
     <message>
-        <source>Portal: %1</source>
-        <translation>Portal: %1</translation>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
     </message>
     <message>
         <source>Where events are created</source>
@@ -7046,15 +7046,15 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
+        <source>%Ln batches of “%1” have no known outcome. Ask the account.</source>
         <translation>
-            <numerusform>%Ln lote de «%1» no tiene resultado conocido. Consulte al portal.</numerusform>
-            <numerusform>%Ln lotes de «%1» no tienen resultado conocido. Consulte al portal.</numerusform>
+            <numerusform>%Ln lote de «%1» no tiene resultado conocido. Consulte a la cuenta.</numerusform>
+            <numerusform>%Ln lotes de «%1» no tienen resultado conocido. Consulte a la cuenta.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ask the portal</source>
-        <translation>Consultar al portal</translation>
+        <source>Ask the account</source>
+        <translation>Consultar a la cuenta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>

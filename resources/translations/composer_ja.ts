@@ -19,104 +19,104 @@
 <context>
     <name>AnswerInterpreter</name>
     <message>
-        <source>The portal refused the value of “%1”. Mend it and send the event again.</source>
-        <translation>ポータルが「%1」の値を拒否しました。修正して、イベントを再送信してください。</translation>
+        <source>The account refused the value of “%1”. Mend it and send the event again.</source>
+        <translation>アカウントが「%1」の値を拒否しました。修正して、イベントを再送信してください。</translation>
     </message>
     <message>
-        <source>The portal does not know this record or template. Check the object id.</source>
-        <translation>ポータルにこのレコードまたはテンプレートがありません。オブジェクトIDを確認してください。</translation>
+        <source>The account does not know this record or template. Check the object id.</source>
+        <translation>アカウントにこのレコードまたはテンプレートがありません。オブジェクトIDを確認してください。</translation>
     </message>
     <message>
-        <source>The portal refused this event: %1</source>
-        <translation>ポータルがこのイベントを拒否しました: %1</translation>
+        <source>The account refused this event: %1</source>
+        <translation>アカウントがこのイベントを拒否しました: %1</translation>
     </message>
     <message>
-        <source>The portal refused this event without saying why.</source>
-        <translation>ポータルがこのイベントを拒否しました。理由は示されていません。</translation>
+        <source>The account refused this event without saying why.</source>
+        <translation>アカウントがこのイベントを拒否しました。理由は示されていません。</translation>
     </message>
     <message>
-        <source>Already at the portal: the first attempt had arrived.</source>
-        <translation>すでにポータルにあります。最初の送信が届いていました。</translation>
+        <source>Already in the account: the first attempt had arrived.</source>
+        <translation>すでにアカウントにあります。最初の送信が届いていました。</translation>
     </message>
     <message>
-        <source>An event with this id is already at the portal. If it is another event, duplicate the row to give it a new id.</source>
-        <translation>このIDのイベントはすでにポータルにあります。別のイベントであれば、行を複製して新しいIDを付けてください。</translation>
+        <source>An event with this id is already in the account. If it is another event, duplicate the row to give it a new id.</source>
+        <translation>このIDのイベントはすでにアカウントにあります。別のイベントであれば、行を複製して新しいIDを付けてください。</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer could not be read. Ask the portal what it created.</source>
-        <translation>ポータルの応答を読み取れませんでした。何が作成されたかをポータルに問い合わせてください。</translation>
+        <source>The account&apos;s answer could not be read. Ask the account what it created.</source>
+        <translation>アカウントの応答を読み取れませんでした。何が作成されたかをアカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer says nothing about this event. Ask the portal.</source>
-        <translation>ポータルの応答にこのイベントの記載がありません。ポータルに問い合わせてください。</translation>
+        <source>The account&apos;s answer says nothing about this event. Ask the account.</source>
+        <translation>アカウントの応答にこのイベントの記載がありません。アカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The portal says both that it created and that it refused this event. Ask the portal.</source>
-        <translation>ポータルの応答では、このイベントが作成済みとも拒否ともされています。ポータルに問い合わせてください。</translation>
+        <source>The account says both that it created and that it refused this event. Ask the account.</source>
+        <translation>アカウントの応答では、このイベントが作成済みとも拒否ともされています。アカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer does not say what became of every event. Ask the portal.</source>
-        <translation>ポータルの応答からは、すべてのイベントの結果が分かりません。ポータルに問い合わせてください。</translation>
+        <source>The account&apos;s answer does not say what became of every event. Ask the account.</source>
+        <translation>アカウントの応答からは、すべてのイベントの結果が分かりません。アカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The portal took none of these events. They go again in smaller parts to find the ones it refuses.</source>
-        <translation>ポータルはこれらのイベントを1件も受け付けませんでした。拒否されるものを見つけるため、小さく分けて再送信します。</translation>
+        <source>The account took none of these events. They go again in smaller parts to find the ones it refuses.</source>
+        <translation>アカウントはこれらのイベントを1件も受け付けませんでした。拒否されるものを見つけるため、小さく分けて再送信します。</translation>
     </message>
     <message>
-        <source>The portal refused the request without saying which event is wrong. Ask the portal what it created.</source>
-        <translation>ポータルがリクエストを拒否しましたが、どのイベントに誤りがあるかは示されていません。何が作成されたかをポータルに問い合わせてください。</translation>
+        <source>The account refused the request without saying which event is wrong. Ask the account what it created.</source>
+        <translation>アカウントがリクエストを拒否しましたが、どのイベントに誤りがあるかは示されていません。何が作成されたかをアカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The portal&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
-        <translation>ポータルの本日分の上限に達しました。アカウントのタイムゾーンで午前0時を過ぎてから再開してください。</translation>
+        <source>The account&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
+        <translation>アカウントの本日分の上限に達しました。アカウントのタイムゾーンで午前0時を過ぎてから再開してください。</translation>
     </message>
     <message>
-        <source>The portal asks to wait: too many requests.</source>
-        <translation>ポータルが待つよう求めています。リクエストが多すぎます。</translation>
+        <source>The account asks to wait: too many requests.</source>
+        <translation>アカウントが待つよう求めています。リクエストが多すぎます。</translation>
     </message>
     <message>
-        <source>The portal does not allow this token to create events. Connect it again with the scope “timeline”.</source>
-        <translation>ポータルはこのトークンでのイベント作成を許可していません。スコープ「timeline」を付けて接続し直してください。</translation>
+        <source>The account does not allow this token to create events. Connect it again with the scope “timeline”.</source>
+        <translation>アカウントはこのトークンでのイベント作成を許可していません。スコープ「timeline」を付けて接続し直してください。</translation>
     </message>
     <message>
-        <source>The portal does not allow this: the token lacks the scope %1. Connect the portal again with it.</source>
-        <translation>ポータルはこの操作を許可していません。トークンにスコープ%1がありません。このスコープを付けてポータルに接続し直してください。</translation>
+        <source>The account does not allow this: the token lacks the scope %1. Connect the account again with it.</source>
+        <translation>アカウントはこの操作を許可していません。トークンにスコープ%1がありません。このスコープを付けてアカウントに接続し直してください。</translation>
     </message>
     <message>
-        <source>The portal does not accept the token. Enter a new one and resume; nothing was lost.</source>
-        <translation>ポータルがトークンを受け付けません。新しいトークンを入力して再開してください。失われたものはありません。</translation>
+        <source>The account does not accept the token. Enter a new one and resume; nothing was lost.</source>
+        <translation>アカウントがトークンを受け付けません。新しいトークンを入力して再開してください。失われたものはありません。</translation>
     </message>
     <message>
-        <source>The portal does not know this address or template. Check the portal&apos;s address and the template id.</source>
-        <translation>ポータルにこのアドレスまたはテンプレートがありません。ポータルのアドレスとテンプレートIDを確認してください。</translation>
+        <source>The account does not know this address or template. Check the account&apos;s address and the template id.</source>
+        <translation>アカウントにこのアドレスまたはテンプレートがありません。アカウントのアドレスとテンプレートIDを確認してください。</translation>
     </message>
     <message>
-        <source>The portal is busy with these records.</source>
-        <translation>ポータルがこれらのレコードを処理中です。</translation>
+        <source>The account is busy with these records.</source>
+        <translation>アカウントがこれらのレコードを処理中です。</translation>
     </message>
     <message>
         <source>HubSpot is moving this account to another data centre and asks to wait.</source>
         <translation>HubSpotがこのアカウントを別のデータセンターへ移行中のため、待つよう求めています。</translation>
     </message>
     <message>
-        <source>The portal&apos;s address sends us elsewhere, which is not followed. Check the portal&apos;s address.</source>
-        <translation>ポータルのアドレスが別の場所へ転送しようとしていますが、転送には従いません。ポータルのアドレスを確認してください。</translation>
+        <source>The account&apos;s address sends us elsewhere, which is not followed. Check the account&apos;s address.</source>
+        <translation>アカウントのアドレスが別の場所へ転送しようとしていますが、転送には従いません。アカウントのアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>The portal answered with an error (%1). It may have created the event; ask the portal.</source>
-        <translation>ポータルがエラー(%1)を返しました。イベントは作成された可能性があります。ポータルに問い合わせてください。</translation>
+        <source>The account answered with an error (%1). It may have created the event; ask the account.</source>
+        <translation>アカウントがエラー(%1)を返しました。イベントは作成された可能性があります。アカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>No answer came back. The portal may have created the event; ask the portal.</source>
-        <translation>応答がありませんでした。ポータルがイベントを作成した可能性があります。ポータルに問い合わせてください。</translation>
+        <source>No answer came back. The account may have created the event; ask the account.</source>
+        <translation>応答がありませんでした。アカウントがイベントを作成した可能性があります。アカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The portal cannot be reached. Check the network and resume; nothing was lost.</source>
-        <translation>ポータルに接続できません。ネットワークを確認して再開してください。失われたものはありません。</translation>
+        <source>The account cannot be reached. Check the network and resume; nothing was lost.</source>
+        <translation>アカウントに接続できません。ネットワークを確認して再開してください。失われたものはありません。</translation>
     </message>
     <message>
-        <source>The portal took none of this batch. Send the event again.</source>
-        <translation>ポータルはこのまとまりを1件も受け付けませんでした。イベントを再送信してください。</translation>
+        <source>The account took none of this batch. Send the event again.</source>
+        <translation>アカウントはこのまとまりを1件も受け付けませんでした。イベントを再送信してください。</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
@@ -158,24 +158,24 @@
 <context>
     <name>AskingText</name>
     <message>
-        <source>The portal was asked: the event is there.</source>
-        <translation>ポータルに問い合わせました。イベントは存在します。</translation>
+        <source>The account was asked: the event is there.</source>
+        <translation>アカウントに問い合わせました。イベントは存在します。</translation>
     </message>
     <message>
-        <source>Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id.</source>
-        <translation>ポータルではこのIDに別のイベントがあります。2つを見比べてください。この行を複製すると新しいIDが付きます。</translation>
+        <source>Another event stands under this id in the account. Compare the two; a copy of this row gets a new id.</source>
+        <translation>アカウントではこのIDに別のイベントがあります。2つを見比べてください。この行を複製すると新しいIDが付きます。</translation>
     </message>
     <message>
-        <source>The portal was asked several times: the event is not there. It may be sent again.</source>
-        <translation>ポータルに数回問い合わせました。イベントは存在しません。再送信できます。</translation>
+        <source>The account was asked several times: the event is not there. It may be sent again.</source>
+        <translation>アカウントに数回問い合わせました。イベントは存在しません。再送信できます。</translation>
     </message>
     <message>
-        <source>The portal gives no usable answer. Ask again later.</source>
-        <translation>ポータルから有効な応答がありません。後でもう一度問い合わせてください。</translation>
+        <source>The account gives no usable answer. Ask again later.</source>
+        <translation>アカウントから有効な応答がありません。後でもう一度問い合わせてください。</translation>
     </message>
     <message>
-        <source>The portal was asked. Resume to create the events that wait.</source>
-        <translation>ポータルに問い合わせました。待機中のイベントを作成するには再開してください。</translation>
+        <source>The account was asked. Resume to create the events that wait.</source>
+        <translation>アカウントに問い合わせました。待機中のイベントを作成するには再開してください。</translation>
     </message>
 </context>
 <context>
@@ -275,16 +275,16 @@
         <translation>アクセストークンではありません。トークンに使われない空白や文字が含まれています。もう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>Give the portal a name you will recognise before sending.</source>
-        <translation>送信前に見分けられる名前をポータルに付けてください。</translation>
+        <source>Give the account a name you will recognise before sending.</source>
+        <translation>送信前に見分けられる名前をアカウントに付けてください。</translation>
     </message>
     <message>
         <source>Choose a shorter name, at most 80 characters.</source>
         <translation>80文字以内の短い名前にしてください。</translation>
     </message>
     <message>
-        <source>Another portal has this name. Choose a different one.</source>
-        <translation>この名前は別のポータルで使われています。別の名前にしてください。</translation>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>この名前は別のアカウントで使われています。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -961,8 +961,8 @@
         <translation>リクエスト%1でこのコンピューターから送信</translation>
     </message>
     <message>
-        <source>The portal was asked with the very same request %1</source>
-        <translation>まったく同じリクエスト%1でポータルに問い合わせ</translation>
+        <source>The account was asked with the very same request %1</source>
+        <translation>まったく同じリクエスト%1でアカウントに問い合わせ</translation>
     </message>
     <message>
         <source>Stopped before this event left</source>
@@ -1335,12 +1335,12 @@
         <translation>応答に3秒ずつかかります。一時停止と停止を試せます。</translation>
     </message>
     <message>
-        <source>The portal asks to wait two seconds. Nothing is lost; the send slows down by itself.</source>
-        <translation>ポータルが2秒待つよう求めます。何も失われず、送信は自動で遅くなります。</translation>
+        <source>The account asks to wait two seconds. Nothing is lost; the send slows down by itself.</source>
+        <translation>アカウントが2秒待つよう求めます。何も失われず、送信は自動で遅くなります。</translation>
     </message>
     <message>
-        <source>Rows become unknown, because nobody can tell what the server did. Ask the portal then.</source>
-        <translation>サーバーが何をしたか分からないため、行は不明になります。ポータルに問い合わせてください。</translation>
+        <source>Rows become unknown, because nobody can tell what the server did. Ask the account then.</source>
+        <translation>サーバーが何をしたか分からないため、行は不明になります。アカウントに問い合わせてください。</translation>
     </message>
     <message>
         <source>Rows become unknown. Asking shows that they are not there, and they can be sent again.</source>
@@ -1358,15 +1358,15 @@
         <translation>練習用の保存先 %1 を読み書きできません。別の場所を選んで、やり直してください。</translation>
     </message>
     <message>
-        <source>The file is not a store of the practice portal. Choose another file; this one is left as it is.</source>
-        <translation>このファイルは練習用ポータルの保存先ではありません。別のファイルを選んでください。このファイルはそのままです。</translation>
+        <source>The file is not a store of the Practice account. Choose another file; this one is left as it is.</source>
+        <translation>このファイルは練習用アカウントの保存先ではありません。別のファイルを選んでください。このファイルはそのままです。</translation>
     </message>
 </context>
 <context>
     <name>QueueText</name>
     <message>
-        <source>The portal&apos;s answer could not be recorded. Ask the portal.</source>
-        <translation>ポータルの応答を記録できませんでした。ポータルに問い合わせてください。</translation>
+        <source>The account&apos;s answer could not be recorded. Ask the account.</source>
+        <translation>アカウントの応答を記録できませんでした。アカウントに問い合わせてください。</translation>
     </message>
     <message>
         <source>Paused: this computer slept, or its clock was put forward. Check the network and the time, then resume; nothing was lost.</source>
@@ -1481,9 +1481,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%Ln events&lt;/b&gt; are locked until the portal has been asked about them</source>
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; are locked until the account has been asked about them</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は、ポータルに問い合わせるまでロックされます</numerusform>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は、アカウントに問い合わせるまでロックされます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1539,8 +1539,8 @@
         <translation>このコンピューター上のみ。HubSpotには届きません</translation>
     </message>
     <message>
-        <source>real portal at %1</source>
-        <translation>%1の本番ポータル</translation>
+        <source>live account at %1</source>
+        <translation>%1の本番アカウント</translation>
     </message>
     <message>
         <source>%1 without a time</source>
@@ -1806,20 +1806,20 @@
 <context>
     <name>SendBrakesText</name>
     <message numerus="yes">
-        <source>Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal what it created, then resume.</source>
+        <source>Paused: the account no longer answers (%n requests in a row). Check the network, ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>一時停止: ポータルが応答しなくなりました(リクエスト%n件連続)。ネットワークを確認し、何が作成されたかをポータルに問い合わせてから再開してください。</numerusform>
+            <numerusform>一時停止: アカウントが応答しなくなりました(リクエスト%n件連続)。ネットワークを確認し、何が作成されたかをアカウントに問い合わせてから再開してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.</source>
+        <source>Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>一時停止: リクエスト%n件連続で有効な応答がありませんでした。何が作成されたかをポータルに問い合わせてから再開してください。</numerusform>
+            <numerusform>一時停止: リクエスト%n件連続で有効な応答がありませんでした。何が作成されたかをアカウントに問い合わせてから再開してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Paused: the portal refused %1 of %2 events. Most often: %3</source>
-        <translation>一時停止: ポータルが%2件中%1件のイベントを拒否しました。最も多い理由: %3</translation>
+        <source>Paused: the account refused %1 of %2 events. Most often: %3</source>
+        <translation>一時停止: アカウントが%2件中%1件のイベントを拒否しました。最も多い理由: %3</translation>
     </message>
 </context>
 <context>
@@ -1839,8 +1839,8 @@
         <translation>%2件中%1件作成済み</translation>
     </message>
     <message>
-        <source>the portal asked to wait %1</source>
-        <translation>ポータルの求めで待機 %1</translation>
+        <source>the account asked to wait %1</source>
+        <translation>アカウントの求めで待機 %1</translation>
     </message>
     <message>
         <source>%1 events a second</source>
@@ -1851,9 +1851,9 @@
         <translation>残り%1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are unknown: ask the portal whether they are there.</source>
+        <source>%Ln are unknown: ask the account whether they are there.</source>
         <translation>
-            <numerusform>%Ln件が不明です。ポータルに存在するか問い合わせてください。</numerusform>
+            <numerusform>%Ln件が不明です。アカウントに存在するか問い合わせてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1899,9 +1899,9 @@
         <translation>一時停止中です。</translation>
     </message>
     <message numerus="yes">
-        <source>Asking the portal about %Ln unknown events.</source>
+        <source>Asking the account about %Ln unknown events.</source>
         <translation>
-            <numerusform>不明なイベント%Ln件をポータルに問い合わせ中です。</numerusform>
+            <numerusform>不明なイベント%Ln件をアカウントに問い合わせ中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,24 +1909,24 @@
         <translation>まだこのコンピューターから出ていません。</translation>
     </message>
     <message>
-        <source>It is on its way; the portal has not answered yet.</source>
-        <translation>送信途中です。ポータルはまだ応答していません。</translation>
+        <source>It is on its way; the account has not answered yet.</source>
+        <translation>送信途中です。アカウントはまだ応答していません。</translation>
     </message>
     <message>
         <source>It stands on the timeline. It cannot be changed or deleted any more.</source>
         <translation>タイムラインにあります。もう変更も削除もできません。</translation>
     </message>
     <message>
-        <source>The portal did not take it. Mend it in the draft and send it again.</source>
-        <translation>ポータルが受け付けませんでした。下書きで修正して再送信してください。</translation>
+        <source>The account did not take it. Mend it in the draft and send it again.</source>
+        <translation>アカウントが受け付けませんでした。下書きで修正して再送信してください。</translation>
     </message>
     <message>
-        <source>It is locked: nothing sends it again until the portal has been asked whether it is there.</source>
-        <translation>ロックされています。ポータルに存在を問い合わせるまで再送信されません。</translation>
+        <source>It is locked: nothing sends it again until the account has been asked whether it is there.</source>
+        <translation>ロックされています。アカウントに存在を問い合わせるまで再送信されません。</translation>
     </message>
     <message>
-        <source>It is not at the portal. It stays in the draft and can be sent.</source>
-        <translation>ポータルにありません。下書きに残り、送信できます。</translation>
+        <source>It is not in the account. It stays in the draft and can be sent.</source>
+        <translation>アカウントにありません。下書きに残り、送信できます。</translation>
     </message>
     <message>
         <source>Another event already stands under its id. Compare the two before you compose it anew.</source>
@@ -2309,16 +2309,16 @@
 <context>
     <name>TimelineResponses</name>
     <message>
-        <source>The portal&apos;s answer cannot be read.</source>
-        <translation>ポータルの応答を読み取れません。</translation>
+        <source>The account&apos;s answer cannot be read.</source>
+        <translation>アカウントの応答を読み取れません。</translation>
     </message>
     <message>
-        <source>The portal&apos;s list of templates cannot be read.</source>
-        <translation>ポータルのテンプレート一覧を読み取れません。</translation>
+        <source>The account&apos;s list of templates cannot be read.</source>
+        <translation>アカウントのテンプレート一覧を読み取れません。</translation>
     </message>
     <message>
-        <source>The portal&apos;s answer is not an event.</source>
-        <translation>ポータルの応答がイベントではありません。</translation>
+        <source>The account&apos;s answer is not an event.</source>
+        <translation>アカウントの応答がイベントではありません。</translation>
     </message>
     <message>
         <source>The portal answered about another event.</source>
@@ -2354,20 +2354,20 @@
 <context>
     <name>WorkerText</name>
     <message>
-        <source>This portal speaks a version of the API we do not know: %1.</source>
-        <translation>このポータルのAPIは未対応のバージョンです: %1。</translation>
+        <source>This account speaks a version of the API we do not know: %1.</source>
+        <translation>このアカウントのAPIは未対応のバージョンです: %1。</translation>
     </message>
     <message>
-        <source>The program ended before the portal answered. The portal may have created the event; ask the portal.</source>
-        <translation>ポータルが応答する前にプログラムが終了しました。ポータルがイベントを作成した可能性があります。ポータルに問い合わせてください。</translation>
+        <source>The program ended before the account answered. The account may have created the event; ask the account.</source>
+        <translation>アカウントが応答する前にプログラムが終了しました。アカウントがイベントを作成した可能性があります。アカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The portal cannot be reached. Check the network and ask again; nothing was lost.</source>
-        <translation>ポータルに接続できません。ネットワークを確認して、もう一度問い合わせてください。失われたものはありません。</translation>
+        <source>The account cannot be reached. Check the network and ask again; nothing was lost.</source>
+        <translation>アカウントに接続できません。ネットワークを確認して、もう一度問い合わせてください。失われたものはありません。</translation>
     </message>
     <message>
-        <source>Not at the portal; goes again.</source>
-        <translation>ポータルにありません。再送信します。</translation>
+        <source>Not in the account; goes again.</source>
+        <translation>アカウントにありません。再送信します。</translation>
     </message>
     <message>
         <source>Left out: the send “%1” of %2 created the same event.</source>
@@ -2602,8 +2602,8 @@
         <translation>--rate-limitは10秒あたりのリクエスト数です。0は制限なしです。</translation>
     </message>
     <message>
-        <source>The Practice portal listens at %1</source>
-        <translation>練習用ポータルは%1で待ち受けています</translation>
+        <source>The Practice account listens at %1</source>
+        <translation>練習用アカウントは%1で待ち受けています</translation>
     </message>
     <message>
         <source>Access token: %1 (not a secret: it opens nothing else)</source>
@@ -2732,8 +2732,8 @@
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>, the portal asks to wait %1 s</source>
-        <translation>、ポータルが%1秒待つよう求めています</translation>
+        <source>, the account asks to wait %1 s</source>
+        <translation>、アカウントが%1秒待つよう求めています</translation>
     </message>
     <message>
         <source>`sends ask %1` settles what is unknown.</source>
@@ -3439,8 +3439,8 @@ account forget NAME</translation>
         <translation>停止して閉じる</translation>
     </message>
     <message>
-        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the portal is asked.</source>
-        <translation>処理中の応答を待ってからウィンドウを閉じます。今閉じると、それらのイベントはポータルに問い合わせるまで不明になります。</translation>
+        <source>Waiting for the answers under way; then the window closes. Closing now leaves those events unknown until the account is asked.</source>
+        <translation>処理中の応答を待ってからウィンドウを閉じます。今閉じると、それらのイベントはアカウントに問い合わせるまで不明になります。</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -3610,8 +3610,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>送信した内容</translation>
     </message>
     <message>
-        <source>What the portal holds</source>
-        <translation>ポータルにある内容</translation>
+        <source>What the account holds</source>
+        <translation>アカウントにある内容</translation>
     </message>
     <message>
         <source>differs</source>
@@ -3813,23 +3813,23 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 <context>
     <name>composer::EditTexts</name>
     <message>
-        <source>The cell in row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.</source>
-        <translation>%L1行目のセルは変更していません。イベントがポータルにあるか、その可能性があるため変更できません。</translation>
+        <source>The cell in row %L1 was left as it is: the event is in the account, or may be, and cannot be changed.</source>
+        <translation>%L1行目のセルは変更していません。イベントがアカウントにあるか、その可能性があるため変更できません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <source>%Ln cells were left as they are, the first in row %L1: events that are in the account, or may be, cannot be changed.</source>
         <translation>
-            <numerusform>%Ln個のセルは変更していません（最初は%L1行目）。ポータルにある、またはその可能性があるイベントは変更できません。</numerusform>
+            <numerusform>%Ln個のセルは変更していません（最初は%L1行目）。アカウントにある、またはその可能性があるイベントは変更できません。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.</source>
-        <translation>%L1行目はそのままです。イベントがポータルにあるか、その可能性があるため、変更できません。</translation>
+        <source>Row %L1 was left as it is: the event is in the account, or may be, and cannot be changed.</source>
+        <translation>%L1行目はそのままです。イベントがアカウントにあるか、その可能性があるため、変更できません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, cannot be changed.</source>
+        <source>%Ln rows were left as they are, the first is row %L1: events that are in the account, or may be, cannot be changed.</source>
         <translation>
-            <numerusform>%Ln行はそのままです (最初は%L1行目)。ポータルにあるか、その可能性があるイベントは変更できません。</numerusform>
+            <numerusform>%Ln行はそのままです (最初は%L1行目)。アカウントにあるか、その可能性があるイベントは変更できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3916,8 +3916,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>コンタクトのタイムラインにイベントを載せましょう</translation>
     </message>
     <message>
-        <source>Nothing is sent until you press Send.</source>
-        <translation>「送信」を押すまで何も送信されません。</translation>
+        <source>Nothing is created until you press Create.</source>
+        <translation>「作成」を押すまで、何も作成されません。</translation>
     </message>
     <message>
         <source>Compose one by hand</source>
@@ -3928,8 +3928,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>テンプレートを選んでフォームに記入します。イベントはいつでも追加できます。</translation>
     </message>
     <message>
-        <source>Open the sample in the Practice portal</source>
-        <translation>練習用ポータルで見本を開く</translation>
+        <source>Open the sample in the Practice account</source>
+        <translation>練習用アカウントで見本を開く</translation>
     </message>
     <message>
         <source>A finished draft to try everything with; nothing leaves this computer.</source>
@@ -4206,12 +4206,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>作成済み。もう変更できません</translation>
     </message>
     <message>
-        <source>Refused by the portal; mend it and send it again</source>
-        <translation>ポータルに拒否されました。修正してもう一度送信してください</translation>
+        <source>Refused by the account; mend it and send it again</source>
+        <translation>アカウントに拒否されました。修正してもう一度送信してください</translation>
     </message>
     <message>
-        <source>Unknown; locked until the portal has been asked</source>
-        <translation>不明。ポータルに問い合わせるまでロックされます</translation>
+        <source>Unknown; locked until the account has been asked</source>
+        <translation>不明。アカウントに問い合わせるまでロックされます</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -4680,9 +4680,9 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.</source>
+        <source>%Ln events may have been created earlier: they stay locked; ask the account from the send they belong to.</source>
         <translation>
-            <numerusform>%Ln件のイベントは以前に作成された可能性があります。ロックされたままです。該当する送信からポータルに問い合わせてください。</numerusform>
+            <numerusform>%Ln件のイベントは以前に作成された可能性があります。ロックされたままです。該当する送信からアカウントに問い合わせてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -4742,8 +4742,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>別のファイルにある同じイベントを同一とみなす</translation>
     </message>
     <message>
-        <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the portal takes an id once.</source>
-        <translation>ここで選んだフィールドから各イベントのIDを作ります。ポータルは同じIDを一度しか受け付けないため、内容の重なるファイルがあってもイベントが二重に作成されません。</translation>
+        <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the account takes an id once.</source>
+        <translation>ここで選んだフィールドから各イベントのIDを作ります。アカウントは同じIDを一度しか受け付けないため、内容の重なるファイルがあってもイベントが二重に作成されません。</translation>
     </message>
     <message>
         <source>The fields that make two events the same</source>
@@ -4963,12 +4963,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         </translation>
     </message>
     <message>
-        <source>Earlier sends to this portal created them, by their ids or word for word.</source>
-        <translation>このポータルへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。</translation>
+        <source>Earlier sends to this account created them, by their ids or word for word.</source>
+        <translation>このアカウントへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。</translation>
     </message>
     <message>
-        <source>Added, they are not created again: the review leaves them out. Another portal would get them.</source>
-        <translation>追加しても、見直しで除かれるため再び作成されることはありません。別のポータルには送られます。</translation>
+        <source>Added, they are not created again: the review leaves them out. Another account would get them.</source>
+        <translation>追加しても、見直しで除かれるため再び作成されることはありません。別のアカウントには送られます。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5006,8 +5006,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 <context>
     <name>composer::ImportOutcomePanel</name>
     <message>
-        <source>Earlier sends to this portal created them, by their ids or word for word. The review leaves them out.</source>
-        <translation>このポータルへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。見直しで除かれます。</translation>
+        <source>Earlier sends to this account created them, by their ids or word for word. The review leaves them out.</source>
+        <translation>このアカウントへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。見直しで除かれます。</translation>
     </message>
     <message>
         <source>Save them</source>
@@ -5261,8 +5261,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>それぞれ最初の1件は残ります。</translation>
     </message>
     <message>
-        <source>Added, they are left out by the review of every send to the same portal.</source>
-        <translation>追加しても、同じポータルへの送信では見直しで除かれます。</translation>
+        <source>Added, they are left out by the review of every send to the same account.</source>
+        <translation>追加しても、同じアカウントへの送信では見直しで除かれます。</translation>
     </message>
     <message>
         <source>Writes the rows that are left out, as they stand in the file, with the reason.</source>
@@ -5367,8 +5367,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>完了していない送信で待機中です。作成するにはその送信を再開し、ここで変更するには送信を中止してください。</translation>
     </message>
     <message>
-        <source>Unknown: it may be at the portal. Ask the portal on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
-        <translation>不明: ポータルに届いている可能性があります。送信のページでポータルに問い合わせてください。別のコンピューターから送信した場合は、そこで問い合わせるか、複製してください。複製は新しいイベントになり、元のイベントが届いていた場合は両方が並びます。</translation>
+        <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
+        <translation>不明: アカウントに届いている可能性があります。送信のページでアカウントに問い合わせてください。別のコンピューターから送信した場合は、そこで問い合わせるか、複製してください。複製は新しいイベントになり、元のイベントが届いていた場合は両方が並びます。</translation>
     </message>
 </context>
 <context>
@@ -6008,12 +6008,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 <context>
     <name>composer::PortalController</name>
     <message>
-        <source>Practice portal</source>
-        <translation>練習用ポータル</translation>
+        <source>Practice account</source>
+        <translation>練習用アカウント</translation>
     </message>
     <message>
-        <source>There is no token for %1 any more. Open Portals and paste a new one.</source>
-        <translation>%1のトークンがなくなりました。「ポータル」を開いて、新しいものを貼り付けてください。</translation>
+        <source>There is no token for %1 any more. Open Accounts and paste a new one.</source>
+        <translation>%1のトークンがなくなりました。「アカウント」を開いて、新しいものを貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -6043,8 +6043,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>インターフェース(&amp;I)</translation>
     </message>
     <message>
-        <source>Forget this portal…</source>
-        <translation>このポータルを削除…</translation>
+        <source>Forget this account…</source>
+        <translation>このアカウントを削除…</translation>
     </message>
     <message>
         <source>Forget “%1”? Its token is taken out of the keychain. Earlier sends stay readable.</source>
@@ -6067,8 +6067,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>新しいトークンを貼り付けて置き換え</translation>
     </message>
     <message>
-        <source>Add portal</source>
-        <translation>ポータルを追加</translation>
+        <source>Add account</source>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6119,8 +6119,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>トークンをキーチェーンから消せませんでした: %1</translation>
     </message>
     <message>
-        <source>Forget the portal anyway</source>
-        <translation>それでもポータルを削除</translation>
+        <source>Forget the account anyway</source>
+        <translation>それでもアカウントを削除</translation>
     </message>
 </context>
 <context>
@@ -6379,8 +6379,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         </translation>
     </message>
     <message>
-        <source>The portal of this send was forgotten. Connect it again to see the send and to ask about it.</source>
-        <translation>この送信のポータルは削除されています。接続し直すと、送信の表示と問い合わせができます。</translation>
+        <source>The account of this send was forgotten. Connect it again to see the send and to ask about it.</source>
+        <translation>この送信のアカウントは削除されています。接続し直すと、送信の表示と問い合わせができます。</translation>
     </message>
 </context>
 <context>
@@ -6394,12 +6394,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Ask the portal</source>
-        <translation>ポータルに問い合わせ</translation>
+        <source>Ask the account</source>
+        <translation>アカウントに問い合わせ</translation>
     </message>
     <message>
-        <source>Mend and send again</source>
-        <translation>修正して再送信</translation>
+        <source>Mend in the draft</source>
+        <translation>下書きで修正</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -6446,8 +6446,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>関係するトークン</translation>
     </message>
     <message>
-        <source>The portal&apos;s own words</source>
-        <translation>ポータルからの文面</translation>
+        <source>The account&apos;s own words</source>
+        <translation>アカウントからの文面</translation>
     </message>
     <message>
         <source>Request</source>
@@ -6518,9 +6518,9 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend %Ln and send again</source>
+        <source>Mend %Ln in the draft</source>
         <translation>
-            <numerusform>%Ln件を修正して再送信</numerusform>
+            <numerusform>下書きで%Ln件を修正</numerusform>
         </translation>
     </message>
     <message>
@@ -6568,8 +6568,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>タイムゾーン(&amp;T)</translation>
     </message>
     <message>
-        <source>In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the portal’s own.</source>
-        <translation>表示中の下書きと新しい下書きで、時刻の表示と入力に使います。HubSpotではポータルのタイムゾーンで表示されます。</translation>
+        <source>In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the account’s own.</source>
+        <translation>表示中の下書きと新しい下書きで、時刻の表示と入力に使います。HubSpotではアカウントのタイムゾーンで表示されます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6852,16 +6852,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>その他</translation>
     </message>
     <message>
-        <source>Connect a portal</source>
-        <translation>ポータルを接続</translation>
+        <source>Connect an account</source>
+        <translation>アカウントを接続</translation>
     </message>
     <message>
-        <source>Portals…</source>
-        <translation>ポータル…</translation>
+        <source>Accounts…</source>
+        <translation>アカウント…</translation>
     </message>
     <message>
-        <source>Portal: %1</source>
-        <translation>ポータル: %1</translation>
+        <source>Account: %1</source>
+        <translation>アカウント: %1</translation>
     </message>
     <message>
         <source>Where events are created</source>
@@ -6901,14 +6901,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln batches of “%1” have no known outcome. Ask the portal.</source>
+        <source>%Ln batches of “%1” have no known outcome. Ask the account.</source>
         <translation>
-            <numerusform>「%1」の%Ln件のバッチは結果が分かりません。ポータルに問い合わせてください。</numerusform>
+            <numerusform>「%1」の%Ln件のバッチは結果が分かりません。アカウントに問い合わせてください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ask the portal</source>
-        <translation>ポータルに問い合わせ</translation>
+        <source>Ask the account</source>
+        <translation>アカウントに問い合わせ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>

@@ -80,7 +80,7 @@ void CloseConfirmation::sayWhatIsAwaited()
 {
     m_notifications.offer(
         { tr("Waiting for the answers under way; then the window closes. Closing now leaves those events "
-             "unknown until the portal is asked."),
+             "unknown until the account is asked."),
             { { tr("Close now"), [this] { close(); } }, { tr("Keep it open"), [this] { takeBack(); } } },
             MessageBar::Tone::Information, [this] { takeBack(); } });
 }

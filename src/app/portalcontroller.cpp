@@ -46,7 +46,7 @@ Result<void> PortalController::start(const QList<EventTemplate> &templates)
     const auto stored = m_store.connections();
     if (!stored)
         return fail(stored.error());
-    m_connections = { Connection { practiceId, tr("Practice portal"), m_practice->baseUrl(), u"v3"_s, true } };
+    m_connections = { Connection { practiceId, tr("Practice account"), m_practice->baseUrl(), u"v3"_s, true } };
     m_connections += *stored;
     Q_EMIT connectionsChanged();
     return {};
@@ -196,7 +196,7 @@ void PortalController::withToken(const QString &id, QObject *context, std::funct
                 done(fail(read.error()));
             else if (!*read)
                 done(fail(ErrorCode::NotAllowed,
-                    tr("There is no token for %1 any more. Open Portals and paste a new one.").arg(name)));
+                    tr("There is no token for %1 any more. Open Accounts and paste a new one.").arg(name)));
             else
                 done(Result<QString>(**read));
         });

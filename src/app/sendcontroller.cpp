@@ -302,7 +302,7 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
         // From the ledger: it speaks to the portal it was sent to, as long as that is connected.
         if (!m_portals.find(connectionOf(planId))) {
             Q_EMIT failed(Error { ErrorCode::NotFound,
-                tr("The portal of this send was forgotten. Connect it again to see the send and to ask about it."),
+                tr("The account of this send was forgotten. Connect it again to see the send and to ask about it."),
                 {} });
             return nullptr;
         }

@@ -37,10 +37,10 @@ void UnfinishedSendNotifier::offerFirst()
     };
     if (first.unknownBatches > 0) {
         m_notifications.offer(
-            { tr("%Ln batches of “%1” have no known outcome. Ask the portal.", nullptr, first.unknownBatches)
+            { tr("%Ln batches of “%1” have no known outcome. Ask the account.", nullptr, first.unknownBatches)
                         .arg(first.send.draftName)
                     + more,
-                { { tr("Ask the portal"),
+                { { tr("Ask the account"),
                     [this, show, planId = first.send.planId] {
                         show();
                         m_sends.ask(planId);

@@ -109,7 +109,7 @@ void greet(const PracticePortal &portal, qsizetype templates, bool isJson, QText
             << Qt::endl;
         return;
     }
-    out << PracticeText::tr("The Practice portal listens at %1").arg(portal.baseUrl().toString()) << '\n'
+    out << PracticeText::tr("The Practice account listens at %1").arg(portal.baseUrl().toString()) << '\n'
         << PracticeText::tr("Access token: %1 (not a secret: it opens nothing else)").arg(portal.accessToken()) << '\n'
         << PracticeText::tr("Templates: %1").arg(templates) << '\n'
         << PracticeText::tr("Ctrl+C ends it.") << Qt::endl;

@@ -63,7 +63,7 @@ int SendRunner::run(const std::function<void()> &begin)
         const SendProgress progress = m_session.progress();
         m_io.err << RunnerText::tr("%1 of %2").arg(progress.settled).arg(progress.total);
         if (progress.waitMs > 0)
-            m_io.err << RunnerText::tr(", the portal asks to wait %1 s").arg((progress.waitMs + 999) / 1000);
+            m_io.err << RunnerText::tr(", the account asks to wait %1 s").arg((progress.waitMs + 999) / 1000);
         m_io.err << Qt::endl;
     });
     if (!m_quiet)

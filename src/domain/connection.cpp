@@ -82,12 +82,12 @@ Result<QString> parsePortalName(const QString &typed, const QStringList &taken)
     const QString name = typed.simplified();
     if (name.isEmpty())
         return fail(
-            ErrorCode::InvalidInput, ConnectionText::tr("Give the portal a name you will recognise before sending."));
+            ErrorCode::InvalidInput, ConnectionText::tr("Give the account a name you will recognise before sending."));
     if (name.size() > maximumNameLength)
         return fail(ErrorCode::InvalidInput, ConnectionText::tr("Choose a shorter name, at most 80 characters."));
     if (taken.contains(name, Qt::CaseInsensitive))
         return fail(
-            ErrorCode::InvalidInput, ConnectionText::tr("Another portal has this name. Choose a different one."));
+            ErrorCode::InvalidInput, ConnectionText::tr("Another account has this name. Choose a different one."));
     return name;
 }
 

@@ -91,7 +91,7 @@ void readRefusal(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     if (none)
         book.nothingAccepted(BatchVerdict::NothingAccepted,
             AnswerText::tr(
-                "The portal took none of these events. They go again in smaller parts to find the ones it refuses."),
+                "The account took none of these events. They go again in smaller parts to find the ones it refuses."),
             whole);
     else
         book.unknown(
@@ -110,7 +110,7 @@ void readRateLimit(RowVerdicts &book, const Answer &answer, const ServerError &e
     if (daily) {
         book.nothingAccepted(BatchVerdict::DailyLimit,
             AnswerText::tr(
-                "The portal's limit for today is used up. Resume after midnight in the account's time zone."),
+                "The account's limit for today is used up. Resume after midnight in the account's time zone."),
             error);
     } else {
         book.nothingAccepted(
@@ -124,9 +124,9 @@ QString scopesText(const ServerError &error)
 {
     if (error.scopes.isEmpty())
         return AnswerText::tr(
-            "The portal does not allow this token to create events. Connect it again with the scope “timeline”.");
+            "The account does not allow this token to create events. Connect it again with the scope “timeline”.");
     return AnswerText::tr(
-        "The portal does not allow this: the token lacks the scope %1. Connect the portal again with it.")
+        "The account does not allow this: the token lacks the scope %1. Connect the account again with it.")
         .arg(error.scopes.join(u", "_s));
 }
 
@@ -155,7 +155,7 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     case 405:
         book.nothingAccepted(BatchVerdict::WrongAddress,
             AnswerText::tr(
-                "The portal does not know this address or template. Check the portal's address and the template id."),
+                "The account does not know this address or template. Check the account's address and the template id."),
             error);
         return;
     case proxySignIn:
@@ -196,7 +196,7 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     if (sentElsewhere.contains(answer.status)) {
         book.nothingAccepted(BatchVerdict::WrongAddress,
             AnswerText::tr(
-                "The portal's address sends us elsewhere, which is not followed. Check the portal's address."),
+                "The account's address sends us elsewhere, which is not followed. Check the account's address."),
             {});
         return;
     }
@@ -211,7 +211,7 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
 
 QString unansweredText()
 {
-    return AnswerText::tr("No answer came back. The portal may have created the event; ask the portal.");
+    return AnswerText::tr("No answer came back. The account may have created the event; ask the account.");
 }
 
 AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
@@ -244,7 +244,7 @@ AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
             for (RowVerdict &row : verdict.rows) {
                 if (row.state == RowState::Waiting)
                     row = { RowState::NotSent,
-                        AnswerText::tr("The portal took none of this batch. Send the event again."), row.serverMessage,
+                        AnswerText::tr("The account took none of this batch. Send the event again."), row.serverMessage,
                         {} };
             }
         } else {

@@ -224,8 +224,8 @@ Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile 
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     if (!document.isObject())
-        return fail(
-            ErrorCode::InvalidInput, ResponseText::tr("The portal's answer cannot be read."), parseError.errorString());
+        return fail(ErrorCode::InvalidInput, ResponseText::tr("The account's answer cannot be read."),
+            parseError.errorString());
     const QJsonObject object = document.object();
     BatchResults answer;
     for (const QByteArray &field : profile.answerFields) {
@@ -280,7 +280,7 @@ Result<QList<EventTemplate>> parseTemplates(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document["results"_L1].isArray())
-        return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal's list of templates cannot be read."));
+        return fail(ErrorCode::InvalidInput, ResponseText::tr("The account's list of templates cannot be read."));
     QList<EventTemplate> templates;
     const QJsonArray results = document["results"_L1].toArray();
     for (const QJsonValue &value : results) {

@@ -237,7 +237,7 @@ QString leftOutText(LeftOut reason)
     case LeftOut::InOtherSend:
         return planText("waiting in a send that is not finished; resume it");
     case LeftOut::Unsettled:
-        return planText("unknown at the portal; ask it first");
+        return planText("unknown in the account; ask it first");
     case LeftOut::TooLarge:
         return planText("larger than 1 MB");
     case LeftOut::SameId:

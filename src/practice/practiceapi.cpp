@@ -185,7 +185,7 @@ QList<PracticeRefusal> PracticeApi::refusalsOf(
         if (!refusal && (fault.kind == Fault::Kind::Partial || refusesWhole(fault))
             && fault.hitsRow(static_cast<int>(i)))
             refusal = PracticeRefusal { PracticeRefusal::Kind::Invalid, events[i]["id"_L1].toString(),
-                u"PRACTICE_FAULT"_s, {}, u"Refused by the scenario of the practice portal"_s };
+                u"PRACTICE_FAULT"_s, {}, u"Refused by the scenario of the Practice account"_s };
         keys.insert(key);
         if (refusal)
             refusals.append(*refusal);

@@ -120,7 +120,7 @@ Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeAccounts 
     if (!root["events"_L1].isArray() || !root["requests"_L1].isArray())
         return fail(ErrorCode::InvalidInput,
             QCoreApplication::translate("PracticeLog",
-                "The file is not a store of the practice portal. Choose another file; this one is left as it is."));
+                "The file is not a store of the Practice account. Choose another file; this one is left as it is."));
     restore(accounts.store({}), root);
     const QJsonObject others = root["accounts"_L1].toObject();
     for (const PracticeAccount &account : accounts.all()) {
@@ -173,7 +173,7 @@ void PracticeLog::add(const PracticeRequestRecord &record, const QList<QByteArra
     const QByteArray line = R"({"request":)" + QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact)
         + R"(,"events":[)" + created.join(',') + "]}\n";
     if (m_journal->write(line) != line.size() || !m_journal->flush())
-        qCWarning(lcPractice) << "The store file of the practice portal cannot be written:" << m_journal->errorString();
+        qCWarning(lcPractice) << "The store file of the Practice account cannot be written:" << m_journal->errorString();
 }
 
 void PracticeLog::count(const PracticeRequestRecord &record)

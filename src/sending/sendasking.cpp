@@ -134,19 +134,19 @@ void SendSession::Private::gotReadBack(qint32 position, const Answer &answer, co
     using enum ReadBackVerdict::Finding;
     switch (verdict.finding) {
     case Same:
-        recordAsked(position, RowState::Created, AskingText::tr("The portal was asked: the event is there."), verdict);
+        recordAsked(position, RowState::Created, AskingText::tr("The account was asked: the event is there."), verdict);
         return;
     case Different:
         recordAsked(position, RowState::Conflict,
-            AskingText::tr(
-                "Another event stands under this id at the portal. Compare the two; a copy of this row gets a new id."),
+            AskingText::tr("Another event stands under this id in the account. Compare the two; a copy of this row "
+                           "gets a new id."),
             verdict);
         return;
     case Absent:
         askFailures = 0;
         if (askRound >= settings.askAgainDelaysMs.size()) {
             recordAsked(position, RowState::NotSent,
-                AskingText::tr("The portal was asked several times: the event is not there. It may be sent again."),
+                AskingText::tr("The account was asked several times: the event is not there. It may be sent again."),
                 verdict);
             return;
         }
@@ -157,7 +157,7 @@ void SendSession::Private::gotReadBack(qint32 position, const Answer &answer, co
         askQueue.push_front(position);
         if (++askFailures >= askFailuresBeforePause)
             pauseWith(verdict.finding == NoConnection ? PauseReason::NoConnection : PauseReason::FailedBatches,
-                verdict.text.isEmpty() ? AskingText::tr("The portal gives no usable answer. Ask again later.")
+                verdict.text.isEmpty() ? AskingText::tr("The account gives no usable answer. Ask again later.")
                                        : verdict.text);
         else
             askAgainLater();
@@ -300,7 +300,7 @@ void SendSession::Private::endAsking()
         return;
     }
     pauseReason = PauseReason::ByPerson;
-    pauseText = AskingText::tr("The portal was asked. Resume to create the events that wait.");
+    pauseText = AskingText::tr("The account was asked. Resume to create the events that wait.");
     setState(SendState::Paused);
     Q_EMIT q.paused(pauseReason, pauseText);
 }

@@ -77,12 +77,12 @@ BrakeDecision SendBrakes::afterNoUsableAnswer(int status)
     if (!m_anyAnswerInRow)
         return pauseFor(PauseReason::NoConnection,
             SendBrakesText::tr(
-                "Paused: the portal no longer answers (%n requests in a row). Check the network, ask the portal "
+                "Paused: the account no longer answers (%n requests in a row). Check the network, ask the account "
                 "what it created, then resume.",
                 nullptr, m_failuresInRow));
     return pauseFor(PauseReason::FailedBatches,
         SendBrakesText::tr(
-            "Paused: %n requests in a row got no usable answer. Ask the portal what it created, then resume.", nullptr,
+            "Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.", nullptr,
             m_failuresInRow));
 }
 
@@ -113,7 +113,7 @@ BrakeDecision SendBrakes::afterBatch(int plannedBatch, const QList<RowOutcome> &
         return {};
     m_refusalsSaid = true; // who resumes has seen it
     return pauseFor(PauseReason::ManyRefused,
-        SendBrakesText::tr("Paused: the portal refused %1 of %2 events. Most often: %3")
+        SendBrakesText::tr("Paused: the account refused %1 of %2 events. Most often: %3")
             .arg(m_rowsRefused)
             .arg(m_rowsJudged)
             .arg(commonestCause()));

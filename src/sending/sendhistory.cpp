@@ -24,7 +24,7 @@ QString lineOf(const LedgerEntry &entry)
     case LedgerEntry::Kind::InFlight:
         return HistoryText::tr("Left this computer in request %1").arg(entry.batch);
     case LedgerEntry::Kind::Asked:
-        return HistoryText::tr("The portal was asked with the very same request %1").arg(entry.batch);
+        return HistoryText::tr("The account was asked with the very same request %1").arg(entry.batch);
     case LedgerEntry::Kind::Stopped:
         return HistoryText::tr("Stopped before this event left");
     case LedgerEntry::Kind::Outcome:

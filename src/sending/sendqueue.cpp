@@ -120,7 +120,7 @@ void SendSession::Private::concludeBatch(int batch, const Answer &answer, const 
         lost.atMs = clock.epochMs();
         lost.batch = batch;
         lost.state = RowState::Unknown;
-        lost.reason = QueueText::tr("The portal's answer could not be recorded. Ask the portal.");
+        lost.reason = QueueText::tr("The account's answer could not be recorded. Ask the account.");
         applyEntries({ lost });
         ledgerFailed(concluded.error());
         return;

@@ -95,7 +95,7 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
     m_profile = apiProfile(send.profile);
     if (!m_profile)
         return fail(ErrorCode::InvalidInput,
-            WorkerText::tr("This portal speaks a version of the API we do not know: %1.").arg(send.profile));
+            WorkerText::tr("This account speaks a version of the API we do not know: %1.").arg(send.profile));
     if (auto opened = openLedger(plan.id); !opened)
         return fail(opened.error());
 
@@ -160,7 +160,7 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
     m_profile = apiProfile(opened->send.profile);
     if (!m_profile)
         return fail(ErrorCode::InvalidInput,
-            WorkerText::tr("This portal speaks a version of the API we do not know: %1.").arg(opened->send.profile));
+            WorkerText::tr("This account speaks a version of the API we do not know: %1.").arg(opened->send.profile));
 
     LedgerReplay replay(opened->rows.size(), opened->batchIndex);
     for (const LedgerEntry &entry : std::as_const(opened->entries))
@@ -173,7 +173,7 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
         entry.batch = batch;
         entry.state = RowState::Unknown;
         entry.reason = WorkerText::tr(
-            "The program ended before the portal answered. The portal may have created the event; ask the portal.");
+            "The program ended before the account answered. The account may have created the event; ask the account.");
         lost.append(entry);
     }
     if (!lost.isEmpty()) {
@@ -316,7 +316,7 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
     if (answer.arrival != Answer::Arrival::Whole) {
         verdict.finding = answer.status == 0 ? NoConnection : AskAgain;
         verdict.text
-            = WorkerText::tr("The portal cannot be reached. Check the network and ask again; nothing was lost.");
+            = WorkerText::tr("The account cannot be reached. Check the network and ask again; nothing was lost.");
         return verdict;
     }
     if (answer.status < 200 || answer.status >= 300) {

@@ -156,8 +156,8 @@ private Q_SLOTS:
         Program program(workspace.paths);
         QVERIFY(program.started);
         QVERIFY(QTest::qWaitFor([&] { return program.offered()->isVisible(); }, 10'000));
-        QCOMPARE(program.said(), u"2 batches of “Draft” have no known outcome. Ask the portal."_s);
-        QCOMPARE(program.offered()->text(), u"Ask the portal"_s);
+        QCOMPARE(program.said(), u"2 batches of “Draft” have no known outcome. Ask the account."_s);
+        QCOMPARE(program.offered()->text(), u"Ask the account"_s);
         program.picture("start-unknown");
         program.offered()->click();
         QVERIFY(QTest::qWaitFor([&] { return workspace.counts().of(Outcome::Unknown) == 0; }, 30'000));

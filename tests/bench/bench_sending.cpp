@@ -176,7 +176,7 @@ int main(int argc, char *argv[])
     loop.exec();
     if (session.counts().of(Outcome::Created) != batches * perBatch)
         return 1;
-    figures.append(figure(u"batches of 100 created at the Practice portal, ledger on"_s,
+    figures.append(figure(u"batches of 100 created at the Practice account, ledger on"_s,
         batches * 1000.0 / static_cast<double>(timer.elapsed()), u"batches/s"_s, u"HubSpot's limit (110 in 10 s)"_s,
         11));
 

@@ -59,7 +59,7 @@ public:
             arguments << u"--scenario"_s << file(u"scenario.json"_s);
         m_portal.start(QStringLiteral(CLI_PROGRAM), arguments);
         if (!QTest::qWaitFor([this] { return m_portal.canReadLine(); }, 30'000))
-            qFatal("the portal does not start: %s", m_portal.readAllStandardError().constData());
+            qFatal("the account does not start: %s", m_portal.readAllStandardError().constData());
         const QJsonObject greeting = QJsonDocument::fromJson(m_portal.readLine()).object();
         m_url = QUrl(greeting["url"_L1].toString());
         m_token = greeting["token"_L1].toString().toUtf8();
@@ -290,7 +290,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *command :
-            { "check", "csv", "send", "sends", "export", "embed-check", "render", "portal", "practice" })
+            { "check", "csv", "send", "sends", "export", "embed-check", "render", "account", "portal", "practice" })
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
@@ -302,7 +302,8 @@ private Q_SLOTS:
             process.start(QStringLiteral(CLI_PROGRAM), { command, option });
             const Ran ran = Desk::end(process);
             QCOMPARE(ran.code, 0);
-            QVERIFY2(ran.out.contains(command.toLatin1()), ran.out.constData());
+            const QByteArray name = command == "portal"_L1 ? "account"_ba : command.toLatin1(); // as it is called now
+            QVERIFY2(ran.out.contains(name), ran.out.constData());
             QCOMPARE(ran.err, QByteArray());
         }
         QProcess process;

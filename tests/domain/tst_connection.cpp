@@ -28,7 +28,7 @@ private Q_SLOTS:
         QTest::newRow("query") << u"https://api.hubapi.com?hapikey=1"_s << QString();
         QTest::newRow("fragment") << u"https://api.hubapi.com#x"_s << QString();
         QTest::newRow("nothing") << QString() << QString();
-        QTest::newRow("words") << u"my portal"_s << QString();
+        QTest::newRow("words") << u"my account"_s << QString();
     }
 
     void addresses()

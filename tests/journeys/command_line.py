@@ -81,7 +81,7 @@ with Portal(resumed_store) as portal:
     waiting = cli(*portal.send, token=portal.token)
     check(waiting.returncode == 4 and "sends resume" in waiting.stderr, "rows that wait were planned again: %s" % waiting.stderr)
     plan = re.search(r"sends resume ([0-9a-f-]+)", waiting.stderr).group(1)
-    done = cli("sends", "resume", plan, "--portal", portal.url, "--token-stdin", token=portal.token)
+    done = cli("sends", "resume", plan, "--account", portal.url, "--token-stdin", token=portal.token)
     check(done.returncode == 0, "resume: exit code %d: %s" % (done.returncode, done.stderr))
 held_once(resumed_store, json.loads(cli("sends", "receipt", plan, "--json").stdout))
 

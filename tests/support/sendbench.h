@@ -114,11 +114,11 @@ struct Bench {
             const RowOutcome outcome = session->outcome(i);
             const bool there = portal.api().store().find("1001298", id).has_value();
             if (outcome.state == RowState::Created && !there)
-                return u"row %1 is called created and is not at the portal"_s.arg(i);
+                return u"row %1 is called created and is not in the account"_s.arg(i);
             if ((outcome.state == RowState::Refused || outcome.state == RowState::NotSent
                     || outcome.state == RowState::Waiting)
                 && there)
-                return u"row %1 is at the portal and is called %2"_s.arg(i).arg(rowStateKey(outcome.state));
+                return u"row %1 is in the account and is called %2"_s.arg(i).arg(rowStateKey(outcome.state));
             if (portal.receivedCopies(id) > outcome.attempts)
                 return u"row %1 arrived %2 times in %3 attempts"_s.arg(i)
                     .arg(portal.receivedCopies(id))
@@ -194,7 +194,7 @@ struct Bench {
         qint64 seen = 0;
         for (const PracticeRequestRecord &request : portal.requests())
             seen += request.kind == PracticeRequestKind::Create;
-        return seen == known ? QString() : u"%1 requests left, the portal saw %2"_s.arg(known).arg(seen);
+        return seen == known ? QString() : u"%1 requests left, the account saw %2"_s.arg(known).arg(seen);
     }
 
     ShiftedClock clock;

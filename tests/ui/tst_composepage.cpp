@@ -584,7 +584,7 @@ private Q_SLOTS:
         m_window->setSends({ { u"s1"_s, u"Today 10:42"_s, u"2,398"_s, u"check"_s, theme::Role::Created },
             { u"s2"_s, u"Yesterday"_s, u"3 unknown"_s, u"unknown"_s, theme::Role::Unknown } });
         m_window->setCurrentItem(SidebarSection::Drafts, u"d1"_s);
-        Connection practice { u"practice"_s, u"Practice portal"_s };
+        Connection practice { u"practice"_s, u"Practice account"_s };
         practice.isPractice = true;
         m_window->setPortals({ practice }, u"practice"_s);
         m_window->setReviewCount(125);

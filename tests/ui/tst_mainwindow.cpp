@@ -58,7 +58,7 @@ MainWindow *makeTypicalWindow()
     window->setTemplates({ { u"t1"_s, u"Webinar registration"_s, {}, {} }, { u"t2"_s, u"Fair visit"_s, {}, {} } });
     window->setSends({ { u"s1"_s, u"Today 10:42"_s, u"2,398"_s, u"check"_s, theme::Role::Created },
         { u"s2"_s, u"Yesterday"_s, u"3 unknown"_s, u"unknown"_s, theme::Role::Unknown } });
-    Connection practice { u"practice"_s, u"Practice portal"_s };
+    Connection practice { u"practice"_s, u"Practice account"_s };
     practice.isPractice = true;
     window->setPortals({ practice, { u"acme"_s, u"Acme EU"_s } }, u"practice"_s);
     window->setReviewCount(125);
@@ -353,8 +353,8 @@ private Q_SLOTS:
         shoot(window.get(), u"window-empty-small"_s);
         window->resize(1280, 800);
         window->messageBar()->showMessage(MessageBar::Tone::Unknown,
-            u"3 events of yesterday’s send are unknown. Ask the portal whether they are there."_s, u"batch 12"_s,
-            u"Ask the portal"_s);
+            u"3 events of yesterday’s send are unknown. Ask the account whether they are there."_s, u"batch 12"_s,
+            u"Ask the account"_s);
         shoot(window.get(), u"window-empty"_s);
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Dark);
         shoot(window.get(), u"window-empty-dark"_s);

@@ -30,7 +30,7 @@ Connection portal(const QString &id, const QString &name, bool practice = false)
 struct Opened {
     Opened()
         : dialog(new PortalsDialog(
-            { portal(u"acme"_s, u"Acme"_s), portal(u"practice"_s, u"Practice portal"_s, true) }, keeper, &window))
+            { portal(u"acme"_s, u"Acme"_s), portal(u"practice"_s, u"Practice account"_s, true) }, keeper, &window))
         , saved(dialog, &PortalsDialog::connectionSaved)
         , forgotten(dialog, &PortalsDialog::connectionForgotten)
     {
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void practiceComesFirst()
     {
         Opened opened;
-        QCOMPARE(opened.names(), QStringList({ u"Practice portal"_s, u"Acme"_s }));
+        QCOMPARE(opened.names(), QStringList({ u"Practice account"_s, u"Acme"_s }));
         QVERIFY(opened.isVisible("practiceFault"));
         QVERIFY(!opened.isVisible("portalName"));
     }
@@ -234,7 +234,7 @@ private Q_SLOTS:
         opened.button("confirmForgetButton")->click();
         QTRY_COMPARE(opened.forgotten.size(), 1);
         QCOMPARE(opened.forgotten.first().first().toString(), u"acme"_s);
-        QCOMPARE(opened.names(), QStringList { u"Practice portal"_s });
+        QCOMPARE(opened.names(), QStringList { u"Practice account"_s });
         QVERIFY(opened.isVisible("practiceFault"));
     }
 

@@ -35,7 +35,7 @@ Connection practicePortal()
 {
     Connection connection;
     connection.id = u"practice"_s;
-    connection.name = u"Practice portal"_s;
+    connection.name = u"Practice account"_s;
     connection.isPractice = true;
     return connection;
 }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         Sheet sheet(usualSummary());
         const QString words = sheet.words();
         for (const char16_t *said : { u"<b>125 events</b> on 125 contacts", u"38 new contacts", u"last_webinar_minutes",
-                 u"<b>3 events</b> with errors stay", u"Practice portal", u"nothing reaches HubSpot", u"Europe/Madrid",
+                 u"<b>3 events</b> with errors stay", u"Practice account", u"nothing reaches HubSpot", u"Europe/Madrid",
                  u"2 requests, about 2 seconds" })
             QVERIFY2(words.contains(QString::fromUtf16(said)), qPrintable(words));
         QVERIFY(!words.contains(u"another email"));

@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         Shown shown(SendState::Sending);
         shown.status.state = SendState::Paused;
-        shown.status.pauseText = u"The portal did not accept the token. Give a new one."_s;
+        shown.status.pauseText = u"The account did not accept the token. Give a new one."_s;
         shown.page.showStatus(shown.status);
         QWidget *bar = shown.page.findChild<QWidget *>(u"sendMessage"_s);
         QVERIFY(bar->isVisible());

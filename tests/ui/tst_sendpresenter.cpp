@@ -59,9 +59,9 @@ struct Desk {
     {
         portal.setTemplates({ visitTemplate() });
         if (const auto port = portal.listen(); !port)
-            qFatal("no portal: %s", qPrintable(port.error().message));
+            qFatal("no account: %s", qPrintable(port.error().message));
         connection.id = u"practice"_s;
-        connection.name = u"Practice portal"_s;
+        connection.name = u"Practice account"_s;
         connection.baseUrl = portal.baseUrl();
         connection.isPractice = true;
         settings.askAgainDelaysMs = { 10, 20, 30 };

@@ -178,7 +178,7 @@ private Q_SLOTS:
     void threeDoorsLeadSomewhere()
     {
         EmptyStatePage page;
-        QCOMPARE(page.findChild<QLabel *>(u"promise"_s)->text(), u"Nothing is sent until you press Send."_s);
+        QCOMPARE(page.findChild<QLabel *>(u"promise"_s)->text(), u"Nothing is created until you press Create."_s);
         QSignalSpy compose(&page, &EmptyStatePage::composeRequested);
         QSignalSpy import(&page, &EmptyStatePage::importRequested);
         QSignalSpy sample(&page, &EmptyStatePage::sampleRequested);

@@ -293,7 +293,7 @@ void ImportDialog::showNotice()
             nullptr, int(created));
     if (const qint64 unknown = m_session->outcomeCounts().of(Outcome::Unknown))
         sentences << tr(
-            "%Ln events may have been created earlier: they stay locked; ask the portal from the send they belong to.",
+            "%Ln events may have been created earlier: they stay locked; ask the account from the send they belong to.",
             nullptr, int(unknown));
     if (!sentences.isEmpty())
         m_message->showMessage(MessageBar::Tone::Information, sentences.join(u' '));

@@ -23,7 +23,7 @@ ImportKeyControl::ImportKeyControl(ImportSession &session, QWidget *parent)
     m_wanted->setObjectName(u"keyWanted"_s);
     m_wanted->setToolTip(
         tr("Makes each event's id from the fields chosen here. An overlapping file then cannot create an event"
-           " twice: the portal takes an id once."));
+           " twice: the account takes an id once."));
     m_wanted->setAccessibleDescription(m_wanted->toolTip());
     m_fields->setObjectName(u"keyFields"_s);
     m_fields->setAutoDefault(false);

@@ -136,10 +136,10 @@ void ImportOutcomePage::addRepeats(QGridLayout *grid)
     }
     if (repeats.created > 0) {
         addFact(grid, u"lock"_s, theme::Role::Created, tr("%Ln already created", nullptr, int(repeats.created)),
-            tr("Earlier sends to this portal created them, by their ids or word for word.") + u' '
+            tr("Earlier sends to this account created them, by their ids or word for word.") + u' '
                 + (m_session.unwanted().testFlag(Repeat::Created)
                         ? tr("They are left out.")
-                        : tr("Added, they are not created again: the review leaves them out. Another portal would get "
+                        : tr("Added, they are not created again: the review leaves them out. Another account would get "
                              "them.")));
     }
 }

@@ -24,7 +24,8 @@ ImportRepeatsControl::ImportRepeatsControl(ImportSession &session, QWidget *pare
     m_duplicates->setObjectName(u"leaveOutDuplicates"_s);
     m_duplicates->setAccessibleDescription(tr("The first of each stays."));
     m_created->setObjectName(u"leaveOutCreated"_s);
-    m_created->setAccessibleDescription(tr("Added, they are left out by the review of every send to the same portal."));
+    m_created->setAccessibleDescription(
+        tr("Added, they are left out by the review of every send to the same account."));
     m_save->setObjectName(u"saveLeftOutButton"_s);
     m_save->setAccessibleDescription(
         tr("Writes the rows that are left out, as they stand in the file, with the reason."));

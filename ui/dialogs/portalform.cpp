@@ -90,7 +90,7 @@ QWidget *PortalForm::makeButtons()
     m_save = new QPushButton;
     m_save->setObjectName(u"savePortalButton"_s);
     theme::setKind(m_save, theme::Kind::Primary);
-    m_forget = new QPushButton(tr("Forget this portal…"));
+    m_forget = new QPushButton(tr("Forget this account…"));
     m_forget->setObjectName(u"forgetPortalButton"_s);
     for (QPushButton *button : { m_save, m_forget })
         button->setAutoDefault(false);
@@ -156,7 +156,7 @@ void PortalForm::setConnection(const Connection &connection, const QStringList &
     m_token.line->clear();
     m_token.line->setPlaceholderText(isNew ? tr("Paste it here") : tr("Paste a new one to replace it"));
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(connection.profile)));
-    m_save->setText(isNew ? tr("Add portal") : tr("Save"));
+    m_save->setText(isNew ? tr("Add account") : tr("Save"));
     m_forget->setVisible(!isNew);
     setBusy(false);
     showTokenPlace();
@@ -311,7 +311,7 @@ void PortalForm::forgetDone(const Result<void> &result)
     m_action = MessageAction::ForgetAnyway;
     m_message->showMessage(MessageBar::Tone::Warning,
         tr("The token could not be taken out of the keychain: %1").arg(result.error().message), result.error().detail,
-        tr("Forget the portal anyway"));
+        tr("Forget the account anyway"));
 }
 
 void PortalForm::act()

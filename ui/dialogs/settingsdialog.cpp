@@ -86,7 +86,8 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
         1);
     layout->addWidget(m_restartHint);
     m_zone = addChoice(tr("&Time zone"), u"timeZone"_s,
-        tr("In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the portal’s "
+        tr("In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the "
+           "account’s "
            "own."));
     layout->addSpacing(theme::gap);
     layout->addWidget(makeAppearances());

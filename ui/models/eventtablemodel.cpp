@@ -253,9 +253,9 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
             case Outcome::Created:
                 return { u"lock"_s, theme::Role::Created, tr("Created; it cannot be changed any more") };
             case Outcome::Refused:
-                return { u"error"_s, theme::Role::Refused, tr("Refused by the portal; mend it and send it again") };
+                return { u"error"_s, theme::Role::Refused, tr("Refused by the account; mend it and send it again") };
             case Outcome::Unknown:
-                return { u"unknown"_s, theme::Role::Unknown, tr("Unknown; locked until the portal has been asked") };
+                return { u"unknown"_s, theme::Role::Unknown, tr("Unknown; locked until the account has been asked") };
             case Outcome::NotSent:
                 return { u"not-sent"_s, theme::Role::TextMuted, tr("Not sent") };
             case Outcome::Skipped:

@@ -88,10 +88,11 @@ QString practiceFaultLesson(PracticeFault fault)
     case PracticeFault::Slow:
         return PracticeText::tr("Each answer takes three seconds: time to try Pause and Stop.");
     case PracticeFault::TooManyRequests:
-        return PracticeText::tr("The portal asks to wait two seconds. Nothing is lost; the send slows down by itself.");
+        return PracticeText::tr(
+            "The account asks to wait two seconds. Nothing is lost; the send slows down by itself.");
     case PracticeFault::ServerError:
         return PracticeText::tr(
-            "Rows become unknown, because nobody can tell what the server did. Ask the portal then.");
+            "Rows become unknown, because nobody can tell what the server did. Ask the account then.");
     case PracticeFault::DropBeforeCreating:
         return PracticeText::tr(
             "Rows become unknown. Asking shows that they are not there, and they can be sent again.");

@@ -83,7 +83,7 @@ QString leftOutFact(LeftOut reason, int n)
     case LeftOut::InOtherSend:
         return ReviewText::tr("<b>%Ln events</b> wait in a send that is not finished: resume it", nullptr, n);
     case LeftOut::Unsettled:
-        return ReviewText::tr("<b>%Ln events</b> are locked until the portal has been asked about them", nullptr, n);
+        return ReviewText::tr("<b>%Ln events</b> are locked until the account has been asked about them", nullptr, n);
     case LeftOut::TooLarge:
         return ReviewText::tr("<b>%Ln events</b> are larger than HubSpot takes and stay in the draft", nullptr, n);
     case LeftOut::SameId:
@@ -162,7 +162,7 @@ QString recordsText(ObjectType kind, qint64 records)
 QString portalNature(const Connection &connection)
 {
     return connection.isPractice ? ReviewText::tr("on this computer; nothing reaches HubSpot")
-                                 : ReviewText::tr("real portal at %1").arg(connection.baseUrl.host());
+                                 : ReviewText::tr("live account at %1").arg(connection.baseUrl.host());
 }
 
 QList<ReviewFact> reviewFacts(

@@ -17,7 +17,7 @@ QString supportText(const SendRowDetails &details, const QString &portalName)
             lines += label + ": "_L1 + value;
     };
     // English and the wire's own words: it is read by HubSpot's support.
-    add(u"Portal"_s, portalName);
+    add(u"Account"_s, portalName);
     add(u"Event id"_s, details.row.eventId);
     add(u"Outcome"_s, outcomeKey(outcomeOf(details.row.state)));
     add(u"Correlation id"_s, details.outcome.correlationId);

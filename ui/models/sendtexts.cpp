@@ -34,7 +34,7 @@ QString paceText(const SendProgress &progress, const QLocale &locale)
 {
     QStringList parts;
     if (progress.waitMs > 0) {
-        parts += SendText::tr("the portal asked to wait %1").arg(approximateDuration(progress.waitMs));
+        parts += SendText::tr("the account asked to wait %1").arg(approximateDuration(progress.waitMs));
     } else if (progress.eventsPerSecond > 0) {
         const int decimals = progress.eventsPerSecond < 10 ? 1 : 0;
         parts += SendText::tr("%1 events a second").arg(locale.toString(progress.eventsPerSecond, 'f', decimals));
@@ -48,7 +48,7 @@ QString finishedExplanation(const OutcomeCounts &counts)
 {
     QStringList said;
     if (const auto unknown = counts.of(Outcome::Unknown))
-        said += SendText::tr("%Ln are unknown: ask the portal whether they are there.", nullptr, int(unknown));
+        said += SendText::tr("%Ln are unknown: ask the account whether they are there.", nullptr, int(unknown));
     if (const auto refused = counts.of(Outcome::Refused))
         said += SendText::tr("%Ln were refused: mend them and send them again.", nullptr, int(refused));
     if (const auto notSent = counts.of(Outcome::NotSent))
@@ -110,7 +110,7 @@ QString sendExplanation(const SendStatus &status, const QLocale &locale)
         return SendText::tr("Paused.");
     case SendState::Asking:
         return SendText::tr(
-            "Asking the portal about %Ln unknown events.", nullptr, int(status.counts.of(Outcome::Unknown)));
+            "Asking the account about %Ln unknown events.", nullptr, int(status.counts.of(Outcome::Unknown)));
     case SendState::Finished:
         return finishedExplanation(status.counts);
     case SendState::Failed:
@@ -149,16 +149,16 @@ QString outcomeMeaning(RowState state)
     case RowState::Waiting:
         return SendText::tr("It has not left this computer yet.");
     case RowState::InFlight:
-        return SendText::tr("It is on its way; the portal has not answered yet.");
+        return SendText::tr("It is on its way; the account has not answered yet.");
     case RowState::Created:
         return SendText::tr("It stands on the timeline. It cannot be changed or deleted any more.");
     case RowState::Refused:
-        return SendText::tr("The portal did not take it. Mend it in the draft and send it again.");
+        return SendText::tr("The account did not take it. Mend it in the draft and send it again.");
     case RowState::Unknown:
         return SendText::tr(
-            "It is locked: nothing sends it again until the portal has been asked whether it is there.");
+            "It is locked: nothing sends it again until the account has been asked whether it is there.");
     case RowState::NotSent:
-        return SendText::tr("It is not at the portal. It stays in the draft and can be sent.");
+        return SendText::tr("It is not in the account. It stays in the draft and can be sent.");
     case RowState::Conflict:
         return SendText::tr("Another event already stands under its id. Compare the two before you compose it anew.");
     case RowState::Skipped:

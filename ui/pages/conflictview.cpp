@@ -67,7 +67,7 @@ void ConflictView::showFields(const QList<ConflictField> &fields)
 void ConflictView::addTitles()
 {
     int column = 0;
-    for (const QString &title : { tr("What you sent"), tr("What the portal holds") }) {
+    for (const QString &title : { tr("What you sent"), tr("What the account holds") }) {
         QLabel *label = conflictLabel(title, column == 0 ? u"conflictOursTitle"_s : u"conflictTheirsTitle"_s);
         label->setFont(theme::strongFont(font()));
         m_grid->addWidget(label, 0, column++, Qt::AlignBottom);

@@ -15,11 +15,11 @@ QString lockedSentence(qsizetype cells, qsizetype firstRow)
 {
     if (cells == 1) {
         return EditTexts::tr(
-            "The cell in row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.")
+            "The cell in row %L1 was left as it is: the event is in the account, or may be, and cannot be changed.")
             .arg(firstRow + 1);
     }
     return EditTexts::tr(
-        "%Ln cells were left as they are, the first in row %L1: events that are at the portal, or may be, "
+        "%Ln cells were left as they are, the first in row %L1: events that are in the account, or may be, "
         "cannot be changed.",
         nullptr, int(cells))
         .arg(firstRow + 1);
@@ -28,11 +28,12 @@ QString lockedSentence(qsizetype cells, qsizetype firstRow)
 QString lockedRowsSentence(qsizetype rows, qsizetype firstRow)
 {
     if (rows == 1) {
-        return EditTexts::tr("Row %L1 was left as it is: the event is at the portal, or may be, and cannot be changed.")
+        return EditTexts::tr(
+            "Row %L1 was left as it is: the event is in the account, or may be, and cannot be changed.")
             .arg(firstRow + 1);
     }
     return EditTexts::tr(
-        "%Ln rows were left as they are, the first is row %L1: events that are at the portal, or may be, "
+        "%Ln rows were left as they are, the first is row %L1: events that are in the account, or may be, "
         "cannot be changed.",
         nullptr, int(rows))
         .arg(firstRow + 1);

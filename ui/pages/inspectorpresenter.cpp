@@ -234,9 +234,10 @@ QString InspectorPresenter::lockReason() const
     case Outcome::Created:
         return tr("Created. Events cannot be changed any more; duplicate it to create another one.");
     case Outcome::Unknown:
-        return tr("Unknown: it may be at the portal. Ask the portal on the page of its send. If another computer sent "
-                  "it, ask "
-                  "there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.");
+        return tr(
+            "Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent "
+            "it, ask "
+            "there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.");
     default:
         return tr("It is being sent.");
     }

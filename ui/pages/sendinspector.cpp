@@ -108,9 +108,9 @@ QWidget *SendInspector::outcomeTab()
     m_who = inspectorLabel(u"outcomeWho"_s, theme::Role::TextMuted);
     m_reason = inspectorLabel(u"outcomeReason"_s);
     m_meaning = inspectorLabel(u"outcomeMeaning"_s, theme::Role::TextMuted);
-    m_ask = inspectorButton(tr("Ask the portal"), u"inspectorAskButton"_s);
+    m_ask = inspectorButton(tr("Ask the account"), u"inspectorAskButton"_s);
     theme::setKind(m_ask, theme::Kind::Primary);
-    m_mend = inspectorButton(tr("Mend and send again"), u"inspectorMendButton"_s);
+    m_mend = inspectorButton(tr("Mend in the draft"), u"inspectorMendButton"_s);
     theme::setKind(m_mend, theme::Kind::Primary);
     m_copySupport = inspectorButton(tr("Copy for support"), u"copySupportButton"_s);
     auto *buttons = new QVBoxLayout; // below one another: side by side, Spanish would not fit the narrow inspector
@@ -263,7 +263,7 @@ void SendInspector::showFacts()
     add(tr("Event id"), m_details.row.eventId, u"factEventId"_s, true);
     add(tr("Correlation id (HubSpot's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
     add(tr("Token it is about"), outcome.tokenName, u"factToken"_s, true);
-    add(tr("The portal's own words"), outcome.serverMessage, u"factServerMessage"_s);
+    add(tr("The account's own words"), outcome.serverMessage, u"factServerMessage"_s);
     if (m_details.row.batch > 0)
         add(tr("Request"), tr("%1, attempts: %2").arg(m_details.row.batch).arg(outcome.attempts), u"factBatch"_s);
     m_copyCorrelation->setVisible(!outcome.correlationId.isEmpty());

@@ -239,7 +239,7 @@ void SendPage::showStatus(const SendStatus &status)
     m_ask->setVisible(m_actions.ask);
     m_ask->setText(tr("Ask about %Ln", nullptr, int(status.counts.of(Outcome::Unknown))));
     m_mend->setVisible(m_actions.mend);
-    m_mend->setText(tr("Mend %Ln and send again", nullptr, int(status.counts.of(Outcome::Refused))));
+    m_mend->setText(tr("Mend %Ln in the draft", nullptr, int(status.counts.of(Outcome::Refused))));
     m_saveOutcomes->setEnabled(m_actions.save);
     m_saveReceipt->setEnabled(m_actions.save);
     m_inspector->setPortalName(status.portalName);

@@ -19,7 +19,7 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
 
     auto *title = new QLabel(tr("Put events on your contacts’ timelines"), this);
     title->setFont(theme::titleFont(font()));
-    auto *promise = new QLabel(tr("Nothing is sent until you press Send."), this);
+    auto *promise = new QLabel(tr("Nothing is created until you press Create."), this);
     promise->setObjectName(u"promise"_s);
     theme::setTone(promise, theme::Role::TextMuted);
 
@@ -31,7 +31,7 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
            "added."),
         this);
     import->setObjectName(u"importDoor"_s);
-    auto *sample = new DoorButton(u"practice"_s, tr("Open the sample in the Practice portal"),
+    auto *sample = new DoorButton(u"practice"_s, tr("Open the sample in the Practice account"),
         tr("A finished draft to try everything with; nothing leaves this computer."), this);
     sample->setObjectName(u"sampleDoor"_s);
     setFocusProxy(compose);

@@ -145,7 +145,7 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
     m_portalMenu->clear();
     delete m_portalMenu->findChild<QActionGroup *>();
     auto *group = new QActionGroup(m_portalMenu);
-    m_portal->setText(tr("Connect a portal"));
+    m_portal->setText(tr("Connect an account"));
     m_portal->setIcon({});
     QString where;
     for (const Connection &portal : portals) {
