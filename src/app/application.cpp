@@ -24,9 +24,7 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
-#include <QDir>
-#include <QFile>
-#include <QLockFile>
+#include <QCoreApplication>
 
 namespace composer {
 
@@ -36,14 +34,26 @@ Application::Application(AppPaths paths, UserSettings settings, QObject *parent)
     : QObject(parent)
     , m_paths(std::move(paths))
     , m_windowState(m_paths.windowState())
+    , m_instance(m_paths.folder)
     , m_settings(std::make_unique<SettingsController>(std::move(settings), m_paths.settings()))
 {
 }
 
 Application::~Application() = default;
 
+Result<SingleInstance::Role> Application::claim(const StartRequest &request, std::chrono::milliseconds patience)
+{
+    const auto role = m_instance.claim(request, patience);
+    m_isFirst = role && *role == SingleInstance::Role::First;
+    return role;
+}
+
 Result<void> Application::start()
 {
+    if (!m_isFirst) {
+        if (const auto role = claim({}, {}); !role)
+            return fail(role.error());
+    }
     if (auto done = openStores(); !done)
         return done;
     if (auto done = m_templates->load(); !done)
@@ -62,17 +72,16 @@ Result<void> Application::start()
     m_sends->reloadSends();
     m_currentDraft->clear();
     m_window->show();
+    connect(&m_instance, &SingleInstance::handed, this, [this](const StartRequest &request) {
+        comeToTheFront(request.activationToken);
+        take(request);
+    });
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_instance, &SingleInstance::stopListening);
     return {};
 }
 
 Result<void> Application::openStores()
 {
-    QDir().mkpath(m_paths.folder);
-    const QString lockPath = m_paths.folder + u"/running"_s;
-    const bool wasLeft = QFile::exists(lockPath);
-    m_running = std::make_unique<QLockFile>(lockPath);
-    m_running->setStaleLockTime(0); // only when the process of that number has gone
-    m_wasInterrupted = m_running->tryLock(0) && wasLeft;
     auto workspace = WorkspaceStore::open(m_paths.workspace());
     if (!workspace)
         return fail(workspace.error());
@@ -115,7 +124,7 @@ void Application::openLastDraft()
     const QList<DraftInfo> drafts = m_drafts->drafts();
     if (drafts.isEmpty() || m_currentDraft->document())
         return;
-    if (m_wasInterrupted) {
+    if (m_instance.wasInterrupted()) {
         const QString at
             = QLocale().toString(QDateTime::fromMSecsSinceEpoch(drafts.first().changedAtMs), QLocale::ShortFormat);
         m_notifications->say(MessageBar::Tone::Information,
@@ -128,6 +137,25 @@ void Application::openLastDraft()
 void Application::openFiles(const QStringList &paths)
 {
     m_fileOpener->open(paths);
+}
+
+void Application::take(const StartRequest &request)
+{
+    if (request.opensSample)
+        openSample();
+    if (request.startsDraft)
+        newDraft({});
+    openFiles(request.files);
+}
+
+void Application::comeToTheFront(const QByteArray &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken); // where Qt looks for it on Wayland
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Application::connectWindow()
@@ -179,6 +207,13 @@ void Application::connectParts()
     connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
     connect(m_drafts.get(), &DraftController::listed, this, &Application::openLastDraft);
     connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
+    connect(m_drafts.get(), &DraftController::keptBoth, this, [this](DraftDocument *document, const QString &former) {
+        if (m_currentDraft->documentOnScreen() == document)
+            m_window->setCurrentItem(SidebarSection::Drafts, document->id());
+        m_notifications->say(MessageBar::Tone::Warning,
+            tr("Another program changed the draft “%1”. Both are kept: what you have here is now “%2”.")
+                .arg(former, document->name()));
+    });
     connect(m_drafts.get(), &DraftController::fileOpened, this, [this](const QString &name) {
         m_notifications->say(MessageBar::Tone::Success,
             tr("The file was opened as the new draft “%1”. What you do here does not change the file.").arg(name));

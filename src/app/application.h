@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/singleinstance.h"
 #include "app/windowstate.h"
 #include "base/apppaths.h"
 #include "base/clock.h"
@@ -11,8 +12,6 @@
 #include <QObject>
 
 #include <memory>
-
-class QLockFile;
 
 namespace composer {
 
@@ -46,10 +45,15 @@ public:
     explicit Application(AppPaths paths, UserSettings settings = {}, QObject *parent = nullptr);
     ~Application() override;
 
+    /// Whether this is the first program of the workspace; else the first has `request` now, and this one ends. Blocks, up
+    /// to `patience`. Errors: see SingleInstance::claim().
+    [[nodiscard]] Result<SingleInstance::Role> claim(const StartRequest &request, std::chrono::milliseconds patience);
     /// Opens the workspace and shows the window. An Error means that there is nothing to show; it is for a last word.
     [[nodiscard]] Result<void> start();
     /// Each through its own door: rows to import, templates, drafts.
     void openFiles(const QStringList &paths);
+    /// What a start asks for.
+    void take(const StartRequest &request);
 
 private:
     [[nodiscard]] Result<void> openStores();
@@ -72,12 +76,13 @@ private:
     void mendRefused(const QString &planId);
     void report(const Error &error);
     void saveBeforeClosing();
+    void comeToTheFront(const QByteArray &activationToken);
 
     AppPaths m_paths;
     WindowState m_windowState;
     SystemClock m_clock;
-    std::unique_ptr<QLockFile> m_running; // there while the program runs, and left behind when it is killed
-    bool m_wasInterrupted = false;
+    SingleInstance m_instance; // goes last: until then everything is on the disk
+    bool m_isFirst = false;
     PracticeDial m_practiceDial;
     std::unique_ptr<SettingsController> m_settings;
     // In the order in which one needs the other; they go in the opposite order.

@@ -202,7 +202,9 @@ void DraftController::adopt(DraftDocument *document, const DraftLayout &layout)
     const QString id = document->id();
     auto *autosaver = new DraftAutosaver(*document, m_path, layout, m_clock, this);
     m_open.insert(id, { document, autosaver });
-    connect(autosaver, &DraftAutosaver::saved, this, [this, id](const QDateTime &at) { noteSaved(id, at); });
+    connect(autosaver, &DraftAutosaver::saved, this,
+        [this, document](const QDateTime &at) { noteSaved(document->id(), at); });
+    connect(autosaver, &DraftAutosaver::clashed, this, [this, document] { keepBoth(document); });
     connect(autosaver, &DraftAutosaver::saveFailed, this, &DraftController::failed);
     connect(document, &DraftDocument::nameChanged, this, &DraftController::draftsChanged);
 }
@@ -239,6 +241,28 @@ void DraftController::whenSaved(const Open &draft, std::function<void()> then)
     });
     connect(autosaver, &DraftAutosaver::saveFailed, wait, end);
     autosaver->saveNow();
+}
+
+void DraftController::keepBoth(DraftDocument *document)
+{
+    const QString id = document->id();
+    const QString formerName = document->name();
+    const Open draft = m_open.contains(id) ? m_open.take(id) : m_leaving.take(id);
+    QStringList taken;
+    for (const DraftInfo &info : drafts())
+        taken << info.name;
+    const QString newId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    document->setId(newId);
+    m_open.insert(newId, draft);
+    m_imports.insert(newId, m_imports.value(id));
+    m_nextImport.insert(newId, nextImportNumber(id));
+    document->setName(freeName(formerName, taken));
+    draft.autosaver->saveAsNew();
+    whenSaved(draft, [this, id, newId] {
+        change([id, newId](DraftStore &store) { return store.copyFiles(id, newId); });
+    });
+    Q_EMIT keptBoth(document, formerName);
+    Q_EMIT draftsChanged();
 }
 
 void DraftController::open(const QString &id)
@@ -380,12 +404,11 @@ void DraftController::rename(const QString &id, const QString &name)
         if (info.id == id)
             info.name = given;
     }
-    if (DraftDocument *open = document(id))
+    if (DraftDocument *open = document(id)) // which saves its name itself
         open->setName(given);
-    Q_EMIT draftsChanged();
-    whenSaved(m_open.value(id), [this, id, given] {
+    else
         change([id, given, now = m_clock.epochMs()](DraftStore &store) { return store.rename(id, given, now); });
-    });
+    Q_EMIT draftsChanged();
 }
 
 void DraftController::duplicate(const QString &id)

@@ -72,6 +72,9 @@ Q_SIGNALS:
     void listed();
     void fileOpened(const QString &draftName);
     void saved(const QString &draftId, const QDateTime &at);
+    /// Another program changed or removed a draft that is open here: what is here goes on as `document`, which has a new
+    /// id and name; the other stays as it is.
+    void keptBoth(composer::DraftDocument *document, const QString &formerName);
     void failed(const composer::Error &error);
 
 private:
@@ -86,6 +89,7 @@ private:
     /// which is said.
     void whenSaved(const Open &draft, std::function<void()> then);
     void noteSaved(const QString &id, const QDateTime &at);
+    void keepBoth(DraftDocument *document);
     void letGo(const QString &id);
     void writeFile(const QString &path, const DraftFile &file, std::function<void(const Result<void> &)> done);
 

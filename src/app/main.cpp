@@ -7,15 +7,24 @@
 #include "ui/widgets/accessiblescrollarea.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTranslator>
 
+#include <cstdio>
+#include <string_view>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int wrongUsage = 64;
+// As long as a first start takes on a slow machine, before it can answer.
+constexpr auto patience = 20s;
 
 /// The one chosen in the settings; COMPOSER_SCHEME overrides it for this run.
 theme::Scheme startScheme(const UserSettings &settings)
@@ -26,15 +35,75 @@ theme::Scheme startScheme(const UserSettings &settings)
     return wanted == "light"_L1 ? theme::Scheme::Light : schemeOf(settings);
 }
 
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"timeline-composer"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(COMPOSER_VERSION));
+}
+
+/// Where there is no translation, the English file still tells one event from many.
+void loadWords(QTranslator &translator, const QLocale &language)
+{
+    if (translator.load(language, u"composer"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/composer_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
+/// --version and --help: answered on standard output, without a display.
+bool asksForWords(int argc, char *argv[])
+{
+    for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
+        const std::string_view argument(argv[i]);
+        if (argument == "--version" || argument == "-v" || argument == "--help" || argument == "-h")
+            return true;
+    }
+    return false;
+}
+
+int printWords(int argc, char *argv[], const QLocale &language)
+{
+    QCoreApplication application(argc, argv);
+    nameProgram();
+    QTranslator translator;
+    loadWords(translator, language);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool isVersion = arguments.contains("--version"_L1) || arguments.contains("-v"_L1);
+    const QString words = isVersion ? u"Timeline Composer "_s + QCoreApplication::applicationVersion() : startHelp();
+    std::fprintf(stdout, "%s\n", qPrintable(words));
+    return 0;
+}
+
+/// There is no window in which to say it.
+int sayLastWord(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(error.message));
+    auto *box = new QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(), error.message);
+    box->setDetailedText(error.detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+    QApplication::exec();
+    return 1;
+}
+
+QByteArray activationToken()
+{
+    const QByteArray wayland = qgetenv("XDG_ACTIVATION_TOKEN");
+    return wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
+    const QByteArray token = activationToken(); // before Qt takes it out of the environment
+    if (asksForWords(argc, argv)) {
+        nameProgram();
+        const UserSettings settings = loadUserSettings(AppPaths::standard().settings());
+        return printWords(argc, argv, settings.language.isEmpty() ? QLocale::system() : QLocale(settings.language));
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"timeline-composer"_s);
+    nameProgram();
     QApplication::setApplicationDisplayName(u"Timeline Composer"_s);
-    QApplication::setApplicationVersion(QStringLiteral(COMPOSER_VERSION));
     QApplication::setDesktopFileName(u"timeline-composer"_s);
     QApplication::setWindowIcon(QIcon(u":/timeline-composer.svg"_s));
     installRedactingMessageHandler();
@@ -49,23 +118,24 @@ int main(int argc, char *argv[])
     if (qtTranslator.load(language, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtTranslator);
     QTranslator translator;
-    // Where there is no translation, the English file still tells one event from many.
-    if (translator.load(language, u"composer"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/composer_en.qm"_s))
-        QApplication::installTranslator(&translator);
+    loadWords(translator, language);
 
+    auto request = readStart(QApplication::arguments().mid(1), QDir::currentPath());
+    if (!request) {
+        std::fprintf(stderr, "%s\n\n%s\n", qPrintable(request.error().message), qPrintable(startHelp()));
+        return wrongUsage;
+    }
+    request->activationToken = token;
     theme::apply(application, startScheme(settings));
 
     Application composer(paths, settings);
-    if (const auto started = composer.start(); !started) {
-        // There is no window yet in which to say it.
-        auto *box
-            = new QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(), started.error().message);
-        box->setDetailedText(started.error().detail);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-        return QApplication::exec();
-    }
-    const QStringList files = QApplication::arguments().mid(1);
-    composer.openFiles(files);
+    const auto role = composer.claim(*request, patience);
+    if (!role)
+        return sayLastWord(role.error());
+    if (*role == SingleInstance::Role::Second)
+        return 0;
+    if (const auto started = composer.start(); !started)
+        return sayLastWord(started.error());
+    composer.take(*request);
     return QApplication::exec();
 }

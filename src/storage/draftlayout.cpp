@@ -6,8 +6,9 @@
 
 namespace composer {
 
-DraftLayout::DraftLayout(QList<DraftChunk> chunks)
+DraftLayout::DraftLayout(QList<DraftChunk> chunks, qint64 revision)
     : m_chunks(std::move(chunks))
+    , m_revision(revision)
     , m_isStored(true)
 {
     for (DraftChunk &chunk : m_chunks) {
@@ -97,6 +98,7 @@ qsizetype DraftLayout::dirtyCount() const
 void DraftLayout::markClean()
 {
     m_isStored = true;
+    ++m_revision;
     for (DraftChunk &chunk : m_chunks)
         chunk.isDirty = false;
 }
@@ -104,6 +106,7 @@ void DraftLayout::markClean()
 void DraftLayout::markDirtyAgain(const DraftLayout &written)
 {
     m_isStored = written.m_isStored;
+    m_revision = written.m_revision;
     QSet<qint64> keys;
     for (const DraftChunk &chunk : written.m_chunks) {
         if (chunk.isDirty)

@@ -21,8 +21,8 @@ public:
     static constexpr qint32 rowsPerChunk = 1024;
 
     DraftLayout() = default;
-    /// As stored: nothing dirty.
-    explicit DraftLayout(QList<DraftChunk> chunks);
+    /// As stored in this revision of the draft: nothing dirty.
+    explicit DraftLayout(QList<DraftChunk> chunks, qint64 revision = 1);
     /// Nothing stored yet: all dirty.
     [[nodiscard]] static DraftLayout unsaved(qsizetype rows);
 
@@ -35,6 +35,9 @@ public:
     [[nodiscard]] qsizetype dirtyCount() const;
     /// False for a draft that was never written.
     [[nodiscard]] bool isStored() const { return m_isStored; }
+    /// The stored revision that the rows were read from, or written as; a save goes over that one only.
+    [[nodiscard]] qint64 revision() const { return m_revision; }
+    /// What it says is about to be stored, or is, as the next revision.
     void markClean();
     /// Takes back markClean() after a write that failed: what was dirty in `written` is dirty again.
     void markDirtyAgain(const DraftLayout &written);
@@ -42,6 +45,7 @@ public:
 private:
     QList<DraftChunk> m_chunks;
     qint64 m_nextKey = 1;
+    qint64 m_revision = 0;
     bool m_isStored = false;
 };
 

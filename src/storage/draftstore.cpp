@@ -33,6 +33,8 @@ const QList<Database::Step> draftLadder {
         " name TEXT NOT NULL, dialect BLOB NOT NULL, mapping BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(draft, import))"_s,
     },
     { u"ALTER TABLE drafts ADD COLUMN may_change_addresses INTEGER NOT NULL DEFAULT 0"_s },
+    // Grows with every write: what is saved goes over what was read, or nowhere.
+    { u"ALTER TABLE drafts ADD COLUMN revision INTEGER NOT NULL DEFAULT 1"_s },
 };
 
 constexpr qsizetype layoutEntryBytes = 12;
@@ -86,6 +88,12 @@ auto draftNotFound()
     return fail(ErrorCode::NotFound, DraftText::tr("This draft is not there any more. Choose another one."));
 }
 
+auto draftChangedElsewhere()
+{
+    return fail(ErrorCode::ChangedElsewhere,
+        DraftText::tr("This draft was changed by another program meanwhile. Nothing was written over it."));
+}
+
 auto draftDamaged(const QString &detail)
 {
     return fail(ErrorCode::StorageError,
@@ -107,6 +115,7 @@ struct DraftStore::Stored {
     QByteArray templateJson;
     QByteArray layout;
     bool mayChangeAddresses = false;
+    qint64 revision = 0;
 };
 
 Result<std::unique_ptr<DraftStore>> DraftStore::open(const QString &path)
@@ -160,7 +169,7 @@ Result<DraftStore::Stored> DraftStore::stored(const QString &id)
 {
     auto query
         = execute(u"SELECT number, name, template_id, template_name, row_count, changed_ms, zone, next_row_id, fields,"
-                  " template, layout, may_change_addresses FROM drafts WHERE id = ?"_s,
+                  " template, layout, may_change_addresses, revision FROM drafts WHERE id = ?"_s,
             { id });
     if (!query)
         return fail(query.error());
@@ -170,7 +179,8 @@ Result<DraftStore::Stored> DraftStore::stored(const QString &id)
         DraftInfo { id, query->value(1).toString(), query->value(2).toString(), query->value(3).toString(),
             query->value(4).toLongLong(), query->value(5).toLongLong() },
         query->value(6).toByteArray(), query->value(7).toLongLong(), query->value(8).toString(),
-        query->value(9).toByteArray(), query->value(10).toByteArray(), query->value(11).toBool() };
+        query->value(9).toByteArray(), query->value(10).toByteArray(), query->value(11).toBool(),
+        query->value(12).toLongLong() };
 }
 
 Result<DraftRecord> DraftStore::load(const QString &id)
@@ -196,7 +206,7 @@ Result<DraftRecord> DraftStore::load(const QString &id)
         fields.append(fieldFromKey(key, *eventTemplate));
 
     DraftRecord record { found->info, found->zoneId, EventTable(*eventTemplate),
-        DraftLayout(chunksFromBytes(found->layout)), found->mayChangeAddresses };
+        DraftLayout(chunksFromBytes(found->layout), found->revision), found->mayChangeAddresses };
     record.table.appendBlankRows(record.layout.rowCount());
     record.table.setNextRowId(found->nextRowId);
     auto query = m_database->prepare(u"SELECT bytes FROM chunks WHERE draft = ? AND key = ?"_s);
@@ -220,8 +230,10 @@ Result<DraftLayout> DraftStore::saveWhole(const DraftHead &head, const EventTabl
     DraftLayout layout = DraftLayout::unsaved(table.rowCount());
     if (auto saved = save(head, table, layout); !saved)
         return fail(saved.error());
-    layout.markClean();
-    return layout;
+    const auto written = stored(head.id); // it may stand in place of another one
+    if (!written)
+        return fail(written.error());
+    return DraftLayout(layout.chunks(), written->revision);
 }
 
 Result<void> DraftStore::save(const DraftHead &head, const EventTable &table, const DraftLayout &layout)
@@ -237,21 +249,24 @@ Result<void> DraftStore::save(const DraftHead &head, const EventTable &table, co
     return done;
 }
 
-Result<qint64> DraftStore::writeHead(const DraftHead &head, const EventTable &table, const DraftLayout &layout)
+Result<qint64> DraftStore::writeHead(
+    const DraftHead &head, const EventTable &table, const DraftLayout &layout, qint64 revision)
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
     auto query = execute(
         u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
-        " fields, template, layout, may_change_addresses) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) "
+        " fields, template, layout, may_change_addresses, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) "
         "DO UPDATE SET"
         " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
         " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
         " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
-        " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses RETURNING number"_s,
+        " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses,"
+        " revision = excluded.revision RETURNING number"_s,
         { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
             eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()),
             head.changedAtMs, QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(), fieldLines(eventTemplate),
-            notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)), head.mayChangeAddresses });
+            notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)), head.mayChangeAddresses,
+            revision });
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -266,7 +281,9 @@ Result<void> DraftStore::write(const DraftHead &head, const EventTable &table, c
         return fail(before.error());
     if (before->number == 0 && layout.isStored())
         return draftNotFound(); // purged meanwhile: the clean chunks are gone
-    const auto number = writeHead(head, table, layout);
+    if (layout.isStored() && before->revision != layout.revision())
+        return draftChangedElsewhere();
+    const auto number = writeHead(head, table, layout, before->revision + 1);
     if (!number)
         return fail(number.error());
 
@@ -299,22 +316,33 @@ Result<void> DraftStore::write(const DraftHead &head, const EventTable &table, c
 
 Result<void> DraftStore::rename(const QString &id, const QString &name, qint64 nowMs)
 {
-    return change(u"UPDATE drafts SET name = ?, changed_ms = ? WHERE id = ?"_s, { name, nowMs, id });
+    return change(u"UPDATE drafts SET name = ?, changed_ms = ?, revision = revision + 1 WHERE id = ?"_s, { name, nowMs, id });
 }
 
 Result<void> DraftStore::remove(const QString &id, qint64 nowMs)
 {
-    return change(u"UPDATE drafts SET deleted_ms = ? WHERE id = ?"_s, { nowMs, id });
+    return change(u"UPDATE drafts SET deleted_ms = ?, revision = revision + 1 WHERE id = ?"_s, { nowMs, id });
 }
 
 Result<void> DraftStore::restore(const QString &id)
 {
-    return change(u"UPDATE drafts SET deleted_ms = NULL WHERE id = ?"_s, { id });
+    return change(u"UPDATE drafts SET deleted_ms = NULL, revision = revision + 1 WHERE id = ?"_s, { id });
 }
 
 Result<void> DraftStore::purge(qint64 beforeMs)
 {
     auto query = execute(u"DELETE FROM drafts WHERE deleted_ms < ?"_s, { beforeMs });
+    if (!query)
+        return fail(query.error());
+    return {};
+}
+
+Result<void> DraftStore::copyFiles(const QString &from, const QString &to)
+{
+    auto query = execute(u"INSERT INTO imports(draft, import, name, dialect, mapping, bytes)"
+                         " SELECT (SELECT number FROM drafts WHERE id = ?), import, imports.name, dialect,"
+                         " mapping, bytes FROM imports JOIN drafts ON draft = number WHERE id = ?"_s,
+        { to, from });
     if (!query)
         return fail(query.error());
     return {};
@@ -333,16 +361,7 @@ Result<void> DraftStore::duplicate(const QString &id, const DraftHead &copy)
     if (auto begun = m_database->begin(); !begun)
         return begun;
     auto done = write(copy, table, DraftLayout::unsaved(table.rowCount()))
-                    .and_then([&]() -> Result<void> {
-                        auto query
-                            = execute(u"INSERT INTO imports(draft, import, name, dialect, mapping, bytes)"
-                                      " SELECT (SELECT number FROM drafts WHERE id = ?), import, imports.name, dialect,"
-                                      " mapping, bytes FROM imports JOIN drafts ON draft = number WHERE id = ?"_s,
-                                { copy.id, id });
-                        if (!query)
-                            return fail(query.error());
-                        return {};
-                    })
+                    .and_then([&] { return copyFiles(id, copy.id); })
                     .and_then([this] { return m_database->commit(); });
     if (!done)
         m_database->rollback();

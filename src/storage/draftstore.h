@@ -60,7 +60,8 @@ public:
     /// Writes all rows, as a new draft or in place of the old ones; gives the layout for the next save().
     [[nodiscard]] Result<DraftLayout> saveWhole(const DraftHead &head, const EventTable &table);
     /// Writes the chunks that are dirty and forgets those the layout has no more. The layout must have followed the
-    /// table since it was loaded or saved. Creates the draft if the layout was never stored.
+    /// table since it was loaded or saved. Creates the draft if the layout was never stored. ChangedElsewhere when the
+    /// stored draft is not the revision that the layout was read from: nothing is written then.
     [[nodiscard]] Result<void> save(const DraftHead &head, const EventTable &table, const DraftLayout &layout);
 
     [[nodiscard]] Result<void> rename(const QString &id, const QString &name, qint64 nowMs);
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] Result<void> restore(const QString &id);
     /// Forgets drafts that were deleted before `beforeMs`.
     [[nodiscard]] Result<void> purge(qint64 beforeMs);
+    /// Gives `to` the import files of `from` too, which it has none of yet.
+    [[nodiscard]] Result<void> copyFiles(const QString &from, const QString &to);
     /// The same events once more: new event ids, none sent. Import files come along.
     [[nodiscard]] Result<void> duplicate(const QString &id, const DraftHead &copy);
 
@@ -87,7 +90,8 @@ private:
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<Stored> stored(const QString &id);
     [[nodiscard]] Result<void> write(const DraftHead &head, const EventTable &table, const DraftLayout &layout);
-    [[nodiscard]] Result<qint64> writeHead(const DraftHead &head, const EventTable &table, const DraftLayout &layout);
+    [[nodiscard]] Result<qint64> writeHead(
+        const DraftHead &head, const EventTable &table, const DraftLayout &layout, qint64 revision);
     std::unique_ptr<Database> m_database;
 };
 

@@ -180,6 +180,72 @@ private Q_SLOTS:
         QCOMPARE(m_drafts->nextImportNumber(id), 2);
     }
 
+    void whatAnotherProgramWroteIsNotWrittenOver()
+    {
+        DraftDocument *here = m_drafts->create(u"Webinar"_s, threeEvents());
+        m_drafts->flush();
+        const QString id = here->id();
+        DraftController other(storePath(), m_clock); // a second window, as an older version may open it
+        QSignalSpy opened(&other, &DraftController::opened);
+        other.open(id);
+        QTRY_COMPARE(opened.count(), 1);
+        DraftDocument *there = other.document(id);
+        EventTable thousand(there->eventTemplate());
+        thousand.insertRows(0, 1000);
+        there->appendTable(thousand, u"Import"_s);
+        other.flush();
+
+        QSignalSpy keptBoth(m_drafts.get(), &DraftController::keptBoth);
+        QSignalSpy failed(m_drafts.get(), &DraftController::failed);
+        here->setText(0, EventField::Email, u"typed@firma.example"_s);
+        m_drafts->flush();
+        QCOMPARE(keptBoth.count(), 1);
+        QVERIFY(failed.isEmpty());
+        QVERIFY(here->id() != id);
+        QCOMPARE(m_drafts->document(here->id()), here);
+        QVERIFY(!m_drafts->document(id));
+        QCOMPARE(names(m_store->list().value()), (QStringList { u"Webinar"_s, u"Webinar (2)"_s }));
+        QCOMPARE(m_store->load(id).value().table.rowCount(), 1003);
+        const auto mine = m_store->load(here->id());
+        QCOMPARE(mine->table.rowCount(), 3);
+        QCOMPARE(mine->table.text(0, EventField::Email), u"typed@firma.example"_s);
+
+        // From here on each saves its own.
+        here->setText(1, EventField::Email, u"ignored: created rows are locked"_s);
+        here->setText(2, EventField::Email, u"more@firma.example"_s);
+        there->setText(2, EventField::Email, u"there@firma.example"_s);
+        m_drafts->flush();
+        other.flush();
+        QCOMPARE(keptBoth.count(), 1);
+        QCOMPARE(m_store->list().value().size(), 2);
+        QCOMPARE(m_store->load(here->id())->table.text(2, EventField::Email), u"more@firma.example"_s);
+        QCOMPARE(m_store->load(id)->table.text(2, EventField::Email), u"there@firma.example"_s);
+    }
+
+    void whatAnotherProgramDeletedIsKeptToo()
+    {
+        DraftDocument *here = m_drafts->create(u"Webinar"_s, threeEvents());
+        m_drafts->flush();
+        QVERIFY(m_store->remove(here->id(), 5).has_value());
+        here->setText(0, EventField::Email, u"typed@firma.example"_s);
+        m_drafts->flush();
+        const auto listed = m_store->list().value();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(m_store->load(listed.first().id)->table.text(0, EventField::Email), u"typed@firma.example"_s);
+    }
+
+    void renamingAnOpenDraftClashesWithNothing()
+    {
+        DraftDocument *here = m_drafts->create(u"Webinar"_s, threeEvents());
+        QSignalSpy keptBoth(m_drafts.get(), &DraftController::keptBoth);
+        m_drafts->rename(here->id(), u"Spring"_s);
+        m_drafts->flush();
+        here->setText(0, EventField::Email, u"typed@firma.example"_s);
+        m_drafts->flush();
+        QVERIFY(keptBoth.isEmpty());
+        QCOMPARE(names(m_store->list().value()), QStringList { u"Spring"_s });
+    }
+
     void aStoreThatCannotBeReadIsSaid()
     {
         m_drafts = std::make_unique<DraftController>(u"/proc/nowhere/drafts.sqlite"_s, m_clock);

@@ -151,6 +151,36 @@ private Q_SLOTS:
         QVERIFY(m_store->load(u"a"_s)->mayChangeAddresses);
     }
 
+    void aSaveGoesOverWhatWasReadOrNowhere()
+    {
+        QVERIFY(m_store->saveWhole({ u"a"_s, u"A"_s, "UTC", 1 }, tableOf(3)).has_value());
+        auto here = m_store->load(u"a"_s);
+        auto there = m_store->load(u"a"_s);
+        there->table.setText(0, EventField::Email, u"there@firma.example"_s);
+        there->layout.noteChanged(0, 0);
+        QVERIFY(m_store->save({ u"a"_s, u"A"_s, "UTC", 2 }, there->table, there->layout).has_value());
+        here->table.setText(1, EventField::Email, u"here@firma.example"_s);
+        here->layout.noteChanged(1, 1);
+        const auto saved = m_store->save({ u"a"_s, u"Other name"_s, "UTC", 3 }, here->table, here->layout);
+        QVERIFY(!saved.has_value());
+        QCOMPARE(saved.error().code, ErrorCode::ChangedElsewhere);
+        const auto record = m_store->load(u"a"_s);
+        QCOMPARE(record->info.name, u"A"_s);
+        compareTables(record->table, there->table);
+        there->layout.markClean();
+        QVERIFY(m_store->save({ u"a"_s, u"A"_s, "UTC", 4 }, there->table, there->layout).has_value());
+    }
+
+    void aRenamedOrDeletedDraftIsAnotherRevision()
+    {
+        for (const bool isRenamed : { true, false }) {
+            QVERIFY(m_store->saveWhole({ u"a"_s, u"A"_s, "UTC", 1 }, tableOf(3)).has_value());
+            const auto read = m_store->load(u"a"_s);
+            QVERIFY((isRenamed ? m_store->rename(u"a"_s, u"B"_s, 2) : m_store->remove(u"a"_s, 2)).has_value());
+            QVERIFY(!m_store->save({ u"a"_s, u"A"_s, "UTC", 3 }, read->table, read->layout).has_value());
+        }
+    }
+
     void anEmptyDraft()
     {
         QVERIFY(m_store->saveWhole({ u"a"_s, {}, {}, 1 }, EventTable(visitTemplate())).has_value());

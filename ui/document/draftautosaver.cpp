@@ -107,7 +107,7 @@ void DraftAutosaver::setPace(std::chrono::milliseconds afterLast, std::chrono::m
 void DraftAutosaver::noteChange()
 {
     m_hasChanges = true;
-    if (!m_job)
+    if (!m_job && m_state != State::Clashed)
         m_state = State::Changed;
     m_afterLast.start();
     if (!m_afterFirst.isActive())
@@ -118,7 +118,7 @@ void DraftAutosaver::saveNow()
 {
     m_afterLast.stop();
     m_afterFirst.stop();
-    if (!m_hasChanges || m_job) // a job under way starts the next one when it ends
+    if (!m_hasChanges || m_job || m_state == State::Clashed) // a job under way starts the next one when it ends
         return;
     startJob();
     Q_EMIT saving();
@@ -152,19 +152,36 @@ void DraftAutosaver::startJob()
 void DraftAutosaver::finishJob()
 {
     const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
-    if (!job->result) {
-        m_layout.markDirtyAgain(job->layout);
-        const bool changedMeanwhile = std::exchange(m_hasChanges, true);
-        m_state = State::Failed;
-        Q_EMIT saveFailed(job->result.error());
-        if (changedMeanwhile && !m_afterLast.isActive())
-            m_afterLast.start();
-        return;
-    }
+    if (!job->result)
+        return takeFailure(job->result.error(), job->layout);
     m_state = m_hasChanges ? State::Changed : State::Saved;
     if (m_hasChanges && !m_afterFirst.isActive()) // its time came while the job was under way
         m_afterFirst.start();
     Q_EMIT saved(QDateTime::fromMSecsSinceEpoch(job->head.changedAtMs));
+}
+
+void DraftAutosaver::takeFailure(const Error &error, const DraftLayout &written)
+{
+    m_layout.markDirtyAgain(written);
+    const bool changedMeanwhile = std::exchange(m_hasChanges, true);
+    if (error.code == ErrorCode::ChangedElsewhere || error.code == ErrorCode::NotFound) {
+        m_state = State::Clashed;
+        Q_EMIT clashed();
+        return;
+    }
+    m_state = State::Failed;
+    Q_EMIT saveFailed(error);
+    if (changedMeanwhile && !m_afterLast.isActive())
+        m_afterLast.start();
+}
+
+void DraftAutosaver::saveAsNew()
+{
+    m_layout = DraftLayout::unsaved(m_document.table().rowCount());
+    m_hasChanges = true;
+    if (!m_job)
+        m_state = State::Changed;
+    saveNow();
 }
 
 Result<void> DraftAutosaver::flush(std::chrono::milliseconds wait)
@@ -179,7 +196,9 @@ Result<void> DraftAutosaver::flush(std::chrono::milliseconds wait)
         if (!job->done.tryAcquire(1, static_cast<int>(deadline.remainingTime())))
             return fail(ErrorCode::Busy, tr("The draft is still being saved. Wait a moment before you close."));
         finishJob();
-        if (!job->result)
+        if (m_state == State::Clashed)
+            return job->result;
+        if (!job->result && m_state == State::Failed)
             return job->result;
     }
     return {};

@@ -67,6 +67,8 @@ public:
     ~DraftDocument() override;
 
     [[nodiscard]] const QString &id() const { return m_id; }
+    /// For a draft that goes on under another id, beside the stored one.
+    void setId(const QString &id) { m_id = id; }
     [[nodiscard]] const QString &name() const { return m_name; }
     void setName(const QString &name);
     [[nodiscard]] const EventTable &table() const { return m_table; }

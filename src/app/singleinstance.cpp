@@ -1,0 +1,171 @@
+#include "app/singleinstance.h"
+
+#include "base/logging.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QThread>
+#include <QTimer>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype mostRequestBytes = 4 * 1024 * 1024; // a few thousand paths
+constexpr auto oneTry = 500ms;
+constexpr auto betweenTries = 50ms;
+constexpr auto requestTime = 10s; // from connecting to the end of the line
+const QByteArray taken("taken\n");
+
+QString userName()
+{
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("USERDOMAIN") + u'\\' + qEnvironmentVariable("USERNAME");
+#else
+    return QString::number(geteuid());
+#endif
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{
+    QDir().mkpath(m_folder);
+}
+
+SingleInstance::~SingleInstance()
+{
+    stopListening(); // before the lock goes
+}
+
+QString SingleInstance::socketName() const
+{
+    // The same folder by any way that leads there.
+    const QString canonical = QDir(m_folder).canonicalPath();
+    const QByteArray hash
+        = QCryptographicHash::hash((userName() + u'\n' + canonical).toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString name = u"timeline-composer-"_s + QString::fromLatin1(hash.left(24));
+#ifdef Q_OS_WIN
+    return name;
+#else
+    // A folder that only this user may enter: nobody else can lay a socket of that name there.
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return (runtime.isEmpty() ? canonical : runtime) + u'/' + name;
+#endif
+}
+
+Result<SingleInstance::Role> SingleInstance::claim(const StartRequest &request, std::chrono::milliseconds patience)
+{
+    const QString path = m_folder + u"/running"_s;
+    const QDeadlineTimer deadline(patience);
+    do {
+        const bool wasLeft = QFile::exists(path);
+        m_lock = std::make_unique<QLockFile>(path);
+        m_lock->setStaleLockTime(0); // only when the process of that number has gone
+        if (m_lock->tryLock(0)) {
+            m_wasInterrupted = wasLeft;
+            listen();
+            return Role::First;
+        }
+        if (m_lock->error() == QLockFile::PermissionError)
+            return fail(ErrorCode::FileError,
+                tr("The folder %1 cannot be written. Check your rights there, and that the disk is connected.")
+                    .arg(QDir::toNativeSeparators(m_folder)));
+        const auto left = std::chrono::milliseconds(deadline.remainingTime());
+        if (handOver(request, left))
+            return Role::Second;
+        QThread::msleep(betweenTries.count()); // it is starting, or about to end
+    } while (!deadline.hasExpired());
+    return fail(ErrorCode::Busy, holder());
+}
+
+QString SingleInstance::holder() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (m_lock && m_lock->getLockInfo(&process, &host, &program) && host != QSysInfo::machineHostName())
+        return tr("These drafts are open on the computer “%1”. Close Timeline Composer there first.").arg(host);
+    return tr("Timeline Composer is open already but does not answer. Wait a moment, or end it, and start again.");
+}
+
+void SingleInstance::listen()
+{
+    QLocalServer::removeServer(socketName()); // of one that was killed: the lock is ours
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server->nextPendingConnection())
+            serve(socket);
+    });
+    if (!m_server->listen(socketName()))
+        qCWarning(lcApp) << "later starts cannot be taken:" << m_server->errorString();
+}
+
+void SingleInstance::stopListening()
+{
+    m_server.reset();
+}
+
+void SingleInstance::serve(QLocalSocket *socket)
+{
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    auto *tooLong = new QTimer(socket);
+    tooLong->setSingleShot(true);
+    connect(tooLong, &QTimer::timeout, socket, &QLocalSocket::abort);
+    tooLong->start(requestTime);
+    const auto read = [this, socket] {
+        if (!socket->canReadLine()) {
+            if (socket->bytesAvailable() > mostRequestBytes)
+                socket->abort();
+            return;
+        }
+        const auto request = parseStart(socket->readLine().trimmed());
+        if (!request)
+            return socket->abort();
+        socket->write(taken);
+        socket->disconnectFromServer(); // when it is written
+        Q_EMIT handed(*request);
+    };
+    connect(socket, &QLocalSocket::readyRead, this, read);
+    if (socket->bytesAvailable() > 0)
+        read();
+}
+
+bool SingleInstance::handOver(const StartRequest &request, std::chrono::milliseconds patience) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketName());
+    if (!socket.waitForConnected(static_cast<int>(oneTry.count())))
+        return false;
+#ifdef Q_OS_WIN
+    AllowSetForegroundWindow(ASFW_ANY); // the window of the first may come to the front
+#endif
+    socket.write(writeStart(request) + '\n');
+    const QDeadlineTimer deadline(patience);
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(static_cast<int>(std::max<qint64>(1, deadline.remainingTime()))))
+            return socket.canReadLine() && socket.readLine() == taken;
+    }
+    return socket.readLine() == taken;
+}
+
+} // namespace composer
