@@ -6,6 +6,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/jsoneditor.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -106,11 +107,54 @@ private Q_SLOTS:
         auto *when = qobject_cast<QLineEdit *>(form.editorOf(EventField::Timestamp));
         QCOMPARE(when->text(), u"2026-03-18 10:00"_s);
         QSignalSpy edited(&form, &EventForm::edited);
-        when->setText(u"2026-03-18 11:30"_s);
+        when->selectAll();
+        QTest::keyClicks(when, u"2026-03-18 11:30"_s);
         QVERIFY(edited.isEmpty());
         QTest::keyClick(when, Qt::Key_Return);
         QCOMPARE(edited.count(), 1);
         QCOMPARE(edited.at(0).at(1).toString(), u"2026-03-18T10:30:00Z"_s);
+    }
+
+    void whatAssistiveTechnologySetsIsTold()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.setTimeZone(QTimeZone("Europe/Madrid"));
+        form.setValues({});
+        const QList<EventField> fields = fieldsOf(m_template);
+        int told = 0;
+        for (const EventField field : fields) {
+            QWidget *editor = form.editorOf(field);
+            auto *line = qobject_cast<QLineEdit *>(editor);
+            if (!line)
+                continue;
+            const ValueKind kind = valueKind(field, m_template);
+            const bool isMoment = kind == ValueKind::Instant || kind == ValueKind::Date;
+            const QString text = isMoment ? u"2026-03-18 11:30"_s : u"12"_s;
+            QSignalSpy edited(&form, &EventForm::edited);
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(line);
+            QVERIFY(accessible && accessible->editableTextInterface());
+            accessible->setText(QAccessible::Value, text);
+            QVERIFY2(edited.count() == 1, qPrintable(fieldKey(field, m_template)));
+            QCOMPARE(edited.last().at(0).value<EventField>(), field);
+            const QString wanted = kind == ValueKind::Instant ? u"2026-03-18T10:30:00Z"_s
+                : kind == ValueKind::Date                     ? u"2026-03-18T11:30:00Z"_s
+                                                              : text;
+            QCOMPARE(edited.last().at(1).toString(), wanted);
+            if (!isMoment) {
+                accessible->editableTextInterface()->insertText(2, u"3"_s);
+                QCOMPARE(edited.last().at(1).toString(), u"123"_s);
+                accessible->editableTextInterface()->deleteText(0, 1);
+                QCOMPARE(edited.last().at(1).toString(), u"23"_s);
+            }
+            ++told;
+        }
+        QVERIFY(told > 5);
+        // What the program shows is no edit.
+        QSignalSpy edited(&form, &EventForm::edited);
+        form.setValues({ { EventField::Email, u"ana@nube.test"_s }, { EventField::Timestamp, u"2026-03-18T09:00:00Z"_s } });
+        form.setTimeZone(QTimeZone("Asia/Tokyo"));
+        QVERIFY(edited.isEmpty());
     }
 
     void severalRowsShowWhereTheyDiffer()

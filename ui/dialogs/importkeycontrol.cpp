@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace composer {
 
@@ -35,7 +36,7 @@ ImportKeyControl::ImportKeyControl(ImportSession &session, QWidget *parent)
     layout->addWidget(m_wanted);
     layout->addWidget(m_fields);
     layout->addStretch(1);
-    connect(m_wanted, &QCheckBox::clicked, this, &ImportKeyControl::setWanted);
+    connect(m_wanted, &QCheckBox::toggled, this, &ImportKeyControl::setWanted);
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportKeyControl::showKey);
     showKey();
 }
@@ -53,7 +54,10 @@ void ImportKeyControl::showKey()
 {
     const EventKey &key = m_session.mapping().key;
     setEnabled(m_session.hasAnalysis());
-    m_wanted->setChecked(!key.isEmpty());
+    {
+        const QSignalBlocker quiet(m_wanted);
+        m_wanted->setChecked(!key.isEmpty());
+    }
     m_fields->setVisible(!key.isEmpty());
     if (!key.isEmpty())
         m_last = key;

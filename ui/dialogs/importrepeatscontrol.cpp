@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace composer {
 
@@ -38,8 +39,8 @@ ImportRepeatsControl::ImportRepeatsControl(ImportSession &session, QWidget *pare
     layout->addWidget(m_created);
     layout->addWidget(m_save);
     layout->addStretch(1);
-    connect(m_duplicates, &QCheckBox::clicked, this, &ImportRepeatsControl::choose);
-    connect(m_created, &QCheckBox::clicked, this, &ImportRepeatsControl::choose);
+    connect(m_duplicates, &QCheckBox::toggled, this, &ImportRepeatsControl::choose);
+    connect(m_created, &QCheckBox::toggled, this, &ImportRepeatsControl::choose);
     connect(m_save, &QPushButton::clicked, this, &ImportRepeatsControl::askWhereToSave);
     connect(&m_session, &ImportSession::outcomeChanged, this, &ImportRepeatsControl::showRepeats);
     setVisible(false);
@@ -51,6 +52,8 @@ void ImportRepeatsControl::showRepeats()
         return; // the last one stays until the next is known: the focus may be here
     const RepeatCounts &counts = m_session.repeats();
     const Repeats unwanted = m_session.unwanted();
+    const QSignalBlocker quietDuplicates(m_duplicates);
+    const QSignalBlocker quietCreated(m_created);
     m_duplicates->setText(tr("Leave out the %Ln duplicates", nullptr, int(counts.duplicates)));
     m_duplicates->setChecked(unwanted.testFlag(Repeat::Content));
     m_duplicates->setVisible(counts.duplicates > 0);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/wheelguard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/settext.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -37,6 +38,12 @@ constexpr int comboWidth = 200;
 
 // A template has dozens of targets, and a line takes milliseconds to build; a turn ends after this.
 constexpr qint64 buildingTurnMs = 4;
+
+void checkQuietly(QToolButton *button, bool checked)
+{
+    const QSignalBlocker quiet(button);
+    button->setChecked(checked);
+}
 
 QFrame *hairline()
 {
@@ -240,11 +247,11 @@ void MappingEditor::addRow(QGridLayout *grid, qsizetype line)
     grid->addWidget(row.found, at, 4);
     grid->addWidget(row.more, at, 5);
     grid->setRowMinimumHeight(at, theme::controlHeight + theme::gapInside);
-    connect(row.more, &QToolButton::clicked, this, [this, line](bool shown) { showDetails(line, shown); });
+    connect(row.more, &QToolButton::toggled, this, [this, line](bool shown) { showDetails(line, shown); });
     grid->addWidget(hairline(), at + 3, 0, 1, 6);
 
     connect(row.column, &QComboBox::activated, this, [this, line](int index) { chooseColumn(line, index); });
-    connect(row.constant, &QLineEdit::textEdited, this, [this, line](const QString &text) {
+    connect(row.constant, &QLineEdit::textChanged, this, [this, line](const QString &text) {
         m_mapping.lines[line].constant = text;
         m_mapping.lines[line].foundBy = FoundBy::Hand;
         Q_EMIT mappingEdited(m_mapping);
@@ -275,7 +282,7 @@ void MappingEditor::addExtraData(QGridLayout *grid)
     layout->addWidget(m_pathError, 1);
     grid->addWidget(area, headRows + rowsPerLine * static_cast<int>(m_mapping.lines.size()), 1, 1, 5);
     connect(add, &QPushButton::clicked, this, &MappingEditor::takeExtraData);
-    connect(m_path, &QLineEdit::textEdited, m_pathError, &QLabel::clear);
+    connect(m_path, &QLineEdit::textChanged, m_pathError, &QLabel::clear);
 }
 
 void MappingEditor::takeExtraData()
@@ -303,9 +310,9 @@ void MappingEditor::takeExtraData()
 void MappingEditor::showDetails(qsizetype line, bool shown)
 {
     if (m_detailed >= 0 && m_detailed != line)
-        m_rows[m_detailed].more->setChecked(false);
+        checkQuietly(m_rows[m_detailed].more, false);
     m_detailed = shown ? line : -1;
-    m_rows[line].more->setChecked(shown);
+    checkQuietly(m_rows[line].more, shown);
     if (m_details) {
         m_grid->removeWidget(m_details);
         m_details->setVisible(shown);
@@ -437,8 +444,7 @@ void MappingEditor::showRow(qsizetype line)
             : mapped.columns.isEmpty() ? ColumnCombo::leaveOutEntry
                                        : mapped.columns.first() + ColumnCombo::firstColumnEntry);
     row.constant->setVisible(constant);
-    if (row.constant->text() != mapped.constant)
-        row.constant->setText(mapped.constant);
+    showText(row.constant, mapped.constant);
     row.example->setVisible(!constant);
     showExample(line);
     showOptions(line);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/wheelguard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/settext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -102,7 +104,7 @@ QLineEdit *MappingLineDetails::addText(const QString &objectName, const QString 
     editor->setAccessibleName(accessibleName);
     editor->setPlaceholderText(placeholder);
     editor->setFixedWidth(placeholder.isEmpty() ? textWidth : 2 * textWidth);
-    connect(editor, &QLineEdit::textEdited, this, [this, member](const QString &text) {
+    connect(editor, &QLineEdit::textChanged, this, [this, member](const QString &text) {
         m_line.transform.*member = text;
         edit();
     });
@@ -121,7 +123,7 @@ void MappingLineDetails::addSteps(QGridLayout *grid)
 {
     m_trim = new QCheckBox(tr("Without blanks around"));
     m_trim->setObjectName(u"trimCheck"_s);
-    connect(m_trim, &QCheckBox::clicked, this, [this](bool checked) {
+    connect(m_trim, &QCheckBox::toggled, this, [this](bool checked) {
         m_line.transform.trim = checked;
         edit();
     });
@@ -286,8 +288,8 @@ void MappingLineDetails::showColumns()
         shown.append(QString::number(column));
     const QString wanted = (shown + names).join(u'\n');
     if (wanted == m_shownColumns) {
-        if (m_joinWith && m_joinWith->text() != m_line.joinWith)
-            m_joinWith->setText(m_line.joinWith);
+        if (m_joinWith)
+            showText(m_joinWith, m_line.joinWith);
         return;
     }
     m_shownColumns = wanted;
@@ -332,7 +334,7 @@ void MappingLineDetails::showColumns()
         m_joinWith->setAccessibleName(tr("Text between the columns"));
         m_joinWith->setFixedWidth(64);
         line->addWidget(m_joinWith);
-        connect(m_joinWith, &QLineEdit::textEdited, this, [this](const QString &text) {
+        connect(m_joinWith, &QLineEdit::textChanged, this, [this](const QString &text) {
             m_line.joinWith = text;
             edit();
         });
@@ -356,13 +358,14 @@ void MappingLineDetails::showColumns()
 void MappingLineDetails::showTransform()
 {
     const CellTransform &transform = m_line.transform;
-    m_trim->setChecked(transform.trim);
+    {
+        const QSignalBlocker quiet(m_trim);
+        m_trim->setChecked(transform.trim);
+    }
     m_part->setCurrentIndex(m_part->findData(transform.part));
     m_case->setCurrentIndex(m_case->findData(int(transform.letterCase)));
-    for (const auto &[editor, member] : m_texts) {
-        if (editor->text() != transform.*member)
-            editor->setText(transform.*member);
-    }
+    for (const auto &[editor, member] : m_texts)
+        showText(editor, transform.*member);
     const CellTransform nothing;
     for (const auto &[step, label] : m_steps) {
         const bool isUsed = step == TransformStep::Replace ? !transform.find.isEmpty()

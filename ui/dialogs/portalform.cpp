@@ -79,7 +79,7 @@ PortalForm::Editor PortalForm::addEditor(QFormLayout *form, const QString &label
     editor.error->hide();
     form->addRow(spacedLabel(label, editor.line), editor.line);
     form->addRow(editor.error);
-    connect(editor.line, &QLineEdit::textEdited, this, [this, editor] { showWrong(editor, {}); });
+    connect(editor.line, &QLineEdit::textChanged, this, [this, editor] { showWrong(editor, {}); });
     connect(editor.line, &QLineEdit::returnPressed, this, &PortalForm::save);
     return editor;
 }

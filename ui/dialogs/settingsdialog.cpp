@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/settext.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -115,6 +116,10 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     });
     connect(m_zone, &QComboBox::activated, this, &SettingsDialog::takeZone);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &SettingsDialog::takeZone);
+    whenTextIsSet(m_zone->lineEdit(), this, [this] {
+        if (m_zone->findText(m_zone->currentText().trimmed(), Qt::MatchFixedString) >= 0)
+            takeZone();
+    });
 }
 
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)

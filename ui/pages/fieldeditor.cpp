@@ -5,6 +5,7 @@
 #include "ui/delegates/enumerationdelegate.h"
 #include "ui/delegates/numberdelegate.h"
 #include "ui/widgets/jsoneditor.h"
+#include "ui/widgets/settext.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -20,7 +21,7 @@ LineFieldEditor::LineFieldEditor(Content content, const QLocale &locale, QWidget
     if (content == Content::Number) {
         m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     }
-    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::edited); // typed or set by assistive technology
 }
 
 QWidget *LineFieldEditor::widget() const
@@ -32,7 +33,7 @@ void LineFieldEditor::setText(const QString &canonical)
 {
     const QString shown = m_content == Content::Number ? NumberDelegate::typedNumber(canonical, m_locale) : canonical;
     if (m_line->text() != shown) {
-        m_line->setText(shown);
+        showText(m_line, shown);
         m_line->setCursorPosition(m_line->hasFocus() ? int(shown.size()) : 0);
     }
 }
@@ -107,6 +108,7 @@ MomentFieldEditor::MomentFieldEditor(DateTimeField::Content content, QWidget *pa
     };
     connect(m_field, &QLineEdit::editingFinished, this, tell);
     connect(m_field, &DateTimeField::dayChosen, this, tell);
+    whenTextIsSet(m_field, this, tell);
 }
 
 QWidget *MomentFieldEditor::widget() const
@@ -117,6 +119,7 @@ QWidget *MomentFieldEditor::widget() const
 void MomentFieldEditor::setText(const QString &canonical)
 {
     m_given = canonical;
+    const QSignalBlocker quiet(m_field);
     m_field->setValue(canonical);
     m_field->setCursorPosition(0);
 }
@@ -138,6 +141,7 @@ void MomentFieldEditor::setPlaceholder(const QString &text)
 
 void MomentFieldEditor::setTimeZone(const QTimeZone &zone)
 {
+    const QSignalBlocker quiet(m_field);
     m_field->setTimeZone(zone);
 }
 
