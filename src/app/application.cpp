@@ -168,12 +168,12 @@ void Application::connectWindow()
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
     connect(window, &MainWindow::pasteRequested, m_fileOpener.get(), &FileOpener::paste);
     connect(window, &MainWindow::checkRequested, this, [this] {
-        if (DraftDocument *document = m_currentDraft->document())
+        if (DraftDocument *document = m_currentDraft->documentOnScreen())
             document->checkNow();
     });
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
     connect(window, &MainWindow::reviewRequested, this, [this] {
-        if (DraftDocument *document = m_currentDraft->document())
+        if (DraftDocument *document = m_currentDraft->documentOnScreen())
             m_sends->review(*document, m_window.get());
     });
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
@@ -181,6 +181,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::settingsRequested, this, [this] { m_settings->openDialog(m_window.get()); });
     connect(window, &MainWindow::templateChangeRequested, m_templateChanges.get(), &TemplateChangeController::begin);
     connect(window, &MainWindow::itemOpened, this, &Application::openItem);
+    connect(window, &MainWindow::pageChanged, this, &Application::showWhereWeAre);
     connect(window, &MainWindow::draftRenameRequested, m_drafts.get(), &DraftController::rename);
     connect(window, &MainWindow::draftDuplicateRequested, m_drafts.get(), &DraftController::duplicate);
     connect(window, &MainWindow::deleteRequested, this, &Application::deleteItem);
@@ -220,7 +221,7 @@ void Application::connectParts()
     });
     connect(m_drafts.get(), &DraftController::saved, this, [this](const QString &id, const QDateTime &at) {
         if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
-            m_window->statusLine()->setSaved(tr("Saved %1").arg(QLocale().toString(at.time(), u"HH:mm"_s)));
+            m_currentDraft->noteSaved(tr("Saved %1").arg(QLocale().toString(at.time(), u"HH:mm"_s)));
     });
     connect(m_portals.get(), &PortalController::connectionsChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::currentChanged, this, &Application::refreshPortals);
@@ -290,9 +291,22 @@ void Application::showSend(const QString &planId)
     if (!page)
         return;
     page->setTimeZone(m_currentDraft->document() ? m_currentDraft->document()->zone() : m_settings->zone());
+    connect(page, &SendPage::countsShown, this, &Application::showWhereWeAre, Qt::UniqueConnection);
     m_window->showPage(page);
     refreshSends();
     m_window->setCurrentItem(SidebarSection::Sends, planId);
+}
+
+void Application::showWhereWeAre()
+{
+    m_currentDraft->refresh();
+    if (m_currentDraft->documentOnScreen())
+        return;
+    const auto *send = qobject_cast<SendPage *>(m_window->currentPage());
+    m_window->statusLine()->setCounts(send ? send->countSentence() : QString());
+    m_window->statusLine()->setSaved({});
+    m_window->statusLine()->setTimeZone(
+        send ? tr("Times in %1").arg(QString::fromLatin1(send->timeZone().id())) : QString());
 }
 
 void Application::refreshSends()

@@ -67,6 +67,8 @@ private:
     void refreshTemplates();
     void refreshPortals();
     void refreshSends();
+    /// What the bars say of the page on the screen.
+    void showWhereWeAre();
     void showSend(const QString &planId);
     void openItem(SidebarSection section, const QString &id);
     void deleteItem(SidebarSection section, const QString &id);

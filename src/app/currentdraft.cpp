@@ -50,6 +50,8 @@ void CurrentDraft::show(DraftDocument *document)
 {
     if (m_document)
         m_document->disconnect(this);
+    if (m_document != document)
+        m_saved.clear();
     m_document = document;
     if (!m_page)
         makePage();
@@ -74,6 +76,7 @@ void CurrentDraft::clear()
     if (m_document)
         m_document->disconnect(this);
     m_document = nullptr;
+    m_saved.clear();
     if (m_page)
         m_page->setDocument(nullptr);
     m_embedSurvey.setDocument(nullptr);
@@ -99,12 +102,12 @@ void CurrentDraft::paste()
 
 void CurrentDraft::refresh()
 {
-    DraftDocument *document = m_document;
+    DraftDocument *document = documentOnScreen();
     m_window.setDraftActionsEnabled(document != nullptr);
     m_window.setUndoStack(document ? document->undoStack() : nullptr);
-    if (!document) {
-        m_window.setReviewCount(0, tr("Compose or import events first"));
-        m_window.statusLine()->setCounts({});
+    if (!document) { // the line at the bottom is that of the page which is shown
+        m_window.setReviewCount(
+            0, m_document ? tr("Open a draft: this button creates its events") : tr("Compose or import events first"));
         return;
     }
     const DraftCounts &counts = document->counts();
@@ -120,7 +123,15 @@ void CurrentDraft::refresh()
     if (const qint64 created = counts.outcomes.of(Outcome::Created))
         parts << tr("%Ln created", nullptr, static_cast<int>(created));
     m_window.statusLine()->setCounts(parts.join(u" · "_s));
+    m_window.statusLine()->setSaved(m_saved);
     m_window.statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));
+}
+
+void CurrentDraft::noteSaved(const QString &sentence)
+{
+    m_saved = sentence;
+    if (documentOnScreen())
+        m_window.statusLine()->setSaved(m_saved);
 }
 
 void CurrentDraft::saveLayout()

@@ -36,8 +36,10 @@ public:
     [[nodiscard]] DraftDocument *documentOnScreen() const;
     /// The clipboard into documentOnScreen().
     void paste();
-    /// What the bars say of the draft, anew.
+    /// What the bars say, anew: of the draft while its page is on the screen, else that there is none to act on.
     void refresh();
+    /// For the line at the bottom, while this draft is shown.
+    void noteSaved(const QString &sentence);
     /// Remembers how the page was left.
     void saveLayout();
 
@@ -54,6 +56,7 @@ private:
     EmbedSurvey &m_embedSurvey;
     QPointer<ComposePage> m_page; // owned by the window
     QPointer<DraftDocument> m_document;
+    QString m_saved; // of m_document
 };
 
 } // namespace composer

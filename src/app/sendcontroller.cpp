@@ -24,6 +24,21 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "10:58" today, "Sat" within a week, else day and month.
+QString shortMoment(qint64 epochMs)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(epochMs);
+    const qint64 days = at.date().daysTo(QDate::currentDate());
+    if (days == 0)
+        return QLocale().toString(at.time(), u"HH:mm"_s);
+    return days > 0 && days < 7 ? QLocale().dayName(at.date().dayOfWeek(), QLocale::ShortFormat)
+                                : QLocale().toString(at.date(), u"d MMM"_s);
+}
+
+} // namespace
+
 SendController::SendController(PortalController &portals, QString ledgerPath, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_portals(portals)
@@ -88,6 +103,7 @@ void SendController::openReview(
 {
     auto *dialog = new ReviewDialog(review.once.summary, connection, document.eventTemplate(), document.zone(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->nameDraft(document.name());
     dialog->setEmbedSurvey(m_embedSurvey);
     if (review.again)
         dialog->offerAgain(review.again->summary);
@@ -178,6 +194,8 @@ void SendController::reloadSends()
             return;
         }
         m_summaries = *read;
+        for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+            tellOrigin(page.key());
         Q_EMIT sendsChanged();
     });
     watcher->setFuture(QtConcurrent::run([path = m_ledgerPath]() -> Result<QList<SendSummary>> {
@@ -257,35 +275,42 @@ QString SendController::connectionOf(const QString &planId) const
 QList<SidebarItem> SendController::sidebarItems() const
 {
     QList<SidebarItem> items;
-    const QDate today = QDate::currentDate();
-    for (const SendSummary &summary : m_summaries) {
-        const SendSession *running = session(summary.send.planId);
-        const OutcomeCounts counts = running ? running->counts() : summary.counts;
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(summary.send.createdAtMs);
-        SidebarItem item;
-        item.id = summary.send.planId;
-        item.text = at.date() == today       ? tr("Today %1").arg(QLocale().toString(at.time(), u"HH:mm"_s))
-            : at.date() == today.addDays(-1) ? tr("Yesterday %1").arg(QLocale().toString(at.time(), u"HH:mm"_s))
-                                             : QLocale().toString(at, u"d MMM HH:mm"_s);
-        if (const qint64 unknown = counts.of(Outcome::Unknown)) {
-            item.trailing = tr("%n unknown", nullptr, static_cast<int>(unknown));
-            item.iconName = u"unknown"_s;
-            item.role = theme::Role::Unknown;
-        } else if (const qint64 refused = counts.of(Outcome::Refused)) {
-            item.trailing = tr("%n refused", nullptr, static_cast<int>(refused));
-            item.iconName = u"error"_s;
-            item.role = theme::Role::Refused;
-        } else if (counts.of(Outcome::Waiting)) {
-            item.trailing = tr("%n waiting", nullptr, static_cast<int>(counts.of(Outcome::Waiting)));
-            item.iconName = u"clock"_s;
-        } else {
-            item.trailing = QLocale().toString(counts.of(Outcome::Created));
-            item.iconName = u"check"_s;
-            item.role = theme::Role::Created;
-        }
-        items.append(item);
-    }
+    for (const SendSummary &summary : m_summaries)
+        items.append(sidebarItem(summary));
     return items;
+}
+
+/// Two lines: the draft; account, time and the one count that matters most.
+SidebarItem SendController::sidebarItem(const SendSummary &summary) const
+{
+    const SendSession *running = session(summary.send.planId);
+    const OutcomeCounts counts = running ? running->counts() : summary.counts;
+    SidebarItem item;
+    item.id = summary.send.planId;
+    item.text = summary.send.draftName.isEmpty() ? summary.send.templateName : summary.send.draftName;
+    const auto number = [&counts](Outcome outcome) { return static_cast<int>(counts.of(outcome)); };
+    QString count;
+    if (counts.of(Outcome::Unknown)) {
+        count = tr("%Ln unknown", nullptr, number(Outcome::Unknown));
+        item.iconName = u"unknown"_s;
+        item.role = theme::Role::Unknown;
+    } else if (counts.of(Outcome::Refused)) {
+        count = tr("%Ln refused", nullptr, number(Outcome::Refused));
+        item.iconName = u"error"_s;
+        item.role = theme::Role::Refused;
+    } else if (counts.of(Outcome::Waiting)) {
+        count = tr("%L1 of %L2").arg(counts.total() - counts.of(Outcome::Waiting)).arg(counts.total());
+        item.iconName = u"clock"_s;
+        item.role = theme::Role::Accent;
+    } else {
+        count = QLocale().toString(counts.of(Outcome::Created));
+        item.iconName = counts.of(Outcome::Created) ? u"check"_s : u"not-sent"_s;
+        item.role = counts.of(Outcome::Created) ? theme::Role::Created : theme::Role::TextMuted;
+    }
+    const Connection *known = m_portals.find(summary.send.portalId);
+    item.detail = u"%1 · %2 · %3"_s.arg(
+        known ? known->name : summary.send.portalName, shortMoment(summary.send.createdAtMs), count);
+    return item;
 }
 
 SendSession *SendController::session(const QString &planId) const
@@ -323,6 +348,7 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
     connect(page, &SendPage::saveReceiptRequested, this, [this, planId] { Q_EMIT saveReceiptRequested(planId); });
     connect(page, &SendPage::mendRefusedRequested, this, [this, planId] { Q_EMIT mendRefusedRequested(planId); });
     m_pages.insert(planId, page);
+    tellOrigin(planId);
     return page;
 }
 
@@ -341,6 +367,25 @@ void SendController::goOnWith(const QString &connectionId)
                 session->resume(*token);
         });
     }
+}
+
+void SendController::tellOrigin(const QString &planId) const
+{
+    SendPage *page = m_pages.value(planId);
+    const LedgerSend *send = ledgerSend(planId);
+    if (!page || !send)
+        return;
+    SendOrigin origin;
+    origin.draftName = send->draftName.isEmpty() ? send->templateName : send->draftName;
+    if (const Connection *known = m_portals.find(send->portalId)) {
+        origin.account = *known;
+    } else {
+        origin.account.name = send->portalName;
+        origin.account.isPractice = send->isPractice;
+    }
+    origin.templateName = send->templateName;
+    origin.createdAtMs = send->createdAtMs;
+    page->setOrigin(origin);
 }
 
 void SendController::goOn(const QString &planId, void (SendSession::*how)(const QString &accessToken))

@@ -106,6 +106,9 @@ private:
     /// A rehearsal counts while the Practice portal is chosen, a real send always.
     [[nodiscard]] bool countsHere(const SendSession &session) const;
     [[nodiscard]] QString connectionOf(const QString &planId) const;
+    [[nodiscard]] SidebarItem sidebarItem(const SendSummary &summary) const;
+    /// Tells the page of a send which one it is, as soon as the ledger has it.
+    void tellOrigin(const QString &planId) const;
     [[nodiscard]] static std::optional<BatchPlan> firstEventOf(const BatchPlan &plan, const Clock &clock);
 
     PortalController &m_portals;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/reviewdialog.h"
 
+#include "ui/models/accountlook.h"
 #include "ui/models/embedsurvey.h"
 #include "ui/models/spokentime.h"
 #include "ui/widgets/embedsurveyrow.h"
@@ -111,22 +112,47 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
 {
     const bool practice = connection.isPractice;
     auto *band = new QFrame;
-    theme::setGround(band, practice ? theme::Role::UnknownSoft : theme::Role::Selection);
+    theme::setGround(band, practice ? theme::Role::UnknownSoft : theme::Role::WarningSoft); // here it matters
     band->setObjectName(u"reviewPortal"_s);
     auto *layout = new QHBoxLayout(band);
     layout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
     layout->setSpacing(theme::gap + 2);
     layout->addWidget(
-        new IconLabel(practice ? u"practice"_s : u"globe"_s, practice ? theme::Role::Unknown : theme::Role::Accent), 0,
+        new IconLabel(practice ? u"practice"_s : u"globe"_s, practice ? theme::Role::Unknown : theme::Role::Warning), 0,
         Qt::AlignTop);
-    auto *label = new QLabel(
-        u"<b>%1</b>&nbsp;&nbsp; %2"_s.arg(connection.name.toHtmlEscaped(), portalNature(connection).toHtmlEscaped()));
+    const AccountLook look = accountLook(connection);
+    auto *label = new QLabel(u"<b>%1</b> · <b>%2</b> · %3"_s.arg(
+        connection.name.toHtmlEscaped(), look.word.toHtmlEscaped(), portalNature(connection).toHtmlEscaped()));
     label->setObjectName(u"reviewPortalText"_s);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setMinimumSize(1, 1);
     layout->addWidget(label, 1);
     return band;
+}
+
+void ReviewDialog::nameDraft(const QString &draftName)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    const auto add = [&](const QString &word, const QString &name, const QString &objectName) {
+        auto *label = new QLabel(word);
+        theme::setTone(label, theme::Role::TextMuted);
+        auto *value = new QLabel(name);
+        value->setObjectName(objectName);
+        value->setTextFormat(Qt::PlainText);
+        value->setFont(theme::strongFont(font()));
+        value->setWordWrap(true);
+        value->setMinimumWidth(1);
+        value->setAccessibleName(u"%1: %2"_s.arg(word, name));
+        row->addWidget(label, 0, Qt::AlignTop);
+        row->addWidget(value, 1, Qt::AlignTop);
+    };
+    add(tr("Draft"), draftName, u"reviewDraft"_s);
+    add(tr("Template"), m_template.name, u"reviewTemplate"_s);
+    m_layout->insertLayout(m_layout->indexOf(m_facts), row);
+    if (isVisible())
+        fitHeights();
 }
 
 void ReviewDialog::showFacts(const PlanSummary &summary)
@@ -145,8 +171,8 @@ void ReviewDialog::showFacts(const PlanSummary &summary)
         before->hide();
         before->deleteLater();
     } else {
-        constexpr int belowThePortal = 2;
-        m_layout->insertWidget(belowThePortal, list);
+        constexpr int belowTheAccount = 2;
+        m_layout->insertWidget(belowTheAccount, list);
     }
 }
 

@@ -26,6 +26,8 @@ public:
     ReviewDialog(const PlanSummary &summary, const Connection &connection, const EventTemplate &eventTemplate,
         const QTimeZone &zone, QWidget *parent = nullptr);
 
+    /// Says, below the account, which draft and which template this is about.
+    void nameDraft(const QString &draftName);
     /// Adds whether the draft's iframes open, with the way to ask; nothing when no event has one. Not owned.
     void setEmbedSurvey(EmbedSurvey *survey);
     /// Notifications to create once more what says the same as events of earlier sends. It arrives without the tick;

@@ -99,6 +99,7 @@ SendPage::SendPage(QWidget *parent)
 QWidget *SendPage::makeHead()
 {
     auto *head = new QWidget;
+    m_heading = new SendHeading;
     m_sentence = new QLabel;
     m_sentence->setObjectName(u"sendSentence"_s);
     m_sentence->setTextFormat(Qt::RichText);
@@ -125,6 +126,7 @@ QWidget *SendPage::makeHead()
     layout->setContentsMargins(
         theme::gapGroup, theme::gap + theme::gapInside, theme::gapGroup, theme::gap + theme::gapInside);
     layout->setSpacing(theme::gap);
+    layout->addWidget(m_heading);
     layout->addLayout(line);
     layout->addWidget(m_bar);
     layout->addWidget(m_message);
@@ -286,6 +288,25 @@ void SendPage::showCounts()
     m_chips->setChips(chips);
     m_bar->setCounts(counts);
     m_identity->setText(countIdentity(counts, locale()));
+    Q_EMIT countsShown();
+}
+
+QString SendPage::countSentence() const
+{
+    return m_identity->text();
+}
+
+void SendPage::setOrigin(const SendOrigin &origin)
+{
+    m_origin = origin;
+    m_heading->setOrigin(origin, m_zone);
+}
+
+void SendPage::setTimeZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    if (m_origin.createdAtMs > 0)
+        m_heading->setOrigin(m_origin, m_zone);
 }
 
 void SendPage::applyFilter(const QString &key)

@@ -2,6 +2,7 @@
 
 #include "ui/models/sendrowdetails.h"
 #include "ui/models/sendtexts.h"
+#include "ui/widgets/sendheading.h"
 
 #include <QWidget>
 
@@ -32,10 +33,15 @@ public:
     /// Where rows are put; the page shows them as they change.
     [[nodiscard]] SendModel *model() const { return m_model; }
     void showStatus(const SendStatus &status);
+    /// Which send this is, for the heading; times in the zone that was set before.
+    void setOrigin(const SendOrigin &origin);
     /// Answer to currentRowChanged().
     void showDetails(const SendRowDetails &details);
     /// In whose clock times are told; UTC unless said.
-    void setTimeZone(const QTimeZone &zone) { m_zone = zone; }
+    void setTimeZone(const QTimeZone &zone);
+    [[nodiscard]] const QTimeZone &timeZone() const { return m_zone; }
+    /// How the rows stand, as one sentence that adds up; for the line at the bottom of the window.
+    [[nodiscard]] QString countSentence() const;
     /// A sentence above the table: saved, failed to save, paused and why.
     [[nodiscard]] MessageBar *messageBar() const { return m_message; }
     /// The way back when the account no longer lets the send in.
@@ -53,6 +59,8 @@ Q_SIGNALS:
     void mendRefusedRequested();
     void saveOutcomesRequested();
     void saveReceiptRequested();
+    /// What countSentence() gives is another.
+    void countsShown();
     /// 0 = no row is chosen any more.
     void currentRowChanged(int number);
 
@@ -73,6 +81,7 @@ private:
     void followCurrentRow();
 
     SendStatus m_status;
+    SendOrigin m_origin;
     SendActions m_actions;
     QTimeZone m_zone = QTimeZone::utc();
     int m_currentNumber = 0;
@@ -80,6 +89,7 @@ private:
 
     SendModel *m_model;
     QSplitter *m_splitter = nullptr;
+    SendHeading *m_heading = nullptr;
     QLabel *m_sentence = nullptr;
     OutcomeBar *m_bar = nullptr;
     QPushButton *m_pause = nullptr;

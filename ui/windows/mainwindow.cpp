@@ -106,6 +106,7 @@ MainWindow::MainWindow(QWidget *parent)
     makeActions();
     fillTopBar();
     connectParts();
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
     setDraftActionsEnabled(false);
     setUndoStack(nullptr);
     showEmptyState();

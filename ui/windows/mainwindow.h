@@ -74,6 +74,8 @@ Q_SIGNALS:
     void settingsRequested();
     void templateChangeRequested(const QString &draftId); ///< empty = the draft shown
     void itemOpened(composer::SidebarSection section, const QString &id);
+    /// Another page is on the screen; see currentPage().
+    void pageChanged();
     void draftRenameRequested(const QString &draftId, const QString &name);
     void draftDuplicateRequested(const QString &draftId);
     void deleteRequested(composer::SidebarSection section, const QString &id);

@@ -33,8 +33,14 @@ void fill(QStandardItem *line, const SidebarItem &item)
     set(item.trailing, SidebarDelegate::TrailingRole);
     set(item.iconName, SidebarDelegate::IconNameRole);
     set(int(item.role), SidebarDelegate::IconColorRole);
-    set(item.trailing.isEmpty() ? item.text : u"%1, %2"_s.arg(item.text, item.trailing), Qt::AccessibleTextRole);
-    set(plainToolTip(item.text), Qt::ToolTipRole);
+    set(item.detail, SidebarDelegate::DetailRole);
+    QStringList spoken { item.text };
+    for (const QString &part : { item.detail, item.trailing }) {
+        if (!part.isEmpty())
+            spoken << part;
+    }
+    set(spoken.join(u", "_s), Qt::AccessibleTextRole);
+    set(plainToolTip(item.detail.isEmpty() ? item.text : item.text + u'\n' + item.detail), Qt::ToolTipRole);
 }
 
 } // namespace
@@ -178,7 +184,7 @@ void Sidebar::applyFilter()
             setRowHidden(row, !words.isEmpty()); // until one of its lines is shown
             continue;
         }
-        const QString text = index.data().toString();
+        const QString text = index.data().toString() + u' ' + index.data(SidebarDelegate::DetailRole).toString();
         const bool isShown = std::ranges::all_of(
             words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
         setRowHidden(row, !isShown);

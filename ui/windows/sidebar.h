@@ -19,6 +19,7 @@ struct SidebarItem {
     QString trailing; ///< at the right, muted: "128", "3 unknown"
     QString iconName; ///< of theme::icon(); empty = none
     theme::Role role = theme::Role::TextMuted; ///< colour of the icon
+    QString detail {}; ///< a second line, small and muted; empty = one line
     bool operator==(const SidebarItem &) const = default;
 };
 
@@ -33,7 +34,7 @@ public:
 
     void setItems(SidebarSection section, const QList<SidebarItem> &items);
     [[nodiscard]] QList<SidebarItem> items(SidebarSection section) const { return m_items[int(section)]; }
-    /// Shows only lines whose text holds all words of `text`; empty = all.
+    /// Shows only lines whose text or detail holds all words of `text`; empty = all.
     void setFilter(const QString &text);
     /// Lines of all sections, whether the filter shows them or not.
     [[nodiscard]] qsizetype lineCount() const;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int lineHeight = 28;
 constexpr int headingHeight = 34;
+constexpr int detailPadding = 4; // above and below two lines
 
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
 {
@@ -45,12 +46,25 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), theme::radius, theme::radius);
     }
     QRectF text = box.adjusted(theme::gap, 0, -theme::gap, 0);
+    const QString detail = index.data(DetailRole).toString();
     const QString iconName = index.data(IconNameRole).toString();
     if (!iconName.isEmpty()) {
         const auto role = static_cast<Role>(index.data(IconColorRole).toInt());
+        const qreal middle = detail.isEmpty() ? text.center().y() : text.top() + detailPadding + option.fontMetrics.height() / 2.0;
         theme::paintIcon(
-            painter, QRectF(text.left(), text.center().y() - 8, 16, 16), iconName, theme::color(role, option.palette));
+            painter, QRectF(text.left(), middle - 8, 16, 16), iconName, theme::color(role, option.palette));
         text.setLeft(text.left() + 24);
+    }
+    if (!detail.isEmpty()) {
+        const QFont small = theme::smallFont(option.font);
+        QRectF below = text.adjusted(0, detailPadding + option.fontMetrics.height(), 0, 0);
+        below.setHeight(QFontMetricsF(small).height());
+        painter->setFont(small);
+        painter->setPen(theme::color(Role::TextMuted, option.palette));
+        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(small).elidedText(detail, Qt::ElideRight, int(below.width())));
+        text.setTop(text.top() + detailPadding);
+        text.setHeight(option.fontMetrics.height());
     }
     const QString trailing = index.data(TrailingRole).toString();
     painter->setFont(option.font);
@@ -70,6 +84,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int least = index.data(HeadingRole).toBool() ? headingHeight : lineHeight;
+    if (!index.data(DetailRole).toString().isEmpty())
+        return { 80,
+            option.fontMetrics.height() + QFontMetrics(theme::smallFont(option.font)).height() + 2 * detailPadding };
     return { 80, qMax(least, option.fontMetrics.height() + theme::gap) };
 }
 

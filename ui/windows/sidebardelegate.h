@@ -4,13 +4,13 @@
 
 namespace composer {
 
-/// Draws headings and lines of the sidebar: rounded selection, icon, text, trailing text.
+/// Draws headings and lines of the sidebar: rounded selection, icon, text, trailing text, second line.
 class SidebarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, SectionRole, TrailingRole, IconNameRole, IconColorRole, HeadingRole };
+    enum Role { IdRole = Qt::UserRole, SectionRole, TrailingRole, IconNameRole, IconColorRole, HeadingRole, DetailRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

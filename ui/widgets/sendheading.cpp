@@ -1,0 +1,70 @@
+#include "ui/widgets/sendheading.h"
+
+#include "ui/models/spokentime.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accountpill.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makeLine(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+} // namespace
+
+SendHeading::SendHeading(QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeLine(u"sendTitle"_s, this))
+    , m_nature(new AccountPill(this))
+    , m_details(makeLine(u"sendOrigin"_s, this))
+    , m_note(makeLine(u"sendNote"_s, this))
+{
+    m_title->setFont(theme::titleFont(font()));
+    theme::setTone(m_details, theme::Role::TextMuted);
+    theme::setTone(m_note, theme::Role::TextMuted);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(theme::gap);
+    title->addWidget(m_title, 1);
+    title->addWidget(m_nature, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gapInside);
+    layout->addLayout(title);
+    layout->addWidget(m_details);
+    layout->addWidget(m_note);
+    hide();
+}
+
+void SendHeading::setOrigin(const SendOrigin &origin, const QTimeZone &zone)
+{
+    const AccountLook look = accountLook(origin.account);
+    m_title->setText(u"%1 → %2"_s.arg(origin.draftName, origin.account.name));
+    m_title->setAccessibleName(u"%1 · %2"_s.arg(m_title->text(), look.word));
+    m_nature->setLook(look);
+    QStringList details;
+    if (!origin.templateName.isEmpty())
+        details << origin.templateName;
+    details << spokenInstant(origin.createdAtMs, zone, locale());
+    if (!origin.by.isEmpty())
+        details << tr("by %1", "who created the events").arg(origin.by);
+    m_details->setText(details.join(u" · "_s));
+    m_note->setText(tr("Note: %1").arg(origin.note));
+    m_note->setVisible(!origin.note.isEmpty());
+    show();
+}
+
+} // namespace composer

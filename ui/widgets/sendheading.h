@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/connection.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace composer {
+
+class AccountPill;
+
+/// Which send a page is about.
+struct SendOrigin {
+    QString draftName;
+    Connection account; ///< as it was, if it has been forgotten since
+    QString templateName;
+    qint64 createdAtMs = 0; ///< epoch
+    QString by; ///< who sent it; empty = not known
+    QString note; ///< of the review; may be empty
+};
+
+/// The head of a send's page: "draft → account", the account's nature as word and icon, and below it template, time,
+/// person and note.
+class SendHeading : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendHeading(QWidget *parent = nullptr);
+    void setOrigin(const SendOrigin &origin, const QTimeZone &zone);
+
+private:
+    QLabel *m_title;
+    AccountPill *m_nature;
+    QLabel *m_details;
+    QLabel *m_note;
+};
+
+} // namespace composer
