@@ -26,6 +26,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -204,7 +207,17 @@ void Application::connectParts()
     });
     connect(m_drafts.get(), &DraftController::loaded, this,
         [this](const DraftDocument *document) { m_sends->settleDraft(document->id()); });
-    connect(m_drafts.get(), &DraftController::opened, m_currentDraft.get(), &CurrentDraft::show);
+    connect(m_drafts.get(), &DraftController::opened, this, [this](DraftDocument *document) {
+        if (std::exchange(m_refusedWantedOf, {}) == document->id())
+            m_currentDraft->showRows(document, RowCondition::Refused);
+        else
+            m_currentDraft->show(document);
+    });
+    connect(m_drafts.get(), &DraftController::saveFailed, this, [this](const QString &id, const Error &error) {
+        m_notifications->report(error, [this, id] { return !m_drafts->isSaved(id); });
+        if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
+            m_currentDraft->noteSaved(tr("Not saved"));
+    });
     connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
     connect(m_drafts.get(), &DraftController::listed, this, &Application::openLastDraft);
     connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
@@ -236,6 +249,12 @@ void Application::connectParts()
 
 void Application::connectSends()
 {
+    // A sentence goes when what it speaks of is no longer so.
+    Notifications *notifications = m_notifications.get();
+    connect(m_drafts.get(), &DraftController::draftsChanged, notifications, &Notifications::recheck);
+    connect(m_templates.get(), &TemplateController::changed, notifications, &Notifications::recheck);
+    connect(m_sends.get(), &SendController::sendsChanged, notifications, &Notifications::recheck);
+    connect(m_window.get(), &MainWindow::pageChanged, notifications, &Notifications::recheck);
     SendController *sends = m_sends.get();
     connect(sends, &SendController::rowsSettled, this,
         [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states) {
@@ -335,14 +354,37 @@ void Application::deleteItem(SidebarSection section, const QString &id)
         if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
             m_currentDraft->clear();
         m_drafts->remove(id);
-        m_notifications->offer({ tr("The draft was deleted."), { { tr("Undo"), [this, id] {
-                                                                      m_drafts->restore(id);
-                                                                      m_drafts->open(id);
-                                                                  } } } });
+        const auto restore = [this, id] {
+            m_drafts->restore(id);
+            m_drafts->open(id);
+        };
+        const auto isGone = [this, id] {
+            const QList<DraftInfo> drafts = m_drafts->drafts();
+            return std::ranges::find(drafts, id, &DraftInfo::id) == drafts.end();
+        };
+        m_notifications->offer({ tr("The draft was deleted."), { { tr("Undo"), restore } },
+            MessageBar::Tone::Information, {}, isGone });
     } else if (section == SidebarSection::Templates) {
-        if (auto removed = m_templates->remove(id); !removed)
-            report(removed.error());
+        deleteTemplate(id);
     }
+}
+
+void Application::deleteTemplate(const QString &id)
+{
+    const EventTemplate *found = m_templates->find(id);
+    if (!found)
+        return;
+    const EventTemplate gone = *found;
+    const qsizetype place = m_templates->all().indexOf(gone);
+    if (auto removed = m_templates->remove(id); !removed)
+        return report(removed.error());
+    const auto restore = [this, gone, place] {
+        if (auto restored = m_templates->restore(gone, place); !restored)
+            report(restored.error());
+    };
+    m_notifications->offer(
+        { tr("The template “%1” was deleted. Drafts made with it keep it.").arg(gone.name), { { tr("Undo"), restore } },
+            MessageBar::Tone::Information, {}, [this, id] { return m_templates->find(id) == nullptr; } });
 }
 
 void Application::newDraft(const QString &templateId)
@@ -351,8 +393,10 @@ void Application::newDraft(const QString &templateId)
     const EventTemplate *eventTemplate
         = templateId.isEmpty() && !templates.isEmpty() ? &templates.first() : m_templates->find(templateId);
     if (!eventTemplate) {
-        report({ ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."),
-            {} });
+        m_notifications->report({ ErrorCode::NotFound,
+                                    tr("There is no template yet. Drop a template file (JSON) on the window first."),
+                                    {} },
+            [this] { return m_templates->all().isEmpty(); });
         return;
     }
     EventTable events(*eventTemplate);
@@ -370,12 +414,12 @@ void Application::mendRefused(const QString &planId)
 {
     const LedgerSend *send = m_sends->ledgerSend(planId);
     DraftDocument *document = send ? m_drafts->document(send->draftId) : nullptr;
-    if (!document) {
-        report(
-            { ErrorCode::NotFound, tr("Open the draft of this send first, then mend the refused events there."), {} });
+    if (document)
+        return m_currentDraft->showRows(document, RowCondition::Refused);
+    if (!send)
         return;
-    }
-    m_currentDraft->showRows(document, RowCondition::Refused);
+    m_refusedWantedOf = send->draftId;
+    m_drafts->open(send->draftId);
 }
 
 void Application::saveBeforeClosing()

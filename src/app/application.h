@@ -72,6 +72,7 @@ private:
     void showSend(const QString &planId);
     void openItem(SidebarSection section, const QString &id);
     void deleteItem(SidebarSection section, const QString &id);
+    void deleteTemplate(const QString &id);
     void newDraft(const QString &templateId);
     void openSample();
     void managePortals();
@@ -85,6 +86,7 @@ private:
     SystemClock m_clock;
     SingleInstance m_instance; // goes last: until then everything is on the disk
     bool m_isFirst = false;
+    QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
     PracticeDial m_practiceDial;
     std::unique_ptr<SettingsController> m_settings;
     // In the order in which one needs the other; they go in the opposite order.

@@ -205,7 +205,8 @@ void DraftController::adopt(DraftDocument *document, const DraftLayout &layout)
     connect(autosaver, &DraftAutosaver::saved, this,
         [this, document](const QDateTime &at) { noteSaved(document->id(), at); });
     connect(autosaver, &DraftAutosaver::clashed, this, [this, document] { keepBoth(document); });
-    connect(autosaver, &DraftAutosaver::saveFailed, this, &DraftController::failed);
+    connect(autosaver, &DraftAutosaver::saveFailed, this,
+        [this, document](const Error &error) { Q_EMIT saveFailed(document->id(), error); });
     connect(document, &DraftDocument::nameChanged, this, &DraftController::draftsChanged);
 }
 
@@ -469,6 +470,12 @@ void DraftController::flush()
                 Q_EMIT failed(flushed.error());
         }
     }
+}
+
+bool DraftController::isSaved(const QString &id) const
+{
+    const DraftAutosaver *autosaver = m_open.value(id).autosaver;
+    return !autosaver || autosaver->state() == DraftAutosaver::State::Saved;
 }
 
 int DraftController::nextImportNumber(const QString &draftId) const

@@ -54,6 +54,8 @@ public:
     void remove(const QString &id);
     void restore(const QString &id);
     [[nodiscard]] DraftDocument *document(const QString &id) const;
+    /// Whether the draft stands on the disk as it is here.
+    [[nodiscard]] bool isSaved(const QString &id) const;
     /// Saves what is not saved yet; waits for the disk.
     void flush();
 
@@ -75,6 +77,8 @@ Q_SIGNALS:
     /// Another program changed or removed a draft that is open here: what is here goes on as `document`, which has a new
     /// id and name; the other stays as it is.
     void keptBoth(composer::DraftDocument *document, const QString &formerName);
+    /// The draft could not be saved; the next change tries again, and saved() follows when it comes off.
+    void saveFailed(const QString &draftId, const composer::Error &error);
     void failed(const composer::Error &error);
 
 private:

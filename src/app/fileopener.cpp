@@ -98,7 +98,8 @@ void FileOpener::addTemplate(const QString &path)
     if (!added)
         return m_parts.notifications.report(added.error());
     m_parts.notifications.say(MessageBar::Tone::Success,
-        tr("The template “%1” is ready: choose it under New, or drop a CSV file.").arg(added->name));
+        tr("The template “%1” is ready: choose it under New, or drop a CSV file.").arg(added->name),
+        [this, id = added->id] { return m_parts.templates.find(id) != nullptr; });
 }
 
 void FileOpener::openSample(const QString &path)

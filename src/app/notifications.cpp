@@ -23,16 +23,18 @@ void Notifications::choose(qsizetype index)
         chosen.actions[index].go();
 }
 
-void Notifications::report(const Error &error)
+void Notifications::report(const Error &error, std::function<bool()> holds)
 {
     m_notification = {};
+    m_notification.holds = std::move(holds);
     m_bar.showError(error);
     Q_EMIT reported();
 }
 
-void Notifications::say(MessageBar::Tone tone, const QString &sentence)
+void Notifications::say(MessageBar::Tone tone, const QString &sentence, std::function<bool()> holds)
 {
     m_notification = {};
+    m_notification.holds = std::move(holds);
     m_bar.showMessage(tone, sentence);
 }
 
@@ -40,6 +42,12 @@ void Notifications::offer(const Notification &offer)
 {
     m_notification = offer;
     m_bar.showMessage(offer.tone, offer.sentence, {}, offer.actions.value(0).label, offer.actions.value(1).label);
+}
+
+void Notifications::recheck()
+{
+    if (m_notification.holds && !m_notification.holds())
+        clear();
 }
 
 void Notifications::clear()

@@ -22,6 +22,8 @@ struct Notification {
     MessageBar::Tone tone = MessageBar::Tone::Information;
     /// When the person closes the sentence without choosing; may be empty.
     std::function<void()> dismissed = {};
+    /// Whether what the sentence says is still so; empty = it always is. See Notifications::recheck().
+    std::function<bool()> holds = {};
 };
 
 /// What the window says above every page, one sentence at a time. What an earlier sentence offered is offered no more.
@@ -33,10 +35,13 @@ public:
     /// `bar` must outlive it.
     explicit Notifications(MessageBar &bar, QObject *parent = nullptr);
 
-    void report(const Error &error);
-    void say(MessageBar::Tone tone, const QString &sentence);
+    /// `holds`: see Notification.
+    void report(const Error &error, std::function<bool()> holds = {});
+    void say(MessageBar::Tone tone, const QString &sentence, std::function<bool()> holds = {});
     void offer(const Notification &offer);
     void clear();
+    /// Something changed: takes the sentence away if it is no longer so.
+    void recheck();
 
 Q_SIGNALS:
     /// Something went wrong and stands above the page.

@@ -67,6 +67,16 @@ Result<EventTemplate> TemplateController::addFile(const QString &path)
     return *parsed;
 }
 
+Result<void> TemplateController::restore(const EventTemplate &removed, qsizetype place)
+{
+    if (auto saved = m_store.saveTemplate(removed); !saved)
+        return saved;
+    m_templates.removeIf([&](const EventTemplate &other) { return other.id == removed.id; });
+    m_templates.insert(std::clamp<qsizetype>(place, 0, m_templates.size()), removed);
+    Q_EMIT changed();
+    return {};
+}
+
 Result<void> TemplateController::remove(const QString &id)
 {
     if (auto removed = m_store.removeTemplate(id); !removed)

@@ -28,6 +28,8 @@ public:
     /// StorageError.
     [[nodiscard]] Result<EventTemplate> addFile(const QString &path);
     [[nodiscard]] Result<void> remove(const QString &id);
+    /// Brings one that was removed back to its place.
+    [[nodiscard]] Result<void> restore(const EventTemplate &removed, qsizetype place);
 
 Q_SIGNALS:
     void changed();

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace composer {
 
 UnfinishedSendNotifier::UnfinishedSendNotifier(
@@ -45,14 +47,24 @@ void UnfinishedSendNotifier::offerFirst()
                         show();
                         m_sends.ask(planId);
                     } } },
-                MessageBar::Tone::Unknown });
+                MessageBar::Tone::Unknown, {},
+                [this, planId = first.send.planId] { return isOpen(planId, Outcome::Unknown); } });
         return;
     }
     m_notifications.offer({ tr("%Ln events of “%1” wait: the send was interrupted before they left.", nullptr,
                                 static_cast<int>(first.counts.of(Outcome::Waiting)))
                                 .arg(first.send.draftName)
             + more,
-        { { tr("Show the send"), show } } });
+        { { tr("Show the send"), show } }, MessageBar::Tone::Information, {},
+        [this, planId = first.send.planId] { return isOpen(planId, Outcome::Waiting); } });
+}
+
+bool UnfinishedSendNotifier::isOpen(const QString &planId, Outcome outcome) const
+{
+    const QList<SendSummary> sends = m_sends.unsettledSends();
+    return std::ranges::any_of(sends, [&](const SendSummary &summary) {
+        return summary.send.planId == planId && summary.counts.of(outcome) > 0;
+    });
 }
 
 void UnfinishedSendNotifier::offerHolder(const QString &draftId, const EarlierSend &send)
@@ -63,7 +75,12 @@ void UnfinishedSendNotifier::offerHolder(const QString &draftId, const EarlierSe
     m_notifications.offer({ tr("%Ln events of this draft wait in the send of %1: resume it or stop it there.", nullptr,
                                 static_cast<int>(send.events))
                                 .arg(spokenInstant(send.createdAtMs, document->zone(), QLocale())),
-        { { tr("Open the send"), [this, planId = send.planId] { Q_EMIT showRequested(planId); } } } });
+        { { tr("Open the send"), [this, planId = send.planId] { Q_EMIT showRequested(planId); } } },
+        MessageBar::Tone::Information, {}, [this, draftId, planId = send.planId] {
+            const DraftDocument *shown = m_currentDraft.documentOnScreen();
+            return shown && shown->id() == draftId
+                && (isOpen(planId, Outcome::Waiting) || isOpen(planId, Outcome::Unknown));
+        } });
 }
 
 } // namespace composer

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/outcome.h"
+
 #include <QObject>
 
 namespace composer {
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     void offerFirst();
     void offerHolder(const QString &draftId, const EarlierSend &send);
+    [[nodiscard]] bool isOpen(const QString &planId, Outcome outcome) const;
 
     SendController &m_sends;
     const CurrentDraft &m_currentDraft;
