@@ -362,8 +362,8 @@ void Application::deleteItem(SidebarSection section, const QString &id)
             const QList<DraftInfo> drafts = m_drafts->drafts();
             return std::ranges::find(drafts, id, &DraftInfo::id) == drafts.end();
         };
-        m_notifications->offer({ tr("The draft was deleted."), { { tr("Undo"), restore } },
-            MessageBar::Tone::Information, {}, isGone });
+        m_notifications->offer(
+            { tr("The draft was deleted."), { { tr("Undo"), restore } }, MessageBar::Tone::Information, {}, isGone });
     } else if (section == SidebarSection::Templates) {
         deleteTemplate(id);
     }
@@ -393,9 +393,9 @@ void Application::newDraft(const QString &templateId)
     const EventTemplate *eventTemplate
         = templateId.isEmpty() && !templates.isEmpty() ? &templates.first() : m_templates->find(templateId);
     if (!eventTemplate) {
-        m_notifications->report({ ErrorCode::NotFound,
-                                    tr("There is no template yet. Drop a template file (JSON) on the window first."),
-                                    {} },
+        m_notifications->report(
+            { ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."),
+                {} },
             [this] { return m_templates->all().isEmpty(); });
         return;
     }

@@ -45,8 +45,8 @@ public:
     explicit Application(AppPaths paths, UserSettings settings = {}, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Whether this is the first program of the workspace; else the first has `request` now, and this one ends. Blocks, up
-    /// to `patience`. Errors: see SingleInstance::claim().
+    /// Whether this is the first program of the workspace; else the first has `request` now, and this one ends. Blocks,
+    /// up to `patience`. Errors: see SingleInstance::claim().
     [[nodiscard]] Result<SingleInstance::Role> claim(const StartRequest &request, std::chrono::milliseconds patience);
     /// Opens the workspace and shows the window. An Error means that there is nothing to show; it is for a last word.
     [[nodiscard]] Result<void> start();

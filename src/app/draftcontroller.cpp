@@ -259,9 +259,8 @@ void DraftController::keepBoth(DraftDocument *document)
     m_nextImport.insert(newId, nextImportNumber(id));
     document->setName(freeName(formerName, taken));
     draft.autosaver->saveAsNew();
-    whenSaved(draft, [this, id, newId] {
-        change([id, newId](DraftStore &store) { return store.copyFiles(id, newId); });
-    });
+    whenSaved(
+        draft, [this, id, newId] { change([id, newId](DraftStore &store) { return store.copyFiles(id, newId); }); });
     Q_EMIT keptBoth(document, formerName);
     Q_EMIT draftsChanged();
 }

@@ -74,8 +74,8 @@ Q_SIGNALS:
     void listed();
     void fileOpened(const QString &draftName);
     void saved(const QString &draftId, const QDateTime &at);
-    /// Another program changed or removed a draft that is open here: what is here goes on as `document`, which has a new
-    /// id and name; the other stays as it is.
+    /// Another program changed or removed a draft that is open here: what is here goes on as `document`, which has a
+    /// new id and name; the other stays as it is.
     void keptBoth(composer::DraftDocument *document, const QString &formerName);
     /// The draft could not be saved; the next change tries again, and saved() follows when it comes off.
     void saveFailed(const QString &draftId, const composer::Error &error);

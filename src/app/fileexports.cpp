@@ -152,7 +152,8 @@ void FileExports::saveReceipt(const QString &planId)
 
 void FileExports::exportDraft(const QString &draftId)
 {
-    DraftDocument *document = draftId.isEmpty() ? m_parts.currentDraft.documentOnScreen() : m_parts.drafts.document(draftId);
+    DraftDocument *document
+        = draftId.isEmpty() ? m_parts.currentDraft.documentOnScreen() : m_parts.drafts.document(draftId);
     if (!document)
         return m_parts.notifications.report({ ErrorCode::NotFound, tr("Open the draft first, then export it."), {} });
     const QList<SaveFormat> formats

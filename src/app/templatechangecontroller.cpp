@@ -22,7 +22,8 @@ TemplateChangeController::TemplateChangeController(Parts parts, QWidget &window,
 
 void TemplateChangeController::begin(const QString &draftId)
 {
-    DraftDocument *document = draftId.isEmpty() ? m_parts.currentDraft.documentOnScreen() : m_parts.drafts.document(draftId);
+    DraftDocument *document
+        = draftId.isEmpty() ? m_parts.currentDraft.documentOnScreen() : m_parts.drafts.document(draftId);
     if (!document)
         return m_parts.notifications.report(
             { ErrorCode::NotFound, tr("Open the draft first, then change its template."), {} });

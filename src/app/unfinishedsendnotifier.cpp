@@ -62,9 +62,8 @@ void UnfinishedSendNotifier::offerFirst()
 bool UnfinishedSendNotifier::isOpen(const QString &planId, Outcome outcome) const
 {
     const QList<SendSummary> sends = m_sends.unsettledSends();
-    return std::ranges::any_of(sends, [&](const SendSummary &summary) {
-        return summary.send.planId == planId && summary.counts.of(outcome) > 0;
-    });
+    return std::ranges::any_of(sends,
+        [&](const SendSummary &summary) { return summary.send.planId == planId && summary.counts.of(outcome) > 0; });
 }
 
 void UnfinishedSendNotifier::offerHolder(const QString &draftId, const EarlierSend &send)

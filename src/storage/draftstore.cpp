@@ -253,20 +253,21 @@ Result<qint64> DraftStore::writeHead(
     const DraftHead &head, const EventTable &table, const DraftLayout &layout, qint64 revision)
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
-    auto query = execute(
-        u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
-        " fields, template, layout, may_change_addresses, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) "
-        "DO UPDATE SET"
-        " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
-        " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
-        " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
-        " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses,"
-        " revision = excluded.revision RETURNING number"_s,
-        { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
-            eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()),
-            head.changedAtMs, QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(), fieldLines(eventTemplate),
-            notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)), head.mayChangeAddresses,
-            revision });
+    auto query
+        = execute(u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
+                  " fields, template, layout, may_change_addresses, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                  "?, ?) ON CONFLICT(id) "
+                  "DO UPDATE SET"
+                  " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
+                  " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
+                  " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
+                  " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses,"
+                  " revision = excluded.revision RETURNING number"_s,
+            { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
+                eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()),
+                head.changedAtMs, QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(),
+                fieldLines(eventTemplate), notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)),
+                head.mayChangeAddresses, revision });
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -316,7 +317,8 @@ Result<void> DraftStore::write(const DraftHead &head, const EventTable &table, c
 
 Result<void> DraftStore::rename(const QString &id, const QString &name, qint64 nowMs)
 {
-    return change(u"UPDATE drafts SET name = ?, changed_ms = ?, revision = revision + 1 WHERE id = ?"_s, { name, nowMs, id });
+    return change(
+        u"UPDATE drafts SET name = ?, changed_ms = ?, revision = revision + 1 WHERE id = ?"_s, { name, nowMs, id });
 }
 
 Result<void> DraftStore::remove(const QString &id, qint64 nowMs)

@@ -150,7 +150,8 @@ private Q_SLOTS:
 #ifndef Q_OS_WIN
         const QFileInfo socket(first.socketName());
         QVERIFY(socket.exists());
-        QVERIFY(!(socket.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+        QVERIFY(
+            !(socket.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
         const QFileInfo folder(socket.absolutePath());
         QVERIFY(!(folder.permissions() & (QFile::WriteGroup | QFile::WriteOther)));
 #endif

@@ -152,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(told > 5);
         // What the program shows is no edit.
         QSignalSpy edited(&form, &EventForm::edited);
-        form.setValues({ { EventField::Email, u"ana@nube.test"_s }, { EventField::Timestamp, u"2026-03-18T09:00:00Z"_s } });
+        form.setValues(
+            { { EventField::Email, u"ana@nube.test"_s }, { EventField::Timestamp, u"2026-03-18T09:00:00Z"_s } });
         form.setTimeZone(QTimeZone("Asia/Tokyo"));
         QVERIFY(edited.isEmpty());
     }

@@ -50,7 +50,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString iconName = index.data(IconNameRole).toString();
     if (!iconName.isEmpty()) {
         const auto role = static_cast<Role>(index.data(IconColorRole).toInt());
-        const qreal middle = detail.isEmpty() ? text.center().y() : text.top() + detailPadding + option.fontMetrics.height() / 2.0;
+        const qreal middle
+            = detail.isEmpty() ? text.center().y() : text.top() + detailPadding + option.fontMetrics.height() / 2.0;
         theme::paintIcon(
             painter, QRectF(text.left(), middle - 8, 16, 16), iconName, theme::color(role, option.palette));
         text.setLeft(text.left() + 24);

@@ -10,7 +10,15 @@ class SidebarDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, SectionRole, TrailingRole, IconNameRole, IconColorRole, HeadingRole, DetailRole };
+    enum Role {
+        IdRole = Qt::UserRole,
+        SectionRole,
+        TrailingRole,
+        IconNameRole,
+        IconColorRole,
+        HeadingRole,
+        DetailRole
+    };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
