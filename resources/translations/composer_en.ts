@@ -184,6 +184,13 @@
             <numerusform>The others in %Ln older sends.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendBrakesText</name>
@@ -447,6 +454,13 @@
         <translation>
             <numerusform>%Ln created</numerusform>
             <numerusform>%Ln created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
 </context>
@@ -729,10 +743,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values as written</source>
+        <source>%Ln values taken over unchanged</source>
         <translation>
-            <numerusform>%Ln value as written</numerusform>
-            <numerusform>%Ln values as written</numerusform>
+            <numerusform>%Ln value taken over unchanged</numerusform>
+            <numerusform>%Ln values taken over unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -932,6 +946,13 @@
             <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPresenter</name>
@@ -955,6 +976,13 @@
         <translation>
             <numerusform>Skip it</numerusform>
             <numerusform>Skip them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n events</source>
+        <translation>
+            <numerusform>Set %1 of %n event</numerusform>
+            <numerusform>Set %1 of %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -266,6 +266,10 @@ void Application::connectSends()
             if (DraftDocument *document = m_drafts->document(draftId))
                 document->setRowStates(states, freed);
         });
+    connect(sends, &SendController::rowsRefused, this, [this](const QString &draftId, const QList<Refusal> &refusals) {
+        if (DraftDocument *document = m_drafts->document(draftId))
+            document->addRefusals(refusals);
+    });
     connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, this, &Application::showSend);
     connect(sends, &SendController::openSendRequested, this, &Application::showSend);
     connect(sends, &SendController::failed, this, &Application::report);

@@ -118,6 +118,8 @@ void CurrentDraft::refresh()
         tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
     if (counts.withErrors)
         parts << tr("%Ln errors", nullptr, static_cast<int>(counts.withErrors));
+    if (const qint64 refused = counts.outcomes.of(Outcome::Refused))
+        parts << tr("%Ln refused", nullptr, static_cast<int>(refused));
     if (counts.withWarnings)
         parts << tr("%Ln warnings", nullptr, static_cast<int>(counts.withWarnings));
     if (const qint64 created = counts.outcomes.of(Outcome::Created))

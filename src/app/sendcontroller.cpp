@@ -3,6 +3,7 @@
 #include "app/accesscontroller.h"
 #include "app/portalcontroller.h"
 #include "hubspot/timelineclient.h"
+#include "sending/draftrefusals.h"
 #include "sending/draftstates.h"
 #include "sending/knownrows.h"
 #include "sending/sendsession.h"
@@ -82,8 +83,10 @@ Result<SendController::Review> SendController::planReview(const EventTable &tabl
     if (!known)
         return fail(known.error());
     const auto planned = [&](KnownRows::Again again) {
-        Planned result { planWhatIsLeft(table, PlanSelection { {}, errors, known->leftOut(again) }, {}, clock), {} };
+        Planned result { planWhatIsLeft(table, PlanSelection { {}, errors, known->leftOut(again) }, {}, clock), {},
+            {} };
         result.summary = summarize(result.plan);
+        result.gaps = cardGapFacts(result.plan);
         result.summary.earlier = known->earlierSends(result.plan);
         return result;
     };
@@ -104,6 +107,7 @@ void SendController::openReview(
     auto *dialog = new ReviewDialog(review.once.summary, connection, document.eventTemplate(), document.zone(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->nameDraft(document.name());
+    dialog->setCardGaps(review.once.gaps, review.again ? review.again->gaps : QList<ReviewFact>());
     dialog->setEmbedSurvey(m_embedSurvey);
     if (review.again)
         dialog->offerAgain(review.again->summary);
@@ -161,6 +165,16 @@ void SendController::tellRows(const SendSession &session, const QString &draftId
     for (const qint64 position : positions)
         states.append({ session.rows().at(position).rowId, session.rowState(position) });
     Q_EMIT rowsSettled(draftId, states);
+    LedgerSend send;
+    send.portalName = session.connection().name;
+    send.isPractice = session.connection().isPractice;
+    QList<Refusal> refusals;
+    for (const qint64 position : positions) {
+        if (session.rowState(position) == RowState::Refused)
+            refusals.append(refusalOf(send, session.rows().at(position), session.outcome(position), m_clock.epochMs()));
+    }
+    if (!refusals.isEmpty())
+        Q_EMIT rowsRefused(draftId, refusals);
 }
 
 void SendController::watch(SendSession &session, const QString &draftId)
@@ -208,16 +222,24 @@ void SendController::reloadSends()
 
 void SendController::settleDraft(const QString &draftId)
 {
-    auto *watcher = new QFutureWatcher<Result<DraftStates>>(this);
-    connect(watcher, &QFutureWatcher<Result<DraftStates>>::finished, this, [this, watcher, draftId] {
+    struct Read {
+        DraftStates states;
+        QList<Refusal> refusals;
+    };
+    auto *watcher = new QFutureWatcher<Result<Read>>(this);
+    connect(watcher, &QFutureWatcher<Result<Read>>::finished, this, [this, watcher, draftId] {
         watcher->deleteLater();
-        Result<DraftStates> states = watcher->result();
-        if (!states) {
-            Q_EMIT failed(states.error());
+        const Result<Read> read = watcher->result();
+        if (!read) {
+            Q_EMIT failed(read.error());
             return;
         }
+        DraftStates settled = read->states;
+        DraftStates *states = &settled;
         overlayRunning(draftId, states->rows);
         Q_EMIT draftSettled(draftId, states->rows, states->freed);
+        if (!read->refusals.isEmpty())
+            Q_EMIT rowsRefused(draftId, read->refusals);
         const auto held = std::find_if(states->unfinished.cbegin(), states->unfinished.cend(),
             [this](const EarlierSend &send) { return !session(send.planId); });
         if (held != states->unfinished.cend())
@@ -226,7 +248,15 @@ void SendController::settleDraft(const QString &draftId)
     DraftScope scope { draftId, {}, m_portals.current().isPractice };
     for (const Connection &connection : m_portals.connections())
         scope.portals.append(connection.id);
-    watcher->setFuture(QtConcurrent::run([path = m_ledgerPath, scope] { return draftStates(path, scope); }));
+    watcher->setFuture(QtConcurrent::run([path = m_ledgerPath, scope]() -> Result<Read> {
+        auto states = draftStates(path, scope);
+        if (!states)
+            return fail(states.error());
+        auto refusals = draftRefusals(path, scope, *states);
+        if (!refusals)
+            return fail(refusals.error());
+        return Read { std::move(*states), std::move(*refusals) };
+    }));
 }
 
 void SendController::overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const

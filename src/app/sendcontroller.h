@@ -2,9 +2,11 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/refusal.h"
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
 #include "sending/receipt.h"
+#include "ui/models/reviewfacts.h"
 #include "ui/windows/sidebar.h"
 
 #include <QHash>
@@ -68,6 +70,8 @@ Q_SIGNALS:
     /// Where all rows of a draft stand that any send has, and which of them are new because their send does not count.
     void draftSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states,
         const QList<composer::RowId> &freed);
+    /// Why rows of a draft were refused.
+    void rowsRefused(const QString &draftId, const QList<composer::Refusal> &refusals);
     /// Rows of a draft wait in a send that nobody runs.
     void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
     void openSendRequested(const QString &planId);
@@ -90,6 +94,7 @@ private:
     struct Planned {
         BatchPlan plan;
         PlanSummary summary;
+        QList<ReviewFact> gaps; ///< of the cards
     };
     /// What the sheet is about: the plan, and the one with what earlier sends created already, if that is more.
     struct Review {

@@ -14,8 +14,8 @@ constexpr const char *fixedKeys[] = { "id", "email", "objectId", "utk", "domain"
 static_assert(std::size(fixedKeys) == EventField::FixedCount);
 
 constexpr const char *fixedLabels[] = { QT_TRANSLATE_NOOP("EventField", "Event id"),
-    QT_TRANSLATE_NOOP("EventField", "Email"), QT_TRANSLATE_NOOP("EventField", "Object id"),
-    QT_TRANSLATE_NOOP("EventField", "User token"), QT_TRANSLATE_NOOP("EventField", "Domain"),
+    QT_TRANSLATE_NOOP("EventField", "Email"), QT_TRANSLATE_NOOP("EventField", "Record ID"),
+    QT_TRANSLATE_NOOP("EventField", "Visitor cookie"), QT_TRANSLATE_NOOP("EventField", "Domain"),
     QT_TRANSLATE_NOOP("EventField", "Custom object type"), QT_TRANSLATE_NOOP("EventField", "When"),
     QT_TRANSLATE_NOOP("EventField", "Extra data"), QT_TRANSLATE_NOOP("EventField", "Link text"),
     QT_TRANSLATE_NOOP("EventField", "Window title"), QT_TRANSLATE_NOOP("EventField", "Iframe address"),

@@ -53,18 +53,28 @@ void EmbedCheck::visit(const QUrl &url)
     else if (!literal.isNull())
         resolved({ literal });
     else
-        lookUp(url.host(QUrl::FullyEncoded));
+        lookUp(url.host(QUrl::FullyEncoded), [this](const QList<QHostAddress> &addresses) { resolved(addresses); });
 }
 
-void EmbedCheck::lookUp(const QString &host)
+void EmbedCheck::lookUp(const QString &host, std::function<void(const QList<QHostAddress> &)> then)
 {
     if (m_options.lookup) {
-        m_options.lookup(host, this, [this](const QList<QHostAddress> &addresses) { resolved(addresses); });
+        m_options.lookup(host, this, then);
         return;
     }
-    m_lookup = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) {
+    m_lookup = QHostInfo::lookupHost(host, this, [this, then = std::move(then)](const QHostInfo &info) {
         m_lookup = -1;
-        resolved(info.error() == QHostInfo::NoError ? info.addresses() : QList<QHostAddress>());
+        then(info.error() == QHostInfo::NoError ? info.addresses() : QList<QHostAddress>());
+    });
+}
+
+/// A name that is not found says something about the address only where names are found at all.
+void EmbedCheck::notFound()
+{
+    const QString host = m_url.host();
+    lookUp(hubSpotOrigins().first().host(), [this, host](const QList<QHostAddress> &addresses) {
+        if (!m_finished)
+            finish(addresses.isEmpty() ? EmbedFailure::Offline : EmbedFailure::HostNotFound, host);
     });
 }
 
@@ -73,7 +83,7 @@ void EmbedCheck::resolved(const QList<QHostAddress> &addresses)
     if (m_finished)
         return;
     if (addresses.isEmpty()) {
-        finish(EmbedFailure::HostNotFound, m_url.host());
+        notFound();
         return;
     }
     const bool isAllowed = m_options.allowedHosts.contains(m_url.host(), Qt::CaseInsensitive);

@@ -51,7 +51,8 @@ Q_SIGNALS:
 
 private:
     void visit(const QUrl &url);
-    void lookUp(const QString &host);
+    void lookUp(const QString &host, std::function<void(const QList<QHostAddress> &)> then);
+    void notFound();
     void resolved(const QList<QHostAddress> &addresses);
     void connectToNext();
     void noteCertificate(const QList<QSslError> &errors);

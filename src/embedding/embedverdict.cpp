@@ -143,6 +143,9 @@ private:
         case EmbedFailure::HostNotFound:
             refuse(tr("There is no server called %1. Check the spelling.").arg(m_seen.failureDetail));
             break;
+        case EmbedFailure::Offline:
+            cannotTell(tr("Could not be checked: this computer is not online."));
+            break;
         case EmbedFailure::ConnectionFailed:
             cannotTell(tr("The server could not be reached from this computer. Try again, or open it in the browser."));
             break;

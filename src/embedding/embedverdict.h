@@ -21,6 +21,7 @@ enum class EmbedFailure {
     None,
     Timeout,
     HostNotFound,
+    Offline, ///< no name at all is found from this computer, HubSpot's neither
     ConnectionFailed,
     Certificate, ///< the browser would show a warning page
     TooManyRedirects,

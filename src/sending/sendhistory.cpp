@@ -31,8 +31,8 @@ QString lineOf(const LedgerEntry &entry)
         break;
     }
     QString line = outcomeWord(outcomeOf(entry.state));
-    if (entry.status > 0)
-        line += u" (%1)"_s.arg(entry.status);
+    if (entry.status >= 300) // what went well needs no code
+        line += u" (HTTP %1)"_s.arg(entry.status);
     if (!entry.reason.isEmpty())
         line += u": "_s + entry.reason;
     return line;

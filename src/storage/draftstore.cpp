@@ -90,7 +90,7 @@ auto draftNotFound()
 
 auto draftChangedElsewhere()
 {
-    return fail(ErrorCode::ChangedElsewhere,
+    return fail(ErrorCode::NotFound,
         DraftText::tr("This draft was changed by another program meanwhile. Nothing was written over it."));
 }
 

@@ -60,7 +60,7 @@ public:
     /// Writes all rows, as a new draft or in place of the old ones; gives the layout for the next save().
     [[nodiscard]] Result<DraftLayout> saveWhole(const DraftHead &head, const EventTable &table);
     /// Writes the chunks that are dirty and forgets those the layout has no more. The layout must have followed the
-    /// table since it was loaded or saved. Creates the draft if the layout was never stored. ChangedElsewhere when the
+    /// table since it was loaded or saved. Creates the draft if the layout was never stored. NotFound when the
     /// stored draft is not the revision that the layout was read from: nothing is written then.
     [[nodiscard]] Result<void> save(const DraftHead &head, const EventTable &table, const DraftLayout &layout);
 

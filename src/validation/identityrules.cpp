@@ -16,8 +16,8 @@ QString IdentityMissing::text(const IssueView &issue)
 {
     if (issue.eventTemplate().objectKind() == ObjectType::Contact)
         return QCoreApplication::translate(
-            "Rule", "Email is missing; a contact needs an email, object id or user token");
-    return QCoreApplication::translate("Rule", "Object id is missing; HubSpot finds this kind of record only by it");
+            "Rule", "Email is missing; a contact needs an email, a record ID or a visitor cookie");
+    return QCoreApplication::translate("Rule", "Record ID is missing; HubSpot finds this kind of record only by it");
 }
 
 bool IdentityNotAllowed::finds(const Cell &cell)
@@ -27,7 +27,7 @@ bool IdentityNotAllowed::finds(const Cell &cell)
 
 QString IdentityNotAllowed::text(const IssueView &issue)
 {
-    return QCoreApplication::translate("Rule", "%1 names contacts only; this template's records need an object id")
+    return QCoreApplication::translate("Rule", "%1 names contacts only; this template's records need a record ID")
         .arg(issue.label());
 }
 
@@ -59,7 +59,7 @@ bool EmailWithObjectId::finds(const Identity &identity)
 QString EmailWithObjectId::text(const IssueView &)
 {
     return QCoreApplication::translate(
-        "Rule", "Email beside an object id would rewrite the contact's address; clear one of them, or allow it");
+        "Rule", "Email beside a record ID would rewrite the contact's address; clear one of them, or allow it");
 }
 
 std::optional<QString> EmailWithObjectId::mend(const IssueView &)
@@ -75,7 +75,7 @@ bool UserTokenAlone::finds(const Identity &identity)
 QString UserTokenAlone::text(const IssueView &)
 {
     return QCoreApplication::translate(
-        "Rule", "A user token alone stays invisible until the visitor is known; add an email");
+        "Rule", "A visitor cookie alone stays invisible until the visitor is known; add an email");
 }
 
 bool TestAddress::finds(const Cell &cell)

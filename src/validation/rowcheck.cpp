@@ -2,6 +2,7 @@
 
 #include "domain/addressexposure.h"
 #include "domain/timestamp.h"
+#include "validation/cardrules.h"
 #include "validation/extradatarules.h"
 #include "validation/identityrules.h"
 #include "validation/textpatterns.h"
@@ -20,7 +21,12 @@ void RowCheck::operator()()
     when();
     for (int i = 0; i < m_facts.tokenTypes.size(); ++i) {
         const EventField field = EventField::token(i);
-        if (at(field).empty() || m_row.isKnownGood(field))
+        if (at(field).empty()) {
+            if (isForSomebody() && isMissedOnCard(i))
+                add(EmptyOnCard::entry, field);
+            continue;
+        }
+        if (m_row.isKnownGood(field))
             continue;
         const qsizetype before = m_issues.size();
         token(field, m_facts.tokenTypes[i]);
@@ -83,8 +89,11 @@ void RowCheck::identity()
 void RowCheck::when()
 {
     constexpr EventField field = EventField::Timestamp;
-    if (at(field).empty())
-        return; // the moment of planning
+    if (at(field).empty()) { // the moment of planning
+        if (isForSomebody())
+            add(NoTime::entry, field);
+        return;
+    }
     if (const auto ms = m_row.instant()) {
         const Moment moment { m_facts, *ms };
         checkFirst<FutureTime, OldTime>(moment, field);
@@ -157,6 +166,23 @@ void RowCheck::extraData()
     if (!at(field).empty())
         checkFirst<ExtraDataNotJson, ExtraDataNotObject, ExtraDataNameTwice, ExtraDataShadowsToken>(
             ReadExtraData(m_facts, at(field)), field);
+}
+
+/// A row that is only begun has its errors first.
+bool RowCheck::isForSomebody() const
+{
+    return !at(EventField::Email).empty() || !at(EventField::ObjectId).empty() || !at(EventField::Utk).empty();
+}
+
+/// Whether the card of this row shows a hole where the token belongs, which has no value.
+bool RowCheck::isMissedOnCard(int token) const
+{
+    return std::any_of(m_facts.printed.begin(), m_facts.printed.end(), [&](const PrintedToken &place) {
+        return place.token == token
+            && std::all_of(place.guards.begin(), place.guards.end(), [this](const PrintGuard &guard) {
+                   return at(EventField::token(guard.token)).empty() != guard.isFilled;
+               });
+    });
 }
 
 void RowCheck::sizes()

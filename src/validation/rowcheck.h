@@ -38,6 +38,8 @@ private:
     void iframe();
     void iframeAddress();
     void extraData();
+    [[nodiscard]] bool isForSomebody() const;
+    [[nodiscard]] bool isMissedOnCard(int token) const;
     void sizes();
 
     RowReader &m_row;

@@ -46,6 +46,7 @@ DraftFacts::DraftFacts(const EventTable &table, const CheckOptions &checkOptions
     : objectKind(table.eventTemplate().objectKind())
     , options(checkOptions)
     , zone(checkOptions.zone)
+    , printed(printedTokens(table.eventTemplate()))
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
     for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
@@ -92,7 +93,7 @@ QString IssueView::value() const
     QString value = cell().simplified();
     if (value.size() > longest)
         value = value.left(longest - 1) + u'…';
-    return value;
+    return m_quotes == Quotes::OneOfMany ? value + u", …"_s : value;
 }
 
 } // namespace composer

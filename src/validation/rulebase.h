@@ -2,6 +2,7 @@
 
 #include "domain/valuetext.h"
 #include "domain/zonetable.h"
+#include "rendering/printedtokens.h"
 #include "validation/eventcheck.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,11 @@ struct RuleEntry {
 class IssueView
 {
 public:
-    IssueView(const Issue &issue, const IssueReader &reader)
+    enum class Quotes { TheValue, OneOfMany };
+    IssueView(const Issue &issue, const IssueReader &reader, Quotes quotes = Quotes::TheValue)
         : m_issue(issue)
         , m_reader(reader)
+        , m_quotes(quotes)
     {
     }
 
@@ -46,6 +49,7 @@ public:
 private:
     const Issue &m_issue;
     const IssueReader &m_reader;
+    Quotes m_quotes;
 };
 
 /// What is the same for every row of a draft.
@@ -59,6 +63,7 @@ struct DraftFacts {
     QList<TokenType> tokenTypes;
     std::vector<QByteArrayList> optionValues; ///< by token; few, so a walk is faster than a hash
     std::vector<bool> isShown; ///< by token: in the header or detail of the card
+    std::vector<PrintedToken> printed; ///< places of the card that show a token
     std::vector<int> usualDigits; ///< by token; 0 = the column has no such habit
 };
 

@@ -1,5 +1,6 @@
 #include "validation/rules.h"
 
+#include "validation/cardrules.h"
 #include "validation/draftrules.h"
 #include "validation/extradatarules.h"
 #include "validation/identityrules.h"
@@ -52,7 +53,8 @@ constexpr auto catalogue = catalogueOf<rules::IdentityMissing, rules::IdentityNo
     rules::ValueTooLong, rules::EventTooLong, rules::IframeIncomplete, rules::IframeSize, rules::IframeAddress,
     rules::IframeInsecure, rules::IframeExposes, rules::IframeForbidden, rules::IframeNoPage, rules::IframeDoubtful,
     rules::ExtraDataNotJson, rules::ExtraDataNotObject, rules::ExtraDataNameTwice, rules::ExtraDataShadowsToken,
-    rules::IdTwice, rules::DuplicateContent, rules::TokenNameReserved, rules::AllMidnight, rules::AllSameSecond>();
+    rules::IdTwice, rules::DuplicateContent, rules::TokenNameReserved, rules::AllMidnight, rules::AllSameSecond,
+    rules::EmptyOnCard, rules::NoTime>();
 
 consteval bool hasEveryRuleOnce()
 {
@@ -107,6 +109,11 @@ IssueReader::~IssueReader() = default;
 QString IssueReader::text(const Issue &issue) const
 {
     return entryOf(issue).text(IssueView(issue, *this));
+}
+
+QString IssueReader::textForMany(const Issue &issue) const
+{
+    return entryOf(issue).text(IssueView(issue, *this, IssueView::Quotes::OneOfMany));
 }
 
 std::optional<QString> IssueReader::mend(const Issue &issue) const

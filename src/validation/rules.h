@@ -59,6 +59,8 @@ enum class Rule : quint16 {
     LostZeros, ///< fewer digits than the column's others
     WordForNothing, ///< NULL, undefined
     ExtraDataNameTwice, ///< JSON with two values under one name
+    EmptyOnCard, ///< a token that the card prints has no value
+    NoTime, ///< the event gets the time of its review
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);
@@ -84,6 +86,9 @@ public:
 
     /// One sentence about this very issue, with the value and the next step.
     [[nodiscard]] QString text(const Issue &issue) const;
+    /// The sentence about rows with one fault and different values: where it quotes the value of this one it says that
+    /// there are others.
+    [[nodiscard]] QString textForMany(const Issue &issue) const;
     /// What would mend it without asking more: the canonical text for issue.field; nothing when only a person can say.
     [[nodiscard]] std::optional<QString> mend(const Issue &issue) const;
 

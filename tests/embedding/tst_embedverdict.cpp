@@ -126,6 +126,7 @@ private Q_SLOTS:
         };
         QCOMPARE(answer(EmbedFailure::Timeout).answer, doubtful);
         QCOMPARE(answer(EmbedFailure::HostNotFound).answer, closed);
+        QCOMPARE(answer(EmbedFailure::Offline).answer, EmbedAnswer::CannotTell);
         QCOMPARE(answer(EmbedFailure::Certificate).answer, closed);
         QCOMPARE(answer(EmbedFailure::ConnectionFailed).answer, doubtful);
         QCOMPARE(answer(EmbedFailure::TooManyRedirects).answer, doubtful);

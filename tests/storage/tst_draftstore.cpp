@@ -163,7 +163,7 @@ private Q_SLOTS:
         here->layout.noteChanged(1, 1);
         const auto saved = m_store->save({ u"a"_s, u"Other name"_s, "UTC", 3 }, here->table, here->layout);
         QVERIFY(!saved.has_value());
-        QCOMPARE(saved.error().code, ErrorCode::ChangedElsewhere);
+        QCOMPARE(saved.error().code, ErrorCode::NotFound);
         const auto record = m_store->load(u"a"_s);
         QCOMPARE(record->info.name, u"A"_s);
         compareTables(record->table, there->table);

@@ -67,6 +67,7 @@ EventTable springWebinar(int rows)
             row == 4 || row == 9 ? u"春の企画ウェビナー"_s : u"Planning the spring launch"_s);
         table.setText(row, status, row == 4 ? u"Atended"_s : attended);
         table.setText(row, tokenNamed(eventTemplate, TokenType::Number), QString::number((row * 7) % 61));
+        table.setText(row, tokenNamed(eventTemplate, TokenType::Date), u"2026-02-16T00:00:00Z"_s); // the card prints it
     }
     return table;
 }

@@ -293,7 +293,8 @@ private Q_SLOTS:
         panel.setGroups(
             { { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2,
                   u"Replace in 2 rows"_s },
-                { 8, Severity::Error, u"Email is missing; a contact needs an email, object id or user token"_s, 1, {} },
+                { 8, Severity::Error, u"Email is missing; a contact needs an email, a record ID or a visitor cookie"_s,
+                    1, {} },
                 { 9, Severity::Warning, u"Looks like a test address; the card would stay on that contact for ever"_s, 1,
                     u"Skip them"_s } },
             3, 1);

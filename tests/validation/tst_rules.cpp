@@ -26,7 +26,7 @@ EventTemplate contactTemplate()
                 { { u"pro"_s, u"Professional"_s }, { u"free"_s, u"Free"_s } }, {} },
             { u"score"_s, u"Score"_s, TokenType::Number, {}, {} }, { u"day"_s, u"Day"_s, TokenType::Date, {}, {} },
             { u"hidden"_s, u"Hidden"_s, TokenType::String, {}, {} } },
-        u"{{title}}"_s, u"{{plan}}"_s };
+        u"{{#if title}}{{title}}{{/if}}"_s, u"{{#if plan}}{{plan}}{{/if}}"_s };
 }
 
 /// `rows` events without an issue.
@@ -171,7 +171,7 @@ private Q_SLOTS:
         cell("no serial", day, u"99999"_s, Rule::BadDate);
         cell("date in seconds", day, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);
 
-        cell("no time", EventField::Timestamp, {}, {});
+        cell("no time", EventField::Timestamp, {}, Rule::NoTime);
         cell("zone-less", EventField::Timestamp, u"2026-03-18 08:00"_s, Rule::BadTime, u"2026-03-18T08:00:00Z"_s);
         cell("impossible", EventField::Timestamp, u"2026-02-30T10:00:00Z"_s, Rule::BadTime);
         cell("seconds", EventField::Timestamp, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);
@@ -416,7 +416,7 @@ private Q_SLOTS:
             table.setText(row, EventField::Timestamp, u"2026-03-01T08:00:00.%1Z"_s.arg(100 + row));
         QCOMPARE(rulesOf(checkEvents(table, { nowMs })), QList<Rule> { Rule::AllSameSecond });
         table.setText(5, EventField::Timestamp, {}); // the moment of planning
-        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+        QCOMPARE(rulesOf(checkEvents(table, { nowMs })), QList<Rule> { Rule::NoTime });
         EventTable few = goodTable(2);
         few.setText(1, EventField::Timestamp, few.text(0, EventField::Timestamp));
         QVERIFY(checkEvents(few, { nowMs }).isEmpty());

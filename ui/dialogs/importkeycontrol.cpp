@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 ImportKeyControl::ImportKeyControl(ImportSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_wanted(new QCheckBox(tr("The same event in another file is the same event")))
+    , m_wanted(new QCheckBox(tr("Recognise events that another file has too")))
     , m_fields(new QPushButton)
     , m_menu(new QMenu(this))
 {

@@ -155,7 +155,7 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
                     int(outcome.skippedTimes));
         }
         addFact(grid, u"warning"_s, theme::Role::Warning,
-            tr("%Ln values as written", nullptr, int(outcome.notConverted)), why);
+            tr("%Ln values taken over unchanged", nullptr, int(outcome.notConverted)), why);
     }
     if (outcome.doubledTimes > 0) {
         addFact(grid, u"info"_s, theme::Role::TextMuted,

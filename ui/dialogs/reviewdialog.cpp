@@ -131,6 +131,15 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
     return band;
 }
 
+void ReviewDialog::setCardGaps(const QList<ReviewFact> &once, const QList<ReviewFact> &again)
+{
+    m_gaps = once;
+    m_gapsAgain = again;
+    showFacts(m_shown);
+    if (isVisible())
+        fitHeights();
+}
+
 void ReviewDialog::nameDraft(const QString &draftName)
 {
     auto *row = new QHBoxLayout;
@@ -159,7 +168,12 @@ void ReviewDialog::showFacts(const PlanSummary &summary)
 {
     auto *list = new FactList;
     list->setObjectName(u"reviewFacts"_s);
-    const QList<ReviewFact> facts = reviewFacts(summary, m_template, m_zone, locale());
+    QList<ReviewFact> facts = reviewFacts(summary, m_template, m_zone, locale());
+    if (!facts.isEmpty()) { // behind what is created
+        const QList<ReviewFact> &gaps = createsAgain() ? m_gapsAgain : m_gaps;
+        for (qsizetype i = 0; i < gaps.size(); ++i)
+            facts.insert(1 + i, gaps[i]);
+    }
     for (const ReviewFact &fact : facts)
         list->addFact(new FactRow(fact.icon, fact.role, fact.factHtml, fact.explanation));
     list->setAccessibleName(tr("What will happen"));

@@ -26,6 +26,8 @@ public:
     ReviewDialog(const PlanSummary &summary, const Connection &connection, const EventTemplate &eventTemplate,
         const QTimeZone &zone, QWidget *parent = nullptr);
 
+    /// Tokens that the cards print and that are empty there; `again` for the plan of offerAgain().
+    void setCardGaps(const QList<ReviewFact> &once, const QList<ReviewFact> &again = {});
     /// Says, below the account, which draft and which template this is about.
     void nameDraft(const QString &draftName);
     /// Adds whether the draft's iframes open, with the way to ask; nothing when no event has one. Not owned.
@@ -61,6 +63,8 @@ private:
     const EventTemplate m_template;
     const QTimeZone m_zone;
     PlanSummary m_shown;
+    QList<ReviewFact> m_gaps;
+    QList<ReviewFact> m_gapsAgain;
     QVBoxLayout *m_layout;
     QLabel *m_title = nullptr;
     FactList *m_facts = nullptr;

@@ -164,7 +164,7 @@ void DraftAutosaver::takeFailure(const Error &error, const DraftLayout &written)
 {
     m_layout.markDirtyAgain(written);
     const bool changedMeanwhile = std::exchange(m_hasChanges, true);
-    if (error.code == ErrorCode::ChangedElsewhere || error.code == ErrorCode::NotFound) {
+    if (error.code == ErrorCode::NotFound) {
         m_state = State::Clashed;
         Q_EMIT clashed();
         return;

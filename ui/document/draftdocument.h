@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "domain/eventtable.h"
+#include "domain/refusal.h"
 #include "domain/valuetext.h"
 #include "validation/draftcheck.h"
 
@@ -106,6 +107,15 @@ public:
     /// neither list stay as they are.
     void setRowStates(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed = {});
 
+    /// Why rows were refused; those of earlier calls stay, a newer word about a row counts.
+    void addRefusals(const QList<Refusal> &refusals);
+    [[nodiscard]] const Refusals &refusals() const { return m_refusals; }
+    /// Why the row was refused, as long as it says what was refused; nullptr = it was not, or was corrected since, or
+    /// nobody knows why.
+    [[nodiscard]] const Refusal *refusalOf(qsizetype row) const;
+    /// The row was refused and says something else now: it is ready again.
+    [[nodiscard]] bool isCorrected(qsizetype row) const;
+
     // Checks. Issues are sorted by row.
     [[nodiscard]] const QList<Issue> &issues() const { return m_check.issues(); }
     [[nodiscard]] std::span<const Issue> issuesOf(qsizetype row) const;
@@ -167,6 +177,7 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_mayChangeAddresses = false;
     DraftCheck m_check;
+    Refusals m_refusals;
     DraftCounts m_counts;
     qint64 m_sendable = 0; // neither locked nor skipped
     quint64 m_revision = 1;

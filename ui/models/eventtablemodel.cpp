@@ -5,6 +5,7 @@
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 namespace composer {
@@ -15,6 +16,18 @@ namespace {
 
 // Below this an index is made at once; above it on a worker.
 constexpr qsizetype rowsIndexedAtOnce = 20'000;
+
+/// The account's sentence, when it said so, and what to do.
+QString refusalTip(const Refusal &refusal)
+{
+    QStringList lines { refusalText(refusal) };
+    if (refusal.atMs > 0)
+        lines << EventTableModel::tr("on %1", "day and time")
+                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(refusal.atMs), QLocale::ShortFormat));
+    lines << EventTableModel::tr(
+        "The account’s template may be newer than yours. Correct the cell and the event is ready again.");
+    return lines.join(u'\n');
+}
 
 struct StateLook {
     QString icon;
@@ -253,7 +266,14 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
             case Outcome::Created:
                 return { u"lock"_s, theme::Role::Created, tr("Created; it cannot be changed any more") };
             case Outcome::Refused:
-                return { u"error"_s, theme::Role::Refused, tr("Refused by the account; mend it and send it again") };
+                if (const Refusal *refusal = m_document->refusalOf(row))
+                    return { u"error"_s, theme::Role::Refused, refusalTip(*refusal) };
+                if (m_document->isCorrected(row) && !issue)
+                    return { u"check"_s, theme::Role::Created, tr("Corrected since it was refused; ready") };
+                if (m_document->isCorrected(row))
+                    break;
+                return { u"error"_s, theme::Role::Refused,
+                    tr("Refused by the account; correct it and create it again") };
             case Outcome::Unknown:
                 return { u"unknown"_s, theme::Role::Unknown, tr("Unknown; locked until the account has been asked") };
             case Outcome::NotSent:
@@ -283,6 +303,12 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
     return look.words;
 }
 
+const Refusal *EventTableModel::refusalAt(qsizetype row, EventField field) const
+{
+    const Refusal *refusal = m_document->refusalOf(row);
+    return refusal && cellOf(*refusal, m_document->eventTemplate()) == field ? refusal : nullptr;
+}
+
 QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) const
 {
     const EventTable &table = m_document->table();
@@ -299,14 +325,20 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     case SeverityRole:
+        if (refusalAt(row, field))
+            return int(Severity::Error);
         if (const Issue *issue = worstIssue(row, &field))
             return int(severityOf(static_cast<Rule>(issue->rule)));
         return {};
     case Qt::ToolTipRole:
+        if (const Refusal *refusal = refusalAt(row, field))
+            return refusalTip(*refusal);
         if (const Issue *issue = worstIssue(row, &field))
             return plainToolTip(issueText(*issue, table, m_document->zone()));
         return {};
     case PlaceholderRole:
+        if (refusalAt(row, field))
+            return tr("empty");
         return worstIssue(row, &field) ? tr("missing") : QString();
     default:
         return {};

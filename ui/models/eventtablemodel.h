@@ -79,6 +79,7 @@ private:
     [[nodiscard]] QVariant numberData(qsizetype row, int role) const;
     [[nodiscard]] QVariant stateData(qsizetype row, int role) const;
     [[nodiscard]] QVariant fieldData(qsizetype row, EventField field, int role) const;
+    [[nodiscard]] const Refusal *refusalAt(qsizetype row, EventField field) const;
     [[nodiscard]] const Issue *worstIssue(qsizetype row, const EventField *field) const;
     void connectDocument();
     void tellMore();

@@ -1,9 +1,11 @@
 #include "ui/models/reviewfacts.h"
 
+#include "rendering/printedtokens.h"
 #include "ui/models/spokentime.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <iterator>
 
 namespace composer {
@@ -58,7 +60,7 @@ ReviewFact changedEmails(qint64 count)
     return { u"warning"_s, theme::Role::Warning,
         bold(ReviewText::tr("%Ln contacts get another email address", nullptr, int(count))),
         ReviewText::tr(
-            "These rows carry an object id and an email: HubSpot replaces the contact's address by the row's.") };
+            "These rows carry a record ID and an email: HubSpot replaces the contact's address by the row's.") };
 }
 
 ReviewFact writtenProperty(const PropertyWrites &writes)
@@ -134,6 +136,41 @@ constexpr LeftOutLook leftOutLooks[] = {
 static_assert(std::size(leftOutLooks) == leftOutCount);
 
 } // namespace
+
+QList<ReviewFact> cardGapFacts(const BatchPlan &plan)
+{
+    const EventTemplate &eventTemplate = plan.events.eventTemplate();
+    const std::vector<PrintedToken> places = printedTokens(eventTemplate);
+    QList<qint64> gaps(eventTemplate.tokens.size(), 0);
+    const auto isEmpty
+        = [&plan](qsizetype row, int token) { return plan.events.utf8(row, EventField::token(token)).empty(); };
+    for (const PlannedBatch &batch : plan.batches) {
+        for (const qsizetype row : batch.rows) {
+            int counted = -1; // places are by token
+            for (const PrintedToken &place : places) {
+                if (place.token == counted || !isEmpty(row, place.token))
+                    continue;
+                if (std::ranges::any_of(place.guards,
+                        [&](const PrintGuard &guard) { return isEmpty(row, guard.token) == guard.isFilled; }))
+                    continue;
+                ++gaps[place.token];
+                counted = place.token;
+            }
+        }
+    }
+    QList<ReviewFact> facts;
+    for (int token = 0; token < gaps.size(); ++token) {
+        if (gaps[token] == 0)
+            continue;
+        facts += { u"warning"_s, theme::Role::Warning,
+            ReviewText::tr("%1 is empty in %2")
+                .arg(bold(eventTemplate.tokens[token].label.isEmpty() ? eventTemplate.tokens[token].name
+                                                                      : eventTemplate.tokens[token].label),
+                    bold(ReviewText::tr("%Ln cards", nullptr, int(gaps[token])))),
+            ReviewText::tr("The card prints it: nothing stands there.") };
+    }
+    return facts;
+}
 
 QString createVerb(qint64 events)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/connection.h"
+#include "planning/batchplan.h"
 #include "planning/plansummary.h"
 #include "ui/theme/theme.h"
 
@@ -21,6 +22,10 @@ struct ReviewFact {
 /// stays behind. Nothing is said about what does not happen.
 [[nodiscard]] QList<ReviewFact> reviewFacts(
     const PlanSummary &summary, const EventTemplate &eventTemplate, const QTimeZone &zone, const QLocale &locale);
+
+/// Tokens that cards of the plan print and that are empty there, each with the number of cards; in the order of the
+/// template. Reads every event of the plan: work for a worker.
+[[nodiscard]] QList<ReviewFact> cardGapFacts(const BatchPlan &plan);
 
 /// "Create 125 events": verb and number, for title and button.
 [[nodiscard]] QString createVerb(qint64 events);

@@ -240,7 +240,7 @@ void EventForm::addAddressChoice(QVBoxLayout *column)
     m_addressChoice = new QCheckBox(tr("Change the contacts’ addresses"), m_body);
     m_addressChoice->setObjectName(u"mayChangeAddresses"_s);
     m_addressChoice->setToolTip(tr(
-        "In this draft, an email beside an object id becomes the address of that contact. Unticked, it is an error."));
+        "In this draft, an email beside a record ID becomes the address of that contact. Unticked, it is an error."));
     m_addressChoice->setAccessibleDescription(m_addressChoice->toolTip());
     m_addressChoice->hide();
     column->addWidget(m_addressChoice);
@@ -259,7 +259,7 @@ void EventForm::showSize(EventField field, const QString &text)
 
 void EventForm::addMoreLink()
 {
-    m_moreLink = new QPushButton(tr("Object id or user token…"), m_body);
+    m_moreLink = new QPushButton(tr("Record ID or visitor cookie…"), m_body);
     m_moreLink->setObjectName(u"moreIdentity"_s);
     m_moreLink->setAccessibleName(m_moreLink->text());
     theme::setKind(m_moreLink, theme::Kind::Link);
@@ -387,6 +387,9 @@ QString EventForm::helpFor(EventField field) const
         return tr("From the visitor’s hubspotutk cookie; add an email, or the event stays invisible until the visitor "
                   "is known");
     }
+    if (field == EventField::ExtraData) {
+        return tr("More values for the details of the card, as JSON");
+    }
     if (field == EventField::Id) {
         return tr("Made by this program, so that nothing is created twice");
     }
@@ -396,7 +399,7 @@ QString EventForm::helpFor(EventField field) const
 QString EventForm::placeholderFor(EventField field) const
 {
     if (field == EventField::Timestamp) {
-        return tr("now, fixed when planned");
+        return tr("the moment of the review");
     }
     if (field == EventField::ExtraData) {
         return u"{ }"_s;

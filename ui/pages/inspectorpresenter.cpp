@@ -196,6 +196,11 @@ void InspectorPresenter::showForm()
     form->setMayChangeAddresses(m_document->mayChangeAddresses());
     QList<FieldNote> notes;
     if (m_rows.size() == 1) {
+        if (const Refusal *refusal = m_document->refusalOf(first)) {
+            if (const auto cell = cellOf(*refusal, eventTemplate)) {
+                notes << FieldNote { *cell, Severity::Error, refusalText(*refusal) };
+            }
+        }
         for (const Issue &issue : m_document->issuesOf(first)) {
             notes << FieldNote { issue.field, severityOf(static_cast<Rule>(issue.rule)),
                 issueText(issue, table, m_document->zone()) };

@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace composer {
@@ -52,8 +54,10 @@ IssuesPanel::IssuesPanel(QWidget *parent)
     : QWidget(parent)
     , m_errorCount(new QLabel(this))
     , m_warningCount(new QLabel(this))
+    , m_refusedCount(new QLabel(this))
     , m_errorBadge(makeBadge(u"error"_s, theme::Role::Refused, m_errorCount, this))
     , m_warningBadge(makeBadge(u"warning"_s, theme::Role::Warning, m_warningCount, this))
+    , m_refusedBadge(makeBadge(u"error"_s, theme::Role::Refused, m_refusedCount, this))
     , m_hint(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_mend(new MendPreview(this))
@@ -73,6 +77,7 @@ IssuesPanel::IssuesPanel(QWidget *parent)
     header->setSpacing(theme::gapGroup);
     header->addWidget(title);
     header->addWidget(m_errorBadge);
+    header->addWidget(m_refusedBadge);
     header->addWidget(m_warningBadge);
     header->addStretch();
     header->addWidget(m_hint);
@@ -94,12 +99,13 @@ IssuesPanel::IssuesPanel(QWidget *parent)
     rebuildLines();
 }
 
-void IssuesPanel::setGroups(const QList<IssueGroup> &groups, qint64 errors, qint64 warnings)
+void IssuesPanel::setGroups(const QList<IssueGroup> &groups, qint64 errors, qint64 warnings, qint64 refused)
 {
     const bool sameLines = groups == m_groups;
     m_groups = groups;
     m_errors = errors;
     m_warnings = warnings;
+    m_refused = refused;
     if (!sameLines) {
         rebuildLines();
     }
@@ -176,11 +182,12 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     line->setMinimumHeight(issueLineHeight);
     auto *icon = new IconLabel(
         isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning, line);
-    const QString word = isError ? tr("Error") : tr("Warning");
+    const QString word = group.isRefusal ? tr("Refused") : isError ? tr("Error") : tr("Warning");
     auto *kind = new QLabel(word, line);
     theme::setTone(kind, isError ? theme::Role::Refused : theme::Role::Warning);
     const QFontMetrics metrics(kind->font());
-    kind->setFixedWidth(qMax(metrics.horizontalAdvance(tr("Error")), metrics.horizontalAdvance(tr("Warning"))));
+    kind->setFixedWidth(std::max({ metrics.horizontalAdvance(tr("Error")), metrics.horizontalAdvance(tr("Warning")),
+        metrics.horizontalAdvance(tr("Refused")) }));
     auto *text = new ElidedLabel(group.text, line);
     text->setAccessibleName(u"%1: %2"_s.arg(word, group.text));
     auto *rows = new QLabel(tr("%Ln rows", nullptr, pluralNumber(group.rows)), line);
@@ -224,6 +231,8 @@ void IssuesPanel::updateHint()
 {
     m_errorCount->setText(tr("%Ln errors", nullptr, pluralNumber(m_errors)));
     m_warningCount->setText(tr("%Ln warnings", nullptr, pluralNumber(m_warnings)));
+    m_refusedCount->setText(tr("%Ln refused", nullptr, pluralNumber(m_refused)));
+    m_refusedBadge->setVisible(m_refused > 0);
     m_errorBadge->setVisible(m_errors > 0);
     m_warningBadge->setVisible(m_warnings > 0);
     m_hint->setText(isMendShown() ? tr("Esc changes nothing")

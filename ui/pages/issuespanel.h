@@ -23,6 +23,7 @@ struct IssueGroup {
     qint64 rows = 0;
     QString mendText; ///< "Replace in 2 rows"; empty = there is no mend
     qint64 firstRow = -1; ///< as the table numbers it, from 0; -1 = not shown there
+    bool isRefusal = false; ///< said by an account
     bool operator==(const IssueGroup &) const = default;
 };
 
@@ -34,8 +35,8 @@ class IssuesPanel : public QWidget
 public:
     explicit IssuesPanel(QWidget *parent = nullptr);
 
-    /// Errors first is the caller's order. `errors` and `warnings` count rows for the chips.
-    void setGroups(const QList<IssueGroup> &groups, qint64 errors, qint64 warnings);
+    /// The caller's order: refused, errors, warnings. `errors`, `warnings` and `refused` count rows for the badges.
+    void setGroups(const QList<IssueGroup> &groups, qint64 errors, qint64 warnings, qint64 refused = 0);
     /// "Checking…" while the worker runs and there is nothing newer to show.
     void setChecking(bool checking);
     /// The group whose rows alone are shown in the table; -1 = none. Its link then reads "Show all rows".
@@ -61,12 +62,15 @@ private:
     QList<IssueGroup> m_groups;
     qint64 m_errors = 0;
     qint64 m_warnings = 0;
+    qint64 m_refused = 0;
     int m_shownGroup = -1;
     bool m_checking = false;
     QLabel *m_errorCount;
     QLabel *m_warningCount;
+    QLabel *m_refusedCount;
     QWidget *m_errorBadge;
     QWidget *m_warningBadge;
+    QWidget *m_refusedBadge;
     QLabel *m_hint;
     QWidget *m_list = nullptr;
     QScrollArea *m_scroll;

@@ -4,6 +4,7 @@
 #include "ui/models/eventtablemodel.h"
 #include "ui/pages/issuespanel.h"
 #include "ui/pages/mendpreview.h"
+#include "ui/pages/setcolumndialog.h"
 #include "ui/widgets/eventsview.h"
 
 #include <QFutureWatcher>
@@ -16,6 +17,7 @@ constexpr qsizetype mostGroups = 100;
 constexpr qsizetype mostMendLines = 200;
 // Below this, issues are grouped at once; above it on a worker.
 constexpr qsizetype issuesGroupedAtOnce = 5'000;
+constexpr qsizetype rowsLookedAtAtOnce = 20'000;
 
 } // namespace
 
@@ -59,8 +61,12 @@ void IssuesPresenter::setDocument(DraftDocument *document)
     m_mendPlan.reset();
     m_panel->hideMend();
     if (document) {
+        // A line quotes values: it may change with a key that changes no issue.
         connect(document, &DraftDocument::issuesChanged, this, &IssuesPresenter::update);
-        connect(document, &DraftDocument::changed, this, [this] { m_panel->setChecking(!m_document->isChecked()); });
+        connect(document, &DraftDocument::changed, this, [this] {
+            m_panel->setChecking(!m_document->isChecked());
+            updateSoon();
+        });
     }
     update();
 }
@@ -92,15 +98,21 @@ void IssuesPresenter::goToIssue(bool forward)
     const std::pair here(current.isValid() ? current.row() : -1, current.isValid() ? current.column() : -1);
     std::optional<std::pair<int, int>> next; // nearest behind the cursor
     std::optional<std::pair<int, int>> wrapped; // nearest from the other end
-    for (const Issue &issue : m_document->issues()) {
+    const auto consider = [&](const Issue &issue) {
         const auto place = placeOf(issue);
         if (place.first < 0) {
-            continue; // hidden by the filter
+            return; // hidden by the filter
         }
         const bool isBeyond = forward ? place > here : place < here;
         auto &best = isBeyond ? next : wrapped;
         if (!best || (forward ? place < *best : place > *best)) {
             best = place;
+        }
+    };
+    std::ranges::for_each(m_document->issues(), consider);
+    for (const IssueGroupRows &group : std::as_const(m_groups)) {
+        for (const qsizetype row : group.isRefusal ? group.rows : QList<qsizetype>()) {
+            consider(Issue { static_cast<qint32>(row), 0, group.first.field });
         }
     }
     if (const auto target = next ? next : wrapped) {
@@ -111,8 +123,25 @@ void IssuesPresenter::goToIssue(bool forward)
     }
 }
 
+/// With the change that is under way, unless its issues have brought an update by then.
+void IssuesPresenter::updateSoon()
+{
+    if (std::exchange(m_isUpdateWanted, true)) {
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isUpdateWanted) {
+                update();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void IssuesPresenter::update()
 {
+    m_isUpdateWanted = false;
     m_panel->setChecking(m_document && !m_document->isChecked());
     const quint64 ticket = ++m_ticket;
     if (m_cancel) {
@@ -121,8 +150,12 @@ void IssuesPresenter::update()
     if (!m_document) {
         return takeGroups({});
     }
-    if (m_document->issues().size() <= issuesGroupedAtOnce) {
-        return takeGroups(groupIssues(m_document->table(), m_document->zone(), m_document->issues(), mostGroups));
+    const bool isSmall = m_document->issues().size() <= issuesGroupedAtOnce
+        && (m_document->counts().outcomes.of(Outcome::Refused) == 0
+            || m_document->table().rowCount() <= rowsLookedAtAtOnce);
+    if (isSmall) {
+        return takeGroups(groupRefusals(m_document->table(), m_document->refusals(), mostGroups)
+            + groupIssues(m_document->table(), m_document->zone(), m_document->issues(), mostGroups));
     }
     m_cancel = std::make_shared<std::atomic_bool>(false);
     auto *watcher = new QFutureWatcher<QList<IssueGroupRows>>(this);
@@ -132,18 +165,19 @@ void IssuesPresenter::update()
             takeGroups(watcher->result());
         }
     });
-    watcher->setFuture(QtConcurrent::run(
-        [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(), cancel = m_cancel] {
-            return groupIssues(table, zone, issues, mostGroups, cancel.get());
-        }));
+    watcher->setFuture(QtConcurrent::run([table = m_document->table(), zone = m_document->zone(),
+                                             issues = m_document->issues(), refusals = m_document->refusals(),
+                                             cancel = m_cancel] {
+        return groupRefusals(table, refusals, mostGroups) + groupIssues(table, zone, issues, mostGroups, cancel.get());
+    }));
 }
 
 void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
 {
-    const QString shownText = m_shownGroup >= 0 ? m_groups.at(m_shownGroup).text : QString();
+    const QString shownKey = m_shownGroup >= 0 ? m_groups.at(m_shownGroup).key : QString();
     m_groups = groups;
     if (m_shownGroup >= 0) {
-        const auto same = std::ranges::find(groups, shownText, &IssueGroupRows::text);
+        const auto same = std::ranges::find(groups, shownKey, &IssueGroupRows::key);
         m_shownGroup = same == groups.end() ? -1 : int(same - groups.begin());
         m_panel->setShownGroup(m_shownGroup);
         if (m_shownGroup < 0) {
@@ -151,21 +185,61 @@ void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
         }
     }
     QList<IssueGroup> lines;
+    qint64 refused = 0;
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const IssueGroupRows &group = groups.at(i);
-        const auto rule = static_cast<Rule>(group.first.rule);
-        const int rows = int(group.rows.size());
-        QString mendText;
-        if (group.hasMend) {
-            mendText = rule == Rule::UnknownOption ? tr("Replace in %Ln rows", nullptr, rows)
-                                                   : tr("Mend %Ln rows", nullptr, rows);
-        } else if (rule == Rule::TestAddress || rule == Rule::DuplicateContent) {
-            mendText = tr("Skip them", "leave these events out of sending", rows);
+        lines << IssueGroup { int(i), group.severity, group.text, int(group.rows.size()), mendText(group),
+            group.first.row, group.isRefusal };
+        if (group.isRefusal) {
+            refused += group.rows.size();
         }
-        lines << IssueGroup { int(i), group.severity, group.text, rows, mendText, group.first.row };
     }
     const DraftCounts counts = m_document ? m_document->counts() : DraftCounts();
-    m_panel->setGroups(lines, counts.withErrors, counts.withWarnings);
+    m_panel->setGroups(lines, counts.withErrors, counts.withWarnings, refused);
+}
+
+QString IssuesPresenter::mendText(const IssueGroupRows &group)
+{
+    const auto rule = static_cast<Rule>(group.first.rule);
+    const int rows = int(group.rows.size());
+    if (group.isRefusal) {
+        return group.hasCell ? tr("Set for all…") : QString();
+    }
+    if (rule == Rule::EmptyOnCard || rule == Rule::NoTime) {
+        return tr("Set for all…");
+    }
+    if (group.hasMend) {
+        return rule == Rule::UnknownOption ? tr("Replace in %Ln rows", nullptr, rows)
+                                           : tr("Mend %Ln rows", nullptr, rows);
+    }
+    if (rule == Rule::TestAddress || rule == Rule::DuplicateContent) {
+        return tr("Skip them", "leave these events out of sending", rows);
+    }
+    return {};
+}
+
+/// One value for the cells of all rows of a group, asked for with the column's own editor.
+void IssuesPresenter::setForAll(const IssueGroupRows &group)
+{
+    auto *dialog = new SetColumnDialog(
+        group.first.field, m_document->eventTemplate(), m_document->zone(), int(group.rows.size()), m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &SetColumnDialog::textChosen, this, [this, group, snapshot = m_document->table()](const QString &text) {
+            if (!m_document) {
+                return;
+            }
+            ColumnEdit edit;
+            edit.field = group.first.field;
+            edit.rows = group.rows;
+            edit.texts.append(text.toUtf8().toStdString());
+            // Rows that a send has locked or moved meanwhile are left as they are.
+            m_document->setColumns({ edit },
+                tr("Set %1 of %n events", nullptr, int(group.rows.size()))
+                    .arg(fieldLabel(group.first.field, m_document->eventTemplate())),
+                &snapshot);
+        });
+    dialog->open();
 }
 
 void IssuesPresenter::showRowsOf(int group)
@@ -184,6 +258,10 @@ void IssuesPresenter::mend(int group)
         return;
     }
     const IssueGroupRows mended = m_groups.at(group);
+    const auto rule = static_cast<Rule>(mended.first.rule);
+    if (mended.isRefusal || rule == Rule::EmptyOnCard || rule == Rule::NoTime) {
+        return setForAll(mended);
+    }
     if (!mended.hasMend) {
         m_document->setSkipped(mended.rows, true);
         return;

@@ -41,11 +41,14 @@ Q_SIGNALS:
     void goToRequested(qsizetype row, composer::EventField field);
 
 private:
+    void updateSoon();
     void update();
     void takeGroups(const QList<IssueGroupRows> &groups);
     void showRowsOf(int group);
     void mend(int group);
     void showMend(int group, const MendPlan &plan);
+    void setForAll(const IssueGroupRows &group);
+    [[nodiscard]] static QString mendText(const IssueGroupRows &group);
 
     IssuesPanel *m_panel;
     EventsView *m_view;
@@ -57,6 +60,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancel;
     std::optional<MendPlan> m_mendPlan; // the one that is shown
     quint64 m_mendTicket = 0;
+    bool m_isUpdateWanted = false;
 };
 
 } // namespace composer

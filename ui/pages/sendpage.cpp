@@ -197,6 +197,9 @@ QWidget *SendPage::makeFoot()
     theme::setTone(m_identity, theme::Role::TextMuted);
     m_saveOutcomes = pageButton(tr("Save outcome CSV…"), u"saveOutcomesButton"_s);
     m_saveReceipt = pageButton(tr("Save receipt…"), u"saveReceiptButton"_s);
+    m_saveOutcomes->setToolTip(tr("Your rows with what became of each; can be opened again"));
+    m_saveReceipt->setToolTip(
+        tr("All that is known of this send, request by request: for your records and for support"));
     for (QPushButton *button : { m_saveOutcomes, m_saveReceipt })
         theme::setKind(button, theme::Kind::Link);
     auto *layout = new QHBoxLayout(foot);

@@ -1,5 +1,6 @@
 #include "ui/pages/sendpresenter.h"
 
+#include "domain/refusal.h"
 #include "ui/pages/sendpage.h"
 
 namespace composer {
@@ -71,7 +72,7 @@ SentRow SendPresenter::sentRow(qint64 position) const
     row.identity = planned.identity;
     row.batch = outcome.batch;
     row.state = outcome.state;
-    row.reason = outcome.reason;
+    row.reason = wordsWithoutIds(outcome.reason, row.eventId, row.identity);
     row.correlationId = outcome.correlationId;
     return row;
 }

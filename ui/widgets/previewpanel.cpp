@@ -404,13 +404,13 @@ void PreviewPanel::activateHole(const QString &path)
 void PreviewPanel::retranslate()
 {
     m_cardTitle->setTitle(tr("The card on the timeline"));
-    m_worstRows->setText(tr("Worst rows"));
+    m_worstRows->setText(tr("Unusual events"));
     m_worstRows->setToolTip(
         tr("Go through the longest, the emptiest and the most unusual events (Alt+W; back with Alt+Shift+W)"));
-    m_previousWorst->setAccessibleName(tr("Previous of the worst rows"));
-    m_previousWorst->setToolTip(tr("Previous of the worst rows (Alt+Shift+W)"));
-    m_nextWorst->setAccessibleName(tr("Next of the worst rows"));
-    m_nextWorst->setToolTip(tr("Next of the worst rows (Alt+W)"));
+    m_previousWorst->setAccessibleName(tr("Previous unusual event"));
+    m_previousWorst->setToolTip(tr("Previous unusual event (Alt+Shift+W)"));
+    m_nextWorst->setAccessibleName(tr("Next unusual event"));
+    m_nextWorst->setToolTip(tr("Next unusual event (Alt+W)"));
     m_nothing->setText(tr("Select an event to see its card."));
     m_asHubSpot->setText(tr("Show empty values as HubSpot does: as nothing"));
 }

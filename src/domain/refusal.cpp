@@ -1,0 +1,75 @@
+#include "domain/refusal.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RefusalText {
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+};
+
+/// Takes a name away with the quotation marks around it and the word before that only names it.
+void takeAway(QString &words, const QString &name)
+{
+    if (name.size() < 3)
+        return;
+    const QRegularExpression pattern(
+        u"(\\bid\\s+|\\bid:\\s*)?[\"'“‘`(\\[]?%1(?![\\w-])[\"'”’`)\\]]?"_s.arg(QRegularExpression::escape(name)),
+        QRegularExpression::CaseInsensitiveOption);
+    words.remove(pattern);
+}
+
+} // namespace
+
+QString wordsWithoutIds(const QString &words, const QString &eventId, const QString &identity)
+{
+    QString rest = words;
+    takeAway(rest, eventId);
+    takeAway(rest, identity);
+    static const QRegularExpression uuid(
+        u"(\\bid\\s+|\\bid:\\s*)?[\"'“‘`(\\[]?\\b(tc-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b[\"'”’`)\\]]?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    rest.remove(uuid);
+    rest = rest.simplified();
+    static const QRegularExpression blankBefore(u" +([:;,.])"_s);
+    rest.replace(blankBefore, u"\\1"_s);
+    // What is left of "Event <id> failed: reason" says nothing beside the reason.
+    static const QRegularExpression preamble(
+        u"^event( failed| refused)?:\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString reason = QString(rest).remove(preamble).trimmed();
+    return reason.isEmpty() ? rest : reason;
+}
+
+std::optional<EventField> cellOf(const Refusal &refusal, const EventTemplate &eventTemplate)
+{
+    for (int i = 0; i < eventTemplate.tokens.size() && !refusal.tokenName.isEmpty(); ++i) {
+        if (eventTemplate.tokens[i].name == refusal.tokenName)
+            return EventField::token(i);
+    }
+    return std::nullopt;
+}
+
+QString refusalText(const Refusal &refusal)
+{
+    const QString who = refusal.isPractice ? refusal.accountName : u"HubSpot"_s;
+    if (refusal.words.isEmpty())
+        return RefusalText::tr("Refused by %1, which gave no reason").arg(who);
+    return RefusalText::tr("Refused by %1: “%2”", "%2 is the account's own sentence").arg(who, refusal.words);
+}
+
+bool isStillRefused(const Refusal &refusal, const EventTable &table, qsizetype row)
+{
+    if (table.state(row) != RowState::Refused)
+        return false;
+    if (refusal.fingerprint == EventFingerprint {} || table.utf8(row, EventField::Timestamp).empty())
+        return true;
+    EventFingerprinter fingerprinter(table);
+    return fingerprinter.of(row) == refusal.fingerprint;
+}
+
+} // namespace composer
