@@ -332,7 +332,7 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
         return {};
     case Qt::ToolTipRole:
         if (const Refusal *refusal = refusalAt(row, field))
-            return refusalTip(*refusal);
+            return plainToolTip(refusalTip(*refusal));
         if (const Issue *issue = worstIssue(row, &field))
             return plainToolTip(issueText(*issue, table, m_document->zone()));
         return {};
