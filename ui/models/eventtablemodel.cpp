@@ -300,7 +300,7 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
         return look.icon;
     if (role == StateColorRole)
         return int(look.color);
-    return look.words;
+    return role == Qt::ToolTipRole ? plainToolTip(look.words) : look.words;
 }
 
 const Refusal *EventTableModel::refusalAt(qsizetype row, EventField field) const
