@@ -14,6 +14,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
+
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
@@ -31,7 +33,7 @@ constexpr qsizetype mostRequestBytes = 4 * 1024 * 1024; // a few thousand paths
 constexpr auto oneTry = 500ms;
 constexpr auto betweenTries = 50ms;
 constexpr auto requestTime = 10s; // from connecting to the end of the line
-const QByteArray taken("taken\n");
+const QByteArray takenAnswer("taken\n");
 
 QString userName()
 {
@@ -141,7 +143,7 @@ void SingleInstance::serve(QLocalSocket *socket)
         const auto request = parseStart(socket->readLine().trimmed());
         if (!request)
             return socket->abort();
-        socket->write(taken);
+        socket->write(takenAnswer);
         socket->disconnectFromServer(); // when it is written
         Q_EMIT handed(*request);
     };
@@ -163,9 +165,9 @@ bool SingleInstance::handOver(const StartRequest &request, std::chrono::millisec
     const QDeadlineTimer deadline(patience);
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(static_cast<int>(std::max<qint64>(1, deadline.remainingTime()))))
-            return socket.canReadLine() && socket.readLine() == taken;
+            return socket.canReadLine() && socket.readLine() == takenAnswer;
     }
-    return socket.readLine() == taken;
+    return socket.readLine() == takenAnswer;
 }
 
 } // namespace composer
