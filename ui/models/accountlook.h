@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/accountfacts.h"
 #include "domain/connection.h"
 #include "ui/theme/theme.h"
 
@@ -7,7 +8,7 @@ namespace composer {
 
 /// The nature of an account as people see it everywhere: one word with an icon and a colour, never the colour alone.
 struct AccountLook {
-    QString word; ///< "Live", "Practice"
+    QString word; ///< "Live", "Sandbox", "Practice"
     QString icon;
     theme::Role role = theme::Role::Accent; ///< of icon and word
     theme::Role ground = theme::Role::Selection; ///< of the pill they stand on

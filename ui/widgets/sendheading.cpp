@@ -52,7 +52,8 @@ SendHeading::SendHeading(QWidget *parent)
 void SendHeading::setOrigin(const SendOrigin &origin, const QTimeZone &zone)
 {
     const AccountLook look = accountLook(origin.account);
-    m_title->setText(u"%1 → %2"_s.arg(origin.draftName, origin.account.name));
+    const QString number = origin.account.facts.hubId.isEmpty() ? QString() : u" · "_s + origin.account.facts.hubId;
+    m_title->setText(u"%1 → %2%3"_s.arg(origin.draftName, origin.account.name, number));
     m_title->setAccessibleName(u"%1 · %2"_s.arg(m_title->text(), look.word));
     m_nature->setLook(look);
     QStringList details;
