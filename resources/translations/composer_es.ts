@@ -19,11 +19,87 @@
 <context>
     <name>AnswerInterpreter</name>
     <message>
+        <source>The account took none of these events. They go again in smaller parts to find the ones it refuses.</source>
+        <translation>La cuenta no ha aceptado ninguno de estos eventos. Se envían de nuevo en partes más pequeñas para encontrar los que rechaza.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
+        <translation>El límite de la cuenta para hoy se ha agotado. Reanude después de medianoche en la zona horaria de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account does not allow this token to create events. Connect it again with the scope “timeline”.</source>
+        <translation>La cuenta no permite que este token cree eventos. Conéctela de nuevo con el ámbito «timeline».</translation>
+    </message>
+    <message>
+        <source>The account does not allow this: the token lacks the scope %1. Connect the account again with it.</source>
+        <translation>La cuenta no permite esto: al token le falta el ámbito %1. Conecte la cuenta de nuevo con él.</translation>
+    </message>
+    <message>
+        <source>The account does not know this address or template. Check the account&apos;s address and the template id.</source>
+        <translation>La cuenta no conoce esta dirección o plantilla. Compruebe la dirección de la cuenta y el id. de la plantilla.</translation>
+    </message>
+    <message>
+        <source>HubSpot is moving this account to another data centre and asks to wait.</source>
+        <translation>HubSpot está trasladando esta cuenta a otro centro de datos y pide esperar.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s address sends us elsewhere, which is not followed. Check the account&apos;s address.</source>
+        <translation>La dirección de la cuenta redirige a otro lugar, y esa redirección no se sigue. Compruebe la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>No answer came back. The account may have created the event; ask the account.</source>
+        <translation>No ha llegado ninguna respuesta. Puede que la cuenta haya creado el evento; consulte a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account took none of this batch. Send the event again.</source>
+        <translation>La cuenta no ha aceptado nada de este lote. Envíe el evento de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
+        <translation>El proxy de esta red pide iniciar sesión. Póngalo en la configuración del proxy del sistema y reanude; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot has ended this version of the interface (%1). Choose another one for this account; nothing was lost.</source>
+        <translation>HubSpot ha puesto fin a esta versión de la interfaz (%1). Elija otra para esta cuenta; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Already in the account: the first attempt had arrived.</source>
+        <translation>Ya está en la cuenta: el primer intento había llegado.</translation>
+    </message>
+    <message>
+        <source>At least one of these events is in the account already. They are asked for one by one.</source>
+        <translation>Al menos uno de estos eventos ya está en la cuenta. Se pregunta por ellos uno a uno.</translation>
+    </message>
+    <message>
+        <source>The account refused the request without saying which event is wrong. Ask the account what it created.</source>
+        <translation>La cuenta ha rechazado la solicitud sin decir qué evento es incorrecto. Consulte a la cuenta qué ha creado.</translation>
+    </message>
+    <message>
+        <source>The account asks to wait: too many requests.</source>
+        <translation>La cuenta pide esperar: demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>The account does not accept the token. Enter a new one and resume; nothing was lost.</source>
+        <translation>La cuenta no acepta el token. Introduzca uno nuevo y reanude; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The account is busy with these records.</source>
+        <translation>La cuenta está ocupado con estos registros.</translation>
+    </message>
+    <message>
+        <source>The account answered with an error (%1). It may have created the event; ask the account.</source>
+        <translation>La cuenta ha respondido con un error (%1). Puede que haya creado el evento; consulte a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account cannot be reached. Check the network and resume; nothing was lost.</source>
+        <translation>No se puede acceder a la cuenta. Compruebe la red y reanude; no se ha perdido nada.</translation>
+    </message>
+    <message>
         <source>The account refused the value of “%1”. Mend it and send the event again.</source>
         <translation>La cuenta ha rechazado el valor de «%1». Corríjalo y envíe el evento de nuevo.</translation>
     </message>
     <message>
-        <source>The account does not know this record or template. Check the object id.</source>
+        <source>The account does not know this record or template. Check the record ID.</source>
         <translation>La cuenta no conoce este registro o esta plantilla. Compruebe el id. del objeto.</translation>
     </message>
     <message>
@@ -35,16 +111,28 @@
         <translation>La cuenta ha rechazado este evento sin decir por qué.</translation>
     </message>
     <message>
-        <source>Already in the account: the first attempt had arrived.</source>
-        <translation>Ya está en la cuenta: el primer intento había llegado.</translation>
+        <source>An event with this id is in the account, but the id came from a file or was given away in one: it may be another event. Look at the timeline, then decide.</source>
+        <translation>Hay un evento con este id en la cuenta, pero el id vino de un archivo o salió en uno: puede ser otro evento. Mire la cronología y decida.</translation>
     </message>
     <message>
         <source>An event with this id is already in the account. If it is another event, duplicate the row to give it a new id.</source>
         <translation>Ya hay en la cuenta un evento con este id. Si es otro evento, duplique la fila para darle un id. nuevo.</translation>
     </message>
     <message>
-        <source>The account&apos;s answer could not be read. Ask the account what it created.</source>
-        <translation>No se ha podido leer la respuesta de la cuenta. Consulte a la cuenta qué ha creado.</translation>
+        <source>The account says “%1”: it is not done with these events yet. Ask what became of them.</source>
+        <translation>La cuenta dice «%1»: aún no ha terminado con estos eventos. Pregunte qué ha sido de ellos.</translation>
+    </message>
+    <message>
+        <source>The account says “%1” where it says “COMPLETE” after a success. Ask what it created.</source>
+        <translation>La cuenta dice «%1» donde diría «COMPLETE» si todo hubiera ido bien. Pregunte qué ha creado.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer counts %1 errors and lists %2. Ask what it created.</source>
+        <translation>La respuesta de la cuenta cuenta %1 errores y enumera %2. Pregunte qué ha creado.</translation>
+    </message>
+    <message>
+        <source>The account says that events failed and that it created them. Ask what it created.</source>
+        <translation>La cuenta dice que hubo eventos fallidos y a la vez que los creó. Pregunte qué ha creado.</translation>
     </message>
     <message>
         <source>The account&apos;s answer says nothing about this event. Ask the account.</source>
@@ -59,100 +147,12 @@
         <translation>La respuesta de la cuenta no dice qué ha sido de todos los eventos. Consulte a la cuenta.</translation>
     </message>
     <message>
-        <source>The account took none of these events. They go again in smaller parts to find the ones it refuses.</source>
-        <translation>La cuenta no ha aceptado ninguno de estos eventos. Se envían de nuevo en partes más pequeñas para encontrar los que rechaza.</translation>
+        <source>The account&apos;s answer could not be read. Ask the account what it created.</source>
+        <translation>No se ha podido leer la respuesta de la cuenta. Consulte a la cuenta qué ha creado.</translation>
     </message>
     <message>
-        <source>The account refused the request without saying which event is wrong. Ask the account what it created.</source>
-        <translation>La cuenta ha rechazado la solicitud sin decir qué evento es incorrecto. Consulte a la cuenta qué ha creado.</translation>
-    </message>
-    <message>
-        <source>The account&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
-        <translation>El límite de la cuenta para hoy se ha agotado. Reanude después de medianoche en la zona horaria de la cuenta.</translation>
-    </message>
-    <message>
-        <source>The account asks to wait: too many requests.</source>
-        <translation>La cuenta pide esperar: demasiadas solicitudes.</translation>
-    </message>
-    <message>
-        <source>The account does not allow this token to create events. Connect it again with the scope “timeline”.</source>
-        <translation>La cuenta no permite que este token cree eventos. Conéctela de nuevo con el ámbito «timeline».</translation>
-    </message>
-    <message>
-        <source>The account does not allow this: the token lacks the scope %1. Connect the account again with it.</source>
-        <translation>La cuenta no permite esto: al token le falta el ámbito %1. Conecte la cuenta de nuevo con él.</translation>
-    </message>
-    <message>
-        <source>The account does not accept the token. Enter a new one and resume; nothing was lost.</source>
-        <translation>La cuenta no acepta el token. Introduzca uno nuevo y reanude; no se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>The account does not know this address or template. Check the account&apos;s address and the template id.</source>
-        <translation>La cuenta no conoce esta dirección o plantilla. Compruebe la dirección de la cuenta y el id. de la plantilla.</translation>
-    </message>
-    <message>
-        <source>The account is busy with these records.</source>
-        <translation>La cuenta está ocupada con estos registros.</translation>
-    </message>
-    <message>
-        <source>HubSpot is moving this account to another data centre and asks to wait.</source>
-        <translation>HubSpot está trasladando esta cuenta a otro centro de datos y pide esperar.</translation>
-    </message>
-    <message>
-        <source>The account&apos;s address sends us elsewhere, which is not followed. Check the account&apos;s address.</source>
-        <translation>La dirección de la cuenta redirige a otro lugar, y esa redirección no se sigue. Compruebe la dirección de la cuenta.</translation>
-    </message>
-    <message>
-        <source>The account answered with an error (%1). It may have created the event; ask the account.</source>
-        <translation>La cuenta ha respondido con un error (%1). Puede que haya creado el evento; consulte a la cuenta.</translation>
-    </message>
-    <message>
-        <source>No answer came back. The account may have created the event; ask the account.</source>
-        <translation>No ha llegado ninguna respuesta. Puede que la cuenta haya creado el evento; consulte a la cuenta.</translation>
-    </message>
-    <message>
-        <source>The account cannot be reached. Check the network and resume; nothing was lost.</source>
-        <translation>No se puede acceder a la cuenta. Compruebe la red y reanude; no se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>The account took none of this batch. Send the event again.</source>
-        <translation>La cuenta no ha aceptado nada de este lote. Envíe el evento de nuevo.</translation>
-    </message>
-    <message>
-        <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
-        <translation>El proxy de esta red pide iniciar sesión. Póngalo en la configuración del proxy del sistema y reanude; no se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>At least one of these events is at the portal already. They are asked for one by one.</source>
-        <translation>Al menos uno de estos eventos ya está en el portal. Se pregunta por ellos uno a uno.</translation>
-    </message>
-    <message>
-        <source>HubSpot has ended this version of the interface (%1). Choose another one for this account; nothing was lost.</source>
-        <translation>HubSpot ha puesto fin a esta versión de la interfaz (%1). Elija otra para esta cuenta; no se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>An event with this id is at the portal, but the id came from a file or was given away in one: it may be another event. Look at the timeline, then decide.</source>
-        <translation>Hay un evento con este id en el portal, pero el id vino de un archivo o salió en uno: puede ser otro evento. Mire la cronología y decida.</translation>
-    </message>
-    <message>
-        <source>The portal says “%1”: it is not done with these events yet. Ask what became of them.</source>
-        <translation>El portal dice «%1»: aún no ha terminado con estos eventos. Pregunte qué ha sido de ellos.</translation>
-    </message>
-    <message>
-        <source>The portal says “%1” where it says “COMPLETE” after a success. Ask what it created.</source>
-        <translation>El portal dice «%1» donde diría «COMPLETE» si todo hubiera ido bien. Pregunte qué ha creado.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer counts %1 errors and lists %2. Ask what it created.</source>
-        <translation>La respuesta del portal cuenta %1 errores y enumera %2. Pregunte qué ha creado.</translation>
-    </message>
-    <message>
-        <source>The portal says that events failed and that it created them. Ask what it created.</source>
-        <translation>El portal dice que hubo eventos fallidos y a la vez que los creó. Pregunte qué ha creado.</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer lacks “%1”, so it proves nothing. Ask what it created.</source>
-        <translation>A la respuesta del portal le falta «%1», así que no prueba nada. Pregunte qué ha creado.</translation>
+        <source>The account&apos;s answer lacks “%1”, so it proves nothing. Ask what it created.</source>
+        <translation>A la respuesta de la cuenta le falta «%1», así que no prueba nada. Pregunte qué ha creado.</translation>
     </message>
 </context>
 <context>
@@ -493,6 +493,10 @@
         <source>The file these events came from was not kept.</source>
         <translation>El archivo del que proceden estos eventos no se conservó.</translation>
     </message>
+    <message>
+        <source>This draft was changed by another program meanwhile. Nothing was written over it.</source>
+        <translation>Entretanto otro programa ha cambiado este borrador. No se ha sobrescrito nada.</translation>
+    </message>
 </context>
 <context>
     <name>EmbedCheckCommand</name>
@@ -667,6 +671,10 @@
         <source>The server&apos;s certificate comes from nobody browsers trust: they show an empty frame.</source>
         <translation>El certificado del servidor no procede de nadie en quien confíen los navegadores: muestran un marco vacío.</translation>
     </message>
+    <message>
+        <source>Could not be checked: this computer is not online.</source>
+        <translation>No se ha podido comprobar: este equipo no tiene conexión.</translation>
+    </message>
 </context>
 <context>
     <name>EventField</name>
@@ -677,14 +685,6 @@
     <message>
         <source>Email</source>
         <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Object id</source>
-        <translation>Id. del objeto</translation>
-    </message>
-    <message>
-        <source>User token</source>
-        <translation>Token de usuario</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -721,6 +721,14 @@
     <message>
         <source>Iframe height</source>
         <translation>Alto del iframe</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID de registro</translation>
+    </message>
+    <message>
+        <source>Visitor cookie</source>
+        <translation>Cookie de visitante</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1164,13 @@
     </message>
 </context>
 <context>
+    <name>IssueGroups</name>
+    <message>
+        <source>Refused in an earlier send; the reason is not known here</source>
+        <translation>Rechazado en un envío anterior; aquí no se conoce el motivo</translation>
+    </message>
+</context>
+<context>
     <name>JsonTable</name>
     <message>
         <source>“%1” ends in the middle of a list, in line %2. Export or download it again.</source>
@@ -1384,6 +1399,18 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Refused by %1, which gave no reason</source>
+        <translation>Rechazado por %1 sin indicar el motivo</translation>
+    </message>
+    <message>
+        <source>Refused by %1: “%2”</source>
+        <comment>%2 is the account&apos;s own sentence</comment>
+        <translation>Rechazado por %1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>RenderCommand</name>
     <message>
         <source>%1 cannot be read.</source>
@@ -1459,10 +1486,6 @@
             <numerusform>%Ln contacto recibe otra dirección de correo</numerusform>
             <numerusform>%Ln contactos reciben otra dirección de correo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These rows carry an object id and an email: HubSpot replaces the contact&apos;s address by the row&apos;s.</source>
-        <translation>Estas filas llevan un id. de objeto y un correo: HubSpot reemplaza la dirección del contacto por la de la fila.</translation>
     </message>
     <message>
         <source>Writes the CRM property %1 from %2</source>
@@ -1598,6 +1621,25 @@
             <numerusform>Los demás en %Ln envíos anteriores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These rows carry a record ID and an email: HubSpot replaces the contact&apos;s address by the row&apos;s.</source>
+        <translation>Estas filas llevan un ID de registro y un correo: HubSpot reemplaza la dirección del contacto por la de la fila.</translation>
+    </message>
+    <message>
+        <source>%1 is empty in %2</source>
+        <translation>%1 está vacío en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card prints it: nothing stands there.</source>
+        <translation>La tarjeta lo muestra: ahí no aparece nada.</translation>
+    </message>
 </context>
 <context>
     <name>RowRepeats</name>
@@ -1621,24 +1663,8 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>Email is missing; a contact needs an email, object id or user token</source>
-        <translation>Falta el correo; un contacto necesita un correo, un id. de objeto o un token de usuario</translation>
-    </message>
-    <message>
-        <source>Object id is missing; HubSpot finds this kind of record only by it</source>
-        <translation>Falta el id. del objeto; HubSpot encuentra este tipo de registro solo por él</translation>
-    </message>
-    <message>
-        <source>%1 names contacts only; this template&apos;s records need an object id</source>
-        <translation>%1 designa solo contactos; los registros de esta plantilla necesitan un id. de objeto</translation>
-    </message>
-    <message>
         <source>“%1” is not an email address</source>
         <translation>«%1» no es una dirección de correo</translation>
-    </message>
-    <message>
-        <source>A user token alone stays invisible until the visitor is known; add an email</source>
-        <translation>Un token de usuario solo es invisible hasta que se conozca al visitante; añada un correo</translation>
     </message>
     <message>
         <source>“%1” is not an option of %2. Nearest: %3</source>
@@ -1769,10 +1795,6 @@
         <translation>Los datos adicionales no son JSON válido: %1 en la línea %2, columna %3</translation>
     </message>
     <message>
-        <source>Email beside an object id would rewrite the contact&apos;s address; clear one of them, or allow it</source>
-        <translation>Un correo junto a un id. de objeto reescribiría la dirección del contacto; vacíe uno de los dos o permítalo</translation>
-    </message>
-    <message>
         <source>The iframe&apos;s address holds an email address, a token or a long secret; every colleague sees it, for ever</source>
         <translation>La dirección del iframe contiene una dirección de correo, un token o un secreto largo; todos sus colegas lo verán, para siempre</translation>
     </message>
@@ -1807,6 +1829,34 @@
     <message>
         <source>“%1” stands twice in the extra data, with two values: keep one of them</source>
         <translation>«%1» figura dos veces en los datos adicionales, con dos valores: conserve uno</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the card prints it</source>
+        <translation>%1 está vacío y la tarjeta lo muestra</translation>
+    </message>
+    <message>
+        <source>No time: the event will stand at the moment of its review</source>
+        <translation>Sin hora: el evento quedará en el momento de su revisión</translation>
+    </message>
+    <message>
+        <source>Email is missing; a contact needs an email, a record ID or a visitor cookie</source>
+        <translation>Falta el correo; un contacto necesita un correo, un ID de registro o una cookie de visitante</translation>
+    </message>
+    <message>
+        <source>Record ID is missing; HubSpot finds this kind of record only by it</source>
+        <translation>Falta el ID de registro; HubSpot encuentra este tipo de registro solo por él</translation>
+    </message>
+    <message>
+        <source>%1 names contacts only; this template&apos;s records need a record ID</source>
+        <translation>%1 designa solo contactos; los registros de esta plantilla necesitan un ID de registro</translation>
+    </message>
+    <message>
+        <source>Email beside a record ID would rewrite the contact&apos;s address; clear one of them, or allow it</source>
+        <translation>Un correo junto a un ID de registro reescribiría la dirección del contacto; vacíe uno de los dos o permítalo</translation>
+    </message>
+    <message>
+        <source>A visitor cookie alone stays invisible until the visitor is known; add an email</source>
+        <translation>Una cookie de visitante por sí sola es invisible hasta que se conozca al visitante; añada un correo</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2290,49 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>“%1” is not a file on this computer. Download it and open it from there.</source>
+        <translation>«%1» no es un archivo de este equipo. Descárguelo y ábralo desde ahí.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>Choose --new or --sample, not both.</source>
+        <translation>Elija --new o --sample, no ambas.</translation>
+    </message>
+    <message>
+        <source>timeline-composer [--new | --sample] [FILE...]
+
+Opens the window, or brings the one of this workspace to the front.
+
+  FILE       a table (CSV, workbook, JSON), a template or a draft; a path or a file:// address
+  --new      starts a new draft
+  --sample   opens the sample in the Practice account
+  --help     prints this
+  --version  prints the version
+
+Without a window: timeline-composer-cli.</source>
+        <translation>timeline-composer [--new | --sample] [FILE...]
+
+Abre la ventana, o trae al frente la de este espacio de trabajo.
+
+  FILE       una tabla (CSV, libro de cálculo, JSON), una plantilla o un borrador; una ruta o una dirección file://
+  --new      empieza un borrador nuevo
+  --sample   abre el ejemplo en la cuenta de prácticas
+  --help     muestra esto
+  --version  muestra la versión
+
+Sin ventana: timeline-composer-cli.</translation>
+    </message>
+    <message>
+        <source>Another start of the program was not understood.</source>
+        <translation>No se ha entendido otro inicio del programa.</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>There is no room for a copy of “%1”. Free some space and try again.</source>
@@ -2359,8 +2452,8 @@
         <translation>La respuesta de la cuenta no es un evento.</translation>
     </message>
     <message>
-        <source>The portal answered about another event.</source>
-        <translation>El portal respondió sobre otro evento.</translation>
+        <source>The account answered about another event.</source>
+        <translation>La cuenta respondió sobre otro evento.</translation>
     </message>
 </context>
 <context>
@@ -2404,10 +2497,6 @@
         <translation>No se puede acceder a la cuenta. Compruebe la red y consulte de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
-        <source>Not in the account; goes again.</source>
-        <translation>No está en la cuenta; se envía de nuevo.</translation>
-    </message>
-    <message>
         <source>Left out: the send “%1” of %2 created the same event.</source>
         <translation>Omitido: el envío «%1» del %2 creó el mismo evento.</translation>
     </message>
@@ -2418,6 +2507,10 @@
     <message>
         <source>Left out: nobody knows yet whether the send “%1” of %2 created the same event.</source>
         <translation>Omitido: aún no se sabe si el envío «%1» del %2 creó el mismo evento.</translation>
+    </message>
+    <message>
+        <source>Not in the account; goes again.</source>
+        <translation>No está en la cuenta; se envía de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3352,16 +3445,28 @@ account forget NAME</translation>
         <translation>Aún no hay ninguna plantilla. Suelte antes un archivo de plantilla (JSON) en la ventana.</translation>
     </message>
     <message>
-        <source>Open the draft of this send first, then mend the refused events there.</source>
-        <translation>Abra primero el borrador de este envío y corrija allí los eventos rechazados.</translation>
-    </message>
-    <message>
         <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
         <translation>Timeline Composer no se cerró correctamente. El borrador «%1» está aquí tal como quedó en su último cambio, %2.</translation>
     </message>
     <message>
         <source>The file was opened as the new draft “%1”. What you do here does not change the file.</source>
         <translation>El archivo se abrió como el nuevo borrador «%1». Lo que haga aquí no cambia el archivo.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Another program changed the draft “%1”. Both are kept: what you have here is now “%2”.</source>
+        <translation>Otro programa ha cambiado el borrador «%1». Se conservan los dos: lo que tiene aquí es ahora «%2».</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>The template “%1” was deleted. Drafts made with it keep it.</source>
+        <translation>La plantilla «%1» se ha eliminado. Los borradores hechos con ella la conservan.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3883,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Times in %1</source>
         <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>Open a draft: this button creates its events</source>
+        <translation>Abra un borrador: este botón crea sus eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4231,10 +4347,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>(varios)</translation>
     </message>
     <message>
-        <source>Object id or user token…</source>
-        <translation>Id. del objeto o token de usuario…</translation>
-    </message>
-    <message>
         <source>Size in pixels</source>
         <translation>Tamaño en píxeles</translation>
     </message>
@@ -4263,20 +4375,28 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Lo genera este programa para que nada se cree dos veces</translation>
     </message>
     <message>
-        <source>now, fixed when planned</source>
-        <translation>ahora, se fija al planificar</translation>
-    </message>
-    <message>
         <source>Change the contacts’ addresses</source>
         <translation>Cambiar las direcciones de los contactos</translation>
     </message>
     <message>
-        <source>In this draft, an email beside an object id becomes the address of that contact. Unticked, it is an error.</source>
-        <translation>En este borrador, un correo junto a un id. de objeto pasa a ser la dirección de ese contacto. Sin marcar, es un error.</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 bytes</source>
         <translation>%L1 de %L2 bytes</translation>
+    </message>
+    <message>
+        <source>In this draft, an email beside a record ID becomes the address of that contact. Unticked, it is an error.</source>
+        <translation>En este borrador, un correo junto a un ID de registro pasa a ser la dirección de ese contacto. Sin marcar, es un error.</translation>
+    </message>
+    <message>
+        <source>Record ID or visitor cookie…</source>
+        <translation>ID de registro o cookie de visitante…</translation>
+    </message>
+    <message>
+        <source>More values for the details of the card, as JSON</source>
+        <translation>Más valores para los detalles de la tarjeta, en JSON</translation>
+    </message>
+    <message>
+        <source>the moment of the review</source>
+        <translation>el momento de la revisión</translation>
     </message>
 </context>
 <context>
@@ -4284,10 +4404,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Created; it cannot be changed any more</source>
         <translation>Creado; ya no se puede cambiar</translation>
-    </message>
-    <message>
-        <source>Refused by the account; mend it and send it again</source>
-        <translation>Rechazado por la cuenta; corríjalo y envíelo de nuevo</translation>
     </message>
     <message>
         <source>Unknown; locked until the account has been asked</source>
@@ -4320,6 +4436,27 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Waits in a send that is not finished; resume or stop it there</source>
         <translation>Espera en un envío sin terminar; reanúdelo o deténgalo allí</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>day and time</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>The account’s template may be newer than yours. Correct the cell and the event is ready again.</source>
+        <translation>La plantilla de la cuenta puede ser más reciente que la suya. Corrija la celda y el evento volverá a estar listo.</translation>
+    </message>
+    <message>
+        <source>Corrected since it was refused; ready</source>
+        <translation>Corregido después del rechazo; listo</translation>
+    </message>
+    <message>
+        <source>Refused by the account; correct it and create it again</source>
+        <translation>Rechazado por la cuenta; corríjalo y créelo de nuevo</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -4827,10 +4964,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 <context>
     <name>composer::ImportKeyControl</name>
     <message>
-        <source>The same event in another file is the same event</source>
-        <translation>El mismo evento en otro archivo es el mismo evento</translation>
-    </message>
-    <message>
         <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the account takes an id once.</source>
         <translation>Forma el id. de cada evento a partir de los campos elegidos aquí. Así, un archivo que se solape no puede crear un evento dos veces: la cuenta acepta un id. una sola vez.</translation>
     </message>
@@ -4841,6 +4974,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>when these agree: %1</source>
         <translation>cuando coinciden: %1</translation>
+    </message>
+    <message>
+        <source>Recognise events that another file has too</source>
+        <translation>Reconocer los eventos que también están en otro archivo</translation>
     </message>
 </context>
 <context>
@@ -4971,13 +5108,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values as written</source>
-        <translation>
-            <numerusform>%Ln valor tal como está escrito</numerusform>
-            <numerusform>%Ln valores tal como están escritos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln times twice on the clock</source>
         <translation>
             <numerusform>%Ln hora repetida en el reloj</numerusform>
@@ -5104,6 +5234,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Nothing of them reaches the timeline: %1. Give them a field, or a place in the extra data, if it should.</source>
         <translation>Nada de ellas llega a la cronología: %1. Deles un campo, o un lugar en los datos adicionales, si debe llegar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values taken over unchanged</source>
+        <translation>
+            <numerusform>%Ln valor tomado sin cambios</numerusform>
+            <numerusform>%Ln valores tomados sin cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5693,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Esc changes nothing</source>
         <translation>Esc no cambia nada</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPresenter</name>
@@ -5579,6 +5727,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>
             <numerusform>Omitirlo</numerusform>
             <numerusform>Omitirlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set for all…</source>
+        <translation>Fijar en todas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n events</source>
+        <translation>
+            <numerusform>Fijar %1 de %n evento</numerusform>
+            <numerusform>Fijar %1 de %n eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -6370,10 +6529,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>La tarjeta en la cronología</translation>
     </message>
     <message>
-        <source>Worst rows</source>
-        <translation>Peores filas</translation>
-    </message>
-    <message>
         <source>Select an event to see its card.</source>
         <translation>Seleccione un evento para ver su tarjeta.</translation>
     </message>
@@ -6419,20 +6574,24 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Recorrer los eventos más largos, los más vacíos y los más inusuales (Alt+W; hacia atrás con Alt+Shift+W)</translation>
     </message>
     <message>
-        <source>Previous of the worst rows</source>
-        <translation>Anterior de las peores filas</translation>
+        <source>Unusual events</source>
+        <translation>Eventos inusuales</translation>
     </message>
     <message>
-        <source>Previous of the worst rows (Alt+Shift+W)</source>
-        <translation>Anterior de las peores filas (Alt+Shift+W)</translation>
+        <source>Previous unusual event</source>
+        <translation>Evento inusual anterior</translation>
     </message>
     <message>
-        <source>Next of the worst rows</source>
-        <translation>Siguiente de las peores filas</translation>
+        <source>Previous unusual event (Alt+Shift+W)</source>
+        <translation>Evento inusual anterior (Alt+Mayús+W)</translation>
     </message>
     <message>
-        <source>Next of the worst rows (Alt+W)</source>
-        <translation>Siguiente de las peores filas (Alt+W)</translation>
+        <source>Next unusual event</source>
+        <translation>Evento inusual siguiente</translation>
+    </message>
+    <message>
+        <source>Next unusual event (Alt+W)</source>
+        <translation>Evento inusual siguiente (Alt+W)</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6638,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Open the send of %1</source>
         <translation>Abrir el envío del %1</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendController</name>
@@ -6487,37 +6654,38 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>El borrador cambió mientras usted miraba las cifras. Revíselo una vez más.</translation>
     </message>
     <message>
-        <source>Today %1</source>
-        <translation>Hoy %1</translation>
-    </message>
-    <message>
-        <source>Yesterday %1</source>
-        <translation>Ayer %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n rechazado</numerusform>
-            <numerusform>%n rechazados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account of this send was forgotten. Connect it again to see the send and to ask about it.</source>
         <translation>La cuenta de este envío se olvidó. Conéctela de nuevo para ver el envío y consultar sobre él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendHeading</name>
+    <message>
+        <source>by %1</source>
+        <comment>who created the events</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6833,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Your rows with what became of each; can be opened again</source>
+        <translation>Sus filas con el resultado de cada una; se puede volver a abrir</translation>
+    </message>
+    <message>
+        <source>All that is known of this send, request by request: for your records and for support</source>
+        <translation>Todo lo que se sabe de este envío, solicitud por solicitud: para su archivo y para soporte</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7087,21 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::SingleInstance</name>
+    <message>
+        <source>The folder %1 cannot be written. Check your rights there, and that the disk is connected.</source>
+        <translation>No se puede escribir en la carpeta %1. Compruebe sus permisos y que el disco está conectado.</translation>
+    </message>
+    <message>
+        <source>These drafts are open on the computer “%1”. Close Timeline Composer there first.</source>
+        <translation>Estos borradores están abiertos en el equipo «%1». Cierre antes Timeline Composer allí.</translation>
+    </message>
+    <message>
+        <source>Timeline Composer is open already but does not answer. Wait a moment, or end it, and start again.</source>
+        <translation>Timeline Composer ya está abierto pero no responde. Espere un momento o ciérrelo, e inícielo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>composer::TemplateChangeController</name>
     <message>
         <source>Open the draft first, then change its template.</source>
@@ -7000,14 +7191,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Conectar una cuenta</translation>
     </message>
     <message>
-        <source>Accounts…</source>
-        <translation>Cuentas…</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation>Cuenta: %1</translation>
-    </message>
-    <message>
         <source>Where events are created</source>
         <translation>Dónde se crean los eventos</translation>
     </message>
@@ -7034,6 +7217,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Where events are created: %1</source>
         <translation>Dónde se crean los eventos: %1</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Cuentas…</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
     </message>
 </context>
 <context>

@@ -19,11 +19,87 @@
 <context>
     <name>AnswerInterpreter</name>
     <message>
+        <source>The account took none of these events. They go again in smaller parts to find the ones it refuses.</source>
+        <translation>アカウントはこれらのイベントを1件も受け付けませんでした。拒否されるものを見つけるため、小さく分けて再送信します。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
+        <translation>アカウントの本日分の上限に達しました。アカウントのタイムゾーンで午前0時を過ぎてから再開してください。</translation>
+    </message>
+    <message>
+        <source>The account does not allow this token to create events. Connect it again with the scope “timeline”.</source>
+        <translation>アカウントはこのトークンでのイベント作成を許可していません。スコープ「timeline」を付けて接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The account does not allow this: the token lacks the scope %1. Connect the account again with it.</source>
+        <translation>アカウントはこの操作を許可していません。トークンにスコープ%1がありません。このスコープを付けてアカウントに接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The account does not know this address or template. Check the account&apos;s address and the template id.</source>
+        <translation>アカウントにこのアドレスまたはテンプレートがありません。アカウントのアドレスとテンプレートIDを確認してください。</translation>
+    </message>
+    <message>
+        <source>HubSpot is moving this account to another data centre and asks to wait.</source>
+        <translation>HubSpotがこのアカウントを別のデータセンターへ移行中のため、待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s address sends us elsewhere, which is not followed. Check the account&apos;s address.</source>
+        <translation>アカウントのアドレスが別の場所へ転送しようとしていますが、転送には従いません。アカウントのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>No answer came back. The account may have created the event; ask the account.</source>
+        <translation>応答がありませんでした。アカウントがイベントを作成した可能性があります。アカウントに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account took none of this batch. Send the event again.</source>
+        <translation>アカウントはこのまとまりを1件も受け付けませんでした。イベントを再送信してください。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
+        <translation>このネットワークのプロキシがサインインを求めています。システムのプロキシ設定に入力して再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>HubSpot has ended this version of the interface (%1). Choose another one for this account; nothing was lost.</source>
+        <translation>HubSpot はこのバージョンのインターフェース（%1）を終了しました。このアカウントには別のものを選んでください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>Already in the account: the first attempt had arrived.</source>
+        <translation>すでにアカウントにあります。最初の送信が届いていました。</translation>
+    </message>
+    <message>
+        <source>At least one of these events is in the account already. They are asked for one by one.</source>
+        <translation>これらのイベントのうち少なくとも 1 件はすでにアカウントにあります。1 件ずつ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The account refused the request without saying which event is wrong. Ask the account what it created.</source>
+        <translation>アカウントがリクエストを拒否しましたが、どのイベントに誤りがあるかは示されていません。何が作成されたかをアカウントに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account asks to wait: too many requests.</source>
+        <translation>アカウントが待つよう求めています。リクエストが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The account does not accept the token. Enter a new one and resume; nothing was lost.</source>
+        <translation>アカウントがトークンを受け付けません。新しいトークンを入力して再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The account is busy with these records.</source>
+        <translation>アカウントがこれらのレコードを処理中です。</translation>
+    </message>
+    <message>
+        <source>The account answered with an error (%1). It may have created the event; ask the account.</source>
+        <translation>アカウントがエラー(%1)を返しました。イベントは作成された可能性があります。アカウントに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account cannot be reached. Check the network and resume; nothing was lost.</source>
+        <translation>アカウントに接続できません。ネットワークを確認して再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
         <source>The account refused the value of “%1”. Mend it and send the event again.</source>
         <translation>アカウントが「%1」の値を拒否しました。修正して、イベントを再送信してください。</translation>
     </message>
     <message>
-        <source>The account does not know this record or template. Check the object id.</source>
+        <source>The account does not know this record or template. Check the record ID.</source>
         <translation>アカウントにこのレコードまたはテンプレートがありません。オブジェクトIDを確認してください。</translation>
     </message>
     <message>
@@ -35,16 +111,28 @@
         <translation>アカウントがこのイベントを拒否しました。理由は示されていません。</translation>
     </message>
     <message>
-        <source>Already in the account: the first attempt had arrived.</source>
-        <translation>すでにアカウントにあります。最初の送信が届いていました。</translation>
+        <source>An event with this id is in the account, but the id came from a file or was given away in one: it may be another event. Look at the timeline, then decide.</source>
+        <translation>この ID のイベントはアカウントにありますが、ID はファイルから来たか、ファイルで渡されたものです。別のイベントかもしれません。タイムラインを見て決めてください。</translation>
     </message>
     <message>
         <source>An event with this id is already in the account. If it is another event, duplicate the row to give it a new id.</source>
         <translation>このIDのイベントはすでにアカウントにあります。別のイベントであれば、行を複製して新しいIDを付けてください。</translation>
     </message>
     <message>
-        <source>The account&apos;s answer could not be read. Ask the account what it created.</source>
-        <translation>アカウントの応答を読み取れませんでした。何が作成されたかをアカウントに問い合わせてください。</translation>
+        <source>The account says “%1”: it is not done with these events yet. Ask what became of them.</source>
+        <translation>アカウントの返事は「%1」で、これらのイベントの処理がまだ終わっていません。結果を問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account says “%1” where it says “COMPLETE” after a success. Ask what it created.</source>
+        <translation>成功なら「COMPLETE」と返るところで、アカウントは「%1」と返しました。何が作成されたか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer counts %1 errors and lists %2. Ask what it created.</source>
+        <translation>アカウントの返事ではエラーが %1 件なのに、記されているのは %2 件です。何が作成されたか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account says that events failed and that it created them. Ask what it created.</source>
+        <translation>アカウントは、イベントが失敗したとも作成したとも返しています。何が作成されたか問い合わせてください。</translation>
     </message>
     <message>
         <source>The account&apos;s answer says nothing about this event. Ask the account.</source>
@@ -59,100 +147,12 @@
         <translation>アカウントの応答からは、すべてのイベントの結果が分かりません。アカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The account took none of these events. They go again in smaller parts to find the ones it refuses.</source>
-        <translation>アカウントはこれらのイベントを1件も受け付けませんでした。拒否されるものを見つけるため、小さく分けて再送信します。</translation>
+        <source>The account&apos;s answer could not be read. Ask the account what it created.</source>
+        <translation>アカウントの応答を読み取れませんでした。何が作成されたかをアカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The account refused the request without saying which event is wrong. Ask the account what it created.</source>
-        <translation>アカウントがリクエストを拒否しましたが、どのイベントに誤りがあるかは示されていません。何が作成されたかをアカウントに問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The account&apos;s limit for today is used up. Resume after midnight in the account&apos;s time zone.</source>
-        <translation>アカウントの本日分の上限に達しました。アカウントのタイムゾーンで午前0時を過ぎてから再開してください。</translation>
-    </message>
-    <message>
-        <source>The account asks to wait: too many requests.</source>
-        <translation>アカウントが待つよう求めています。リクエストが多すぎます。</translation>
-    </message>
-    <message>
-        <source>The account does not allow this token to create events. Connect it again with the scope “timeline”.</source>
-        <translation>アカウントはこのトークンでのイベント作成を許可していません。スコープ「timeline」を付けて接続し直してください。</translation>
-    </message>
-    <message>
-        <source>The account does not allow this: the token lacks the scope %1. Connect the account again with it.</source>
-        <translation>アカウントはこの操作を許可していません。トークンにスコープ%1がありません。このスコープを付けてアカウントに接続し直してください。</translation>
-    </message>
-    <message>
-        <source>The account does not accept the token. Enter a new one and resume; nothing was lost.</source>
-        <translation>アカウントがトークンを受け付けません。新しいトークンを入力して再開してください。失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>The account does not know this address or template. Check the account&apos;s address and the template id.</source>
-        <translation>アカウントにこのアドレスまたはテンプレートがありません。アカウントのアドレスとテンプレートIDを確認してください。</translation>
-    </message>
-    <message>
-        <source>The account is busy with these records.</source>
-        <translation>アカウントがこれらのレコードを処理中です。</translation>
-    </message>
-    <message>
-        <source>HubSpot is moving this account to another data centre and asks to wait.</source>
-        <translation>HubSpotがこのアカウントを別のデータセンターへ移行中のため、待つよう求めています。</translation>
-    </message>
-    <message>
-        <source>The account&apos;s address sends us elsewhere, which is not followed. Check the account&apos;s address.</source>
-        <translation>アカウントのアドレスが別の場所へ転送しようとしていますが、転送には従いません。アカウントのアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The account answered with an error (%1). It may have created the event; ask the account.</source>
-        <translation>アカウントがエラー(%1)を返しました。イベントは作成された可能性があります。アカウントに問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>No answer came back. The account may have created the event; ask the account.</source>
-        <translation>応答がありませんでした。アカウントがイベントを作成した可能性があります。アカウントに問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The account cannot be reached. Check the network and resume; nothing was lost.</source>
-        <translation>アカウントに接続できません。ネットワークを確認して再開してください。失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>The account took none of this batch. Send the event again.</source>
-        <translation>アカウントはこのまとまりを1件も受け付けませんでした。イベントを再送信してください。</translation>
-    </message>
-    <message>
-        <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
-        <translation>このネットワークのプロキシがサインインを求めています。システムのプロキシ設定に入力して再開してください。失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>At least one of these events is at the portal already. They are asked for one by one.</source>
-        <translation>これらのイベントのうち少なくとも 1 件はすでにポータルにあります。1 件ずつ問い合わせます。</translation>
-    </message>
-    <message>
-        <source>HubSpot has ended this version of the interface (%1). Choose another one for this account; nothing was lost.</source>
-        <translation>HubSpot はこのバージョンのインターフェース（%1）を終了しました。このアカウントには別のものを選んでください。失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>An event with this id is at the portal, but the id came from a file or was given away in one: it may be another event. Look at the timeline, then decide.</source>
-        <translation>この ID のイベントはポータルにありますが、ID はファイルから来たか、ファイルで渡されたものです。別のイベントかもしれません。タイムラインを見て決めてください。</translation>
-    </message>
-    <message>
-        <source>The portal says “%1”: it is not done with these events yet. Ask what became of them.</source>
-        <translation>ポータルの返事は「%1」で、これらのイベントの処理がまだ終わっていません。結果を問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The portal says “%1” where it says “COMPLETE” after a success. Ask what it created.</source>
-        <translation>成功なら「COMPLETE」と返るところで、ポータルは「%1」と返しました。何が作成されたか問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer counts %1 errors and lists %2. Ask what it created.</source>
-        <translation>ポータルの返事ではエラーが %1 件なのに、記されているのは %2 件です。何が作成されたか問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The portal says that events failed and that it created them. Ask what it created.</source>
-        <translation>ポータルは、イベントが失敗したとも作成したとも返しています。何が作成されたか問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The portal&apos;s answer lacks “%1”, so it proves nothing. Ask what it created.</source>
-        <translation>ポータルの返事に「%1」がないため、何の証拠にもなりません。何が作成されたか問い合わせてください。</translation>
+        <source>The account&apos;s answer lacks “%1”, so it proves nothing. Ask what it created.</source>
+        <translation>アカウントの返事に「%1」がないため、何の証拠にもなりません。何が作成されたか問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -493,6 +493,10 @@
         <source>The file these events came from was not kept.</source>
         <translation>これらのイベントの元ファイルは保管されていません。</translation>
     </message>
+    <message>
+        <source>This draft was changed by another program meanwhile. Nothing was written over it.</source>
+        <translation>その間に別のプログラムがこの下書きを変更しました。上書きはしていません。</translation>
+    </message>
 </context>
 <context>
     <name>EmbedCheckCommand</name>
@@ -667,6 +671,10 @@
         <source>The server&apos;s certificate comes from nobody browsers trust: they show an empty frame.</source>
         <translation>サーバーの証明書の発行元はブラウザーに信頼されていません。ブラウザーには空の枠が表示されます。</translation>
     </message>
+    <message>
+        <source>Could not be checked: this computer is not online.</source>
+        <translation>確認できませんでした。このコンピューターはオフラインです。</translation>
+    </message>
 </context>
 <context>
     <name>EventField</name>
@@ -677,14 +685,6 @@
     <message>
         <source>Email</source>
         <translation>メール</translation>
-    </message>
-    <message>
-        <source>Object id</source>
-        <translation>オブジェクトID</translation>
-    </message>
-    <message>
-        <source>User token</source>
-        <translation>ユーザートークン</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -721,6 +721,14 @@
     <message>
         <source>Iframe height</source>
         <translation>iframeの高さ</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>レコードID</translation>
+    </message>
+    <message>
+        <source>Visitor cookie</source>
+        <translation>訪問者Cookie</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1158,13 @@
     </message>
 </context>
 <context>
+    <name>IssueGroups</name>
+    <message>
+        <source>Refused in an earlier send; the reason is not known here</source>
+        <translation>以前の送信で拒否されました。理由はここでは分かりません</translation>
+    </message>
+</context>
+<context>
     <name>JsonTable</name>
     <message>
         <source>“%1” ends in the middle of a list, in line %2. Export or download it again.</source>
@@ -1378,6 +1393,18 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Refused by %1, which gave no reason</source>
+        <translation>%1が拒否しました。理由は示されていません</translation>
+    </message>
+    <message>
+        <source>Refused by %1: “%2”</source>
+        <comment>%2 is the account&apos;s own sentence</comment>
+        <translation>%1が拒否しました：「%2」</translation>
+    </message>
+</context>
+<context>
     <name>RenderCommand</name>
     <message>
         <source>%1 cannot be read.</source>
@@ -1449,10 +1476,6 @@
         <translation>
             <numerusform>%Ln件のコンタクトのメールアドレスが変わります</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These rows carry an object id and an email: HubSpot replaces the contact&apos;s address by the row&apos;s.</source>
-        <translation>これらの行にはオブジェクトIDとメールがあります。HubSpotはコンタクトのアドレスを行のものに置き換えます。</translation>
     </message>
     <message>
         <source>Writes the CRM property %1 from %2</source>
@@ -1573,6 +1596,24 @@
             <numerusform>残りは以前の送信%Ln件にあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These rows carry a record ID and an email: HubSpot replaces the contact&apos;s address by the row&apos;s.</source>
+        <translation>これらの行にはレコードIDとメールがあります。HubSpotはコンタクトのアドレスを行のものに置き換えます。</translation>
+    </message>
+    <message>
+        <source>%1 is empty in %2</source>
+        <translation>%1が%2で空です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln枚のカード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card prints it: nothing stands there.</source>
+        <translation>カードに表示される項目です。その場所には何も表示されません。</translation>
+    </message>
 </context>
 <context>
     <name>RowRepeats</name>
@@ -1596,24 +1637,8 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>Email is missing; a contact needs an email, object id or user token</source>
-        <translation>メールがありません。コンタクトにはメール、オブジェクトID、ユーザートークンのいずれかが必要です</translation>
-    </message>
-    <message>
-        <source>Object id is missing; HubSpot finds this kind of record only by it</source>
-        <translation>オブジェクトIDがありません。HubSpotはこの種類のレコードをIDだけで探します</translation>
-    </message>
-    <message>
-        <source>%1 names contacts only; this template&apos;s records need an object id</source>
-        <translation>%1はコンタクト専用です。このテンプレートのレコードにはオブジェクトIDが必要です</translation>
-    </message>
-    <message>
         <source>“%1” is not an email address</source>
         <translation>「%1」はメールアドレスではありません</translation>
-    </message>
-    <message>
-        <source>A user token alone stays invisible until the visitor is known; add an email</source>
-        <translation>ユーザートークンだけでは訪問者が判明するまで表示されません。メールを加えてください</translation>
     </message>
     <message>
         <source>“%1” is not an option of %2. Nearest: %3</source>
@@ -1744,10 +1769,6 @@
         <translation>追加データのJSONが正しくありません: %1(%2行 %3列)</translation>
     </message>
     <message>
-        <source>Email beside an object id would rewrite the contact&apos;s address; clear one of them, or allow it</source>
-        <translation>オブジェクトIDとメールが併記されるとコンタクトのアドレスが書き換わります。どちらかを消すか、書き換えを許可してください</translation>
-    </message>
-    <message>
         <source>The iframe&apos;s address holds an email address, a token or a long secret; every colleague sees it, for ever</source>
         <translation>iframeのアドレスにメールアドレス、トークン、または長い秘密の文字列が含まれています。同僚全員にずっと見えたままになります</translation>
     </message>
@@ -1782,6 +1803,34 @@
     <message>
         <source>“%1” stands twice in the extra data, with two values: keep one of them</source>
         <translation>追加データに「%1」が2回あり、値が2つあります。どちらか1つを残してください</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the card prints it</source>
+        <translation>%1が空ですが、カードに表示される項目です</translation>
+    </message>
+    <message>
+        <source>No time: the event will stand at the moment of its review</source>
+        <translation>日時がありません。イベントは見直した時点の日時になります</translation>
+    </message>
+    <message>
+        <source>Email is missing; a contact needs an email, a record ID or a visitor cookie</source>
+        <translation>メールがありません。コンタクトにはメール、レコードID、訪問者Cookieのいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>Record ID is missing; HubSpot finds this kind of record only by it</source>
+        <translation>レコードIDがありません。HubSpotはこの種類のレコードをIDだけで探します</translation>
+    </message>
+    <message>
+        <source>%1 names contacts only; this template&apos;s records need a record ID</source>
+        <translation>%1はコンタクト専用です。このテンプレートのレコードにはレコードIDが必要です</translation>
+    </message>
+    <message>
+        <source>Email beside a record ID would rewrite the contact&apos;s address; clear one of them, or allow it</source>
+        <translation>レコードIDとメールが併記されるとコンタクトのアドレスが書き換わります。どちらかを消すか、書き換えを許可してください</translation>
+    </message>
+    <message>
+        <source>A visitor cookie alone stays invisible until the visitor is known; add an email</source>
+        <translation>訪問者Cookieだけでは訪問者が判明するまで表示されません。メールを加えてください</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2252,49 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>“%1” is not a file on this computer. Download it and open it from there.</source>
+        <translation>「%1」はこのコンピューターのファイルではありません。ダウンロードしてから開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>オプション%1はありません。</translation>
+    </message>
+    <message>
+        <source>Choose --new or --sample, not both.</source>
+        <translation>--newか--sampleのどちらか一方を選んでください。</translation>
+    </message>
+    <message>
+        <source>timeline-composer [--new | --sample] [FILE...]
+
+Opens the window, or brings the one of this workspace to the front.
+
+  FILE       a table (CSV, workbook, JSON), a template or a draft; a path or a file:// address
+  --new      starts a new draft
+  --sample   opens the sample in the Practice account
+  --help     prints this
+  --version  prints the version
+
+Without a window: timeline-composer-cli.</source>
+        <translation>timeline-composer [--new | --sample] [FILE...]
+
+ウィンドウを開きます。すでに開いている場合は前面に出します。
+
+  FILE       表(CSV、ブック、JSON)、テンプレート、または下書き。パスまたはfile://アドレス
+  --new      新しい下書きを始めます
+  --sample   練習用アカウントで見本を開きます
+  --help     この説明を表示します
+  --version  バージョンを表示します
+
+ウィンドウなし: timeline-composer-cli</translation>
+    </message>
+    <message>
+        <source>Another start of the program was not understood.</source>
+        <translation>別に起動されたプログラムからの依頼を読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>There is no room for a copy of “%1”. Free some space and try again.</source>
@@ -2321,8 +2413,8 @@
         <translation>アカウントの応答がイベントではありません。</translation>
     </message>
     <message>
-        <source>The portal answered about another event.</source>
-        <translation>ポータルは別のイベントについて返答しました。</translation>
+        <source>The account answered about another event.</source>
+        <translation>アカウントは別のイベントについて返答しました。</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2458,6 @@
         <translation>アカウントに接続できません。ネットワークを確認して、もう一度問い合わせてください。失われたものはありません。</translation>
     </message>
     <message>
-        <source>Not in the account; goes again.</source>
-        <translation>アカウントにありません。再送信します。</translation>
-    </message>
-    <message>
         <source>Left out: the send “%1” of %2 created the same event.</source>
         <translation>除外:%2の送信「%1」が同じイベントを作成しました。</translation>
     </message>
@@ -2380,6 +2468,10 @@
     <message>
         <source>Left out: nobody knows yet whether the send “%1” of %2 created the same event.</source>
         <translation>除外:%2の送信「%1」が同じイベントを作成したかどうかは、まだわかりません。</translation>
+    </message>
+    <message>
+        <source>Not in the account; goes again.</source>
+        <translation>アカウントにありません。再送信します。</translation>
     </message>
 </context>
 <context>
@@ -3299,16 +3391,28 @@ account forget NAME</translation>
         <translation>テンプレートがまだありません。先にテンプレートのファイル(JSON)をウィンドウにドロップしてください。</translation>
     </message>
     <message>
-        <source>Open the draft of this send first, then mend the refused events there.</source>
-        <translation>まずこの送信の下書きを開き、そこで拒否されたイベントを修正してください。</translation>
-    </message>
-    <message>
         <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
         <translation>Timeline Composerは正しく終了しませんでした。下書き「%1」は最後の変更時点 (%2) の内容です。</translation>
     </message>
     <message>
         <source>The file was opened as the new draft “%1”. What you do here does not change the file.</source>
         <translation>ファイルを新しい下書き「%1」として開きました。ここでの操作でファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Another program changed the draft “%1”. Both are kept: what you have here is now “%2”.</source>
+        <translation>別のプログラムが下書き「%1」を変更しました。両方とも残ります。ここにある内容は「%2」になりました。</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>日時は%1</translation>
+    </message>
+    <message>
+        <source>The template “%1” was deleted. Drafts made with it keep it.</source>
+        <translation>テンプレート「%1」を削除しました。これを使った下書きでは引き続き使えます。</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3823,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Times in %1</source>
         <translation>日時は%1</translation>
+    </message>
+    <message>
+        <source>Open a draft: this button creates its events</source>
+        <translation>下書きを開いてください。このボタンはそのイベントを作成します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>拒否%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4151,10 +4265,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>(複数の値)</translation>
     </message>
     <message>
-        <source>Object id or user token…</source>
-        <translation>オブジェクトIDまたはユーザートークン…</translation>
-    </message>
-    <message>
         <source>Size in pixels</source>
         <translation>ピクセル単位の大きさ</translation>
     </message>
@@ -4183,20 +4293,28 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>二重に作成されないよう、このプログラムが付けます</translation>
     </message>
     <message>
-        <source>now, fixed when planned</source>
-        <translation>現在(計画時に確定)</translation>
-    </message>
-    <message>
         <source>Change the contacts’ addresses</source>
         <translation>コンタクトのアドレスを変更する</translation>
     </message>
     <message>
-        <source>In this draft, an email beside an object id becomes the address of that contact. Unticked, it is an error.</source>
-        <translation>この下書きでは、オブジェクトIDと併記されたメールがそのコンタクトのアドレスになります。チェックを外すとエラーになります。</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 bytes</source>
         <translation>%L1/%L2バイト</translation>
+    </message>
+    <message>
+        <source>In this draft, an email beside a record ID becomes the address of that contact. Unticked, it is an error.</source>
+        <translation>この下書きでは、レコードIDと併記されたメールがそのコンタクトのアドレスになります。チェックを外すとエラーになります。</translation>
+    </message>
+    <message>
+        <source>Record ID or visitor cookie…</source>
+        <translation>レコードIDまたは訪問者Cookie…</translation>
+    </message>
+    <message>
+        <source>More values for the details of the card, as JSON</source>
+        <translation>カードの詳細に使う追加の値(JSON)</translation>
+    </message>
+    <message>
+        <source>the moment of the review</source>
+        <translation>見直しの時点</translation>
     </message>
 </context>
 <context>
@@ -4204,10 +4322,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Created; it cannot be changed any more</source>
         <translation>作成済み。もう変更できません</translation>
-    </message>
-    <message>
-        <source>Refused by the account; mend it and send it again</source>
-        <translation>アカウントに拒否されました。修正してもう一度送信してください</translation>
     </message>
     <message>
         <source>Unknown; locked until the account has been asked</source>
@@ -4240,6 +4354,27 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Waits in a send that is not finished; resume or stop it there</source>
         <translation>完了していない送信で待機中です。そこで再開するか停止してください</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>day and time</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The account’s template may be newer than yours. Correct the cell and the event is ready again.</source>
+        <translation>アカウントのテンプレートの方が新しい可能性があります。セルを修正すると、イベントは再び準備完了になります。</translation>
+    </message>
+    <message>
+        <source>Corrected since it was refused; ready</source>
+        <translation>拒否されたあと修正済み。準備完了</translation>
+    </message>
+    <message>
+        <source>Refused by the account; correct it and create it again</source>
+        <translation>アカウントに拒否されました。修正してもう一度作成してください</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -4738,10 +4873,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 <context>
     <name>composer::ImportKeyControl</name>
     <message>
-        <source>The same event in another file is the same event</source>
-        <translation>別のファイルにある同じイベントを同一とみなす</translation>
-    </message>
-    <message>
         <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the account takes an id once.</source>
         <translation>ここで選んだフィールドから各イベントのIDを作ります。アカウントは同じIDを一度しか受け付けないため、内容の重なるファイルがあってもイベントが二重に作成されません。</translation>
     </message>
@@ -4752,6 +4883,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>when these agree: %1</source>
         <translation>次が一致する場合: %1</translation>
+    </message>
+    <message>
+        <source>Recognise events that another file has too</source>
+        <translation>ほかのファイルにもある同じイベントを見分ける</translation>
     </message>
 </context>
 <context>
@@ -4877,12 +5012,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values as written</source>
-        <translation>
-            <numerusform>書かれたままの値 %Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln times twice on the clock</source>
         <translation>
             <numerusform>時計に2回現れる時刻 %Ln件</numerusform>
@@ -5001,6 +5130,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Nothing of them reaches the timeline: %1. Give them a field, or a place in the extra data, if it should.</source>
         <translation>タイムラインには載りません: %1。載せる場合は、項目か追加データの場所を割り当ててください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values taken over unchanged</source>
+        <translation>
+            <numerusform>そのまま取り込む値 %Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5570,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Esc changes nothing</source>
         <translation>Escキーを押すと何も変更されません</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>拒否%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPresenter</name>
@@ -5455,6 +5600,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <comment>leave these events out of sending</comment>
         <translation>
             <numerusform>スキップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set for all…</source>
+        <translation>すべてに設定…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n events</source>
+        <translation>
+            <numerusform>%n件のイベントの%1を設定</numerusform>
         </translation>
     </message>
 </context>
@@ -6240,10 +6395,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>タイムライン上のカード</translation>
     </message>
     <message>
-        <source>Worst rows</source>
-        <translation>極端な行</translation>
-    </message>
-    <message>
         <source>Select an event to see its card.</source>
         <translation>イベントを選ぶと、そのカードが表示されます。</translation>
     </message>
@@ -6287,20 +6438,24 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>特に長い、空の多い、珍しいイベントを順に見ます (Alt+W、戻るにはAlt+Shift+W)</translation>
     </message>
     <message>
-        <source>Previous of the worst rows</source>
-        <translation>前の極端な行</translation>
+        <source>Unusual events</source>
+        <translation>目立つイベント</translation>
     </message>
     <message>
-        <source>Previous of the worst rows (Alt+Shift+W)</source>
-        <translation>前の極端な行 (Alt+Shift+W)</translation>
+        <source>Previous unusual event</source>
+        <translation>前の目立つイベント</translation>
     </message>
     <message>
-        <source>Next of the worst rows</source>
-        <translation>次の極端な行</translation>
+        <source>Previous unusual event (Alt+Shift+W)</source>
+        <translation>前の目立つイベント (Alt+Shift+W)</translation>
     </message>
     <message>
-        <source>Next of the worst rows (Alt+W)</source>
-        <translation>次の極端な行 (Alt+W)</translation>
+        <source>Next unusual event</source>
+        <translation>次の目立つイベント</translation>
+    </message>
+    <message>
+        <source>Next unusual event (Alt+W)</source>
+        <translation>次の目立つイベント (Alt+W)</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6500,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Open the send of %1</source>
         <translation>%1の送信を開く</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendController</name>
@@ -6353,34 +6516,36 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>数字を見ている間に下書きが変わりました。もう一度見直してください。</translation>
     </message>
     <message>
-        <source>Today %1</source>
-        <translation>今日 %1</translation>
-    </message>
-    <message>
-        <source>Yesterday %1</source>
-        <translation>昨日 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>不明%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>拒否%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>待機中%n件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The account of this send was forgotten. Connect it again to see the send and to ask about it.</source>
         <translation>この送信のアカウントは削除されています。接続し直すと、送信の表示と問い合わせができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>不明%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>拒否%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L2件中%L1件</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendHeading</name>
+    <message>
+        <source>by %1</source>
+        <comment>who created the events</comment>
+        <translation>実行者：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ：%1</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6691,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>All</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Your rows with what became of each; can be opened again</source>
+        <translation>各行の結果を付けたファイルです。あとで開き直せます</translation>
+    </message>
+    <message>
+        <source>All that is known of this send, request by request: for your records and for support</source>
+        <translation>この送信について分かっているすべての内容(リクエストごと)。記録やサポートへの問い合わせに使えます</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6942,21 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::SingleInstance</name>
+    <message>
+        <source>The folder %1 cannot be written. Check your rights there, and that the disk is connected.</source>
+        <translation>フォルダー%1に書き込めません。権限とディスクの接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>These drafts are open on the computer “%1”. Close Timeline Composer there first.</source>
+        <translation>これらの下書きはコンピューター「%1」で開かれています。先にそちらのTimeline Composerを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Timeline Composer is open already but does not answer. Wait a moment, or end it, and start again.</source>
+        <translation>Timeline Composerはすでに開いていますが、応答しません。少し待つか終了させてから、もう一度起動してください。</translation>
+    </message>
+</context>
+<context>
     <name>composer::TemplateChangeController</name>
     <message>
         <source>Open the draft first, then change its template.</source>
@@ -6856,14 +7044,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>アカウントを接続</translation>
     </message>
     <message>
-        <source>Accounts…</source>
-        <translation>アカウント…</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation>アカウント: %1</translation>
-    </message>
-    <message>
         <source>Where events are created</source>
         <translation>イベントの作成先</translation>
     </message>
@@ -6890,6 +7070,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Where events are created: %1</source>
         <translation>イベントの作成先：%1</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>アカウント…</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>アカウント: %1</translation>
     </message>
 </context>
 <context>

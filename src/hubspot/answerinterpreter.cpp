@@ -58,12 +58,12 @@ QList<ServerError> withDetails(const ServerError &error, const QByteArray &body)
 void readExistsAgain(RowVerdicts &book, const SentBatch &batch, const ServerError &error)
 {
     if (batch.onlyOurIds) {
-        book.all(
-            RowState::Created, AnswerText::tr("Already at the portal: the first attempt had arrived."), wordsOf(error));
+        book.all(RowState::Created, AnswerText::tr("Already in the account: the first attempt had arrived."),
+            wordsOf(error));
         book.verdict().verdict = BatchVerdict::Settled;
     } else if (batch.ids.size() > 1) {
         book.unknown(
-            AnswerText::tr("At least one of these events is at the portal already. They are asked for one by one."),
+            AnswerText::tr("At least one of these events is in the account already. They are asked for one by one."),
             wordsOf(error), BatchVerdict::AskOneByOne);
     } else {
         book.unknown(foreignIdText(), wordsOf(error), BatchVerdict::PartlyUnknown);
@@ -94,9 +94,8 @@ void readRefusal(RowVerdicts &book, const SentBatch &batch, const Answer &answer
                 "The account took none of these events. They go again in smaller parts to find the ones it refuses."),
             whole);
     else
-        book.unknown(
-            AnswerText::tr(
-                "The portal refused the request without saying which event is wrong. Ask the portal what it created."),
+        book.unknown(AnswerText::tr("The account refused the request without saying which event is wrong. Ask the "
+                                    "account what it created."),
             wordsOf(whole), BatchVerdict::RefusedWhole);
     const QSet<qsizetype> named = book.refuseNamed(withDetails(whole, answer.body));
     if (named.size() == batch.ids.size())
@@ -114,7 +113,7 @@ void readRateLimit(RowVerdicts &book, const Answer &answer, const ServerError &e
             error);
     } else {
         book.nothingAccepted(
-            BatchVerdict::RepeatLater, AnswerText::tr("The portal asks to wait: too many requests."), error);
+            BatchVerdict::RepeatLater, AnswerText::tr("The account asks to wait: too many requests."), error);
     }
     book.verdict().waitMs
         = rateHeaders(answer).retryAfterMs.value_or(rateHeaders(answer).intervalMs.value_or(rateWaitMs));
@@ -138,7 +137,7 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     switch (answer.status) {
     case 401:
         book.nothingAccepted(BatchVerdict::TokenRejected,
-            AnswerText::tr("The portal does not accept the token. Enter a new one and resume; nothing was lost."),
+            AnswerText::tr("The account does not accept the token. Enter a new one and resume; nothing was lost."),
             error);
         return;
     case 403:
@@ -170,7 +169,7 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         return;
     case 423:
         book.nothingAccepted(
-            BatchVerdict::RepeatLater, AnswerText::tr("The portal is busy with these records."), error);
+            BatchVerdict::RepeatLater, AnswerText::tr("The account is busy with these records."), error);
         book.verdict().waitMs = std::max(lockedWaitMs, rate.retryAfterMs.value_or(lockedWaitMs));
         return;
     case 429:
@@ -201,7 +200,7 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         return;
     }
     book.unknown(
-        AnswerText::tr("The portal answered with an error (%1). It may have created the event; ask the portal.")
+        AnswerText::tr("The account answered with an error (%1). It may have created the event; ask the account.")
             .arg(answer.status),
         wordsOf(error));
     book.verdict().waitMs = rate.retryAfterMs.value_or(0);
@@ -222,7 +221,7 @@ AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
         book.nothingAccepted(BatchVerdict::NeverLeft,
             answer.status == proxySignIn
                 ? proxyText()
-                : AnswerText::tr("The portal cannot be reached. Check the network and resume; nothing was lost."),
+                : AnswerText::tr("The account cannot be reached. Check the network and resume; nothing was lost."),
             {});
         break;
     case Answer::Arrival::Lost:

@@ -22,13 +22,13 @@ struct RowVerdictText {
 QString refusalReason(const ServerError &error)
 {
     if (!error.tokenName.isEmpty())
-        return RowVerdictText::tr("The portal refused the value of “%1”. Mend it and send the event again.")
+        return RowVerdictText::tr("The account refused the value of “%1”. Mend it and send the event again.")
             .arg(error.tokenName);
     if (error.category == "OBJECT_NOT_FOUND"_L1 || error.message.contains("does not exist"_L1, Qt::CaseInsensitive))
-        return RowVerdictText::tr("The portal does not know this record or template. Check the object id.");
+        return RowVerdictText::tr("The account does not know this record or template. Check the record ID.");
     if (const QString words = wordsOf(error); !words.isEmpty())
-        return RowVerdictText::tr("The portal refused this event: %1").arg(words);
-    return RowVerdictText::tr("The portal refused this event without saying why.");
+        return RowVerdictText::tr("The account refused this event: %1").arg(words);
+    return RowVerdictText::tr("The account refused this event without saying why.");
 }
 
 } // namespace
@@ -36,7 +36,7 @@ QString refusalReason(const ServerError &error)
 QString foreignIdText()
 {
     return RowVerdictText::tr(
-        "An event with this id is at the portal, but the id came from a file or was given away in "
+        "An event with this id is in the account, but the id came from a file or was given away in "
         "one: it may be another event. Look at the timeline, then decide.");
 }
 
@@ -123,14 +123,14 @@ void RowVerdicts::refuse(qsizetype row, const ServerError &error)
     RowVerdict &verdict = m_verdict.rows[row];
     if (saysAlreadyExists(error)) {
         if (m_batch.resend && m_batch.onlyOurIds)
-            verdict = { RowState::Created, RowVerdictText::tr("Already at the portal: the first attempt had arrived."),
+            verdict = { RowState::Created, RowVerdictText::tr("Already in the account: the first attempt had arrived."),
                 wordsOf(error), {} };
         else if (m_batch.resend)
             verdict = { RowState::Unknown, foreignIdText(), wordsOf(error), {} };
         else
             verdict = { RowState::Refused,
                 RowVerdictText::tr(
-                    "An event with this id is already at the portal. If it is another event, duplicate the row "
+                    "An event with this id is already in the account. If it is another event, duplicate the row "
                     "to give it a new id."),
                 wordsOf(error), {} };
         return;

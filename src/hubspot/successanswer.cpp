@@ -34,12 +34,12 @@ void unknownWord(RowVerdicts &book, const QString &word, const QString &message)
     const QString words = redact(message.isEmpty() ? word : word + u": "_s + message);
     if (saysPending(word))
         book.unknown(
-            SuccessText::tr("The portal says “%1”: it is not done with these events yet. Ask what became of them.")
+            SuccessText::tr("The account says “%1”: it is not done with these events yet. Ask what became of them.")
                 .arg(words),
             words, BatchVerdict::Pending);
     else
         book.unknown(
-            SuccessText::tr("The portal says “%1” where it says “COMPLETE” after a success. Ask what it created.")
+            SuccessText::tr("The account says “%1” where it says “COMPLETE” after a success. Ask what it created.")
                 .arg(words),
             words);
 }
@@ -55,7 +55,7 @@ QString contradictionIn(const BatchResults &parsed, const SentBatch &batch, cons
         unnamed += rows.isEmpty();
     }
     if (parsed.numErrors && *parsed.numErrors != parsed.errors.size() && *parsed.numErrors != named.size() + unnamed)
-        return SuccessText::tr("The portal's answer counts %1 errors and lists %2. Ask what it created.")
+        return SuccessText::tr("The account's answer counts %1 errors and lists %2. Ask what it created.")
             .arg(*parsed.numErrors)
             .arg(parsed.errors.size());
     const auto withoutResult = std::count_if(
@@ -63,14 +63,15 @@ QString contradictionIn(const BatchResults &parsed, const SentBatch &batch, cons
     const auto namedWithoutResult = std::count_if(
         named.cbegin(), named.cend(), [&](qsizetype row) { return !parsed.created.contains(batch.ids[row]); });
     if (unnamed > withoutResult - namedWithoutResult)
-        return SuccessText::tr("The portal says that events failed and that it created them. Ask what it created.");
+        return SuccessText::tr("The account says that events failed and that it created them. Ask what it created.");
     return {};
 }
 
 void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &parsed)
 {
     AnswerVerdict &verdict = book.verdict();
-    book.all(RowState::Unknown, SuccessText::tr("The portal's answer says nothing about this event. Ask the portal."));
+    book.all(
+        RowState::Unknown, SuccessText::tr("The account's answer says nothing about this event. Ask the account."));
     const QSet<qsizetype> refused = book.refuseNamed(parsed.errors);
     for (const auto &[id, facts] : parsed.created.asKeyValueRange()) {
         const qsizetype row = book.indexOf(id);
@@ -82,7 +83,8 @@ void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &par
             own = { RowState::Created, {}, {}, {} };
         else
             own = { RowState::Unknown,
-                SuccessText::tr("The portal says both that it created and that it refused this event. Ask the portal."),
+                SuccessText::tr(
+                    "The account says both that it created and that it refused this event. Ask the account."),
                 own.serverMessage, {} };
     }
     if (batch.ids.size() == 1 && refused.isEmpty() && parsed.errors.size() == 1
@@ -92,7 +94,8 @@ void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &par
         [](const RowVerdict &row) { return row.state == RowState::Unknown; });
     verdict.verdict = open ? BatchVerdict::PartlyUnknown : BatchVerdict::Settled;
     if (open)
-        verdict.text = SuccessText::tr("The portal's answer does not say what became of every event. Ask the portal.");
+        verdict.text
+            = SuccessText::tr("The account's answer does not say what became of every event. Ask the account.");
 }
 
 } // namespace
@@ -115,7 +118,7 @@ void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         return;
     }
     if (!parsed) {
-        book.unknown(SuccessText::tr("The portal's answer could not be read. Ask the portal what it created."));
+        book.unknown(SuccessText::tr("The account's answer could not be read. Ask the account what it created."));
         return;
     }
     book.verdict().request = parsed->facts;
@@ -126,7 +129,7 @@ void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     } else if (!parsed->facts.status.isEmpty() && !saysComplete(parsed->facts.status)) {
         unknownWord(book, parsed->facts.status, parsed->message);
     } else if (!parsed->missing.isEmpty()) {
-        book.unknown(SuccessText::tr("The portal's answer lacks “%1”, so it proves nothing. Ask what it created.")
+        book.unknown(SuccessText::tr("The account's answer lacks “%1”, so it proves nothing. Ask what it created.")
                          .arg(parsed->missing.join(u", "_s)),
             redact(parsed->message));
     } else if (const QString contradiction = contradictionIn(*parsed, batch, book); !contradiction.isEmpty()) {

@@ -297,9 +297,9 @@ Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteAr
     const QJsonDocument sent = QJsonDocument::fromJson(ours);
     const QJsonDocument stored = QJsonDocument::fromJson(theirs);
     if (!stored.isObject() || stored["id"_L1].isUndefined())
-        return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal's answer is not an event."));
+        return fail(ErrorCode::InvalidInput, ResponseText::tr("The account's answer is not an event."));
     if (scalarText(stored["id"_L1]) != scalarText(sent["id"_L1]))
-        return fail(ErrorCode::InvalidInput, ResponseText::tr("The portal answered about another event."));
+        return fail(ErrorCode::InvalidInput, ResponseText::tr("The account answered about another event."));
     QList<ComparedField> fields;
     compareObjects({}, sent.object(), stored.object(), fields);
     return fields;

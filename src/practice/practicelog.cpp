@@ -173,7 +173,8 @@ void PracticeLog::add(const PracticeRequestRecord &record, const QList<QByteArra
     const QByteArray line = R"({"request":)" + QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact)
         + R"(,"events":[)" + created.join(',') + "]}\n";
     if (m_journal->write(line) != line.size() || !m_journal->flush())
-        qCWarning(lcPractice) << "The store file of the Practice account cannot be written:" << m_journal->errorString();
+        qCWarning(lcPractice) << "The store file of the Practice account cannot be written:"
+                              << m_journal->errorString();
 }
 
 void PracticeLog::count(const PracticeRequestRecord &record)

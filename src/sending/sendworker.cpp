@@ -408,7 +408,7 @@ Result<void> SendWorker::letWait(const WaitingRows &rows, Ledger::Change &change
         entry.batch = rows.batch;
         entry.position = whole ? -1 : positions[i];
         entry.state = RowState::Waiting;
-        entry.reason = WorkerText::tr("Not at the portal; goes again.");
+        entry.reason = WorkerText::tr("Not in the account; goes again.");
         change.entries.append(entry);
     }
     if (whole)

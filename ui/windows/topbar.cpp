@@ -164,8 +164,8 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
         }
     }
     m_portalMenu->addSeparator();
-    m_portalMenu->addAction(tr("Portals…"), this, &TopBar::managePortalsRequested);
-    m_portal->setAccessibleName(tr("Portal: %1").arg(m_portal->text()));
+    m_portalMenu->addAction(tr("Accounts…"), this, &TopBar::managePortalsRequested);
+    m_portal->setAccessibleName(tr("Account: %1").arg(m_portal->text()));
     m_portal->setToolTip(where.isEmpty() ? tr("Where events are created")
                                          : tr("Where events are created: %1").arg(where).toHtmlEscaped());
     m_portal->setAccessibleDescription(where);
