@@ -294,6 +294,34 @@
             <numerusform>The sheet “%1” is read; %n other sheets of the workbook are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet are hidden or filtered out; they are read too.</source>
+        <translation>
+            <numerusform>%n row of the sheet is hidden or filtered out; it is read too.</numerusform>
+            <numerusform>%n rows of the sheet are hidden or filtered out; they are read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet are hidden or filtered out and were left out.</source>
+        <translation>
+            <numerusform>%n row of the sheet is hidden or filtered out and was left out.</numerusform>
+            <numerusform>%n rows of the sheet are hidden or filtered out and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) are merged with the one above and have its text.</source>
+        <translation>
+            <numerusform>%n empty cell is merged with the one above and has its text.</numerusform>
+            <numerusform>%n empty cells are merged with the one above and have its text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no result in the file; open it in a spreadsheet and save it.</source>
+        <translation>
+            <numerusform>%n formula has no result in the file; open it in a spreadsheet and save it.</numerusform>
+            <numerusform>%n formulas have no result in the file; open it in a spreadsheet and save it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorstRows</name>

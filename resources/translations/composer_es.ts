@@ -1711,10 +1711,6 @@
         <translation>La dirección del iframe empieza por http://; la página de HubSpot no la abrirá</translation>
     </message>
     <message>
-        <source>Extra data should be a JSON object { … }; other values may be refused</source>
-        <translation>Los datos adicionales deberían ser un objeto JSON { … }; otros valores pueden rechazarse</translation>
-    </message>
-    <message>
         <source>The event id is longer than 500 bytes</source>
         <translation>El id. del evento supera los 500 bytes</translation>
     </message>
@@ -1857,6 +1853,18 @@
     <message>
         <source>A visitor cookie alone stays invisible until the visitor is known; add an email</source>
         <translation>Una cookie de visitante por sí sola es invisible hasta que se conozca al visitante; añada un correo</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a record; %2 takes digits only, without a 0 in front</source>
+        <translation>“%1” no es el número de un registro; %2 solo admite cifras, sin un 0 delante</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula without its result; open the file in a spreadsheet, save it there, and import it again</source>
+        <translation>“%1” es una fórmula sin su resultado; abre el archivo en una hoja de cálculo, guárdalo allí y vuelve a importarlo</translation>
+    </message>
+    <message>
+        <source>%1 “%2” holds a control character, which nobody sees</source>
+        <translation>%1 “%2” contiene un carácter de control que nadie ve</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2353,38 @@ Sin ventana: timeline-composer-cli.</translation>
             <numerusform>Se lee la hoja «%1»; se dejan fuera otras %n hojas del libro.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sheet “%1” is passed over: it holds no table.</source>
+        <translation>La hoja “%1” se omite: no contiene ninguna tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet are hidden or filtered out; they are read too.</source>
+        <translation>
+            <numerusform>%n fila de la hoja está oculta o filtrada; también se lee.</numerusform>
+            <numerusform>%n filas de la hoja están ocultas o filtradas; también se leen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet are hidden or filtered out and were left out.</source>
+        <translation>
+            <numerusform>%n fila de la hoja está oculta o filtrada y no se ha leído.</numerusform>
+            <numerusform>%n filas de la hoja están ocultas o filtradas y no se han leído.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) are merged with the one above and have its text.</source>
+        <translation>
+            <numerusform>%n celda vacía está combinada con la de arriba y tiene su texto.</numerusform>
+            <numerusform>%n celdas vacías están combinadas con la de arriba y tienen su texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no result in the file; open it in a spreadsheet and save it.</source>
+        <translation>
+            <numerusform>%n fórmula no tiene resultado en el archivo; ábrelo en una hoja de cálculo y guárdalo.</numerusform>
+            <numerusform>%n fórmulas no tienen resultado en el archivo; ábrelo en una hoja de cálculo y guárdalo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -2480,6 +2520,14 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.</source>
         <translation>«%1» tiene contraseña. Ábralo en su hoja de cálculo, guárdelo sin ella y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more cells or texts than a list of events can have. Copy the table to a new workbook, save it, and choose that file.</source>
+        <translation>“%1” tiene más celdas o textos de los que puede tener una lista de eventos. Copia la tabla a un libro nuevo, guárdalo y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet called “%2”. It has: %3.</source>
+        <translation>“%1” no tiene ninguna hoja llamada “%2”. Tiene: %3.</translation>
     </message>
 </context>
 <context>

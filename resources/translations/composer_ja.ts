@@ -1685,10 +1685,6 @@
         <translation>iframeのアドレスが http:// で始まっています。HubSpotのページでは開きません</translation>
     </message>
     <message>
-        <source>Extra data should be a JSON object { … }; other values may be refused</source>
-        <translation>追加データはJSONオブジェクト { … } にしてください。他の値は拒否されることがあります</translation>
-    </message>
-    <message>
         <source>The event id is longer than 500 bytes</source>
         <translation>イベントIDが500バイトを超えています</translation>
     </message>
@@ -1831,6 +1827,18 @@
     <message>
         <source>A visitor cookie alone stays invisible until the visitor is known; add an email</source>
         <translation>訪問者Cookieだけでは訪問者が判明するまで表示されません。メールを加えてください</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a record; %2 takes digits only, without a 0 in front</source>
+        <translation>「%1」はレコードの番号ではありません。%2に入れられるのは数字だけで、先頭は0以外です</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula without its result; open the file in a spreadsheet, save it there, and import it again</source>
+        <translation>「%1」は結果のない数式です。ファイルを表計算ソフトで開いて保存し、もう一度インポートしてください</translation>
+    </message>
+    <message>
+        <source>%1 “%2” holds a control character, which nobody sees</source>
+        <translation>%1「%2」に、目に見えない制御文字が入っています</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2314,34 @@ Without a window: timeline-composer-cli.</source>
             <numerusform>シート「%1」を読み込みます。ブックのほかの%n枚のシートは対象外です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sheet “%1” is passed over: it holds no table.</source>
+        <translation>シート「%1」は表がないため読み飛ばします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet are hidden or filtered out; they are read too.</source>
+        <translation>
+            <numerusform>シートの%n行は非表示か、フィルターで隠れていますが、これも読み込みます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet are hidden or filtered out and were left out.</source>
+        <translation>
+            <numerusform>シートの%n行は非表示か、フィルターで隠れているため、読み込みません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) are merged with the one above and have its text.</source>
+        <translation>
+            <numerusform>%n個の空のセルは上のセルと結合されているため、その文字列を入れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no result in the file; open it in a spreadsheet and save it.</source>
+        <translation>
+            <numerusform>ファイル内の%n個の数式に結果がありません。表計算ソフトで開いて保存してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextEncoding</name>
@@ -2441,6 +2477,14 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.</source>
         <translation>「%1」にはパスワードがかかっています。表計算ソフトで開いてパスワードなしで保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more cells or texts than a list of events can have. Copy the table to a new workbook, save it, and choose that file.</source>
+        <translation>「%1」のセルまたは文字列は、イベントの一覧としては多すぎます。表を新しいブックにコピーして保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet called “%2”. It has: %3.</source>
+        <translation>「%1」に「%2」というシートはありません。あるのは次のシートです：%3。</translation>
     </message>
 </context>
 <context>

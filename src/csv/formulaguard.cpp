@@ -1,6 +1,6 @@
 #include "csv/formulaguard.h"
 
-#include "csv/valueformat.h"
+#include "domain/writtennumber.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +17,8 @@ std::string_view withoutApostrophes(std::string_view text)
 
 bool isNumber(std::string_view text)
 {
+    if (text.starts_with('='))
+        return false;
     std::string number;
     return appendCanonicalNumber(text, { '.', ',' }, number) || appendCanonicalNumber(text, { ',', '.' }, number);
 }

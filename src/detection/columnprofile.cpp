@@ -23,7 +23,7 @@ constexpr size_t distinctLimit = 100;
 constexpr int exampleCount = 8;
 constexpr size_t emptyTextLimit = 32;
 constexpr size_t longestExample = 500;
-constexpr size_t longestTyped = 40; // longer cells are neither numbers nor dates
+constexpr size_t longestTyped = 100; // longer cells are neither numbers nor dates
 
 bool isDigitChar(char c)
 {
@@ -57,12 +57,18 @@ ValueHints valueHints(const QLocale &locale)
 namespace {
 
 /// What numbers are written with. A cell with anything else is none, and is told at one glance.
-enum NumberByte : quint8 { Digit = 1, Point = 2, Comma = 4, Rest = 8, Never = 16 };
+enum NumberByte : quint8 { Digit = 1, Point = 2, Comma = 4, Rest = 8, Never = 16, Dress = 32 };
 constexpr auto numberBytes = [] {
     std::array<quint8, 256> table {};
     for (size_t byte = 0; byte < table.size(); ++byte)
-        table[byte] = byte >= 0x80 ? Rest : Never;
-    for (const char c : std::string_view("+-' \teE$EURUSD"))
+        table[byte] = byte >= 0x80 ? Dress : Never;
+    for (char c = 'A'; c <= 'Z'; ++c) {
+        table[static_cast<uchar>(c)] = Dress;
+        table[static_cast<uchar>(c + 32)] = Dress;
+    }
+    for (const char c : std::string_view("$()=\""))
+        table[static_cast<uchar>(c)] = Dress;
+    for (const char c : std::string_view("+-' \t"))
         table[static_cast<uchar>(c)] = Rest;
     for (char c = '0'; c <= '9'; ++c)
         table[static_cast<uchar>(c)] = Digit;
@@ -78,6 +84,13 @@ CellKinds numberKinds(std::string_view cell)
         seen |= numberBytes[static_cast<uchar>(c)];
     if (seen & Never)
         return {};
+    std::optional<std::string> bare;
+    if (seen & Dress) {
+        bare = undressedNumber(cell);
+        if (!bare)
+            return {};
+        cell = *bare;
+    }
     if (seen == Digit)
         return cell.size() > 1 && cell[0] == '0' ? CellKind::PlainNumber | CellKind::LeadingZeros
                                                  : CellKind::PlainNumber;
@@ -89,14 +102,12 @@ CellKinds numberKinds(std::string_view cell)
         if (at > 0 && behind > 0 && !mayBeGroup && cell.find(mark, at + 1) == std::string_view::npos)
             return mark == '.' ? CellKind::PointNumber : CellKind::CommaNumber;
     }
+    std::string pointed;
     std::string out;
-    const bool point = appendCanonicalNumber(cell, { '.', ',' }, out);
+    const bool point = appendCanonicalNumber(cell, { '.', ',' }, pointed);
     const bool comma = appendCanonicalNumber(cell, { ',', '.' }, out);
-    if (point && comma) {
-        if (cell.find_first_of(".,") != std::string_view::npos)
-            return CellKind::EitherNumber;
-        return CellKind::PlainNumber;
-    }
+    if (point && comma)
+        return pointed == out ? CellKind::PlainNumber : CellKind::EitherNumber;
     if (point)
         return CellKind::PointNumber;
     if (comma)
@@ -142,8 +153,16 @@ CellKinds dateKinds(std::string_view cell)
 /// What cannot begin a number or a date need not be tried as one.
 bool mayBeginNumber(char first)
 {
-    return isDigitChar(first) || first == '-' || first == '+' || first == '.' || first == ',' || first == ' '
-        || static_cast<unsigned char>(first) >= 0x80 || first == '$' || first == 'E' || first == 'U';
+    return isDigitChar(first) || static_cast<unsigned char>(first) >= 0x80
+        || std::string_view("-+., $(='").find(first) != std::string_view::npos;
+}
+
+/// CHF 12, Rs. 500, EUR9: a short word in front of a number.
+bool mayBeginWithMoney(std::string_view cell)
+{
+    constexpr size_t longestWord = 4;
+    const size_t letters = cell.find_first_of("0123456789. $");
+    return letters != std::string_view::npos && letters > 0 && letters <= longestWord;
 }
 
 bool hasDigit(std::string_view cell)
@@ -156,7 +175,7 @@ CellKinds typedKinds(std::string_view cell)
     if (!hasDigit(cell))
         return {};
     CellKinds kinds;
-    if (mayBeginNumber(cell.front()))
+    if (mayBeginNumber(cell.front()) || mayBeginWithMoney(cell))
         kinds = numberKinds(cell);
     if (!kinds || cell.size() == 8 || cell.size() >= 12) // 20260318 and epoch milliseconds are both
         kinds |= dateKinds(cell);

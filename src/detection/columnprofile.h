@@ -1,8 +1,10 @@
 #pragma once
 
 #include "csv/repeatcache.h"
-#include "csv/valueformat.h"
 #include "detection/emptytext.h"
+
+#include "domain/writtennumber.h"
+#include "domain/writtentime.h"
 
 #include <QFlags>
 #include <QHash>

@@ -1,8 +1,9 @@
 #include "detection/dialectdetection.h"
 
 #include "csv/csvparser.h"
-#include "csv/valueformat.h"
 #include "detection/headerdetection.h"
+#include "domain/writtennumber.h"
+#include "domain/writtentime.h"
 
 #include <algorithm>
 #include <array>

@@ -20,22 +20,23 @@ constexpr std::array<std::string_view, 37> sureWords { "null", "(null)", "<null>
     "#nv", "#n/d", "n/d", "s/d", "nan", "-", "--", "---", "–", "—", "―", "－", "(blank)", "(empty)", "<empty>",
     "(none)", "(vacío)", "(vacio)", "(en blanco)", "(leer)", "(vide)", "(vuoto)", "(vazio)", "(空白)", "（空白）",
     "(空)", "（空）", "0000-00-00", "0000-00-00 00:00:00", "(なし)" };
-constexpr std::array<std::string_view, 37> doubtfulWords { "na", "n.a.", "n.d.", "k.a.", "none", "nil", "empty",
-    "blank", "undefined", "unknown", "?", "??", ".", "#null!", "#ref!", "#value!", "#div/0!", "#name?", "#num!",
-    "nothing", "ninguno", "ninguna", "sin datos", "sin dato", "vacío", "desconocido", "keine", "aucun", "なし", "無し",
-    "無", "未入力", "未設定", "不明", "该当なし", "无", "없음" };
+constexpr std::array<std::string_view, 31> doubtfulWords { "na", "n.a.", "n.d.", "k.a.", "none", "nil", "empty",
+    "blank", "undefined", "unknown", "?", "??", ".", "nothing", "ninguno", "ninguna", "sin datos", "sin dato", "vacío",
+    "desconocido", "keine", "aucun", "なし", "無し", "無", "未入力", "未設定", "不明", "该当なし", "无", "없음" };
 
 /// What such a word can begin with; everything else is told at one glance.
 constexpr auto firstBytes = [] {
     std::array<bool, 256> table {};
-    for (const auto &words : { sureWords, doubtfulWords }) {
-        for (const std::string_view word : words) {
-            const char first = word.front();
-            table[static_cast<uchar>(first)] = true;
-            if (first >= 'a' && first <= 'z')
-                table[static_cast<uchar>(first - 'a' + 'A')] = true;
-        }
-    }
+    const auto note = [&table](std::string_view word) {
+        const char first = word.front();
+        table[static_cast<uchar>(first)] = true;
+        if (first >= 'a' && first <= 'z')
+            table[static_cast<uchar>(first - 'a' + 'A')] = true;
+    };
+    for (const std::string_view word : sureWords)
+        note(word);
+    for (const std::string_view word : doubtfulWords)
+        note(word);
     return table;
 }();
 

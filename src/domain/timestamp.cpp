@@ -30,9 +30,19 @@ bool take(std::string_view text, size_t &at, char c)
     return true;
 }
 
+/// 202603180905: a date to the minute, which as epoch milliseconds would be some time in 1976.
+bool isMinuteInDigits(qint64 value)
+{
+    const auto year = static_cast<int>(value / 100'000'000);
+    const auto month = static_cast<int>(value / 1'000'000 % 100);
+    const auto day = static_cast<int>(value / 10'000 % 100);
+    return year >= 1900 && year <= 2100 && value / 100 % 100 < 24 && value % 100 < 60
+        && daysFromCivil(year, month, day).has_value();
+}
+
 std::optional<qint64> parseEpochMs(std::string_view text)
 {
-    if (text.size() < 12 || text.size() > 14)
+    if (text.size() < 12 || text.size() > 13)
         return std::nullopt;
     qint64 value = 0;
     for (const char c : text) {
@@ -40,6 +50,8 @@ std::optional<qint64> parseEpochMs(std::string_view text)
             return std::nullopt;
         value = value * 10 + (c - '0');
     }
+    if (text.size() == 12 && isMinuteInDigits(value))
+        return std::nullopt;
     return value;
 }
 

@@ -1,6 +1,7 @@
 #include "domain/valuetext.h"
 
 #include "domain/timestamp.h"
+#include "domain/writtentime.h"
 
 #include <QDateTime>
 #include <QVarLengthArray>
@@ -11,20 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A number in the marks of the person's locale: its groups are threes, so that 12,5 is not 125 in English.
 QString trimmedNumber(const QString &typed, const QLocale &locale)
 {
-    const QByteArray latin = typed.toLatin1();
-    if (isPlainNumber({ latin.constData(), static_cast<size_t>(latin.size()) }))
+    const std::string utf8 = typed.toStdString();
+    if (isPlainNumber(utf8))
         return typed;
-    // Groups and decimal marks of the person's locale; QLocale alone refuses "1.234,56" for Spanish (CLDR groups from
-    // 10,000 on), so groups are taken out first.
-    QString text = typed;
-    if (const QString group = locale.groupSeparator(); !group.isEmpty() && group != locale.decimalPoint())
-        text.remove(group);
-    text.remove(QChar(0x00A0)).remove(QChar(0x202F));
-    text.replace(locale.decimalPoint(), "."_L1);
-    const QByteArray plain = text.toLatin1();
-    return isPlainNumber({ plain.constData(), static_cast<size_t>(plain.size()) }) ? text : typed;
+    const QString group = locale.groupSeparator();
+    const QChar mark = group.isEmpty() ? QChar() : group.front();
+    NumberFormat format { locale.decimalPoint() == ","_L1 ? ',' : '.', ' ' };
+    if (mark == u'.' || mark == u',' || mark == u'\'')
+        format.groupMark = mark.toLatin1();
+    else if (mark == u'’')
+        format.groupMark = '\'';
+    std::string number;
+    if (appendCanonicalNumber(utf8, format, number))
+        return QString::fromStdString(number);
+    format.groupMark = ' '; // whatever the locale groups with, blanks are read
+    return appendCanonicalNumber(utf8, format, number) ? QString::fromStdString(number) : typed;
 }
 
 struct TypedTime {
@@ -144,14 +149,33 @@ TypedTime readByLocale(const QString &typed, const QLocale &locale)
     return {};
 }
 
+/// Which part of a date of three numbers comes first in the person's language.
+DateOrder dateOrderOf(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    const qsizetype day = format.indexOf(u'd');
+    const qsizetype month = format.indexOf(u'M');
+    const qsizetype year = format.indexOf(u'y');
+    if (year < day && year < month)
+        return DateOrder::YearMonthDay;
+    return month < day ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+}
+
 QString canonicalInstant(const QString &typed, const QLocale &locale, const QTimeZone &zone, bool dateOnly)
 {
     const QByteArray utf8 = typed.toUtf8();
     if (const auto ms = parseInstant({ utf8.constData(), static_cast<size_t>(utf8.size()) }))
         return QString::fromLatin1(formatInstant(*ms));
-    const TypedTime read = readByLocale(typed, locale);
-    if (!read.wall.isValid())
-        return typed;
+    TypedTime read = readByLocale(typed, locale);
+    if (!read.wall.isValid()) { // as in a file: another language's months, a zone behind it
+        const auto written
+            = readWrittenTime({ utf8.constData(), static_cast<size_t>(utf8.size()) }, dateOrderOf(locale));
+        if (!written)
+            return typed;
+        if (written->isInstant)
+            return QString::fromLatin1(formatInstant(written->localMs));
+        read = { QDateTime::fromMSecsSinceEpoch(written->localMs, QTimeZone::utc()), written->hasTime };
+    }
     if (dateOnly && !read.hasTime)
         return QString::fromLatin1(formatInstant(read.wall.toMSecsSinceEpoch()));
     const QDateTime instant(read.wall.date(), read.wall.time(), zone);
@@ -317,6 +341,12 @@ QString displayText(const QString &canonical, EventField field, const EventTempl
     }
     Q_UNREACHABLE();
     return canonical;
+}
+
+TimeUnit unitOf(const Token &token)
+{
+    const TimeUnit unit = unitOfName(token.label.toStdString());
+    return unit != TimeUnit::None ? unit : unitOfName(token.name.toStdString());
 }
 
 const TokenOption *nearestOption(const Token &token, const QString &text)

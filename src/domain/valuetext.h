@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/eventfield.h"
+#include "domain/writtenlength.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -21,6 +22,9 @@ namespace composer {
 /// Whether the field holds an instant (When, or a date token), a number, or one of a list of options.
 enum class ValueKind { Text, Number, Instant, Date, Option, Json };
 [[nodiscard]] ValueKind valueKind(EventField field, const EventTemplate &eventTemplate);
+
+/// The unit that a token's name or label says its numbers are in.
+[[nodiscard]] TimeUnit unitOf(const Token &token);
 
 /// The option whose value or label is nearest to `text` (case and accents ignored, at most a third of the letters
 /// different); nullptr when none is near.

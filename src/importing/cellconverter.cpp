@@ -4,7 +4,9 @@
 
 #include "base/texthash.h"
 #include "base/utf8.h"
+#include "domain/foldedtext.h"
 #include "domain/timestamp.h"
+#include "domain/valuetext.h"
 
 #include <cstring>
 
@@ -56,6 +58,8 @@ CellConverter::CellConverter(const MappingLine &line, const EventTemplate &event
 {
     if (m_field && m_field->isToken())
         m_token = &eventTemplate.tokens[m_field->tokenIndex()];
+    if (m_token && m_type == TokenType::Number)
+        m_unit = unitOf(*m_token);
     if (m_field)
         m_seed = mixBits(static_cast<quint64>(m_field->value()) + 1);
     if (line.columns.size() == 1)
@@ -111,6 +115,8 @@ std::string_view CellConverter::transformed(std::string_view text)
 {
     if (m_unguard)
         text = withoutFormulaGuard(text, m_unguarded);
+    else if (m_plain && text.starts_with('='))
+        text = withoutTextMark(text, false); // ="0045": a spreadsheet was to leave it as it is
     if (!m_emptyTexts.empty() && meansEmpty(withoutBlanks(text)))
         text = {};
     if (m_plain)
@@ -129,17 +135,28 @@ std::string_view CellConverter::canonical(std::string_view text, Outcome &outcom
     case TokenType::String:
         return text;
     case TokenType::Number:
-        m_out.clear();
-        if (appendCanonicalNumber(text, m_line->number, m_out))
-            return m_out;
-        outcome = Outcome::AsWritten;
-        return text;
+        return canonicalNumber(text, outcome);
     case TokenType::Enumeration:
         return canonicalOption(text, outcome);
     case TokenType::Date:
         return canonicalTime(text, outcome);
     }
     Q_UNREACHABLE();
+    return text;
+}
+
+/// A number, or a length of time in the unit of the token.
+std::string_view CellConverter::canonicalNumber(std::string_view text, Outcome &outcome)
+{
+    m_out.clear();
+    if (appendCanonicalNumber(text, m_line->number, m_out))
+        return m_out;
+    if (m_unit != TimeUnit::None) {
+        const auto length = readWrittenLength(text, m_line->number);
+        if (length && appendLength(*length, m_unit, m_out))
+            return m_out;
+    }
+    outcome = Outcome::AsWritten;
     return text;
 }
 

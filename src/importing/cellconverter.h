@@ -108,6 +108,7 @@ private:
     [[nodiscard]] Converted convertNew(TextArena &texts, std::string_view written, quint64 hash);
     [[nodiscard]] std::string_view transformed(std::string_view text);
     [[nodiscard]] std::string_view canonical(std::string_view text, Outcome &outcome);
+    [[nodiscard]] std::string_view canonicalNumber(std::string_view text, Outcome &outcome);
     [[nodiscard]] std::string_view canonicalOption(std::string_view text, Outcome &outcome);
     [[nodiscard]] std::string_view canonicalTime(std::string_view text, Outcome &outcome);
 
@@ -117,6 +118,7 @@ private:
     std::optional<EventField> m_field;
     const Token *m_token = nullptr;
     TokenType m_type;
+    TimeUnit m_unit = TimeUnit::None; // that the token's name says
     bool m_plain; // nothing but trimming
     bool m_unguard;
     std::string m_unguarded; // what transformed() may point into

@@ -40,7 +40,11 @@ QString significantPart(const QString &code, bool &elapsed)
 
 QByteArray numberText(double value)
 {
-    if (value == std::floor(value) && std::abs(value) < 1e21)
+    // Of 16 digits and more the last ones are made up; an id that was one is named by the checks as it stands here.
+    constexpr double firstRounded = 1e15;
+    if (value == std::floor(value) && std::abs(value) >= firstRounded)
+        return QByteArray::number(value, 'E', digitsExcelKeeps - 1);
+    if (value == std::floor(value))
         return QByteArray::number(value, 'f', 0);
     return QByteArray::number(value, 'g', digitsExcelKeeps);
 }

@@ -13,8 +13,9 @@ enum class CellFormat : quint8 { Number, Date, DateTime, Time, Elapsed, PaddedDi
 /// Of a format code: `dd/mm/yyyy hh:mm`, `[h]:mm`, `00000`, `[$-411]ge.m.d`. `digits` of PaddedDigits: how many.
 [[nodiscard]] CellFormat cellFormatOf(const QString &code, int &digits);
 
-/// The number as text: `1234.5`; a date as ISO 8601 wall time: `2026-03-18`, `2026-03-18T10:02:00`, `10:02:00`; elapsed
-/// time as `26:30:00`; digits padded with zeros. Dates count from 1899-12-30, or from 1904-01-01 if `from1904`.
+/// The number as text: `1234.5`, and `1.23456789012346E+15` where it has more digits than a spreadsheet keeps; a date
+/// as ISO 8601 wall time: `2026-03-18`, `2026-03-18T10:02:00`, `10:02:00`; elapsed time as `26:30:00`; digits padded
+/// with zeros. Dates count from 1899-12-30, or from 1904-01-01 if `from1904`.
 [[nodiscard]] QByteArray cellText(double value, CellFormat format, int digits, bool from1904);
 
 } // namespace composer

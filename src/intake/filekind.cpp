@@ -10,20 +10,17 @@ namespace {
 
 constexpr qsizetype headBytes = 64 * 1024;
 
-QByteArray headOf(const QString &path)
+/// In UTF-8, whatever it was.
+QByteArray narrowed(QByteArrayView head)
 {
-    auto file = CsvFile::open(path);
-    if (!file)
-        return {};
-    QByteArray head(headBytes, Qt::Uninitialized);
-    const auto got = file->read(head.data(), head.size());
-    head.truncate(got ? *got : 0);
-    return head;
+    const auto encoding = wideEncodingOf(head);
+    if (!encoding)
+        return head.toByteArray();
+    QStringDecoder decoder(*encoding);
+    return QString(decoder(head)).toUtf8();
 }
 
-} // namespace
-
-bool looksLikeJson(QByteArrayView head)
+bool isJsonBeginning(QByteArrayView head)
 {
     if (head.startsWith("\xef\xbb\xbf"))
         head = head.sliced(3);
@@ -35,6 +32,35 @@ bool looksLikeJson(QByteArrayView head)
     else
         return false;
     return head.isEmpty() || head.startsWith('"') || head.startsWith('}');
+}
+
+QByteArray headOf(const QString &path)
+{
+    auto file = CsvFile::open(path);
+    if (!file)
+        return {};
+    QByteArray head(headBytes, Qt::Uninitialized);
+    const auto got = file->read(head.data(), head.size());
+    head.truncate(got ? *got : 0);
+    return narrowed(head);
+}
+
+} // namespace
+
+std::optional<QStringConverter::Encoding> wideEncodingOf(QByteArrayView head)
+{
+    const auto begins
+        = [&](char first, char second) { return head.size() >= 2 && head[0] == first && head[1] == second; };
+    if (begins('\xff', '\xfe') || begins('{', '\0') || begins('[', '\0'))
+        return QStringConverter::Utf16LE;
+    if (begins('\xfe', '\xff') || begins('\0', '{') || begins('\0', '['))
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+bool looksLikeJson(QByteArrayView head)
+{
+    return wideEncodingOf(head) ? isJsonBeginning(narrowed(head)) : isJsonBeginning(head);
 }
 
 FileKind fileKindOf(const QString &path)

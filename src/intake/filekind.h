@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringConverter>
+
+#include <optional>
 
 namespace composer {
 
@@ -15,7 +18,10 @@ enum class FileKind : quint8 {
 /// Looks at the first 64 KiB. A file that cannot be read is a Table: reading it says why.
 [[nodiscard]] FileKind fileKindOf(const QString &path);
 
-/// The first bytes of a JSON text are those of an object or a list.
+/// UTF-16 of either byte order, by its mark or by the first sign of a JSON text; nothing for UTF-8.
+[[nodiscard]] std::optional<QStringConverter::Encoding> wideEncodingOf(QByteArrayView head);
+
+/// The first bytes of a JSON text are those of an object or a list, in UTF-8 or UTF-16.
 [[nodiscard]] bool looksLikeJson(QByteArrayView head);
 
 } // namespace composer

@@ -1,11 +1,13 @@
 #include "intake/jsonrecords.h"
 
+#include "intake/filekind.h"
+#include "intake/jsonoutline.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
+#include <utility>
 
 namespace composer {
 
@@ -25,14 +27,6 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-bool isWrapperKey(const QByteArray &key)
-{
-    static constexpr std::array<std::string_view, 7> keys { "inputs", "results", "events", "records", "rows", "items",
-        "data" };
-    return std::find(keys.begin(), keys.end(), std::string_view(key.constData(), static_cast<size_t>(key.size())))
-        != keys.end();
-}
-
 } // namespace
 
 Result<JsonRecords> JsonRecords::open(const QString &path)
@@ -41,9 +35,28 @@ Result<JsonRecords> JsonRecords::open(const QString &path)
     if (!file)
         return fail(file.error());
     JsonRecords records(std::move(*file), QFileInfo(path).fileName());
+    (void)records.peek();
+    if (const auto encoding = wideEncodingOf(records.m_buffer)) {
+        records.m_decoder.emplace(*encoding);
+        const QByteArray begun = std::exchange(records.m_buffer, {});
+        records.append(begun);
+    }
     if (records.peek() == '\xef')
         records.m_at = std::min<qsizetype>(3, records.m_buffer.size()); // byte order mark
     return records;
+}
+
+/// Takes bytes of the file into the buffer, as UTF-8.
+void JsonRecords::append(QByteArrayView bytes)
+{
+    if (!m_decoder) {
+        m_buffer += bytes;
+        return;
+    }
+    m_halfRead += QString((*m_decoder)(bytes));
+    const bool isCut = !m_halfRead.isEmpty() && m_halfRead.back().isHighSurrogate();
+    m_buffer += (isCut ? m_halfRead.chopped(1) : m_halfRead).toUtf8();
+    m_halfRead = isCut ? m_halfRead.last(1) : QString();
 }
 
 bool JsonRecords::refill()
@@ -54,10 +67,10 @@ bool JsonRecords::refill()
         m_buffer.remove(0, m_at);
         m_at = 0;
     }
-    const qsizetype size = m_buffer.size();
-    m_buffer.resize(size + pieceBytes);
-    const auto got = m_file.read(m_buffer.data() + size, pieceBytes);
-    m_buffer.truncate(size + (got ? *got : 0));
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    const auto got = m_file.read(piece.data(), pieceBytes);
+    piece.truncate(got ? *got : 0);
+    append(piece);
     if (!got)
         m_error = got.error();
     m_ended = !got || *got == 0;
@@ -113,7 +126,7 @@ std::optional<QByteArray> JsonRecords::next()
         if (c == '[' && !m_inArray) {
             ++m_at;
             m_inArray = true;
-            m_first = false;
+            m_first = false; // a list is no wrapper
             continue;
         }
         if (c != '{') {
@@ -121,26 +134,46 @@ std::optional<QByteArray> JsonRecords::next()
                 "“%1” cannot be read as a table: in line %2 stands something else than an object in braces. "
                 "A list of objects is needed, one for each event."));
         }
-        const bool wasInArray = m_inArray;
-        auto object = takeObject();
-        if (object || m_error || m_done)
-            return object;
-        Q_ASSERT(!wasInArray && m_inArray); // a wrapper was opened
+        if (std::exchange(m_first, false) && openWrapper())
+            continue;
+        return takeObject();
     }
     return std::nullopt;
 }
 
-/// Nothing, with m_inArray set, when the object turned out to be a wrapper.
+/// Steps into the list of records when the object at `m_at`, the first of the file, is only what is around it.
+bool JsonRecords::openWrapper()
+{
+    JsonOutline outline;
+    for (qsizetype looked = 0;; looked = m_buffer.size() - m_at) {
+        while (m_buffer.size() - m_at < std::min(2 * looked + 1, longestObject) && refill()) { }
+        outline = outlineOf(QByteArrayView(m_buffer).sliced(m_at));
+        if (outline.end > 0 || m_ended || m_buffer.size() - m_at >= longestObject)
+            break;
+    }
+    if (m_error)
+        return false;
+    qsizetype next = outline.end;
+    const auto hasNext = [&] { return m_at + next < m_buffer.size() || refill(); };
+    while (outline.end > 0 && hasNext() && (isBlank(m_buffer[m_at + next]) || m_buffer[m_at + next] == ','))
+        ++next;
+    const bool isFollowed = outline.end > 0 && m_at + next < m_buffer.size() && m_buffer[m_at + next] == '{';
+    const auto list = listOfRecords(outline, isFollowed);
+    if (!list)
+        return false;
+    m_line += list->lines;
+    m_at += list->begin;
+    m_inArray = true;
+    m_inWrapper = true;
+    return true;
+}
+
 std::optional<QByteArray> JsonRecords::takeObject()
 {
-    const bool mayBeWrapper = m_first;
-    m_first = false;
     int depth = 0;
     bool inText = false;
     bool isEscaped = false;
     qint64 lines = 0;
-    qsizetype textBegin = 0;
-    QByteArray key; // the last text at depth 1
     for (qsizetype i = m_at;; ++i) {
         if (i >= m_buffer.size()) {
             const qsizetype offset = i - m_at; // refill() moves what is left to the front
@@ -162,25 +195,15 @@ std::optional<QByteArray> JsonRecords::takeObject()
                 isEscaped = true;
             } else if (c == '"') {
                 inText = false;
-                if (mayBeWrapper && depth == 1)
-                    key = m_buffer.mid(m_at + textBegin, i - m_at - textBegin);
             }
             continue;
         }
         switch (c) {
         case '"':
             inText = true;
-            textBegin = i + 1 - m_at; // from the beginning of the object
             break;
         case '{':
         case '[':
-            if (mayBeWrapper && depth == 1 && c == '[' && isWrapperKey(key)) {
-                m_line += lines;
-                m_at = i + 1;
-                m_inArray = true;
-                m_inWrapper = true;
-                return std::nullopt;
-            }
             ++depth;
             break;
         case '}':

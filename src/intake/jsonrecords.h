@@ -3,13 +3,15 @@
 #include "detection/csvfile.h"
 
 #include <QByteArray>
+#include <QStringDecoder>
 
 #include <optional>
 
 namespace composer {
 
-/// Takes the objects out of a JSON text one by one, with memory for one of them: from an array, from the array behind a
-/// wrapper (`{"inputs": […]}`, also results, events, records, rows, items, data), or one after the other (JSON lines).
+/// Takes the objects out of a JSON text one by one, with memory for one of them: from an array, from the array inside a
+/// wrapper (`{"inputs": […]}`, `{"data": {"attendees": […]}}`; see listOfRecords), or one after the other (JSON lines).
+/// UTF-8 or UTF-16.
 ///
 ///     open("events.json") → next() = {"email": …} → next() = {…} → next() = nothing; error() says whether it was the
 ///     end
@@ -34,6 +36,8 @@ private:
     {
     }
     [[nodiscard]] bool refill();
+    void append(QByteArrayView bytes);
+    [[nodiscard]] bool openWrapper();
     /// The byte at `m_at`, read on if need be; 0 at the end.
     [[nodiscard]] char peek();
     void skipBlanks();
@@ -42,6 +46,8 @@ private:
 
     CsvFile m_file;
     QString m_name;
+    std::optional<QStringDecoder> m_decoder; // of UTF-16
+    QString m_halfRead; // half of a character
     QByteArray m_buffer;
     qsizetype m_at = 0;
     qint64 m_line = 1;

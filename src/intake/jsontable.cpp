@@ -2,6 +2,7 @@
 
 #include "csv/csvwriter.h"
 #include "intake/jsonrecords.h"
+#include "intake/textnumber.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -78,7 +79,7 @@ bool isEvent(const QJsonObject &object)
 class Flattener
 {
 public:
-    using Cell = std::function<void(const QString &column, const QString &text)>;
+    using Cell = std::function<void(const QString &column, const QString &text, const QJsonValue &value)>;
     explicit Flattener(Cell cell)
         : m_cell(std::move(cell))
     {
@@ -100,26 +101,29 @@ private:
             if (key == "eventTemplateId"_L1 || key == "eventTypeName"_L1)
                 continue;
             if (key == "id"_L1)
-                m_cell(u"_event_id"_s, cellText(*it));
+                m_cell(u"_event_id"_s, cellText(*it), *it);
             else if (key == "extraData"_L1)
-                m_cell(key, it->isNull() ? QString() : compactJson(*it));
+                m_cell(key, compactJson(*it), *it); // any JSON, null as well
             else if (key == "objectTypeFullyQualifiedName"_L1)
-                m_cell(u"customObjectTypeId"_s, cellText(*it));
+                m_cell(u"customObjectTypeId"_s, cellText(*it), *it);
             else if ((key == "tokens"_L1 || key == "properties"_L1) && it->isObject())
                 flattenObject(it->toObject(), u"tokens."_s, deepest);
             else if (it->isObject())
                 flattenObject(it->toObject(), key + u'.', 2);
             else
-                m_cell(key, cellText(*it));
+                m_cell(key, cellText(*it), *it);
         }
     }
     void flattenObject(const QJsonObject &object, const QString &prefix, int depth)
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it->isObject() && depth < deepest)
-                flattenObject(it->toObject(), prefix + it.key() + u'.', depth + 1);
+            const QString key = prefix + it.key();
+            if (key == "extraData"_L1)
+                m_cell(key, it->isNull() ? QString() : compactJson(*it), *it);
+            else if (it->isObject() && depth < deepest)
+                flattenObject(it->toObject(), key + u'.', depth + 1);
             else
-                m_cell(prefix + it.key(), cellText(*it));
+                m_cell(key, cellText(*it), *it);
         }
     }
 
@@ -168,17 +172,27 @@ Result<JsonTable> convertJson(
     QHash<QString, qsizetype> places;
     QSet<QString> templates;
     bool tooWide = false;
+    bool inEvent = false; // HubSpot's own shape has numbers plainly, also as texts
     // The header line needs every key, and every line as many cells: first the keys, then the rows.
-    Flattener keys([&](const QString &column, const QString &) {
+    Flattener keys([&](const QString &column, const QString &text, const QJsonValue &value) {
         tooWide |= table.columns.size() >= maximumColumns;
-        if (tooWide || places.contains(column))
+        if (tooWide)
             return;
-        places.insert(column, table.columns.size());
-        table.columns.append(column);
+        if (!places.contains(column)) {
+            places.insert(column, table.columns.size());
+            table.columns.append(column);
+        }
+        const auto place = static_cast<int>(places.value(column));
+        if (value.isDouble() && text.contains(u'.'))
+            table.numbers.insert(place);
+        else if (!inEvent && value.isString() && !table.textNumbers.contains(place)
+            && looksLikeMarkedNumber(text.toUtf8()))
+            table.textNumbers.insert(place);
     });
     auto read = readObjects(path, progress, cancel, 0, [&](const QJsonObject &object) {
         ++table.records;
-        if (isEvent(object)) {
+        inEvent = isEvent(object);
+        if (inEvent) {
             table.areEvents = true;
             templates.insert(templateOf(object));
         }
@@ -205,7 +219,7 @@ Result<JsonTable> convertJson(
         writer.cell(column);
     writer.endRow();
     QStringList cells(table.columns.size());
-    Flattener rows([&](const QString &column, const QString &text) {
+    Flattener rows([&](const QString &column, const QString &text, const QJsonValue &) {
         if (const auto place = places.constFind(column); place != places.cend())
             cells[*place] = text;
     });

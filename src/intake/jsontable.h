@@ -3,6 +3,7 @@
 #include "detection/csvfile.h"
 
 #include <QFileDevice>
+#include <QSet>
 #include <QStringList>
 
 namespace composer {
@@ -15,11 +16,14 @@ struct JsonTable {
     /// or name several.
     QString templateId;
     bool areEvents = false;
+    QSet<int> textNumbers; ///< columns with texts that look like numbers with marks
+    QSet<int> numbers; ///< columns with numbers that are not whole
 };
 
 /// Reads a JSON file of objects (see JsonRecords) into UTF-8 CSV with a header line: a column for every key in the
-/// order they come up, keys of inner objects joined with dots, lists as JSON text, numbers with `.`, nothing for null.
-/// Events as HubSpot takes them get the columns of our own files, so that every value finds its field and ids are kept:
+/// order they come up, keys of inner objects joined with dots, lists and extraData as JSON text, numbers with `.`,
+/// nothing for null. Events as HubSpot takes them get the columns of our own files, so that every value finds its field
+/// and ids are kept:
 /// `_event_id, email, …, timestamp, tokens.NAME, timelineIFrame.url, …, extraData`. For a worker.
 /// Errors: InvalidInput with file and line, FileError, Cancelled.
 [[nodiscard]] Result<JsonTable> convertJson(

@@ -2,11 +2,13 @@
 
 #include "intake/cellformat.h"
 #include "intake/sheetrows.h"
+#include "intake/textnumber.h"
 #include "intake/ziparchive.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -130,13 +132,26 @@ bool isPaddedNumber(const QString &shown, double number)
         && shown.toDouble() == number;
 }
 
-/// Reads the first sheet that is shown and writes its rows.
+/// A formula as a spreadsheet shows it: `of:=[.D2]*2` → `=D2*2`.
+QByteArray formulaText(const QString &formula)
+{
+    QString text = formula.section(u'=', 1);
+    text.remove(u'[').remove(u']').replace("."_L1, QString());
+    return '=' + text.toUtf8();
+}
+
+constexpr qsizetype mostHiddenStyles = 65'536;
+
+/// Reads one of the sheets that are shown and writes its rows.
 class OpenSheetReader
 {
 public:
-    /// `goOn` is asked after every few thousand rows and stops the reading with false.
-    OpenSheetReader(QFileDevice &csv, int columns, std::function<bool()> goOn)
+    /// `wanted`: which of those that are shown, from 0; or by name where the choice names one. `goOn` is asked after
+    /// every few thousand rows and stops the reading with false.
+    OpenSheetReader(QFileDevice &csv, int columns, int wanted, const SheetChoice &choice, std::function<bool()> goOn)
         : m_rows(csv, columns)
+        , m_choice(choice)
+        , m_wanted(wanted)
         , m_goOn(std::move(goOn))
     {
     }
@@ -151,14 +166,14 @@ public:
                 m_styleName = attribute(xml.attributes(), styleSpace, "name"_L1).toString();
             else if (xml.name() == "table-properties"_L1
                 && attribute(xml.attributes(), tableSpace, "display"_L1) == "false"_L1)
-                m_hiddenStyles.insert(m_styleName);
+                hideStyle();
             else if (xml.name() == "tracked-changes"_L1)
                 xml.skipCurrentElement(); // has copies of cells that are gone
             else if (xml.name() == "table"_L1 && xml.namespaceUri() == tableSpace)
                 readTable(xml);
         }
-        if (!m_refusal.isEmpty())
-            return fail(damagedWorkbook(path, m_refusal));
+        if (!m_refusal.isEmpty() || m_rows.isTooLarge())
+            return fail(tooLargeWorkbook(path, m_refusal));
         if (m_isStopped)
             return fail(stoppedReading());
         if (xml.hasError())
@@ -167,11 +182,23 @@ public:
     }
 
     [[nodiscard]] const SheetRows &rows() const { return m_rows; }
-    [[nodiscard]] const QString &sheet() const { return m_sheet; }
-    [[nodiscard]] int otherSheets() const { return m_otherSheets; }
+    /// What was read and counted.
+    [[nodiscard]] WorkbookTable table() const
+    {
+        WorkbookTable table = m_table;
+        table.rows = m_rows.rows();
+        table.columns = m_rows.widest();
+        return table;
+    }
     [[nodiscard]] bool hasSheet() const { return m_hasSheet; }
 
 private:
+    void hideStyle()
+    {
+        if (m_hiddenStyles.size() < mostHiddenStyles)
+            m_hiddenStyles.insert(m_styleName);
+    }
+
     void readTable(QXmlStreamReader &xml)
     {
         const QXmlStreamAttributes attributes = xml.attributes();
@@ -179,12 +206,14 @@ private:
             xml.skipCurrentElement();
             return;
         }
-        if (std::exchange(m_hasSheet, true)) {
-            ++m_otherSheets;
+        const QString name = attribute(attributes, tableSpace, "name"_L1).toString();
+        m_table.sheets << name;
+        const bool isWanted = m_choice.sheet.isEmpty() ? m_table.sheets.size() == m_wanted + 1 : name == m_choice.sheet;
+        if (!isWanted || std::exchange(m_hasSheet, true)) {
             xml.skipCurrentElement();
             return;
         }
-        m_sheet = attribute(attributes, tableSpace, "name"_L1).toString();
+        m_table.sheet = name;
         int depth = 0; // of groups of rows
         int row = 1;
         while (!xml.atEnd() && m_refusal.isEmpty() && !m_isStopped) {
@@ -208,6 +237,8 @@ private:
     /// Returns the number of the row after it.
     int readRow(QXmlStreamReader &xml, int row)
     {
+        const auto visibility = attribute(xml.attributes(), tableSpace, "visibility"_L1);
+        const bool isHidden = visibility == "filter"_L1 || visibility == "collapse"_L1;
         const int times
             = std::min(repeated(xml.attributes(), "number-rows-repeated"_L1, mostSheetRows), mostSheetRows - row + 1);
         m_cells.clear();
@@ -216,12 +247,15 @@ private:
             if (xml.name() == "table-cell"_L1)
                 readCell(xml, column);
             else if (xml.name() == "covered-table-cell"_L1) // by a merged one: nobody sees what it has
-                skipCells(xml, column);
+                readCoveredCell(xml, column);
             else
                 xml.skipCurrentElement();
         }
         if (times <= 0 || m_cells.empty() || !m_refusal.isEmpty())
             return row + std::max(times, 0);
+        m_table.hiddenRows += isHidden ? times : 0;
+        if (isHidden && !m_choice.withHiddenRows)
+            return row + times;
         const qint64 before = m_rows.bytes();
         m_rows.add(m_cells, row);
         takeRepeated((m_rows.bytes() - before) * (times - 1));
@@ -241,9 +275,12 @@ private:
     void readCell(QXmlStreamReader &xml, size_t &column)
     {
         const auto times = static_cast<size_t>(repeated(xml.attributes(), "number-columns-repeated"_L1, widestSheet));
-        const QByteArray text = cellValue(xml);
+        const int height = repeated(xml.attributes(), "number-rows-spanned"_L1, mostSheetRows);
         const size_t begin = column;
+        const QByteArray text = cellValue(xml, begin);
         column = std::min<size_t>(column + times, widestSheet);
+        if (height > 1 && m_merged.size() < mostSheetRows)
+            m_merged.insert(begin, { text, height - 1 });
         if (text.isEmpty() || begin >= column)
             return;
         takeRepeated(static_cast<qint64>(column - begin - 1) * text.size());
@@ -253,8 +290,18 @@ private:
         m_cells.resize(column, text);
     }
 
-    static void skipCells(QXmlStreamReader &xml, size_t &column)
+    /// A cell below the topmost of merged ones has that one's text.
+    void readCoveredCell(QXmlStreamReader &xml, size_t &column)
     {
+        if (const auto merged = m_merged.find(column); merged != m_merged.end()) {
+            if (!merged->text.isEmpty()) {
+                m_cells.resize(column);
+                m_cells.push_back(merged->text);
+                ++m_table.mergedRows;
+            }
+            if (--merged->rowsLeft == 0)
+                m_merged.erase(merged);
+        }
         column = std::min<size_t>(
             column + static_cast<size_t>(repeated(xml.attributes(), "number-columns-repeated"_L1, widestSheet)),
             widestSheet);
@@ -262,7 +309,7 @@ private:
     }
 
     /// Text and value of a cell, which is the current element and is read to its end.
-    QByteArray cellValue(QXmlStreamReader &xml)
+    QByteArray cellValue(QXmlStreamReader &xml, size_t column)
     {
         const QXmlStreamAttributes attributes = xml.attributes();
         QString shown;
@@ -287,7 +334,11 @@ private:
             const double number = value.toDouble(&isNumber);
             if (!isNumber)
                 return value.toUtf8();
-            return isPaddedNumber(shown, number) ? shown.toLatin1() : cellText(number, CellFormat::Number, 0, false);
+            QByteArray text
+                = isPaddedNumber(shown, number) ? shown.toLatin1() : cellText(number, CellFormat::Number, 0, false);
+            if (text.contains('.'))
+                m_table.numbers.insert(static_cast<int>(column));
+            return text;
         }
         if (type == "date"_L1)
             return dateText(attribute(attributes, officeSpace, "date-value"_L1));
@@ -295,7 +346,16 @@ private:
             return durationText(attribute(attributes, officeSpace, "time-value"_L1));
         if (type == "boolean"_L1)
             return attribute(attributes, officeSpace, "boolean-value"_L1) == "true"_L1 ? "TRUE" : "FALSE";
-        return shown.isEmpty() ? attribute(attributes, officeSpace, "string-value"_L1).toUtf8() : shown.toUtf8();
+        const QByteArray text
+            = shown.isEmpty() ? attribute(attributes, officeSpace, "string-value"_L1).toUtf8() : shown.toUtf8();
+        const QString formula = attribute(attributes, tableSpace, "formula"_L1).toString();
+        if (type.isEmpty() && text.isEmpty() && !formula.isEmpty()) {
+            ++m_table.formulasWithoutResult;
+            return formulaText(formula);
+        }
+        if (looksLikeMarkedNumber(text))
+            m_table.textNumbers.insert(static_cast<int>(column));
+        return text;
     }
 
     void takeRepeated(qint64 bytes)
@@ -305,16 +365,23 @@ private:
             m_refusal = u"repeated cells are larger than any workbook's"_s;
     }
 
+    struct Merged {
+        QByteArray text;
+        int rowsLeft = 0;
+    };
+
     SheetRows m_rows;
+    const SheetChoice &m_choice;
+    int m_wanted;
     std::function<bool()> m_goOn;
     int m_sinceAsked = 0;
     std::vector<QByteArray> m_cells;
     QSet<QString> m_hiddenStyles;
     QString m_styleName;
-    QString m_sheet;
+    QHash<size_t, Merged> m_merged; // by column
+    WorkbookTable m_table;
     QString m_refusal; // why no more is read
     qint64 m_repeatedBytes = 0;
-    int m_otherSheets = 0;
     bool m_hasSheet = false;
     bool m_isStopped = false;
 };
@@ -336,8 +403,52 @@ bool isOpenSpreadsheet(const ZipArchive &zip)
         && zip.contains(u"content.xml"_s);
 }
 
-Result<WorkbookTable> convertOpenDocument(
-    const QString &path, QFileDevice &csv, const CsvProgress &progress, const CsvCancel *cancel)
+namespace {
+
+struct Reading {
+    const ZipArchive &zip;
+    const QString &path;
+    QFileDevice &csv;
+    const SheetChoice &choice;
+    const CsvProgress &progress;
+    const CsvCancel *cancel;
+};
+
+/// Reads one sheet, and once more when a row is wider than those before it. A table without a name: there is no such
+/// sheet.
+Result<WorkbookTable> readSheet(const Reading &reading, int wanted)
+{
+    WorkbookTable table;
+    int columns = 1;
+    for (int round = 0; round < 2; ++round) {
+        reading.csv.seek(0);
+        reading.csv.resize(0);
+        const auto device = reading.zip.part(u"content.xml"_s, mostSheetBytes);
+        if (!device)
+            return fail(damagedWorkbook(reading.path, u"no content.xml"_s));
+        qint64 asked = 0;
+        OpenSheetReader reader(reading.csv, columns, wanted, reading.choice, [&] {
+            asked += rowsBetweenProgress;
+            if (reading.progress)
+                reading.progress(std::min<qint64>(asked, mostSheetRows), mostSheetRows);
+            return !reading.cancel || !reading.cancel->load(std::memory_order_relaxed);
+        });
+        if (auto read = reader.read(*device, reading.path); !read)
+            return fail(read.error());
+        table = reader.table();
+        if (!reader.hasSheet() || !reader.rows().isRagged())
+            break;
+        columns = table.columns;
+        if (table.rows * columns > mostSheetCells)
+            return fail(tooLargeWorkbook(reading.path, u"%1 rows of %2 columns"_s.arg(table.rows).arg(columns)));
+    }
+    return table;
+}
+
+} // namespace
+
+Result<WorkbookTable> convertOpenDocument(const QString &path, QFileDevice &csv, const SheetChoice &choice,
+    const CsvProgress &progress, const CsvCancel *cancel)
 {
     const auto zip = ZipArchive::open(path);
     if (!zip)
@@ -348,33 +459,30 @@ Result<WorkbookTable> convertOpenDocument(
                 "“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.")
                 .arg(QFileInfo(path).fileName()));
     }
-    WorkbookTable table;
-    int columns = 1;
-    for (int round = 0; round < 2; ++round) { // again when a row is wider than those before it
-        const auto device = zip->part(u"content.xml"_s, mostSheetBytes);
-        if (!device)
-            return fail(damagedWorkbook(path, u"no content.xml"_s));
-        qint64 asked = 0;
-        OpenSheetReader reader(csv, columns, [&] {
-            asked += rowsBetweenProgress;
-            if (progress)
-                progress(std::min<qint64>(asked, mostSheetRows), mostSheetRows);
-            return !cancel || !cancel->load(std::memory_order_relaxed);
-        });
-        if (auto read = reader.read(*device, path); !read)
-            return fail(read.error());
-        if (!reader.hasSheet())
+    const Reading reading { *zip, path, csv, choice, progress, cancel };
+    QStringList passedOver;
+    int filled = -1; // the first sheet with anything in it
+    QString first;
+    for (int wanted = 0; wanted >= 0; ++wanted) {
+        auto table = readSheet(reading, wanted);
+        if (!table)
+            return table;
+        if (table->sheets.isEmpty())
             return fail(damagedWorkbook(path, u"no sheet that is shown"_s));
-        table = { reader.sheet(), reader.otherSheets(), reader.rows().rows(), reader.rows().widest() };
-        if (!reader.rows().isRagged())
+        first = table->sheets.first();
+        const bool isTable = table->rows > 0 && (table->columns > 1 || !choice.sheet.isEmpty());
+        table->passedOver = passedOver;
+        if (isTable)
+            return table;
+        if (!choice.sheet.isEmpty() && table->sheet.isEmpty())
+            return fail(unknownSheet(path, choice.sheet, table->sheets));
+        if (table->rows > 0 && filled < 0)
+            filled = wanted;
+        passedOver << table->sheet;
+        if (!choice.sheet.isEmpty() || wanted + 1 >= table->sheets.size())
             break;
-        columns = reader.rows().widest();
-        csv.seek(0);
-        csv.resize(0);
     }
-    if (table.rows == 0)
-        return fail(emptySheet(path, table.sheet));
-    return table;
+    return filled < 0 ? fail(emptySheet(path, first)) : readSheet(reading, filled);
 }
 
 } // namespace composer

@@ -25,7 +25,7 @@ bool SheetRows::add(std::vector<QByteArray> &cells, int number)
 {
     while (!cells.empty() && cells.back().isEmpty())
         cells.pop_back();
-    if (cells.empty())
+    if (cells.empty() || isTooLarge())
         return false;
     ++m_rows;
     for (; m_line < number; ++m_line)
@@ -35,6 +35,7 @@ bool SheetRows::add(std::vector<QByteArray> &cells, int number)
     m_columns = std::max(m_columns, m_widest);
     m_narrowest = std::min(m_narrowest, m_columns);
     cells.resize(static_cast<size_t>(m_columns));
+    m_cells += m_columns;
     for (const QByteArray &cell : cells) {
         m_writer.cell(std::string_view(cell.constData(), static_cast<size_t>(cell.size())));
         m_bytes += cell.size() + 1;
@@ -54,6 +55,24 @@ Error damagedWorkbook(const QString &path, const QString &detail)
         SheetText::tr("“%1” is cut off or damaged. Open it in your spreadsheet, save it again, and choose that file.")
             .arg(QFileInfo(path).fileName()),
         detail };
+}
+
+Error tooLargeWorkbook(const QString &path, const QString &detail)
+{
+    return { ErrorCode::InvalidInput,
+        SheetText::tr(
+            "“%1” holds more cells or texts than a list of events can have. Copy the table to a new workbook, "
+            "save it, and choose that file.")
+            .arg(QFileInfo(path).fileName()),
+        detail };
+}
+
+Error unknownSheet(const QString &path, const QString &sheet, const QStringList &sheets)
+{
+    return { ErrorCode::InvalidInput,
+        SheetText::tr("“%1” has no sheet called “%2”. It has: %3.")
+            .arg(QFileInfo(path).fileName(), sheet, sheets.mid(0, 20).join(QStringLiteral(", "))),
+        {} };
 }
 
 Error emptySheet(const QString &path, const QString &sheet)

@@ -4,6 +4,7 @@
 #include "csv/csvwriter.h"
 
 #include <QFileDevice>
+#include <QStringList>
 
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace composer {
 inline constexpr int widestSheet = 16'384; // columns
 inline constexpr int mostSheetRows = 1'048'576;
 inline constexpr qint64 mostSheetBytes = 8LL * 1024 * 1024 * 1024; // of its XML
+inline constexpr qint64 mostSheetCells = 200'000'000; // empty ones in front of filled ones counted
 inline constexpr int rowsBetweenProgress = 4096;
 
 /// A sheet on its way into a CSV: a line per row, so that line numbers are row numbers, every line as wide as the
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] qint64 rows() const { return m_rows; } ///< with something in them
     /// Some line is not as wide as the widest row: write it all again, just so wide.
     [[nodiscard]] bool isRagged() const { return m_rows > 0 && (m_narrowest < m_widest || m_columns > m_widest); }
+    /// More cells than anybody's sheet has; no row is taken any more.
+    [[nodiscard]] bool isTooLarge() const { return m_cells > mostSheetCells; }
     /// Of what was written.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
@@ -46,11 +50,16 @@ private:
     int m_narrowest = widestSheet; // line written
     qint64 m_rows = 0;
     qint64 m_bytes = 0;
+    qint64 m_cells = 0; // written
 };
 
 /// "…is cut off or damaged", with what is wrong for the log.
 [[nodiscard]] Error damagedWorkbook(const QString &path, const QString &detail);
+/// "…is larger than…", with what is too large for the log.
+[[nodiscard]] Error tooLargeWorkbook(const QString &path, const QString &detail);
 [[nodiscard]] Error emptySheet(const QString &path, const QString &sheet);
+/// "…has no sheet called…", with the sheets that it has.
+[[nodiscard]] Error unknownSheet(const QString &path, const QString &sheet, const QStringList &sheets);
 [[nodiscard]] Error stoppedReading();
 
 } // namespace composer

@@ -32,7 +32,7 @@ Source sourceOf(const QString &path)
         const auto zip = ZipArchive::open(path);
         if (zip && isOpenSpreadsheet(*zip))
             return Source::OpenDocument;
-        return zip && zip->contains(u"xl/workbook.xml"_s) ? Source::Workbook : Source::Csv;
+        return zip && isWorkbook(*zip) ? Source::Workbook : Source::Csv;
     }
     if (head.startsWith("\x1f\x8b")) { // packed: look inside
         head.resize(4096);
@@ -62,18 +62,51 @@ Result<TableFile> converted(const QString &path)
     return file;
 }
 
-QString notice(const WorkbookTable &table)
+/// What the person should know of how a workbook was read.
+QString notice(const WorkbookTable &table, const SheetChoice &choice)
 {
-    if (table.otherSheets == 0)
-        return {};
-    return TableFileText::tr(
-        "The sheet “%1” is read; %n other sheet(s) of the workbook are left out.", nullptr, table.otherSheets)
-        .arg(table.sheet);
+    QStringList sentences;
+    if (table.otherSheets() > 0) {
+        sentences << TableFileText::tr(
+            "The sheet “%1” is read; %n other sheet(s) of the workbook are left out.", nullptr, table.otherSheets())
+                         .arg(table.sheet);
+    }
+    for (const QString &name : table.passedOver)
+        sentences << TableFileText::tr("The sheet “%1” is passed over: it holds no table.").arg(name);
+    if (table.hiddenRows > 0 && choice.withHiddenRows) {
+        sentences << TableFileText::tr("%n row(s) of the sheet are hidden or filtered out; they are read too.", nullptr,
+            static_cast<int>(table.hiddenRows));
+    } else if (table.hiddenRows > 0) {
+        sentences << TableFileText::tr("%n row(s) of the sheet are hidden or filtered out and were left out.", nullptr,
+            static_cast<int>(table.hiddenRows));
+    }
+    if (table.mergedRows > 0) {
+        sentences << TableFileText::tr("%n empty cell(s) are merged with the one above and have its text.", nullptr,
+            static_cast<int>(table.mergedRows));
+    }
+    if (table.formulasWithoutResult > 0) {
+        sentences << TableFileText::tr(
+            "%n formula(s) have no result in the file; open it in a spreadsheet and save it.", nullptr,
+            static_cast<int>(table.formulasWithoutResult));
+    }
+    return sentences.join(u' ');
+}
+
+/// What is known of the workbook's values and sheets.
+void tell(const WorkbookTable &table, const SheetChoice &choice, TableFile &file)
+{
+    file.notice = notice(table, choice);
+    file.sheet = table.sheet;
+    file.sheets = table.sheets;
+    file.hiddenRows = table.hiddenRows;
+    file.textNumbers = table.textNumbers;
+    file.numbers = table.numbers;
 }
 
 } // namespace
 
-Result<TableFile> openTableFile(const QString &path, const CsvProgress &progress, const CsvCancel *cancel)
+Result<TableFile> openTableFile(
+    const QString &path, const CsvProgress &progress, const CsvCancel *cancel, const SheetChoice &choice)
 {
     const Source source = sourceOf(path);
     if (source == Source::Csv) {
@@ -92,16 +125,18 @@ Result<TableFile> openTableFile(const QString &path, const CsvProgress &progress
             csv.errorString());
     }
     if (source == Source::Workbook || source == Source::OpenDocument) {
-        const auto table = source == Source::Workbook ? convertWorkbook(path, csv, progress, cancel)
-                                                      : convertOpenDocument(path, csv, progress, cancel);
+        const auto table = source == Source::Workbook ? convertWorkbook(path, csv, choice, progress, cancel)
+                                                      : convertOpenDocument(path, csv, choice, progress, cancel);
         if (!table)
             return fail(table.error());
-        file->notice = notice(*table);
+        tell(*table, choice, *file);
     } else {
         const auto table = convertJson(path, csv, progress, cancel);
         if (!table)
             return fail(table.error());
         file->templateId = table->templateId;
+        file->textNumbers = table->textNumbers;
+        file->numbers = table->numbers;
         file->reading.hasHeader = true;
         file->reading.skipLines = 0;
     }
@@ -120,9 +155,13 @@ void trustConverted(const TableFile &file, CsvAnalysis &analysis)
 {
     if (!file.isConverted)
         return;
-    for (ColumnProfile &column : analysis.columns) {
-        column.number = { '.', '\0' };
-        column.isNumberSure = true;
+    for (qsizetype i = 0; i < analysis.columns.size(); ++i) {
+        ColumnProfile &column = analysis.columns[i];
+        const bool hasTexts = file.textNumbers.contains(static_cast<int>(i));
+        if (!hasTexts || file.numbers.contains(static_cast<int>(i)))
+            column.number = { '.', hasTexts ? ',' : '\0' }; // a true number is never read otherwise
+        if (!hasTexts)
+            column.isNumberSure = true;
         if (column.ambiguousDates == 0)
             column.isDateSure = true; // a text may still be a date as somebody typed it
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "detection/csvanalysis.h"
+#include "intake/workbook.h"
 
 #include <QTemporaryDir>
 
@@ -14,19 +15,26 @@ struct TableFile {
     bool isConverted = false;
     CsvOverrides reading; ///< what is known about how a made CSV is written
     QString templateId; ///< of events in HubSpot's shape; empty when not known
-    QString notice; ///< what the person should know about the conversion, a sentence; may be empty
+    QString notice; ///< what the person should know about the conversion, in sentences; may be empty
+    QString sheet; ///< of a workbook: the one that is read
+    QStringList sheets; ///< of a workbook: all that are shown, for a choice
+    qint64 hiddenRows
+        = 0; ///< of the sheet: rows that are hidden or filtered out; read unless the choice says otherwise
+    QSet<int> textNumbers; ///< columns with texts that look like numbers with marks, whose marks are in doubt
+    QSet<int> numbers; ///< columns with true numbers that are not whole: their marks are not
     std::shared_ptr<const QTemporaryDir> folder; ///< keeps a made CSV as long as any copy lives
 
     /// What a person says about the file, as far as it may be said about a made CSV: not how its bytes are cut.
     [[nodiscard]] CsvOverrides overridden(const CsvOverrides &said) const;
 };
 
-/// Makes a CSV of a workbook (.xlsx, .ods) or of JSON; any other file is read as it is. For a worker.
-/// Errors: as CsvFile::open(), convertWorkbook(), convertOpenDocument(), convertJson().
-[[nodiscard]] Result<TableFile> openTableFile(
-    const QString &path, const CsvProgress &progress = {}, const CsvCancel *cancel = nullptr);
+/// Makes a CSV of a workbook (.xlsx, .ods) or of JSON; any other file is read as it is. The choice is for workbooks.
+/// For a worker. Errors: as CsvFile::open(), convertWorkbook(), convertOpenDocument(), convertJson().
+[[nodiscard]] Result<TableFile> openTableFile(const QString &path, const CsvProgress &progress = {},
+    const CsvCancel *cancel = nullptr, const SheetChoice &choice = {});
 
-/// The values of a made CSV leave no doubt: numbers have a `.`, dates are ISO 8601. Takes the questions out.
+/// The values of a made CSV leave no doubt: numbers have a `.`, dates are ISO 8601. Takes the questions out, but for
+/// texts that look like numbers: those are as somebody typed them.
 void trustConverted(const TableFile &file, CsvAnalysis &analysis);
 
 } // namespace composer

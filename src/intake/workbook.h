@@ -5,22 +5,43 @@
 #include "base/result.h"
 
 #include <QFileDevice>
+#include <QSet>
+#include <QStringList>
 
 namespace composer {
 
-/// What became of a workbook.
-struct WorkbookTable {
-    QString sheet; ///< the one that was read: the first that is not hidden
-    int otherSheets = 0; ///< shown ones that were not
-    qint64 rows = 0; ///< with something in them
-    int columns = 0;
+/// What a person says about a workbook.
+struct SheetChoice {
+    QString sheet; ///< by name; empty = the first shown one that holds a table
+    bool withHiddenRows = true; ///< rows that are hidden or filtered out are read as well
 };
 
-/// Reads the first sheet of an Excel workbook (.xlsx, Office Open XML: ECMA-376) into UTF-8 CSV, a line per row, so
-/// that line numbers are row numbers. Cells as they count, not as they are coloured: numbers with `.`, dates as ISO
-/// 8601 wall time, the last result of a formula, an error as Excel writes it (`#N/A`). For a worker. Errors:
-/// InvalidInput (damaged, no sheet, nothing in it), FileError, Cancelled.
-[[nodiscard]] Result<WorkbookTable> convertWorkbook(
-    const QString &path, QFileDevice &csv, const CsvProgress &progress = {}, const CsvCancel *cancel = nullptr);
+/// What became of a workbook.
+struct WorkbookTable {
+    QString sheet; ///< the one that was read
+    QStringList sheets; ///< all that are shown, in their order; charts are none
+    QStringList passedOver; ///< shown ones before it that hold no table: empty, a cover, a chart
+    qint64 rows = 0; ///< with something in them
+    int columns = 0;
+    qint64 hiddenRows = 0; ///< of those with something in them; read or left out as the choice says
+    qint64 mergedRows = 0; ///< cells that got the text of the cell above that they are merged with
+    qint64 formulasWithoutResult = 0; ///< read as the formula, for the checks to name
+    QSet<int> textNumbers; ///< columns with texts that look like numbers with marks: `1.234`
+    QSet<int> numbers; ///< columns with true numbers that are not whole
+
+    [[nodiscard]] int otherSheets() const { return static_cast<int>(sheets.size()) - 1; }
+};
+
+/// Reads a sheet of an Excel workbook (.xlsx, Office Open XML: ECMA-376) into UTF-8 CSV, a line per row, so that line
+/// numbers are row numbers. Cells as they count, not as they are coloured: numbers with `.`, dates as ISO 8601 wall
+/// time, the last result of a formula, the formula itself (`=D2*2`) where there is none, an error as Excel writes it
+/// (`#N/A`), escapes (`_x000D_`) decoded, merged cells filled down. For a worker. Errors: InvalidInput (damaged, too
+/// large, no sheet of that name, nothing in it), FileError, Cancelled.
+[[nodiscard]] Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv,
+    const SheetChoice &choice = {}, const CsvProgress &progress = {}, const CsvCancel *cancel = nullptr);
+
+class ZipArchive;
+/// Whether an archive is an Excel workbook, by its relations, wherever its parts are.
+[[nodiscard]] bool isWorkbook(const ZipArchive &zip);
 
 } // namespace composer

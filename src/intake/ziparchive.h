@@ -19,8 +19,9 @@ public:
     ~ZipArchive();
 
     [[nodiscard]] bool contains(const QString &name) const;
-    /// Reading it fails, instead of filling the memory, beyond `maximumBytes` and where an XML text is longer than 16
-    /// MiB. Lives no longer than the archive. nullptr if there is no such part.
+    /// Reading it fails, instead of filling the memory, beyond `maximumBytes`, where an XML text is longer than 16 MiB,
+    /// a tag longer than 1 MiB, or elements stand more than 256 deep in one another. Lives no longer than the archive.
+    /// nullptr if there is no such part.
     [[nodiscard]] std::unique_ptr<QIODevice> part(const QString &name, qint64 maximumBytes) const;
 
 private:

@@ -1,6 +1,7 @@
 #include "validation/extradatarules.h"
 
-#include <QJsonObject>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <vector>
@@ -8,6 +9,20 @@
 namespace composer::rules {
 
 namespace {
+
+/// HubSpot takes any JSON. QJsonDocument reads lists and objects only, hence a list around it; the offset of an error
+/// is as in the text itself.
+QJsonDocument readInList(std::string_view text, QJsonParseError &error)
+{
+    QByteArray list;
+    list.reserve(static_cast<qsizetype>(text.size()) + 2);
+    list.append('[').append(text.data(), static_cast<qsizetype>(text.size())).append(']');
+    QJsonDocument document = QJsonDocument::fromJson(list, &error);
+    if (error.error == QJsonParseError::NoError && document.array().size() != 1)
+        error.error = QJsonParseError::IllegalValue;
+    error.offset = std::max(0, error.offset - 1);
+    return document;
+}
 
 QByteArray rawBytes(std::string_view text)
 {
@@ -47,8 +62,9 @@ std::string_view nameTwice(std::string_view json)
 ReadExtraData::ReadExtraData(const DraftFacts &facts, std::string_view written)
     : text(written)
     , draft(facts)
-    , document(QJsonDocument::fromJson(rawBytes(written), &error))
 {
+    const QJsonDocument list = readInList(written, error);
+    object = list.array().first().toObject();
 }
 
 bool ExtraDataNotJson::finds(const ReadExtraData &data)
@@ -60,7 +76,7 @@ QString ExtraDataNotJson::text(const IssueView &issue)
 {
     const QByteArray bytes = rawBytes(issue.utf8());
     QJsonParseError error;
-    (void)QJsonDocument::fromJson(bytes, &error);
+    (void)readInList(issue.utf8(), error);
     const QByteArray before = bytes.left(error.offset);
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
@@ -68,16 +84,6 @@ QString ExtraDataNotJson::text(const IssueView &issue)
         .arg(error.errorString())
         .arg(line)
         .arg(column);
-}
-
-bool ExtraDataNotObject::finds(const ReadExtraData &data)
-{
-    return !data.document.isObject();
-}
-
-QString ExtraDataNotObject::text(const IssueView &)
-{
-    return QCoreApplication::translate("Rule", "Extra data should be a JSON object { … }; other values may be refused");
 }
 
 bool ExtraDataNameTwice::finds(const ReadExtraData &data)
@@ -94,9 +100,8 @@ QString ExtraDataNameTwice::text(const IssueView &issue)
 
 bool ExtraDataShadowsToken::finds(const ReadExtraData &data)
 {
-    const QJsonObject object = data.document.object();
     return std::any_of(data.draft.tokenNames.cbegin(), data.draft.tokenNames.cend(),
-        [&object](const QString &name) { return object.contains(name); });
+        [&data](const QString &name) { return data.object.contains(name); });
 }
 
 QString ExtraDataShadowsToken::text(const IssueView &)

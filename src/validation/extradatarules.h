@@ -2,7 +2,8 @@
 
 #include "validation/rulebase.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonParseError>
 
 namespace composer::rules {
 
@@ -12,17 +13,11 @@ struct ReadExtraData {
     std::string_view text;
     const DraftFacts &draft;
     QJsonParseError error;
-    QJsonDocument document;
+    QJsonObject object; ///< empty when it is other JSON
 };
 
 struct ExtraDataNotJson {
     static constexpr RuleEntry entry { Rule::ExtraDataNotJson, Severity::Error, "extra-data-not-json" };
-    static bool finds(const ReadExtraData &data);
-    static QString text(const IssueView &issue);
-};
-
-struct ExtraDataNotObject {
-    static constexpr RuleEntry entry { Rule::ExtraDataNotObject, Severity::Warning, "extra-data-not-object" };
     static bool finds(const ReadExtraData &data);
     static QString text(const IssueView &issue);
 };

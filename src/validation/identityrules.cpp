@@ -1,6 +1,7 @@
 #include "validation/identityrules.h"
 
 #include "domain/eventid.h"
+#include "validation/addresspatterns.h"
 #include "validation/textpatterns.h"
 
 namespace composer::rules {
@@ -102,7 +103,27 @@ QString OddBlank::text(const IssueView &issue)
 
 std::optional<QString> OddBlank::mend(const IssueView &issue)
 {
-    return withoutOddBlanks(issue.cell());
+    const QString clean = withoutOddBlanks(issue.cell());
+    if (issue.field() == EventField::ObjectId)
+        return recordIdMeant(clean).value_or(clean);
+    return issue.field() == EventField::Email ? emailMeant(issue.cell()).value_or(clean) : clean;
+}
+
+bool ObjectIdShape::finds(const Cell &cell)
+{
+    return !isRecordId(cell.text);
+}
+
+QString ObjectIdShape::text(const IssueView &issue)
+{
+    return QCoreApplication::translate(
+        "Rule", "“%1” is not the number of a record; %2 takes digits only, without a 0 in front")
+        .arg(issue.value(), issue.label());
+}
+
+std::optional<QString> ObjectIdShape::mend(const IssueView &issue)
+{
+    return recordIdMeant(issue.cell());
 }
 
 bool IdTooLong::finds(const Cell &cell)

@@ -64,6 +64,14 @@ struct OddBlank {
     static std::optional<QString> mend(const IssueView &issue);
 };
 
+/// HubSpot numbers its records.
+struct ObjectIdShape {
+    static constexpr RuleEntry entry { Rule::ObjectIdShape, Severity::Error, "object-id-shape" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
 struct IdTooLong {
     static constexpr RuleEntry entry { Rule::IdTooLong, Severity::Error, "id-too-long" };
     static bool finds(const Cell &cell);

@@ -69,7 +69,8 @@ void RowCheck::identity()
 {
     const Identity who { m_facts, at(EventField::Email), at(EventField::ObjectId), at(EventField::Utk) };
     if (!who.objectId.empty())
-        checkFirst<OddBlank, SpreadsheetError, ShortenedNumber>(readCell(EventField::ObjectId), EventField::ObjectId);
+        checkFirst<OddBlank, SpreadsheetError, FormulaText, ShortenedNumber, ObjectIdShape>(
+            readCell(EventField::ObjectId), EventField::ObjectId);
     if (m_facts.objectKind != ObjectType::Contact) {
         check<IdentityMissing>(who, EventField::ObjectId);
         for (const EventField field : { EventField::Email, EventField::Utk }) {
@@ -82,7 +83,8 @@ void RowCheck::identity()
         checkFirst<OddBlank, SpreadsheetError>(readCell(EventField::Utk), EventField::Utk);
     checkFirst<IdentityMissing, UserTokenAlone>(who, EventField::Email);
     if (!who.email.empty())
-        checkFirst<OddBlank, SpreadsheetError, EmailShape, TestAddress>(readCell(EventField::Email), EventField::Email);
+        checkFirst<OddBlank, SpreadsheetError, FormulaText, EmailShape, TestAddress>(
+            readCell(EventField::Email), EventField::Email);
     check<EmailWithObjectId>(who, EventField::Email);
 }
 
@@ -99,7 +101,7 @@ void RowCheck::when()
         checkFirst<FutureTime, OldTime>(moment, field);
         check<DoubledTime>(moment, field);
     } else {
-        checkFirst<SpreadsheetError, EpochSeconds, DateSerial, SkippedTime, BadTime>(cell(field), field);
+        checkFirst<SpreadsheetError, FormulaText, EpochSeconds, DateSerial, SkippedTime, BadTime>(cell(field), field);
     }
 }
 
@@ -107,21 +109,23 @@ void RowCheck::token(EventField field, TokenType type)
 {
     switch (type) {
     case TokenType::Number:
-        checkFirst<SpreadsheetError, ShortenedNumber, NotANumber>(cell(field), field);
+        checkFirst<SpreadsheetError, FormulaText, ShortenedNumber, NotANumber>(cell(field), field);
         break;
     case TokenType::Date:
         if (!parseInstant(at(field)))
-            checkFirst<SpreadsheetError, EpochSeconds, DateSerial, SkippedTime, BadDate>(cell(field), field);
+            checkFirst<SpreadsheetError, FormulaText, EpochSeconds, DateSerial, SkippedTime, BadDate>(
+                cell(field), field);
         break;
     case TokenType::Enumeration:
         checkFirst<SpreadsheetError, UnknownOption>(cell(field), field);
         break;
     case TokenType::String: {
         const Cell text = readCell(field);
-        if (checkFirst<SpreadsheetError, WordForNothing, ShortenedNumber, LostZeros>(text, field))
+        if (checkFirst<SpreadsheetError, WordForNothing, FormulaText, ShortenedNumber, LostZeros>(text, field))
             break;
         checkFirst<MergeField, Markup>(text, field);
         check<Mojibake>(text, field);
+        check<HiddenCharacter>(text, field);
         break;
     }
     }
@@ -164,7 +168,7 @@ void RowCheck::extraData()
 {
     constexpr EventField field = EventField::ExtraData;
     if (!at(field).empty())
-        checkFirst<ExtraDataNotJson, ExtraDataNotObject, ExtraDataNameTwice, ExtraDataShadowsToken>(
+        checkFirst<ExtraDataNotJson, ExtraDataNameTwice, ExtraDataShadowsToken>(
             ReadExtraData(m_facts, at(field)), field);
 }
 

@@ -52,9 +52,9 @@ constexpr auto catalogue = catalogueOf<rules::IdentityMissing, rules::IdentityNo
     rules::LostZeros, rules::SpreadsheetError, rules::WordForNothing, rules::MergeField, rules::Markup, rules::Mojibake,
     rules::ValueTooLong, rules::EventTooLong, rules::IframeIncomplete, rules::IframeSize, rules::IframeAddress,
     rules::IframeInsecure, rules::IframeExposes, rules::IframeForbidden, rules::IframeNoPage, rules::IframeDoubtful,
-    rules::ExtraDataNotJson, rules::ExtraDataNotObject, rules::ExtraDataNameTwice, rules::ExtraDataShadowsToken,
-    rules::IdTwice, rules::DuplicateContent, rules::TokenNameReserved, rules::AllMidnight, rules::AllSameSecond,
-    rules::EmptyOnCard, rules::NoTime>();
+    rules::ExtraDataNotJson, rules::ExtraDataNameTwice, rules::ExtraDataShadowsToken, rules::ObjectIdShape,
+    rules::FormulaText, rules::HiddenCharacter, rules::IdTwice, rules::DuplicateContent, rules::TokenNameReserved,
+    rules::AllMidnight, rules::AllSameSecond, rules::EmptyOnCard, rules::NoTime>();
 
 consteval bool hasEveryRuleOnce()
 {

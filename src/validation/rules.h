@@ -31,7 +31,6 @@ enum class Rule : quint16 {
     IframeAddress,
     IframeInsecure,
     ExtraDataNotJson,
-    ExtraDataNotObject,
     IdTooLong,
     IdTwice,
     ValueTooLong,
@@ -61,6 +60,9 @@ enum class Rule : quint16 {
     ExtraDataNameTwice, ///< JSON with two values under one name
     EmptyOnCard, ///< a token that the card prints has no value
     NoTime, ///< the event gets the time of its review
+    ObjectIdShape, ///< not the number of a record
+    FormulaText, ///< a formula instead of its result
+    HiddenCharacter, ///< a control character in a text
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);

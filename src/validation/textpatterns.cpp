@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 
 namespace composer {
 
@@ -15,7 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int serialOfEpoch = 25'569; // 1970-01-01 in the 1900 date system
+/// In the unit, or in the only one it names, or in minutes; two places where it does not come out even.
+std::string lengthIn(const WrittenLength &length, TimeUnit unit)
+{
+    if (unit == TimeUnit::None && length.unit != TimeUnit::None)
+        return length.number;
+    std::string exact;
+    if (appendLength(length, unit == TimeUnit::None ? TimeUnit::Minute : unit, exact))
+        return exact;
+    const double seconds = unit == TimeUnit::Hour ? 3600 : unit == TimeUnit::Second ? 1 : 60;
+    return QByteArray::number(length.seconds / seconds, 'f', 2).toStdString();
+}
 
 bool isDigit(char c)
 {
@@ -32,8 +40,15 @@ constexpr std::array<quint8, 256> makeTraitTable()
     table[static_cast<unsigned char>('*')] |= MayBeMergeField;
     for (const unsigned char c : { 0xC2, 0xC3, 0xE2 })
         table[c] |= MayBeMojibake;
-    for (const unsigned char c : { 0x20, 0x09, 0x0A, 0x0D, 0x22, 0x27, 0xC2, 0xE2, 0xEF })
+    for (const unsigned char c : { 0x20, 0x22, 0x27, 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3 })
         table[c] |= MayHaveOddBlank;
+    for (unsigned char c = 0; c < 0x20; ++c) {
+        table[c] = static_cast<quint8>(table[c] | MayHaveOddBlank);
+        if (c != '\t' && c != '\n' && c != '\r')
+            table[c] = static_cast<quint8>(table[c] | MayHaveControl);
+    }
+    table[0x7F] = MayHaveOddBlank | MayHaveControl;
+    table[0xC2] = static_cast<quint8>(table[0xC2] | MayHaveControl);
     return table;
 }
 
@@ -65,85 +80,7 @@ std::optional<char> windowsByte(QChar c)
     return static_cast<char>(0x80 + (at - windowsCharacters.begin()));
 }
 
-bool isOddInAddress(QChar c)
-{
-    switch (c.unicode()) {
-    case 0x00A0: // no-break space
-    case 0x202F:
-    case 0x200B: // zero width
-    case 0x200C:
-    case 0x200D:
-    case 0x2060:
-    case 0xFEFF:
-    case 0x00AD: // soft hyphen
-    case 0x2018: // curly quotes
-    case 0x2019:
-    case 0x201C:
-    case 0x201D:
-    case '"':
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
-
-bool isEmailShaped(std::string_view text)
-{
-    const size_t at = text.find('@');
-    if (at == std::string_view::npos || at == 0 || text.find('@', at + 1) != std::string_view::npos)
-        return false;
-    const std::string_view host = text.substr(at + 1);
-    const size_t dot = host.rfind('.');
-    if (dot == std::string_view::npos || dot == 0 || dot + 1 == host.size()
-        || host.find("..") != std::string_view::npos)
-        return false;
-    return std::none_of(text.begin(), text.end(), [](char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ';' || c == ':' || c == '<'
-            || c == '>' || c == '"' || c == '(' || c == ')';
-    });
-}
-
-std::optional<QString> emailMeant(const QString &text)
-{
-    QString address = text.trimmed();
-    if (const qsizetype open = address.indexOf(u'<'); open >= 0 && address.endsWith(u'>'))
-        address = address.mid(open + 1).chopped(1);
-    if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
-        address = address.mid(7);
-    while (address.endsWith(u';') || address.endsWith(u',') || address.endsWith(u'.'))
-        address.chop(1);
-    address = address.trimmed();
-    if (address == text || !isEmailShaped(address.toStdString()))
-        return std::nullopt;
-    return address;
-}
-
-bool isTestAddress(std::string_view text)
-{
-    if (text.size() > 16)
-        return false;
-    for (const std::string_view known : { "test@test.com", "test@test.test", "test@example.com", "foo@bar.com",
-             "asdf@asdf.com", "a@a.com", "no@email.com", "none@none.com" }) {
-        if (text.size() == known.size() && std::equal(text.begin(), text.end(), known.begin(), [](char a, char b) {
-                return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
-            }))
-            return true;
-    }
-    return false;
-}
-
-bool isSpreadsheetError(std::string_view text)
-{
-    if (text.empty() || text.front() != '#')
-        return false;
-    for (const std::string_view known : { "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#NV" }) {
-        if (text == known)
-            return true;
-    }
-    return false;
-}
 
 bool isWordForNothing(std::string_view text)
 {
@@ -161,25 +98,18 @@ bool isAllDigits(std::string_view text)
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
-std::optional<QString> plainNumberMeant(const QString &text)
+std::optional<QString> plainNumberMeant(const QString &text, TimeUnit unit)
 {
-    QString number = text;
-    number.removeIf([](QChar c) { return c.isSpace(); });
-    const auto commas = number.count(u',');
-    const auto points = number.count(u'.');
-    if (commas == 0 && points < 2)
-        return std::nullopt;
-    // What comes last is the decimal mark; one mark with three digits behind it may group or divide.
-    const QChar mark = number.lastIndexOf(u',') > number.lastIndexOf(u'.') ? u',' : u'.';
-    const QChar group = mark == u',' ? u'.' : u',';
-    const bool groups = number.contains(group);
-    if (number.count(mark) > 1)
-        return std::nullopt;
-    if (!groups && number.size() - number.indexOf(mark) == 4)
-        return std::nullopt;
-    number.remove(group);
-    number.replace(mark, u'.');
-    return isPlainNumber(number.toStdString()) ? std::optional(number) : std::nullopt;
+    const std::string utf8 = text.toStdString();
+    if (const auto number = numberMeant(utf8))
+        return *number == utf8 ? std::nullopt : std::optional(QString::fromStdString(*number));
+    for (const NumberFormat format : { NumberFormat { '.', ',' }, NumberFormat { ',', '.' } }) {
+        if (const auto number = percentOf(utf8, format))
+            return QString::fromStdString(*number);
+        if (const auto length = readWrittenLength(utf8, format))
+            return QString::fromStdString(lengthIn(*length, unit));
+    }
+    return std::nullopt;
 }
 
 bool isHostAndPath(std::string_view text)
@@ -191,38 +121,6 @@ bool isHostAndPath(std::string_view text)
     return std::all_of(host.begin(), host.end(), [](char c) {
         return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' || c == ':';
     });
-}
-
-bool isShortenedNumber(std::string_view text)
-{
-    const size_t exponent = text.find("E+");
-    if (exponent == std::string_view::npos || exponent + 2 >= text.size() || text.size() > 20 || !isDigit(text.front()))
-        return false;
-    if (!isAllDigits(text.substr(exponent + 2)))
-        return false;
-    if (exponent == 1)
-        return true;
-    return (text[1] == '.' || text[1] == ',') && isAllDigits(text.substr(2, exponent - 2));
-}
-
-std::optional<qint64> dateFromSerial(std::string_view text)
-{
-    if (text.size() < 5 || text.size() > 16 || !isAllDigits(text.substr(0, 5)) || (text.size() > 5 && text[5] != '.'))
-        return std::nullopt;
-    double serial = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), serial);
-    if (error != std::errc() || end != text.data() + text.size() || serial < 20'000 || serial >= 60'000)
-        return std::nullopt;
-    return std::llround((serial - serialOfEpoch) * 86'400) * 1000;
-}
-
-std::optional<qint64> dateFromEpochSeconds(std::string_view text)
-{
-    if (text.size() != 10 || !isAllDigits(text))
-        return std::nullopt;
-    qint64 seconds = 0;
-    std::from_chars(text.data(), text.data() + text.size(), seconds);
-    return seconds * 1000;
 }
 
 quint8 textTraits(std::string_view text)
@@ -294,23 +192,24 @@ std::optional<QString> withoutMojibake(const QString &text)
     return read;
 }
 
-bool hasOddBlank(std::string_view text)
+bool hasControl(std::string_view text)
 {
-    if (text.empty())
-        return false;
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    // QString drops a byte order mark at the beginning, so it is looked for here.
-    if (blank(text.front()) || blank(text.back()) || text.starts_with("\xEF\xBB\xBF"))
-        return true;
-    const QString wide = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    return std::any_of(wide.cbegin(), wide.cend(), isOddInAddress);
+    for (size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f)
+            return true;
+        if (c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0)
+            return true;
+    }
+    return false;
 }
 
-QString withoutOddBlanks(const QString &text)
+QString withoutControls(const QString &text)
 {
     QString clean = text;
-    clean.removeIf(isOddInAddress);
-    return clean.trimmed();
+    clean.removeIf(
+        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\t' && c != u'\n' && c != u'\r'; });
+    return clean;
 }
 
 } // namespace composer

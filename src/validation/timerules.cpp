@@ -1,7 +1,8 @@
 #include "validation/timerules.h"
 
 #include "domain/timestamp.h"
-#include "validation/textpatterns.h"
+#include "domain/writtentime.h"
+#include "validation/spreadsheetpatterns.h"
 
 namespace composer::rules {
 
@@ -13,6 +14,13 @@ constexpr qint64 clockToleranceMs = 60'000; // two computers' clocks differ a li
 std::optional<QString> instantText(std::optional<qint64> epochMs)
 {
     return epochMs ? std::optional(QString::fromLatin1(formatInstant(*epochMs))) : std::nullopt;
+}
+
+/// 26年3月18日: in Japan and China the year of two digits is one of ours, or of an era. Offered, never taken.
+std::optional<WrittenTime> withFullYear(std::string_view text)
+{
+    const size_t mark = text.find("年");
+    return mark == 2 ? readWrittenTime("20" + std::string(text), DateOrder::YearMonthDay) : std::nullopt;
 }
 
 /// The wall time of a text that would be an instant, had it a zone.
@@ -84,7 +92,9 @@ QString BadTime::text(const IssueView &issue)
 
 std::optional<QString> BadTime::mend(const IssueView &issue)
 {
-    const auto wall = wallTime(issue.utf8()); // the zone alone is missing: the draft's, as for what is typed
+    auto wall = wallTime(issue.utf8()); // the zone alone is missing: the draft's, as for what is typed
+    if (const auto meant = wall ? std::nullopt : withFullYear(issue.utf8()))
+        wall = meant->localMs;
     return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
 }
 
@@ -96,6 +106,8 @@ QString BadDate::text(const IssueView &issue)
 
 std::optional<QString> BadDate::mend(const IssueView &issue)
 {
+    if (const auto meant = withFullYear(issue.utf8()); meant && !meant->hasTime)
+        return instantText(meant->localMs);
     return instantText(parseInstant(std::string(issue.utf8()) + "T00:00Z")); // HubSpot: a date is midnight UTC
 }
 

@@ -1,5 +1,7 @@
 #include "validation/valuerules.h"
 
+#include "validation/addresspatterns.h"
+#include "validation/spreadsheetpatterns.h"
 #include "validation/textpatterns.h"
 
 #include <algorithm>
@@ -50,12 +52,12 @@ QString NotANumber::text(const IssueView &issue)
 
 std::optional<QString> NotANumber::mend(const IssueView &issue)
 {
-    return plainNumberMeant(issue.cell());
+    return plainNumberMeant(issue.cell(), issue.field().isToken() ? unitOf(issue.token()) : TimeUnit::None);
 }
 
 bool ShortenedNumber::finds(const Cell &cell)
 {
-    return isShortenedNumber(cell.text);
+    return isShortenedNumber(cell.text) || (cell.field == EventField::ObjectId && isRoundedId(cell.text));
 }
 
 QString ShortenedNumber::text(const IssueView &issue)
@@ -100,6 +102,34 @@ std::optional<QString> SpreadsheetError::mend(const IssueView &issue)
     if (!issue.field().isToken()) // an empty identity or time says something else
         return std::nullopt;
     return QString();
+}
+
+bool FormulaText::finds(const Cell &cell)
+{
+    return isFormula(cell.text);
+}
+
+QString FormulaText::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” is a formula without its result; open the file in a spreadsheet, save it there, and import it again")
+        .arg(issue.value());
+}
+
+bool HiddenCharacter::finds(const Cell &cell)
+{
+    return (cell.traits & MayHaveControl) && hasControl(cell.text);
+}
+
+QString HiddenCharacter::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule", "%1 “%2” holds a control character, which nobody sees")
+        .arg(issue.label(), withoutControls(issue.value()));
+}
+
+std::optional<QString> HiddenCharacter::mend(const IssueView &issue)
+{
+    return withoutControls(issue.cell());
 }
 
 bool WordForNothing::finds(const Cell &cell)

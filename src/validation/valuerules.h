@@ -45,6 +45,20 @@ struct SpreadsheetError {
 };
 
 /// What a program writes for no value: NULL, undefined, NaN.
+struct FormulaText {
+    static constexpr RuleEntry entry { Rule::FormulaText, Severity::Error, "formula-text" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+};
+
+/// A control character, which a card shows as a box or not at all.
+struct HiddenCharacter {
+    static constexpr RuleEntry entry { Rule::HiddenCharacter, Severity::Warning, "hidden-character" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
 struct WordForNothing {
     static constexpr RuleEntry entry { Rule::WordForNothing, Severity::Warning, "word-for-nothing" };
     static bool finds(const Cell &cell);

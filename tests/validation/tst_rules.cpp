@@ -151,6 +151,62 @@ private Q_SLOTS:
         add("shortened object id", { { EventField::Email, {} }, { EventField::ObjectId, u"1.23E+11"_s } },
             Rule::ShortenedNumber);
 
+        const auto address = [&](const char *name, const QString &text, std::optional<Rule> rule,
+                                 const QString &mend = {}) { cell(name, EventField::Email, text, rule, mend); };
+        for (const char16_t sign : { u'\u200e', u'\u202a', u'\u202c', u'\u2066', u'\u2069', u'\u3000', u'\u2028',
+                 u'\u0085', u'\u0000', u'\u000b', u'\u000c', u'\u0007', u'\u007f', u'\u2060', u'\u00ad', u'\u061c' })
+            address(qPrintable(u"U+%1 in an address"_s.arg(uint(sign), 4, 16, QChar(u'0'))),
+                u"a@fir"_s + QChar(sign) + u"ma.example"_s, Rule::OddBlank, email);
+        address("quoted", u"'a@firma.example'"_s, Rule::EmailShape, email);
+        address("in double quotes", u"\"a@firma.example\""_s, Rule::OddBlank, email);
+        address("in brackets", u"(a@firma.example)"_s, Rule::EmailShape, email);
+        address("full-width", u"ａ＠ｆｉｒｍａ．ｅｘａｍｐｌｅ"_s, Rule::EmailShape, email);
+        address("point at the end", u"a@firma.example."_s, Rule::EmailShape, email);
+        address("slash at the end", u"a@firma.example/"_s, Rule::EmailShape, email);
+        address("two points", u"a..b@firma.example"_s, Rule::EmailShape);
+        address("point in front", u".a@firma.example"_s, Rule::EmailShape);
+        address("point before the at", u"a.@firma.example"_s, Rule::EmailShape);
+        address("two points in the host", u"a@firma..example"_s, Rule::EmailShape);
+        address("host begins with a point", u"a@.firma.example"_s, Rule::EmailShape);
+        address("host begins with a hyphen", u"a@-firma.example"_s, Rule::EmailShape);
+        address("a number as host", u"a@192.168.0.1"_s, Rule::EmailShape);
+        address("a number in brackets as host", u"a@[192.168.0.1]"_s, Rule::EmailShape);
+        address("a blank inside", u"a b@firma.example"_s, Rule::EmailShape);
+        address("an emoji", u"a😀@firma.example"_s, Rule::EmailShape);
+        address("apostrophe inside", u"conor.o'dea@firma.example"_s, {});
+        address("hyphens", u"m_x-7@mail.sub-1.firma.example"_s, {});
+        address("punycode", u"x@xn--mnchen-3ya.example"_s, {});
+
+        const auto record
+            = [&](const char *name, const QString &text, std::optional<Rule> rule, const QString &mend = {}) {
+                  add(name, { { EventField::Email, {} }, { EventField::ObjectId, text } }, rule, mend);
+              };
+        record("record id", u"30451188902"_s, {});
+        record("record id of one digit", u"7"_s, {});
+        record("record id with a fraction", u"51.0"_s, Rule::ObjectIdShape, u"51"_s);
+        record("record id in groups", u"30,451,188,902"_s, Rule::ObjectIdShape, u"30451188902"_s);
+        record("record id in groups of points", u"30.451.188"_s, Rule::ObjectIdShape, u"30451188"_s);
+        record("record id behind a sign", u"#12345"_s, Rule::ObjectIdShape, u"12345"_s);
+        record("record id in full-width digits", u"１２３４５"_s, Rule::ObjectIdShape, u"12345"_s);
+        record("address of a record", u"https://app-eu1.hubspot.com/contacts/4471903/record/0-1/30451188902?x=1"_s,
+            Rule::ObjectIdShape, u"30451188902"_s);
+        record("address of a contact", u"https://app.hubspot.com/contacts/4471903/contact/512/"_s, Rule::ObjectIdShape,
+            u"512"_s);
+        record("address of something else", u"https://a.example/contact/512"_s, Rule::ObjectIdShape);
+        record("record id with zeros in front", u"00512"_s, Rule::ObjectIdShape, u"512"_s);
+        record("negative", u"-5"_s, Rule::ObjectIdShape);
+        record("nought", u"0"_s, Rule::ObjectIdShape);
+        record("a Salesforce id", u"0035g00000AbCdE"_s, Rule::ObjectIdShape);
+        record("a real fraction", u"51.5"_s, Rule::ObjectIdShape);
+        record("a question mark", u"81220045118?"_s, Rule::ObjectIdShape);
+        record("words", u"new contact"_s, Rule::ObjectIdShape);
+        record("two ids", u"30451 188902"_s, Rule::ObjectIdShape);
+        record("exponent", u"8.122e+10"_s, Rule::ShortenedNumber);
+        record("18 digits of which 15 are kept", u"123456789012345000"_s, Rule::ShortenedNumber);
+        record("18 digits", u"123456789012345678"_s, {});
+        record("too long a number", u"12345678901234567891234"_s, Rule::ObjectIdShape);
+        record("formula", u"=A2&B2"_s, Rule::FormulaText);
+
         cell("option", plan, u"pro"_s, {});
         cell("near option", plan, u"Profesional"_s, Rule::UnknownOption, u"pro"_s);
         cell("far option", plan, u"Gold"_s, Rule::UnknownOption);
@@ -160,6 +216,12 @@ private Q_SLOTS:
         cell("groups and comma", score, u"1.234.567,89"_s, Rule::NotANumber, u"1234567.89"_s);
         cell("groups and point", score, u"1,234.5"_s, Rule::NotANumber, u"1234.5"_s);
         cell("group or decimal", score, u"1,234"_s, Rule::NotANumber);
+        cell("money", score, u"CHF 1'234.50"_s, Rule::NotANumber, u"1234.50"_s);
+        cell("per cent", score, u"45 %"_s, Rule::NotANumber, u"45"_s);
+        cell("minutes", score, u"45 min"_s, Rule::NotANumber, u"45"_s);
+        cell("a length of time", score, u"53m 56s"_s, Rule::NotANumber, u"53.93"_s);
+        cell("in brackets", score, u"(45.00)"_s, Rule::NotANumber, u"-45.00"_s);
+        cell("formula for a number", score, u"=D2*2"_s, Rule::FormulaText);
         cell("two decimal marks", score, u"1,2,3"_s, Rule::NotANumber);
         cell("no number at all", score, u"many"_s, Rule::NotANumber);
         cell("shortened number", score, u"1.23E+11"_s, Rule::ShortenedNumber);
@@ -169,6 +231,9 @@ private Q_SLOTS:
         cell("date serial", day, u"45000"_s, Rule::DateSerial, u"2023-03-15T00:00:00Z"_s);
         cell("date and time serial", day, u"45000.5"_s, Rule::DateSerial, u"2023-03-15T12:00:00Z"_s);
         cell("no serial", day, u"99999"_s, Rule::BadDate);
+        cell("a year of two digits", day, u"26年3月18日"_s, Rule::BadDate, u"2026-03-18T00:00:00Z"_s);
+        cell("a year of one digit", day, u"8年3月18日"_s, Rule::BadDate);
+        cell("a serial with a comma", day, u"45000,5"_s, Rule::DateSerial, u"2023-03-15T12:00:00Z"_s);
         cell("date in seconds", day, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);
 
         cell("no time", EventField::Timestamp, {}, Rule::NoTime);
@@ -176,6 +241,10 @@ private Q_SLOTS:
         cell("impossible", EventField::Timestamp, u"2026-02-30T10:00:00Z"_s, Rule::BadTime);
         cell("seconds", EventField::Timestamp, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);
         cell("milliseconds", EventField::Timestamp, u"1773824400000"_s, {});
+        cell("seconds and a fraction", EventField::Timestamp, u"1773824400.5"_s, Rule::EpochSeconds,
+            u"2026-03-18T09:00:00.500Z"_s);
+        cell("digits to the minute", EventField::Timestamp, u"202603180905"_s, Rule::BadTime);
+        cell("digits to the second", EventField::Timestamp, u"20260318090512"_s, Rule::BadTime);
         cell("serial time", EventField::Timestamp, u"45000.25"_s, Rule::DateSerial);
         cell("future", EventField::Timestamp, u"2026-03-18T10:00:00Z"_s, Rule::FutureTime);
         cell("a minute ahead", EventField::Timestamp, u"2026-03-18T09:00:50Z"_s, {});
@@ -188,6 +257,24 @@ private Q_SLOTS:
         cell("undefined", title, u"undefined"_s, Rule::WordForNothing, u""_s);
         cell("a word with null in it", title, u"nullify"_s, {});
         cell("hash", title, u"#NATO"_s, {});
+        for (const auto &error : { u"#WERT!"_s, u"#BEZUG!"_s, u"#¡VALOR!"_s, u"#¿NOMBRE?"_s, u"#NOMBRE?"_s,
+                 u"#VALEUR!"_s, u"#NOM?"_s, u"#RIF!"_s, u"#NÚM!"_s, u"#WAARDE!"_s, u"#VÄRDEFEL!"_s, u"#ARVO!"_s,
+                 u"#DEĞER!"_s, u"#ЗНАЧ!"_s, u"#Н/Д"_s, u"#SPILL!"_s, u"#ÜBERLAUF!"_s, u"#CALC!"_s, u"#DIV/0!"_s,
+                 u"#ADR!"_s, u"Err:502"_s, u"Fehler:508"_s, u"########"_s, u"#N/B"_s, u"#SAKNAS!"_s })
+            cell(qPrintable(u"error "_s + error), title, error, Rule::SpreadsheetError, u""_s);
+        for (const auto &word :
+            { u"#hashtag"_s, u"No. #1"_s, u"C#"_s, u"#BLACKFRIDAY!"_s, u"#why?"_s, u"##"_s, u"Err: see 502"_s })
+            cell(qPrintable(u"no error "_s + word), title, word, {});
+        cell("shortened in small letters", title, u"1.23457e+17"_s, Rule::ShortenedNumber);
+        cell("formula in a text", title, u"=SUMME(A1:A9)"_s, Rule::FormulaText);
+        cell("formula of cells", title, u"=D2*2"_s, Rule::FormulaText);
+        cell("formula of another sheet", title, u"=Sheet1!A1"_s, Rule::FormulaText);
+        cell("formula of numbers", title, u"=2*3"_s, Rule::FormulaText);
+        cell("no formula", title, u"=) and = so on"_s, {});
+        cell("NUL in a text", title, u"Spr"_s + QChar(u'\0') + u"ing"_s, Rule::HiddenCharacter, u"Spring"_s);
+        cell("C1 in a text", title, u"Spr\u0085ing"_s, Rule::HiddenCharacter, u"Spring"_s);
+        cell("line breaks in a text", title, u"one\r\n\ttwo"_s, {});
+        cell("joined emoji", title, u"👩\u200d💻"_s, {});
         cell("handlebars", title, u"Hi {{first_name}}"_s, Rule::MergeField);
         cell("percent field", title, u"Hi %FNAME%"_s, Rule::MergeField);
         cell("star field", title, u"Hi *|FNAME|*"_s, Rule::MergeField);
@@ -234,7 +321,10 @@ private Q_SLOTS:
 
         cell("extra data", EventField::ExtraData, u"{\"a\":1}"_s, {});
         cell("broken extra data", EventField::ExtraData, u"{\"a\":"_s, Rule::ExtraDataNotJson);
-        cell("list as extra data", EventField::ExtraData, u"[1]"_s, Rule::ExtraDataNotObject);
+        for (const auto &json : { u"[1]"_s, u"\"plain\""_s, u"42"_s, u"null"_s, u"true"_s }) // the API takes any JSON
+            cell(qPrintable(u"extra data "_s + json), EventField::ExtraData, json, {});
+        cell("two values as extra data", EventField::ExtraData, u"1, 2"_s, Rule::ExtraDataNotJson);
+        cell("a bare word as extra data", EventField::ExtraData, u"plain"_s, Rule::ExtraDataNotJson);
         cell("extra data says a name twice", EventField::ExtraData, u"{\"a\":1,\"b\":{\"c\":\"\\\"c\\\":\"},\"a\":2}"_s,
             Rule::ExtraDataNameTwice);
         cell("extra data says a name twice inside", EventField::ExtraData,

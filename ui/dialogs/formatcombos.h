@@ -1,6 +1,7 @@
 #pragma once
 
-#include "csv/valueformat.h"
+#include "domain/writtennumber.h"
+#include "domain/writtentime.h"
 
 class QComboBox;
 

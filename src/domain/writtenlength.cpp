@@ -1,0 +1,197 @@
+#include "domain/writtenlength.h"
+
+#include "domain/foldedtext.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace composer {
+
+using namespace std::string_view_literals;
+
+namespace {
+
+#include "unitwords.inc"
+
+bool isFigure(char c)
+{
+    return isAsciiDigit(c) || c == '.' || c == ',';
+}
+
+TimeUnit unitOfWord(std::string_view folded)
+{
+    const auto find = [](std::string_view word) {
+        const auto at = std::lower_bound(unitTable.begin(), unitTable.end(), word,
+            [](const UnitWord &one, std::string_view wanted) { return one.word < wanted; });
+        return at != unitTable.end() && at->word == word ? at->unit : TimeUnit::None;
+    };
+    const TimeUnit unit = find(folded);
+    if (unit == TimeUnit::None && folded.size() > 2 && folded.ends_with('s')) // hrs
+        return find(folded.substr(0, folded.size() - 1));
+    return unit;
+}
+
+double secondsOf(TimeUnit unit)
+{
+    return unit == TimeUnit::Hour ? 3600 : unit == TimeUnit::Minute ? 60 : 1;
+}
+
+/// `1:02:30` → seconds. Nothing for two parts.
+std::optional<double> clockLength(std::string_view text)
+{
+    std::array<int, 3> parts {};
+    size_t part = 0;
+    int digits = 0;
+    for (const char c : text) {
+        if (c == ':') {
+            if (digits == 0 || ++part == parts.size())
+                return std::nullopt;
+            digits = 0;
+        } else if (isAsciiDigit(c) && ++digits <= 4) {
+            parts[part] = parts[part] * 10 + (c - '0');
+        } else {
+            return std::nullopt;
+        }
+        if (part > 0 && (digits > 2 || parts[part] > 59))
+            return std::nullopt;
+    }
+    if (part != 2 || digits != 2)
+        return std::nullopt;
+    return parts[0] * 3600.0 + parts[1] * 60.0 + parts[2];
+}
+
+struct LengthPart {
+    std::string number;
+    TimeUnit unit = TimeUnit::None;
+};
+
+/// The next `5 min` of `1 h 5 min`.
+std::optional<LengthPart> takeLengthPart(std::string_view &text, NumberFormat format)
+{
+    size_t digits = 0;
+    while (digits < text.size() && (isFigure(text[digits])))
+        ++digits;
+    size_t word = digits;
+    while (word < text.size() && text[word] == ' ')
+        ++word;
+    size_t end = word;
+    while (end < text.size() && text[end] != ' ' && !isAsciiDigit(text[end]) && text[end] != '.' && text[end] != ',')
+        ++end;
+    LengthPart part;
+    part.unit = unitOfWord(text.substr(word, end - word));
+    if (digits == 0 || part.unit == TimeUnit::None
+        || !appendCanonicalNumber(text.substr(0, digits), format, part.number))
+        return std::nullopt;
+    while (end < text.size() && (text[end] == ' ' || text[end] == '.' || text[end] == ','))
+        ++end;
+    text.remove_prefix(end);
+    return part;
+}
+
+} // namespace
+
+std::optional<WrittenLength> readWrittenLength(std::string_view text, NumberFormat format)
+{
+    constexpr size_t longestLength = 60;
+    if (text.size() > longestLength)
+        return std::nullopt;
+    const std::string folded = foldedText(withoutTextMark(withoutOuterBlanks(text), true));
+    std::string_view rest = folded;
+    WrittenLength length;
+    if (const auto clock = clockLength(rest)) {
+        length.seconds = *clock;
+        return length;
+    }
+    double smallest = 1e9; // units come from large to small
+    int parts = 0;
+    while (!rest.empty()) {
+        auto part = takeLengthPart(rest, format);
+        if (!part || secondsOf(part->unit) >= smallest)
+            return std::nullopt;
+        smallest = secondsOf(part->unit);
+        length.seconds += std::strtod(part->number.c_str(), nullptr) * smallest;
+        length.unit = ++parts == 1 ? part->unit : TimeUnit::None;
+        length.number = parts == 1 ? std::move(part->number) : std::string();
+    }
+    if (parts == 0)
+        return std::nullopt;
+    return length;
+}
+
+bool appendLength(const WrittenLength &length, TimeUnit unit, std::string &out)
+{
+    if (unit == TimeUnit::None)
+        return false;
+    if (length.unit == unit) {
+        out += length.number;
+        return true;
+    }
+    constexpr double places = 10'000;
+    const double value = length.seconds / secondsOf(unit);
+    const double scaled = std::round(value * places);
+    if (std::abs(value * places - scaled) > 1e-6 || scaled > 1e12)
+        return false;
+    std::array<char, 40> text {};
+    std::snprintf(text.data(), text.size(), "%.4f", scaled / places);
+    std::string_view shown = text.data();
+    while (shown.ends_with('0'))
+        shown.remove_suffix(1);
+    if (shown.ends_with('.'))
+        shown.remove_suffix(1);
+    out += shown;
+    return true;
+}
+
+namespace {
+
+/// The words of a name: `durationMinutes` → duration, minutes.
+TimeUnit unitInWords(std::string_view name)
+{
+    TimeUnit found = TimeUnit::None;
+    std::string word;
+    const auto end = [&] {
+        const std::string folded = foldedText(word);
+        constexpr std::array others { "timer"sv, "val"sv, "sat"sv, "sa"sv, "st"sv, "ora"sv, "ore"sv, "ura"sv, "uri"sv,
+            "ure"sv, "ur"sv, "second"sv, "perc"sv, "hora"sv }; // mean something else in most names
+        if (folded.size() > 1 && std::find(others.begin(), others.end(), folded) == others.end()) {
+            if (const TimeUnit unit = unitOfWord(folded); unit != TimeUnit::None)
+                found = unit;
+        }
+        word.clear();
+    };
+    bool wasSmall = false;
+    for (const char c : name) {
+        const bool isBig = c >= 'A' && c <= 'Z';
+        const bool isLetter = isBig || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+        if (!isLetter || (isBig && wasSmall))
+            end();
+        if (isLetter)
+            word += c;
+        wasSmall = isLetter && !isBig;
+    }
+    end();
+    return found;
+}
+
+} // namespace
+
+TimeUnit unitOfName(std::string_view utf8)
+{
+    const std::string folded = foldedText(utf8);
+    // what stands in brackets is the unit: 視聴時間（分）
+    if (const size_t open = folded.rfind('('); open != std::string::npos && folded.ends_with(')')) {
+        const std::string_view inner = std::string_view(folded).substr(open + 1, folded.size() - open - 2);
+        if (const TimeUnit unit = unitOfWord(withoutOuterBlanks(inner)); unit != TimeUnit::None)
+            return unit;
+    }
+    if (folded.ends_with("分"sv) || folded.ends_with("분"sv))
+        return TimeUnit::Minute;
+    if (folded.ends_with("秒"sv))
+        return TimeUnit::Second;
+    return unitInWords(utf8);
+}
+
+} // namespace composer

@@ -1,0 +1,208 @@
+#include "validation/addresspatterns.h"
+
+#include "domain/foldedtext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace {
+
+constexpr size_t longestLocalPart = 64;
+constexpr size_t longestAddress = 254;
+constexpr size_t longestLabel = 63;
+constexpr size_t longestRecordId = 19; // of a 64-bit number
+constexpr size_t digitsASpreadsheetKeeps = 15;
+
+bool isAsciiLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Letters of other scripts may stand in an address, full-width ones and signs may not.
+bool areLettersOfSomeScript(std::string_view text)
+{
+    for (size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const char32_t code = takeCodePoint(text, at);
+        const bool isFullWidth = code >= 0xff01 && code <= 0xff60;
+        if (isFullWidth || !(QChar::isLetterOrNumber(code) || QChar::isMark(code)))
+            return false;
+    }
+    return true;
+}
+
+bool isLocalPart(std::string_view local)
+{
+    if (local.empty() || local.size() > longestLocalPart || local.front() == '.' || local.back() == '.'
+        || local.front() == '\'' || local.back() == '\'' || local.find(".."sv) != std::string_view::npos)
+        return false;
+    return std::all_of(local.begin(), local.end(), [](char c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || static_cast<unsigned char>(c) >= 0x80
+            || "!#$%&'*+-/=?^_`{|}~."sv.find(c) != std::string_view::npos;
+    });
+}
+
+bool isHostLabel(std::string_view label)
+{
+    if (label.empty() || label.size() > longestLabel || label.front() == '-' || label.back() == '-')
+        return false;
+    return std::all_of(label.begin(), label.end(), [](char c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+    });
+}
+
+bool isHost(std::string_view host)
+{
+    size_t labels = 0;
+    std::string_view last;
+    for (size_t at = 0; at <= host.size(); ++labels) {
+        const size_t end = std::min(host.find('.', at), host.size());
+        last = host.substr(at, end - at);
+        if (!isHostLabel(last))
+            return false;
+        at = end + 1;
+    }
+    // 1.2.3.4 is no name
+    return labels > 1 && last.size() > 1 && !std::all_of(last.begin(), last.end(), isAsciiDigit);
+}
+
+bool isOddInAddress(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+        return true;
+    case QChar::Separator_Space:
+        return c != u' ';
+    default:
+        return c == u'"' || c == u'„' || c == u'‚' || c == u'「' || c == u'」' || c == u'＂' || c == u'＇';
+    }
+}
+
+/// Full-width letters, digits and signs as ASCII: ａ＠ｂ．ｃ → a@b.c
+QString withNarrowLetters(QString text)
+{
+    for (QChar &c : text) {
+        if (c.unicode() >= 0xff01 && c.unicode() <= 0xff5e)
+            c = QChar(static_cast<char16_t>(c.unicode() - 0xfee0));
+        else if (c == u'。')
+            c = u'.';
+    }
+    return text;
+}
+
+QString withoutWrapping(QString address)
+{
+    if (const qsizetype open = address.indexOf(u'<'); open >= 0 && address.endsWith(u'>'))
+        address = address.mid(open + 1).chopped(1).trimmed();
+    if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+        address = address.mid(7);
+    address = address.section(u'?', 0, 0);
+    constexpr QStringView before = u"'`(<[";
+    constexpr QStringView after = u"'`)>];,./";
+    while (!address.isEmpty() && before.contains(address.front()))
+        address.remove(0, 1);
+    while (!address.isEmpty() && after.contains(address.back()))
+        address.chop(1);
+    return address.trimmed();
+}
+
+} // namespace
+
+bool isEmailShaped(std::string_view text)
+{
+    const size_t at = text.find('@');
+    if (at == std::string_view::npos || text.size() > longestAddress)
+        return false;
+    return isLocalPart(text.substr(0, at)) && isHost(text.substr(at + 1)) && areLettersOfSomeScript(text);
+}
+
+std::optional<QString> emailMeant(const QString &text)
+{
+    const QString address = withoutWrapping(withoutOddBlanks(withNarrowLetters(text)));
+    if (address == text || !isEmailShaped(address.toStdString()))
+        return std::nullopt;
+    return address;
+}
+
+bool isTestAddress(std::string_view text)
+{
+    if (text.size() > 16)
+        return false;
+    for (const std::string_view known : { "test@test.com", "test@test.test", "test@example.com", "foo@bar.com",
+             "asdf@asdf.com", "a@a.com", "no@email.com", "none@none.com" }) {
+        if (text.size() == known.size() && std::equal(text.begin(), text.end(), known.begin(), [](char a, char b) {
+                return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b;
+            }))
+            return true;
+    }
+    return false;
+}
+
+bool isRecordId(std::string_view text)
+{
+    return !text.empty() && text.size() <= longestRecordId && text.front() != '0'
+        && std::all_of(text.begin(), text.end(), isAsciiDigit);
+}
+
+std::optional<QString> recordIdMeant(const QString &text)
+{
+    static const QRegularExpression number(
+        u"^(?:#|№|id[:#]? ?)?0*([1-9][0-9]*)(?:[.,]0{1,2})?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression groups(u"^([1-9][0-9]{0,2})(?:([., '’])[0-9]{3})(?:\\2[0-9]{3})*$"_s);
+    static const QRegularExpression page(
+        u"^https?://[^/]*hubspot[^/]*/(?:[^?#]*/)?(?:record/[0-9]+-[0-9]+|contact|company|deal|ticket)/([1-9][0-9]*)(?:[/?#].*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString plain = QString::fromStdString(foldedText(text.trimmed().toStdString()));
+    QString id;
+    if (const auto match = number.match(plain); match.hasMatch())
+        id = match.captured(1);
+    else if (groups.match(plain).hasMatch())
+        id = QString(plain).remove(QRegularExpression(u"[^0-9]"_s));
+    else if (const auto record = page.match(plain); record.hasMatch())
+        id = record.captured(1);
+    if (id == text || !isRecordId(id.toStdString()))
+        return std::nullopt;
+    return id;
+}
+
+bool isRoundedId(std::string_view text)
+{
+    return text.size() > digitsASpreadsheetKeeps && std::all_of(text.begin(), text.end(), isAsciiDigit)
+        && text.find_first_not_of('0', digitsASpreadsheetKeeps) == std::string_view::npos;
+}
+
+bool hasOddBlank(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    // QString drops a byte order mark at the beginning, so it is looked for here.
+    if (blank(text.front()) || blank(text.back()) || text.starts_with("\xEF\xBB\xBF"))
+        return true;
+    const QString wide = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return std::any_of(wide.cbegin(), wide.cend(), isOddInAddress);
+}
+
+QString withoutOddBlanks(const QString &text)
+{
+    QString clean = text;
+    clean.removeIf(isOddInAddress);
+    return clean.trimmed();
+}
+
+} // namespace composer

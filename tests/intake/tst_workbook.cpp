@@ -1,0 +1,271 @@
+// Workbooks as other programs than Excel write them, and what must be said of them. Written here, part by part.
+#include "detection/csvfile.h"
+#include "intake/tablefile.h"
+#include "support/zipfile.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace composer::test;
+using namespace Qt::StringLiterals;
+
+using Rows = QList<QStringList>;
+
+namespace {
+
+Rows rowsOf(const TableFile &file)
+{
+    auto reader = CsvReader::open(file.path, {});
+    Rows rows;
+    while (const CsvRecord *record = reader ? reader->next() : nullptr) {
+        QStringList row;
+        for (qsizetype i = 0; i < record->size(); ++i)
+            row << QString::fromUtf8((*record)[i].data(), static_cast<qsizetype>((*record)[i].size()));
+        rows << row;
+    }
+    return rows;
+}
+
+QByteArray sheetData(const QByteArrayList &rows)
+{
+    return "<sheetData>" + rows.join() + "</sheetData>";
+}
+
+QByteArray plainTable()
+{
+    return sheetData({ sheetRow(1, { "email", "title" }), sheetRow(2, { "ana@nube.test", "One" }) });
+}
+
+} // namespace
+
+class TestWorkbook : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString written(const ZipParts &parts, const QString &name = u"book.xlsx"_s)
+    {
+        const QString path = m_folder.filePath(name);
+        return writeZip(path, parts) ? path : QString();
+    }
+    Result<TableFile> opened(const ZipParts &parts, const SheetChoice &choice = {})
+    {
+        return openTableFile(written(parts), {}, nullptr, choice);
+    }
+
+private Q_SLOTS:
+    void theWorkbookIsFoundWhereverItsRelationsPoint()
+    {
+        const auto file = opened(workbookOf({ { "Leads", plainTable() } }, {}, "elsewhere/deep"));
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(rowsOf(*file), (Rows { { u"email"_s, u"title"_s }, { u"ana@nube.test"_s, u"One"_s } }));
+        QCOMPARE(file->sheet, u"Leads"_s);
+        QVERIFY(file->notice.isEmpty());
+    }
+
+    void escapesAreDecoded()
+    {
+        const QByteArray shared
+            = "<si><t>title_x000D_</t></si><si><t>one_x000D_\ntwo_x005F_x000D_ snake_x_case_x00 _x20AC_"
+              "</t></si>";
+        const QByteArray rows
+            = sheetData({ sheetRow(1, { "<v>0</v>", "email" }), sheetRow(2, { "<v>1</v>", "ana@nube.test" }) })
+                  .replace("<c r=\"A1\">", "<c r=\"A1\" t=\"s\">")
+                  .replace("<c r=\"A2\">", "<c r=\"A2\" t=\"s\">");
+        const auto file = opened(workbookOf({ { "S", rows } }, shared));
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file),
+            (Rows { { u"title\n"_s, u"email"_s }, { u"one\ntwo_x000D_ snake_x_case_x00 €"_s, u"ana@nube.test"_s } }));
+    }
+
+    void hiddenAndFilteredRowsAreCountedAndLeftOutOnChoice()
+    {
+        const QByteArray rows = sheetData({ sheetRow(1, { "email", "title" }), sheetRow(2, { "a@b.test", "One" }),
+            sheetRow(3, { "c@d.test", "Two" }, "hidden=\"1\""), sheetRow(4, {}, "hidden=\"1\""),
+            sheetRow(5, { "e@f.test", "Three" }) });
+        const auto all = opened(workbookOf({ { "S", rows } }));
+        QVERIFY(all);
+        QCOMPARE(all->hiddenRows, 1);
+        QVERIFY2(all->notice.contains(u"hidden"_s), qPrintable(all->notice));
+        QVERIFY(rowsOf(*all).contains(QStringList { u"c@d.test"_s, u"Two"_s }));
+        SheetChoice choice;
+        choice.withHiddenRows = false;
+        const auto shown = opened(workbookOf({ { "S", rows } }), choice);
+        QVERIFY(shown);
+        QCOMPARE(shown->hiddenRows, 1);
+        QVERIFY(!rowsOf(*shown).contains(QStringList { u"c@d.test"_s, u"Two"_s }));
+        QVERIFY(rowsOf(*shown).contains(QStringList { u"e@f.test"_s, u"Three"_s }));
+    }
+
+    void sheetsWithoutATableArePassedOverWithAWord()
+    {
+        const QByteArray cover = sheetData({ sheetRow(1, { "Export of the tour" }), sheetRow(2, { "April" }) });
+        const auto file = opened(workbookOf({ { "Chart", QByteArray() }, { "Empty", sheetData({}) }, { "Cover", cover },
+            { "Data", plainTable() }, { "More", plainTable() } }));
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(file->sheet, u"Data"_s);
+        QCOMPARE(file->sheets, (QStringList { u"Empty"_s, u"Cover"_s, u"Data"_s, u"More"_s }));
+        QCOMPARE(rowsOf(*file).size(), 2);
+        for (const QString &name : { u"Chart"_s, u"Empty"_s, u"Cover"_s })
+            QVERIFY2(file->notice.contains(u"“%1”"_s.arg(name)), qPrintable(file->notice));
+    }
+
+    void aSheetOfOneColumnIsReadWhereThereIsNoTable()
+    {
+        const auto file = opened(workbookOf({ { "Empty", sheetData({}) },
+            { "Addresses", sheetData({ sheetRow(1, { "email" }), sheetRow(2, { "a@b.test" }) }) } }));
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file), (Rows { { u"email"_s }, { u"a@b.test"_s } }));
+    }
+
+    void theSheetCanBeChosen()
+    {
+        const QByteArray other = sheetData({ sheetRow(1, { "email", "title" }), sheetRow(2, { "x@y.test", "Other" }) });
+        const ZipParts parts = workbookOf({ { "Data", plainTable() }, { "Other", other } });
+        SheetChoice choice;
+        choice.sheet = u"Other"_s;
+        const auto file = opened(parts, choice);
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file).last(), (QStringList { u"x@y.test"_s, u"Other"_s }));
+        choice.sheet = u"Nowhere"_s;
+        const auto missing = opened(parts, choice);
+        QVERIFY(!missing);
+        QVERIFY2(missing.error().message.contains(u"Nowhere"_s) && missing.error().message.contains(u"Data, Other"_s),
+            qPrintable(missing.error().message));
+    }
+
+    void aFormulaWithoutResultStandsAsTheFormula()
+    {
+        const auto file = opened(workbookOf({ { "S",
+            sheetData({ sheetRow(1, { "email", "minutes" }), sheetRow(2, { "a@b.test", "<f>D2*2</f>" }),
+                sheetRow(3, { "c@d.test", "<f>D2+1</f><v>13</v>" }) }) } }));
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file)[1], (QStringList { u"a@b.test"_s, u"=D2*2"_s }));
+        QCOMPARE(rowsOf(*file)[2], (QStringList { u"c@d.test"_s, u"13"_s }));
+        QVERIFY2(file->notice.contains(u"formula"_s), qPrintable(file->notice));
+    }
+
+    void aNumberOfMoreDigitsThanASpreadsheetKeepsIsShortened()
+    {
+        const auto file = opened(workbookOf({ { "S",
+            sheetData({ sheetRow(1, { "record id", "title" }), sheetRow(2, { "<v>12345678901234567</v>", "T" }),
+                sheetRow(3, { "<v>999999999999999</v>", "T" }), sheetRow(4, { "<v>1.5E-7</v>", "T" }) }) } }));
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file)[1].first(), u"1.23456789012346E+16"_s);
+        QCOMPARE(rowsOf(*file)[2].first(), u"999999999999999"_s);
+        QCOMPARE(rowsOf(*file)[3].first(), u"1.5e-07"_s);
+    }
+
+    void mergedCellsHoldForAllTheirRows()
+    {
+        const QByteArray rows
+            = sheetData({ sheetRow(1, { "email", "title" }), sheetRow(2, { "a@b.test", "Tour" }),
+                  sheetRow(3, { "c@d.test" }), sheetRow(4, { "e@f.test" }), sheetRow(5, { "g@h.test", "Own" }) })
+            + "<mergeCells><mergeCell ref=\"B2:B4\"/></mergeCells>";
+        const auto file = opened(workbookOf({ { "S", rows } }));
+        QVERIFY(file);
+        const Rows read = rowsOf(*file);
+        QCOMPARE(read[2], (QStringList { u"c@d.test"_s, u"Tour"_s }));
+        QCOMPARE(read[3], (QStringList { u"e@f.test"_s, u"Tour"_s }));
+        QCOMPARE(read[4], (QStringList { u"g@h.test"_s, u"Own"_s }));
+        QVERIFY2(file->notice.contains(u"merged"_s), qPrintable(file->notice));
+    }
+
+    void textsThatLookLikeNumbersAreInDoubtAndNumbersAreNot()
+    {
+        const auto file = opened(workbookOf({ { "S",
+            sheetData({ sheetRow(1, { "email", "a", "b", "c" }),
+                sheetRow(2, { "x@y.test", "1.234", "<v>1.234</v>", "3" }) }) } }));
+        QVERIFY(file);
+        QCOMPARE(file->textNumbers, (QSet<int> { 1 }));
+        QCOMPARE(file->numbers, (QSet<int> { 2 }));
+        const auto preview = previewCsv(file->path, file->reading);
+        QVERIFY(preview);
+        auto analysis = analyseCsv(file->path, preview->reading, {});
+        QVERIFY(analysis);
+        trustConverted(*file, *analysis);
+        QVERIFY(!analysis->columns[1].isNumberSure);
+        QVERIFY(analysis->columns[2].isNumberSure);
+    }
+
+    void floodsAreRefusedInWords_data()
+    {
+        QTest::addColumn<ZipParts>("parts");
+        const auto nested = [](qsizetype depth) { return QByteArray("<a>").repeated(depth); };
+        QTest::newRow("deep cells") << workbookOf({ { "S", "<sheetData>" + nested(200'000) } });
+        QTest::newRow("deep shared texts") << workbookOf({ { "S", plainTable() } }, nested(200'000));
+        QTest::newRow("a tag without an end")
+            << workbookOf({ { "S", "<sheetData><row " + QByteArray("a=\"\" ").repeated(400'000) } });
+        QTest::newRow("more cells than a sheet has") << workbookOf({ { "S",
+            sheetData({ sheetRow(1, { "a", "b" }), "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row>",
+                QByteArray("<row><c><v>1</v></c></row>").repeated(15'000) }) } });
+    }
+    void floodsAreRefusedInWords()
+    {
+        QFETCH(ZipParts, parts);
+        const auto file = opened(parts);
+        QVERIFY(!file);
+        QVERIFY2(file.error().message.contains(u"book.xlsx"_s), qPrintable(file.error().message));
+    }
+
+    void literalTextIsNoNesting()
+    {
+        const QByteArray text = "<![CDATA[" + QByteArray("<br>").repeated(2000) + "]]>";
+        const auto file = opened(workbookOf({ { "S",
+            sheetData({ sheetRow(1, { "email", "note" }),
+                "<row r=\"2\"><c t=\"inlineStr\"><is><t>a@b.test</t></is></c><c t=\"inlineStr\"><is><t>" + text
+                    + "</t></is></c></row>" }) } }));
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(rowsOf(*file)[1][1].size(), 8000);
+    }
+
+    void openDocumentsSayTheSame()
+    {
+        const QByteArray space = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                                 "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                                 "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
+        const auto text = [](const QByteArray &value, const QByteArray &attributes = {}) {
+            return "<table:table-cell office:value-type=\"string\" " + attributes + "><text:p>" + value
+                + "</text:p></table:table-cell>";
+        };
+        const auto row = [](const QByteArray &cells, const QByteArray &attributes = {}) {
+            return "<table:table-row " + attributes + ">" + cells + "</table:table-row>";
+        };
+        const QByteArray table = row(text("email") + text("title") + text("n"))
+            + row(text("a@b.test") + text("Tour", "table:number-rows-spanned=\"2\"") + text("1.234"))
+            + row(
+                text("c@d.test") + "<table:covered-table-cell/>" + "<table:table-cell table:formula=\"of:=[.C2]*2\"/>")
+            + row(text("e@f.test") + text("Hidden") + text("5"), "table:visibility=\"filter\"");
+        const QByteArray content = "<office:document-content " + space + "><office:body><office:spreadsheet>"
+            + "<table:table table:name=\"Cover\">" + row(text("A title"))
+            + "</table:table><table:table table:name=\"Data\">" + table
+            + "</table:table></office:spreadsheet></office:body></office:document-content>";
+        const ZipParts parts { { "mimetype", "application/vnd.oasis.opendocument.spreadsheet" },
+            { "content.xml", content } };
+        const QString path = written(parts, u"book.ods"_s);
+        const auto file = openTableFile(path);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(file->sheet, u"Data"_s);
+        const Rows read = rowsOf(*file);
+        QCOMPARE(read[2], (QStringList { u"c@d.test"_s, u"Tour"_s, u"=C2*2"_s }));
+        QCOMPARE(read.size(), 4);
+        QCOMPARE(file->hiddenRows, 1);
+        QCOMPARE(file->textNumbers, (QSet<int> { 2 }));
+        for (const QString &word : { u"“Cover”"_s, u"filtered"_s, u"merged"_s, u"formula"_s })
+            QVERIFY2(file->notice.contains(word), qPrintable(file->notice));
+        SheetChoice choice;
+        choice.withHiddenRows = false;
+        const auto shown = openTableFile(path, {}, nullptr, choice);
+        QVERIFY(shown);
+        QCOMPARE(rowsOf(*shown).size(), 3);
+        choice.sheet = u"Cover"_s;
+        const auto cover = openTableFile(path, {}, nullptr, choice);
+        QVERIFY(cover);
+        QCOMPARE(rowsOf(*cover), (Rows { { u"A title"_s } }));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWorkbook)
+#include "tst_workbook.moc"
