@@ -195,17 +195,17 @@
 <context>
     <name>SendBrakesText</name>
     <message numerus="yes">
-        <source>Paused: the account no longer answers (%n requests in a row). Check the network, ask the account what it created, then resume.</source>
+        <source>Paused: the account has not answered for %n minutes. Check the network, ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>Paused: the account no longer answers (%n request). Check the network, ask the account what it created, then resume.</numerusform>
-            <numerusform>Paused: the account no longer answers (%n requests in a row). Check the network, ask the account what it created, then resume.</numerusform>
+            <numerusform>Paused: the account has not answered for %n minute. Check the network, ask the account what it created, then resume.</numerusform>
+            <numerusform>Paused: the account has not answered for %n minutes. Check the network, ask the account what it created, then resume.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.</source>
+        <source>Paused: the account took nothing for %n minutes. Ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>Paused: %n request got no usable answer. Ask the account what it created, then resume.</numerusform>
-            <numerusform>Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.</numerusform>
+            <numerusform>Paused: the account took nothing for %n minute. Ask the account what it created, then resume.</numerusform>
+            <numerusform>Paused: the account took nothing for %n minutes. Ask the account what it created, then resume.</numerusform>
         </translation>
     </message>
 </context>

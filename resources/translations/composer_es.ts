@@ -162,10 +162,6 @@
         <translation>Se ha consultado a la cuenta: el evento está ahí.</translation>
     </message>
     <message>
-        <source>Another event stands under this id in the account. Compare the two; a copy of this row gets a new id.</source>
-        <translation>En la cuenta hay otro evento con este id. Compare los dos; una copia de esta fila recibe un id. nuevo.</translation>
-    </message>
-    <message>
         <source>The account was asked several times: the event is not there. It may be sent again.</source>
         <translation>Se ha consultado a la cuenta varias veces: el evento no está ahí. Se puede enviar de nuevo.</translation>
     </message>
@@ -176,6 +172,34 @@
     <message>
         <source>The account was asked. Resume to create the events that wait.</source>
         <translation>Se ha consultado a la cuenta. Reanude para crear los eventos que están en espera.</translation>
+    </message>
+    <message>
+        <source>The account was asked: the event is there, with other values in: %1.</source>
+        <translation>Se preguntó a la cuenta: el evento está ahí, con otros valores en: %1.</translation>
+    </message>
+    <message>
+        <source>An event stands under this id in the account, and it may be another one: the id came from a file. Compare the two, then decide.</source>
+        <translation>Hay un evento con este id en la cuenta y puede ser otro: el id vino de un archivo. Compare los dos y decida.</translation>
+    </message>
+    <message>
+        <source>The account does not show an event that it has created, so “not there” proves nothing now. Ask again later, or with another sign-in.</source>
+        <translation>La cuenta no muestra un evento que ella misma creó, así que «no está» no prueba nada ahora. Pregunte más tarde o con otro inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Asked twice, ten minutes apart: the account does not show it, and no other event of this template to compare with. Look at the timeline, then decide.</source>
+        <translation>Se preguntó dos veces con diez minutos de intervalo: la cuenta no lo muestra, ni hay otro evento de esta plantilla con que comparar. Mire la cronología y decida.</translation>
+    </message>
+    <message>
+        <source>A person looked and decided: the event is there.</source>
+        <translation>Una persona miró y decidió: el evento está ahí.</translation>
+    </message>
+    <message>
+        <source>A person looked and decided: the event is not there. It may be sent again.</source>
+        <translation>Una persona miró y decidió: el evento no está ahí. Puede enviarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>A person looked and decided: another event has this id. A copy of this row gets a new one.</source>
+        <translation>Una persona miró y decidió: otro evento tiene este id. Una copia de esta fila recibe uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>MintingKey</name>
+    <message>
+        <source>The file %1 cannot be written. Ids made now are known as ours until the program ends.</source>
+        <translation>No se puede escribir el archivo %1. Los id creados ahora se reconocen como nuestros hasta que termine el programa.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>waiting</source>
@@ -1396,6 +1427,10 @@
     <message>
         <source>Paused: this computer&apos;s clock was put back. Check the time, then resume; nothing was lost.</source>
         <translation>En pausa: el reloj de este equipo se atrasó. Compruebe la hora y luego reanude; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Paused: the account asks to wait %1 seconds, longer than you allow. Resume later; nothing was lost.</source>
+        <translation>En pausa: la cuenta pide esperar %1 segundos, más de lo que usted permite. Reanude más tarde; no se ha perdido nada.</translation>
     </message>
 </context>
 <context>
@@ -1888,23 +1923,23 @@
 </context>
 <context>
     <name>SendBrakesText</name>
-    <message numerus="yes">
-        <source>Paused: the account no longer answers (%n requests in a row). Check the network, ask the account what it created, then resume.</source>
-        <translation>
-            <numerusform>En pausa: la cuenta ya no responde (%n solicitud seguida). Compruebe la red, consulte a la cuenta qué ha creado y luego reanude.</numerusform>
-            <numerusform>En pausa: la cuenta ya no responde (%n solicitudes seguidas). Compruebe la red, consulte a la cuenta qué ha creado y luego reanude.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.</source>
-        <translation>
-            <numerusform>En pausa: %n solicitud no ha recibido una respuesta utilizable. Consulte a la cuenta qué ha creado y luego reanude.</numerusform>
-            <numerusform>En pausa: %n solicitudes seguidas no han recibido una respuesta utilizable. Consulte a la cuenta qué ha creado y luego reanude.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused: the account refused %1 of %2 events. Most often: %3</source>
         <translation>En pausa: la cuenta ha rechazado %1 de %2 eventos. Lo más frecuente: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: the account has not answered for %n minutes. Check the network, ask the account what it created, then resume.</source>
+        <translation>
+            <numerusform>En pausa: la cuenta no responde desde hace %n minuto. Revise la red, pregunte a la cuenta qué creó y reanude.</numerusform>
+            <numerusform>En pausa: la cuenta no responde desde hace %n minutos. Revise la red, pregunte a la cuenta qué creó y reanude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: the account took nothing for %n minutes. Ask the account what it created, then resume.</source>
+        <translation>
+            <numerusform>En pausa: la cuenta no aceptó nada durante %n minuto. Pregunte a la cuenta qué creó y reanude.</numerusform>
+            <numerusform>En pausa: la cuenta no aceptó nada durante %n minutos. Pregunte a la cuenta qué creó y reanude.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2918,14 +2953,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>, the account asks to wait %1 s</source>
-        <translation>, la cuenta pide esperar %1 s</translation>
-    </message>
-    <message>
-        <source>`sends ask %1` settles what is unknown.</source>
-        <translation>`sends ask %1` resuelve lo desconocido.</translation>
-    </message>
-    <message>
         <source>`sends resume %1` goes on.</source>
         <translation>`sends resume %1` continúa.</translation>
     </message>
@@ -3218,16 +3245,6 @@ account forget NAME</translation>
         </translation>
     </message>
     <message>
-        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
-       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
-       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
-       --again also creates events that say the same as events created earlier.</source>
-        <translation>Uso: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
-       --key forma los id. de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
-       --duplicates skip omite lo que repite una fila anterior del archivo, por su id. o con el mismo texto exacto.
-       --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
-    </message>
-    <message>
         <source>Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
        ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]</source>
         <translation>Uso: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
@@ -3269,6 +3286,40 @@ account forget NAME</translation>
     <message>
         <source>--column does not take “%1”. It takes FIELD=HEADER, a field of the template and a column of the file, such as &quot;when=Join time&quot; or when=none.</source>
         <translation>--column no admite «%1». Admite CAMPO=ENCABEZADO, un campo de la plantilla y una columna del archivo, como &quot;when=Join time&quot; o when=none.</translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>Uso: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
+       --key forma los id. de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
+       --duplicates skip omite lo que repite una fila anterior del archivo, por su id. o con el mismo texto exacto.
+       --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, nothing leaves for %3 s: the account asks to wait, or is left alone after an error</source>
+        <translation>%1 de %2, no sale nada durante %3 s: la cuenta pide esperar o se la deja en paz tras un error</translation>
+    </message>
+    <message>
+        <source>`sends ask %1` settles what is unknown; where it cannot, look at the timeline and use `sends decide %1`.</source>
+        <translation>`sends ask %1` aclara lo desconocido; donde no pueda, mire la cronología y use `sends decide %1`.</translation>
+    </message>
+    <message>
+        <source>Say what you found: --there, --not-there or --another.</source>
+        <translation>Diga qué encontró: --there, --not-there o --another.</translation>
+    </message>
+    <message>
+        <source>
+       sends decide ID --there|--not-there|--another [EVENT-ID...] settles what asking cannot: look at the timeline, then say what you found; without event ids for all that is unknown
+       --wait-at-most 10m pauses where a longer wait is asked for</source>
+        <translation>
+       sends decide ID --there|--not-there|--another [EVENT-ID...] aclara lo que preguntar no puede: mire la cronología y diga qué encontró; sin ids de eventos, para todo lo desconocido
+       --wait-at-most 10m se detiene donde se pida una espera más larga</translation>
+    </message>
+    <message>
+        <source>--wait-at-most is a time such as 90s, 10m or 2h.</source>
+        <translation>--wait-at-most es un tiempo como 90s, 10m o 2h.</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6860,26 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>%1, attempts: %2</source>
         <translation>%1, intentos: %2</translation>
+    </message>
+    <message>
+        <source>Created at, as HubSpot says</source>
+        <translation>Creado, según HubSpot</translation>
+    </message>
+    <message>
+        <source>On a record of</source>
+        <translation>En un registro de</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s word for the request</source>
+        <translation>Palabra de HubSpot para la petición</translation>
+    </message>
+    <message>
+        <source>Asked, begun and completed there</source>
+        <translation>Pedido, empezado y terminado allí</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
     </message>
 </context>
 <context>

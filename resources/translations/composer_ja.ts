@@ -162,10 +162,6 @@
         <translation>アカウントに問い合わせました。イベントは存在します。</translation>
     </message>
     <message>
-        <source>Another event stands under this id in the account. Compare the two; a copy of this row gets a new id.</source>
-        <translation>アカウントではこのIDに別のイベントがあります。2つを見比べてください。この行を複製すると新しいIDが付きます。</translation>
-    </message>
-    <message>
         <source>The account was asked several times: the event is not there. It may be sent again.</source>
         <translation>アカウントに数回問い合わせました。イベントは存在しません。再送信できます。</translation>
     </message>
@@ -176,6 +172,34 @@
     <message>
         <source>The account was asked. Resume to create the events that wait.</source>
         <translation>アカウントに問い合わせました。待機中のイベントを作成するには再開してください。</translation>
+    </message>
+    <message>
+        <source>The account was asked: the event is there, with other values in: %1.</source>
+        <translation>アカウントに問い合わせた結果、イベントはあります。ただし次の値が異なります：%1。</translation>
+    </message>
+    <message>
+        <source>An event stands under this id in the account, and it may be another one: the id came from a file. Compare the two, then decide.</source>
+        <translation>この ID のイベントがアカウントにありますが、ID はファイルから来たため、別のイベントかもしれません。2 つを比べて決めてください。</translation>
+    </message>
+    <message>
+        <source>The account does not show an event that it has created, so “not there” proves nothing now. Ask again later, or with another sign-in.</source>
+        <translation>アカウントは自分で作成したイベントを表示しないため、今は「ない」という返事が証拠になりません。後で、または別のサインインで問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Asked twice, ten minutes apart: the account does not show it, and no other event of this template to compare with. Look at the timeline, then decide.</source>
+        <translation>10 分あけて 2 回問い合わせましたが、アカウントには表示されず、比べられる同じテンプレートのイベントもありません。タイムラインを見て決めてください。</translation>
+    </message>
+    <message>
+        <source>A person looked and decided: the event is there.</source>
+        <translation>人が確認して決めました：イベントはあります。</translation>
+    </message>
+    <message>
+        <source>A person looked and decided: the event is not there. It may be sent again.</source>
+        <translation>人が確認して決めました：イベントはありません。もう一度送信できます。</translation>
+    </message>
+    <message>
+        <source>A person looked and decided: another event has this id. A copy of this row gets a new one.</source>
+        <translation>人が確認して決めました：この ID は別のイベントのものです。この行を複製すると新しい ID が付きます。</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1251,13 @@
     </message>
 </context>
 <context>
+    <name>MintingKey</name>
+    <message>
+        <source>The file %1 cannot be written. Ids made now are known as ours until the program ends.</source>
+        <translation>ファイル %1 に書き込めません。今作られる ID は、プログラムが終わるまでの間だけ自分のものと認識されます。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>waiting</source>
@@ -1390,6 +1421,10 @@
     <message>
         <source>Paused: this computer&apos;s clock was put back. Check the time, then resume; nothing was lost.</source>
         <translation>一時停止: このコンピューターの時計が戻されました。時刻を確認して再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>Paused: the account asks to wait %1 seconds, longer than you allow. Resume later; nothing was lost.</source>
+        <translation>一時停止：アカウントは %1 秒待つよう求めていますが、許可された時間を超えています。後で再開してください。失われたものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1862,21 +1897,21 @@
 </context>
 <context>
     <name>SendBrakesText</name>
-    <message numerus="yes">
-        <source>Paused: the account no longer answers (%n requests in a row). Check the network, ask the account what it created, then resume.</source>
-        <translation>
-            <numerusform>一時停止: アカウントが応答しなくなりました(リクエスト%n件連続)。ネットワークを確認し、何が作成されたかをアカウントに問い合わせてから再開してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.</source>
-        <translation>
-            <numerusform>一時停止: リクエスト%n件連続で有効な応答がありませんでした。何が作成されたかをアカウントに問い合わせてから再開してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused: the account refused %1 of %2 events. Most often: %3</source>
         <translation>一時停止: アカウントが%2件中%1件のイベントを拒否しました。最も多い理由: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: the account has not answered for %n minutes. Check the network, ask the account what it created, then resume.</source>
+        <translation>
+            <numerusform>一時停止：アカウントから %n 分間返事がありません。ネットワークを確認し、何が作成されたか問い合わせてから再開してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: the account took nothing for %n minutes. Ask the account what it created, then resume.</source>
+        <translation>
+            <numerusform>一時停止：アカウントは %n 分間何も受け付けていません。何が作成されたか問い合わせてから再開してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,14 +2903,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>, the account asks to wait %1 s</source>
-        <translation>、アカウントが%1秒待つよう求めています</translation>
-    </message>
-    <message>
-        <source>`sends ask %1` settles what is unknown.</source>
-        <translation>`sends ask %1`で不明なものを確定します。</translation>
-    </message>
-    <message>
         <source>`sends resume %1` goes on.</source>
         <translation>`sends resume %1`で続行します。</translation>
     </message>
@@ -3164,16 +3191,6 @@ account forget NAME</translation>
         </translation>
     </message>
     <message>
-        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
-       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
-       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
-       --again also creates events that say the same as events created earlier.</source>
-        <translation>使い方: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--yes] [--json]
-       --keyはこれらのフィールドからイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
-       --duplicates skipは、ファイルの前の行と同じIDまたは完全に同じ内容の行を除きます。
-       --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
-    </message>
-    <message>
         <source>Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
        ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]</source>
         <translation>使い方: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
@@ -3212,6 +3229,40 @@ account forget NAME</translation>
     <message>
         <source>--column does not take “%1”. It takes FIELD=HEADER, a field of the template and a column of the file, such as &quot;when=Join time&quot; or when=none.</source>
         <translation>--column に「%1」は使えません。テンプレートの項目とファイルの列を 項目=見出し の形で指定します（例：&quot;when=Join time&quot;、when=none）。</translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>使い方: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
+       --keyはこれらのフィールドからイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
+       --duplicates skipは、ファイルの前の行と同じIDまたは完全に同じ内容の行を除きます。
+       --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, nothing leaves for %3 s: the account asks to wait, or is left alone after an error</source>
+        <translation>%1 / %2 件。あと %3 秒は何も送られません：アカウントが待つよう求めているか、エラーの後で間を置いています</translation>
+    </message>
+    <message>
+        <source>`sends ask %1` settles what is unknown; where it cannot, look at the timeline and use `sends decide %1`.</source>
+        <translation>`sends ask %1` で不明なものを確かめます。確かめられないときはタイムラインを見て `sends decide %1` を使ってください。</translation>
+    </message>
+    <message>
+        <source>Say what you found: --there, --not-there or --another.</source>
+        <translation>見つけたものを指定してください：--there、--not-there、--another のいずれか。</translation>
+    </message>
+    <message>
+        <source>
+       sends decide ID --there|--not-there|--another [EVENT-ID...] settles what asking cannot: look at the timeline, then say what you found; without event ids for all that is unknown
+       --wait-at-most 10m pauses where a longer wait is asked for</source>
+        <translation>
+       sends decide ID --there|--not-there|--another [EVENT-ID...] は、問い合わせで分からないものを決めます：タイムラインを見て、見つけたものを指定してください。イベント ID がなければ不明なものすべてが対象です
+       --wait-at-most 10m は、それより長い待ち時間を求められたときに一時停止します</translation>
+    </message>
+    <message>
+        <source>--wait-at-most is a time such as 90s, 10m or 2h.</source>
+        <translation>--wait-at-most は 90s、10m、2h のような時間です。</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6716,26 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>%1, attempts: %2</source>
         <translation>%1、試行: %2</translation>
+    </message>
+    <message>
+        <source>Created at, as HubSpot says</source>
+        <translation>作成日時（HubSpot の値）</translation>
+    </message>
+    <message>
+        <source>On a record of</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s word for the request</source>
+        <translation>リクエストに対する HubSpot の返事</translation>
+    </message>
+    <message>
+        <source>Asked, begun and completed there</source>
+        <translation>受付・開始・完了の日時</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/settingscontroller.h"
 #include "base/logging.h"
 #include "base/processhardening.h"
+#include "storage/mintingkeyfile.h"
 #include "storage/usersettingsfile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessiblescrollarea.h"
@@ -128,6 +129,9 @@ int main(int argc, char *argv[])
     request->activationToken = token;
     theme::apply(application, startScheme(settings));
 
+    // Without the file ids are known as ours for this run only, which is the careful side.
+    if (const auto keyed = useMintingKeyOf(paths.mintingKey()); !keyed)
+        qCWarning(lcApp) << keyed.error().message;
     Application composer(paths, settings);
     const auto role = composer.claim(*request, patience);
     if (!role)

@@ -1,6 +1,7 @@
 #include "app/resultfiles.h"
 
 #include "sending/receipt.h"
+#include "sending/saidtext.h"
 #include "sending/sendsession.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,9 @@ QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session)
     for (qsizetype position = 0; position < session.rows().size(); ++position) {
         const RowOutcome outcome = session.outcome(position);
         cells.insert(session.rows().at(position).rowId,
-            { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId });
+            { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId, outcome.event.createdAt,
+                outcome.event.objectType, outcome.request.status, outcome.request.requestedAt,
+                outcome.request.startedAt, outcome.request.completedAt, linksText(outcome.request) });
     }
     return cells;
 }

@@ -11,6 +11,7 @@ struct AppPaths {
     [[nodiscard]] QString workspace() const { return folder + QStringLiteral("/workspace.sqlite"); }
     [[nodiscard]] QString drafts() const { return folder + QStringLiteral("/drafts.sqlite"); }
     [[nodiscard]] QString ledger() const { return folder + QStringLiteral("/ledger.sqlite"); }
+    [[nodiscard]] QString mintingKey() const { return folder + QStringLiteral("/ids.key"); }
     [[nodiscard]] QString windowState() const { return folder + QStringLiteral("/window.ini"); }
     [[nodiscard]] QString settings() const { return folder + QStringLiteral("/settings.ini"); }
     /// Lock files of renewals, one a connection.

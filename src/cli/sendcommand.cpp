@@ -1,10 +1,12 @@
 #include "cli/sendcommand.h"
 
 #include "base/clock.h"
+#include "base/logging.h"
 #include "cli/eventsinput.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
 #include "cli/usage.h"
+#include "cli/waitoption.h"
 #include "domain/timestamp.h"
 #include "hubspot/timelineclient.h"
 #include "importing/outcomecsv.h"
@@ -13,6 +15,8 @@
 #include "practice/practiceportalthread.h"
 #include "sending/knownrows.h"
 #include "sending/receipt.h"
+#include "sending/saidtext.h"
+#include "storage/mintingkeyfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -157,7 +161,9 @@ Result<void> saveResults(
                 leftOutReason(reason, fromLedger ? planned.known.sendOf(row) : std::nullopt), {} };
         }
         const RowOutcome outcome = session->outcome(position);
-        return { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId };
+        return { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId, outcome.event.createdAt,
+            outcome.event.objectType, outcome.request.status, outcome.request.requestedAt, outcome.request.startedAt,
+            outcome.request.completedAt, linksText(outcome.request) };
     };
     if (input.isDraft)
         return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, table, cells); });
@@ -220,9 +226,16 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         io.err << SendText::tr("Nothing was sent.") << '\n';
         return ExitCode::InputWrong;
     }
+    const auto longestWait = waitAtMost(parser);
+    if (!longestWait) {
+        io.err << longestWait.error().message << '\n';
+        return ExitCode::InputWrong;
+    }
     TimelineClient client(access.connection, clock);
     client.setTokenSource(access.tokens());
-    SendSession session(client, paths.ledger(), clock);
+    SendSettings settings;
+    settings.waitAtMostMs = *longestWait;
+    SendSession session(client, paths.ledger(), clock, settings);
     session.openPlan(*plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     int exitCode = runner.run([&] { session.start(access.accessToken); });
@@ -269,7 +282,11 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
 int runSendCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
+    // Without the file ids are known as ours for this run only, which is the careful side.
+    if (const auto keyed = useMintingKeyOf(AppPaths::standard().mintingKey()); !keyed)
+        qCDebug(lcStorage) << keyed.error().message;
     addEventsOptions(parser);
+    addWaitOption(parser);
     parser.addOptions({ { QStringList { u"account"_s, u"portal"_s }, {}, u"account"_s },
         { u"profile"_s, {}, u"profile"_s }, { u"token-stdin"_s, {} }, { u"results"_s, {}, u"file"_s },
         { u"receipt"_s, {}, u"file"_s }, { u"again"_s, {} }, { u"yes"_s, {} }, { u"json"_s, {} } });
@@ -281,7 +298,7 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
                 "Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json]"
                 " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key "
                 "identity,when,TOKEN]"
-                " [--duplicates keep|skip] [--again] [--yes] [--json]\n"
+                " [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]\n"
                 "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
                 " create them twice.\n"
                 "       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.\n"

@@ -16,6 +16,13 @@ struct RunnerText {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
+/// Shorter ones are over before anybody asks.
+bool isLongWait(qint64 waitMs)
+{
+    constexpr qint64 longMs = 3'000;
+    return waitMs > longMs;
+}
+
 bool isAtRest(SendState state)
 {
     return state == SendState::Paused || state == SendState::Finished || state == SendState::Failed;
@@ -28,6 +35,21 @@ SendRunner::SendRunner(SendSession &session, CliIo &io, bool quiet)
     , m_io(io)
     , m_quiet(quiet)
 {
+}
+
+/// Once a minute, and to programs too: who waits wants to know that it is no hanging.
+void SendRunner::sayWait(const SendProgress &progress)
+{
+    constexpr qint64 everyMs = 60'000;
+    if (m_saidWait.isValid() && m_saidWait.elapsed() < everyMs)
+        return;
+    m_saidWait.start();
+    m_io.err << RunnerText::tr(
+        "%1 of %2, nothing leaves for %3 s: the account asks to wait, or is left alone after an error")
+                    .arg(progress.settled)
+                    .arg(progress.total)
+                    .arg((progress.waitMs + 999) / 1000)
+             << Qt::endl;
 }
 
 int SendRunner::run(const std::function<void()> &begin)
@@ -61,13 +83,15 @@ int SendRunner::run(const std::function<void()> &begin)
     constexpr int reportMs = 2'000;
     QObject::connect(&report, &QTimer::timeout, &loop, [this] {
         const SendProgress progress = m_session.progress();
-        m_io.err << RunnerText::tr("%1 of %2").arg(progress.settled).arg(progress.total);
-        if (progress.waitMs > 0)
-            m_io.err << RunnerText::tr(", the account asks to wait %1 s").arg((progress.waitMs + 999) / 1000);
-        m_io.err << Qt::endl;
+        if (isLongWait(progress.waitMs)) {
+            sayWait(progress);
+            return;
+        }
+        m_saidWait.invalidate();
+        if (!m_quiet)
+            m_io.err << RunnerText::tr("%1 of %2").arg(progress.settled).arg(progress.total) << Qt::endl;
     });
-    if (!m_quiet)
-        report.start(reportMs);
+    report.start(reportMs);
     QCoreApplication::exec(); // the commands are the main program, nothing runs beside them
     printEnd();
     return exitCode();
@@ -85,7 +109,11 @@ void SendRunner::printEnd()
     if (counts.of(Outcome::Skipped) > 0)
         printLeftOut();
     if (counts.of(Outcome::Unknown) > 0)
-        m_io.err << RunnerText::tr("`sends ask %1` settles what is unknown.").arg(m_session.planId()) << '\n';
+        m_io.err << RunnerText::tr(
+            "`sends ask %1` settles what is unknown; where it cannot, look at the timeline and use "
+            "`sends decide %1`.")
+                        .arg(m_session.planId())
+                 << '\n';
     if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) > 0)
         m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId()) << '\n';
     if (m_quiet)

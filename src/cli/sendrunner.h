@@ -3,6 +3,8 @@
 #include "cli/command.h"
 #include "sending/sendsession.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 
 namespace composer {
@@ -18,6 +20,7 @@ public:
 
 private:
     void printEnd();
+    void sayWait(const SendProgress &progress);
     void printLeftOut();
     [[nodiscard]] int exitCode() const;
 
@@ -25,6 +28,7 @@ private:
     CliIo &m_io;
     bool m_quiet;
     bool m_begun = false;
+    QElapsedTimer m_saidWait; ///< since the last word about a long wait
 };
 
 } // namespace composer

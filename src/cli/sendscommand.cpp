@@ -1,14 +1,17 @@
 #include "cli/sendscommand.h"
 
 #include "base/clock.h"
+#include "base/logging.h"
 #include "cli/eventsinput.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
 #include "cli/usage.h"
+#include "cli/waitoption.h"
 #include "domain/timestamp.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "sending/receipt.h"
+#include "storage/mintingkeyfile.h"
 #include "storage/workspacestore.h"
 
 #include <QCommandLineParser>
@@ -120,10 +123,15 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     if (!access)
         return complain(io, access.error());
 
+    const auto longestWait = waitAtMost(parser);
+    if (!longestWait)
+        return complain(io, longestWait.error());
     const SystemClock clock;
     TimelineClient client(access->connection, clock);
     client.setTokenSource(access->tokens());
-    SendSession session(client, paths.ledger(), clock);
+    SendSettings settings;
+    settings.waitAtMostMs = *longestWait;
+    SendSession session(client, paths.ledger(), clock, settings);
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
     const int exitCode = runner.run([&] {
@@ -143,23 +151,62 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     return exitCode;
 }
 
+/// What a person found on the timeline: nothing is asked and nothing leaves.
+int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLineParser &parser, CliIo &io)
+{
+    using enum SendSession::Decision;
+    const int said = parser.isSet(u"there"_s) + parser.isSet(u"not-there"_s) + parser.isSet(u"another"_s);
+    if (said != 1) {
+        io.err << SendsText::tr("Say what you found: --there, --not-there or --another.") << '\n';
+        return ExitCode::Usage;
+    }
+    const SendSession::Decision decision = parser.isSet(u"there"_s) ? IsThere
+        : parser.isSet(u"not-there"_s)                              ? IsNotThere
+                                                                    : IsAnother;
+    Connection connection;
+    connection.id = send.portalId;
+    connection.name = send.portalName;
+    connection.profile = send.profile;
+    connection.baseUrl = QUrl(send.baseUrl);
+    const SystemClock clock;
+    TimelineClient client(connection, clock);
+    SendSession session(client, AppPaths::standard().ledger(), clock);
+    session.openStored(send.planId);
+    SendRunner runner(session, io, parser.isSet(u"json"_s));
+    return runner.run([&] {
+        QList<qint64> positions;
+        for (qsizetype position = 0; position < session.rows().size(); ++position) {
+            if (eventIds.isEmpty() || eventIds.contains(QString::fromUtf8(session.rows()[position].eventId)))
+                positions.append(position);
+        }
+        session.decide(positions, decision);
+    });
+}
+
 } // namespace
 
 int runSendsCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
     parser.addOptions({ { u"token-stdin"_s, {} }, { QStringList { u"account"_s, u"portal"_s }, {}, u"account"_s },
-        { u"template"_s, {}, u"file"_s }, { u"json"_s, {} } });
+        { u"template"_s, {}, u"file"_s }, { u"there"_s, {} }, { u"not-there"_s, {} }, { u"another"_s, {} },
+        { u"json"_s, {} } });
+    addWaitOption(parser);
     addHelp(parser);
     const bool parsed = parser.parse(QStringList(u"sends"_s) + arguments) && !wantsHelp(parser);
     const QStringList words = parser.positionalArguments();
     const QString verb = words.value(0);
-    const bool known = verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1;
-    if (!parsed || (!verb.isEmpty() && (!known || words.size() != 2)))
+    const bool decides = verb == "decide"_L1;
+    const bool known = decides || verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1;
+    if (!parsed || (!verb.isEmpty() && (!known || words.size() < 2 || (!decides && words.size() > 2))))
         return showUsage(parser, parser.errorText(),
             SendsText::tr(
                 "Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
-                "       ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]"),
+                "       ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]")
+                + SendsText::tr(
+                    "\n       sends decide ID --there|--not-there|--another [EVENT-ID...] settles what asking "
+                    "cannot: look at the timeline, then say what you found; without event ids for all that "
+                    "is unknown\n       --wait-at-most 10m pauses where a longer wait is asked for"),
             io);
     const bool reads = verb.isEmpty() || verb == "receipt"_L1;
     const QString path = AppPaths::standard().ledger();
@@ -175,6 +222,10 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     if (!send)
         return complain(io, send.error());
     ledger->reset();
+    if (verb == "decide"_L1)
+        return decide(*send, words.mid(2), parser, io);
+    if (const auto keyed = useMintingKeyOf(AppPaths::standard().mintingKey()); !keyed)
+        qCDebug(lcStorage) << keyed.error().message;
     return goOn(*send, parser, verb == "ask"_L1, io);
 }
 

@@ -18,6 +18,35 @@ void stampVersion(EventIdBits &bits, quint8 version)
     bits[8] = static_cast<quint8>((bits[8] & 0x3f) | 0x80);
 }
 
+MintingKey &mintingKey()
+{
+    static MintingKey key { QRandomGenerator::system()->generate64(), QRandomGenerator::system()->generate64() };
+    return key;
+}
+
+// splitmix64 (Steele, Lea, Flood 2014)
+quint64 mixWord(quint64 value)
+{
+    value += 0x9e3779b97f4a7c15ULL;
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
+    return value ^ (value >> 31);
+}
+
+constexpr size_t markBytes = 4;
+
+std::array<quint8, markBytes> markOf(const EventIdBits &bits)
+{
+    std::array<quint64, 2> words {};
+    std::memcpy(words.data(), bits.data(), bits.size() - markBytes);
+    const MintingKey &key = mintingKey();
+    const quint64 hash = mixWord(mixWord(mixWord(words[0] ^ key[0]) ^ words[1]) ^ key[1]);
+    std::array<quint8, markBytes> mark {};
+    for (size_t i = 0; i < markBytes; ++i)
+        mark[i] = static_cast<quint8>(hash >> (8 * i));
+    return mark;
+}
+
 EventIdBits mintFrom(QRandomGenerator &random)
 {
     std::array<quint32, 4> words;
@@ -25,10 +54,23 @@ EventIdBits mintFrom(QRandomGenerator &random)
     EventIdBits bits;
     std::memcpy(bits.data(), words.data(), bits.size());
     stampVersion(bits, 4);
+    const auto mark = markOf(bits);
+    std::memcpy(bits.data() + bits.size() - markBytes, mark.data(), markBytes);
     return bits;
 }
 
 } // namespace
+
+void setMintingKey(const MintingKey &key)
+{
+    mintingKey() = key;
+}
+
+bool wasMintedHere(const EventIdBits &bits)
+{
+    const auto mark = markOf(bits);
+    return bits != EventIdBits {} && std::memcmp(bits.data() + bits.size() - markBytes, mark.data(), markBytes) == 0;
+}
 
 EventIdBits mintEventId()
 {

@@ -14,6 +14,14 @@ using EventIdBits = std::array<quint8, 16>;
 /// HubSpot changelog 2025-03-17: event ids are at most 500 bytes of UTF-8.
 inline constexpr int maximumEventIdBytes = 500;
 
+/// What marks the ids minted in one workspace. Made anew for every run until a workspace gives its own.
+using MintingKey = std::array<quint64, 2>;
+/// Call at the start, before any id is minted.
+void setMintingKey(const MintingKey &key);
+/// Whether an id was minted in this workspace: the last 32 bits of ours are a keyed hash of the rest. An id that
+/// another program made passes once in four thousand million times.
+[[nodiscard]] bool wasMintedHere(const EventIdBits &bits);
+
 /// A new random id (UUID version 4). Never leaves `{{uuid}}` to the server: what the server expands cannot be asked
 /// for.
 [[nodiscard]] EventIdBits mintEventId();

@@ -17,9 +17,9 @@ Outcome outcomeOf(RowState state)
     case RowState::Created:
         return Outcome::Created;
     case RowState::Refused:
-    case RowState::Conflict:
         return Outcome::Refused;
     case RowState::Unknown:
+    case RowState::Conflict:
         return Outcome::Unknown;
     case RowState::NotSent:
         return Outcome::NotSent;
@@ -45,9 +45,10 @@ bool canBecome(RowState from, RowState to)
     case RowState::NotSent:
         return to == RowState::Waiting // goes again, with the same id
             || to == RowState::Skipped; // another send has it now
+    case RowState::Conflict: // until a person decides, or asking shows another event
+        return to == RowState::Created || to == RowState::NotSent || to == RowState::Refused;
     case RowState::Created:
     case RowState::Refused:
-    case RowState::Conflict:
     case RowState::Skipped:
         return false;
     }

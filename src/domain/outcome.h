@@ -24,7 +24,7 @@ inline constexpr int rowStateCount = 8;
 enum class Outcome : quint8 { Waiting, Created, Refused, Unknown, Skipped, NotSent };
 inline constexpr int outcomeCount = 6;
 
-/// In flight counts as waiting, a conflict as refused.
+/// In flight counts as waiting, a conflict as unknown: until somebody decides, nobody knows what stands there.
 [[nodiscard]] Outcome outcomeOf(RowState state);
 /// The one transition table.
 [[nodiscard]] bool canBecome(RowState from, RowState to);

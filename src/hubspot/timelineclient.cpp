@@ -10,6 +10,13 @@
 
 namespace composer {
 
+namespace {
+
+// A wait is looked at again this often: the clock that counts it may have gone on while the timer slept.
+constexpr qint64 longestLookMs = 1'000;
+
+} // namespace
+
 TimelineClient::TimelineClient(Connection connection, const Clock &clock, ApiJobLimits limits, QObject *parent)
     : QObject(parent)
     , m_connection(std::move(connection))
@@ -116,7 +123,7 @@ void TimelineClient::grantTurns()
             m_accessToken = m_tokens->token().toUtf8();
         }
         if (const qint64 wait = m_limiter.msUntilNext(); wait > 0) {
-            m_timer.start(static_cast<int>(std::min<qint64>(wait, 60'000)));
+            m_timer.start(static_cast<int>(std::min(wait, longestLookMs)));
             return;
         }
         const Waiting next = std::move(m_waiting.front());

@@ -7,6 +7,8 @@
 #include "importing/columnmapping.h"
 #include "importing/headerwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 

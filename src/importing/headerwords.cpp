@@ -178,7 +178,9 @@ HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QS
 bool isOutcomeHeader(const QString &header)
 {
     return header == "_line"_L1 || header == "_event_id"_L1 || header == "_status"_L1 || header == "_reason"_L1
-        || header == "_correlation_id"_L1;
+        || header == "_correlation_id"_L1 || header == "_created_at"_L1 || header == "_object_type"_L1
+        || header == "_hubspot_status"_L1 || header == "_requested_at"_L1 || header == "_started_at"_L1
+        || header == "_completed_at"_L1 || header == "_links"_L1;
 }
 
 bool isOfThePerson(const QString &header)

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, 5> outcomeColumns { "_line", "_event_id", "_status", "_reason", "_correlation_id" };
+constexpr std::array<const char *, 12> outcomeColumns { "_line", "_event_id", "_status", "_reason", "_correlation_id",
+    "_created_at", "_object_type", "_hubspot_status", "_requested_at", "_started_at", "_completed_at", "_links" };
 
 bool isOutcomeColumn(std::string_view header)
 {
@@ -27,7 +28,9 @@ void writeOutcomeCells(CsvWriter &writer, qint64 line, const QByteArray &id, con
     writer.cell(std::string_view(id.constData(), static_cast<size_t>(id.size())));
     writer.cell(outcome.status);
     writer.cell(outcome.reason);
-    writer.cell(outcome.correlationId);
+    for (const QString *cell : { &outcome.correlationId, &outcome.createdAt, &outcome.objectType, &outcome.portalStatus,
+             &outcome.requestedAt, &outcome.startedAt, &outcome.completedAt, &outcome.links })
+        writer.cell(*cell);
     writer.endRow();
 }
 

@@ -16,6 +16,14 @@ struct OutcomeCells {
     QString status; ///< outcomeKey()
     QString reason;
     QString correlationId;
+    // what the portal said, in its own words; empty where it did not
+    QString createdAt {};
+    QString objectType {};
+    QString portalStatus {};
+    QString requestedAt {};
+    QString startedAt {};
+    QString completedAt {};
+    QString links {}; ///< "name address", separated by spaces
 };
 
 /// Where the rows of a table came from: enough to write them again as they were.
@@ -29,7 +37,8 @@ struct ImportSource {
 };
 
 /// Writes the rows of some imports with their original columns in their original order, and behind them
-/// `_line,_event_id,_status,_reason,_correlation_id`. Imports share a column where header and meaning are the same (the
+/// `_line,_event_id,_status,_reason,_correlation_id` and what HubSpot said, `_created_at` to `_links`.
+/// Imports share a column where header and meaning are the same (the
 /// target, how numbers and dates are written); another column of the same name gets a number: "date (2)". Rows that
 /// `take` refuses are left out; rows of another origin come last, their values in the columns the mappings name. Such a
 /// file is recognised when it is imported again: the ids are kept. Errors: FileError, and those of CsvReader::open().

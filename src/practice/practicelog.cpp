@@ -133,7 +133,8 @@ Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeAccounts 
     return {};
 }
 
-// One line per request. The last one may be torn by a kill: it was never answered, so it is left out.
+// One line for what was created, one for each request. The last one may be torn by a kill: it was never answered, so it
+// is left out.
 void PracticeLog::replay(const QByteArray &journal, PracticeAccounts &accounts)
 {
     const qint64 known = m_requestCount;
@@ -141,12 +142,13 @@ void PracticeLog::replay(const QByteArray &journal, PracticeAccounts &accounts)
     for (const QByteArray &line : lines) {
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
         const PracticeRequestRecord record = recordFromJson(entry["request"_L1].toObject());
-        if (entry.isEmpty() || record.number <= known)
-            continue;
-        count(record);
+        if (record.number > known)
+            count(record);
+        // In older journals events stand beside their request; those that are known already are left out.
+        const QString account = entry.contains("account"_L1) ? entry["account"_L1].toString() : record.account;
         const QJsonArray created = entry["events"_L1].toArray();
         for (const QJsonValue &event : created)
-            accounts.store(record.account).replayEvent(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
+            accounts.store(account).replayEvent(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
     }
 }
 
@@ -165,13 +167,21 @@ Result<void> PracticeLog::save(const PracticeAccounts &accounts)
     return {};
 }
 
-void PracticeLog::add(const PracticeRequestRecord &record, const QList<QByteArray> &created)
+void PracticeLog::addCreated(const QString &account, const QList<QByteArray> &created)
+{
+    if (m_journal && !created.isEmpty())
+        append(R"({"account":")" + account.toLatin1() + R"(","events":[)" + created.join(',') + "]}\n");
+}
+
+void PracticeLog::add(const PracticeRequestRecord &record)
 {
     count(record);
-    if (!m_journal)
-        return;
-    const QByteArray line = R"({"request":)" + QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact)
-        + R"(,"events":[)" + created.join(',') + "]}\n";
+    if (m_journal)
+        append(R"({"request":)" + QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact) + "}\n");
+}
+
+void PracticeLog::append(const QByteArray &line)
+{
     if (m_journal->write(line) != line.size() || !m_journal->flush())
         qCWarning(lcPractice) << "The store file of the Practice account cannot be written:"
                               << m_journal->errorString();

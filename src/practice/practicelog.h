@@ -29,9 +29,9 @@ struct PracticeRequestRecord {
 
 /// Everything the portal received, counted, and the file that lets it and what its accounts hold survive.
 ///
-/// The file is one JSON object (see snapshot()). While the portal runs, each request is appended to FILE.journal before
-/// it is answered, and folded into FILE by save() and at the next open(): so killing the portal loses nothing it has
-/// said.
+/// The file is one JSON object (see snapshot()). While the portal runs, events are appended to FILE.journal when they
+/// are created and each request before it is answered; save() and the next open() fold both into FILE. So killing the
+/// portal loses nothing that it has said, nor anything that a question could have shown meanwhile.
 class PracticeLog
 {
 public:
@@ -44,8 +44,10 @@ public:
     /// The next number of a request, and of one of its kind.
     [[nodiscard]] qint64 nextNumber() { return ++m_requestCount; }
     [[nodiscard]] qint64 nextNumber(PracticeRequestKind kind) { return ++m_kindCounts[kind]; }
-    /// Takes a request whose outcome is decided, with the JSON of the events it created.
-    void add(const PracticeRequestRecord &record, const QList<QByteArray> &created);
+    /// Takes the JSON of events at the moment they are created.
+    void addCreated(const QString &account, const QList<QByteArray> &created);
+    /// Takes a request whose outcome is decided.
+    void add(const PracticeRequestRecord &record);
 
     [[nodiscard]] const QList<PracticeRequestRecord> &requests() const { return m_requests; }
     [[nodiscard]] int copiesOfEvent(const QByteArray &eventId) const { return m_copies.value(eventId); }
@@ -57,6 +59,7 @@ public:
 
 private:
     void count(const PracticeRequestRecord &record);
+    void append(const QByteArray &line);
     [[nodiscard]] Result<void> readSnapshot(const QByteArray &json, PracticeAccounts &accounts);
     void replay(const QByteArray &journal, PracticeAccounts &accounts);
 

@@ -61,7 +61,6 @@ struct PracticePortal::Pending {
     Fault fault;
     ParsedEvents parsed;
     HttpResponse response;
-    QList<QByteArray> created;
     PracticeRequestRecord record;
 };
 
@@ -250,7 +249,8 @@ void PracticePortal::commit(Pending &pending)
         ? m_api.createOne(pending.parsed, pending.routed.dialect, now)
         : m_api.createBatch(pending.parsed, pending.routed.dialect, pending.fault, now);
     pending.record.created = static_cast<int>(result.created.size());
-    pending.created = std::move(result.created);
+    m_log.addCreated(
+        pending.record.account, result.created); // now, and not with the answer: a question may show them before
     pending.response = std::move(result.response);
 }
 
@@ -323,7 +323,7 @@ void PracticePortal::drip(const PendingPtr &pending, const QByteArray &bytes)
 
 void PracticePortal::record(const PendingPtr &pending)
 {
-    m_log.add(pending->record, pending->created);
+    m_log.add(pending->record);
     Q_EMIT requestHandled(pending->record);
 }
 

@@ -5,6 +5,7 @@
 #include "sending/sendhistory.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QSet>
 
 namespace composer {
@@ -34,6 +35,28 @@ Result<SendHistory> historyOf(Ledger &ledger, const QString &planId)
         history.apply(entry);
     }
     return history;
+}
+
+/// What the portal said of each request, by its number.
+QJsonArray requestsToJson(const QMap<int, RequestFacts> &requests)
+{
+    QJsonArray array;
+    for (const auto &[number, facts] : requests.asKeyValueRange()) {
+        QJsonObject object { { u"request"_s, number } };
+        for (const auto &[key, text] :
+            { std::pair(u"status"_s, facts.status), std::pair(u"requestedAt"_s, facts.requestedAt),
+                std::pair(u"startedAt"_s, facts.startedAt), std::pair(u"completedAt"_s, facts.completedAt) }) {
+            if (!text.isEmpty())
+                object.insert(key, text);
+        }
+        QJsonObject links;
+        for (const auto &[name, address] : facts.links.asKeyValueRange())
+            links.insert(name, address);
+        if (!links.isEmpty())
+            object.insert("links"_L1, links);
+        array.append(object);
+    }
+    return array;
 }
 
 /// Reads every entry of a send.
@@ -116,6 +139,7 @@ Result<QJsonObject> receipt(Ledger &ledger, const QString &planId)
         return fail(history.error());
 
     QJsonArray events;
+    QMap<int, RequestFacts> requests;
     for (qsizetype position = 0; position < history->rows().size(); ++position) {
         const RowOutcome outcome = history->outcome(position);
         const LedgerRow &row = history->rows()[position];
@@ -135,6 +159,15 @@ Result<QJsonObject> receipt(Ledger &ledger, const QString &planId)
             if (!text.isEmpty())
                 event.insert(key, text);
         }
+        for (const auto &[key, text] : { std::pair(u"createdAt"_s, outcome.event.createdAt),
+                 std::pair(u"objectType"_s, outcome.event.objectType) }) {
+            if (!text.isEmpty())
+                event.insert(key, text);
+        }
+        if (outcome.batch > 0)
+            event.insert("request"_L1, outcome.batch);
+        if (!outcome.request.isEmpty())
+            requests.insert(outcome.batch, outcome.request);
         events.append(event);
     }
     return QJsonObject { { u"plan"_s, send->planId },
@@ -143,7 +176,8 @@ Result<QJsonObject> receipt(Ledger &ledger, const QString &planId)
                 { u"profile"_s, send->profile }, { u"practice"_s, send->isPractice } } },
         { u"template"_s, QJsonObject { { u"id"_s, send->templateId }, { u"name"_s, send->templateName } } },
         { u"draft"_s, send->draftName }, { u"createdAt"_s, instantText(send->createdAtMs) },
-        { u"counts"_s, countsToJson(history->replay().counts()) }, { u"events"_s, events } };
+        { u"counts"_s, countsToJson(history->replay().counts()) }, { u"requests"_s, requestsToJson(requests) },
+        { u"events"_s, events } };
 }
 
 } // namespace composer

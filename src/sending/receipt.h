@@ -19,7 +19,9 @@ struct SendSummary {
 [[nodiscard]] Result<QList<SendSummary>> listSends(Ledger &ledger);
 
 /// Everything the ledger knows about a send, for people's files and for programs: {plan, portal, template, createdAt,
-/// counts, events: [{id, position, state, outcome, reason, serverMessage, correlationId, attempts, history}]}.
+/// counts, events: [{id, position, state, outcome, reason, serverMessage, correlationId, attempts, history, request,
+/// createdAt, objectType}], requests: [{request, status, requestedAt, startedAt, completedAt, links}]}; what the portal
+/// did not say is left out.
 [[nodiscard]] Result<QJsonObject> receipt(Ledger &ledger, const QString &planId);
 
 /// {"created": 3, …} with every outcome and "total".

@@ -1,34 +1,73 @@
-// The half of SendSession that asks the portal what became of rows without an answer.
+// The half of SendSession that asks the account what became of rows without an answer.
 //
-//   v3:       GET by template and id: same → created, different → conflict, 404 → again after 2, 10, 60 s → not sent
+//   v3:       GET by template and id, in rounds (AskPlan): there → created, another event → conflict, not there beside
+//             an event that is → not sent
 //   2026-03:  the very same batch again: taken or "already exists" → created, none accepted → not sent
+//
+// A person asks about all unknown rows. Those whose request was refused as a whole, or thin the account calls pending,
+// are asked about without being told to when nothing else is left to send; refused ones then go again in halves.
 
 #include "sending/sendsession_p.h"
 
 #include "hubspot/retrypolicy.h"
+#include "hubspot/successanswer.h"
 
 #include <QCoreApplication>
 #include <QMap>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace composer {
 
 namespace {
 
 constexpr int askFailuresBeforePause = 5;
+constexpr int failedControlsBeforePause = 3;
 
 struct AskingText {
     Q_DECLARE_TR_FUNCTIONS(AskingText)
 };
 
+bool isPending(const LedgerEntry &word)
+{
+    return saysPending(QStringView(word.serverMessage).left(word.serverMessage.indexOf(u':')))
+        || saysPending(word.serverMessage);
+}
+
+/// What is to be said of an event that is there: fields that differ are told, and change nothing.
+QString thereText(const QList<ComparedField> &fields)
+{
+    QStringList different;
+    for (const ComparedField &field : fields) {
+        if (field.differs)
+            different.append(field.field);
+    }
+    if (different.isEmpty())
+        return AskingText::tr("The account was asked: the event is there.");
+    return AskingText::tr("The account was asked: the event is there, with other values in: %1.")
+        .arg(different.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
-void SendSession::Private::putBack(bool notSentToo)
+bool SendSession::Private::isToBeHalved(const QList<qint32> &positions) const
+{
+    const LedgerReplay &replay = history.replay();
+    const QList<qint32> &all = replay.positions(replay.batchOf(positions.first()));
+    const bool someAreNamed = std::any_of(
+        all.cbegin(), all.cend(), [&](qint32 position) { return replay.state(position) == RowState::Refused; });
+    return positions.size() > 1 && !someAreNamed && history.isOfRefused(positions.first());
+}
+
+void SendSession::Private::putBack(bool notSentToo, const QSet<qint32> &only)
 {
     QMap<std::pair<int, RowState>, QList<qint32>> byBatch;
     const LedgerReplay &replay = history.replay();
     for (qsizetype position = 0; position < replay.states().size(); ++position) {
         const RowState rowState = replay.state(position);
+        if (!only.isEmpty() && !only.contains(static_cast<qint32>(position)))
+            continue;
         if (rowState == RowState::Waiting || (notSentToo && rowState == RowState::NotSent))
             byBatch[{ replay.batchOf(position), rowState }].append(static_cast<qint32>(position));
     }
@@ -38,7 +77,7 @@ void SendSession::Private::putBack(bool notSentToo)
     }
     QList<WaitingRows> groups;
     for (auto it = byBatch.cbegin(); it != byBatch.cend(); ++it)
-        groups.append({ it.key().first, it.value(), it.key().second == RowState::NotSent });
+        groups.append({ it.key().first, it.value(), it.key().second == RowState::NotSent, isToBeHalved(it.value()) });
     setState(SendState::Opening);
     onLedgerThread([groups](SendWorker &ledger) { return ledger.putBack(groups); },
         [this](const Result<ConcludedBatch> &waiting) {
@@ -54,37 +93,97 @@ void SendSession::Private::putBack(bool notSentToo)
         });
 }
 
-void SendSession::Private::beginAsking()
+AskKind SendSession::Private::askKind(qint32 position) const
 {
-    const ApiProfile *profile = apiProfile(send.profile);
-    const LedgerReplay &replay = history.replay();
+    const auto word = history.lastWord(position);
+    if (!word || word->state != RowState::Unknown)
+        return AskKind::Lost;
+    if (isPending(*word))
+        return AskKind::Pending;
+    if (isRefusedWhole(*word))
+        return history.isPartOfRefused(position) ? AskKind::RefusedPart : AskKind::RefusedWhole;
+    return AskKind::Lost;
+}
+
+bool SendSession::Private::planAsking(const QList<qint32> &positions)
+{
     askQueue.clear();
-    absent.clear();
-    askRound = 0;
+    pendingAsks.clear();
+    pendingBatches.clear();
+    askPlan.reset();
     askFailures = 0;
-    for (qsizetype position = 0; position < replay.states().size(); ++position) {
-        if (replay.state(position) != RowState::Unknown)
-            continue;
-        if (profile->canReadBack())
-            askQueue.push_back(static_cast<qint32>(position));
-        else if (askQueue.empty() || askQueue.back() != replay.batchOf(position))
-            askQueue.push_back(replay.batchOf(position));
-    }
-    if (askQueue.empty()) {
-        if (state == SendState::Opening)
-            finish();
-        return;
+    if (positions.isEmpty())
+        return false;
+    if (apiProfile(send.profile)->canReadBack()) {
+        askPlan.emplace(
+            clock, AskPatience { settings.askAgainDelaysMs, settings.askWithoutControlMs, settings.pendingMs });
+        for (const qint32 position : positions) {
+            const auto word = history.lastWord(position);
+            askPlan->add(position, askKind(position), word ? word->atMs : 0);
+        }
+    } else {
+        QSet<int> batches;
+        for (const qint32 position : positions) {
+            const int batch = history.replay().batchOf(position);
+            if (!batches.contains(batch))
+                askQueue.push_back(batch);
+            batches.insert(batch);
+        }
     }
     pauseReason = PauseReason::None;
     pauseText.clear();
     stopAtOnce = false;
     setState(SendState::Asking);
+    askTimer.start(askPlan ? askPlan->firstWaitMs() : 0);
+    return true;
+}
+
+bool SendSession::Private::askByItself()
+{
+    QList<qint32> positions;
+    const LedgerReplay &replay = history.replay();
+    for (qsizetype row = 0; row < replay.states().size(); ++row) {
+        const auto position = static_cast<qint32>(row);
+        if (replay.state(row) == RowState::Unknown && !askedByItself.contains(position)
+            && askKind(position) != AskKind::Lost)
+            positions.append(position);
+    }
+    if (positions.isEmpty())
+        return false;
+    askedByItself.unite(QSet<qint32>(positions.cbegin(), positions.cend()));
+    proven.clear();
+    goesOnAfterAsking = true;
+    return planAsking(positions);
+}
+
+void SendSession::Private::beginAsking()
+{
+    QList<qint32> positions;
+    const LedgerReplay &replay = history.replay();
+    for (qsizetype row = 0; row < replay.states().size(); ++row) {
+        if (outcomeOf(replay.state(row)) == Outcome::Unknown)
+            positions.append(static_cast<qint32>(row));
+    }
+    goesOnAfterAsking = false;
+    if (!planAsking(positions) && state == SendState::Opening)
+        finish();
+}
+
+void SendSession::Private::nextRound()
+{
+    if (state != SendState::Asking)
+        return;
+    if (askQueue.empty()) { // else a pause after a failure is over
+        putAside.clear();
+        const QList<qint32> next = askPlan ? askPlan->due() : std::exchange(pendingBatches, {});
+        askQueue.assign(next.cbegin(), next.cend());
+    }
     askMore();
 }
 
 void SendSession::Private::askMore()
 {
-    if (state != SendState::Asking)
+    if (state != SendState::Asking || askTimer.isActive())
         return;
     while (askTurns + askBusy < settings.maximumInFlight && askTurns < static_cast<int>(askQueue.size())) {
         ++askTurns;
@@ -99,14 +198,14 @@ void SendSession::Private::askMore()
             const qint32 next = askQueue.front();
             askQueue.pop_front();
             ++askBusy;
-            if (apiProfile(send.profile)->canReadBack())
+            if (askPlan)
                 readBack(std::move(turn), next);
             else
                 askBatch(std::move(turn), next);
         });
     }
     if (askQueue.empty() && askTurns == 0 && askBusy == 0)
-        endRound();
+        closeRound();
 }
 
 void SendSession::Private::readBack(TimelineClient::TurnPtr turn, qint32 position)
@@ -134,33 +233,28 @@ void SendSession::Private::gotReadBack(qint32 position, const Answer &answer, co
     using enum ReadBackVerdict::Finding;
     switch (verdict.finding) {
     case Same:
-        recordAsked(position, RowState::Created, AskingText::tr("The account was asked: the event is there."), verdict);
+        recordAsked(position, RowState::Created, thereText(verdict.fields), verdict);
         return;
     case Different:
         recordAsked(position, RowState::Conflict,
-            AskingText::tr("Another event stands under this id in the account. Compare the two; a copy of this row "
-                           "gets a new id."),
+            AskingText::tr(
+                "An event stands under this id in the account, and it may be another one: the id came from a "
+                "file. Compare the two, then decide."),
             verdict);
         return;
     case Absent:
         askFailures = 0;
-        if (askRound >= settings.askAgainDelaysMs.size()) {
-            recordAsked(position, RowState::NotSent,
-                AskingText::tr("The account was asked several times: the event is not there. It may be sent again."),
-                verdict);
-            return;
-        }
-        absent.append(position);
+        if (askPlan)
+            askPlan->missing(position);
         break;
     case AskAgain:
     case NoConnection:
-        askQueue.push_front(position);
-        if (++askFailures >= askFailuresBeforePause)
-            pauseWith(verdict.finding == NoConnection ? PauseReason::NoConnection : PauseReason::FailedBatches,
-                verdict.text.isEmpty() ? AskingText::tr("The account gives no usable answer. Ask again later.")
-                                       : verdict.text);
-        else
-            askAgainLater();
+        // One event without an answer does not hold up the others: it is asked for once more at the end of the round.
+        if (!putAside.contains(position))
+            askQueue.push_back(position);
+        putAside.insert(position);
+        askFailed(verdict.finding == NoConnection ? PauseReason::NoConnection : PauseReason::FailedBatches,
+            verdict.text, verdict.waitMs);
         break;
     case TokenRejected:
         if (answer.tokenIsRenewed)
@@ -173,15 +267,36 @@ void SendSession::Private::gotReadBack(qint32 position, const Answer &answer, co
         break;
     }
     --askBusy;
-    if (state == SendState::Asking && !askTimer.isActive())
-        askMore();
+    askMore();
     settle();
+}
+
+void SendSession::Private::askFailed(PauseReason reason, const QString &text, qint64 askedForMs)
+{
+    if (++askFailures >= askFailuresBeforePause) {
+        pauseWith(
+            reason, text.isEmpty() ? AskingText::tr("The account gives no usable answer. Ask again later.") : text);
+        return;
+    }
+    const bool isAlone = askFailures == 1 && !askQueue.empty() && askedForMs == 0;
+    if (isAlone || askTimer.isActive())
+        return;
+    const qint64 delay = nextDelayMs(askFailures, {}, QRandomGenerator::global()->generateDouble());
+    askTimer.start(retryDelay(std::max(delay, askedForMs)));
 }
 
 void SendSession::Private::recordAsked(
     qint32 position, RowState next, const QString &reason, const ReadBackVerdict &verdict)
 {
     askFailures = 0;
+    if (askPlan)
+        askPlan->found(position);
+    if (history.replay().state(position) == next) { // a conflict that was asked about again
+        --askBusy;
+        askMore();
+        settle();
+        return;
+    }
     LedgerEntry entry;
     entry.atMs = clock.epochMs();
     entry.batch = history.replay().batchOf(position);
@@ -194,6 +309,8 @@ void SendSession::Private::recordAsked(
         for (const ComparedField &field : verdict.fields)
             fields.append({ field.field, field.ours, field.theirs, field.differs });
         entry.serverMessage = conflictToText(fields);
+    } else if (next == RowState::Created) {
+        entry.serverMessage = saidToText({ {}, { verdict.facts } });
     }
     onLedgerThread([entry](SendWorker &ledger) { return ledger.append({ entry }); },
         [this, entry](const Result<void> &written) {
@@ -206,6 +323,158 @@ void SendSession::Private::recordAsked(
             askMore();
             settle();
         });
+}
+
+void SendSession::Private::closeRound()
+{
+    if (!askPlan) {
+        if (pendingBatches.isEmpty()) {
+            endAsking();
+            return;
+        }
+        int rounds = 0;
+        for (const qint32 batch : std::as_const(pendingBatches))
+            rounds = std::max(rounds, pendingAsks.value(batch));
+        const QList<int> &delays = settings.askAgainDelaysMs;
+        askTimer.start(delays[std::clamp<qsizetype>(rounds - 1, 0, delays.size() - 1)]);
+        return;
+    }
+    if (!askPlan->hasMissing()) {
+        endRound(askPlan->closeRound(AskPlan::Control::Answered));
+        return;
+    }
+    if (const qint64 newest = history.newestCreated(); newest >= 0) {
+        askControl(history.rows()[newest].eventId);
+        return;
+    }
+    ++askBusy;
+    onLedgerThread([](SendWorker &ledger) { return ledger.newestCreatedElsewhere(); },
+        [this](const Result<QByteArray> &eventId) {
+            --askBusy;
+            if (!eventId)
+                ledgerFailed(eventId.error());
+            else if (eventId->isEmpty())
+                closeRoundWith(AskPlan::Control::None);
+            else
+                askControl(*eventId);
+            settle();
+        });
+}
+
+void SendSession::Private::askControl(const QByteArray &eventId)
+{
+    ++askTurns;
+    client.whenMyTurn(this, [this, eventId](TimelineClient::TurnPtr turn) {
+        --askTurns;
+        if (state != SendState::Asking || !clockIsSteady())
+            return;
+        ++askBusy;
+        const ApiRequest request
+            = readEventRequest(client.connection().baseUrl, *apiProfile(send.profile), send.templateId, eventId);
+        jobs.append(client.send(std::move(turn), request, this, [this, eventId](const Answer &answer) {
+            jobs.removeIf([](const QPointer<ApiJob> &job) { return !job; });
+            if (answer.tokenIsRenewed) {
+                --askBusy;
+                askControl(eventId);
+                return;
+            }
+            onLedgerThread([eventId, answer](SendWorker &ledger) { return ledger.isEvent(eventId, answer); },
+                [this](const Result<bool> &isThere) {
+                    --askBusy;
+                    closeRoundWith(isThere && *isThere ? AskPlan::Control::Answered : AskPlan::Control::Failed);
+                    settle();
+                });
+        }));
+    });
+}
+
+void SendSession::Private::closeRoundWith(AskPlan::Control control)
+{
+    if (state != SendState::Asking || !askPlan)
+        return;
+    const AskPlan::Closed closed = askPlan->closeRound(control);
+    if (askPlan->failedControls() >= failedControlsBeforePause)
+        pauseWith(PauseReason::FailedBatches,
+            AskingText::tr("The account does not show an event that it has created, so “not there” proves nothing now. "
+                           "Ask again later, or with another sign-in."));
+    else
+        endRound(closed);
+}
+
+void SendSession::Private::endRound(const AskPlan::Closed &closed)
+{
+    QList<LedgerEntry> entries;
+    const auto add = [&](qint32 position, RowState next, const QString &reason) {
+        const auto word = history.lastWord(position);
+        LedgerEntry entry;
+        entry.atMs = clock.epochMs();
+        entry.batch = history.replay().batchOf(position);
+        entry.position = position;
+        entry.state = next;
+        entry.status = next == RowState::Unknown && word ? word->status : 0;
+        entry.reason = reason;
+        entries.append(entry);
+    };
+    for (const qint32 position : closed.notThere) {
+        if (history.replay().state(position) != RowState::Unknown)
+            continue; // a conflict stays one
+        add(position, RowState::NotSent,
+            AskingText::tr("The account was asked several times: the event is not there. It may be sent again."));
+        proven.insert(position);
+    }
+    for (const qint32 position : closed.undecided) {
+        if (history.replay().state(position) == RowState::Unknown && askKind(position) != AskKind::Pending)
+            add(position, RowState::Unknown,
+                AskingText::tr(
+                    "Asked twice, ten minutes apart: the account does not show it, and no other event of this "
+                    "template to compare with. Look at the timeline, then decide."));
+    }
+    const auto goOn = [this, wait = closed.waitMs] {
+        if (state != SendState::Asking)
+            return;
+        if (wait)
+            askTimer.start(std::max(1, *wait));
+        else
+            endAsking();
+    };
+    if (entries.isEmpty()) {
+        goOn();
+        return;
+    }
+    ++askBusy;
+    onLedgerThread([entries](SendWorker &ledger) { return ledger.append(entries); },
+        [this, entries, goOn](const Result<void> &written) {
+            --askBusy;
+            if (!written) {
+                ledgerFailed(written.error());
+                return;
+            }
+            applyEntries(entries);
+            goOn();
+            settle();
+        });
+}
+
+void SendSession::Private::endAsking()
+{
+    askPlan.reset();
+    if (std::exchange(goesOnAfterAsking, false)) {
+        const QSet<qint32> again = std::exchange(proven, {});
+        askedByItself.subtract(again);
+        if (again.isEmpty())
+            finish();
+        else
+            putBack(true, again);
+        return;
+    }
+    if (queue.empty()) {
+        finish();
+        return;
+    }
+    pauseReason = PauseReason::ByPerson;
+    pauseText = AskingText::tr("The account was asked. Resume to create the events that wait.");
+    setState(SendState::Paused);
+    Q_EMIT q.paused(pauseReason, pauseText);
 }
 
 void SendSession::Private::askBatch(TimelineClient::TurnPtr turn, int batch)
@@ -229,28 +498,37 @@ void SendSession::Private::askedBatch(int batch, const Answer &answer, const Res
         ledgerFailed(concluded.error());
         return;
     }
+    for (const FrozenBatch &part : concluded->cut)
+        history.addBatch(part);
     applyEntries(concluded->entries);
     const AnswerVerdict &verdict = concluded->verdict;
     switch (verdict.verdict) {
     case BatchVerdict::Settled:
     case BatchVerdict::NothingAccepted:
     case BatchVerdict::PartlyUnknown:
-    case BatchVerdict::Pending:
     case BatchVerdict::RefusedWhole:
-    case BatchVerdict::AskOneByOne:
         askFailures = 0;
         break;
+    case BatchVerdict::AskOneByOne:
+        askFailures = 0;
+        for (const FrozenBatch &part : concluded->cut)
+            askQueue.push_back(part.number);
+        break;
+    case BatchVerdict::Pending: {
+        askFailures = 0;
+        const auto word = history.lastWord(history.replay().positions(batch).first());
+        ++pendingAsks[batch];
+        if (word && clock.epochMs() < word->atMs + settings.pendingMs)
+            pendingBatches.append(batch);
+        break;
+    }
     case BatchVerdict::Unknown:
     case BatchVerdict::NeverLeft:
     case BatchVerdict::RepeatLater:
         askQueue.push_front(batch);
-        if (verdict.verdict == BatchVerdict::RepeatLater)
-            break;
-        if (++askFailures >= askFailuresBeforePause)
-            pauseWith(answer.arrival == Answer::Arrival::Whole ? PauseReason::FailedBatches : PauseReason::NoConnection,
-                verdict.text);
-        else
-            askAgainLater();
+        if (verdict.verdict != BatchVerdict::RepeatLater)
+            askFailed(answer.arrival == Answer::Arrival::Whole ? PauseReason::FailedBatches : PauseReason::NoConnection,
+                verdict.text, std::max<qint64>(1, verdict.waitMs));
         break;
     case BatchVerdict::DailyLimit:
         pauseWith(PauseReason::DailyLimit, verdict.text);
@@ -268,41 +546,51 @@ void SendSession::Private::askedBatch(int batch, const Answer &answer, const Res
         pauseWith(PauseReason::WrongAddress, verdict.text);
         break;
     }
-    if (!askTimer.isActive())
-        askMore();
+    askMore();
     settle();
 }
 
-void SendSession::Private::askAgainLater()
+void SendSession::Private::decide(const QList<qint64> &positions, Decision decision)
 {
-    if (!askTimer.isActive())
-        askTimer.start(retryDelay(nextDelayMs(askFailures, {}, QRandomGenerator::global()->generateDouble())));
-}
-
-void SendSession::Private::endRound()
-{
-    if (absent.isEmpty() || askRound >= settings.askAgainDelaysMs.size()) {
-        endAsking();
-        return;
+    QList<LedgerEntry> entries;
+    for (const qint64 position : positions) {
+        if (position < 0 || position >= history.rows().size()
+            || outcomeOf(history.replay().state(position)) != Outcome::Unknown)
+            continue;
+        LedgerEntry entry;
+        entry.atMs = clock.epochMs();
+        entry.batch = history.replay().batchOf(position);
+        entry.position = static_cast<qint32>(position);
+        switch (decision) {
+        case Decision::IsThere:
+            entry.state = RowState::Created;
+            entry.reason = AskingText::tr("A person looked and decided: the event is there.");
+            break;
+        case Decision::IsNotThere:
+            entry.state = RowState::NotSent;
+            entry.reason = AskingText::tr("A person looked and decided: the event is not there. It may be sent again.");
+            break;
+        case Decision::IsAnother:
+            entry.state = RowState::Refused;
+            entry.reason = AskingText::tr(
+                "A person looked and decided: another event has this id. A copy of this row gets a new one.");
+            break;
+        }
+        entries.append(entry);
     }
-    if (askTimer.isActive())
-        return;
-    askQueue.assign(absent.cbegin(), absent.cend());
-    absent.clear();
-    askTimer.start(settings.askAgainDelaysMs[askRound]);
-    ++askRound;
-}
-
-void SendSession::Private::endAsking()
-{
-    if (queue.empty()) {
-        finish();
-        return;
-    }
-    pauseReason = PauseReason::ByPerson;
-    pauseText = AskingText::tr("The account was asked. Resume to create the events that wait.");
-    setState(SendState::Paused);
-    Q_EMIT q.paused(pauseReason, pauseText);
+    setState(SendState::Opening);
+    onLedgerThread([entries](SendWorker &ledger) { return ledger.append(entries); },
+        [this, entries](const Result<void> &written) {
+            if (!written) {
+                ledgerFailed(written.error());
+                return;
+            }
+            applyEntries(entries);
+            if (queue.empty())
+                finish();
+            else
+                setState(SendState::Paused);
+        });
 }
 
 } // namespace composer

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace composer {
 
 namespace {
@@ -15,6 +17,10 @@ struct SendBrakesText {
 
 // About five seconds of trying: longer than a change of the wireless cell, shorter than a person's patience.
 constexpr int neverLeftBeforePause = 5;
+// A portal that fails is left alone: 2 s, doubling to a minute, unless it names a time itself.
+constexpr qint64 firstHoldMs = 2'000;
+constexpr qint64 longestHoldMs = 60'000;
+constexpr int holdDoublings = 5;
 
 BrakeDecision pauseFor(PauseReason reason, const QString &text)
 {
@@ -28,14 +34,16 @@ SendBrakes::SendBrakes(const SendSettings &settings)
 {
 }
 
-void SendBrakes::release()
+void SendBrakes::release(qint64 nowMs)
 {
+    m_lastSuccessMs = nowMs;
+    m_heldUntilMs = 0;
     m_failuresInRow = 0;
     m_anyAnswerInRow = false;
     m_neverLeftInRow = 0;
 }
 
-BrakeDecision SendBrakes::afterAnswer(const AnswerVerdict &verdict, int status, double random)
+BrakeDecision SendBrakes::afterAnswer(const AnswerVerdict &verdict, int status, double random, qint64 nowMs)
 {
     if (verdict.verdict != BatchVerdict::NeverLeft)
         m_neverLeftInRow = 0;
@@ -48,11 +56,12 @@ BrakeDecision SendBrakes::afterAnswer(const AnswerVerdict &verdict, int status, 
     case BatchVerdict::NothingAccepted:
         m_failuresInRow = 0;
         m_anyAnswerInRow = false;
+        m_lastSuccessMs = nowMs;
         return {};
     case BatchVerdict::RepeatLater:
         return {}; // the limiter already holds everybody back
     case BatchVerdict::Unknown:
-        return afterNoUsableAnswer(status);
+        return afterNoUsableAnswer(status, verdict.waitMs, nowMs);
     case BatchVerdict::NeverLeft:
         return afterNothingLeft(verdict.text, random);
     case BatchVerdict::DailyLimit:
@@ -68,22 +77,36 @@ BrakeDecision SendBrakes::afterAnswer(const AnswerVerdict &verdict, int status, 
     return {};
 }
 
-BrakeDecision SendBrakes::afterNoUsableAnswer(int status)
+BrakeDecision SendBrakes::afterNoUsableAnswer(int status, qint64 askedForMs, qint64 nowMs)
 {
-    ++m_failuresInRow;
     m_anyAnswerInRow = m_anyAnswerInRow || status > 0;
-    if (m_failuresInRow < m_settings.failedBatchesBeforePause)
+    qint64 delay = askedForMs;
+    if (nowMs >= m_heldUntilMs) // else it left before the hold began
+        ++m_failuresInRow;
+    if (delay <= 0)
+        delay = std::min(longestHoldMs, firstHoldMs << std::clamp(m_failuresInRow - 1, 0, holdDoublings));
+    delay = static_cast<qint64>(static_cast<double>(delay) * m_settings.retryDelayScale);
+    if (nowMs < m_heldUntilMs && nowMs + delay <= m_heldUntilMs)
         return {};
-    if (!m_anyAnswerInRow)
+    m_heldUntilMs = nowMs + delay;
+    return { BrakeDecision::Kind::Hold, delay, PauseReason::None, {} };
+}
+
+BrakeDecision SendBrakes::atStandstill(qint64 nowMs) const
+{
+    if (nowMs - m_lastSuccessMs < m_settings.longestStandstillMs)
+        return {};
+    const auto minutes = static_cast<int>(m_settings.longestStandstillMs / 60'000);
+    if (m_failuresInRow > 0 && !m_anyAnswerInRow)
         return pauseFor(PauseReason::NoConnection,
             SendBrakesText::tr(
-                "Paused: the account no longer answers (%n requests in a row). Check the network, ask the account "
+                "Paused: the account has not answered for %n minutes. Check the network, ask the account "
                 "what it created, then resume.",
-                nullptr, m_failuresInRow));
+                nullptr, minutes));
     return pauseFor(PauseReason::FailedBatches,
-        SendBrakesText::tr(
-            "Paused: %n requests in a row got no usable answer. Ask the account what it created, then resume.", nullptr,
-            m_failuresInRow));
+        SendBrakesText::tr("Paused: the account took nothing for %n minutes. Ask the account what it created, then "
+                           "resume.",
+            nullptr, minutes));
 }
 
 BrakeDecision SendBrakes::afterNothingLeft(const QString &text, double random)

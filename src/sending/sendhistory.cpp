@@ -54,6 +54,15 @@ SendHistory::SendHistory(QList<LedgerRow> rows, const QList<FrozenBatch> &batchI
 void SendHistory::apply(const LedgerEntry &entry)
 {
     m_replay.apply(entry);
+    const bool byThePortal = entry.status > 0 || !entry.serverMessage.isEmpty(); // else a person's word
+    if (entry.kind == LedgerEntry::Kind::Outcome && entry.state == RowState::Created && byThePortal) {
+        if (const QList<qint64> rows = positionsOf(entry); !rows.isEmpty())
+            m_newestCreated = rows.last();
+        if (entry.serverMessage.contains("\"status\""_L1)) {
+            if (const auto said = saidFromText(entry.serverMessage); said && !said->request.isEmpty())
+                m_requestOf.insert(entry.batch, said->request);
+        }
+    }
     const Numbered numbered { m_entryCount++, entry };
     if (entry.position >= 0)
         m_ofRow[entry.position].append(numbered);
@@ -110,6 +119,51 @@ const LedgerEntry *SendHistory::lastOutcome(qint64 position) const
     return last ? &last->entry : nullptr;
 }
 
+std::optional<LedgerEntry> SendHistory::lastWord(qint64 position) const
+{
+    const LedgerEntry *last = lastOutcome(position);
+    return last ? std::optional(*last) : std::nullopt;
+}
+
+bool SendHistory::wasRefusedIn(qint64 position, int batch) const
+{
+    const auto refused = [&](const Numbered &one) { return one.entry.batch == batch && isRefusedWhole(one.entry); };
+    const QList<Numbered> ofBatch = m_ofBatch.value(batch);
+    const QList<Numbered> own = m_ofRow.value(static_cast<qint32>(position));
+    return std::any_of(ofBatch.cbegin(), ofBatch.cend(), refused) || std::any_of(own.cbegin(), own.cend(), refused);
+}
+
+bool SendHistory::isOfRefused(qint64 position) const
+{
+    return wasRefusedIn(position, m_replay.batchOf(position));
+}
+
+bool SendHistory::isPartOfRefused(qint64 position) const
+{
+    QList<int> earlier { m_firstBatch[position] };
+    earlier.append(m_laterBatches.value(static_cast<qint32>(position)));
+    earlier.removeLast(); // the one it is in
+    return std::any_of(earlier.cbegin(), earlier.cend(), [&](int batch) { return wasRefusedIn(position, batch); });
+}
+
+void SendHistory::tellSaid(const LedgerEntry &entry, qint64 position, RowOutcome &outcome) const
+{
+    if (m_lastSaid.first != entry.serverMessage) {
+        const auto said = saidFromText(entry.serverMessage);
+        if (!said)
+            return; // the portal's words
+        m_lastSaid = { entry.serverMessage, *said };
+    }
+    outcome.serverMessage.clear();
+    outcome.request = m_requestOf.value(entry.batch);
+    const QList<EventFacts> &events = m_lastSaid.second.events;
+    const qsizetype place = events.size() == 1 || entry.position >= 0
+        ? 0
+        : m_replay.positions(entry.batch).indexOf(static_cast<qint32>(position));
+    if (place >= 0 && place < events.size())
+        outcome.event = events[place];
+}
+
 RowOutcome SendHistory::outcome(qint64 position) const
 {
     RowOutcome outcome;
@@ -122,6 +176,8 @@ RowOutcome SendHistory::outcome(qint64 position) const
         outcome.serverMessage = outcome.state == RowState::Conflict ? QString() : last->serverMessage;
         outcome.tokenName = last->tokenName;
         outcome.correlationId = last->correlationId;
+        if (outcome.state == RowState::Created && !last->serverMessage.isEmpty())
+            tellSaid(*last, position, outcome);
     } else if (outcome.state == RowState::NotSent) {
         outcome.reason
             = HistoryText::tr("The send was stopped before this event left. Send it again whenever you like.");
@@ -160,6 +216,12 @@ QList<ConflictField> SendHistory::conflict(qint64 position) const
         fields.append({ value["field"_L1].toString(), value["ours"_L1].toString(), value["theirs"_L1].toString(),
             !value["same"_L1].toBool() });
     return fields;
+}
+
+bool isRefusedWhole(const LedgerEntry &entry)
+{
+    return entry.kind == LedgerEntry::Kind::Outcome && entry.state == RowState::Unknown && entry.status >= 400
+        && entry.status < 500;
 }
 
 QString conflictToText(const QList<ConflictField> &fields)

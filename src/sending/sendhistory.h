@@ -1,9 +1,12 @@
 #pragma once
 
+#include "sending/saidtext.h"
 #include "sending/sendtypes.h"
 #include "storage/ledger.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace composer {
 
@@ -26,6 +29,14 @@ public:
     [[nodiscard]] const QList<LedgerRow> &rows() const { return m_rows; }
     [[nodiscard]] const LedgerReplay &replay() const { return m_replay; }
     [[nodiscard]] RowOutcome outcome(qint64 position) const;
+    /// The entry that put a row where it stands; nothing while it waits for the first time.
+    [[nodiscard]] std::optional<LedgerEntry> lastWord(qint64 position) const;
+    /// Whether the row's batch was cut from one that the portal refused as a whole.
+    [[nodiscard]] bool isPartOfRefused(qint64 position) const;
+    /// Whether the portal refused the row's batch as a whole.
+    [[nodiscard]] bool isOfRefused(qint64 position) const;
+    /// The row that was created last, in the order of writing; -1 = none.
+    [[nodiscard]] qint64 newestCreated() const { return m_newestCreated; }
     [[nodiscard]] QList<HistoryLine> lines(qint64 position) const;
     [[nodiscard]] QList<ConflictField> conflict(qint64 position) const;
 
@@ -35,17 +46,25 @@ private:
         LedgerEntry entry;
     };
     void noteMembers(const FrozenBatch &batch);
+    [[nodiscard]] bool wasRefusedIn(qint64 position, int batch) const;
+    void tellSaid(const LedgerEntry &entry, qint64 position, RowOutcome &outcome) const;
     [[nodiscard]] const LedgerEntry *lastOutcome(qint64 position) const;
 
     QList<LedgerRow> m_rows;
     LedgerReplay m_replay { 0, {} };
     qint64 m_entryCount = 0;
+    qint64 m_newestCreated = -1;
     QList<qint32> m_firstBatch; // by position
     QHash<qint32, QList<int>> m_laterBatches; // of rows whose batch was cut
     QHash<int, QList<Numbered>> m_ofBatch;
     QHash<qint32, QList<Numbered>> m_ofRow;
     QList<Numbered> m_ofAll;
+    QHash<int, RequestFacts> m_requestOf; // by batch
+    mutable std::pair<QString, SaidFacts> m_lastSaid; // rows are asked about in the order of their batches
 };
+
+/// Whether a row is unknown because its request was refused without a word about it.
+[[nodiscard]] bool isRefusedWhole(const LedgerEntry &entry);
 
 /// Conflict fields travel through the ledger as the server message of their entry.
 [[nodiscard]] QString conflictToText(const QList<ConflictField> &fields);

@@ -37,7 +37,7 @@ void SendSession::Private::fillQueue()
 
 void SendSession::Private::begin()
 {
-    brakes.release();
+    brakes.release(clock.monotonicMs());
     pace.restart();
     stopAtOnce = false;
     pauseReason = PauseReason::None;
@@ -52,7 +52,8 @@ void SendSession::Private::fill()
         settle();
         return;
     }
-    while (turnsWanted + busyBatches < settings.maximumInFlight && turnsWanted < static_cast<int>(queue.size())) {
+    const int atOnce = brakes.isProbing() ? 1 : settings.maximumInFlight;
+    while (turnsWanted + busyBatches < atOnce && turnsWanted < static_cast<int>(queue.size())) {
         ++turnsWanted;
         client.whenMyTurn(this, [this](TimelineClient::TurnPtr turn) {
             --turnsWanted;
@@ -64,7 +65,8 @@ void SendSession::Private::fill()
 
 void SendSession::Private::sendNext(TimelineClient::TurnPtr turn)
 {
-    if (state != SendState::Sending || queue.empty() || retryTimer.isActive() || !clockIsSteady()) {
+    const bool isHeld = retryTimer.isActive() || (brakes.isProbing() && busyBatches > 0);
+    if (state != SendState::Sending || queue.empty() || isHeld || !clockIsSteady()) {
         settle();
         return;
     }
@@ -91,20 +93,24 @@ void SendSession::Private::leave(const TimelineClient::TurnPtr &turn, int batch,
     jobs.append(client.send(turn, request, this, [this, batch, resend](const Answer &answer) {
         jobs.removeIf([](const QPointer<ApiJob> &job) { return !job; });
         QList<qint32> unknown;
+        bool isPending = false;
         if (resend) {
             for (const qint32 position : history.replay().positions(batch)) {
-                if (history.replay().state(position) == RowState::Unknown)
-                    unknown.append(position);
+                if (history.replay().state(position) != RowState::Unknown)
+                    continue;
+                unknown.append(position);
+                isPending = isPending || askKind(position) == AskKind::Pending;
             }
         }
-        onLedgerThread([batch, resend, unknown, answer](
-                           SendWorker &ledger) { return ledger.conclude(batch, resend, unknown, answer); },
-            [this, batch, resend, answer](const Result<ConcludedBatch> &concluded) {
-                if (resend)
-                    askedBatch(batch, answer, concluded);
-                else
-                    concludeBatch(batch, answer, concluded);
-            });
+        const auto conclude = [=](SendWorker &ledger) {
+            return resend ? ledger.concludeAsked(batch, unknown, isPending, answer) : ledger.conclude(batch, answer);
+        };
+        onLedgerThread(conclude, [this, batch, resend, answer](const Result<ConcludedBatch> &concluded) {
+            if (resend)
+                askedBatch(batch, answer, concluded);
+            else
+                concludeBatch(batch, answer, concluded);
+        });
     }));
     // A stopNow() that came while the ledger was written could not reach this job yet.
     if (stopAtOnce && jobs.last())
@@ -174,8 +180,28 @@ void SendSession::Private::judge(int batch, const ConcludedBatch &concluded)
     // Requests that failed together are one failure: the retry is under way already.
     if (verdict.verdict == BatchVerdict::NeverLeft && retryTimer.isActive())
         return;
-    brake(brakes.afterAnswer(verdict, concluded.status, QRandomGenerator::global()->generateDouble()));
+    brake(brakes.afterAnswer(
+        verdict, concluded.status, QRandomGenerator::global()->generateDouble(), clock.monotonicMs()));
+    judgeWait();
     judgePlannedBatch(batch);
+}
+
+void SendSession::Private::judgeWait()
+{
+    const qint64 wait = waitMs();
+    if (!settings.waitAtMostMs || wait <= *settings.waitAtMostMs)
+        return;
+    pauseWith(PauseReason::LongWait,
+        QueueText::tr(
+            "Paused: the account asks to wait %1 seconds, longer than you allow. Resume later; nothing was lost.")
+            .arg((wait + 999) / 1000));
+}
+
+qint64 SendSession::Private::waitMs() const
+{
+    const qint64 held = retryTimer.isActive() ? retryTimer.remainingTime() : 0;
+    const qint64 asking = askTimer.isActive() ? askTimer.remainingTime() : 0;
+    return std::max({ client.limiter().pausedForMs(), held, asking });
 }
 
 void SendSession::Private::judgePlannedBatch(int batch)
@@ -199,6 +225,10 @@ void SendSession::Private::brake(const BrakeDecision &decision)
     case BrakeDecision::Kind::RetryLater:
         retryTimer.start(retryDelay(decision.delayMs));
         break;
+    case BrakeDecision::Kind::Hold:
+        retryTimer.start(static_cast<int>(decision.delayMs));
+        progressSoon();
+        break;
     case BrakeDecision::Kind::Pause:
         if (!stopAtOnce) // what stopNow() cut off says nothing about the portal
             pauseWith(decision.reason, decision.text);
@@ -220,7 +250,8 @@ void SendSession::Private::pauseWith(PauseReason reason, const QString &text)
     }
     if (state == SendState::Sending || state == SendState::Asking)
         wasAsking = state == SendState::Asking;
-    // What the portal or the disk says outlives a wish to stop: the wish ends the send, the reason explains it.
+    askTimer.stop();
+    // Whin the account or the disk says outlives a wish to stop: the wish ends the send, the reason explains it.
     if (state == SendState::Sending || state == SendState::Opening || state == SendState::Asking)
         setState(SendState::Stopping);
     settle();
@@ -233,8 +264,11 @@ void SendSession::Private::settle()
     if (busyBatches > 0 || askBusy > 0)
         return;
     if (state == SendState::Sending) {
-        if (queue.empty() && turnsWanted == 0 && !retryTimer.isActive())
-            finish();
+        if (queue.empty() && turnsWanted == 0) {
+            retryTimer.stop(); // holds back nothing
+            if (!askByItself())
+                finish();
+        }
         return;
     }
     client.cancelTurns(this);
@@ -242,6 +276,10 @@ void SendSession::Private::settle()
     askTurns = 0;
     retryTimer.stop();
     askTimer.stop();
+    askPlan.reset();
+    askQueue.clear();
+    goesOnAfterAsking = false;
+    askedByItself.clear(); // who resumes lets it ask again
     if (stopWanted) {
         stopWaiting();
         return;

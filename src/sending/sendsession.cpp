@@ -34,11 +34,14 @@ SendSession::Private::Private(SendSession &session, TimelineClient &timelineClie
     progressTimer.setInterval(progressMs);
     connect(&progressTimer, &QTimer::timeout, this, [this] { Q_EMIT q.progressChanged(q.progress()); });
     clockTimer.setInterval(clockCheckMs);
-    connect(&clockTimer, &QTimer::timeout, this, &Private::clockIsSteady);
+    connect(&clockTimer, &QTimer::timeout, this, [this] {
+        if (clockIsSteady() && state == SendState::Sending)
+            brake(brakes.atStandstill(clock.monotonicMs()));
+    });
     retryTimer.setSingleShot(true);
     connect(&retryTimer, &QTimer::timeout, this, &Private::fill);
     askTimer.setSingleShot(true);
-    connect(&askTimer, &QTimer::timeout, this, &Private::askMore);
+    connect(&askTimer, &QTimer::timeout, this, &Private::nextRound);
     connect(&client, &TimelineClient::renewalFailed, this, &Private::signInFailed);
     connect(&client, &TimelineClient::paceChanged, this, &Private::progressSoon);
 }
@@ -234,6 +237,11 @@ void SendSession::stopAfterBatch()
 {
     if (d->state == SendState::Ready || d->state == SendState::Paused)
         d->setState(SendState::Stopping);
+    if (d->state == SendState::Asking) {
+        d->stopWanted = d->goesOnAfterAsking;
+        d->pauseWith(PauseReason::ByPerson, SessionText::tr("Stopped."));
+        return;
+    }
     if (d->state != SendState::Sending && d->state != SendState::Stopping)
         return;
     d->stopWanted = true;
@@ -250,10 +258,7 @@ void SendSession::stopNow()
         if (job)
             job->cancel();
     }
-    if (d->state == SendState::Asking)
-        pause();
-    else
-        stopAfterBatch();
+    stopAfterBatch();
 }
 
 void SendSession::ask(const QString &accessToken)
@@ -262,6 +267,12 @@ void SendSession::ask(const QString &accessToken)
         d->client.setAccessToken(accessToken);
     if (d->state == SendState::Paused || d->state == SendState::Finished)
         d->withLedger([this] { d->beginAsking(); });
+}
+
+void SendSession::decide(const QList<qint64> &positions, Decision decision)
+{
+    if (d->state == SendState::Paused || d->state == SendState::Finished)
+        d->withLedger([this, positions, decision] { d->decide(positions, decision); });
 }
 
 SendState SendSession::state() const
@@ -349,7 +360,7 @@ SendProgress SendSession::progress() const
     progress.requestsInFlight = d->client.inFlight();
     progress.requestsLeft = d->client.limiter().remaining();
     progress.requestsAllowed = d->client.limiter().maximum();
-    progress.waitMs = d->client.limiter().pausedForMs();
+    progress.waitMs = d->waitMs();
     return progress;
 }
 

@@ -18,11 +18,14 @@ class TimelineClient;
 /// Numbers a send keeps to. Tests shorten the delays.
 struct SendSettings {
     int maximumInFlight = 4; ///< QNetworkAccessManager keeps at most 6 connections per host
-    int failedBatchesBeforePause = 3; ///< in a row
+    qint64 longestStandstillMs = 600'000; ///< without a usable answer; then the send pauses
+    std::optional<qint64> waitAtMostMs; ///< a longer wait that the portal asks for pauses the send
     int batchesBeforeRefusalCheck = 3;
     double refusedShareBeforePause = 0.05;
     /// An event the portal does not know (yet) is asked for again after these: writes may be processed late.
     QList<int> askAgainDelaysMs { 2'000, 10'000, 60'000 };
+    int askWithoutControlMs = 600'000; ///< see AskPatience
+    qint64 pendingMs = 600'000; ///< see AskPatience
     /// Of the waits before something that did not leave is tried again, see nextDelayMs().
     double retryDelayScale = 1;
 };
@@ -59,6 +62,16 @@ public:
     void stopAfterBatch(); ///< like pause(), but then what waits is not sent, and the send is Finished
     void stopNow(); ///< what is in flight is unknown, what waits is not sent; Finished at once
     void ask(const QString &accessToken = {}); ///< asks the portal about every unknown row; from Paused or Finished
+
+    /// What a person found on the timeline, where asking cannot tell.
+    enum class Decision {
+        IsThere, ///< the event is there: created
+        IsNotThere, ///< it is not: not sent, may go again
+        IsAnother, ///< another event has its id: refused
+    };
+    /// Settles unknown rows and conflicts by a person's word, which the receipt keeps as such. Others stay as they are.
+    /// From Paused or Finished.
+    void decide(const QList<qint64> &positions, Decision decision);
 
     [[nodiscard]] SendState state() const;
     [[nodiscard]] PauseReason pauseReason() const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "hubspot/timelineclient.h"
+#include "sending/askplan.h"
 #include "sending/clockwatch.h"
 #include "sending/sendbrakes.h"
 #include "sending/sendhistory.h"
@@ -59,8 +60,10 @@ public:
     void pauseWith(PauseReason reason, const QString &text);
     /// Lets the rows that wait leave, and `notSentToo` those that are not sent; those that another send has by now
     /// aside.
-    void putBack(bool notSentToo);
+    void putBack(bool notSentToo, const QSet<qint32> &only = {});
     void beginAsking();
+    void decide(const QList<qint64> &positions, Decision decision);
+    [[nodiscard]] qint64 waitMs() const; ///< until something may leave, as the portal or we want it
 
     SendSession &q;
     TimelineClient &client;
@@ -77,6 +80,7 @@ public:
     bool startWanted = false;
     bool stopWanted = false; ///< what waits is not sent
     bool stopAtOnce = false; ///< do not wait for answers
+    bool goesOnAfterAsking = false; ///< the asking is a step of the sending, nobody asked for it
     ClockWatch clockWatch;
     SendBrakes brakes;
     SendPace pace;
@@ -92,6 +96,9 @@ private:
     void judge(int batch, const ConcludedBatch &concluded);
     void signInFailed(const Error &why);
     void judgePlannedBatch(int batch);
+    void judgeWait();
+    /// Whether rows that go again were refused without a name: then they go in halves.
+    [[nodiscard]] bool isToBeHalved(const QList<qint32> &positions) const;
     void brake(const BrakeDecision &decision);
     [[nodiscard]] int retryDelay(qint64 ms) const
     {
@@ -107,14 +114,22 @@ private:
     bool clockIsSteady();
 
     // asking
+    /// Begins to ask about refused and pending rows when nothing else is left to send; false if there are none.
+    [[nodiscard]] bool askByItself();
+    [[nodiscard]] bool planAsking(const QList<qint32> &positions);
+    [[nodiscard]] AskKind askKind(qint32 position) const;
+    void nextRound();
     void askMore();
     void readBack(TimelineClient::TurnPtr turn, qint32 position);
     void gotReadBack(qint32 position, const Answer &answer, const ReadBackVerdict &verdict);
     void askBatch(TimelineClient::TurnPtr turn, int batch);
     void askedBatch(int batch, const Answer &answer, const Result<ConcludedBatch> &concluded);
     void recordAsked(qint32 position, RowState next, const QString &reason, const ReadBackVerdict &verdict);
-    void askAgainLater();
-    void endRound();
+    void askFailed(PauseReason reason, const QString &text, qint64 askedForMs);
+    void closeRound();
+    void askControl(const QByteArray &eventId);
+    void closeRoundWith(AskPlan::Control control);
+    void endRound(const AskPlan::Closed &closed);
     void endAsking();
 
     std::deque<int> queue; ///< batches that wait, in order
@@ -122,11 +137,15 @@ private:
     int busyBatches = 0; ///< between leaving the queue and being concluded
 
     std::deque<qint32> askQueue; ///< positions (v3) or batches (2026-03) of this round
-    QList<qint32> absent; ///< not there in this round
-    int askRound = 0;
+    std::optional<AskPlan> askPlan; ///< of a profile whose events can be read
+    QHash<int, int> pendingAsks; ///< how often a batch was asked for that the portal called pending (2026-03)
+    QList<qint32> pendingBatches; ///< to be asked again
+    QSet<qint32> putAside; ///< got no usable answer in this round
+    QSet<qint32> proven; ///< not to be there, by this asking
+    QSet<qint32> askedByItself; ///< rows that this run has asked about in the batch they are in
     int askTurns = 0;
     int askBusy = 0;
-    int askFailures = 0;
+    int askFailures = 0; ///< in a row
 
     QTimer progressTimer;
     QTimer clockTimer;

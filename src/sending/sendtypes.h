@@ -2,6 +2,7 @@
 
 #include "domain/eventtable.h"
 #include "domain/outcome.h"
+#include "hubspot/serverfacts.h"
 
 #include <QDateTime>
 #include <QList>
@@ -34,6 +35,7 @@ enum class PauseReason {
     FailedBatches, ///< several batches in a row without a usable answer
     ManyRefused, ///< too large a share refused; the text names the commonest cause
     LedgerFailed, ///< the disk is full or read-only: nothing may leave
+    LongWait, ///< the portal asks to wait longer than SendSettings::waitAtMostMs
     ClockChanged, ///< the computer slept, or its clock was set
 };
 
@@ -53,6 +55,8 @@ struct RowOutcome {
     QString correlationId; ///< HubSpot's, for its support
     int attempts = 0;
     int batch = 0; ///< number of the last request that held it
+    RequestFacts request; ///< what the portal said of that request; Created only
+    EventFacts event; ///< what it said of this event; Created only
     bool operator==(const RowOutcome &) const = default;
 };
 

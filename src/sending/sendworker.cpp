@@ -1,7 +1,9 @@
 #include "sending/sendworker.h"
 
+#include "domain/eventid.h"
 #include "domain/timestamp.h"
 #include "hubspot/timelinerequests.h"
+#include "sending/saidtext.h"
 
 #include <QBitArray>
 #include <QCoreApplication>
@@ -20,6 +22,14 @@ namespace {
 struct WorkerText {
     Q_DECLARE_TR_FUNCTIONS(WorkerText)
 };
+
+/// HubSpot's own "not found", in its shape of an error. A page, an empty answer or a gateway's text is none.
+bool saysNotThere(const Answer &answer)
+{
+    const ServerError error = parseServerError(answer.body);
+    return answer.status == 404 && error.isJson && !error.message.isEmpty()
+        && (!error.category.isEmpty() || !error.correlationId.isEmpty());
+}
 
 BatchBody bodyOf(const FrozenBatch &batch)
 {
@@ -222,6 +232,7 @@ Result<PreparedBatch> SendWorker::prepare(int number, bool resend)
 QList<LedgerEntry> SendWorker::entriesOf(const AnswerVerdict &verdict, const FrozenBatch &batch, int status) const
 {
     QList<LedgerEntry> entries;
+    bool isRequestTold = false; // once a batch
     const bool alike = std::all_of(
         verdict.rows.cbegin(), verdict.rows.cend(), [&](const RowVerdict &row) { return row == verdict.rows.first(); });
     for (qsizetype i = 0; i < verdict.rows.size(); ++i) {
@@ -236,6 +247,11 @@ QList<LedgerEntry> SendWorker::entriesOf(const AnswerVerdict &verdict, const Fro
         entry.serverMessage = row.serverMessage;
         entry.tokenName = row.tokenName;
         entry.correlationId = verdict.correlationId;
+        if (row.state == RowState::Created && row.serverMessage.isEmpty()) {
+            const QList<EventFacts> facts = alike ? verdict.facts : verdict.facts.mid(i, 1);
+            entry.serverMessage = saidToText({ isRequestTold ? RequestFacts {} : verdict.request, facts });
+            isRequestTold = true;
+        }
         entries.append(entry);
         if (alike)
             break;
@@ -256,41 +272,35 @@ FrozenBatch SendWorker::cutBatch(const FrozenBatch &from, const QList<qsizetype>
     return batch;
 }
 
-Result<ConcludedBatch> SendWorker::conclude(int number, bool resend, const QList<qint32> &unknown, const Answer &answer)
+ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, const Answer &answer) const
 {
-    auto batch = m_ledger->batch(m_planId, number);
+    QList<QByteArray> ids;
+    ids.reserve(batch.positions.size());
+    bool onlyOurIds = true;
+    for (const qint32 position : batch.positions) {
+        ids.append(m_rows[position].eventId);
+        onlyOurIds = onlyOurIds && wasMintedHere(parseEventId(ids.last()));
+    }
+    ConcludedBatch concluded;
+    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds }, answer);
+    concluded.status = answer.status;
+    concluded.entries = entriesOf(concluded.verdict, batch, answer.status);
+    return concluded;
+}
+
+Result<ConcludedBatch> SendWorker::conclude(int number, const Answer &answer)
+{
+    const auto batch = m_ledger->batch(m_planId, number);
     if (!batch)
         return fail(batch.error());
-    QList<QByteArray> ids;
-    ids.reserve(batch->positions.size());
-    for (const qint32 position : std::as_const(batch->positions))
-        ids.append(m_rows[position].eventId);
-
-    ConcludedBatch concluded;
-    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, true }, answer);
-    concluded.status = answer.status;
-    concluded.entries = entriesOf(concluded.verdict, *batch, answer.status);
-    if (resend) {
-        // Rows that have their word already keep it.
-        if (unknown.size() != batch->positions.size()) {
-            QList<LedgerEntry> own;
-            for (qsizetype i = 0; i < batch->positions.size(); ++i) {
-                if (!unknown.contains(batch->positions[i]))
-                    continue;
-                LedgerEntry entry = concluded.entries.size() == 1 ? concluded.entries.first() : concluded.entries[i];
-                entry.position = batch->positions[i];
-                own.append(entry);
-            }
-            concluded.entries = own;
-        }
-        concluded.entries.removeIf([](const LedgerEntry &entry) { return entry.state == RowState::Unknown; });
-    } else if (concluded.verdict.verdict == BatchVerdict::NothingAccepted) {
+    ConcludedBatch concluded = interpret(*batch, false, answer);
+    QList<FrozenBatch> parts;
+    if (concluded.verdict.verdict == BatchVerdict::NothingAccepted) {
         QList<qsizetype> open;
         for (qsizetype i = 0; i < concluded.verdict.rows.size(); ++i) {
             if (concluded.verdict.rows[i].state == RowState::Waiting)
                 open.append(i);
         }
-        QList<FrozenBatch> parts;
         if (open.size() < batch->positions.size()) {
             parts.append(cutBatch(*batch, open)); // the bad ones are known: the rest goes as one
         } else {
@@ -298,14 +308,59 @@ Result<ConcludedBatch> SendWorker::conclude(int number, bool resend, const QList
             parts.append(cutBatch(*batch, open.first(half)));
             parts.append(cutBatch(*batch, open.sliced(half)));
         }
-        if (auto written = m_ledger->addBatches(m_planId, parts, concluded.entries); !written)
-            return fail(written.error());
-        for (const FrozenBatch &part : std::as_const(parts))
-            concluded.cut.append(withoutBody(part));
-        return concluded;
     }
-    if (auto written = m_ledger->append(m_planId, concluded.entries); !written)
+    const auto written = parts.isEmpty() ? m_ledger->append(m_planId, concluded.entries)
+                                         : m_ledger->addBatches(m_planId, parts, concluded.entries);
+    if (!written)
         return fail(written.error());
+    for (const FrozenBatch &part : std::as_const(parts))
+        concluded.cut.append(withoutBody(part));
+    return concluded;
+}
+
+Result<ConcludedBatch> SendWorker::concludeAsked(
+    int number, const QList<qint32> &unknown, bool wasPending, const Answer &answer)
+{
+    const auto batch = m_ledger->batch(m_planId, number);
+    if (!batch)
+        return fail(batch.error());
+    ConcludedBatch concluded = interpret(*batch, true, answer);
+    const BatchVerdict verdict = concluded.verdict.verdict;
+    if (unknown.size() != batch->positions.size()) {
+        QList<LedgerEntry> own;
+        for (qsizetype i = 0; i < batch->positions.size(); ++i) {
+            if (!unknown.contains(batch->positions[i]))
+                continue; // has its word already and keeps it
+            LedgerEntry entry = concluded.entries.size() == 1 ? concluded.entries.first() : concluded.entries[i];
+            entry.position = batch->positions[i];
+            own.append(entry);
+        }
+        concluded.entries = own;
+    }
+    // "Unknown" is no news, but for the reason it is so now.
+    const bool saysWhy = verdict == BatchVerdict::PartlyUnknown || (verdict == BatchVerdict::Pending && !wasPending);
+    concluded.entries.removeIf([&](const LedgerEntry &entry) {
+        return (entry.state == RowState::Unknown && !saysWhy) || (entry.state == RowState::NotSent && wasPending);
+    });
+    QList<FrozenBatch> parts;
+    if (verdict == BatchVerdict::AskOneByOne) {
+        for (const qint32 position : unknown) {
+            parts.append(cutBatch(*batch, { batch->positions.indexOf(position) }));
+            LedgerEntry entry;
+            entry.atMs = m_clock.epochMs();
+            entry.batch = parts.last().number;
+            entry.state = RowState::Unknown;
+            entry.status = answer.status;
+            entry.reason = concluded.verdict.text;
+            concluded.entries.append(entry);
+        }
+    }
+    const auto written = parts.isEmpty() ? m_ledger->append(m_planId, concluded.entries)
+                                         : m_ledger->addBatches(m_planId, parts, concluded.entries);
+    if (!written)
+        return fail(written.error());
+    for (const FrozenBatch &part : std::as_const(parts))
+        concluded.cut.append(withoutBody(part));
     return concluded;
 }
 
@@ -325,7 +380,8 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
         const AnswerVerdict words = interpretAnswer({ *m_profile, ids, false }, answer);
         verdict.text = words.text;
         verdict.correlationId = words.correlationId;
-        verdict.finding = answer.status == 404 ? Absent
+        verdict.waitMs = words.waitMs;
+        verdict.finding = saysNotThere(answer) ? Absent
             : answer.status == 401             ? TokenRejected
             : answer.status == 403             ? NotAllowed
                                                : AskAgain;
@@ -339,9 +395,25 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
         verdict.text = fields.error().message;
         return verdict;
     }
-    verdict.finding = isSameEvent(*fields) ? Same : Different;
+    // Nobody else can have made an event under an id of ours: what differs there is told, and changes nothing.
+    const bool isOurs = wasMintedHere(parseEventId(m_rows[position].eventId));
+    verdict.finding = isOurs || isProvenSameEvent(*fields) ? Same : Different;
     verdict.fields = *fields;
+    verdict.facts = eventFacts(answer.body);
     return verdict;
+}
+
+Result<QByteArray> SendWorker::newestCreatedElsewhere()
+{
+    return m_ledger->newestCreated(m_scope);
+}
+
+Result<bool> SendWorker::isEvent(const QByteArray &eventId, const Answer &answer)
+{
+    if (answer.arrival != Answer::Arrival::Whole || answer.status != 200)
+        return false;
+    const QJsonObject asked { { u"id"_s, QString::fromUtf8(eventId) } };
+    return compareEvents(QJsonDocument(asked).toJson(QJsonDocument::Compact), answer.body).has_value();
 }
 
 Result<void> SendWorker::append(const QList<LedgerEntry> &entries)
@@ -370,7 +442,7 @@ Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
             Ledger::Change decided;
             qsizetype index = 0;
             for (const WaitingRows &group : groups) {
-                WaitingRows free { group.batch, {}, group.areNotSent };
+                WaitingRows free { group.batch, {}, group.areNotSent, group.areHalved };
                 for (const qint32 position : group.positions) {
                     if (known.events[index].standing == KnownEvent::Standing::New)
                         free.positions.append(position);
@@ -411,12 +483,18 @@ Result<void> SendWorker::letWait(const WaitingRows &rows, Ledger::Change &change
         entry.reason = WorkerText::tr("Not in the account; goes again.");
         change.entries.append(entry);
     }
-    if (whole)
+    if (whole && !rows.areHalved)
         return {};
     QList<qsizetype> indices;
     for (const qint32 position : positions)
         indices.append(batch->positions.indexOf(position));
-    change.batches.append(cutBatch(*batch, indices));
+    if (rows.areHalved && indices.size() > 1) {
+        const qsizetype half = indices.size() / 2;
+        change.batches.append(cutBatch(*batch, indices.first(half)));
+        change.batches.append(cutBatch(*batch, indices.sliced(half)));
+    } else {
+        change.batches.append(cutBatch(*batch, indices));
+    }
     return {};
 }
 

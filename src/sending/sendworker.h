@@ -35,14 +35,15 @@ struct WaitingRows {
     int batch = 0;
     QList<qint32> positions;
     bool areNotSent = false; ///< proven not to be at the portal, else they wait
+    bool areHalved = false; ///< in two batches: one of them is refused, nobody knows which
 };
 
 /// What reading one event back told.
 struct ReadBackVerdict {
     enum class Finding {
-        Same,
-        Different,
-        Absent, ///< 404: not there, or not yet
+        Same, ///< there; fields that differ under an id of ours are a note
+        Different, ///< an event is there under an id that others may have used, and it is not proven to be this one
+        Absent, ///< the portal's own 404, never a gateway's: not there, or not yet
         AskAgain, ///< no usable answer, or 423, 429, 477
         TokenRejected,
         NotAllowed,
@@ -52,6 +53,8 @@ struct ReadBackVerdict {
     QString text; ///< translated, for the pauses
     QString correlationId;
     QList<ComparedField> fields; ///< when Same or Different
+    EventFacts facts; ///< the same
+    qint64 waitMs = 0; ///< as the portal asked
 };
 
 /// The half of a send that touches the disk and the bytes. Lives on the session's own thread; every function may take
@@ -69,10 +72,17 @@ public:
 
     /// Writes that the batch leaves now, and gives its bytes. Nothing may leave on an error.
     [[nodiscard]] Result<PreparedBatch> prepare(int batch, bool resend);
-    /// Reads the answer and writes what it says; of a resent batch only about `unknown` positions.
-    [[nodiscard]] Result<ConcludedBatch> conclude(
-        int batch, bool resend, const QList<qint32> &unknown, const Answer &answer);
+    /// Reads the answer and writes what it says.
+    [[nodiscard]] Result<ConcludedBatch> conclude(int batch, const Answer &answer);
+    /// The same of a batch that left again to learn about its `unknown` rows; those that have their word keep it. What
+    /// the portal once called pending is never "not there".
+    [[nodiscard]] Result<ConcludedBatch> concludeAsked(
+        int batch, const QList<qint32> &unknown, bool wasPending, const Answer &answer);
     [[nodiscard]] Result<ReadBackVerdict> compare(int batch, qint32 position, const Answer &answer);
+    /// The newest event that another send created under the same template and account; empty if there is none.
+    [[nodiscard]] Result<QByteArray> newestCreatedElsewhere();
+    /// Whether an answer shows the event with this id.
+    [[nodiscard]] static Result<bool> isEvent(const QByteArray &eventId, const Answer &answer);
     [[nodiscard]] Result<void> append(const QList<LedgerEntry> &entries);
     /// Before rows leave that wait, or are to wait again: those that another send created meanwhile, or has, by id or
     /// content, are left out and say why. The others go in the batches they were frozen in where all of one goes, else
@@ -84,6 +94,8 @@ private:
     [[nodiscard]] Result<OpenedSend> read();
     [[nodiscard]] LedgerEntry leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const;
     [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
+    /// The answer to a batch, by the ids of its rows.
+    [[nodiscard]] ConcludedBatch interpret(const FrozenBatch &batch, bool resend, const Answer &answer) const;
     [[nodiscard]] FrozenBatch cutBatch(const FrozenBatch &from, const QList<qsizetype> &indices);
     [[nodiscard]] QList<LedgerEntry> entriesOf(
         const AnswerVerdict &verdict, const FrozenBatch &batch, int status) const;

@@ -154,6 +154,8 @@ public:
     /// Remembers summaries, each for the mark that was read before the entries it was worked out of.
     [[nodiscard]] Result<void> keepSummaries(const QHash<QString, LedgerStanding> &standings);
     /// Which of these events other sends of the portal created already, or hold: about 10 µs an event.
+    /// The id of an event that another send of the same portal and template created last; empty if none did.
+    [[nodiscard]] Result<QByteArray> newestCreated(const KnownScope &scope);
     [[nodiscard]] Result<KnownEvents> known(const KnownScope &scope, const QList<EventMark> &marks);
 
 private:

@@ -144,6 +144,27 @@ Result<QList<qint32>> Ledger::positionsOf(const QString &planId, int batch)
     return query->next() ? unpacked(query->value(0).toByteArray()) : QList<qint32>();
 }
 
+Result<QByteArray> Ledger::newestCreated(const KnownScope &scope)
+{
+    const auto all = sends();
+    if (!all)
+        return fail(all.error());
+    auto query = m_database->prepare(u"SELECT e.event_id FROM created c JOIN events e ON e.plan_id = c.plan_id AND"
+                                     " e.position = c.position WHERE c.plan_id = ? ORDER BY c.at DESC LIMIT 1"_s);
+    if (!query)
+        return fail(query.error());
+    for (const LedgerSend &send : *all) {
+        if (send.portalId != scope.portalId || send.templateId != scope.templateId || send.planId == scope.exceptPlan)
+            continue;
+        query->addBindValue(send.planId);
+        if (!query->exec())
+            return fail(Database::errorOf(query->lastError(), m_database->path()));
+        if (query->next())
+            return query->value(0).toByteArray();
+    }
+    return QByteArray();
+}
+
 Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark> &marks)
 {
     KnownEvents result;

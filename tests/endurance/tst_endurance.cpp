@@ -1,5 +1,6 @@
 // A send is killed with SIGKILL again and again while the portal misbehaves, and taken up again each time. At the end
-// the ledger and the portal's store must tell the same story of every event: none doubled, none lost.
+// the ledger and the portal's store must tell the same story of every event: none doubled, none lost. After every other
+// kill a second program is given the same file: what the first has, whatever its answers were, does not go again.
 //
 // ENDURANCE_KILLS and ENDURANCE_SEED in the environment make it longer or another.
 
@@ -55,6 +56,8 @@ struct Tally {
     int refused = 0;
     int doubled = 0;
     int lost = 0;
+    int rivals = 0; ///< second programs with the same file
+    int rivalPlans = 0; ///< of them that found something left to send
 };
 
 } // namespace
@@ -76,23 +79,43 @@ private:
         history = SendHistory(*rows, *index, *entries);
     }
 
+    /// A second program with the same file, not killed: it may send only what the first was refused.
+    static void sendTheSameFile(const PracticePortal &portal, const QString &profile, const QString &ledgerPath,
+        const QString &round, QStringList &plans, Tally &tally)
+    {
+        QProcess rival;
+        rival.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        rival.start(QStringLiteral(ENDURANCE_SENDER),
+            { ledgerPath, portal.baseUrl().toString(), profile, u"--new"_s, QString::number(eventCount), round });
+        QVERIFY(QTest::qWaitFor([&] { return rival.state() == QProcess::NotRunning; }, 60'000));
+        QCOMPARE(rival.exitStatus(), QProcess::NormalExit);
+        QVERIFY(rival.exitCode() == 0 || rival.exitCode() == 2);
+        ++tally.rivals;
+        if (const QString plan = QString::fromLatin1(rival.readAllStandardOutput().trimmed()); !plan.isEmpty()) {
+            plans.append(plan);
+            ++tally.rivalPlans;
+        }
+    }
+
     /// Starts the sender, kills it, starts it again, until `kills` are spent and it ends by itself. At every kill the
     /// ledger's counts add up.
     static void sendUntilSettled(const PracticePortal &portal, const QString &profile, const QString &ledgerPath,
-        int kills, QRandomGenerator &random, QString &planId, int &killed)
+        int kills, QRandomGenerator &random, const QString &round, QStringList &plans, int &killed, Tally &tally)
     {
+        QString planId;
         for (bool settled = false; !settled;) {
             QProcess sender;
             sender.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             QStringList arguments { ledgerPath, portal.baseUrl().toString(), profile };
             if (planId.isEmpty())
-                arguments << u"--new"_s << QString::number(eventCount);
+                arguments << u"--new"_s << QString::number(eventCount) << round;
             else
                 arguments << planId;
             sender.start(QStringLiteral(ENDURANCE_SENDER), arguments);
             if (planId.isEmpty()) {
                 QTRY_VERIFY_WITH_TIMEOUT(sender.canReadLine(), 20'000);
                 planId = QString::fromLatin1(sender.readLine().trimmed());
+                plans.append(planId);
             }
             const int life = killed < kills ? 30 + static_cast<int>(random.bounded(220)) : 60'000;
             const bool ended = QTest::qWaitFor([&] { return sender.state() == QProcess::NotRunning; }, life);
@@ -104,7 +127,8 @@ private:
                 QVERIFY2(killed < kills, "the send does not settle");
                 sender.kill();
                 QVERIFY(QTest::qWaitFor([&] { return sender.state() == QProcess::NotRunning; }, 5'000));
-                ++killed;
+                if (++killed % 2 == 0)
+                    sendTheSameFile(portal, profile, ledgerPath, round, plans, tally);
             }
             SendHistory history;
             readLedger(ledgerPath, planId, history);
@@ -119,11 +143,18 @@ private:
         SendHistory history;
         readLedger(ledgerPath, planId, history);
         QHash<QByteArray, int> stored;
-        for (const QByteArray &json : portal.api().store().events())
-            ++stored[QJsonDocument::fromJson(json)["id"_L1].toString().toUtf8()];
+        QHash<QString, int> contents;
+        for (const QByteArray &json : portal.api().store().events()) {
+            const QJsonDocument event = QJsonDocument::fromJson(json);
+            ++stored[event["id"_L1].toString().toUtf8()];
+            const QString says = event["email"_L1].toString() + u'\n' + event["tokens"_L1]["webinarName"_L1].toString();
+            tally.doubled += ++contents[says] > 1;
+        }
         for (qsizetype i = 0; i < history.rows().size(); ++i) {
             const QByteArray id = history.rows()[i].eventId;
             const RowState state = history.replay().state(i);
+            if (state == RowState::Skipped)
+                continue; // another send has it
             QVERIFY2(state == RowState::Created || state == RowState::Refused, "a row is not settled");
             QVERIFY2(portal.receivedCopies(id) <= history.replay().attempts(i), "a copy the ledger does not know of");
             tally.created += state == RowState::Created;
@@ -167,21 +198,25 @@ private Q_SLOTS:
         Tally tally;
         int killed = 0;
         do {
-            QString planId;
-            sendUntilSettled(portal, profile, ledgerPath, kills, random, planId, killed);
+            QStringList plans;
+            sendUntilSettled(
+                portal, profile, ledgerPath, kills, random, QString::number(tally.plans), plans, killed, tally);
             if (QTest::currentTestFailed())
                 return;
-            compare(portal, ledgerPath, planId, tally);
-            if (QTest::currentTestFailed())
-                return;
+            for (const QString &planId : std::as_const(plans)) {
+                compare(portal, ledgerPath, planId, tally);
+                if (QTest::currentTestFailed())
+                    return;
+            }
         } while (killed < kills);
         int faults = 0;
         for (const PracticeRequestRecord &request : portal.requests())
             faults += request.fault != "none"_L1;
         qInfo(
-            "%s: %d plans of %d events, %d kills, %d faults, %d requests, %d created, %d refused, %d doubled, %d lost",
+            "%s: %d plans of %d events, %d kills, %d faults, %d requests, %d created, %d refused, %d doubled, %d lost; "
+            "%d second programs, %d of which sent something",
             qPrintable(profile), tally.plans, eventCount, killed, faults, int(portal.requests().size()), tally.created,
-            tally.refused, tally.doubled, tally.lost);
+            tally.refused, tally.doubled, tally.lost, tally.rivals, tally.rivalPlans);
         QCOMPARE(killed, kills);
         QCOMPARE(tally.doubled, 0);
         QCOMPARE(tally.lost, 0);

@@ -342,8 +342,9 @@ private Q_SLOTS:
         out.close();
         QVERIFY(bytes.startsWith("\xef\xbb\xbf"));
         const QString shown = QString::fromUtf8(bytes);
-        QVERIFY(
-            shown.startsWith(u"Correo;Notas;Webinar;Minutos;_line;_event_id;_status;_reason;_correlation_id\r\n"_s));
+        QVERIFY(shown.startsWith(
+            u"Correo;Notas;Webinar;Minutos;_line;_event_id;_status;_reason;_correlation_id;"
+            "_created_at;_object_type;_hubspot_status;_requested_at;_started_at;_completed_at;_links\r\n"_s));
         QVERIFY(shown.contains(u"ana@nube.test;'=1+1;\"Uno; dos\";1.234,5;2;"_s));
         QVERIFY(shown.contains(u"leo@nube.test;-7,5;Cuatro;8;7;"_s));
         QVERIFY(shown.contains(u";refused;\"unknown option, \"\"x\"\"\";c-1\r\n"_s));
@@ -401,7 +402,9 @@ private Q_SLOTS:
         }).has_value());
         const QStringList lines = QString::fromUtf8(out.data()).split(u"\r\n"_s);
         // the dates are written in two ways: two columns; the rest is shared by name
-        QCOMPARE(lines[0], u"email,when,notas,minutes,when (2),room,_line,_event_id,_status,_reason,_correlation_id"_s);
+        QCOMPARE(lines[0],
+            u"email,when,notas,minutes,when (2),room,_line,_event_id,_status,_reason,_correlation_id,"
+            "_created_at,_object_type,_hubspot_status,_requested_at,_started_at,_completed_at,_links"_s);
         QVERIFY2(lines[1].startsWith(u"ana@b.co,18/03/2026,uno,\"1,5\",,,2,"_s), qPrintable(lines[1]));
         QVERIFY2(lines[3].startsWith(u"bo@b.co,,tres,,03/28/2026,A,2,"_s), qPrintable(lines[3]));
         QVERIFY2(lines[4].startsWith(u"hand@b.co,,,\"3,5\",,,,"_s), qPrintable(lines[4]));

@@ -217,8 +217,9 @@ private Q_SLOTS:
             QVERIFY(writeOutcomeCsv(next, QList { read->source }, read->table, waiting));
             next.seek(0);
             const QByteArray bytes = next.readAll();
-            QVERIFY2(
-                bytes.startsWith("Notes,Email,Webinar,Unmapped,_line,_event_id,_status,_reason,_correlation_id\r\n"),
+            QVERIFY2(bytes.startsWith(
+                         "Notes,Email,Webinar,Unmapped,_line,_event_id,_status,_reason,_correlation_id,_created_at,"
+                         "_object_type,_hubspot_status,_requested_at,_started_at,_completed_at,_links\r\n"),
                 bytes.constData());
             QVERIFY2(bytes.contains("\r\n'=1+1,a@nube.test,''=x,'@z,2,"), bytes.constData());
             if (round > 0)

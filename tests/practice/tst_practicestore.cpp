@@ -69,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(again.portal.requests().last().kindNumber, 4);
     }
 
+    /// An event that can be read is on the disk, however late the answer to its request comes.
+    void eventsAreWrittenWhenTheyAreCreated()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.json"_s);
+        Portal p;
+        QVERIFY(p.portal.openStore(path));
+        Fault slow;
+        slow.kind = Fault::Kind::Delay;
+        slow.delayMs = 60'000;
+        slow.commits = true;
+        p.portal.setFaultPlan(FaultPlan::always(slow));
+        const QByteArray body = batchOf(contactEvents(1));
+        RawHttpClient client(p.port());
+        client.send("POST " + v3Batch + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + p.token
+            + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+            + body);
+        QTRY_COMPARE(p.portal.eventCount(), 1);
+        QFile journal(path + u".journal"_s);
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        QVERIFY(journal.readAll().contains(R"("id":"e0")"));
+    }
+
     void leavesStrangersFilesAlone()
     {
         QTemporaryDir folder;

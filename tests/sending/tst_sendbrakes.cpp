@@ -56,31 +56,75 @@ private Q_SLOTS:
         QFETCH(PauseReason, reason);
         const SendSettings settings;
         SendBrakes brakes(settings);
-        const BrakeDecision decision = brakes.afterAnswer(verdictOf(verdict), 400, 0);
+        const BrakeDecision decision = brakes.afterAnswer(verdictOf(verdict), 400, 0, 0);
         QCOMPARE(decision.kind, Kind::Pause);
         QCOMPARE(decision.reason, reason);
         QCOMPARE(decision.text, u"words of the account"_s);
     }
 
-    void threeFailuresInARowPause()
+    /// 503 with Retry-After once made 600 rows unknown in a third of a second.
+    void afterAnUnusableAnswerThePortalIsLeftAlone()
     {
         const SendSettings settings;
         SendBrakes brakes(settings);
-        const auto fails = [&](int status) { return brakes.afterAnswer(verdictOf(BatchVerdict::Unknown), status, 0); };
-        QCOMPARE(fails(500).kind, Kind::GoOn);
-        QCOMPARE(fails(0).kind, Kind::GoOn);
-        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::Settled), 201, 0).kind, Kind::GoOn); // the row is broken
-        QCOMPARE(fails(500).kind, Kind::GoOn);
-        QCOMPARE(fails(0).kind, Kind::GoOn);
-        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::RepeatLater), 429, 0).kind, Kind::GoOn); // says nothing
-        const BrakeDecision third = fails(0);
-        QCOMPARE(third.kind, Kind::Pause);
-        QCOMPARE(third.reason, PauseReason::FailedBatches); // there was a status among them
-        QVERIFY(third.text.contains(u'3'));
-        brakes.release();
-        QCOMPARE(fails(0).kind, Kind::GoOn);
-        QCOMPARE(fails(0).kind, Kind::GoOn);
-        QCOMPARE(fails(0).reason, PauseReason::NoConnection); // not a word from the portal
+        qint64 now = 1'000'000;
+        brakes.release(now);
+        const auto fails = [&](qint64 askedFor = 0) {
+            AnswerVerdict verdict = verdictOf(BatchVerdict::Unknown);
+            verdict.waitMs = askedFor;
+            return brakes.afterAnswer(verdict, 503, 0, now);
+        };
+        QVERIFY(!brakes.isProbing());
+        for (const qint64 hold : { 2'000, 4'000, 8'000, 16'000, 32'000, 60'000, 60'000 }) {
+            const BrakeDecision decision = fails();
+            QCOMPARE(decision.kind, Kind::Hold);
+            QCOMPARE(decision.delayMs, hold);
+            QVERIFY(brakes.isProbing());
+            now += hold;
+        }
+        QCOMPARE(fails(5'000).delayMs, 5'000); // the server's word wins
+        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::Settled), 201, 0, now).kind, Kind::GoOn);
+        QVERIFY(!brakes.isProbing());
+        now += 10'000;
+        QCOMPARE(fails().delayMs, 2'000); // a success resets
+    }
+
+    /// Four requests are under way when the portal begins to fail: that is one failure.
+    void requestsThatFailTogetherCountOnce()
+    {
+        const SendSettings settings;
+        SendBrakes brakes(settings);
+        brakes.release(0);
+        const auto fails = [&](qint64 now, qint64 askedFor = 0) {
+            AnswerVerdict verdict = verdictOf(BatchVerdict::Unknown);
+            verdict.waitMs = askedFor;
+            return brakes.afterAnswer(verdict, 503, 0, now);
+        };
+        QCOMPARE(fails(0).delayMs, 2'000);
+        QCOMPARE(fails(10).kind, Kind::Hold); // the last one decides when to try again
+        QCOMPARE(fails(20, 5'000).delayMs, 5'000);
+        QCOMPARE(fails(30).kind, Kind::GoOn); // a longer hold stays
+        QCOMPARE(fails(6'000).delayMs, 4'000); // the probe
+    }
+
+    void nothingTakenForTenMinutesPauses()
+    {
+        const SendSettings settings;
+        SendBrakes brakes(settings);
+        brakes.release(0);
+        QCOMPARE(brakes.atStandstill(599'999).kind, Kind::GoOn);
+        QCOMPARE(brakes.atStandstill(600'000).reason, PauseReason::FailedBatches);
+        (void)brakes.afterAnswer(verdictOf(BatchVerdict::Settled), 201, 0, 300'000);
+        QCOMPARE(brakes.atStandstill(600'000).kind, Kind::GoOn);
+        (void)brakes.afterAnswer(verdictOf(BatchVerdict::Unknown), 0, 0, 400'000);
+        QCOMPARE(brakes.atStandstill(900'000).reason, PauseReason::NoConnection); // not a word from the portal
+        (void)brakes.afterAnswer(verdictOf(BatchVerdict::RepeatLater), 429, 0, 500'000);
+        (void)brakes.afterAnswer(verdictOf(BatchVerdict::Unknown), 500, 0, 600'000);
+        const BrakeDecision decision = brakes.atStandstill(900'000);
+        QCOMPARE(decision.reason, PauseReason::FailedBatches); // there was a status among them
+        QVERIFY(decision.text.contains(u"10"_s));
+        brakes.release(900'000);
+        QCOMPARE(brakes.atStandstill(1'499'999).kind, Kind::GoOn);
     }
 
     void whatCannotLeaveIsTriedForAWhile()
@@ -91,14 +135,14 @@ private Q_SLOTS:
         BrakeDecision decision;
         int tries = 0;
         for (; decision.kind != Kind::Pause; ++tries) {
-            decision = brakes.afterAnswer(verdictOf(BatchVerdict::NeverLeft), 0, 0.5);
+            decision = brakes.afterAnswer(verdictOf(BatchVerdict::NeverLeft), 0, 0.5, 0);
             waited += decision.delayMs;
             QVERIFY(tries < 20);
         }
         QCOMPARE(decision.reason, PauseReason::NoConnection);
         QVERIFY2(waited > 3'000 && waited < 10'000, qPrintable(QString::number(waited)));
-        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::Settled), 201, 0).kind, Kind::GoOn);
-        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::NeverLeft), 0, 0.5).kind, Kind::RetryLater);
+        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::Settled), 201, 0, 0).kind, Kind::GoOn);
+        QCOMPARE(brakes.afterAnswer(verdictOf(BatchVerdict::NeverLeft), 0, 0.5, 0).kind, Kind::RetryLater);
     }
 
     void moreThanFivePercentRefusedPauseOnceWithTheCommonestCause()
@@ -113,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(decision.reason, PauseReason::ManyRefused);
         QVERIFY2(decision.text.contains(u"bad date"_s), qPrintable(decision.text));
         QVERIFY2(decision.text.contains(u"102 of 300"_s), qPrintable(decision.text));
-        brakes.release();
+        brakes.release(0);
         QCOMPARE(brakes.afterBatch(4, rowsOf(0, 100)).kind, Kind::GoOn); // said once
     }
 

@@ -74,6 +74,7 @@ struct Bench {
         limits.deadline = deadline;
         makeClient();
         settings.askAgainDelaysMs = { 10, 20, 30 };
+        settings.askWithoutControlMs = 40;
         settings.retryDelayScale = 0.05;
         settings.maximumInFlight = 1; // the order of requests is the order of batches
     }

@@ -25,6 +25,14 @@ QString supportText(const SendRowDetails &details, const QString &portalName)
     add(u"Attempts"_s, details.outcome.attempts > 0 ? QString::number(details.outcome.attempts) : QString());
     add(u"Token"_s, details.outcome.tokenName);
     add(u"Answer"_s, details.outcome.serverMessage);
+    add(u"createdAt"_s, details.outcome.event.createdAt);
+    add(u"objectType"_s, details.outcome.event.objectType);
+    add(u"status"_s, details.outcome.request.status);
+    add(u"requestedAt"_s, details.outcome.request.requestedAt);
+    add(u"startedAt"_s, details.outcome.request.startedAt);
+    add(u"completedAt"_s, details.outcome.request.completedAt);
+    for (const auto &[name, address] : details.outcome.request.links.asKeyValueRange())
+        add(u"link "_s + name, address);
     for (const HistoryLine &line : details.history)
         lines += line.at.toUTC().toString(Qt::ISODateWithMs) + u' ' + line.text;
     return redact(lines.join(u'\n'));

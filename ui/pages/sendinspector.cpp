@@ -1,5 +1,6 @@
 #include "ui/pages/sendinspector.h"
 
+#include "sending/saidtext.h"
 #include "ui/models/outcomelook.h"
 #include "ui/models/sendtexts.h"
 #include "ui/pages/conflictview.h"
@@ -264,6 +265,15 @@ void SendInspector::showFacts()
     add(tr("Correlation id (HubSpot's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
     add(tr("Token it is about"), outcome.tokenName, u"factToken"_s, true);
     add(tr("The account's own words"), outcome.serverMessage, u"factServerMessage"_s);
+    add(tr("Created at, as HubSpot says"), outcome.event.createdAt, u"factCreatedAt"_s);
+    add(tr("On a record of"), outcome.event.objectType, u"factObjectType"_s);
+    add(tr("HubSpot's word for the request"), outcome.request.status, u"factRequestStatus"_s);
+    add(tr("Asked, begun and completed there"),
+        QStringList({ outcome.request.requestedAt, outcome.request.startedAt, outcome.request.completedAt })
+            .join(u' ')
+            .simplified(),
+        u"factRequestTimes"_s);
+    add(tr("Links"), linksText(outcome.request), u"factLinks"_s);
     if (m_details.row.batch > 0)
         add(tr("Request"), tr("%1, attempts: %2").arg(m_details.row.batch).arg(outcome.attempts), u"factBatch"_s);
     m_copyCorrelation->setVisible(!outcome.correlationId.isEmpty());
