@@ -118,9 +118,10 @@ void PortalController::retireClient(const QString &id)
 TimelineClient &PortalController::client(const QString &id)
 {
     auto &client = m_clients[id];
-    if (!client)
+    if (!client) {
         client = std::make_unique<TimelineClient>(*find(id), m_clock);
-    client->setTokenSource(signIn(id));
+        client->setTokenSource(signIn(id));
+    }
     return *client;
 }
 

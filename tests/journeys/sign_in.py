@@ -144,6 +144,14 @@ try:
     cli("account", "check", "Kaiyo")
     connect("Kaiyo", FIRST, paste=True)
 
+    # Programs that renew at once, with rotation: nobody loses the sign-in.
+    for _ in range(5):
+        together = [subprocess.Popen([a.cli, "account", "check", "Kaiyo"], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                     text=True) for _ in range(4)]
+        for one in together:
+            out, err = one.communicate(timeout=60)
+            check(one.returncode == 0, "one of four programs that renewed at once: %s%s" % (out, err))
+
     # The keyring locks: it is said, and nothing is lost.
     subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.secrets", "--object-path",
                     "/org/freedesktop/secrets", "--method", "org.freedesktop.Secret.Service.Lock",
