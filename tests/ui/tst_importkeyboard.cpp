@@ -85,14 +85,14 @@ private Q_SLOTS:
         QVERIFY(
             QTest::qWaitFor([&] { return session->mapping().emptyTexts.contains(u"None"_s) && session->isReady(); }));
 
-        tabTo(u"details:tokens.status"_s);
-        press(Qt::Key_Space);
-        tabTo(u"option:Atended"_s);
+        tabTo(u"option:Atended"_s); // under its line, before the details
         auto *option = qobject_cast<QComboBox *>(QApplication::focusWidget());
         QVERIFY(option);
         for (int steps = 0; steps < option->count() && option->currentText() != "Attended"_L1; ++steps)
             press(Qt::Key_Down);
         QVERIFY(QTest::qWaitFor([&] { return session->isReady() && session->rowsWithErrors() == 0; }));
+        tabTo(u"details:tokens.status"_s);
+        press(Qt::Key_Space);
 
         tabTo(u"outcomeDetailsButton"_s);
         press(Qt::Key_Space);
