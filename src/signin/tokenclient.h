@@ -28,7 +28,7 @@ public:
 
 private:
     QNetworkAccessManager m_network;
-    ApiJobLimits m_limits { std::chrono::milliseconds(30'000), 1'000'000 };
+    ApiJobLimits m_limits { std::chrono::milliseconds(30'000), std::chrono::milliseconds(30'000), 1'000'000 };
 };
 
 } // namespace composer
