@@ -52,9 +52,9 @@ private Q_SLOTS:
         for (const char *cell : { "NULL", "null", "N/A", "n/a", "#N/A", "#NV", "-", "--", "–", "  -  ", "(blank)",
                  "(Blank)", "(空白)", "\\N", "NaN", "0000-00-00" })
             row(cell, EmptyWord::Surely);
-        for (const char *cell : { "Null", "Nan", "NA", "None", "?", "なし", "#REF!", "Ninguno" })
+        for (const char *cell : { "Null", "Nan", "NA", "None", "?", "なし", "Ninguno" })
             row(cell, EmptyWord::Perhaps);
-        for (const char *cell : { "", " ", "0", "-5", "Nora", "nullable", "N/A of the year", "#1",
+        for (const char *cell : { "", " ", "0", "-5", "#REF!", "#VALUE!", "Nora", "nullable", "N/A of the year", "#1",
                  "-- see the notes below --", "なしの木", "a@b.co" })
             row(cell, EmptyWord::No);
     }
