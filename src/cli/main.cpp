@@ -10,6 +10,7 @@
 #include "cli/rendercommand.h"
 #include "cli/sendcommand.h"
 #include "cli/sendscommand.h"
+#include "cli/templatecommand.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,6 +44,8 @@ constexpr std::initializer_list<Command> commands {
     { "embed-check"_L1, runEmbedCheckCommand,
         QT_TRANSLATE_NOOP("cli", "say whether HubSpot can show an address in an iframe") },
     { "render"_L1, runRenderCommand, QT_TRANSLATE_NOOP("cli", "print the card of one event") },
+    { "template"_L1, runTemplateCommand,
+        QT_TRANSLATE_NOOP("cli", "make a template from a table; check, convert and print templates") },
     { "account"_L1, runPortalCommand, QT_TRANSLATE_NOOP("cli", "connect, list and forget HubSpot accounts") },
     { "practice"_L1, runPracticeCommand, QT_TRANSLATE_NOOP("cli", "run the Practice account on its own") },
     { "portal"_L1, runPortalCommand, nullptr }, // what "account" was called first

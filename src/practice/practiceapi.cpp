@@ -290,35 +290,9 @@ HttpResponse PracticeApi::noSuchEvent(const QByteArray &templateId, const QByteA
             QString::fromUtf8(eventId), QString::fromUtf8(templateId)));
 }
 
-HttpResponse PracticeApi::listTemplates() const
-{
-    QJsonArray results;
-    for (const EventTemplate &eventTemplate : store().templates())
-        results.append(templateJson(eventTemplate));
-    return jsonResponse(200, QJsonDocument(QJsonObject { { u"results"_s, results } }).toJson(QJsonDocument::Compact));
-}
-
-HttpResponse PracticeApi::readTemplate(const QByteArray &templateId) const
-{
-    for (const EventTemplate &eventTemplate : store().templates()) {
-        if (eventTemplate.id.toUtf8() == templateId)
-            return jsonResponse(200, QJsonDocument(templateJson(eventTemplate)).toJson(QJsonDocument::Compact));
-    }
-    return errorResponse(
-        404, u"OBJECT_NOT_FOUND"_s, u"No event template with ID '%1' was found"_s.arg(QString::fromUtf8(templateId)));
-}
-
 HttpResponse PracticeApi::accountDetails() const
 {
     return jsonResponse(200, QJsonDocument(m_accounts.details(m_account)).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject PracticeApi::templateJson(const EventTemplate &eventTemplate) const
-{
-    QJsonObject object = QJsonDocument::fromJson(serializeEventTemplate(eventTemplate)).object();
-    object.insert("createdAt"_L1, u"2026-01-12T09:00:00.000Z"_s);
-    object.insert("updatedAt"_L1, u"2026-01-12T09:00:00.000Z"_s);
-    return object;
 }
 
 } // namespace composer

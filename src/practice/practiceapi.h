@@ -2,6 +2,7 @@
 
 #include "practice/practiceaccounts.h"
 #include "practice/practiceanswers.h"
+#include "practice/practicetemplates.h"
 
 namespace composer {
 
@@ -34,6 +35,7 @@ public:
     /// What that account holds.
     [[nodiscard]] PracticeStore &store() { return m_accounts.store(m_account); }
     [[nodiscard]] const PracticeStore &store() const { return m_accounts.store(m_account); }
+    [[nodiscard]] PracticeTemplates &templates() { return m_templates; }
     void setLimits(Limits limits) { m_limits = limits; }
 
     /// Reads the body of a batch, or of one event.
@@ -46,18 +48,16 @@ public:
         const QByteArray &templateId, const QByteArray &eventId, const Fault &fault = {}) const;
     [[nodiscard]] HttpResponse readDetail(const QByteArray &templateId, const QByteArray &eventId) const;
     [[nodiscard]] HttpResponse renderEvent(const QByteArray &templateId, const QByteArray &eventId) const;
-    [[nodiscard]] HttpResponse listTemplates() const;
-    [[nodiscard]] HttpResponse readTemplate(const QByteArray &templateId) const;
     [[nodiscard]] HttpResponse accountDetails() const;
 
 private:
     [[nodiscard]] QList<PracticeRefusal> refusalsOf(
         const QList<QJsonObject> &events, const Fault &fault, QList<QJsonObject> &accepted) const;
     [[nodiscard]] static HttpResponse noSuchEvent(const QByteArray &templateId, const QByteArray &eventId);
-    [[nodiscard]] QJsonObject templateJson(const EventTemplate &eventTemplate) const;
 
     PracticeAccounts m_accounts;
     QString m_account;
+    PracticeTemplates m_templates { m_accounts };
     Limits m_limits;
 };
 

@@ -221,10 +221,10 @@ HttpResponse PracticePortal::answerOther(const Pending &pending)
         return m_api.readDetail(segments[4], segments[5]);
     case PracticeRoute::Kind::RenderEvent:
         return m_api.renderEvent(segments[4], segments[5]);
-    case PracticeRoute::Kind::ListTemplates:
-        return m_api.listTemplates();
-    case PracticeRoute::Kind::ReadTemplate:
-        return m_api.readTemplate(segments[5]);
+    case PracticeRoute::Kind::Templates:
+        return m_api.templates().answer(pending.exchange->request(), segments.sliced(3), m_clock->epochMs());
+    case PracticeRoute::Kind::TypeProjects:
+        return m_api.templates().answerProjects(pending.exchange->request());
     case PracticeRoute::Kind::Account:
         return m_api.accountDetails();
     case PracticeRoute::Kind::CreateBatch:
@@ -329,8 +329,11 @@ void PracticePortal::record(const PendingPtr &pending)
 
 PracticePortal::Admission PracticePortal::admission(const Pending &pending) const
 {
-    const QByteArray header = pending.exchange->request().header("authorization");
-    if (header == "Bearer " + m_accessToken.toUtf8())
+    const HttpRequest &request = pending.exchange->request();
+    const QByteArray header = request.header("authorization");
+    const bool isOfTemplates = pending.routed.kind == PracticeRoute::Kind::Templates;
+    const bool hasApiKey = isOfTemplates && PracticeTemplates::apiKeyOf(request) == m_accessToken.toUtf8();
+    if (header == "Bearer " + m_accessToken.toUtf8() || hasApiKey)
         return { m_api.accounts().first().hubId, {} };
     const auto opened = m_oauth.find(QString::fromUtf8(header.mid(7)));
     if (!header.startsWith("Bearer ") || !opened)
@@ -350,6 +353,8 @@ PracticePortal::Admission PracticePortal::admission(const Pending &pending) cons
             errorResponse(403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes"_s,
                 { { u"errors"_s, QJsonArray { detail } } }) };
     }
+    if (const QString scope = PracticeTemplates::scopeOf(request); isOfTemplates && !opened->scopes.contains(scope))
+        return { {}, PracticeTemplates::missingScope(scope) };
     return { opened->hubId, {} };
 }
 

@@ -69,10 +69,9 @@ PracticeRoute routeOf(const HttpRequest &request)
         else if (isV3 && s.size() == 7 && s[6] == "render")
             routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::RenderEvent);
     } else if (isV3 && s.size() >= 5 && s[4] == "event-templates") {
-        if (s.size() == 5)
-            routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::ListTemplates);
-        else if (s.size() == 6)
-            routed.kind = onlyFor(request, "GET", PracticeRoute::Kind::ReadTemplate);
+        routed.kind = PracticeRoute::Kind::Templates; // whose methods are its own
+    } else if (!isV3 && s.size() == 5 && s[3] == "types" && s[4] == "projects") {
+        routed.kind = onlyFor(request, "POST", PracticeRoute::Kind::TypeProjects);
     }
     return routed;
 }
@@ -93,8 +92,8 @@ PracticeRequestKind PracticeRoute::requestKind() const
     case Kind::ReadDetail:
     case Kind::RenderEvent:
         return PracticeRequestKind::Read;
-    case Kind::ListTemplates:
-    case Kind::ReadTemplate:
+    case Kind::Templates:
+    case Kind::TypeProjects:
     case Kind::Account:
     case Kind::Authorize:
     case Kind::Decide:

@@ -14,8 +14,8 @@ struct PracticeRoute {
         ReadEvent,
         ReadDetail,
         RenderEvent,
-        ListTemplates,
-        ReadTemplate,
+        Templates, ///< all calls about templates of v3
+        TypeProjects, ///< the event types of a developer project
         Account,
         Authorize, ///< the page of a sign-in
         Decide, ///< its form

@@ -21,7 +21,7 @@ namespace {
 constexpr std::string_view holeBegin = "\xef\xb7\x90"; // U+FDD0
 constexpr std::string_view holeEnd = "\xef\xb7\x91"; // U+FDD1
 
-TemplateValue tokenValue(const Token &token, const QString &text)
+TemplateValue tokenValue(const Token &token, const QString &text, OptionText optionText)
 {
     const std::string utf8 = text.toStdString();
     switch (token.type) {
@@ -36,8 +36,11 @@ TemplateValue tokenValue(const Token &token, const QString &text)
         if (const auto instant = parseInstant(utf8))
             return TemplateValue::number(static_cast<double>(*instant), std::to_string(*instant));
         break;
-    case TokenType::String:
     case TokenType::Enumeration:
+        if (const TokenOption *option = optionText == OptionText::Label ? token.optionByValue(text) : nullptr)
+            return TemplateValue::text(option->label.toStdString());
+        break;
+    case TokenType::String:
         break;
     }
     return TemplateValue::text(utf8);
@@ -274,7 +277,8 @@ Card CompiledTemplate::render(const EventDraft &draft) const
     const qsizetype count = std::min(m_template.tokens.size(), draft.tokens.size());
     for (qsizetype i = 0; i < count; ++i) {
         if (!draft.tokens.at(i).isEmpty())
-            context.append(m_names[static_cast<size_t>(i)], tokenValue(m_template.tokens.at(i), draft.tokens.at(i)));
+            context.append(m_names[static_cast<size_t>(i)],
+                tokenValue(m_template.tokens.at(i), draft.tokens.at(i), m_options.optionText));
     }
     if (const auto instant = parseInstant(draft.timestamp.toStdString()); instant && !context.member("timestamp"))
         context.append("timestamp", TemplateValue::number(static_cast<double>(*instant), std::to_string(*instant)));

@@ -14,10 +14,15 @@ namespace composer {
 /// How missing values show: marked as holes for the author, or as nothing at all, as HubSpot shows them.
 enum class Holes { Visible, AsHubSpot };
 
+/// Which text of a choice stands on the card. HubSpot says of a label "displayed in the front end" and leaves open
+/// whether that is the card.
+enum class OptionText { Value, Label };
+
 struct CardOptions {
     QTimeZone zone = QTimeZone::utc();
     QLocale locale; ///< of the time beside the card's title; what formatDate prints is English, as HubSpot's is
     Holes holes = Holes::Visible;
+    OptionText optionText = OptionText::Value;
 };
 
 /// One part of the card. After an error both texts hold what there is: the template itself when it does not parse.
@@ -60,8 +65,8 @@ struct Card {
 
 /// A template made ready to render many cards: parsed once. May be used on any thread, but not on two at once.
 /// Sources: HubSpot's timeline guide (Handlebars, then Markdown; header one line, detail behind a link; extra data only
-/// in the detail). Inferred: a missing token prints nothing; an enumeration prints its value, not its label; a number
-/// keeps its digits and is false when zero; a date is its milliseconds unless formatDate is used.
+/// in the detail). Inferred: a missing token prints nothing; an enumeration prints its value unless the options say its
+/// label; a number keeps its digits and is false when zero; a date is its milliseconds unless formatDate is used.
 class CompiledTemplate
 {
 public:

@@ -1,0 +1,200 @@
+#include "cli/templatecommand.h"
+
+#include "cli/readingoptions.h"
+#include "cli/templateoutput.h"
+#include "cli/usage.h"
+#include "intake/tablefile.h"
+#include "templates/developermessage.h"
+#include "templates/templatecheck.h"
+#include "templates/templateproposal.h"
+#include "templates/templatereader.h"
+#include "templates/templatewriter.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TemplateText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+int templateUsage(const QCommandLineParser &parser, const QString &problem, CliIo &io)
+{
+    return showUsage(parser, problem,
+        TemplateText::tr(
+            "template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output "
+            "FILE] %1\n"
+            "template check FILE|FOLDER [--json]\n"
+            "template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER\n"
+            "template show FILE|FOLDER [--template ID|NAME] [--json]")
+            .arg(readingUsage()),
+        io);
+}
+
+int refused(const Error &error, CliIo &io)
+{
+    io.err << error.message << '\n';
+    return ExitCode::InputWrong;
+}
+
+/// Makes a template of a table's columns.
+int proposeFrom(const QCommandLineParser &parser, const QString &path, CliIo &io)
+{
+    const auto options = readingOptions(parser);
+    if (!options)
+        return templateUsage(parser, options.error().message, io);
+    const auto file = openTableFile(path);
+    if (!file)
+        return refused(file.error(), io);
+    const auto preview = previewCsv(file->path, file->overridden(options->file));
+    if (!preview)
+        return refused(preview.error(), io);
+    auto analysis = analyseCsv(file->path, preview->reading, valueHints(QLocale::system()));
+    if (!analysis)
+        return refused(analysis.error(), io);
+    trustConverted(*file, *analysis);
+    for (ColumnProfile &column : analysis->columns)
+        options->apply(column);
+    const QString name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : QFileInfo(path).completeBaseName();
+    const QString object = parser.isSet(u"object"_s) ? parser.value(u"object"_s) : u"contacts"_s;
+    const TemplateProposal proposal = proposeTemplate(name, object, analysis->columns);
+    if (proposal.added == 0)
+        io.err << TemplateText::tr("No column of %1 becomes a token: all of them say who and when, or are empty.")
+                      .arg(QFileInfo(path).fileName())
+               << '\n';
+    const QByteArray json = serializeEventTemplate(proposal.eventTemplate);
+    if (!parser.isSet(u"output"_s)) {
+        io.out << QString::fromUtf8(json);
+        return 0;
+    }
+    if (const auto written = writeTemplateFile(parser.value(u"output"_s), json); !written)
+        return refused(written.error(), io);
+    io.out << TemplateText::tr("The template “%1” with %n tokens is in %2.", nullptr, int(proposal.added))
+                  .arg(name, parser.value(u"output"_s))
+           << '\n';
+    return 0;
+}
+
+int check(const QCommandLineParser &parser, const QString &path, CliIo &io)
+{
+    const auto found = openTemplates(path);
+    if (!found)
+        return refused(found.error(), io);
+    bool isWrong = false;
+    for (const FoundTemplate &one : *found)
+        isWrong |= hasErrors(checkTemplate(one.eventTemplate));
+    if (parser.isSet(u"json"_s))
+        io.out << QString::fromUtf8(checkedTemplatesJson(*found));
+    else
+        printCheckedTemplates(io.out, *found);
+    return isWrong ? int(ExitCode::InputWrong) : 0;
+}
+
+QByteArray converted(const EventTemplate &eventTemplate, const QString &format, CliIo &io)
+{
+    if (format == "message"_L1)
+        return developerMessage(eventTemplate.hasOwnId() ? TemplateRecord::newHere(eventTemplate)
+                                                         : TemplateRecord::fromHubSpot(eventTemplate))
+            .toUtf8();
+    if (format == "v3"_L1)
+        return templateV3Json(eventTemplate);
+    const HsmetaFile file = templateHsmeta(eventTemplate);
+    for (const QString &note : file.leftOut)
+        io.err << eventTemplate.name << ": " << note << '\n';
+    return file.json;
+}
+
+/// Several templates become a list in v3, and a file each in the other formats.
+int convert(const QCommandLineParser &parser, const QString &path, CliIo &io)
+{
+    const QString format = parser.value(u"format"_s);
+    const QString output = parser.value(u"output"_s);
+    if (!QStringList({ u"v3"_s, u"hsmeta"_s, u"message"_s }).contains(format) || output.isEmpty())
+        return templateUsage(
+            parser, TemplateText::tr("convert needs --format v3, hsmeta or message, and --output."), io);
+    Result<QList<FoundTemplate>> found = openTemplates(path);
+    if (found && parser.isSet(u"template"_s)) {
+        const auto one = openOneTemplate(path, parser.value(u"template"_s));
+        if (!one)
+            return refused(one.error(), io);
+        found = QList<FoundTemplate> { *one };
+    }
+    if (!found)
+        return refused(found.error(), io);
+    for (const FoundTemplate &one : *found) {
+        for (const QString &note : one.notes)
+            io.err << one.eventTemplate.name << ": " << note << '\n';
+    }
+    const bool isFolder = QFileInfo(output).isDir() || output.endsWith(u'/');
+    if (found->size() > 1 && !isFolder) {
+        if (format != "v3"_L1)
+            return refused({ ErrorCode::InvalidInput,
+                               TemplateText::tr("%1 holds %n templates. Say a folder as --output, or which one with "
+                                                "--template.",
+                                   nullptr, int(found->size()))
+                                   .arg(QFileInfo(path).fileName()),
+                               {} },
+                io);
+        const auto written = writeTemplateFile(output, templateListJson(*found));
+        return written ? 0 : refused(written.error(), io);
+    }
+    QStringList names;
+    for (const FoundTemplate &one : *found) {
+        const QString name = isFolder ? QDir(output).filePath(fileNameFor(one.eventTemplate, format, names)) : output;
+        if (const auto written = writeTemplateFile(name, converted(one.eventTemplate, format, io)); !written)
+            return refused(written.error(), io);
+        io.out << name << '\n';
+    }
+    return 0;
+}
+
+int show(const QCommandLineParser &parser, const QString &path, CliIo &io)
+{
+    Result<QList<FoundTemplate>> found = openTemplates(path);
+    if (found && parser.isSet(u"template"_s)) {
+        const auto one = openOneTemplate(path, parser.value(u"template"_s));
+        found = one ? Result<QList<FoundTemplate>>(QList<FoundTemplate> { *one })
+                    : Result<QList<FoundTemplate>>(fail(one.error()));
+    }
+    if (!found)
+        return refused(found.error(), io);
+    if (parser.isSet(u"json"_s)) {
+        io.out << QString::fromUtf8(templateListJson(*found));
+        return 0;
+    }
+    for (const FoundTemplate &one : *found)
+        printTemplate(io.out, one);
+    return 0;
+}
+
+} // namespace
+
+int runTemplateCommand(const QStringList &arguments, CliIo &io)
+{
+    QCommandLineParser parser;
+    parser.addOptions({ { u"json"_s, {} }, { u"name"_s, {}, u"name"_s }, { u"object"_s, {}, u"type"_s },
+        { u"output"_s, {}, u"path"_s }, { u"format"_s, {}, u"format"_s }, { u"template"_s, {}, u"id"_s } });
+    addReadingOptions(parser);
+    addHelp(parser);
+    if (!parser.parse(QStringList(u"template"_s) + arguments) || wantsHelp(parser))
+        return templateUsage(parser, parser.errorText(), io);
+    const QStringList words = parser.positionalArguments();
+    const QString verb = words.value(0);
+    if (words.size() == 2 && verb == "from"_L1)
+        return proposeFrom(parser, words[1], io);
+    if (words.size() == 2 && verb == "check"_L1)
+        return check(parser, words[1], io);
+    if (words.size() == 2 && verb == "convert"_L1)
+        return convert(parser, words[1], io);
+    if (words.size() == 2 && verb == "show"_L1)
+        return show(parser, words[1], io);
+    return templateUsage(parser, TemplateText::tr("template needs from, check, convert or show, and one file."), io);
+}
+
+} // namespace composer

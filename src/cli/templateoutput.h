@@ -1,0 +1,23 @@
+#pragma once
+
+#include "templates/templatereader.h"
+
+#include <QTextStream>
+
+namespace composer {
+
+/// What `template` prints and writes.
+
+/// Error: FileError.
+[[nodiscard]] Result<void> writeTemplateFile(const QString &path, const QByteArray &content);
+/// One template as it is, several as HubSpot lists them: {results:[…]}.
+[[nodiscard]] QByteArray templateListJson(const QList<FoundTemplate> &found);
+/// A file name for a template in a format ("v3", "hsmeta", "message"), different from those taken, which it joins.
+[[nodiscard]] QString fileNameFor(const EventTemplate &eventTemplate, const QString &format, QStringList &taken);
+
+/// {"templates":[{name, id, format, path, tokens, notes, issues:[{rule, severity, place, text, line, column}]}]}
+[[nodiscard]] QByteArray checkedTemplatesJson(const QList<FoundTemplate> &found);
+void printCheckedTemplates(QTextStream &out, const QList<FoundTemplate> &found);
+void printTemplate(QTextStream &out, const FoundTemplate &found);
+
+} // namespace composer

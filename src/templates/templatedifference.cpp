@@ -1,0 +1,217 @@
+#include "templates/templatedifference.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DifferenceText {
+    Q_DECLARE_TR_FUNCTIONS(TemplateDifference)
+};
+
+using Kind = TemplateDifference::Kind;
+
+/// Kinds of record are the same however they are written; custom objects by their text.
+bool isSameObjectType(const EventTemplate &here, const EventTemplate &there)
+{
+    const ObjectType kind = here.objectKind();
+    return kind == there.objectKind() && (kind != ObjectType::Custom || here.objectType == there.objectType);
+}
+
+void compareOptions(const Token &here, const Token &there, QList<TemplateDifference> &into)
+{
+    for (const TokenOption &option : here.options) {
+        const TokenOption *other = there.optionByValue(option.value);
+        if (!other)
+            into.append({ Kind::OptionOnlyHere, here.name, option.value, option.label, {} });
+        else if (other->label != option.label)
+            into.append({ Kind::OptionLabel, here.name, option.value, option.label, other->label });
+    }
+    for (const TokenOption &option : there.options) {
+        if (!here.optionByValue(option.value))
+            into.append({ Kind::OptionOnlyThere, here.name, option.value, {}, option.label });
+    }
+}
+
+void compareTokens(const Token &here, const Token &there, QList<TemplateDifference> &into)
+{
+    if (here.type != there.type)
+        into.append({ Kind::TokenType, here.name, {}, tokenTypeName(here.type), tokenTypeName(there.type) });
+    if (here.label != there.label)
+        into.append({ Kind::TokenLabel, here.name, {}, here.label, there.label });
+    if (here.objectPropertyName != there.objectPropertyName)
+        into.append({ Kind::TokenProperty, here.name, {}, here.objectPropertyName, there.objectPropertyName });
+    compareOptions(here, there, into);
+}
+
+void takeOption(Token &token, const TokenOption *theirs, const QString &value)
+{
+    token.options.removeIf([&](const TokenOption &option) { return !theirs && option.value == value; });
+    if (!theirs)
+        return;
+    for (TokenOption &option : token.options) {
+        if (option.value == value) {
+            option = *theirs;
+            return;
+        }
+    }
+    token.options.append(*theirs);
+}
+
+} // namespace
+
+QList<TemplateDifference> compareTemplates(const EventTemplate &here, const EventTemplate &there)
+{
+    QList<TemplateDifference> differences;
+    if (!isSameObjectType(here, there))
+        differences.append({ Kind::ObjectType, {}, {}, here.objectType, there.objectType });
+    if (here.name != there.name)
+        differences.append({ Kind::Name, {}, {}, here.name, there.name });
+    for (const Token &token : here.tokens) {
+        const int other = there.tokenIndex(token.name);
+        if (other < 0)
+            differences.append({ Kind::TokenOnlyHere, token.name, {}, token.label, {} });
+        else
+            compareTokens(token, there.tokens.at(other), differences);
+    }
+    for (const Token &token : there.tokens) {
+        if (here.tokenIndex(token.name) < 0)
+            differences.append({ Kind::TokenOnlyThere, token.name, {}, {}, token.label });
+    }
+    if (here.headerTemplate != there.headerTemplate)
+        differences.append({ Kind::Header, {}, {}, here.headerTemplate, there.headerTemplate });
+    if (here.detailTemplate != there.detailTemplate)
+        differences.append({ Kind::Detail, {}, {}, here.detailTemplate, there.detailTemplate });
+    return differences;
+}
+
+QString differenceTitle(const TemplateDifference &difference)
+{
+    switch (difference.kind) {
+    case Kind::ObjectType:
+        return DifferenceText::tr("Kind of record");
+    case Kind::Name:
+        return DifferenceText::tr("Name");
+    case Kind::TokenOnlyHere:
+        return DifferenceText::tr("Token %1: not at HubSpot").arg(difference.token);
+    case Kind::TokenOnlyThere:
+        return DifferenceText::tr("Token %1: only at HubSpot").arg(difference.token);
+    case Kind::TokenType:
+        return DifferenceText::tr("Token %1: type").arg(difference.token);
+    case Kind::TokenLabel:
+        return DifferenceText::tr("Token %1: label").arg(difference.token);
+    case Kind::TokenProperty:
+        return DifferenceText::tr("Token %1: property it also writes").arg(difference.token);
+    case Kind::OptionOnlyHere:
+        return DifferenceText::tr("Token %1: option %2 is not at HubSpot").arg(difference.token, difference.option);
+    case Kind::OptionOnlyThere:
+        return DifferenceText::tr("Token %1: option %2 is only at HubSpot").arg(difference.token, difference.option);
+    case Kind::OptionLabel:
+        return DifferenceText::tr("Token %1: label of option %2").arg(difference.token, difference.option);
+    case Kind::Header:
+        return DifferenceText::tr("Header");
+    case Kind::Detail:
+        return DifferenceText::tr("Details");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString differenceEffect(const TemplateDifference &difference)
+{
+    switch (difference.kind) {
+    case Kind::ObjectType:
+        return DifferenceText::tr("Events would be looked for on other records: HubSpot refuses them.");
+    case Kind::TokenOnlyHere:
+        return DifferenceText::tr("HubSpot refuses events that carry it until your developer has added it.");
+    case Kind::TokenType:
+        return DifferenceText::tr("HubSpot reads the values as another type and may refuse them.");
+    case Kind::OptionOnlyHere:
+        return DifferenceText::tr("HubSpot may refuse events with this value.");
+    case Kind::TokenProperty:
+        return DifferenceText::tr("Another property of the record is written than is said here.");
+    case Kind::Header:
+    case Kind::Detail:
+        return DifferenceText::tr("Cards look as HubSpot has it, not as they are shown here.");
+    case Kind::Name:
+    case Kind::TokenOnlyThere:
+    case Kind::TokenLabel:
+    case Kind::OptionOnlyThere:
+    case Kind::OptionLabel:
+        return {};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+EventTemplate withDifferenceTaken(
+    const EventTemplate &here, const EventTemplate &there, const TemplateDifference &difference)
+{
+    EventTemplate taken = here;
+    const int index = taken.tokenIndex(difference.token);
+    const int theirIndex = there.tokenIndex(difference.token);
+    const Token theirs = theirIndex < 0 ? Token() : there.tokens.at(theirIndex);
+    switch (difference.kind) {
+    case Kind::ObjectType:
+        taken.objectType = there.objectType;
+        break;
+    case Kind::Name:
+        taken.name = there.name;
+        break;
+    case Kind::TokenOnlyHere:
+        if (index >= 0)
+            taken.tokens.removeAt(index);
+        break;
+    case Kind::TokenOnlyThere:
+        if (index < 0)
+            taken.tokens.append(theirs);
+        break;
+    case Kind::TokenType:
+        if (index >= 0)
+            taken.tokens[index].type = theirs.type;
+        break;
+    case Kind::TokenLabel:
+        if (index >= 0)
+            taken.tokens[index].label = theirs.label;
+        break;
+    case Kind::TokenProperty:
+        if (index >= 0)
+            taken.tokens[index].objectPropertyName = theirs.objectPropertyName;
+        break;
+    case Kind::OptionOnlyHere:
+    case Kind::OptionOnlyThere:
+    case Kind::OptionLabel:
+        if (index >= 0)
+            takeOption(taken.tokens[index], theirs.optionByValue(difference.option), difference.option);
+        break;
+    case Kind::Header:
+        taken.headerTemplate = there.headerTemplate;
+        break;
+    case Kind::Detail:
+        taken.detailTemplate = there.detailTemplate;
+        break;
+    }
+    return taken;
+}
+
+QList<TemplateDifference> blockingDifferences(const QList<TemplateDifference> &differences,
+    const QStringList &usedTokens, const QHash<QString, QStringList> &usedOptions)
+{
+    QList<TemplateDifference> blocking;
+    for (const TemplateDifference &difference : differences) {
+        const bool isUsed = usedTokens.contains(difference.token);
+        const bool blocks = difference.kind == Kind::ObjectType
+            || (isUsed && (difference.kind == Kind::TokenOnlyHere || difference.kind == Kind::TokenType))
+            || (isUsed && difference.kind == Kind::OptionOnlyHere
+                && usedOptions.value(difference.token).contains(difference.option));
+        if (blocks)
+            blocking.append(difference);
+    }
+    return blocking;
+}
+
+} // namespace composer

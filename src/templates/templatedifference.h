@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/eventtemplate.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace composer {
+
+/// One thing in which a template here and the same one at HubSpot are not equal.
+struct TemplateDifference {
+    enum class Kind : quint8 {
+        ObjectType,
+        Name,
+        TokenOnlyHere, ///< HubSpot refuses events that carry it
+        TokenOnlyThere,
+        TokenType,
+        TokenLabel,
+        TokenProperty, ///< the CRM property it writes as well
+        OptionOnlyHere,
+        OptionOnlyThere,
+        OptionLabel,
+        Header,
+        Detail,
+    };
+    Kind kind = Kind::Name;
+    QString token; ///< its name
+    QString option; ///< its value
+    QString here;
+    QString there;
+    bool operator==(const TemplateDifference &) const = default;
+};
+
+/// In the order of the template's parts: the record, the name, token by token, the texts. Empty = equal. Tokens and
+/// options are the same when they have the same name or value; their order does not count.
+[[nodiscard]] QList<TemplateDifference> compareTemplates(const EventTemplate &here, const EventTemplate &there);
+
+/// What differs, in a few words: "Token minutes: type".
+[[nodiscard]] QString differenceTitle(const TemplateDifference &difference);
+/// What it means for events made from the template as it stands here; empty when nothing.
+[[nodiscard]] QString differenceEffect(const TemplateDifference &difference);
+
+/// The template here, with this difference settled as it stands there.
+[[nodiscard]] EventTemplate withDifferenceTaken(
+    const EventTemplate &here, const EventTemplate &there, const TemplateDifference &difference);
+
+/// What would be refused or lost if events with values in these tokens were sent now: tokens HubSpot lacks, other
+/// types, options it lacks, another kind of record. `usedTokens`: names of tokens that have a value in some event;
+/// `usedOptions`: by token, the values in use.
+[[nodiscard]] QList<TemplateDifference> blockingDifferences(const QList<TemplateDifference> &differences,
+    const QStringList &usedTokens, const QHash<QString, QStringList> &usedOptions);
+
+} // namespace composer

@@ -1,0 +1,360 @@
+#include "templates/templatereader.h"
+
+#include "templates/foreigntemplate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReaderText {
+    Q_DECLARE_TR_FUNCTIONS(TemplateReader)
+};
+
+auto invalid(const QString &message, const QString &detail = {})
+{
+    return fail(ErrorCode::InvalidInput, message, detail);
+}
+
+/// Texts, and numbers and truths where a hand-written file has them in place of texts.
+QString textOf(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        return number == static_cast<double>(value.toInteger()) ? QString::number(value.toInteger())
+                                                                : QString::number(number, 'g', 15);
+    }
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.toString();
+}
+
+QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        if (const QString text = textOf(object[name]); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+std::optional<TokenType> tokenTypeNamed(const QString &written)
+{
+    const QString name = written.toLower();
+    if (name.isEmpty() || name == "string"_L1 || name == "text"_L1)
+        return TokenType::String;
+    if (name == "number"_L1 || name == "numeric"_L1) // "Numeric": v1
+        return TokenType::Number;
+    if (name == "enumeration"_L1)
+        return TokenType::Enumeration;
+    if (name == "date"_L1 || name == "datetime"_L1)
+        return TokenType::Date;
+    return std::nullopt;
+}
+
+QList<TokenOption> optionsOf(const QJsonValue &value)
+{
+    QList<TokenOption> options;
+    for (const QJsonValue item : value.toArray()) {
+        TokenOption option;
+        option.value = item.isObject() ? textOf(item["value"_L1]) : textOf(item);
+        option.label = item.isObject() ? textOf(item["label"_L1]) : option.value;
+        if (option.label.isEmpty())
+            option.label = option.value;
+        if (!option.value.isEmpty() || !option.label.isEmpty())
+            options.append(option);
+    }
+    return options;
+}
+
+Result<Token> tokenOf(const QJsonObject &object)
+{
+    Token token;
+    token.name = textOf(object["name"_L1]);
+    token.label = textOf(object["label"_L1]);
+    if (token.label.isEmpty())
+        token.label = token.name;
+    const QString type = firstText(object, { "type"_L1, "propertyType"_L1 });
+    const auto known = tokenTypeNamed(type);
+    if (!known)
+        return invalid(
+            ReaderText::tr("The token \"%1\" has the type \"%2\". HubSpot knows string, number, enumeration and date.")
+                .arg(token.name, type));
+    token.type = *known;
+    token.options = optionsOf(object["options"_L1]);
+    token.objectPropertyName = textOf(object["objectPropertyName"_L1]);
+    return token;
+}
+
+bool hasV1Names(const QJsonObject &object)
+{
+    const auto isV1Token = [](const QJsonValue &token) { return token["propertyType"_L1].isString(); };
+    const QJsonArray tokens = object["properties"_L1].toArray();
+    return object.contains("iframeUri"_L1) || object.contains("iframeLabel"_L1) || object.contains("applicationId"_L1)
+        || object["timelineIFrame"_L1].toObject().contains("iframeUri"_L1)
+        || std::any_of(tokens.begin(), tokens.end(), isV1Token);
+}
+
+bool isAppEvent(const QJsonObject &object)
+{
+    return object["type"_L1].toString() == "app-event"_L1 && object["config"_L1].isObject();
+}
+
+bool isTemplate(const QJsonObject &object)
+{
+    if (isAppEvent(object))
+        return true;
+    if (object.contains("inputs"_L1) || object.contains("eventTemplateId"_L1) || object.contains("openapi"_L1)
+        || object.contains("timeline-composer-draft"_L1) || object.contains("timeline-composer-mapping"_L1))
+        return false;
+    const bool hasTokens = object["tokens"_L1].isArray() || object["properties"_L1].isArray();
+    return hasTokens || object.contains("headerTemplate"_L1) || object.contains("detailTemplate"_L1);
+}
+
+/// Fills in what a file does not say, with a note.
+void complete(FoundTemplate &found, const QString &fileName)
+{
+    EventTemplate &made = found.eventTemplate;
+    if (made.id.isEmpty())
+        made.id = newTemplateId();
+    if (made.name.isEmpty()) {
+        QString base = QFileInfo(fileName).fileName();
+        base.truncate(base.indexOf(u'.') > 0 ? base.indexOf(u'.') : base.size());
+        made.name = base.isEmpty() ? ReaderText::tr("Template") : base;
+        found.notes.append(ReaderText::tr("It has no name: it is called “%1” here.").arg(made.name));
+    }
+    if (made.objectType.isEmpty()) {
+        made.objectType = u"contacts"_s; // HubSpot's default (timeline guide)
+        found.notes.append(ReaderText::tr("It does not say on which records its events stand: contacts are taken."));
+    }
+}
+
+Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileName)
+{
+    FoundTemplate found;
+    const bool appEvent = isAppEvent(object);
+    const QJsonObject content = appEvent ? object["config"_L1].toObject() : object;
+    found.format = appEvent                                ? TemplateFormat::AppEvent
+        : object.contains("timeline-composer-template"_L1) ? TemplateFormat::Own
+        : hasV1Names(object)                               ? TemplateFormat::V1
+                                                           : TemplateFormat::V3;
+    EventTemplate &made = found.eventTemplate;
+    made.id = appEvent ? textOf(object["uid"_L1]) : firstText(object, { "id"_L1, "eventTypeId"_L1 });
+    made.name = textOf(content["name"_L1]);
+    made.objectType = textOf(content["objectType"_L1]);
+    if (made.objectType.isEmpty() && content["supportsCustomObject"_L1].toBool())
+        made.objectType = u"custom"_s;
+    made.headerTemplate = content["headerTemplate"_L1].toString();
+    made.detailTemplate = content["detailTemplate"_L1].toString();
+    made.frame = templateFrameOf(content);
+    const QJsonArray tokens
+        = content["tokens"_L1].isArray() ? content["tokens"_L1].toArray() : content["properties"_L1].toArray();
+    for (const QJsonValue value : tokens) {
+        auto token = tokenOf(value.toObject());
+        if (!token)
+            return fail(token.error());
+        made.tokens.append(*token);
+    }
+    complete(found, fileName);
+    return found;
+}
+
+auto jsonError(const QByteArray &json, const QJsonParseError &error, const QString &name)
+{
+    const QByteArray before = json.left(error.offset);
+    return invalid(ReaderText::tr("“%1” is not valid JSON: line %2, column %3. Mend the file there and open it again.")
+                       .arg(name)
+                       .arg(before.count('\n') + 1)
+                       .arg(error.offset - before.lastIndexOf('\n')),
+        error.errorString());
+}
+
+/// JSON between ``` fences: what a message for a developer has in it, and what chats make of a file.
+QList<QByteArray> fencedTexts(const QByteArray &text)
+{
+    QList<QByteArray> found;
+    for (qsizetype at = text.indexOf("```"); at >= 0;) {
+        const qsizetype begin = text.indexOf('\n', at);
+        const qsizetype end = begin < 0 ? -1 : text.indexOf("\n```", begin);
+        if (end < 0)
+            break;
+        found.append(text.sliced(begin, end - begin));
+        at = text.indexOf("```", end + 4);
+    }
+    return found;
+}
+
+Result<QList<FoundTemplate>> templatesOf(const QJsonArray &items, const QString &name, const QByteArray &content)
+{
+    QList<FoundTemplate> found;
+    for (const QJsonValue item : items) {
+        if (!item.isObject() || !isTemplate(item.toObject()))
+            return invalid(notATemplateSentence(content, name));
+        auto one = templateOf(item.toObject(), name);
+        if (!one)
+            return fail(one.error());
+        found.append(*one);
+    }
+    return found;
+}
+
+Result<QList<FoundTemplate>> templatesInFences(const QByteArray &content, const QString &name)
+{
+    QList<FoundTemplate> found;
+    for (const QByteArray &text : fencedTexts(content)) {
+        const QJsonObject object = QJsonDocument::fromJson(text).object();
+        if (!isTemplate(object))
+            continue;
+        auto one = templateOf(object, name);
+        if (!one)
+            return fail(one.error());
+        // The same template in two ways of writing it is one; the first one wins.
+        const bool isKnown = std::any_of(found.cbegin(), found.cend(),
+            [&](const FoundTemplate &other) { return other.eventTemplate.name == one->eventTemplate.name; });
+        if (!isKnown)
+            found.append(*one);
+    }
+    if (found.isEmpty())
+        return invalid(notATemplateSentence(content, name));
+    return found;
+}
+
+/// Where the event types of a developer project lie below the folder that was named.
+QStringList hsmetaFiles(const QDir &folder)
+{
+    QStringList places;
+    QFile project(folder.filePath(u"hsproject.json"_s));
+    if (project.open(QIODevice::ReadOnly)) {
+        const QString source = QJsonDocument::fromJson(project.readAll())["srcDir"_L1].toString(u"src"_s);
+        places.append(source + u"/app/app-events"_s);
+    }
+    places += { u"src/app/app-events"_s, u"app/app-events"_s, u"app-events"_s, u"."_s };
+    for (const QString &place : std::as_const(places)) {
+        const QDir inside(folder.filePath(place));
+        QStringList paths;
+        for (const QString &name : inside.entryList({ u"*-hsmeta.json"_s }, QDir::Files, QDir::Name))
+            paths.append(inside.filePath(name));
+        if (!paths.isEmpty())
+            return paths;
+    }
+    return {};
+}
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileError,
+            ReaderText::tr("The file %1 cannot be read. Check that it is still there and not open elsewhere.")
+                .arg(QFileInfo(path).fileName()),
+            file.errorString());
+    if (file.size() > maximumTemplateFileBytes)
+        return invalid(ReaderText::tr("“%1” is too large for a template.").arg(QFileInfo(path).fileName()));
+    return file.readAll();
+}
+
+Result<QList<FoundTemplate>> openFile(const QString &path)
+{
+    const auto content = contentOf(path);
+    if (!content)
+        return fail(content.error());
+    auto found = readTemplates(*content, QFileInfo(path).fileName());
+    if (found) {
+        for (FoundTemplate &one : *found)
+            one.path = path;
+    }
+    return found;
+}
+
+Result<QList<FoundTemplate>> openFolder(const QString &path)
+{
+    const QDir folder(path);
+    QStringList files = hsmetaFiles(folder);
+    const bool isProject = !files.isEmpty();
+    if (!isProject) {
+        for (const QString &name : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name))
+            files.append(folder.filePath(name));
+    }
+    QList<FoundTemplate> found;
+    std::optional<Error> wrong;
+    for (const QString &file : std::as_const(files)) {
+        const auto some = openFile(file);
+        if (some)
+            found += *some;
+        else if (!wrong)
+            wrong = some.error();
+    }
+    // A folder of a project holds event types only: one that cannot be read must not be missed in silence.
+    if (wrong && (isProject || found.isEmpty()))
+        return fail(*wrong);
+    if (found.isEmpty())
+        return invalid(
+            ReaderText::tr("The folder “%1” has no template in it. In a developer project they are the files "
+                           "src/app/app-events/*-hsmeta.json.")
+                .arg(folder.dirName()));
+    return found;
+}
+
+} // namespace
+
+Result<QList<FoundTemplate>> readTemplates(const QByteArray &content, const QString &name)
+{
+    QByteArray json = content;
+    if (json.startsWith("\xef\xbb\xbf"))
+        json.remove(0, 3);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (document.isObject()) {
+        const QJsonObject object = document.object();
+        const QJsonArray results = object["results"_L1].toArray();
+        if (!isTemplate(object) && !results.isEmpty())
+            return templatesOf(results, name, json);
+        return templatesOf({ object }, name, json);
+    }
+    if (document.isArray() && !document.array().isEmpty())
+        return templatesOf(document.array(), name, json);
+    if (json.contains("```"))
+        return templatesInFences(json, name);
+    const QByteArray start = json.trimmed().first(std::min<qsizetype>(json.trimmed().size(), 1));
+    if (error.error != QJsonParseError::NoError && (start == "{" || start == "["))
+        return jsonError(json, error, name);
+    return invalid(notATemplateSentence(json, name));
+}
+
+Result<QList<FoundTemplate>> openTemplates(const QString &path)
+{
+    return QFileInfo(path).isDir() ? openFolder(path) : openFile(path);
+}
+
+Result<FoundTemplate> openOneTemplate(const QString &path, const QString &wanted)
+{
+    const auto all = openTemplates(path);
+    if (!all)
+        return fail(all.error());
+    QList<FoundTemplate> matching;
+    QStringList names;
+    for (const FoundTemplate &found : *all) {
+        const EventTemplate &made = found.eventTemplate;
+        if (wanted.isEmpty() || made.id == wanted || made.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            matching.append(found);
+        names.append(made.hasOwnId() ? made.name : u"%1 (%2)"_s.arg(made.name, made.id));
+    }
+    if (matching.size() == 1)
+        return matching.first();
+    const QString file = QFileInfo(path).fileName();
+    return invalid(matching.isEmpty()
+            ? ReaderText::tr("“%1” has no template called “%2”. It has: %3.").arg(file, wanted, names.join(", "_L1))
+            : ReaderText::tr("“%1” holds %n templates. Say which one: %2.", nullptr, int(matching.size()))
+                  .arg(file, names.join(", "_L1)));
+}
+
+} // namespace composer

@@ -1,0 +1,211 @@
+#include "templates/templatetext.h"
+
+#include "rendering/handlebarsparser.h"
+#include "templates/tokenname.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using handlebars::Expression;
+using handlebars::Node;
+using handlebars::Program;
+
+/// Walks a parsed text and notes what it asks of the event.
+class ReferenceWalker
+{
+public:
+    ReferenceWalker(const QString &text, TextReading &reading)
+        : m_text(text)
+        , m_reading(reading)
+    {
+    }
+
+    void walk(const Program &program)
+    {
+        for (const Node &node : program.body) {
+            if (node.kind == Node::Kind::Mustache)
+                noteCall(node.call);
+            else if (node.kind == Node::Kind::Block)
+                walkBlock(node);
+        }
+    }
+
+private:
+    void walkBlock(const Node &node)
+    {
+        noteCall(node.call);
+        const std::string helper = helperOf(node.call);
+        const bool entersEntry = helper != "if" && helper != "unless" && helper != "formatDate";
+        if (node.program) {
+            const size_t known = m_blockNames.size();
+            for (const std::string &name : node.program->blockParams)
+                m_blockNames.push_back(name);
+            m_depth += entersEntry ? 1 : 0;
+            walk(*node.program);
+            m_depth -= entersEntry ? 1 : 0;
+            m_blockNames.resize(known);
+        }
+        if (node.inverse)
+            walk(*node.inverse);
+    }
+
+    static bool isHelper(const std::string &name)
+    {
+        static const QSet<QLatin1StringView> helpers { "if"_L1, "unless"_L1, "each"_L1, "with"_L1, "lookup"_L1,
+            "log"_L1, "formatDate"_L1 };
+        return helpers.contains(QLatin1StringView(name.data(), qsizetype(name.size())));
+    }
+
+    /// The helper a call names; empty when it is a value.
+    static std::string helperOf(const Expression &call)
+    {
+        const Expression &callee = call;
+        return callee.isSimple() && isHelper(callee.parts.front()) ? callee.parts.front() : std::string();
+    }
+
+    void noteCall(const Expression &call)
+    {
+        const bool hasArguments = !call.arguments.empty() || !call.hash.empty();
+        if (helperOf(call).empty()) {
+            if (hasArguments && call.kind != Expression::Kind::Literal)
+                noteUnknownHelper(call);
+            else
+                noteValue(call);
+        }
+        for (const Expression &argument : call.arguments)
+            noteValueOrCall(argument);
+        for (const auto &named : call.hash) {
+            for (const Expression &value : named.value)
+                noteValueOrCall(value);
+        }
+    }
+
+    void noteValueOrCall(const Expression &expression)
+    {
+        if (expression.kind == Expression::Kind::Call)
+            noteCall(expression);
+        else
+            noteValue(expression);
+    }
+
+    void noteValue(const Expression &path)
+    {
+        if (path.kind == Expression::Kind::Literal || path.parts.empty())
+            return;
+        size_t first = 0;
+        bool ofEvent = m_depth == 0 || path.depth >= m_depth;
+        if (path.isData) {
+            if (path.parts.front() != "root" || path.parts.size() < 2)
+                return;
+            first = 1;
+            ofEvent = true;
+        } else if (path.depth == 0 && !path.isScoped
+            && std::find(m_blockNames.begin(), m_blockNames.end(), path.parts.front()) != m_blockNames.end()) {
+            return;
+        }
+        if (!ofEvent)
+            return;
+        const qsizetype begin = offsetIn(m_text, path.position.line, path.position.column);
+        m_reading.references.append({ QString::fromStdString(path.parts[first]), begin, lengthAt(begin) });
+    }
+
+    void noteUnknownHelper(const Expression &call)
+    {
+        const qsizetype begin = offsetIn(m_text, call.position.line, call.position.column);
+        m_reading.unknownHelpers.append({ QString::fromStdString(call.original), begin, lengthAt(begin) });
+    }
+
+    /// Of the path that starts there, brackets and what stands in them included.
+    [[nodiscard]] qsizetype lengthAt(qsizetype begin) const
+    {
+        qsizetype end = begin;
+        bool inBrackets = false;
+        for (; end < m_text.size(); ++end) {
+            const QChar c = m_text.at(end);
+            if (c == u'[')
+                inBrackets = true;
+            else if (c == u']')
+                inBrackets = false;
+            else if (!inBrackets && (c.isSpace() || c == u'}' || c == u')' || c == u'~' || c == u'=' || c == u'('))
+                break;
+        }
+        return end - begin;
+    }
+
+    const QString &m_text;
+    TextReading &m_reading;
+    int m_depth = 0; // how many `each` and `with` stand around
+    std::vector<std::string> m_blockNames;
+};
+
+} // namespace
+
+TextReading readTemplateText(const QString &text)
+{
+    TextReading reading;
+    const handlebars::Parsed parsed = handlebars::parse(text.toStdString());
+    if (parsed.error) {
+        reading.error = parsed.error;
+        reading.errorBegin = offsetIn(text, parsed.error->line, parsed.error->column);
+        return reading;
+    }
+    ReferenceWalker(text, reading).walk(*parsed.program);
+    std::stable_sort(reading.references.begin(), reading.references.end(),
+        [](const TextReference &a, const TextReference &b) { return a.begin < b.begin; });
+    return reading;
+}
+
+QString withTokenRenamed(const QString &text, const QString &from, const QString &to)
+{
+    const TextReading reading = readTemplateText(text);
+    QString renamed = text;
+    for (auto it = reading.references.crbegin(); it != reading.references.crend(); ++it) {
+        if (it->name != from)
+            continue;
+        // Only the first word is the token's; what comes before it (../ or @root.) and behind stays.
+        const QString path = text.sliced(it->begin, it->length);
+        const QString bracketed = u'[' + from + u']';
+        const bool isBracketed = path.contains(bracketed);
+        const qsizetype at = path.indexOf(isBracketed ? bracketed : from);
+        if (at >= 0)
+            renamed.replace(it->begin + at, isBracketed ? bracketed.size() : from.size(), tokenReference(to, true));
+    }
+    return renamed;
+}
+
+qsizetype offsetIn(const QString &text, int line, int column)
+{
+    qsizetype at = 0;
+    for (int i = 1; i < line; ++i) {
+        const qsizetype end = text.indexOf(u'\n', at);
+        if (end < 0)
+            return text.size();
+        at = end + 1;
+    }
+    for (int i = 1; i < column && at < text.size() && text.at(at) != u'\n'; ++i)
+        at += text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+    return at;
+}
+
+QString plainInTemplate(const QString &text)
+{
+    static const QString special = u"\\*_[]()#<>`~|!"_s;
+    QString plain;
+    for (const QChar c : text.simplified()) {
+        if (c == u'{' || c == u'}')
+            continue; // a brace next to ours would start or end a tag
+        if (special.contains(c))
+            plain.append(u'\\');
+        plain.append(c);
+    }
+    return plain;
+}
+
+} // namespace composer

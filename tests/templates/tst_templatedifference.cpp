@@ -1,0 +1,115 @@
+#include "support/sampletemplate.h"
+#include "templates/templatedifference.h"
+#include "templates/templaterecord.h"
+
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+using Kind = TemplateDifference::Kind;
+
+namespace {
+
+EventTemplate changedTemplate()
+{
+    EventTemplate made = sampleTemplate();
+    made.objectType = u"companies"_s;
+    made.name = u"Other"_s;
+    made.tokens[0].label = u"Title"_s;
+    made.tokens[1].options[0].label = u"Signed up"_s;
+    made.tokens[1].options.removeLast();
+    made.tokens[1].options.append({ u"asked"_s, u"Asked"_s });
+    made.tokens[2].type = TokenType::String;
+    made.tokens[2].objectPropertyName.clear();
+    made.tokens.removeLast();
+    Token token;
+    token.name = u"company"_s;
+    token.label = u"Company"_s;
+    made.tokens.append(token);
+    made.headerTemplate += u"!"_s;
+    made.detailTemplate.clear();
+    return made;
+}
+
+} // namespace
+
+class TestTemplateDifference : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalTemplatesDoNotDiffer()
+    {
+        EventTemplate other = sampleTemplate();
+        other.objectType = u"CONTACT"_s; // another way to write the same
+        std::swap(other.tokens[0], other.tokens[3]);
+        std::swap(other.tokens[1].options[0], other.tokens[1].options[1]);
+        QCOMPARE(compareTemplates(sampleTemplate(), other), QList<TemplateDifference>());
+    }
+
+    void everyDifferenceIsFound()
+    {
+        QList<Kind> kinds;
+        for (const TemplateDifference &difference : compareTemplates(sampleTemplate(), changedTemplate())) {
+            kinds.append(difference.kind);
+            QVERIFY(!differenceTitle(difference).isEmpty());
+        }
+        QCOMPARE(kinds,
+            QList<Kind>({ Kind::ObjectType, Kind::Name, Kind::TokenLabel, Kind::OptionLabel, Kind::OptionOnlyHere,
+                Kind::OptionOnlyThere, Kind::TokenType, Kind::TokenProperty, Kind::TokenOnlyHere, Kind::TokenOnlyThere,
+                Kind::Header, Kind::Detail }));
+    }
+
+    void takingAllDifferencesMakesThemEqual()
+    {
+        const EventTemplate there = changedTemplate();
+        EventTemplate here = sampleTemplate();
+        for (const TemplateDifference &difference : compareTemplates(here, there))
+            here = withDifferenceTaken(here, there, difference);
+        QCOMPARE(compareTemplates(here, there), QList<TemplateDifference>());
+        QCOMPARE(here.id, sampleTemplate().id);
+    }
+
+    void onlyWhatEventsUseBlocksThem()
+    {
+        EventTemplate there = sampleTemplate();
+        there.tokens[1].options.removeLast(); // no_show
+        there.tokens[2].type = TokenType::String;
+        there.tokens.removeLast(); // registeredOn
+        there.headerTemplate.clear();
+        const auto differences = compareTemplates(sampleTemplate(), there);
+        QCOMPARE(differences.size(), 4);
+        QCOMPARE(blockingDifferences(differences, { u"webinarName"_s }, {}).size(), 0);
+        QCOMPARE(blockingDifferences(differences, { u"status"_s }, { { u"status"_s, { u"attended"_s } } }).size(), 0);
+        QCOMPARE(blockingDifferences(differences, { u"status"_s }, { { u"status"_s, { u"no_show"_s } } }).size(), 1);
+        QCOMPARE(blockingDifferences(differences, { u"minutes"_s, u"registeredOn"_s }, {}).size(), 2);
+    }
+
+    void whatHubSpotHasIsLocked()
+    {
+        TemplateRecord record = TemplateRecord::fromHubSpot(sampleTemplate());
+        Token token;
+        token.name = u"company"_s;
+        record.eventTemplate.tokens.append(token);
+        QVERIFY(record.isLocked() && record.isLocked(0) && !record.isLocked(4));
+        QCOMPARE(record.tokensOnlyHere(), QStringList { u"company"_s });
+        QVERIFY(!TemplateRecord::newHere(sampleTemplate()).isLocked(0));
+    }
+
+    void valuesFollowRenamedTokens()
+    {
+        EventTemplate now;
+        Token token;
+        token.name = u"c"_s;
+        now.tokens = { token };
+        const QList<TokenRename> renames { { u"a"_s, u"b"_s }, { u"x"_s, u"y"_s }, { u"b"_s, u"c"_s } };
+        QCOMPARE(nameAfter(u"a"_s, renames, now), std::optional(u"c"_s));
+        QCOMPARE(nameAfter(u"b"_s, renames, now), std::optional(u"c"_s));
+        QCOMPARE(nameAfter(u"c"_s, renames, now), std::optional(u"c"_s));
+        QCOMPARE(nameAfter(u"x"_s, renames, now), std::nullopt);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTemplateDifference)
+#include "tst_templatedifference.moc"

