@@ -324,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>TemplateReader</name>
+    <message numerus="yes">
+        <source>“%1” holds %n templates. Say which one: %2.</source>
+        <translation>
+            <numerusform>“%1” holds %n template. Say which one: %2.</numerusform>
+            <numerusform>“%1” holds %n templates. Say which one: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorstRows</name>
     <message numerus="yes">
         <source>%Ln issues</source>
@@ -424,6 +434,27 @@
         <translation>
             <numerusform>%n line could not be read:</numerusform>
             <numerusform>%n lines could not be read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The template “%1” with %n tokens is in %2.</source>
+        <translation>
+            <numerusform>The template “%1” with %n token is in %2.</numerusform>
+            <numerusform>The template “%1” with %n tokens is in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n templates. Say a folder as --output, or which one with --template.</source>
+        <translation>
+            <numerusform>%1 holds %n template. Say a folder as --output, or which one with --template.</numerusform>
+            <numerusform>%1 holds %n templates. Say a folder as --output, or which one with --template.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %n tokens</source>
+        <translation>
+            <numerusform>%1 (%2): %n token</numerusform>
+            <numerusform>%1 (%2): %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -655,6 +686,16 @@
         <translation>
             <numerusform>Filter %Ln event</numerusform>
             <numerusform>Filter %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::FileOpener</name>
+    <message numerus="yes">
+        <source>%Ln templates are ready: choose one under New, or drop a CSV file.</source>
+        <translation>
+            <numerusform>%Ln template is ready: choose it under New, or drop a CSV file.</numerusform>
+            <numerusform>%Ln templates are ready: choose one under New, or drop a CSV file.</numerusform>
         </translation>
     </message>
 </context>
@@ -1180,6 +1221,98 @@
         <translation>
             <numerusform>%Ln event was sent already and stays in the draft as it is</numerusform>
             <numerusform>%Ln events were sent already and stay in the draft as it is</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateChoiceDialog</name>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln templates</source>
+        <translation>
+            <numerusform>Take %Ln template</numerusform>
+            <numerusform>Take %Ln templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateDocument</name>
+    <message numerus="yes">
+        <source>Remove %n tokens</source>
+        <translation>
+            <numerusform>Remove %n token</numerusform>
+            <numerusform>Remove %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateEditing</name>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens were added from %1.</source>
+        <translation>
+            <numerusform>%Ln token was added from %1.</numerusform>
+            <numerusform>%Ln tokens were added from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplatePage</name>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens, from %1</source>
+        <translation>
+            <numerusform>%Ln token, from %1</numerusform>
+            <numerusform>%Ln tokens, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n tokens</source>
+        <translation>
+            <numerusform>Paste %n token</numerusform>
+            <numerusform>Paste %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens are not at HubSpot yet: %1.</source>
+        <translation>
+            <numerusform>%Ln token is not at HubSpot yet: %1.</numerusform>
+            <numerusform>%Ln tokens are not at HubSpot yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events.</source>
+        <translation>
+            <numerusform>%Ln event.</numerusform>
+            <numerusform>%Ln events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TokenTableModel</name>
+    <message numerus="yes">
+        <source>%n options</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
         </translation>
     </message>
 </context>

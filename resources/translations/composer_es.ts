@@ -469,6 +469,61 @@
     </message>
 </context>
 <context>
+    <name>DeveloperMessage</name>
+    <message>
+        <source>I would like to put events on our HubSpot timelines that follow the template “%1”. Could you create it in our app?</source>
+        <translation>Quiero poner eventos en nuestras cronologías de HubSpot que sigan la plantilla «%1». ¿Puedes crearla en nuestra app?</translation>
+    </message>
+    <message>
+        <source>Its tokens:</source>
+        <translation>Sus tokens:</translation>
+    </message>
+    <message>
+        <source>A. If our app has timeline event templates already: send this body to %1, with the number of our app, as POST. It needs the permission developers-write.</source>
+        <translation>A. Si nuestra app ya tiene plantillas de eventos de cronología: envía este cuerpo con POST a %1, con el número de nuestra app. Hace falta el permiso developers-write.</translation>
+    </message>
+    <message>
+        <source>B. If our app is a developer project with app events: save this file as %1 and run “hs project upload”.</source>
+        <translation>B. Si nuestra app es un proyecto de desarrollador con app events: guarda este archivo como %1 y ejecuta «hs project upload».</translation>
+    </message>
+    <message>
+        <source>Please send me back the id that HubSpot gives it: a number for A, the full name of the event type for B.</source>
+        <translation>Envíame después el id que le dé HubSpot: un número en el caso A, el nombre completo del tipo de evento en el B.</translation>
+    </message>
+    <message>
+        <source>Add the token %1: POST to %2</source>
+        <translation>Añade el token %1: POST a %2</translation>
+    </message>
+    <message>
+        <source>Change the token %1: PUT to %2</source>
+        <translation>Cambia el token %1: PUT a %2</translation>
+    </message>
+    <message>
+        <source>The template “%1” (%2) is at HubSpot as it stands here: there is nothing to change.</source>
+        <translation>La plantilla «%1» (%2) está en HubSpot tal como está aquí: no hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Could you change the timeline event template “%1” (%2) in our app?</source>
+        <translation>¿Puedes cambiar la plantilla de eventos de cronología «%1» (%2) en nuestra app?</translation>
+    </message>
+    <message>
+        <source>Please mind: this changes every card ever made with it, in every account that installed the app.</source>
+        <translation>Ten en cuenta que esto cambia todas las tarjetas hechas con ella, en todas las cuentas que instalaron la app.</translation>
+    </message>
+    <message>
+        <source>What differs from what HubSpot has:</source>
+        <translation>Lo que difiere de lo que tiene HubSpot:</translation>
+    </message>
+    <message>
+        <source>The whole template as it should be, for PUT to %1:</source>
+        <translation>La plantilla entera como debe quedar, para PUT a %1:</translation>
+    </message>
+    <message>
+        <source>Or, for a developer project, the file %1:</source>
+        <translation>O, para un proyecto de desarrollador, el archivo %1:</translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -815,6 +870,65 @@
     <message>
         <source>&quot;%1&quot; is not known in a scenario. Mend the word and start again.</source>
         <translation>«%1» no se conoce en un escenario. Corrija la palabra y empiece de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignTemplate</name>
+    <message>
+        <source>“%1” is a draft of this program, with events in it. Drop it on the window, or choose “Open”: its template comes with it.</source>
+        <translation>«%1» es un borrador de este programa, con eventos. Suéltalo en la ventana o elige «Abrir»: su plantilla viene con él.</translation>
+    </message>
+    <message>
+        <source>“%1” says which column becomes what. Import a file first, then load it there.</source>
+        <translation>«%1» dice qué columna se convierte en qué. Importa primero un archivo y cárgalo allí.</translation>
+    </message>
+    <message>
+        <source>“%1” holds events, not the template they follow. Import it as a table.</source>
+        <translation>«%1» contiene eventos, no la plantilla que siguen. Impórtalo como tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” describes a whole interface, not a template.</source>
+        <translation>«%1» describe una interfaz entera, no una plantilla.</translation>
+    </message>
+    <message>
+        <source>“%1” is an answer of HubSpot that says what went wrong: %2</source>
+        <translation>«%1» es una respuesta de HubSpot que dice qué falló: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list: it holds no template.</source>
+        <translation>«%1» es una lista vacía: no contiene ninguna plantilla.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a developer project and describes a part of the type “%2”. Event types have the type “app-event” and lie in src/app/app-events.</source>
+        <translation>«%1» pertenece a un proyecto de desarrollador y describe una parte del tipo «%2». Los tipos de evento tienen el tipo «app-event» y están en src/app/app-events.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a developer project. Open the project&apos;s folder: its event types are found there.</source>
+        <translation>«%1» pertenece a un proyecto de desarrollador. Abre la carpeta del proyecto: allí se encuentran sus tipos de evento.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but no template: it has neither tokens nor texts for the card.</source>
+        <translation>«%1» es JSON, pero no una plantilla: no tiene tokens ni textos para la tarjeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or a packed folder. Make a template of its columns with “From a file”, or unpack it and open the folder.</source>
+        <translation>«%1» es un libro de cálculo o una carpeta comprimida. Haz una plantilla de sus columnas con «De un archivo», o descomprímela y abre la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text. A template is a JSON file: ask your developer for it, or make one here.</source>
+        <translation>«%1» no es texto. Una plantilla es un archivo JSON: pídela a tu desarrollador o haz una aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table. Make a template of its columns with “From a file”.</source>
+        <translation>«%1» es una tabla. Haz una plantilla de sus columnas con «De un archivo».</translation>
+    </message>
+    <message>
+        <source>“%1” is a text without a template in it. A template is a JSON file: ask your developer for it, or make one here.</source>
+        <translation>«%1» es un texto sin ninguna plantilla. Una plantilla es un archivo JSON: pídela a tu desarrollador o haz una aquí.</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2536,280 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateCheck</name>
+    <message>
+        <source>The template has no name. People read it on every card.</source>
+        <translation>La plantilla no tiene nombre. Se lee en cada tarjeta.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters: an app event type cannot be called so.</source>
+        <translation>El nombre tiene más de %1 caracteres: un tipo de app event no puede llamarse así.</translation>
+    </message>
+    <message>
+        <source>Say on which records the events stand.</source>
+        <translation>Di en qué registros están los eventos.</translation>
+    </message>
+    <message>
+        <source>There are %1 tokens. HubSpot takes %2 in a template.</source>
+        <translation>Hay %1 tokens. HubSpot admite %2 en una plantilla.</translation>
+    </message>
+    <message>
+        <source>A token has no name.</source>
+        <translation>Un token no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a token&apos;s name. Use letters without accents, digits, dots, dashes and underscores.</source>
+        <translation>«%1» no puede ser el nombre de un token. Usa letras sin tilde, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses the name “%1”: its texts use that word themselves.</source>
+        <translation>HubSpot rechaza el nombre «%1»: sus textos ya usan esa palabra.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word that HubSpot uses itself. Another name is safer.</source>
+        <translation>«%1» es una palabra que usa HubSpot. Otro nombre es más seguro.</translation>
+    </message>
+    <message>
+        <source>Two tokens are called “%1”. Each needs a name of its own.</source>
+        <translation>Dos tokens se llaman «%1». Cada uno necesita un nombre propio.</translation>
+    </message>
+    <message>
+        <source>“%1” is a choice without options. Add what can be chosen.</source>
+        <translation>«%1» es una opción múltiple sin opciones. Añade lo que se puede elegir.</translation>
+    </message>
+    <message>
+        <source>“%1” has options but is no choice: they have no effect.</source>
+        <translation>«%1» tiene opciones pero no es de elección: no tienen efecto.</translation>
+    </message>
+    <message>
+        <source>An option of “%1” has no value.</source>
+        <translation>Una opción de «%1» no tiene valor.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is there twice.</source>
+        <translation>La opción «%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>This text cannot be read: %1</source>
+        <translation>Este texto no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token: nothing is shown.</source>
+        <translation>«%1» no es un token: no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token: nothing is shown. Is “%2” meant?</source>
+        <translation>«%1» no es un token: no se muestra nada. ¿Quieres decir «%2»?</translation>
+    </message>
+    <message>
+        <source>HubSpot does not know “%1”. It knows if, unless, each, with, lookup and formatDate.</source>
+        <translation>HubSpot no conoce «%1». Conoce if, unless, each, with, lookup y formatDate.</translation>
+    </message>
+    <message>
+        <source>HubSpot shows extra data in details only: nothing is shown here.</source>
+        <translation>HubSpot muestra los datos adicionales solo en los detalles: aquí no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>The header is longer than the %1 characters of an app event type.</source>
+        <translation>El encabezado supera los %1 caracteres de un tipo de app event.</translation>
+    </message>
+    <message>
+        <source>The details are longer than the %1 characters of an app event type.</source>
+        <translation>Los detalles superan los %1 caracteres de un tipo de app event.</translation>
+    </message>
+    <message>
+        <source>The header is empty: cards show no line of their own.</source>
+        <translation>El encabezado está vacío: las tarjetas no muestran ninguna línea propia.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDifference</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Token %1: not at HubSpot</source>
+        <translation>Token %1: no está en HubSpot</translation>
+    </message>
+    <message>
+        <source>Token %1: only at HubSpot</source>
+        <translation>Token %1: solo en HubSpot</translation>
+    </message>
+    <message>
+        <source>Token %1: type</source>
+        <translation>Token %1: tipo</translation>
+    </message>
+    <message>
+        <source>Token %1: label</source>
+        <translation>Token %1: etiqueta</translation>
+    </message>
+    <message>
+        <source>Token %1: property it also writes</source>
+        <translation>Token %1: propiedad que también escribe</translation>
+    </message>
+    <message>
+        <source>Token %1: option %2 is not at HubSpot</source>
+        <translation>Token %1: la opción %2 no está en HubSpot</translation>
+    </message>
+    <message>
+        <source>Token %1: option %2 is only at HubSpot</source>
+        <translation>Token %1: la opción %2 solo está en HubSpot</translation>
+    </message>
+    <message>
+        <source>Token %1: label of option %2</source>
+        <translation>Token %1: etiqueta de la opción %2</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Events would be looked for on other records: HubSpot refuses them.</source>
+        <translation>Los eventos se buscarían en otros registros: HubSpot los rechaza.</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses events that carry it until your developer has added it.</source>
+        <translation>HubSpot rechaza los eventos que lo llevan hasta que tu desarrollador lo añada.</translation>
+    </message>
+    <message>
+        <source>HubSpot reads the values as another type and may refuse them.</source>
+        <translation>HubSpot lee los valores como otro tipo y puede rechazarlos.</translation>
+    </message>
+    <message>
+        <source>HubSpot may refuse events with this value.</source>
+        <translation>HubSpot puede rechazar los eventos con este valor.</translation>
+    </message>
+    <message>
+        <source>Another property of the record is written than is said here.</source>
+        <translation>Se escribe otra propiedad del registro que la que se dice aquí.</translation>
+    </message>
+    <message>
+        <source>Cards look as HubSpot has it, not as they are shown here.</source>
+        <translation>Las tarjetas se ven como las tiene HubSpot, no como se muestran aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFetch</name>
+    <message>
+        <source>%1 did not answer. Check the connection and try again.</source>
+        <translation>%1 no respondió. Comprueba la conexión e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this sign-in read templates. Open the file your developer gives you instead.</source>
+        <translation>%1 no permite leer plantillas con este inicio de sesión. Abre en su lugar el archivo que te dé tu desarrollador.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has ended. Connect it again, or open the file your developer gives you.</source>
+        <translation>El inicio de sesión en %1 ha terminado. Conéctala de nuevo o abre el archivo que te dé tu desarrollador.</translation>
+    </message>
+    <message>
+        <source>%1 knows no app with this number. Ask your developer for the app&apos;s id.</source>
+        <translation>%1 no conoce ninguna app con ese número. Pide a tu desarrollador el id de la app.</translation>
+    </message>
+    <message>
+        <source>%1 did not give its templates (%2). Try again later.</source>
+        <translation>%1 no entregó sus plantillas (%2). Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not have the template “%1” yet. Your developer creates it there; then type its id into the template.</source>
+        <translation>HubSpot todavía no tiene la plantilla «%1». Tu desarrollador la crea allí; después escribe su id en la plantilla.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is an app event type. This account is spoken to by the older interface v3, which takes numbers: choose the interface 2026-03 for it.</source>
+        <translation>«%1» (%2) es un tipo de app event. Con esta cuenta se habla por la interfaz antigua v3, que admite números: elige para ella la interfaz 2026-03.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is a template of the older interface v3. This account is spoken to by %3, which takes names of event types: choose v3 for it.</source>
+        <translation>«%1» (%2) es una plantilla de la interfaz antigua v3. Con esta cuenta se habla por %3, que admite nombres de tipos de evento: elige v3 para ella.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReader</name>
+    <message>
+        <source>The token &quot;%1&quot; has the type &quot;%2&quot;. HubSpot knows string, number, enumeration and date.</source>
+        <translation>El token «%1» tiene el tipo «%2». HubSpot conoce string, number, enumeration y date.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>It has no name: it is called “%1” here.</source>
+        <translation>No tiene nombre: aquí se llama «%1».</translation>
+    </message>
+    <message>
+        <source>It does not say on which records its events stand: contacts are taken.</source>
+        <translation>No dice en qué registros están sus eventos: se toman contactos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid JSON: line %2, column %3. Mend the file there and open it again.</source>
+        <translation>«%1» no es JSON válido: línea %2, columna %3. Corrige ahí el archivo y ábrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
+        <translation>No se puede leer el archivo %1. Comprueba que sigue ahí y que no está abierto en otro sitio.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a template.</source>
+        <translation>«%1» es demasiado grande para una plantilla.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no template in it. In a developer project they are the files src/app/app-events/*-hsmeta.json.</source>
+        <translation>La carpeta «%1» no tiene ninguna plantilla. En un proyecto de desarrollador son los archivos src/app/app-events/*-hsmeta.json.</translation>
+    </message>
+    <message>
+        <source>“%1” has no template called “%2”. It has: %3.</source>
+        <translation>«%1» no tiene ninguna plantilla llamada «%2». Tiene: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n templates. Say which one: %2.</source>
+        <translation>
+            <numerusform>«%1» contiene %n plantilla. Di cuál: %2.</numerusform>
+            <numerusform>«%1» contiene %n plantillas. Di cuál: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWriter</name>
+    <message>
+        <source>The file does not say which CRM properties are written as well: HubSpot&apos;s description of such files has no place for it. They are: %1.</source>
+        <translation>El archivo no dice qué propiedades del CRM se escriben también: la descripción de HubSpot de estos archivos no lo prevé. Son: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>Unicode</source>
@@ -3321,6 +3709,87 @@ account forget NAME</translation>
         <source>--wait-at-most is a time such as 90s, 10m or 2h.</source>
         <translation>--wait-at-most es un tiempo como 90s, 10m o 2h.</translation>
     </message>
+    <message>
+        <source>make a template from a table; check, convert and print templates</source>
+        <translation>hacer una plantilla de una tabla; comprobar, convertir y mostrar plantillas</translation>
+    </message>
+    <message>
+        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</source>
+        <translation>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
+    </message>
+    <message>
+        <source>No column of %1 becomes a token: all of them say who and when, or are empty.</source>
+        <translation>Ninguna columna de %1 se convierte en token: todas dicen quién y cuándo, o están vacías.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template “%1” with %n tokens is in %2.</source>
+        <translation>
+            <numerusform>La plantilla «%1» con %n token está en %2.</numerusform>
+            <numerusform>La plantilla «%1» con %n tokens está en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>convert needs --format v3, hsmeta or message, and --output.</source>
+        <translation>convert necesita --format v3, hsmeta o message, y --output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n templates. Say a folder as --output, or which one with --template.</source>
+        <translation>
+            <numerusform>%1 contiene %n plantilla. Di una carpeta en --output, o cuál con --template.</numerusform>
+            <numerusform>%1 contiene %n plantillas. Di una carpeta en --output, o cuál con --template.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say the number of your company&apos;s app with --app: HubSpot gives templates app by app.</source>
+        <translation>Di el número de la app de tu empresa con --app: HubSpot entrega las plantillas app por app.</translation>
+    </message>
+    <message>
+        <source>template needs from, check, convert or show, and one file.</source>
+        <translation>template necesita from, check, convert o show, y un archivo.</translation>
+    </message>
+    <message>
+        <source>not at HubSpot yet</source>
+        <translation>todavía no está en HubSpot</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %n tokens</source>
+        <translation>
+            <numerusform>%1 (%2): %n token</numerusform>
+            <numerusform>%1 (%2): %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is wrong</source>
+        <translation>no hay nada mal</translation>
+    </message>
+    <message>
+        <source>id: %1</source>
+        <translation>id: %1</translation>
+    </message>
+    <message>
+        <source>record: %1</source>
+        <translation>registro: %1</translation>
+    </message>
+    <message>
+        <source>header: %1</source>
+        <translation>encabezado: %1</translation>
+    </message>
+    <message>
+        <source>details: %1</source>
+        <translation>detalles: %1</translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessBanner</name>
@@ -3396,6 +3865,29 @@ account forget NAME</translation>
     <message>
         <source>Sign in again</source>
         <translation>Volver a iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AppIdDialog</name>
+    <message>
+        <source>Get templates from %1</source>
+        <translation>Obtener plantillas de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Number of your company’s app</source>
+        <translation>&amp;Número de la app de tu empresa</translation>
+    </message>
+    <message>
+        <source>HubSpot gives templates app by app. Your developer finds the number in the app’s settings; it is asked for once.</source>
+        <translation>HubSpot entrega las plantillas app por app. Tu desarrollador encuentra el número en los ajustes de la app; se pregunta una sola vez.</translation>
+    </message>
+    <message>
+        <source>Get the templates</source>
+        <translation>Obtener las plantillas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3540,10 +4032,6 @@ account forget NAME</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
-        <translation>Aún no hay ninguna plantilla. Suelte antes un archivo de plantilla (JSON) en la ventana.</translation>
-    </message>
-    <message>
         <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
         <translation>Timeline Composer no se cerró correctamente. El borrador «%1» está aquí tal como quedó en su último cambio, %2.</translation>
     </message>
@@ -3566,6 +4054,14 @@ account forget NAME</translation>
     <message>
         <source>The template “%1” was deleted. Drafts made with it keep it.</source>
         <translation>La plantilla «%1» se ha eliminado. Los borradores hechos con ella la conservan.</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one here, and events would be refused: %1. Nothing was sent.</source>
+        <translation>La plantilla en HubSpot es distinta de la de aquí y los eventos se rechazarían: %1. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Abrir la plantilla</translation>
     </message>
 </context>
 <context>
@@ -4691,10 +5187,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>No se pudo escribir el ejemplo en %1.</translation>
     </message>
     <message>
-        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
-        <translation>Aún no hay ninguna plantilla. Suelte antes un archivo de plantilla (JSON) en la ventana.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
     </message>
@@ -4713,6 +5205,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Import again</source>
         <translation>Importar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates are ready: choose one under New, or drop a CSV file.</source>
+        <translation>
+            <numerusform>%Ln plantilla lista: elígela en Nuevo o suelta un archivo CSV.</numerusform>
+            <numerusform>%Ln plantillas listas: elige una en Nuevo o suelta un archivo CSV.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5511,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Saved. %1 has what is left out, with the reason.</source>
         <translation>Guardado. %1 contiene lo que se omite, con el motivo.</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Plantilla nueva…</translation>
+    </message>
+    <message>
+        <source>Make a template of the columns of this file</source>
+        <translation>Hacer una plantilla de las columnas de este archivo</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6517,22 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)</source>
         <translation>Tablas, eventos y borradores (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)</translation>
     </message>
+    <message>
+        <source>New template…</source>
+        <translation>Plantilla nueva…</translation>
+    </message>
+    <message>
+        <source>New template from a file…</source>
+        <translation>Plantilla nueva de un archivo…</translation>
+    </message>
+    <message>
+        <source>New template from a file</source>
+        <translation>Plantilla nueva de un archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</translation>
+    </message>
 </context>
 <context>
     <name>composer::MappingEditor</name>
@@ -6692,6 +7215,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Next unusual event (Alt+W)</source>
         <translation>Evento inusual siguiente (Alt+W)</translation>
     </message>
+    <message>
+        <source>HubSpot does not say whether a card shows a choice&apos;s value (%1) or its label (%2).</source>
+        <translation>HubSpot no dice si una tarjeta muestra el valor de una opción (%1) o su etiqueta (%2).</translation>
+    </message>
+    <message>
+        <source>Show the labels of choices</source>
+        <translation>Mostrar las etiquetas de las opciones</translation>
+    </message>
 </context>
 <context>
     <name>composer::ReviewDialog</name>
@@ -7088,6 +7619,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Change template…</source>
         <translation>Cambiar plantilla…</translation>
     </message>
+    <message>
+        <source>Compose events</source>
+        <translation>Componer eventos</translation>
+    </message>
 </context>
 <context>
     <name>composer::SidebarPane</name>
@@ -7221,6 +7756,41 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::TemplateCardPanel</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Show empty values as HubSpot does: as nothing</source>
+        <translation>Mostrar los valores vacíos como HubSpot: sin nada</translation>
+    </message>
+    <message>
+        <source>Show the labels of choices</source>
+        <translation>Mostrar las etiquetas de las opciones</translation>
+    </message>
+    <message>
+        <source>The card on the timeline</source>
+        <translation>La tarjeta en la cronología</translation>
+    </message>
+    <message>
+        <source>made-up values</source>
+        <translation>valores inventados</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1, fila %2 de %3</translation>
+    </message>
+    <message>
+        <source>HubSpot does not say whether a card shows a choice&apos;s value (%1) or its label (%2).</source>
+        <translation>HubSpot no dice si una tarjeta muestra el valor de una opción (%1) o su etiqueta (%2).</translation>
+    </message>
+</context>
+<context>
     <name>composer::TemplateChangeController</name>
     <message>
         <source>Open the draft first, then change its template.</source>
@@ -7293,10 +7863,676 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
-    <name>composer::TemplateController</name>
+    <name>composer::TemplateChoiceDialog</name>
     <message>
-        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
-        <translation>El archivo %1 no se puede leer. Compruebe que sigue ahí y que no está abierto en otro programa.</translation>
+        <source>Choose templates</source>
+        <translation>Elegir plantillas</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Templates found. Those that are here already are replaced.</source>
+        <translation>Plan&amp;tillas encontradas. Las que ya están aquí se sustituyen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln templates</source>
+        <translation>
+            <numerusform>Tomar %Ln plantilla</numerusform>
+            <numerusform>Tomar %Ln plantillas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateDifferenceDialog</name>
+    <message>
+        <source>Template at HubSpot</source>
+        <translation>Plantilla en HubSpot</translation>
+    </message>
+    <message>
+        <source>“%1” differs from what %2 has</source>
+        <translation>«%1» difiere de lo que tiene %2</translation>
+    </message>
+    <message>
+        <source>Only the template here is changed. What HubSpot has is changed by your developer.</source>
+        <translation>Solo se cambia la plantilla de aquí. Lo que tiene HubSpot lo cambia tu desarrollador.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Take HubSpot’s in all</source>
+        <translation>Tomar lo de HubSpot en todo</translation>
+    </message>
+    <message>
+        <source>Keep mine in all</source>
+        <translation>Conservar lo mío en todo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>At HubSpot</source>
+        <translation>En HubSpot</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>A partir de ahora</translation>
+    </message>
+    <message>
+        <source>Take HubSpot’s</source>
+        <translation>Tomar lo de HubSpot</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateDocument</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Id at HubSpot</source>
+        <translation>Id en HubSpot</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Page that events open</source>
+        <translation>Página que abren los eventos</translation>
+    </message>
+    <message>
+        <source>Name of a token</source>
+        <translation>Nombre de un token</translation>
+    </message>
+    <message>
+        <source>Label of a token</source>
+        <translation>Etiqueta de un token</translation>
+    </message>
+    <message>
+        <source>Type of a token</source>
+        <translation>Tipo de un token</translation>
+    </message>
+    <message>
+        <source>Property that is written as well</source>
+        <translation>Propiedad que también se escribe</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tokens</source>
+        <translation>
+            <numerusform>Quitar %n token</numerusform>
+            <numerusform>Quitar %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a token</source>
+        <translation>Mover un token</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateEditing</name>
+    <message>
+        <source>The template is not there any more.</source>
+        <translation>La plantilla ya no está.</translation>
+    </message>
+    <message>
+        <source>A template is on the screen: open a draft to send its events</source>
+        <translation>Hay una plantilla en pantalla: abre un borrador para enviar sus eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Tokens of the columns of a file</source>
+        <translation>Tokens de las columnas de un archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens were added from %1.</source>
+        <translation>
+            <numerusform>Se añadió %Ln token de %1.</numerusform>
+            <numerusform>Se añadieron %Ln tokens de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens from %1</source>
+        <translation>Tokens de %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar todavía</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>The message was copied: paste it into an email or chat with your developer. There is no secret in it.</source>
+        <translation>El mensaje se ha copiado: pégalo en un correo o chat con tu desarrollador. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Save for your developer</source>
+        <translation>Guardar para tu desarrollador</translation>
+    </message>
+    <message>
+        <source>Event templates (*.json)</source>
+        <translation>Plantillas de eventos (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateFetching</name>
+    <message>
+        <source>Asking %1 for its templates…</source>
+        <translation>Pidiendo a %1 sus plantillas…</translation>
+    </message>
+    <message>
+        <source>Read from HubSpot</source>
+        <translation>Leído de HubSpot</translation>
+    </message>
+    <message>
+        <source>Equal to HubSpot’s, today %1.</source>
+        <translation>Igual que en HubSpot, hoy %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no templates of this app.</source>
+        <translation>%1 no tiene plantillas de esta app.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplatePage</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Get from HubSpot…</source>
+        <translation>Obtener de HubSpot…</translation>
+    </message>
+    <message>
+        <source>Export for your developer…</source>
+        <translation>Exportar para tu desarrollador…</translation>
+    </message>
+    <message>
+        <source>Compose events</source>
+        <translation>Componer eventos</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Id at HubSpot</source>
+        <translation>Id en HubSpot</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Add a token</source>
+        <translation>Añadir un token</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>one line, always visible</source>
+        <translation>una línea, siempre visible</translation>
+    </message>
+    <message>
+        <source>Insert token</source>
+        <translation>Insertar token</translation>
+    </message>
+    <message>
+        <source>Header of the card</source>
+        <translation>Encabezado de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>behind “Show details”</source>
+        <translation>tras «Mostrar detalles»</translation>
+    </message>
+    <message>
+        <source>Details of the card</source>
+        <translation>Detalles de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Page that events open…</source>
+        <translation>Página que abren los eventos…</translation>
+    </message>
+    <message>
+        <source>each event may say another</source>
+        <translation>cada evento puede indicar otra</translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation>Texto del enlace</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>Título de la ventana</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>Ancho y alto</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Custom object</source>
+        <translation>Objeto personalizado</translation>
+    </message>
+    <message>
+        <source>its number or name at HubSpot, once your developer has made it</source>
+        <translation>su número o nombre en HubSpot, cuando tu desarrollador la haya creado</translation>
+    </message>
+    <message>
+        <source>Copy a message to your developer</source>
+        <translation>Copiar un mensaje para tu desarrollador</translation>
+    </message>
+    <message>
+        <source>Save for the timeline API (v3)…</source>
+        <translation>Guardar para la API de cronología (v3)…</translation>
+    </message>
+    <message>
+        <source>Save for a developer project (hsmeta)…</source>
+        <translation>Guardar para un proyecto de desarrollador (hsmeta)…</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet: name, label, type, options, property</source>
+        <translation>Filas de una hoja de cálculo: nombre, etiqueta, tipo, opciones, propiedad</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>Continuar con la importación de %1</translation>
+    </message>
+    <message>
+        <source>The template is at HubSpot: this can no longer change.</source>
+        <translation>La plantilla está en HubSpot: esto ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>read from %1 on %2</source>
+        <translation>leída de %1 el %2</translation>
+    </message>
+    <message>
+        <source>at HubSpot, as its file says</source>
+        <translation>en HubSpot, según su archivo</translation>
+    </message>
+    <message>
+        <source>not at HubSpot yet</source>
+        <translation>todavía no está en HubSpot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens, from %1</source>
+        <translation>
+            <numerusform>%Ln token, de %1</numerusform>
+            <numerusform>%Ln tokens, de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy names of tokens in a spreadsheet first.</source>
+        <translation>No hay filas que pegar. Copia antes nombres de tokens en una hoja de cálculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n tokens</source>
+        <translation>
+            <numerusform>Pegar %n token</numerusform>
+            <numerusform>Pegar %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>The template is at HubSpot: what is locked can no longer change.</source>
+        <translation>La plantilla está en HubSpot: lo bloqueado ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Labels, options and texts can. Once your developer has put them there, cards created earlier show the new texts too.</source>
+        <translation>Las etiquetas, opciones y textos sí. Cuando tu desarrollador los ponga allí, las tarjetas ya creadas también mostrarán los textos nuevos.</translation>
+    </message>
+    <message>
+        <source>The template is not at HubSpot yet.</source>
+        <translation>La plantilla todavía no está en HubSpot.</translation>
+    </message>
+    <message>
+        <source>The practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
+        <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, tu desarrollador la crea allí y tú escribes el id que le da HubSpot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens are not at HubSpot yet: %1.</source>
+        <translation>
+            <numerusform>%Ln token todavía no está en HubSpot: %1.</numerusform>
+            <numerusform>%Ln tokens todavía no están en HubSpot: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot refuses events that carry them until your developer has added them.</source>
+        <translation>HubSpot rechaza los eventos que los llevan hasta que tu desarrollador los añada.</translation>
+    </message>
+    <message>
+        <source>The draft %1 uses this template</source>
+        <translation>El borrador %1 usa esta plantilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events.</source>
+        <translation>
+            <numerusform>%Ln evento.</numerusform>
+            <numerusform>%Ln eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It still has the template as it was before.</source>
+        <translation>%1 Todavía tiene la plantilla como era antes.</translation>
+    </message>
+    <message>
+        <source>Take over the changes…</source>
+        <translation>Adoptar los cambios…</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>Datos adicionales</translation>
+    </message>
+    <message>
+        <source>Extra data: in details only</source>
+        <translation>Datos adicionales: solo en los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateTextEdit</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>name and label of a token</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>timestamp   When it happened</source>
+        <translation>timestamp   Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>if   Only when there is a value</source>
+        <translation>if   Solo si hay un valor</translation>
+    </message>
+    <message>
+        <source>extraData   Extra data of the event</source>
+        <translation>extraData   Datos adicionales del evento</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TokenOptionsPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Value at HubSpot</source>
+        <translation>Valor en HubSpot</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Añadir una opción</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Pegar una lista</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>Opciones de %1</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>opción %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TokenTableDelegate</name>
+    <message>
+        <source>new</source>
+        <comment>a token that HubSpot does not have yet</comment>
+        <translation>nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TokenTableModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options</source>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot has this token: its name and type can no longer change.</source>
+        <translation>HubSpot tiene este token: su nombre y su tipo ya no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Also writes to the contact</source>
+        <translation>También escribe en el contacto</translation>
+    </message>
+    <message>
+        <source>Also writes to the company</source>
+        <translation>También escribe en la empresa</translation>
+    </message>
+    <message>
+        <source>Also writes to the deal</source>
+        <translation>También escribe en el negocio</translation>
+    </message>
+    <message>
+        <source>Also writes to the ticket</source>
+        <translation>También escribe en el ticket</translation>
+    </message>
+    <message>
+        <source>Also writes to the record</source>
+        <translation>También escribe en el registro</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,61 @@
     </message>
 </context>
 <context>
+    <name>DeveloperMessage</name>
+    <message>
+        <source>I would like to put events on our HubSpot timelines that follow the template “%1”. Could you create it in our app?</source>
+        <translation>HubSpotのタイムラインに、テンプレート「%1」に沿ったイベントを載せたいと思っています。私たちのアプリに作成していただけますか？</translation>
+    </message>
+    <message>
+        <source>Its tokens:</source>
+        <translation>トークン：</translation>
+    </message>
+    <message>
+        <source>A. If our app has timeline event templates already: send this body to %1, with the number of our app, as POST. It needs the permission developers-write.</source>
+        <translation>A. アプリにすでにタイムラインイベントのテンプレートがある場合：アプリの番号を入れた%1に、この本文をPOSTで送ってください。権限developers-writeが必要です。</translation>
+    </message>
+    <message>
+        <source>B. If our app is a developer project with app events: save this file as %1 and run “hs project upload”.</source>
+        <translation>B. アプリがapp eventsを使う開発者プロジェクトの場合：このファイルを%1として保存し、「hs project upload」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Please send me back the id that HubSpot gives it: a number for A, the full name of the event type for B.</source>
+        <translation>HubSpotが付けたIDを教えてください。Aでは番号、Bではイベントタイプの完全な名前です。</translation>
+    </message>
+    <message>
+        <source>Add the token %1: POST to %2</source>
+        <translation>トークン%1を追加：%2へPOST</translation>
+    </message>
+    <message>
+        <source>Change the token %1: PUT to %2</source>
+        <translation>トークン%1を変更：%2へPUT</translation>
+    </message>
+    <message>
+        <source>The template “%1” (%2) is at HubSpot as it stands here: there is nothing to change.</source>
+        <translation>テンプレート「%1」（%2）はHubSpotでもここと同じです。変更はありません。</translation>
+    </message>
+    <message>
+        <source>Could you change the timeline event template “%1” (%2) in our app?</source>
+        <translation>私たちのアプリのタイムラインイベントのテンプレート「%1」（%2）を変更していただけますか？</translation>
+    </message>
+    <message>
+        <source>Please mind: this changes every card ever made with it, in every account that installed the app.</source>
+        <translation>ご注意ください。アプリをインストールしたすべてのアカウントで、このテンプレートで作られたすべてのカードが変わります。</translation>
+    </message>
+    <message>
+        <source>What differs from what HubSpot has:</source>
+        <translation>HubSpotにあるものとの違い：</translation>
+    </message>
+    <message>
+        <source>The whole template as it should be, for PUT to %1:</source>
+        <translation>あるべきテンプレートの全体（%1へのPUT用）：</translation>
+    </message>
+    <message>
+        <source>Or, for a developer project, the file %1:</source>
+        <translation>または、開発者プロジェクト用のファイル%1：</translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -815,6 +870,65 @@
     <message>
         <source>&quot;%1&quot; is not known in a scenario. Mend the word and start again.</source>
         <translation>「%1」はシナリオでは使えません。語を修正して、もう一度開始してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignTemplate</name>
+    <message>
+        <source>“%1” is a draft of this program, with events in it. Drop it on the window, or choose “Open”: its template comes with it.</source>
+        <translation>「%1」はこのプログラムの下書きで、イベントが入っています。ウィンドウにドロップするか「開く」を選んでください。テンプレートも一緒に開きます。</translation>
+    </message>
+    <message>
+        <source>“%1” says which column becomes what. Import a file first, then load it there.</source>
+        <translation>「%1」はどの列が何になるかを定めるものです。先にファイルをインポートし、そこで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds events, not the template they follow. Import it as a table.</source>
+        <translation>「%1」に入っているのはイベントで、テンプレートではありません。表としてインポートしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” describes a whole interface, not a template.</source>
+        <translation>「%1」はインターフェース全体の記述で、テンプレートではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is an answer of HubSpot that says what went wrong: %2</source>
+        <translation>「%1」は、何が起きたかを伝えるHubSpotの応答です：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty list: it holds no template.</source>
+        <translation>「%1」は空のリストで、テンプレートがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a developer project and describes a part of the type “%2”. Event types have the type “app-event” and lie in src/app/app-events.</source>
+        <translation>「%1」は開発者プロジェクトの一部で、種類は「%2」です。イベントタイプの種類は「app-event」で、src/app/app-eventsにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a developer project. Open the project&apos;s folder: its event types are found there.</source>
+        <translation>「%1」は開発者プロジェクトの一部です。プロジェクトのフォルダーを開くと、イベントタイプが見つかります。</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but no template: it has neither tokens nor texts for the card.</source>
+        <translation>「%1」はJSONですがテンプレートではありません。トークンもカードのテキストもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>「%1」は空です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or a packed folder. Make a template of its columns with “From a file”, or unpack it and open the folder.</source>
+        <translation>「%1」はブックか圧縮されたフォルダーです。「ファイルから」で列からテンプレートを作るか、展開してフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text. A template is a JSON file: ask your developer for it, or make one here.</source>
+        <translation>「%1」はテキストではありません。テンプレートはJSONファイルです。開発者に頼むか、ここで作ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table. Make a template of its columns with “From a file”.</source>
+        <translation>「%1」は表です。「ファイルから」で列からテンプレートを作ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text without a template in it. A template is a JSON file: ask your developer for it, or make one here.</source>
+        <translation>「%1」はテンプレートを含まないテキストです。テンプレートはJSONファイルです。開発者に頼むか、ここで作ってください。</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2493,279 @@ Without a window: timeline-composer-cli.</source>
     </message>
 </context>
 <context>
+    <name>TemplateCheck</name>
+    <message>
+        <source>The template has no name. People read it on every card.</source>
+        <translation>テンプレートに名前がありません。名前はすべてのカードに表示されます。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters: an app event type cannot be called so.</source>
+        <translation>名前が%1文字を超えています。app eventのタイプにはこの名前を付けられません。</translation>
+    </message>
+    <message>
+        <source>Say on which records the events stand.</source>
+        <translation>イベントをどのレコードに載せるかを指定してください。</translation>
+    </message>
+    <message>
+        <source>There are %1 tokens. HubSpot takes %2 in a template.</source>
+        <translation>トークンが%1個あります。HubSpotではテンプレートに%2個までです。</translation>
+    </message>
+    <message>
+        <source>A token has no name.</source>
+        <translation>名前のないトークンがあります。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a token&apos;s name. Use letters without accents, digits, dots, dashes and underscores.</source>
+        <translation>「%1」はトークンの名前にできません。半角の英数字、ピリオド、ハイフン、アンダースコアを使ってください。</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses the name “%1”: its texts use that word themselves.</source>
+        <translation>HubSpotは名前「%1」を受け付けません。テキストの中で使われる語だからです。</translation>
+    </message>
+    <message>
+        <source>“%1” is a word that HubSpot uses itself. Another name is safer.</source>
+        <translation>「%1」はHubSpot自身が使う語です。別の名前のほうが安全です。</translation>
+    </message>
+    <message>
+        <source>Two tokens are called “%1”. Each needs a name of its own.</source>
+        <translation>「%1」という名前のトークンが2つあります。それぞれ別の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a choice without options. Add what can be chosen.</source>
+        <translation>「%1」は選択肢のない選択です。選べるものを追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has options but is no choice: they have no effect.</source>
+        <translation>「%1」には選択肢がありますが選択ではないため、効果がありません。</translation>
+    </message>
+    <message>
+        <source>An option of “%1” has no value.</source>
+        <translation>「%1」の選択肢に値がありません。</translation>
+    </message>
+    <message>
+        <source>The option “%1” is there twice.</source>
+        <translation>選択肢「%1」が2つあります。</translation>
+    </message>
+    <message>
+        <source>This text cannot be read: %1</source>
+        <translation>このテキストは読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token: nothing is shown.</source>
+        <translation>「%1」はトークンではありません。何も表示されません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token: nothing is shown. Is “%2” meant?</source>
+        <translation>「%1」はトークンではありません。何も表示されません。「%2」のことですか？</translation>
+    </message>
+    <message>
+        <source>HubSpot does not know “%1”. It knows if, unless, each, with, lookup and formatDate.</source>
+        <translation>HubSpotは「%1」を知りません。使えるのはif、unless、each、with、lookup、formatDateです。</translation>
+    </message>
+    <message>
+        <source>HubSpot shows extra data in details only: nothing is shown here.</source>
+        <translation>追加データは詳細にのみ表示されます。ここには何も表示されません。</translation>
+    </message>
+    <message>
+        <source>The header is longer than the %1 characters of an app event type.</source>
+        <translation>ヘッダーがapp eventのタイプの上限%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The details are longer than the %1 characters of an app event type.</source>
+        <translation>詳細がapp eventのタイプの上限%1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The header is empty: cards show no line of their own.</source>
+        <translation>ヘッダーが空です。カードに固有の行が表示されません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>トークン%1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDifference</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Token %1: not at HubSpot</source>
+        <translation>トークン%1：HubSpotにありません</translation>
+    </message>
+    <message>
+        <source>Token %1: only at HubSpot</source>
+        <translation>トークン%1：HubSpotにのみあります</translation>
+    </message>
+    <message>
+        <source>Token %1: type</source>
+        <translation>トークン%1：種類</translation>
+    </message>
+    <message>
+        <source>Token %1: label</source>
+        <translation>トークン%1：ラベル</translation>
+    </message>
+    <message>
+        <source>Token %1: property it also writes</source>
+        <translation>トークン%1：同時に書き込むプロパティ</translation>
+    </message>
+    <message>
+        <source>Token %1: option %2 is not at HubSpot</source>
+        <translation>トークン%1：選択肢%2はHubSpotにありません</translation>
+    </message>
+    <message>
+        <source>Token %1: option %2 is only at HubSpot</source>
+        <translation>トークン%1：選択肢%2はHubSpotにのみあります</translation>
+    </message>
+    <message>
+        <source>Token %1: label of option %2</source>
+        <translation>トークン%1：選択肢%2のラベル</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Events would be looked for on other records: HubSpot refuses them.</source>
+        <translation>イベントが別の種類のレコードを指すため、HubSpotに拒否されます。</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses events that carry it until your developer has added it.</source>
+        <translation>開発者が追加するまで、これを含むイベントはHubSpotに拒否されます。</translation>
+    </message>
+    <message>
+        <source>HubSpot reads the values as another type and may refuse them.</source>
+        <translation>HubSpotは値を別の種類として読み取り、拒否することがあります。</translation>
+    </message>
+    <message>
+        <source>HubSpot may refuse events with this value.</source>
+        <translation>この値を持つイベントはHubSpotに拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>Another property of the record is written than is said here.</source>
+        <translation>ここに書かれたものとは別のプロパティに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Cards look as HubSpot has it, not as they are shown here.</source>
+        <translation>カードはここの表示ではなく、HubSpotにあるとおりに見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFetch</name>
+    <message>
+        <source>%1 did not answer. Check the connection and try again.</source>
+        <translation>%1から応答がありません。接続を確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this sign-in read templates. Open the file your developer gives you instead.</source>
+        <translation>このサインインでは%1のテンプレートを読み取れません。代わりに開発者からのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has ended. Connect it again, or open the file your developer gives you.</source>
+        <translation>%1へのサインインが終了しました。もう一度接続するか、開発者からのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 knows no app with this number. Ask your developer for the app&apos;s id.</source>
+        <translation>%1にこの番号のアプリはありません。開発者にアプリのIDを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not give its templates (%2). Try again later.</source>
+        <translation>%1からテンプレートを取得できませんでした（%2）。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>HubSpot does not have the template “%1” yet. Your developer creates it there; then type its id into the template.</source>
+        <translation>HubSpotにはまだテンプレート「%1」がありません。開発者が作成したあと、そのIDをテンプレートに入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is an app event type. This account is spoken to by the older interface v3, which takes numbers: choose the interface 2026-03 for it.</source>
+        <translation>「%1」（%2）はapp eventのタイプです。このアカウントには番号を使う以前のインターフェースv3で接続しています。2026-03を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is a template of the older interface v3. This account is spoken to by %3, which takes names of event types: choose v3 for it.</source>
+        <translation>「%1」（%2）は以前のインターフェースv3のテンプレートです。このアカウントにはイベントタイプの名前を使う%3で接続しています。v3を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReader</name>
+    <message>
+        <source>The token &quot;%1&quot; has the type &quot;%2&quot;. HubSpot knows string, number, enumeration and date.</source>
+        <translation>トークン「%1」の種類は「%2」です。HubSpotで使えるのはstring、number、enumeration、dateです。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>It has no name: it is called “%1” here.</source>
+        <translation>名前がないため、ここでは「%1」と呼びます。</translation>
+    </message>
+    <message>
+        <source>It does not say on which records its events stand: contacts are taken.</source>
+        <translation>イベントを載せるレコードの指定がないため、コンタクトとします。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid JSON: line %2, column %3. Mend the file there and open it again.</source>
+        <translation>「%1」は正しいJSONではありません：%2行目、%3文字目。そこを直して開き直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
+        <translation>ファイル%1を読み込めません。ファイルがあるか、ほかで開いていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a template.</source>
+        <translation>「%1」はテンプレートとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no template in it. In a developer project they are the files src/app/app-events/*-hsmeta.json.</source>
+        <translation>フォルダー「%1」にテンプレートがありません。開発者プロジェクトではsrc/app/app-events/*-hsmeta.jsonです。</translation>
+    </message>
+    <message>
+        <source>“%1” has no template called “%2”. It has: %3.</source>
+        <translation>「%1」に「%2」というテンプレートはありません。あるもの：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n templates. Say which one: %2.</source>
+        <translation>
+            <numerusform>「%1」に%n個のテンプレートがあります。どれかを指定してください：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWriter</name>
+    <message>
+        <source>The file does not say which CRM properties are written as well: HubSpot&apos;s description of such files has no place for it. They are: %1.</source>
+        <translation>このファイルには、同時に書き込まれるCRMプロパティを書けません。HubSpotの書式に場所がないためです：%1。</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>Unicode</source>
@@ -3264,6 +3651,84 @@ account forget NAME</translation>
         <source>--wait-at-most is a time such as 90s, 10m or 2h.</source>
         <translation>--wait-at-most は 90s、10m、2h のような時間です。</translation>
     </message>
+    <message>
+        <source>make a template from a table; check, convert and print templates</source>
+        <translation>表からテンプレートを作る、テンプレートを確認・変換・表示する</translation>
+    </message>
+    <message>
+        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</source>
+        <translation>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
+    </message>
+    <message>
+        <source>No column of %1 becomes a token: all of them say who and when, or are empty.</source>
+        <translation>%1の列はトークンになりません。すべて誰・いつを表すか、空です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template “%1” with %n tokens is in %2.</source>
+        <translation>
+            <numerusform>%n個のトークンを持つテンプレート「%1」を%2に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>convert needs --format v3, hsmeta or message, and --output.</source>
+        <translation>convertには--format（v3、hsmeta、message）と--outputが必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n templates. Say a folder as --output, or which one with --template.</source>
+        <translation>
+            <numerusform>%1に%n個のテンプレートがあります。--outputにフォルダーを指定するか、--templateでどれかを指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say the number of your company&apos;s app with --app: HubSpot gives templates app by app.</source>
+        <translation>--appで会社のアプリの番号を指定してください。テンプレートはアプリごとに取得します。</translation>
+    </message>
+    <message>
+        <source>template needs from, check, convert or show, and one file.</source>
+        <translation>templateにはfrom、check、convert、showのいずれかと、ファイル1つが必要です。</translation>
+    </message>
+    <message>
+        <source>not at HubSpot yet</source>
+        <translation>まだHubSpotにありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1に書き込めません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %n tokens</source>
+        <translation>
+            <numerusform>%1（%2）：%n個のトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is wrong</source>
+        <translation>問題はありません</translation>
+    </message>
+    <message>
+        <source>id: %1</source>
+        <translation>ID：%1</translation>
+    </message>
+    <message>
+        <source>record: %1</source>
+        <translation>レコード：%1</translation>
+    </message>
+    <message>
+        <source>header: %1</source>
+        <translation>ヘッダー：%1</translation>
+    </message>
+    <message>
+        <source>details: %1</source>
+        <translation>詳細：%1</translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessBanner</name>
@@ -3338,6 +3803,29 @@ account forget NAME</translation>
     <message>
         <source>Sign in again</source>
         <translation>もう一度サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AppIdDialog</name>
+    <message>
+        <source>Get templates from %1</source>
+        <translation>%1からテンプレートを取得</translation>
+    </message>
+    <message>
+        <source>&amp;Number of your company’s app</source>
+        <translation>会社のアプリの番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>HubSpot gives templates app by app. Your developer finds the number in the app’s settings; it is asked for once.</source>
+        <translation>テンプレートはアプリごとに取得します。番号はアプリの設定にあり、開発者がわかります。たずねるのは一度だけです。</translation>
+    </message>
+    <message>
+        <source>Get the templates</source>
+        <translation>テンプレートを取得</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3970,6 @@ account forget NAME</translation>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
-        <translation>テンプレートがまだありません。先にテンプレートのファイル(JSON)をウィンドウにドロップしてください。</translation>
-    </message>
-    <message>
         <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
         <translation>Timeline Composerは正しく終了しませんでした。下書き「%1」は最後の変更時点 (%2) の内容です。</translation>
     </message>
@@ -3508,6 +3992,14 @@ account forget NAME</translation>
     <message>
         <source>The template “%1” was deleted. Drafts made with it keep it.</source>
         <translation>テンプレート「%1」を削除しました。これを使った下書きでは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one here, and events would be refused: %1. Nothing was sent.</source>
+        <translation>HubSpotのテンプレートがここのものと異なるため、イベントは拒否されます：%1。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>テンプレートを開く</translation>
     </message>
 </context>
 <context>
@@ -4605,10 +5097,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>見本を%1に書き込めませんでした。</translation>
     </message>
     <message>
-        <source>There is no template yet. Drop a template file (JSON) on the window first.</source>
-        <translation>テンプレートがまだありません。先にテンプレートのファイル(JSON)をウィンドウにドロップしてください。</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1を取り込む</translation>
     </message>
@@ -4627,6 +5115,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Import again</source>
         <translation>もう一度取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates are ready: choose one under New, or drop a CSV file.</source>
+        <translation>
+            <numerusform>%Ln個のテンプレートが使えます。「新規」で選ぶか、CSVファイルをドロップしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5412,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Saved. %1 has what is left out, with the reason.</source>
         <translation>保存しました。%1に、除いた行とその理由があります。</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>新しいテンプレート…</translation>
+    </message>
+    <message>
+        <source>Make a template of the columns of this file</source>
+        <translation>このファイルの列からテンプレートを作る</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6379,22 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Tables, events and drafts (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)</source>
         <translation>表、イベント、下書き (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl *.timeline)</translation>
     </message>
+    <message>
+        <source>New template…</source>
+        <translation>新しいテンプレート…</translation>
+    </message>
+    <message>
+        <source>New template from a file…</source>
+        <translation>ファイルから新しいテンプレート…</translation>
+    </message>
+    <message>
+        <source>New template from a file</source>
+        <translation>ファイルから新しいテンプレート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</source>
+        <translation>表（*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl）</translation>
+    </message>
 </context>
 <context>
     <name>composer::MappingEditor</name>
@@ -6552,6 +7070,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Next unusual event (Alt+W)</source>
         <translation>次の目立つイベント (Alt+W)</translation>
     </message>
+    <message>
+        <source>HubSpot does not say whether a card shows a choice&apos;s value (%1) or its label (%2).</source>
+        <translation>カードに選択の値（%1）とラベル（%2）のどちらが表示されるか、HubSpotは明らかにしていません。</translation>
+    </message>
+    <message>
+        <source>Show the labels of choices</source>
+        <translation>選択のラベルを表示する</translation>
+    </message>
 </context>
 <context>
     <name>composer::ReviewDialog</name>
@@ -6941,6 +7467,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Change template…</source>
         <translation>テンプレートを変更…</translation>
     </message>
+    <message>
+        <source>Compose events</source>
+        <translation>イベントを作成</translation>
+    </message>
 </context>
 <context>
     <name>composer::SidebarPane</name>
@@ -7072,6 +7602,41 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::TemplateCardPanel</name>
+    <message>
+        <source>Previous row</source>
+        <translation>前の行</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Show empty values as HubSpot does: as nothing</source>
+        <translation>空の値をHubSpotと同じく何も表示しない</translation>
+    </message>
+    <message>
+        <source>Show the labels of choices</source>
+        <translation>選択のラベルを表示する</translation>
+    </message>
+    <message>
+        <source>The card on the timeline</source>
+        <translation>タイムラインのカード</translation>
+    </message>
+    <message>
+        <source>made-up values</source>
+        <translation>仮の値</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3</source>
+        <translation>%1、%3行中%2行目</translation>
+    </message>
+    <message>
+        <source>HubSpot does not say whether a card shows a choice&apos;s value (%1) or its label (%2).</source>
+        <translation>カードに選択の値（%1）とラベル（%2）のどちらが表示されるか、HubSpotは明らかにしていません。</translation>
+    </message>
+</context>
+<context>
     <name>composer::TemplateChangeController</name>
     <message>
         <source>Open the draft first, then change its template.</source>
@@ -7142,10 +7707,665 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
-    <name>composer::TemplateController</name>
+    <name>composer::TemplateChoiceDialog</name>
     <message>
-        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
-        <translation>ファイル %1 を読めません。まだあるか、他で開かれていないか確かめてください。</translation>
+        <source>Choose templates</source>
+        <translation>テンプレートを選ぶ</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln個のトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Templates found. Those that are here already are replaced.</source>
+        <translation>見つかったテンプレート(&amp;T)。すでにあるものは置き換えられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln templates</source>
+        <translation>
+            <numerusform>%Ln個のテンプレートを取り込む</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateDifferenceDialog</name>
+    <message>
+        <source>Template at HubSpot</source>
+        <translation>HubSpotのテンプレート</translation>
+    </message>
+    <message>
+        <source>“%1” differs from what %2 has</source>
+        <translation>「%1」は%2にあるものと異なります</translation>
+    </message>
+    <message>
+        <source>Only the template here is changed. What HubSpot has is changed by your developer.</source>
+        <translation>変更されるのはここのテンプレートだけです。HubSpotにあるものは開発者が変更します。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Take HubSpot’s in all</source>
+        <translation>すべてHubSpotのものにする</translation>
+    </message>
+    <message>
+        <source>Keep mine in all</source>
+        <translation>すべて自分のものを残す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>反映する</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>At HubSpot</source>
+        <translation>HubSpot</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>今後</translation>
+    </message>
+    <message>
+        <source>Take HubSpot’s</source>
+        <translation>HubSpotのものにする</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分のものを残す</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateDocument</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>Id at HubSpot</source>
+        <translation>HubSpotでのID</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Page that events open</source>
+        <translation>イベントが開くページ</translation>
+    </message>
+    <message>
+        <source>Name of a token</source>
+        <translation>トークンの名前</translation>
+    </message>
+    <message>
+        <source>Label of a token</source>
+        <translation>トークンのラベル</translation>
+    </message>
+    <message>
+        <source>Type of a token</source>
+        <translation>トークンの種類</translation>
+    </message>
+    <message>
+        <source>Property that is written as well</source>
+        <translation>同時に書き込まれるプロパティ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tokens</source>
+        <translation>
+            <numerusform>%n個のトークンを削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a token</source>
+        <translation>トークンを移動</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>項目%1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateEditing</name>
+    <message>
+        <source>The template is not there any more.</source>
+        <translation>テンプレートはもうありません。</translation>
+    </message>
+    <message>
+        <source>A template is on the screen: open a draft to send its events</source>
+        <translation>テンプレートを表示中です。イベントを送るには下書きを開いてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln個のトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>日時は%1</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新しいテンプレート</translation>
+    </message>
+    <message>
+        <source>Tokens of the columns of a file</source>
+        <translation>ファイルの列をトークンに</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</source>
+        <translation>表（*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl）</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens were added from %1.</source>
+        <translation>
+            <numerusform>%1から%Ln個のトークンを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens from %1</source>
+        <translation>%1からのトークン</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1のコピー</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>The message was copied: paste it into an email or chat with your developer. There is no secret in it.</source>
+        <translation>メッセージをコピーしました。開発者へのメールやチャットに貼り付けてください。秘密の情報は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Save for your developer</source>
+        <translation>開発者のために保存</translation>
+    </message>
+    <message>
+        <source>Event templates (*.json)</source>
+        <translation>イベントテンプレート (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateFetching</name>
+    <message>
+        <source>Asking %1 for its templates…</source>
+        <translation>%1にテンプレートを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Read from HubSpot</source>
+        <translation>HubSpotから読み取り</translation>
+    </message>
+    <message>
+        <source>Equal to HubSpot’s, today %1.</source>
+        <translation>HubSpotと同じです（今日%1）。</translation>
+    </message>
+    <message>
+        <source>%1 has no templates of this app.</source>
+        <translation>%1にこのアプリのテンプレートはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplatePage</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>テンプレートの名前</translation>
+    </message>
+    <message>
+        <source>Get from HubSpot…</source>
+        <translation>HubSpotから取得…</translation>
+    </message>
+    <message>
+        <source>Export for your developer…</source>
+        <translation>開発者のために書き出す…</translation>
+    </message>
+    <message>
+        <source>Compose events</source>
+        <translation>イベントを作成</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>Id at HubSpot</source>
+        <translation>HubSpotでのID</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Add a token</source>
+        <translation>トークンを追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>one line, always visible</source>
+        <translation>1行、常に表示</translation>
+    </message>
+    <message>
+        <source>Insert token</source>
+        <translation>トークンを挿入</translation>
+    </message>
+    <message>
+        <source>Header of the card</source>
+        <translation>カードのヘッダー</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>behind “Show details”</source>
+        <translation>「詳細を表示」の中</translation>
+    </message>
+    <message>
+        <source>Details of the card</source>
+        <translation>カードの詳細</translation>
+    </message>
+    <message>
+        <source>Page that events open…</source>
+        <translation>イベントが開くページ…</translation>
+    </message>
+    <message>
+        <source>each event may say another</source>
+        <translation>イベントごとに変えられます</translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation>リンクの文字</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>ウィンドウのタイトル</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Width and height</source>
+        <translation>幅と高さ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>コンタクト</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Custom object</source>
+        <translation>カスタムオブジェクト</translation>
+    </message>
+    <message>
+        <source>its number or name at HubSpot, once your developer has made it</source>
+        <translation>開発者が作成したあとのHubSpotでの番号か名前</translation>
+    </message>
+    <message>
+        <source>Copy a message to your developer</source>
+        <translation>開発者へのメッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Save for the timeline API (v3)…</source>
+        <translation>タイムラインAPI（v3）用に保存…</translation>
+    </message>
+    <message>
+        <source>Save for a developer project (hsmeta)…</source>
+        <translation>開発者プロジェクト（hsmeta）用に保存…</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet: name, label, type, options, property</source>
+        <translation>表計算の行：名前、ラベル、種類、選択肢、プロパティ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Go on with the import of %1</source>
+        <translation>%1のインポートを続ける</translation>
+    </message>
+    <message>
+        <source>The template is at HubSpot: this can no longer change.</source>
+        <translation>テンプレートはHubSpotにあるため、これは変更できません。</translation>
+    </message>
+    <message>
+        <source>read from %1 on %2</source>
+        <translation>%2に%1から読み取り</translation>
+    </message>
+    <message>
+        <source>at HubSpot, as its file says</source>
+        <translation>ファイルによるとHubSpotにあります</translation>
+    </message>
+    <message>
+        <source>not at HubSpot yet</source>
+        <translation>まだHubSpotにありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln個のトークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens, from %1</source>
+        <translation>
+            <numerusform>%Ln個のトークン（%1から）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy names of tokens in a spreadsheet first.</source>
+        <translation>貼り付ける行がありません。先に表計算でトークンの名前をコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n tokens</source>
+        <translation>
+            <numerusform>%n個のトークンを貼り付け</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1を使う</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>The template is at HubSpot: what is locked can no longer change.</source>
+        <translation>テンプレートはHubSpotにあります。鍵の付いたものは変更できません。</translation>
+    </message>
+    <message>
+        <source>Labels, options and texts can. Once your developer has put them there, cards created earlier show the new texts too.</source>
+        <translation>ラベル、選択肢、テキストは変更できます。開発者がHubSpotに反映すると、以前のカードにも新しいテキストが表示されます。</translation>
+    </message>
+    <message>
+        <source>The template is not at HubSpot yet.</source>
+        <translation>テンプレートはまだHubSpotにありません。</translation>
+    </message>
+    <message>
+        <source>The practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
+        <translation>練習用アカウントではすでに使えます。本番のアカウントでは開発者が作成し、HubSpotが付けたIDをここに入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens are not at HubSpot yet: %1.</source>
+        <translation>
+            <numerusform>まだHubSpotにないトークンが%Ln個あります：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot refuses events that carry them until your developer has added them.</source>
+        <translation>開発者が追加するまで、これらを含むイベントはHubSpotに拒否されます。</translation>
+    </message>
+    <message>
+        <source>The draft %1 uses this template</source>
+        <translation>下書き%1がこのテンプレートを使っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events.</source>
+        <translation>
+            <numerusform>%Ln件のイベント。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It still has the template as it was before.</source>
+        <translation>%1まだ変更前のテンプレートのままです。</translation>
+    </message>
+    <message>
+        <source>Take over the changes…</source>
+        <translation>変更を反映…</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>発生した日時</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation>追加データ</translation>
+    </message>
+    <message>
+        <source>Extra data: in details only</source>
+        <translation>追加データ：詳細のみ</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateTextEdit</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>name and label of a token</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>timestamp   When it happened</source>
+        <translation>timestamp   発生した日時</translation>
+    </message>
+    <message>
+        <source>if   Only when there is a value</source>
+        <translation>if   値があるときだけ</translation>
+    </message>
+    <message>
+        <source>extraData   Extra data of the event</source>
+        <translation>extraData   イベントの追加データ</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TokenOptionsPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Value at HubSpot</source>
+        <translation>HubSpotでの値</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>選択肢を追加</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>一覧を貼り付け</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>%1の選択肢</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>選択肢%1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TokenTableDelegate</name>
+    <message>
+        <source>new</source>
+        <comment>a token that HubSpot does not have yet</comment>
+        <translation>新規</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TokenTableModel</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options</source>
+        <translation>
+            <numerusform>%n個の選択肢</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot has this token: its name and type can no longer change.</source>
+        <translation>このトークンはHubSpotにあります。名前と種類は変更できません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Also writes to the contact</source>
+        <translation>コンタクトにも書き込む</translation>
+    </message>
+    <message>
+        <source>Also writes to the company</source>
+        <translation>会社にも書き込む</translation>
+    </message>
+    <message>
+        <source>Also writes to the deal</source>
+        <translation>取引にも書き込む</translation>
+    </message>
+    <message>
+        <source>Also writes to the ticket</source>
+        <translation>チケットにも書き込む</translation>
+    </message>
+    <message>
+        <source>Also writes to the record</source>
+        <translation>レコードにも書き込む</translation>
     </message>
 </context>
 <context>

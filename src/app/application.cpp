@@ -7,24 +7,32 @@
 #include "app/fileopener.h"
 #include "app/linkopener.h"
 #include "app/notifications.h"
+#include "app/onworker.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
 #include "app/settingscontroller.h"
 #include "app/templatechangecontroller.h"
 #include "app/templatecontroller.h"
+#include "app/templateediting.h"
+#include "app/templatefetching.h"
 #include "app/unfinishedsendnotifier.h"
+#include "hubspot/templatefetch.h"
 #include "practice/practiceportalthread.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
 #include "storage/workspacestore.h"
+#include "templates/templatedifference.h"
 #include "ui/dialogs/portalsdialog.h"
 #include "ui/document/draftdocument.h"
+#include "ui/document/templatedocument.h"
 #include "ui/models/embedsurvey.h"
 #include "ui/pages/sendpage.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -65,6 +73,7 @@ Result<void> Application::start()
     connectWindow();
     connectParts();
     connectSends();
+    connectTemplates();
     if (auto done = m_portals->start(m_templates->all()); !done)
         report(done.error());
 
@@ -120,6 +129,10 @@ void Application::buildParts()
         FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger() }, *m_window);
     m_templateChanges = std::make_unique<TemplateChangeController>(
         TemplateChangeController::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications }, *m_window);
+    m_templateEditing = std::make_unique<TemplateEditing>(
+        TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window });
+    m_templateFetching = std::make_unique<TemplateFetching>(
+        TemplateFetching::Parts { *m_portals, *m_templates, *m_notifications, m_windowState, *m_window });
 }
 
 void Application::openLastDraft()
@@ -175,10 +188,7 @@ void Application::connectWindow()
             document->checkNow();
     });
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
-    connect(window, &MainWindow::reviewRequested, this, [this] {
-        if (DraftDocument *document = m_currentDraft->documentOnScreen())
-            m_sends->review(*document, m_window.get());
-    });
+    connect(window, &MainWindow::reviewRequested, this, &Application::reviewDraft);
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, this, &Application::managePortals);
     connect(window, &MainWindow::settingsRequested, this, [this] { m_settings->openDialog(m_window.get()); });
@@ -280,6 +290,70 @@ void Application::connectSends()
     connect(sends, &SendController::mendRefusedRequested, this, &Application::mendRefused);
 }
 
+void Application::connectTemplates()
+{
+    MainWindow *window = m_window.get();
+    TemplateEditing *editing = m_templateEditing.get();
+    connect(window, &MainWindow::newTemplateRequested, editing, &TemplateEditing::createNew);
+    connect(window, &MainWindow::templateFromFileRequested, editing,
+        [editing](const QString &path) { editing->createFromFile(path, false); });
+    connect(window, &MainWindow::templateDuplicateRequested, editing, &TemplateEditing::duplicate);
+    connect(m_fileOpener.get(), &FileOpener::templateWanted, editing,
+        [editing](const QString &path) { editing->createFromFile(path, true); });
+    connect(m_fileOpener.get(), &FileOpener::templateAdded, editing, &TemplateEditing::open);
+    connect(editing, &TemplateEditing::fetchRequested, m_templateFetching.get(), &TemplateFetching::fetchFor);
+    connect(m_templateFetching.get(), &TemplateFetching::templateAdded, editing, &TemplateEditing::open);
+    connect(editing, &TemplateEditing::composeRequested, this, &Application::newDraft);
+    connect(editing, &TemplateEditing::importRequested, m_fileOpener.get(), &FileOpener::importWith);
+    connect(
+        editing, &TemplateEditing::draftUpdateRequested, m_templateChanges.get(), &TemplateChangeController::beginWith);
+}
+
+void Application::reviewDraft()
+{
+    DraftDocument *document = m_currentDraft->documentOnScreen();
+    if (!document)
+        return;
+    const Connection &connection = m_portals->current();
+    const QString problem = interfaceProblem(document->eventTemplate(), connection.profile, connection.isPractice);
+    if (!problem.isEmpty())
+        return report({ ErrorCode::InvalidInput, problem, {} });
+    if (connection.isPractice) // it has the templates of this workspace
+        return m_sends->review(*document, m_window.get());
+    m_templateFetching->readQuietly(
+        this, [this, draft = QPointer(document)](const std::optional<QList<EventTemplate>> &templates) {
+            if (draft && templates)
+                guardAgainstDrift(*draft, *templates);
+            else if (draft) // cannot be read: the review says what is known
+                m_sends->review(*draft, m_window.get());
+        });
+}
+
+void Application::guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates)
+{
+    const auto there = std::find_if(templates.cbegin(), templates.cend(),
+        [&](const EventTemplate &other) { return other.id == document.eventTemplate().id; });
+    if (there == templates.cend())
+        return m_sends->review(document, m_window.get()); // of another app
+    onWorker(
+        this, [table = document.table(), there = *there] { return driftOf(table, there); },
+        [this, draft = QPointer(&document)](const QList<TemplateDifference> &drift) {
+            if (!draft)
+                return;
+            if (drift.isEmpty())
+                return m_sends->review(*draft, m_window.get());
+            QStringList titles;
+            for (const TemplateDifference &difference : drift)
+                titles.append(differenceTitle(difference));
+            const QString id = draft->eventTemplate().id;
+            m_notifications->offer({ tr("The template at HubSpot is another than the one here, and events would be "
+                                        "refused: %1. Nothing was sent.")
+                                         .arg(QLocale().createSeparatedList(titles)),
+                { { tr("Open the template"), [this, id] { m_templateEditing->open(id); } } },
+                MessageBar::Tone::Warning });
+        });
+}
+
 void Application::report(const Error &error)
 {
     m_notifications->report(error);
@@ -344,7 +418,7 @@ void Application::openItem(SidebarSection section, const QString &id)
         m_drafts->open(id);
         break;
     case SidebarSection::Templates:
-        newDraft(id);
+        m_templateEditing->open(id);
         break;
     case SidebarSection::Sends:
         showSend(id);
@@ -375,11 +449,15 @@ void Application::deleteItem(SidebarSection section, const QString &id)
 
 void Application::deleteTemplate(const QString &id)
 {
-    const EventTemplate *found = m_templates->find(id);
+    m_templateEditing->flush();
+    const TemplateRecord *found = m_templates->record(id);
     if (!found)
         return;
-    const EventTemplate gone = *found;
-    const qsizetype place = m_templates->all().indexOf(gone);
+    const TemplateRecord gone = *found;
+    const qsizetype place = m_templates->records().indexOf(gone);
+    const TemplateDocument *shown = m_templateEditing->documentOnScreen();
+    if (shown && shown->eventTemplate().id == id)
+        m_window->showEmptyState();
     if (auto removed = m_templates->remove(id); !removed)
         return report(removed.error());
     const auto restore = [this, gone, place] {
@@ -387,8 +465,9 @@ void Application::deleteTemplate(const QString &id)
             report(restored.error());
     };
     m_notifications->offer(
-        { tr("The template “%1” was deleted. Drafts made with it keep it.").arg(gone.name), { { tr("Undo"), restore } },
-            MessageBar::Tone::Information, {}, [this, id] { return m_templates->find(id) == nullptr; } });
+        { tr("The template “%1” was deleted. Drafts made with it keep it.").arg(gone.eventTemplate.name),
+            { { tr("Undo"), restore } }, MessageBar::Tone::Information, {},
+            [this, id] { return m_templates->find(id) == nullptr; } });
 }
 
 void Application::newDraft(const QString &templateId)
@@ -397,14 +476,14 @@ void Application::newDraft(const QString &templateId)
     const EventTemplate *eventTemplate
         = templateId.isEmpty() && !templates.isEmpty() ? &templates.first() : m_templates->find(templateId);
     if (!eventTemplate) {
-        m_notifications->report(
-            { ErrorCode::NotFound, tr("There is no template yet. Drop a template file (JSON) on the window first."),
-                {} },
-            [this] { return m_templates->all().isEmpty(); });
+        m_templateEditing->createNew();
         return;
     }
     EventTable events(*eventTemplate);
-    events.insertRows(0, 1);
+    EventDraft first;
+    if (const TemplateRecord *record = m_templates->record(eventTemplate->id))
+        applyFrame(first, record->frame);
+    events.appendDraft(first);
     m_currentDraft->show(m_drafts->create(eventTemplate->name, events));
 }
 
@@ -428,6 +507,7 @@ void Application::mendRefused(const QString &planId)
 
 void Application::saveBeforeClosing()
 {
+    m_templateEditing->flush();
     m_drafts->flush();
     m_windowState.setGeometry(m_window->saveGeometry());
     m_currentDraft->saveLayout();

@@ -17,6 +17,7 @@ namespace composer {
 
 class CloseConfirmation;
 class DraftController;
+class DraftDocument;
 class CurrentDraft;
 class EmbedChecks;
 class EmbedSurvey;
@@ -31,6 +32,8 @@ class SendController;
 class SettingsController;
 class TemplateController;
 class TemplateChangeController;
+class TemplateEditing;
+class TemplateFetching;
 class TokenKeeper;
 class UnfinishedSendNotifier;
 class WorkspaceStore;
@@ -61,6 +64,9 @@ private:
     void connectWindow();
     void connectParts();
     void connectSends();
+    void connectTemplates();
+    void reviewDraft();
+    void guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates);
     void openLastDraft();
 
     void refreshDrafts();
@@ -108,6 +114,8 @@ private:
     std::unique_ptr<FileOpener> m_fileOpener;
     std::unique_ptr<FileExports> m_exports;
     std::unique_ptr<TemplateChangeController> m_templateChanges;
+    std::unique_ptr<TemplateEditing> m_templateEditing;
+    std::unique_ptr<TemplateFetching> m_templateFetching;
 };
 
 } // namespace composer

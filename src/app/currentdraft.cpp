@@ -7,6 +7,7 @@
 #endif
 #include "ui/models/embedsurvey.h"
 #include "ui/pages/composepage.h"
+#include "ui/pages/templatepage.h"
 #include "ui/widgets/previewpanel.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
@@ -102,6 +103,8 @@ void CurrentDraft::paste()
 
 void CurrentDraft::refresh()
 {
+    if (qobject_cast<TemplatePage *>(m_window.currentPage()))
+        return; // the bars belong to the template on the screen
     DraftDocument *document = documentOnScreen();
     m_window.setDraftActionsEnabled(document != nullptr);
     m_window.setUndoStack(document ? document->undoStack() : nullptr);

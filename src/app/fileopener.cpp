@@ -10,6 +10,7 @@
 #include "sending/knownrows.h"
 #include "storage/workspacestore.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/templatechoicedialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/clipboardtable.h"
 
@@ -72,6 +73,10 @@ void FileOpener::openNext()
 {
     while (!m_dialog && !m_waiting.isEmpty()) {
         const QString path = m_waiting.takeFirst();
+        if (QFileInfo(path).isDir()) { // of a developer project; else it is said what is missing
+            addTemplate(path);
+            continue;
+        }
         switch (fileKindOf(path)) {
         case FileKind::Template:
             addTemplate(path);
@@ -94,12 +99,47 @@ void FileOpener::openNext()
 
 void FileOpener::addTemplate(const QString &path)
 {
-    const auto added = m_parts.templates.addFile(path);
-    if (!added)
-        return m_parts.notifications.report(added.error());
-    m_parts.notifications.say(MessageBar::Tone::Success,
-        tr("The template “%1” is ready: choose it under New, or drop a CSV file.").arg(added->name),
-        [this, id = added->id] { return m_parts.templates.find(id) != nullptr; });
+    const auto found = openTemplates(path); // here and now: the table behind it may need it
+    if (!found)
+        return m_parts.notifications.report(found.error());
+    if (found->size() == 1)
+        return takeTemplates(*found);
+    auto *dialog = new TemplateChoiceDialog(*found, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplateChoiceDialog::chosen, this, &FileOpener::takeTemplates);
+    dialog->open();
+}
+
+void FileOpener::takeTemplates(const QList<FoundTemplate> &found)
+{
+    QStringList notes;
+    for (const FoundTemplate &one : found) {
+        if (const auto added = m_parts.templates.add(one); !added)
+            return m_parts.notifications.report(added.error());
+        notes += one.notes;
+    }
+    if (found.isEmpty())
+        return;
+    notes.removeDuplicates();
+    const QString ready = found.size() == 1
+        ? tr("The template “%1” is ready: choose it under New, or drop a CSV file.")
+              .arg(found.first().eventTemplate.name)
+        : tr("%Ln templates are ready: choose one under New, or drop a CSV file.", nullptr, int(found.size()));
+    m_parts.notifications.say(MessageBar::Tone::Success, (QStringList { ready } + notes).join(u' '));
+    Q_EMIT templateAdded(found.first().eventTemplate.id);
+}
+
+void FileOpener::importWith(
+    const QString &path, const QString &templateId, const QByteArray &fingerprint, const QByteArray &mapping)
+{
+    if (!mapping.isEmpty()) {
+        const auto kept
+            = m_parts.workspace.saveMapping(templateId, fingerprint, QFileInfo(path).completeBaseName(), mapping);
+        if (!kept)
+            return m_parts.notifications.report(kept.error());
+    }
+    if (const EventTemplate *found = m_parts.templates.find(templateId))
+        openImportDialog(path, { *found });
 }
 
 void FileOpener::openSample(const QString &path)
@@ -133,8 +173,7 @@ void FileOpener::importTable(const QString &path)
     if (!templates.isEmpty())
         openImportDialog(path, templates);
     else
-        m_parts.notifications.report({ ErrorCode::NotFound,
-            tr("There is no template yet. Drop a template file (JSON) on the window first."), {} });
+        Q_EMIT templateWanted(path);
 }
 
 void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate> &templates)
@@ -171,6 +210,7 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
                 !saved)
                 m_parts.notifications.report(saved.error());
         });
+    connect(dialog, &ImportDialog::templateWanted, this, [this, path] { Q_EMIT templateWanted(path); });
     connect(dialog, &ImportDialog::imported, this,
         [this, dialog, path](
             const EventTable &table, const ImportSource &source) { takeImport(*dialog, path, table, source); });

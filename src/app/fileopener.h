@@ -2,6 +2,7 @@
 
 #include "domain/eventtemplate.h"
 #include "importing/outcomecsv.h"
+#include "templates/templatereader.h"
 
 #include <QDialog>
 #include <QObject>
@@ -50,13 +51,25 @@ public:
     void importCells(const QList<QStringList> &cells);
     /// The clipboard: into the draft on the screen, else as importCells().
     void paste();
+    /// A template file, or the folder of a developer project. Of several templates the wanted ones are chosen.
     void addTemplate(const QString &path);
+    /// Imports a table with this template, without asking which.
+    /// A mapping, if there is one, is kept first, and so is the one that is used.
+    void importWith(
+        const QString &path, const QString &templateId, const QByteArray &fingerprint, const QByteArray &mapping);
     /// Imports a copy of the built-in sample, kept at `path`.
     void openSample(const QString &path);
+
+Q_SIGNALS:
+    /// There is no template for the table yet: one is to be made of its columns, and the import goes on with it.
+    void templateWanted(const QString &path);
+    /// Templates were taken in; the first of them.
+    void templateAdded(const QString &templateId);
 
 private:
     void openNext();
     void importTable(const QString &path);
+    void takeTemplates(const QList<FoundTemplate> &found);
     /// The first template is chosen; the person may choose another of them.
     void openImportDialog(const QString &path, const QList<EventTemplate> &templates);
     void takeImport(

@@ -18,6 +18,10 @@ TemplateChangeController::TemplateChangeController(Parts parts, QWidget &window,
     , m_parts(parts)
     , m_window(window)
 {
+    connect(&m_parts.drafts, &DraftController::opened, this, [this](DraftDocument *document) {
+        if (document->id() == m_wantedDraft)
+            beginWith(document->id(), m_wantedTemplate);
+    });
 }
 
 void TemplateChangeController::begin(const QString &draftId)
@@ -27,7 +31,37 @@ void TemplateChangeController::begin(const QString &draftId)
     if (!document)
         return m_parts.notifications.report(
             { ErrorCode::NotFound, tr("Open the draft first, then change its template."), {} });
-    auto *dialog = new TemplateChangeDialog(document->table(), m_parts.templates.all(), &m_window);
+    ask(document, m_parts.templates.all());
+}
+
+void TemplateChangeController::beginWith(const QString &draftId, const QString &templateId)
+{
+    m_wantedDraft.clear();
+    const EventTemplate *found = m_parts.templates.find(templateId);
+    if (!found)
+        return;
+    DraftDocument *document = m_parts.drafts.document(draftId);
+    if (!document) {
+        m_wantedDraft = draftId;
+        m_wantedTemplate = templateId;
+        return m_parts.drafts.open(draftId);
+    }
+    m_parts.currentDraft.show(document);
+    if (document->eventTemplate() != *found)
+        return ask(document, { *found });
+    m_parts.notifications.say(MessageBar::Tone::Success, tr("The draft has the template “%1” now.").arg(found->name));
+}
+
+QList<TokenRename> TemplateChangeController::renamesOf(const EventTemplate &eventTemplate) const
+{
+    const TemplateRecord *record = m_parts.templates.record(eventTemplate.id);
+    return record ? record->renames : QList<TokenRename>();
+}
+
+void TemplateChangeController::ask(DraftDocument *document, const QList<EventTemplate> &templates)
+{
+    auto *dialog = new TemplateChangeDialog(
+        document->table(), templates, [this](const EventTemplate &chosen) { return renamesOf(chosen); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TemplateChangeDialog::chosen, this,
         [this, draft = QPointer(document)](const EventTemplate &eventTemplate) {
@@ -45,8 +79,9 @@ void TemplateChangeController::put(DraftDocument *document, const EventTemplate 
     };
     onWorker(
         this,
-        [table = document->table(), eventTemplate] {
-            return Changed { planTemplateChange(table, eventTemplate), withTemplate(table, eventTemplate) };
+        [table = document->table(), eventTemplate, renames = renamesOf(eventTemplate)] {
+            return Changed { planTemplateChange(table, eventTemplate, renames),
+                withTemplate(table, eventTemplate, renames) };
         },
         [this, draft = QPointer(document), revision = document->revision()](const Changed &changed) {
             if (!draft)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "domain/templatechange.h"
+
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -9,8 +12,6 @@ namespace composer {
 class DraftController;
 class CurrentDraft;
 class DraftDocument;
-class EventTable;
-struct EventTemplate;
 class Notifications;
 class TemplateController;
 
@@ -32,13 +33,20 @@ public:
 
     /// An empty id means the current draft.
     void begin(const QString &draftId);
+    /// Puts a draft under one template, its own as it was changed: what would be lost is shown first. Opens the draft
+    /// if it is not open.
+    void beginWith(const QString &draftId, const QString &templateId);
 
 private:
+    void ask(DraftDocument *document, const QList<EventTemplate> &templates);
+    [[nodiscard]] QList<TokenRename> renamesOf(const EventTemplate &eventTemplate) const;
     void put(DraftDocument *document, const EventTemplate &eventTemplate);
     void replace(DraftDocument *document, const EventTable &table, bool keepOld);
 
     Parts m_parts;
     QWidget &m_window;
+    QString m_wantedDraft; // opened for beginWith()
+    QString m_wantedTemplate;
 };
 
 } // namespace composer

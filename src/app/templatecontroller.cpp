@@ -1,8 +1,8 @@
 #include "app/templatecontroller.h"
+#include "domain/templateids.h"
 
 #include "storage/workspacestore.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -26,17 +26,25 @@ TemplateController::TemplateController(WorkspaceStore &store, QObject *parent)
 
 Result<void> TemplateController::load()
 {
-    auto stored = m_store.templates();
+    auto stored = m_store.templateTexts();
     if (stored && stored->isEmpty()) {
         for (const QString &path : sampleTemplates) {
             if (const auto added = addFile(path); !added)
                 return fail(added.error());
         }
-        stored = m_store.templates();
+        stored = m_store.templateTexts();
     }
     if (!stored)
         return fail(stored.error());
-    m_templates = *stored;
+    m_records.clear();
+    m_templates.clear();
+    for (const QByteArray &json : *stored) {
+        auto record = parseTemplateRecord(json);
+        if (!record)
+            return fail(record.error());
+        m_templates.append(usableTemplate(record->eventTemplate));
+        m_records.append(std::move(*record));
+    }
     Q_EMIT changed();
     return {};
 }
@@ -48,31 +56,64 @@ const EventTemplate *TemplateController::find(const QString &id) const
     return found == m_templates.cend() ? nullptr : &*found;
 }
 
-Result<EventTemplate> TemplateController::addFile(const QString &path)
+const TemplateRecord *TemplateController::record(const QString &id) const
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileError,
-            tr("The file %1 cannot be read. Check that it is still there and not open elsewhere.")
-                .arg(QFileInfo(path).fileName()),
-            file.errorString());
-    const auto parsed = parseEventTemplate(file.readAll());
-    if (!parsed)
-        return fail(parsed.error());
-    if (auto saved = m_store.saveTemplate(*parsed); !saved)
-        return fail(saved.error());
-    m_templates.removeIf([&](const EventTemplate &other) { return other.id == parsed->id; });
-    m_templates.append(*parsed);
-    Q_EMIT changed();
-    return *parsed;
+    const auto found = std::find_if(m_records.cbegin(), m_records.cend(),
+        [&](const TemplateRecord &record) { return record.eventTemplate.id == id; });
+    return found == m_records.cend() ? nullptr : &*found;
 }
 
-Result<void> TemplateController::restore(const EventTemplate &removed, qsizetype place)
+Result<EventTemplate> TemplateController::addFile(const QString &path)
 {
-    if (auto saved = m_store.saveTemplate(removed); !saved)
+    const auto found = openOneTemplate(path);
+    if (!found)
+        return fail(found.error());
+    if (auto added = add(*found); !added)
+        return fail(added.error());
+    return found->eventTemplate;
+}
+
+Result<void> TemplateController::add(const FoundTemplate &found)
+{
+    TemplateRecord record = hasOwnId(found.eventTemplate) ? TemplateRecord::newHere(found.eventTemplate)
+                                                          : TemplateRecord::fromHubSpot(found.eventTemplate);
+    record.frame = found.frame;
+    record.origin = QFileInfo(found.path).fileName();
+    return save(record);
+}
+
+Result<void> TemplateController::save(const TemplateRecord &record, const QString &formerId)
+{
+    const EventTemplate usable = usableTemplate(record.eventTemplate);
+    auto saved = m_store.saveTemplateText(usable.id, usable.name, serializeTemplateRecord(record), formerId);
+    if (!saved)
         return saved;
-    m_templates.removeIf([&](const EventTemplate &other) { return other.id == removed.id; });
-    m_templates.insert(std::clamp<qsizetype>(place, 0, m_templates.size()), removed);
+    put(record, formerId);
+    Q_EMIT changed();
+    return {};
+}
+
+void TemplateController::put(const TemplateRecord &record, const QString &formerId)
+{
+    const QString &id = record.eventTemplate.id;
+    const auto known = std::find_if(m_records.begin(), m_records.end(), [&](const TemplateRecord &other) {
+        return other.eventTemplate.id == id || (!formerId.isEmpty() && other.eventTemplate.id == formerId);
+    });
+    if (known == m_records.end()) {
+        m_records.append(record);
+        m_templates.append(usableTemplate(record.eventTemplate));
+        return;
+    }
+    *known = record;
+    m_templates[known - m_records.begin()] = usableTemplate(record.eventTemplate);
+}
+
+Result<void> TemplateController::restore(const TemplateRecord &removed, qsizetype place)
+{
+    if (auto saved = save(removed); !saved)
+        return saved;
+    m_records.move(m_records.size() - 1, std::clamp<qsizetype>(place, 0, m_records.size() - 1));
+    m_templates.move(m_templates.size() - 1, std::clamp<qsizetype>(place, 0, m_templates.size() - 1));
     Q_EMIT changed();
     return {};
 }
@@ -81,6 +122,7 @@ Result<void> TemplateController::remove(const QString &id)
 {
     if (auto removed = m_store.removeTemplate(id); !removed)
         return removed;
+    m_records.removeIf([&](const TemplateRecord &record) { return record.eventTemplate.id == id; });
     m_templates.removeIf([&](const EventTemplate &eventTemplate) { return eventTemplate.id == id; });
     Q_EMIT changed();
     return {};

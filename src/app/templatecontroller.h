@@ -1,7 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/eventtemplate.h"
+#include "templates/templatereader.h"
+#include "templates/templaterecord.h"
 
 #include <QList>
 #include <QObject>
@@ -10,7 +11,8 @@ namespace composer {
 
 class WorkspaceStore;
 
-/// The templates of the workspace, as they stand in its store: read at the start, taken in from files, taken out.
+/// The templates of the workspace, as they stand in its store: read at the start, made, taken in from files, changed,
+/// taken out.
 class TemplateController final : public QObject
 {
     Q_OBJECT
@@ -21,22 +23,33 @@ public:
 
     /// Reads the store; an empty one gets the samples first.
     [[nodiscard]] Result<void> load();
+    /// What events can follow: of a template being edited the usable part.
     [[nodiscard]] const QList<EventTemplate> &all() const { return m_templates; }
     /// nullptr if there is none.
     [[nodiscard]] const EventTemplate *find(const QString &id) const;
-    /// Takes in a template file (JSON), in place of the one with its id. Errors: FileError, what the file says,
+    [[nodiscard]] const QList<TemplateRecord> &records() const { return m_records; }
+    [[nodiscard]] const TemplateRecord *record(const QString &id) const;
+
+    /// Takes in the one template of a file, in place of the one with its id. Errors: FileError, what the file says,
     /// StorageError.
     [[nodiscard]] Result<EventTemplate> addFile(const QString &path);
+    /// Takes in what was found in a file; one with an id HubSpot gave is taken as being there.
+    [[nodiscard]] Result<void> add(const FoundTemplate &found);
+    /// Keeps a template as it is edited. `formerId`: the id it had so far, if that was another.
+    [[nodiscard]] Result<void> save(const TemplateRecord &record, const QString &formerId = {});
     [[nodiscard]] Result<void> remove(const QString &id);
     /// Brings one that was removed back to its place.
-    [[nodiscard]] Result<void> restore(const EventTemplate &removed, qsizetype place);
+    [[nodiscard]] Result<void> restore(const TemplateRecord &removed, qsizetype place);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void put(const TemplateRecord &record, const QString &formerId);
+
     WorkspaceStore &m_store;
-    QList<EventTemplate> m_templates;
+    QList<TemplateRecord> m_records; // by name when read, then in the order they came
+    QList<EventTemplate> m_templates; // their usable parts
 };
 
 } // namespace composer

@@ -39,6 +39,16 @@ void WindowState::setComposeLayout(const QByteArray &layout)
     m_settings.setValue(u"compose/layout"_s, layout);
 }
 
+QString WindowState::appId(const QString &connectionId) const
+{
+    return m_settings.value(u"apps/"_s + connectionId).toString();
+}
+
+void WindowState::setAppId(const QString &connectionId, const QString &appId)
+{
+    m_settings.setValue(u"apps/"_s + connectionId, appId);
+}
+
 QByteArray WindowState::geometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();

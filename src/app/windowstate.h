@@ -20,6 +20,9 @@ public:
     /// The splitters of the page where events are composed.
     [[nodiscard]] QByteArray composeLayout() const;
     void setComposeLayout(const QByteArray &layout);
+    /// The number of the app whose templates an account is asked for; empty = never said.
+    [[nodiscard]] QString appId(const QString &connectionId) const;
+    void setAppId(const QString &connectionId, const QString &appId);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

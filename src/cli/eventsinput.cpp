@@ -4,6 +4,8 @@
 #include "csv/headertext.h"
 #include "intake/filekind.h"
 #include "storage/draftfile.h"
+#include "templates/templatecheck.h"
+#include "templates/templatereader.h"
 #include "validation/eventcheck.h"
 #include "validation/rules.h"
 
@@ -185,10 +187,15 @@ qint64 EventsInput::warningCount() const
 
 Result<EventTemplate> readTemplateFile(const QString &path)
 {
-    auto json = readWhole(path);
-    if (!json)
-        return fail(json.error());
-    return parseEventTemplate(*json);
+    const auto found = openOneTemplate(path);
+    if (!found)
+        return fail(found.error());
+    for (const TemplateIssue &issue : checkTemplate(found->eventTemplate)) {
+        const bool isOfText = issue.part == TemplatePart::Header || issue.part == TemplatePart::Detail;
+        if (issue.severity == Severity::Error && !isOfText) // a broken text breaks the card, not the event
+            return fail(ErrorCode::InvalidInput, templateIssueText(issue));
+    }
+    return found->eventTemplate;
 }
 
 void addEventsOptions(QCommandLineParser &parser)

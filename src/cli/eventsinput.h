@@ -31,7 +31,7 @@ struct EventsInput {
     [[nodiscard]] qint64 warningCount() const;
 };
 
-/// A template file in HubSpot's own JSON shape. Errors: FileError, InvalidInput.
+/// The one template of a file, in any shape openTemplates() knows. Errors: FileError, InvalidInput.
 [[nodiscard]] Result<EventTemplate> readTemplateFile(const QString &path);
 
 /// The options of every command that works on events: `--template`, `--mapping`, `--key` (see

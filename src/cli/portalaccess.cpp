@@ -47,8 +47,15 @@ Result<void> startPractice(PortalAccess &access, const EventTemplate &eventTempl
     access.practice = std::make_unique<PracticePortalThread>();
     if (auto started = access.practice->start(); !started)
         return fail(started.error());
+    // Every template of the workspace, and the one in hand, which may have come in a draft file.
+    QList<EventTemplate> templates;
+    if (auto workspace = WorkspaceStore::open(paths.workspace()))
+        templates = (*workspace)->templates().value_or(QList<EventTemplate>());
+    templates.removeIf([&](const EventTemplate &known) { return known.id == eventTemplate.id; });
+    if (!eventTemplate.id.isEmpty())
+        templates.append(eventTemplate);
     const auto opened = access.practice->call([&](PracticePortal &portal) -> Result<void> {
-        portal.setTemplates({ eventTemplate });
+        portal.setTemplates(templates);
         return portal.openStore(paths.practiceStore());
     });
     if (!opened)

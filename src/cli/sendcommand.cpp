@@ -8,6 +8,7 @@
 #include "cli/usage.h"
 #include "cli/waitoption.h"
 #include "domain/timestamp.h"
+#include "hubspot/templatefetch.h"
 #include "hubspot/timelineclient.h"
 #include "importing/outcomecsv.h"
 #include "intake/sourcedigest.h"
@@ -324,6 +325,12 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     if (!access) {
         io.err << access.error().message << '\n';
         return access.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
+    }
+    const QString problem
+        = interfaceProblem(input->eventTemplate, access->connection.profile, access->connection.isPractice);
+    if (!problem.isEmpty()) {
+        io.err << problem << '\n';
+        return ExitCode::InputWrong;
     }
     return sendEvents(parser, *input, *access, io);
 }

@@ -1,9 +1,17 @@
 #include "cli/templatecommand.h"
+#include "domain/templateids.h"
 
+#include "base/apppaths.h"
+#include "base/clock.h"
+#include "cli/awaitresult.h"
+#include "cli/portalaccess.h"
 #include "cli/readingoptions.h"
 #include "cli/templateoutput.h"
 #include "cli/usage.h"
+#include "hubspot/templatefetch.h"
+#include "hubspot/timelineclient.h"
 #include "intake/tablefile.h"
+#include "practice/practiceportalthread.h"
 #include "templates/developermessage.h"
 #include "templates/templatecheck.h"
 #include "templates/templateproposal.h"
@@ -32,7 +40,8 @@ int templateUsage(const QCommandLineParser &parser, const QString &problem, CliI
             "FILE] %1\n"
             "template check FILE|FOLDER [--json]\n"
             "template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER\n"
-            "template show FILE|FOLDER [--template ID|NAME] [--json]")
+            "template show FILE|FOLDER [--template ID|NAME] [--json]\n"
+            "template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]")
             .arg(readingUsage()),
         io);
 }
@@ -99,8 +108,8 @@ int check(const QCommandLineParser &parser, const QString &path, CliIo &io)
 QByteArray converted(const EventTemplate &eventTemplate, const QString &format, CliIo &io)
 {
     if (format == "message"_L1)
-        return developerMessage(eventTemplate.hasOwnId() ? TemplateRecord::newHere(eventTemplate)
-                                                         : TemplateRecord::fromHubSpot(eventTemplate))
+        return developerMessage(hasOwnId(eventTemplate) ? TemplateRecord::newHere(eventTemplate)
+                                                        : TemplateRecord::fromHubSpot(eventTemplate))
             .toUtf8();
     if (format == "v3"_L1)
         return templateV3Json(eventTemplate);
@@ -173,13 +182,63 @@ int show(const QCommandLineParser &parser, const QString &path, CliIo &io)
     return 0;
 }
 
+Result<QList<EventTemplate>> fetched(const QCommandLineParser &parser, CliIo &io)
+{
+    const QString token
+        = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine(8 * 1024).trimmed()) : QString();
+    const QString portal = parser.value(u"portal"_s);
+    auto access = openPortal(portal, token, {}, {}, AppPaths::standard());
+    if (!access)
+        return fail(access.error());
+    QString appId = parser.isSet(u"app"_s) ? parser.value(u"app"_s) : access->connection.facts.appId;
+    if (access->connection.isPractice && appId.isEmpty())
+        appId = u"1"_s; // it has one app, whatever its number
+    if (appId.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            TemplateText::tr("Say the number of your company's app with --app: HubSpot gives templates app by app."));
+    const SystemClock clock;
+    TimelineClient client(access->connection, clock);
+    client.setAccessToken(access->accessToken);
+    return awaitResult<QList<EventTemplate>>(
+        [&](QObject *context, auto done) { fetchTemplates(client, appId, context, done); });
+}
+
+/// Gets the templates of an account; prints them, or writes a file each.
+int fetch(const QCommandLineParser &parser, CliIo &io)
+{
+    const auto templates = fetched(parser, io);
+    if (!templates) {
+        io.err << templates.error().message << '\n';
+        return templates.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
+    }
+    QList<FoundTemplate> found;
+    for (const EventTemplate &made : *templates)
+        found.append({ made, {}, TemplateFormat::V3, {}, {} });
+    if (!parser.isSet(u"output"_s)) {
+        if (parser.isSet(u"json"_s))
+            io.out << QString::fromUtf8(templateListJson(found));
+        for (const FoundTemplate &one : parser.isSet(u"json"_s) ? QList<FoundTemplate>() : found)
+            printTemplate(io.out, one);
+        return 0;
+    }
+    QStringList names;
+    for (const FoundTemplate &one : std::as_const(found)) {
+        const QString name = QDir(parser.value(u"output"_s)).filePath(fileNameFor(one.eventTemplate, u"v3"_s, names));
+        if (const auto written = writeTemplateFile(name, templateV3Json(one.eventTemplate)); !written)
+            return refused(written.error(), io);
+        io.out << name << '\n';
+    }
+    return 0;
+}
+
 } // namespace
 
 int runTemplateCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
     parser.addOptions({ { u"json"_s, {} }, { u"name"_s, {}, u"name"_s }, { u"object"_s, {}, u"type"_s },
-        { u"output"_s, {}, u"path"_s }, { u"format"_s, {}, u"format"_s }, { u"template"_s, {}, u"id"_s } });
+        { u"output"_s, {}, u"path"_s }, { u"format"_s, {}, u"format"_s }, { u"template"_s, {}, u"id"_s },
+        { u"portal"_s, {}, u"name"_s }, { u"app"_s, {}, u"id"_s }, { u"token-stdin"_s, {} } });
     addReadingOptions(parser);
     addHelp(parser);
     if (!parser.parse(QStringList(u"template"_s) + arguments) || wantsHelp(parser))
@@ -194,6 +253,8 @@ int runTemplateCommand(const QStringList &arguments, CliIo &io)
         return convert(parser, words[1], io);
     if (words.size() == 2 && verb == "show"_L1)
         return show(parser, words[1], io);
+    if (words.size() == 1 && verb == "fetch"_L1 && parser.isSet(u"portal"_s))
+        return fetch(parser, io);
     return templateUsage(parser, TemplateText::tr("template needs from, check, convert or show, and one file."), io);
 }
 

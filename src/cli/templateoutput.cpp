@@ -1,4 +1,5 @@
 #include "cli/templateoutput.h"
+#include "domain/templateids.h"
 
 #include "templates/orderedjson.h"
 #include "templates/templatecheck.h"
@@ -45,7 +46,7 @@ bool isError(const TemplateIssue &issue)
 
 QString shownId(const EventTemplate &eventTemplate)
 {
-    return eventTemplate.hasOwnId() ? OutputText::tr("not at HubSpot yet") : eventTemplate.id;
+    return hasOwnId(eventTemplate) ? OutputText::tr("not at HubSpot yet") : eventTemplate.id;
 }
 
 } // namespace
@@ -98,7 +99,7 @@ QByteArray checkedTemplatesJson(const QList<FoundTemplate> &found)
             issues.append(object);
         }
         templates.append(QJsonObject { { u"name"_s, one.eventTemplate.name },
-            { u"id"_s, one.eventTemplate.hasOwnId() ? QJsonValue() : QJsonValue(one.eventTemplate.id) },
+            { u"id"_s, hasOwnId(one.eventTemplate) ? QJsonValue() : QJsonValue(one.eventTemplate.id) },
             { u"format"_s, formatName(one.format) }, { u"path"_s, one.path },
             { u"tokens"_s, one.eventTemplate.tokens.size() }, { u"notes"_s, QJsonArray::fromStringList(one.notes) },
             { u"issues"_s, issues } });

@@ -7,7 +7,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
-#include <QUuid>
 
 namespace composer {
 
@@ -32,7 +31,21 @@ QString textOf(const QJsonValue &value)
     return value.toString();
 }
 
-constexpr auto ownIdPrefix = "local-"_L1;
+QString typeName(TokenType type)
+{
+    switch (type) {
+    case TokenType::String:
+        return u"string"_s;
+    case TokenType::Number:
+        return u"number"_s;
+    case TokenType::Enumeration:
+        return u"enumeration"_s;
+    case TokenType::Date:
+        return u"date"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
 
 Result<Token> parseToken(const QJsonObject &object, int number)
 {
@@ -94,58 +107,7 @@ Error jsonError(const QByteArray &json, const QJsonParseError &parseError)
         parseError.errorString());
 }
 
-QJsonObject frameObject(const TemplateFrame &frame)
-{
-    return { { u"linkLabel"_s, frame.linkLabel }, { u"headerLabel"_s, frame.headerLabel }, { u"url"_s, frame.url },
-        { u"width"_s, frame.width }, { u"height"_s, frame.height } };
-}
-
 } // namespace
-
-QString tokenTypeName(TokenType type)
-{
-    switch (type) {
-    case TokenType::String:
-        return u"string"_s;
-    case TokenType::Number:
-        return u"number"_s;
-    case TokenType::Enumeration:
-        return u"enumeration"_s;
-    case TokenType::Date:
-        return u"date"_s;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString newTemplateId()
-{
-    return ownIdPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-bool EventTemplate::hasOwnId() const
-{
-    return id.startsWith(ownIdPrefix);
-}
-
-TemplateFrame templateFrameOf(const QJsonObject &object)
-{
-    const QJsonObject inside = object["timelineIFrame"_L1].isObject() ? object["timelineIFrame"_L1].toObject() : object;
-    const auto text = [&](QLatin1StringView name, QLatin1StringView oldName) {
-        const QString value = inside[name].toString();
-        return value.isEmpty() ? inside[oldName].toString() : value;
-    };
-    const bool isInside = object["timelineIFrame"_L1].isObject() || inside.contains("iframeUri"_L1);
-    if (!isInside)
-        return {};
-    TemplateFrame frame;
-    frame.linkLabel = text("linkLabel"_L1, "iframeLabel"_L1);
-    frame.headerLabel = text("headerLabel"_L1, "iframeLabel"_L1);
-    frame.url = text("url"_L1, "iframeUri"_L1);
-    frame.width = inside["width"_L1].toInt();
-    frame.height = inside["height"_L1].toInt();
-    return frame;
-}
 
 const TokenOption *Token::optionByValue(QStringView value) const
 {
@@ -206,7 +168,6 @@ Result<EventTemplate> parseEventTemplate(const QByteArray &json)
     result.objectType = object["objectType"_L1].toString();
     result.headerTemplate = object["headerTemplate"_L1].toString();
     result.detailTemplate = object["detailTemplate"_L1].toString();
-    result.frame = templateFrameOf(object);
     if (result.id.isEmpty())
         return fail(invalid(EventTemplateText::tr(
             "The template has no \"id\". HubSpot shows it in the list of your event templates.")));
@@ -239,16 +200,14 @@ QByteArray serializeEventTemplate(const EventTemplate &eventTemplate)
         for (const TokenOption &option : token.options)
             options.append(QJsonObject { { u"value"_s, option.value }, { u"label"_s, option.label } });
         QJsonObject object { { u"name"_s, token.name }, { u"label"_s, token.label },
-            { u"type"_s, tokenTypeName(token.type) }, { u"options"_s, options } };
+            { u"type"_s, typeName(token.type) }, { u"options"_s, options } };
         if (!token.objectPropertyName.isEmpty())
             object.insert(u"objectPropertyName"_s, token.objectPropertyName);
         tokens.append(object);
     }
-    QJsonObject object { { u"id"_s, eventTemplate.id }, { u"name"_s, eventTemplate.name },
+    const QJsonObject object { { u"id"_s, eventTemplate.id }, { u"name"_s, eventTemplate.name },
         { u"objectType"_s, eventTemplate.objectType }, { u"headerTemplate"_s, eventTemplate.headerTemplate },
         { u"detailTemplate"_s, eventTemplate.detailTemplate }, { u"tokens"_s, tokens } };
-    if (!eventTemplate.frame.isEmpty())
-        object.insert("timelineIFrame"_L1, frameObject(eventTemplate.frame));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

@@ -16,10 +16,12 @@ qsizetype filledRows(const EventTable &table, EventField field)
 }
 
 /// The field of the other template that takes the values of this one.
-std::optional<EventField> fieldIn(const EventTemplate &next, EventField field, const EventTemplate &now)
+std::optional<EventField> fieldIn(
+    const EventTemplate &next, EventField field, const EventTemplate &now, const QList<TokenRename> &renames)
 {
     if (field.isToken()) {
-        const int index = next.tokenIndex(now.tokens.at(field.tokenIndex()).name);
+        const auto name = nameAfter(now.tokens.at(field.tokenIndex()).name, renames, next);
+        const int index = name ? next.tokenIndex(*name) : -1;
         return index < 0 ? std::nullopt : std::optional(EventField::token(index));
     }
     const bool isOfContacts = field == EventField::Email || field == EventField::Utk;
@@ -32,7 +34,19 @@ std::optional<EventField> fieldIn(const EventTemplate &next, EventField field, c
 
 } // namespace
 
-TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &next)
+std::optional<QString> nameAfter(const QString &name, const QList<TokenRename> &renames, const EventTemplate &now)
+{
+    if (now.tokenIndex(name) >= 0)
+        return name;
+    QString current = name;
+    for (const auto &[from, to] : renames) {
+        if (from == current)
+            current = to;
+    }
+    return now.tokenIndex(current) >= 0 ? std::optional(current) : std::nullopt;
+}
+
+TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &next, const QList<TokenRename> &renames)
 {
     const EventTemplate &now = table.eventTemplate();
     TemplateChange change;
@@ -40,7 +54,7 @@ TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &
         ++(table.isLocked(row) ? change.lockedRows : change.rows);
     for (int i = EventField::Id + 1; i < EventField::FixedCount + now.tokens.size(); ++i) {
         const EventField field = EventField::fromValue(i);
-        const auto target = fieldIn(next, field, now);
+        const auto target = fieldIn(next, field, now, renames);
         if (!target) {
             if (const qsizetype rows = filledRows(table, field); rows > 0)
                 change.lost.append({ fieldLabel(field, now), rows });
@@ -51,14 +65,17 @@ TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &
             (isSame ? change.kept : change.retyped).append(fieldLabel(*target, next));
         }
     }
+    QStringList taken;
+    for (const Token &token : now.tokens)
+        taken.append(nameAfter(token.name, renames, next).value_or(QString()));
     for (int i = 0; i < next.tokens.size(); ++i) {
-        if (now.tokenIndex(next.tokens.at(i).name) < 0)
+        if (!taken.contains(next.tokens.at(i).name))
             change.added.append(fieldLabel(EventField::token(i), next));
     }
     return change;
 }
 
-EventTable withTemplate(const EventTable &table, const EventTemplate &next)
+EventTable withTemplate(const EventTable &table, const EventTemplate &next, const QList<TokenRename> &renames)
 {
     const EventTemplate &now = table.eventTemplate();
     EventTable changed(next);
@@ -81,7 +98,7 @@ EventTable withTemplate(const EventTable &table, const EventTemplate &next)
     }
     for (int value = EventField::Id + 1; value < EventField::FixedCount + now.tokens.size(); ++value) {
         const EventField field = EventField::fromValue(value);
-        const auto target = fieldIn(next, field, now);
+        const auto target = fieldIn(next, field, now, renames);
         if (!target || table.column(field).isEmptyEverywhere())
             continue;
         const TableColumn column = table.column(field);

@@ -231,10 +231,8 @@ void PracticeTemplates::put(qsizetype index, const EventTemplate &eventTemplate)
 
 QJsonObject PracticeTemplates::json(const EventTemplate &eventTemplate) const
 {
-    EventTemplate there = eventTemplate;
-    there.frame = {}; // not part of a template at HubSpot
-    QJsonObject object = QJsonDocument::fromJson(serializeEventTemplate(there)).object();
-    const auto changed = m_changedAt.constFind(there.id);
+    QJsonObject object = QJsonDocument::fromJson(serializeEventTemplate(eventTemplate)).object();
+    const auto changed = m_changedAt.constFind(eventTemplate.id);
     const QString at
         = changed == m_changedAt.cend() ? QString(madeBefore) : QString::fromLatin1(formatInstant(*changed));
     object.insert("createdAt"_L1, QString(madeBefore));

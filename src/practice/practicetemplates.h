@@ -6,9 +6,9 @@
 
 namespace composer {
 
-/// The template calls of HubSpot's timeline API v3 of the practice portal, and `types/projects` of the app events: list,
-/// get, create and update of templates, and of one token. Nothing of this program calls what writes: it is there so
-/// that HubSpot's own client libraries work against the practice portal.
+/// The template calls of HubSpot's timeline API v3 of the practice portal, and `types/projects` of the app events:
+/// list, get, create and update of templates, and of one token. Nothing of this program calls what writes: it is there
+/// so that HubSpot's own client libraries work against the practice portal.
 ///
 /// Sources: the API reference for paths, success codes (token creation answers 200) and "name and type can't be
 /// changed"; the error texts are in HubSpot's manner where its words are not known.

@@ -296,6 +296,18 @@ Card CompiledTemplate::render(const EventDraft &draft) const
     return card;
 }
 
+const TokenOption *labelledOption(const EventTemplate &eventTemplate, const EventDraft &draft)
+{
+    for (qsizetype i = 0; i < eventTemplate.tokens.size(); ++i) {
+        const Token &token = eventTemplate.tokens.at(i);
+        const TokenOption *option
+            = token.type == TokenType::Enumeration ? token.optionByValue(draft.tokens.value(i)) : nullptr;
+        if (option && option->label != option->value)
+            return option;
+    }
+    return nullptr;
+}
+
 Card renderCard(const EventTemplate &eventTemplate, const EventDraft &draft, const CardOptions &options)
 {
     return CompiledTemplate(eventTemplate, options).render(draft);

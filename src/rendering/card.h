@@ -91,6 +91,10 @@ private:
     QString m_timeFormat;
 };
 
+/// The first choice of an event whose label is another text than its value; nullptr if there is none. HubSpot leaves
+/// open which of the two a card shows.
+[[nodiscard]] const TokenOption *labelledOption(const EventTemplate &eventTemplate, const EventDraft &draft);
+
 /// One card, for those who need only one.
 [[nodiscard]] Card renderCard(const EventTemplate &eventTemplate, const EventDraft &draft, const CardOptions &options);
 

@@ -101,6 +101,29 @@ Result<void> WorkspaceStore::removeTemplate(const QString &id)
     return done(execute(*m_database, u"DELETE FROM templates WHERE id = ?"_s, { id }));
 }
 
+Result<QList<QByteArray>> WorkspaceStore::templateTexts()
+{
+    auto query = execute(*m_database, u"SELECT json FROM templates ORDER BY name, id"_s);
+    if (!query)
+        return fail(query.error());
+    QList<QByteArray> texts;
+    while (query->next())
+        texts.append(query->value(0).toByteArray());
+    return texts;
+}
+
+Result<void> WorkspaceStore::saveTemplateText(
+    const QString &id, const QString &name, const QByteArray &json, const QString &formerId)
+{
+    auto saved = done(execute(
+        *m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s, { id, name, json }));
+    if (!saved || formerId.isEmpty() || formerId == id)
+        return saved;
+    auto moved = done(execute(
+        *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
+    return moved ? removeTemplate(formerId) : moved;
+}
+
 Result<QList<Connection>> WorkspaceStore::connections()
 {
     auto query = execute(*m_database, u"SELECT id, name, base_url, profile, details FROM connections ORDER BY rowid"_s);

@@ -20,6 +20,11 @@ public:
     [[nodiscard]] Result<QList<EventTemplate>> templates(); ///< by name
     [[nodiscard]] Result<void> saveTemplate(const EventTemplate &eventTemplate); ///< replaces the one with its id
     [[nodiscard]] Result<void> removeTemplate(const QString &id);
+    /// The texts kept for the templates, by name: JSON that is a template's, with whatever else was saved in it.
+    [[nodiscard]] Result<QList<QByteArray>> templateTexts();
+    /// Replaces the one with its id, or with `formerId`, whose saved mappings come along.
+    [[nodiscard]] Result<void> saveTemplateText(
+        const QString &id, const QString &name, const QByteArray &json, const QString &formerId = {});
 
     [[nodiscard]] Result<QList<Connection>> connections(); ///< in the order they were added
     [[nodiscard]] Result<void> saveConnection(const Connection &connection);

@@ -1,4 +1,5 @@
 #include "templates/developermessage.h"
+#include "domain/templateids.h"
 
 #include "domain/eventfield.h"
 #include "templates/templatedifference.h"

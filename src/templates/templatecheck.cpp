@@ -1,4 +1,5 @@
 #include "templates/templatecheck.h"
+#include "domain/templateids.h"
 
 #include "csv/headertext.h"
 #include "templates/templatetext.h"
@@ -41,7 +42,7 @@ public:
     explicit TemplateChecker(const EventTemplate &eventTemplate)
         : m_template(eventTemplate)
         , m_isAppEvent(isAppEventType(eventTemplate))
-        , m_mayBeAppEvent(m_isAppEvent || eventTemplate.hasOwnId())
+        , m_mayBeAppEvent(m_isAppEvent || hasOwnId(eventTemplate))
     {
     }
 
@@ -185,7 +186,7 @@ private:
 bool isAppEventType(const EventTemplate &eventTemplate)
 {
     const QString &id = eventTemplate.id;
-    return !id.isEmpty() && !eventTemplate.hasOwnId()
+    return !id.isEmpty() && !hasOwnId(eventTemplate)
         && !std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 

@@ -1,7 +1,9 @@
 #include "templates/templatedifference.h"
+#include "domain/templateids.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace composer {
 
@@ -212,6 +214,35 @@ QList<TemplateDifference> blockingDifferences(const QList<TemplateDifference> &d
             blocking.append(difference);
     }
     return blocking;
+}
+
+QList<TemplateDifference> driftOf(const EventTable &table, const EventTemplate &there)
+{
+    const EventTemplate &here = table.eventTemplate();
+    const QList<TemplateDifference> differences = compareTemplates(here, there);
+    QStringList usedTokens;
+    QHash<QString, QStringList> usedOptions;
+    for (const TemplateDifference &difference : differences) {
+        const int index = here.tokenIndex(difference.token);
+        if (index < 0 || usedOptions.contains(difference.token))
+            continue;
+        QSet<QByteArray> values;
+        const TableColumn column = table.column(EventField::token(index));
+        for (qsizetype row = 0; row < table.rowCount() && !column.isEmptyEverywhere(); ++row) {
+            const std::string_view value = column.at(row);
+            if (!value.empty() && !table.isLocked(row) && !table.isSkipped(row))
+                values.insert(QByteArray(value.data(), qsizetype(value.size())));
+        }
+        if (!values.isEmpty())
+            usedTokens.append(difference.token);
+        QStringList texts;
+        for (const QByteArray &value : std::as_const(values)) {
+            if (here.tokens.at(index).type == TokenType::Enumeration)
+                texts.append(QString::fromUtf8(value));
+        }
+        usedOptions.insert(difference.token, texts);
+    }
+    return blockingDifferences(differences, usedTokens, usedOptions);
 }
 
 } // namespace composer

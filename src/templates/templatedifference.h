@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/eventtemplate.h"
+#include "domain/eventtable.h"
 
 #include <QHash>
 #include <QList>
@@ -50,5 +50,9 @@ struct TemplateDifference {
 /// `usedOptions`: by token, the values in use.
 [[nodiscard]] QList<TemplateDifference> blockingDifferences(const QList<TemplateDifference> &differences,
     const QStringList &usedTokens, const QHash<QString, QStringList> &usedOptions);
+
+/// The same for the rows of a draft that could still be sent, against the template as HubSpot has it. For a worker:
+/// looks at every value of the columns that differ.
+[[nodiscard]] QList<TemplateDifference> driftOf(const EventTable &table, const EventTemplate &there);
 
 } // namespace composer

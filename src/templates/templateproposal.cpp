@@ -1,4 +1,5 @@
 #include "templates/templateproposal.h"
+#include "domain/templateids.h"
 
 #include "csv/headertext.h"
 #include "importing/columnmapping.h"

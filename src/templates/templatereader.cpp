@@ -1,4 +1,5 @@
 #include "templates/templatereader.h"
+#include "domain/templateids.h"
 
 #include "templates/foreigntemplate.h"
 
@@ -155,7 +156,7 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
         made.objectType = u"custom"_s;
     made.headerTemplate = content["headerTemplate"_L1].toString();
     made.detailTemplate = content["detailTemplate"_L1].toString();
-    made.frame = templateFrameOf(content);
+    found.frame = templateFrameOf(content);
     const QJsonArray tokens
         = content["tokens"_L1].isArray() ? content["tokens"_L1].toArray() : content["properties"_L1].toArray();
     for (const QJsonValue value : tokens) {
@@ -346,7 +347,7 @@ Result<FoundTemplate> openOneTemplate(const QString &path, const QString &wanted
         const EventTemplate &made = found.eventTemplate;
         if (wanted.isEmpty() || made.id == wanted || made.name.compare(wanted, Qt::CaseInsensitive) == 0)
             matching.append(found);
-        names.append(made.hasOwnId() ? made.name : u"%1 (%2)"_s.arg(made.name, made.id));
+        names.append(hasOwnId(made) ? made.name : u"%1 (%2)"_s.arg(made.name, made.id));
     }
     if (matching.size() == 1)
         return matching.first();

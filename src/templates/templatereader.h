@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/eventtemplate.h"
+#include "templates/templateframe.h"
 
 #include <QStringList>
 
@@ -19,6 +20,7 @@ enum class TemplateFormat : quint8 {
 /// checkTemplate().
 struct FoundTemplate {
     EventTemplate eventTemplate; ///< with an id of ours where the file has none
+    TemplateFrame frame {}; ///< the page its events open
     TemplateFormat format = TemplateFormat::V3;
     QString path; ///< of the file
     QStringList notes; ///< what was filled in or left out, sentences

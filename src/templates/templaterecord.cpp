@@ -1,4 +1,5 @@
 #include "templates/templaterecord.h"
+#include "domain/templateids.h"
 
 #include "templates/templatereader.h"
 #include "templates/tokenname.h"
@@ -104,6 +105,8 @@ QByteArray serializeTemplateRecord(const TemplateRecord &record)
         object.insert("editing"_L1, objectOf(record.eventTemplate));
     if (record.atHubSpot)
         object.insert("atHubSpot"_L1, objectOf(*record.atHubSpot));
+    if (!record.frame.isEmpty())
+        object.insert("timelineIFrame"_L1, frameToJson(record.frame));
     if (record.readAt.isValid())
         object.insert("readAt"_L1, record.readAt.toUTC().toString(Qt::ISODate));
     if (!record.account.isEmpty())
@@ -113,6 +116,8 @@ QByteArray serializeTemplateRecord(const TemplateRecord &record)
         renames.append(QJsonArray { from, to });
     if (!renames.isEmpty())
         object.insert("renames"_L1, renames);
+    if (!record.formerIds.isEmpty())
+        object.insert("formerIds"_L1, QJsonArray::fromStringList(record.formerIds));
     if (!record.origin.isEmpty())
         object.insert("origin"_L1, record.origin);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
@@ -131,8 +136,9 @@ Result<TemplateRecord> parseTemplateRecord(const QByteArray &json)
         return fail(edited.error());
     TemplateRecord record;
     record.eventTemplate = *edited;
+    record.frame = templateFrameOf(object);
     if (!object.contains(marker)) { // kept by a version that knew only templates of HubSpot
-        if (!record.eventTemplate.hasOwnId())
+        if (!hasOwnId(record.eventTemplate))
             record.atHubSpot = record.eventTemplate;
         return record;
     }
@@ -146,20 +152,10 @@ Result<TemplateRecord> parseTemplateRecord(const QByteArray &json)
     record.account = object["account"_L1].toString();
     for (const QJsonValue rename : object["renames"_L1].toArray())
         record.renames.append({ rename[0].toString(), rename[1].toString() });
+    for (const QJsonValue id : object["formerIds"_L1].toArray())
+        record.formerIds.append(id.toString());
     record.origin = object["origin"_L1].toString();
     return record;
-}
-
-std::optional<QString> nameAfter(const QString &name, const QList<TokenRename> &renames, const EventTemplate &now)
-{
-    if (now.tokenIndex(name) >= 0)
-        return name;
-    QString current = name;
-    for (const auto &[from, to] : renames) {
-        if (from == current)
-            current = to;
-    }
-    return now.tokenIndex(current) >= 0 ? std::optional(current) : std::nullopt;
 }
 
 } // namespace composer

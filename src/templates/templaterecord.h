@@ -1,7 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/eventtemplate.h"
+#include "domain/templatechange.h"
+#include "templates/templateframe.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,18 +12,17 @@
 
 namespace composer {
 
-/// A token that got another name, so that values in drafts made before can follow.
-using TokenRename = std::pair<QString, QString>;
-
 /// A template as the workspace keeps it: what drafts follow, and what is known beside it.
 struct TemplateRecord {
     EventTemplate eventTemplate; ///< as it is edited; may break rules
     /// What HubSpot has, as far as is known: read from there, or from the developer's file. Nothing = HubSpot does not
     /// have the template yet.
     std::optional<EventTemplate> atHubSpot;
+    TemplateFrame frame; ///< the page that its events open unless they say another
     QDateTime readAt; ///< when atHubSpot was read at HubSpot itself; invalid = it is a file's word
     QString account; ///< name of the account it was read from
     QList<TokenRename> renames; ///< oldest first
+    QStringList formerIds; ///< ids the template had before HubSpot gave it one: drafts may still name them
     QString origin; ///< name of the file it was proposed from or opened; empty = typed here
     bool operator==(const TemplateRecord &) const = default;
 
@@ -47,9 +47,5 @@ struct TemplateRecord {
 [[nodiscard]] QByteArray serializeTemplateRecord(const TemplateRecord &record);
 /// Reads that, and templates kept by older versions of this program. Error: InvalidInput.
 [[nodiscard]] Result<TemplateRecord> parseTemplateRecord(const QByteArray &json);
-
-/// The name a token has now, after the renames that followed; nothing when it is gone.
-[[nodiscard]] std::optional<QString> nameAfter(
-    const QString &name, const QList<TokenRename> &renames, const EventTemplate &now);
 
 } // namespace composer

@@ -1,4 +1,5 @@
 #include "templates/templatewriter.h"
+#include "domain/templateids.h"
 
 #include "templates/orderedjson.h"
 #include "templates/tokenname.h"
@@ -85,7 +86,7 @@ QByteArray tokenV3Json(const Token &token)
 QByteArray templateV3Json(const EventTemplate &eventTemplate, V3Use use)
 {
     OrderedMembers members;
-    const bool isKnown = !eventTemplate.hasOwnId();
+    const bool isKnown = !hasOwnId(eventTemplate);
     if (isKnown && use != V3Use::Create)
         members.append({ u"id"_s, jsonString(eventTemplate.id) });
     members.append({ u"name"_s, jsonString(eventTemplate.name) });
@@ -104,7 +105,7 @@ QString eventTypeUid(const EventTemplate &eventTemplate)
 {
     const bool isNumber = !eventTemplate.id.isEmpty()
         && std::all_of(eventTemplate.id.cbegin(), eventTemplate.id.cend(), [](QChar c) { return c.isDigit(); });
-    return eventTemplate.hasOwnId() || isNumber ? nameInSmallLetters(eventTemplate.name, u'_') : eventTemplate.id;
+    return hasOwnId(eventTemplate) || isNumber ? nameInSmallLetters(eventTemplate.name, u'_') : eventTemplate.id;
 }
 
 HsmetaFile templateHsmeta(const EventTemplate &eventTemplate)
@@ -137,9 +138,6 @@ HsmetaFile templateHsmeta(const EventTemplate &eventTemplate)
         file.leftOut.append(WriterText::tr("The file does not say which CRM properties are written as well: HubSpot's "
                                            "description of such files has no place for it. They are: %1.")
                                 .arg(writing.join(", "_L1)));
-    if (!eventTemplate.frame.isEmpty())
-        file.leftOut.append(WriterText::tr(
-            "The page that events open is not part of a template at HubSpot: each event brings its own."));
     return file;
 }
 

@@ -3,6 +3,7 @@
 //   cmake -S . -B build/fuzz -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DCOMPOSER_FUZZ=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo
 //   cmake --build build/fuzz --target fuzz_templates
 //   build/fuzz/tests/fuzz/fuzz_templates -max_total_time=600 -max_len=8192 -timeout=5 CORPUS tests/data/templates
+#include "domain/templateids.h"
 #include "templates/developermessage.h"
 #include "templates/templatecheck.h"
 #include "templates/templatedifference.h"
@@ -26,7 +27,7 @@ void expectRoundTrips(const EventTemplate &made)
 {
     const auto v3 = readTemplates(templateV3Json(made), QStringLiteral("x"));
     expect(v3.has_value() && compareTemplates(made, v3->first().eventTemplate).isEmpty());
-    const TemplateRecord record = made.hasOwnId() ? TemplateRecord::newHere(made) : TemplateRecord::fromHubSpot(made);
+    const TemplateRecord record = hasOwnId(made) ? TemplateRecord::newHere(made) : TemplateRecord::fromHubSpot(made);
     const auto kept = parseTemplateRecord(serializeTemplateRecord(record));
     expect(kept.has_value() && *kept == record);
     expect(readTemplates(templateHsmeta(made).json, QStringLiteral("x")).has_value());

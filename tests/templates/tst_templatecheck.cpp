@@ -1,3 +1,4 @@
+#include "domain/templateids.h"
 #include "support/sampletemplate.h"
 #include "templates/templatecheck.h"
 #include "templates/templatetext.h"

@@ -86,6 +86,28 @@ private Q_SLOTS:
         QCOMPARE(blockingDifferences(differences, { u"minutes"_s, u"registeredOn"_s }, {}).size(), 2);
     }
 
+    void aDraftIsHeldAgainstWhatHubSpotHas()
+    {
+        EventTable rows(sampleTemplate());
+        EventDraft draft;
+        draft.tokens = { u"Spring"_s, u"no_show"_s, {}, {} };
+        rows.appendDraft(draft);
+        draft.tokens = { u"Spring"_s, u"attended"_s, u"52"_s, {} };
+        rows.appendDraft(draft);
+        EventTemplate there = sampleTemplate();
+        QCOMPARE(driftOf(rows, there), QList<TemplateDifference>());
+        there.tokens[1].options.removeLast(); // no_show
+        there.tokens[2].type = TokenType::String;
+        there.tokens.removeLast(); // registeredOn, which no row has
+        QList<Kind> kinds;
+        for (const TemplateDifference &difference : driftOf(rows, there))
+            kinds.append(difference.kind);
+        QCOMPARE(kinds, QList<Kind>({ Kind::OptionOnlyHere, Kind::TokenType }));
+        rows.setSkipped(0, true);
+        rows.setState(1, RowState::Created);
+        QCOMPARE(driftOf(rows, there), QList<TemplateDifference>());
+    }
+
     void whatHubSpotHasIsLocked()
     {
         TemplateRecord record = TemplateRecord::fromHubSpot(sampleTemplate());

@@ -1,3 +1,4 @@
+#include "domain/templateids.h"
 #include "importing/columnmapping.h"
 #include "intake/tablefile.h"
 #include "rendering/card.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
         QVERIFY(!found.contains("mail"_L1));
         QCOMPARE(checkTemplate(proposal.eventTemplate), QList<TemplateIssue>());
-        QVERIFY(proposal.eventTemplate.hasOwnId());
+        QVERIFY(hasOwnId(proposal.eventTemplate));
     }
 
     void theImportFindsEveryColumnAgain()

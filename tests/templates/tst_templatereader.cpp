@@ -1,3 +1,4 @@
+#include "domain/templateids.h"
 #include "support/sampletemplate.h"
 #include "templates/developermessage.h"
 #include "templates/templatereader.h"
@@ -81,7 +82,7 @@ private Q_SLOTS:
         const QByteArray create = templateV3Json(isNew, V3Use::Create);
         QVERIFY(!QJsonDocument::fromJson(create).object().contains("id"_L1));
         EventTemplate again = readBack(create);
-        QVERIFY(again.hasOwnId());
+        QVERIFY(hasOwnId(again));
         again.id = isNew.id;
         QCOMPARE(again, isNew);
         const QJsonObject update = QJsonDocument::fromJson(templateV3Json(made, V3Use::Update)).object();
@@ -155,10 +156,11 @@ private Q_SLOTS:
     {
         TemplateRecord record = TemplateRecord::fromHubSpot(fullTemplate());
         record.eventTemplate.tokens[0].name = u"renamed"_s;
-        record.eventTemplate.frame = { u"Open"_s, u"Recording"_s, u"https://example.test/{{id}}"_s, 900, 600 };
+        record.frame = { u"Open"_s, u"Recording"_s, u"https://example.test/{{id}}"_s, 900, 600 };
         record.renames = { { u"webinarName"_s, u"renamed"_s } };
         record.readAt = QDateTime(QDate(2026, 11, 30), QTime(1, 2, 3), QTimeZone::utc());
         record.account = u"Kaiyo"_s;
+        record.formerIds = { u"local-1"_s };
         record.origin = u"asistentes.csv"_s;
         const QByteArray json = serializeTemplateRecord(record);
         const auto again = parseTemplateRecord(json);
@@ -227,8 +229,8 @@ private Q_SLOTS:
         QCOMPARE(one.eventTemplate.objectKind(), ObjectType::Contact);
         QCOMPARE(one.eventTemplate.tokens.at(1).type, TokenType::Number);
         QCOMPARE(one.eventTemplate.tokens.at(2).options.first().value, u"good"_s);
-        QCOMPARE(one.eventTemplate.frame.linkLabel, u"Open the recording"_s);
-        QCOMPARE(one.eventTemplate.frame.url, u"https://example.test/recording"_s);
+        QCOMPARE(one.frame.linkLabel, u"Open the recording"_s);
+        QCOMPARE(one.frame.url, u"https://example.test/recording"_s);
     }
 
     void whatIsMissingIsFilledInAndSaid()
@@ -236,7 +238,7 @@ private Q_SLOTS:
         const auto found = readTemplates(R"({"tokens":[{"name":"a"}],"headerTemplate":"{{a}}"})", u"Visits.json"_s);
         QCOMPARE(found->first().eventTemplate.name, u"Visits"_s);
         QCOMPARE(found->first().eventTemplate.objectKind(), ObjectType::Contact);
-        QVERIFY(found->first().eventTemplate.hasOwnId());
+        QVERIFY(hasOwnId(found->first().eventTemplate));
         QCOMPARE(found->first().notes.size(), 2);
     }
 

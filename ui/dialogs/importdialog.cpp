@@ -106,6 +106,16 @@ void ImportDialog::addDestinations(QBoxLayout *layout)
         combo->setMaximumWidth(destinationWidth);
         layout->addWidget(combo);
     }
+    auto *newTemplate = new QPushButton(tr("New template…"));
+    newTemplate->setObjectName(u"newTemplateButton"_s);
+    newTemplate->setToolTip(tr("Make a template of the columns of this file"));
+    newTemplate->setAutoDefault(false);
+    theme::setKind(newTemplate, theme::Kind::Link);
+    layout->addWidget(newTemplate);
+    connect(newTemplate, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT templateWanted();
+    });
     for (qsizetype at = 0; at < m_destinations.size(); ++at) {
         const EventTemplate &eventTemplate = m_destinations[at].eventTemplate;
         if (at == 0 || m_destinations[at - 1].eventTemplate.id != eventTemplate.id)

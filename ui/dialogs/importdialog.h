@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// The person added the events. `source` is what writeOutcomeCsv() needs later.
     void imported(const composer::EventTable &table, const composer::ImportSource &source);
     /// To be kept and offered the next time a file with these headers comes.
+    /// None of the templates fits: one is to be made of the columns of this file. The dialog is closed.
+    void templateWanted();
     void mappingUsed(const QByteArray &fingerprint, const QByteArray &json);
 
 protected:

@@ -24,9 +24,11 @@ int pluralNumber(qsizetype number)
 
 } // namespace
 
-TemplateChangeDialog::TemplateChangeDialog(EventTable table, const QList<EventTemplate> &templates, QWidget *parent)
+TemplateChangeDialog::TemplateChangeDialog(
+    EventTable table, const QList<EventTemplate> &templates, Renames renames, QWidget *parent)
     : QDialog(parent)
     , m_table(std::move(table))
+    , m_renames(std::move(renames))
     , m_choice(new QComboBox(this))
     , m_facts(new QVBoxLayout)
     , m_accept(new QPushButton(tr("Change template"), this))
@@ -93,7 +95,10 @@ void TemplateChangeDialog::plan()
             showChange(watcher->result());
     });
     watcher->setFuture(
-        QtConcurrent::run([table = m_table, next = m_templates.at(index)] { return planTemplateChange(table, next); }));
+        QtConcurrent::run([table = m_table, next = m_templates.at(index),
+                              renames = m_renames ? m_renames(m_templates.at(index)) : QList<TokenRename>()] {
+            return planTemplateChange(table, next, renames);
+        }));
 }
 
 void TemplateChangeDialog::showChange(const TemplateChange &change)

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -20,7 +22,10 @@ class TemplateChangeDialog : public QDialog
 
 public:
     /// `templates` may hold the draft's own; it is not offered.
-    TemplateChangeDialog(EventTable table, const QList<EventTemplate> &templates, QWidget *parent = nullptr);
+    /// `renames` says which tokens of a template got other names: their values follow.
+    using Renames = std::function<QList<TokenRename>(const EventTemplate &)>;
+    TemplateChangeDialog(
+        EventTable table, const QList<EventTemplate> &templates, Renames renames = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const composer::EventTemplate &eventTemplate);
@@ -32,6 +37,7 @@ private:
 
     EventTable m_table;
     QList<EventTemplate> m_templates;
+    Renames m_renames;
     QComboBox *m_choice;
     QVBoxLayout *m_facts;
     QPushButton *m_accept;

@@ -76,6 +76,8 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     layout->addWidget(m_nothing);
     layout->addWidget(m_cardView);
     layout->addWidget(m_asHubSpot);
+    layout->addWidget(m_optionLabels);
+    layout->addWidget(m_optionNote);
     layout->addWidget(m_links);
     layout->addWidget(m_notesRow);
     layout->addSpacing(theme::gap);
@@ -110,6 +112,11 @@ void PreviewPanel::makeCardPart()
     m_cardView = new CardView(this);
     m_asHubSpot = new QCheckBox(this);
     m_asHubSpot->setObjectName(u"previewAsHubSpot"_s);
+    m_optionLabels = new QCheckBox(this);
+    m_optionLabels->setObjectName(u"previewOptionLabels"_s);
+    m_optionNote = wrappedLabel(this, u"previewOptionNote"_s);
+    m_optionNote->setFont(theme::smallFont(font()));
+    theme::setTone(m_optionNote, Role::TextMuted);
     m_links = wrappedLabel(this, u"previewLinks"_s);
     theme::setTone(m_links, Role::TextMuted);
     m_notesRow = new QWidget(this);
@@ -123,6 +130,7 @@ void PreviewPanel::makeCardPart()
 
     connect(m_worstRows, &QPushButton::clicked, this, [this] { Q_EMIT worstRowRequested(1); });
     connect(m_asHubSpot, &QCheckBox::toggled, this, &PreviewPanel::recompile);
+    connect(m_optionLabels, &QCheckBox::toggled, this, &PreviewPanel::recompile);
     connect(m_cardView, &CardView::holeActivated, this, &PreviewPanel::activateHole);
     connect(m_cardView, &CardView::linkActivated, this, &PreviewPanel::linkActivated);
 }
@@ -291,7 +299,10 @@ void PreviewPanel::setZone(const QTimeZone &zone)
 void PreviewPanel::recompile()
 {
     m_compiled = CompiledTemplate(m_template,
-        { .zone = m_zone, .locale = locale(), .holes = m_asHubSpot->isChecked() ? Holes::AsHubSpot : Holes::Visible });
+        { .zone = m_zone,
+            .locale = locale(),
+            .holes = m_asHubSpot->isChecked() ? Holes::AsHubSpot : Holes::Visible,
+            .optionText = m_optionLabels->isChecked() ? OptionText::Label : OptionText::Value });
     refresh();
 }
 
@@ -363,6 +374,12 @@ void PreviewPanel::refreshNotes()
         notes << tr("formatDate knows short, medium, long and full; anything else is shown as medium.");
     m_notes->setText(notes.join(u'\n'));
     m_notesRow->setVisible(!notes.isEmpty());
+    const TokenOption *option = m_draft ? labelledOption(m_template, *m_draft) : nullptr;
+    m_optionLabels->setVisible(option != nullptr);
+    m_optionNote->setVisible(option != nullptr);
+    if (option)
+        m_optionNote->setText(tr("HubSpot does not say whether a card shows a choice's value (%1) or its label (%2).")
+                                  .arg(option->value, option->label));
 }
 
 QUrl PreviewPanel::iframeUrl() const
@@ -413,6 +430,7 @@ void PreviewPanel::retranslate()
     m_nextWorst->setToolTip(tr("Next unusual event (Alt+W)"));
     m_nothing->setText(tr("Select an event to see its card."));
     m_asHubSpot->setText(tr("Show empty values as HubSpot does: as nothing"));
+    m_optionLabels->setText(tr("Show the labels of choices"));
 }
 
 void PreviewPanel::changeEvent(QEvent *event)

@@ -114,6 +114,8 @@ private:
     CardView *m_cardView;
     QLabel *m_nothing;
     QCheckBox *m_asHubSpot;
+    QCheckBox *m_optionLabels;
+    QLabel *m_optionNote;
     QWidget *m_notesRow;
     QLabel *m_notes;
     QLabel *m_links;

@@ -122,10 +122,19 @@ void MainWindow::setDrafts(const QList<SidebarItem> &drafts)
 void MainWindow::setTemplates(const QList<SidebarItem> &templates)
 {
     m_sidebar->setItems(SidebarSection::Templates, templates);
+    fillNewMenu(templates);
+}
+
+void MainWindow::fillNewMenu(const QList<SidebarItem> &templates)
+{
     m_newMenu->clear();
     for (const SidebarItem &item : templates) {
-        m_newMenu->addAction(item.text, this, [this, id = item.id] { Q_EMIT newDraftRequested(id); });
+        QString name = item.text;
+        m_newMenu->addAction(name.replace(u'&', "&&"_L1), this, [this, id = item.id] { Q_EMIT newDraftRequested(id); });
     }
+    m_newMenu->addSeparator();
+    m_newMenu->addAction(theme::icon(u"template"_s), tr("New template…"), this, &MainWindow::newTemplateRequested);
+    m_newMenu->addAction(tr("New template from a file…"), this, &MainWindow::chooseTableForTemplate);
 }
 
 void MainWindow::setSends(const QList<SidebarItem> &sends)
@@ -297,7 +306,9 @@ void MainWindow::fillTopBar()
     more->addAction(m_exportAction);
     more->addSeparator();
     more->addAction(m_templateAction);
-    more->addAction(theme::icon(u"template"_s), tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
+    more->addAction(theme::icon(u"template"_s), tr("New template…"), this, &MainWindow::newTemplateRequested);
+    more->addAction(tr("New template from a file…"), this, &MainWindow::chooseTableForTemplate);
+    more->addAction(tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
     more->addSeparator();
     more->addAction(m_shortcutsAction);
     more->addAction(m_settingsAction);
@@ -326,6 +337,8 @@ void MainWindow::connectParts()
     connect(paste, &QShortcut::activated, this, &MainWindow::pasteRequested);
     connect(m_sidebar, &Sidebar::opened, this, &MainWindow::itemOpened);
     connect(m_sidebar, &Sidebar::renameRequested, this, &MainWindow::draftRenameRequested);
+    connect(m_sidebar, &Sidebar::composeRequested, this, &MainWindow::newDraftRequested);
+    connect(m_sidebar, &Sidebar::templateDuplicateRequested, this, &MainWindow::templateDuplicateRequested);
     connect(m_sidebar, &Sidebar::duplicateRequested, this, &MainWindow::draftDuplicateRequested);
     connect(m_sidebar, &Sidebar::deleteRequested, this, &MainWindow::deleteRequested);
     connect(m_sidebar, &Sidebar::exportRequested, this, &MainWindow::exportRequested);
@@ -355,9 +368,24 @@ void MainWindow::chooseTemplateFile()
     dialog->open();
 }
 
+void MainWindow::chooseTableForTemplate()
+{
+    auto *dialog = new QFileDialog(this, tr("New template from a file"));
+    dialog->setObjectName(u"templateTableDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::templateFromFileRequested);
+    dialog->open();
+}
+
 void MainWindow::startDraft()
 {
     const QList<SidebarItem> templates = m_sidebar->items(SidebarSection::Templates);
+    if (templates.isEmpty()) {
+        Q_EMIT newTemplateRequested();
+        return;
+    }
     if (templates.size() > 1) {
         QWidget *button = m_topBar->findChild<QToolButton *>(u"newDraftButton"_s);
         m_newMenu->popup(button->mapToGlobal(QPoint(0, button->height())));

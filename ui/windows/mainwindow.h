@@ -64,6 +64,10 @@ Q_SIGNALS:
     /// Cells dragged from a spreadsheet or a web page.
     void cellsDropped(const QList<QStringList> &cells);
     void templateFileRequested(const QString &path);
+    void newTemplateRequested();
+    /// A template of the columns of this file.
+    void templateFromFileRequested(const QString &path);
+    void templateDuplicateRequested(const QString &templateId);
     void sampleRequested();
     void pasteRequested();
     void checkRequested();
@@ -92,6 +96,8 @@ private:
     void connectParts();
     void chooseCsvFile();
     void chooseTemplateFile();
+    void chooseTableForTemplate();
+    void fillNewMenu(const QList<SidebarItem> &templates);
     void startDraft();
 
     TopBar *m_topBar;

@@ -106,6 +106,10 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Change template…"), this, [this, id] { Q_EMIT templateChangeRequested(id); });
         menu->addAction(tr("Export…"), this, [this, id] { Q_EMIT exportRequested(id); });
     }
+    if (section == SidebarSection::Templates) {
+        menu->addAction(tr("Compose events"), this, [this, id] { Q_EMIT composeRequested(id); });
+        menu->addAction(tr("Duplicate"), this, [this, id] { Q_EMIT templateDuplicateRequested(id); });
+    }
     if (section != SidebarSection::Sends) {
         menu->addSeparator();
         menu->addAction(tr("Delete"), this, [this, section, id] { Q_EMIT deleteRequested(section, id); });

@@ -47,6 +47,9 @@ Q_SIGNALS:
     void opened(composer::SidebarSection section, const QString &id);
     void renameRequested(const QString &draftId, const QString &name);
     void duplicateRequested(const QString &draftId);
+    void templateDuplicateRequested(const QString &templateId);
+    /// A new draft of a template.
+    void composeRequested(const QString &templateId);
     void deleteRequested(composer::SidebarSection section, const QString &id);
     void exportRequested(const QString &draftId);
     void templateChangeRequested(const QString &draftId);

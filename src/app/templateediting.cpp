@@ -1,0 +1,395 @@
+#include "app/templateediting.h"
+#include "domain/templateids.h"
+
+#include "app/currentdraft.h"
+#include "app/draftcontroller.h"
+#include "app/notifications.h"
+#include "app/onworker.h"
+#include "app/templatecontroller.h"
+#include "importing/csvimport.h"
+#include "intake/tablefile.h"
+#include "templates/developermessage.h"
+#include "templates/templateproposal.h"
+#include "templates/templatewriter.h"
+#include "ui/document/draftdocument.h"
+#include "ui/document/templatedocument.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/statusline.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QUndoStack>
+
+#include <utility>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int saveAfterMs = 600;
+constexpr qint64 mostSampleRows = 20'000; // a larger file is not read twice for its cards
+
+} // namespace
+
+/// What a worker makes of a file.
+struct TemplateEditing::Proposed {
+    TemplateProposal proposal;
+    EventTable samples;
+    QString name; ///< of the file
+    QList<ColumnProfile> columns;
+};
+
+TemplateEditing::TemplateEditing(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveAfterMs);
+    connect(&m_saveSoon, &QTimer::timeout, this, &TemplateEditing::flush);
+    connect(&m_parts.drafts, &DraftController::draftsChanged, this, &TemplateEditing::refreshUses);
+}
+
+TemplateEditing::~TemplateEditing() = default;
+
+/// The same steps as an import, without questions: what the columns say, and the events they make.
+Result<TemplateEditing::Proposed> TemplateEditing::proposeFrom(
+    const QString &path, const std::optional<EventTemplate> &existing)
+{
+    const auto file = openTableFile(path);
+    if (!file)
+        return fail(file.error());
+    const auto preview = previewCsv(file->path, file->reading);
+    if (!preview)
+        return fail(preview.error());
+    auto analysis = analyseCsv(file->path, preview->reading, valueHints(QLocale::system()));
+    if (!analysis)
+        return fail(analysis.error());
+    trustConverted(*file, *analysis);
+    Proposed proposed;
+    proposed.name = QFileInfo(path).fileName();
+    proposed.columns = analysis->columns;
+    proposed.proposal = existing
+        ? proposeTokens(*existing, analysis->columns)
+        : proposeTemplate(QFileInfo(path).completeBaseName(), u"contacts"_s, analysis->columns);
+    const EventTemplate &made = proposed.proposal.eventTemplate;
+    proposed.samples = EventTable(made);
+    if (analysis->rows <= mostSampleRows) {
+        ImportSettings settings;
+        settings.reading = preview->reading;
+        settings.eventTemplate = made;
+        settings.zone = QTimeZone::systemTimeZone();
+        settings.mapping = autoMap(made, analysis->columns);
+        if (const auto import = importCsv(file->path, settings))
+            proposed.samples = import->table;
+    }
+    return proposed;
+}
+
+void TemplateEditing::makePage()
+{
+    if (m_page)
+        return;
+    m_page = new TemplatePage;
+    connect(m_page, &TemplatePage::composeRequested, this, [this] {
+        flush();
+        Q_EMIT composeRequested(m_document->eventTemplate().id);
+    });
+    connect(m_page, &TemplatePage::left, this, [this] {
+        flush();
+        m_parts.window.setUndoStack(nullptr); // the page that comes brings its own
+    });
+    connect(m_page, &TemplatePage::fetchRequested, this, [this] { Q_EMIT fetchRequested(m_document); });
+    connect(m_page, &TemplatePage::importRequested, this, &TemplateEditing::goOn);
+    connect(m_page, &TemplatePage::tokensFromFileRequested, this, &TemplateEditing::chooseTokensFile);
+    connect(m_page, &TemplatePage::giveAwayRequested, this, &TemplateEditing::giveAway);
+    connect(m_page, &TemplatePage::draftUpdateRequested, this, [this](const QString &draftId) {
+        flush();
+        Q_EMIT draftUpdateRequested(draftId, m_savedId);
+    });
+}
+
+void TemplateEditing::open(const QString &templateId)
+{
+    if (m_document && m_savedId == templateId) {
+        m_parts.window.showPage(m_page);
+        return showBars();
+    }
+    const TemplateRecord *record = m_parts.templates.record(templateId);
+    if (!record)
+        return m_parts.notifications.report({ ErrorCode::NotFound, tr("The template is not there any more."), {} });
+    show(*record);
+}
+
+void TemplateEditing::show(const TemplateRecord &record)
+{
+    flush();
+    makePage();
+    auto *document = new TemplateDocument(record, this);
+    TemplateDocument *before = std::exchange(m_document, document);
+    m_savedId = record.eventTemplate.id;
+    m_waitingImport.clear();
+    m_hasOwnSamples = false;
+    m_columns.clear();
+    m_columnTokens.clear();
+    m_page->setWaitingImport({});
+    m_page->setZone(m_parts.drafts.zone());
+    m_page->setSamples(EventTable(), {});
+    m_page->setDocument(document);
+    delete before;
+    connect(document, &TemplateDocument::changed, this, &TemplateEditing::noteChange);
+    refreshUses();
+    findSamples();
+    m_parts.window.showPage(m_page);
+    showBars();
+}
+
+void TemplateEditing::showBars()
+{
+    MainWindow &window = m_parts.window;
+    window.setUndoStack(m_document->undoStack());
+    window.setDraftActionsEnabled(false);
+    window.setReviewCount(0, tr("A template is on the screen: open a draft to send its events"));
+    window.setCurrentItem(SidebarSection::Templates, m_savedId);
+    window.statusLine()->setCounts(tr("%Ln tokens", nullptr, int(m_document->eventTemplate().tokens.size())));
+    window.statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(m_parts.drafts.zone().id())));
+}
+
+TemplateDocument *TemplateEditing::documentOnScreen() const
+{
+    return m_page && m_parts.window.currentPage() == m_page ? m_document : nullptr;
+}
+
+void TemplateEditing::createNew()
+{
+    EventTemplate made;
+    made.id = newTemplateId();
+    made.name = tr("New template");
+    made.objectType = u"contacts"_s;
+    const TemplateRecord record = TemplateRecord::newHere(made);
+    if (const auto saved = m_parts.templates.save(record); !saved)
+        return m_parts.notifications.report(saved.error());
+    show(record);
+}
+
+void TemplateEditing::createFromFile(const QString &path, bool continueImport)
+{
+    onWorker(
+        this, [path] { return proposeFrom(path, std::nullopt); },
+        [this, path, continueImport](const Result<Proposed> &proposed) {
+            if (!proposed)
+                return m_parts.notifications.report(proposed.error());
+            showProposal(*proposed, path, continueImport);
+        });
+}
+
+void TemplateEditing::showProposal(const Proposed &proposed, const QString &path, bool continueImport)
+{
+    TemplateRecord record = TemplateRecord::newHere(proposed.proposal.eventTemplate);
+    record.origin = proposed.name;
+    if (const auto saved = m_parts.templates.save(record); !saved)
+        return m_parts.notifications.report(saved.error());
+    show(record);
+    m_hasOwnSamples = proposed.samples.rowCount() > 0;
+    if (m_hasOwnSamples)
+        m_page->setSamples(proposed.samples, proposed.name);
+    m_columns = proposed.columns;
+    m_columnTokens = QStringList(m_columns.size());
+    for (qsizetype i = 0; i < proposed.proposal.columns.size(); ++i)
+        m_columnTokens[proposed.proposal.columns.at(i)] = proposed.proposal.eventTemplate.tokens.at(i).name;
+    if (continueImport) {
+        m_waitingImport = path;
+        m_page->setWaitingImport(proposed.name);
+    }
+}
+
+void TemplateEditing::goOn()
+{
+    flush();
+    const QString path = std::exchange(m_waitingImport, {});
+    m_page->setWaitingImport({});
+    QStringList headers;
+    for (const ColumnProfile &column : std::as_const(m_columns))
+        headers.append(column.header);
+    Q_EMIT importRequested(path, m_savedId, headerFingerprint(headers), madeMapping());
+}
+
+QByteArray TemplateEditing::madeMapping() const
+{
+    const EventTemplate made = usableTemplate(m_document->eventTemplate());
+    ColumnMapping mapping = autoMap(made, m_columns);
+    bool isNeeded = false;
+    for (int column = 0; column < m_columnTokens.size(); ++column) {
+        const QString &first = m_columnTokens.at(column);
+        const auto name = first.isEmpty() ? std::nullopt : nameAfter(first, m_document->record().renames, made);
+        MappingLine *line = name ? mapping.lineFor(fieldKey(EventField::token(made.tokenIndex(*name)), made)) : nullptr;
+        if (!line || line->columns == QList<int> { column })
+            continue;
+        for (MappingLine &other : mapping.lines)
+            other.columns.removeAll(column); // a guess of autoMap()
+        line->columns = { column };
+        line->foundBy = FoundBy::Before;
+        adoptColumn(*line, made, m_columns);
+        isNeeded = true;
+    }
+    return isNeeded ? serializeMapping(mapping) : QByteArray();
+}
+
+void TemplateEditing::chooseTokensFile()
+{
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Tokens of the columns of a file"));
+    dialog->setObjectName(u"tokensFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, &TemplateEditing::takeTokensFrom);
+    dialog->open();
+}
+
+void TemplateEditing::takeTokensFrom(const QString &path)
+{
+    onWorker(
+        this, [path, existing = m_document->eventTemplate()] { return proposeFrom(path, existing); },
+        [this, document = QPointer(m_document), revision = m_document->eventTemplate()](
+            const Result<Proposed> &proposed) {
+            if (!proposed)
+                return m_parts.notifications.report(proposed.error());
+            if (!document || document != m_document || document->eventTemplate() != revision)
+                return; // another template, or typed meanwhile
+            EventTemplate made = proposed->proposal.eventTemplate;
+            if (revision.tokens.isEmpty() && revision.headerTemplate.isEmpty() && revision.detailTemplate.isEmpty())
+                proposeTexts(made);
+            m_parts.notifications.say(MessageBar::Tone::Information,
+                tr("%Ln tokens were added from %1.", nullptr, int(proposed->proposal.added)).arg(proposed->name));
+            document->setEventTemplate(made, tr("Tokens from %1").arg(proposed->name));
+            m_hasOwnSamples = proposed->samples.rowCount() > 0;
+            if (m_hasOwnSamples)
+                m_page->setSamples(proposed->samples, proposed->name);
+        });
+}
+
+void TemplateEditing::duplicate(const QString &templateId)
+{
+    flush();
+    const TemplateRecord *found = m_parts.templates.record(templateId);
+    if (!found)
+        return;
+    EventTemplate copy = found->eventTemplate;
+    copy.id = newTemplateId();
+    copy.name = tr("Copy of %1").arg(copy.name);
+    const TemplateRecord record = TemplateRecord::newHere(copy);
+    if (const auto saved = m_parts.templates.save(record); !saved)
+        return m_parts.notifications.report(saved.error());
+    show(record);
+}
+
+void TemplateEditing::noteChange()
+{
+    m_saveSoon.start();
+    m_parts.window.statusLine()->setSaved(tr("Not saved yet"));
+    m_parts.window.statusLine()->setCounts(tr("%Ln tokens", nullptr, int(m_document->eventTemplate().tokens.size())));
+}
+
+void TemplateEditing::flush()
+{
+    if (!m_saveSoon.isActive())
+        return;
+    m_saveSoon.stop();
+    if (!m_parts.templates.record(m_savedId))
+        return; // deleted meanwhile: its Undo brings it back as it was
+    const QString formerId = std::exchange(m_savedId, m_document->eventTemplate().id);
+    if (const auto saved = m_parts.templates.save(m_document->record(), formerId); !saved) {
+        m_savedId = formerId;
+        return m_parts.notifications.report(saved.error());
+    }
+    if (documentOnScreen())
+        m_parts.window.statusLine()->setSaved(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
+    refreshUses();
+}
+
+void TemplateEditing::refreshUses()
+{
+    if (!m_page || !m_document)
+        return;
+    QList<TemplateUse> uses;
+    const TemplateRecord &record = m_document->record();
+    for (const DraftInfo &info : m_parts.drafts.drafts()) {
+        if (info.templateId != record.eventTemplate.id && !record.formerIds.contains(info.templateId))
+            continue;
+        const DraftDocument *draft = m_parts.drafts.document(info.id);
+        const bool isBehind = draft ? draft->eventTemplate() != usableTemplate(record.eventTemplate)
+                                    : m_document->undoStack()->canUndo() || info.templateId != record.eventTemplate.id;
+        uses.append({ info.id, info.name, info.rowCount, isBehind });
+    }
+    m_page->setUses(uses);
+    if (!m_hasOwnSamples)
+        findSamples();
+}
+
+/// Rows of an open draft that follows the template; the one on the screen before wins.
+void TemplateEditing::findSamples()
+{
+    const TemplateRecord &record = m_document->record();
+    const auto fits = [&](const DraftDocument *draft) {
+        return draft && draft->table().rowCount() > 0
+            && (draft->eventTemplate().id == record.eventTemplate.id
+                || record.formerIds.contains(draft->eventTemplate().id));
+    };
+    const DraftDocument *draft = m_parts.currentDraft.document();
+    if (!fits(draft)) {
+        draft = nullptr;
+        for (const DraftInfo &info : m_parts.drafts.drafts()) {
+            if (!draft && fits(m_parts.drafts.document(info.id)))
+                draft = m_parts.drafts.document(info.id);
+        }
+    }
+    if (draft)
+        m_page->setSamples(draft->table(), draft->name());
+}
+
+void TemplateEditing::giveAway(GiveAway how)
+{
+    const TemplateRecord &record = m_document->record();
+    switch (how) {
+    case GiveAway::Message:
+        QGuiApplication::clipboard()->setText(developerMessage(record));
+        m_parts.notifications.say(MessageBar::Tone::Success,
+            tr("The message was copied: paste it into an email or chat with your developer. There is no secret in "
+               "it."));
+        return;
+    case GiveAway::V3File:
+        return saveAs(templateV3Json(record.eventTemplate), record.eventTemplate.name + u".template.json"_s);
+    case GiveAway::HsmetaFile: {
+        const HsmetaFile file = templateHsmeta(record.eventTemplate);
+        if (!file.leftOut.isEmpty())
+            m_parts.notifications.say(MessageBar::Tone::Information, file.leftOut.join(u' '));
+        return saveAs(file.json, file.fileName);
+    }
+    }
+}
+
+void TemplateEditing::saveAs(const QByteArray &content, const QString &name)
+{
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Save for your developer"));
+    dialog->setObjectName(u"giveAwayDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({ tr("Event templates (*.json)"), tr("All files (*)") });
+    dialog->selectFile(QString(name).replace(u'/', u'-'));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+            m_parts.notifications.say(MessageBar::Tone::Success, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+        else
+            m_parts.notifications.report({ ErrorCode::FileError,
+                tr("%1 cannot be written.").arg(QFileInfo(path).fileName()), file.errorString() });
+    });
+    dialog->open();
+}
+
+} // namespace composer

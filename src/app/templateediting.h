@@ -1,0 +1,89 @@
+#pragma once
+
+#include "detection/columnprofile.h"
+#include "templates/templaterecord.h"
+#include "ui/pages/templatepage.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace composer {
+
+class CurrentDraft;
+class DraftController;
+class MainWindow;
+class Notifications;
+class TemplateController;
+class TemplateDocument;
+
+/// The template that is edited: the page it is on, its saving by itself, and where it comes from and goes. One at a
+/// time; what was open before is saved.
+class TemplateEditing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        TemplateController &templates;
+        DraftController &drafts;
+        CurrentDraft &currentDraft;
+        Notifications &notifications;
+        MainWindow &window;
+    };
+    /// `parts` must outlive it.
+    explicit TemplateEditing(Parts parts, QObject *parent = nullptr);
+    ~TemplateEditing() override;
+
+    void open(const QString &templateId);
+    void createNew();
+    /// A template of a table's columns, read by a worker. `continueImport`: the file waits to be imported with it.
+    void createFromFile(const QString &path, bool continueImport);
+    void duplicate(const QString &templateId);
+    /// Writes what is not written yet.
+    void flush();
+    /// The one on the page; nullptr when the page is not shown.
+    [[nodiscard]] TemplateDocument *documentOnScreen() const;
+    /// What the page says of drafts, anew.
+    void refreshUses();
+
+Q_SIGNALS:
+    void composeRequested(const QString &templateId);
+    /// What the account that is chosen has is to be compared with this.
+    void fetchRequested(composer::TemplateDocument *document);
+    /// `fingerprint` and `mapping`: of the columns it was made of, when their names alone do not tell any more.
+    void importRequested(
+        const QString &path, const QString &templateId, const QByteArray &fingerprint, const QByteArray &mapping);
+    /// The draft should have the template as it is now.
+    void draftUpdateRequested(const QString &draftId, const QString &templateId);
+
+private:
+    struct Proposed;
+    [[nodiscard]] static Result<Proposed> proposeFrom(
+        const QString &path, const std::optional<EventTemplate> &existing);
+    void makePage();
+    void show(const TemplateRecord &record);
+    void showProposal(const Proposed &proposed, const QString &path, bool continueImport);
+    void takeTokensFrom(const QString &path);
+    void chooseTokensFile();
+    void noteChange();
+    void showBars();
+    void findSamples();
+    void giveAway(GiveAway how);
+    void saveAs(const QByteArray &content, const QString &name);
+    void goOn();
+    /// Which column becomes which token, also after both were renamed; empty when names tell.
+    [[nodiscard]] QByteArray madeMapping() const;
+
+    Parts m_parts;
+    QPointer<TemplatePage> m_page; // owned by the window
+    TemplateDocument *m_document = nullptr;
+    QString m_savedId; // under which it stands in the store
+    QString m_waitingImport; // path
+    QList<ColumnProfile> m_columns; // of the file it was made of, for the mapping
+    QStringList m_columnTokens; // by column, the token first made of it; empty = none
+    bool m_hasOwnSamples = false; // rows of the file it was made of
+    QTimer m_saveSoon;
+};
+
+} // namespace composer

@@ -1,0 +1,160 @@
+#include "app/templatefetching.h"
+
+#include "app/notifications.h"
+#include "app/portalcontroller.h"
+#include "app/templatecontroller.h"
+#include "app/windowstate.h"
+#include "hubspot/templatefetch.h"
+#include "hubspot/timelineclient.h"
+#include "templates/templatedifference.h"
+#include "ui/dialogs/appiddialog.h"
+#include "ui/dialogs/templatechoicedialog.h"
+#include "ui/dialogs/templatedifferencedialog.h"
+#include "ui/document/templatedocument.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString practiceAppId = u"1"_s; // it has one app, whatever its number
+
+/// What is edited here, as it stands once HubSpot was asked.
+TemplateRecord readFrom(
+    const TemplateRecord &record, const EventTemplate &settled, const EventTemplate &there, const QString &account)
+{
+    TemplateRecord next = record;
+    next.eventTemplate = settled;
+    next.atHubSpot = there;
+    next.readAt = QDateTime::currentDateTimeUtc();
+    next.account = account;
+    return next;
+}
+
+} // namespace
+
+TemplateFetching::TemplateFetching(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+QString TemplateFetching::knownAppId() const
+{
+    const Connection &connection = m_parts.portals.current();
+    if (connection.isPractice)
+        return practiceAppId;
+    const QString &learned = connection.facts.appId; // by signing in
+    return learned.isEmpty() ? m_parts.windowState.appId(connection.id) : learned;
+}
+
+void TemplateFetching::fetchFor(TemplateDocument *document)
+{
+    if (const QString appId = knownAppId(); !appId.isEmpty())
+        return ask(appId, document);
+    const Connection connection = m_parts.portals.current();
+    auto *dialog = new AppIdDialog(connection.name, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AppIdDialog::given, this, [this, connection, document = QPointer(document)](const QString &appId) {
+        m_parts.windowState.setAppId(connection.id, appId);
+        ask(appId, document);
+    });
+    dialog->open();
+}
+
+void TemplateFetching::ask(const QString &appId, QPointer<TemplateDocument> document)
+{
+    const Connection connection = m_parts.portals.current();
+    m_parts.notifications.say(MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name));
+    m_parts.portals.withToken(connection.id, this, [this, connection, appId, document](const Result<QString> &token) {
+        if (!token)
+            return m_parts.notifications.report(token.error());
+        TimelineClient &client = m_parts.portals.client(connection.id);
+        client.setAccessToken(*token);
+        fetchTemplates(client, appId, this, [this, connection, document](const Result<QList<EventTemplate>> &found) {
+            if (!found) {
+                if (found.error().code == ErrorCode::NotFound)
+                    m_parts.windowState.setAppId(connection.id, {}); // asked again the next time
+                return m_parts.notifications.report(found.error());
+            }
+            m_parts.notifications.clear();
+            const auto same = std::find_if(found->cbegin(), found->cend(),
+                [&](const EventTemplate &there) { return document && there.id == document->eventTemplate().id; });
+            if (same != found->cend())
+                compare(document, *same, connection.name);
+            else
+                choose(*found, connection.name);
+        });
+    });
+}
+
+void TemplateFetching::compare(TemplateDocument *document, const EventTemplate &there, const QString &account)
+{
+    const TemplateRecord record = document->record();
+    if (compareTemplates(record.eventTemplate, there).isEmpty()) {
+        document->setAtHubSpot(readFrom(record, record.eventTemplate, there, account), tr("Read from HubSpot"));
+        return m_parts.notifications.say(MessageBar::Tone::Success,
+            tr("Equal to HubSpot’s, today %1.").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
+    }
+    auto *dialog = new TemplateDifferenceDialog(record.eventTemplate, there, account, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplateDifferenceDialog::taken, this,
+        [document = QPointer(document), there, account](const EventTemplate &settled) {
+            if (document)
+                document->setAtHubSpot(readFrom(document->record(), settled, there, account), tr("Read from HubSpot"));
+        });
+    dialog->open();
+}
+
+void TemplateFetching::choose(const QList<EventTemplate> &templates, const QString &account)
+{
+    if (templates.isEmpty())
+        return m_parts.notifications.say(
+            MessageBar::Tone::Information, tr("%1 has no templates of this app.").arg(account));
+    QList<FoundTemplate> found;
+    for (const EventTemplate &there : templates)
+        found.append({ there, {}, TemplateFormat::V3, {}, {} });
+    auto *dialog = new TemplateChoiceDialog(found, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplateChoiceDialog::chosen, this, [this, account](const QList<FoundTemplate> &wanted) {
+        for (const FoundTemplate &one : wanted) {
+            TemplateRecord record = TemplateRecord::fromHubSpot(one.eventTemplate);
+            record = readFrom(record, one.eventTemplate, one.eventTemplate, account);
+            if (const auto saved = m_parts.templates.save(record); !saved)
+                return m_parts.notifications.report(saved.error());
+        }
+        if (!wanted.isEmpty())
+            Q_EMIT templateAdded(wanted.first().eventTemplate.id);
+    });
+    dialog->open();
+}
+
+void TemplateFetching::readQuietly(
+    QObject *context, std::function<void(const std::optional<QList<EventTemplate>> &templates)> done)
+{
+    const Connection connection = m_parts.portals.current();
+    const QString appId = knownAppId();
+    if (appId.isEmpty() || connection.profile != "v3"_L1) {
+        QMetaObject::invokeMethod(
+            context, [done] { done(std::nullopt); }, Qt::QueuedConnection);
+        return;
+    }
+    m_parts.portals.withToken(
+        connection.id, context, [this, connection, appId, context, done](const Result<QString> &token) {
+            if (!token)
+                return done(std::nullopt);
+            TimelineClient &client = m_parts.portals.client(connection.id);
+            client.setAccessToken(*token);
+            fetchTemplates(client, appId, context, [done](const Result<QList<EventTemplate>> &found) {
+                done(found ? std::optional(*found) : std::nullopt);
+            });
+        });
+}
+
+} // namespace composer

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/eventtemplate.h"
+#include "templates/templaterecord.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace composer {
+
+class MainWindow;
+class Notifications;
+class PortalController;
+class TemplateController;
+class TemplateDocument;
+class WindowState;
+
+/// Gets templates from the account that is chosen, where it may be read, and compares them with those here. Nothing is
+/// written there.
+class TemplateFetching final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        PortalController &portals;
+        TemplateController &templates;
+        Notifications &notifications;
+        WindowState &windowState;
+        MainWindow &window;
+    };
+    /// `parts` must outlive it.
+    explicit TemplateFetching(Parts parts, QObject *parent = nullptr);
+
+    /// For the template on the page: shows what differs at the account; one the account does not have gets the choice
+    /// of those it has.
+    void fetchFor(TemplateDocument *document);
+    /// The account's templates, of an app whose number is known; nothing when it is not, or they cannot be read.
+    void readQuietly(QObject *context, std::function<void(const std::optional<QList<EventTemplate>> &templates)> done);
+
+Q_SIGNALS:
+    /// Templates were taken in from the account; the first of them.
+    void templateAdded(const QString &templateId);
+
+private:
+    [[nodiscard]] QString knownAppId() const;
+    void ask(const QString &appId, QPointer<TemplateDocument> document);
+    void compare(TemplateDocument *document, const EventTemplate &there, const QString &account);
+    void choose(const QList<EventTemplate> &templates, const QString &account);
+
+    Parts m_parts;
+};
+
+} // namespace composer

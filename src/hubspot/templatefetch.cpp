@@ -1,0 +1,91 @@
+#include "hubspot/templatefetch.h"
+#include "domain/templateids.h"
+
+#include "hubspot/timelineclient.h"
+#include "hubspot/timelinerequests.h"
+#include "hubspot/timelineresponses.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FetchText {
+    Q_DECLARE_TR_FUNCTIONS(TemplateFetch)
+};
+
+constexpr int unauthorized = 401;
+constexpr int forbidden = 403;
+constexpr int notFound = 404;
+
+} // namespace
+
+Result<QList<EventTemplate>> templatesFromAnswer(const Answer &answer, const QString &account)
+{
+    if (answer.arrival != Answer::Arrival::Whole)
+        return fail(ErrorCode::NetworkError,
+            FetchText::tr("%1 did not answer. Check the connection and try again.").arg(account), answer.technical);
+    const QString detail = QString::fromUtf8(answer.body.first(std::min<qsizetype>(answer.body.size(), 2'000)));
+    if (answer.status == forbidden)
+        return fail(ErrorCode::NotAllowed,
+            FetchText::tr(
+                "%1 does not let this sign-in read templates. Open the file your developer gives you instead.")
+                .arg(account),
+            detail);
+    if (answer.status == unauthorized)
+        return fail(ErrorCode::NotAllowed,
+            FetchText::tr("The sign-in to %1 has ended. Connect it again, or open the file your developer gives you.")
+                .arg(account),
+            detail);
+    if (answer.status == notFound)
+        return fail(ErrorCode::NotFound,
+            FetchText::tr("%1 knows no app with this number. Ask your developer for the app's id.").arg(account),
+            detail);
+    if (answer.status / 100 != 2)
+        return fail(ErrorCode::NetworkError,
+            FetchText::tr("%1 did not give its templates (%2). Try again later.").arg(account).arg(answer.status),
+            detail);
+    return parseTemplates(answer.body);
+}
+
+void fetchTemplates(TimelineClient &client, const QString &appId, QObject *context,
+    std::function<void(const Result<QList<EventTemplate>> &)> done)
+{
+    client.whenMyTurn(context, [&client, appId, context, done = std::move(done)](TimelineClient::TurnPtr turn) {
+        client.send(std::move(turn), listTemplatesRequest(client.connection().baseUrl, appId), context,
+            [done, account = client.connection().name](
+                const Answer &answer) { done(templatesFromAnswer(answer, account)); });
+    });
+}
+
+QString interfaceProblem(const EventTemplate &eventTemplate, const QString &profile, bool isPractice)
+{
+    if (isPractice)
+        return {}; // it takes every template of this workspace
+    if (hasOwnId(eventTemplate))
+        return FetchText::tr(
+            "HubSpot does not have the template “%1” yet. Your developer creates it there; then type its "
+            "id into the template.")
+            .arg(eventTemplate.name);
+    const QString &id = eventTemplate.id;
+    const bool isNumber
+        = !id.isEmpty() && std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (profile == "v3"_L1 && !isNumber)
+        return FetchText::tr(
+            "“%1” (%2) is an app event type. This account is spoken to by the older interface v3, which "
+            "takes numbers: choose the interface 2026-03 for it.")
+            .arg(eventTemplate.name, id);
+    if (profile != "v3"_L1 && isNumber)
+        return FetchText::tr(
+            "“%1” (%2) is a template of the older interface v3. This account is spoken to by %3, which "
+            "takes names of event types: choose v3 for it.")
+            .arg(eventTemplate.name, id, profile);
+    return {};
+}
+
+} // namespace composer

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/eventtemplate.h"
+#include "hubspot/answer.h"
+
+#include <QList>
+
+#include <functional>
+
+class QObject;
+
+namespace composer {
+
+class TimelineClient;
+
+/// What the answer to "list the templates of this app" means. Errors, in words with the way by file: NotAllowed (401,
+/// 403), NotFound (404), NetworkError, InvalidInput.
+[[nodiscard]] Result<QList<EventTemplate>> templatesFromAnswer(const Answer &answer, const QString &account);
+
+/// Asks an account for the templates of an app (v3; `developers-read`), through the client's queue; its access token
+/// must be set. `done` is called once, unless `context` dies before. Nothing is written there.
+void fetchTemplates(TimelineClient &client, const QString &appId, QObject *context,
+    std::function<void(const Result<QList<EventTemplate>> &)> done);
+
+/// Why events of a template cannot be sent to an account by this interface ("v3", "2026-03"): a number stands for a
+/// template of v3, a name for an app event type, and a template HubSpot does not have for neither. Empty when they can.
+[[nodiscard]] QString interfaceProblem(const EventTemplate &eventTemplate, const QString &profile, bool isPractice);
+
+} // namespace composer

@@ -1,0 +1,239 @@
+// Templates in the whole program, offscreen: made of a file, edited, kept, followed by drafts, given away.
+#include "app/application.h"
+#include "storage/workspacestore.h"
+#include "support/sampletemplate.h"
+#include "templates/templatereader.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/reviewdialog.h"
+#include "ui/dialogs/templatechangedialog.h"
+#include "ui/dialogs/templatechoicedialog.h"
+#include "ui/document/draftdocument.h"
+#include "ui/document/templatedocument.h"
+#include "ui/pages/composepage.h"
+#include "ui/pages/sendpage.h"
+#include "ui/pages/templatepage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/previewpanel.h"
+#include "ui/widgets/templatetextedit.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+class TestTemplateEditing : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_application;
+    MainWindow *m_window = nullptr;
+
+    void startProgram()
+    {
+        m_application = std::make_unique<Application>(AppPaths { m_folder->path() });
+        QVERIFY(m_application->start());
+        m_window = nullptr;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<MainWindow *>(widget))
+                m_window = window;
+        }
+        QVERIFY(m_window);
+    }
+    [[nodiscard]] TemplatePage *templatePage() const { return qobject_cast<TemplatePage *>(m_window->currentPage()); }
+    [[nodiscard]] ComposePage *composePage() const { return qobject_cast<ComposePage *>(m_window->currentPage()); }
+    template<typename T>
+    [[nodiscard]] T *shownDialog() const
+    {
+        for (T *candidate : m_window->findChildren<T *>()) {
+            if (candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
+    void removeSamples() const
+    {
+        Q_EMIT m_window->deleteRequested(SidebarSection::Templates, u"1001298"_s);
+        Q_EMIT m_window->deleteRequested(SidebarSection::Templates, u"1001311"_s);
+    }
+    /// Like the list of attendees that a ticket shop exports.
+    QString attendees(int count) const
+    {
+        QFile file(m_folder->filePath(u"Spring fair.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        file.write("Order no.,Order Date,First Name,Last Name,Email,Quantity,Ticket Type,Total Paid,Attendee Status\n");
+        for (int i = 0; i < count; ++i)
+            file.write(u"10938%1,2026-03-%2 10:12,Name%1,Last%1,p%1@nube.test,%3,%4,%5.50,%6\n"_s.arg(i + 1000)
+                           .arg(1 + i % 28, 2, 10, QChar(u'0'))
+                           .arg(1 + i % 3)
+                           .arg(QStringList { u"General"_s, u"VIP"_s, u"Student"_s }.at(i % 3))
+                           .arg(20 + i % 7)
+                           .arg(i % 5 ? u"Attending"_s : u"Not Attending"_s)
+                           .toUtf8());
+        return file.fileName();
+    }
+    [[nodiscard]] QList<QByteArray> kept() const
+    {
+        auto store = WorkspaceStore::open(m_folder->filePath(u"workspace.sqlite"_s));
+        return store ? (*store)->templateTexts().value_or(QList<QByteArray>()) : QList<QByteArray>();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        startProgram();
+    }
+    void cleanup() { m_application.reset(); }
+
+    /// No template, a CSV: the proposed one is edited in the window, the import goes on, 500 events are created.
+    void fromAFileToEventsAtThePracticePortal()
+    {
+        removeSamples();
+        Q_EMIT m_window->filesRequested({ attendees(500) });
+        QTRY_VERIFY_WITH_TIMEOUT(templatePage(), 20'000);
+        TemplateDocument *document = templatePage()->document();
+        QCOMPARE(document->eventTemplate().name, u"Spring fair"_s);
+        QVERIFY(document->issues().isEmpty());
+        auto *header = templatePage()->findChild<TemplateTextEdit *>(u"headerEdit"_s);
+        header->selectAll();
+        QTest::keyClicks(header, u"Came with a **"_s);
+        QTest::keyClicks(header, u"{{ticketType}}"_s);
+        QTest::keyClicks(header, u"** ticket"_s);
+        QCOMPARE(document->eventTemplate().headerTemplate, u"Came with a **{{ticketType}}** ticket"_s);
+        const int status = document->eventTemplate().tokenIndex(u"attendeeStatus");
+        document->setTokenName(status, u"presence"_s); // the column is found again all the same
+        document->setTokenLabel(status, u"Did they come?"_s);
+        auto *goOn = templatePage()->findChild<QPushButton *>(u"primaryButton"_s);
+        QVERIFY(goOn->text().contains(u"Spring fair.csv"_s));
+        goOn->click();
+        QTRY_VERIFY(shownDialog<ImportDialog>());
+        auto *add = shownDialog<ImportDialog>()->findChild<QPushButton *>(u"addEventsButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), 20'000);
+        add->click();
+        QTRY_VERIFY(composePage() && composePage()->document());
+        DraftDocument *draft = composePage()->document();
+        QCOMPARE(draft->table().rowCount(), 500);
+        QTRY_VERIFY_WITH_TIMEOUT(draft->isChecked() && draft->counts().ready == 500, 20'000);
+        const int ticket = draft->eventTemplate().tokenIndex(u"ticketType");
+        QCOMPARE(draft->table().text(1, EventField::token(ticket)), u"VIP"_s);
+        const int presence = draft->eventTemplate().tokenIndex(u"presence");
+        QCOMPARE(draft->table().text(0, EventField::token(presence)), u"Not Attending"_s);
+
+        m_window->findChild<QAction *>(u"review"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(shownDialog<ReviewDialog>(), 20'000);
+        shownDialog<ReviewDialog>()->findChild<QPushButton *>(u"createAllButton"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(draft->counts().outcomes.of(Outcome::Created) == 500, 60'000);
+    }
+
+    void aTemplateSavesItselfAlsoWhileItIsNotRight()
+    {
+        Q_EMIT m_window->newTemplateRequested();
+        QVERIFY(templatePage());
+        TemplateDocument *document = templatePage()->document();
+        document->setName(u"Half done"_s);
+        document->addTokens({ Token(), Token() }, u"two without a name"_s);
+        const TemplateRecord typed = document->record();
+        m_window->close();
+        m_application.reset();
+        startProgram();
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, typed.eventTemplate.id);
+        QVERIFY(templatePage());
+        QCOMPARE(templatePage()->document()->record(), typed);
+    }
+
+    void undoBelongsToThePageOnTheScreen()
+    {
+        Q_EMIT m_window->newDraftRequested(u"1001298"_s);
+        QVERIFY(composePage());
+        composePage()->document()->setText(0, EventField::Email, u"a@nube.test"_s);
+        Q_EMIT m_window->newTemplateRequested();
+        TemplateDocument *document = templatePage()->document();
+        const QString before = document->eventTemplate().name;
+        document->setName(u"Other"_s);
+        m_window->findChild<QAction *>(u"undo"_s)->trigger();
+        QCOMPARE(document->eventTemplate().name, before);
+        QVERIFY(!m_window->findChild<QAction *>(u"review"_s)->isEnabled());
+    }
+
+    void aDraftTakesOverTheChangedTemplate()
+    {
+        Q_EMIT m_window->newDraftRequested(u"1001311"_s);
+        DraftDocument *draft = composePage()->document();
+        draft->setText(0, EventField::token(0), u"Valencia"_s);
+        Q_EMIT m_window->templateDuplicateRequested(u"1001311"_s); // a copy is free to change
+        TemplateDocument *copy = templatePage()->document();
+        const QString id = copy->eventTemplate().id;
+        Q_EMIT m_window->newDraftRequested(id);
+        draft = composePage()->document();
+        draft->setText(0, EventField::token(0), u"Valencia"_s);
+        draft->setText(0, EventField::token(2), u"7"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, id);
+        copy = templatePage()->document();
+        copy->setTokenName(0, u"tradeFair"_s); // its values follow
+        copy->removeTokens({ 2 }); // its values are lost, which is said first
+        QPushButton *take = nullptr;
+        QTRY_VERIFY([&] {
+            for (QPushButton *button : templatePage()->findChildren<QPushButton *>(u"factAction"_s)) {
+                if (button->text().contains(u"Take over"_s))
+                    take = button;
+            }
+            return take != nullptr;
+        }());
+        take->click();
+        QTRY_VERIFY(shownDialog<TemplateChangeDialog>());
+        auto *accept = shownDialog<TemplateChangeDialog>()->findChild<QPushButton *>(u"changeTemplateAccept"_s);
+        QTRY_VERIFY(accept->isEnabled());
+        QStringList said;
+        for (const QLabel *label : shownDialog<TemplateChangeDialog>()->findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY2(said.join(u'\n').contains(u"1 value is lost"_s) || said.join(u'\n').contains(u"1 values are lost"_s),
+            qPrintable(said.join(u'\n')));
+        accept->click();
+        QTRY_VERIFY(composePage() && composePage()->document()
+            && composePage()->document()->eventTemplate().tokenIndex(u"tradeFair") == 0);
+        QCOMPARE(composePage()->document()->table().text(0, EventField::token(0)), u"Valencia"_s);
+    }
+
+    void aProjectFolderOffersItsEventTypes()
+    {
+        Q_EMIT m_window->filesRequested({ QStringLiteral(TEST_DATA_DIR "/templates/project") });
+        QTRY_VERIFY(shownDialog<TemplateChoiceDialog>());
+        shownDialog<TemplateChoiceDialog>()->findChild<QPushButton *>(u"takeTemplates"_s)->click();
+        QTRY_VERIFY(templatePage());
+        QCOMPARE(kept().size(), 4);
+    }
+
+    void theMessageForTheDeveloperIsCopied()
+    {
+        Q_EMIT m_window->newTemplateRequested();
+        TemplateDocument *document = templatePage()->document();
+        document->addTokens({ document->newToken(u"company"_s) }, {});
+        Q_EMIT templatePage()->giveAwayRequested(GiveAway::Message);
+        const auto back = readTemplates(QApplication::clipboard()->text().toUtf8(), u"mail"_s);
+        QVERIFY(back.has_value());
+        QCOMPARE(back->first().eventTemplate.tokens, document->eventTemplate().tokens);
+        QVERIFY(m_window->messageBar()->message().contains(u"copied"_s));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    theme::apply(application, theme::Scheme::Light);
+    TestTemplateEditing test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_templateediting.moc"

@@ -1,0 +1,136 @@
+#include "ui/dialogs/templatedifferencedialog.h"
+
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { What, There, Here, Kept, ColumnTotal };
+constexpr int theirs = 0; // index in the choice
+
+QString shown(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+QPushButton *makeButton(const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+TemplateDifferenceDialog::TemplateDifferenceDialog(
+    const EventTemplate &here, const EventTemplate &there, const QString &account, QWidget *parent)
+    : QDialog(parent)
+    , m_here(here)
+    , m_there(there)
+    , m_differences(compareTemplates(here, there))
+    , m_table(new QTableWidget(this))
+{
+    setObjectName(u"templateDifferenceDialog"_s);
+    setWindowTitle(tr("Template at HubSpot"));
+    resize(820, 460);
+    auto *title = new QLabel(tr("“%1” differs from what %2 has").arg(here.name, account), this);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    title->setFont(theme::titleFont(font()));
+    auto *note
+        = new QLabel(tr("Only the template here is changed. What HubSpot has is changed by your developer."), this);
+    note->setWordWrap(true);
+    theme::setTone(note, theme::Role::TextMuted);
+    m_table->setObjectName(u"differences"_s);
+    m_table->setAccessibleName(tr("Differences"));
+    fill();
+    auto *takeHubSpot = makeButton(u"takeHubSpots"_s, tr("Take HubSpot’s in all"));
+    auto *keepMine = makeButton(u"keepMine"_s, tr("Keep mine in all"));
+    auto *cancel = makeButton(u"cancelButton"_s, tr("Cancel"));
+    auto *accept = makeButton(u"settleDifferences"_s, tr("Take over"));
+    theme::setKind(accept, theme::Kind::Primary);
+    accept->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap);
+    buttons->addWidget(takeHubSpot);
+    buttons->addWidget(keepMine);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::gapPage, theme::gapGroup, theme::gapPage, theme::gapGroup);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(title);
+    layout->addWidget(note);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+    connect(takeHubSpot, &QPushButton::clicked, this, [this] { takeAll(true); });
+    connect(keepMine, &QPushButton::clicked, this, [this] { takeAll(false); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(accept, &QPushButton::clicked, this, [this] {
+        const EventTemplate made = settled();
+        this->accept();
+        Q_EMIT taken(made);
+    });
+}
+
+void TemplateDifferenceDialog::fill()
+{
+    m_table->setColumnCount(ColumnTotal);
+    m_table->setRowCount(int(m_differences.size()));
+    m_table->setHorizontalHeaderLabels({ tr("What"), tr("At HubSpot"), tr("Here"), tr("From now on") });
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setWordWrap(true);
+    for (int row = 0; row < m_differences.size(); ++row) {
+        const TemplateDifference &difference = m_differences.at(row);
+        const QString effect = differenceEffect(difference);
+        const auto put = [&](int column, const QString &text) {
+            auto *item = new QTableWidgetItem(text);
+            item->setToolTip((effect.isEmpty() ? text : text + u'\n' + effect).toHtmlEscaped());
+            m_table->setItem(row, column, item);
+        };
+        put(What, differenceTitle(difference));
+        put(There, shown(difference.there));
+        put(Here, shown(difference.here));
+        auto *choice = new QComboBox;
+        choice->setObjectName(u"differenceChoice"_s);
+        choice->setAccessibleName(differenceTitle(difference));
+        choice->addItems({ tr("Take HubSpot’s"), tr("Keep mine") });
+        m_table->setCellWidget(row, Kept, choice);
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Kept, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setDefaultSectionSize(theme::controlHeight + theme::gapInside);
+}
+
+void TemplateDifferenceDialog::takeAll(bool takeTheirs)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        qobject_cast<QComboBox *>(m_table->cellWidget(row, Kept))->setCurrentIndex(takeTheirs ? theirs : 1);
+}
+
+EventTemplate TemplateDifferenceDialog::settled() const
+{
+    EventTemplate made = m_here;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto *choice = qobject_cast<QComboBox *>(m_table->cellWidget(row, Kept));
+        if (choice->currentIndex() == theirs)
+            made = withDifferenceTaken(made, m_there, m_differences.at(row));
+    }
+    return made;
+}
+
+} // namespace composer

@@ -1,0 +1,203 @@
+#include "ui/pages/templatecardpanel.h"
+
+#include "templates/templatetext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/cardview.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/sectionheader.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int drawAfterMs = 40; // typing draws once, not at each key
+
+QToolButton *makeStep(const QString &name, const QString &icon, const QString &words)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(theme::icon(icon));
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    theme::setKind(button, theme::Kind::Quiet);
+    return button;
+}
+
+} // namespace
+
+TemplateCardPanel::TemplateCardPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_position(new ElidedLabel(this))
+    , m_previous(makeStep(u"previousSample"_s, u"chevron-left"_s, tr("Previous row")))
+    , m_next(makeStep(u"nextSample"_s, u"chevron-right"_s, tr("Next row")))
+    , m_view(new CardView(this))
+    , m_asHubSpot(new QCheckBox(tr("Show empty values as HubSpot does: as nothing"), this))
+    , m_labels(new QCheckBox(tr("Show the labels of choices"), this))
+    , m_optionNote(new QLabel(this))
+{
+    m_position->setObjectName(u"samplePosition"_s);
+    m_position->setTone(theme::Role::TextMuted);
+    m_asHubSpot->setObjectName(u"templateAsHubSpot"_s);
+    m_labels->setObjectName(u"templateOptionLabels"_s);
+    m_optionNote->setObjectName(u"optionNote"_s);
+    m_optionNote->setWordWrap(true);
+    m_optionNote->setTextFormat(Qt::PlainText);
+    m_optionNote->setFont(theme::smallFont(font()));
+    theme::setTone(m_optionNote, theme::Role::TextMuted);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme::gapInside);
+    top->addWidget(new SectionHeader(tr("The card on the timeline"), this));
+    top->addWidget(m_position, 1);
+    top->addWidget(m_previous);
+    top->addWidget(m_next);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addLayout(top);
+    layout->addWidget(m_view);
+    layout->addWidget(m_asHubSpot);
+    layout->addWidget(m_labels);
+    layout->addWidget(m_optionNote);
+    m_position->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_due.setSingleShot(true);
+    m_due.setInterval(drawAfterMs);
+    connect(&m_due, &QTimer::timeout, this, &TemplateCardPanel::draw);
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_asHubSpot, &QCheckBox::toggled, this, &TemplateCardPanel::draw);
+    connect(m_labels, &QCheckBox::toggled, this, &TemplateCardPanel::draw);
+    connect(m_view, &CardView::holeActivated, this, &TemplateCardPanel::holeActivated);
+}
+
+void TemplateCardPanel::setRecord(const TemplateRecord &record)
+{
+    m_record = record;
+    if (!m_due.isActive())
+        m_due.start();
+}
+
+void TemplateCardPanel::setSamples(const EventTable &samples, const QString &origin)
+{
+    m_samples = samples;
+    m_origin = origin;
+    m_row = std::clamp<qsizetype>(m_row, 0, std::max<qsizetype>(samples.rowCount() - 1, 0));
+    m_due.start();
+}
+
+void TemplateCardPanel::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    m_due.start();
+}
+
+void TemplateCardPanel::flush()
+{
+    if (m_due.isActive())
+        draw();
+}
+
+void TemplateCardPanel::step(int by)
+{
+    m_row = std::clamp<qsizetype>(m_row + by, 0, std::max<qsizetype>(m_samples.rowCount() - 1, 0));
+    draw();
+}
+
+EventDraft TemplateCardPanel::madeUp() const
+{
+    EventDraft draft;
+    const QDate today = QDate::currentDate();
+    draft.timestamp = today.toString(Qt::ISODate) + u"T10:00:00Z"_s;
+    for (const Token &token : m_record.eventTemplate.tokens) {
+        switch (token.type) {
+        case TokenType::String:
+            draft.tokens.append(token.label.isEmpty() ? token.name : token.label);
+            break;
+        case TokenType::Number:
+            draft.tokens.append(u"42"_s);
+            break;
+        case TokenType::Enumeration:
+            draft.tokens.append(token.options.isEmpty() ? QString() : token.options.first().value);
+            break;
+        case TokenType::Date:
+            draft.tokens.append(today.toString(Qt::ISODate) + u"T00:00:00Z"_s);
+            break;
+        }
+    }
+    return draft;
+}
+
+EventDraft TemplateCardPanel::sample() const
+{
+    if (m_samples.rowCount() == 0)
+        return madeUp();
+    EventDraft draft = m_samples.draft(m_row);
+    const EventTemplate &of = m_samples.eventTemplate();
+    QList<QString> values(m_record.eventTemplate.tokens.size());
+    for (qsizetype i = 0; i < of.tokens.size(); ++i) {
+        const auto name = nameAfter(of.tokens.at(i).name, m_record.renames, m_record.eventTemplate);
+        const int index = name ? m_record.eventTemplate.tokenIndex(*name) : -1;
+        if (index >= 0)
+            values[index] = draft.tokens.value(i);
+    }
+    draft.tokens = values;
+    return draft;
+}
+
+void TemplateCardPanel::draw()
+{
+    m_due.stop();
+    CardOptions options;
+    options.zone = m_zone;
+    options.locale = locale();
+    options.holes = m_asHubSpot->isChecked() ? Holes::AsHubSpot : Holes::Visible;
+    options.optionText = m_labels->isChecked() ? OptionText::Label : OptionText::Value;
+    const EventDraft draft = sample();
+    m_card = renderCard(m_record.eventTemplate, draft, options);
+    m_view->setCard(m_record.eventTemplate.name, m_card,
+        draft.iframeLinkLabel.isEmpty() ? m_record.frame.linkLabel : draft.iframeLinkLabel);
+    showPosition();
+    showOptionNote();
+}
+
+void TemplateCardPanel::showPosition()
+{
+    const qsizetype rows = m_samples.rowCount();
+    m_position->setText(rows == 0
+            ? tr("made-up values")
+            : tr("%1, row %2 of %3").arg(m_origin, locale().toString(m_row + 1), locale().toString(rows)));
+    m_previous->setVisible(rows > 0);
+    m_next->setVisible(rows > 0);
+    m_previous->setEnabled(m_row > 0);
+    m_next->setEnabled(m_row + 1 < rows);
+}
+
+void TemplateCardPanel::showOptionNote()
+{
+    const EventDraft draft = sample();
+    QString note;
+    if (const TokenOption *option = labelledOption(m_record.eventTemplate, draft))
+        note = tr("HubSpot does not say whether a card shows a choice's value (%1) or its label (%2).")
+                   .arg(option->value, option->label);
+    m_optionNote->setText(note);
+    m_optionNote->setVisible(!note.isEmpty());
+    m_labels->setVisible(!note.isEmpty());
+}
+
+void TemplateCardPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_due.start();
+}
+
+} // namespace composer

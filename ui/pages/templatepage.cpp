@@ -1,0 +1,433 @@
+#include "ui/pages/templatepage.h"
+#include "domain/templateids.h"
+
+#include "templates/templatetext.h"
+#include "templates/tokenname.h"
+#include "ui/document/templatedocument.h"
+#include "ui/models/clipboardtable.h"
+#include "ui/models/tokentablemodel.h"
+#include "ui/pages/tokentabledelegate.h"
+#include "ui/theme/theme.h"
+#include "ui_templatepage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHideEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QShortcut>
+#include <QUndoStack>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardWidth = 372;
+constexpr int narrowPage = 900; // below, the card has a tab of its own
+constexpr int rowsShown = 8;
+
+/// What HubSpot calls the kinds, in the order people choose them.
+const QStringList objectTypes { u"contacts"_s, u"companies"_s, u"deals"_s, u"tickets"_s, u"custom"_s };
+
+} // namespace
+
+TemplatePage::TemplatePage(QWidget *parent)
+    : QWidget(parent)
+    , m_form(std::make_unique<Ui::TemplatePage>())
+    , m_tokens(new TokenTableModel(this))
+{
+    m_form->setupUi(this);
+    setObjectName(u"templatePage"_s);
+    prepareHead();
+    prepareTokens();
+    prepareTexts();
+    prepareFrame();
+    prepareSides();
+}
+
+TemplatePage::~TemplatePage() = default;
+
+TemplateDocument *TemplatePage::document() const
+{
+    return m_document;
+}
+
+void TemplatePage::prepareHead()
+{
+    m_form->nameEdit->setFont(theme::titleFont(font()));
+    m_form->kindCombo->addItems({ tr("Contact"), tr("Company"), tr("Deal"), tr("Ticket"), tr("Custom object") });
+    m_form->idEdit->setPlaceholderText(tr("its number or name at HubSpot, once your developer has made it"));
+    m_form->idEdit->setToolTip(m_form->idEdit->placeholderText());
+    theme::setTone(m_form->sinceLabel, theme::Role::TextMuted);
+    theme::setTone(m_form->headProblem, theme::Role::Refused);
+    theme::setKind(m_form->primaryButton, theme::Kind::Primary);
+    auto *menu = new QMenu(this);
+    menu->addAction(
+        tr("Copy a message to your developer"), this, [this] { Q_EMIT giveAwayRequested(GiveAway::Message); });
+    menu->addAction(
+        tr("Save for the timeline API (v3)…"), this, [this] { Q_EMIT giveAwayRequested(GiveAway::V3File); });
+    menu->addAction(
+        tr("Save for a developer project (hsmeta)…"), this, [this] { Q_EMIT giveAwayRequested(GiveAway::HsmetaFile); });
+    m_form->giveAwayButton->setMenu(menu);
+    connect(m_form->nameEdit, &QLineEdit::textEdited, this, [this](const QString &text) { m_document->setName(text); });
+    connect(m_form->kindCombo, &QComboBox::activated, this,
+        [this](int index) { m_document->setObjectType(objectTypes.at(index)); });
+    connect(m_form->idEdit, &QLineEdit::editingFinished, this, [this] {
+        if (m_document && m_form->idEdit->isModified())
+            m_document->setHubSpotId(m_form->idEdit->text());
+    });
+    connect(m_form->fetchButton, &QPushButton::clicked, this, &TemplatePage::fetchRequested);
+    connect(m_form->primaryButton, &QPushButton::clicked, this,
+        [this] { m_waitingImport.isEmpty() ? Q_EMIT composeRequested() : Q_EMIT importRequested(); });
+}
+
+void TemplatePage::prepareTokens()
+{
+    QTableView *table = m_form->tokenTable;
+    table->setModel(m_tokens);
+    table->setItemDelegate(new TokenTableDelegate(table));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setFixedHeight(theme::controlHeight + rowsShown * theme::rowHeight);
+    theme::setTone(m_form->tokensHint, theme::Role::TextMuted);
+    theme::setTone(m_form->tokenProblem, theme::Role::Refused);
+    m_form->tokensLabel->setFont(theme::strongFont(font()));
+    for (QPushButton *button : { m_form->fromFileButton, m_form->pasteTokensButton, m_form->addTokenButton,
+             m_form->removeTokenButton, m_form->upTokenButton, m_form->downTokenButton })
+        theme::setKind(button, theme::Kind::Link);
+    m_form->pasteTokensButton->setToolTip(tr("Rows of a spreadsheet: name, label, type, options, property"));
+    connect(m_form->addTokenButton, &QPushButton::clicked, this, [this] { addToken(); });
+    connect(m_form->removeTokenButton, &QPushButton::clicked, this, &TemplatePage::removeTokens);
+    connect(m_form->upTokenButton, &QPushButton::clicked, this, [this] { moveToken(-1); });
+    connect(m_form->downTokenButton, &QPushButton::clicked, this, [this] { moveToken(1); });
+    connect(m_form->pasteTokensButton, &QPushButton::clicked, this, &TemplatePage::pasteTokens);
+    connect(m_form->fromFileButton, &QPushButton::clicked, this, &TemplatePage::tokensFromFileRequested);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showOptions();
+        showIssues();
+    });
+    connect(m_form->optionsPanel, &TokenOptionsPanel::optionsEdited, this, [this](const QList<TokenOption> &options) {
+        if (const int token = currentToken(); token >= 0)
+            m_document->setOptions(token, options);
+    });
+    const auto shortcut = [&](const QKeySequence &key, auto go) {
+        connect(new QShortcut(key, table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, go);
+    };
+    shortcut(QKeySequence::Delete, [this] { removeTokens(); });
+    shortcut(QKeySequence::Paste, [this] { pasteTokens(); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveToken(-1); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveToken(1); });
+}
+
+void TemplatePage::prepareTexts()
+{
+    m_form->headerEdit->setSingleLine(true);
+    m_form->headerLabel->setFont(theme::strongFont(font()));
+    m_form->detailLabel->setFont(theme::strongFont(font()));
+    for (QLabel *hint : { m_form->headerHint, m_form->detailHint })
+        theme::setTone(hint, theme::Role::TextMuted);
+    for (QPushButton *button : { m_form->insertHeaderButton, m_form->insertDetailButton })
+        theme::setKind(button, theme::Kind::Link);
+    connect(m_form->headerEdit, &TemplateTextEdit::textEdited, this,
+        [this](const QString &text) { m_document->setHeader(text); });
+    connect(m_form->detailEdit, &TemplateTextEdit::textEdited, this,
+        [this](const QString &text) { m_document->setDetail(text); });
+    connect(m_form->insertHeaderButton, &QPushButton::clicked, this,
+        [this] { openInsertMenu(*m_form->headerEdit, *m_form->insertHeaderButton, false); });
+    connect(m_form->insertDetailButton, &QPushButton::clicked, this,
+        [this] { openInsertMenu(*m_form->detailEdit, *m_form->insertDetailButton, true); });
+}
+
+void TemplatePage::prepareFrame()
+{
+    theme::setKind(m_form->frameToggle, theme::Kind::Link);
+    theme::setTone(m_form->frameHint, theme::Role::TextMuted);
+    m_form->framePanel->hide();
+    connect(m_form->frameToggle, &QPushButton::clicked, this,
+        [this] { m_form->framePanel->setVisible(!m_form->framePanel->isVisible()); });
+    for (QLineEdit *edit : { m_form->frameLinkEdit, m_form->frameHeaderEdit, m_form->frameUrlEdit })
+        connect(edit, &QLineEdit::textEdited, this, &TemplatePage::takeFrame);
+    for (QSpinBox *spin : { m_form->frameWidthSpin, m_form->frameHeightSpin })
+        connect(spin, &QSpinBox::valueChanged, this, &TemplatePage::takeFrame);
+}
+
+void TemplatePage::prepareSides()
+{
+    m_form->tabs->addTab(tr("Template"));
+    m_form->tabs->addTab(tr("Card"));
+    m_form->cardSide->setMinimumWidth(cardWidth - theme::gapPage * 2);
+    m_form->columns->setStretchFactor(0, 1);
+    m_form->columns->setStretchFactor(1, 0);
+    m_form->columns->setSizes({ width() - cardWidth, cardWidth });
+    connect(m_form->tabs, &SegmentedTabs::currentChanged, this, &TemplatePage::showColumns);
+    connect(m_form->cardPanel, &TemplateCardPanel::holeActivated, this, [this](const QString &path) {
+        const int token = m_document ? m_document->eventTemplate().tokenIndex(path) : -1;
+        if (token >= 0)
+            m_form->tokenTable->selectRow(token);
+    });
+    showColumns();
+}
+
+void TemplatePage::setDocument(TemplateDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_tokens->setDocument(document);
+    if (!document)
+        return;
+    connectDocument();
+    showHead();
+    showTexts();
+    showTokens();
+    showFrame();
+    showIssues();
+    showFacts();
+    m_form->cardPanel->setRecord(document->record());
+    if (m_tokens->rowCount() > 0)
+        m_form->tokenTable->selectRow(0);
+    showOptions();
+}
+
+void TemplatePage::connectDocument()
+{
+    TemplateDocument *document = m_document;
+    connect(document, &TemplateDocument::headChanged, this, [this] {
+        showHead();
+        showFrame();
+        showFacts();
+    });
+    connect(document, &TemplateDocument::textsChanged, this, &TemplatePage::showTexts);
+    connect(document, &TemplateDocument::tokensReset, this, [this] {
+        showTokens();
+        showOptions();
+        showFacts();
+    });
+    connect(document, &TemplateDocument::tokenChanged, this, [this](qsizetype token) {
+        showTokens();
+        if (token == currentToken())
+            showOptions();
+    });
+    connect(document, &TemplateDocument::issuesChanged, this, &TemplatePage::showIssues);
+    connect(document, &TemplateDocument::changed, this, [this] { m_form->cardPanel->setRecord(m_document->record()); });
+}
+
+void TemplatePage::setSamples(const EventTable &samples, const QString &origin)
+{
+    m_form->cardPanel->setSamples(samples, origin);
+}
+
+void TemplatePage::setZone(const QTimeZone &zone)
+{
+    m_form->cardPanel->setZone(zone);
+}
+
+void TemplatePage::setUses(const QList<TemplateUse> &uses)
+{
+    if (m_uses == uses)
+        return;
+    m_uses = uses;
+    if (m_document)
+        showFacts();
+}
+
+void TemplatePage::setWaitingImport(const QString &fileName)
+{
+    m_waitingImport = fileName;
+    m_form->primaryButton->setText(
+        fileName.isEmpty() ? tr("Compose events") : tr("Go on with the import of %1").arg(fileName));
+}
+
+// What is shown
+
+void TemplatePage::showHead()
+{
+    const EventTemplate &made = m_document->eventTemplate();
+    if (m_form->nameEdit->text() != made.name)
+        m_form->nameEdit->setText(made.name);
+    m_form->kindCombo->setCurrentIndex(int(made.objectKind()));
+    m_form->idEdit->setText(hasOwnId(made) ? QString() : made.id);
+    showLocks();
+}
+
+void TemplatePage::showLocks()
+{
+    const TemplateRecord &record = m_document->record();
+    const bool isLocked = record.isLocked();
+    m_form->kindCombo->setEnabled(!isLocked);
+    m_form->idEdit->setReadOnly(isLocked);
+    const QString reason = tr("The template is at HubSpot: this can no longer change.");
+    m_form->kindCombo->setToolTip(isLocked ? reason : QString());
+    m_form->idEdit->setToolTip(isLocked ? reason : m_form->idEdit->placeholderText());
+    QString since;
+    if (isLocked && record.readAt.isValid())
+        since = tr("read from %1 on %2")
+                    .arg(record.account, locale().toString(record.readAt.toLocalTime(), QLocale::ShortFormat));
+    else if (isLocked)
+        since = tr("at HubSpot, as its file says");
+    else
+        since = tr("not at HubSpot yet");
+    m_form->sinceLabel->setText(since);
+}
+
+void TemplatePage::showTexts()
+{
+    const EventTemplate &made = m_document->eventTemplate();
+    m_form->headerEdit->showText(made.headerTemplate);
+    m_form->detailEdit->showText(made.detailTemplate);
+}
+
+void TemplatePage::showTokens()
+{
+    const TemplateRecord &record = m_document->record();
+    m_form->headerEdit->setTokens(record.eventTemplate.tokens, false);
+    m_form->detailEdit->setTokens(record.eventTemplate.tokens, true);
+    const int count = int(record.eventTemplate.tokens.size());
+    m_form->tokensHint->setText(record.origin.isEmpty() ? tr("%Ln tokens", nullptr, count)
+                                                        : tr("%Ln tokens, from %1", nullptr, count).arg(record.origin));
+    const bool hasTokens = count > 0;
+    m_form->removeTokenButton->setEnabled(hasTokens);
+    m_form->upTokenButton->setEnabled(hasTokens);
+    m_form->downTokenButton->setEnabled(hasTokens);
+}
+
+void TemplatePage::showOptions()
+{
+    const int token = currentToken();
+    const Token shown = token < 0 ? Token() : m_document->eventTemplate().tokens.at(token);
+    const bool isChoice = token >= 0 && shown.type == TokenType::Enumeration;
+    m_form->optionsPanel->setVisible(isChoice);
+    if (isChoice)
+        m_form->optionsPanel->setOptions(shown.label.isEmpty() ? shown.name : shown.label, shown.options);
+}
+
+void TemplatePage::showIssues()
+{
+    QStringList head;
+    QStringList ofToken;
+    for (const TemplateIssue &issue : m_document->issues()) {
+        const bool isOfHead = issue.part == TemplatePart::Name || issue.part == TemplatePart::ObjectType
+            || issue.part == TemplatePart::Tokens;
+        if (isOfHead)
+            head.append(templateIssueText(issue));
+        else if (issue.token >= 0 && issue.token == currentToken())
+            ofToken.append(templateIssueText(issue));
+    }
+    m_form->headProblem->setText(head.join(u'\n'));
+    m_form->headProblem->setVisible(!head.isEmpty());
+    m_form->tokenProblem->setText(ofToken.join(u'\n'));
+    showTextIssues(*m_form->headerEdit, TemplatePart::Header, *m_form->headerProblemsLayout);
+    showTextIssues(*m_form->detailEdit, TemplatePart::Detail, *m_form->detailProblemsLayout);
+}
+
+int TemplatePage::currentToken() const
+{
+    const QModelIndex current = m_form->tokenTable->currentIndex();
+    return current.isValid() && m_document && current.row() < m_tokens->rowCount() ? current.row() : -1;
+}
+
+// Edits
+
+void TemplatePage::addToken(const QString &name)
+{
+    m_document->addTokens({ m_document->newToken(name) }, tr("Add a token"));
+    const int row = m_tokens->rowCount() - 1;
+    m_form->tokenTable->selectRow(row);
+    if (name.isEmpty()) {
+        m_form->tokenTable->setFocus();
+        m_form->tokenTable->edit(m_tokens->index(row, int(TokenTableModel::Column::Name)));
+    }
+}
+
+void TemplatePage::removeTokens()
+{
+    QList<qsizetype> rows;
+    for (const QModelIndex &index : m_form->tokenTable->selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.isEmpty() && currentToken() >= 0)
+        rows.append(currentToken());
+    if (rows.isEmpty())
+        return;
+    const int first = int(*std::min_element(rows.cbegin(), rows.cend()));
+    m_document->removeTokens(rows);
+    if (m_tokens->rowCount() > 0)
+        m_form->tokenTable->selectRow(std::min(first, m_tokens->rowCount() - 1));
+}
+
+void TemplatePage::moveToken(int by)
+{
+    const int from = currentToken();
+    if (from >= 0 && m_document->moveToken(from, from + by))
+        m_form->tokenTable->selectRow(from + by);
+}
+
+void TemplatePage::pasteTokens()
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    const auto cells = clipboard ? tableFromMime(*clipboard) : std::nullopt;
+    const QList<Token> tokens = cells ? m_tokens->tokensOf(*cells) : QList<Token>();
+    if (tokens.isEmpty())
+        m_form->tokenProblem->setText(tr("There are no rows to paste. Copy names of tokens in a spreadsheet first."));
+    else
+        m_document->addTokens(tokens, tr("Paste %n tokens", nullptr, int(tokens.size())));
+}
+
+void TemplatePage::takeFrame()
+{
+    if (m_isShowing || !m_document)
+        return;
+    m_document->setFrame({ m_form->frameLinkEdit->text(), m_form->frameHeaderEdit->text(), m_form->frameUrlEdit->text(),
+        m_form->frameWidthSpin->value(), m_form->frameHeightSpin->value() });
+}
+
+void TemplatePage::showFrame()
+{
+    m_isShowing = true;
+    const TemplateFrame &frame = m_document->record().frame;
+    const auto show = [](QLineEdit &edit, const QString &text) {
+        if (edit.text() != text)
+            edit.setText(text);
+    };
+    show(*m_form->frameLinkEdit, frame.linkLabel);
+    show(*m_form->frameHeaderEdit, frame.headerLabel);
+    show(*m_form->frameUrlEdit, frame.url);
+    m_form->frameWidthSpin->setValue(frame.width);
+    m_form->frameHeightSpin->setValue(frame.height);
+    m_isShowing = false;
+}
+
+void TemplatePage::showColumns()
+{
+    const bool isNarrow = width() < narrowPage;
+    const bool isCard = m_form->tabs->currentIndex() == 1;
+    m_form->tabs->setVisible(isNarrow);
+    m_form->scroll->setVisible(!isNarrow || !isCard);
+    m_form->cardSide->setVisible(!isNarrow || isCard);
+}
+
+void TemplatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showColumns();
+}
+
+void TemplatePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT left();
+}
+
+void TemplatePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_form->nameEdit->setFont(theme::titleFont(font()));
+}
+
+} // namespace composer

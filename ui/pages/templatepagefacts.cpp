@@ -1,0 +1,175 @@
+// What stands beside and below the fields of templatepage.h: problems of a text with what mends them, what is to be
+// known about the template, and the menu of tokens.
+#include "ui/pages/templatepage.h"
+
+#include "templates/tokenname.h"
+#include "ui/document/templatedocument.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui_templatepage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype problemsShown = 4; // the rest is marked in the text
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QPushButton *makeLink(const QString &name, const QString &words)
+{
+    auto *link = new QPushButton(words);
+    link->setObjectName(name);
+    theme::setKind(link, theme::Kind::Link);
+    return link;
+}
+
+QWidget *makeLine(const QString &icon, theme::Role role, const QString &text, const QList<QPushButton *> &actions)
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(new IconLabel(icon, role, line), 0, Qt::AlignTop);
+    auto *words = new QLabel(text, line);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    layout->addWidget(words, 1);
+    for (QPushButton *action : actions)
+        layout->addWidget(action);
+    return line;
+}
+
+} // namespace
+
+void TemplatePage::showTextIssues(TemplateTextEdit &edit, TemplatePart part, QVBoxLayout &place)
+{
+    QList<TemplateIssue> issues;
+    for (const TemplateIssue &issue : m_document->issues()) {
+        if (issue.part == part)
+            issues.append(issue);
+    }
+    edit.setIssues(issues);
+    QList<TemplateIssue> &shown = m_shownIssues[part == TemplatePart::Header ? 0 : 1];
+    if (shown == issues && !issues.isEmpty())
+        return;
+    shown = issues;
+    clear(place);
+    for (const TemplateIssue &issue : issues.first(std::min(issues.size(), problemsShown))) {
+        QList<QPushButton *> actions;
+        if (issue.rule == TemplateRule::UnknownToken && !issue.nearest.isEmpty()) {
+            auto *use = makeLink(u"useNearest"_s, tr("Use %1").arg(issue.nearest));
+            connect(use, &QPushButton::clicked, this, [this, issue, part] {
+                const bool isHeader = part == TemplatePart::Header;
+                QString text = isHeader ? m_document->eventTemplate().headerTemplate
+                                        : m_document->eventTemplate().detailTemplate;
+                text.replace(issue.begin, issue.length, tokenReference(issue.nearest, true));
+                isHeader ? m_document->setHeader(text) : m_document->setDetail(text);
+            });
+            actions.append(use);
+        }
+        if (issue.rule == TemplateRule::UnknownToken && isTokenNameShape(issue.subject)) {
+            auto *add = makeLink(u"addNamedToken"_s, tr("Add it"));
+            connect(add, &QPushButton::clicked, this, [this, issue] { addToken(issue.subject); });
+            actions.append(add);
+        }
+        const bool isError = issue.severity == Severity::Error;
+        place.addWidget(makeLine(isError ? u"error"_s : u"warning"_s,
+            isError ? theme::Role::Refused : theme::Role::Warning, templateIssueText(issue), actions));
+    }
+}
+
+void TemplatePage::addFact(const QString &icon, const QString &title, const QString &text, const QString &action,
+    const std::function<void()> &go)
+{
+    auto *fact = new QWidget;
+    auto *layout = new QVBoxLayout(fact);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const theme::Role role = icon == "warning"_L1 ? theme::Role::Warning : theme::Role::TextMuted;
+    layout->addWidget(makeLine(icon, role, title, {}));
+    auto *words = new QLabel(text, fact);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setIndent(theme::iconSize + theme::gap);
+    theme::setTone(words, theme::Role::TextMuted);
+    layout->addWidget(words);
+    if (go) {
+        auto *link = makeLink(u"factAction"_s, action);
+        connect(link, &QPushButton::clicked, this, go);
+        auto *row = new QHBoxLayout;
+        row->addSpacing(theme::iconSize + theme::gapInside);
+        row->addWidget(link);
+        row->addStretch();
+        layout->addLayout(row);
+    }
+    m_form->factsLayout->addWidget(fact);
+}
+
+void TemplatePage::showFacts()
+{
+    clear(*m_form->factsLayout);
+    const TemplateRecord &record = m_document->record();
+    const auto copyMessage = [this] { Q_EMIT giveAwayRequested(GiveAway::Message); };
+    if (record.isLocked())
+        addFact(u"info"_s, tr("The template is at HubSpot: what is locked can no longer change."),
+            tr("Labels, options and texts can. Once your developer has put them there, cards created earlier show the "
+               "new texts too."));
+    else
+        addFact(u"info"_s, tr("The template is not at HubSpot yet."),
+            tr("The practice account takes its events already. For a live account your developer creates it there, and "
+               "you type in the id that HubSpot gives it."),
+            tr("Copy a message to your developer"), copyMessage);
+    if (const QStringList names = record.tokensOnlyHere(); !names.isEmpty())
+        addFact(u"warning"_s,
+            tr("%Ln tokens are not at HubSpot yet: %1.", nullptr, int(names.size())).arg(names.mid(0, 5).join(", "_L1)),
+            tr("HubSpot refuses events that carry them until your developer has added them."),
+            tr("Copy a message to your developer"), copyMessage);
+    for (const TemplateUse &use : std::as_const(m_uses)) {
+        const QString title = tr("The draft %1 uses this template").arg(use.draftName);
+        const QString events = tr("%Ln events.", nullptr, int(use.events));
+        if (use.isBehind)
+            addFact(u"file"_s, title, tr("%1 It still has the template as it was before.").arg(events),
+                tr("Take over the changes…"), [this, id = use.draftId] { Q_EMIT draftUpdateRequested(id); });
+        else
+            addFact(u"file"_s, title, events);
+    }
+}
+
+void TemplatePage::openInsertMenu(TemplateTextEdit &edit, QWidget &button, bool hasExtraData)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const auto add = [&](const QString &text, const QString &inserted) {
+        QString shown = text;
+        menu->addAction(shown.replace(u'&', "&&"_L1), this, [&edit, inserted] { edit.insertReference(inserted); });
+    };
+    for (const Token &token : m_document->eventTemplate().tokens) {
+        const QString text = token.label == token.name ? token.name : u"%1   %2"_s.arg(token.label, token.name);
+        add(text,
+            token.type == TokenType::Date ? u"{{#formatDate %1}}{{/formatDate}}"_s.arg(tokenReference(token.name, true))
+                                          : tokenReference(token.name));
+    }
+    menu->addSeparator();
+    add(tr("When it happened"), u"{{#formatDate timestamp}}{{/formatDate}}"_s);
+    QAction *extra = menu->addAction(hasExtraData ? tr("Extra data") : tr("Extra data: in details only"), this,
+        [&edit] { edit.insertReference(u"{{extraData.name}}"_s); });
+    extra->setEnabled(hasExtraData);
+    menu->popup(button.mapToGlobal(QPoint(0, button.height())));
+}
+
+} // namespace composer
