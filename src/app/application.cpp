@@ -10,6 +10,7 @@
 #include "app/onworker.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
+#include "app/sendnotices.h"
 #include "app/settingscontroller.h"
 #include "app/templatechangecontroller.h"
 #include "app/templatecontroller.h"
@@ -27,12 +28,14 @@
 #include "ui/document/templatedocument.h"
 #include "ui/models/embedsurvey.h"
 #include "ui/pages/sendpage.h"
+#include "ui/windows/desktopnotice.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +43,20 @@
 namespace composer {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One empty event, and nothing was ever done to it.
+bool isUntouched(const DraftDocument &document)
+{
+    if (document.table().rowCount() != 1 || document.undoStack()->count() > 0)
+        return false;
+    const QList<EventField> fields = fieldsOf(document.eventTemplate());
+    return std::ranges::all_of(fields,
+        [&](EventField field) { return field == EventField::Id || document.table().utf8(0, field).empty(); });
+}
+
+} // namespace
 
 Application::Application(AppPaths paths, UserSettings settings, QObject *parent)
     : QObject(parent)
@@ -117,6 +134,8 @@ void Application::buildParts()
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
     m_sends->setEmbedSurvey(m_embedSurvey.get());
     m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
+    m_desktopNotice = std::make_unique<DesktopNotice>(*m_window);
+    m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
     m_links = std::make_unique<LinkOpener>(*m_notifications);
@@ -203,6 +222,7 @@ void Application::connectWindow()
 void Application::connectParts()
 {
     connect(m_closeGuard.get(), &CloseConfirmation::aboutToClose, this, &Application::saveBeforeClosing);
+    connect(m_currentDraft.get(), &CurrentDraft::mappingRequested, m_fileOpener.get(), &FileOpener::importCells);
     connect(m_settings.get(), &SettingsController::failed, this, &Application::report);
     connect(m_settings.get(), &SettingsController::zoneChanged, this, [this](const QTimeZone &zone) {
         m_drafts->setZone(zone);
@@ -479,12 +499,22 @@ void Application::newDraft(const QString &templateId)
         m_templateEditing->createNew();
         return;
     }
+    // A draft of that name that is still as it was made is the one wanted: a second click makes no second one.
+    const DraftDocument *shown = m_currentDraft->documentOnScreen();
+    if (shown && shown->eventTemplate() == *eventTemplate && isUntouched(*shown))
+        return;
+    QStringList taken;
+    for (const DraftInfo &draft : m_drafts->drafts())
+        taken.append(draft.name);
+    QString name = eventTemplate->name;
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = tr("%1 %2", "name of a draft, and its number among those of that name").arg(eventTemplate->name).arg(number);
     EventTable events(*eventTemplate);
     EventDraft first;
     if (const TemplateRecord *record = m_templates->record(eventTemplate->id))
         applyFrame(first, record->frame);
     events.appendDraft(first);
-    m_currentDraft->show(m_drafts->create(eventTemplate->name, events));
+    m_currentDraft->show(m_drafts->create(name, events));
 }
 
 void Application::openSample()

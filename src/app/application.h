@@ -28,7 +28,9 @@ class MainWindow;
 class LinkOpener;
 class Notifications;
 class PortalController;
+class DesktopNotice;
 class SendController;
+class SendNotices;
 class SettingsController;
 class TemplateController;
 class TemplateChangeController;
@@ -107,6 +109,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SendController> m_sends; // after the window, which owns the pages of the sends
     std::unique_ptr<Notifications> m_notifications;
+    std::unique_ptr<DesktopNotice> m_desktopNotice;
+    std::unique_ptr<SendNotices> m_sendNotices;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
     std::unique_ptr<CurrentDraft> m_currentDraft;
     std::unique_ptr<LinkOpener> m_links;

@@ -44,6 +44,7 @@ void CurrentDraft::makePage()
     m_page->restoreLayout(m_windowState.composeLayout());
     connect(m_page, &ComposePage::columnLayoutChanged, this,
         [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
+    connect(m_page, &ComposePage::mappingRequested, this, &CurrentDraft::mappingRequested);
     connect(m_page, &ComposePage::linkActivated, this, &CurrentDraft::linkActivated);
 }
 

@@ -44,6 +44,8 @@ public:
     void saveLayout();
 
 Q_SIGNALS:
+    /// Cells were pasted whose columns only the mapping can tell.
+    void mappingRequested(const QList<QStringList> &rows);
     /// A link of the preview was clicked; its address is a stranger's.
     void linkActivated(const QUrl &url);
 

@@ -262,7 +262,7 @@ void FileOpener::paste()
     if (m_parts.currentDraft.documentOnScreen())
         return m_parts.currentDraft.paste();
     const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-    importCells(clipboard ? tableFromMime(*clipboard).value_or(QList<QStringList>()) : QList<QStringList>());
+    importCells(clipboard ? tableFromMime(*clipboard).value_or(ClipboardTable()).rows : QList<QStringList>());
 }
 
 void FileOpener::importCells(const QList<QStringList> &cells)

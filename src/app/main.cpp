@@ -4,7 +4,11 @@
 #include "base/processhardening.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/usersettingsfile.h"
+#include "ui/theme/languagefont.h"
+#include "ui/theme/onscreen.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wordkeeping.h"
+#include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/accessiblescrollarea.h"
 
 #include <QApplication>
@@ -109,6 +113,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/timeline-composer.svg"_s));
     installRedactingMessageHandler();
     installAccessibleScrollAreas();
+    installAccessibleRoles();
 
     const AppPaths paths = AppPaths::standard();
     const UserSettings settings = loadUserSettings(paths.settings());
@@ -128,6 +133,9 @@ int main(int argc, char *argv[])
     }
     request->activationToken = token;
     theme::apply(application, startScheme(settings));
+    theme::applyLanguageFont(application, language);
+    theme::keepWordsInLabels(application);
+    keepWindowsOnScreen(application);
 
     // Without the file ids are known as ours for this run only, which is the careful side.
     if (const auto keyed = useMintingKeyOf(paths.mintingKey()); !keyed)

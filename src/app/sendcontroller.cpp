@@ -189,6 +189,7 @@ void SendController::watch(SendSession &session, const QString &draftId)
     connect(&session, &SendSession::finished, this, &SendController::reloadSends);
     connect(&session, &SendSession::stateChanged, this, [this, &session, draftId](SendState state) {
         Q_EMIT sendsChanged();
+        Q_EMIT stateChanged(session.planId(), state);
         if (state == SendState::Ready) {
             reloadSends();
             QList<qint64> all(session.rows().size()); // they wait in this send from here on

@@ -6,6 +6,7 @@
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
 #include "sending/receipt.h"
+#include "sending/sendtypes.h"
 #include "ui/models/reviewfacts.h"
 #include "ui/windows/sidebar.h"
 
@@ -83,6 +84,7 @@ Q_SIGNALS:
     void mendRefusedRequested(const QString &planId);
     /// The person starts a send, lets it go on or asks: bytes are about to leave.
     void goesOn();
+    void stateChanged(const QString &planId, composer::SendState state);
     /// No send has a request under way any more.
     void idle();
 

@@ -8,14 +8,8 @@
 
 namespace composer {
 
-/// What a person typed into a cell, in the form the EventTable keeps: times and date tokens as ISO 8601 UTC, numbers
-/// plain with `.`, option labels as option values. Text that cannot be read so comes back trimmed, as typed: nothing
-/// typed is lost, and the checks name it. A time without a zone is taken to be in `zone`.
-[[nodiscard]] QString canonicalText(const QString &typed, EventField field, const EventTemplate &eventTemplate,
-    const QLocale &locale, const QTimeZone &zone);
-
-/// The inverse, for the window: canonical text as people read it in their locale and zone. Text that is not canonical
-/// is shown as it is.
+/// Canonical text as people read it in their locale and zone; see TypedTextReader for the way back. Text that is not
+/// canonical is shown as it is.
 [[nodiscard]] QString displayText(const QString &canonical, EventField field, const EventTemplate &eventTemplate,
     const QLocale &locale, const QTimeZone &zone);
 

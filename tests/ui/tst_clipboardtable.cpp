@@ -1,8 +1,11 @@
 #include "ui/models/clipboardtable.h"
+#include "ui/models/copiedcells.h"
 #include "ui/models/htmltable.h"
 #include "ui/models/tsv.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QTest>
@@ -145,20 +148,111 @@ private Q_SLOTS:
     void takesTheBetterOfTextAndHtml()
     {
         const QString html = u"<table><tr><td>a<br>b</td><td>c</td></tr></table>"_s;
-        // the text is a block: its blanks are exact
-        std::unique_ptr<QMimeData> mime(mimeOf(u"a  b\tc\r\n"_s, html));
-        QCOMPARE(tableFromMime(*mime), std::optional(Rows { { u"a  b"_s, u"c"_s } }));
+        const auto rowsOf = [](const QString &text, const QString &markup) {
+            const std::unique_ptr<QMimeData> mime(mimeOf(text, markup));
+            return tableFromMime(*mime).value_or(ClipboardTable()).rows;
+        };
+        // the text says the same: its blanks are exact
+        QCOMPARE(rowsOf(u"a  b\tc\r\n"_s, u"<table><td>a b<td>c</table>"_s), Rows({ { u"a  b"_s, u"c"_s } }));
+        // the text has lost the break
+        QCOMPARE(rowsOf(u"a b\tc\n"_s, html), Rows({ { u"a\nb"_s, u"c"_s } }));
         // a newline in the cell was not quoted: only the HTML knows
-        mime.reset(mimeOf(u"a\nb\tc\n"_s, html));
-        QCOMPARE(tableFromMime(*mime), std::optional(Rows { { u"a\nb"_s, u"c"_s } }));
-        mime.reset(mimeOf({}, html));
-        QCOMPARE(tableFromMime(*mime), std::optional(Rows { { u"a\nb"_s, u"c"_s } }));
-        mime.reset(mimeOf(u"a\nb"_s, u"<p>a</p><p>b</p>"_s));
-        QCOMPARE(tableFromMime(*mime), std::optional(Rows { { u"a"_s }, { u"b"_s } }));
-        mime.reset(mimeOf({}, u"<p>a</p>"_s));
+        QCOMPARE(rowsOf(u"a\nb\tc\n"_s, html), Rows({ { u"a\nb"_s, u"c"_s } }));
+        QCOMPARE(rowsOf({}, html), Rows({ { u"a\nb"_s, u"c"_s } }));
+        QCOMPARE(rowsOf(u"a\nb"_s, u"<p>a</p><p>b</p>"_s), Rows({ { u"a"_s }, { u"b"_s } }));
+        // another table than the text's has nothing to say about it
+        QCOMPARE(rowsOf(u"1\t2\n3\t4\n"_s, html), Rows({ { u"1"_s, u"2"_s }, { u"3"_s, u"4"_s } }));
+        std::unique_ptr<QMimeData> mime(mimeOf({}, u"<p>a</p>"_s));
         QVERIFY(!tableFromMime(*mime));
         mime.reset(new QMimeData);
         QVERIFY(!tableFromMime(*mime));
+    }
+
+    void calcsHtmlHoldsBreaksAndQuotes()
+    {
+        QFile file(QStringLiteral(TEST_DATA_DIR "/paste/calc-7.4-real-clipboard-newline-and-quotes.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject clip = QJsonDocument::fromJson(file.readAll()).object();
+        const std::unique_ptr<QMimeData> mime(
+            mimeOf(clip[u"text/plain"_s].toString(), clip[u"text/html"_s].toString()));
+        const auto table = tableFromMime(*mime);
+        QVERIFY(table);
+        QCOMPARE(table->rows,
+            Rows({ { u"lo1@kaiyo.test"_s, u"\"Quoted title\""_s, u"12"_s },
+                { u"lo2@kaiyo.test"_s, u"line one\nline two"_s, u"13"_s },
+                { u"lo3@kaiyo.test"_s, u"00123"_s, u"1234.5"_s },
+                { u"lo4@kaiyo.test"_s, u"say \"hi\" now"_s, u"7"_s },
+                { u"lo5@kaiyo.test"_s, u"tab here"_s, u"8"_s } }));
+    }
+
+    void hiddenRowsStayOut()
+    {
+        const QString html = u"<table><tr><td>a<td>1</tr><tr style='height:0; display: none'><td>b<td>2</tr>"
+                             "<tr hidden><td>x<td>9</tr><tr><td>c<td>3</tr></table>"_s;
+        const Rows shown { { u"a"_s, u"1"_s }, { u"c"_s, u"3"_s } };
+        for (const QString &text : { u"a\t1\nb\t2\nx\t9\nc\t3\n"_s, u"a\t1\nc\t3\n"_s, QString() }) {
+            const std::unique_ptr<QMimeData> mime(mimeOf(text, html));
+            const auto table = tableFromMime(*mime);
+            QVERIFY(table);
+            QCOMPARE(table->rows, shown);
+            QCOMPARE(table->hiddenRows, 2);
+        }
+    }
+
+    void delimitedTextIsNoticedAndSplit_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<char>("separator");
+        QTest::newRow("commas") << u"a@x.test,W,12\nb@x.test,V,13\n"_s << ',';
+        QTest::newRow("semicolons") << u"a;1,5\nb;2,5\n"_s << ';';
+        QTest::newRow("quoted comma") << u"\"a,b\",1\nc,2\n"_s << ',';
+        QTest::newRow("sentences") << u"Hello, you\nGood bye, then\n"_s << '\0';
+        QTest::newRow("another number of them") << u"a,b\nc\n"_s << '\0';
+        QTest::newRow("one line") << u"a,b\n"_s << '\0';
+        QTest::newRow("a block") << u"a,b\tc\nd,e\tf\n"_s << '\0';
+    }
+
+    void delimitedTextIsNoticedAndSplit()
+    {
+        QFETCH(QString, text);
+        QFETCH(char, separator);
+        const std::unique_ptr<QMimeData> mime(mimeOf(text, {}));
+        const auto table = tableFromMime(*mime);
+        QVERIFY(table);
+        QCOMPARE(int(table->separator), int(separator));
+    }
+
+    void linesAreSplitWithTheirQuotes()
+    {
+        QCOMPARE(splitLines({ { u"\"a,b\",1"_s }, { u"c,"_s } }, ','),
+            Rows({ { u"a,b"_s, u"1"_s }, { u"c"_s, QString() } }));
+    }
+
+    void copiedCellsComeBackExactly()
+    {
+        ClipboardTable table { { { u"2026-03-18 10:00"_s, u"1,5"_s }, { QString(), u"x"_s } } };
+        table.columns = { { u"timestamp"_s, ValueKind::Instant }, { u"tokens.minutes"_s, ValueKind::Number } };
+        table.canonical = { { u"2026-03-18T09:00:00.123Z"_s, u"1.5"_s }, { QString(), u"x"_s } };
+        const std::unique_ptr<QMimeData> mime(mimeFromTable(table, { u"When"_s, u"Minutes"_s }));
+        QCOMPARE(mime->text(), u"When\tMinutes\n2026-03-18 10:00\t1,5\n\tx\n"_s);
+        const auto back = tableFromMime(*mime);
+        QVERIFY(back);
+        QCOMPARE(back->rows, table.rows);
+        QCOMPARE(back->columns, table.columns);
+        QCOMPARE(back->canonical, table.canonical);
+        QVERIFY(back->canonical.at(1).at(0).isNull()); // not selected, which is not the same as empty
+        // Bytes of somebody else's making are refused, not believed.
+        const QByteArray bytes = writeCopiedCells(table);
+        for (qsizetype size = 0; size < bytes.size(); ++size)
+            QVERIFY(!readCopiedCells(bytes.left(size)));
+        QVERIFY(!readCopiedCells(bytes + 'x'));
+        QRandomGenerator random(3);
+        for (int i = 0; i < 2000; ++i) {
+            QByteArray damaged = bytes;
+            for (int at = 0; at < 4; ++at)
+                damaged[random.bounded(int(damaged.size()))] = char(random.bounded(256));
+            (void)readCopiedCells(damaged); // must come to an end, whatever it gives
+        }
     }
 
     void whatWeCopyComesBack()
@@ -176,13 +270,13 @@ private Q_SLOTS:
                     cells << words.at(random.bounded(static_cast<int>(words.size())));
                 rows << cells;
             }
-            const std::unique_ptr<QMimeData> mime(mimeFromTable(rows));
+            const std::unique_ptr<QMimeData> mime(mimeFromTable({ rows }));
             QCOMPARE(parseTsv(mime->text()), rows);
             Rows shown = rows; // a tab is a blank in HTML
             for (QStringList &row : shown)
                 row.replaceInStrings(u"\t"_s, u" "_s);
             QCOMPARE(*parseHtmlTable(mime->html()), shown);
-            QCOMPARE(*tableFromMime(*mime), rows);
+            QCOMPARE(tableFromMime(*mime)->rows, rows);
         }
     }
 

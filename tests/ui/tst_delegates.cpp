@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("summer") << Content::Moment << u"2026-07-18T08:00:05Z"_s << u"2026-07-18 10:00:05"_s;
         QTest::newRow("fraction") << Content::Moment << u"2026-07-18T08:00:05.250Z"_s << u"2026-07-18 10:00:05.250"_s;
         QTest::newRow("date") << Content::Date << u"2026-03-18T00:00:00Z"_s << u"2026-03-18"_s;
-        QTest::newRow("date with time") << Content::Date << u"2026-03-18T12:30:00Z"_s << u"2026-03-18 12:30"_s;
+        QTest::newRow("date with time") << Content::Date << u"2026-03-18T12:30:00Z"_s << u"2026-03-18 13:30"_s;
         QTest::newRow("empty") << Content::Moment << QString() << QString();
         QTest::newRow("as typed") << Content::Moment << u"18/03 around ten"_s << u"18/03 around ten"_s;
     }
@@ -125,6 +125,17 @@ private Q_SLOTS:
             u"2026-03-29 02:30"_s);
     }
 
+    void theSecondOfTwoEqualTimesStaysTheSecond()
+    {
+        DateTimeField field(DateTimeField::Content::Moment);
+        field.setTimeZone(QTimeZone("Europe/Madrid"));
+        field.setValue(u"2026-10-25T01:30:00Z"_s);
+        QCOMPARE(field.text(), u"2026-10-25 02:30"_s);
+        QCOMPARE(field.value(), u"2026-10-25T01:30:00Z"_s); // looking at it does not change it
+        field.setText(u"2026-10-25 02:31"_s);
+        QCOMPARE(field.value(), u"2026-10-25T00:31:00Z"_s); // what is typed is the first, as in a file
+    }
+
     void calendarKeepsTheTimeOfDay()
     {
         DateTimeField field(DateTimeField::Content::Moment);
@@ -139,6 +150,11 @@ private Q_SLOTS:
         Q_EMIT calendar->activated(QDate(2026, 3, 20));
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(field.value(), u"2026-03-20T09:00:00Z"_s);
+        field.setValue(u"2026-03-18T09:00:15.250Z"_s);
+        QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+        const QList<QCalendarWidget *> calendars = field.findChildren<QCalendarWidget *>();
+        Q_EMIT calendars.last()->activated(QDate(2026, 3, 20));
+        QCOMPARE(field.value(), u"2026-03-20T09:00:15.250Z"_s); // to the millisecond
     }
 
     void issueTintsTheCellAndNamesTheHole()

@@ -85,7 +85,7 @@ private Q_SLOTS:
             press(person == people.first() ? Qt::Key_F6 : Qt::Key_Insert);
             QTRY_VERIFY(QApplication::focusWidget() != page->view());
             type(person);
-            press(Qt::Key_F6); // back to the table
+            press(Qt::Key_F6, Qt::ShiftModifier); // back to the table
             QTRY_VERIFY(QApplication::focusWidget() == page->view());
             press(Qt::Key_Down, Qt::ControlModifier);
         }

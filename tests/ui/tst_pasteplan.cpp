@@ -20,12 +20,20 @@ QString textOf(std::string_view text)
 
 PastePlace placeAt(const EventTable &table, qsizetype top, qsizetype left)
 {
-    return { table, RowIndex::identity(table.rowCount()), { email, title, plan, score }, top, left, { top }, 1 };
+    return { table, RowIndex::identity(table.rowCount()), { email, title, plan, score }, top, left };
 }
 
 PastePlan planned(const Rows &block, const PastePlace &place)
 {
-    return planPaste(block, place, QLocale(QLocale::German), QTimeZone("Europe/Madrid"));
+    const TypedTextReader german(webinarTemplate(), QLocale(QLocale::German), QTimeZone("Europe/Madrid"));
+    return planPaste({ block }, place, german);
+}
+
+PastePlan plannedInEnglish(const Rows &block, const PastePlace &place, std::optional<NumberFormat> numbers = {})
+{
+    const TypedTextReader english(
+        webinarTemplate(), QLocale(QLocale::English), QTimeZone("Europe/Madrid"), numbers);
+    return planPaste({ block }, place, english);
 }
 
 /// "row field text" of every cell that would change.
@@ -76,16 +84,31 @@ private Q_SLOTS:
     void oneValueAndBlocksThatFitAreRepeated()
     {
         PastePlace place = placeAt(webinarTable(4), 0, 1);
-        place.selectedRows = { 0, 1, 2, 3 };
+        place.selectedRows = 4;
         QCOMPARE(cellsOf(planned({ { u"x"_s } }, place)).size(), 4);
         QCOMPARE(cellsOf(planned({ { u"x"_s }, { u"y"_s } }, place)),
             QStringList(
                 { cell(0, title, u"x"_s), cell(1, title, u"y"_s), cell(2, title, u"x"_s), cell(3, title, u"y"_s) }));
         place.selectedColumns = 2;
         QCOMPARE(cellsOf(planned({ { u"free"_s } }, place)).size(), 8);
-        place.selectedRows = { 0, 1, 2 }; // two lines do not fit into three rows: they are laid once
+        place.selectedRows = 3; // two lines do not fit into three rows: they are laid once
+        place.selectedColumns = 1;
         QCOMPARE(cellsOf(planned({ { u"x"_s }, { u"y"_s } }, place)),
             QStringList({ cell(0, title, u"x"_s), cell(1, title, u"y"_s) }));
+        // One direction knows nothing of the other: a row of two goes into each of four rows.
+        place.selectedRows = 4;
+        const PastePlan made = planned({ { u"WW"_s, u"free"_s } }, place);
+        QCOMPARE(cellsOf(made).size(), 8);
+        QCOMPARE(cellsOf(made).last(), cell(3, plan, u"free"_s));
+        QCOMPARE(made.rows, 4);
+    }
+
+    void oneValueGoesIntoTheCellsThatAreSelected()
+    {
+        PastePlace place = placeAt(webinarTable(5), 0, 1);
+        place.cells = { { title, { 0, 3 } }, { score, { 4 } } };
+        QCOMPARE(cellsOf(planned({ { u"8"_s } }, place)),
+            QStringList({ cell(0, title, u"8"_s), cell(3, title, u"8"_s), cell(4, score, u"8"_s) }));
     }
 
     void aSortedViewIsFollowedRowByRow()
@@ -110,6 +133,18 @@ private Q_SLOTS:
         QCOMPARE(made.appended.text(0, score), u"7"_s);
         QCOMPARE(made.appended.text(0, email), u"z@a.test"_s);
         QCOMPARE(made.appended.text(0, title), u"New"_s);
+        // One name that nobody knows: which column that is, only the mapping can tell.
+        QVERIFY(planned({ { u"Email"_s, u"Title"_s, u"Phone"_s }, { u"a@x.test"_s, u"W1"_s, u"123"_s } },
+            placeAt(webinarTable(2), 0, 0))
+                    .isForMapping);
+        QVERIFY(!planned({ { u"Email"_s, u"W1"_s, u"123"_s }, { u"a@x.test"_s, u"W1"_s, u"123"_s } },
+            placeAt(webinarTable(2), 0, 0))
+                     .isForMapping);
+        // A column of values inside of rows, whatever its first one is; into an empty draft it is a heading.
+        const Rows column { { u"Title"_s }, { u"x"_s } };
+        QCOMPARE(cellsOf(planned(column, placeAt(webinarTable(2), 0, 1))),
+            QStringList({ cell(0, title, u"Title"_s), cell(1, title, u"x"_s) }));
+        QCOMPARE(planned(column, placeAt(EventTable(webinarTemplate()), 0, 0)).appended.rowCount(), 1);
         // Names alone are texts.
         QCOMPARE(cellsOf(planned({ { u"Title"_s } }, placeAt(webinarTable(2), 0, 1))),
             QStringList { cell(0, title, u"Title"_s) });
@@ -118,11 +153,54 @@ private Q_SLOTS:
     void intoAnEmptyDraft()
     {
         const PastePlan made = planned(
-            { { u"z@a.test"_s, u"New"_s } }, { EventTable(webinarTemplate()), {}, { email, title }, 0, 0, {}, 1 });
+            { { u"z@a.test"_s, u"New"_s } }, { EventTable(webinarTemplate()), {}, { email, title } });
         QVERIFY(made.edits.isEmpty());
         QCOMPARE(made.appended.rowCount(), 1);
         QCOMPARE(made.appended.text(0, title), u"New"_s);
         QVERIFY(planned({}, placeAt(webinarTable(1), 0, 0)).edits.isEmpty());
+    }
+
+    void numbersWrittenElsewhereAreAQuestion()
+    {
+        const Rows numbers { { u"12,5"_s }, { u"1.234,56"_s }, { u"0,75"_s }, { u"1,5"_s }, { u"99,9 %"_s },
+            { u"1.234"_s }, { u"1,234"_s } };
+        const PastePlan made = plannedInEnglish(numbers, placeAt(webinarTable(7), 0, 3));
+        QCOMPARE(cellsOf(made),
+            QStringList({ cell(0, score, u"12,5"_s), cell(1, score, u"1.234,56"_s), cell(2, score, u"0,75"_s),
+                cell(3, score, u"1,5"_s), cell(4, score, u"99,9 %"_s), cell(5, score, u"1.234"_s),
+                cell(6, score, u"1234"_s) }));
+        QCOMPARE(made.wrong, 5);
+        QVERIFY(made.doubt);
+        QCOMPARE(*made.doubt, (NumberDoubt { u"12,5"_s, u"12,5"_s, u"12.5"_s, { ',', '.' } }));
+        const PastePlan answered = plannedInEnglish(numbers, placeAt(webinarTable(7), 0, 3), made.doubt->other);
+        QCOMPARE(cellsOf(answered),
+            QStringList({ cell(0, score, u"12.5"_s), cell(1, score, u"1234.56"_s), cell(2, score, u"0.75"_s),
+                cell(3, score, u"1.5"_s), cell(4, score, u"99,9 %"_s), cell(5, score, u"1234"_s),
+                cell(6, score, u"1.234"_s) }));
+        // What may be either is told as it was read; beside a number that is one only here it is no question.
+        const PastePlan either = plannedInEnglish({ { u"1,234"_s } }, placeAt(webinarTable(1), 0, 3));
+        QVERIFY(either.doubt);
+        QCOMPARE(*either.doubt, (NumberDoubt { u"1,234"_s, u"1234"_s, u"1.234"_s, { ',', '.' } }));
+        QVERIFY(!plannedInEnglish({ { u"1,234"_s }, { u"2.5"_s } }, placeAt(webinarTable(2), 0, 3)).doubt);
+        QVERIFY(!plannedInEnglish({ { u"7"_s } }, placeAt(webinarTable(1), 0, 3)).doubt);
+    }
+
+    void copiedCellsGoInExactlyWhereTheyFit()
+    {
+        ClipboardTable copied { { { u"2026-10-25 02:30"_s, u"Professional"_s } } };
+        copied.columns = { { u"timestamp"_s, ValueKind::Instant }, { u"tokens.plan"_s, ValueKind::Option } };
+        copied.canonical = { { u"2026-10-25T01:30:00Z"_s, u"pro"_s } };
+        const TypedTextReader reader(webinarTemplate(), QLocale::c(), QTimeZone("Europe/Madrid"));
+        PastePlace place = placeAt(webinarTable(1), 0, 0);
+        place.fields = { EventField::Timestamp, plan, title };
+        QCOMPARE(cellsOf(planPaste(copied, place, reader)),
+            QStringList({ cell(0, EventField::Timestamp, u"2026-10-25T01:30:00Z"_s), cell(0, plan, u"pro"_s) }));
+        place.fields = { title, email }; // where they do not fit they are what people read
+        QCOMPARE(cellsOf(planPaste(copied, place, reader)),
+            QStringList({ cell(0, title, u"2026-10-25 02:30"_s), cell(0, email, u"Professional"_s) }));
+        copied.canonical = { { QString(), u"pro"_s } }; // a cell that was not selected
+        place.fields = { EventField::Timestamp, plan };
+        QCOMPARE(cellsOf(planPaste(copied, place, reader)), QStringList { cell(0, plan, u"pro"_s) });
     }
 };
 

@@ -1,12 +1,16 @@
+#include "ui/theme/languagefont.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wordkeeping.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 #include <set>
@@ -104,6 +108,84 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void fieldsCanBeSeen()
+    {
+        for (const auto scheme : { theme::Scheme::Light, theme::Scheme::Dark }) {
+            const QPalette palette = theme::palette(scheme);
+            for (const Role ground : { Role::Window, Role::Surface, Role::Raised }) {
+                const double ratio = contrast(theme::color(Role::Border, palette), theme::color(ground, palette));
+                QVERIFY2(ratio >= 3.0, qPrintable(u"on %1: %2"_s.arg(theme::roleName(ground)).arg(ratio)));
+            }
+        }
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+        QLineEdit field;
+        field.resize(200, theme::controlHeight);
+        QCOMPARE(field.grab().toImage().pixelColor(100, 0), theme::color(Role::Border, QApplication::palette()));
+    }
+
+    void japaneseHasAFontWithGoodLatinLetters()
+    {
+        const QStringList installed { u"DejaVu Sans"_s, u"IPAGothic"_s, u"Noto Sans"_s, u"Noto Sans CJK JP"_s };
+        const QLocale japanese(QLocale::Japanese);
+        QCOMPARE(theme::familiesFor(japanese, u"IPAGothic"_s, installed),
+            QStringList({ u"Noto Sans"_s, u"Noto Sans CJK JP"_s }));
+        QVERIFY(theme::familiesFor(japanese, u"Noto Sans CJK JP"_s, installed).isEmpty()); // good as it is
+        QVERIFY(theme::familiesFor(QLocale(QLocale::Spanish), u"IPAGothic"_s, installed).isEmpty());
+        QVERIFY(theme::familiesFor(japanese, u"IPAGothic"_s, { u"IPAGothic"_s }).isEmpty());
+    }
+
+    void japaneseIsNotBrokenInsideAWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("phrases"); // with | where a line may end
+        QTest::newRow("particles") << u"作成を押すまで何も作成されません"_s << u"作成を|押すまで|何も|作成されません"_s;
+        QTest::newRow("katakana") << u"テンプレートを選んでください"_s << u"テンプレートを|選んでください"_s;
+        QTest::newRow("honorific") << u"もう一度お試しください"_s << u"もう|一度お試しください"_s;
+        QTest::newRow("counter") << u"128件のイベント"_s << u"128件の|イベント"_s;
+        QTest::newRow("compound") << u"練習用アカウントの削除"_s << u"練習用アカウントの|削除"_s;
+        QTest::newRow("Latin") << u"HubSpotの設定"_s << u"HubSpotの|設定"_s;
+        QTest::newRow("no Japanese") << u"Create 3 events"_s << u"Create 3 events"_s;
+    }
+
+    void japaneseIsNotBrokenInsideAWord()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, phrases);
+        const QString kept = theme::withWordsKept(text);
+        QString shown; // a line may end where two Japanese letters stand without the joiner
+        const auto isWide = [](QChar c) { return c.unicode() >= 0x3000; };
+        for (qsizetype i = 0; i < kept.size(); ++i) {
+            if (kept[i] == QChar(0x2060)) {
+                continue;
+            }
+            if (i > 0 && kept[i - 1] != QChar(0x2060) && isWide(kept[i - 1]) && isWide(kept[i])) {
+                shown += u'|';
+            }
+            shown += kept[i];
+        }
+        QCOMPARE(shown, phrases);
+        QString plain = kept;
+        QCOMPARE(plain.remove(QChar(0x2060)), text);
+        QCOMPARE(theme::withWordsKept(kept), kept);
+    }
+
+    void labelsKeepJapaneseWords()
+    {
+        auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+        theme::keepWordsInLabels(application);
+        QWidget parent;
+        auto *layout = new QVBoxLayout(&parent);
+        auto *label = new QLabel(u"作成を押すまで何も作成されません"_s, &parent);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+        parent.show();
+        QVERIFY(label->text().contains(QChar(0x2060)));
+        label->setText(u"<b>送信</b>を停止しました"_s);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(label->text().contains(QChar(0x2060)));
+        QVERIFY(label->text().contains(u"<b>"_s) && label->text().contains(u"</b>"_s));
     }
 
     void schemeChangesPaletteAndIcons()

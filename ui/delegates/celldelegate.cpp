@@ -73,6 +73,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->fillRect(option.rect, theme::color(ground, palette));
     paintRowLine(painter, option);
+    if (flagOf(index, m_roles.marked)) {
+        painter->setPen(QPen(theme::color(Role::Warning, palette), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(2, 2, -3, -4));
+    }
     QString text = displayText(index.data(Qt::DisplayRole), option.locale);
     if (text.isEmpty() && severity && m_roles.placeholder >= 0) {
         text = index.data(m_roles.placeholder).toString();

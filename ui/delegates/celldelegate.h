@@ -11,6 +11,7 @@ struct CellRoles {
     int canonical = Qt::EditRole; ///< text of the cell as it is stored
     int placeholder = -1; ///< QString drawn in place of an empty cell that has an issue: "missing"
     int skipped = -1; ///< bool: the row is left out of sending
+    int marked = -1; ///< bool: the cell is one of those looked for
     bool isMuted = false; ///< the column is not the person's own text: row numbers
 };
 

@@ -1,12 +1,16 @@
 #include "ui/delegates/datetimefield.h"
 
+#include "csv/typedtext.h"
 #include "domain/timestamp.h"
+#include "ui/theme/onscreen.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +24,10 @@ std::optional<qint64> instantOf(const QString &canonical)
     return parseInstant(std::string_view(text.constData(), size_t(text.size())));
 }
 
-/// Date tokens are midnight UTC: their zone is always UTC.
-QTimeZone zoneFor(DateTimeField::Content content, const QTimeZone &zone)
+/// The zone in which a value is a day and a time: midnight UTC of a date token is a day, the same everywhere.
+QTimeZone zoneFor(DateTimeField::Content content, qint64 instant, const QTimeZone &zone)
 {
-    return content == DateTimeField::Content::Date ? QTimeZone::utc() : zone;
+    return content == DateTimeField::Content::Date && instant % msPerDay == 0 ? QTimeZone::utc() : zone;
 }
 
 } // namespace
@@ -53,13 +57,15 @@ void DateTimeField::setTimeZone(const QTimeZone &zone)
 
 void DateTimeField::setValue(const QString &canonical)
 {
-    setText(shownText(canonical, m_content, m_zone));
+    m_given = canonical;
+    m_givenText = shownText(canonical, m_content, m_zone);
+    setText(m_givenText);
     placeZone();
 }
 
 QString DateTimeField::value() const
 {
-    return readText(text(), m_content, m_zone);
+    return text() == m_givenText ? m_given : readText(text(), m_content, m_zone);
 }
 
 void DateTimeField::setZoneShown(bool shown)
@@ -70,19 +76,7 @@ void DateTimeField::setZoneShown(bool shown)
 
 QString DateTimeField::shownText(const QString &canonical, Content content, const QTimeZone &zone)
 {
-    const std::optional<qint64> instant = instantOf(canonical);
-    if (!instant) {
-        return canonical;
-    }
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(*instant, zoneFor(content, zone));
-    const QTime time = moment.time();
-    if (content == Content::Date && time == QTime(0, 0)) {
-        return moment.toString(u"yyyy-MM-dd"_s);
-    }
-    if (time.msec() != 0) {
-        return moment.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
-    }
-    return moment.toString(time.second() != 0 ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+    return typedMoment(canonical, content == Content::Date, zone);
 }
 
 QString DateTimeField::readText(const QString &shown, Content content, const QTimeZone &zone)
@@ -90,12 +84,12 @@ QString DateTimeField::readText(const QString &shown, Content content, const QTi
     const QString text = shown.trimmed();
     for (const QString &format : { u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd HH:mm:ss"_s, u"yyyy-MM-dd HH:mm:ss.zzz"_s }) {
         QDateTime moment = QDateTime::fromString(text, format);
+        moment.setTimeSpec(Qt::UTC); // the computer's own zone has no say
         if (moment.isValid()) {
-            const QDateTime zoned(moment.date(), moment.time(), zoneFor(content, zone));
+            const ZoneTable::Instant instant = ZoneTable(zone).toUtc(moment.toMSecsSinceEpoch());
             // A time that the clocks jump over is not ours to move: it stays as typed and becomes an issue.
-            return zoned.isValid() && zoned.time() == moment.time()
-                ? QString::fromLatin1(formatInstant(zoned.toMSecsSinceEpoch()))
-                : text;
+            return instant.doubt == ZoneTable::Doubt::Skipped ? text
+                                                              : QString::fromLatin1(formatInstant(instant.epochMs));
         }
     }
     const QDate day = content == Content::Date ? QDate::fromString(text, u"yyyy-MM-dd"_s) : QDate();
@@ -133,7 +127,8 @@ void DateTimeField::openCalendar()
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     const std::optional<qint64> instant = instantOf(value());
     if (instant) {
-        calendar->setSelectedDate(QDateTime::fromMSecsSinceEpoch(*instant, zoneFor(m_content, m_zone)).date());
+        calendar->setSelectedDate(
+            QDateTime::fromMSecsSinceEpoch(*instant, zoneFor(m_content, *instant, m_zone)).date());
     }
     auto *layout = new QVBoxLayout(popup);
     layout->setContentsMargins(theme::gapInside, theme::gapInside, theme::gapInside, theme::gapInside);
@@ -144,18 +139,36 @@ void DateTimeField::openCalendar()
     };
     connect(calendar, &QCalendarWidget::activated, this, choose);
     connect(calendar, &QCalendarWidget::clicked, this, choose);
-    popup->move(mapToGlobal(QPoint(0, height() + 2)));
+    const QTextCharFormat plain = calendar->weekdayTextFormat(Qt::Monday);
+    calendar->setWeekdayTextFormat(Qt::Saturday, plain); // red means an error here
+    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    calendar->setGridVisible(false);
+    for (const auto &[name, iconName, words] : { std::tuple(u"qt_calendar_prevmonth"_s, u"chevron-left"_s, tr("Previous month")),
+             std::tuple(u"qt_calendar_nextmonth"_s, u"chevron-right"_s, tr("Next month")) }) {
+        if (auto *button = calendar->findChild<QToolButton *>(name)) {
+            button->setIcon(theme::icon(iconName));
+            button->setAccessibleName(words);
+        }
+    }
+    theme::setKind(popup, theme::Kind::Raised);
+    popup->adjustSize();
+    moveOntoScreen(popup, mapToGlobal(QPoint(0, height() + 2)), mapToGlobal(QPoint(0, -2)).y());
     popup->show();
     calendar->setFocus();
 }
 
 void DateTimeField::takeDay(const QDate &day)
 {
-    const QTimeZone zone = zoneFor(m_content, m_zone);
     const std::optional<qint64> before = instantOf(value());
-    const QTime time = before ? QDateTime::fromMSecsSinceEpoch(*before, zone).time() : QTime(0, 0);
-    setText(m_content == Content::Date ? day.toString(Qt::ISODate)
-                                       : day.toString(Qt::ISODate) + time.toString(u" HH:mm"_s));
+    QTime time(0, 0);
+    if (before) {
+        time = QDateTime::fromMSecsSinceEpoch(*before, zoneFor(m_content, *before, m_zone)).time();
+    }
+    const bool isDay = m_content == Content::Date && (!before || *before % msPerDay == 0);
+    const QString clock = time.toString(time.msec() != 0 ? u" HH:mm:ss.zzz"_s
+            : time.second() != 0                         ? u" HH:mm:ss"_s
+                                                         : u" HH:mm"_s);
+    setText(isDay ? day.toString(Qt::ISODate) : day.toString(Qt::ISODate) + clock);
     setModified(true);
     Q_EMIT dayChosen();
 }

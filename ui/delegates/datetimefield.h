@@ -22,12 +22,14 @@ public:
 
     void setTimeZone(const QTimeZone &zone);
     void setValue(const QString &canonical);
-    /// Canonical where the text is a moment or a date as shown; otherwise the text as typed.
+    /// What setValue() gave while its text stands; else canonical where the text is a moment or a date as shown, and
+    /// otherwise the text as typed.
     [[nodiscard]] QString value() const;
     /// Whether the zone is written at the right end of the line.
     void setZoneShown(bool shown);
 
-    /// How a canonical value is written in the line; what is none is given back unchanged.
+    /// How a canonical value is written in the line; what is none is given back unchanged. Of a wall time that was
+    /// twice the first is read, as everywhere.
     [[nodiscard]] static QString shownText(const QString &canonical, Content content, const QTimeZone &zone);
     [[nodiscard]] static QString readText(const QString &shown, Content content, const QTimeZone &zone);
 
@@ -46,6 +48,8 @@ private:
 
     Content m_content;
     QTimeZone m_zone = QTimeZone::utc();
+    QString m_given; ///< canonical, and
+    QString m_givenText; ///< how it is written: unchanged, it is what was given, to the millisecond
     QLabel *m_zoneLabel;
 };
 

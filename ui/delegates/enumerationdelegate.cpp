@@ -1,6 +1,8 @@
 #include "ui/delegates/enumerationdelegate.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +46,34 @@ QWidget *EnumerationDelegate::createEditor(
         Q_EMIT delegate->commitData(box);
         Q_EMIT delegate->closeEditor(box);
     });
+    box->view()->installEventFilter(delegate);
     QTimer::singleShot(0, box, &QComboBox::showPopup); // after the view has given the box its place
     return box;
+}
+
+bool EnumerationDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *list = qobject_cast<QAbstractItemView *>(watched);
+    if (!list) {
+        return CellDelegate::eventFilter(watched, event);
+    }
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || (key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab)) {
+        return false;
+    }
+    QObject *above = list->parent();
+    while (above && !qobject_cast<QComboBox *>(above)) {
+        above = above->parent();
+    }
+    if (auto *box = qobject_cast<QComboBox *>(above)) {
+        if (list->currentIndex().isValid()) {
+            box->setCurrentIndex(list->currentIndex().row());
+        }
+        box->hidePopup();
+        Q_EMIT commitData(box);
+        Q_EMIT closeEditor(box, key->key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+    }
+    return true;
 }
 
 void EnumerationDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -1,5 +1,7 @@
 #include "ui/delegates/numberdelegate.h"
 
+#include "domain/valuetext.h"
+
 #include <QLineEdit>
 
 namespace composer {
@@ -38,9 +40,7 @@ void NumberDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
 
 QString NumberDelegate::typedNumber(const QString &canonical, const QLocale &locale)
 {
-    bool isNumber = false;
-    (void)QLocale::c().toDouble(canonical, &isNumber);
-    return isNumber ? QString(canonical).replace(u'.', locale.decimalPoint()) : canonical;
+    return isPlainNumber(canonical.toStdString()) ? QString(canonical).replace(u'.', locale.decimalPoint()) : canonical;
 }
 
 } // namespace composer

@@ -1,7 +1,5 @@
 #include "ui/models/cellsearch.h"
 
-#include "domain/valuetext.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -165,12 +163,12 @@ bool CellSearch::matches(const EventTable &table, qsizetype row, EventField fiel
     return !m_query.isEmpty() && isIn(shown(table.utf8(row, field), field, table.eventTemplate(), store));
 }
 
-std::string CellSearch::next(std::string_view shown, EventField field, const EventTemplate &eventTemplate) const
+std::string CellSearch::next(std::string_view shown, EventField field, const TypedTextReader &reader) const
 {
     std::string text = replacedIn(shown);
-    if (field.isToken() && valueKind(field, eventTemplate) == ValueKind::Text)
+    if (field.isToken() && valueKind(field, reader.eventTemplate()) == ValueKind::Text)
         return text;
-    return canonicalText(toQString(text), field, eventTemplate, m_locale, m_zone).toStdString();
+    return reader.canonical(toQString(text), field).toStdString();
 }
 
 std::optional<QString> CellSearch::replacedText(const EventTable &table, qsizetype row, EventField field) const
@@ -179,7 +177,7 @@ std::optional<QString> CellSearch::replacedText(const EventTable &table, qsizety
     const std::string_view text = shown(table.utf8(row, field), field, table.eventTemplate(), store);
     if (m_query.isEmpty() || !error().isEmpty() || !isIn(text))
         return std::nullopt;
-    return QString::fromStdString(next(text, field, table.eventTemplate()));
+    return QString::fromStdString(next(text, field, TypedTextReader(table.eventTemplate(), m_locale, m_zone)));
 }
 
 /// `visit(row, text, note)` for the cells that match. `text` is what is shown, nullptr when the same text was visited
@@ -241,7 +239,7 @@ QList<ColumnEdit> CellSearch::replaced(
     QList<ColumnEdit> edits;
     if (m_query.isEmpty() || !error().isEmpty())
         return edits;
-    const EventTemplate &eventTemplate = table.eventTemplate();
+    const TypedTextReader reader(table.eventTemplate(), m_locale, m_zone);
     for (const EventField field : m_query.fields) {
         ColumnEdit edit;
         edit.field = field;
@@ -251,7 +249,7 @@ QList<ColumnEdit> CellSearch::replaced(
                 edit.texts.appendHandle(known);
                 return;
             }
-            known = edit.texts.intern(next(*text, field, eventTemplate));
+            known = edit.texts.intern(next(*text, field, reader));
             edit.texts.appendHandle(known);
         });
         if (!edit.rows.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "csv/typedtext.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/rowindex.h"
 
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] std::string_view shown(
         std::string_view text, EventField field, const EventTemplate &eventTemplate, std::string &store) const;
     /// What a text of the field as it is shown becomes, canonical.
-    [[nodiscard]] std::string next(std::string_view shown, EventField field, const EventTemplate &eventTemplate) const;
+    [[nodiscard]] std::string next(std::string_view shown, EventField field, const TypedTextReader &reader) const;
     template<typename Visit>
     void visit(const EventTable &table, const RowIndex &scope, EventField field, const std::atomic_bool *cancel,
         Visit visit) const;

@@ -1,5 +1,6 @@
 #include "ui/models/eventtablemodel.h"
 
+#include "csv/typedtext.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/edgemovement.h"
 #include "ui/theme/plaintooltip.h"
@@ -62,8 +63,7 @@ void EventTableModel::setDocument(DraftDocument *document)
     m_indexing.cancel();
     m_telling.stop();
     if (m_document) {
-        m_fields = fieldsOf(m_document->eventTemplate());
-        m_fields.removeOne(EventField(EventField::Id));
+        m_fields = fieldsOf(m_document->eventTemplate()); // the id comes last; it can be seen and copied
     }
     m_index = RowIndex::identity(m_document ? m_document->table().rowCount() : 0);
     connectDocument();
@@ -320,6 +320,15 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
     case Qt::EditRole:
     case CanonicalRole:
         return table.text(row, field);
+    case Qt::AccessibleTextRole: {
+        const QString shown = fieldData(row, field, Qt::DisplayRole).toString();
+        return tr("%1, row %L2: %3", "a column, a row, what stands there")
+            .arg(fieldLabel(field, table.eventTemplate()))
+            .arg(row + 1)
+            .arg(shown.isEmpty() ? tr("empty") : shown);
+    }
+    case Qt::AccessibleDescriptionRole:
+        return fieldData(row, field, Qt::ToolTipRole);
     case Qt::TextAlignmentRole:
         if (valueKind(field, table.eventTemplate()) == ValueKind::Number)
             return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -336,6 +345,8 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
         if (const Issue *issue = worstIssue(row, &field))
             return plainToolTip(issueText(*issue, table, m_document->zone()));
         return {};
+    case MarkedRole:
+        return m_marks && m_marks(table, row, field);
     case PlaceholderRole:
         if (refusalAt(row, field))
             return tr("empty");
@@ -350,6 +361,8 @@ bool EventTableModel::setData(const QModelIndex &index, const QVariant &value, i
     if (role != Qt::EditRole || !m_document || !index.isValid() || !isFieldColumn(index.column()))
         return false;
     const EventField field = fieldAt(index.column());
+    if (field == EventField::Id)
+        return false; // minted here, so that nothing is created twice
     const qsizetype row = m_index.source(index.row());
     const QString text
         = canonicalText(value.toString(), field, m_document->eventTemplate(), QLocale(), m_document->zone());
@@ -382,7 +395,8 @@ Qt::ItemFlags EventTableModel::flags(const QModelIndex &index) const
     if (!index.isValid() || !m_document)
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (isFieldColumn(index.column()) && !m_document->table().isLocked(m_index.source(index.row())))
+    const bool isOurs = isFieldColumn(index.column()) && fieldAt(index.column()) == EventField::Id;
+    if (isFieldColumn(index.column()) && !isOurs && !m_document->table().isLocked(m_index.source(index.row())))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -394,10 +408,19 @@ int EventTableModel::edgeRow(const QModelIndex &from, int step) const
         const int beside = row + step;
         return beside < 0 || beside >= rows ? std::nullopt : std::optional(beside);
     };
-    if (!isFieldColumn(from.column()))
+    if (!isFieldColumn(from.column()) || fieldAt(from.column()) == EventField::Id)
         return step < 0 ? 0 : rows - 1;
     const TableColumn column = m_document->table().column(fieldAt(from.column()));
     return edgeFrom(from.row(), next, [&](int row) { return column.at(m_index.source(row)).empty(); });
+}
+
+void EventTableModel::setMarks(Marks marks)
+{
+    if (!marks && !m_marks)
+        return;
+    m_marks = std::move(marks);
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), { MarkedRole });
 }
 
 void EventTableModel::setFilter(const RowFilter &filter)

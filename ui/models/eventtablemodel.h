@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 namespace composer {
 
 class DraftDocument;
@@ -33,6 +35,7 @@ public:
         PlaceholderRole, ///< QString for an empty cell that has an issue
         StateIconRole, ///< QString, name of an icon
         StateColorRole, ///< int(theme::Role)
+        MarkedRole, ///< bool: the cell is one of those looked for
     };
     static constexpr int numberColumn = 0;
     static constexpr int stateColumn = 1;
@@ -62,6 +65,9 @@ public:
     void tellRest();
     void setFilter(const RowFilter &filter);
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
+    /// Which cells are marked, asked for those that are drawn; empty = none.
+    using Marks = std::function<bool(const EventTable &table, qsizetype row, EventField field)>;
+    void setMarks(Marks marks);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -93,6 +99,7 @@ private:
     RowIndex m_index;
     RowFilter m_filter;
     RowSort m_sort;
+    Marks m_marks;
     bool m_hasDrifted = false; ///< rows came or went since the index was made of filter and sort
     LatestRun<RowIndex> m_indexing;
     qsizetype m_rowsToldAtOnce = 100'000;

@@ -167,6 +167,7 @@ private:
             ++m_at;
         }
         if (atEnd() || m_html[m_at] != u'=') {
+            tag.attributes.insert(name, QString());
             return;
         }
         ++m_at;
@@ -277,7 +278,7 @@ public:
     {
     }
 
-    [[nodiscard]] std::optional<QList<QStringList>> read()
+    [[nodiscard]] std::optional<HtmlTable> read()
     {
         while (!m_scanner.atEnd() && !m_isDone) {
             const QStringView text = m_scanner.takeText();
@@ -296,11 +297,12 @@ public:
         }
         closeCell();
         if (!m_sawTable) {
-            return m_loneCell ? std::optional(QList<QStringList> { { *m_loneCell } }) : std::nullopt;
+            return m_loneCell ? std::optional(HtmlTable { { { *m_loneCell } }, { false } }) : std::nullopt;
         }
         // Excel's last row only carries the widths of the columns
-        if (m_isLastHidden && std::ranges::all_of(m_rows.last(), &QString::isEmpty)) {
+        if (!m_rows.isEmpty() && m_isHidden.last() && std::ranges::all_of(m_rows.last(), &QString::isEmpty)) {
             m_rows.removeLast();
+            m_isHidden.removeLast();
         }
         qsizetype width = 0;
         for (const QStringList &row : std::as_const(m_rows)) {
@@ -309,10 +311,18 @@ public:
         for (QStringList &row : m_rows) {
             row.resize(width);
         }
-        return m_rows;
+        return HtmlTable { m_rows, m_isHidden };
     }
 
 private:
+    [[nodiscard]] static bool isHidden(const HtmlTag &row)
+    {
+        QString style = row.attributes.value(u"style"_s).toLower();
+        style.remove(u' ');
+        return row.attributes.contains(u"hidden"_s) || style.contains("display:none"_L1)
+            || style.contains("visibility:collapse"_L1);
+    }
+
     void takeTag(const HtmlTag &tag)
     {
         if (tag.name == "table"_L1) {
@@ -333,8 +343,7 @@ private:
         if (tag.name == "tr"_L1) {
             closeCell();
             if (!tag.isEnd) {
-                beginRow();
-                m_isLastHidden = tag.attributes.value(u"style"_s).contains("display:none"_L1);
+                beginRow(isHidden(tag));
             }
         } else if (tag.name == "td"_L1 || tag.name == "th"_L1) {
             closeCell();
@@ -365,9 +374,10 @@ private:
         }
     }
 
-    void beginRow()
+    void beginRow(bool isHidden)
     {
         m_rows.append(QStringList());
+        m_isHidden.append(isHidden);
         for (int &rows : m_rowsBelow) {
             rows = std::max(0, rows - 1);
         }
@@ -376,7 +386,7 @@ private:
     void beginCell(const HtmlTag &tag)
     {
         if (m_rows.isEmpty()) {
-            beginRow(); // a cell before any row
+            beginRow(false); // a cell before any row
         }
         QStringList &row = m_rows.last();
         while (m_rowsBelow.value(row.size()) > 0) { // a cell from above reaches down to here
@@ -409,6 +419,7 @@ private:
 
     HtmlScanner m_scanner;
     QList<QStringList> m_rows;
+    QList<bool> m_isHidden; // by row
     QList<int> m_rowsBelow; // by column: rows that a cell above still covers, this one counted
     CellText m_cell;
     std::optional<QString> m_exactText;
@@ -418,7 +429,6 @@ private:
     int m_columnSpan = 1;
     int m_nesting = 0;
     bool m_inCell = false;
-    bool m_isLastHidden = false;
     bool m_sawTable = false;
     bool m_isDone = false;
 };
@@ -457,9 +467,22 @@ bool wouldChange(const QString &text)
 
 } // namespace
 
-std::optional<QList<QStringList>> parseHtmlTable(QStringView html)
+std::optional<HtmlTable> readHtmlTable(QStringView html)
 {
     return TableReader(html).read();
+}
+
+std::optional<QList<QStringList>> parseHtmlTable(QStringView html)
+{
+    const auto table = readHtmlTable(html);
+    if (!table)
+        return std::nullopt;
+    QList<QStringList> rows;
+    for (qsizetype row = 0; row < table->rows.size(); ++row) {
+        if (!table->isHidden.at(row))
+            rows.append(table->rows.at(row));
+    }
+    return rows;
 }
 
 QString formatHtmlTable(const QList<QStringList> &rows)

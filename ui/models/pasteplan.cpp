@@ -1,8 +1,6 @@
 #include "ui/models/pasteplan.h"
 
-#include "domain/valuetext.h"
-
-#include <QHash>
+#include "ui/models/headingline.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,153 +9,216 @@ namespace composer {
 
 namespace {
 
-/// Column names are compared as people read them: "Object id" is "objectid" is "object_id".
-QString foldedName(const QString &name)
-{
-    QString folded;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            folded += c.toCaseFolded();
-    }
-    return folded;
-}
-
-/// The field of every cell of the line; nothing unless each names one.
-QList<EventField> namedFields(const QStringList &line, const EventTemplate &eventTemplate)
-{
-    QHash<QString, EventField> names;
-    QList<EventField> known = fieldsOf(eventTemplate);
-    known.removeOne(EventField(EventField::Id));
-    for (const EventField field : std::as_const(known)) {
-        names.insert(foldedName(fieldLabel(field, eventTemplate)), field);
-        names.insert(foldedName(fieldKey(field, eventTemplate)), field);
-        if (field.isToken())
-            names.insert(foldedName(eventTemplate.tokens.at(field.tokenIndex()).name), field);
-    }
-    QList<EventField> fields;
-    for (const QString &name : line) {
-        const auto field = names.constFind(foldedName(name));
-        if (field == names.cend())
-            return {};
-        fields.append(*field);
-    }
-    return fields;
-}
-
-QByteArray utf8Of(const QString &text)
-{
-    return text.toUtf8();
-}
-
 std::string_view viewOf(const QByteArray &text)
 {
     return { text.constData(), static_cast<size_t>(text.size()) };
 }
 
+/// Watches how the numbers of a block are written: whether one is none here but would be elsewhere, or is another one.
+class NumberWatch
+{
+public:
+    explicit NumberWatch(NumberFormat here)
+        : m_here(here)
+        , m_other(otherNumberFormat(here))
+    {
+    }
+
+    void note(const QString &typed)
+    {
+        const QString text = typed.trimmed();
+        const std::optional<QString> here = typedNumber(text, m_here);
+        const std::optional<QString> elsewhere = typedNumber(text, m_other);
+        if (here && !elsewhere)
+            m_isSurelyHere = true;
+        if (!elsewhere || here == elsewhere)
+            return;
+        std::optional<NumberDoubt> &doubt = here ? m_ambiguous : m_foreign;
+        if (!doubt)
+            doubt = NumberDoubt { text, here.value_or(text), *elsewhere, m_other };
+    }
+    [[nodiscard]] std::optional<NumberDoubt> doubt() const
+    {
+        if (m_foreign)
+            return m_foreign;
+        return m_isSurelyHere ? std::nullopt : m_ambiguous;
+    }
+
+private:
+    NumberFormat m_here;
+    NumberFormat m_other;
+    bool m_isSurelyHere = false; // a number that is one only as they are written here
+    std::optional<NumberDoubt> m_foreign; // none here
+    std::optional<NumberDoubt> m_ambiguous; // another one elsewhere
+};
+
 class Paste
 {
 public:
-    Paste(const QList<QStringList> &block, const PastePlace &place, const QLocale &locale, const QTimeZone &zone,
+    Paste(const ClipboardTable &block, const PastePlace &place, const TypedTextReader &reader,
         const std::atomic_bool *cancel)
         : m_block(block)
         , m_place(place)
-        , m_locale(locale)
-        , m_zone(zone)
+        , m_reader(reader)
         , m_cancel(cancel)
+        , m_numbers(reader.numberFormat())
+        , m_lines(block.rows.size())
     {
-        for (const QStringList &row : block)
+        for (const QStringList &row : block.rows)
             m_width = std::max(m_width, row.size());
     }
 
     PastePlan plan()
     {
-        PastePlan plan;
-        plan.appended = EventTable(m_place.table.eventTemplate());
-        if (m_width == 0)
-            return plan;
-        if (const QList<EventField> fields = namedFields(m_block.first(), m_place.table.eventTemplate());
-            !fields.isEmpty() && m_block.size() > 1) {
-            append(plan, fields, 1);
-            return plan;
-        }
-        const qsizetype selected = m_place.selectedRows.size();
-        const bool repeats = selected * m_place.selectedColumns > 1 && selected % m_block.size() == 0
-            && m_place.selectedColumns % m_width == 0;
-        const qsizetype columns = repeats ? m_place.selectedColumns : m_width;
-        const QList<EventField> fields = m_place.fields.mid(m_place.left, columns);
-        plan.columnsCut = columns - fields.size();
-        if (repeats) {
-            over(plan, fields, m_place.selectedRows);
-            return plan;
-        }
-        QList<qsizetype> rows(std::clamp<qsizetype>(m_place.index.size() - m_place.top, 0, m_block.size()));
-        std::iota(rows.begin(), rows.end(), m_place.top);
-        over(plan, fields, rows);
-        append(plan, fields, rows.size());
-        return plan;
+        m_plan.appended = EventTable(m_place.table.eventTemplate());
+        if (m_width > 0)
+            layOut();
+        m_plan.doubt = m_numbers.doubt();
+        return m_plan;
     }
 
 private:
-    [[nodiscard]] bool isCancelled() const { return m_cancel && *m_cancel; }
-
-    [[nodiscard]] QByteArray text(qsizetype line, qsizetype column, EventField field) const
+    void layOut()
     {
-        const QString typed = m_block.at(line).value(column);
-        return utf8Of(canonicalText(typed, field, m_place.table.eventTemplate(), m_locale, m_zone));
+        const bool isColumnInRows = m_width == 1 && m_place.top < m_place.index.size();
+        if (m_lines > 1 && m_block.canonical.isEmpty() && !isColumnInRows) {
+            const HeadingLine heading = readHeadingLine(m_block.rows.first(), m_place.table.eventTemplate());
+            if (heading.kind == HeadingLine::Kind::Unclear) {
+                m_plan.isForMapping = true;
+                return;
+            }
+            if (heading.kind == HeadingLine::Kind::Named)
+                return append(heading.fields, 1);
+        }
+        if (!m_place.cells.isEmpty() && m_lines == 1 && m_width == 1) {
+            for (const FieldCells &cells : m_place.cells)
+                over(cells.field, 0, cells.rows);
+            return countRows(m_place.cells);
+        }
+        const qsizetype rowCount = timesOver(m_lines, m_place.cells.isEmpty() ? m_place.selectedRows : 1);
+        const qsizetype columns = timesOver(m_width, m_place.cells.isEmpty() ? m_place.selectedColumns : 1);
+        const QList<EventField> fields = m_place.fields.mid(m_place.left, columns);
+        m_plan.columnsCut = std::min(columns - fields.size(), m_width);
+        QList<qsizetype> rows(std::clamp<qsizetype>(m_place.index.size() - m_place.top, 0, rowCount));
+        std::iota(rows.begin(), rows.end(), m_place.top);
+        for (qsizetype column = 0; column < fields.size(); ++column)
+            over(fields.at(column), column % m_width, rows);
+        m_plan.rows = rows.size();
+        append(fields, rows.size());
     }
 
-    /// The block, repeated, over these rows of the view.
-    void over(PastePlan &plan, const QList<EventField> &fields, const QList<qsizetype> &shownRows) const
+    /// How far a length reaches: over the whole selection when it fits several times, else once.
+    [[nodiscard]] static qsizetype timesOver(qsizetype length, qsizetype selected)
+    {
+        return selected > length && selected % length == 0 ? selected : length;
+    }
+
+    void countRows(const QList<FieldCells> &cells)
+    {
+        QList<qsizetype> rows;
+        for (const FieldCells &column : cells)
+            rows += column.rows;
+        std::sort(rows.begin(), rows.end());
+        m_plan.rows = std::unique(rows.begin(), rows.end()) - rows.begin();
+    }
+
+    [[nodiscard]] bool isCancelled() const { return m_cancel && *m_cancel; }
+
+    [[nodiscard]] bool isHole(qsizetype line, qsizetype column, EventField field) const
+    {
+        if (field == EventField::Id)
+            return true; // an event's id is its own
+        if (column >= m_block.rows.at(line).size())
+            return true; // a shorter line says nothing about this cell
+        return !m_block.canonical.isEmpty() && m_block.canonical.at(line).value(column).isNull();
+    }
+
+    [[nodiscard]] bool goesInExactly(qsizetype column, EventField field, const QString &canonical) const
+    {
+        const EventTemplate &eventTemplate = m_place.table.eventTemplate();
+        const CopiedColumn from = m_block.columns.value(column);
+        const ValueKind kind = valueKind(field, eventTemplate);
+        if (from.kind != kind)
+            return false;
+        const bool isSame = from.key == fieldKey(field, eventTemplate);
+        if (kind == ValueKind::Option && !isSame)
+            return eventTemplate.tokens.at(field.tokenIndex()).optionByValue(canonical) != nullptr;
+        return isSame || kind != ValueKind::Text;
+    }
+
+    [[nodiscard]] QByteArray text(qsizetype line, qsizetype column, EventField field)
+    {
+        const QString typed = m_block.rows.at(line).value(column);
+        if (!m_block.canonical.isEmpty()) {
+            const QString canonical = m_block.canonical.at(line).value(column);
+            if (goesInExactly(column, field, canonical))
+                return canonical.toUtf8();
+        }
+        const EventTemplate &eventTemplate = m_place.table.eventTemplate();
+        if (!typed.isEmpty() && valueKind(field, eventTemplate) == ValueKind::Number)
+            m_numbers.note(typed);
+        QByteArray made = m_reader.canonical(typed, field).toUtf8();
+        if (!isReadable(viewOf(made), field, eventTemplate))
+            ++m_plan.wrong;
+        return made;
+    }
+
+    /// A column of the block, repeated, over these rows of the view.
+    void over(EventField field, qsizetype column, const QList<qsizetype> &shownRows)
     {
         // by position in the draft, which is not the order of a sorted view
         QList<std::pair<qsizetype, qsizetype>> lines; // row of the draft, line of the block
+        lines.reserve(shownRows.size());
         for (qsizetype i = 0; i < shownRows.size(); ++i)
-            lines.append({ m_place.index.source(shownRows.at(i)), i % m_block.size() });
+            lines.append({ m_place.index.source(shownRows.at(i)), i % m_lines });
         std::sort(lines.begin(), lines.end());
-        for (qsizetype column = 0; column < fields.size(); ++column) {
-            ColumnEdit edit;
-            edit.field = fields.at(column);
-            for (const auto &[row, line] : std::as_const(lines)) {
-                if (isCancelled())
-                    return;
-                if (column % m_width >= m_block.at(line).size())
-                    continue; // a shorter line says nothing about this cell
-                edit.rows.append(row);
-                edit.texts.append(viewOf(text(line, column % m_width, edit.field)));
-            }
-            if (!edit.rows.isEmpty())
-                plan.edits.append(edit);
+        ColumnEdit edit;
+        edit.field = field;
+        for (const auto &[row, line] : std::as_const(lines)) {
+            if (isCancelled())
+                return;
+            if (isHole(line, column, field))
+                continue;
+            edit.rows.append(row);
+            edit.texts.append(viewOf(text(line, column, field)));
         }
+        if (!edit.rows.isEmpty())
+            m_plan.edits.append(edit);
     }
 
-    void append(PastePlan &plan, const QList<EventField> &fields, qsizetype firstLine) const
+    void append(const QList<EventField> &fields, qsizetype firstLine)
     {
-        const qsizetype count = m_block.size() - firstLine;
+        const qsizetype count = m_lines - firstLine;
         if (count <= 0 || fields.isEmpty())
             return;
-        plan.appended.insertRows(0, count);
-        plan.firstField = fields.first();
+        m_plan.appended.insertRows(0, count);
+        m_plan.firstField = fields.first();
         for (qsizetype row = 0; row < count && !isCancelled(); ++row) {
-            const qsizetype cells = std::min(fields.size(), m_block.at(firstLine + row).size());
-            for (qsizetype column = 0; column < cells; ++column)
-                plan.appended.setUtf8(row, fields.at(column), viewOf(text(firstLine + row, column, fields.at(column))));
+            const qsizetype line = firstLine + row;
+            const qsizetype cells = std::min(fields.size(), m_block.rows.at(line).size());
+            for (qsizetype column = 0; column < cells; ++column) {
+                if (!isHole(line, column, fields.at(column)))
+                    m_plan.appended.setUtf8(row, fields.at(column), viewOf(text(line, column, fields.at(column))));
+            }
         }
     }
 
-    const QList<QStringList> &m_block;
+    const ClipboardTable &m_block;
     const PastePlace &m_place;
-    const QLocale &m_locale;
-    const QTimeZone &m_zone;
+    const TypedTextReader &m_reader;
     const std::atomic_bool *m_cancel;
+    NumberWatch m_numbers;
+    PastePlan m_plan;
+    qsizetype m_lines;
     qsizetype m_width = 0;
 };
 
 } // namespace
 
-PastePlan planPaste(const QList<QStringList> &block, const PastePlace &place, const QLocale &locale,
-    const QTimeZone &zone, const std::atomic_bool *cancel)
+PastePlan planPaste(const ClipboardTable &block, const PastePlace &place, const TypedTextReader &reader,
+    const std::atomic_bool *cancel)
 {
-    return Paste(block, place, locale, zone, cancel).plan();
+    return Paste(block, place, reader, cancel).plan();
 }
 
 } // namespace composer

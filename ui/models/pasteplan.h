@@ -1,25 +1,39 @@
 #pragma once
 
+#include "csv/typedtext.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/clipboardtable.h"
 #include "ui/models/rowindex.h"
-
-#include <QLocale>
-#include <QStringList>
 
 #include <atomic>
 
 namespace composer {
 
+/// Cells of one field.
+struct FieldCells {
+    EventField field = EventField::Email;
+    QList<qsizetype> rows; ///< ascending, as shown
+};
+
 /// Where a block of cells is to go: a place in the table as it is shown.
 struct PastePlace {
     EventTable table; ///< a snapshot of the draft
-    RowIndex index; ///< which of its rows are shown, in which order
-    QList<EventField> fields; ///< columns shown, in the order in which they stand
+    RowIndex index {}; ///< which of its rows are shown, in which order
+    QList<EventField> fields {}; ///< columns shown, in the order in which they stand
     qsizetype top = 0; ///< first row of the selection, as shown; the number of rows shown = past the end
     qsizetype left = 0; ///< first column of the selection, in `fields`
-    QList<qsizetype>
-        selectedRows; ///< as shown; with more than one cell selected a block that fits is repeated over them
+    qsizetype selectedRows = 1; ///< how many rows from `top` on are selected
     qsizetype selectedColumns = 1;
+    QList<FieldCells> cells {}; ///< what is selected when it is no rectangle: a single value goes into these
+};
+
+/// Numbers of a block that are written as people write them elsewhere.
+struct NumberDoubt {
+    QString example; ///< as written
+    QString here; ///< what it is as numbers are written here; the text itself when it is no number
+    QString elsewhere; ///< what it is with the other decimal mark
+    NumberFormat other;
+    bool operator==(const NumberDoubt &) const = default;
 };
 
 /// What pasting a block would do.
@@ -28,13 +42,20 @@ struct PastePlan {
     EventTable appended; ///< events that come at the end
     qsizetype columnsCut = 0; ///< columns of the block for which there was none
     std::optional<EventField> firstField; ///< where the cursor goes when events come
+    qsizetype rows = 0; ///< rows shown that the edits are in
+    qsizetype wrong = 0; ///< texts that are not what their fields take
+    std::optional<NumberDoubt> doubt; ///< nothing when all numbers are surely read right
+    bool isForMapping = false; ///< a first line of names, one of which nobody knows: nothing else is planned then
 };
 
-/// Lays a block of typed texts over the table. With a first line that names columns, its rows are appended as events;
-/// one that fits into the selection is repeated over it; else it goes over the cells from the place on, and what
-/// reaches past the end is appended. Texts become canonical: option labels become values, times are read in `zone`.
-/// Pure; may run on a worker.
-[[nodiscard]] PastePlan planPaste(const QList<QStringList> &block, const PastePlace &place, const QLocale &locale,
-    const QTimeZone &zone, const std::atomic_bool *cancel = nullptr);
+/// Lays a block of texts over the table.
+/// 1. With a first line that names columns, its rows are appended as events; with one that names some of them, only the
+///    mapping can tell. One column that goes into rows that stand there is a column of values, whatever its first is.
+/// 2. In each direction a block that fits into the selection several times is repeated over it. Into a selection that
+///    is no rectangle one value goes cell by cell.
+/// 3. Else it goes over the cells from the place on, and what reaches past the end is appended.
+/// Texts copied from a field of the same kind go in exactly; others are read by `reader`. Pure; may run on a worker.
+[[nodiscard]] PastePlan planPaste(const ClipboardTable &block, const PastePlace &place, const TypedTextReader &reader,
+    const std::atomic_bool *cancel = nullptr);
 
 } // namespace composer

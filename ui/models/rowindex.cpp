@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <charconv>
 #include <numeric>
+#include <set>
+#include <vector>
 
 namespace composer {
 
@@ -79,6 +81,35 @@ bool meets(const EventTable &table, qsizetype row, RowCondition condition, quint
     return true;
 }
 
+/// A ValueFilter, ready to be asked for a million rows.
+class ValueTest
+{
+public:
+    ValueTest(const EventTable &table, const ValueFilter &filter)
+        : m_column(table.column(filter.field))
+    {
+        for (const QString &text : filter.texts)
+            m_texts.insert(text.toStdString());
+    }
+    [[nodiscard]] bool accepts(qsizetype row) const
+    {
+        const TextArena::Handle handle = m_column.handleAt(row);
+        if (handle != m_last || !m_hasLast) {
+            m_last = handle;
+            m_hasLast = true;
+            m_accepted = m_texts.contains(m_column.textOf(handle));
+        }
+        return m_accepted;
+    }
+
+private:
+    TableColumn m_column;
+    std::set<std::string, std::less<>> m_texts;
+    mutable TextArena::Handle m_last = 0; // rows often follow rows of the same text
+    mutable bool m_hasLast = false;
+    mutable bool m_accepted = false;
+};
+
 std::optional<double> sortNumber(std::string_view text, ValueKind kind)
 {
     if (kind == ValueKind::Instant || kind == ValueKind::Date) {
@@ -142,6 +173,17 @@ void sortTexts(QList<qint32> &order, const TableColumn &column, bool descending)
 void sortRows(QList<qint32> &order, const EventTable &table, const RowSort &sort)
 {
     const EventField field = *sort.field;
+    if (field == EventField::Id) {
+        std::vector<QByteArray> ids(static_cast<size_t>(table.rowCount()));
+        for (const qint32 row : std::as_const(order))
+            ids[static_cast<size_t>(row)] = table.eventId(row);
+        std::stable_sort(order.begin(), order.end(), [&](qint32 a, qint32 b) {
+            const QByteArray &x = ids[static_cast<size_t>(a)];
+            const QByteArray &y = ids[static_cast<size_t>(b)];
+            return sort.order == Qt::DescendingOrder ? y < x : x < y;
+        });
+        return;
+    }
     const ValueKind kind = valueKind(field, table.eventTemplate());
     const bool descending = sort.order == Qt::DescendingOrder;
     if (kind == ValueKind::Number || kind == ValueKind::Instant || kind == ValueKind::Date) {
@@ -205,7 +247,12 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
         if (const EventField field = EventField::fromValue(i); !table.column(field).isEmptyEverywhere())
             fields.push_back(field);
     }
+    std::vector<ValueTest> values;
+    for (const ValueFilter &value : filter.values)
+        values.emplace_back(table, value);
     const auto consider = [&](qsizetype row) {
+        if (!std::ranges::all_of(values, [row](const ValueTest &test) { return test.accepts(row); }))
+            return;
         if (!meets(table, row, filter.condition, worst.isEmpty() ? 0 : worst[row]))
             return;
         if (!needle.empty() && !rowContains(table, row, fields, needle))

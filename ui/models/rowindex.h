@@ -13,12 +13,23 @@ namespace composer {
 /// Which rows a chip above the table stands for.
 enum class RowCondition { All, WithErrors, WithWarnings, Ready, Created, Refused, Unknown, NotSent, Skipped };
 
+/// Only rows in which a field has one of these texts.
+struct ValueFilter {
+    EventField field = EventField::Email;
+    QStringList texts; ///< canonical; an empty one stands for empty cells
+    bool operator==(const ValueFilter &) const = default;
+};
+
 struct RowFilter {
     QString text; ///< found in any field, case ignored; empty = all
     RowCondition condition = RowCondition::All;
-    std::optional<QList<qsizetype>> onlyRows; ///< ascending positions: "Show rows" of an issue group
+    std::optional<QList<qsizetype>> onlyRows {}; ///< ascending positions: "Show rows" of an issue group
+    QList<ValueFilter> values {}; ///< all of them
     bool operator==(const RowFilter &) const = default;
-    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && condition == RowCondition::All && !onlyRows; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return text.isEmpty() && condition == RowCondition::All && !onlyRows && values.isEmpty();
+    }
 };
 
 struct RowSort {

@@ -1,13 +1,13 @@
 #include "ui/pages/columnspopover.h"
 
 #include "ui/pages/eventcolumns.h"
+#include "ui/theme/onscreen.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,13 +94,7 @@ ColumnsPopover::ColumnsPopover(EventColumns *columns, QWidget *parent)
 void ColumnsPopover::openAt(const QPoint &topRight)
 {
     adjustSize();
-    QPoint at(topRight.x() - width(), topRight.y());
-    if (const QScreen *where = screen()) {
-        const QRect room = where->availableGeometry();
-        at.setX(std::clamp(at.x(), room.left(), qMax(room.left(), room.right() - width())));
-        at.setY(std::clamp(at.y(), room.top(), qMax(room.top(), room.bottom() - height())));
-    }
-    move(at);
+    moveOntoScreen(this, QPoint(topRight.x() - width(), topRight.y()));
     show();
     m_list->setFocus();
 }

@@ -12,9 +12,13 @@
 #include "ui/pages/inspectorpresenter.h"
 #include "ui/pages/issuespanel.h"
 #include "ui/pages/issuespresenter.h"
+#include "ui/pages/previewpane.h"
+#include "ui/pages/valuefilters.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/documentkeys.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/previewpanel.h"
 #include "ui/widgets/shortcutsheet.h"
 
@@ -27,7 +31,10 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +44,9 @@ namespace {
 constexpr int inspectorWidth = 372;
 constexpr int narrowInspectorWidth = 300;
 constexpr int narrowPage = 960;
+constexpr int widePage = 1350; // with the sidebar: a window from 1,560 pixels on
+constexpr int wideFormWidth = 348;
+constexpr int wideCardWidth = 384;
 constexpr int issuesHeight = 176;
 
 QFrame *makePageLine(QWidget *parent)
@@ -56,6 +66,7 @@ ComposePage::ComposePage(QWidget *parent)
     , m_actions(new EventActions(m_view, m_model, m_eventColumns, this))
     , m_message(new MessageBar(this))
     , m_filter(new EventFilterBar(this))
+    , m_values(new ValueFilters(m_filter, m_view, m_model, this))
     , m_findBar(new FindBar(this))
     , m_findPresenter(new FindPresenter(m_findBar, m_view, m_model, m_eventColumns, this))
     , m_hint(new QLabel(m_view->viewport()))
@@ -63,6 +74,7 @@ ComposePage::ComposePage(QWidget *parent)
     , m_issuesPresenter(new IssuesPresenter(m_issues, m_view, m_model, this))
     , m_inspector(new Inspector(this))
     , m_preview(new PreviewPanel(this))
+    , m_previewPane(new PreviewPane(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -87,6 +99,8 @@ ComposePage::ComposePage(QWidget *parent)
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_rows);
     m_columns->addWidget(m_inspector);
+    m_columns->addWidget(m_previewPane);
+    m_previewPane->hide();
     m_columns->setStretchFactor(0, 1);
     m_columns->setSizes({ 700, inspectorWidth });
     auto *layout = new QVBoxLayout(this);
@@ -102,12 +116,15 @@ void ComposePage::setDocument(DraftDocument *document)
 {
     if (m_document) {
         m_document->disconnect(this);
+        m_document->undoStack()->disconnect(this);
     }
     m_document = document;
+    m_choices.clear();
     m_message->clear();
     m_actions->forgetWork();
     m_issuesPresenter->setDocument(nullptr);
     m_filter->reset();
+    m_values->reset();
     m_model->setDocument(document);
     m_eventColumns->reset();
     m_findPresenter->setDocument(document);
@@ -116,6 +133,12 @@ void ComposePage::setDocument(DraftDocument *document)
         connect(document, &DraftDocument::issuesChanged, this, &ComposePage::updateCounts);
         connect(document, &DraftDocument::changed, this, &ComposePage::updateCounts);
         connect(document, &DraftDocument::changed, this, &ComposePage::updateHint);
+        connect(document->undoStack(), &QUndoStack::indexChanged, this, [this] {
+            if (!m_choices.isEmpty()) { // the sentence spoke of the step before
+                m_choices.clear();
+                m_message->clear();
+            }
+        });
         if (document->table().rowCount() > 0) {
             m_view->setCurrentIndex(m_model->index(0, EventTableModel::firstFieldColumn));
             // Making the first field visible would scroll number and state away; they have no width yet.
@@ -167,16 +190,15 @@ void ComposePage::goToIssue(bool forward)
     m_issuesPresenter->goToIssue(forward);
 }
 
-void ComposePage::goBetweenTableAndForm()
+void ComposePage::goToForm()
 {
-    if (!m_view->hasFocus() && !m_view->isAncestorOf(focusWidget())) {
-        return m_view->setFocus(Qt::ShortcutFocusReason);
-    }
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid()) {
         m_inspector->showEdit();
         m_inspector->form()->focusField(
             m_model->isFieldColumn(current.column()) ? m_model->fieldAt(current.column()) : m_model->fields().first());
+    } else {
+        m_inspector->focusTabs(); // nothing to edit yet
     }
 }
 
@@ -195,14 +217,30 @@ void ComposePage::setColumnLayout(const QJsonObject &layout)
 
 void ComposePage::notice(const QString &sentence)
 {
-    m_message->showMessage(MessageBar::Tone::Information, sentence);
+    offer({ sentence, {} });
+}
+
+void ComposePage::offer(const EditNotice &notice)
+{
+    m_choices = notice.choices;
+    m_message->showMessage(notice.tone, notice.sentence, {}, notice.choices.value(0).label, notice.choices.value(1).label);
+}
+
+void ComposePage::choose(qsizetype choice)
+{
+    const QList<EditNotice::Choice> choices = std::exchange(m_choices, {}); // what it does may offer the next
+    m_message->clear();
+    if (choice < choices.size()) {
+        choices.at(choice).go();
+    }
+    m_view->setFocus();
 }
 
 QByteArray ComposePage::saveLayout() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState();
+    stream << m_columns->saveState() << m_rows->saveState() << m_isPreviewFolded;
     return state;
 }
 
@@ -212,10 +250,14 @@ void ComposePage::restoreLayout(const QByteArray &state)
     QByteArray columns;
     QByteArray rows;
     stream >> columns >> rows;
-    if (stream.status() == QDataStream::Ok) {
-        m_columns->restoreState(columns);
-        m_rows->restoreState(rows);
+    if (stream.status() != QDataStream::Ok) {
+        return;
     }
+    m_columns->restoreState(columns);
+    m_rows->restoreState(rows);
+    stream >> m_isPreviewFolded; // not there in what an older version wrote
+    m_panes = Panes::Unknown;
+    arrange();
 }
 
 bool ComposePage::eventFilter(QObject *watched, QEvent *event)
@@ -228,14 +270,37 @@ bool ComposePage::eventFilter(QObject *watched, QEvent *event)
 
 void ComposePage::resizeEvent(QResizeEvent *event)
 {
-    const bool wasNarrow = event->oldSize().width() < narrowPage;
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < narrowPage;
-    if (wasNarrow != isNarrow || event->oldSize().width() < 0) {
-        const int inspector = isNarrow ? narrowInspectorWidth : inspectorWidth;
-        m_columns->setSizes({ width() - inspector - 1, inspector });
-        m_filter->setNarrow(isNarrow);
+    arrange();
+}
+
+void ComposePage::arrange()
+{
+    const bool canBeThree = width() >= widePage;
+    const Panes panes = canBeThree && !m_isPreviewFolded ? Panes::Three
+        : width() < narrowPage                           ? Panes::Narrow
+                                                         : Panes::Two;
+    m_inspector->setUnfoldOffered(canBeThree && m_isPreviewFolded);
+    if (panes == m_panes) {
+        return;
     }
+    m_panes = panes;
+    const bool isThree = panes == Panes::Three;
+    if (isThree) {
+        m_previewPane->setPreview(m_preview);
+    } else {
+        m_inspector->setPreview(m_preview);
+    }
+    m_inspector->setPreviewBeside(isThree);
+    m_previewPane->setVisible(isThree);
+    m_filter->setNarrow(panes == Panes::Narrow);
+    if (isThree) {
+        m_columns->setSizes({ width() - wideFormWidth - wideCardWidth - 2, wideFormWidth, wideCardWidth });
+    } else {
+        const int inspector = panes == Panes::Narrow ? narrowInspectorWidth : inspectorWidth;
+        m_columns->setSizes({ width() - inspector - 1, inspector, 0 });
+    }
+    m_presenter->refresh();
 }
 
 QWidget *ComposePage::makeTable()
@@ -276,9 +341,14 @@ void ComposePage::connectParts()
         }
         updateFilter();
     });
+    connect(m_inspector->form(), &EventForm::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &EventFilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &EventFilterBar::columnsRequested, this, &ComposePage::openColumns);
     connect(m_eventColumns, &EventColumns::popoverRequested, this, &ComposePage::openColumns);
+    const auto openValues = [this](EventField field) { m_values->open(field, rowFilter()); };
+    connect(m_eventColumns, &EventColumns::valuesRequested, this, openValues);
+    connect(m_actions, &EventActions::valuesRequested, this, openValues);
+    connect(m_values, &ValueFilters::changed, this, &ComposePage::updateFilter);
     connect(m_eventColumns, &EventColumns::setForAllRequested, m_actions, &EventActions::askForColumn);
     connect(m_eventColumns, &EventColumns::layoutChanged, this, [this] {
         if (m_document) {
@@ -306,12 +376,22 @@ void ComposePage::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComposePage::restoreCursor);
     connect(m_model, &EventTableModel::filterApplied, this, &ComposePage::updateHint);
     connect(m_actions, &EventActions::noticed, this, &ComposePage::notice);
+    connect(m_actions, &EventActions::offered, this, &ComposePage::offer);
+    connect(m_actions, &EventActions::mappingRequested, this, &ComposePage::mappingRequested);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] { choose(0); });
+    connect(m_message, &MessageBar::otherActionTriggered, this, [this] { choose(1); });
     connect(m_actions, &EventActions::issueRequested, this, &ComposePage::goToIssue);
     connect(m_actions, &EventActions::eventInserted, this, [this] {
         m_inspector->showEdit();
         m_presenter->refresh();
         m_inspector->form()->focusField(m_model->fields().first());
     });
+    const auto fold = [this](bool isFolded) {
+        m_isPreviewFolded = isFolded;
+        arrange();
+    };
+    connect(m_previewPane, &PreviewPane::foldRequested, this, [fold] { fold(true); });
+    connect(m_inspector, &Inspector::unfoldRequested, this, [fold] { fold(false); });
     connect(m_preview, &PreviewPanel::embedCheckRequested, this, &ComposePage::embedCheckRequested);
     connect(m_preview, &PreviewPanel::linkActivated, this, &ComposePage::linkActivated);
 
@@ -323,6 +403,14 @@ void ComposePage::connectParts()
         }
     });
     connect(m_findPresenter, &FindPresenter::noticed, this, &ComposePage::notice);
+    setPane(m_view, panes::table, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
+    setPane(m_inspector, panes::detail, [this] { goToForm(); });
+    setPane(m_previewPane, panes::preview);
+    setPane(m_issues, panes::issues);
+    setPane(m_message, panes::message);
+    connect(new DocumentKeys(this), &DocumentKeys::aboutToUndo, this, [this](const QWidget *field, bool &isTaken) {
+        isTaken = m_inspector->form()->takeBackTyping(field);
+    });
     const auto addShortcut = [this](const QString &text, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
@@ -332,7 +420,6 @@ void ComposePage::connectParts()
     };
     addShortcut(tr("Find"), QKeySequence::Find, [this] { openFind(false); });
     addShortcut(tr("Find and replace"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { openFind(true); });
-    addShortcut(tr("Between table and form"), QKeySequence(Qt::Key_F6), [this] { goBetweenTableAndForm(); });
     addShortcut(tr("Columns"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { openColumns(); });
     addShortcut(tr("Filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { focusFilter(); });
 }
@@ -345,7 +432,12 @@ void ComposePage::updateCounts()
 
 void ComposePage::updateFilter()
 {
-    m_model->setFilter({ m_filter->text(), m_filter->condition(), m_issuesPresenter->onlyRows() });
+    m_model->setFilter(rowFilter());
+}
+
+RowFilter ComposePage::rowFilter() const
+{
+    return { m_filter->text(), m_filter->condition(), m_issuesPresenter->onlyRows(), m_values->chosen() };
 }
 
 void ComposePage::updateHint()

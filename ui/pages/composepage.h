@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/rowindex.h"
+#include "ui/pages/editnotice.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -23,7 +24,9 @@ class InspectorPresenter;
 class IssuesPanel;
 class IssuesPresenter;
 class MessageBar;
+class PreviewPane;
 class PreviewPanel;
+class ValueFilters;
 
 /// Where events are composed: find and filter, the table, the issues below it, the form and the preview beside it; all
 /// of one DraftDocument.
@@ -51,10 +54,12 @@ public:
     void goToIssue(bool forward);
     /// The list of columns, over the table.
     void openColumns();
-    /// From the table to the field of the form that the cursor stands on, and back.
-    void goBetweenTableAndForm();
+    /// To the field of the form that the cursor of the table stands on.
+    void goToForm();
     /// Says something above the table.
     void notice(const QString &sentence);
+    /// The same with things to do about it, until something else is done to the draft.
+    void offer(const EditNotice &notice);
 
     [[nodiscard]] PreviewPanel *previewPanel() const { return m_preview; }
     [[nodiscard]] EventsView *view() const { return m_view; }
@@ -69,6 +74,8 @@ Q_SIGNALS:
     /// The address of the iframe is to be asked whether it can be embedded; answer with previewPanel()->setEmbedLine().
     void embedCheckRequested(const QUrl &url);
     void linkActivated(const QUrl &url);
+    /// Cells were pasted whose columns only the mapping can tell.
+    void mappingRequested(const QList<QStringList> &rows);
     /// Columns of a template were moved, hidden, sized or kept in place; an empty layout = as at first.
     void columnLayoutChanged(const QString &templateId, const QJsonObject &layout);
 
@@ -77,10 +84,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void choose(qsizetype choice);
+    /// Two panes, or on a wide page three: the preview beside the form.
+    void arrange();
     QWidget *makeTable();
     void connectParts();
     void updateCounts();
     void updateFilter();
+    [[nodiscard]] RowFilter rowFilter() const;
     void updateHint();
     void keepCursor();
     void restoreCursor();
@@ -93,6 +104,7 @@ private:
     EventActions *m_actions;
     MessageBar *m_message;
     EventFilterBar *m_filter;
+    ValueFilters *m_values;
     FindBar *m_findBar;
     FindPresenter *m_findPresenter;
     QLabel *m_hint;
@@ -100,11 +112,16 @@ private:
     IssuesPresenter *m_issuesPresenter;
     Inspector *m_inspector;
     PreviewPanel *m_preview;
+    PreviewPane *m_previewPane;
     InspectorPresenter *m_presenter;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    QList<EditNotice::Choice> m_choices; ///< of the sentence above the table
     qint64 m_cursorRow = 0; ///< RowId of the current row while the model is reset
     int m_cursorColumn = 0;
+    enum class Panes { Unknown, Narrow, Two, Three };
+    Panes m_panes = Panes::Unknown;
+    bool m_isPreviewFolded = false; ///< by the person
 };
 
 } // namespace composer

@@ -1,6 +1,7 @@
 #include "ui/pages/edittexts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace composer {
 namespace {
@@ -37,6 +38,45 @@ QString lockedRowsSentence(qsizetype rows, qsizetype firstRow)
         "cannot be changed.",
         nullptr, int(rows))
         .arg(firstRow + 1);
+}
+
+QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const ClipboardTable &block)
+{
+    QStringList sentences;
+    const auto appended = int(plan.appended.rowCount());
+    if (edited.changed > 0) {
+        sentences << EditTexts::tr("%1 in %2 changed by pasting.", "%1: so many cells, %2: so many rows")
+                         .arg(EditTexts::tr("%Ln cells", nullptr, int(edited.changed)),
+                             EditTexts::tr("%Ln rows", nullptr, int(plan.rows)));
+    } else if (appended == 0 && edited.locked == 0 && edited.outdated == 0) {
+        sentences << EditTexts::tr("The cells hold just this already: nothing changed.");
+    }
+    if (appended > 0) {
+        sentences << EditTexts::tr("%Ln events added at the end.", nullptr, appended);
+    }
+    if (plan.wrong > 0) {
+        sentences << EditTexts::tr("%Ln values are not what their columns take.", nullptr, int(plan.wrong));
+    }
+    if (plan.doubt) {
+        QString here = plan.doubt->here;
+        const bool isNumber = here != plan.doubt->example || isPlainNumber(here.toStdString());
+        here.replace(u'.', QLocale().decimalPoint());
+        sentences << (isNumber ? EditTexts::tr("“%1” was read as %2.").arg(plan.doubt->example, here)
+                               : EditTexts::tr("“%1” is not a number as numbers are written here.").arg(plan.doubt->example));
+    }
+    if (block.separator != 0) {
+        sentences << EditTexts::tr("Each line looks like several cells with “%1” between them.")
+                         .arg(QLatin1Char(block.separator));
+    }
+    if (plan.columnsCut > 0) {
+        sentences << EditTexts::tr(
+            "%Ln columns of the clipboard had no place: the table ends before them.", nullptr, int(plan.columnsCut));
+    }
+    if (block.hiddenRows > 0) {
+        sentences << EditTexts::tr(
+            "%Ln rows that the spreadsheet hides were left out.", nullptr, int(block.hiddenRows));
+    }
+    return sentences.join(u' ');
 }
 
 QString editedSentence(const QString &sentence, const CellsEdited &edited)

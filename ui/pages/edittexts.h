@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/draftdocument.h"
+#include "ui/models/pasteplan.h"
 
 namespace composer {
 
@@ -8,6 +9,8 @@ namespace composer {
 [[nodiscard]] QString lockedSentence(qsizetype cells, qsizetype firstRow);
 /// The same of whole rows.
 [[nodiscard]] QString lockedRowsSentence(qsizetype rows, qsizetype firstRow);
+/// What pasting a block has done, in one sentence or two: cells, rows, what is wrong with them.
+[[nodiscard]] QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const ClipboardTable &block);
 /// `sentence` and what an edit has left as it was, if anything.
 [[nodiscard]] QString editedSentence(const QString &sentence, const CellsEdited &edited);
 

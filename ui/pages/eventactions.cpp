@@ -1,19 +1,17 @@
 #include "ui/pages/eventactions.h"
 
-#include "domain/valuetext.h"
-#include "ui/delegates/datetimefield.h"
-#include "ui/delegates/numberdelegate.h"
 #include "ui/document/draftdocument.h"
-#include "ui/models/clipboardtable.h"
+#include "ui/models/copyplan.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/pages/edittexts.h"
+#include "ui/pages/eventclipboard.h"
 #include "ui/pages/eventcolumns.h"
+#include "ui/pages/eventselection.h"
 #include "ui/pages/setcolumndialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputDialog>
-#include <QMimeData>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -23,46 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace composer {
 namespace {
-
-// Above this many cells a block is read, written or laid out on a worker.
-constexpr qsizetype cellsAtOnce = 5'000;
-// The same for text that is to be read, in characters.
-constexpr qsizetype charactersAtOnce = 50'000;
-
-/// Text that reads well in a spreadsheet and comes back unchanged: dates by ISO, numbers by locale, options by label.
-QString asTyped(const EventTable &table, qsizetype row, EventField field, const QTimeZone &zone)
-{
-    const EventTemplate &eventTemplate = table.eventTemplate();
-    const QString text = table.text(row, field);
-    switch (valueKind(field, eventTemplate)) {
-    case ValueKind::Instant:
-        return DateTimeField::shownText(text, DateTimeField::Content::Moment, zone);
-    case ValueKind::Date:
-        return DateTimeField::shownText(text, DateTimeField::Content::Date, zone);
-    case ValueKind::Number:
-        return NumberDelegate::typedNumber(text, QLocale());
-    case ValueKind::Option:
-        return displayText(text, field, eventTemplate, QLocale(), zone);
-    case ValueKind::Text:
-    case ValueKind::Json:
-        return text;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-/// The part of what a clipboard offers that can hold cells, for a worker.
-std::shared_ptr<QMimeData> cellsOnly(const QMimeData &mime)
-{
-    auto cells = std::make_shared<QMimeData>();
-    if (mime.hasText()) {
-        cells->setText(mime.text());
-    }
-    if (mime.hasHtml()) {
-        cells->setHtml(mime.html());
-    }
-    return cells;
-}
 
 QList<qsizetype> sorted(QList<qsizetype> rows)
 {
@@ -86,8 +44,13 @@ EventActions::EventActions(EventsView *view, EventTableModel *model, EventColumn
     , m_view(view)
     , m_model(model)
     , m_columns(columns)
+    , m_clipboard(new EventClipboard(view, model, columns, this))
 {
     connect(view, &EventsView::commandTriggered, this, &EventActions::run);
+    connect(view, &EventsView::fillRequested, this, &EventActions::fillRows);
+    connect(m_clipboard, &EventClipboard::noticed, this, &EventActions::offered);
+    connect(m_clipboard, &EventClipboard::mappingRequested, this, &EventActions::mappingRequested);
+    connect(m_clipboard, &EventClipboard::goToRequested, this, &EventActions::goTo);
 }
 
 void EventActions::run(EventsCommand command)
@@ -100,11 +63,23 @@ void EventActions::run(EventsCommand command)
     }
     switch (command) {
     case EventsCommand::Copy:
-        return copy();
+        return m_clipboard->copy(EventClipboard::Scope::Cells, false);
+    case EventsCommand::CopyWithHeadings:
+        return m_clipboard->copy(EventClipboard::Scope::Cells, true);
+    case EventsCommand::CopyRows:
+        return m_clipboard->copy(EventClipboard::Scope::Rows, false);
+    case EventsCommand::CopyColumns:
+        return m_clipboard->copy(EventClipboard::Scope::Columns, true);
+    case EventsCommand::CopyTable:
+        return m_clipboard->copy(EventClipboard::Scope::Table, true);
     case EventsCommand::Cut:
-        return cut();
+        m_clipboard->copy(EventClipboard::Scope::Cells, false);
+        return clear(tr("Cut"));
     case EventsCommand::Paste:
-        return paste(*QGuiApplication::clipboard()->mimeData());
+        if (const QMimeData *mime = QGuiApplication::clipboard()->mimeData()) {
+            m_clipboard->paste(*mime);
+        }
+        return;
     case EventsCommand::Clear:
         return clear(tr("Clear cells"));
     case EventsCommand::FillDown:
@@ -112,8 +87,14 @@ void EventActions::run(EventsCommand command)
     case EventsCommand::FillSelection:
         return fillSelection();
     case EventsCommand::SetForAll:
-        if (const int column = m_view->currentIndex().column(); m_model->isFieldColumn(column)) {
+        if (const int column = m_view->currentIndex().column();
+            m_model->isFieldColumn(column) && m_model->fieldAt(column) != EventField::Id) {
             askForColumn(m_model->fieldAt(column));
+        }
+        return;
+    case EventsCommand::FilterByValue:
+        if (const int column = m_view->currentIndex().column(); m_model->isFieldColumn(column)) {
+            Q_EMIT valuesRequested(m_model->fieldAt(column));
         }
         return;
     case EventsCommand::Edit:
@@ -139,36 +120,6 @@ void EventActions::run(EventsCommand command)
     }
 }
 
-void EventActions::paste(const QMimeData &mime)
-{
-    if (!document()) {
-        return;
-    }
-    const std::shared_ptr<QMimeData> cells = cellsOnly(mime);
-    const QString nothing = tr("There is nothing to paste. Copy cells in a spreadsheet first.");
-    const PastePlace place = pastePlace();
-    if (cells->text().size() + cells->html().size() <= charactersAtOnce && place.selectedRows.size() <= cellsAtOnce) {
-        const auto block = tableFromMime(*cells);
-        if (!block) {
-            Q_EMIT noticed(nothing);
-            return;
-        }
-        return takePaste(place.table, planPaste(*block, place, QLocale(), document()->zone()));
-    }
-    Q_EMIT noticed(tr("Pasting…"));
-    m_pasting.start(
-        [cells, place, locale = QLocale(), zone = document()->zone()](const std::atomic_bool &cancelled) {
-            const auto block = tableFromMime(*cells);
-            return block ? planPaste(*block, place, locale, zone, &cancelled) : PastePlan();
-        },
-        [this, snapshot = place.table](const PastePlan &plan) { takePaste(snapshot, plan); });
-}
-
-QList<QStringList> EventActions::selectedCells() const
-{
-    return cellsAsTyped(selection());
-}
-
 void EventActions::insertEvent(qsizetype row)
 {
     document()->insertRows(row, 1);
@@ -179,8 +130,11 @@ void EventActions::insertEvent(qsizetype row)
 void EventActions::goTo(qsizetype row, EventField field)
 {
     m_model->tellRest();
-    const QModelIndex index = m_model->indexOf(row, field);
+    QModelIndex index = m_model->indexOf(row, field);
     if (index.isValid()) {
+        if (m_view->isColumnHidden(index.column())) { // the row at least is in sight
+            index = index.siblingAtColumn(EventTableModel::stateColumn);
+        }
         m_view->setCurrentIndex(index);
         m_view->scrollTo(index);
     }
@@ -208,8 +162,7 @@ void EventActions::askForColumn(EventField field)
 
 void EventActions::forgetWork()
 {
-    m_pasting.cancel();
-    m_copying.cancel();
+    m_clipboard->forgetWork();
 }
 
 DraftDocument *EventActions::document() const
@@ -228,73 +181,20 @@ QList<qsizetype> EventActions::selectedSourceRows() const
     return rows;
 }
 
-QList<EventField> EventActions::selectedFields() const
+QList<FieldCells> EventActions::selectedCells() const
 {
-    const QList<int> selected = m_view->selectedColumns();
-    QList<EventField> fields;
-    for (const EventField field : m_columns->shownFields()) {
-        if (selected.contains(m_model->columnOf(field))) {
-            fields << field;
-        }
+    QList<FieldCells> cells = EventSelection(m_view, m_model, m_columns).cells();
+    for (FieldCells &column : cells) {
+        column.rows = sourceRows(m_model->rowIndex(), column.rows);
     }
-    return fields;
-}
-
-EventActions::Cells EventActions::selection() const
-{
-    return { document()->table(), selectedSourceRows(), selectedFields(), document()->zone() };
-}
-
-QList<QStringList> EventActions::cellsAsTyped(const Cells &cells)
-{
-    QList<QStringList> lines;
-    lines.reserve(cells.rows.size());
-    for (const qsizetype row : cells.rows) {
-        QStringList line;
-        line.reserve(cells.fields.size());
-        for (const EventField field : cells.fields) {
-            line << asTyped(cells.table, row, field, cells.zone);
-        }
-        lines << line;
-    }
-    return lines;
-}
-
-void EventActions::copy()
-{
-    const Cells cells = selection();
-    if (cells.rows.size() * cells.fields.size() <= cellsAtOnce) {
-        QGuiApplication::clipboard()->setMimeData(mimeFromTable(cellsAsTyped(cells)));
-        return;
-    }
-    Q_EMIT noticed(tr("Copying…"));
-    m_copying.start(
-        [cells](const std::atomic_bool &) {
-            const std::unique_ptr<QMimeData> mime(mimeFromTable(cellsAsTyped(cells)));
-            return ClipboardTexts { mime->text(), mime->html() };
-        },
-        [this, rows = cells.rows.size()](const ClipboardTexts &texts) {
-            auto *mime = new QMimeData;
-            mime->setText(texts.plain);
-            mime->setHtml(texts.html);
-            QGuiApplication::clipboard()->setMimeData(mime);
-            Q_EMIT noticed(tr("%Ln rows copied.", nullptr, int(rows)));
-        });
-}
-
-void EventActions::cut()
-{
-    copy();
-    clear(tr("Cut"));
+    return cells;
 }
 
 void EventActions::clear(const QString &undoText)
 {
     QList<ColumnEdit> edits;
-    const QList<qsizetype> rows = sorted(selectedSourceRows());
-    const QList<EventField> fields = selectedFields();
-    for (const EventField field : fields) {
-        edits << sameText(field, rows, {});
+    for (const FieldCells &column : selectedCells()) {
+        edits << sameText(column.field, column.rows, {});
     }
     setCells(edits, undoText);
 }
@@ -307,23 +207,51 @@ void EventActions::setCells(const QList<ColumnEdit> &edits, const QString &undoT
     }
 }
 
+/// In every column the uppermost of the selected cells gives its value to the others; one alone takes the value above.
 void EventActions::fillDown()
 {
-    QList<qsizetype> rows = selectedSourceRows();
-    if (rows.size() == 1 && m_view->currentIndex().row() > 0) {
-        rows.prepend(m_model->sourceRow(m_view->currentIndex().row() - 1)); // one cell takes the value above it
-    }
-    if (rows.size() < 2) {
-        return;
-    }
-    const qsizetype top = rows.takeFirst();
-    rows = sorted(rows);
+    const RowIndex &index = m_model->rowIndex();
     QList<ColumnEdit> edits;
-    const QList<EventField> fields = selectedFields();
-    for (const EventField field : fields) {
-        edits << sameText(field, rows, document()->table().utf8(top, field));
+    for (const FieldCells &column : EventSelection(m_view, m_model, m_columns).cells()) {
+        QList<qsizetype> rows = column.rows;
+        qsizetype top = rows.first();
+        if (rows.size() > 1) {
+            rows.removeFirst();
+        } else if (--top < 0) {
+            continue;
+        }
+        edits << sameText(
+            column.field, sourceRows(index, rows), document()->table().utf8(index.source(top), column.field));
     }
     setCells(edits, tr("Fill down"));
+}
+
+/// The selected rows over and over, on into rows (as shown) below or above them.
+void EventActions::fillRows(int firstRow, int lastRow)
+{
+    if (!document()) {
+        return;
+    }
+    const RowIndex &index = m_model->rowIndex();
+    QList<ColumnEdit> edits;
+    for (const FieldCells &column : EventSelection(m_view, m_model, m_columns).cells()) {
+        const qsizetype count = column.rows.size();
+        QList<std::pair<qsizetype, qsizetype>> rows; // to, from: in the draft
+        for (qsizetype row = firstRow; row <= lastRow; ++row) {
+            const qsizetype away = row - column.rows.first();
+            rows.append({ index.source(row), index.source(column.rows.at((away % count + count) % count)) });
+        }
+        std::ranges::sort(rows);
+        ColumnEdit edit;
+        edit.field = column.field;
+        const TableColumn texts = document()->table().column(column.field);
+        for (const auto &[to, from] : std::as_const(rows)) {
+            edit.rows.append(to);
+            edit.texts.append(texts.at(from));
+        }
+        edits << edit;
+    }
+    setCells(edits, tr("Fill"));
 }
 
 void EventActions::fillSelection()
@@ -332,17 +260,17 @@ void EventActions::fillSelection()
     if (!m_model->isFieldColumn(current.column())) {
         return;
     }
-    const EventTemplate &eventTemplate = document()->eventTemplate();
+    const EventTable &table = document()->table();
+    const qsizetype row = m_model->sourceRow(current.row());
     const EventField source = m_model->fieldAt(current.column());
-    const QString typed = asTyped(document()->table(), m_model->sourceRow(current.row()), source, document()->zone());
-    const QList<qsizetype> rows = sorted(selectedSourceRows());
-    QList<ColumnEdit> edits;
-    const QList<EventField> fields = selectedFields();
-    for (const EventField field : fields) {
-        const QString text = canonicalText(typed, field, eventTemplate, QLocale(), document()->zone());
-        edits << sameText(field, rows, text.toStdString());
-    }
-    setCells(edits, tr("Fill the selection"));
+    // As if it were copied and pasted: into its own kind exactly.
+    const ClipboardTable copied
+        = copiedTable(table, RowIndex::identity(table.rowCount()), { { source, { row } } }, QLocale(), document()->zone());
+    PastePlace place { table, m_model->rowIndex(), m_columns->shownFields() };
+    place.cells = EventSelection(m_view, m_model, m_columns).cells();
+    const PastePlan plan
+        = planPaste(copied, place, TypedTextReader(table.eventTemplate(), QLocale(), document()->zone()));
+    setCells(plan.edits, tr("Fill the selection"));
 }
 
 void EventActions::insertAbove()
@@ -400,62 +328,6 @@ void EventActions::askForRow()
         goTo(row - 1, m_model->fields().first());
     });
     dialog->open();
-}
-
-PastePlace EventActions::pastePlace() const
-{
-    PastePlace place { document()->table(), m_model->rowIndex(), m_columns->shownFields(), m_model->rowCount(), 0, {},
-        1 };
-    const QRect block = m_view->selectedBlock();
-    if (block.isNull()) {
-        return place;
-    }
-    place.top = block.top();
-    const QList<int> rows = m_view->selectedRows();
-    place.selectedRows = QList<qsizetype>(rows.cbegin(), rows.cend());
-    const QList<EventField> selected = selectedFields();
-    place.selectedColumns = qMax<qsizetype>(1, selected.size());
-    place.left = selected.isEmpty() ? 0 : qMax<qsizetype>(0, place.fields.indexOf(selected.first()));
-    return place;
-}
-
-void EventActions::takePaste(const EventTable &snapshot, const PastePlan &plan)
-{
-    if (!document()) {
-        return;
-    }
-    if (plan.edits.isEmpty() && plan.appended.rowCount() == 0) {
-        Q_EMIT noticed(tr("There is nothing to paste. Copy cells in a spreadsheet first."));
-        return;
-    }
-    const qsizetype end = document()->table().rowCount();
-    const auto appended = int(plan.appended.rowCount());
-    const QString undoText = plan.edits.isEmpty() ? tr("Paste %n events", nullptr, appended) : tr("Paste");
-    const bool isTwo = !plan.edits.isEmpty() && appended > 0;
-    if (isTwo) {
-        document()->undoStack()->beginMacro(undoText);
-    }
-    const CellsEdited edited = document()->setColumns(plan.edits, undoText, &snapshot);
-    document()->appendTable(plan.appended, undoText);
-    if (isTwo) {
-        document()->undoStack()->endMacro();
-    }
-    if (appended > 0 && plan.edits.isEmpty() && plan.firstField) {
-        goTo(end, *plan.firstField);
-    }
-    QStringList sentences;
-    if (appended > 0) {
-        sentences << tr("%Ln events added at the end.", nullptr, appended);
-    } else if (edited.changed > cellsAtOnce) {
-        sentences << tr("%Ln cells pasted.", nullptr, int(edited.changed));
-    }
-    if (plan.columnsCut > 0) {
-        sentences << tr(
-            "%Ln columns of the clipboard had no place: the table ends before them.", nullptr, int(plan.columnsCut));
-    }
-    if (const QString said = editedSentence(sentences.join(u' '), edited); !said.isEmpty()) {
-        Q_EMIT noticed(said);
-    }
 }
 
 void EventActions::noticeLockedRows(const QList<qsizetype> &rows)

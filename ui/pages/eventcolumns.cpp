@@ -27,9 +27,12 @@ CellRoles eventCellRoles()
     roles.locked = EventTableModel::LockedRole;
     roles.skipped = EventTableModel::SkippedRole;
     roles.canonical = EventTableModel::CanonicalRole;
+    roles.marked = EventTableModel::MarkedRole;
     roles.placeholder = EventTableModel::PlaceholderRole;
     return roles;
 }
+
+constexpr int idWidth = 280; // of a whole id
 
 int widthOf(EventField field, const EventTemplate &eventTemplate)
 {
@@ -263,6 +266,11 @@ void EventColumns::setDefaults()
         }
         const EventField field = m_model->fieldAt(column);
         // What the template does not speak of and no row has stays out of sight; the form shows it.
+        if (field == EventField::Id) {
+            m_view->setColumnHidden(column, true); // for who compares with HubSpot
+            m_view->setColumnWidth(column, idWidth);
+            continue;
+        }
         const bool isRare = field == EventField::ObjectId || field == EventField::Utk || field == EventField::Domain;
         const bool isOnlyIdentity = document->eventTemplate().objectKind() != ObjectType::Contact;
         const bool isUsed = !document->table().column(field).isEmptyEverywhere();
@@ -310,7 +318,11 @@ void EventColumns::openHeaderMenu(int column, const QPoint &globalPosition)
         menu->addAction(tr("Show in the order of sending"), this, [this] { sort(-1, Qt::AscendingOrder); })
             ->setEnabled(m_view->horizontalHeader()->isSortIndicatorShown());
         menu->addSeparator();
-        menu->addAction(tr("Set for all rows…"), this, [this, field] { Q_EMIT setForAllRequested(field); });
+        menu->addAction(theme::icon(u"filter"_s), tr("Filter by value…"), this,
+                [this, field] { Q_EMIT valuesRequested(field); })
+            ->setEnabled(field != EventField::Id);
+        menu->addAction(tr("Set for all rows…"), this, [this, field] { Q_EMIT setForAllRequested(field); })
+            ->setEnabled(field != EventField::Id);
         menu->addSeparator();
         menu->addAction(tr("Fit the width to what is seen"), this, [this, field] { sizeToContents(field); });
         menu->addAction(tr("Hide this column"), this, [this, field] { setShown(field, false); })

@@ -56,6 +56,7 @@ Q_SIGNALS:
     /// "Columns…" was chosen in the menu of a header.
     void popoverRequested();
     void setForAllRequested(composer::EventField field);
+    void valuesRequested(composer::EventField field);
     /// The rows are shown in another order; nothing = in the draft's own, in which they are sent.
     void sortedBy(const QString &column);
 

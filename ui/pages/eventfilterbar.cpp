@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int filterDelayMs = 150;
 constexpr int filterRowHeight = 47;
+constexpr int valuesChipWidth = 168;
 
 struct ConditionChip {
     const char *key;
@@ -32,6 +34,7 @@ constexpr ConditionChip conditionChips[] = { { "all", RowCondition::All }, { "er
 EventFilterBar::EventFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
+    , m_values(new QPushButton(this))
     , m_chips(new FilterChipBar(this))
     , m_columns(new QToolButton(this))
     , m_add(new QToolButton(this))
@@ -43,6 +46,13 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     m_text->setMinimumWidth(120);
     m_text->setMaximumWidth(200);
     m_text->installEventFilter(this);
+    m_values->setObjectName(u"valuesChip"_s);
+    m_values->setIcon(theme::icon(u"close"_s, theme::Role::TextMuted));
+    m_values->setIconSize({ 10, 10 });
+    m_values->setMaximumWidth(valuesChipWidth);
+    m_values->hide();
+    theme::setKind(m_values, theme::Kind::Chip);
+    connect(m_values, &QPushButton::clicked, this, &EventFilterBar::valuesCleared);
     m_chips->setObjectName(u"statusChips"_s);
     m_columns->setObjectName(u"columnsButton"_s);
     m_columns->setIcon(theme::icon(u"table"_s));
@@ -67,6 +77,7 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_values);
     layout->addWidget(m_chips, 3);
     layout->addWidget(m_columns);
     layout->addWidget(m_add);
@@ -119,6 +130,15 @@ void EventFilterBar::setCounts(const DraftCounts &counts)
     addIfAny(u"skipped"_s, tr("Skipped"), Outcome::Skipped, u"skip"_s, Role::TextMuted);
     m_chips->setChips(chips);
     m_text->setPlaceholderText(tr("Filter %Ln events", nullptr, int(qMin<qint64>(counts.rows, INT_MAX))));
+}
+
+void EventFilterBar::setValuesText(const QString &text)
+{
+    const int room = valuesChipWidth - 44;
+    m_values->setText(m_values->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    m_values->setAccessibleName(tr("%1: show all values again").arg(text));
+    m_values->setToolTip(m_values->accessibleName());
+    m_values->setVisible(!text.isEmpty());
 }
 
 void EventFilterBar::setAddEnabled(bool enabled)

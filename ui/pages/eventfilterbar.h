@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace composer {
@@ -36,7 +37,11 @@ public:
     /// The lower right corner of the button for columns, on the screen.
     [[nodiscard]] QPoint columnsCorner() const;
 
+    /// What else narrows the rows, in words; empty = nothing. A press on it takes it away.
+    void setValuesText(const QString &text);
+
 Q_SIGNALS:
+    void valuesCleared();
     /// Typing has come to rest.
     void textChanged();
     void conditionChanged();
@@ -53,6 +58,7 @@ private:
     void takeText();
 
     QLineEdit *m_text;
+    QPushButton *m_values;
     FilterChipBar *m_chips;
     QToolButton *m_columns;
     QToolButton *m_add;

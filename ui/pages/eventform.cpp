@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QFrame>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -185,6 +186,32 @@ void EventForm::focusField(EventField field)
     if (QWidget *editor = editorOf(field)) {
         editor->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+void EventForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void EventForm::commitTyping()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        line.editor->commit();
+    }
+}
+
+bool EventForm::takeBackTyping(const QWidget *editor)
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.editor->widget() == editor) {
+            return line.editor->takeBack();
+        }
+    }
+    return false;
 }
 
 QWidget *EventForm::editorOf(EventField field) const

@@ -45,11 +45,20 @@ public:
     void setMayChangeAddresses(bool may);
     void setReadOnly(bool readOnly);
     void focusField(EventField field);
+    /// Tells what is typed but not told yet; before the form shows another event.
+    void commitTyping();
+    /// Lets what is typed but not told in an editor fall; false if there is nothing.
+    bool takeBackTyping(const QWidget *editor);
     [[nodiscard]] QWidget *editorOf(EventField field) const;
 
 Q_SIGNALS:
     void edited(composer::EventField field, const QString &text);
     void mayChangeAddressesEdited(bool may);
+    /// Escape was pressed: back to where the form was come from.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Line {

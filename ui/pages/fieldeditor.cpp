@@ -99,16 +99,28 @@ MomentFieldEditor::MomentFieldEditor(DateTimeField::Content content, QWidget *pa
     , m_field(new DateTimeField(content, parent))
 {
     m_field->setZoneShown(content == DateTimeField::Content::Moment);
-    const auto tell = [this] {
-        const QString typed = m_field->value();
-        if (typed != m_given) {
-            m_given = typed;
-            Q_EMIT edited(typed);
-        }
-    };
-    connect(m_field, &QLineEdit::editingFinished, this, tell);
-    connect(m_field, &DateTimeField::dayChosen, this, tell);
-    whenTextIsSet(m_field, this, tell);
+    connect(m_field, &QLineEdit::editingFinished, this, &MomentFieldEditor::commit);
+    whenTextIsSet(m_field, this, [this] { commit(); });
+    connect(m_field, &DateTimeField::dayChosen, this, &MomentFieldEditor::commit);
+}
+
+void MomentFieldEditor::commit()
+{
+    const QString typed = m_field->value();
+    if (typed != m_given) {
+        m_given = typed;
+        Q_EMIT edited(typed);
+    }
+}
+
+bool MomentFieldEditor::takeBack()
+{
+    if (m_field->value() == m_given) {
+        return false;
+    }
+    const QSignalBlocker quiet(m_field);
+    m_field->setValue(m_given);
+    return true;
 }
 
 QWidget *MomentFieldEditor::widget() const
@@ -118,6 +130,9 @@ QWidget *MomentFieldEditor::widget() const
 
 void MomentFieldEditor::setText(const QString &canonical)
 {
+    if (canonical == m_given && m_field->hasFocus()) {
+        return; // what is being typed is not written over because something else of the event changed
+    }
     m_given = canonical;
     const QSignalBlocker quiet(m_field);
     m_field->setValue(canonical);

@@ -29,6 +29,10 @@ public:
     /// Stands in the empty editor: "(different)" when the rows selected disagree, or an explanation.
     virtual void setPlaceholder(const QString &text) = 0;
     virtual void setTimeZone(const QTimeZone &) { }
+    /// Tells what is typed now, in an editor that else waits until it is left.
+    virtual void commit() { }
+    /// Lets what is typed but not told fall; false if there is nothing.
+    virtual bool takeBack() { return false; }
 
 Q_SIGNALS:
     void edited(const QString &text);
@@ -85,6 +89,8 @@ public:
     void setReadOnly(bool readOnly) override;
     void setPlaceholder(const QString &text) override;
     void setTimeZone(const QTimeZone &zone) override;
+    void commit() override;
+    bool takeBack() override;
 
 private:
     DateTimeField *m_field;

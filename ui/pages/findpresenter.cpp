@@ -43,6 +43,10 @@ void FindPresenter::setDocument(DraftDocument *document)
     m_counting.cancel();
     m_replacing.cancel();
     m_isCurrent = false;
+    m_matches = {};
+    m_bar->clear(); // what was looked for belonged to the other draft
+    m_bar->hide();
+    m_model->setMarks({});
     if (document) {
         connect(document, &DraftDocument::changed, this, &FindPresenter::refreshSoon);
     }
@@ -61,13 +65,16 @@ void FindPresenter::close()
 {
     m_counting.cancel();
     m_bar->hide();
+    m_model->setMarks({});
     m_view->setFocus();
 }
 
 CellQuery FindPresenter::query() const
 {
-    CellQuery query { m_bar->findText(), m_bar->replacementText(), m_columns->shownFields(),
-        m_bar->isRegularExpression(), m_bar->matchesCase(), m_bar->wholeCell() };
+    QList<EventField> fields = m_columns->shownFields();
+    fields.removeOne(EventField(EventField::Id)); // never replaced
+    CellQuery query { m_bar->findText(), m_bar->replacementText(), fields, m_bar->isRegularExpression(),
+        m_bar->matchesCase(), m_bar->wholeCell() };
     if (const std::optional<int> column = m_bar->column()) {
         query.fields = { EventField::fromValue(*column) };
     }
@@ -84,6 +91,9 @@ void FindPresenter::refreshColumns()
     QList<std::pair<QString, int>> columns;
     if (m_document) {
         for (const EventField field : m_columns->shownFields()) {
+            if (field == EventField::Id) {
+                continue;
+            }
             columns.append({ fieldLabel(field, m_document->eventTemplate()), field.value() });
         }
     }
@@ -112,9 +122,14 @@ void FindPresenter::refresh()
         m_isCurrent = true;
         m_stepWhenCounted.reset();
         m_bar->setProblem(error);
+        m_model->setMarks({});
         m_bar->setReplaceEnabled(false, false);
         return;
     }
+    const QList<EventField> fields = query().fields;
+    m_model->setMarks([search, fields](const EventTable &table, qsizetype row, EventField field) {
+        return fields.contains(field) && search.matches(table, row, field);
+    });
     m_counting.start([search, table = m_document->table(), scope = m_model->rowIndex()](
                          const std::atomic_bool &cancelled) { return search.count(table, scope, &cancelled); },
         [this](const CellMatches &matches) { takeMatches(matches); });
@@ -211,7 +226,6 @@ void FindPresenter::replaceAll()
         return;
     }
     m_bar->setStatus(tr("Replacing…"));
-    m_bar->setReplaceEnabled(false, false);
     const EventTable snapshot = m_document->table();
     m_replacing.start([search = search(), snapshot, scope = m_model->rowIndex()](
                           const std::atomic_bool &cancelled) { return search.replaced(snapshot, scope, &cancelled); },

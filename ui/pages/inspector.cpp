@@ -6,10 +6,12 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedtabs.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -28,6 +30,7 @@ Inspector::Inspector(QWidget *parent)
     , m_position(new ElidedLabel(this))
     , m_previous(makeStepButton(-1))
     , m_next(makeStepButton(1))
+    , m_unfold(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_previewPlace(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
@@ -51,6 +54,15 @@ Inspector::Inspector(QWidget *parent)
     m_nothing->setWordWrap(true);
     theme::setTone(m_nothing, theme::Role::TextMuted);
 
+    m_unfold->setObjectName(u"unfoldPreview"_s);
+    m_unfold->setIcon(theme::icon(u"panes"_s));
+    m_unfold->setIconSize({ theme::iconSize, theme::iconSize });
+    m_unfold->setAccessibleName(tr("Show the preview beside the form"));
+    m_unfold->setToolTip(m_unfold->accessibleName());
+    m_unfold->setFocusPolicy(Qt::TabFocus);
+    m_unfold->hide();
+    theme::setKind(m_unfold, theme::Kind::Quiet);
+    connect(m_unfold, &QToolButton::clicked, this, &Inspector::unfoldRequested);
     auto *head = new QWidget(this);
     head->setFixedHeight(inspectorHeaderHeight);
     auto *headLayout = new QHBoxLayout(head);
@@ -60,6 +72,7 @@ Inspector::Inspector(QWidget *parent)
     headLayout->addWidget(m_position, 1);
     headLayout->addWidget(m_previous);
     headLayout->addWidget(m_next);
+    headLayout->addWidget(m_unfold);
     auto *hairline = new QFrame(this);
     hairline->setFrameShape(QFrame::HLine);
 
@@ -88,9 +101,41 @@ Inspector::Inspector(QWidget *parent)
         if (m_stack->currentWidget() != m_nothing) {
             m_stack->setCurrentIndex(index);
         }
-        Q_EMIT previewShown(index == 1);
+        Q_EMIT previewShown(isPreviewShown());
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_formSide->isAncestorOf(now)) {
+            keepFocusInSight();
+            QMetaObject::invokeMethod(this, &Inspector::keepFocusInSight, Qt::QueuedConnection); // fields may come yet
+        }
     });
     setHasRow(false);
+}
+
+/// A field that has the focus is never scrolled away, whoever gave it the focus.
+void Inspector::keepFocusInSight()
+{
+    QWidget *field = m_formSide->focusWidget();
+    if (field && field->hasFocus()) {
+        m_formSide->layout()->activate();
+        m_scroll->ensureWidgetVisible(field, 0, theme::gapPage);
+    }
+}
+
+void Inspector::focusTabs()
+{
+    if (QWidget *tab = m_tabs->nextInFocusChain(); tab && m_tabs->isAncestorOf(tab)) {
+        tab->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void Inspector::showTop()
+{
+    const QWidget *field = m_formSide->focusWidget();
+    if (field && field->hasFocus()) {
+        return keepFocusInSight();
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 QToolButton *Inspector::makeStepButton(int direction)
@@ -116,9 +161,23 @@ void Inspector::setPreview(QWidget *preview)
     m_previewPlace->setCurrentWidget(preview);
 }
 
+void Inspector::setPreviewBeside(bool beside)
+{
+    m_isPreviewBeside = beside;
+    if (beside) {
+        m_tabs->setCurrentIndex(0);
+    }
+    m_tabs->setTabVisible(1, !beside);
+}
+
+void Inspector::setUnfoldOffered(bool offered)
+{
+    m_unfold->setVisible(offered);
+}
+
 bool Inspector::isPreviewShown() const
 {
-    return m_tabs->currentIndex() == 1;
+    return m_isPreviewBeside || m_tabs->currentIndex() == 1;
 }
 
 void Inspector::showEdit()
@@ -128,7 +187,9 @@ void Inspector::showEdit()
 
 void Inspector::showPreview()
 {
-    m_tabs->setCurrentIndex(1);
+    if (!m_isPreviewBeside) {
+        m_tabs->setCurrentIndex(1);
+    }
 }
 
 void Inspector::setTitle(const QString &title)

@@ -23,8 +23,12 @@ public:
     explicit Inspector(QWidget *parent = nullptr);
 
     [[nodiscard]] EventForm *form() const { return m_form; }
-    /// Puts the preview behind its tab; the inspector owns it from then on.
+    /// Puts the preview behind its tab; the inspector owns it from then on, until it is put elsewhere.
     void setPreview(QWidget *preview);
+    /// The preview stands beside the form: there is nothing to choose between.
+    void setPreviewBeside(bool beside);
+    /// Whether the preview could stand beside the form, and does not.
+    void setUnfoldOffered(bool offered);
     [[nodiscard]] bool isPreviewShown() const;
     void showEdit();
     void showPreview();
@@ -35,21 +39,28 @@ public:
     void setPosition(const QString &text);
     /// Says why nothing can be changed; empty = it can.
     void setLock(const QString &reason);
+    /// The focus to the choice between form and preview.
+    void focusTabs();
+    /// Shows the beginning of the form, unless somebody types in it.
+    void showTop();
     /// Shows the form, or that there is nothing to show.
     void setHasRow(bool hasRow);
 
 Q_SIGNALS:
     void previewShown(bool shown);
+    void unfoldRequested();
     /// The next (1) or the previous (-1) event should be shown.
     void stepRequested(int direction);
 
 private:
+    void keepFocusInSight();
     QToolButton *makeStepButton(int direction);
 
     SegmentedTabs *m_tabs;
     ElidedLabel *m_position;
     QToolButton *m_previous;
     QToolButton *m_next;
+    QToolButton *m_unfold;
     QStackedWidget *m_stack;
     QStackedWidget *m_previewPlace;
     QScrollArea *m_scroll;
@@ -58,6 +69,7 @@ private:
     ElidedLabel *m_title;
     MessageBar *m_lock;
     EventForm *m_form;
+    bool m_isPreviewBeside = false;
 };
 
 } // namespace composer

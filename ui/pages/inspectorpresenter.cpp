@@ -1,6 +1,6 @@
 #include "ui/pages/inspectorpresenter.h"
 
-#include "domain/valuetext.h"
+#include "csv/typedtext.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/worstrowstour.h"
@@ -97,6 +97,9 @@ void InspectorPresenter::setDocument(DraftDocument *document)
 
 void InspectorPresenter::refresh()
 {
+    if (hasSameRows()) {
+        m_inspector->form()->commitTyping(); // into the event it was typed for
+    }
     m_rows.clear();
     if (m_document && m_view->currentIndex().isValid()) {
         const QList<int> viewRows = m_view->selectedRows();
@@ -106,9 +109,27 @@ void InspectorPresenter::refresh()
             }
         }
     }
+    const std::pair<RowId, RowId> before = m_rowIds;
+    m_rowIds = m_rows.isEmpty()
+        ? std::pair<RowId, RowId>()
+        : std::pair(m_document->table().rowId(m_rows.first()), m_document->table().rowId(m_rows.last()));
     m_inspector->setHasRow(!m_rows.isEmpty());
     showForm();
     showPreview();
+    if (m_rowIds != before) {
+        m_inspector->showTop();
+    }
+}
+
+/// Whether the rows that the form shows still stand where they stood.
+bool InspectorPresenter::hasSameRows() const
+{
+    if (!m_document || m_rows.isEmpty()) {
+        return false;
+    }
+    const EventTable &table = m_document->table();
+    return std::max(m_rows.first(), m_rows.last()) < table.rowCount() && table.rowId(m_rows.first()) == m_rowIds.first
+        && table.rowId(m_rows.last()) == m_rowIds.second;
 }
 
 void InspectorPresenter::watchSelection()

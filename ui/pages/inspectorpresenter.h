@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/eventfield.h"
+#include "domain/rowblocks.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,6 +40,7 @@ private:
     void goTo(qsizetype row);
     void showForm();
     void showPreview();
+    [[nodiscard]] bool hasSameRows() const;
     [[nodiscard]] QString lockReason() const;
 
     Inspector *m_inspector;
@@ -48,6 +50,7 @@ private:
     WorstRowsTour *m_worstRows;
     QPointer<DraftDocument> m_document;
     QList<qsizetype> m_rows; ///< positions in the document
+    std::pair<RowId, RowId> m_rowIds; ///< of the first and the last of them
     bool m_pending = false;
 };
 

@@ -4,9 +4,11 @@
 #include "ui/models/outcomelook.h"
 #include "ui/pages/sendinspector.h"
 #include "ui/widgets/accessbanner.h"
+#include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/filterchipbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/outcomebar.h"
+#include "ui/widgets/panes.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -92,6 +94,9 @@ SendPage::SendPage(QWidget *parent)
     layout->addWidget(m_splitter);
     setFocusProxy(m_table);
 
+    setPane(m_table, panes::table);
+    setPane(m_inspector, panes::detail);
+    setPane(m_message, panes::message);
     connectParts();
     showStatus({});
 }
@@ -104,6 +109,7 @@ QWidget *SendPage::makeHead()
     m_sentence->setObjectName(u"sendSentence"_s);
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setWordWrap(true);
+    setAccessibleRole(m_sentence, QAccessible::AlertMessage);
     m_sentence->setMinimumSize(1, theme::controlHeight);
     m_pause = pageButton(tr("Pause"), u"pauseButton"_s, u"pause"_s);
     m_resume = pageButton(tr("Resume"), u"resumeButton"_s, u"play"_s);
@@ -233,10 +239,13 @@ void SendPage::showStatus(const SendStatus &status)
     const bool newSituation = status.state != m_status.state || status.pauseText != m_status.pauseText;
     m_status = status;
     const QString explanation = sendExplanation(status, locale());
+    if (newSituation)
+        announce(m_sentence, sendHeadline(status, locale()) + u". "_s + explanation);
     m_sentence->setText(u"<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
         sendHeadline(status, locale()).toHtmlEscaped(), theme::color(theme::Role::TextMuted, palette()).name(),
         explanation.toHtmlEscaped()));
     m_actions = sendActions(status);
+    const bool wasOnThem = m_pause->hasFocus() || m_resume->hasFocus();
     m_pause->setVisible(m_actions.pause);
     m_resume->setVisible(m_actions.resume);
     m_stop->setVisible(m_actions.stop);
@@ -245,6 +254,7 @@ void SendPage::showStatus(const SendStatus &status)
     m_ask->setText(tr("Ask about %Ln", nullptr, int(status.counts.of(Outcome::Unknown))));
     m_mend->setVisible(m_actions.mend);
     m_mend->setText(tr("Mend %Ln in the draft", nullptr, int(status.counts.of(Outcome::Refused))));
+    keepFocus(wasOnThem);
     m_saveOutcomes->setEnabled(m_actions.save);
     m_saveReceipt->setEnabled(m_actions.save);
     m_inspector->setPortalName(status.portalName);
@@ -254,6 +264,21 @@ void SendPage::showStatus(const SendStatus &status)
     if (newSituation)
         showSituation();
     showCounts();
+}
+
+/// Pause becomes Resume and back: the focus stays in their place, also while neither can be pressed.
+void SendPage::keepFocus(bool wasOnThem)
+{
+    const bool isWanted = wasOnThem || (m_wantsFocus && m_table->hasFocus()); // unless the person went elsewhere
+    m_wantsFocus = false;
+    if (!isWanted || m_pause->hasFocus() || m_resume->hasFocus())
+        return;
+    if (m_actions.pause || m_actions.resume) {
+        (m_actions.pause ? m_pause : m_resume)->setFocus();
+    } else {
+        m_table->setFocus();
+        m_wantsFocus = true;
+    }
 }
 
 void SendPage::showSituation()

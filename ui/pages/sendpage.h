@@ -75,6 +75,7 @@ private:
     void makeTable();
     void makeStopMenu();
     void connectParts();
+    void keepFocus(bool wasOnThem);
     void showSituation();
     void showCounts();
     void applyFilter(const QString &key);
@@ -86,6 +87,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     int m_currentNumber = 0;
     bool m_wasShown = false;
+    bool m_wantsFocus = false; ///< Pause or Resume had it, and neither can be pressed now
 
     SendModel *m_model;
     QSplitter *m_splitter = nullptr;

@@ -38,6 +38,7 @@ constexpr std::array<RoleColors, roleCount> roleTable { {
     { u"text", 0xff17211f, 0xffe4ebe9 },
     { u"text-muted", 0xff5a6865, 0xff9daba8 },
     { u"hairline", 0xffdbe1e0, 0xff37413f },
+    { u"border", 0xff7f8d8a, 0xff75837f },
     { u"accent", 0xff0f766e, 0xff4fb8ab },
     { u"on-accent", 0xffffffff, 0xff06201d },
     { u"selection", 0xffd3ece8, 0xff24423e },

@@ -21,6 +21,7 @@ enum class Role {
     Text,
     TextMuted,
     Hairline,
+    Border, ///< of fields: what can be written into is seen as such
     Accent,
     OnAccent,
     Selection,
@@ -33,7 +34,7 @@ enum class Role {
     Unknown,
     UnknownSoft,
 };
-inline constexpr int roleCount = 17;
+inline constexpr int roleCount = 18;
 
 /// The colour of a role in the light or the dark set, whichever the palette belongs to.
 [[nodiscard]] QColor color(Role role, const QPalette &palette);

@@ -3,6 +3,7 @@
 #include "ui/models/edgemovement.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsheader.h"
+#include "ui/widgets/fillhandle.h"
 #include "ui/widgets/frozencolumns.h"
 
 #include <QAction>
@@ -12,14 +13,31 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace composer {
+namespace {
+
+/// The rows of spans that are sorted and may overlap.
+QList<int> rowsIn(const QList<std::pair<int, int>> &spans)
+{
+    QList<int> rows;
+    for (const auto &[first, last] : spans) {
+        for (int row = rows.isEmpty() ? first : std::max(first, rows.last() + 1); row <= last; ++row) {
+            rows << row;
+        }
+    }
+    return rows;
+}
+
+} // namespace
 
 EventsView::EventsView(QWidget *parent)
     : QTableView(parent)
     , m_frozen(new FrozenColumns(this))
+    , m_fillHandle(new FillHandle(this))
 {
     setShowGrid(false);
     setWordWrap(false);
@@ -41,12 +59,17 @@ EventsView::EventsView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(qMax(theme::rowHeight, fontMetrics().height() + 10));
     makeActions();
     m_frozen->follow();
+    connect(m_fillHandle, &FillHandle::dragged, this, &EventsView::fillRequested);
 }
 
 void EventsView::makeActions()
 {
     using enum EventsCommand;
     makeAction(Copy, tr("Copy"), { QKeySequence::Copy }, u"copy"_s);
+    makeAction(CopyWithHeadings, tr("Copy with headings"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C });
+    makeAction(CopyRows, tr("Copy the rows"), {});
+    makeAction(CopyColumns, tr("Copy the columns"), {});
+    makeAction(CopyTable, tr("Copy the table"), {});
     makeAction(Cut, tr("Cut"), { QKeySequence::Cut });
     makeAction(Paste, tr("Paste"), { QKeySequence::Paste }, u"paste"_s);
     makeAction(Clear, tr("Clear cells"), { Qt::Key_Delete, Qt::Key_Backspace });
@@ -55,6 +78,7 @@ void EventsView::makeActions()
     makeAction(FillSelection, tr("Fill the selection with this value"),
         { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
     makeAction(SetForAll, tr("Set the column for all rows…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_A });
+    makeAction(FilterByValue, tr("Filter by value…"), { Qt::ALT | Qt::Key_Down }, u"filter"_s);
     makeAction(Insert, tr("Insert an event above"),
         { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, Qt::Key_Insert }, u"rows-add"_s);
     makeAction(Duplicate, tr("Duplicate"), { Qt::CTRL | Qt::SHIFT | Qt::Key_D }, u"duplicate"_s);
@@ -106,35 +130,32 @@ QList<int> EventsView::selectedRows() const
     return rows;
 }
 
-QList<int> EventsView::selectedColumns() const
+QList<ColumnCells> EventsView::selectedCells() const
 {
-    QList<int> columns;
+    std::map<int, QList<std::pair<int, int>>> spans; // by column: first and last row
     const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
     for (const QItemSelectionRange &range : selection) {
         for (int column = range.left(); column <= range.right(); ++column) {
-            if (!columns.contains(column)) {
-                columns << column;
+            if (!isColumnHidden(column)) {
+                spans[column].append({ range.top(), range.bottom() });
             }
         }
     }
-    if (columns.isEmpty() && currentIndex().isValid()) {
-        columns << currentIndex().column();
+    if (spans.empty() && currentIndex().isValid()) {
+        spans[currentIndex().column()].append({ currentIndex().row(), currentIndex().row() });
     }
-    std::ranges::sort(columns);
-    return columns;
-}
-
-QRect EventsView::selectedBlock() const
-{
-    QRect block;
-    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
-    for (const QItemSelectionRange &range : selection) {
-        block |= QRect(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom()));
+    QList<ColumnCells> cells;
+    QList<std::pair<int, int>> before;
+    for (auto &[column, ranges] : spans) {
+        std::ranges::sort(ranges);
+        if (cells.isEmpty() || ranges != before) {
+            cells.append({ column, rowsIn(ranges) });
+            before = ranges;
+        } else {
+            cells.append({ column, cells.last().rows }); // the same rows, shared
+        }
     }
-    if (block.isNull() && currentIndex().isValid()) {
-        block = QRect(currentIndex().column(), currentIndex().row(), 1, 1);
-    }
-    return block;
+    return cells;
 }
 
 void EventsView::setFrozenColumns(int count)
@@ -312,13 +333,18 @@ void EventsView::contextMenuEvent(QContextMenuEvent *event)
         }
     };
     using enum EventsCommand;
-    add({ Copy, Cut, Paste, Clear });
+    add({ Copy, CopyWithHeadings });
+    QMenu *more = menu->addMenu(tr("Copy more"));
+    for (const EventsCommand command : { CopyRows, CopyColumns, CopyTable }) {
+        more->addAction(action(command));
+    }
+    add({ Cut, Paste, Clear });
     menu->addSeparator();
     add({ FillDown, FillSelection, SetForAll });
     menu->addSeparator();
     add({ Insert, Duplicate, Delete, Skip });
     menu->addSeparator();
-    add({ GoToRow, NextIssue });
+    add({ FilterByValue, GoToRow, NextIssue });
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
@@ -333,6 +359,13 @@ void EventsView::updateGeometries()
 {
     QTableView::updateGeometries();
     m_frozen->place();
+    m_fillHandle->place();
+}
+
+void EventsView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    m_fillHandle->place();
 }
 
 void EventsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -348,6 +381,7 @@ void EventsView::currentChanged(const QModelIndex &current, const QModelIndex &p
 void EventsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    m_fillHandle->place();
     updateRow(currentIndex().row()); // lit as a whole only while no block is selected
 }
 

@@ -9,11 +9,16 @@ class QAction;
 
 namespace composer {
 
+class FillHandle;
 class FrozenColumns;
 
 /// What can be done to the cells and rows of a table of events, as in a spreadsheet.
 enum class EventsCommand {
     Copy,
+    CopyWithHeadings,
+    CopyRows,
+    CopyColumns,
+    CopyTable,
     Cut,
     Paste,
     Clear,
@@ -21,6 +26,7 @@ enum class EventsCommand {
     FillDown,
     FillSelection,
     SetForAll,
+    FilterByValue,
     Insert,
     Duplicate,
     Delete,
@@ -31,7 +37,13 @@ enum class EventsCommand {
     NextIssue,
     PreviousIssue,
 };
-inline constexpr int eventsCommandCount = 17;
+inline constexpr int eventsCommandCount = 22;
+
+/// Selected cells of one column.
+struct ColumnCells {
+    int column = 0;
+    QList<int> rows; ///< ascending, each once
+};
 
 /// A table that feels like a spreadsheet: type to edit, Enter goes down (after Tab, below where the row was begun), Tab
 /// to the right, Ctrl and an arrow to the edge of what is filled, Delete clears, F2 edits in place. Its first columns
@@ -49,13 +61,13 @@ public:
     void commitEdit();
     /// Rows of the selection in ascending order; the current row when nothing else is selected.
     [[nodiscard]] QList<int> selectedRows() const;
-    /// Columns of the selection in ascending order, likewise.
-    [[nodiscard]] QList<int> selectedColumns() const;
-    /// The rectangle around the selection (rows and columns of the model), empty without one.
-    [[nodiscard]] QRect selectedBlock() const;
+    /// The cells of the selection, by column (of the model, ascending), without hidden columns; the current cell when
+    /// nothing else is selected. What a command does, it does to these: two cells far apart are two cells, not four.
+    [[nodiscard]] QList<ColumnCells> selectedCells() const;
 
     /// The first column of cells; those before it name the row, and neither Tab nor Home goes there.
     void setFirstCellColumn(int column) { m_firstCellColumn = column; }
+    [[nodiscard]] bool isCellColumn(int column) const { return column >= m_firstCellColumn; }
     /// How many of the columns, as they stand, stay in place while the others scroll sideways; 0 = none.
     void setFrozenColumns(int count);
     [[nodiscard]] int frozenColumns() const;
@@ -70,6 +82,8 @@ public:
 
 Q_SIGNALS:
     void commandTriggered(composer::EventsCommand command);
+    /// The handle of the selection was dragged over these rows.
+    void fillRequested(int firstRow, int lastRow);
     void headerMenuRequested(int column, const QPoint &globalPosition);
 
 protected:
@@ -82,6 +96,7 @@ protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     friend class FrozenColumns;
@@ -98,6 +113,7 @@ private:
 
     std::array<QAction *, eventsCommandCount> m_actions {};
     FrozenColumns *m_frozen;
+    FillHandle *m_fillHandle;
     std::function<int(const QModelIndex &, int)> m_edgeRow;
     int m_firstCellColumn = 0;
     int m_lineBegan = -1; ///< column in which Tab began to walk along a row

@@ -185,8 +185,16 @@ void FindBar::setProblem(const QString &sentence)
 
 void FindBar::setReplaceEnabled(bool one, bool all)
 {
-    m_replace->setEnabled(one);
-    m_replaceAll->setEnabled(all);
+    // A button that was just pressed keeps the focus, also when there is nothing left to do.
+    m_replace->setEnabled(one || m_replace->hasFocus());
+    m_replaceAll->setEnabled(all || m_replaceAll->hasFocus());
+}
+
+void FindBar::clear()
+{
+    m_find->clear();
+    m_replacement->clear();
+    setProblem({});
 }
 
 void FindBar::open(bool replacing)

@@ -39,6 +39,8 @@ public:
     void setReplaceEnabled(bool one, bool all);
     /// Shows the bar with the cursor where the person goes on.
     void open(bool replacing);
+    /// Nothing is looked for, and nothing said.
+    void clear();
 
 Q_SIGNALS:
     /// What to find, where or how has changed.

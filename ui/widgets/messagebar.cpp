@@ -1,5 +1,7 @@
 #include "ui/widgets/messagebar.h"
 
+#include "ui/widgets/accessibleroles.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -96,6 +98,7 @@ MessageBar::MessageBar(QWidget *parent)
         clear();
         Q_EMIT closed();
     });
+    setAccessibleRole(this, QAccessible::AlertMessage);
     hide();
 }
 
@@ -106,7 +109,7 @@ void MessageBar::showMessage(
     drawIcon();
     theme::setGround(this, lookOf(tone).ground);
     m_message->setText(message);
-    setAccessibleName(message);
+    announce(this, message);
     m_details->setPlainText(detail);
     m_detailsButton->setVisible(!detail.isEmpty());
     m_detailsButton->setChecked(false);

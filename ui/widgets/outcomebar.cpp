@@ -2,6 +2,7 @@
 
 #include "ui/models/outcomelook.h"
 #include "ui/models/sendtexts.h"
+#include "ui/widgets/accessibleroles.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -22,6 +23,7 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::ProgressBar);
     setAccessibleName(tr("Progress"));
 }
 
@@ -33,6 +35,7 @@ void OutcomeBar::setCounts(const OutcomeCounts &counts)
     const QString words = countIdentity(counts, locale());
     setAccessibleDescription(words);
     setToolTip(words);
+    setAccessibleProgress(this, counts.total() - counts.of(Outcome::Waiting), counts.total());
     update();
 }
 

@@ -52,6 +52,11 @@ void SegmentedTabs::setTabText(int index, const QString &text)
     button->setMinimumWidth(metrics.horizontalAdvance(text) + 8);
 }
 
+void SegmentedTabs::setTabVisible(int index, bool visible)
+{
+    m_group->button(index)->setVisible(visible);
+}
+
 int SegmentedTabs::count() const
 {
     return int(m_group->buttons().size());

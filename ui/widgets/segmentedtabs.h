@@ -17,6 +17,7 @@ public:
 
     int addTab(const QString &text);
     void setTabText(int index, const QString &text);
+    void setTabVisible(int index, bool visible);
     [[nodiscard]] int count() const;
     [[nodiscard]] int currentIndex() const;
     void setCurrentIndex(int index);

@@ -1,6 +1,7 @@
 #include "ui/widgets/shortcutsheet.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/actiongroups.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -19,35 +20,11 @@ namespace {
 
 constexpr int sheetWidth = 560;
 constexpr int sheetHeight = 640;
-constexpr const char *groupProperty = "shortcutGroup";
-
-QString groupOf(const QAction *action)
-{
-    for (const QObject *above = action->parent(); above; above = above->parent()) {
-        if (const QString name = above->property(groupProperty).toString(); !name.isEmpty()) {
-            return name;
-        }
-    }
-    return {};
-}
-
-QString keysOf(const QAction *action)
-{
-    QStringList keys;
-    for (const QKeySequence &sequence : action->shortcuts()) {
-        const QString text = sequence.toString(QKeySequence::NativeText);
-        if (!text.isEmpty() && !keys.contains(text)) {
-            keys << text;
-        }
-    }
-    return keys.join(u"  "_s);
-}
-
 } // namespace
 
 void ShortcutSheet::setGroup(QWidget *widget, const QString &name)
 {
-    widget->setProperty(groupProperty, name);
+    setActionGroup(widget, name);
 }
 
 ShortcutSheet::ShortcutSheet(QWidget *window)
@@ -71,7 +48,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
         if (action->shortcuts().isEmpty() || action->text().isEmpty()) {
             continue;
         }
-        const QString name = groupOf(action);
+        const QString name = actionGroup(action);
         auto group = std::ranges::find(groups, name, [](const auto &pair) { return pair.first; });
         if (group == groups.end()) {
             groups.append({ name, {} });
@@ -94,10 +71,9 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
         title->setContentsMargins(0, row == 0 ? 0 : theme::gap, 0, 0);
         grid->addWidget(title, row++, 0, 1, 2);
         for (const QAction *action : members) {
-            QString text = action->text();
-            text.remove(u'&');
+            const QString text = actionWords(action);
             auto *words = new QLabel(text, list);
-            auto *keys = new QLabel(keysOf(action), list);
+            auto *keys = new QLabel(actionKeys(action), list);
             theme::setTone(keys, theme::Role::TextMuted);
             words->setObjectName(u"shortcutWords"_s);
             keys->setObjectName(u"shortcutKeys"_s);

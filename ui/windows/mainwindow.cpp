@@ -2,8 +2,10 @@
 
 #include "ui/models/clipboardtable.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/commandpalette.h"
 #include "ui/widgets/emptystatepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/shortcutsheet.h"
 #include "ui/windows/dropoverlay.h"
 #include "ui/windows/sidebarpane.h"
@@ -71,7 +73,7 @@ MainWindow::MainWindow(QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Timeline Composer"));
     setAcceptDrops(true);
-    setMinimumSize(960, 600);
+    setMinimumSize(960, 520); // 1366 × 768 at 125 % leaves 1092 × 574 beside a task bar
     resize(1280, 800);
     setContextMenuPolicy(Qt::NoContextMenu);
 
@@ -243,7 +245,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     } else if (hasCells(event->mimeData())) {
         if (const auto cells = tableFromMime(*event->mimeData())) {
             event->acceptProposedAction();
-            Q_EMIT cellsDropped(*cells);
+            Q_EMIT cellsDropped(cells->rows);
         }
     }
 }
@@ -272,6 +274,7 @@ void MainWindow::makeActions()
     m_pasteAction = make(u"pasteRows"_s, {}, tr("Paste"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_undoAction = make(u"undo"_s, u"undo"_s, tr("Undo"), QKeySequence::Undo);
     m_redoAction = make(u"redo"_s, u"redo"_s, tr("Redo"), QKeySequence::Redo);
+    m_redoAction->setShortcuts({ QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y) });
     m_checkAction = make(u"check"_s, u"check"_s, tr("Check"), QKeySequence(Qt::Key_F7));
     m_reviewAction
         = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
@@ -289,6 +292,17 @@ void MainWindow::makeActions()
     m_newMenu = new QMenu(this);
     m_shortcutsAction = make(u"shortcuts"_s, {}, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     m_shortcutsAction->setShortcuts({ Qt::Key_F1, Qt::CTRL | Qt::Key_Slash });
+    setPane(m_sidebarPane, panes::sidebar);
+    setPane(m_messageBar, panes::message);
+    setPane(m_topBar, panes::topBar);
+    setPane(m_emptyState, panes::table);
+    auto *nextPane = make(u"nextPane"_s, {}, tr("Next part of the window"), Qt::Key_F6);
+    auto *previousPane = make(u"previousPane"_s, {}, tr("Previous part of the window"), Qt::SHIFT | Qt::Key_F6);
+    connect(nextPane, &QAction::triggered, this, [this] { (void)goToPane(this, true); });
+    connect(previousPane, &QAction::triggered, this, [this] { (void)goToPane(this, false); });
+    auto *commands = make(u"commandPaletteAction"_s, {}, tr("Find a command…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    connect(commands, &QAction::triggered, this, [this] { (new CommandPalette(this))->openOverWindow(); });
+    ShortcutSheet::setGroup(m_newMenu, tr("New draft"));
     ShortcutSheet::setGroup(this, tr("Everywhere"));
 }
 
@@ -316,7 +330,8 @@ void MainWindow::fillTopBar()
 
 void MainWindow::connectParts()
 {
-    connect(m_newAction, &QAction::triggered, this, &MainWindow::startDraft);
+    connect(m_newAction, &QAction::triggered, this,
+        [this] { startDraft(m_topBar->findChild<QToolButton *>(u"newDraftButton"_s)); });
     connect(m_importAction, &QAction::triggered, this, &MainWindow::chooseCsvFile);
     connect(m_pasteAction, &QAction::triggered, this, &MainWindow::pasteRequested);
     connect(m_checkAction, &QAction::triggered, this, &MainWindow::checkRequested);
@@ -329,7 +344,8 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::reviewRequested, this, &MainWindow::reviewRequested);
     connect(m_topBar, &TopBar::portalSelected, this, &MainWindow::portalSelected);
     connect(m_topBar, &TopBar::managePortalsRequested, this, &MainWindow::managePortalsRequested);
-    connect(m_emptyState, &EmptyStatePage::composeRequested, this, &MainWindow::startDraft);
+    connect(m_emptyState, &EmptyStatePage::composeRequested, this,
+        [this] { startDraft(m_emptyState->focusProxy()); }); // where the door is
     connect(m_emptyState, &EmptyStatePage::importRequested, this, &MainWindow::chooseCsvFile);
     connect(m_emptyState, &EmptyStatePage::sampleRequested, this, &MainWindow::sampleRequested);
     // In the table Ctrl+V belongs to the cells; where there is no table, it is for the window.
@@ -379,7 +395,7 @@ void MainWindow::chooseTableForTemplate()
     dialog->open();
 }
 
-void MainWindow::startDraft()
+void MainWindow::startDraft(QWidget *place)
 {
     const QList<SidebarItem> templates = m_sidebar->items(SidebarSection::Templates);
     if (templates.isEmpty()) {
@@ -387,8 +403,7 @@ void MainWindow::startDraft()
         return;
     }
     if (templates.size() > 1) {
-        QWidget *button = m_topBar->findChild<QToolButton *>(u"newDraftButton"_s);
-        m_newMenu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        m_newMenu->popup(place->mapToGlobal(QPoint(0, place->height())));
         return;
     }
     Q_EMIT newDraftRequested(templates.isEmpty() ? QString() : templates.first().id);

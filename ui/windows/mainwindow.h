@@ -98,7 +98,8 @@ private:
     void chooseTemplateFile();
     void chooseTableForTemplate();
     void fillNewMenu(const QList<SidebarItem> &templates);
-    void startDraft();
+    /// A new draft; when there are several templates, they are offered below `place`.
+    void startDraft(QWidget *place);
 
     TopBar *m_topBar;
     SidebarPane *m_sidebarPane;

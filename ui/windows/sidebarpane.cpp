@@ -23,6 +23,7 @@ SidebarPane::SidebarPane(QWidget *parent)
     , m_sidebar(new Sidebar(this))
 {
     theme::setKind(this, theme::Kind::WindowArea);
+    m_sidebar->setObjectName(u"sidebar"_s);
     m_field->setObjectName(u"sidebarSearch"_s);
     m_field->setPlaceholderText(tr("Find a draft"));
     m_field->setAccessibleName(tr("Find a draft, template or send"));

@@ -1,0 +1,400 @@
+// Every page of the window and every sheet that needs no file, in three languages, at the smallest size and at a usual
+// one: what can take the focus has a name, no text is cut off, nothing is larger than the screen.
+#include "support/fakeclock.h"
+#include "support/keeppicture.h"
+#include "support/sampletemplate.h"
+#include "ui/delegates/datetimefield.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/eventtablemodel.h"
+#include "ui/pages/composepage.h"
+#include "ui/pages/sendpage.h"
+#include "ui/pages/setcolumndialog.h"
+#include "ui/theme/languagefont.h"
+#include "ui/theme/onscreen.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/wordkeeping.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/eventsview.h"
+#include "ui/widgets/shortcutsheet.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/statusline.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTable events()
+{
+    EventTable table(sampleTemplate());
+    table.insertRows(0, 12);
+    for (int row = 0; row < 12; ++row) {
+        table.setText(row, EventField::Email, row == 3 ? QString() : u"guest%1@harbour.test"_s.arg(row));
+        table.setText(row, EventField::Timestamp, u"2026-03-18T09:%1:00Z"_s.arg(row, 2, 10, QChar(u'0')));
+        table.setText(row, EventField::token(0), row % 3 ? u"春の企画ウェビナー"_s : u"Planning the spring launch"_s);
+        table.setText(row, EventField::token(1), row == 5 ? u"Atended"_s : u"attended"_s);
+        table.setText(row, EventField::token(2), QString::number(row * 7));
+    }
+    return table;
+}
+
+QString described(const QWidget *widget)
+{
+    QString text;
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        text = label->text();
+    } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        text = button->text();
+    }
+    return u"%1 %2 “%3” %4×%5"_s
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), text)
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
+/// A part of another control, which that one speaks for.
+bool isPart(const QWidget *widget)
+{
+    return widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QComboBox *>(widget->parentWidget())
+        || widget->inherits("QHeaderView") || widget->inherits("QSplitterHandle")
+        || widget->inherits("QLineEditIconButton") || widget->inherits("QMenu") || widget->inherits("QScrollBar")
+        || widget->inherits("QTabBar") || qobject_cast<const QCalendarWidget *>(widget->parentWidget());
+}
+
+/// What can take the focus and has no name.
+QStringList nameless(const QWidget &window)
+{
+    QStringList found;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || isPart(widget) || !(widget->focusPolicy() & Qt::TabFocus)) {
+            continue;
+        }
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        const QString name = interface ? interface->text(QAccessible::Name) : widget->accessibleName();
+        if (name.trimmed().isEmpty()) {
+            found << described(widget);
+        }
+    }
+    return found;
+}
+
+/// Labels and buttons whose text does not fit into them.
+QStringList cutOff(const QWidget &window)
+{
+    QStringList found;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || isPart(widget) || widget->visibleRegion().isEmpty()) {
+            continue;
+        }
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->text().isEmpty()) {
+                continue;
+            }
+            const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
+                                                : label->sizeHint().width() <= label->width() + 1;
+            if (!fits) {
+                found << described(label);
+            }
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            const bool isElided = button->objectName() == u"valuesChip"_s;
+            if (!button->text().isEmpty() && !isElided && button->sizeHint().width() > button->width() + 1) {
+                found << described(button);
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestEveryPage : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock { 1773916800000 };
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+
+    static void check(const QWidget &window, const QString &what)
+    {
+        QTest::qWait(1); // what was just shown is laid out
+        const QStringList unnamed = nameless(window);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(what + u" has no name for "_s + unnamed.join(u"; "_s)));
+        const QStringList cut = cutOff(window);
+        QVERIFY2(cut.isEmpty(), qPrintable(what + u" cuts off "_s + cut.join(u"; "_s)));
+    }
+    static void checkSheet(QWidget *sheet, const QString &what)
+    {
+        const QScreen *screen = sheet->screen();
+        QTest::qWait(1);
+        const QSize least = sheet->minimumSizeHint().expandedTo(sheet->minimumSize());
+        QVERIFY2(least.width() <= 1024 && least.height() <= 600,
+            qPrintable(u"%1 needs %2×%3"_s.arg(what).arg(least.width()).arg(least.height())));
+        sheet->resize(sheet->size().boundedTo({ 1024, 600 }));
+        Q_UNUSED(screen)
+        check(*sheet, what);
+        keepPicture(*sheet, what);
+    }
+
+private Q_SLOTS:
+    void nothingIsNamelessOrCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s }) {
+            for (const QSize size : { QSize(1024, 600), QSize(1092, 574), QSize(1280, 800), QSize(1680, 950) }) {
+                QTest::addRow("%s %dx%d", qPrintable(language), size.width(), size.height()) << language << size;
+            }
+        }
+    }
+
+    void nothingIsNamelessOrCutOff()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QVERIFY(m_translator.load(u":/i18n/composer_"_s + language));
+        QVERIFY(QCoreApplication::installTranslator(&m_translator));
+        theme::apply(*qApp, theme::Scheme::Light);
+        theme::applyLanguageFont(*qApp, QLocale(language));
+        theme::keepWordsInLabels(*qApp);
+        const QString tag = u"page-%1-%2x%3-"_s.arg(language).arg(size.width()).arg(size.height());
+
+        DraftDocument document(u"d1"_s, u"Spring webinar"_s, events(), m_clock);
+        document.setZone(QTimeZone("Europe/Madrid"));
+        MainWindow window;
+        window.resize(size);
+        window.setDrafts({ { u"d1"_s, u"Spring webinar"_s, u"12"_s, {} } });
+        window.setTemplates({ { u"t1"_s, u"Webinar registration"_s, {}, {} } });
+        Connection practice { u"practice"_s, u"Practice account"_s };
+        practice.isPractice = true;
+        window.setPortals({ practice }, u"practice"_s);
+        window.setReviewCount(1234);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY2(window.size() == size, qPrintable(tag + u"the window is larger than its screen"_s));
+        check(window, tag + u"doors"_s);
+        keepPicture(window, tag + u"doors"_s);
+
+        auto *page = new ComposePage;
+        window.showPage(page);
+        page->setDocument(&document);
+        QTRY_VERIFY(document.isChecked());
+        page->view()->setCurrentIndex(page->model()->indexOf(5, EventField::Email));
+        check(window, tag + u"compose"_s);
+        keepPicture(window, tag + u"compose"_s);
+        if (auto *tab = window.findChild<QAbstractButton *>(u"tab1"_s); tab->isVisible()) {
+            tab->click();
+            check(window, tag + u"preview"_s);
+            keepPicture(window, tag + u"preview"_s);
+        }
+        page->openFind(true);
+        check(window, tag + u"find"_s);
+        page->view()->action(EventsCommand::FilterByValue)->trigger();
+        auto *values = window.findChild<QListWidget *>(u"valuesList"_s);
+        QVERIFY(values);
+        QTRY_VERIFY(values->count() > 0);
+        check(*values->window(), tag + u"values"_s);
+        values->window()->close();
+
+        auto *send = new SendPage;
+        window.showPage(send);
+        QList<SentRow> rows(6);
+        for (int i = 0; i < rows.size(); ++i) {
+            rows[i].number = i + 1;
+            rows[i].identity = u"guest%1@harbour.test"_s.arg(i);
+            rows[i].state = std::array { RowState::Created, RowState::Refused, RowState::Unknown, RowState::Waiting,
+                RowState::NotSent, RowState::Created }[size_t(i)];
+        }
+        send->model()->setRows(rows);
+        for (const SendState state : { SendState::Sending, SendState::Paused, SendState::Finished }) {
+            SendStatus status;
+            status.state = state;
+            status.portalName = u"Kaiyo"_s;
+            status.pauseText = state == SendState::Paused ? u"HubSpot does not take the token any more."_s : QString();
+            status.counts = send->model()->counts();
+            send->showStatus(status);
+            check(window, tag + u"send-%1"_s.arg(int(state)));
+        }
+        keepPicture(window, tag + u"send"_s);
+        page->setDocument(nullptr);
+        QCoreApplication::removeTranslator(&m_translator);
+    }
+
+    void sheetsFitASmallScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : { "en", "es", "ja" }) {
+            QTest::newRow(language) << QString::fromLatin1(language);
+        }
+    }
+
+    void sheetsFitASmallScreen()
+    {
+        QFETCH(QString, language);
+        QVERIFY(m_translator.load(u":/i18n/composer_"_s + language));
+        QVERIFY(QCoreApplication::installTranslator(&m_translator));
+        theme::apply(*qApp, theme::Scheme::Light);
+        theme::applyLanguageFont(*qApp, QLocale(language));
+        theme::keepWordsInLabels(*qApp);
+        MainWindow window;
+        window.resize(1024, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QString tag = u"sheet-"_s + language + u'-';
+        auto *settings = new SettingsDialog({}, &window);
+        settings->open();
+        checkSheet(settings, tag + u"settings"_s);
+        delete settings;
+        auto *keys = new ShortcutSheet(&window);
+        keys->open();
+        checkSheet(keys, tag + u"keys"_s);
+        delete keys;
+        auto *commands = new CommandPalette(&window);
+        commands->openOverWindow();
+        checkSheet(commands, tag + u"commands"_s);
+        delete commands;
+        auto *column = new SetColumnDialog(EventField::Timestamp, sampleTemplate(), QTimeZone("Europe/Madrid"), 1234, &window);
+        column->open();
+        checkSheet(column, tag + u"column"_s);
+        delete column;
+        QCoreApplication::removeTranslator(&m_translator);
+    }
+
+    void popupsAndWindowsStayOnTheScreen()
+    {
+        const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+        QWidget popup(nullptr, Qt::Popup);
+        popup.resize(200, 100);
+        moveOntoScreen(&popup, room.bottomRight());
+        QVERIFY(room.contains(popup.geometry()));
+        moveOntoScreen(&popup, { room.left() + 10, room.bottom() - 20 }, room.bottom() - 40);
+        QCOMPARE(popup.geometry().bottom(), room.bottom() - 41); // above its field, not over it
+        QDialog dialog;
+        dialog.resize(room.size() * 2);
+        dialog.move(room.bottomRight());
+        fitToScreen(&dialog);
+        QVERIFY(room.contains(dialog.geometry()));
+
+        DateTimeField field(DateTimeField::Content::Moment);
+        field.move(room.right() - 150, room.bottom() - 40);
+        field.show();
+        QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+        const auto *calendar = field.findChild<QWidget *>(u"calendarPopup"_s);
+        QVERIFY(calendar);
+        QVERIFY2(room.contains(calendar->geometry()), "the calendar is on the screen");
+    }
+
+    void aCommandIsFoundByItsWords()
+    {
+        DraftDocument document(u"d1"_s, u"Spring webinar"_s, events(), m_clock);
+        MainWindow window;
+        auto *page = new ComposePage;
+        window.showPage(page);
+        page->setDocument(&document);
+        window.setUndoStack(document.undoStack());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        page->view()->setCurrentIndex(page->model()->indexOf(0, EventField::Email));
+        page->view()->setFocus();
+        QTest::keyClick(page->view(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *find = window.findChild<QLineEdit *>(u"commandFind"_s);
+        auto *list = window.findChild<QListWidget *>(u"commandList"_s);
+        QVERIFY(find && list && find->isVisible());
+        QVERIFY(list->count() > 25);
+        for (int row = 0; row < list->count(); ++row) {
+            QVERIFY(!list->item(row)->text().contains(u"Undo"_s)); // there is nothing to undo
+        }
+        QTest::keyClicks(find, u"dupl"_s);
+        QCOMPARE(list->item(0)->text(), u"Duplicate"_s);
+        QTest::keyClick(find, Qt::Key_Return);
+        QTRY_COMPARE(document.table().rowCount(), 13);
+        QTRY_VERIFY(page->view()->hasFocus());
+        page->setDocument(nullptr);
+    }
+
+    void f6WalksEveryPart()
+    {
+        DraftDocument document(u"d1"_s, u"Spring webinar"_s, events(), m_clock);
+        MainWindow window;
+        window.resize(1680, 950);
+        window.setDrafts({ { u"d1"_s, u"Spring webinar"_s, u"12"_s, {} } });
+        auto *page = new ComposePage;
+        window.showPage(page);
+        page->setDocument(&document);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(document.isChecked());
+        page->view()->setCurrentIndex(page->model()->indexOf(0, EventField::Email));
+        page->view()->setFocus();
+        const auto placeOf = [&]() -> QString {
+            for (const QWidget *above = QApplication::focusWidget(); above; above = above->parentWidget()) {
+                for (const char *name : { "eventsTable", "inspector", "previewPane", "issuesPanel", "topBar", "sidebar" }) {
+                    if (above->objectName() == QString::fromLatin1(name)) {
+                        return above->objectName();
+                    }
+                }
+            }
+            return {};
+        };
+        QStringList places;
+        for (int i = 0; i < 6; ++i) {
+            places << placeOf();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        }
+        QCOMPARE(places,
+            QStringList({ u"eventsTable"_s, u"inspector"_s, u"previewPane"_s, u"issuesPanel"_s, u"topBar"_s,
+                u"sidebar"_s }));
+        QCOMPARE(placeOf(), u"eventsTable"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(placeOf(), u"sidebar"_s);
+        page->setDocument(nullptr);
+    }
+
+    void aWideWindowShowsTheCardBesideTheForm()
+    {
+        DraftDocument document(u"d1"_s, u"Spring webinar"_s, events(), m_clock);
+        MainWindow window;
+        auto *page = new ComposePage;
+        window.showPage(page);
+        page->setDocument(&document);
+        window.resize(1280, 800);
+        window.show();
+        auto *pane = window.findChild<QWidget *>(u"previewPane"_s);
+        QVERIFY(!pane->isVisible());
+        window.resize(1680, 950);
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(!window.findChild<QAbstractButton *>(u"tab1"_s)->isVisible());
+        QVERIFY(window.findChild<QWidget *>(u"eventsTable"_s)->width() >= 620);
+        window.findChild<QToolButton *>(u"foldPreview"_s)->click();
+        QVERIFY(!pane->isVisible());
+        QVERIFY(window.findChild<QAbstractButton *>(u"tab1"_s)->isVisible());
+        const QByteArray left = page->saveLayout();
+        window.findChild<QToolButton *>(u"unfoldPreview"_s)->click();
+        QVERIFY(pane->isVisible());
+        page->restoreLayout(left); // the next day
+        QVERIFY(!pane->isVisible());
+        window.resize(1280, 800);
+        QTRY_VERIFY(!window.findChild<QToolButton *>(u"unfoldPreview"_s)->isVisible());
+        page->setDocument(nullptr);
+    }
+};
+
+QTEST_MAIN(TestEveryPage)
+#include "tst_everypage.moc"

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/widgets/messagebar.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace composer {
+
+/// A sentence about an edit, with at most two things to do about it.
+struct EditNotice {
+    struct Choice {
+        QString label;
+        std::function<void()> go;
+    };
+    QString sentence;
+    QList<Choice> choices {};
+    MessageBar::Tone tone = MessageBar::Tone::Information;
+};
+
+} // namespace composer

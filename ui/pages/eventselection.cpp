@@ -1,0 +1,78 @@
+#include "ui/pages/eventselection.h"
+
+#include "ui/models/eventtablemodel.h"
+#include "ui/pages/eventcolumns.h"
+#include "ui/widgets/eventsview.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace composer {
+
+EventSelection::EventSelection(const EventsView *view, const EventTableModel *model, const EventColumns *columns)
+{
+    const QList<int> rows = view->selectedRows();
+    m_rows = QList<qsizetype>(rows.cbegin(), rows.cend());
+    QHash<EventField, QList<qsizetype>> byField;
+    QList<int> before;
+    QList<qsizetype> shared;
+    for (const ColumnCells &column : view->selectedCells()) {
+        if (!model->isFieldColumn(column.column))
+            continue;
+        if (shared.isEmpty() || column.rows != before) {
+            before = column.rows;
+            shared = QList<qsizetype>(before.cbegin(), before.cend());
+        }
+        byField.insert(model->fieldAt(column.column), shared);
+    }
+    const QList<EventField> shownFields = columns->shownFields();
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < shownFields.size(); ++i) {
+        const auto found = byField.constFind(shownFields.at(i));
+        if (found == byField.cend())
+            continue;
+        m_isInOneBlock = m_isInOneBlock && (last < 0 || last + 1 == i);
+        last = i;
+        m_cells.append({ shownFields.at(i), *found });
+    }
+}
+
+qsizetype EventSelection::count() const
+{
+    qsizetype count = 0;
+    for (const FieldCells &cells : m_cells)
+        count += cells.rows.size();
+    return count;
+}
+
+bool EventSelection::isRectangle() const
+{
+    if (m_cells.isEmpty())
+        return true;
+    const QList<qsizetype> &rows = m_cells.first().rows;
+    return m_isInOneBlock && rows.last() - rows.first() + 1 == rows.size()
+        && std::ranges::all_of(m_cells, [&](const FieldCells &cells) { return cells.rows == rows; });
+}
+
+QList<EventField> EventSelection::fields() const
+{
+    QList<EventField> fields;
+    for (const FieldCells &cells : m_cells)
+        fields.append(cells.field);
+    return fields;
+}
+
+QList<qsizetype> sourceRows(const RowIndex &index, const QList<qsizetype> &shown)
+{
+    if (index.isIdentity())
+        return shown;
+    QList<qsizetype> rows;
+    rows.reserve(shown.size());
+    for (const qsizetype row : shown)
+        rows.append(index.source(row));
+    std::ranges::sort(rows);
+    return rows;
+}
+
+} // namespace composer

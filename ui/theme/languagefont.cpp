@@ -1,0 +1,60 @@
+#include "ui/theme/languagefont.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace composer::theme {
+namespace {
+
+constexpr std::array badLatin { u"IPAGothic", u"IPAMincho", u"IPAPGothic", u"IPAPMincho", u"IPAexGothic", u"TakaoGothic",
+    u"TakaoPGothic", u"VL Gothic", u"VL PGothic", u"MS Gothic", u"MS PGothic", u"MS UI Gothic", u"WenQuanYi Zen Hei",
+    u"Droid Sans Fallback", u"Unifont" };
+constexpr std::array goodLatin { u"Inter", u"Noto Sans", u"Cantarell", u"Ubuntu", u"Segoe UI", u"Open Sans",
+    u"DejaVu Sans", u"Liberation Sans" };
+constexpr std::array goodJapanese { u"Noto Sans CJK JP", u"Noto Sans JP", u"Source Han Sans JP", u"Source Han Sans",
+    u"Yu Gothic UI", u"Meiryo UI", u"Hiragino Sans", u"IPAexGothic", u"IPAPGothic", u"TakaoPGothic", u"VL PGothic",
+    u"IPAGothic" };
+
+template<size_t count>
+QString firstInstalled(const std::array<const char16_t *, count> &families, const QStringList &installed)
+{
+    for (const char16_t *family : families) {
+        if (const QString name = QString::fromUtf16(family); installed.contains(name, Qt::CaseInsensitive))
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList familiesFor(const QLocale &language, const QString &systemFamily, const QStringList &installed)
+{
+    const bool isBad = std::ranges::any_of(badLatin, [&](const char16_t *family) {
+        return systemFamily.compare(QString::fromUtf16(family), Qt::CaseInsensitive) == 0;
+    });
+    if (language.language() != QLocale::Japanese || !isBad)
+        return {};
+    const QString latin = firstInstalled(goodLatin, installed);
+    const QString japanese = firstInstalled(goodJapanese, installed);
+    if (latin.isEmpty() || japanese.isEmpty())
+        return {};
+    return { latin, japanese };
+}
+
+void applyLanguageFont(QApplication &application, const QLocale &language)
+{
+    QFont font = QApplication::font();
+    const QStringList families = familiesFor(language, QFontInfo(font).family(), QFontDatabase::families());
+    if (families.isEmpty())
+        return;
+    font.setFamilies(families);
+    application.setFont(font);
+}
+
+} // namespace composer::theme

@@ -1,0 +1,81 @@
+#include "ui/theme/onscreen.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScreen>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace composer {
+namespace {
+
+QRect roomAround(const QWidget *widget, const QPoint &place)
+{
+    QScreen *screen = widget->screen();
+    if (screen && screen->virtualSiblingAt(place)) {
+        screen = screen->virtualSiblingAt(place);
+    }
+    return screen ? screen->availableGeometry() : QRect();
+}
+
+class WindowWatch : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && watched->isWidgetType()) {
+            auto *window = static_cast<QWidget *>(watched);
+            const Qt::WindowType type = window->windowType();
+            if (window->isWindow() && (type == Qt::Dialog || type == Qt::Window)
+                && !(window->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+                fitToScreen(window);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+void keepWindowsOnScreen(QApplication &application)
+{
+    application.installEventFilter(new WindowWatch(&application));
+}
+
+void moveOntoScreen(QWidget *popup, const QPoint &wanted, int above)
+{
+    const QRect room = roomAround(popup, wanted);
+    if (room.isEmpty()) {
+        return popup->move(wanted);
+    }
+    QPoint at = wanted;
+    const bool fitsBelow = wanted.y() + popup->height() <= room.bottom() + 1;
+    if (!fitsBelow && above >= 0 && above - popup->height() >= room.top()) {
+        at.setY(above - popup->height());
+    }
+    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() + 1 - popup->width())));
+    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() + 1 - popup->height())));
+    popup->move(at);
+}
+
+void fitToScreen(QWidget *window)
+{
+    const QRect room = roomAround(window, window->geometry().center());
+    if (room.isEmpty()) {
+        return;
+    }
+    const QSize frame = window->frameGeometry().size() - window->size(); // empty until it was shown once
+    const QSize most = room.size() - frame;
+    window->resize(window->size().boundedTo(most));
+    QRect whole = window->frameGeometry();
+    if (window->windowType() == Qt::Window && !window->testAttribute(Qt::WA_Moved))
+        return; // the window manager places it
+    whole.moveLeft(std::clamp(whole.left(), room.left(), std::max(room.left(), room.right() + 1 - whole.width())));
+    whole.moveTop(std::clamp(whole.top(), room.top(), std::max(room.top(), room.bottom() + 1 - whole.height())));
+    window->move(whole.topLeft());
+}
+
+} // namespace composer

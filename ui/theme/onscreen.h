@@ -1,0 +1,19 @@
+#pragma once
+
+class QApplication;
+class QPoint;
+class QWidget;
+
+namespace composer {
+
+/// Puts a popup where it is wanted, or as near to it as the available screen lets it be wholly seen. `wanted` is the
+/// global place of its upper left corner; `above` is where its lower edge goes when there is no room below.
+void moveOntoScreen(QWidget *popup, const QPoint &wanted, int above = -1);
+
+/// Makes a window no larger than the available screen, and puts it wholly onto it.
+void fitToScreen(QWidget *window);
+
+/// Does that with every window and dialog of the program when it is shown.
+void keepWindowsOnScreen(QApplication &application);
+
+} // namespace composer

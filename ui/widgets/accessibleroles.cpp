@@ -1,0 +1,74 @@
+#include "ui/widgets/accessibleroles.h"
+
+#include <QAccessibleWidget>
+#include <QWidget>
+
+namespace composer {
+namespace {
+
+constexpr const char *roleProperty = "accessibleRole";
+constexpr const char *valueProperty = "accessibleValue";
+constexpr const char *mostProperty = "accessibleMost";
+
+class AccessibleOfRole : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    AccessibleOfRole(QWidget *widget, QAccessible::Role role)
+        : QAccessibleWidget(widget, role)
+    {
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface && role() == QAccessible::ProgressBar)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    [[nodiscard]] QVariant currentValue() const override { return number(valueProperty); }
+    void setCurrentValue(const QVariant &) override { }
+    [[nodiscard]] QVariant maximumValue() const override { return number(mostProperty); }
+    [[nodiscard]] QVariant minimumValue() const override { return 0.0; }
+    [[nodiscard]] QVariant minimumStepSize() const override { return 1.0; }
+
+private:
+    [[nodiscard]] double number(const char *property) const { return widget()->property(property).toDouble(); }
+};
+
+QAccessibleInterface *accessibleOfRole(const QString &className, QObject *object)
+{
+    const QVariant role = object && object->isWidgetType() ? object->property(roleProperty) : QVariant();
+    // Qt asks for the classes of an object from the most derived on.
+    if (!role.isValid() || className != QString::fromLatin1(object->metaObject()->className()))
+        return nullptr;
+    return new AccessibleOfRole(static_cast<QWidget *>(object), static_cast<QAccessible::Role>(role.toInt()));
+}
+
+} // namespace
+
+void setAccessibleRole(QWidget *widget, QAccessible::Role role)
+{
+    widget->setProperty(roleProperty, int(role));
+}
+
+void setAccessibleProgress(QWidget *widget, qint64 value, qint64 most)
+{
+    widget->setProperty(valueProperty, double(value));
+    widget->setProperty(mostProperty, double(most));
+    QAccessibleValueChangeEvent event(widget, double(value));
+    QAccessible::updateAccessibility(&event);
+}
+
+void announce(QWidget *widget, const QString &words)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(widget, words);
+    QAccessible::updateAccessibility(&event);
+#endif
+    widget->setAccessibleName(words); // tells of the new name
+}
+
+void installAccessibleRoles()
+{
+    QAccessible::installFactory(accessibleOfRole); // a second time changes nothing
+}
+
+} // namespace composer
