@@ -591,6 +591,48 @@
             <numerusform>%Ln cells were left as they are because they changed meanwhile.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events added at the end.</source>
+        <translation>
+            <numerusform>%Ln event added at the end.</numerusform>
+            <numerusform>%Ln events added at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not what their columns take.</source>
+        <translation>
+            <numerusform>%Ln value is not what its column takes.</numerusform>
+            <numerusform>%Ln values are not what their columns take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
+        <translation>
+            <numerusform>%Ln column of the clipboard had no place: the table ends before it.</numerusform>
+            <numerusform>%Ln columns of the clipboard had no place: the table ends before them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that the spreadsheet hides were left out.</source>
+        <translation>
+            <numerusform>%Ln row that the spreadsheet hides was left out.</numerusform>
+            <numerusform>%Ln rows that the spreadsheet hides were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::EmbedSurvey</name>
@@ -637,45 +679,27 @@
 <context>
     <name>composer::EventActions</name>
     <message numerus="yes">
-        <source>Paste %n events</source>
-        <translation>
-            <numerusform>Paste %n event</numerusform>
-            <numerusform>Paste %n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln rows set.</source>
         <translation>
             <numerusform>%Ln row set.</numerusform>
             <numerusform>%Ln rows set.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>composer::EventClipboard</name>
     <message numerus="yes">
-        <source>%Ln rows copied.</source>
+        <source>%Ln cells copied.</source>
         <translation>
-            <numerusform>%Ln row copied.</numerusform>
-            <numerusform>%Ln rows copied.</numerusform>
+            <numerusform>%Ln cell copied.</numerusform>
+            <numerusform>%Ln cells copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln events added at the end.</source>
+        <source>Paste %n events</source>
         <translation>
-            <numerusform>%Ln event added at the end.</numerusform>
-            <numerusform>%Ln events added at the end.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cells pasted.</source>
-        <translation>
-            <numerusform>%Ln cell pasted.</numerusform>
-            <numerusform>%Ln cells pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
-        <translation>
-            <numerusform>%Ln column of the clipboard had no place: the table ends before it.</numerusform>
-            <numerusform>%Ln columns of the clipboard had no place: the table ends before them.</numerusform>
+            <numerusform>Paste %n event</numerusform>
+            <numerusform>Paste %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,6 +1368,33 @@
         <translation>
             <numerusform>%Ln event of this draft waits in the send of %1: resume it or stop it there.</numerusform>
             <numerusform>%Ln events of this draft wait in the send of %1: resume it or stop it there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ValueFilters</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ValuesPopover</name>
+    <message numerus="yes">
+        <source>The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.</source>
+        <translation>
+            <numerusform>The most frequent ones; %Ln other value is rarer. Write in the filter field to find it.</numerusform>
+            <numerusform>The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.</numerusform>
         </translation>
     </message>
 </context>

@@ -4063,6 +4063,11 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
         <source>Open the template</source>
         <translation>Abrir la plantilla</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a draft, and its number among those of that name</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>
@@ -4309,6 +4314,21 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
     </message>
 </context>
 <context>
+    <name>composer::CommandPalette</name>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Ninguna orden contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+</context>
+<context>
     <name>composer::ComposePage</name>
     <message>
         <source>Find</source>
@@ -4339,10 +4359,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Find and replace</source>
         <translation>Buscar y reemplazar</translation>
-    </message>
-    <message>
-        <source>Between table and form</source>
-        <translation>Entre la tabla y el formulario</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4509,6 +4525,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
 </context>
 <context>
     <name>composer::DraftAutosaver</name>
@@ -4615,6 +4639,69 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>
             <numerusform>%Ln celda se dejó como está porque cambió entretanto.</numerusform>
             <numerusform>%Ln celdas se dejaron como están porque cambiaron entretanto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 changed by pasting.</source>
+        <comment>%1: so many cells, %2: so many rows</comment>
+        <translation>%1 en %2 cambiadas al pegar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cells hold just this already: nothing changed.</source>
+        <translation>Las celdas ya contienen justo esto: no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events added at the end.</source>
+        <translation>
+            <numerusform>%Ln evento añadido al final.</numerusform>
+            <numerusform>%Ln eventos añadidos al final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not what their columns take.</source>
+        <translation>
+            <numerusform>%Ln valor no es lo que admite su columna.</numerusform>
+            <numerusform>%Ln valores no son lo que admiten sus columnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>«%1» se ha leído como %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as numbers are written here.</source>
+        <translation>«%1» no es un número tal como se escriben aquí.</translation>
+    </message>
+    <message>
+        <source>Each line looks like several cells with “%1” between them.</source>
+        <translation>Cada línea parece contener varias celdas separadas por «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
+        <translation>
+            <numerusform>%Ln columna del portapapeles no tenía sitio: la tabla termina antes.</numerusform>
+            <numerusform>%Ln columnas del portapapeles no tenían sitio: la tabla termina antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that the spreadsheet hides were left out.</source>
+        <translation>
+            <numerusform>Se ha omitido %Ln fila oculta de la hoja de cálculo.</numerusform>
+            <numerusform>Se han omitido %Ln filas ocultas de la hoja de cálculo.</numerusform>
         </translation>
     </message>
 </context>
@@ -4739,10 +4826,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Vaciar celdas</translation>
     </message>
     <message>
-        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
-        <translation>No hay nada que pegar. Copie antes celdas en una hoja de cálculo.</translation>
-    </message>
-    <message>
         <source>Fill down</source>
         <translation>Rellenar hacia abajo</translation>
     </message>
@@ -4762,21 +4845,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Row %L1 is hidden by the filter. Choose All to see it.</source>
         <translation>La fila %L1 está oculta por el filtro. Elija Todos para verla.</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste %n events</source>
-        <translation>
-            <numerusform>Pegar %n evento</numerusform>
-            <numerusform>Pegar %n eventos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Pasting…</source>
-        <translation>Pegando…</translation>
-    </message>
     <message>
         <source>Set %1</source>
         <comment>undo step; %1 is a column</comment>
@@ -4790,36 +4858,57 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         </translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Rellenar</translation>
+    </message>
+</context>
+<context>
+    <name>composer::EventClipboard</name>
+    <message>
         <source>Copying…</source>
         <translation>Copiando…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows copied.</source>
+        <source>%Ln cells copied.</source>
         <translation>
-            <numerusform>%Ln fila copiada.</numerusform>
-            <numerusform>%Ln filas copiadas.</numerusform>
+            <numerusform>%Ln celda copiada.</numerusform>
+            <numerusform>%Ln celdas copiadas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events added at the end.</source>
-        <translation>
-            <numerusform>%Ln evento añadido al final.</numerusform>
-            <numerusform>%Ln eventos añadidos al final.</numerusform>
-        </translation>
+    <message>
+        <source>Pasting…</source>
+        <translation>Pegando…</translation>
+    </message>
+    <message>
+        <source>There is no column for these cells here.</source>
+        <translation>Aquí no hay ninguna columna para estas celdas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>No hay nada que pegar. Copie antes celdas de una hoja de cálculo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells pasted.</source>
+        <source>Paste %n events</source>
         <translation>
-            <numerusform>%Ln celda pegada.</numerusform>
-            <numerusform>%Ln celdas pegadas.</numerusform>
+            <numerusform>Pegar %n evento</numerusform>
+            <numerusform>Pegar %n eventos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
-        <translation>
-            <numerusform>%Ln columna del portapapeles no tenía sitio: la tabla termina antes.</numerusform>
-            <numerusform>%Ln columnas del portapapeles no tenían sitio: la tabla termina antes.</numerusform>
-        </translation>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Read it as %1</source>
+        <translation>Leerlo como %1</translation>
+    </message>
+    <message>
+        <source>Split at “%1”</source>
+        <translation>Separar por «%1»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +4948,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Columns…</source>
         <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Filter by value…</source>
+        <translation>Filtrar por valor…</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5014,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>Filtrar %Ln evento</numerusform>
             <numerusform>Filtrar %Ln eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: show all values again</source>
+        <translation>%1: volver a mostrar todos los valores</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5150,11 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>empty</source>
         <translation>vacío</translation>
     </message>
+    <message>
+        <source>%1, row %L2: %3</source>
+        <comment>a column, a row, what stands there</comment>
+        <translation>%1, fila %L2: %3</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventsView</name>
@@ -5123,6 +5225,30 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Select the column</source>
         <translation>Seleccionar la columna</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copiar con encabezados</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Copy the columns</source>
+        <translation>Copiar las columnas</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Filter by value…</source>
+        <translation>Filtrar por valor…</translation>
+    </message>
+    <message>
+        <source>Copy more</source>
+        <translation>Copiar más</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5338,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln plantilla lista: elígela en Nuevo o suelta un archivo CSV.</numerusform>
             <numerusform>%Ln plantillas listas: elige una en Nuevo o suelta un archivo CSV.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>composer::FillHandle</name>
+    <message>
+        <source>Drag to fill rows with the selected values</source>
+        <translation>Arrastre para rellenar filas con los valores seleccionados</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6323,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <comment>tool tip: what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Show the preview beside the form</source>
+        <translation>Mostrar la vista previa junto al formulario</translation>
+    </message>
 </context>
 <context>
     <name>composer::InspectorPresenter</name>
@@ -6532,6 +6669,22 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</source>
         <translation>Tablas (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Buscar una orden…</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Borrador nuevo</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7278,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Put the preview behind the form</source>
+        <translation>Poner la vista previa detrás del formulario</translation>
+    </message>
+</context>
+<context>
     <name>composer::PreviewPanel</name>
     <message>
         <source>Header template, line %1, column %2: %3</source>
@@ -7430,6 +7594,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendNotices</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a draft, and the account it goes to</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8795,75 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Open the send</source>
         <translation>Abrir el envío</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ValueFilters</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ValuesPopover</name>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>Show only rows with</source>
+        <translation>Mostrar solo filas con</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Buscar un valor</translation>
+    </message>
+    <message>
+        <source>Values of %1: only checked ones are shown</source>
+        <translation>Valores de %1: solo se muestran los marcados</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Mostrar todos los valores</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, in how many rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.</source>
+        <translation>
+            <numerusform>Los más frecuentes; hay %Ln valor más que es menos frecuente. Escriba en el filtro para encontrarlo.</numerusform>
+            <numerusform>Los más frecuentes; hay %Ln valores más que son menos frecuentes. Escriba en el filtro para encontrarlos.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4001,6 +4001,11 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
         <source>Open the template</source>
         <translation>テンプレートを開く</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a draft, and its number among those of that name</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>
@@ -4246,6 +4251,21 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
     </message>
 </context>
 <context>
+    <name>composer::CommandPalette</name>
+    <message>
+        <source>No command has these words.</source>
+        <translation>この言葉を含むコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+</context>
+<context>
     <name>composer::ComposePage</name>
     <message>
         <source>Find</source>
@@ -4276,10 +4296,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Find and replace</source>
         <translation>検索と置換</translation>
-    </message>
-    <message>
-        <source>Between table and form</source>
-        <translation>表とフォームの間を移動</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4440,6 +4456,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Calendar</source>
         <translation>カレンダー</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
 </context>
 <context>
     <name>composer::DraftAutosaver</name>
@@ -4537,6 +4561,63 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%Ln cells were left as they are because they changed meanwhile.</source>
         <translation>
             <numerusform>%Ln個のセルは、その間に変わったためそのままにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 changed by pasting.</source>
+        <comment>%1: so many cells, %2: so many rows</comment>
+        <translation>貼り付けで %2の %1を変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln セル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cells hold just this already: nothing changed.</source>
+        <translation>セルの内容はすでに同じです。何も変わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events added at the end.</source>
+        <translation>
+            <numerusform>末尾に %Ln 件のイベントを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not what their columns take.</source>
+        <translation>
+            <numerusform>%Ln 個の値は列の形式に合っていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>「%1」を %2 として読み取りました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as numbers are written here.</source>
+        <translation>「%1」はここでの書き方では数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Each line looks like several cells with “%1” between them.</source>
+        <translation>各行は「%1」で区切られた複数のセルのようです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
+        <translation>
+            <numerusform>クリップボードの %Ln 列は入りませんでした。表の右端を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that the spreadsheet hides were left out.</source>
+        <translation>
+            <numerusform>表計算で非表示の %Ln 行は除きました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4656,10 +4737,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>セルをクリア</translation>
     </message>
     <message>
-        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
-        <translation>貼り付けるものがありません。先に表計算ソフトでセルをコピーしてください。</translation>
-    </message>
-    <message>
         <source>Fill down</source>
         <translation>下へコピー</translation>
     </message>
@@ -4679,20 +4756,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Row %L1 is hidden by the filter. Choose All to see it.</source>
         <translation>%L1行目はフィルターで隠れています。「すべて」を選ぶと表示されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste %n events</source>
-        <translation>
-            <numerusform>%n件のイベントを貼り付け</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
-    </message>
-    <message>
-        <source>Pasting…</source>
-        <translation>貼り付け中…</translation>
-    </message>
     <message>
         <source>Set %1</source>
         <comment>undo step; %1 is a column</comment>
@@ -4705,32 +4768,55 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         </translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>フィル</translation>
+    </message>
+</context>
+<context>
+    <name>composer::EventClipboard</name>
+    <message>
         <source>Copying…</source>
-        <translation>コピー中…</translation>
+        <translation>コピーしています…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows copied.</source>
+        <source>%Ln cells copied.</source>
         <translation>
-            <numerusform>%Ln行をコピーしました。</numerusform>
+            <numerusform>%Ln セルをコピーしました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events added at the end.</source>
-        <translation>
-            <numerusform>末尾に%Ln件のイベントを追加しました。</numerusform>
-        </translation>
+    <message>
+        <source>Pasting…</source>
+        <translation>貼り付けています…</translation>
+    </message>
+    <message>
+        <source>There is no column for these cells here.</source>
+        <translation>ここには、これらのセルを入れる列がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
+        <translation>貼り付けるものがありません。先に表計算でセルをコピーしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells pasted.</source>
+        <source>Paste %n events</source>
         <translation>
-            <numerusform>%Ln個のセルを貼り付けました。</numerusform>
+            <numerusform>%n 件のイベントを貼り付け</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
-        <translation>
-            <numerusform>クリップボードの%Ln列は入りませんでした。その手前で表が終わっています。</numerusform>
-        </translation>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Read it as %1</source>
+        <translation>%1 として読み取る</translation>
+    </message>
+    <message>
+        <source>Split at “%1”</source>
+        <translation>「%1」で分ける</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4856,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Columns…</source>
         <translation>列…</translation>
+    </message>
+    <message>
+        <source>Filter by value…</source>
+        <translation>値で絞り込む…</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4921,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>%Ln件のイベントを絞り込む</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: show all values again</source>
+        <translation>%1：すべての値をもう一度表示</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5057,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>empty</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>%1, row %L2: %3</source>
+        <comment>a column, a row, what stands there</comment>
+        <translation>%1、%L2 行目：%3</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventsView</name>
@@ -5033,6 +5132,30 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Select the column</source>
         <translation>列を選択</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the columns</source>
+        <translation>列をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>表全体をコピー</translation>
+    </message>
+    <message>
+        <source>Filter by value…</source>
+        <translation>値で絞り込む…</translation>
+    </message>
+    <message>
+        <source>Copy more</source>
+        <translation>その他のコピー</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5244,13 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>%Ln個のテンプレートが使えます。「新規」で選ぶか、CSVファイルをドロップしてください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>composer::FillHandle</name>
+    <message>
+        <source>Drag to fill rows with the selected values</source>
+        <translation>ドラッグすると、選択した値で行を埋めます</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6193,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <comment>tool tip: what a button does, and its key</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Show the preview beside the form</source>
+        <translation>プレビューをフォームの横に表示</translation>
+    </message>
 </context>
 <context>
     <name>composer::InspectorPresenter</name>
@@ -6394,6 +6528,22 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</source>
         <translation>表（*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl）</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>ウィンドウの前の部分</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>コマンドを検索…</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>新しい下書き</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +7132,17 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Put the preview behind the form</source>
+        <translation>プレビューをフォームの後ろにしまう</translation>
+    </message>
+</context>
+<context>
     <name>composer::PreviewPanel</name>
     <message>
         <source>Header template, line %1, column %2: %3</source>
@@ -7281,6 +7442,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendNotices</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a draft, and the account it goes to</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8621,72 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Open the send</source>
         <translation>送信を開く</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ValueFilters</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln 個の値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ValuesPopover</name>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1の値</translation>
+    </message>
+    <message>
+        <source>Show only rows with</source>
+        <translation>次の値の行だけを表示</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>値を検索</translation>
+    </message>
+    <message>
+        <source>Values of %1: only checked ones are shown</source>
+        <translation>%1の値：チェックした値だけを表示</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>すべての値を表示</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, in how many rows</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.</source>
+        <translation>
+            <numerusform>多い値を表示しています。ほかに %Ln 個の値があります。フィルター欄に入力して探してください。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

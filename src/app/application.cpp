@@ -52,8 +52,8 @@ bool isUntouched(const DraftDocument &document)
     if (document.table().rowCount() != 1 || document.undoStack()->count() > 0)
         return false;
     const QList<EventField> fields = fieldsOf(document.eventTemplate());
-    return std::ranges::all_of(fields,
-        [&](EventField field) { return field == EventField::Id || document.table().utf8(0, field).empty(); });
+    return std::ranges::all_of(
+        fields, [&](EventField field) { return field == EventField::Id || document.table().utf8(0, field).empty(); });
 }
 
 } // namespace
@@ -508,7 +508,9 @@ void Application::newDraft(const QString &templateId)
         taken.append(draft.name);
     QString name = eventTemplate->name;
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = tr("%1 %2", "name of a draft, and its number among those of that name").arg(eventTemplate->name).arg(number);
+        name = tr("%1 %2", "name of a draft, and its number among those of that name")
+                   .arg(eventTemplate->name)
+                   .arg(number);
     EventTable events(*eventTemplate);
     EventDraft first;
     if (const TemplateRecord *record = m_templates->record(eventTemplate->id))

@@ -22,14 +22,12 @@ void SendNotices::follow(const QString &planId, SendState state)
     const SendState before = m_before.value(planId, SendState::Opening);
     m_before.insert(planId, state);
     const SendSession *session = m_sends.session(planId);
-    const bool wasAtWork
-        = before == SendState::Sending || before == SendState::Stopping || before == SendState::Asking;
+    const bool wasAtWork = before == SendState::Sending || before == SendState::Stopping || before == SendState::Asking;
     if (!session || !wasAtWork || before == state) {
         return; // what was only read from the ledger is no news
     }
     const bool isByPerson = state == SendState::Paused && session->pauseReason() == PauseReason::ByPerson;
-    if (isByPerson
-        || (state != SendState::Paused && state != SendState::Finished && state != SendState::Failed)) {
+    if (isByPerson || (state != SendState::Paused && state != SendState::Finished && state != SendState::Failed)) {
         return;
     }
     SendStatus status;

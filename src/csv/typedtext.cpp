@@ -131,8 +131,8 @@ TypedTime readByLocale(const QString &typed, const QLocale &locale)
     return {};
 }
 
-/// What the import reads too, where no order of day and month is in question: year first, names of months, milliseconds,
-/// zones.
+/// What the import reads too, where no order of day and month is in question: year first, names of months,
+/// milliseconds, zones.
 TypedTime readPlainly(const QString &typed, bool &isInstant)
 {
     const QByteArray utf8 = typed.toUtf8();

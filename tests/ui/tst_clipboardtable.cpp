@@ -180,8 +180,7 @@ private Q_SLOTS:
         QCOMPARE(table->rows,
             Rows({ { u"lo1@kaiyo.test"_s, u"\"Quoted title\""_s, u"12"_s },
                 { u"lo2@kaiyo.test"_s, u"line one\nline two"_s, u"13"_s },
-                { u"lo3@kaiyo.test"_s, u"00123"_s, u"1234.5"_s },
-                { u"lo4@kaiyo.test"_s, u"say \"hi\" now"_s, u"7"_s },
+                { u"lo3@kaiyo.test"_s, u"00123"_s, u"1234.5"_s }, { u"lo4@kaiyo.test"_s, u"say \"hi\" now"_s, u"7"_s },
                 { u"lo5@kaiyo.test"_s, u"tab here"_s, u"8"_s } }));
     }
 

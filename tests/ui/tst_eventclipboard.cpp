@@ -1,5 +1,5 @@
-#include "support/fakeclock.h"
 #include "storage/draftfile.h"
+#include "support/fakeclock.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/copiedcells.h"
 #include "ui/models/eventtablemodel.h"

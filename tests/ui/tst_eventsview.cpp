@@ -207,7 +207,8 @@ private Q_SLOTS:
         QCOMPARE(view.selectedCells().size(), 2);
         // Cells far apart are those cells.
         view.selectionModel()->select(model.index(4, 1), QItemSelectionModel::Select);
-        view.selectionModel()->select(QItemSelection(model.index(2, 2), model.index(4, 2)), QItemSelectionModel::Select);
+        view.selectionModel()->select(
+            QItemSelection(model.index(2, 2), model.index(4, 2)), QItemSelectionModel::Select);
         const QList<ColumnCells> cells = view.selectedCells();
         QCOMPARE(cells.size(), 3);
         QCOMPARE(cells.at(0).rows, (QList<int> { 1, 2 }));

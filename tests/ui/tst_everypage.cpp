@@ -61,8 +61,7 @@ QString described(const QWidget *widget)
     } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
         text = button->text();
     }
-    return u"%1 %2 “%3” %4×%5"_s
-        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), text)
+    return u"%1 %2 “%3” %4×%5"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), text)
         .arg(widget->width())
         .arg(widget->height());
 }
@@ -270,7 +269,8 @@ private Q_SLOTS:
         commands->openOverWindow();
         checkSheet(commands, tag + u"commands"_s);
         delete commands;
-        auto *column = new SetColumnDialog(EventField::Timestamp, sampleTemplate(), QTimeZone("Europe/Madrid"), 1234, &window);
+        auto *column
+            = new SetColumnDialog(EventField::Timestamp, sampleTemplate(), QTimeZone("Europe/Madrid"), 1234, &window);
         column->open();
         checkSheet(column, tag + u"column"_s);
         delete column;
@@ -345,7 +345,8 @@ private Q_SLOTS:
         page->view()->setFocus();
         const auto placeOf = [&]() -> QString {
             for (const QWidget *above = QApplication::focusWidget(); above; above = above->parentWidget()) {
-                for (const char *name : { "eventsTable", "inspector", "previewPane", "issuesPanel", "topBar", "sidebar" }) {
+                for (const char *name :
+                    { "eventsTable", "inspector", "previewPane", "issuesPanel", "topBar", "sidebar" }) {
                     if (above->objectName() == QString::fromLatin1(name)) {
                         return above->objectName();
                     }
@@ -359,8 +360,8 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
         }
         QCOMPARE(places,
-            QStringList({ u"eventsTable"_s, u"inspector"_s, u"previewPane"_s, u"issuesPanel"_s, u"topBar"_s,
-                u"sidebar"_s }));
+            QStringList(
+                { u"eventsTable"_s, u"inspector"_s, u"previewPane"_s, u"issuesPanel"_s, u"topBar"_s, u"sidebar"_s }));
         QCOMPARE(placeOf(), u"eventsTable"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(placeOf(), u"sidebar"_s);

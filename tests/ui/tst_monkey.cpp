@@ -57,15 +57,15 @@ class TestMonkey : public QObject
     void pressKey()
     {
         static constexpr std::array keys { Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Tab,
-            Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_F2, Qt::Key_Home,
-            Qt::Key_End, Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Space, Qt::Key_Insert, Qt::Key_F6, Qt::Key_F8,
-            Qt::Key_A, Qt::Key_7, Qt::Key_Comma, Qt::Key_Period, Qt::Key_Minus };
+            Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_F2,
+            Qt::Key_Home, Qt::Key_End, Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Space, Qt::Key_Insert, Qt::Key_F6,
+            Qt::Key_F8, Qt::Key_A, Qt::Key_7, Qt::Key_Comma, Qt::Key_Period, Qt::Key_Minus };
         static constexpr std::array commands { Qt::Key_C, Qt::Key_V, Qt::Key_X, Qt::Key_Z, Qt::Key_Z, Qt::Key_Y,
             Qt::Key_D, Qt::Key_Return, Qt::Key_K, Qt::Key_Minus, Qt::Key_Plus, Qt::Key_A, Qt::Key_F, Qt::Key_Down,
             Qt::Key_Up, Qt::Key_Space, Qt::Key_Home, Qt::Key_End };
         const bool isCommand = below(3) == 0;
-        const Qt::Key key = isCommand ? commands[size_t(below(int(commands.size())))]
-                                      : keys[size_t(below(int(keys.size())))];
+        const Qt::Key key
+            = isCommand ? commands[size_t(below(int(commands.size())))] : keys[size_t(below(int(keys.size())))];
         Qt::KeyboardModifiers modifiers = isCommand ? Qt::ControlModifier : Qt::NoModifier;
         if (below(4) == 0) {
             modifiers |= Qt::ShiftModifier;
@@ -81,8 +81,7 @@ class TestMonkey : public QObject
     {
         const QList<QWidget *> places { view()->viewport(), view()->horizontalHeader()->viewport(), m_window.get() };
         QWidget *place = places.at(below(3) == 0 ? below(int(places.size())) : 0);
-        const auto anywhere
-            = [&] { return QPoint(below(place->width()), below(qMin(place->height(), 400))); };
+        const auto anywhere = [&] { return QPoint(below(place->width()), below(qMin(place->height(), 400))); };
         const QPoint at = anywhere();
         QWidget *under = place == m_window.get() ? m_window->childAt(at) : place;
         if (!under || under->window() != m_window.get()) {
@@ -179,9 +178,7 @@ class TestMonkey : public QObject
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         start = m_document->table();
-        const auto context = [&] {
-            return u"seed %1, after: %2"_s.arg(seed).arg(m_done.join(u" | "_s));
-        };
+        const auto context = [&] { return u"seed %1, after: %2"_s.arg(seed).arg(m_done.join(u" | "_s)); };
         for (int i = 0; i < steps; ++i) {
             step();
             const QString wrong = wrongSum();

@@ -31,8 +31,7 @@ PastePlan planned(const Rows &block, const PastePlace &place)
 
 PastePlan plannedInEnglish(const Rows &block, const PastePlace &place, std::optional<NumberFormat> numbers = {})
 {
-    const TypedTextReader english(
-        webinarTemplate(), QLocale(QLocale::English), QTimeZone("Europe/Madrid"), numbers);
+    const TypedTextReader english(webinarTemplate(), QLocale(QLocale::English), QTimeZone("Europe/Madrid"), numbers);
     return planPaste({ block }, place, english);
 }
 
@@ -137,8 +136,8 @@ private Q_SLOTS:
         QVERIFY(planned({ { u"Email"_s, u"Title"_s, u"Phone"_s }, { u"a@x.test"_s, u"W1"_s, u"123"_s } },
             placeAt(webinarTable(2), 0, 0))
                     .isForMapping);
-        QVERIFY(!planned({ { u"Email"_s, u"W1"_s, u"123"_s }, { u"a@x.test"_s, u"W1"_s, u"123"_s } },
-            placeAt(webinarTable(2), 0, 0))
+        QVERIFY(!planned(
+            { { u"Email"_s, u"W1"_s, u"123"_s }, { u"a@x.test"_s, u"W1"_s, u"123"_s } }, placeAt(webinarTable(2), 0, 0))
                      .isForMapping);
         // A column of values inside of rows, whatever its first one is; into an empty draft it is a heading.
         const Rows column { { u"Title"_s }, { u"x"_s } };
@@ -152,8 +151,8 @@ private Q_SLOTS:
 
     void intoAnEmptyDraft()
     {
-        const PastePlan made = planned(
-            { { u"z@a.test"_s, u"New"_s } }, { EventTable(webinarTemplate()), {}, { email, title } });
+        const PastePlan made
+            = planned({ { u"z@a.test"_s, u"New"_s } }, { EventTable(webinarTemplate()), {}, { email, title } });
         QVERIFY(made.edits.isEmpty());
         QCOMPARE(made.appended.rowCount(), 1);
         QCOMPARE(made.appended.text(0, title), u"New"_s);

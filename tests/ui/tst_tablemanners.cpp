@@ -262,8 +262,8 @@ private Q_SLOTS:
         QVERIFY(!m_document->undoStack()->canUndo());
         QCOMPARE(m_document->table().eventId(2), shown.toUtf8());
         m_page->model()->sort(column, Qt::DescendingOrder);
-        QVERIFY(m_page->model()->index(0, column).data().toString()
-            > m_page->model()->index(39, column).data().toString());
+        QVERIFY(
+            m_page->model()->index(0, column).data().toString() > m_page->model()->index(39, column).data().toString());
     }
 
     void textSetByAssistiveTechnologyIsKept()

@@ -143,8 +143,9 @@ void DateTimeField::openCalendar()
     calendar->setWeekdayTextFormat(Qt::Saturday, plain); // red means an error here
     calendar->setWeekdayTextFormat(Qt::Sunday, plain);
     calendar->setGridVisible(false);
-    for (const auto &[name, iconName, words] : { std::tuple(u"qt_calendar_prevmonth"_s, u"chevron-left"_s, tr("Previous month")),
-             std::tuple(u"qt_calendar_nextmonth"_s, u"chevron-right"_s, tr("Next month")) }) {
+    for (const auto &[name, iconName, words] :
+        { std::tuple(u"qt_calendar_prevmonth"_s, u"chevron-left"_s, tr("Previous month")),
+            std::tuple(u"qt_calendar_nextmonth"_s, u"chevron-right"_s, tr("Next month")) }) {
         if (auto *button = calendar->findChild<QToolButton *>(name)) {
             button->setIcon(theme::icon(iconName));
             button->setAccessibleName(words);

@@ -38,8 +38,7 @@ QString withoutBlanksAndQuotes(QString text)
 /// Whether the HTML of a cell says what its text says, with breaks or quotes that the text has lost.
 bool knowsMore(const QString &html, const QString &text)
 {
-    const bool hasMore
-        = html.count(u'\n') > text.count(u'\n') || html.count(u'"') > text.count(u'"');
+    const bool hasMore = html.count(u'\n') > text.count(u'\n') || html.count(u'"') > text.count(u'"');
     return hasMore && withoutBlanksAndQuotes(html) == withoutBlanksAndQuotes(text);
 }
 
@@ -109,8 +108,8 @@ char separatorOf(const QList<QStringList> &lines)
         const qsizetype first = countOf(lines.first().value(0), mark);
         bool isProse = true;
         const bool isSame = first > 0
-            && std::all_of(lines.cbegin(), lines.cbegin() + std::min(linesLooked, lines.size()),
-                [&](const QStringList &line) {
+            && std::all_of(
+                lines.cbegin(), lines.cbegin() + std::min(linesLooked, lines.size()), [&](const QStringList &line) {
                     const QString text = line.value(0);
                     isProse = isProse && text.count(mark) == text.count(QString(mark) + u' ');
                     return countOf(text, mark) == first;

@@ -31,7 +31,8 @@ struct ClipboardTable {
 /// The cells that Excel, Google Sheets, LibreOffice, a browser, a text editor or a table of events put on the clipboard
 /// (or dropped); nothing when there is neither text nor a table. Text and HTML are compared cell by cell: the text is
 /// taken where both say the same, for its blanks are exact; the HTML where it holds breaks or quotes that the text has
-/// lost, and where the text cannot tell a newline in a cell from the end of a row. Rows hidden in the HTML are left out.
+/// lost, and where the text cannot tell a newline in a cell from the end of a row. Rows hidden in the HTML are left
+/// out.
 [[nodiscard]] std::optional<ClipboardTable> tableFromMime(const QMimeData &mime);
 
 /// The lines of a text cut at a separator, quotes respected.

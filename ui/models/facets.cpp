@@ -5,8 +5,8 @@
 
 namespace composer {
 
-Facets facetsOf(const EventTable &table, const RowIndex &scope, EventField field, qsizetype most,
-    const std::atomic_bool *cancel)
+Facets facetsOf(
+    const EventTable &table, const RowIndex &scope, EventField field, qsizetype most, const std::atomic_bool *cancel)
 {
     constexpr qsizetype rowsBetweenCancels = 4096;
     const TableColumn column = table.column(field);
@@ -20,9 +20,8 @@ Facets facetsOf(const EventTable &table, const RowIndex &scope, EventField field
     for (const auto &[handle, rows] : byHandle)
         byText[column.textOf(handle)] += rows;
     std::vector<std::pair<std::string_view, qsizetype>> sorted(byText.begin(), byText.end());
-    std::ranges::sort(sorted, [](const auto &a, const auto &b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
+    std::ranges::sort(sorted,
+        [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
     Facets facets;
     facets.others = std::max<qsizetype>(0, std::ssize(sorted) - most);
     sorted.resize(std::min(sorted.size(), static_cast<size_t>(most)));

@@ -215,8 +215,8 @@ private:
 
 } // namespace
 
-PastePlan planPaste(const ClipboardTable &block, const PastePlace &place, const TypedTextReader &reader,
-    const std::atomic_bool *cancel)
+PastePlan planPaste(
+    const ClipboardTable &block, const PastePlace &place, const TypedTextReader &reader, const std::atomic_bool *cancel)
 {
     return Paste(block, place, reader, cancel).plan();
 }

@@ -223,7 +223,8 @@ void ComposePage::notice(const QString &sentence)
 void ComposePage::offer(const EditNotice &notice)
 {
     m_choices = notice.choices;
-    m_message->showMessage(notice.tone, notice.sentence, {}, notice.choices.value(0).label, notice.choices.value(1).label);
+    m_message->showMessage(
+        notice.tone, notice.sentence, {}, notice.choices.value(0).label, notice.choices.value(1).label);
 }
 
 void ComposePage::choose(qsizetype choice)
@@ -408,9 +409,8 @@ void ComposePage::connectParts()
     setPane(m_previewPane, panes::preview);
     setPane(m_issues, panes::issues);
     setPane(m_message, panes::message);
-    connect(new DocumentKeys(this), &DocumentKeys::aboutToUndo, this, [this](const QWidget *field, bool &isTaken) {
-        isTaken = m_inspector->form()->takeBackTyping(field);
-    });
+    connect(new DocumentKeys(this), &DocumentKeys::aboutToUndo, this,
+        [this](const QWidget *field, bool &isTaken) { isTaken = m_inspector->form()->takeBackTyping(field); });
     const auto addShortcut = [this](const QString &text, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(text, this);
         action->setShortcut(keys);

@@ -61,8 +61,9 @@ QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const Cl
         QString here = plan.doubt->here;
         const bool isNumber = here != plan.doubt->example || isPlainNumber(here.toStdString());
         here.replace(u'.', QLocale().decimalPoint());
-        sentences << (isNumber ? EditTexts::tr("“%1” was read as %2.").arg(plan.doubt->example, here)
-                               : EditTexts::tr("“%1” is not a number as numbers are written here.").arg(plan.doubt->example));
+        sentences << (isNumber
+                ? EditTexts::tr("“%1” was read as %2.").arg(plan.doubt->example, here)
+                : EditTexts::tr("“%1” is not a number as numbers are written here.").arg(plan.doubt->example));
     }
     if (block.separator != 0) {
         sentences << EditTexts::tr("Each line looks like several cells with “%1” between them.")

@@ -264,8 +264,8 @@ void EventActions::fillSelection()
     const qsizetype row = m_model->sourceRow(current.row());
     const EventField source = m_model->fieldAt(current.column());
     // As if it were copied and pasted: into its own kind exactly.
-    const ClipboardTable copied
-        = copiedTable(table, RowIndex::identity(table.rowCount()), { { source, { row } } }, QLocale(), document()->zone());
+    const ClipboardTable copied = copiedTable(
+        table, RowIndex::identity(table.rowCount()), { { source, { row } } }, QLocale(), document()->zone());
     PastePlace place { table, m_model->rowIndex(), m_columns->shownFields() };
     place.cells = EventSelection(m_view, m_model, m_columns).cells();
     const PastePlan plan

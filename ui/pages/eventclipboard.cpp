@@ -114,8 +114,7 @@ void EventClipboard::copy(Scope scope, bool withHeadings)
     }
     const auto work = [table = document()->table(), index = m_model->rowIndex(), cells, headings, locale = QLocale(),
                           zone = document()->zone()](const std::atomic_bool &) {
-        const std::unique_ptr<QMimeData> mime(
-            mimeFromTable(copiedTable(table, index, cells, locale, zone), headings));
+        const std::unique_ptr<QMimeData> mime(mimeFromTable(copiedTable(table, index, cells, locale, zone), headings));
         return Texts { mime->text(), mime->html(), mime->data(QLatin1StringView(copiedCellsMime)) };
     };
     const auto give = [](const Texts &texts) {
@@ -171,14 +170,13 @@ void EventClipboard::paste(const QMimeData &mime)
 
 void EventClipboard::begin(const std::shared_ptr<Job> &job)
 {
-    const auto work
-        = [job, locale = QLocale(), zone = document()->zone()](const std::atomic_bool &cancelled) {
-              if (!job->block) {
-                  job->block = tableFromMime(*job->mime);
-              }
-              const TypedTextReader reader(job->place.table.eventTemplate(), locale, zone, job->numbers);
-              return job->block ? planPaste(*job->block, job->place, reader, &cancelled) : PastePlan();
-          };
+    const auto work = [job, locale = QLocale(), zone = document()->zone()](const std::atomic_bool &cancelled) {
+        if (!job->block) {
+            job->block = tableFromMime(*job->mime);
+        }
+        const TypedTextReader reader(job->place.table.eventTemplate(), locale, zone, job->numbers);
+        return job->block ? planPaste(*job->block, job->place, reader, &cancelled) : PastePlan();
+    };
     const bool isSmall = job->mime->text().size() + job->mime->html().size() <= charactersAtOnce
         && job->place.selectedRows * job->place.selectedColumns <= cellsAtOnce;
     if (isSmall) {

@@ -1,8 +1,8 @@
 #include "ui/pages/valuespopover.h"
 
 #include "domain/valuetext.h"
-#include "ui/theme/theme.h"
 #include "ui/theme/onscreen.h"
+#include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -106,7 +106,8 @@ void ValuesPopover::fill(const Facets &facets)
         const QString words = text.isEmpty()
             ? tr("(empty)")
             : displayText(text.left(200), m_field, m_table.eventTemplate(), locale, m_zone).simplified();
-        auto *item = new QListWidgetItem(tr("%1 (%2)", "a value, in how many rows").arg(words, locale.toString(rows)), m_list);
+        auto *item
+            = new QListWidgetItem(tr("%1 (%2)", "a value, in how many rows").arg(words, locale.toString(rows)), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_checked.contains(text) ? Qt::Checked : Qt::Unchecked);
         item->setData(textRole, text);

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace composer::theme {
 namespace {
 
-constexpr std::array badLatin { u"IPAGothic", u"IPAMincho", u"IPAPGothic", u"IPAPMincho", u"IPAexGothic", u"TakaoGothic",
-    u"TakaoPGothic", u"VL Gothic", u"VL PGothic", u"MS Gothic", u"MS PGothic", u"MS UI Gothic", u"WenQuanYi Zen Hei",
-    u"Droid Sans Fallback", u"Unifont" };
+constexpr std::array badLatin { u"IPAGothic", u"IPAMincho", u"IPAPGothic", u"IPAPMincho", u"IPAexGothic",
+    u"TakaoGothic", u"TakaoPGothic", u"VL Gothic", u"VL PGothic", u"MS Gothic", u"MS PGothic", u"MS UI Gothic",
+    u"WenQuanYi Zen Hei", u"Droid Sans Fallback", u"Unifont" };
 constexpr std::array goodLatin { u"Inter", u"Noto Sans", u"Cantarell", u"Ubuntu", u"Segoe UI", u"Open Sans",
     u"DejaVu Sans", u"Liberation Sans" };
 constexpr std::array goodJapanese { u"Noto Sans CJK JP", u"Noto Sans JP", u"Source Han Sans JP", u"Source Han Sans",

@@ -47,7 +47,8 @@ bool endsPhrase(const QString &text, qsizetype at, qsizetype run)
     if (b == Sign::Hiragana) // the end of a word, or a particle
         return before == u'を' && a == Sign::Hiragana;
     if (a == Sign::Hiragana) {
-        const bool isHonorific = (before == u'お' || before == u'ご') && (at < 2 || signOf(text[at - 2]) != Sign::Hiragana);
+        const bool isHonorific
+            = (before == u'お' || before == u'ご') && (at < 2 || signOf(text[at - 2]) != Sign::Hiragana);
         return !isHonorific;
     }
     if (a == Sign::Digit || b == Sign::Digit)

@@ -132,8 +132,9 @@ void CommandPalette::collect(QWidget *window)
     const QList<QAction *> actions = window->findChildren<QAction *>();
     for (QAction *action : actions) {
         const QString words = actionWords(action);
-        const bool isOffered = !words.isEmpty() && !qobject_cast<QLineEdit *>(action->parent()) && !action->isSeparator() && !action->menu() && action->isEnabled()
-            && action->isVisible() && action->objectName() != u"commandPaletteAction"_s && isReachable(action);
+        const bool isOffered = !words.isEmpty() && !qobject_cast<QLineEdit *>(action->parent())
+            && !action->isSeparator() && !action->menu() && action->isEnabled() && action->isVisible()
+            && action->objectName() != u"commandPaletteAction"_s && isReachable(action);
         const QString group = actionGroup(action);
         if (!isOffered || group.isEmpty() || known.contains(group + words)) {
             continue; // without a group it is a part of some control

@@ -49,8 +49,8 @@ void FillHandle::place()
     }
     constexpr qsizetype mostCellsLooked = 200'000; // the shape of more is not worth a walk at every step
     const auto selection = m_view->selectionModel() ? m_view->selectionModel()->selection() : QItemSelection();
-    const bool isSmall = selection.size() == 1
-        && qsizetype(selection.first().height()) * selection.first().width() <= mostCellsLooked;
+    const bool isSmall
+        = selection.size() == 1 && qsizetype(selection.first().height()) * selection.first().width() <= mostCellsLooked;
     const auto selected = isSmall ? rows() : std::nullopt;
     if (!selected || !m_view->isCellColumn(selection.first().right())) {
         return hide();

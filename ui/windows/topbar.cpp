@@ -29,13 +29,13 @@ QIcon portalMark(const Connection &portal, bool needsSignIn)
         return theme::icon(u"warning"_s, theme::Role::Warning);
     switch (natureOf(portal)) {
     case AccountNature::Practice:
-        return theme::icon(u"dot"_s, theme::Role::Unknown);
+        return theme::icon(u"practice"_s, theme::Role::Unknown);
     case AccountNature::Sandbox:
-        return theme::icon(u"dot"_s, theme::Role::TextMuted);
+        return theme::icon(u"sandbox"_s, theme::Role::TextMuted);
     case AccountNature::Live:
         break;
     }
-    return theme::icon(u"dot"_s, theme::Role::Accent);
+    return theme::icon(u"globe"_s, theme::Role::Accent);
 }
 
 /// "Kaiyo · 4711234 · Live": one line that tells two accounts of like names apart.
