@@ -93,7 +93,7 @@ QString IssueView::value() const
     QString value = cell().simplified();
     if (value.size() > longest)
         value = value.left(longest - 1) + u'…';
-    return m_quotes == Quotes::OneOfMany ? value + u", …"_s : value;
+    return m_quotes == Quotes::OneOfMany ? value + QStringLiteral(", …") : value;
 }
 
 } // namespace composer

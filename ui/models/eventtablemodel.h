@@ -15,6 +15,7 @@
 namespace composer {
 
 class DraftDocument;
+struct Refusal;
 
 /// The rows of a draft as a table: number, state, then the template's fields. Sorting and filtering are an index of its
 /// own over the document (a proxy needs seconds at a million rows). The index is only renewed when the person sorts or
