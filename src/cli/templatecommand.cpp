@@ -41,7 +41,7 @@ int templateUsage(const QCommandLineParser &parser, const QString &problem, CliI
             "template check FILE|FOLDER [--json]\n"
             "template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER\n"
             "template show FILE|FOLDER [--template ID|NAME] [--json]\n"
-            "template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]")
+            "template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]")
             .arg(readingUsage()),
         io);
 }

@@ -4,6 +4,7 @@
 #include "importing/columnmapping.h"
 
 #include "domain/textarena.h"
+#include "domain/writtenlength.h"
 #include "domain/zonetable.h"
 
 #include <algorithm>

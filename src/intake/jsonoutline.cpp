@@ -11,7 +11,7 @@ namespace {
 constexpr size_t mostLists = 64;
 constexpr int deepestList = 4;
 
-bool isBlank(char c)
+bool isJsonBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -86,7 +86,7 @@ private:
     void noteList()
     {
         qsizetype first = m_at + 1;
-        while (first < m_text.size() && isBlank(m_text[first]))
+        while (first < m_text.size() && isJsonBlank(m_text[first]))
             ++first;
         const char c = first < m_text.size() ? m_text[first] : '\0';
         if ((c == '{' || c == ']') && m_outline.lists.size() < mostLists)

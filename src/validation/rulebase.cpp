@@ -8,6 +8,8 @@
 
 namespace composer {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A column of codes shows itself in its first rows, or is none.

@@ -18,7 +18,7 @@ namespace {
 enum Column { What, There, Here, Kept, ColumnTotal };
 constexpr int theirs = 0; // index in the choice
 
-QString shown(const QString &text)
+QString shownText(const QString &text)
 {
     return text.isEmpty() ? u"–"_s : text;
 }
@@ -103,8 +103,8 @@ void TemplateDifferenceDialog::fill()
             m_table->setItem(row, column, item);
         };
         put(What, differenceTitle(difference));
-        put(There, shown(difference.there));
-        put(Here, shown(difference.here));
+        put(There, shownText(difference.there));
+        put(Here, shownText(difference.here));
         auto *choice = new QComboBox;
         choice->setObjectName(u"differenceChoice"_s);
         choice->setAccessibleName(differenceTitle(difference));

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardWidth = 372;
-constexpr int narrowPage = 900; // below, the card has a tab of its own
+constexpr int narrowTemplatePage = 900; // below, the card has a tab of its own
 constexpr int rowsShown = 8;
 
 /// What HubSpot calls the kinds, in the order people choose them.
@@ -403,7 +403,7 @@ void TemplatePage::showFrame()
 
 void TemplatePage::showColumns()
 {
-    const bool isNarrow = width() < narrowPage;
+    const bool isNarrow = width() < narrowTemplatePage;
     const bool isCard = m_form->tabs->currentIndex() == 1;
     m_form->tabs->setVisible(isNarrow);
     m_form->scroll->setVisible(!isNarrow || !isCard);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsShown = 4;
+constexpr int optionRowsShown = 4;
 
 } // namespace
 
@@ -39,7 +39,7 @@ TokenOptionsPanel::TokenOptionsPanel(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->setFixedHeight(theme::controlHeight + rowsShown * theme::rowHeight);
+    m_table->setFixedHeight(theme::controlHeight + optionRowsShown * theme::rowHeight);
     auto *add = new QPushButton(tr("Add an option"), this);
     auto *paste = new QPushButton(tr("Paste a list"), this);
     add->setObjectName(u"addOption"_s);

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int InsertedRole = Qt::UserRole;
 constexpr int fewestLines = 3; // of details
-constexpr int mostLines = 10;
+constexpr int mostTextLines = 10;
 
 } // namespace
 
@@ -111,7 +111,7 @@ void TemplateTextEdit::setSingleLine(bool single)
 
 QSize TemplateTextEdit::sizeHint() const
 {
-    const int lines = m_isSingleLine ? 1 : std::clamp(document()->blockCount() + 1, fewestLines, mostLines);
+    const int lines = m_isSingleLine ? 1 : std::clamp(document()->blockCount() + 1, fewestLines, mostTextLines);
     const int height = int(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin()) + 12;
     return { QPlainTextEdit::sizeHint().width(), std::max(height, theme::controlHeight) };
 }
