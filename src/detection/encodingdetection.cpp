@@ -219,6 +219,15 @@ bool isOverwhelming(const QList<Reading> &readings, const Evidence &evidence)
         && utf8->cost - readings.first().cost > enoughCost;
 }
 
+/// Whether a character of UTF-8 ends here: ü is two letters of Latin in a file of mixed encodings.
+bool endsUtf8(QByteArrayView bytes, qsizetype at)
+{
+    const auto byte = [&](qsizetype back) { return at < back ? uchar(0) : static_cast<uchar>(bytes[at - back]); };
+    const auto isTrail = [](uchar c) { return c >= 0x80 && c < 0xc0; };
+    return isTrail(byte(0))
+        && ((byte(1) >= 0xc2 && byte(1) < 0xe0) || (isTrail(byte(1)) && byte(2) >= 0xe0 && byte(2) < 0xf0));
+}
+
 /// ISO-8859-15 has Œ, œ, Š, š, ž and Ÿ where Windows-1252 has fractions and marks: inside a word those are letters.
 bool hasLatin9Letters(QByteArrayView bytes)
 {
@@ -227,7 +236,8 @@ bool hasLatin9Letters(QByteArrayView bytes)
         const auto c = static_cast<uchar>(bytes[at]);
         const bool isSign = c == 0xbc || c == 0xbd || c == 0xbe || c == 0xa6 || c == 0xa8 || c == 0xb8;
         const auto before = at > 0 ? static_cast<uchar>(bytes[at - 1]) : uchar(' ');
-        if (isSign && isLetter(static_cast<uchar>(bytes[at + 1])) && !(before >= '0' && before <= '9'))
+        if (isSign && isLetter(static_cast<uchar>(bytes[at + 1])) && !(before >= '0' && before <= '9')
+            && !endsUtf8(bytes, at))
             return true;
     }
     return false;

@@ -149,7 +149,8 @@ std::optional<qint64> dateFromEpochSeconds(std::string_view text)
     constexpr size_t longestFraction = 10;
     const std::string_view whole = text.substr(0, wholeDigits);
     if (text.size() < wholeDigits || text.size() > wholeDigits + longestFraction
-        || !std::all_of(whole.begin(), whole.end(), isAsciiDigit))
+        || !std::all_of(whole.begin(), whole.end(), isAsciiDigit)
+        || (text.size() > wholeDigits && text[wholeDigits] != '.')) // 202603180905 is a date to the minute
         return std::nullopt;
     double seconds = 0;
     const auto [end, error]

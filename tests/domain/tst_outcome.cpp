@@ -30,8 +30,8 @@ private Q_SLOTS:
         const std::set<std::pair<RowState, RowState>> allowed { { Waiting, InFlight }, { Waiting, NotSent },
             { Waiting, Skipped }, { InFlight, Created }, { InFlight, Refused }, { InFlight, Unknown },
             { InFlight, Waiting }, { InFlight, NotSent }, { Unknown, Created }, { Unknown, NotSent },
-            { Unknown, Conflict }, { Unknown, Refused }, { NotSent, Waiting }, { Conflict, Created },
-            { Conflict, NotSent }, { Conflict, Refused } };
+            { Unknown, Conflict }, { Unknown, Refused }, { NotSent, Waiting }, { NotSent, Skipped },
+            { Conflict, Created }, { Conflict, NotSent }, { Conflict, Refused } };
         for (int from = 0; from < rowStateCount; ++from) {
             for (int to = 0; to < rowStateCount; ++to) {
                 const auto pair = std::pair(RowState(from), RowState(to));

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace composer;
+using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(composer::TimeUnit)
 
@@ -128,21 +129,21 @@ private Q_SLOTS:
             QTest::addRow("%s in %d", qPrintable(shown), int(unit)) << shown << unit << expected;
         };
         using enum TimeUnit;
-        row(u"45 min", Minute, "45");
-        row(u"45 Minuten", Minute, "45");
-        row(u"7 minutos", Minute, "7");
-        row(u"90 min", Hour, "1.5");
-        row(u"1.5 h", Minute, "90");
-        row(u"0:45:30", Minute, "45.5");
-        row(u"1:02:00", Minute, "62");
-        row(u"26:30:00", Hour, "26.5");
-        row(u"1h 5m", Minute, "65");
-        row(u"1 h 05 min", Minute, "65");
-        row(u"2 hrs 3 mins", Minute, "123");
-        row(u"1 heure 5 minutes", Minute, "65");
-        row(u"1時間5分", Minute, "65");
-        row(u"50m 12s", Minute, "50.2");
-        row(u"50m 12s", Second, "3012");
+        row(u"45 min", Minute, u"45"_s);
+        row(u"45 Minuten", Minute, u"45"_s);
+        row(u"7 minutos", Minute, u"7"_s);
+        row(u"90 min", Hour, u"1.5"_s);
+        row(u"1.5 h", Minute, u"90"_s);
+        row(u"0:45:30", Minute, u"45.5"_s);
+        row(u"1:02:00", Minute, u"62"_s);
+        row(u"26:30:00", Hour, u"26.5"_s);
+        row(u"1h 5m", Minute, u"65"_s);
+        row(u"1 h 05 min", Minute, u"65"_s);
+        row(u"2 hrs 3 mins", Minute, u"123"_s);
+        row(u"1 heure 5 minutes", Minute, u"65"_s);
+        row(u"1時間5分", Minute, u"65"_s);
+        row(u"50m 12s", Minute, u"50.2"_s);
+        row(u"50m 12s", Second, u"3012"_s);
         row(u"53m 56s", Minute, {}); // 53.9333…
         row(u"1:30", Minute, {}); // of minutes or of hours?
         row(u"5m 10h", Minute, {});
@@ -189,13 +190,13 @@ private Q_SLOTS:
         const auto row = [](const char16_t *text, const QString &expected) {
             QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << expected;
         };
-        row(u"12,5", "12.5");
-        row(u"1.234,56", "1234.56");
-        row(u"1,234.56", "1234.56");
+        row(u"12,5", u"12.5"_s);
+        row(u"1.234,56", u"1234.56"_s);
+        row(u"1,234.56", u"1234.56"_s);
         row(u"1.234", {});
         row(u"$1,234", {});
-        row(u"1,234,567", "1234567");
-        row(u"CHF 980.–", "980");
+        row(u"1,234,567", u"1234567"_s);
+        row(u"CHF 980.–", u"980"_s);
         row(u"free", {});
     }
     void meant()

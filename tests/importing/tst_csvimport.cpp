@@ -99,18 +99,20 @@ private Q_SLOTS:
     {
         QFETCH(int, country);
         const QList<Country> countries {
-            { "UTF-8", ',', u"email,when,webinar,status,minutes,registered on,recording url,extraData.planned"_s,
+            { "UTF-8", ',',
+                u"email,when,webinar,status,minutes,registered on,recording url,link text,extraData.planned"_s,
                 u"M/d/yyyy h:mm AP"_s, "America/New_York", false },
             { "windows-1252", ';',
-                u"Correo electrónico;Fecha y hora;Webinar;Estado;Minutos;Fecha de registro;Enlace;extraData.planned"_s,
+                u"Correo electrónico;Fecha y hora;Webinar;Estado;Minutos;Fecha de registro;Enlace;Texto del enlace;extraData.planned"_s,
                 u"dd/MM/yyyy HH:mm"_s, "Europe/Madrid", true },
             { "windows-31j", ',',
-                u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,リンク,extraData.planned"_s,
+                u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,リンク,リンクテキスト,extraData.planned"_s,
                 u"yyyy/M/d H:mm"_s, "Asia/Tokyo", false },
-            { "windows-1252", ';', u"E-Mail;When;Webinar;Status;Minutes;Registered on;URL;extraData.planned"_s,
+            { "windows-1252", ';',
+                u"E-Mail;When;Webinar;Status;Minutes;Registered on;URL;Link text;extraData.planned"_s,
                 u"dd.MM.yyyy HH:mm"_s, "Europe/Berlin", true },
             { "UTF-16LE", '\t',
-                u"Correo\tFecha\tWebinar\tEstado\tMinutos\tFecha de registro\tEnlace\textraData.planned"_s,
+                u"Correo\tFecha\tWebinar\tEstado\tMinutos\tFecha de registro\tEnlace\tTexto del enlace\textraData.planned"_s,
                 u"dd/MM/yyyy HH:mm"_s, "Europe/Madrid", true },
         };
         const Country &where = countries[country];
@@ -139,6 +141,7 @@ private Q_SLOTS:
                 + QString::number(hundredths % 100).rightJustified(2, u'0');
             event.tokens
                 = { names[random.bounded(3)], values[option], number, registered.toUTC().toString(Qt::ISODate) };
+            event.iframeLinkLabel = i % 10 ? u"Part %1"_s.arg(i % 7) : QString(); // an address alone makes no iframe
             event.iframeUrl = i % 10 ? u"https://kaiyo.test/rec/%1"_s.arg(i) : QString();
             event.extraData = u"{\"planned\":\"%1\"}"_s.arg(i);
             const QLocale numbers = where.comma ? QLocale(QLocale::German, QLocale::Germany)
@@ -146,7 +149,8 @@ private Q_SLOTS:
             const QLocale dates(QLocale::English, QLocale::UnitedStates);
             const QStringList cells { event.email, dates.toString(when, where.datePattern), quoted(event.tokens[0]),
                 labels[option], quoted(numbers.toString(hundredths / 100.0, 'f', 2)),
-                dates.toString(registered, where.datePattern), event.iframeUrl, QString::number(i) };
+                dates.toString(registered, where.datePattern), event.iframeUrl, event.iframeLinkLabel,
+                QString::number(i) };
             text += cells.join(QLatin1Char(where.delimiter)) + u"\r\n"_s;
             truth.append(event);
         }
@@ -168,6 +172,9 @@ private Q_SLOTS:
             QCOMPARE(event.email, truth[i].email);
             QCOMPARE(event.timestamp, truth[i].timestamp);
             QCOMPARE(event.tokens, truth[i].tokens);
+            QCOMPARE(event.iframeUrl, truth[i].iframeUrl);
+            QCOMPARE(event.iframeLinkLabel, truth[i].iframeLinkLabel);
+            QCOMPARE(event.extraData, truth[i].extraData);
             QCOMPARE(event, truth[i]);
             QCOMPARE(result->table.source(i), (RowSource { 1, i + 1 }));
         }
@@ -347,7 +354,7 @@ private Q_SLOTS:
             "_created_at;_object_type;_hubspot_status;_requested_at;_started_at;_completed_at;_links\r\n"_s));
         QVERIFY(shown.contains(u"ana@nube.test;'=1+1;\"Uno; dos\";1.234,5;2;"_s));
         QVERIFY(shown.contains(u"leo@nube.test;-7,5;Cuatro;8;7;"_s));
-        QVERIFY(shown.contains(u";refused;\"unknown option, \"\"x\"\"\";c-1\r\n"_s));
+        QVERIFY(shown.contains(u";refused;\"unknown option, \"\"x\"\"\";c-1;;;;;;;\r\n"_s));
 
         const auto again
             = importAsDetected(out.fileName(), sampleTemplate(), QTimeZone::utc(), QLocale(QLocale::Spanish));

@@ -1,5 +1,6 @@
 #include "storage/workspacestore.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,7 +23,13 @@ class TestWorkspaceStore : public QObject
     }
 
 private Q_SLOTS:
-    void init() { reopen(); }
+    void init()
+    {
+        m_store.reset();
+        QFile::remove(m_folder.filePath(u"workspace.sqlite"_s)); // each test has a workspace of its own
+        reopen();
+        QVERIFY(m_store->connections()->isEmpty());
+    }
 
     void templatesComeBack()
     {
@@ -66,7 +73,8 @@ private Q_SLOTS:
         QVERIFY(m_store->saveConnection(pasted).has_value());
         reopen();
         QCOMPARE(*m_store->connections(), (QList { signedIn, pasted }));
-        for (const Connection &connection : *m_store->connections())
+        const auto kept = m_store->connections();
+        for (const Connection &connection : *kept)
             QVERIFY(m_store->removeConnection(connection.id).has_value());
     }
 

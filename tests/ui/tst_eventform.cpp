@@ -1,3 +1,4 @@
+#include "domain/valuetext.h"
 #include "support/sampletemplate.h"
 #include "ui/pages/eventform.h"
 #include "ui/pages/inspector.h"
@@ -136,7 +137,7 @@ private Q_SLOTS:
             QVERIFY(accessible && accessible->editableTextInterface());
             accessible->setText(QAccessible::Value, text);
             QVERIFY2(edited.count() == 1, qPrintable(fieldKey(field, m_template)));
-            QCOMPARE(edited.last().at(0).value<EventField>(), field);
+            QCOMPARE(*static_cast<const EventField *>(edited.last().at(0).constData()), field);
             const QString wanted = kind == ValueKind::Instant ? u"2026-03-18T10:30:00Z"_s
                 : kind == ValueKind::Date                     ? u"2026-03-18T11:30:00Z"_s
                                                               : text;

@@ -2,6 +2,7 @@
 
 #include "ui/models/issuegroups.h"
 
+#include "validation/eventcheck.h"
 #include "validation/rules.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 #include "ui/models/copiedcells.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace composer {
 namespace {

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 msPerSecond = 1000;
-constexpr qint64 msPerMinute = 60 * msPerSecond;
-constexpr qint64 msPerHour = 60 * msPerMinute;
+constexpr qint64 spokenMinuteMs = 60 * msPerSecond;
+constexpr qint64 spokenHourMs = 60 * spokenMinuteMs;
 
 bool writesMonthsAsNumbers(QLocale::Language language)
 {
@@ -30,9 +30,9 @@ QString approximateDuration(qint64 milliseconds)
         const int seconds = std::max(1, rounded(msPerSecond));
         return QCoreApplication::translate("SpokenTime", "about %Ln seconds", nullptr, seconds);
     }
-    if (milliseconds < 90 * msPerMinute)
-        return QCoreApplication::translate("SpokenTime", "about %Ln minutes", nullptr, rounded(msPerMinute));
-    return QCoreApplication::translate("SpokenTime", "about %Ln hours", nullptr, rounded(msPerHour));
+    if (milliseconds < 90 * spokenMinuteMs)
+        return QCoreApplication::translate("SpokenTime", "about %Ln minutes", nullptr, rounded(spokenMinuteMs));
+    return QCoreApplication::translate("SpokenTime", "about %Ln hours", nullptr, rounded(spokenHourMs));
 }
 
 QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &locale)

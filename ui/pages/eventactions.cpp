@@ -212,7 +212,8 @@ void EventActions::fillDown()
 {
     const RowIndex &index = m_model->rowIndex();
     QList<ColumnEdit> edits;
-    for (const FieldCells &column : EventSelection(m_view, m_model, m_columns).cells()) {
+    const EventSelection selected(m_view, m_model, m_columns);
+    for (const FieldCells &column : selected.cells()) {
         QList<qsizetype> rows = column.rows;
         qsizetype top = rows.first();
         if (rows.size() > 1) {
@@ -234,7 +235,8 @@ void EventActions::fillRows(int firstRow, int lastRow)
     }
     const RowIndex &index = m_model->rowIndex();
     QList<ColumnEdit> edits;
-    for (const FieldCells &column : EventSelection(m_view, m_model, m_columns).cells()) {
+    const EventSelection selected(m_view, m_model, m_columns);
+    for (const FieldCells &column : selected.cells()) {
         const qsizetype count = column.rows.size();
         QList<std::pair<qsizetype, qsizetype>> rows; // to, from: in the draft
         for (qsizetype row = firstRow; row <= lastRow; ++row) {

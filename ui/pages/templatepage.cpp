@@ -370,7 +370,7 @@ void TemplatePage::pasteTokens()
 {
     const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
     const auto cells = clipboard ? tableFromMime(*clipboard) : std::nullopt;
-    const QList<Token> tokens = cells ? m_tokens->tokensOf(*cells) : QList<Token>();
+    const QList<Token> tokens = cells ? m_tokens->tokensOf(cells->rows) : QList<Token>();
     if (tokens.isEmpty())
         m_form->tokenProblem->setText(tr("There are no rows to paste. Copy names of tokens in a spreadsheet first."));
     else

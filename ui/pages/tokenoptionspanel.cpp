@@ -147,7 +147,7 @@ void TokenOptionsPanel::pasteOptions()
     if (!cells)
         return;
     QList<TokenOption> all = options();
-    for (const QStringList &row : *cells) {
+    for (const QStringList &row : cells->rows) {
         const QString value = row.value(0).trimmed();
         const bool isThere
             = std::any_of(all.cbegin(), all.cend(), [&](const TokenOption &option) { return option.value == value; });
