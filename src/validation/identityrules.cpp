@@ -2,7 +2,9 @@
 
 #include "domain/eventid.h"
 #include "validation/addresspatterns.h"
+#include "validation/spreadsheetpatterns.h"
 #include "validation/textpatterns.h"
+#include "validation/valuerules.h"
 
 namespace composer::rules {
 
@@ -116,6 +118,8 @@ bool ObjectIdShape::finds(const Cell &cell)
 
 QString ObjectIdShape::text(const IssueView &issue)
 {
+    if (isShortenedNumber(issue.utf8())) // no record has such an id: not sent, and the cause is named
+        return ShortenedNumber::text(issue);
     return QCoreApplication::translate(
         "Rule", "“%1” is not the number of a record; %2 takes digits only, without a 0 in front")
         .arg(issue.value(), issue.label());

@@ -69,7 +69,7 @@ void RowCheck::identity()
 {
     const Identity who { m_facts, at(EventField::Email), at(EventField::ObjectId), at(EventField::Utk) };
     if (!who.objectId.empty())
-        checkFirst<OddBlank, SpreadsheetError, FormulaText, ShortenedNumber, ObjectIdShape>(
+        checkFirst<OddBlank, SpreadsheetError, FormulaText, ObjectIdShape, ShortenedNumber>(
             readCell(EventField::ObjectId), EventField::ObjectId);
     if (m_facts.objectKind != ObjectType::Contact) {
         check<IdentityMissing>(who, EventField::ObjectId);

@@ -35,7 +35,8 @@ public:
     explicit Desk(const QJsonArray &rules, int events = 300, const QByteArray &templateId = "1001298")
     {
         write(u"template.json"_s,
-            R"({"id":")" + templateId + R"(","name":"Webinar","objectType":"contacts","headerTemplate":"{{webinarName}}",
+            R"({"id":")" + templateId
+                + R"(","name":"Webinar","objectType":"contacts","headerTemplate":"{{webinarName}}",
             "detailTemplate":"","tokens":[{"name":"webinarName","label":"Webinar","type":"string"}]})");
         QByteArray csv = "email,timestamp,webinarName\n";
         for (int i = 0; i < events; ++i)
@@ -247,8 +248,8 @@ private Q_SLOTS:
 #ifndef Q_OS_UNIX
         QSKIP("needs SIGINT");
 #else
-        Desk desk({ rule(u"2-"_s, u"delay"_s, { { u"ms"_s, 20'000 }, { u"commits"_s, true } }) }, 4000,
-            "webinar_visit");
+        Desk desk(
+            { rule(u"2-"_s, u"delay"_s, { { u"ms"_s, 20'000 }, { u"commits"_s, true } }) }, 4000, "webinar_visit");
         const auto sending = desk.begin(desk.sendArguments() << u"--profile"_s << u"2026-03"_s);
         // Every two seconds it says how far it is. The same number twice: a request is out and waits for its answer.
         QByteArray said;
