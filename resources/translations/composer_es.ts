@@ -3714,18 +3714,6 @@ account forget NAME</translation>
         <translation>hacer una plantilla de una tabla; comprobar, convertir y mostrar plantillas</translation>
     </message>
     <message>
-        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
-template check FILE|FOLDER [--json]
-template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
-template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</source>
-        <translation>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
-template check FILE|FOLDER [--json]
-template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
-template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
-    </message>
-    <message>
         <source>No column of %1 becomes a token: all of them say who and when, or are empty.</source>
         <translation>Ninguna columna de %1 se convierte en token: todas dicen quién y cuándo, o están vacías.</translation>
     </message>
@@ -3789,6 +3777,18 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
     <message>
         <source>details: %1</source>
         <translation>detalles: %1</translation>
+    </message>
+    <message>
+        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</source>
+        <translation>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --cuenta NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
     </message>
 </context>
 <context>
@@ -5083,12 +5083,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>ID de registro o cookie de visitante…</translation>
     </message>
     <message>
-        <source>More values for the details of the card, as JSON</source>
-        <translation>Más valores para los detalles de la tarjeta, en JSON</translation>
-    </message>
-    <message>
         <source>the moment of the review</source>
         <translation>el momento de la revisión</translation>
+    </message>
+    <message>
+        <source>Values for the details, as JSON</source>
+        <translation>Valores para los detalles, en JSON</translation>
     </message>
 </context>
 <context>

@@ -3656,18 +3656,6 @@ account forget NAME</translation>
         <translation>表からテンプレートを作る、テンプレートを確認・変換・表示する</translation>
     </message>
     <message>
-        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
-template check FILE|FOLDER [--json]
-template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
-template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</source>
-        <translation>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
-template check FILE|FOLDER [--json]
-template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
-template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
-    </message>
-    <message>
         <source>No column of %1 becomes a token: all of them say who and when, or are empty.</source>
         <translation>%1の列はトークンになりません。すべて誰・いつを表すか、空です。</translation>
     </message>
@@ -3728,6 +3716,18 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
     <message>
         <source>details: %1</source>
         <translation>詳細：%1</translation>
+    </message>
+    <message>
+        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</source>
+        <translation>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
     </message>
 </context>
 <context>
@@ -4990,12 +4990,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>レコードIDまたは訪問者Cookie…</translation>
     </message>
     <message>
-        <source>More values for the details of the card, as JSON</source>
-        <translation>カードの詳細に使う追加の値(JSON)</translation>
-    </message>
-    <message>
         <source>the moment of the review</source>
         <translation>見直しの時点</translation>
+    </message>
+    <message>
+        <source>Values for the details, as JSON</source>
+        <translation>詳細の値（JSON）</translation>
     </message>
 </context>
 <context>

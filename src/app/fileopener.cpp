@@ -241,7 +241,9 @@ void FileOpener::letGoWhenUndone(const DraftDocument *document, const QString &b
 {
     const auto letGo = [this, id = document->id(), beforeId, path] {
         const DraftDocument *undone = m_parts.drafts.document(id);
-        if (!undone || undone->undoStack()->index() > 0)
+        // A stack that was emptied, as when a send takes the rows, stands at 0 too: only what can be redone was undone.
+        if (!undone || undone->undoStack()->index() > 0 || !undone->undoStack()->canRedo()
+            || undone->table().rowCount() > 0)
             return;
         if (m_parts.currentDraft.document() == undone)
             m_parts.currentDraft.clear();

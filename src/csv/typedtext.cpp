@@ -170,7 +170,7 @@ NumberFormat otherNumberFormat(NumberFormat format)
     return format.decimalMark == ',' ? NumberFormat { '.', ',' } : NumberFormat { ',', '.' };
 }
 
-std::optional<QString> typedNumber(const QString &text, NumberFormat format)
+std::optional<QString> writtenNumber(const QString &text, NumberFormat format)
 {
     const std::string utf8 = text.toStdString();
     std::string number;
@@ -179,7 +179,14 @@ std::optional<QString> typedNumber(const QString &text, NumberFormat format)
     const NumberFormat withBlanks { format.decimalMark, ' ' }; // whatever the locale groups with, blanks are read
     if (appendCanonicalNumber(utf8, withBlanks, number))
         return QString::fromStdString(number);
-    return isPlainNumber(utf8) ? std::optional(text) : std::nullopt;
+    return std::nullopt;
+}
+
+std::optional<QString> typedNumber(const QString &text, NumberFormat format)
+{
+    if (std::optional<QString> number = writtenNumber(text, format))
+        return number;
+    return isPlainNumber(text.toStdString()) ? std::optional(text) : std::nullopt;
 }
 
 TypedTextReader::TypedTextReader(

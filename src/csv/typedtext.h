@@ -18,6 +18,9 @@ namespace composer {
 /// The same digits with the other decimal mark: what a number may be that is none in `format`.
 [[nodiscard]] NumberFormat otherNumberFormat(NumberFormat format);
 
+/// The number a text that keeps to this format names, canonical; nothing for every other text.
+[[nodiscard]] std::optional<QString> writtenNumber(const QString &text, NumberFormat format);
+
 /// The number a text names, canonical; nothing when it names none in this format. Group marks count in proper groups
 /// only (1,234,567): `12,5` never becomes 125. A plain number (`12.5`) that cannot be grouped is taken in every format.
 [[nodiscard]] std::optional<QString> typedNumber(const QString &text, NumberFormat format);

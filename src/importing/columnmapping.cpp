@@ -56,7 +56,10 @@ const MappingLine *ColumnMapping::lineFor(const QString &target) const
 
 MappingLine *ColumnMapping::lineFor(const QString &target)
 {
-    return const_cast<MappingLine *>(std::as_const(*this).lineFor(target));
+    // begin() detaches: workers and editors have copies that must not change with this one
+    const auto found
+        = std::find_if(lines.begin(), lines.end(), [&](const MappingLine &line) { return line.target == target; });
+    return found == lines.end() ? nullptr : &*found;
 }
 
 QString targetLabel(const QString &target, const EventTemplate &eventTemplate)

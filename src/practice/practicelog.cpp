@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSaveFile>
+#include <QSet>
 
 namespace composer {
 
@@ -138,18 +139,28 @@ Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeAccounts 
 void PracticeLog::replay(const QByteArray &journal, PracticeAccounts &accounts)
 {
     const qint64 known = m_requestCount;
+    QSet<QByteArray> unanswered; // created, and the request that asked for it was never written: it died being answered
     const QList<QByteArray> lines = journal.left(journal.lastIndexOf('\n') + 1).split('\n');
     for (const QByteArray &line : lines) {
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
         const PracticeRequestRecord record = recordFromJson(entry["request"_L1].toObject());
-        if (record.number > known)
+        if (record.number > known) {
             count(record);
+            for (const QByteArray &id : record.eventIds)
+                unanswered.remove(id);
+        }
         // In older journals events stand beside their request; those that are known already are left out.
         const QString account = entry.contains("account"_L1) ? entry["account"_L1].toString() : record.account;
         const QJsonArray created = entry["events"_L1].toArray();
         for (const QJsonValue &event : created)
             accounts.store(account).replayEvent(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
+        if (entry.contains("account"_L1)) {
+            for (const QJsonValue &event : created)
+                unanswered.insert(event["id"_L1].toString().toUtf8());
+        }
     }
+    for (const QByteArray &id : std::as_const(unanswered))
+        ++m_copies[id];
 }
 
 Result<void> PracticeLog::save(const PracticeAccounts &accounts)

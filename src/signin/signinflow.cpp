@@ -42,6 +42,7 @@ SignInFlow::SignInFlow(SignInTools tools, QObject *parent)
     , m_check(m_client, m_tools.clock)
 {
     m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer); // a coarse one may be late, and ten minutes would begin as eleven
     connect(&m_patience, &QTimer::timeout, this, [this] { fail({ SignInProblem::NoAnswer, {}, {}, {} }); });
     connect(&m_listener, &LoopbackListener::browserCame, this, &SignInFlow::takeBrowserAnswer);
     connect(&m_check, &AccountCheck::answered, this, &SignInFlow::judge);

@@ -103,7 +103,8 @@ private Q_SLOTS:
                 u"email,when,webinar,status,minutes,registered on,recording url,link text,extraData.planned"_s,
                 u"M/d/yyyy h:mm AP"_s, "America/New_York", false },
             { "windows-1252", ';',
-                u"Correo electrónico;Fecha y hora;Webinar;Estado;Minutos;Fecha de registro;Enlace;Texto del enlace;extraData.planned"_s,
+                u"Correo electrónico;Fecha y hora;Webinar;Estado;Minutos;Fecha de registro;Enlace;"
+                "Texto del enlace;extraData.planned"_s,
                 u"dd/MM/yyyy HH:mm"_s, "Europe/Madrid", true },
             { "windows-31j", ',',
                 u"メールアドレス,日時,ウェビナー名,ステータス,参加時間,登録日,リンク,リンクテキスト,extraData.planned"_s,
@@ -112,7 +113,8 @@ private Q_SLOTS:
                 u"E-Mail;When;Webinar;Status;Minutes;Registered on;URL;Link text;extraData.planned"_s,
                 u"dd.MM.yyyy HH:mm"_s, "Europe/Berlin", true },
             { "UTF-16LE", '\t',
-                u"Correo\tFecha\tWebinar\tEstado\tMinutos\tFecha de registro\tEnlace\tTexto del enlace\textraData.planned"_s,
+                u"Correo\tFecha\tWebinar\tEstado\tMinutos\tFecha de registro\tEnlace\t"
+                "Texto del enlace\textraData.planned"_s,
                 u"dd/MM/yyyy HH:mm"_s, "Europe/Madrid", true },
         };
         const Country &where = countries[country];

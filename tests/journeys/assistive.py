@@ -16,7 +16,7 @@ import time
 import traceback
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from desktop import Failure, Program, picture, wait_for  # noqa: E402
+from desktop import Failure, Program, picture, press_node, wait_for  # noqa: E402
 
 
 def check(condition, words):
@@ -54,7 +54,9 @@ class Assisted:
     def compose(self):
         program = self.program
         program.press(starts("Compose one by hand"), "push button")
-        program.press("Webinar registration", "menu item")
+        # a menu that stands by itself is not told as showing
+        press_node(wait_for("the templates to choose from",
+                            lambda: (program.all("Webinar registration", "menu item", anywhere=True) or [None])[0]))
         program.find("Email", "text")
         self.set_text("Email", "assisted@kaiyo.test")
         self.set_text("When", "2026-03-18 10:00")

@@ -132,6 +132,8 @@ class MainJob:
         name.queryEditableText().setTextContents(path)
         self.program.press("Save", "push button")
         wait_for("%s written" % path, lambda: os.path.exists(path) and os.path.getsize(path) > 0)
+        # the next dialog has fields of the same names
+        wait_for("the dialog closed", lambda: not self.program.all(lambda n: n.rstrip(":") == "File name", "text"))
 
     def compare(self):
         """The portal's store, the window's outcome CSV and the ledger's receipt name the same events."""

@@ -158,7 +158,7 @@ try:
                     "['/org/freedesktop/secrets/collection/login']"], check=True, capture_output=True)
     locked = cli("account", "check", "Kaiyo", code=5)
     check("locked" in locked.stderr, "a locked keyring: %s" % locked.stderr)
-    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input="practice", text=True,
+    subprocess.run(["gnome-keyring-daemon", "--replace", "--unlock", "--components=secrets"], input="practice", text=True,
                    capture_output=True)
     cli("account", "check", "Kaiyo")
 

@@ -133,7 +133,7 @@ class TestEveryPage : public QObject
 
     static void check(const QWidget &window, const QString &what)
     {
-        QTest::qWait(1); // what was just shown is laid out
+        QTest::qWait(50); // what was just shown is laid out: wrapped texts in nested layouts take several rounds
         const QStringList unnamed = nameless(window);
         QVERIFY2(unnamed.isEmpty(), qPrintable(what + u" has no name for "_s + unnamed.join(u"; "_s)));
         const QStringList cut = cutOff(window);
@@ -325,6 +325,7 @@ private Q_SLOTS:
         QCOMPARE(list->item(0)->text(), u"Duplicate"_s);
         QTest::keyClick(find, Qt::Key_Return);
         QTRY_COMPARE(document.table().rowCount(), 13);
+        window.activateWindow(); // the offscreen platform leaves no window active when a dialog closes
         QTRY_VERIFY(page->view()->hasFocus());
         page->setDocument(nullptr);
     }

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace composer;
 
 namespace {
@@ -77,12 +79,16 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         if (!answer.isEmpty()) {
-            auto *list = control<QComboBox>(dialog, "answerList");
-            const int at = list->findText(answer, Qt::MatchContains);
-            QVERIFY(at >= 0);
-            list->setCurrentIndex(at);
+            QVERIFY(QTest::qWaitFor([&] { return dialog.session()->question().has_value(); }, 10000));
+            // two moments and none: the time of the registration went to the token of that name
+            control<QPushButton>(dialog, "thirdAnswerButton");
             keepPicture(dialog, u"report-question"_s);
-            Q_EMIT list->activated(at);
+            auto *bar = control<QWidget>(dialog, "questionBar");
+            const QList<QPushButton *> buttons = bar->findChildren<QPushButton *>();
+            const auto right = std::find_if(buttons.begin(), buttons.end(),
+                [&](const QPushButton *button) { return button->isVisible() && button->text().contains(answer); });
+            QVERIFY(right != buttons.end());
+            (*right)->click();
         }
         QVERIFY(waitUntilReady(dialog));
         keepPicture(dialog, u"report-"_s + name);

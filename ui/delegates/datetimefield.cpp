@@ -153,8 +153,12 @@ void DateTimeField::openCalendar()
     }
     theme::setKind(popup, theme::Kind::Raised);
     popup->adjustSize();
-    moveOntoScreen(popup, mapToGlobal(QPoint(0, height() + 2)), mapToGlobal(QPoint(0, -2)).y());
+    const auto place = [this, popup] {
+        moveOntoScreen(popup, mapToGlobal(QPoint(0, height() + 2)), mapToGlobal(QPoint(0, -2)).y());
+    };
+    place();
     popup->show();
+    place(); // only now styled, it may have grown
     calendar->setFocus();
 }
 
@@ -189,7 +193,12 @@ void DateTimeField::placeZone()
     const QString name = QString::fromUtf8(m_zone.id());
     const bool nameFits = fontMetrics().horizontalAdvance(name) <= room;
     m_zoneLabel->setText(nameFits ? name : m_zone.abbreviation(moment));
-    const int labelWidth = qMin(m_zoneLabel->sizeHint().width(), qMax(0, room));
+    // Letters may stand closer; what would be cut off is not shown at all.
+    const int most = room + 2 * (theme::gapPage - theme::gapInside);
+    if (m_zoneLabel->sizeHint().width() > most) {
+        m_zoneLabel->clear();
+    }
+    const int labelWidth = m_zoneLabel->text().isEmpty() ? 0 : m_zoneLabel->sizeHint().width();
     m_zoneLabel->setGeometry(width() - labelWidth - buttonWidth, 0, labelWidth, height());
     setTextMargins(0, 0, labelWidth, 0);
 }

@@ -45,6 +45,14 @@ AccountNature natureOf(const Connection &connection)
 
 } // namespace
 
+void AccountListWidget::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid())
+        return QListWidget::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // without QAbstractItemView's, which makes the first row the current one
+    viewport()->update();
+}
+
 void AccountDelegate::fill(QListWidgetItem &item, const Connection &connection, bool needsSignIn)
 {
     const AccountNature nature = natureOf(connection);

@@ -2,11 +2,23 @@
 
 #include "domain/connection.h"
 
+#include <QListWidget>
 #include <QStyledItemDelegate>
 
-class QListWidgetItem;
-
 namespace composer {
+
+/// The list of accounts. While none is chosen, getting the focus chooses none: a choice turns the page and stops a
+/// sign-in.
+class AccountListWidget : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+};
 
 /// Draws an account in the list: its name and what it is in one word, number and data centre below, and whether it
 /// wants a new sign-in.

@@ -181,6 +181,12 @@ void MappingEditor::buildRows(Pace pace)
     }
     addExtraData(m_grid);
     chainFocus(this, *widget());
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.options)
+            chainFocus(row.column, *row.options);
+    }
+    if (m_detailed >= 0)
+        chainFocus(m_rows[m_detailed].more, *m_details);
     scrollToFirstOpen();
 }
 

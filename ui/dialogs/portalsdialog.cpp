@@ -82,7 +82,7 @@ QWidget *PortalsDialog::makeList()
     auto *column = new QWidget;
     column->setFixedWidth(
         parentWidget() && parentWidget()->window()->width() < narrowWindow ? narrowListWidth : portalListWidth);
-    m_list = new QListWidget;
+    m_list = new AccountListWidget;
     m_list->setObjectName(u"portalList"_s);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setItemDelegate(new AccountDelegate(m_list));

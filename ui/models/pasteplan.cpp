@@ -29,8 +29,8 @@ public:
         const QString text = typed.trimmed();
         const std::optional<QString> here = typedNumber(text, m_here);
         const std::optional<QString> elsewhere = typedNumber(text, m_other);
-        if (here && !elsewhere)
-            m_isSurelyHere = true;
+        // 2.5 is read everywhere, but who writes it so writes decimal points
+        m_isSurelyHere = m_isSurelyHere || (writtenNumber(text, m_here) && !writtenNumber(text, m_other));
         if (!elsewhere || here == elsewhere)
             return;
         std::optional<NumberDoubt> &doubt = here ? m_ambiguous : m_foreign;

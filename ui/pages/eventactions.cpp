@@ -270,6 +270,9 @@ void EventActions::fillSelection()
         table, RowIndex::identity(table.rowCount()), { { source, { row } } }, QLocale(), document()->zone());
     PastePlace place { table, m_model->rowIndex(), m_columns->shownFields() };
     place.cells = EventSelection(m_view, m_model, m_columns).cells();
+    if (place.cells.isEmpty()) {
+        return; // the current cell's column is hidden; without cells the plan would begin at the first one
+    }
     const PastePlan plan
         = planPaste(copied, place, TypedTextReader(table.eventTemplate(), QLocale(), document()->zone()));
     setCells(plan.edits, tr("Fill the selection"));

@@ -290,7 +290,8 @@ void EventForm::addMoreLink()
     m_moreLink->setObjectName(u"moreIdentity"_s);
     m_moreLink->setAccessibleName(m_moreLink->text());
     theme::setKind(m_moreLink, theme::Kind::Link);
-    m_grid->addWidget(m_moreLink, m_grid->rowCount(), 1, Qt::AlignLeft);
+    // over both columns: a long language does not make the form wider than its pane
+    m_grid->addWidget(m_moreLink, m_grid->rowCount(), 0, 1, 2, Qt::AlignRight);
     connect(m_moreLink, &QPushButton::clicked, this, [this] {
         showRareFields(true);
         focusField(m_rareFields.first());
@@ -415,7 +416,7 @@ QString EventForm::helpFor(EventField field) const
                   "is known");
     }
     if (field == EventField::ExtraData) {
-        return tr("More values for the details of the card, as JSON");
+        return tr("Values for the details, as JSON");
     }
     if (field == EventField::Id) {
         return tr("Made by this program, so that nothing is created twice");

@@ -75,7 +75,8 @@ void fitToScreen(QWidget *window)
         return; // the window manager places it
     whole.moveLeft(std::clamp(whole.left(), room.left(), std::max(room.left(), room.right() + 1 - whole.width())));
     whole.moveTop(std::clamp(whole.top(), room.top(), std::max(room.top(), room.bottom() + 1 - whole.height())));
-    window->move(whole.topLeft());
+    if (whole.topLeft() != window->frameGeometry().topLeft()) // else the window manager places it
+        window->move(whole.topLeft());
 }
 
 } // namespace composer

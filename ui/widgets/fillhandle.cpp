@@ -89,6 +89,12 @@ std::pair<int, int> FillHandle::rowsAt(int y) const
     return row < selected->first ? std::pair(row, selected->first - 1) : std::pair(0, -1);
 }
 
+/// Of the viewport, which is this handle's sibling, not above it.
+int FillHandle::yInCells(const QMouseEvent &event) const
+{
+    return m_view->viewport()->mapFrom(m_view, mapToParent(event.pos())).y();
+}
+
 void FillHandle::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -106,7 +112,7 @@ void FillHandle::mouseMoveEvent(QMouseEvent *event)
     if (!m_isDragging) {
         return;
     }
-    const int y = m_view->viewport()->mapFrom(this, event->pos()).y();
+    const int y = yInCells(*event);
     if (y < 0 || y >= m_view->viewport()->height()) { // the rows come to the pointer
         QScrollBar *bar = m_view->verticalScrollBar();
         bar->setValue(bar->value() + (y < 0 ? -1 : 1) * bar->singleStep());
@@ -133,7 +139,7 @@ void FillHandle::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     m_frame->hide();
-    const auto [first, last] = rowsAt(m_view->viewport()->mapFrom(this, event->pos()).y());
+    const auto [first, last] = rowsAt(yInCells(*event));
     if (first <= last) {
         Q_EMIT dragged(first, last);
     }

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::optional<std::pair<int, int>> rows() const;
     /// The rows to be filled when the pointer is let go at this place of the viewport.
     [[nodiscard]] std::pair<int, int> rowsAt(int y) const;
+    [[nodiscard]] int yInCells(const QMouseEvent &event) const;
 
     EventsView *m_view;
     QWidget *m_frame; ///< around the rows that would be filled

@@ -88,6 +88,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
     }
     grid->setRowStretch(row, 1);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(windowTitle()); // Tab stops at it, to scroll by keyboard
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -274,7 +274,11 @@ void MainWindow::makeActions()
     m_pasteAction = make(u"pasteRows"_s, {}, tr("Paste"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_undoAction = make(u"undo"_s, u"undo"_s, tr("Undo"), QKeySequence::Undo);
     m_redoAction = make(u"redo"_s, u"redo"_s, tr("Redo"), QKeySequence::Redo);
-    m_redoAction->setShortcuts({ QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y) });
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence ctrlY(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(ctrlY)) {
+        redoKeys.append(ctrlY); // a key named twice would be ambiguous and do nothing
+    }
+    m_redoAction->setShortcuts(redoKeys);
     m_checkAction = make(u"check"_s, u"check"_s, tr("Check"), QKeySequence(Qt::Key_F7));
     m_reviewAction
         = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
