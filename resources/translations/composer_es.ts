@@ -7320,7 +7320,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Show empty values as HubSpot does: as nothing</source>
-        <translation>Mostrar los valores vacíos como HubSpot: como nada</translation>
+        <translation>Valores vacíos como en HubSpot: nada</translation>
     </message>
     <message>
         <source>Row %L1: %2</source>

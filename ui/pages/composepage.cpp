@@ -42,7 +42,7 @@ namespace composer {
 namespace {
 
 constexpr int inspectorWidth = 372;
-constexpr int narrowInspectorWidth = 324; // what its form needs beside a scroll bar
+constexpr int narrowInspectorWidth = 300;
 constexpr int narrowPage = 960;
 constexpr int widePage = 1350; // with the sidebar: a window from 1,560 pixels on
 constexpr int wideFormWidth = 348;
@@ -93,7 +93,7 @@ ComposePage::ComposePage(QWidget *parent)
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({ 600, issuesHeight });
     m_issues->setMinimumHeight(68);
-    m_inspector->setMinimumWidth(narrowInspectorWidth);
+    m_inspector->setMinimumWidth(narrowInspectorWidth - 20);
     m_columns->setObjectName(u"columnsSplitter"_s);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
