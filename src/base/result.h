@@ -24,7 +24,8 @@ enum class ErrorCode {
     NotAllowed, ///< 401, 403, or a wrong token
     SecretsUnavailable, ///< no keychain runs
     SecretsLocked, ///< a keychain runs but is locked
-    Busy, ///< somebody else is doing it (another window, another send)
+    Busy, ///< somebody else is doing it (another window)
+    InOtherSend, ///< another send created the events, or has them
     Cancelled,
 };
 

@@ -1,6 +1,7 @@
 #include "cli/portalaccess.h"
 
 #include "base/clock.h"
+#include "base/privatefiles.h"
 #include "cli/awaitresult.h"
 #include "hubspot/apiprofile.h"
 #include "practice/practiceportalthread.h"
@@ -40,6 +41,9 @@ struct AccessText {
 
 Result<void> startPractice(PortalAccess &access, const EventTemplate &eventTemplate, const AppPaths &paths)
 {
+    if (!makePrivateFolder(paths.folder))
+        return fail(ErrorCode::FileError,
+            AccessText::tr("The folder %1 cannot be made. Check the disk and your rights there.").arg(paths.folder));
     access.practice = std::make_unique<PracticePortalThread>();
     if (auto started = access.practice->start(); !started)
         return fail(started.error());

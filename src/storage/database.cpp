@@ -1,11 +1,15 @@
 #include "storage/database.h"
 
 #include "base/logging.h"
+#include "base/privatefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
+#include <QThread>
 #include <QUuid>
 
 #include <memory>
@@ -15,6 +19,8 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patienceMs = 5'000; // with another program that writes
 
 struct DatabaseText {
     Q_DECLARE_TR_FUNCTIONS(Database)
@@ -74,63 +80,117 @@ Error Database::errorOf(const QSqlError &sqlError, const QString &path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const QList<Step> &ladder, Durability durability)
 {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!makePrivateFolder(folder))
         return fail(ErrorCode::StorageError,
             DatabaseText::tr("The folder %1 cannot be made. Check the disk and your rights there.")
-                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+                .arg(QDir::toNativeSeparators(folder)));
+    if (isNetworkFileSystem(QStorageInfo(folder).fileSystemType()))
+        return fail(noSharing(path));
+    makePrivateFile(path);
 
+    auto database = connected(path);
+    if (!database)
+        return database;
+    const auto version = (*database)->version(ladder.size());
+    if (!version)
+        return fail(version.error());
+    if (auto done = (*database)->shareByLog(); !done)
+        return fail(done.error());
+    const QString synchronous
+        = durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s;
+    for (const QString &pragma : { synchronous, u"PRAGMA foreign_keys=ON"_s }) {
+        if (auto done = (*database)->run(pragma); !done)
+            return fail(done.error());
+    }
+    if (*version < ladder.size()) {
+        if (auto done = (*database)->climb(ladder); !done)
+            return fail(done.error());
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::connected(const QString &path)
+{
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(name, path));
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(path);
-        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        if (!connection.open())
-            return fail(errorOf(connection.lastError(), path));
-    }
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patienceMs));
+    if (!connection.open())
+        return fail(errorOf(connection.lastError(), path));
+    return database;
+}
 
-    int version = 0;
-    {
-        auto query = database->prepare(u"PRAGMA user_version"_s);
-        if (!query)
-            return fail(query.error());
-        if (!query->exec() || !query->next())
-            return fail(errorOf(query->lastError(), path));
-        version = query->value(0).toInt();
-    }
-    if (version > ladder.size())
+Error Database::noSharing(const QString &path)
+{
+    return { ErrorCode::StorageError,
+        DatabaseText::tr("The file %1 lies on a drive of another computer. There the program cannot keep two windows "
+                         "apart. Choose a folder on this computer.")
+            .arg(QDir::toNativeSeparators(path)),
+        {} };
+}
+
+Result<int> Database::version(qsizetype newest)
+{
+    auto query = prepare(u"PRAGMA user_version"_s);
+    if (!query)
+        return fail(query.error());
+    if (!query->exec() || !query->next())
+        return fail(errorOf(query->lastError(), m_path));
+    const int version = query->value(0).toInt();
+    if (version < 0 || version > newest)
         return fail(ErrorCode::StorageTooNew,
             DatabaseText::tr("The file %1 was written by a newer version of this program. Install that version to open "
                              "it; it was left "
                              "as it is.")
-                .arg(QDir::toNativeSeparators(path)),
-            u"user_version %1, known %2"_s.arg(version).arg(ladder.size()));
+                .arg(QDir::toNativeSeparators(m_path)),
+            u"user_version %1, known %2"_s.arg(version).arg(newest));
+    return version;
+}
 
-    const QString synchronous
-        = durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s;
-    for (const QString &pragma : { u"PRAGMA journal_mode=WAL"_s, synchronous, u"PRAGMA foreign_keys=ON"_s }) {
-        if (auto done = database->run(pragma); !done)
-            return fail(done.error());
+/// Readers and one writer side by side: WAL. SQLite does not wait for another program that is about to do the same.
+Result<void> Database::shareByLog()
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (true) {
+        QSqlQuery query(handle());
+        if (query.exec(u"PRAGMA journal_mode=WAL"_s) && query.next()) {
+            if (query.value(0).toString().compare("wal"_L1, Qt::CaseInsensitive) == 0)
+                return {};
+            return fail(noSharing(m_path));
+        }
+        const Error error = errorOf(query.lastError(), m_path);
+        if (error.code != ErrorCode::Busy || waited.elapsed() > patienceMs)
+            return fail(error);
+        constexpr int pauseMs = 10;
+        QThread::msleep(pauseMs);
     }
-    for (; version < ladder.size(); ++version) {
-        if (auto begun = database->begin(); !begun)
-            return fail(begun.error());
-        for (const QString &statement : ladder[version]) {
-            if (auto done = database->run(statement); !done) {
-                database->rollback();
-                return fail(done.error());
+}
+
+Result<void> Database::climb(const QList<Step> &ladder)
+{
+    if (auto begun = begin(); !begun)
+        return begun;
+    const auto climbAll = [&]() -> Result<void> {
+        const auto from = version(ladder.size()); // once more: another program may have done it
+        if (!from)
+            return fail(from.error());
+        for (int step = *from; step < ladder.size(); ++step) {
+            for (const QString &statement : ladder[step]) {
+                if (auto done = run(statement); !done)
+                    return done;
             }
         }
-        if (auto done = database->run(u"PRAGMA user_version=%1"_s.arg(version + 1)); !done) {
-            database->rollback();
-            return fail(done.error());
-        }
-        if (auto done = database->commit(); !done) {
-            database->rollback();
-            return fail(done.error());
-        }
-    }
-    return database;
+        if (auto done = run(u"PRAGMA user_version=%1"_s.arg(ladder.size())); !done)
+            return done;
+        return commit();
+    };
+    auto done = climbAll();
+    if (!done)
+        rollback();
+    return done;
 }
 
 Result<QSqlQuery> Database::prepare(const QString &sql)

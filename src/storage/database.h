@@ -6,11 +6,15 @@
 #include <QSqlQuery>
 #include <QStringList>
 
+#include <memory>
+
 namespace composer {
 
-/// One SQLite file, opened by one thread (the one that called open()). WAL; foreign keys on; busy timeout 5 s.
-/// Every step of `ladder` brings the schema from version i to i + 1 (PRAGMA user_version), each in a transaction; a
-/// file from a newer version is refused (StorageTooNew) and not touched. Close by destroying it, on the same thread.
+/// One SQLite file, opened by one thread (the one that called open()). WAL; foreign keys on; busy timeout 5 s. Missing
+/// folders are made, folder and file are their owner's only; a drive of another computer is refused (StorageError).
+/// Every step of `ladder` brings the schema from version i to i + 1 (PRAGMA user_version); all that are missing are one
+/// transaction, in which the version is read once more, so that two programs may start at once. A file from a newer
+/// version is refused (StorageTooNew) and not touched. Close by destroying it, on the same thread.
 class Database
 {
 public:
@@ -39,6 +43,11 @@ public:
 
 private:
     Database(QString connectionName, QString path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> connected(const QString &path);
+    [[nodiscard]] static Error noSharing(const QString &path);
+    [[nodiscard]] Result<int> version(qsizetype newest);
+    [[nodiscard]] Result<void> shareByLog();
+    [[nodiscard]] Result<void> climb(const QList<Step> &ladder);
     [[nodiscard]] QSqlDatabase handle() const;
     QString m_connectionName;
     QString m_path;

@@ -1,8 +1,14 @@
+#include "base/privatefiles.h"
 #include "storage/database.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <latch>
+#include <thread>
+#include <vector>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -49,6 +55,74 @@ private Q_SLOTS:
         auto fresh = Database::open(path, { { u"CREATE TABLE a(x)"_s } });
         QVERIFY2(fresh.has_value(), "the half step was not rolled back");
     }
+
+    void aVersionThatNobodyWroteIsRefused()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.sqlite"_s);
+        const QList<Database::Step> one { { u"CREATE TABLE a(x)"_s } };
+        {
+            auto file = Database::open(path, one);
+            QVERIFY((*file)->run(u"PRAGMA user_version=-3"_s));
+        }
+        QCOMPARE(Database::open(path, one).error().code, ErrorCode::StorageTooNew);
+    }
+
+    /// Two programs start at once in a fresh workspace: both find it whole, and every step was taken once.
+    void twoFirstStartsAtOnce()
+    {
+        QList<Database::Step> ladder;
+        for (int i = 0; i < 20; ++i)
+            ladder.append({ u"CREATE TABLE t%1(x)"_s.arg(i), u"INSERT INTO t%1 VALUES(1)"_s.arg(i) });
+        for (int round = 0; round < 15; ++round) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(u"new/x.sqlite"_s);
+            constexpr int programs = 4;
+            std::latch together(programs);
+            std::array<QString, programs> errors;
+            std::vector<std::thread> threads;
+            for (QString &error : errors) {
+                threads.emplace_back([&] {
+                    together.arrive_and_wait();
+                    if (const auto opened = Database::open(path, ladder); !opened)
+                        error = opened.error().message + opened.error().detail;
+                });
+            }
+            for (std::thread &thread : threads)
+                thread.join();
+            for (const QString &error : errors)
+                QCOMPARE(error, QString());
+            auto file = Database::open(path, ladder);
+            auto query = (*file)->prepare(u"SELECT COUNT(*) FROM t19"_s);
+            QVERIFY(query->exec() && query->next());
+            QCOMPARE(query->value(0).toInt(), 1);
+        }
+    }
+
+    void drivesOfOtherComputersAreKnown()
+    {
+        for (const char *type : { "nfs4", "CIFS", "smb3", "fuse.sshfs" })
+            QVERIFY(isNetworkFileSystem(type));
+        for (const char *type : { "ext4", "btrfs", "overlay", "tmpfs", "NTFS", "apfs" })
+            QVERIFY(!isNetworkFileSystem(type));
+    }
+
+#ifdef Q_OS_UNIX
+    void folderAndFileAreTheOwnersOnly()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"deep/er/x.sqlite"_s);
+        auto file = Database::open(path, { { u"CREATE TABLE a(x)"_s } });
+        QVERIFY((*file)->run(u"INSERT INTO a VALUES(1)"_s));
+        const auto others = QFile::Permissions(0x0077);
+        for (const QString &name : { u"deep"_s, u"deep/er"_s, u"deep/er/x.sqlite"_s, u"deep/er/x.sqlite-wal"_s })
+            QCOMPARE(QFile::permissions(folder.filePath(name)) & others, QFile::Permissions());
+        file->reset();
+        QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOther); // as older versions left it
+        QVERIFY(Database::open(path, { { u"CREATE TABLE a(x)"_s } }).has_value());
+        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+    }
+#endif
 
     void notADatabaseIsSaidInWords()
     {

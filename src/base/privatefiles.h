@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace composer {
+
+/// Makes a folder and those above it that are missing, readable by their owner only (0700); one that exists stays as it
+/// is. False when it is not there afterwards.
+[[nodiscard]] bool makePrivateFolder(const QString &path);
+
+/// Makes sure that a file of the program is readable by its owner only (0600): made empty when it is missing, so that
+/// nothing written later was ever open to others, and tightened when it is wider. What cannot be done is left: whoever
+/// opens the file next says why.
+void makePrivateFile(const QString &path);
+
+/// True for the names that operating systems give to drives of other computers ("nfs4", "cifs", …). Several programs
+/// cannot share a SQLite file there: its lock and its shared memory are of one computer.
+[[nodiscard]] bool isNetworkFileSystem(const QByteArray &fileSystemType);
+
+} // namespace composer
