@@ -42,6 +42,11 @@ QByteArray instantOrText(QByteArrayView text)
     return instant ? QByteArray::number(*instant) : text.toByteArray();
 }
 
+QByteArray jsonText(const QJsonValue &value)
+{
+    return QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+}
+
 QByteArray plainText(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -50,6 +55,37 @@ QByteArray plainText(const QJsonValue &value)
 }
 
 } // namespace
+
+CellForm cellFormOf(EventField field, const EventTemplate &eventTemplate)
+{
+    if (field == EventField::Email)
+        return CellForm::Email;
+    if (field == EventField::ExtraData)
+        return CellForm::Json;
+    const bool isDate = field == EventField::Timestamp
+        || (field.isToken() && eventTemplate.tokens[field.tokenIndex()].type == TokenType::Date);
+    return isDate ? CellForm::Instant : CellForm::Text;
+}
+
+std::string_view textInForm(CellForm form, std::string_view text, QByteArray &buffer)
+{
+    switch (form) {
+    case CellForm::Text:
+        return text;
+    case CellForm::Email:
+        if (std::none_of(text.cbegin(), text.cend(), [](char c) { return (c >= 'A' && c <= 'Z') || c < 0; }))
+            return text; // lower case already
+        buffer = QString::fromUtf8(viewOf(text)).toLower().toUtf8();
+        break;
+    case CellForm::Instant:
+        buffer = instantOrText(viewOf(text));
+        break;
+    case CellForm::Json:
+        buffer = jsonText(jsonOf(viewOf(text)));
+        break;
+    }
+    return { buffer.constData(), static_cast<size_t>(buffer.size()) };
+}
 
 EventDigest::EventDigest(QByteArrayView purpose, const QString &templateId)
 {
@@ -75,24 +111,16 @@ void EventDigest::add(QByteArrayView name, QByteArrayView value)
 
 void EventDigest::addCell(QByteArrayView name, const EventTable &table, qsizetype row, EventField field)
 {
-    const QByteArrayView text = viewOf(table.utf8(row, field));
-    if (text.isEmpty())
+    const std::string_view text = table.utf8(row, field);
+    if (text.empty())
         return;
-    const bool isDate = field == EventField::Timestamp
-        || (field.isToken() && table.eventTemplate().tokens[field.tokenIndex()].type == TokenType::Date);
-    if (isDate)
-        add(name, instantOrText(text));
-    else if (field == EventField::Email)
-        add(name, QString::fromUtf8(text).toLower().toUtf8());
-    else if (field == EventField::ExtraData)
-        addJson(name, jsonOf(text));
-    else
-        add(name, text);
+    QByteArray buffer;
+    add(name, viewOf(textInForm(cellFormOf(field, table.eventTemplate()), text, buffer)));
 }
 
 void EventDigest::addJson(QByteArrayView name, const QJsonValue &value)
 {
-    add(name, QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact));
+    add(name, jsonText(value));
 }
 
 std::array<quint8, 16> EventDigest::result() const

@@ -11,6 +11,13 @@ namespace composer {
 /// the timeline. All zero = not known.
 using EventFingerprint = std::array<quint8, 16>;
 
+/// In which form the text of a cell counts when two events are asked for the same. There is one such form: what repeats
+/// within a file, in a draft, and across sends is decided by it.
+enum class CellForm : quint8 { Text, Email, Instant, Json };
+[[nodiscard]] CellForm cellFormOf(EventField field, const EventTemplate &eventTemplate);
+/// The text in that form, see EventDigest; `buffer` holds it where it differs from `text`.
+[[nodiscard]] std::string_view textInForm(CellForm form, std::string_view text, QByteArray &buffer);
+
 /// What an event says as name and value, in the order of adding, in a form that does not depend on how it was typed or
 /// which profile of the API carried it:
 ///   email            lower case (HubSpot keeps addresses so)

@@ -2,6 +2,7 @@
 
 #include "base/hashedrows.h"
 #include "base/texthash.h"
+#include "domain/eventfingerprint.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ namespace composer {
 
 namespace {
 
-/// The columns that say something, of a table and of the draft side by side.
+/// The columns that say something, of a table and of the draft side by side, in the form of fingerprints. One thread.
 class RowTexts
 {
 public:
@@ -25,7 +26,8 @@ public:
             const bool inDraft = draft.rowCount() > 0 && !draft.column(field).isEmptyEverywhere();
             if (inTable || inDraft)
                 m_columns.push_back({ inTable ? std::optional(table.column(field)) : std::nullopt,
-                    inDraft ? std::optional(draft.column(field)) : std::nullopt, field.value() });
+                    inDraft ? std::optional(draft.column(field)) : std::nullopt, field.value(),
+                    cellFormOf(field, table.eventTemplate()) });
         }
     }
 
@@ -35,14 +37,20 @@ public:
         quint64 hash = 0;
         for (const Pair &pair : m_columns) {
             if (const std::string_view text = pair.at(row, ofDraft); !text.empty())
-                hash += mixBits(hashText(text) + static_cast<quint64>(pair.field) + 1);
+                hash += mixBits(
+                    hashText(textInForm(pair.form, text, m_buffer)) + static_cast<quint64>(pair.field) + 1);
         }
         return hash;
     }
     [[nodiscard]] bool same(qsizetype row, bool ofDraft, qsizetype other, bool otherOfDraft) const
     {
-        return std::all_of(m_columns.begin(), m_columns.end(),
-            [&](const Pair &pair) { return pair.at(row, ofDraft) == pair.at(other, otherOfDraft); });
+        return std::all_of(m_columns.begin(), m_columns.end(), [&](const Pair &pair) {
+            const std::string_view one = pair.at(row, ofDraft);
+            const std::string_view two = pair.at(other, otherOfDraft);
+            return one == two
+                || (pair.form != CellForm::Text
+                    && textInForm(pair.form, one, m_buffer) == textInForm(pair.form, two, m_otherBuffer));
+        });
     }
 
 private:
@@ -50,6 +58,7 @@ private:
         std::optional<TableColumn> table; // nothing: empty everywhere
         std::optional<TableColumn> draft;
         int field;
+        CellForm form;
         [[nodiscard]] std::string_view at(qsizetype row, bool ofDraft) const
         {
             const std::optional<TableColumn> &column = ofDraft ? draft : table;
@@ -57,6 +66,8 @@ private:
         }
     };
     std::vector<Pair> m_columns;
+    mutable QByteArray m_buffer;
+    mutable QByteArray m_otherBuffer;
 };
 
 quint64 idHash(const EventTable &table, qsizetype row)

@@ -23,8 +23,8 @@ inline constexpr Repeats everyDuplicate = Repeats(Repeat::Id) | Repeat::Content 
 /// Why a row was left out, for people.
 [[nodiscard]] QString repeatText(Repeats repeats);
 
-/// Which rows of a table that is about to be added repeat something. Texts are compared, not only their hashes; a row
-/// that says nothing repeats nothing. A value.
+/// Which rows of a table that is about to be added repeat something. Texts are compared, in the form of fingerprints
+/// (ANA@example.com is ana@example.com), not only their hashes; a row that says nothing repeats nothing. A value.
 class RowRepeats
 {
 public:

@@ -1,5 +1,6 @@
 #include "validation/rowreader.h"
 
+#include "domain/eventfingerprint.h"
 #include "domain/timestamp.h"
 
 #include <functional>
@@ -31,7 +32,7 @@ RowReader::RowReader(const EventTable &table, Memory memory)
         if (texts.isEmptyEverywhere())
             continue;
         m_columnOf[static_cast<size_t>(i)] = static_cast<qint16>(m_columns.size());
-        Column column { field, texts, {} };
+        Column column { field, cellFormOf(field, table.eventTemplate()), texts, {} };
         if (memory == Memory::Repeated)
             column.memory.resize(size_t(1) << memoryBits);
         m_columns.push_back(std::move(column));
@@ -53,12 +54,13 @@ void RowReader::read(qsizetype row)
         }
         if (column.memory.empty()) {
             cell = column.texts.textOf(handle);
-            column.hash = cellHash(cell, column.field);
+            column.hash = cellHash(textInForm(column.form, cell, m_buffer), column.field);
         } else {
             column.now = &column.memory[(handle * 0x9E3779B1u) >> (32 - memoryBits)];
             if (column.now->handle != handle) {
                 const std::string_view text = column.texts.textOf(handle);
-                *column.now = { handle, false, text, cellHash(text, column.field) };
+                *column.now
+                    = { handle, false, text, cellHash(textInForm(column.form, text, m_buffer), column.field) };
             }
             cell = column.now->text;
             column.hash = column.now->hash;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/eventfingerprint.h"
 #include "domain/eventtable.h"
 
 #include <optional>
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] std::optional<qint64> instant() const { return m_instant; }
     /// Of all texts together.
     [[nodiscard]] size_t bytes() const { return m_bytes; }
-    /// A hash of every text of the row but its id; 0 for a row without any. 64 bits, so that a million different rows
+    /// A hash of every text of the row but its id, in the form of fingerprints; 0 for a row without any. 64 bits, so that a million different rows
     /// have two equal ones once in ten million drafts: then one warning is wrong. Columns that are empty everywhere do
     /// not count, so a hash stays right when another row is the first to fill one.
     [[nodiscard]] quint64 contentHash() const;
@@ -47,6 +48,7 @@ private:
     };
     struct Column {
         EventField field;
+        CellForm form;
         TableColumn texts;
         std::vector<Remembered> memory; // by a hash of the handle; a newer text takes the place of an older one
         Remembered *now = nullptr; // of the row's text
@@ -60,6 +62,7 @@ private:
     std::vector<qint16> m_columnOf; // by field; -1 = empty everywhere
     std::optional<qint64> m_instant;
     size_t m_bytes = 0;
+    QByteArray m_buffer; // of texts in the form of fingerprints
 };
 
 } // namespace composer

@@ -1,3 +1,4 @@
+#include "domain/eventfingerprint.h"
 #include "domain/rowrepeats.h"
 
 #include <QTest>
@@ -87,6 +88,24 @@ private Q_SLOTS:
         QFETCH(QStringList, draft);
         QFETCH(QList<qsizetype>, createdRows);
         QTEST(found(tableOf(rows), tableOf(draft), createdRows), "flags");
+    }
+
+    /// Within a file as across sends: what HubSpot keeps as one is one.
+    void whatDiffersByTypingOnlyRepeats()
+    {
+        EventTable table = tableOf({ u"ana@example.com|Spring"_s, u"ANA@example.com|Spring"_s, u"ÄNA@example.com|S"_s,
+            u"äna@example.com|S"_s, u"ana@example.com|spring"_s });
+        QCOMPARE(found(table), (QList<int> { 0, content, 0, content, 0 }));
+        table.setUtf8(0, EventField::Timestamp, "2026-04-02T10:00:00Z");
+        table.setUtf8(1, EventField::Timestamp, "2026-04-02T12:00:00.000+02:00");
+        table.setUtf8(0, EventField::ExtraData, R"({"a": 1, "b": [2]})");
+        table.setUtf8(1, EventField::ExtraData, R"({"b":[2],"a":1})");
+        QCOMPARE(found(table).at(1), content);
+        EventFingerprinter fingerprinter(table);
+        const EventFingerprint first = fingerprinter.of(0);
+        QCOMPARE(fingerprinter.of(1), first);
+        table.setUtf8(1, EventField::Timestamp, "2026-04-02T12:00:01+02:00");
+        QCOMPARE(found(table).at(1), 0);
     }
 
     void ourIdsAreCompared()
