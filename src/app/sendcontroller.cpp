@@ -64,7 +64,9 @@ Result<SendController::Review> SendController::planReview(const EventTable &tabl
     if (!known)
         return fail(known.error());
     const auto planned = [&](KnownRows::Again again) {
-        Planned result { planWhatIsLeft(table, PlanSelection { {}, errors, known->leftOut(again) }, {}, clock), {} };
+        PlanSelection selection = known->selection(again);
+        selection.rowsWithErrors = errors;
+        Planned result { planWhatIsLeft(table, selection, {}, clock), {} };
         result.summary = summarize(result.plan);
         result.summary.earlier = known->earlierSends(result.plan);
         return result;
@@ -112,7 +114,7 @@ void SendController::openReview(
 std::optional<BatchPlan> SendController::firstEventOf(const BatchPlan &plan, const Clock &clock)
 {
     const QList<qsizetype> first { plan.batches.first().rows.first() };
-    const auto one = planBatches(plan.events, PlanSelection { first, {} }, PlanLimits {}, clock);
+    const auto one = planBatches(plan.events, PlanSelection { first, {}, {}, plan.excused }, PlanLimits {}, clock);
     return one ? std::optional(*one) : std::nullopt;
 }
 
@@ -139,8 +141,10 @@ void SendController::tellRows(const SendSession &session, const QString &draftId
         return; // the draft is shown with regard to another portal
     QList<std::pair<RowId, RowState>> states;
     states.reserve(positions.size());
-    for (const qint64 position : positions)
-        states.append({ session.rows().at(position).rowId, session.rowState(position) });
+    for (const qint64 position : positions) {
+        if (session.rowState(position) != RowState::Skipped) // another send has the last word about it
+            states.append({ session.rows().at(position).rowId, session.rowState(position) });
+    }
     Q_EMIT rowsSettled(draftId, states);
 }
 

@@ -46,9 +46,8 @@ void makePrivateFile(const QString &path)
 
 bool isNetworkFileSystem(const QByteArray &fileSystemType)
 {
-    return std::any_of(networkTypes.cbegin(), networkTypes.cend(), [&](QByteArrayView type) {
-        return fileSystemType.compare(type, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(networkTypes.cbegin(), networkTypes.cend(),
+        [&](QByteArrayView type) { return fileSystemType.compare(type, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace composer

@@ -89,6 +89,16 @@ void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
     }
 }
 
+/// The sends of which --again makes copies: only what is said here goes once more.
+void printCopies(QTextStream &out, const QList<EarlierSend> &copied)
+{
+    for (const EarlierSend &send : copied)
+        out << SendText::tr("%n events say the same as events created on %1 in the send “%2” and go once more.",
+            nullptr, int(send.events))
+                   .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), send.draftName)
+            << '\n';
+}
+
 bool isConfirmed(CliIo &io, qint64 events)
 {
     io.out << SendText::tr("Create %1 events? Type yes:").arg(events) << ' ' << Qt::flush;
@@ -163,9 +173,8 @@ Result<Planned> planEvents(const EventsInput &input, const QString &portalId, bo
     auto known = KnownRows::read(AppPaths::standard().ledger(), portalId, input.import.table);
     if (!known)
         return fail(known.error());
-    PlanSelection selection;
+    PlanSelection selection = known->selection(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);
     selection.rowsWithErrors = input.rowsWithErrors;
-    selection.known = known->leftOut(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);
     return Planned { planWhatIsLeft(input.import.table, selection, {}, clock), std::move(*known) };
 }
 
@@ -190,6 +199,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     }
     const BatchPlan *plan = &planned->plan;
     printEarlierSends(io.err, planned->known.earlierSends(*plan));
+    if (parser.isSet(u"again"_s))
+        printCopies(io.err, planned->known.copiedSends());
     const auto saveResultsOf = [&](const SendSession *session) {
         if (!parser.isSet(u"results"_s))
             return;

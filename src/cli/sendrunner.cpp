@@ -3,6 +3,7 @@
 #include "cli/interruptsignal.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QTimer>
 
 namespace composer {
@@ -81,6 +82,8 @@ void SendRunner::printEnd()
     if (m_session.state() == SendState::Paused)
         m_io.err << m_session.pauseText() << '\n';
     const OutcomeCounts counts = m_session.counts();
+    if (counts.of(Outcome::Skipped) > 0)
+        printLeftOut();
     if (counts.of(Outcome::Unknown) > 0)
         m_io.err << RunnerText::tr("`sends ask %1` settles what is unknown.").arg(m_session.planId()) << '\n';
     if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) > 0)
@@ -95,10 +98,26 @@ void SendRunner::printEnd()
     m_io.out << words.join(u", "_s) << '\n';
 }
 
+/// Rows that another send had when these were to leave, by reason.
+void SendRunner::printLeftOut()
+{
+    QMap<QString, int> rows;
+    for (qsizetype position = 0; position < m_session.rows().size(); ++position) {
+        if (m_session.rowState(position) == RowState::Skipped)
+            ++rows[m_session.outcome(position).reason];
+    }
+    for (const auto &[reason, count] : rows.asKeyValueRange())
+        m_io.err << RunnerText::tr("%n events: %1", nullptr, count).arg(reason) << '\n';
+}
+
 int SendRunner::exitCode() const
 {
-    if (m_session.state() == SendState::Failed)
-        return m_session.rows().isEmpty() ? ExitCode::InputWrong : ExitCode::NotConnected;
+    if (m_session.state() == SendState::Failed) {
+        // Only what mending the events, or leaving them to the other send, can help is a matter of the input.
+        const ErrorCode code = m_session.error().code;
+        const bool isInput = code == ErrorCode::InvalidInput || code == ErrorCode::InOtherSend;
+        return isInput ? ExitCode::InputWrong : ExitCode::NotConnected;
+    }
     const OutcomeCounts counts = m_session.counts();
     if (counts.of(Outcome::Unknown) > 0)
         return ExitCode::SomeUnknown;

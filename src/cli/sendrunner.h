@@ -18,6 +18,7 @@ public:
 
 private:
     void printEnd();
+    void printLeftOut();
     [[nodiscard]] int exitCode() const;
 
     SendSession &m_session;

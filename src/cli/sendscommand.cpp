@@ -161,7 +161,9 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
                 "Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
                 "       ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]"),
             io);
-    auto ledger = Ledger::open(AppPaths::standard().ledger());
+    const bool reads = verb.isEmpty() || verb == "receipt"_L1;
+    const QString path = AppPaths::standard().ledger();
+    auto ledger = reads ? Ledger::openToRead(path) : Ledger::open(path);
     if (!ledger)
         return complain(io, ledger.error());
     const bool json = parser.isSet(u"json"_s);

@@ -43,7 +43,8 @@ bool canBecome(RowState from, RowState to)
         return to == RowState::Created || to == RowState::NotSent || to == RowState::Conflict
             || to == RowState::Refused;
     case RowState::NotSent:
-        return to == RowState::Waiting; // sent again by a later plan, with the same id
+        return to == RowState::Waiting // goes again, with the same id
+            || to == RowState::Skipped; // another send has it now
     case RowState::Created:
     case RowState::Refused:
     case RowState::Conflict:

@@ -37,8 +37,7 @@ public:
         quint64 hash = 0;
         for (const Pair &pair : m_columns) {
             if (const std::string_view text = pair.at(row, ofDraft); !text.empty())
-                hash += mixBits(
-                    hashText(textInForm(pair.form, text, m_buffer)) + static_cast<quint64>(pair.field) + 1);
+                hash += mixBits(hashText(textInForm(pair.form, text, m_buffer)) + static_cast<quint64>(pair.field) + 1);
         }
         return hash;
     }

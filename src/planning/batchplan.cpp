@@ -177,6 +177,7 @@ BatchPlan planWhatIsLeft(
     plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     plan.templateId = snapshot.eventTemplate().id;
     plan.events = snapshot;
+    plan.excused = selection.excused;
     plan.plannedAt = formatInstant(clock.epochMs());
 
     PlanBuilder builder(plan, limits, selection);

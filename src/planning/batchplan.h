@@ -6,6 +6,7 @@
 
 #include <QBitArray>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -37,6 +38,7 @@ struct PlanSelection {
     std::optional<QList<qsizetype>> rows; ///< positions, in any order; nothing = every row
     QBitArray rowsWithErrors; ///< by position; empty = none. Such rows are left out.
     QHash<qsizetype, LeftOut> known {}; ///< rows to leave out for what earlier sends did, by position
+    QSet<QString> excused {}; ///< earlier sends the person was shown and wants copies of, by plan id
 };
 
 /// One request to be: fixed once planned.
@@ -63,6 +65,7 @@ struct BatchPlan {
         plannedAt; ///< ISO 8601 UTC; stands in for every empty timestamp, so that a later attempt cannot shift it
     QList<PlannedBatch> batches;
     QList<LeftOutRow> leftOut; ///< among the selected rows, by position
+    QSet<QString> excused {}; ///< earlier sends of which this plan makes copies; what no person saw is not among them
 
     [[nodiscard]] qint64 eventCount() const;
     [[nodiscard]] qint64 leftOutFor(LeftOut reason) const;

@@ -39,6 +39,8 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &sco
             return fail(!rows ? rows.error() : states.error());
         for (qsizetype position = 0; position < rows->size(); ++position) {
             RowState state = states->at(position);
+            if (state == RowState::Skipped)
+                continue; // this send left it to another
             if (state == RowState::Waiting && !scope.portals.contains(send.portalId))
                 state = RowState::NotSent;
             latest.insert(rows->at(position).rowId, { state == RowState::InFlight ? RowState::Unknown : state, index });

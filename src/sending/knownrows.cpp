@@ -45,24 +45,55 @@ Result<KnownRows> KnownRows::read(const QString &ledgerPath, const QString &port
 QHash<qsizetype, LeftOut> KnownRows::leftOut(Again again) const
 {
     QHash<qsizetype, LeftOut> rows;
-    for (qsizetype row = 0; row < m_known.events.size(); ++row) {
-        const auto reason = reasonOf(m_known.events[row]);
-        if (reason && (*reason != LeftOut::SameContent || again == Again::LeaveOut))
+    const QList<KnownEvent> &events = again == Again::LeaveOut ? m_known.events : m_known.besides;
+    for (qsizetype row = 0; row < events.size(); ++row) {
+        if (const auto reason = reasonOf(events[row]))
             rows.insert(row, *reason);
     }
     return rows;
 }
 
+PlanSelection KnownRows::selection(Again again) const
+{
+    PlanSelection selection;
+    selection.known = leftOut(again);
+    for (const KnownSend &send : m_known.sends) {
+        if (again == Again::CreateThem && send.copies > 0)
+            selection.excused.insert(send.planId);
+    }
+    return selection;
+}
+
+QList<EarlierSend> KnownRows::copiedSends() const
+{
+    QList<EarlierSend> sends;
+    for (const KnownSend &send : m_known.sends) {
+        if (send.copies > 0)
+            sends.append({ LeftOut::SameContent, send.copies, send.planId, send.draftName, send.createdAtMs });
+    }
+    std::stable_sort(sends.begin(), sends.end(),
+        [](const EarlierSend &a, const EarlierSend &b) { return a.createdAtMs > b.createdAtMs; });
+    return sends;
+}
+
 QList<EarlierSend> KnownRows::earlierSends(const BatchPlan &plan) const
 {
     QMap<std::pair<LeftOut, qint32>, qint64> counts;
+    bool copies = false;
     for (const LeftOutRow &left : plan.leftOut) {
-        const KnownEvent event = m_known.events.value(left.row);
         // A row may be left out for another reason than the ledger's, its errors for one.
-        if (event.send >= 0 && reasonOf(event) == left.reason)
-            ++counts[{ left.reason, event.send }];
+        for (const KnownEvent &event : { m_known.events.value(left.row), m_known.besides.value(left.row) }) {
+            if (event.send < 0 || reasonOf(event) != left.reason)
+                continue;
+            if (!event.isCopy()) // all sends with copies are told of below
+                ++counts[{ left.reason, event.send }];
+            copies = copies || event.isCopy();
+            break;
+        }
     }
     QList<EarlierSend> sends;
+    if (copies)
+        sends = copiedSends();
     for (const auto &[key, events] : counts.asKeyValueRange()) {
         const KnownSend &send = m_known.sends[key.second];
         sends.append({ key.first, events, send.planId, send.draftName, send.createdAtMs });

@@ -20,7 +20,12 @@ public:
     /// For PlanSelection::known. The very same event, one that waits elsewhere and one that is unknown are left out
     /// always.
     [[nodiscard]] QHash<qsizetype, LeftOut> leftOut(Again again) const;
-    /// The sends behind the rows that a plan left out, newest first.
+    /// What to plan of a table, errors aside. Copies are made only of events of the sends in copiedSends(): show them.
+    [[nodiscard]] PlanSelection selection(Again again) const;
+    /// The sends that created events which say the same, each with how many of the rows it knows; newest first. A row
+    /// counts in every one of them.
+    [[nodiscard]] QList<EarlierSend> copiedSends() const;
+    /// The sends behind the rows that a plan left out, newest first; copiedSends() whole if it left out any for them.
     [[nodiscard]] QList<EarlierSend> earlierSends(const BatchPlan &plan) const;
     /// The send behind one row; nothing if no send knows it.
     [[nodiscard]] std::optional<KnownSend> sendOf(qsizetype row) const;

@@ -8,6 +8,7 @@
 #include "hubspot/retrypolicy.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QRandomGenerator>
 
 namespace composer {
@@ -22,28 +23,31 @@ struct AskingText {
 
 } // namespace
 
-void SendSession::Private::requeueNotSent()
+void SendSession::Private::putBack(bool notSentToo)
 {
-    QHash<int, QList<qint32>> byBatch;
+    QMap<std::pair<int, RowState>, QList<qint32>> byBatch;
     const LedgerReplay &replay = history.replay();
     for (qsizetype position = 0; position < replay.states().size(); ++position) {
-        if (replay.state(position) == RowState::NotSent)
-            byBatch[replay.batchOf(position)].append(static_cast<qint32>(position));
+        const RowState rowState = replay.state(position);
+        if (rowState == RowState::Waiting || (notSentToo && rowState == RowState::NotSent))
+            byBatch[{ replay.batchOf(position), rowState }].append(static_cast<qint32>(position));
     }
-    if (byBatch.isEmpty())
+    if (byBatch.isEmpty()) {
+        finish();
         return;
-    QList<std::pair<int, QList<qint32>>> notSent;
+    }
+    QList<WaitingRows> groups;
     for (auto it = byBatch.cbegin(); it != byBatch.cend(); ++it)
-        notSent.append({ it.key(), it.value() });
+        groups.append({ it.key().first, it.value(), it.key().second == RowState::NotSent });
     setState(SendState::Opening);
-    onLedgerThread([notSent](SendWorker &ledger) { return ledger.requeue(notSent); },
-        [this](const Result<ConcludedBatch> &requeued) {
-            if (!requeued) {
-                ledgerFailed(requeued.error());
+    onLedgerThread([groups](SendWorker &ledger) { return ledger.putBack(groups); },
+        [this](const Result<ConcludedBatch> &waiting) {
+            if (!waiting) {
+                ledgerFailed(waiting.error());
                 return;
             }
-            applyEntries(requeued->entries);
-            for (const FrozenBatch &part : requeued->cut)
+            applyEntries(waiting->entries);
+            for (const FrozenBatch &part : waiting->cut)
                 history.addBatch(part);
             fillQueue();
             begin();
@@ -66,8 +70,11 @@ void SendSession::Private::beginAsking()
         else if (askQueue.empty() || askQueue.back() != replay.batchOf(position))
             askQueue.push_back(replay.batchOf(position));
     }
-    if (askQueue.empty())
+    if (askQueue.empty()) {
+        if (state == SendState::Opening)
+            finish();
         return;
+    }
     pauseReason = PauseReason::None;
     pauseText.clear();
     stopAtOnce = false;

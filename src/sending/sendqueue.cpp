@@ -282,6 +282,7 @@ void SendSession::Private::stopWaiting()
 
 void SendSession::Private::finish()
 {
+    letGoOfLedger();
     setState(SendState::Finished);
     Q_EMIT q.progressChanged(q.progress());
     Q_EMIT q.finished();

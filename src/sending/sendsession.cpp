@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace composer {
 
 namespace {
@@ -28,7 +30,6 @@ SendSession::Private::Private(SendSession &session, TimelineClient &timelineClie
 {
     workerContext.moveToThread(&thread);
     thread.setObjectName(QStringLiteral("ledger"));
-    thread.start();
     progressTimer.setSingleShot(true);
     progressTimer.setInterval(progressMs);
     connect(&progressTimer, &QTimer::timeout, this, [this] { Q_EMIT q.progressChanged(q.progress()); });
@@ -50,10 +51,53 @@ SendSession::Private::~Private()
             job->cancel();
     }
     // The ledger is closed on its own thread, after everything that was handed to it.
-    QMetaObject::invokeMethod(
-        &workerContext, [this] { worker.close(); }, Qt::BlockingQueuedConnection);
-    thread.quit();
+    if (holdsLedger) {
+        QMetaObject::invokeMethod(
+            &workerContext, [this] { worker.close(); }, Qt::BlockingQueuedConnection);
+        thread.quit();
+    }
     thread.wait();
+}
+
+void SendSession::Private::wakeLedgerThread()
+{
+    if (holdsLedger)
+        return;
+    thread.wait(); // until the ledger is closed
+    thread.start();
+    holdsLedger = true;
+}
+
+void SendSession::Private::letGoOfLedger()
+{
+    if (!holdsLedger)
+        return;
+    QMetaObject::invokeMethod(
+        &workerContext,
+        [this] {
+            worker.close();
+            thread.quit();
+        },
+        Qt::QueuedConnection);
+    holdsLedger = false;
+}
+
+void SendSession::Private::withLedger(const std::function<void()> &then)
+{
+    if (holdsLedger) {
+        then();
+        return;
+    }
+    setState(SendState::Opening);
+    onLedgerThread([planId = send.planId](SendWorker &ledger) { return ledger.open(planId); },
+        [this, then](const Result<OpenedSend> &opened) {
+            if (!opened) {
+                openingFailed(opened.error());
+                return;
+            }
+            takeIn(*opened);
+            then();
+        });
 }
 
 void SendSession::Private::setState(SendState next)
@@ -70,22 +114,46 @@ void SendSession::Private::setState(SendState next)
     Q_EMIT q.stateChanged(state);
 }
 
+void SendSession::Private::openingFailed(const Error &why)
+{
+    error = why;
+    letGoOfLedger();
+    setState(SendState::Failed);
+    Q_EMIT q.failed(error);
+}
+
+void SendSession::Private::takeIn(const OpenedSend &read)
+{
+    const QList<RowState> before = history.replay().states();
+    send = read.send;
+    history = SendHistory(read.rows, read.batchIndex, read.entries);
+    positionByRow.clear();
+    positionByRow.reserve(read.rows.size());
+    for (qsizetype i = 0; i < read.rows.size(); ++i)
+        positionByRow.insert(read.rows[i].rowId, i);
+    fillQueue();
+    QList<qint64> changed; // by another program meanwhile
+    const QList<RowState> &now = history.replay().states();
+    for (qsizetype i = 0; i < std::min(before.size(), now.size()); ++i) {
+        if (before[i] != now[i])
+            changed.append(i);
+    }
+    if (!changed.isEmpty())
+        Q_EMIT q.rowsChanged(changed);
+    Q_EMIT q.countsChanged(history.replay().counts());
+}
+
 void SendSession::Private::opened(const Result<OpenedSend> &result)
 {
     if (!result) {
-        error = result.error();
-        setState(SendState::Failed);
-        Q_EMIT q.failed(error);
+        openingFailed(result.error());
         return;
     }
-    send = result->send;
-    history = SendHistory(result->rows, result->batchIndex, result->entries);
-    positionByRow.reserve(result->rows.size());
-    for (qsizetype i = 0; i < result->rows.size(); ++i)
-        positionByRow.insert(result->rows[i].rowId, i);
-    fillQueue();
-    const bool untouched = result->entries.isEmpty();
-    Q_EMIT q.countsChanged(history.replay().counts());
+    takeIn(*result);
+    // What was left out while the plan was frozen says nothing about the rows that wait.
+    const bool untouched = std::all_of(result->entries.cbegin(), result->entries.cend(), [](const LedgerEntry &entry) {
+        return entry.kind == LedgerEntry::Kind::Outcome && entry.state == RowState::Skipped;
+    });
     if (untouched) {
         setState(SendState::Ready);
         if (startWanted)
@@ -156,11 +224,10 @@ void SendSession::resume(const QString &accessToken)
 {
     if (!accessToken.isEmpty())
         d->client.setAccessToken(accessToken);
-    if (d->state == SendState::Paused) {
-        d->begin();
-    } else if (d->state == SendState::Finished) {
-        d->requeueNotSent();
-    }
+    if (d->state == SendState::Paused)
+        d->putBack(false);
+    else if (d->state == SendState::Finished)
+        d->withLedger([this] { d->putBack(true); });
 }
 
 void SendSession::stopAfterBatch()
@@ -194,7 +261,7 @@ void SendSession::ask(const QString &accessToken)
     if (!accessToken.isEmpty())
         d->client.setAccessToken(accessToken);
     if (d->state == SendState::Paused || d->state == SendState::Finished)
-        d->beginAsking();
+        d->withLedger([this] { d->beginAsking(); });
 }
 
 SendState SendSession::state() const

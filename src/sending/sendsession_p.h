@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 
 namespace composer {
 
@@ -34,6 +35,7 @@ public:
     template<typename Work, typename Then>
     void onLedgerThread(Work work, Then then)
     {
+        wakeLedgerThread();
         QMetaObject::invokeMethod(
             &workerContext,
             [this, work = std::move(work), then = std::move(then)]() mutable {
@@ -46,9 +48,18 @@ public:
 
     void setState(SendState next);
     void opened(const Result<OpenedSend> &result);
+    /// Takes what the ledger tells in the place of what was known.
+    void takeIn(const OpenedSend &read);
+    /// Calls `then` when ledger and plan are ours. A send that is over holds neither: looking at it hinders nobody.
+    void withLedger(const std::function<void()> &then);
+    void wakeLedgerThread();
+    void letGoOfLedger();
+    void openingFailed(const Error &why);
     void begin();
     void pauseWith(PauseReason reason, const QString &text);
-    void requeueNotSent();
+    /// Lets the rows that wait leave, and `notSentToo` those that are not sent; those that another send has by now
+    /// aside.
+    void putBack(bool notSentToo);
     void beginAsking();
 
     SendSession &q;
@@ -120,7 +131,8 @@ private:
     QTimer clockTimer;
     QTimer retryTimer;
     QTimer askTimer;
-    QThread thread;
+    QThread thread; ///< runs while the ledger is held
+    bool holdsLedger = false;
     QObject workerContext; ///< lives on `thread`
     SendWorker worker; ///< used on `thread` only
 };

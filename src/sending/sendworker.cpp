@@ -1,7 +1,9 @@
 #include "sending/sendworker.h"
 
+#include "domain/timestamp.h"
 #include "hubspot/timelinerequests.h"
 
+#include <QBitArray>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +32,25 @@ FrozenBatch withoutBody(FrozenBatch batch)
     batch.starts.clear();
     batch.sizes.clear();
     return batch;
+}
+
+/// Why a row stays behind, for people, with the send that has it.
+QString leftOutWords(const KnownEvents &known, const KnownEvent &event)
+{
+    const KnownSend &send = known.sendOf(event);
+    const QString day = QString::fromLatin1(formatInstant(send.createdAtMs)).left(10);
+    switch (event.standing) {
+    case KnownEvent::Standing::New:
+        break;
+    case KnownEvent::Standing::Created:
+        return WorkerText::tr("Left out: the send “%1” of %2 created the same event.").arg(send.draftName, day);
+    case KnownEvent::Standing::Waiting:
+        return WorkerText::tr("Left out: the same event waits in the send “%1” of %2.").arg(send.draftName, day);
+    case KnownEvent::Standing::Unsettled:
+        return WorkerText::tr("Left out: nobody knows yet whether the send “%1” of %2 created the same event.")
+            .arg(send.draftName, day);
+    }
+    return {};
 }
 
 } // namespace
@@ -86,23 +107,45 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
             rows.append({ batch.rowIds[i], batch.ids[i], plan.events.source(batch.rows[i]),
                 identityOf(plan.events, batch.rows[i]), fingerprinter.of(batch.rows[i]) });
     }
+    send.excused = plan.excused;
+    QBitArray taken(rows.size());
+    const auto leaveOut = [&](const KnownEvents &known) {
+        QList<LedgerEntry> entries;
+        for (qsizetype position = 0; position < rows.size(); ++position) {
+            if (known.events[position].standing == KnownEvent::Standing::New)
+                continue;
+            taken.setBit(position);
+            entries.append(leftOutEntry(known, position, 0, qint32(position)));
+        }
+        return entries;
+    };
     qsizetype next = 0;
     qint32 position = 0;
-    const auto written = m_ledger->addSend(send, rows, [&]() -> std::optional<FrozenBatch> {
-        if (next == plan.batches.size())
-            return {};
-        const PlannedBatch &planned = plan.batches[next++];
-        const BatchBody body = batchBody(plan.events, planned.rows, plan.plannedAt, *m_profile);
-        FrozenBatch batch;
-        batch.number = planned.number;
-        batch.body = body.bytes;
-        batch.starts = body.starts;
-        batch.sizes = body.sizes;
-        for (qsizetype i = 0; i < planned.rows.size(); ++i)
-            batch.positions.append(position++);
-        return batch;
-    });
-    if (!written)
+    int number = 0;
+    const auto nextBatch = [&]() -> std::optional<FrozenBatch> {
+        while (next < plan.batches.size()) {
+            const PlannedBatch &planned = plan.batches[next++];
+            QList<qsizetype> kept;
+            FrozenBatch batch;
+            for (const qsizetype row : planned.rows) {
+                if (!taken.testBit(position)) {
+                    kept.append(row);
+                    batch.positions.append(position);
+                }
+                ++position;
+            }
+            if (kept.isEmpty())
+                continue;
+            const BatchBody body = batchBody(plan.events, kept, plan.plannedAt, *m_profile);
+            batch.number = ++number;
+            batch.body = body.bytes;
+            batch.starts = body.starts;
+            batch.sizes = body.sizes;
+            return batch;
+        }
+        return {};
+    };
+    if (auto written = m_ledger->addSend(send, rows, nextBatch, leaveOut); !written)
         return fail(written.error());
     return read();
 }
@@ -157,7 +200,7 @@ Result<OpenedSend> SendWorker::read()
     if (!entries)
         return fail(entries.error());
     m_rows = *rows;
-    m_scope = { send->portalId, send->templateId, send->planId };
+    m_scope = { send->portalId, send->templateId, send->planId, send->excused };
     m_nextBatch = index->isEmpty() ? 1 : index->last().number + 1;
     return OpenedSend { *send, *rows, *index, *entries };
 }
@@ -306,66 +349,75 @@ Result<void> SendWorker::append(const QList<LedgerEntry> &entries)
     return m_ledger->append(m_planId, entries);
 }
 
-Result<QSet<qint32>> SendWorker::takenElsewhere(const QList<std::pair<int, QList<qint32>>> &positionsByBatch)
+LedgerEntry SendWorker::leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const
 {
-    QList<qint32> asked;
-    QList<EventMark> marks;
-    for (const auto &[number, positions] : positionsByBatch) {
-        for (const qint32 position : positions) {
-            asked.append(position);
-            marks.append({ m_rows[position].eventId });
-        }
-    }
-    const auto known = m_ledger->known(m_scope, marks);
-    if (!known)
-        return fail(known.error());
-    QSet<qint32> taken;
-    for (qsizetype i = 0; i < asked.size(); ++i) {
-        if (known->events[i].standing != KnownEvent::Standing::New)
-            taken.insert(asked[i]);
-    }
-    return taken;
+    LedgerEntry entry;
+    entry.atMs = m_clock.epochMs();
+    entry.batch = batch;
+    entry.position = position;
+    entry.state = RowState::Skipped;
+    entry.reason = leftOutWords(known, known.events[index]);
+    return entry;
 }
 
-Result<ConcludedBatch> SendWorker::requeue(const QList<std::pair<int, QList<qint32>>> &notSentByBatch)
+Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
 {
-    const auto taken = takenElsewhere(notSentByBatch);
-    if (!taken)
-        return fail(taken.error());
+    QList<qint32> asked;
+    for (const WaitingRows &group : groups)
+        asked.append(group.positions);
+    const auto change = m_ledger->changeWaiting(
+        m_scope, asked, [&](const KnownEvents &known) -> Result<Ledger::Change> {
+            Ledger::Change decided;
+            qsizetype index = 0;
+            for (const WaitingRows &group : groups) {
+                WaitingRows free { group.batch, {}, group.areNotSent };
+                for (const qint32 position : group.positions) {
+                    if (known.events[index].standing == KnownEvent::Standing::New)
+                        free.positions.append(position);
+                    else
+                        decided.entries.append(leftOutEntry(known, index, group.batch, position));
+                    ++index;
+                }
+                if (free.positions.isEmpty() || (!group.areNotSent && free.positions.size() == group.positions.size()))
+                    continue;
+                if (auto done = letWait(free, decided); !done)
+                    return fail(done.error());
+            }
+            return decided;
+        });
+    if (!change)
+        return fail(change.error());
     ConcludedBatch concluded;
-    QList<FrozenBatch> parts;
-    for (const auto &[number, notSent] : notSentByBatch) {
-        auto batch = m_ledger->batch(m_planId, number);
-        if (!batch)
-            return fail(batch.error());
-        QList<qint32> positions = notSent;
-        positions.removeIf([&](qint32 position) { return taken->contains(position); });
-        if (positions.isEmpty())
-            continue;
-        const bool whole = positions.size() == batch->positions.size();
-        for (const qint32 position : positions) {
-            LedgerEntry entry;
-            entry.atMs = m_clock.epochMs();
-            entry.batch = number;
-            entry.position = whole ? -1 : position;
-            entry.state = RowState::Waiting;
-            entry.reason = WorkerText::tr("Not at the portal; goes again.");
-            concluded.entries.append(entry);
-            if (whole)
-                break;
-        }
-        if (whole)
-            continue;
-        QList<qsizetype> indices;
-        for (const qint32 position : positions)
-            indices.append(batch->positions.indexOf(position));
-        parts.append(cutBatch(*batch, indices));
-    }
-    if (auto written = m_ledger->addBatches(m_planId, parts, concluded.entries); !written)
-        return fail(written.error());
-    for (const FrozenBatch &part : std::as_const(parts))
+    concluded.entries = change->entries;
+    for (const FrozenBatch &part : change->batches)
         concluded.cut.append(withoutBody(part));
     return concluded;
+}
+
+/// The batch they were frozen in where all of it waits, else a newly cut one.
+Result<void> SendWorker::letWait(const WaitingRows &rows, Ledger::Change &change)
+{
+    const QList<qint32> &positions = rows.positions;
+    auto batch = m_ledger->batch(m_planId, rows.batch);
+    if (!batch)
+        return fail(batch.error());
+    const bool whole = positions.size() == batch->positions.size();
+    for (qsizetype i = 0; rows.areNotSent && i < (whole ? 1 : positions.size()); ++i) {
+        LedgerEntry entry;
+        entry.atMs = m_clock.epochMs();
+        entry.batch = rows.batch;
+        entry.position = whole ? -1 : positions[i];
+        entry.state = RowState::Waiting;
+        entry.reason = WorkerText::tr("Not at the portal; goes again.");
+        change.entries.append(entry);
+    }
+    if (whole)
+        return {};
+    QList<qsizetype> indices;
+    for (const qint32 position : positions)
+        indices.append(batch->positions.indexOf(position));
+    change.batches.append(cutBatch(*batch, indices));
+    return {};
 }
 
 } // namespace composer

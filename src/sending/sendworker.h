@@ -6,8 +6,6 @@
 #include "planning/batchplan.h"
 #include "storage/ledger.h"
 
-#include <QSet>
-
 #include <memory>
 
 namespace composer {
@@ -30,6 +28,13 @@ struct ConcludedBatch {
     int status = 0; ///< HTTP; 0 = no answer came
     QList<LedgerEntry> entries;
     QList<FrozenBatch> cut; ///< smaller batches that take the place of this one; without bodies
+};
+
+/// Rows of one batch that are to leave.
+struct WaitingRows {
+    int batch = 0;
+    QList<qint32> positions;
+    bool areNotSent = false; ///< proven not to be at the portal, else they wait
 };
 
 /// What reading one event back told.
@@ -69,15 +74,16 @@ public:
         int batch, bool resend, const QList<qint32> &unknown, const Answer &answer);
     [[nodiscard]] Result<ReadBackVerdict> compare(int batch, qint32 position, const Answer &answer);
     [[nodiscard]] Result<void> append(const QList<LedgerEntry> &entries);
-    /// Lets rows that were proven not to be at the portal wait again, in the batches they were frozen in where the
-    /// whole batch is not sent, in newly cut ones elsewhere. Those that another send created meanwhile, or has, stay
-    /// not sent.
-    [[nodiscard]] Result<ConcludedBatch> requeue(const QList<std::pair<int, QList<qint32>>> &notSentByBatch);
+    /// Before rows leave that wait, or are to wait again: those that another send created meanwhile, or has, by id or
+    /// content, are left out and say why. The others go in the batches they were frozen in where all of one goes, else
+    /// in newly cut ones.
+    [[nodiscard]] Result<ConcludedBatch> putBack(const QList<WaitingRows> &groups);
 
 private:
     [[nodiscard]] Result<void> openLedger(const QString &planId);
     [[nodiscard]] Result<OpenedSend> read();
-    [[nodiscard]] Result<QSet<qint32>> takenElsewhere(const QList<std::pair<int, QList<qint32>>> &positionsByBatch);
+    [[nodiscard]] LedgerEntry leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const;
+    [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
     [[nodiscard]] FrozenBatch cutBatch(const FrozenBatch &from, const QList<qsizetype> &indices);
     [[nodiscard]] QList<LedgerEntry> entriesOf(
         const AnswerVerdict &verdict, const FrozenBatch &batch, int status) const;

@@ -4,6 +4,7 @@
 #include "domain/eventfingerprint.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace composer {
@@ -25,7 +26,9 @@ struct KnownEvent {
     Standing standing = Standing::New;
     bool sameId = false; ///< known by its id; else by its content, under another id
     qint32 send = -1; ///< index into KnownEvents::sends
-    qint64 createdAtMs = 0; ///< Created only
+
+    /// Created under another id: the person may want it once more. Nothing else may go again.
+    [[nodiscard]] bool isCopy() const { return standing == Standing::Created && !sameId; }
 };
 
 struct KnownSend {
@@ -33,12 +36,14 @@ struct KnownSend {
     QString draftId;
     QString draftName;
     qint64 createdAtMs = 0;
+    qint64 copies = 0; ///< events asked about that say the same as one this send created under another id
 };
 
 /// The ledger's answer about many events.
 struct KnownEvents {
     QList<KnownSend> sends; ///< those named in `events`
     QList<KnownEvent> events; ///< in the order asked
+    QList<KnownEvent> besides; ///< the same without the copies: where they stand when copies are wanted
 
     [[nodiscard]] const KnownSend &sendOf(const KnownEvent &event) const { return sends[event.send]; }
 };
@@ -48,6 +53,7 @@ struct KnownScope {
     QString portalId;
     QString templateId; ///< ids count per template at HubSpot; a fingerprint holds its template
     QString exceptPlan {}; ///< this send does not count
+    QSet<QString> excused {}; ///< plans of which the person wants copies: what they created does not count as content
 };
 
 /// The marks of all rows, about 2 µs each.

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QtEndian>
@@ -70,6 +72,13 @@ const QList<Database::Step> &ledgerLadder()
             " unknown_batches INTEGER NOT NULL, waiting INTEGER NOT NULL, created INTEGER NOT NULL, refused INTEGER "
             "NOT NULL,"
             " unknown INTEGER NOT NULL, skipped INTEGER NOT NULL, not_sent INTEGER NOT NULL) WITHOUT ROWID"_s,
+        },
+        {
+            // Earlier sends of which a send makes copies, because the person was shown them and said so.
+            u"CREATE TABLE excuses (plan_id TEXT NOT NULL, earlier TEXT NOT NULL, PRIMARY KEY (plan_id, earlier))"
+            " WITHOUT ROWID"_s,
+            u"CREATE TRIGGER excuses_stay BEFORE UPDATE ON excuses BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
+            u"CREATE TRIGGER excuses_are_kept BEFORE DELETE ON excuses BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s,
         },
     };
     return ladder;
@@ -153,6 +162,28 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path)
     return ledger;
 }
 
+Result<std::unique_ptr<Ledger>> Ledger::openToRead(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || (file.isWritable() && QFileInfo(file.absolutePath()).isWritable()))
+        return open(path);
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(file.fileName());
+    const QString log = "-wal"_L1;
+    const auto take = [&](const QString &end) {
+        return QFile::copy(path + end, copy + end)
+            && QFile::setPermissions(copy + end, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    };
+    if (!folder->isValid() || !take({}) || (QFile::exists(path + log) && !take(log)))
+        return fail(ErrorCode::StorageError,
+            LedgerText::tr("The file %1 cannot be read where it is, and there is no room for a copy of it.")
+                .arg(QDir::toNativeSeparators(path)));
+    auto ledger = open(copy);
+    if (ledger)
+        (*ledger)->m_copy = std::move(folder);
+    return ledger;
+}
+
 Result<std::unique_ptr<QLockFile>> Ledger::lockPlan(const QString &ledgerPath, const QString &planId)
 {
     auto lock = std::make_unique<QLockFile>(ledgerPath + u'.' + planId + ".lock"_L1);
@@ -192,12 +223,14 @@ Result<void> Ledger::writeBatch(QSqlQuery &query, const QString &planId, const F
     return {};
 }
 
-Result<void> Ledger::addSend(
-    const LedgerSend &send, const QList<LedgerRow> &rows, const std::function<std::optional<FrozenBatch>()> &nextBatch)
+Result<void> Ledger::addSend(const LedgerSend &send, const QList<LedgerRow> &rows,
+    const std::function<std::optional<FrozenBatch>()> &nextBatch, const LeaveOut &leaveOut)
 {
     return inTransaction([&]() -> Result<void> {
-        if (auto done = refuseDoubles(send, rows); !done)
-            return done;
+        const auto taken = takenOf(send, rows, bool(leaveOut));
+        if (!taken)
+            return fail(taken.error());
+        const QList<LedgerEntry> left = taken->sends.isEmpty() ? QList<LedgerEntry>() : leaveOut(*taken);
         auto query = m_database->prepare(u"INSERT INTO sends VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (!query)
             return fail(query.error());
@@ -233,23 +266,50 @@ Result<void> Ledger::addSend(
             if (auto written = writeBatch(*batch, send.planId, *next); !written)
                 return written;
         }
-        return {};
+        if (auto done = writeExcuses(send); !done)
+            return done;
+        return writeEntries(send.planId, left);
     });
+}
+
+Result<void> Ledger::writeChange(const QString &planId, const Change &change)
+{
+    auto query = m_database->prepare(insertBatchSql());
+    if (!query)
+        return fail(query.error());
+    for (const FrozenBatch &batch : change.batches) {
+        if (auto written = writeBatch(*query, planId, batch); !written)
+            return written;
+    }
+    return writeEntries(planId, change.entries);
 }
 
 Result<void> Ledger::addBatches(
     const QString &planId, const QList<FrozenBatch> &batches, const QList<LedgerEntry> &entries)
 {
-    return inTransaction([&]() -> Result<void> {
-        auto query = m_database->prepare(insertBatchSql());
-        if (!query)
-            return fail(query.error());
-        for (const FrozenBatch &batch : batches) {
-            if (auto written = writeBatch(*query, planId, batch); !written)
-                return written;
-        }
-        return writeEntries(planId, entries);
+    return inTransaction([&] { return writeChange(planId, { batches, entries }); });
+}
+
+Result<Ledger::Change> Ledger::changeWaiting(const KnownScope &scope, const QList<qint32> &positions,
+    const std::function<Result<Change>(const KnownEvents &known)> &decide)
+{
+    Change change;
+    const auto done = inTransaction([&]() -> Result<void> {
+        const auto marks = marksOf(scope.exceptPlan, positions);
+        if (!marks)
+            return fail(marks.error());
+        const auto taken = known(scope, *marks);
+        if (!taken)
+            return fail(taken.error());
+        auto decided = decide(*taken);
+        if (!decided)
+            return fail(decided.error());
+        change = std::move(*decided);
+        return writeChange(scope.exceptPlan, change);
     });
+    if (!done)
+        return fail(done.error());
+    return change;
 }
 
 Result<void> Ledger::writeEntries(const QString &planId, const QList<LedgerEntry> &entries)
@@ -316,10 +376,14 @@ Result<LedgerSend> Ledger::send(const QString &planId)
         return fail(Database::errorOf(query->lastError(), m_database->path()));
     if (planId.isEmpty() || !query->next())
         return fail(ErrorCode::NotFound, LedgerText::tr("There is no send %1.").arg(planId));
-    const LedgerSend send = readSend(*query);
+    LedgerSend send = readSend(*query);
     if (query->next() && send.planId != planId)
         return fail(
             ErrorCode::InvalidInput, LedgerText::tr("Several sends begin with %1. Give more of its id.").arg(planId));
+    auto excused = excusesOf(send.planId);
+    if (!excused)
+        return fail(excused.error());
+    send.excused = std::move(*excused);
     return send;
 }
 

@@ -7,7 +7,9 @@
 
 #include <QHash>
 #include <QLockFile>
+#include <QSet>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -29,6 +31,7 @@ struct LedgerSend {
     QString draftName;
     qint64 createdAtMs = 0;
     qint64 eventCount = 0;
+    QSet<QString> excused {}; ///< earlier plans the person was shown and wants copies of; of addSend() and send() only
 };
 
 /// One event of a send; its position in the plan is its index.
@@ -95,24 +98,41 @@ struct LedgerStanding {
 /// The append-only record of what left this computer and what the portal said: SQLite, WAL; the record that a batch is
 /// in flight is on the disk (synchronous=FULL) when its function returns, before any byte may leave. Nothing is ever
 /// changed or removed, triggers see to that (summaries apart, which are worked out of the rest). One thread; several
-/// processes may hold the same file. Errors: StorageError, StorageTooNew, Busy.
+/// processes may hold the same file. Errors: StorageError, StorageTooNew, Busy, InOtherSend.
 class Ledger
 {
 public:
     /// A ledger of an older version is brought up to date; that may take seconds, once.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &path);
 
+    /// The same for who only reads. Where the folder cannot be written (an archive on a disc) a copy of it is read, in
+    /// the folder for temporary files.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> openToRead(const QString &path);
+
     /// Keeps every other window and program from sending this plan while it lives. A dead program's lock does not
     /// count.
     [[nodiscard]] static Result<std::unique_ptr<QLockFile>> lockPlan(const QString &ledgerPath, const QString &planId);
 
-    /// Writes a plan whole or not at all; `nextBatch` gives the batches one by one, nothing at the end. Error Busy when
-    /// another send of the portal created one of the ids already, or still may: an id leaves in one send at a time.
+    /// Told what other sends have of the rows, by id or content, before any batch is asked for: those rows must not be
+    /// in one. Gives the entries that say so.
+    using LeaveOut = std::function<QList<LedgerEntry>(const KnownEvents &known)>;
+    /// Writes a plan whole or not at all; `nextBatch` gives the batches one by one, nothing at the end. Asking what is
+    /// known and writing are one transaction: of two programs with the same events only one plans them. `leaveOut` is
+    /// called when another send has some; without it, and when others have all, nothing is written: error InOtherSend.
     [[nodiscard]] Result<void> addSend(const LedgerSend &send, const QList<LedgerRow> &rows,
-        const std::function<std::optional<FrozenBatch>()> &nextBatch);
+        const std::function<std::optional<FrozenBatch>()> &nextBatch, const LeaveOut &leaveOut = {});
     /// Batches cut from others, and the entries that go with them, at once.
     [[nodiscard]] Result<void> addBatches(
         const QString &planId, const QList<FrozenBatch> &batches, const QList<LedgerEntry> &entries);
+    /// What addBatches() takes.
+    struct Change {
+        QList<FrozenBatch> batches;
+        QList<LedgerEntry> entries;
+    };
+    /// Before rows of a send wait again, or still: asks what other sends have of them and writes what `decide` makes of
+    /// it, in one transaction. `known` is in the order of `positions`.
+    [[nodiscard]] Result<Change> changeWaiting(const KnownScope &scope, const QList<qint32> &positions,
+        const std::function<Result<Change>(const KnownEvents &known)> &decide);
     /// On the disk when it returns.
     [[nodiscard]] Result<void> appendDurably(const QString &planId, const QList<LedgerEntry> &entries);
     /// On the disk at the latest with the next durable one: an outcome that a power cut takes becomes unknown again.
@@ -146,13 +166,18 @@ private:
     [[nodiscard]] Result<void> writeEntries(const QString &planId, const QList<LedgerEntry> &entries);
 
     // what is known of events, in ledgerknown.cpp
-    [[nodiscard]] Result<void> refuseDoubles(const LedgerSend &send, const QList<LedgerRow> &rows);
+    [[nodiscard]] Result<KnownEvents> takenOf(const LedgerSend &send, const QList<LedgerRow> &rows, bool someMayBe);
+    [[nodiscard]] Result<QList<EventMark>> marksOf(const QString &planId, const QList<qint32> &positions);
+    [[nodiscard]] Result<void> writeExcuses(const LedgerSend &send);
+    [[nodiscard]] Result<QSet<QString>> excusesOf(const QString &planId);
+    [[nodiscard]] Result<void> writeChange(const QString &planId, const Change &change);
     [[nodiscard]] Result<void> writeContents(const QString &planId, const QList<LedgerRow> &rows);
     [[nodiscard]] Result<void> writeCreated(const QString &planId, const QList<LedgerEntry> &entries);
     [[nodiscard]] Result<QList<qint32>> positionsOf(const QString &planId, int batch);
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<void> catchUpSend(const QString &planId, const QString &templateId);
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
+    std::unique_ptr<QTemporaryDir> m_copy; // gone after the database
     std::unique_ptr<Database> m_database;
 };
 

@@ -5,6 +5,8 @@
 #include <QSqlError>
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace composer {
 
@@ -20,6 +22,14 @@ QString knownText(const char *text)
 QByteArray bytesOf(const EventFingerprint &fingerprint)
 {
     return { reinterpret_cast<const char *>(fingerprint.data()), qsizetype(fingerprint.size()) };
+}
+
+EventFingerprint fingerprintOf(const QByteArray &bytes)
+{
+    EventFingerprint fingerprint {};
+    if (bytes.size() == qsizetype(fingerprint.size()))
+        std::memcpy(fingerprint.data(), bytes.constData(), fingerprint.size());
+    return fingerprint;
 }
 
 KnownEvent::Standing standingOf(RowState state, bool sameId)
@@ -60,6 +70,12 @@ int weight(KnownEvent::Standing standing)
     }
     Q_UNREACHABLE();
     return 0;
+}
+
+void keepHeavier(KnownEvent &kept, const KnownEvent &hit)
+{
+    if (weight(hit.standing) > weight(kept.standing))
+        kept = hit;
 }
 
 } // namespace
@@ -132,6 +148,8 @@ Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark
 {
     KnownEvents result;
     result.events.resize(marks.size());
+    result.besides.resize(marks.size());
+    QList<qsizetype> lastCopy; // by send: the mark that last found a copy in it
     QHash<QString, qint32> sendIndex;
     const auto allSends = sends();
     if (!allSends)
@@ -152,7 +170,7 @@ Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark
         return fail(!byId ? byId.error() : byContent.error());
 
     QHash<QString, QList<RowState>> states; // of sends that have one of the events and did not create it
-    const auto look = [&](QSqlQuery &query, const QByteArray &key, bool sameId, KnownEvent &event) -> Result<void> {
+    const auto look = [&](QSqlQuery &query, const QByteArray &key, bool sameId, qsizetype at) -> Result<void> {
         query.addBindValue(key);
         if (!query.exec())
             return fail(Database::errorOf(query.lastError(), m_database->path()));
@@ -172,61 +190,111 @@ Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark
                 }
                 state = known->value(query.value(1).toInt(), RowState::Unknown);
             }
-            const KnownEvent::Standing standing = standingOf(state, sameId);
-            if (weight(standing) <= weight(event.standing))
+            KnownEvent hit { standingOf(state, sameId), sameId, -1 };
+            if (hit.standing == KnownEvent::Standing::New || (hit.isCopy() && scope.excused.contains(planId)))
                 continue;
             auto index = sendIndex.constFind(planId);
             if (index == sendIndex.cend()) {
                 index = sendIndex.insert(planId, qint32(result.sends.size()));
                 result.sends.append({ planId, send->draftId, send->draftName, send->createdAtMs });
+                lastCopy.append(-1);
             }
-            event = { standing, sameId, *index,
-                standing == KnownEvent::Standing::Created ? query.value(2).toLongLong() : 0 };
+            hit.send = *index;
+            if (hit.isCopy() && std::exchange(lastCopy[hit.send], at) != at)
+                ++result.sends[hit.send].copies;
+            keepHeavier(result.events[at], hit);
+            if (!hit.isCopy())
+                keepHeavier(result.besides[at], hit);
         }
         query.finish();
         return {};
     };
     for (qsizetype i = 0; i < marks.size(); ++i) {
-        KnownEvent &event = result.events[i];
-        if (auto done = look(*byId, marks[i].id, true, event); !done)
+        if (auto done = look(*byId, marks[i].id, true, i); !done)
             return fail(done.error());
-        if (event.standing != KnownEvent::Standing::New || marks[i].fingerprint == EventFingerprint {})
+        if (result.events[i].standing != KnownEvent::Standing::New || marks[i].fingerprint == EventFingerprint {})
             continue;
-        if (auto done = look(*byContent, bytesOf(marks[i].fingerprint), false, event); !done)
+        if (auto done = look(*byContent, bytesOf(marks[i].fingerprint), false, i); !done)
             return fail(done.error());
     }
     return result;
 }
 
-Result<void> Ledger::refuseDoubles(const LedgerSend &send, const QList<LedgerRow> &rows)
+Result<KnownEvents> Ledger::takenOf(const LedgerSend &send, const QList<LedgerRow> &rows, bool someMayBe)
 {
     QList<EventMark> marks;
     marks.reserve(rows.size());
     for (const LedgerRow &row : rows)
-        marks.append({ row.eventId });
-    const auto found = known({ send.portalId, send.templateId, send.planId }, marks);
-    if (!found)
-        return fail(found.error());
-    for (const KnownEvent &event : found->events) {
-        switch (event.standing) {
-        case KnownEvent::Standing::New:
-            continue;
-        case KnownEvent::Standing::Created:
-            return fail(ErrorCode::Busy,
-                knownText(
-                    "Some of these events were created meanwhile by another window or program. Nothing was sent; review"
-                    " once more."),
-                u"plan %1"_s.arg(found->sendOf(event).planId));
-        case KnownEvent::Standing::Waiting:
-        case KnownEvent::Standing::Unsettled:
-            return fail(ErrorCode::Busy,
-                knownText("Some of these events are in another send that is not finished. Nothing was sent; resume or "
-                          "stop that"
-                          " send first."),
-                u"plan %1"_s.arg(found->sendOf(event).planId));
-        }
+        marks.append({ row.eventId, row.fingerprint });
+    auto taken = known({ send.portalId, send.templateId, send.planId, send.excused }, marks);
+    if (!taken)
+        return fail(taken.error());
+    const bool someAreNew = std::any_of(taken->events.cbegin(), taken->events.cend(),
+        [](const KnownEvent &event) { return event.standing == KnownEvent::Standing::New; });
+    if (taken->sends.isEmpty() || (someAreNew && someMayBe))
+        return taken;
+    const KnownEvent &first = *std::find_if(taken->events.cbegin(), taken->events.cend(),
+        [](const KnownEvent &event) { return event.standing != KnownEvent::Standing::New; });
+    return fail(ErrorCode::InOtherSend,
+        first.standing == KnownEvent::Standing::Created
+            ? knownText("These events were created meanwhile by another window or program. Nothing was sent; review"
+                        " once more.")
+            : knownText("These events are in another send that is not finished. Nothing was sent; resume or stop that"
+                        " send first."),
+        u"plan %1"_s.arg(taken->sendOf(first).planId));
+}
+
+Result<QList<EventMark>> Ledger::marksOf(const QString &planId, const QList<qint32> &positions)
+{
+    auto query = m_database->prepare(
+        u"SELECT e.event_id, c.fingerprint FROM events e LEFT JOIN contents c ON c.plan_id = e.plan_id"
+        " AND c.position = e.position WHERE e.plan_id = ? AND e.position = ?"_s);
+    if (!query)
+        return fail(query.error());
+    QList<EventMark> marks;
+    marks.reserve(positions.size());
+    for (const qint32 position : positions) {
+        query->addBindValue(planId);
+        query->addBindValue(position);
+        if (!query->exec())
+            return fail(Database::errorOf(query->lastError(), m_database->path()));
+        if (!query->next())
+            return fail(ErrorCode::StorageError,
+                knownText("The record of this send is damaged. Nothing more is sent from it; its receipt can still be"
+                          " read."),
+                u"plan %1 has no event %2"_s.arg(planId).arg(position));
+        marks.append({ query->value(0).toByteArray(), fingerprintOf(query->value(1).toByteArray()) });
+        query->finish();
+    }
+    return marks;
+}
+
+Result<void> Ledger::writeExcuses(const LedgerSend &send)
+{
+    auto query = m_database->prepare(u"INSERT INTO excuses VALUES (?, ?)"_s);
+    if (!query)
+        return fail(query.error());
+    for (const QString &earlier : send.excused) {
+        query->addBindValue(send.planId);
+        query->addBindValue(earlier);
+        if (!query->exec())
+            return fail(Database::errorOf(query->lastError(), m_database->path()));
     }
     return {};
+}
+
+Result<QSet<QString>> Ledger::excusesOf(const QString &planId)
+{
+    auto query = m_database->prepare(u"SELECT earlier FROM excuses WHERE plan_id = ?"_s);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(planId);
+    if (!query->exec())
+        return fail(Database::errorOf(query->lastError(), m_database->path()));
+    QSet<QString> excused;
+    while (query->next())
+        excused.insert(query->value(0).toString());
+    return excused;
 }
 
 Result<void> Ledger::catchUp()

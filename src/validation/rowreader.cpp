@@ -59,8 +59,7 @@ void RowReader::read(qsizetype row)
             column.now = &column.memory[(handle * 0x9E3779B1u) >> (32 - memoryBits)];
             if (column.now->handle != handle) {
                 const std::string_view text = column.texts.textOf(handle);
-                *column.now
-                    = { handle, false, text, cellHash(textInForm(column.form, text, m_buffer), column.field) };
+                *column.now = { handle, false, text, cellHash(textInForm(column.form, text, m_buffer), column.field) };
             }
             cell = column.now->text;
             column.hash = column.now->hash;

@@ -30,9 +30,9 @@ public:
     [[nodiscard]] std::optional<qint64> instant() const { return m_instant; }
     /// Of all texts together.
     [[nodiscard]] size_t bytes() const { return m_bytes; }
-    /// A hash of every text of the row but its id, in the form of fingerprints; 0 for a row without any. 64 bits, so that a million different rows
-    /// have two equal ones once in ten million drafts: then one warning is wrong. Columns that are empty everywhere do
-    /// not count, so a hash stays right when another row is the first to fill one.
+    /// A hash of every text of the row but its id, in the form of fingerprints; 0 for a row without any. 64 bits, so
+    /// that a million different rows have two equal ones once in ten million drafts: then one warning is wrong. Columns
+    /// that are empty everywhere do not count, so a hash stays right when another row is the first to fill one.
     [[nodiscard]] quint64 contentHash() const;
 
     /// The cell's text stood in an earlier row, and nothing was wrong with it. For rules that look at nothing else.

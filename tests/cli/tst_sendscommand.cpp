@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <memory>
+#include <vector>
 
 #ifdef Q_OS_UNIX
 #include <sys/types.h>
@@ -142,6 +144,30 @@ class TestSendsCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The same file from three programs at the same instant, the first ones of their workspace: every event once.
+    void threeProgramsAtOnceCreateEveryEventOnce()
+    {
+        constexpr int programs = 3;
+        constexpr int count = 40;
+        for (int round = 0; round < 4; ++round) {
+            Desk desk({}, count);
+            std::vector<std::unique_ptr<QProcess>> processes;
+            for (int i = 0; i < programs; ++i)
+                processes.push_back(desk.begin(desk.sendArguments()));
+            int whole = 0;
+            for (const auto &process : processes) {
+                const Ran ran = Desk::end(*process);
+                whole += ran.code == 0;
+                // 4: another program has all of them; 2: some of them were left out
+                QVERIFY2(ran.code == 0 || ran.code == 4 || ran.code == 2, ran.err.constData());
+                if (ran.code != 0)
+                    QVERIFY2(!ran.err.isEmpty(), "what was left out is not said");
+            }
+            QCOMPARE(whole, 1);
+            QCOMPARE(desk.endPortal()["events"_L1].toArray().size(), count);
+        }
+    }
+
     void whatIsUnknownIsListedAskedAndResumed()
     {
         Desk desk({ rule(u"1"_s, u"drop-after-commit"_s), rule(u"2"_s, u"drop-after-reading"_s) });

@@ -384,7 +384,7 @@ private Q_SLOTS:
         second.openPlan(*again, u"draft"_s, u"Draft"_s);
         second.start(bench.portal.accessToken());
         QTRY_COMPARE(second.state(), SendState::Failed);
-        QCOMPARE(second.error().code, ErrorCode::Busy);
+        QCOMPARE(second.error().code, ErrorCode::InOtherSend);
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Finished));
         QCOMPARE(bench.portal.eventCount(), 10);
@@ -415,7 +415,7 @@ private Q_SLOTS:
         bench.session->resume(bench.portal.accessToken());
         QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 27; }));
         QVERIFY(bench.reaches(SendState::Finished));
-        QCOMPARE(bench.count(Outcome::NotSent), 3);
+        QCOMPARE(bench.count(Outcome::Skipped), 3);
         QCOMPARE(bench.portal.eventCount(), 30);
         for (qsizetype row = 0; row < table.rowCount(); ++row)
             QCOMPARE(bench.portal.receivedCopies(table.eventId(row)), 1);
@@ -507,7 +507,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(10));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(3));
+        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(4));
         QVERIFY(other.has_value());
         // As a full disk would: every insert fails, before bytes leave.
         QVERIFY(
