@@ -39,7 +39,7 @@ QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session)
     cells.reserve(session.rows().size());
     for (qsizetype position = 0; position < session.rows().size(); ++position) {
         const RowOutcome outcome = session.outcome(position);
-        cells.insert(session.rows().at(position).rowId,
+        cells.insert(session.rows().rowId(position),
             { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId });
     }
     return cells;

@@ -53,14 +53,14 @@ void SendController::review(DraftDocument &document, QWidget *window)
                 openReview(*draft, *review, connection, owner);
         });
     watcher->setFuture(QtConcurrent::run(
-        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection.id,
+        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection,
             clock = &m_clock] { return planReview(table, errors, ledger, portal, *clock); }));
 }
 
 Result<SendController::Review> SendController::planReview(const EventTable &table, const QBitArray &errors,
-    const QString &ledgerPath, const QString &portalId, const Clock &clock)
+    const QString &ledgerPath, const Connection &connection, const Clock &clock)
 {
-    const auto known = KnownRows::read(ledgerPath, portalId, table);
+    const auto known = KnownRows::read(ledgerPath, connection, table);
     if (!known)
         return fail(known.error());
     const auto planned = [&](KnownRows::Again again) {
@@ -143,7 +143,7 @@ void SendController::tellRows(const SendSession &session, const QString &draftId
     states.reserve(positions.size());
     for (const qint64 position : positions) {
         if (session.rowState(position) != RowState::Skipped) // another send has the last word about it
-            states.append({ session.rows().at(position).rowId, session.rowState(position) });
+            states.append({ session.rows().rowId(position), session.rowState(position) });
     }
     Q_EMIT rowsSettled(draftId, states);
 }
@@ -222,7 +222,7 @@ void SendController::overlayRunning(const QString &draftId, QList<std::pair<RowI
             || m_draftOf.value(it.key()) != draftId || !countsHere(*running))
             continue;
         for (qsizetype position = 0; position < running->rows().size(); ++position)
-            latest.insert(running->rows().at(position).rowId, running->rowState(position));
+            latest.insert(running->rows().rowId(position), running->rowState(position));
     }
     if (latest.isEmpty())
         return;

@@ -92,7 +92,7 @@ private:
         std::optional<Planned> again;
     };
     [[nodiscard]] static Result<Review> planReview(const EventTable &table, const QBitArray &errors,
-        const QString &ledgerPath, const QString &portalId, const Clock &clock);
+        const QString &ledgerPath, const Connection &connection, const Clock &clock);
     void openReview(DraftDocument &document, const Review &review, const Connection &connection, QWidget *window);
     void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId);
     void watch(SendSession &session, const QString &draftId);

@@ -19,6 +19,7 @@ enum class ErrorCode {
     NotFound,
     FileError, ///< a file cannot be read or written
     StorageError, ///< SQLite or the disk below it
+    Damaged, ///< what was stored is not what is read: a checksum, a shape, or a part that is missing
     StorageTooNew, ///< written by a newer version of this program
     NetworkError,
     NotAllowed, ///< 401, 403, or a wrong token

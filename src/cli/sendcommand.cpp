@@ -168,9 +168,9 @@ Result<void> saveResults(
     return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
 }
 
-Result<Planned> planEvents(const EventsInput &input, const QString &portalId, bool again, const Clock &clock)
+Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again, const Clock &clock)
 {
-    auto known = KnownRows::read(AppPaths::standard().ledger(), portalId, input.import.table);
+    auto known = KnownRows::read(AppPaths::standard().ledger(), connection, input.import.table);
     if (!known)
         return fail(known.error());
     PlanSelection selection = known->selection(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);
@@ -192,7 +192,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const AppPaths paths = AppPaths::standard();
     const SystemClock clock;
     const QString csvPath = parser.positionalArguments().first();
-    const auto planned = planEvents(input, access.connection.id, parser.isSet(u"again"_s), clock);
+    const auto planned = planEvents(input, access.connection, parser.isSet(u"again"_s), clock);
     if (!planned) {
         io.err << planned.error().message << '\n';
         return ExitCode::NotConnected;

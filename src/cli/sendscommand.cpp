@@ -83,6 +83,26 @@ int printReceipt(Ledger &ledger, const QString &id, CliIo &io, bool json)
     return ExitCode::AllCreated;
 }
 
+/// Reads all there is. Exit code 0: whole; 3: something cannot be read.
+int verifyAll(Ledger &ledger, CliIo &io)
+{
+    int whole = 0;
+    int damaged = 0;
+    const auto verified = ledger.verify([&](const LedgerSend &send, const std::optional<Error> &damage) {
+        ++(damage ? damaged : whole);
+        if (damage)
+            io.out << send.planId << "  " << send.draftName << "  " << damage->detail << '\n';
+    });
+    if (!verified) {
+        io.err << verified.error().message << '\n' << verified.error().detail << '\n';
+        return ExitCode::SomeUnknown;
+    }
+    io.out << SendsText::tr("%n sends are whole.", nullptr, whole) << '\n';
+    if (damaged > 0)
+        io.out << SendsText::tr("%n sends are damaged.", nullptr, damaged) << '\n';
+    return damaged > 0 ? ExitCode::SomeUnknown : ExitCode::AllCreated;
+}
+
 /// What the practice portal must know to answer about a send's events.
 Result<EventTemplate> templateOf(const LedgerSend &send, const AppPaths &paths)
 {
@@ -155,13 +175,14 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const QStringList words = parser.positionalArguments();
     const QString verb = words.value(0);
     const bool known = verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1;
-    if (!parsed || (!verb.isEmpty() && (!known || words.size() != 2)))
+    const bool verifies = verb == "verify"_L1 && words.size() == 1;
+    if (!parsed || (!verb.isEmpty() && !verifies && (!known || words.size() != 2)))
         return showUsage(parser, parser.errorText(),
             SendsText::tr(
-                "Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
+                "Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json] | sends verify\n"
                 "       ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]"),
             io);
-    const bool reads = verb.isEmpty() || verb == "receipt"_L1;
+    const bool reads = verb.isEmpty() || verb == "receipt"_L1 || verifies;
     const QString path = AppPaths::standard().ledger();
     auto ledger = reads ? Ledger::openToRead(path) : Ledger::open(path);
     if (!ledger)
@@ -169,6 +190,8 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const bool json = parser.isSet(u"json"_s);
     if (verb.isEmpty())
         return listAll(**ledger, io, json);
+    if (verifies)
+        return verifyAll(**ledger, io);
     if (verb == "receipt"_L1)
         return printReceipt(**ledger, words[1], io, json);
     const auto send = (*ledger)->send(words[1]);

@@ -118,7 +118,7 @@ Result<QJsonObject> receipt(Ledger &ledger, const QString &planId)
     QJsonArray events;
     for (qsizetype position = 0; position < history->rows().size(); ++position) {
         const RowOutcome outcome = history->outcome(position);
-        const LedgerRow &row = history->rows()[position];
+        const LedgerRow row = history->rows()[position];
         QJsonArray lines;
         const QList<HistoryLine> historyLines = history->lines(position);
         for (const HistoryLine &line : historyLines)

@@ -40,7 +40,7 @@ QString lineOf(const LedgerEntry &entry)
 
 } // namespace
 
-SendHistory::SendHistory(QList<LedgerRow> rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries)
+SendHistory::SendHistory(LedgerRows rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries)
     : m_rows(std::move(rows))
     , m_replay(m_rows.size(), batchIndex)
     , m_firstBatch(m_rows.size(), 0)

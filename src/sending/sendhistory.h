@@ -13,7 +13,7 @@ class SendHistory
 {
 public:
     SendHistory() = default;
-    SendHistory(QList<LedgerRow> rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries);
+    SendHistory(LedgerRows rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries);
 
     void apply(const LedgerEntry &entry);
     void addBatch(const FrozenBatch &batch);
@@ -23,7 +23,7 @@ public:
     /// The batch of the plan that first held the row; parts cut from it have later numbers.
     [[nodiscard]] int plannedBatchOf(qint64 position) const { return m_firstBatch[position]; }
 
-    [[nodiscard]] const QList<LedgerRow> &rows() const { return m_rows; }
+    [[nodiscard]] const LedgerRows &rows() const { return m_rows; }
     [[nodiscard]] const LedgerReplay &replay() const { return m_replay; }
     [[nodiscard]] RowOutcome outcome(qint64 position) const;
     [[nodiscard]] QList<HistoryLine> lines(qint64 position) const;
@@ -37,7 +37,7 @@ private:
     void noteMembers(const FrozenBatch &batch);
     [[nodiscard]] const LedgerEntry *lastOutcome(qint64 position) const;
 
-    QList<LedgerRow> m_rows;
+    LedgerRows m_rows;
     LedgerReplay m_replay { 0, {} };
     qint64 m_entryCount = 0;
     QList<qint32> m_firstBatch; // by position

@@ -127,10 +127,6 @@ void SendSession::Private::takeIn(const OpenedSend &read)
     const QList<RowState> before = history.replay().states();
     send = read.send;
     history = SendHistory(read.rows, read.batchIndex, read.entries);
-    positionByRow.clear();
-    positionByRow.reserve(read.rows.size());
-    for (qsizetype i = 0; i < read.rows.size(); ++i)
-        positionByRow.insert(read.rows[i].rowId, i);
     fillQueue();
     QList<qint64> changed; // by another program meanwhile
     const QList<RowState> &now = history.replay().states();
@@ -187,6 +183,9 @@ void SendSession::openPlan(const BatchPlan &plan, const QString &draftId, const 
     send.baseUrl = connection.baseUrl.toString();
     send.profile = connection.profile;
     send.isPractice = connection.isPractice;
+    send.hubId = connection.facts.hubId;
+    if (!send.hubId.isEmpty())
+        send.hubKind = AccountIdentity::Kind::Known;
     send.templateId = plan.templateId;
     send.templateName = plan.events.eventTemplate().name;
     send.draftId = draftId;
@@ -294,14 +293,14 @@ QString SendSession::planId() const
     return d->send.planId;
 }
 
-const QList<LedgerRow> &SendSession::rows() const
+const LedgerRows &SendSession::rows() const
 {
     return d->history.rows();
 }
 
 qint64 SendSession::positionOf(RowId row) const
 {
-    return d->positionByRow.value(row, -1);
+    return d->history.rows().positionOf(row);
 }
 
 RowOutcome SendSession::outcome(qint64 position) const

@@ -68,7 +68,6 @@ public:
     const SendSettings settings;
     SendHistory history;
     LedgerSend send;
-    QHash<RowId, qint64> positionByRow;
     SendState state = SendState::Opening;
     PauseReason pauseReason = PauseReason::None;
     QString pauseText;

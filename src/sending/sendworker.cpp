@@ -3,7 +3,6 @@
 #include "domain/timestamp.h"
 #include "hubspot/timelinerequests.h"
 
-#include <QBitArray>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,55 +98,68 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
     if (auto opened = openLedger(plan.id); !opened)
         return fail(opened.error());
 
-    QList<LedgerRow> rows;
-    rows.reserve(plan.eventCount());
-    EventFingerprinter fingerprinter(plan.events);
-    for (const PlannedBatch &batch : plan.batches) {
-        for (qsizetype i = 0; i < batch.rows.size(); ++i)
-            rows.append({ batch.rowIds[i], batch.ids[i], plan.events.source(batch.rows[i]),
-                identityOf(plan.events, batch.rows[i]), fingerprinter.of(batch.rows[i]) });
-    }
     send.excused = plan.excused;
-    QBitArray taken(rows.size());
-    const auto leaveOut = [&](const KnownEvents &known) {
-        QList<LedgerEntry> entries;
-        for (qsizetype position = 0; position < rows.size(); ++position) {
-            if (known.events[position].standing == KnownEvent::Standing::New)
-                continue;
-            taken.setBit(position);
-            entries.append(leftOutEntry(known, position, 0, qint32(position)));
-        }
-        return entries;
-    };
-    qsizetype next = 0;
-    qint32 position = 0;
-    int number = 0;
-    const auto nextBatch = [&]() -> std::optional<FrozenBatch> {
-        while (next < plan.batches.size()) {
-            const PlannedBatch &planned = plan.batches[next++];
-            QList<qsizetype> kept;
-            FrozenBatch batch;
-            for (const qsizetype row : planned.rows) {
-                if (!taken.testBit(position)) {
-                    kept.append(row);
-                    batch.positions.append(position);
-                }
-                ++position;
-            }
-            if (kept.isEmpty())
-                continue;
-            const BatchBody body = batchBody(plan.events, kept, plan.plannedAt, *m_profile);
-            batch.number = ++number;
-            batch.body = body.bytes;
-            batch.starts = body.starts;
-            batch.sizes = body.sizes;
-            return batch;
-        }
-        return {};
-    };
-    if (auto written = m_ledger->addSend(send, rows, nextBatch, leaveOut); !written)
+    send.eventCount = plan.eventCount();
+    QList<qint32> firsts; // position of each batch's first row
+    firsts.reserve(plan.batches.size());
+    for (qint32 position = 0; const PlannedBatch &batch : plan.batches) {
+        firsts.append(position);
+        position += static_cast<qint32>(batch.rows.size());
+    }
+    const auto written = m_ledger->freeze(
+        send, plan.batches.size(), [&](qsizetype index) { return frozen(plan, index, firsts[index]); },
+        [&](const KnownEvents &known) { return leaveOut(plan, firsts, known); });
+    if (!written)
         return fail(written.error());
     return read();
+}
+
+/// Called from several threads.
+Ledger::Frozen SendWorker::frozen(const BatchPlan &plan, qsizetype index, qint32 first) const
+{
+    const PlannedBatch &planned = plan.batches[index];
+    Ledger::Frozen result;
+    EventFingerprinter fingerprinter(plan.events);
+    result.rows.reserve(planned.rows.size());
+    for (qsizetype i = 0; i < planned.rows.size(); ++i)
+        result.rows.append({ planned.rowIds[i], planned.ids[i], plan.events.source(planned.rows[i]),
+            identityOf(plan.events, planned.rows[i]), fingerprinter.of(planned.rows[i]) });
+    const BatchBody body = batchBody(plan.events, planned.rows, plan.plannedAt, *m_profile);
+    result.batch = { planned.number, {}, body.bytes, body.starts, body.sizes };
+    for (qsizetype i = 0; i < planned.rows.size(); ++i)
+        result.batch.positions.append(first + static_cast<qint32>(i));
+    return result;
+}
+
+/// The rows that other sends have leave their batches; what is left of those goes in batches of its own.
+Result<Ledger::Change> SendWorker::leaveOut(
+    const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const
+{
+    Ledger::Change change;
+    int number = static_cast<int>(plan.batches.size());
+    for (qsizetype index = 0; index < plan.batches.size(); ++index) {
+        const PlannedBatch &planned = plan.batches[index];
+        QList<qsizetype> kept;
+        FrozenBatch rest;
+        for (qsizetype i = 0; i < planned.rows.size(); ++i) {
+            const qint32 position = firsts[index] + static_cast<qint32>(i);
+            if (known.events[position].standing == KnownEvent::Standing::New) {
+                kept.append(planned.rows[i]);
+                rest.positions.append(position);
+            } else {
+                change.entries.append(leftOutEntry(known, position, planned.number, position));
+            }
+        }
+        if (kept.isEmpty() || kept.size() == planned.rows.size())
+            continue;
+        const BatchBody body = batchBody(plan.events, kept, plan.plannedAt, *m_profile);
+        rest.number = ++number;
+        rest.body = body.bytes;
+        rest.starts = body.starts;
+        rest.sizes = body.sizes;
+        change.batches.append(rest);
+    }
+    return change;
 }
 
 Result<OpenedSend> SendWorker::open(const QString &planId)
@@ -200,7 +212,7 @@ Result<OpenedSend> SendWorker::read()
     if (!entries)
         return fail(entries.error());
     m_rows = *rows;
-    m_scope = { send->portalId, send->templateId, send->planId, send->excused };
+    m_scope = KnownScope::of(*send);
     m_nextBatch = index->isEmpty() ? 1 : index->last().number + 1;
     return OpenedSend { *send, *rows, *index, *entries };
 }
@@ -264,7 +276,7 @@ Result<ConcludedBatch> SendWorker::conclude(int number, bool resend, const QList
     QList<QByteArray> ids;
     ids.reserve(batch->positions.size());
     for (const qint32 position : std::as_const(batch->positions))
-        ids.append(m_rows[position].eventId);
+        ids.append(m_rows.eventId(position));
 
     ConcludedBatch concluded;
     concluded.verdict = interpretAnswer({ *m_profile, ids, resend }, answer);
@@ -321,7 +333,7 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
     }
     if (answer.status < 200 || answer.status >= 300) {
         // The words for a status are the same as for a batch of one.
-        const QList<QByteArray> ids { m_rows[position].eventId };
+        const QList<QByteArray> ids { m_rows.eventId(position) };
         const AnswerVerdict words = interpretAnswer({ *m_profile, ids, false }, answer);
         verdict.text = words.text;
         verdict.correlationId = words.correlationId;
@@ -365,26 +377,27 @@ Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
     QList<qint32> asked;
     for (const WaitingRows &group : groups)
         asked.append(group.positions);
-    const auto change = m_ledger->changeWaiting(
-        m_scope, asked, [&](const KnownEvents &known) -> Result<Ledger::Change> {
-            Ledger::Change decided;
-            qsizetype index = 0;
-            for (const WaitingRows &group : groups) {
-                WaitingRows free { group.batch, {}, group.areNotSent };
-                for (const qint32 position : group.positions) {
-                    if (known.events[index].standing == KnownEvent::Standing::New)
-                        free.positions.append(position);
-                    else
-                        decided.entries.append(leftOutEntry(known, index, group.batch, position));
-                    ++index;
-                }
-                if (free.positions.isEmpty() || (!group.areNotSent && free.positions.size() == group.positions.size()))
-                    continue;
-                if (auto done = letWait(free, decided); !done)
-                    return fail(done.error());
+    const auto decide = [&, nextBatch = m_nextBatch](const KnownEvents &known) -> Result<Ledger::Change> {
+        m_nextBatch = nextBatch; // it may be called again
+        Ledger::Change decided;
+        qsizetype index = 0;
+        for (const WaitingRows &group : groups) {
+            WaitingRows free { group.batch, {}, group.areNotSent };
+            for (const qint32 position : group.positions) {
+                if (known.events[index].standing == KnownEvent::Standing::New)
+                    free.positions.append(position);
+                else
+                    decided.entries.append(leftOutEntry(known, index, group.batch, position));
+                ++index;
             }
-            return decided;
-        });
+            if (free.positions.isEmpty() || (!group.areNotSent && free.positions.size() == group.positions.size()))
+                continue;
+            if (auto done = letWait(free, decided); !done)
+                return fail(done.error());
+        }
+        return decided;
+    };
+    const auto change = m_ledger->changeWaiting(m_scope, asked, decide);
     if (!change)
         return fail(change.error());
     ConcludedBatch concluded;

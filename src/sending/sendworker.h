@@ -13,7 +13,7 @@ namespace composer {
 /// A send as it was frozen or read back.
 struct OpenedSend {
     LedgerSend send;
-    QList<LedgerRow> rows;
+    LedgerRows rows;
     QList<FrozenBatch> batchIndex; ///< without bodies
     QList<LedgerEntry> entries;
 };
@@ -82,7 +82,11 @@ public:
 private:
     [[nodiscard]] Result<void> openLedger(const QString &planId);
     [[nodiscard]] Result<OpenedSend> read();
-    [[nodiscard]] LedgerEntry leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const;
+    [[nodiscard]] Ledger::Frozen frozen(const BatchPlan &plan, qsizetype index, qint32 first) const;
+    [[nodiscard]] Result<Ledger::Change> leaveOut(
+        const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const;
+    [[nodiscard]] LedgerEntry leftOutEntry(
+        const KnownEvents &known, qsizetype index, int batch, qint32 position) const;
     [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
     [[nodiscard]] FrozenBatch cutBatch(const FrozenBatch &from, const QList<qsizetype> &indices);
     [[nodiscard]] QList<LedgerEntry> entriesOf(
@@ -95,7 +99,7 @@ private:
     QString m_planId;
     KnownScope m_scope; // of the other sends to the same portal
     const ApiProfile *m_profile = nullptr;
-    QList<LedgerRow> m_rows;
+    LedgerRows m_rows;
     int m_nextBatch = 1;
 };
 

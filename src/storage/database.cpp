@@ -36,6 +36,7 @@ Database::Database(QString connectionName, QString path)
 
 Database::~Database()
 {
+    m_kept.clear();
     handle().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -182,6 +183,10 @@ Result<void> Database::climb(const QList<Step> &ladder)
                 if (auto done = run(statement); !done)
                     return done;
             }
+            if (!ladder[step].work)
+                continue;
+            if (auto done = ladder[step].work(*this); !done)
+                return done;
         }
         if (auto done = run(u"PRAGMA user_version=%1"_s.arg(ladder.size())); !done)
             return done;
@@ -200,6 +205,16 @@ Result<QSqlQuery> Database::prepare(const QString &sql)
     if (!query.prepare(sql))
         return fail(errorOf(query.lastError(), m_path));
     return query;
+}
+
+Database::Kept Database::cached(const QString &sql)
+{
+    if (const auto known = m_kept.find(sql); known != m_kept.end())
+        return known->second;
+    auto query = prepare(sql);
+    if (!query)
+        return query.error();
+    return m_kept.emplace(sql, std::move(*query)).first->second;
 }
 
 Result<void> Database::run(const QString &sql)

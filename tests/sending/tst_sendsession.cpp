@@ -507,11 +507,11 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(10));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(4));
+        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(5));
         QVERIFY(other.has_value());
         // As a full disk would: every insert fails, before bytes leave.
         QVERIFY(
-            (*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+            (*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON lines BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Paused));
         QCOMPARE(bench.session->pauseReason(), PauseReason::LedgerFailed);
