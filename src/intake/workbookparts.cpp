@@ -62,7 +62,8 @@ QString partOfType(const QHash<QString, Relation> &relations, QLatin1StringView 
         if (relation.type == type)
             return relation.part;
     }
-    return {};
+    // Not related, as some writers leave it: the part stands where it always does.
+    return u"xl/%1.xml"_s.arg(type == "officeDocument"_L1 ? "workbook"_L1 : type);
 }
 
 QString workbookPart(const ZipArchive &zip)
@@ -103,7 +104,7 @@ Result<void> readSheets(const ZipArchive &zip, const QString &path, const QStrin
             parts.from1904 = flag == u"1"_s || flag == u"true"_s;
         } else if (xml.name() == u"sheet"_s && isShown(attributes)) {
             const Relation relation = relations.value(relationId(attributes));
-            const bool isOfCells = relation.type == "worksheet"_L1 || relation.type.isEmpty();
+            const bool isOfCells = relation.type != "chartsheet"_L1 && relation.type != "dialogsheet"_L1;
             parts.sheets.push_back({ attributes.value(u"name"_s).toString(), isOfCells ? relation.part : QString() });
             if (isOfCells && (relation.part.isEmpty() || !zip.contains(relation.part)))
                 return fail(damagedWorkbook(path, u"no part for the sheet %1"_s.arg(parts.sheets.back().name)));
