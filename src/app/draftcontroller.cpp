@@ -1,6 +1,6 @@
 #include "app/draftcontroller.h"
 
-#include "app/onworker.h"
+#include "base/async.h"
 #include "storage/draftfile.h"
 #include "ui/document/draftautosaver.h"
 #include "ui/document/draftdocument.h"

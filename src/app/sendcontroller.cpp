@@ -2,6 +2,7 @@
 
 #include "app/accesscontroller.h"
 #include "app/portalcontroller.h"
+#include "base/async.h"
 #include "hubspot/timelineclient.h"
 #include "sending/draftrefusals.h"
 #include "sending/draftstates.h"
@@ -13,10 +14,8 @@
 #include "ui/pages/sendpresenter.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QFutureWatcher>
 #include <QLocale>
 #include <QMap>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <numeric>
@@ -58,12 +57,12 @@ SendController::~SendController()
 
 void SendController::review(DraftDocument &document, QWidget *window)
 {
-    auto *watcher = new QFutureWatcher<Result<Review>>(this);
     const Connection connection = m_portals.current();
-    connect(watcher, &QFutureWatcher<Result<Review>>::finished, this,
-        [this, watcher, connection, draft = QPointer(&document), owner = QPointer(window)] {
-            watcher->deleteLater();
-            const Result<Review> review = watcher->result();
+    onWorker(
+        this,
+        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection.id,
+            clock = &m_clock] { return planReview(table, errors, ledger, portal, *clock); },
+        [this, connection, draft = QPointer(&document), owner = QPointer(window)](const Result<Review> &review) {
             if (!draft || !owner)
                 return;
             if (!review)
@@ -71,9 +70,6 @@ void SendController::review(DraftDocument &document, QWidget *window)
             else
                 openReview(*draft, *review, connection, owner);
         });
-    watcher->setFuture(QtConcurrent::run(
-        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection.id,
-            clock = &m_clock] { return planReview(table, errors, ledger, portal, *clock); }));
 }
 
 Result<SendController::Review> SendController::planReview(const EventTable &table, const QBitArray &errors,
@@ -203,10 +199,7 @@ void SendController::watch(SendSession &session, const QString &draftId)
 
 void SendController::reloadSends()
 {
-    auto *watcher = new QFutureWatcher<Result<QList<SendSummary>>>(this);
-    connect(watcher, &QFutureWatcher<Result<QList<SendSummary>>>::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const auto read = watcher->result();
+    const auto show = [this](const Result<QList<SendSummary>> &read) {
         if (!read) {
             Q_EMIT failed(read.error());
             return;
@@ -215,13 +208,16 @@ void SendController::reloadSends()
         for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
             tellOrigin(page.key());
         Q_EMIT sendsChanged();
-    });
-    watcher->setFuture(QtConcurrent::run([path = m_ledgerPath]() -> Result<QList<SendSummary>> {
-        auto ledger = Ledger::open(path);
-        if (!ledger)
-            return fail(ledger.error());
-        return listSends(**ledger);
-    }));
+    };
+    onWorker(
+        this,
+        [path = m_ledgerPath]() -> Result<QList<SendSummary>> {
+            auto ledger = Ledger::open(path);
+            if (!ledger)
+                return fail(ledger.error());
+            return listSends(**ledger);
+        },
+        show);
 }
 
 void SendController::settleDraft(const QString &draftId)
@@ -230,10 +226,7 @@ void SendController::settleDraft(const QString &draftId)
         DraftStates states;
         QList<Refusal> refusals;
     };
-    auto *watcher = new QFutureWatcher<Result<Read>>(this);
-    connect(watcher, &QFutureWatcher<Result<Read>>::finished, this, [this, watcher, draftId] {
-        watcher->deleteLater();
-        const Result<Read> read = watcher->result();
+    const auto take = [this, draftId](const Result<Read> &read) {
         if (!read) {
             Q_EMIT failed(read.error());
             return;
@@ -248,19 +241,22 @@ void SendController::settleDraft(const QString &draftId)
             [this](const EarlierSend &send) { return !session(send.planId); });
         if (held != states->unfinished.cend())
             Q_EMIT rowsHeld(draftId, *held);
-    });
+    };
     DraftScope scope { draftId, {}, m_portals.current().isPractice };
     for (const Connection &connection : m_portals.connections())
         scope.portals.append(connection.id);
-    watcher->setFuture(QtConcurrent::run([path = m_ledgerPath, scope]() -> Result<Read> {
-        auto states = draftStates(path, scope);
-        if (!states)
-            return fail(states.error());
-        auto refusals = draftRefusals(path, scope, *states);
-        if (!refusals)
-            return fail(refusals.error());
-        return Read { std::move(*states), std::move(*refusals) };
-    }));
+    onWorker(
+        this,
+        [path = m_ledgerPath, scope]() -> Result<Read> {
+            auto states = draftStates(path, scope);
+            if (!states)
+                return fail(states.error());
+            auto refusals = draftRefusals(path, scope, *states);
+            if (!refusals)
+                return fail(refusals.error());
+            return Read { std::move(*states), std::move(*refusals) };
+        },
+        take);
 }
 
 void SendController::overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const

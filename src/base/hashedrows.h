@@ -11,6 +11,17 @@ namespace composer {
 
 /// Rows by a hash of what they say: an open hash table, made for a million. It knows no texts: whoever asks tells
 /// whether two rows are the same. Rows below 2³² - 1.
+///
+/// Example, from tests/domain/tst_headerexamples.cpp:
+///
+///     HashedRows seen(texts.size());
+///     for (qsizetype row = 0; row < 3; ++row) {
+///         const auto same = [&](qsizetype other) { return texts[size_t(other)] == texts[size_t(row)]; };
+///         if (seen.contains(hashOf(row), same))
+///             repeats.append(row);
+///         else
+///             seen.insert(hashOf(row), row);
+///     }
 class HashedRows
 {
 public:

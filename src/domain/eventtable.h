@@ -90,6 +90,15 @@ private:
 /// are shared, see RowBlocks) and may be read on another thread while the original is edited. Texts are canonical where
 /// they can be (see EventField) and kept as typed where they cannot: nothing typed is lost. Every row has its event id
 /// from the start.
+///
+/// Example, from tests/domain/tst_headerexamples.cpp:
+///
+///     EventTable table(eventTemplate);
+///     table.insertRows(0, 2); // two empty rows, each with its id
+///     table.setText(0, EventField::Email, u"ana@example.com");
+///     table.setText(0, EventField::token(0), u"54");
+///     const EventTable snapshot = table; // shares the rows; may be read by a worker
+///     table.setText(0, EventField::token(0), u"61");
 class EventTable
 {
 public:

@@ -77,6 +77,14 @@ struct RowPiece {
 /// pieces are split, narrowed and joined again, at 2 bytes a row at most. A copy of the whole is a snapshot and costs
 /// nothing; an edit after it copies the one list of some thousand values that it changes. Reading may go on in other
 /// threads' copies meanwhile.
+///
+/// Example, from tests/domain/tst_headerexamples.cpp:
+///
+///     RowBlocks rows(1); // one column
+///     rows.insertBlank(0, 3);
+///     const RowBlocks before = rows; // a snapshot: shares the block
+///     const auto place = rows.locate(2);
+///     rows.writable(place.piece).setHandle(0, place.at, 7); // copies the one list it changes
 class RowBlocks
 {
 public:

@@ -11,6 +11,13 @@ namespace composer {
 /// Where the UTF-8 texts of a column lie: append-only, each named by a 4-byte handle, and while there are few distinct
 /// ones each stored once. Copies share the texts. Handles stay valid for the life of the arena, so an undo step keeps
 /// handles, not texts; who has a handle may read its text on any thread while another one adds texts.
+///
+/// Example, from tests/domain/tst_headerexamples.cpp:
+///
+///     TextArena texts;
+///     const TextArena::Handle yes = texts.intern("yes");
+///     const TextArena copy = texts; // shares the texts
+///     const TextArena::Handle no = texts.intern("no"); // does not disturb who reads "yes"
 class TextArena
 {
 public:

@@ -37,6 +37,13 @@ struct SendSettings {
 ///
 /// Created + refused + unknown + skipped + not sent + waiting = rows at every instant. A row that is unknown is never
 /// sent again before the portal was asked. Rows are matched by event id, never by position.
+///
+/// Example, from tests/sending/tst_sendsession.cpp:
+///
+///     SendSession session(client, ledgerPath, clock);
+///     QObject::connect(&session, &SendSession::countsChanged, &page, show);
+///     session.openPlan(plan, draftId, draftName); // freezes it in the ledger
+///     session.start(accessToken); // remembered while it opens
 class SendSession final : public QObject
 {
     Q_OBJECT

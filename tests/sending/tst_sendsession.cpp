@@ -16,6 +16,30 @@ class TestSendSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The example of sendsession.h.
+    void aPlanIsFrozenStartedAndFollowed()
+    {
+        Bench bench;
+        TimelineClient &client = *bench.client;
+        const QString ledgerPath = bench.ledgerPath();
+        const SystemClock clock;
+        const BatchPlan plan = planBatches(events(3), {}, PlanLimits {}, clock).value();
+        const QString draftId = u"draft"_s;
+        const QString draftName = u"Draft"_s;
+        const QString accessToken = bench.portal.accessToken();
+        QObject page;
+        qint64 created = 0;
+        const auto show = [&created](const OutcomeCounts &counts) { created = counts.of(Outcome::Created); };
+
+        SendSession session(client, ledgerPath, clock);
+        QObject::connect(&session, &SendSession::countsChanged, &page, show);
+        session.openPlan(plan, draftId, draftName); // freezes it in the ledger
+        session.start(accessToken); // remembered while it opens
+
+        QVERIFY(waitFor([&] { return session.state() == SendState::Finished; }, 15'000));
+        QCOMPARE(created, 3);
+    }
+
     void createsEverything_data()
     {
         QTest::addColumn<QString>("profile");

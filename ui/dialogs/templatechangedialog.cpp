@@ -3,10 +3,8 @@
 #include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QPushButton>
-#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 namespace composer {
@@ -87,18 +85,10 @@ void TemplateChangeDialog::plan()
             tr("There is no other template. Add one from the menu with three dots first."));
         return;
     }
-    const quint64 ticket = ++m_ticket;
-    auto *watcher = new QFutureWatcher<TemplateChange>(this);
-    connect(watcher, &QFutureWatcher<TemplateChange>::finished, this, [this, watcher, ticket] {
-        watcher->deleteLater();
-        if (ticket == m_ticket)
-            showChange(watcher->result());
-    });
-    watcher->setFuture(
-        QtConcurrent::run([table = m_table, next = m_templates.at(index),
-                              renames = m_renames ? m_renames(m_templates.at(index)) : QList<TokenRename>()] {
-            return planTemplateChange(table, next, renames);
-        }));
+    m_planning.start([table = m_table, next = m_templates.at(index),
+                         renames = m_renames ? m_renames(m_templates.at(index)) : QList<TokenRename>()](
+                         const std::atomic_bool &) { return planTemplateChange(table, next, renames); },
+        [this](const TemplateChange &change) { showChange(change); });
 }
 
 void TemplateChangeDialog::showChange(const TemplateChange &change)

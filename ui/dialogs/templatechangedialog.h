@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/async.h"
 #include "domain/templatechange.h"
 #include "ui/theme/theme.h"
 
@@ -41,7 +42,7 @@ private:
     QComboBox *m_choice;
     QVBoxLayout *m_facts;
     QPushButton *m_accept;
-    quint64 m_ticket = 0;
+    LatestRun<TemplateChange> m_planning;
 };
 
 } // namespace composer

@@ -5,9 +5,7 @@
 #include "ui/document/mendplan.h"
 
 #include <QBitArray>
-#include <QFutureWatcher>
 #include <QHash>
-#include <QtConcurrentRun>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -56,8 +54,7 @@ DraftDocument::DraftDocument(QString id, QString name, EventTable table, const C
 
 DraftDocument::~DraftDocument()
 {
-    if (m_cancelCheck)
-        *m_cancelCheck = true;
+    m_checkRun.cancel();
 }
 
 void DraftDocument::setName(const QString &name)
@@ -454,30 +451,24 @@ void DraftDocument::setFrameFindings(std::function<FrameFinding(std::string_view
 
 void DraftDocument::startCheck()
 {
-    if (m_cancelCheck)
-        *m_cancelCheck = true;
-    m_cancelCheck = std::make_shared<std::atomic_bool>(false);
     m_isCheckWanted = true;
-    using Checked = std::shared_ptr<DraftCheck>;
-    auto *watcher = new QFutureWatcher<Checked>(this);
-    connect(watcher, &QFutureWatcher<Checked>::finished, this,
-        [this, watcher, revision = m_revision, cancel = m_cancelCheck] {
-            watcher->deleteLater();
-            if (revision != m_revision || *cancel)
-                return; // the change that came meanwhile has started another one, if it needed one
-            m_check = std::move(*watcher->result());
-            m_isCheckWanted = false;
-            (void)countIssues();
-            Q_EMIT issuesChanged(0, m_table.rowCount() - 1);
-        });
     CheckOptions options;
     options.nowMs = m_clock.epochMs();
     options.frameFinding = m_frameFindings;
     options.zone = m_zone;
     options.emailWithObjectIdAllowed = m_mayChangeAddresses;
-    watcher->setFuture(QtConcurrent::run([table = m_table, options, cancel = m_cancelCheck] {
-        return std::make_shared<DraftCheck>(DraftCheck::whole(table, options, cancel.get()));
-    }));
+    m_checkRun.start(
+        [table = m_table, options](const std::atomic_bool &cancelled) {
+            return std::make_shared<DraftCheck>(DraftCheck::whole(table, options, &cancelled));
+        },
+        [this, revision = m_revision](const std::shared_ptr<DraftCheck> &checked) {
+            if (revision != m_revision)
+                return; // the change that came meanwhile has started another one, if it needed one
+            m_check = std::move(*checked);
+            m_isCheckWanted = false;
+            (void)countIssues();
+            Q_EMIT issuesChanged(0, m_table.rowCount() - 1);
+        });
 }
 
 void DraftDocument::countStates()

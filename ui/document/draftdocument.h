@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/async.h"
 #include "base/clock.h"
 #include "domain/eventtable.h"
 #include "domain/refusal.h"
@@ -11,7 +12,6 @@
 #include <QTimer>
 #include <QTimeZone>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 #include <span>
@@ -184,7 +184,7 @@ private:
     bool m_isCheckWanted = true; // what the whole check depends on changed: zone, permission
     bool m_hasOtherStates = false; // counts to be told of
     QTimer m_checkTimer;
-    std::shared_ptr<std::atomic_bool> m_cancelCheck;
+    LatestRun<std::shared_ptr<DraftCheck>> m_checkRun;
     std::function<FrameFinding(std::string_view address)> m_frameFindings;
 };
 

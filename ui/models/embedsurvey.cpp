@@ -4,9 +4,7 @@
 #include "ui/document/draftdocument.h"
 
 #include <QDateTime>
-#include <QFutureWatcher>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -46,8 +44,7 @@ EmbedSurvey::EmbedSurvey(EmbedChecks &checks, const Clock &clock, QObject *paren
 
 EmbedSurvey::~EmbedSurvey()
 {
-    if (m_cancelCollect)
-        *m_cancelCollect = true;
+    m_collectRun.cancel();
 }
 
 void EmbedSurvey::setDocument(DraftDocument *document)
@@ -105,21 +102,16 @@ void EmbedSurvey::collect()
 {
     if (!m_document || m_collectedRevision == m_document->revision())
         return;
-    if (m_cancelCollect)
-        *m_cancelCollect = true;
-    m_cancelCollect = std::make_shared<std::atomic_bool>(false);
-    const quint64 revision = m_document->revision();
-    auto *watcher = new QFutureWatcher<Shapes>(this);
-    connect(watcher, &QFutureWatcher<Shapes>::finished, this, [this, watcher, revision, cancelled = m_cancelCollect] {
-        watcher->deleteLater();
-        if (*cancelled || !m_document)
-            return;
-        m_collectedRevision = revision;
-        m_shapes = std::make_shared<Shapes>(watcher->result());
-        settle();
-    });
-    watcher->setFuture(QtConcurrent::run(
-        [table = m_document->table(), cancel = m_cancelCollect] { return shapesOf(table, *cancel); }));
+    m_collectRun.start(
+        [table = m_document->table()](
+            const std::atomic_bool &cancelled) { return std::make_shared<Shapes>(shapesOf(table, cancelled)); },
+        [this, revision = m_document->revision()](const std::shared_ptr<Shapes> &shapes) {
+            if (!m_document)
+                return;
+            m_collectedRevision = revision;
+            m_shapes = shapes;
+            settle();
+        });
 }
 
 /// What the answers there are mean for the events of the draft.

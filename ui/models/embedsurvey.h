@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/async.h"
 #include "ui/models/embedchecks.h"
 #include "validation/eventcheck.h"
 
 #include <QHash>
 #include <QPointer>
 
-#include <atomic>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -96,7 +96,7 @@ private:
     EmbedSurveyState m_state;
     std::shared_ptr<const Shapes> m_shapes = std::make_shared<Shapes>();
     quint64 m_collectedRevision = 0;
-    std::shared_ptr<std::atomic_bool> m_cancelCollect;
+    LatestRun<std::shared_ptr<Shapes>> m_collectRun;
     std::shared_ptr<const Known> m_known = std::make_shared<Known>();
     QList<std::string> m_waiting; // shapes
     QHash<QUrl, std::string> m_underWay; // shape by the address asked

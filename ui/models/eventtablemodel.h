@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/async.h"
 #include "domain/eventfield.h"
 #include "domain/eventtable.h"
 #include "domain/issue.h"
-#include "ui/models/latestrun.h"
 #include "ui/models/rowindex.h"
 
 #include <QAbstractTableModel>

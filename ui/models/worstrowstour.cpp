@@ -2,9 +2,7 @@
 
 #include "ui/document/draftdocument.h"
 
-#include <QFutureWatcher>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -17,14 +15,12 @@ WorstRowsTour::WorstRowsTour(QObject *parent)
 
 WorstRowsTour::~WorstRowsTour()
 {
-    if (m_cancel)
-        *m_cancel = true;
+    m_run.cancel();
 }
 
 void WorstRowsTour::setDocument(DraftDocument *document)
 {
-    if (m_cancel)
-        *m_cancel = true;
+    m_run.cancel();
     m_document = document;
     m_stops.clear();
     m_at = -1;
@@ -44,24 +40,17 @@ void WorstRowsTour::step(int direction)
 
 void WorstRowsTour::search(int direction)
 {
-    if (m_cancel)
-        *m_cancel = true;
-    m_cancel = std::make_shared<std::atomic_bool>(false);
     CardOptions options;
     options.zone = m_document->zone();
-    auto *watcher = new QFutureWatcher<QList<WorstRow>>(this);
     const EventTable table = m_document->table();
-    const quint64 revision = m_document->revision();
-    connect(watcher, &QFutureWatcher<QList<WorstRow>>::finished, this, [=, this, cancel = m_cancel] {
-        watcher->deleteLater();
-        if (*cancel || !m_document)
-            return;
-        m_revision = revision;
-        take(watcher->result(), table, direction);
-    });
-    watcher->setFuture(QtConcurrent::run([table, issues = m_document->issues(), options, cancel = m_cancel] {
-        return worstRows(table, issues, options, cancel.get());
-    }));
+    m_run.start([table, issues = m_document->issues(), options](
+                    const std::atomic_bool &cancelled) { return worstRows(table, issues, options, &cancelled); },
+        [this, table, revision = m_document->revision(), direction](const QList<WorstRow> &rows) {
+            if (!m_document)
+                return;
+            m_revision = revision;
+            take(rows, table, direction);
+        });
 }
 
 void WorstRowsTour::take(const QList<WorstRow> &rows, const EventTable &table, int direction)

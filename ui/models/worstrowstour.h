@@ -1,13 +1,12 @@
 #pragma once
 
+#include "base/async.h"
 #include "rendering/worstrows.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <atomic>
 #include <functional>
-#include <memory>
 
 namespace composer {
 
@@ -50,7 +49,7 @@ private:
     qsizetype m_at = -1;
     RowId m_atId = 0;
     quint64 m_revision = 0; // of the document at the last search; 0 = none yet
-    std::shared_ptr<std::atomic_bool> m_cancel;
+    LatestRun<QList<WorstRow>> m_run;
 };
 
 } // namespace composer

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/latestrun.h"
+#include "base/async.h"
 #include "ui/models/pasteplan.h"
 #include "ui/pages/editnotice.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/async.h"
 #include "ui/models/cellsearch.h"
-#include "ui/models/latestrun.h"
 
 #include <QObject>
 #include <QPointer>

@@ -7,9 +7,6 @@
 #include "ui/pages/setcolumndialog.h"
 #include "ui/widgets/eventsview.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
-
 namespace composer {
 namespace {
 
@@ -44,9 +41,7 @@ IssuesPresenter::IssuesPresenter(IssuesPanel *panel, EventsView *view, EventTabl
 
 IssuesPresenter::~IssuesPresenter()
 {
-    if (m_cancel) {
-        *m_cancel = true;
-    }
+    m_grouping.cancel();
 }
 
 void IssuesPresenter::setDocument(DraftDocument *document)
@@ -57,7 +52,7 @@ void IssuesPresenter::setDocument(DraftDocument *document)
     m_document = document;
     m_shownGroup = -1;
     m_groups.clear();
-    ++m_mendTicket;
+    m_mendPlanning.cancel();
     m_mendPlan.reset();
     m_panel->hideMend();
     if (document) {
@@ -143,10 +138,7 @@ void IssuesPresenter::update()
 {
     m_isUpdateWanted = false;
     m_panel->setChecking(m_document && !m_document->isChecked());
-    const quint64 ticket = ++m_ticket;
-    if (m_cancel) {
-        *m_cancel = true;
-    }
+    m_grouping.cancel();
     if (!m_document) {
         return takeGroups({});
     }
@@ -157,19 +149,13 @@ void IssuesPresenter::update()
         return takeGroups(groupRefusals(m_document->table(), m_document->refusals(), mostGroups)
             + groupIssues(m_document->table(), m_document->zone(), m_document->issues(), mostGroups));
     }
-    m_cancel = std::make_shared<std::atomic_bool>(false);
-    auto *watcher = new QFutureWatcher<QList<IssueGroupRows>>(this);
-    connect(watcher, &QFutureWatcher<QList<IssueGroupRows>>::finished, this, [this, watcher, ticket] {
-        watcher->deleteLater();
-        if (ticket == m_ticket) {
-            takeGroups(watcher->result());
-        }
-    });
-    watcher->setFuture(QtConcurrent::run([table = m_document->table(), zone = m_document->zone(),
-                                             issues = m_document->issues(), refusals = m_document->refusals(),
-                                             cancel = m_cancel] {
-        return groupRefusals(table, refusals, mostGroups) + groupIssues(table, zone, issues, mostGroups, cancel.get());
-    }));
+    m_grouping.start(
+        [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(),
+            refusals = m_document->refusals()](const std::atomic_bool &cancelled) {
+            return groupRefusals(table, refusals, mostGroups)
+                + groupIssues(table, zone, issues, mostGroups, &cancelled);
+        },
+        [this](const QList<IssueGroupRows> &groups) { takeGroups(groups); });
 }
 
 void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
@@ -266,20 +252,14 @@ void IssuesPresenter::mend(int group)
         m_document->setSkipped(mended.rows, true);
         return;
     }
-    const quint64 ticket = ++m_mendTicket;
+    m_mendPlanning.cancel();
     const auto plan = [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(),
                           first = mended.first] { return planMend(table, zone, issues, first, mostMendLines); };
     if (m_document->issues().size() <= issuesGroupedAtOnce) {
         return showMend(group, plan());
     }
-    auto *watcher = new QFutureWatcher<MendPlan>(this);
-    connect(watcher, &QFutureWatcher<MendPlan>::finished, this, [this, watcher, ticket, group] {
-        watcher->deleteLater();
-        if (ticket == m_mendTicket) {
-            showMend(group, watcher->result());
-        }
-    });
-    watcher->setFuture(QtConcurrent::run(plan));
+    m_mendPlanning.start([plan](const std::atomic_bool &) { return plan(); },
+        [this, group](const MendPlan &planned) { showMend(group, planned); });
 }
 
 void IssuesPresenter::showMend(int group, const MendPlan &plan)

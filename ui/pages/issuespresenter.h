@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/async.h"
 #include "domain/eventfield.h"
 #include "ui/document/mendplan.h"
 #include "ui/models/issuegroups.h"
@@ -7,8 +8,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <atomic>
-#include <memory>
 #include <optional>
 
 namespace composer {
@@ -56,10 +55,9 @@ private:
     QPointer<DraftDocument> m_document;
     QList<IssueGroupRows> m_groups;
     int m_shownGroup = -1;
-    quint64 m_ticket = 0;
-    std::shared_ptr<std::atomic_bool> m_cancel;
+    LatestRun<QList<IssueGroupRows>> m_grouping;
     std::optional<MendPlan> m_mendPlan; // the one that is shown
-    quint64 m_mendTicket = 0;
+    LatestRun<MendPlan> m_mendPlanning;
     bool m_isUpdateWanted = false;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/async.h"
 #include "ui/models/facets.h"
-#include "ui/models/latestrun.h"
 
 #include <QFrame>
 #include <QTimeZone>

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QtConcurrentRun>
+
+#include <atomic>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace composer {
+
+// Work off the thread, in two forms. What runs on the worker keeps what it needs by value, for it may outlive everything
+// else; its result must be copyable. Progress is told through an atomic that the work is given (see CsvProgress).
+//
+//     onWorker(this, [path] { return readSends(path); }, [this](const Result<Sends> &read) { show(read); });
+//
+//     LatestRun<MatchedRows> m_search; // a member
+//     m_search.start([table](const std::atomic_bool &cancelled) { return search(table, cancelled); },
+//         [this](const MatchedRows &found) { show(found); });
+
+/// Runs `work` on a worker, then `done` with its result in the thread of `context`; not at all when `context` is gone
+/// by then.
+template<typename Work, typename Done>
+void onWorker(QObject *context, Work work, Done done)
+{
+    using Value = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcher<Value>::finished, context, [watcher, done = std::move(done)]() mutable {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+/// Work of which only the newest counts: starting again, cancelling or going away lets the older answer fall.
+template<typename Value>
+class LatestRun
+{
+public:
+    LatestRun() = default;
+    ~LatestRun() { cancel(); }
+    Q_DISABLE_COPY_MOVE(LatestRun)
+
+    /// Runs `work(cancelled)` on a worker, then `take(value)` on this thread.
+    template<typename Work, typename Take>
+    void start(Work work, Take take)
+    {
+        cancel();
+        m_cancelled = std::make_shared<std::atomic_bool>(false);
+        m_isRunning = true;
+        onWorker(
+            &m_context, [work = std::move(work), cancelled = m_cancelled] { return work(*cancelled); },
+            [this, take = std::move(take), cancelled = m_cancelled](const Value &value) mutable {
+                if (*cancelled)
+                    return;
+                m_isRunning = false;
+                take(value);
+            });
+    }
+    void cancel()
+    {
+        if (m_cancelled)
+            *m_cancelled = true;
+        m_isRunning = false;
+    }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+private:
+    QObject m_context;
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    bool m_isRunning = false;
+};
+
+} // namespace composer
