@@ -60,12 +60,28 @@ QString hubIdOf(const QJsonValue &value)
     return text;
 }
 
+AccountFacts withAskedFacts(const AccountFacts &known, const AccountFacts &asked)
+{
+    if (asked.hubId.isEmpty())
+        return known;
+    AccountFacts facts = asked;
+    facts.hubDomain = known.hubDomain;
+    facts.user = known.user;
+    facts.appId = known.appId;
+    facts.scopes = known.scopes;
+    facts.connectedAtMs = known.connectedAtMs;
+    if (facts.checkedAtMs == 0)
+        facts.checkedAtMs = known.checkedAtMs;
+    facts.isNumberTyped = false;
+    return facts;
+}
+
 QJsonObject accountFactsToJson(const AccountFacts &facts)
 {
-    return { { u"hubId"_s, facts.hubId }, { u"hubDomain"_s, facts.hubDomain }, { u"accountType"_s, facts.type },
-        { u"timeZone"_s, facts.timeZone }, { u"uiDomain"_s, facts.uiDomain },
-        { u"dataHostingLocation"_s, facts.dataCentre }, { u"companyCurrency"_s, facts.currency },
-        { u"user"_s, facts.user }, { u"appId"_s, facts.appId },
+    return { { u"hubId"_s, facts.hubId }, { u"numberTyped"_s, facts.isNumberTyped },
+        { u"hubDomain"_s, facts.hubDomain }, { u"accountType"_s, facts.type }, { u"timeZone"_s, facts.timeZone },
+        { u"uiDomain"_s, facts.uiDomain }, { u"dataHostingLocation"_s, facts.dataCentre },
+        { u"companyCurrency"_s, facts.currency }, { u"user"_s, facts.user }, { u"appId"_s, facts.appId },
         { u"scopes"_s, QJsonArray::fromStringList(facts.scopes) }, { u"connectedAt"_s, facts.connectedAtMs },
         { u"checkedAt"_s, facts.checkedAtMs } };
 }
@@ -74,6 +90,7 @@ AccountFacts accountFactsFromJson(const QJsonObject &json)
 {
     AccountFacts facts;
     facts.hubId = hubIdOf(json["hubId"_L1]);
+    facts.isNumberTyped = json["numberTyped"_L1].toBool() && !facts.hubId.isEmpty();
     facts.hubDomain = json["hubDomain"_L1].toString();
     facts.type = json["accountType"_L1].toString();
     facts.timeZone = json["timeZone"_L1].toString();

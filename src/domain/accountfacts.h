@@ -17,6 +17,7 @@ enum class AccountNature {
 /// What HubSpot says about an account and about who signed in to it. Empty fields are not known.
 struct AccountFacts {
     QString hubId; ///< the account's number, digits only
+    bool isNumberTyped = false; ///< by a person, because HubSpot would not tell it
     QString hubDomain; ///< "kaiyo.test"
     QString type; ///< HubSpot's word: "STANDARD", "SANDBOX", "DEVELOPER_TEST", …
     QString timeZone; ///< IANA id: "Europe/Madrid"
@@ -40,6 +41,10 @@ struct AccountFacts {
 [[nodiscard]] QString dataCentreWord(const QString &dataCentre);
 /// Digits only, no zero in front, at most 15: what HubSpot gives as an account's number. Empty if it is none.
 [[nodiscard]] QString hubIdOf(const QJsonValue &value);
+
+/// What account-info said, over what was known: it tells neither who signed in nor what is granted. An
+/// answer without a number says nothing.
+[[nodiscard]] AccountFacts withAskedFacts(const AccountFacts &known, const AccountFacts &asked);
 
 [[nodiscard]] QJsonObject accountFactsToJson(const AccountFacts &facts);
 [[nodiscard]] AccountFacts accountFactsFromJson(const QJsonObject &json);

@@ -1,6 +1,8 @@
 #include "domain/connection.h"
 
 #include <QCoreApplication>
+#include <QJsonValue>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,6 +19,11 @@ struct ConnectionText {
 };
 
 } // namespace
+
+AccountNature natureOf(const Connection &connection)
+{
+    return connection.isPractice ? AccountNature::Practice : accountNature(connection.facts.type, connection.baseUrl);
+}
 
 bool isLoopback(const QUrl &url)
 {
@@ -66,7 +73,9 @@ Result<QString> parseAccessToken(const QString &pasted)
         token = token.sliced(1, token.size() - 2);
     if (token.isEmpty()) {
         return fail(ErrorCode::InvalidInput,
-            ConnectionText::tr("Paste the access token. You find it in HubSpot under the app's settings."));
+            ConnectionText::tr("Paste an access token of an app that you signed in to. HubSpot shows it nowhere: your "
+                               "developer gives it to "
+                               "you, and it ends within 30 minutes."));
     }
     const bool clean = std::all_of(token.cbegin(), token.cend(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
     if (!clean) {
@@ -75,6 +84,31 @@ Result<QString> parseAccessToken(const QString &pasted)
                 "This is not an access token: it holds blanks or letters a token never has. Copy it again."));
     }
     return token;
+}
+
+QString tokenDoubt(const QString &token)
+{
+    if (token.startsWith("pat-"_L1))
+        return ConnectionText::tr(
+            "This looks like a private app’s token (pat-…): HubSpot creates no timeline events with it.");
+    static const QRegularExpression key(
+        u"^(?:[a-z]{2}\\d-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (key.match(token).hasMatch())
+        return ConnectionText::tr(
+            "This looks like a developer key or a client secret: HubSpot creates no timeline events with it.");
+    return {};
+}
+
+Result<QString> parseAccountNumber(const QString &typed)
+{
+    QString digits = typed;
+    digits.remove(u' ').remove(u'\u00a0');
+    const QString number = hubIdOf(QJsonValue(digits.trimmed()));
+    if (number.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            ConnectionText::tr("An account number has only digits: you find it in HubSpot at the top right, under your "
+                               "picture."));
+    return number;
 }
 
 Result<QString> parsePortalName(const QString &typed, const QStringList &taken)

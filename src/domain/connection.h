@@ -30,6 +30,9 @@ struct Connection {
     bool operator==(const Connection &) const = default;
 };
 
+/// What the account of a connection is to a person; see accountNature().
+[[nodiscard]] AccountNature natureOf(const Connection &connection);
+
 /// True for 127.0.0.0/8, ::1 and localhost: the only hosts that may be spoken to without TLS.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
@@ -40,6 +43,13 @@ struct Connection {
 /// An access token as pasted: blanks around it, "Bearer " and quotes are taken off. Errors: InvalidInput when nothing
 /// is left, or when it holds characters that cannot stand in a header. The message never repeats the token.
 [[nodiscard]] Result<QString> parseAccessToken(const QString &pasted);
+
+/// What speaks against a pasted token: a private app's (pat-…) or a developer key creates no timeline events. Empty
+/// when nothing does. Translated.
+[[nodiscard]] QString tokenDoubt(const QString &token);
+
+/// An account's number as typed: digits, at most 15, no zero in front; blanks between them are taken out.
+[[nodiscard]] Result<QString> parseAccountNumber(const QString &typed);
 
 /// A portal's name as typed: trimmed, at most 80 characters, different from every name in `taken` whatever the case.
 [[nodiscard]] Result<QString> parsePortalName(const QString &typed, const QStringList &taken);

@@ -1,3 +1,4 @@
+#include "domain/accountidentity.h"
 #include "domain/connection.h"
 
 #include <QTest>
@@ -73,6 +74,90 @@ private Q_SLOTS:
         QVERIFY(!parsePortalName(u"acme"_s, taken));
         QVERIFY(!parsePortalName(u" "_s, taken));
         QVERIFY(!parsePortalName(QString(81, u'x'), taken));
+    }
+
+    void oneAccountHasOneSpelling_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("kept");
+        const QString hubspot = u"https://api.hubapi.com"_s;
+        QTest::newRow("HubSpot") << hubspot << hubspot;
+        QTest::newRow("slashes at the end") << u"https://api.hubapi.com//"_s << hubspot;
+        QTest::newRow("capitals") << u"HTTPS://API.HubApi.com"_s << hubspot;
+        QTest::newRow("port") << u"https://api.hubapi.com:443"_s << hubspot;
+        QTest::newRow("dot at the end") << u"https://api.hubapi.com."_s << hubspot;
+        QTest::newRow("user and secret") << u"https://me:secret@api.hubapi.com/"_s << hubspot;
+        QTest::newRow("query") << u"https://api.hubapi.com/?a=b#c"_s << hubspot;
+        QTest::newRow("dots in the path") << u"https://proxy.test/a/../hubspot/"_s << u"https://proxy.test/hubspot"_s;
+        QTest::newRow("localhost") << u"http://localhost:8080"_s << u"http://127.0.0.1:8080"_s;
+        QTest::newRow("::1") << u"http://[::1]:8080/"_s << u"http://127.0.0.1:8080"_s;
+        QTest::newRow("port 80") << u"http://127.0.0.1:80"_s << u"http://127.0.0.1"_s;
+        QTest::newRow("no address") << u" Acme "_s << u"Acme"_s;
+    }
+
+    void oneAccountHasOneSpelling()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, kept);
+        QCOMPARE(accountAddress(written), kept);
+        QCOMPARE(accountAddress(kept), kept);
+    }
+
+    void anAccountIsItsNumber()
+    {
+        const auto account = [](const QString &hubId, const QString &address, const QString &connection) {
+            const auto kind = hubId.isEmpty() ? AccountIdentity::Kind::Unknown : AccountIdentity::Kind::Known;
+            return AccountIdentity { kind, hubId, address, connection };
+        };
+        const QString hubspot = u"https://api.hubapi.com"_s;
+        const QString proxy = u"https://proxy.test"_s;
+        const AccountIdentity acme = account(u"123"_s, hubspot, u"a"_s);
+        // the number decides, whatever the connection is called and wherever it is
+        QCOMPARE(sameAccount(acme, account(u"123"_s, proxy, u"b"_s), false), SameAccount::Yes);
+        QCOMPARE(sameAccount(acme, account(u"456"_s, hubspot, u"a"_s), false), SameAccount::No);
+        // without one: a connection at HubSpot's address, any connection at an address of its own
+        const AccountIdentity unknown = account({}, hubspot, u"a"_s);
+        QCOMPARE(sameAccount(unknown, account({}, hubspot, u"a"_s), true), SameAccount::Yes);
+        QCOMPARE(sameAccount(unknown, acme, false), SameAccount::Yes);
+        QCOMPARE(sameAccount(unknown, account({}, hubspot, u"b"_s), false), SameAccount::No);
+        QCOMPARE(sameAccount(account({}, proxy, u"a"_s), account({}, proxy, u"b"_s), false), SameAccount::Yes);
+        QCOMPARE(sameAccount(account({}, proxy, u"a"_s), account({}, hubspot, u"a"_s), false), SameAccount::No);
+        // forgotten, and never identified: only a person can tell
+        QCOMPARE(sameAccount(acme, account({}, hubspot, u"gone"_s), true), SameAccount::Perhaps);
+        // a host that only looks like HubSpot's is an address of its own
+        const QString looksAlike = u"https://evilhubapi.com"_s;
+        QCOMPARE(
+            sameAccount(account({}, looksAlike, u"a"_s), account({}, looksAlike, u"b"_s), false), SameAccount::Yes);
+    }
+
+    void aRehearsalIsAtNoAddress()
+    {
+        Connection connection;
+        connection.id = u"practice"_s;
+        connection.isPractice = true;
+        connection.baseUrl = QUrl(u"http://127.0.0.1:45123"_s);
+        QCOMPARE(identityOf(connection).address, practiceAddress());
+        connection.isPractice = false;
+        connection.facts.hubId = u"123"_s;
+        QCOMPARE(identityOf(connection).kind, AccountIdentity::Kind::Known);
+        connection.facts.isNumberTyped = true;
+        QCOMPARE(identityOf(connection).kind, AccountIdentity::Kind::Typed);
+    }
+
+    void whatCreatesNoEventsIsSaid()
+    {
+        QVERIFY(tokenDoubt(u"pat-na1-1234"_s).contains(u"pat-"_s));
+        QVERIFY(!tokenDoubt(u"7f3c9a52-41d8-4c0e-9b6a-2e8f0d15c7aa"_s).isEmpty());
+        QVERIFY(!tokenDoubt(u"eu1-7f3c-9a52"_s).contains(u"key"_s));
+        QVERIFY(!tokenDoubt(u"eu1-7F3C9A52-41d8-4c0e-9b6a-2e8f0d15c7aa"_s).isEmpty());
+        QVERIFY(tokenDoubt(u"CMDRyYe9MhIPAAEAUAAA"_s).isEmpty());
+    }
+
+    void anAccountNumberIsDigits()
+    {
+        QCOMPARE(parseAccountNumber(u" 4 711 234 "_s).value_or(QString()), u"4711234"_s);
+        for (const QString &wrong : { u""_s, u"0123"_s, u"12a"_s, u"1234567890123456"_s, u"-5"_s, u"１２３"_s })
+            QVERIFY2(!parseAccountNumber(wrong), qPrintable(wrong));
     }
 };
 
