@@ -24,7 +24,7 @@ QJsonObject checkToJson(const EventsInput &input)
 {
     QJsonArray issues;
     for (const Issue &issue : input.issues) {
-        const auto rule = static_cast<Rule>(issue.rule);
+        const Rule rule = issue.rule;
         issues.append(QJsonObject { { u"record"_s, input.import.table.source(issue.row).record },
             { u"field"_s, fieldKey(issue.field, input.eventTemplate) }, { u"rule"_s, ruleKey(rule) },
             { u"severity"_s, severityOf(rule) == Severity::Error ? u"error"_s : u"warning"_s },

@@ -37,11 +37,6 @@ Result<QByteArray> readWhole(const QString &path)
     return file.readAll();
 }
 
-bool isError(const Issue &issue)
-{
-    return severityOf(static_cast<Rule>(issue.rule)) == Severity::Error;
-}
-
 /// Headers that a mapping takes values from and the file does not have.
 QStringList missingHeaders(const QByteArray &mappingJson, const QStringList &headers)
 {
@@ -177,7 +172,7 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
 
 qint64 EventsInput::errorCount() const
 {
-    return std::count_if(issues.cbegin(), issues.cend(), isError);
+    return std::count_if(issues.cbegin(), issues.cend(), [](const Issue &issue) { return isError(issue); });
 }
 
 qint64 EventsInput::warningCount() const

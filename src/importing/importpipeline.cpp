@@ -73,7 +73,7 @@ void check(ImportedEvents &events, const QTimeZone &zone, const CsvCancel *cance
     events.issues = checkEvents(events.import.table, options, cancel);
     qint32 last = -1;
     for (const Issue &issue : std::as_const(events.issues)) {
-        if (severityOf(static_cast<Rule>(issue.rule)) == Severity::Error && issue.row != last) {
+        if (isError(issue) && issue.row != last) {
             ++events.rowsWithErrors;
             last = issue.row;
         }

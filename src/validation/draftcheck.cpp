@@ -32,19 +32,18 @@ bool byRow(const Issue &a, const Issue &b)
 
 bool isAcrossRows(const Issue &issue)
 {
-    return issue.rule == static_cast<quint16>(Rule::IdTwice)
-        || issue.rule == static_cast<quint16>(Rule::DuplicateContent);
+    return issue.rule == Rule::IdTwice || issue.rule == Rule::DuplicateContent;
 }
 
 bool isOfDraft(const Issue &issue)
 {
-    const auto rule = static_cast<Rule>(issue.rule);
+    const Rule rule = issue.rule;
     return rule == Rule::AllMidnight || rule == Rule::AllSameSecond || rule == Rule::TokenNameReserved;
 }
 
 Issue issueOf(const RuleEntry &entry, qsizetype row, EventField field)
 {
-    return { static_cast<qint32>(row), static_cast<quint16>(entry.rule), field };
+    return { static_cast<qint32>(row), entry.rule, field };
 }
 
 /// What DraftCheck keeps of a row's time.
@@ -300,9 +299,7 @@ std::optional<DraftCheck::Rows> DraftCheck::recheck(
         const auto [from, to]
             = std::equal_range(m_issues.cbegin(), m_issues.cend(), Issue { static_cast<qint32>(row) }, byRow);
         const auto had = [from = from, to = to](const RuleEntry &entry) {
-            return std::find_if(from, to, [&entry](const Issue &issue) {
-                return issue.rule == static_cast<quint16>(entry.rule);
-            }) != to;
+            return std::find_if(from, to, [&entry](const Issue &issue) { return issue.rule == entry.rule; }) != to;
         };
         QList<Issue> issues;
         if (isChecked(table, row)) {
@@ -418,8 +415,7 @@ void DraftCheck::countRows(const Issue *from, const Issue *to, int sign)
 {
     while (from != to) {
         const Issue *end = std::find_if(from, to, [from](const Issue &issue) { return !sameRow(issue, *from); });
-        const bool hasError = std::any_of(
-            from, end, [](const Issue &issue) { return severityOf(static_cast<Rule>(issue.rule)) == Severity::Error; });
+        const bool hasError = std::any_of(from, end, [](const Issue &issue) { return isError(issue); });
         (hasError ? m_rowsWithErrors : m_rowsWithWarnings) += sign;
         from = end;
     }

@@ -46,7 +46,7 @@ Cell RowCheck::readCell(EventField field) const
 
 void RowCheck::add(const RuleEntry &entry, EventField field)
 {
-    m_issues.append(Issue { static_cast<qint32>(m_row.row()), static_cast<quint16>(entry.rule), field });
+    m_issues.append(Issue { static_cast<qint32>(m_row.row()), entry.rule, field });
 }
 
 template<class R, class Subject>

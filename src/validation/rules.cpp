@@ -68,7 +68,7 @@ static_assert(hasEveryRuleOnce());
 
 const CatalogueEntry &entryOf(const Issue &issue)
 {
-    return catalogue[issue.rule];
+    return catalogue[static_cast<size_t>(issue.rule)];
 }
 
 } // namespace
@@ -85,8 +85,8 @@ QString ruleKey(Rule rule)
 
 QString groupKey(const Issue &issue, const EventTable &table)
 {
-    QString key = ruleKey(static_cast<Rule>(issue.rule)) + u':' + QString::number(issue.field.value());
-    if (static_cast<Rule>(issue.rule) == Rule::UnknownOption)
+    QString key = ruleKey(issue.rule) + u':' + QString::number(issue.field.value());
+    if (issue.rule == Rule::UnknownOption)
         key += u':' + table.text(issue.row, issue.field);
     return key;
 }
@@ -95,7 +95,7 @@ bool isSameGroup(const Issue &a, const Issue &b, const EventTable &table)
 {
     if (a.rule != b.rule || a.field != b.field)
         return false;
-    return static_cast<Rule>(a.rule) != Rule::UnknownOption || table.utf8(a.row, a.field) == table.utf8(b.row, b.field);
+    return a.rule != Rule::UnknownOption || table.utf8(a.row, a.field) == table.utf8(b.row, b.field);
 }
 
 IssueReader::IssueReader(EventTable table, const QTimeZone &zone)

@@ -68,6 +68,11 @@ enum class Rule : quint16 {
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);
 
 [[nodiscard]] Severity severityOf(Rule rule);
+/// True when the event cannot be sent as it is.
+[[nodiscard]] inline bool isError(const Issue &issue)
+{
+    return severityOf(issue.rule) == Severity::Error;
+}
 /// Stable name for files and tests: "identity-missing".
 [[nodiscard]] QString ruleKey(Rule rule);
 /// Issues that one line of the issues panel stands for have the same key: the rule, its field and, where the mend

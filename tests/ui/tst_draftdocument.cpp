@@ -21,7 +21,7 @@ class TestDraftDocument : public QObject
     static Issue issueAt(const DraftDocument &document, qsizetype row, Rule rule)
     {
         for (const Issue &issue : document.issuesOf(row)) {
-            if (issue.rule == static_cast<quint16>(rule))
+            if (issue.rule == rule)
                 return issue;
         }
         return {};

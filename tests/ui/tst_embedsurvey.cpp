@@ -58,7 +58,7 @@ private:
         }
         [[nodiscard]] int rowsWith(Rule rule) const
         {
-            return static_cast<int>(std::ranges::count(document.issues(), static_cast<quint16>(rule), &Issue::rule));
+            return static_cast<int>(std::ranges::count(document.issues(), rule, &Issue::rule));
         }
 
         FakeClock clock;

@@ -218,8 +218,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_document->isChecked());
         for (qsizetype row = 0; row < 3; ++row) {
             const auto issues = m_document->issuesOf(row);
-            QVERIFY(std::ranges::any_of(
-                issues, [](const Issue &issue) { return static_cast<Rule>(issue.rule) == Rule::DoubledTime; }));
+            QVERIFY(std::ranges::any_of(issues, [](const Issue &issue) { return issue.rule == Rule::DoubledTime; }));
         }
     }
 

@@ -72,12 +72,12 @@ private Q_SLOTS:
         table.setText(1, EventField::Timestamp, QString());
         const auto groups = groupsOf(table);
         QCOMPARE(groups.size(), 2); // status stands behind {{#if}}
-        QCOMPARE(static_cast<Rule>(groups[0].first.rule), Rule::EmptyOnCard);
+        QCOMPARE(groups[0].first.rule, Rule::EmptyOnCard);
         QCOMPARE(groups[0].first.field, EventField::token(0));
         QCOMPARE(groups[0].rows, (QList<qsizetype> { 0, 2 }));
         QCOMPARE(groups[0].severity, Severity::Warning);
         QVERIFY(groups[0].text.contains(u"Minutes"_s));
-        QCOMPARE(static_cast<Rule>(groups[1].first.rule), Rule::NoTime);
+        QCOMPARE(groups[1].first.rule, Rule::NoTime);
         QCOMPARE(groups[1].rows, QList<qsizetype> { 1 });
     }
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
         table.insertRows(0, 1);
         const auto groups = groupsOf(table);
         QCOMPARE(groups.size(), 1);
-        QCOMPARE(static_cast<Rule>(groups[0].first.rule), Rule::IdentityMissing);
+        QCOMPARE(groups[0].first.rule, Rule::IdentityMissing);
     }
 
     void refusalsAreGroupedByWhatWasSaid()

@@ -25,7 +25,7 @@ QString said(const QList<Issue> &issues)
 {
     QStringList parts;
     for (const Issue &issue : issues)
-        parts.append(u"%1:%2@%3"_s.arg(issue.row).arg(ruleKey(static_cast<Rule>(issue.rule))).arg(issue.field.value()));
+        parts.append(u"%1:%2@%3"_s.arg(issue.row).arg(ruleKey(issue.rule)).arg(issue.field.value()));
     return parts.join(u' ');
 }
 

@@ -48,7 +48,7 @@ QList<Rule> rulesOf(const QList<Issue> &issues)
 {
     QList<Rule> rules;
     for (const Issue &issue : issues)
-        rules.append(static_cast<Rule>(issue.rule));
+        rules.append(issue.rule);
     return rules;
 }
 
@@ -89,14 +89,12 @@ private Q_SLOTS:
                 : address == "https://late.example/"    ? FrameFinding::Doubtful
                                                         : FrameFinding::Nothing;
         };
-        const auto issue = [](qint32 row, Rule rule) {
-            return Issue { row, static_cast<quint16>(rule), EventField::IframeUrl };
-        };
+        const auto issue = [](qint32 row, Rule rule) { return Issue { row, rule, EventField::IframeUrl }; };
         const QList<Issue> expected { issue(1, Rule::IframeForbidden), issue(2, Rule::IframeForbidden),
             issue(3, Rule::IframeDoubtful) };
         QCOMPARE(checkEvents(table, options), expected);
         for (const Issue &one : expected) {
-            QCOMPARE(severityOf(static_cast<Rule>(one.rule)), Severity::Warning);
+            QCOMPARE(severityOf(one.rule), Severity::Warning);
             QVERIFY(!issueText(one, table).isEmpty());
             QVERIFY(!mendFor(one, table));
         }
@@ -562,7 +560,7 @@ private Q_SLOTS:
         QCOMPARE(ruleKey(Rule::AllSameSecond), u"all-same-second"_s);
         EventTable table = goodTable(1);
         table.setText(0, plan, u"x"_s);
-        QCOMPARE(groupKey({ 0, static_cast<quint16>(Rule::UnknownOption), plan }, table), u"unknown-option:14:x"_s);
+        QCOMPARE(groupKey({ 0, Rule::UnknownOption, plan }, table), u"unknown-option:14:x"_s);
     }
 };
 

@@ -93,7 +93,7 @@ void ImportOutcomePage::addFact(
 void ImportOutcomePage::addIssues(QGridLayout *grid)
 {
     for (const IssueGroupRows &group : m_session.issues()) {
-        const auto rule = static_cast<Rule>(group.first.rule);
+        const Rule rule = group.first.rule;
         if (rule == Rule::DuplicateContent || rule == Rule::IdTwice)
             continue; // addRepeats() says it with the way out
         const bool isError = group.severity == Severity::Error;

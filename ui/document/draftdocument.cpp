@@ -320,7 +320,7 @@ QBitArray DraftDocument::rowsWithErrors() const
 {
     QBitArray rows(m_table.rowCount());
     for (const Issue &issue : issues()) {
-        if (severityOf(static_cast<Rule>(issue.rule)) == Severity::Error)
+        if (isError(issue))
             rows.setBit(issue.row);
     }
     return rows;

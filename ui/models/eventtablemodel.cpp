@@ -209,7 +209,7 @@ const Issue *EventTableModel::worstIssue(qsizetype row, const EventField *field)
     for (const Issue &issue : m_document->issuesOf(row)) {
         if (field && issue.field != *field)
             continue;
-        if (severityOf(static_cast<Rule>(issue.rule)) == Severity::Error)
+        if (isError(issue))
             return &issue;
         if (!worst)
             worst = &issue;
@@ -256,7 +256,7 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
     const EventTable &table = m_document->table();
     const Issue *issue = worstIssue(row, nullptr);
     if (role == SeverityRole)
-        return issue ? QVariant(int(severityOf(static_cast<Rule>(issue->rule)))) : QVariant();
+        return issue ? QVariant(int(severityOf(issue->rule))) : QVariant();
     if (role != StateIconRole && role != StateColorRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole
         && role != CanonicalRole)
         return {};
@@ -292,7 +292,7 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
             return { u"clock"_s, theme::Role::TextMuted, tr("Being sent") };
         if (!issue)
             return { u"check"_s, theme::Role::Created, tr("Ready") };
-        const bool error = severityOf(static_cast<Rule>(issue->rule)) == Severity::Error;
+        const bool error = isError(*issue);
         return { error ? u"error"_s : u"warning"_s, error ? theme::Role::Refused : theme::Role::Warning,
             issueText(*issue, table, m_document->zone()) };
     }();
@@ -337,7 +337,7 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
         if (refusalAt(row, field))
             return int(Severity::Error);
         if (const Issue *issue = worstIssue(row, &field))
-            return int(severityOf(static_cast<Rule>(issue->rule)));
+            return int(severityOf(issue->rule));
         return {};
     case Qt::ToolTipRole:
         if (const Refusal *refusal = refusalAt(row, field))

@@ -25,7 +25,7 @@ QList<IssueGroupRows> groupIssues(const EventTable &table, const QTimeZone &zone
             IssueGroupRows group;
             group.key = key;
             group.first = issue;
-            group.severity = severityOf(static_cast<Rule>(issue.rule));
+            group.severity = severityOf(issue.rule);
             groups << group;
         }
         IssueGroupRows &group = groups[*at];

@@ -231,7 +231,7 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
         || filter.condition == RowCondition::Ready) {
         worst.resize(rows);
         for (const Issue &issue : issues) {
-            const quint8 weight = severityOf(static_cast<Rule>(issue.rule)) == Severity::Error ? 2 : 1;
+            const quint8 weight = isError(issue) ? 2 : 1;
             if (issue.row < rows)
                 worst[issue.row] = std::max(worst[issue.row], weight);
         }

@@ -223,8 +223,7 @@ void InspectorPresenter::showForm()
             }
         }
         for (const Issue &issue : m_document->issuesOf(first)) {
-            notes << FieldNote { issue.field, severityOf(static_cast<Rule>(issue.rule)),
-                issueText(issue, table, m_document->zone()) };
+            notes << FieldNote { issue.field, severityOf(issue.rule), issueText(issue, table, m_document->zone()) };
         }
     }
     form->setNotes(notes);

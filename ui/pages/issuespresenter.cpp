@@ -186,7 +186,7 @@ void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
 
 QString IssuesPresenter::mendText(const IssueGroupRows &group)
 {
-    const auto rule = static_cast<Rule>(group.first.rule);
+    const Rule rule = group.first.rule;
     const int rows = int(group.rows.size());
     if (group.isRefusal) {
         return group.hasCell ? tr("Set for all…") : QString();
@@ -244,7 +244,7 @@ void IssuesPresenter::mend(int group)
         return;
     }
     const IssueGroupRows mended = m_groups.at(group);
-    const auto rule = static_cast<Rule>(mended.first.rule);
+    const Rule rule = mended.first.rule;
     if (mended.isRefusal || rule == Rule::EmptyOnCard || rule == Rule::NoTime) {
         return setForAll(mended);
     }
