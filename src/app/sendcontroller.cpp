@@ -3,11 +3,13 @@
 #include "app/accesscontroller.h"
 #include "app/portalcontroller.h"
 #include "base/async.h"
+#include "base/logging.h"
 #include "hubspot/timelineclient.h"
 #include "sending/draftrefusals.h"
 #include "sending/draftstates.h"
 #include "sending/knownrows.h"
 #include "sending/sendsession.h"
+#include "storage/ledgerrestore.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/pages/sendpage.h"
@@ -57,12 +59,21 @@ SendController::~SendController()
 
 void SendController::review(DraftDocument &document, QWidget *window)
 {
+    // One at a time: a second press finds the sheet of the first.
+    if (m_reviewSheet)
+        m_reviewSheet->activateWindow();
+    if (m_isPlanningReview || m_reviewSheet)
+        return;
+    m_isPlanningReview = true;
+    Q_EMIT reviewing(true);
     const Connection connection = m_portals.current();
     onWorker(
         this,
-        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection.id,
+        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection,
             clock = &m_clock] { return planReview(table, errors, ledger, portal, *clock); },
         [this, connection, draft = QPointer(&document), owner = QPointer(window)](const Result<Review> &review) {
+            m_isPlanningReview = false;
+            Q_EMIT reviewing(false);
             if (!draft || !owner)
                 return;
             if (!review)
@@ -73,9 +84,9 @@ void SendController::review(DraftDocument &document, QWidget *window)
 }
 
 Result<SendController::Review> SendController::planReview(const EventTable &table, const QBitArray &errors,
-    const QString &ledgerPath, const QString &portalId, const Clock &clock)
+    const QString &ledgerPath, const Connection &connection, const Clock &clock)
 {
-    const auto known = KnownRows::read(ledgerPath, portalId, table);
+    const auto known = KnownRows::read(ledgerPath, connection, table);
     if (!known)
         return fail(known.error());
     const auto planned = [&](KnownRows::Again again) {
@@ -102,6 +113,7 @@ void SendController::openReview(
     DraftDocument &document, const Review &review, const Connection &connection, QWidget *window)
 {
     auto *dialog = new ReviewDialog(review.once.summary, connection, document.eventTemplate(), document.zone(), window);
+    m_reviewSheet = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->nameDraft(document.name());
     dialog->setCardGaps(review.once.gaps, review.again ? review.again->gaps : QList<ReviewFact>());
@@ -161,7 +173,7 @@ void SendController::tellRows(const SendSession &session, const QString &draftId
     states.reserve(positions.size());
     for (const qint64 position : positions) {
         if (session.rowState(position) != RowState::Skipped) // another send has the last word about it
-            states.append({ session.rows().at(position).rowId, session.rowState(position) });
+            states.append({ session.rows().rowId(position), session.rowState(position) });
     }
     Q_EMIT rowsSettled(draftId, states);
     LedgerSend send;
@@ -205,6 +217,7 @@ void SendController::reloadSends()
             return;
         }
         m_summaries = *read;
+        keepDailyCopyOnce();
         for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
             tellOrigin(page.key());
         Q_EMIT sendsChanged();
@@ -218,6 +231,17 @@ void SendController::reloadSends()
             return listSends(**ledger);
         },
         show);
+}
+
+void SendController::keepDailyCopyOnce()
+{
+    if (m_hasCopied || isSending())
+        return;
+    m_hasCopied = true;
+    (void)QtConcurrent::run([path = m_ledgerPath, now = m_clock.epochMs()] {
+        if (const auto kept = keepDailyCopy(path, now); !kept)
+            qCWarning(lcStorage) << "no daily copy of the ledger:" << kept.error().detail;
+    });
 }
 
 void SendController::settleDraft(const QString &draftId)
@@ -269,7 +293,7 @@ void SendController::overlayRunning(const QString &draftId, QList<std::pair<RowI
             || m_draftOf.value(it.key()) != draftId || !countsHere(*running))
             continue;
         for (qsizetype position = 0; position < running->rows().size(); ++position)
-            latest.insert(running->rows().at(position).rowId, running->rowState(position));
+            latest.insert(running->rows().rowId(position), running->rowState(position));
     }
     if (latest.isEmpty())
         return;

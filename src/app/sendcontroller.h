@@ -41,7 +41,8 @@ public:
 
     /// Who knows whether the iframes of the draft under review open; the review sheet shows and asks it. Not owned.
     void setEmbedSurvey(EmbedSurvey *survey) { m_embedSurvey = survey; }
-    /// Plans the draft (its errors left out) and opens the review sheet over `window`.
+    /// Plans the draft (its errors left out) and opens the review sheet over `window`. While one is being planned or
+    /// open there is no second.
     void review(DraftDocument &document, QWidget *window);
     /// The page of a send, running or taken from the ledger; made when first asked for.
     [[nodiscard]] SendPage *page(const QString &planId, QWidget *parent);
@@ -75,6 +76,8 @@ Q_SIGNALS:
     void rowsRefused(const QString &draftId, const QList<composer::Refusal> &refusals);
     /// Rows of a draft wait in a send that nobody runs.
     void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
+    /// A review is being worked out, or no more.
+    void reviewing(bool isWorking);
     void openSendRequested(const QString &planId);
     void failed(const composer::Error &error);
     void sendStarted(const QString &planId);
@@ -104,9 +107,11 @@ private:
         std::optional<Planned> again;
     };
     [[nodiscard]] static Result<Review> planReview(const EventTable &table, const QBitArray &errors,
-        const QString &ledgerPath, const QString &portalId, const Clock &clock);
+        const QString &ledgerPath, const Connection &connection, const Clock &clock);
     void openReview(DraftDocument &document, const Review &review, const Connection &connection, QWidget *window);
     void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId);
+    /// While nothing is sent, on a worker.
+    void keepDailyCopyOnce();
     void watch(SendSession &session, const QString &draftId);
     void tellRows(const SendSession &session, const QString &draftId, const QList<qint64> &positions);
     void overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const;
@@ -123,6 +128,9 @@ private:
     QString m_ledgerPath;
     const Clock &m_clock;
     EmbedSurvey *m_embedSurvey = nullptr;
+    bool m_isPlanningReview = false;
+    QPointer<QWidget> m_reviewSheet;
+    bool m_hasCopied = false; // by this program
     QList<SendSummary> m_summaries;
     QHash<QString, QPointer<SendSession>> m_sessions;
     QHash<QString, QString> m_draftOf; // plan → draft, of those sessions
