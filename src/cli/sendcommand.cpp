@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/logging.h"
+#include "cli/driftguard.h"
 #include "cli/eventsinput.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
@@ -330,6 +331,10 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         = interfaceProblem(input->eventTemplate, access->connection.profile, access->connection.isPractice);
     if (!problem.isEmpty()) {
         io.err << problem << '\n';
+        return ExitCode::InputWrong;
+    }
+    if (const auto equal = guardAgainstDrift(*input, *access); !equal) {
+        io.err << equal.error().message << '\n';
         return ExitCode::InputWrong;
     }
     return sendEvents(parser, *input, *access, io);

@@ -207,6 +207,112 @@ private Q_SLOTS:
         QCOMPARE(composePage()->document()->table().text(0, EventField::token(0)), u"Valencia"_s);
     }
 
+    /// A developer's file for a template that was edited here: nothing of what was typed is lost.
+    void aFileThatReplacesATemplateCanBeUndone()
+    {
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        TemplateDocument *document = templatePage()->document();
+        document->setDetail(u"Typed here"_s);
+        document->setFrame({ u"Open"_s, u"Page"_s, u"https://nube.test"_s, 800, 600 });
+        const TemplateRecord typed = document->record();
+        QFile file(m_folder->filePath(u"theirs.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        EventTemplate theirs = sampleTemplate();
+        theirs.headerTemplate = u"Theirs"_s;
+        file.write(serializeEventTemplate(theirs));
+        file.close();
+        Q_EMIT m_window->filesRequested({ file.fileName() });
+        QCOMPARE(templatePage()->document(), document); // with its history
+        QCOMPARE(document->eventTemplate().headerTemplate, u"Theirs"_s);
+        QCOMPARE(document->record().frame, typed.frame);
+        QVERIFY2(
+            m_window->messageBar()->message().contains(u"replaced"_s), qPrintable(m_window->messageBar()->message()));
+        document->undoStack()->undo();
+        QCOMPARE(document->eventTemplate(), typed.eventTemplate);
+        m_window->close();
+        m_application.reset();
+        startProgram();
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        QCOMPARE(templatePage()->document()->eventTemplate(), typed.eventTemplate);
+    }
+
+    void aDeletedTemplateComesBackWhole()
+    {
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        templatePage()->document()->setTokenLabel(0, u"Which webinar"_s);
+        const TemplateRecord typed = templatePage()->document()->record();
+        Q_EMIT m_window->deleteRequested(SidebarSection::Templates, u"1001298"_s);
+        QVERIFY(!templatePage());
+        QCOMPARE(kept().size(), 1);
+        QPushButton *undo = nullptr;
+        for (QPushButton *button : m_window->messageBar()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Undo"_s)
+                undo = button;
+        }
+        QVERIFY(undo);
+        undo->click();
+        QCOMPARE(kept().size(), 2);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        QCOMPARE(templatePage()->document()->record(), typed);
+    }
+
+    /// The draft keeps its template when that is deleted, and the Practice account takes its events all the same.
+    void aDraftWhoseTemplateIsGoneIsRehearsed()
+    {
+        Q_EMIT m_window->newDraftRequested(u"1001298"_s);
+        DraftDocument *draft = composePage()->document();
+        draft->setText(0, EventField::Email, u"a@nube.test"_s);
+        removeSamples();
+        QTRY_VERIFY(draft->isChecked() && draft->counts().ready == 1);
+        m_window->findChild<QAction *>(u"review"_s)->trigger();
+        QTRY_VERIFY(shownDialog<ReviewDialog>());
+        shownDialog<ReviewDialog>()->findChild<QPushButton *>(u"createAllButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(draft->counts().outcomes.of(Outcome::Created), 1, 20'000);
+    }
+
+    void aDraftThatIsBehindIsNotSentIntoRefusals()
+    {
+        Q_EMIT m_window->templateDuplicateRequested(u"1001311"_s);
+        const QString id = templatePage()->document()->eventTemplate().id;
+        Q_EMIT m_window->newDraftRequested(id);
+        DraftDocument *draft = composePage()->document();
+        draft->setText(0, EventField::ObjectId, u"77"_s);
+        draft->setText(0, EventField::token(0), u"Valencia"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, id);
+        templatePage()->document()->setTokenName(0, u"tradeFair"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Drafts, draft->id());
+        QTRY_VERIFY(composePage());
+        QTRY_VERIFY(draft->isChecked() && draft->counts().ready == 1);
+        m_window->findChild<QAction *>(u"review"_s)->trigger();
+        QTRY_VERIFY2(m_window->messageBar()->message().contains(u"Nothing was sent"_s),
+            qPrintable(m_window->messageBar()->message()));
+        QVERIFY(!shownDialog<ReviewDialog>());
+    }
+
+    void thePageOfATemplateComesWithEveryImportedEvent()
+    {
+        Q_EMIT m_window->deleteRequested(SidebarSection::Templates, u"1001311"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        templatePage()->document()->setFrame({ u"Watch"_s, u"Recording"_s, u"https://nube.test/rec"_s, 800, 450 });
+        QFile file(m_folder->filePath(u"people.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("email,webinarName\na@nube.test,Spring\nb@nube.test,Autumn\n");
+        file.close();
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        Q_EMIT m_window->newDraftRequested(u"1001298"_s); // leaves the page, which saves
+        Q_EMIT m_window->filesRequested({ file.fileName() });
+        QTRY_VERIFY(shownDialog<ImportDialog>());
+        auto *add = shownDialog<ImportDialog>()->findChild<QPushButton *>(u"addEventsButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), 20'000);
+        add->click();
+        QTRY_VERIFY(composePage() && composePage()->document()->table().rowCount() >= 2);
+        const EventTable &table = composePage()->document()->table();
+        const qsizetype last = table.rowCount() - 1;
+        QCOMPARE(table.text(last, EventField::IframeUrl), u"https://nube.test/rec"_s);
+        QCOMPARE(table.text(last, EventField::IframeWidth), u"800"_s);
+        QCOMPARE(table.text(last, EventField::IframeLinkLabel), u"Watch"_s);
+    }
+
     void aProjectFolderOffersItsEventTypes()
     {
         Q_EMIT m_window->filesRequested({ QStringLiteral(TEST_DATA_DIR "/templates/project") });
