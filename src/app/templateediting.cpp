@@ -327,9 +327,11 @@ void TemplateEditing::follow()
     if (!kept || *kept == m_saved)
         return;
     m_saved = *kept;
-    m_saveSoon.stop();
-    m_document->setRecord(*kept, tr("Another version of the template"));
-    m_saveSoon.stop(); // it is saved already
+    const bool isTyping = m_saveSoon.isActive(); // what stays of the template here includes what is not saved yet
+    const TemplateRecord next = isTyping ? replacedBy(m_document->record(), *kept) : *kept;
+    m_document->setRecord(next, tr("Another version of the template"));
+    if (next == *kept)
+        m_saveSoon.stop(); // it is saved already
 }
 
 void TemplateEditing::tellTakenIds()

@@ -7,6 +7,7 @@
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/dialogs/templatechangedialog.h"
 #include "ui/dialogs/templatechoicedialog.h"
+#include "ui/dialogs/templatedifferencedialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
 #include "ui/pages/composepage.h"
@@ -22,8 +23,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -234,6 +239,48 @@ private Q_SLOTS:
         startProgram();
         Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
         QCOMPARE(templatePage()->document()->eventTemplate(), typed.eventTemplate);
+    }
+
+    /// What the account has is another than here: shown with what it does to drafts, taken over, undone.
+    void whatDiffersAtTheAccountIsTakenOverAndUndone()
+    {
+        Q_EMIT m_window->newDraftRequested(u"1001298"_s);
+        composePage()->document()->setText(0, EventField::token(2), u"52"_s);
+        m_window->close();
+        m_application.reset();
+        EventTemplate there = sampleTemplate();
+        there.headerTemplate = u"**{{webinarName}}**"_s;
+        there.tokens[0].label = u"Which webinar"_s;
+        there.tokens.removeAt(2);
+        const auto json
+            = [](const EventTemplate &one) { return QJsonDocument::fromJson(serializeEventTemplate(one)).object(); };
+        const QJsonObject made { { u"template"_s, json(there) }, { u"over"_s, json(sampleTemplate()) },
+            { u"createdAt"_s, 0 }, { u"changedAt"_s, 1 } };
+        QFile store(m_folder->filePath(u"practice.json"_s));
+        QVERIFY(store.open(QIODevice::WriteOnly));
+        store.write(QJsonDocument(QJsonObject { { u"events"_s, QJsonArray() }, { u"records"_s, QJsonArray() },
+                                      { u"requests"_s, QJsonArray() }, { u"templates"_s, QJsonArray { made } } })
+                        .toJson());
+        store.close();
+        startProgram();
+        QTRY_VERIFY(composePage() && composePage()->document()); // the draft is open again
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        TemplateDocument *document = templatePage()->document();
+        const EventTemplate before = document->eventTemplate();
+        Q_EMIT templatePage()->fetchRequested();
+        QTRY_VERIFY(shownDialog<TemplateDifferenceDialog>());
+        TemplateDifferenceDialog *dialog = shownDialog<TemplateDifferenceDialog>();
+        QCOMPARE(dialog->findChild<QTableWidget *>(u"differences"_s)->rowCount(), 3);
+        auto *effects = dialog->findChild<QLabel *>(u"draftEffects"_s);
+        QTRY_VERIFY(effects->isVisible());
+        QVERIFY2(effects->text().contains(u"1 values of Minutes"_s), qPrintable(effects->text())); // no plurals here
+        dialog->findChild<QPushButton *>(u"keepMine"_s)->click();
+        QTRY_VERIFY2(effects->text().contains(u"lose nothing"_s), qPrintable(effects->text()));
+        dialog->findChild<QPushButton *>(u"takeHubSpots"_s)->click();
+        dialog->findChild<QPushButton *>(u"settleDifferences"_s)->click();
+        QCOMPARE(compareTemplates(document->eventTemplate(), there), QList<TemplateDifference>());
+        document->undoStack()->undo();
+        QCOMPARE(document->eventTemplate(), before);
     }
 
     void aDeletedTemplateComesBackWhole()

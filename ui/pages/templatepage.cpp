@@ -158,6 +158,8 @@ void TemplatePage::prepareSides()
 {
     m_form->tabs->addTab(tr("Template"));
     m_form->tabs->addTab(tr("Card"));
+    m_form->scroll->setAccessibleName(tr("Template"));
+    m_form->cardSide->setAccessibleName(tr("Card"));
     m_form->cardSide->setMinimumWidth(cardWidth - theme::gapPage * 2);
     m_form->columns->setStretchFactor(0, 1);
     m_form->columns->setStretchFactor(1, 0);
