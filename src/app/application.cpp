@@ -353,7 +353,7 @@ void Application::reviewDraft()
             if (draft && templates)
                 guardAgainstDrift(*draft, *templates);
             else if (draft) // cannot be read: the review says what is known
-                m_sends->review(*draft, m_window.get());
+                openReview(*draft);
         });
 }
 
@@ -364,14 +364,14 @@ void Application::guardAgainstDrift(DraftDocument &document, const QList<EventTe
     if (there == templates.cend()) {
         const QString missing = m_templateFetching->missingProblem(document.eventTemplate());
         if (missing.isEmpty())
-            return m_sends->review(document, m_window.get());
+            return openReview(document);
         return report({ ErrorCode::NotFound, missing, {} });
     }
     onWorker(
         this, [table = document.table(), there = *there] { return driftOf(table, there); },
         [this, draft = QPointer(&document)](const QList<TemplateDifference> &drift) {
             if (draft && drift.isEmpty())
-                m_sends->review(*draft, m_window.get());
+                openReview(*draft);
             else if (draft)
                 sayDrift(*draft, drift);
         });
@@ -397,6 +397,14 @@ void Application::sayDrift(const DraftDocument &document, const QList<TemplateDi
                                 "refused: %1. Nothing was sent.")
                                  .arg(list),
         { { tr("Open the template"), [this, id] { m_templateEditing->open(id); } } }, MessageBar::Tone::Warning });
+}
+
+void Application::openReview(DraftDocument &document)
+{
+    RowChoices rows;
+    if (m_currentDraft->documentOnScreen() == &document)
+        rows = { m_currentDraft->selectedRows(), m_currentDraft->shownRows() };
+    m_sends->review(document, rows, m_window.get());
 }
 
 void Application::report(const Error &error)

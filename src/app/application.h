@@ -70,6 +70,7 @@ private:
     void connectTemplates();
     void reviewDraft();
     void guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates);
+    void openReview(DraftDocument &document);
     void sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift);
     void openLastDraft();
 

@@ -2,6 +2,7 @@
 
 #include "sending/receipt.h"
 #include "sending/saidtext.h"
+#include "sending/sendremarks.h"
 #include "sending/sendsession.h"
 
 #include <QCoreApplication>
@@ -67,9 +68,10 @@ Result<void> saveReceiptJson(const QString &path, const QString &ledgerPath, con
     auto ledger = Ledger::open(ledgerPath);
     if (!ledger)
         return fail(ledger.error());
-    const auto json = receipt(**ledger, planId);
+    auto json = receipt(**ledger, planId);
     if (!json)
         return fail(json.error());
+    addRemark(*json, loadRemark(ledgerPath, planId));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));

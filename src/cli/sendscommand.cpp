@@ -11,6 +11,7 @@
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "sending/receipt.h"
+#include "sending/sendremarks.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/workspacestore.h"
 
@@ -72,9 +73,10 @@ int listAll(Ledger &ledger, CliIo &io, bool json)
 
 int printReceipt(Ledger &ledger, const QString &id, CliIo &io, bool json)
 {
-    const auto paper = receipt(ledger, id);
+    auto paper = receipt(ledger, id);
     if (!paper)
         return complain(io, paper.error());
+    addRemark(*paper, loadRemark(AppPaths::standard().ledger(), (*paper)["plan"_L1].toString()));
     if (json) {
         io.out << QJsonDocument(*paper).toJson();
         return ExitCode::AllCreated;
