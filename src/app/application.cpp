@@ -151,7 +151,7 @@ void Application::buildParts()
     m_templateEditing = std::make_unique<TemplateEditing>(
         TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window });
     m_templateFetching = std::make_unique<TemplateFetching>(
-        TemplateFetching::Parts { *m_portals, *m_templates, *m_notifications, m_windowState, *m_window });
+        TemplateFetching::Parts { *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window });
 }
 
 void Application::openLastDraft()
@@ -323,6 +323,7 @@ void Application::connectTemplates()
         [editing](const QString &path) { editing->createFromFile(path, true); });
     connect(m_fileOpener.get(), &FileOpener::templateAdded, editing, &TemplateEditing::open);
     connect(editing, &TemplateEditing::fetchRequested, m_templateFetching.get(), &TemplateFetching::fetchFor);
+    connect(window, &MainWindow::templateFetchRequested, m_templateFetching.get(), &TemplateFetching::fetch);
     connect(m_templateFetching.get(), &TemplateFetching::templateAdded, editing, &TemplateEditing::open);
     connect(editing, &TemplateEditing::composeRequested, this, &Application::newDraft);
     connect(editing, &TemplateEditing::importRequested, m_fileOpener.get(), &FileOpener::importWith);
@@ -339,14 +340,21 @@ void Application::reviewDraft()
     const QString problem = interfaceProblem(document->eventTemplate(), connection.profile, connection.isPractice);
     if (!problem.isEmpty())
         return report({ ErrorCode::InvalidInput, problem, {} });
-    if (connection.isPractice) // it has the templates of this workspace
-        return m_sends->review(*document, m_window.get());
-    m_templateFetching->readQuietly(
-        this, [this, draft = QPointer(document)](const std::optional<QList<EventTemplate>> &templates) {
+    if (connection.isPractice) { // it has the templates of this workspace, and this one
+        m_portals->lendTemplate(document->eventTemplate());
+        return guardAgainstDrift(*document, m_templates->all());
+    }
+    m_notifications->say(MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name));
+    m_templateFetching->readQuietly(this,
+        [this, draft = QPointer(document), asked = ++m_reviewsAsked](
+            const std::optional<QList<EventTemplate>> &templates) {
+            if (asked != m_reviewsAsked)
+                return; // asked once more meanwhile
+            m_notifications->clear();
             if (draft && templates)
                 guardAgainstDrift(*draft, *templates);
             else if (draft) // cannot be read: the review says what is known
-                m_sends->review(*draft, m_window.get());
+                openReview(*draft);
         });
 }
 
@@ -354,25 +362,50 @@ void Application::guardAgainstDrift(DraftDocument &document, const QList<EventTe
 {
     const auto there = std::find_if(templates.cbegin(), templates.cend(),
         [&](const EventTemplate &other) { return other.id == document.eventTemplate().id; });
-    if (there == templates.cend())
-        return m_sends->review(document, m_window.get()); // of another app
+    if (there == templates.cend()) {
+        const QString missing = m_templateFetching->missingProblem(document.eventTemplate());
+        if (missing.isEmpty())
+            return openReview(document);
+        return report({ ErrorCode::NotFound, missing, {} });
+    }
     onWorker(
         this, [table = document.table(), there = *there] { return driftOf(table, there); },
         [this, draft = QPointer(&document)](const QList<TemplateDifference> &drift) {
-            if (!draft)
-                return;
-            if (drift.isEmpty())
-                return m_sends->review(*draft, m_window.get());
-            QStringList titles;
-            for (const TemplateDifference &difference : drift)
-                titles.append(differenceTitle(difference));
-            const QString id = draft->eventTemplate().id;
-            m_notifications->offer({ tr("The template at HubSpot is another than the one here, and events would be "
-                                        "refused: %1. Nothing was sent.")
-                                         .arg(QLocale().createSeparatedList(titles)),
-                { { tr("Open the template"), [this, id] { m_templateEditing->open(id); } } },
-                MessageBar::Tone::Warning });
+            if (draft && drift.isEmpty())
+                openReview(*draft);
+            else if (draft)
+                sayDrift(*draft, drift);
         });
+}
+
+void Application::sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift)
+{
+    QStringList titles;
+    for (const TemplateDifference &difference : drift)
+        titles.append(differenceTitle(difference));
+    const QString list = QLocale().createSeparatedList(titles);
+    const QString id = document.eventTemplate().id;
+    if (m_portals->current().isPractice) {
+        m_notifications->offer({ tr("The template was changed since this draft was made, and events would be refused: "
+                                    "%1. Nothing was sent.")
+                                     .arg(list),
+            { { tr("Take over the changes…"),
+                [this, id, draft = document.id()] { m_templateChanges->beginWith(draft, id); } } },
+            MessageBar::Tone::Warning });
+        return;
+    }
+    m_notifications->offer({ tr("The template at HubSpot is another than the one here, and events would be "
+                                "refused: %1. Nothing was sent.")
+                                 .arg(list),
+        { { tr("Open the template"), [this, id] { m_templateEditing->open(id); } } }, MessageBar::Tone::Warning });
+}
+
+void Application::openReview(DraftDocument &document)
+{
+    RowChoices rows;
+    if (m_currentDraft->documentOnScreen() == &document)
+        rows = { m_currentDraft->selectedRows(), m_currentDraft->shownRows() };
+    m_sends->review(document, rows, m_window.get());
 }
 
 void Application::report(const Error &error)

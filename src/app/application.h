@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "domain/eventtemplate.h"
 #include "domain/usersettings.h"
+#include "templates/templatedifference.h"
 #include "ui/models/practicedial.h"
 
 #include <QObject>
@@ -69,6 +70,8 @@ private:
     void connectTemplates();
     void reviewDraft();
     void guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates);
+    void openReview(DraftDocument &document);
+    void sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift);
     void openLastDraft();
 
     void refreshDrafts();
@@ -96,6 +99,7 @@ private:
     bool m_isFirst = false;
     QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
     PracticeDial m_practiceDial;
+    int m_reviewsAsked = 0;
     std::unique_ptr<SettingsController> m_settings;
     // In the order in which one needs the other; they go in the opposite order.
     std::unique_ptr<WorkspaceStore> m_workspace;

@@ -6,13 +6,17 @@
 #include "ui/livepreview/liveframewindow.h"
 #endif
 #include "ui/models/embedsurvey.h"
+#include "ui/models/eventtablemodel.h"
 #include "ui/pages/composepage.h"
 #include "ui/pages/templatepage.h"
+#include "ui/widgets/eventsview.h"
 #include "ui/widgets/previewpanel.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -94,6 +98,32 @@ DraftDocument *CurrentDraft::document() const
 DraftDocument *CurrentDraft::documentOnScreen() const
 {
     return m_page && m_window.currentPage() == m_page ? m_document.data() : nullptr;
+}
+
+QList<qsizetype> CurrentDraft::selectedRows() const
+{
+    QList<qsizetype> rows;
+    if (!documentOnScreen())
+        return rows;
+    const QList<int> selected = m_page->view()->selectedRows();
+    if (selected.size() < 2)
+        return rows; // where the cursor stands
+    for (const int row : selected)
+        rows.append(m_page->model()->sourceRow(row));
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::optional<QList<qsizetype>> CurrentDraft::shownRows() const
+{
+    if (!documentOnScreen() || m_page->model()->filter().isEmpty())
+        return std::nullopt;
+    const RowIndex &index = m_page->model()->rowIndex();
+    QList<qsizetype> rows(index.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i] = index.source(i);
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void CurrentDraft::paste()

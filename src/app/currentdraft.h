@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace composer {
 
 class ComposePage;
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] DraftDocument *document() const;
     /// document(), if its page is on the screen.
     [[nodiscard]] DraftDocument *documentOnScreen() const;
+    /// Rows of documentOnScreen() that the person selected, more than one; positions, ascending.
+    [[nodiscard]] QList<qsizetype> selectedRows() const;
+    /// Rows that the filter shows, ascending; nothing when it shows all.
+    [[nodiscard]] std::optional<QList<qsizetype>> shownRows() const;
     /// The clipboard into documentOnScreen().
     void paste();
     /// What the bars say, anew: of the draft while its page is on the screen, else that there is none to act on.

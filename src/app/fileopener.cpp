@@ -113,7 +113,18 @@ void FileOpener::addTemplate(const QString &path)
 void FileOpener::takeTemplates(const QList<FoundTemplate> &found)
 {
     QStringList notes;
+    QStringList ids;
+    QList<TemplateRecord> replaced;
     for (const FoundTemplate &one : found) {
+        const QString &id = one.eventTemplate.id;
+        if (ids.contains(id)) {
+            notes.append(tr("Two of them have the id %1: the first one was taken.").arg(id));
+            continue;
+        }
+        ids.append(id);
+        const TemplateRecord *here = m_parts.templates.record(id);
+        if (here && here->eventTemplate != one.eventTemplate)
+            replaced.append(*here);
         if (const auto added = m_parts.templates.add(one); !added)
             return m_parts.notifications.report(added.error());
         notes += one.notes;
@@ -121,12 +132,21 @@ void FileOpener::takeTemplates(const QList<FoundTemplate> &found)
     if (found.isEmpty())
         return;
     notes.removeDuplicates();
+    Q_EMIT templateAdded(found.first().eventTemplate.id);
     const QString ready = found.size() == 1
         ? tr("The template “%1” is ready: choose it under New, or drop a CSV file.")
               .arg(found.first().eventTemplate.name)
-        : tr("%Ln templates are ready: choose one under New, or drop a CSV file.", nullptr, int(found.size()));
-    m_parts.notifications.say(MessageBar::Tone::Success, (QStringList { ready } + notes).join(u' '));
-    Q_EMIT templateAdded(found.first().eventTemplate.id);
+        : tr("%Ln templates are ready: choose one under New, or drop a CSV file.", nullptr, int(ids.size()));
+    if (replaced.isEmpty())
+        return m_parts.notifications.say(MessageBar::Tone::Success, (QStringList { ready } + notes).join(u' '));
+    notes.prepend(tr("%Ln templates that were here already were replaced.", nullptr, int(replaced.size())));
+    m_parts.notifications.offer({ (QStringList { ready } + notes).join(u' '),
+        { { tr("Undo"), [this, replaced] {
+               for (const TemplateRecord &former : replaced) {
+                   if (const auto back = m_parts.templates.save(former); !back)
+                       return m_parts.notifications.report(back.error());
+               }
+           } } } });
 }
 
 void FileOpener::importWith(
@@ -184,11 +204,13 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         auto mappings = m_parts.workspace.mappings(eventTemplate.id);
         if (!mappings)
             return m_parts.notifications.report(mappings.error());
+        const TemplateRecord *record = m_parts.templates.record(eventTemplate.id);
+        const QMap<QString, QString> defaults = record ? frameDefaults(record->frame) : QMap<QString, QString>();
         destinations.append(
-            ImportDestination { eventTemplate, m_parts.drafts.zone(), *mappings, {}, {}, 1, EventTable() });
+            ImportDestination { eventTemplate, m_parts.drafts.zone(), *mappings, {}, {}, 1, EventTable(), defaults });
         if (shown && shown->eventTemplate() == eventTemplate)
             destinations.append(ImportDestination { eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
-                m_parts.drafts.nextImportNumber(shown->id()), shown->table() });
+                m_parts.drafts.nextImportNumber(shown->id()), shown->table(), defaults });
     }
     auto *dialog = new ImportDialog(path, destinations, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -54,7 +54,21 @@ Result<void> PortalController::start(const QList<EventTemplate> &templates)
 
 void PortalController::setTemplates(const QList<EventTemplate> &templates)
 {
-    m_practice->post([templates](PracticePortal &portal) { portal.setTemplates(templates); });
+    m_templates = templates;
+    QList<EventTemplate> all = templates;
+    for (const EventTemplate &lent : std::as_const(m_lent)) {
+        if (std::ranges::find(templates, lent.id, &EventTemplate::id) == templates.cend())
+            all.append(lent);
+    }
+    m_practice->post([all](PracticePortal &portal) { portal.setTemplates(all); });
+}
+
+void PortalController::lendTemplate(const EventTemplate &eventTemplate)
+{
+    if (m_lent.value(eventTemplate.id) == eventTemplate)
+        return;
+    m_lent.insert(eventTemplate.id, eventTemplate);
+    setTemplates(m_templates);
 }
 
 const Connection *PortalController::find(const QString &id) const

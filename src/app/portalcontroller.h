@@ -37,6 +37,9 @@ public:
     /// Starts the practice portal and reads the connected ones.
     [[nodiscard]] Result<void> start(const QList<EventTemplate> &templates);
     void setTemplates(const QList<EventTemplate> &templates);
+    /// A template the workspace does not have, which came with a draft: the Practice account knows it as well, for this
+    /// run. One the workspace has stays as it is there.
+    void lendTemplate(const EventTemplate &eventTemplate);
 
     [[nodiscard]] const QList<Connection> &connections() const { return m_connections; }
     [[nodiscard]] const Connection &current() const;
@@ -81,6 +84,8 @@ private:
     std::map<QString, std::unique_ptr<SignedInTokens>> m_signIns; // also of forgotten ones: a send may still use them
     QSet<QString> m_needSignIn;
     std::unique_ptr<PracticePortalThread> m_practice;
+    QList<EventTemplate> m_templates; // of the workspace
+    QHash<QString, EventTemplate> m_lent; // by id
     QList<Connection> m_connections;
     QString m_currentId;
     void retireClient(const QString &id);

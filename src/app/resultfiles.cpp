@@ -3,6 +3,7 @@
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendhistory.h"
+#include "sending/sendremarks.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,8 +79,10 @@ Result<void> saveReceiptJson(
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));
+    ReceiptOptions options { {}, progress };
+    addRemark(options.more, loadRemark(send.ledgerPath, send.planId));
     const auto written = writeReceipt([&file](const QByteArray &text) { return file.write(text) == text.size(); },
-        **ledger, send.planId, { {}, progress });
+        **ledger, send.planId, options);
     if (!written)
         return fail(
             written.error().code == ErrorCode::FileError ? cannotWrite(path, file.errorString()) : written.error());

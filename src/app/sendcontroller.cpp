@@ -2,6 +2,8 @@
 
 #include "app/accesscontroller.h"
 #include "app/portalcontroller.h"
+#include "app/requestviewer.h"
+#include "app/sendhold.h"
 #include "base/async.h"
 #include "base/logging.h"
 #include "hubspot/timelineclient.h"
@@ -14,8 +16,10 @@
 #include "ui/document/draftdocument.h"
 #include "ui/pages/sendpage.h"
 #include "ui/pages/sendpresenter.h"
+#include "ui/widgets/holdbanner.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QMap>
 
@@ -45,9 +49,11 @@ SendController::SendController(PortalController &portals, QString ledgerPath, co
     : QObject(parent)
     , m_portals(portals)
     , m_access(std::make_unique<AccessController>(portals, clock))
+    , m_requests(std::make_unique<RequestViewer>(ledgerPath))
     , m_ledgerPath(std::move(ledgerPath))
     , m_clock(clock)
 {
+    connect(m_requests.get(), &RequestViewer::failed, this, &SendController::failed);
     connect(&portals, &PortalController::accessGained, this, &SendController::goOnWith);
 }
 
@@ -57,21 +63,29 @@ SendController::~SendController()
         delete session.data();
 }
 
-void SendController::review(DraftDocument &document, QWidget *window)
+Result<SendingRules> SendController::rules() const
+{
+    return loadSendingRules(sendingRulesPath(QFileInfo(m_ledgerPath).path()));
+}
+
+void SendController::review(DraftDocument &document, const RowChoices &rows, QWidget *window)
 {
     // One at a time: a second press finds the sheet of the first.
     if (m_reviewSheet)
         m_reviewSheet->activateWindow();
     if (m_isPlanningReview || m_reviewSheet)
         return;
+    const auto rules = this->rules();
+    if (!rules)
+        return Q_EMIT failed(rules.error());
     m_isPlanningReview = true;
     Q_EMIT reviewing(true);
     const Connection connection = m_portals.current();
+    const ReviewInput input { document.table(), document.rowsWithErrors(), rows, m_ledgerPath, connection, *rules };
     onWorker(
-        this,
-        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection,
-            clock = &m_clock] { return planReview(table, errors, ledger, portal, *clock); },
-        [this, connection, draft = QPointer(&document), owner = QPointer(window)](const Result<Review> &review) {
+        this, [input, clock = &m_clock] { return planReview(input, *clock); },
+        [this, connection, rules, draft = QPointer(&document), owner = QPointer(window)](
+            const Result<Review> &review) {
             m_isPlanningReview = false;
             Q_EMIT reviewing(false);
             if (!draft || !owner)
@@ -79,64 +93,62 @@ void SendController::review(DraftDocument &document, QWidget *window)
             if (!review)
                 Q_EMIT failed(review.error());
             else
-                openReview(*draft, *review, connection, owner);
+                openReview(*draft, *review, connection, *rules, owner);
         });
 }
 
-Result<SendController::Review> SendController::planReview(const EventTable &table, const QBitArray &errors,
-    const QString &ledgerPath, const Connection &connection, const Clock &clock)
+void SendController::openReview(DraftDocument &document, const Review &review, const Connection &connection,
+    const SendingRules &rules, QWidget *window)
 {
-    const auto known = KnownRows::read(ledgerPath, connection, table);
-    if (!known)
-        return fail(known.error());
-    const auto planned = [&](KnownRows::Again again) {
-        PlanSelection selection = known->selection(again);
-        selection.rowsWithErrors = errors;
-        Planned result { planWhatIsLeft(table, selection, {}, clock), {}, {} };
-        result.summary = summarize(result.plan);
-        result.gaps = cardGapFacts(result.plan);
-        result.summary.earlier = known->earlierSends(result.plan);
-        return result;
-    };
-    Review review { planned(KnownRows::Again::LeaveOut), {} };
-    if (review.once.summary.leftOutFor(LeftOut::SameContent) > 0) {
-        review.again = planned(KnownRows::Again::CreateThem);
-        if (review.again->summary.events == review.once.summary.events)
-            review.again.reset(); // they have errors besides
-    }
-    if (review.once.plan.batches.isEmpty() && !review.again && review.once.summary.earlier.isEmpty())
-        return fail(nothingToSend(review.once.plan));
-    return review;
-}
-
-void SendController::openReview(
-    DraftDocument &document, const Review &review, const Connection &connection, QWidget *window)
-{
-    auto *dialog = new ReviewDialog(review.once.summary, connection, document.eventTemplate(), document.zone(), window);
+    const ReviewScope &all = review.first();
+    auto *dialog = new ReviewDialog(all.once.summary, connection, document.eventTemplate(), document.zone(), window);
     m_reviewSheet = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->nameDraft(document.name());
-    dialog->setCardGaps(review.once.gaps, review.again ? review.again->gaps : QList<ReviewFact>());
+    dialog->setCardGaps(all.once.gaps, all.again ? all.again->gaps : QList<ReviewFact>());
     dialog->setEmbedSurvey(m_embedSurvey);
-    if (review.again)
-        dialog->offerAgain(review.again->summary);
+    if (all.again)
+        dialog->offerAgain(all.again->summary);
+    if (!connection.isPractice)
+        dialog->askForNumberAbove(rules.typedAbove);
+    if (review.size() > 1) {
+        QStringList names;
+        for (const ReviewScope &scope : review)
+            names.append(scope.name);
+        dialog->offerScopes(names);
+        connect(dialog, &ReviewDialog::scopeChosen, this, [dialog, review](int index) {
+            const ReviewScope &scope = review.at(index);
+            dialog->showPlan(scope.once.summary, scope.again ? std::optional(scope.again->summary) : std::nullopt,
+                scope.once.gaps, scope.again ? scope.again->gaps : QList<ReviewFact>());
+        });
+    }
     const quint64 revision = document.revision();
-    const auto send = [this, draft = QPointer(&document), connection, revision](const BatchPlan &plan) {
-        if (!draft)
-            return;
-        if (draft->revision() != revision) {
-            Q_EMIT failed(Error { ErrorCode::InvalidInput,
-                tr("The draft changed while you were looking at the numbers. Review it once more."), {} });
-            return;
-        }
-        startSend(*draft, plan, connection.id);
+    const auto send
+        = [this, draft = QPointer(&document), connection, revision, rules, dialog, review](const BatchPlan &plan) {
+              if (!draft)
+                  return;
+              if (draft->revision() != revision) {
+                  Q_EMIT failed(Error { ErrorCode::InvalidInput,
+                      tr("The draft changed while you were looking at the numbers. Review it once more."), {} });
+                  return;
+              }
+              SendRemark remark = remarkOn(connection);
+              remark.note = dialog->note();
+              remark.rows = review.at(dialog->scope()).words;
+              remark.suppressed = plan.leftOutFor(LeftOut::Suppressed);
+              startSend(*draft, plan, connection.id, rules, remark);
+          };
+    const auto chosen = [dialog, review] {
+        const ReviewScope &scope = review.at(dialog->scope());
+        return dialog->createsAgain() ? scope.again->plan : scope.once.plan;
     };
-    const auto chosen = [dialog, review] { return dialog->createsAgain() ? review.again->plan : review.once.plan; };
     connect(dialog, &ReviewDialog::createAllRequested, this, [send, chosen] { send(chosen()); });
     connect(dialog, &ReviewDialog::createFirstRequested, this, [this, send, chosen] {
         if (const auto one = firstEventOf(chosen(), m_clock))
             send(*one);
     });
+    connect(dialog, &ReviewDialog::requestWanted, this,
+        [this, dialog, chosen, connection] { m_requests->showPlanned(chosen(), connection, dialog); });
     connect(dialog, &ReviewDialog::openSendRequested, this, &SendController::openSendRequested);
     dialog->open();
 }
@@ -148,20 +160,59 @@ std::optional<BatchPlan> SendController::firstEventOf(const BatchPlan &plan, con
     return one ? std::optional(*one) : std::nullopt;
 }
 
-void SendController::startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId)
+void SendController::startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId,
+    const SendingRules &rules, const SendRemark &remark)
 {
-    auto *session = new SendSession(m_portals.client(connectionId), m_ledgerPath, m_clock);
+    if (const auto kept = saveRemark(m_ledgerPath, plan.id, remark); !kept)
+        return Q_EMIT failed(kept.error());
+    TimelineClient &client = m_portals.client(connectionId);
+    SendSettings settings;
+    settings.maximumInFlight = rules.requestsAtOnce;
+    auto *session = new SendSession(client, m_ledgerPath, m_clock, settings);
     m_sessions.insert(plan.id, session);
     m_draftOf.insert(plan.id, document.id());
     watch(*session, document.id());
     session->openPlan(plan, document.id(), document.name());
+    const Connection &connection = client.connection();
+    const bool isLive
+        = !connection.isPractice && accountNature(connection.facts.type, connection.baseUrl) == AccountNature::Live;
+    if (isLive && rules.holdSeconds > 0) {
+        auto *hold = new SendHold(rules.holdSeconds, session);
+        m_holds.insert(plan.id, hold);
+        connect(hold, &SendHold::released, this, [this, session] { letGo(*session); });
+        connect(hold, &SendHold::takenBack, this, [session] { takeBack(*session); });
+        connect(session, &SendSession::stateChanged, hold, [hold](SendState state) {
+            if (state != SendState::Opening && state != SendState::Ready)
+                hold->cancel(); // stopped or let go on its page
+        });
+    }
     Q_EMIT goesOn();
     Q_EMIT sendStarted(plan.id);
-    m_portals.withToken(connectionId, session, [this, session](const Result<QString> &token) {
+    if (!m_holds.value(plan.id))
+        letGo(*session);
+}
+
+void SendController::letGo(SendSession &session)
+{
+    m_portals.withToken(session.connection().id, &session, [this, session = &session](const Result<QString> &token) {
         if (token)
             session->start(*token);
         else
             Q_EMIT failed(token.error());
+    });
+}
+
+/// Its rows are not sent, and free in the draft again.
+void SendController::takeBack(SendSession &session)
+{
+    if (session.state() != SendState::Opening)
+        return session.stopNow();
+    auto *wait = new QObject(&session); // until it is in the ledger
+    connect(&session, &SendSession::stateChanged, wait, [wait, session = &session](SendState state) {
+        if (state != SendState::Ready)
+            return;
+        wait->deleteLater();
+        session->stopNow();
     });
 }
 
@@ -385,7 +436,9 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
                 {} });
             return nullptr;
         }
-        running = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock);
+        SendSettings settings;
+        settings.maximumInFlight = rules().value_or(SendingRules()).requestsAtOnce;
+        running = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock, settings);
         m_sessions.insert(planId, running);
         const LedgerSend *send = ledgerSend(planId);
         m_draftOf.insert(planId, send ? send->draftId : QString());
@@ -396,11 +449,18 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
     auto *presenter = new SendPresenter(*page, page);
     presenter->setSession(running);
     m_access->serve(*page->accessBanner(), running->connection().id);
+    if (SendHold *hold = m_holds.value(planId); hold && hold->isHolding())
+        hold->setBanner(page->holdBanner());
     connect(presenter, &SendPresenter::resumeRequested, this, [this, planId] { goOn(planId, &SendSession::resume); });
     connect(presenter, &SendPresenter::askRequested, this, [this, planId] { goOn(planId, &SendSession::ask); });
     connect(page, &SendPage::saveOutcomesRequested, this, [this, planId] { Q_EMIT saveOutcomesRequested(planId); });
     connect(page, &SendPage::saveReceiptRequested, this, [this, planId] { Q_EMIT saveReceiptRequested(planId); });
     connect(page, &SendPage::mendRefusedRequested, this, [this, planId] { Q_EMIT mendRefusedRequested(planId); });
+    connect(page, &SendPage::requestWanted, this, [this, planId, page](int number) {
+        const SendSession *shown = session(planId);
+        if (shown && number > 0)
+            m_requests->showSent(*shown, number - 1, page);
+    });
     m_pages.insert(planId, page);
     tellOrigin(planId);
     return page;
@@ -448,7 +508,11 @@ void SendController::goOn(const QString &planId, void (SendSession::*how)(const 
     SendPage *shown = m_pages.value(planId);
     if (!running || !shown)
         return;
+    if (SendHold *hold = m_holds.value(planId))
+        hold->cancel(); // decided
     Q_EMIT goesOn();
+    if (running->state() == SendState::Ready)
+        return letGo(*running);
     m_portals.withToken(
         running->connection().id, running, [running, page = QPointer(shown), how](const Result<QString> &token) {
             if (token)

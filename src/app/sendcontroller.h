@@ -1,11 +1,14 @@
 #pragma once
 
+#include "app/reviewplan.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/refusal.h"
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
+#include "planning/sendingrules.h"
 #include "sending/receipt.h"
+#include "sending/sendremarks.h"
 #include "sending/sendtypes.h"
 #include "ui/models/reviewfacts.h"
 #include "ui/windows/sidebar.h"
@@ -25,6 +28,8 @@ class AccessController;
 class DraftDocument;
 class EmbedSurvey;
 class PortalController;
+class RequestViewer;
+class SendHold;
 class SendPage;
 class SendPresenter;
 class SendSession;
@@ -41,9 +46,11 @@ public:
 
     /// Who knows whether the iframes of the draft under review open; the review sheet shows and asks it. Not owned.
     void setEmbedSurvey(EmbedSurvey *survey) { m_embedSurvey = survey; }
+    /// What the person chose for their sends; read anew for each.
+    [[nodiscard]] Result<SendingRules> rules() const;
     /// Plans the draft (its errors left out) and opens the review sheet over `window`. While one is being planned or
     /// open there is no second.
-    void review(DraftDocument &document, QWidget *window);
+    void review(DraftDocument &document, const RowChoices &rows, QWidget *window);
     /// The page of a send, running or taken from the ledger; made when first asked for.
     [[nodiscard]] SendPage *page(const QString &planId, QWidget *parent);
     [[nodiscard]] SendSession *session(const QString &planId) const;
@@ -96,22 +103,15 @@ private:
     void goOnWith(const QString &connectionId);
     /// Gives a session the portal's token and lets it go on; what hinders that is said on its page.
     void goOn(const QString &planId, void (SendSession::*how)(const QString &accessToken));
-    struct Planned {
-        BatchPlan plan;
-        PlanSummary summary;
-        QList<ReviewFact> gaps; ///< of the cards
-    };
-    /// What the sheet is about: the plan, and the one with what earlier sends created already, if that is more.
-    struct Review {
-        Planned once;
-        std::optional<Planned> again;
-    };
-    [[nodiscard]] static Result<Review> planReview(const EventTable &table, const QBitArray &errors,
-        const QString &ledgerPath, const Connection &connection, const Clock &clock);
-    void openReview(DraftDocument &document, const Review &review, const Connection &connection, QWidget *window);
-    void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId);
+    void openReview(DraftDocument &document, const Review &review, const Connection &connection,
+        const SendingRules &rules, QWidget *window);
+    void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId,
+        const SendingRules &rules, const SendRemark &remark);
     /// While nothing is sent, on a worker.
     void keepDailyCopyOnce();
+    /// Gives a new send the account's token; what hinders that is said.
+    void letGo(SendSession &session);
+    static void takeBack(SendSession &session);
     void watch(SendSession &session, const QString &draftId);
     void tellRows(const SendSession &session, const QString &draftId, const QList<qint64> &positions);
     void overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const;
@@ -125,6 +125,7 @@ private:
 
     PortalController &m_portals;
     std::unique_ptr<AccessController> m_access;
+    std::unique_ptr<RequestViewer> m_requests;
     QString m_ledgerPath;
     const Clock &m_clock;
     EmbedSurvey *m_embedSurvey = nullptr;
@@ -133,6 +134,7 @@ private:
     bool m_hasCopied = false; // by this program
     QList<SendSummary> m_summaries;
     QHash<QString, QPointer<SendSession>> m_sessions;
+    QHash<QString, QPointer<SendHold>> m_holds; // of sends whose first request is held back
     QHash<QString, QString> m_draftOf; // plan → draft, of those sessions
     QHash<QString, QPointer<SendPage>> m_pages;
 };

@@ -1,9 +1,11 @@
 #include "app/settingscontroller.h"
 
 #include "storage/usersettingsfile.h"
+#include "ui/dialogs/sendingrulespanel.h"
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -40,7 +42,22 @@ void SettingsController::openDialog(QWidget *window)
     auto *dialog = new SettingsDialog(m_settings, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, &SettingsController::take);
+    addSendingRules(*dialog);
     dialog->open();
+}
+
+void SettingsController::addSendingRules(SettingsDialog &dialog)
+{
+    const QString path = sendingRulesPath(QFileInfo(m_path).path());
+    const auto rules = loadSendingRules(path);
+    auto *panel = new SendingRulesPanel(rules.value_or(SendingRules()));
+    if (!rules)
+        panel->showProblem(rules.error().message);
+    connect(panel, &SendingRulesPanel::changed, this, [panel, path](const SendingRules &chosen) {
+        const auto saved = saveSendingRules(path, chosen);
+        panel->showProblem(saved ? QString() : saved.error().message);
+    });
+    dialog.addPanel(panel);
 }
 
 void SettingsController::take(const UserSettings &settings)

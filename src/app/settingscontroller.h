@@ -11,6 +11,8 @@ class QWidget;
 
 namespace composer {
 
+class SettingsDialog;
+
 [[nodiscard]] theme::Scheme schemeOf(const UserSettings &settings);
 
 /// The person's settings: shown in their dialog, kept in their file, and put in force.
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void failed(const composer::Error &error);
 
 private:
+    void addSendingRules(SettingsDialog &dialog);
     void take(const UserSettings &settings);
 
     UserSettings m_settings;

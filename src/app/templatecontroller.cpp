@@ -79,12 +79,22 @@ Result<void> TemplateController::add(const FoundTemplate &found)
                                                           : TemplateRecord::fromHubSpot(found.eventTemplate);
     record.frame = found.frame;
     record.origin = QFileInfo(found.path).fileName();
-    return save(record);
+    return add(record);
+}
+
+Result<void> TemplateController::add(const TemplateRecord &coming)
+{
+    const TemplateRecord *here = record(coming.eventTemplate.id);
+    return save(here ? replacedBy(*here, coming) : coming);
 }
 
 Result<void> TemplateController::save(const TemplateRecord &record, const QString &formerId)
 {
     const EventTemplate usable = usableTemplate(record.eventTemplate);
+    if (const EventTemplate *other = find(usable.id); other && !formerId.isEmpty() && formerId != usable.id)
+        return fail(ErrorCode::InvalidInput,
+            tr("The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.")
+                .arg(other->name, usable.id));
     auto saved = m_store.saveTemplateText(usable.id, usable.name, serializeTemplateRecord(record), formerId);
     if (!saved)
         return saved;

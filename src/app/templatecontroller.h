@@ -33,9 +33,13 @@ public:
     /// Takes in the one template of a file, in place of the one with its id. Errors: FileError, what the file says,
     /// StorageError.
     [[nodiscard]] Result<EventTemplate> addFile(const QString &path);
-    /// Takes in what was found in a file; one with an id HubSpot gave is taken as being there.
+    /// Takes in what was found in a file; one with an id HubSpot gave is taken as being there. Of one that is here
+    /// already its renames and, where the file names none, the page its events open stay.
     [[nodiscard]] Result<void> add(const FoundTemplate &found);
-    /// Keeps a template as it is edited. `formerId`: the id it had so far, if that was another.
+    /// The same of one that was read at HubSpot.
+    [[nodiscard]] Result<void> add(const TemplateRecord &coming);
+    /// Keeps a template as it is edited. `formerId`: the id it had so far, if that was another. Errors: InvalidInput
+    /// when another template has its new id, StorageError.
     [[nodiscard]] Result<void> save(const TemplateRecord &record, const QString &formerId = {});
     [[nodiscard]] Result<void> remove(const QString &id);
     /// Brings one that was removed back to its place.

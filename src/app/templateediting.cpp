@@ -52,6 +52,7 @@ TemplateEditing::TemplateEditing(Parts parts, QObject *parent)
     m_saveSoon.setInterval(saveAfterMs);
     connect(&m_saveSoon, &QTimer::timeout, this, &TemplateEditing::flush);
     connect(&m_parts.drafts, &DraftController::draftsChanged, this, &TemplateEditing::refreshUses);
+    connect(&m_parts.templates, &TemplateController::changed, this, &TemplateEditing::follow);
 }
 
 TemplateEditing::~TemplateEditing() = default;
@@ -132,15 +133,18 @@ void TemplateEditing::show(const TemplateRecord &record)
     auto *document = new TemplateDocument(record, this);
     TemplateDocument *before = std::exchange(m_document, document);
     m_savedId = record.eventTemplate.id;
+    m_saved = record;
     m_waitingImport.clear();
     m_hasOwnSamples = false;
     m_columns.clear();
-    m_columnTokens.clear();
+    m_made = {};
+    m_madeColumns.clear();
     m_page->setWaitingImport({});
     m_page->setZone(m_parts.drafts.zone());
     m_page->setSamples(EventTable(), {});
     m_page->setDocument(document);
     delete before;
+    tellTakenIds();
     connect(document, &TemplateDocument::changed, this, &TemplateEditing::noteChange);
     refreshUses();
     findSamples();
@@ -198,9 +202,8 @@ void TemplateEditing::showProposal(const Proposed &proposed, const QString &path
     if (m_hasOwnSamples)
         m_page->setSamples(proposed.samples, proposed.name);
     m_columns = proposed.columns;
-    m_columnTokens = QStringList(m_columns.size());
-    for (qsizetype i = 0; i < proposed.proposal.columns.size(); ++i)
-        m_columnTokens[proposed.proposal.columns.at(i)] = proposed.proposal.eventTemplate.tokens.at(i).name;
+    m_made = proposed.proposal.eventTemplate;
+    m_madeColumns = proposed.proposal.columns;
     if (continueImport) {
         m_waitingImport = path;
         m_page->setWaitingImport(proposed.name);
@@ -223,10 +226,11 @@ QByteArray TemplateEditing::madeMapping() const
     const EventTemplate made = usableTemplate(m_document->eventTemplate());
     ColumnMapping mapping = autoMap(made, m_columns);
     bool isNeeded = false;
-    for (int column = 0; column < m_columnTokens.size(); ++column) {
-        const QString &first = m_columnTokens.at(column);
-        const auto name = first.isEmpty() ? std::nullopt : nameAfter(first, m_document->record().renames, made);
-        MappingLine *line = name ? mapping.lineFor(fieldKey(EventField::token(made.tokenIndex(*name)), made)) : nullptr;
+    const QStringList names = namesAfter(m_made, m_document->record().renames, made);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const int column = m_madeColumns.at(i);
+        const int token = made.tokenIndex(names.at(i));
+        MappingLine *line = token < 0 ? nullptr : mapping.lineFor(fieldKey(EventField::token(token), made));
         if (!line || line->columns == QList<int> { column })
             continue;
         for (MappingLine &other : mapping.lines)
@@ -302,13 +306,42 @@ void TemplateEditing::flush()
     if (!m_parts.templates.record(m_savedId))
         return; // deleted meanwhile: its Undo brings it back as it was
     const QString formerId = std::exchange(m_savedId, m_document->eventTemplate().id);
+    const TemplateRecord former = std::exchange(m_saved, m_document->record());
     if (const auto saved = m_parts.templates.save(m_document->record(), formerId); !saved) {
         m_savedId = formerId;
+        m_saved = former;
         return m_parts.notifications.report(saved.error());
     }
     if (documentOnScreen())
         m_parts.window.statusLine()->setSaved(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
     refreshUses();
+}
+
+/// A file or HubSpot brought the template on the page anew: one step of its history, which can be undone.
+void TemplateEditing::follow()
+{
+    if (!m_document)
+        return;
+    tellTakenIds();
+    const TemplateRecord *kept = m_parts.templates.record(m_savedId);
+    if (!kept || *kept == m_saved)
+        return;
+    m_saved = *kept;
+    const bool isTyping = m_saveSoon.isActive(); // what stays of the template here includes what is not saved yet
+    const TemplateRecord next = isTyping ? replacedBy(m_document->record(), *kept) : *kept;
+    m_document->setRecord(next, tr("Another version of the template"));
+    if (next == *kept)
+        m_saveSoon.stop(); // it is saved already
+}
+
+void TemplateEditing::tellTakenIds()
+{
+    QHash<QString, QString> names;
+    for (const EventTemplate &other : m_parts.templates.all()) {
+        if (other.id != m_savedId)
+            names.insert(other.id, other.name);
+    }
+    m_page->setTakenIds(names);
 }
 
 void TemplateEditing::refreshUses()

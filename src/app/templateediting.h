@@ -67,6 +67,8 @@ private:
     void takeTokensFrom(const QString &path);
     void chooseTokensFile();
     void noteChange();
+    void follow();
+    void tellTakenIds();
     void showBars();
     void findSamples();
     void giveAway(GiveAway how);
@@ -79,9 +81,11 @@ private:
     QPointer<TemplatePage> m_page; // owned by the window
     TemplateDocument *m_document = nullptr;
     QString m_savedId; // under which it stands in the store
+    TemplateRecord m_saved; // as it stands there
     QString m_waitingImport; // path
     QList<ColumnProfile> m_columns; // of the file it was made of, for the mapping
-    QStringList m_columnTokens; // by column, the token first made of it; empty = none
+    EventTemplate m_made; // of that file, as it was at first
+    QList<int> m_madeColumns; // by its tokens
     bool m_hasOwnSamples = false; // rows of the file it was made of
     QTimer m_saveSoon;
 };

@@ -1,15 +1,20 @@
 #include "app/templatefetching.h"
 
+#include "app/draftcontroller.h"
+#include "app/drafteffects.h"
 #include "app/notifications.h"
+#include "app/onworker.h"
 #include "app/portalcontroller.h"
 #include "app/templatecontroller.h"
 #include "app/windowstate.h"
+#include "domain/templateids.h"
 #include "hubspot/templatefetch.h"
 #include "hubspot/timelineclient.h"
 #include "templates/templatedifference.h"
 #include "ui/dialogs/appiddialog.h"
 #include "ui/dialogs/templatechoicedialog.h"
 #include "ui/dialogs/templatedifferencedialog.h"
+#include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
 #include "ui/windows/mainwindow.h"
 
@@ -31,6 +36,8 @@ TemplateRecord readFrom(
 {
     TemplateRecord next = record;
     next.eventTemplate = settled;
+    if (hasOwnId(there)) // the Practice account has what is new here too: that is not HubSpot
+        return next;
     next.atHubSpot = there;
     next.readAt = QDateTime::currentDateTimeUtc();
     next.account = account;
@@ -98,7 +105,10 @@ void TemplateFetching::compare(TemplateDocument *document, const EventTemplate &
 {
     const TemplateRecord record = document->record();
     if (compareTemplates(record.eventTemplate, there).isEmpty()) {
-        document->setAtHubSpot(readFrom(record, record.eventTemplate, there, account), tr("Read from HubSpot"));
+        document->setRecord(readFrom(record, record.eventTemplate, there, account), tr("Read from HubSpot"));
+        if (hasOwnId(there))
+            return m_parts.notifications.say(MessageBar::Tone::Information,
+                tr("%1 takes the template as it is here. HubSpot does not have it yet.").arg(account));
         return m_parts.notifications.say(MessageBar::Tone::Success,
             tr("Equal to HubSpot’s, today %1.").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
     }
@@ -107,9 +117,31 @@ void TemplateFetching::compare(TemplateDocument *document, const EventTemplate &
     connect(dialog, &TemplateDifferenceDialog::taken, this,
         [document = QPointer(document), there, account](const EventTemplate &settled) {
             if (document)
-                document->setAtHubSpot(readFrom(document->record(), settled, there, account), tr("Read from HubSpot"));
+                document->setRecord(readFrom(document->record(), settled, there, account), tr("Read from HubSpot"));
         });
+    connect(dialog, &TemplateDifferenceDialog::settledChanged, this,
+        [this, dialog, record] { sayEffects(*dialog, record); });
+    sayEffects(*dialog, record);
     dialog->open();
+}
+
+void TemplateFetching::sayEffects(TemplateDifferenceDialog &dialog, const TemplateRecord &record)
+{
+    QList<FollowingDraft> following;
+    for (const DraftInfo &info : m_parts.drafts.drafts()) {
+        if (info.templateId != record.eventTemplate.id && !record.formerIds.contains(info.templateId))
+            continue;
+        const DraftDocument *open = m_parts.drafts.document(info.id);
+        following.append({ info.name, info.rowCount, open ? open->table() : EventTable() });
+    }
+    const EventTemplate settled = dialog.settled();
+    onWorker(
+        &dialog,
+        [following, settled, renames = record.renames] { return effectsOnDrafts(following, settled, renames); },
+        [&dialog, settled](const QStringList &sentences) {
+            if (dialog.settled() == settled) // else the newer choice says its own
+                dialog.setDraftEffects(sentences);
+        });
 }
 
 void TemplateFetching::choose(const QList<EventTemplate> &templates, const QString &account)
@@ -124,15 +156,26 @@ void TemplateFetching::choose(const QList<EventTemplate> &templates, const QStri
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TemplateChoiceDialog::chosen, this, [this, account](const QList<FoundTemplate> &wanted) {
         for (const FoundTemplate &one : wanted) {
-            TemplateRecord record = TemplateRecord::fromHubSpot(one.eventTemplate);
+            TemplateRecord record = TemplateRecord::newHere(one.eventTemplate);
             record = readFrom(record, one.eventTemplate, one.eventTemplate, account);
-            if (const auto saved = m_parts.templates.save(record); !saved)
+            if (const auto saved = m_parts.templates.add(record); !saved)
                 return m_parts.notifications.report(saved.error());
         }
         if (!wanted.isEmpty())
             Q_EMIT templateAdded(wanted.first().eventTemplate.id);
     });
     dialog->open();
+}
+
+QString TemplateFetching::missingProblem(const EventTemplate &eventTemplate) const
+{
+    const Connection &connection = m_parts.portals.current();
+    if (connection.isPractice || connection.facts.appId.isEmpty())
+        return {};
+    return tr(
+        "The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing "
+        "was sent. Sign in with the app it belongs to, or choose another template for the draft.")
+        .arg(connection.name, eventTemplate.id, eventTemplate.name);
 }
 
 void TemplateFetching::readQuietly(

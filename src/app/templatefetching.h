@@ -12,10 +12,12 @@
 
 namespace composer {
 
+class DraftController;
 class MainWindow;
 class Notifications;
 class PortalController;
 class TemplateController;
+class TemplateDifferenceDialog;
 class TemplateDocument;
 class WindowState;
 
@@ -29,6 +31,7 @@ public:
     struct Parts {
         PortalController &portals;
         TemplateController &templates;
+        DraftController &drafts;
         Notifications &notifications;
         WindowState &windowState;
         MainWindow &window;
@@ -39,8 +42,14 @@ public:
     /// For the template on the page: shows what differs at the account; one the account does not have gets the choice
     /// of those it has.
     void fetchFor(TemplateDocument *document);
+    /// The choice of those the account has.
+    void fetch() { fetchFor(nullptr); }
     /// The account's templates, of an app whose number is known; nothing when it is not, or they cannot be read.
     void readQuietly(QObject *context, std::function<void(const std::optional<QList<EventTemplate>> &templates)> done);
+
+    /// Why events of a template that the account does not list cannot be sent there; empty when that is not known: the
+    /// number of the app may be mistyped.
+    [[nodiscard]] QString missingProblem(const EventTemplate &eventTemplate) const;
 
 Q_SIGNALS:
     /// Templates were taken in from the account; the first of them.
@@ -50,6 +59,7 @@ private:
     [[nodiscard]] QString knownAppId() const;
     void ask(const QString &appId, QPointer<TemplateDocument> document);
     void compare(TemplateDocument *document, const EventTemplate &there, const QString &account);
+    void sayEffects(TemplateDifferenceDialog &dialog, const TemplateRecord &record);
     void choose(const QList<EventTemplate> &templates, const QString &account);
 
     Parts m_parts;

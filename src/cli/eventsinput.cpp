@@ -5,7 +5,7 @@
 #include "intake/filekind.h"
 #include "storage/draftfile.h"
 #include "templates/templatecheck.h"
-#include "templates/templatereader.h"
+#include "templates/templateframe.h"
 #include "validation/eventcheck.h"
 #include "validation/rules.h"
 
@@ -124,14 +124,15 @@ Result<void> applySaid(const Said &said, const QCommandLineParser &parser, Impor
 
 Result<void> readTable(const QString &path, const QCommandLineParser &parser, EventsInput &input)
 {
-    auto eventTemplate = readTemplateFile(parser.value(u"template"_s));
-    if (!eventTemplate)
-        return fail(eventTemplate.error());
-    input.eventTemplate = *eventTemplate;
-    const auto said = saidOn(parser, *eventTemplate);
+    const auto found = findTemplate(parser.value(u"template"_s));
+    if (!found)
+        return fail(found.error());
+    input.eventTemplate = found->eventTemplate;
+    const auto said = saidOn(parser, input.eventTemplate);
     if (!said)
         return fail(said.error());
-    ImportPipeline pipeline(path, *eventTemplate, said->reading.zone);
+    ImportPipeline pipeline(path, input.eventTemplate, said->reading.zone);
+    pipeline.setDefaults(frameDefaults(found->frame));
     said->reading.applyBefore(pipeline);
     if (auto read = pipeline.read(); !read)
         return read;
@@ -180,7 +181,7 @@ qint64 EventsInput::warningCount() const
     return issues.size() - errorCount();
 }
 
-Result<EventTemplate> readTemplateFile(const QString &path)
+Result<FoundTemplate> findTemplate(const QString &path)
 {
     const auto found = openOneTemplate(path);
     if (!found)
@@ -190,7 +191,13 @@ Result<EventTemplate> readTemplateFile(const QString &path)
         if (issue.severity == Severity::Error && !isOfText) // a broken text breaks the card, not the event
             return fail(ErrorCode::InvalidInput, templateIssueText(issue));
     }
-    return found->eventTemplate;
+    return found;
+}
+
+Result<EventTemplate> readTemplateFile(const QString &path)
+{
+    const auto found = findTemplate(path);
+    return found ? Result<EventTemplate>(found->eventTemplate) : Result<EventTemplate>(fail(found.error()));
 }
 
 void addEventsOptions(QCommandLineParser &parser)

@@ -5,6 +5,7 @@
 #include "domain/issue.h"
 #include "domain/rowrepeats.h"
 #include "importing/importpipeline.h"
+#include "templates/templatereader.h"
 
 #include <QBitArray>
 #include <QJsonArray>
@@ -31,7 +32,9 @@ struct EventsInput {
     [[nodiscard]] qint64 warningCount() const;
 };
 
-/// The one template of a file, in any shape openTemplates() knows. Errors: FileError, InvalidInput.
+/// The one template of a file, in any shape openTemplates() knows, whose events can be made. Errors: FileError,
+/// InvalidInput.
+[[nodiscard]] Result<FoundTemplate> findTemplate(const QString &path);
 [[nodiscard]] Result<EventTemplate> readTemplateFile(const QString &path);
 
 /// The options of every command that works on events: `--template`, `--mapping`, `--key` (see

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/logging.h"
+#include "cli/driftguard.h"
 #include "cli/eventsinput.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
@@ -13,10 +14,13 @@
 #include "importing/outcomecsv.h"
 #include "intake/sourcedigest.h"
 #include "planning/plansummary.h"
+#include "planning/sendingrules.h"
+#include "planning/suppressionlist.h"
 #include "practice/practiceportalthread.h"
 #include "sending/knownrows.h"
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
+#include "sending/sendremarks.h"
 #include "storage/mintingkeyfile.h"
 
 #include <QCommandLineParser>
@@ -89,6 +93,7 @@ void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
         case LeftOut::Skipped:
         case LeftOut::TooLarge:
         case LeftOut::SameId:
+        case LeftOut::Suppressed:
             continue; // nothing an earlier send decides
         }
         out << '\n';
@@ -153,8 +158,8 @@ Result<void> saveResults(
         const qint64 position = session ? session->positionOf(table.rowId(row)) : -1;
         if (position < 0) {
             const LeftOut reason = leftOut.value(row, LeftOut::WithErrors);
-            const bool fromLedger
-                = reason != LeftOut::WithErrors && reason != LeftOut::SameId && reason != LeftOut::TooLarge;
+            const bool fromLedger = reason != LeftOut::WithErrors && reason != LeftOut::SameId
+                && reason != LeftOut::TooLarge && reason != LeftOut::Suppressed;
             if (const auto repeat = input.skipped.constFind(row); repeat != input.skipped.cend())
                 return { outcomeKey(Outcome::Skipped), repeatText(*repeat), {} };
             const bool keepsOutcome = table.isLocked(row); // what the file said of an earlier send
@@ -177,14 +182,34 @@ Result<void> saveResults(
     return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
 }
 
-Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again, const Clock &clock)
+/// Rows whose address is on the person's list of those who get no events.
+Result<QList<qsizetype>> suppressedOf(const EventTable &table, const SendingRules &rules, CliIo &io)
+{
+    if (rules.suppressionFile.isEmpty())
+        return QList<qsizetype>();
+    const auto list = SuppressionList::read(rules.suppressionFile);
+    if (!list)
+        return fail(list.error());
+    if (list->strangeLines() > 0)
+        io.err << SendText::tr(
+            "%n lines of %1 are neither an address nor a domain.", nullptr, int(list->strangeLines()))
+                      .arg(rules.suppressionFile)
+               << '\n';
+    return suppressedRows(table, *list);
+}
+
+Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again, const SendingRules &rules,
+    const QList<qsizetype> &suppressed, const Clock &clock)
 {
     auto known = KnownRows::read(AppPaths::standard().ledger(), connection, input.import.table);
     if (!known)
         return fail(known.error());
     PlanSelection selection = known->selection(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);
     selection.rowsWithErrors = input.rowsWithErrors;
-    return Planned { planWhatIsLeft(input.import.table, selection, {}, clock), std::move(*known) };
+    suppress(selection, suppressed);
+    PlanLimits limits;
+    limits.maximumEvents = rules.eventsPerRequest;
+    return Planned { planWhatIsLeft(input.import.table, selection, limits, clock), std::move(*known) };
 }
 
 /// The ledger's words, and what only this run knows: the file and its unreadable lines.
@@ -200,6 +225,7 @@ Result<void> writeReceiptOf(
             { u"sha256"_s, QString::fromLatin1(*digest) } };
     options.more[u"unreadable"_s] = input.import.unreadable;
     options.more[u"unreadableLines"_s] = unreadableToJson(input);
+    addRemark(options.more, loadRemark(AppPaths::standard().ledger(), planId));
     return writeReceipt(sink, **ledger, planId, options);
 }
 
@@ -209,7 +235,14 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const AppPaths paths = AppPaths::standard();
     const SystemClock clock;
     const QString csvPath = parser.positionalArguments().first();
-    const auto planned = planEvents(input, access.connection, parser.isSet(u"again"_s), clock);
+    const auto rules = loadSendingRules(sendingRulesPath(paths.folder));
+    const auto suppressed
+        = rules ? suppressedOf(input.import.table, *rules, io) : Result<QList<qsizetype>>(fail(rules.error()));
+    if (!suppressed) {
+        io.err << suppressed.error().message << '\n';
+        return ExitCode::InputWrong;
+    }
+    const auto planned = planEvents(input, access.connection, parser.isSet(u"again"_s), *rules, *suppressed, clock);
     if (!planned) {
         io.err << planned.error().message << '\n';
         return ExitCode::NotConnected;
@@ -244,7 +277,14 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     client.setTokenSource(access.tokens());
     SendSettings settings;
     settings.waitAtMostMs = *longestWait;
+    settings.maximumInFlight = rules->requestsAtOnce;
     SendSession session(client, paths.ledger(), clock, settings);
+    SendRemark remark = remarkOn(access.connection);
+    remark.suppressed = plan->leftOutFor(LeftOut::Suppressed);
+    if (const auto kept = saveRemark(paths.ledger(), plan->id, remark); !kept) {
+        io.err << kept.error().message << '\n';
+        return ExitCode::InputWrong;
+    }
     session.openPlan(*plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     int exitCode = runner.run([&] { session.start(access.accessToken); });
@@ -271,7 +311,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         }));
     // A row or a line that was left out was not created: that is not "all created". Unless the person asked for it.
     if (exitCode == ExitCode::AllCreated
-        && (plan->leftOut.size() > input.skipped.size() || input.import.unreadable > 0))
+        && (plan->leftOut.size() - plan->leftOutFor(LeftOut::Suppressed) > input.skipped.size()
+            || input.import.unreadable > 0))
         exitCode = ExitCode::SomeRefused;
     return exitCode;
 }
@@ -328,6 +369,10 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         = interfaceProblem(input->eventTemplate, access->connection.profile, access->connection.isPractice);
     if (!problem.isEmpty()) {
         io.err << problem << '\n';
+        return ExitCode::InputWrong;
+    }
+    if (const auto equal = guardAgainstDrift(*input, *access); !equal) {
+        io.err << equal.error().message << '\n';
         return ExitCode::InputWrong;
     }
     return sendEvents(parser, *input, *access, io);

@@ -12,6 +12,7 @@
 #include "practice/practiceportalthread.h"
 #include "sending/receipt.h"
 #include "sending/receiptwriter.h"
+#include "sending/sendremarks.h"
 #include "storage/ledgerrestore.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/workspacestore.h"
@@ -78,7 +79,10 @@ int printReceipt(Ledger &ledger, const QString &id, CliIo &io, bool json)
         io.out << text;
         return io.out.status() == QTextStream::Ok;
     };
-    const auto printed = json ? writeReceipt(print, ledger, id) : writeOutcomeLines(print, ledger, id);
+    ReceiptOptions options;
+    if (const auto send = ledger.send(id)) // a part of its id is enough
+        addRemark(options.more, loadRemark(AppPaths::standard().ledger(), send->planId));
+    const auto printed = json ? writeReceipt(print, ledger, id, options) : writeOutcomeLines(print, ledger, id);
     return printed ? int(ExitCode::AllCreated) : complain(io, printed.error());
 }
 

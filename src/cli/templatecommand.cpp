@@ -186,7 +186,7 @@ Result<QList<EventTemplate>> fetched(const QCommandLineParser &parser, CliIo &io
 {
     const QString token
         = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine(8 * 1024).trimmed()) : QString();
-    const QString portal = parser.value(u"portal"_s);
+    const QString portal = parser.value(u"account"_s);
     auto access = openPortal(portal, token, {}, {}, AppPaths::standard());
     if (!access)
         return fail(access.error());
@@ -238,7 +238,8 @@ int runTemplateCommand(const QStringList &arguments, CliIo &io)
     QCommandLineParser parser;
     parser.addOptions({ { u"json"_s, {} }, { u"name"_s, {}, u"name"_s }, { u"object"_s, {}, u"type"_s },
         { u"output"_s, {}, u"path"_s }, { u"format"_s, {}, u"format"_s }, { u"template"_s, {}, u"id"_s },
-        { u"portal"_s, {}, u"name"_s }, { u"app"_s, {}, u"id"_s }, { u"token-stdin"_s, {} } });
+        { QStringList { u"account"_s, u"portal"_s }, {}, u"name"_s }, { u"app"_s, {}, u"id"_s },
+        { u"token-stdin"_s, {} } });
     addReadingOptions(parser);
     addHelp(parser);
     if (!parser.parse(QStringList(u"template"_s) + arguments) || wantsHelp(parser))
@@ -253,9 +254,10 @@ int runTemplateCommand(const QStringList &arguments, CliIo &io)
         return convert(parser, words[1], io);
     if (words.size() == 2 && verb == "show"_L1)
         return show(parser, words[1], io);
-    if (words.size() == 1 && verb == "fetch"_L1 && parser.isSet(u"portal"_s))
+    if (words.size() == 1 && verb == "fetch"_L1 && parser.isSet(u"account"_s))
         return fetch(parser, io);
-    return templateUsage(parser, TemplateText::tr("template needs from, check, convert or show, and one file."), io);
+    return templateUsage(parser,
+        TemplateText::tr("template needs from, check, convert or show, and one file, or fetch and --account."), io);
 }
 
 } // namespace composer

@@ -1,5 +1,10 @@
 #include "domain/templatechange.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <utility>
+
 namespace composer {
 
 namespace {
@@ -16,12 +21,10 @@ qsizetype filledRows(const EventTable &table, EventField field)
 }
 
 /// The field of the other template that takes the values of this one.
-std::optional<EventField> fieldIn(
-    const EventTemplate &next, EventField field, const EventTemplate &now, const QList<TokenRename> &renames)
+std::optional<EventField> fieldIn(const EventTemplate &next, EventField field, const QStringList &names)
 {
     if (field.isToken()) {
-        const auto name = nameAfter(now.tokens.at(field.tokenIndex()).name, renames, next);
-        const int index = name ? next.tokenIndex(*name) : -1;
+        const int index = next.tokenIndex(names.at(field.tokenIndex()));
         return index < 0 ? std::nullopt : std::optional(EventField::token(index));
     }
     const bool isOfContacts = field == EventField::Email || field == EventField::Utk;
@@ -32,29 +35,74 @@ std::optional<EventField> fieldIn(
     return field;
 }
 
+/// How well names fit the tokens of a template: how many of them are there, and how many of those are alike but for the
+/// name. Two tokens of one name never fit.
+using NamesFit = std::pair<qsizetype, qsizetype>;
+
+NamesFit fitOf(const EventTemplate &before, const QStringList &names, const EventTemplate &next)
+{
+    QHash<QString, const Token *> tokens;
+    for (const Token &token : next.tokens)
+        tokens.insert(token.name, &token);
+    NamesFit fit;
+    QSet<QString> taken;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const Token *token = tokens.value(names.at(i));
+        if (!token)
+            continue;
+        if (taken.contains(names.at(i)))
+            return { -1, -1 };
+        taken.insert(names.at(i));
+        ++fit.first;
+        Token renamed = before.tokens.at(i);
+        renamed.name = token->name;
+        fit.second += renamed == *token ? 1 : 0;
+    }
+    return fit;
+}
+
 } // namespace
 
-std::optional<QString> nameAfter(const QString &name, const QList<TokenRename> &renames, const EventTemplate &now)
+QStringList namesAfter(const EventTemplate &before, const QList<TokenRename> &renames, const EventTemplate &next)
 {
-    if (now.tokenIndex(name) >= 0)
-        return name;
-    QString current = name;
-    for (const auto &[from, to] : renames) {
-        if (from == current)
-            current = to;
+    QStringList names;
+    for (const Token &token : before.tokens)
+        names.append(token.name);
+    // From the newest rename back: what the tokens are called if `before` stood just before that rename.
+    QHash<QString, QString> later; // name at that moment → name now
+    const auto now = [&](const QString &name) { return later.value(name, name); };
+    NamesFit best = fitOf(before, names, next);
+    QStringList fitting = names;
+    for (auto rename = renames.crbegin(); rename != renames.crend(); ++rename) {
+        later.insert(rename->first, now(rename->second));
+        if (before.tokenIndex(rename->first) < 0)
+            continue;
+        QStringList then;
+        for (const QString &name : std::as_const(names))
+            then.append(now(name));
+        const NamesFit fit = fitOf(before, then, next);
+        if (fit >= best) { // of two that fit alike the older one
+            best = fit;
+            fitting = then;
+        }
     }
-    return now.tokenIndex(current) >= 0 ? std::optional(current) : std::nullopt;
+    for (QString &name : fitting) {
+        if (next.tokenIndex(name) < 0)
+            name.clear();
+    }
+    return fitting;
 }
 
 TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &next, const QList<TokenRename> &renames)
 {
     const EventTemplate &now = table.eventTemplate();
+    const QStringList names = namesAfter(now, renames, next);
     TemplateChange change;
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         ++(table.isLocked(row) ? change.lockedRows : change.rows);
     for (int i = EventField::Id + 1; i < EventField::FixedCount + now.tokens.size(); ++i) {
         const EventField field = EventField::fromValue(i);
-        const auto target = fieldIn(next, field, now, renames);
+        const auto target = fieldIn(next, field, names);
         if (!target) {
             if (const qsizetype rows = filledRows(table, field); rows > 0)
                 change.lost.append({ fieldLabel(field, now), rows });
@@ -65,11 +113,8 @@ TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &
             (isSame ? change.kept : change.retyped).append(fieldLabel(*target, next));
         }
     }
-    QStringList taken;
-    for (const Token &token : now.tokens)
-        taken.append(nameAfter(token.name, renames, next).value_or(QString()));
     for (int i = 0; i < next.tokens.size(); ++i) {
-        if (!taken.contains(next.tokens.at(i).name))
+        if (!names.contains(next.tokens.at(i).name))
             change.added.append(fieldLabel(EventField::token(i), next));
     }
     return change;
@@ -78,6 +123,7 @@ TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &
 EventTable withTemplate(const EventTable &table, const EventTemplate &next, const QList<TokenRename> &renames)
 {
     const EventTemplate &now = table.eventTemplate();
+    const QStringList names = namesAfter(now, renames, next);
     EventTable changed(next);
     QList<qsizetype> rows;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
@@ -98,7 +144,7 @@ EventTable withTemplate(const EventTable &table, const EventTemplate &next, cons
     }
     for (int value = EventField::Id + 1; value < EventField::FixedCount + now.tokens.size(); ++value) {
         const EventField field = EventField::fromValue(value);
-        const auto target = fieldIn(next, field, now, renames);
+        const auto target = fieldIn(next, field, names);
         if (!target || table.column(field).isEmptyEverywhere())
             continue;
         const TableColumn column = table.column(field);

@@ -10,10 +10,13 @@ namespace composer {
 /// A token that got another name, so that values in drafts made before can follow.
 using TokenRename = std::pair<QString, QString>;
 
-/// The name a token has now, after the renames that followed, oldest first; nothing when it is gone. A token there is
-/// by that name is the one.
-[[nodiscard]] std::optional<QString> nameAfter(
-    const QString &name, const QList<TokenRename> &renames, const EventTemplate &now);
+/// What each token of a template is called in its later state `next`, in the order of `before`; an empty text when it
+/// is gone. `renames`: all there ever were, oldest first. Of the moments at which `before` may have stood, the one that
+/// fits best counts: a name that was given to another token later is not mistaken for it.
+///
+///     before {a}, renames a → b, next {b, a}: "b"        (the a of next came later)
+[[nodiscard]] QStringList namesAfter(
+    const EventTemplate &before, const QList<TokenRename> &renames, const EventTemplate &next);
 
 /// What would become of the values of a draft under another template. Tokens are the same when they have the same
 /// name, or had it before they were renamed.

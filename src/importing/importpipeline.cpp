@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace composer {
@@ -165,7 +166,21 @@ void ImportPipeline::map()
                 adoptSaved(*mapping);
         }
     }
+    applyDefaults();
     applyAnswers();
+}
+
+/// All of them or none: a page that the file names itself is not mixed with another one.
+void ImportPipeline::applyDefaults()
+{
+    const auto isSaidByFile = [this](const QString &target) {
+        const MappingLine *line = m_mapping.lineFor(target);
+        return !line || line->isUsed();
+    };
+    if (std::ranges::any_of(m_defaults.keys(), isSaidByFile))
+        return;
+    for (const auto &[target, value] : m_defaults.asKeyValueRange())
+        m_mapping.lineFor(target)->constant = value;
 }
 
 /// Formats of columns that leave them in doubt are those of the saved mapping; the others tell themselves.

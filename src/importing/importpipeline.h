@@ -9,6 +9,8 @@
 #include "intake/tablefile.h"
 #include "validation/eventcheck.h"
 
+#include <QMap>
+
 #include <functional>
 
 namespace composer {
@@ -101,6 +103,10 @@ public:
     void setSavedMappings(const QHash<QByteArray, QByteArray> &mappings) { m_savedMappings = mappings; }
     [[nodiscard]] bool hasSavedMapping() const { return m_hasSavedMapping; }
     [[nodiscard]] bool isSavedMapping() const { return m_isSavedMapping; }
+    /// Values for every event in fields that the file says nothing about, by fieldKey(): what the template is known to
+    /// want. They stand in the mapping as what is the same for all rows. To be set before the analysis is taken, or
+    /// with another destination.
+    void setDefaults(const QMap<QString, QString> &defaults) { m_defaults = defaults; }
     /// Maps anew from headers and values, or takes the saved mapping again.
     void setSavedMappingUsed(bool used);
     /// Takes over a mapping from a file. Error: InvalidInput.
@@ -128,6 +134,7 @@ private:
     void adoptSaved(const ColumnMapping &mapping);
     void applyFormat(TokenType type, Columns columns, const std::function<void(MappingLine &)> &apply);
     void applyAnswers();
+    void applyDefaults();
 
     QString m_path;
     EventTemplate m_template;
@@ -140,6 +147,7 @@ private:
     bool m_hasAnalysis = false;
     ColumnMapping m_mapping;
     QHash<QByteArray, QByteArray> m_savedMappings;
+    QMap<QString, QString> m_defaults;
     bool m_hasSavedMapping = false;
     bool m_isSavedMapping = false;
     bool m_useSavedMapping = true;

@@ -242,6 +242,8 @@ QString leftOutText(LeftOut reason)
         return planText("larger than 1 MB");
     case LeftOut::SameId:
         return planText("same event id as an earlier row");
+    case LeftOut::Suppressed:
+        return planText("on the list of those who get no events");
     }
     Q_UNREACHABLE();
     return {};

@@ -30,8 +30,9 @@ enum class LeftOut : quint8 {
     Unsettled, ///< unknown, in flight or in conflict: locked until the portal has been asked
     TooLarge, ///< larger than one event may be
     SameId, ///< its event id stands on an earlier row of the plan
+    Suppressed, ///< its address is on the person's list of those who get no events
 };
-inline constexpr int leftOutCount = 8;
+inline constexpr int leftOutCount = 9;
 
 /// Which rows of the table are asked for.
 struct PlanSelection {

@@ -1,9 +1,11 @@
 #include "practice/practiceaccounts.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -54,8 +56,82 @@ const PracticeStore &PracticeAccounts::store(const QString &hubId) const
 
 void PracticeAccounts::setTemplates(const QList<EventTemplate> &templates)
 {
+    m_templates = templates;
+    m_made.removeIf([&](const PracticeMadeTemplate &made) {
+        const auto given = std::find_if(templates.cbegin(), templates.cend(),
+            [&](const EventTemplate &other) { return other.id == made.eventTemplate.id; });
+        return given != templates.cend() && made.over != *given;
+    });
+    tellTemplates();
+}
+
+void PracticeAccounts::tellTemplates()
+{
+    QList<EventTemplate> all = m_templates;
+    for (const PracticeMadeTemplate &made : std::as_const(m_made)) {
+        const auto given = std::find_if(
+            all.begin(), all.end(), [&](const EventTemplate &other) { return other.id == made.eventTemplate.id; });
+        if (given != all.end())
+            *given = made.eventTemplate;
+        else
+            all.append(made.eventTemplate);
+    }
     for (auto &[hubId, held] : m_stores)
-        held.setTemplates(templates);
+        held.setTemplates(all);
+}
+
+void PracticeAccounts::makeTemplate(const EventTemplate &eventTemplate, qint64 now)
+{
+    const auto known = std::find_if(m_made.begin(), m_made.end(),
+        [&](const PracticeMadeTemplate &made) { return made.eventTemplate.id == eventTemplate.id; });
+    const auto given = std::find_if(m_templates.cbegin(), m_templates.cend(),
+        [&](const EventTemplate &other) { return other.id == eventTemplate.id; });
+    if (known != m_made.end()) {
+        known->eventTemplate = eventTemplate;
+        known->changedAtMs = now;
+    } else if (given != m_templates.cend()) {
+        m_made.append({ eventTemplate, *given, 0, now });
+    } else {
+        m_made.append({ eventTemplate, std::nullopt, now, now });
+    }
+    tellTemplates();
+}
+
+QJsonArray PracticeAccounts::madeTemplatesSnapshot() const
+{
+    const auto objectOf = [](const EventTemplate &eventTemplate) {
+        return QJsonDocument::fromJson(serializeEventTemplate(eventTemplate)).object();
+    };
+    QJsonArray snapshot;
+    for (const PracticeMadeTemplate &made : m_made) {
+        QJsonObject object { { u"template"_s, objectOf(made.eventTemplate) }, { u"createdAt"_s, made.createdAtMs },
+            { u"changedAt"_s, made.changedAtMs } };
+        if (made.over)
+            object.insert("over"_L1, objectOf(*made.over));
+        snapshot.append(object);
+    }
+    return snapshot;
+}
+
+void PracticeAccounts::restoreMadeTemplates(const QJsonArray &made)
+{
+    const auto templateOf = [](const QJsonValue &value) {
+        return parseEventTemplate(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    };
+    m_made.clear();
+    for (const QJsonValue value : made) {
+        const auto eventTemplate = templateOf(value["template"_L1]);
+        if (!eventTemplate)
+            continue;
+        PracticeMadeTemplate one { *eventTemplate, std::nullopt, value["createdAt"_L1].toInteger(),
+            value["changedAt"_L1].toInteger() };
+        if (const QJsonValue over = value["over"_L1]; over.isObject()) {
+            if (const auto given = templateOf(over))
+                one.over = *given;
+        }
+        m_made.append(one);
+    }
+    setTemplates(m_templates); // leaves out what the workspace has changed since
 }
 
 void PracticeAccounts::setAdoptsUnknownRecords(bool adopts)

@@ -20,6 +20,14 @@ struct PracticeAccount {
     QString user = QStringLiteral("you@practice.test");
 };
 
+/// A template that was made or changed through the API of the practice portal, as HubSpot's client libraries do.
+struct PracticeMadeTemplate {
+    EventTemplate eventTemplate;
+    std::optional<EventTemplate> over; ///< the one of the workspace it was changed from
+    qint64 createdAtMs = 0; ///< 0 = it was there before
+    qint64 changedAtMs = 0;
+};
+
 /// The accounts of the practice portal. Events and records are kept apart: what was created in one is not in another.
 /// The templates belong to the app and are the same in all. The first account is the one its own token opens.
 class PracticeAccounts
@@ -37,14 +45,26 @@ public:
     /// What an account holds; the first one's for a number nobody has.
     [[nodiscard]] PracticeStore &store(const QString &hubId);
     [[nodiscard]] const PracticeStore &store(const QString &hubId) const;
+    /// Those of the workspace. What was made through the API stays; what was changed through it stays changed until the
+    /// workspace changes the same template.
     void setTemplates(const QList<EventTemplate> &templates);
+    /// Makes or changes one through the API. `now`: epoch milliseconds.
+    void makeTemplate(const EventTemplate &eventTemplate, qint64 now);
+    [[nodiscard]] const QList<PracticeMadeTemplate> &madeTemplates() const { return m_made; }
+    [[nodiscard]] QJsonArray madeTemplatesSnapshot() const;
+    /// Puts back what madeTemplatesSnapshot() gave; what cannot be read is left out.
+    void restoreMadeTemplates(const QJsonArray &made);
     void setAdoptsUnknownRecords(bool adopts);
 
     /// The nine fields of /account-info/…/details.
     [[nodiscard]] QJsonObject details(const QString &hubId) const;
 
 private:
+    void tellTemplates();
+
     QList<PracticeAccount> m_accounts;
+    QList<EventTemplate> m_templates; // of the workspace
+    QList<PracticeMadeTemplate> m_made;
     std::map<QString, PracticeStore> m_stores; // by number
 };
 

@@ -3,7 +3,6 @@
 #include "base/logging.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QSaveFile>
 #include <QSet>
 
@@ -128,6 +127,8 @@ Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeAccounts 
         if (others.contains(account.hubId))
             restore(accounts.store(account.hubId), others[account.hubId].toObject());
     }
+    m_templates = root["templates"_L1].toArray();
+    accounts.restoreMadeTemplates(m_templates);
     const QJsonArray requests = root["requests"_L1].toArray();
     for (const QJsonValue &request : requests)
         count(recordFromJson(request.toObject()));
@@ -143,6 +144,11 @@ void PracticeLog::replay(const QByteArray &journal, PracticeAccounts &accounts)
     const QList<QByteArray> lines = journal.left(journal.lastIndexOf('\n') + 1).split('\n');
     for (const QByteArray &line : lines) {
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        if (entry["templates"_L1].isArray()) {
+            m_templates = entry["templates"_L1].toArray();
+            accounts.restoreMadeTemplates(m_templates);
+            continue;
+        }
         const PracticeRequestRecord record = recordFromJson(entry["request"_L1].toObject());
         if (record.number > known) {
             count(record);
@@ -182,6 +188,15 @@ void PracticeLog::addCreated(const QString &account, const QList<QByteArray> &cr
 {
     if (m_journal && !created.isEmpty())
         append(R"({"account":")" + account.toLatin1() + R"(","events":[)" + created.join(',') + "]}\n");
+}
+
+void PracticeLog::keepTemplates(const PracticeAccounts &accounts)
+{
+    const QJsonArray made = accounts.madeTemplatesSnapshot();
+    if (!m_journal || made == m_templates)
+        return;
+    m_templates = made;
+    append(QJsonDocument(QJsonObject { { u"templates"_s, made } }).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void PracticeLog::add(const PracticeRequestRecord &record)
@@ -226,6 +241,8 @@ QJsonDocument PracticeLog::snapshot(const PracticeAccounts &accounts) const
     QJsonObject received;
     for (auto it = m_copies.cbegin(); it != m_copies.cend(); ++it)
         received.insert(QString::fromUtf8(it.key()), it.value());
+    if (const QJsonArray made = accounts.madeTemplatesSnapshot(); !made.isEmpty())
+        root.insert("templates"_L1, made);
     root.insert("requests"_L1, requests);
     root.insert("received"_L1, received);
     return QJsonDocument(root);

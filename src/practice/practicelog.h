@@ -5,6 +5,7 @@
 #include "practice/practiceaccounts.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <memory>
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] qint64 nextNumber(PracticeRequestKind kind) { return ++m_kindCounts[kind]; }
     /// Takes the JSON of events at the moment they are created.
     void addCreated(const QString &account, const QList<QByteArray> &created);
+    /// Takes the templates made or changed through the API, if they are others than before.
+    void keepTemplates(const PracticeAccounts &accounts);
     /// Takes a request whose outcome is decided.
     void add(const PracticeRequestRecord &record);
 
@@ -53,8 +56,8 @@ public:
     [[nodiscard]] int copiesOfEvent(const QByteArray &eventId) const { return m_copies.value(eventId); }
     [[nodiscard]] int copiesOfBody(const QByteArray &sha256Hex) const { return m_bodies.value(sha256Hex); }
 
-    /// {"events":[…], "records":[…], "accounts":{number: {"events":[…], "records":[…]}}, "requests":[…],
-    /// "received":{event id: copies}}; the first account's events and records stand outside `accounts`.
+    /// {"events":[…], "records":[…], "accounts":{number: {"events":[…], "records":[…]}}, "templates":[…],
+    /// "requests":[…], "received":{event id: copies}}; the first account's events and records stand outside `accounts`.
     [[nodiscard]] QJsonDocument snapshot(const PracticeAccounts &accounts) const;
 
 private:
@@ -70,6 +73,7 @@ private:
     QList<PracticeRequestRecord> m_requests;
     QHash<QByteArray, int> m_copies;
     QHash<QByteArray, int> m_bodies;
+    QJsonArray m_templates; // as they stand in the file or its journal
 };
 
 } // namespace composer

@@ -221,8 +221,12 @@ HttpResponse PracticePortal::answerOther(const Pending &pending)
         return m_api.readDetail(segments[4], segments[5]);
     case PracticeRoute::Kind::RenderEvent:
         return m_api.renderEvent(segments[4], segments[5]);
-    case PracticeRoute::Kind::Templates:
-        return m_api.templates().answer(pending.exchange->request(), segments.sliced(3), m_clock->epochMs());
+    case PracticeRoute::Kind::Templates: {
+        HttpResponse answered
+            = m_api.templates().answer(pending.exchange->request(), segments.sliced(3), m_clock->epochMs());
+        m_log.keepTemplates(m_api.accounts());
+        return answered;
+    }
     case PracticeRoute::Kind::TypeProjects:
         return m_api.templates().answerProjects(pending.exchange->request());
     case PracticeRoute::Kind::Account:

@@ -156,8 +156,7 @@ HttpResponse PracticeTemplates::create(const QJsonObject &body, qint64 now)
     if (const auto *refusal = std::get_if<HttpResponse>(&made))
         return *refusal;
     const EventTemplate &eventTemplate = std::get<EventTemplate>(made);
-    m_accounts.setTemplates(all() + QList<EventTemplate> { eventTemplate });
-    m_changedAt.insert(eventTemplate.id, now);
+    m_accounts.makeTemplate(eventTemplate, now);
     return jsonObject(201, json(eventTemplate));
 }
 
@@ -176,8 +175,7 @@ HttpResponse PracticeTemplates::update(qsizetype index, const QJsonObject &body,
     const auto made = templateOf(body, &before);
     if (const auto *refusal = std::get_if<HttpResponse>(&made))
         return *refusal;
-    put(index, std::get<EventTemplate>(made));
-    m_changedAt.insert(before.id, now);
+    m_accounts.makeTemplate(std::get<EventTemplate>(made), now);
     return jsonObject(200, json(all().at(index)));
 }
 
@@ -214,29 +212,30 @@ HttpResponse PracticeTemplates::answerTokens(
     const auto changed = templateOf(whole, nullptr);
     if (const auto *refusal = std::get_if<HttpResponse>(&changed))
         return *refusal;
-    put(index, std::get<EventTemplate>(changed));
-    m_changedAt.insert(made.id, now);
+    m_accounts.makeTemplate(std::get<EventTemplate>(changed), now);
     if (method == "DELETE")
         return jsonResponse(204, {});
     const qsizetype answered = name.isEmpty() ? tokens.size() - 1 : at;
     return jsonObject(200, json(all().at(index))["tokens"_L1].toArray().at(answered).toObject());
 }
 
-void PracticeTemplates::put(qsizetype index, const EventTemplate &eventTemplate)
+const PracticeMadeTemplate *PracticeTemplates::made(const QString &id) const
 {
-    QList<EventTemplate> templates = all();
-    templates[index] = eventTemplate;
-    m_accounts.setTemplates(templates);
+    const QList<PracticeMadeTemplate> &all = m_accounts.madeTemplates();
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [&](const PracticeMadeTemplate &one) { return one.eventTemplate.id == id; });
+    return found == all.cend() ? nullptr : &*found;
 }
 
 QJsonObject PracticeTemplates::json(const EventTemplate &eventTemplate) const
 {
+    const auto moment = [](qint64 epochMs) {
+        return epochMs == 0 ? QString(madeBefore) : QString::fromLatin1(formatInstant(epochMs));
+    };
     QJsonObject object = QJsonDocument::fromJson(serializeEventTemplate(eventTemplate)).object();
-    const auto changed = m_changedAt.constFind(eventTemplate.id);
-    const QString at
-        = changed == m_changedAt.cend() ? QString(madeBefore) : QString::fromLatin1(formatInstant(*changed));
-    object.insert("createdAt"_L1, QString(madeBefore));
-    object.insert("updatedAt"_L1, at);
+    const PracticeMadeTemplate *changed = made(eventTemplate.id);
+    object.insert("createdAt"_L1, moment(changed ? changed->createdAtMs : 0));
+    object.insert("updatedAt"_L1, moment(changed ? changed->changedAtMs : 0));
     return object;
 }
 

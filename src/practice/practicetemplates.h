@@ -43,13 +43,12 @@ private:
     [[nodiscard]] HttpResponse update(qsizetype index, const QJsonObject &body, qint64 now);
     [[nodiscard]] HttpResponse answerTokens(
         const QByteArray &method, qsizetype index, const QByteArray &name, const QJsonObject &body, qint64 now);
-    void put(qsizetype index, const EventTemplate &eventTemplate);
     [[nodiscard]] QJsonObject json(const EventTemplate &eventTemplate) const;
+    [[nodiscard]] const PracticeMadeTemplate *made(const QString &id) const;
     [[nodiscard]] qsizetype indexOf(const QByteArray &id) const;
 
     PracticeAccounts &m_accounts; // templates are the same in all
     bool m_isAllowed = true;
-    QHash<QString, qint64> m_changedAt; // of templates made or changed here, epoch ms
 };
 
 } // namespace composer

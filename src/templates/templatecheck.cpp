@@ -156,7 +156,19 @@ private:
             reference.name, nearestTo(reference.name) });
     }
 
-    [[nodiscard]] QString nearestTo(const QString &name) const
+    /// Of the first few names only: a text with thousands of them is no slip of the keyboard.
+    [[nodiscard]] QString nearestTo(const QString &name)
+    {
+        constexpr qsizetype longestName = 100;
+        constexpr qsizetype mostNames = 30;
+        if (const auto known = m_nearest.constFind(name); known != m_nearest.cend())
+            return *known;
+        if (name.size() > longestName || m_nearest.size() >= mostNames)
+            return {};
+        return *m_nearest.insert(name, findNearest(name));
+    }
+
+    [[nodiscard]] QString findNearest(const QString &name) const
     {
         const QString wanted = comparedText(name);
         const qsizetype limit = std::max<qsizetype>(1, wanted.size() / 4);
@@ -178,6 +190,7 @@ private:
     bool m_isAppEvent;
     bool m_mayBeAppEvent;
     QHash<QString, int> m_names;
+    QHash<QString, QString> m_nearest; // by the name that is no token
     QList<TemplateIssue> m_issues;
 };
 

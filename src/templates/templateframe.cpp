@@ -1,5 +1,9 @@
 #include "templates/templateframe.h"
 
+#include "domain/eventfield.h"
+
+#include <utility>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +30,21 @@ QJsonObject frameToJson(const TemplateFrame &frame)
 {
     return { { u"linkLabel"_s, frame.linkLabel }, { u"headerLabel"_s, frame.headerLabel }, { u"url"_s, frame.url },
         { u"width"_s, frame.width }, { u"height"_s, frame.height } };
+}
+
+QMap<QString, QString> frameDefaults(const TemplateFrame &frame)
+{
+    EventDraft event;
+    applyFrame(event, frame);
+    const std::pair<EventField, QString> values[] = { { EventField::IframeLinkLabel, event.iframeLinkLabel },
+        { EventField::IframeHeaderLabel, event.iframeHeaderLabel }, { EventField::IframeUrl, event.iframeUrl },
+        { EventField::IframeWidth, event.iframeWidth }, { EventField::IframeHeight, event.iframeHeight } };
+    QMap<QString, QString> defaults;
+    for (const auto &[field, value] : values) {
+        if (!value.isEmpty())
+            defaults.insert(fieldKey(field, {}), value);
+    }
+    return defaults;
 }
 
 void applyFrame(EventDraft &draft, const TemplateFrame &frame)

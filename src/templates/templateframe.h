@@ -3,6 +3,7 @@
 #include "domain/eventdraft.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 namespace composer {
 
@@ -23,6 +24,8 @@ struct TemplateFrame {
 [[nodiscard]] TemplateFrame templateFrameOf(const QJsonObject &object);
 /// In the names of v3.
 [[nodiscard]] QJsonObject frameToJson(const TemplateFrame &frame);
+/// Its values by fieldKey(), where it says something: for every event of an import that names no page itself.
+[[nodiscard]] QMap<QString, QString> frameDefaults(const TemplateFrame &frame);
 /// Puts the frame into an event that has none.
 void applyFrame(EventDraft &draft, const TemplateFrame &frame);
 

@@ -10,6 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -139,6 +142,18 @@ void complete(FoundTemplate &found, const QString &fileName)
     }
 }
 
+// Far above what HubSpot takes, and small enough for every comparison and the editor.
+constexpr qsizetype mostTokens = 2'000;
+constexpr qsizetype mostOptions = 5'000; // of a token
+constexpr qsizetype longestText = 100'000; // UTF-16 units
+
+auto tooLarge(const QString &name)
+{
+    return invalid(ReaderText::tr("“%1” is larger than any template HubSpot takes: at most 500 tokens, and texts for a "
+                                  "card.")
+                       .arg(name));
+}
+
 Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileName)
 {
     FoundTemplate found;
@@ -159,10 +174,14 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
     found.frame = templateFrameOf(content);
     const QJsonArray tokens
         = content["tokens"_L1].isArray() ? content["tokens"_L1].toArray() : content["properties"_L1].toArray();
+    if (tokens.size() > mostTokens || std::max(made.headerTemplate.size(), made.detailTemplate.size()) > longestText)
+        return tooLarge(fileName);
     for (const QJsonValue value : tokens) {
         auto token = tokenOf(value.toObject());
         if (!token)
             return fail(token.error());
+        if (token->options.size() > mostOptions)
+            return tooLarge(fileName);
         made.tokens.append(*token);
     }
     complete(found, fileName);
@@ -310,6 +329,9 @@ Result<QList<FoundTemplate>> openFolder(const QString &path)
 Result<QList<FoundTemplate>> readTemplates(const QByteArray &content, const QString &name)
 {
     QByteArray json = content;
+    const auto encoding = QStringConverter::encodingForData(content); // by its byte order mark
+    if (encoding && *encoding != QStringConverter::Utf8)
+        json = QString(QStringDecoder(*encoding).decode(content)).toUtf8(); // what PowerShell writes
     if (json.startsWith("\xef\xbb\xbf"))
         json.remove(0, 3);
     QJsonParseError error;

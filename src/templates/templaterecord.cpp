@@ -96,6 +96,18 @@ QStringList TemplateRecord::tokensOnlyHere() const
     return names;
 }
 
+TemplateRecord replacedBy(const TemplateRecord &here, const TemplateRecord &coming)
+{
+    TemplateRecord next = coming;
+    next.renames = here.renames;
+    next.formerIds = here.formerIds;
+    if (next.frame.isEmpty())
+        next.frame = here.frame;
+    if (next.origin.isEmpty())
+        next.origin = here.origin;
+    return next;
+}
+
 QByteArray serializeTemplateRecord(const TemplateRecord &record)
 {
     const EventTemplate usable = usableTemplate(record.eventTemplate);

@@ -38,6 +38,10 @@ struct TemplateRecord {
     [[nodiscard]] QStringList tokensOnlyHere() const;
 };
 
+/// A template that comes from a file or from HubSpot in place of the one here: what drafts need to follow it stays, and
+/// so does the page its events open where it names none.
+[[nodiscard]] TemplateRecord replacedBy(const TemplateRecord &here, const TemplateRecord &coming);
+
 /// The part of a template being edited that the rest of the program can follow: without tokens whose names break the
 /// rules or stand for two, and options without a value. The template itself when nothing is wrong with it.
 [[nodiscard]] EventTemplate usableTemplate(const EventTemplate &eventTemplate);

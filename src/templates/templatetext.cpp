@@ -112,14 +112,35 @@ private:
         }
         if (!ofEvent)
             return;
-        const qsizetype begin = offsetIn(m_text, path.position.line, path.position.column);
+        const qsizetype begin = offsetOf(path.position.line, path.position.column);
         m_reading.references.append({ QString::fromStdString(path.parts[first]), begin, lengthAt(begin) });
     }
 
     void noteUnknownHelper(const Expression &call)
     {
-        const qsizetype begin = offsetIn(m_text, call.position.line, call.position.column);
+        const qsizetype begin = offsetOf(call.position.line, call.position.column);
         m_reading.unknownHelpers.append({ QString::fromStdString(call.original), begin, lengthAt(begin) });
+    }
+
+    /// offsetIn(), going on from the place before where that is possible: a text has thousands of them.
+    [[nodiscard]] qsizetype offsetOf(int line, int column)
+    {
+        const bool isLater = line > m_line || (line == m_line && column >= m_column);
+        if (!isLater) {
+            m_line = 1;
+            m_column = 1;
+            m_at = 0;
+        }
+        for (; m_line < line; ++m_line) {
+            const qsizetype end = m_text.indexOf(u'\n', m_at);
+            if (end < 0)
+                return m_text.size();
+            m_at = end + 1;
+            m_column = 1;
+        }
+        for (; m_column < column && m_at < m_text.size() && m_text.at(m_at) != u'\n'; ++m_column)
+            m_at += m_text.at(m_at).isHighSurrogate() && m_at + 1 < m_text.size() ? 2 : 1;
+        return m_at;
     }
 
     /// Of the path that starts there, brackets and what stands in them included.
@@ -141,6 +162,9 @@ private:
 
     const QString &m_text;
     TextReading &m_reading;
+    int m_line = 1; // the place offsetOf() found last
+    int m_column = 1;
+    qsizetype m_at = 0;
     int m_depth = 0; // how many `each` and `with` stand around
     std::vector<std::string> m_blockNames;
 };

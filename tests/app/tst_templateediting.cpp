@@ -7,6 +7,7 @@
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/dialogs/templatechangedialog.h"
 #include "ui/dialogs/templatechoicedialog.h"
+#include "ui/dialogs/templatedifferencedialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
 #include "ui/pages/composepage.h"
@@ -22,8 +23,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -205,6 +210,154 @@ private Q_SLOTS:
         QTRY_VERIFY(composePage() && composePage()->document()
             && composePage()->document()->eventTemplate().tokenIndex(u"tradeFair") == 0);
         QCOMPARE(composePage()->document()->table().text(0, EventField::token(0)), u"Valencia"_s);
+    }
+
+    /// A developer's file for a template that was edited here: nothing of what was typed is lost.
+    void aFileThatReplacesATemplateCanBeUndone()
+    {
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        TemplateDocument *document = templatePage()->document();
+        document->setDetail(u"Typed here"_s);
+        document->setFrame({ u"Open"_s, u"Page"_s, u"https://nube.test"_s, 800, 600 });
+        const TemplateRecord typed = document->record();
+        QFile file(m_folder->filePath(u"theirs.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        EventTemplate theirs = sampleTemplate();
+        theirs.headerTemplate = u"Theirs"_s;
+        file.write(serializeEventTemplate(theirs));
+        file.close();
+        Q_EMIT m_window->filesRequested({ file.fileName() });
+        QCOMPARE(templatePage()->document(), document); // with its history
+        QCOMPARE(document->eventTemplate().headerTemplate, u"Theirs"_s);
+        QCOMPARE(document->record().frame, typed.frame);
+        QVERIFY2(
+            m_window->messageBar()->message().contains(u"replaced"_s), qPrintable(m_window->messageBar()->message()));
+        document->undoStack()->undo();
+        QCOMPARE(document->eventTemplate(), typed.eventTemplate);
+        m_window->close();
+        m_application.reset();
+        startProgram();
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        QCOMPARE(templatePage()->document()->eventTemplate(), typed.eventTemplate);
+    }
+
+    /// What the account has is another than here: shown with what it does to drafts, taken over, undone.
+    void whatDiffersAtTheAccountIsTakenOverAndUndone()
+    {
+        Q_EMIT m_window->newDraftRequested(u"1001298"_s);
+        composePage()->document()->setText(0, EventField::token(2), u"52"_s);
+        m_window->close();
+        m_application.reset();
+        EventTemplate there = sampleTemplate();
+        there.headerTemplate = u"**{{webinarName}}**"_s;
+        there.tokens[0].label = u"Which webinar"_s;
+        there.tokens.removeAt(2);
+        const auto json
+            = [](const EventTemplate &one) { return QJsonDocument::fromJson(serializeEventTemplate(one)).object(); };
+        const QJsonObject made { { u"template"_s, json(there) }, { u"over"_s, json(sampleTemplate()) },
+            { u"createdAt"_s, 0 }, { u"changedAt"_s, 1 } };
+        QFile store(m_folder->filePath(u"practice.json"_s));
+        QVERIFY(store.open(QIODevice::WriteOnly));
+        store.write(QJsonDocument(QJsonObject { { u"events"_s, QJsonArray() }, { u"records"_s, QJsonArray() },
+                                      { u"requests"_s, QJsonArray() }, { u"templates"_s, QJsonArray { made } } })
+                        .toJson());
+        store.close();
+        startProgram();
+        QTRY_VERIFY(composePage() && composePage()->document()); // the draft is open again
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        TemplateDocument *document = templatePage()->document();
+        const EventTemplate before = document->eventTemplate();
+        Q_EMIT templatePage()->fetchRequested();
+        QTRY_VERIFY(shownDialog<TemplateDifferenceDialog>());
+        TemplateDifferenceDialog *dialog = shownDialog<TemplateDifferenceDialog>();
+        QCOMPARE(dialog->findChild<QTableWidget *>(u"differences"_s)->rowCount(), 3);
+        auto *effects = dialog->findChild<QLabel *>(u"draftEffects"_s);
+        QTRY_VERIFY(effects->isVisible());
+        QVERIFY2(effects->text().contains(u"1 values of Minutes"_s), qPrintable(effects->text())); // no plurals here
+        dialog->findChild<QPushButton *>(u"keepMine"_s)->click();
+        QTRY_VERIFY2(effects->text().contains(u"lose nothing"_s), qPrintable(effects->text()));
+        dialog->findChild<QPushButton *>(u"takeHubSpots"_s)->click();
+        dialog->findChild<QPushButton *>(u"settleDifferences"_s)->click();
+        QCOMPARE(compareTemplates(document->eventTemplate(), there), QList<TemplateDifference>());
+        document->undoStack()->undo();
+        QCOMPARE(document->eventTemplate(), before);
+    }
+
+    void aDeletedTemplateComesBackWhole()
+    {
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        templatePage()->document()->setTokenLabel(0, u"Which webinar"_s);
+        const TemplateRecord typed = templatePage()->document()->record();
+        Q_EMIT m_window->deleteRequested(SidebarSection::Templates, u"1001298"_s);
+        QVERIFY(!templatePage());
+        QCOMPARE(kept().size(), 1);
+        QPushButton *undo = nullptr;
+        for (QPushButton *button : m_window->messageBar()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Undo"_s)
+                undo = button;
+        }
+        QVERIFY(undo);
+        undo->click();
+        QCOMPARE(kept().size(), 2);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        QCOMPARE(templatePage()->document()->record(), typed);
+    }
+
+    /// The draft keeps its template when that is deleted, and the Practice account takes its events all the same.
+    void aDraftWhoseTemplateIsGoneIsRehearsed()
+    {
+        Q_EMIT m_window->newDraftRequested(u"1001298"_s);
+        DraftDocument *draft = composePage()->document();
+        draft->setText(0, EventField::Email, u"a@nube.test"_s);
+        removeSamples();
+        QTRY_VERIFY(draft->isChecked() && draft->counts().ready == 1);
+        m_window->findChild<QAction *>(u"review"_s)->trigger();
+        QTRY_VERIFY(shownDialog<ReviewDialog>());
+        shownDialog<ReviewDialog>()->findChild<QPushButton *>(u"createAllButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(draft->counts().outcomes.of(Outcome::Created), 1, 20'000);
+    }
+
+    void aDraftThatIsBehindIsNotSentIntoRefusals()
+    {
+        Q_EMIT m_window->templateDuplicateRequested(u"1001311"_s);
+        const QString id = templatePage()->document()->eventTemplate().id;
+        Q_EMIT m_window->newDraftRequested(id);
+        DraftDocument *draft = composePage()->document();
+        draft->setText(0, EventField::ObjectId, u"77"_s);
+        draft->setText(0, EventField::token(0), u"Valencia"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, id);
+        templatePage()->document()->setTokenName(0, u"tradeFair"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Drafts, draft->id());
+        QTRY_VERIFY(composePage());
+        QTRY_VERIFY(draft->isChecked() && draft->counts().ready == 1);
+        m_window->findChild<QAction *>(u"review"_s)->trigger();
+        QTRY_VERIFY2(m_window->messageBar()->message().contains(u"Nothing was sent"_s),
+            qPrintable(m_window->messageBar()->message()));
+        QVERIFY(!shownDialog<ReviewDialog>());
+    }
+
+    void thePageOfATemplateComesWithEveryImportedEvent()
+    {
+        Q_EMIT m_window->deleteRequested(SidebarSection::Templates, u"1001311"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        templatePage()->document()->setFrame({ u"Watch"_s, u"Recording"_s, u"https://nube.test/rec"_s, 800, 450 });
+        QFile file(m_folder->filePath(u"people.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("email,webinarName\na@nube.test,Spring\nb@nube.test,Autumn\n");
+        file.close();
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        Q_EMIT m_window->newDraftRequested(u"1001298"_s); // leaves the page, which saves
+        Q_EMIT m_window->filesRequested({ file.fileName() });
+        QTRY_VERIFY(shownDialog<ImportDialog>());
+        auto *add = shownDialog<ImportDialog>()->findChild<QPushButton *>(u"addEventsButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), 20'000);
+        add->click();
+        QTRY_VERIFY(composePage() && composePage()->document()->table().rowCount() >= 2);
+        const EventTable &table = composePage()->document()->table();
+        const qsizetype last = table.rowCount() - 1;
+        QCOMPARE(table.text(last, EventField::IframeUrl), u"https://nube.test/rec"_s);
+        QCOMPARE(table.text(last, EventField::IframeWidth), u"800"_s);
+        QCOMPARE(table.text(last, EventField::IframeLinkLabel), u"Watch"_s);
     }
 
     void aProjectFolderOffersItsEventTypes()

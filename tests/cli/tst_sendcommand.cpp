@@ -1,7 +1,10 @@
 #include "cli/sendcommand.h"
 #include "cli/sendscommand.h"
 
+#include "base/apppaths.h"
+#include "planning/sendingrules.h"
 #include "practice/practiceportalthread.h"
+#include "storage/workspacestore.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -224,6 +227,74 @@ private Q_SLOTS:
             m_portal->accessToken());
         QCOMPARE(resumed.code, int(ExitCode::AllCreated));
         QCOMPARE(eventCount(), 2);
+    }
+
+    /// What HubSpot would refuse is said before anything leaves, where its template can be read.
+    void aTemplateThatDriftedIsNotSentIntoRefusals_data()
+    {
+        QTest::addColumn<QString>("there");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("equal") << u"equal"_s << int(ExitCode::AllCreated) << QString();
+        QTest::newRow("a token is gone") << u"gone"_s << int(ExitCode::InputWrong) << u"webinarName"_s;
+        QTest::newRow("a token nobody fills is gone") << u"unused"_s << int(ExitCode::AllCreated) << QString();
+        QTest::newRow("another type") << u"type"_s << int(ExitCode::InputWrong) << u"webinarName: type"_s;
+        QTest::newRow("no such template") << u"none"_s << int(ExitCode::InputWrong) << u"has no template 1001298"_s;
+        QTest::newRow("cannot be read") << u"forbidden"_s << int(ExitCode::AllCreated) << QString();
+    }
+    void aTemplateThatDriftedIsNotSentIntoRefusals()
+    {
+        QFETCH(QString, there);
+        QFETCH(int, code);
+        QFETCH(QString, said);
+        m_portal->call([&](PracticePortal &portal) {
+            EventTemplate drifted = portal.api().store().templates().first();
+            const int token = drifted.tokenIndex(u"webinarName");
+            if (there == "gone"_L1)
+                drifted.tokens.removeAt(token);
+            else if (there == "unused"_L1)
+                drifted.tokens.removeLast();
+            else if (there == "type"_L1)
+                drifted.tokens[token].type = TokenType::Date;
+            else if (there == "none"_L1)
+                drifted.id = u"7"_s;
+            portal.setTemplates({ drifted });
+            portal.api().templates().setAllowed(there != "forbidden"_L1);
+        });
+        Connection kaiyo;
+        kaiyo.id = u"kaiyo"_s;
+        kaiyo.name = u"Kaiyo"_s;
+        kaiyo.baseUrl = m_portal->baseUrl();
+        kaiyo.facts.appId = u"4711"_s;
+        QVERIFY(WorkspaceStore::open(AppPaths::standard().workspace()).value()->saveConnection(kaiyo).has_value());
+        const Outcome sent = run(runSendCommand,
+            { file(u"april.csv"_s, header + april), u"--template"_s, QString::fromLatin1(templateFile), u"--account"_s,
+                u"Kaiyo"_s, u"--token-stdin"_s, u"--yes"_s },
+            m_portal->accessToken());
+        QVERIFY2(sent.code == code, qPrintable(sent.err));
+        QVERIFY2(sent.err.contains(said), qPrintable(sent.err));
+        QCOMPARE(eventCount(), code == int(ExitCode::AllCreated) ? 2 : 0);
+    }
+
+    void peopleOnTheListGetNothing()
+    {
+        SendingRules rules;
+        rules.suppressionFile = file(u"opted out.txt"_s, "bo@example.com\n");
+        QVERIFY(saveSendingRules(sendingRulesPath(m_home->path()), rules));
+        const QString receipt = m_home->filePath(u"receipt.json"_s);
+        const Outcome sent = send(file(u"april.csv"_s, header + april), { u"--receipt"_s, receipt });
+        QVERIFY2(sent.code == int(ExitCode::AllCreated), qPrintable(sent.err)); // as the person asked
+        QVERIFY2(sent.out.contains(u"on the list of those who get no events: 1"_s), qPrintable(sent.out));
+        QCOMPARE(eventCount(), 1);
+        QFile written(receipt);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(written.readAll())["suppressed"_L1].toInt(), 1);
+
+        QVERIFY(QFile::remove(rules.suppressionFile));
+        const Outcome held = send(file(u"may.csv"_s, header + mayToo));
+        QCOMPARE(held.code, int(ExitCode::InputWrong));
+        QVERIFY2(held.err.contains(u"opted out.txt"_s), qPrintable(held.err));
+        QCOMPARE(eventCount(), 1);
     }
 };
 

@@ -1,5 +1,7 @@
+#include "base/apppaths.h"
 #include "cli/templatecommand.h"
 #include "domain/templateids.h"
+#include "storage/workspacestore.h"
 #include "support/sampletemplate.h"
 #include "templates/templatereader.h"
 
@@ -140,6 +142,22 @@ private Q_SLOTS:
         QCOMPARE(run({ u"fetch"_s }).code, 64);
         QCOMPARE(run({ u"check"_s, u"/no/such.json"_s }).code, 4);
         QCOMPARE(run({ u"fetch"_s, u"--portal"_s, u"https://api.example.test"_s }).code, 5); // no token
+        QCOMPARE(run({ u"fetch"_s, u"--account"_s, u"https://api.example.test"_s }).code, 5);
+    }
+
+    /// Of the built-in Practice account: the templates of the workspace.
+    void fetchGivesTheTemplatesOfThePracticeAccount()
+    {
+        const QString folder = m_folder.filePath(u"fetched"_s);
+        {
+            auto store = WorkspaceStore::open(AppPaths::standard().workspace());
+            QVERIFY(store.has_value());
+            QVERIFY(
+                (*store)->saveTemplateText(u"1001298"_s, u"Webinar"_s, serializeEventTemplate(sampleTemplate()), {}));
+        }
+        const Ran fetched = run({ u"fetch"_s, u"--account"_s, u"practice"_s, u"--output"_s, folder });
+        QVERIFY2(fetched.code == 0, qPrintable(fetched.err));
+        QCOMPARE(openTemplates(folder)->first().eventTemplate, sampleTemplate());
     }
 };
 

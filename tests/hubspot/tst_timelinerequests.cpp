@@ -1,3 +1,4 @@
+#include "hubspot/requesttext.h"
 #include "hubspot/timelinerequests.h"
 
 #include "planning/batchplan.h"
@@ -146,6 +147,38 @@ private Q_SLOTS:
             = curlCommand(createBatchRequest(QUrl(u"http://localhost:1"_s), *apiProfile(u"v3"), "{\"a\":\"it's\"}"));
         QVERIFY(curl.contains("$HUBSPOT_TOKEN"));
         QVERIFY(curl.contains("it'\\''s"));
+    }
+
+    void jsonForPeopleIsTheSameJson_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("shown");
+        QTest::newRow("order and numbers") << "{\"b\":12345678901234567890,\"a\":1.50}"_ba
+                                           << "{\n  \"b\": 12345678901234567890,\n  \"a\": 1.50\n}"_ba;
+        QTest::newRow("texts") << "[\"a, {b}: \\\"c\\\\\",\"\\u0007\"]"_ba
+                               << "[\n  \"a, {b}: \\\"c\\\\\",\n  \"\\u0007\"\n]"_ba;
+        QTest::newRow("nothing in it") << "{\"a\":{},\"b\":[]}"_ba
+                                       << "{\n  \"a\": {},\n  \"b\": []\n}"_ba;
+        QTest::newRow("no JSON") << "<html>"_ba
+                                 << "<html>"_ba;
+        QTest::newRow("cut off") << "{\"a\":\"b"_ba
+                                 << "{\n  \"a\": \"b"_ba;
+    }
+    void jsonForPeopleIsTheSameJson()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, shown);
+        QCOMPARE(indentedJson(json), shown);
+    }
+
+    void whatIsShownGivesNoSecretAway()
+    {
+        const QByteArray secret = "https://files.nube.test/rec/58?token=c2VjcmV0LXZlcnktbG9uZy10ZXh0LTk4"_ba;
+        const QByteArray shown = withoutSecrets("{\"url\":\"" + secret + "\",\"email\":\"a@nube.test\"}");
+        QVERIFY2(!shown.contains("c2VjcmV0"), shown.constData());
+        QVERIFY(shown.contains("https://files.nube.test/REDACTED") && shown.contains("a@nube.test"));
+        const QByteArray plain = "{\"url\":\"https://nube.test/rec/58\"}"_ba;
+        QCOMPARE(withoutSecrets(plain), plain);
     }
 };
 

@@ -1,5 +1,7 @@
 #include "practice/practicefixture.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace composer;
@@ -107,6 +109,59 @@ private Q_SLOTS:
         QCOMPARE(changed.json()["type"_L1].toString(), u"string"_s);
         QCOMPARE(ask(p, "DELETE", path + "/room").status, 204);
         QCOMPARE(ask(p, "PUT", path + "/room", "{}").status, 404);
+    }
+
+    void whatTheApiMadeStaysWhenTheWorkspaceChanges()
+    {
+        Portal p;
+        QCOMPARE(ask(p, "POST", templatesPath, newTemplate).status, 201);
+        QJsonObject body = p.get(templatesPath + "/1001").json();
+        body.insert("headerTemplate"_L1, u"Changed there"_s);
+        QCOMPARE(ask(p, "PUT", templatesPath + "/1001", QJsonDocument(body).toJson()).status, 200);
+        // Another template of the workspace changes: neither is lost.
+        EventTemplate other = companyTemplate();
+        other.name = u"Visit, renamed"_s;
+        p.portal.setTemplates({ webinarTemplate(), other });
+        QCOMPARE(p.get(templatesPath).json()["results"_L1].toArray().size(), 3);
+        QCOMPARE(p.get(templatesPath + "/1001").json()["headerTemplate"_L1].toString(), u"Changed there"_s);
+        // The same one changes here: its last change counts.
+        EventTemplate webinar = webinarTemplate();
+        webinar.headerTemplate = u"Changed here"_s;
+        p.portal.setTemplates({ webinar, other });
+        QCOMPARE(p.get(templatesPath + "/1001").json()["headerTemplate"_L1].toString(), u"Changed here"_s);
+    }
+
+    void whatTheApiMadeOutlivesTheProgram_data()
+    {
+        QTest::addColumn<bool>("isKilled");
+        QTest::newRow("closed") << false;
+        QTest::newRow("killed") << true;
+    }
+    void whatTheApiMadeOutlivesTheProgram()
+    {
+        QFETCH(bool, isKilled);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"practice.json"_s);
+        QByteArray id;
+        {
+            Portal p;
+            QVERIFY(p.portal.openStore(path));
+            id = ask(p, "POST", templatesPath, newTemplate).json()["id"_L1].toString().toUtf8();
+            QCOMPARE(ask(p, "POST", templatesPath + '/' + id + "/tokens",
+                         R"({"name":"room","label":"Room","type":"string","options":[]})")
+                         .status,
+                200);
+            if (isKilled) { // what stands on the disk at this moment
+                QVERIFY(QFile::copy(path, path + u".copy"_s));
+                QVERIFY(QFile::copy(path + u".journal"_s, path + u".copy.journal"_s));
+            }
+        }
+        Portal again;
+        QVERIFY(again.portal.openStore(isKilled ? path + u".copy"_s : path));
+        const QJsonObject found = again.get(templatesPath + '/' + id).json();
+        QCOMPARE(found["name"_L1].toString(), u"Fair"_s);
+        QCOMPARE(found["tokens"_L1].toArray().size(), 2);
+        QVERIFY(found["createdAt"_L1].toString() > u"2026-01-12T09:00:00.000Z"_s);
     }
 
     void withoutThePermissionTheScopesAreNamed()

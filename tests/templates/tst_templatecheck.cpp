@@ -150,6 +150,31 @@ private Q_SLOTS:
         QCOMPARE(tokenReference(u"each"_s), u"{{[each]}}"_s);
         QCOMPARE(tokenReference(u"a-b"_s), u"{{a-b}}"_s);
     }
+
+    /// The longest text a file may bring, full of names that are none, beside as many tokens as HubSpot takes.
+    void aTextFullOfSlipsIsChecked()
+    {
+        EventTemplate made;
+        made.id = newTemplateId();
+        made.name = u"Hostile"_s;
+        made.objectType = u"contacts"_s;
+        for (int i = 0; i < 500; ++i) {
+            Token token;
+            token.name = u"field%1"_s.arg(i);
+            made.tokens.append(token);
+        }
+        for (int i = 0; made.detailTemplate.size() < 99'000; ++i)
+            made.detailTemplate += u"{{feild%1}}"_s.arg(i);
+        const QList<TemplateIssue> issues = checkTemplate(made);
+        qsizetype unknown = 0;
+        for (const TemplateIssue &issue : issues) {
+            if (issue.rule != TemplateRule::UnknownToken)
+                continue;
+            ++unknown;
+            QCOMPARE(made.detailTemplate.sliced(issue.begin, issue.length), issue.subject);
+        }
+        QVERIFY(unknown > 5'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTemplateCheck)

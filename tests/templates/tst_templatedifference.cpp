@@ -119,17 +119,50 @@ private Q_SLOTS:
         QVERIFY(!TemplateRecord::newHere(sampleTemplate()).isLocked(0));
     }
 
+    void valuesFollowRenamedTokens_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("renames"); // "a b" = a became b
+        QTest::addColumn<QStringList>("next");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char *name, const QString &before, const QStringList &renames, const QString &next,
+                             const QString &names) {
+            const auto words = [](const QString &text) { return text.split(u' '); };
+            QTest::newRow(name) << words(before) << renames << words(next)
+                                << QString(names).replace(u"-"_s, QString()).split(u' ');
+        };
+        row("nothing was renamed", u"a b"_s, {}, u"b a"_s, u"a b"_s);
+        row("twice", u"a x"_s, { u"a b"_s, u"x y"_s, u"b c"_s }, u"c"_s, u"c -"_s);
+        row("in between", u"b"_s, { u"a b"_s, u"b c"_s }, u"c"_s, u"c"_s);
+        row("after all", u"c"_s, { u"a b"_s, u"b c"_s }, u"c"_s, u"c"_s);
+        row("another took the name", u"a"_s, { u"a b"_s }, u"b a'"_s, u"b"_s);
+        row("made when another had the name", u"a' b"_s, { u"a b"_s }, u"b a'"_s, u"a b"_s);
+        row("the other one was renamed later", u"a' b"_s, { u"a b"_s, u"a c"_s }, u"b c'"_s, u"c b"_s);
+        row("before both", u"a"_s, { u"a b"_s, u"a c"_s }, u"b c'"_s, u"b"_s);
+        row("swapped", u"a b'"_s, { u"a x"_s, u"b a"_s, u"x b"_s }, u"b a'"_s, u"b a"_s);
+        row("made after they were swapped", u"b a'"_s, { u"a x"_s, u"b a"_s, u"x b"_s }, u"b a'"_s, u"b a"_s);
+        row("there and back", u"a"_s, { u"a b"_s, u"b a"_s }, u"a"_s, u"a"_s);
+    }
     void valuesFollowRenamedTokens()
     {
-        EventTemplate now;
-        Token token;
-        token.name = u"c"_s;
-        now.tokens = { token };
-        const QList<TokenRename> renames { { u"a"_s, u"b"_s }, { u"x"_s, u"y"_s }, { u"b"_s, u"c"_s } };
-        QCOMPARE(nameAfter(u"a"_s, renames, now), std::optional(u"c"_s));
-        QCOMPARE(nameAfter(u"b"_s, renames, now), std::optional(u"c"_s));
-        QCOMPARE(nameAfter(u"c"_s, renames, now), std::optional(u"c"_s));
-        QCOMPARE(nameAfter(u"x"_s, renames, now), std::nullopt);
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, renames);
+        QFETCH(QStringList, next);
+        QFETCH(QStringList, names);
+        const auto templateOf = [](const QStringList &words) {
+            EventTemplate made;
+            for (const QString &word : words) { // a ' makes another label
+                Token token;
+                token.name = QString(word).remove(u'\'');
+                token.label = word.endsWith(u'\'') ? u"Other"_s : u"Label"_s;
+                made.tokens.append(token);
+            }
+            return made;
+        };
+        QList<TokenRename> followed;
+        for (const QString &rename : renames)
+            followed.append({ rename.section(u' ', 0, 0), rename.section(u' ', 1) });
+        QCOMPARE(namesAfter(templateOf(before), followed, templateOf(next)), names);
     }
 };
 

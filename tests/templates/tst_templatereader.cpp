@@ -273,6 +273,40 @@ private Q_SLOTS:
         QVERIFY2(found.error().message.contains(word), qPrintable(found.error().message));
     }
 
+    void filesInUtf16AreRead()
+    {
+        const QString text = QString::fromUtf8(templateV3Json(fullTemplate()));
+        QByteArray content("\xff\xfe");
+        content.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        const auto found = readTemplates(content, u"it.json"_s);
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().message));
+        QCOMPARE(found->first().eventTemplate, fullTemplate());
+    }
+
+    /// Nothing that a file says may hold the window up for minutes.
+    void hugeTemplatesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QByteArray tokens;
+        for (int i = 0; i < 100'000; ++i)
+            tokens += "{\"name\":\"t" + QByteArray::number(i) + "\"},";
+        tokens.chop(1);
+        QByteArray options;
+        for (int i = 0; i < 100'000; ++i)
+            options += '"' + QByteArray::number(i) + "\",";
+        options.chop(1);
+        QTest::newRow("tokens") << "{\"tokens\":[" + tokens + "]}";
+        QTest::newRow("options") << "{\"tokens\":[{\"name\":\"a\",\"type\":\"enumeration\",\"options\":[" + options
+                + "]}]}";
+        QTest::newRow("text") << "{\"tokens\":[],\"detailTemplate\":\"" + QByteArray("{{a}}").repeated(100'000) + "\"}";
+        QTest::newRow("depth") << QByteArray("[").repeated(1'000'000);
+    }
+    void hugeTemplatesAreRefused()
+    {
+        QFETCH(QByteArray, content);
+        QVERIFY(!readTemplates(content, u"it.json"_s).has_value());
+    }
+
     void aBrokenFileOfAProjectIsNotMissedInSilence()
     {
         QTemporaryDir folder;

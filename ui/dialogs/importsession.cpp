@@ -37,6 +37,7 @@ ImportSession::ImportSession(const QString &path, const ImportDestination &desti
     , m_destination(destination)
 {
     m_pipeline.setSavedMappings(destination.savedMappings);
+    m_pipeline.setDefaults(destination.defaults);
     m_progressTimer.setInterval(progressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] {
         if (m_work)
@@ -158,6 +159,7 @@ void ImportSession::setDestination(const ImportDestination &destination)
         && destination.importNumber == m_destination.importNumber && destination.draftId == m_destination.draftId;
     m_destination = destination;
     m_pipeline.setSavedMappings(destination.savedMappings);
+    m_pipeline.setDefaults(destination.defaults);
     m_pipeline.setDestination(destination.eventTemplate, destination.zone, destination.importNumber);
     if (!sameTemplate)
         mapAnew();

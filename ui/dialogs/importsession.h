@@ -20,6 +20,7 @@ struct ImportDestination {
     QString draftName;
     qint32 importNumber = 1; ///< RowSource::import of the rows
     EventTable draftTable {}; ///< the rows it has: an import may repeat them
+    QMap<QString, QString> defaults {}; ///< see ImportPipeline::setDefaults()
 };
 
 /// The import dialog's ImportPipeline: runs its steps on workers and says when they are done. A change of how the file

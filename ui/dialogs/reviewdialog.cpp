@@ -7,8 +7,10 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/factrow.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/reviewguard.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,7 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int reviewWidth = 560;
-constexpr int mostFactsHeight = 340; // the whole sheet then fits a window 640 high
+constexpr int mostFactsHeight = 340;
+constexpr int leastFactsHeight = 96;
+constexpr int leastRoom = 600; // of the smallest window
 
 } // namespace
 
@@ -33,6 +37,8 @@ ReviewDialog::ReviewDialog(const PlanSummary &summary, const Connection &connect
     : QDialog(parent)
     , m_template(eventTemplate)
     , m_zone(zone)
+    , m_connection(connection)
+    , m_once(summary)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"reviewDialog"_s);
@@ -59,8 +65,16 @@ void ReviewDialog::addHeading(QBoxLayout *layout)
     theme::setTone(subtitle, theme::Role::TextMuted);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(theme::gapInside);
+    m_request = new QPushButton(tr("See the request…"));
+    m_request->setObjectName(u"seeRequestButton"_s);
+    m_request->setAutoDefault(false);
+    theme::setKind(m_request, theme::Kind::Link);
+    connect(m_request, &QPushButton::clicked, this, &ReviewDialog::requestWanted);
+    auto *line = new QHBoxLayout;
+    line->addWidget(subtitle, 1);
+    line->addWidget(m_request);
     heading->addWidget(m_title);
-    heading->addWidget(subtitle);
+    heading->addLayout(line);
     layout->addLayout(heading);
     setAccessibleDescription(subtitle->text());
 }
@@ -78,27 +92,89 @@ void ReviewDialog::showSummary(const PlanSummary &summary)
     m_createAll->setText(createVerb(summary.events));
     m_createAll->setVisible(summary.events > 0);
     m_createFirst->setVisible(summary.events > 1);
+    m_request->setVisible(summary.events > 0);
+    if (m_guard)
+        m_guard->setEvents(summary.events);
     enableButtons();
 }
 
 void ReviewDialog::enableButtons()
 {
     const bool understood = m_shown.emailsThatWouldChange == 0 || m_consent->isChecked();
-    m_createAll->setEnabled(understood && m_shown.events > 0);
+    const bool isTyped = !m_guard || m_guard->isSatisfied();
+    m_createAll->setEnabled(understood && isTyped && m_shown.events > 0);
+    m_createAll->setToolTip(m_guard ? m_guard->missing() : QString());
     m_createFirst->setEnabled(understood && m_shown.events > 0);
+}
+
+void ReviewDialog::askForNumberAbove(int events)
+{
+    m_guard = new ReviewGuard(m_connection, events);
+    m_guard->setEvents(m_shown.events);
+    m_layout->insertWidget(m_layout->count() - 1, m_guard); // above the buttons
+    connect(m_guard, &ReviewGuard::changed, this, &ReviewDialog::enableButtons);
+    enableButtons();
+    if (isVisible())
+        fitHeights();
+}
+
+QString ReviewDialog::note() const
+{
+    return m_guard ? m_guard->note() : QString();
+}
+
+void ReviewDialog::offerScopes(const QStringList &names)
+{
+    m_scope = new QComboBox;
+    m_scope->setObjectName(u"reviewScope"_s);
+    m_scope->setAccessibleName(tr("Which events"));
+    m_scope->setMinimumHeight(theme::controlHeight);
+    m_scope->addItems(names);
+    m_layout->insertWidget(m_layout->indexOf(m_facts), m_scope);
+    setTabOrder(m_scope, m_facts);
+    connect(m_scope, &QComboBox::activated, this, &ReviewDialog::scopeChosen);
+    if (isVisible())
+        fitHeights();
+}
+
+int ReviewDialog::scope() const
+{
+    return m_scope ? m_scope->currentIndex() : 0;
+}
+
+void ReviewDialog::showPlan(const PlanSummary &once, const std::optional<PlanSummary> &again,
+    const QList<ReviewFact> &gaps, const QList<ReviewFact> &gapsAgain)
+{
+    m_gaps = gaps;
+    m_gapsAgain = gapsAgain;
+    m_once = once;
+    if (m_again)
+        m_again->setChecked(false);
+    showSummary(once);
+    if (again)
+        offerAgain(*again);
+    else if (m_again)
+        m_again->hide();
+    if (isVisible())
+        fitHeights();
 }
 
 void ReviewDialog::offerAgain(const PlanSummary &again)
 {
-    m_again = new QCheckBox(tr(
-        "Create the %Ln events again that say the same as earlier ones", nullptr, int(again.events - m_shown.events)));
-    m_again->setObjectName(u"reviewAgain"_s);
-    m_layout->insertWidget(m_layout->indexOf(m_facts) + 1, m_again);
-    setTabOrder(m_facts, m_again);
-    connect(m_again, &QCheckBox::toggled, this, [this, once = m_shown, again](bool wanted) {
-        showSummary(wanted ? again : once);
-        fitHeights();
-    });
+    m_twice = again;
+    if (!m_again) {
+        m_again = new QCheckBox;
+        m_again->setObjectName(u"reviewAgain"_s);
+        m_layout->insertWidget(m_layout->indexOf(m_facts) + 1, m_again);
+        setTabOrder(m_facts, m_again);
+        connect(m_again, &QCheckBox::toggled, this, [this](bool wanted) {
+            showSummary(wanted ? m_twice : m_once);
+            fitHeights();
+        });
+    }
+    m_again->setText(tr(
+        "Create the %Ln events again that say the same as earlier ones", nullptr, int(again.events - m_once.events)));
+    m_again->show();
     if (isVisible())
         fitHeights();
 }
@@ -121,13 +197,25 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
         new IconLabel(practice ? u"practice"_s : u"globe"_s, practice ? theme::Role::Unknown : theme::Role::Warning), 0,
         Qt::AlignTop);
     const AccountLook look = accountLook(connection);
-    auto *label = new QLabel(u"<b>%1</b> · <b>%2</b> · %3"_s.arg(
-        connection.name.toHtmlEscaped(), look.word.toHtmlEscaped(), portalNature(connection).toHtmlEscaped()));
+    const QString number
+        = practice || connection.facts.hubId.isEmpty() ? QString() : connection.facts.hubId.toHtmlEscaped() + u" · "_s;
+    auto *label = new QLabel(u"<b>%1</b> · %2<b>%3</b> · %4"_s.arg(
+        connection.name.toHtmlEscaped(), number, look.word.toHtmlEscaped(), portalNature(connection).toHtmlEscaped()));
     label->setObjectName(u"reviewPortalText"_s);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setMinimumSize(1, 1);
     layout->addWidget(label, 1);
+    if (!practice) {
+        auto *person = new QLabel(connection.facts.user.isEmpty() ? tr("with a token; the person is not known")
+                                                                  : tr("signed in as %1").arg(connection.facts.user));
+        person->setObjectName(u"reviewPerson"_s);
+        person->setTextFormat(Qt::PlainText);
+        person->setWordWrap(true);
+        person->setAlignment(Qt::AlignRight);
+        theme::setTone(person, theme::Role::TextMuted);
+        layout->addWidget(person, 1);
+    }
     return band;
 }
 
@@ -283,8 +371,16 @@ void ReviewDialog::fitHeights()
 {
     const int needed = m_facts->heightNeeded(reviewWidth - 2 * theme::gapPage);
     m_facts->setFocusPolicy(needed > mostFactsHeight ? Qt::StrongFocus : Qt::NoFocus); // to scroll by keyboard
-    m_facts->setFixedHeight(std::min(needed, mostFactsHeight));
+    const int facts = std::min(needed, mostFactsHeight);
+    m_facts->setFixedHeight(facts);
     m_layout->activate();
+    // What is asked for stays on a small screen; the facts scroll.
+    const int room = parentWidget() ? std::max(leastRoom, parentWidget()->window()->height()) : leastRoom;
+    if (const int excess = m_layout->totalHeightForWidth(reviewWidth) - room; excess > 0) {
+        m_facts->setFocusPolicy(Qt::StrongFocus);
+        m_facts->setFixedHeight(std::max(leastFactsHeight, facts - excess));
+        m_layout->activate();
+    }
     setFixedHeight(m_layout->totalHeightForWidth(reviewWidth));
 }
 

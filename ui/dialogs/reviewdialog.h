@@ -5,8 +5,11 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <optional>
+
 class QBoxLayout;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -15,6 +18,7 @@ namespace composer {
 
 class EmbedSurvey;
 class FactList;
+class ReviewGuard;
 
 /// The last look before events become immutable: which portal, how many, what else changes there, what stays behind.
 /// The focus rests on Cancel, Enter never sends, and the button says what it does. Open with open(); closes itself.
@@ -36,11 +40,25 @@ public:
     /// with it the sheet is about `again`.
     void offerAgain(const PlanSummary &again);
     [[nodiscard]] bool createsAgain() const;
+    /// Which rows: the first of these names is what the sheet is about; scopeChosen() follows a choice.
+    void offerScopes(const QStringList &names);
+    [[nodiscard]] int scope() const;
+    /// Answer to scopeChosen(): what the sheet is about from now on; as the constructor, offerAgain() and setCardGaps()
+    /// have it.
+    void showPlan(const PlanSummary &once, const std::optional<PlanSummary> &again, const QList<ReviewFact> &gaps,
+        const QList<ReviewFact> &gapsAgain);
+    /// What an account that is not practice asks for besides: a note, and a live one's number for more than so many
+    /// events.
+    void askForNumberAbove(int events);
+    [[nodiscard]] QString note() const;
 
 Q_SIGNALS:
     void createAllRequested();
     /// Only the plan's first event, to look at it at the portal before the rest.
     void createFirstRequested();
+    void scopeChosen(int scope);
+    /// The person wants to see what would leave, word for word.
+    void requestWanted();
     /// The person wants to see the send that holds some of the events; the sheet closes.
     void openSendRequested(const QString &planId);
 
@@ -62,18 +80,24 @@ private:
 
     const EventTemplate m_template;
     const QTimeZone m_zone;
+    const Connection m_connection;
     PlanSummary m_shown;
+    PlanSummary m_once;
+    PlanSummary m_twice; // with what was created before
     QList<ReviewFact> m_gaps;
     QList<ReviewFact> m_gapsAgain;
     QVBoxLayout *m_layout;
     QLabel *m_title = nullptr;
     FactList *m_facts = nullptr;
     QPointer<EmbedSurvey> m_survey;
+    ReviewGuard *m_guard = nullptr; // not for the Practice account
+    QComboBox *m_scope = nullptr; // only where there is more than one choice of rows
     QCheckBox *m_again = nullptr; // only where an earlier send created the same
     QCheckBox *m_consent = nullptr; // shown only where an address would be replaced
     QPushButton *m_cancel = nullptr;
     QPushButton *m_createAll = nullptr;
     QPushButton *m_createFirst = nullptr;
+    QPushButton *m_request = nullptr;
 };
 
 } // namespace composer

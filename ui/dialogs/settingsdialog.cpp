@@ -122,6 +122,14 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     });
 }
 
+void SettingsDialog::addPanel(QWidget *panel)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    constexpr int aboveTheButton = 2; // and the gap over it
+    column->insertWidget(column->count() - aboveTheButton, panel);
+    column->insertSpacing(column->count() - aboveTheButton - 1, theme::gapGroup);
+}
+
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());

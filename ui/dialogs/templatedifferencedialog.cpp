@@ -40,6 +40,8 @@ TemplateDifferenceDialog::TemplateDifferenceDialog(
     , m_there(there)
     , m_differences(compareTemplates(here, there))
     , m_table(new QTableWidget(this))
+    , m_effect(new QLabel(this))
+    , m_drafts(new QLabel(this))
 {
     setObjectName(u"templateDifferenceDialog"_s);
     setWindowTitle(tr("Template at HubSpot"));
@@ -55,6 +57,14 @@ TemplateDifferenceDialog::TemplateDifferenceDialog(
     m_table->setObjectName(u"differences"_s);
     m_table->setAccessibleName(tr("Differences"));
     fill();
+    m_effect->setObjectName(u"differenceEffect"_s);
+    m_drafts->setObjectName(u"draftEffects"_s);
+    for (QLabel *words : { m_effect, m_drafts }) {
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->hide();
+    }
+    theme::setTone(m_effect, theme::Role::TextMuted);
     auto *takeHubSpot = makeButton(u"takeHubSpots"_s, tr("Take HubSpot’s in all"));
     auto *keepMine = makeButton(u"keepMine"_s, tr("Keep mine in all"));
     auto *cancel = makeButton(u"cancelButton"_s, tr("Cancel"));
@@ -74,7 +84,12 @@ TemplateDifferenceDialog::TemplateDifferenceDialog(
     layout->addWidget(title);
     layout->addWidget(note);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_effect);
+    layout->addWidget(m_drafts);
     layout->addLayout(buttons);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &TemplateDifferenceDialog::showEffect);
+    m_table->selectRow(0);
+    showEffect();
     connect(takeHubSpot, &QPushButton::clicked, this, [this] { takeAll(true); });
     connect(keepMine, &QPushButton::clicked, this, [this] { takeAll(false); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -109,11 +124,26 @@ void TemplateDifferenceDialog::fill()
         choice->setObjectName(u"differenceChoice"_s);
         choice->setAccessibleName(differenceTitle(difference));
         choice->addItems({ tr("Take HubSpot’s"), tr("Keep mine") });
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT settledChanged(settled()); });
         m_table->setCellWidget(row, Kept, choice);
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Kept, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setDefaultSectionSize(theme::controlHeight + theme::gapInside);
+}
+
+void TemplateDifferenceDialog::setDraftEffects(const QStringList &sentences)
+{
+    m_drafts->setText(sentences.join(u'\n'));
+    m_drafts->setVisible(!sentences.isEmpty());
+}
+
+void TemplateDifferenceDialog::showEffect()
+{
+    const int row = m_table->currentRow();
+    const QString effect = row < 0 ? QString() : differenceEffect(m_differences.at(row));
+    m_effect->setText(effect);
+    m_effect->setVisible(!effect.isEmpty());
 }
 
 void TemplateDifferenceDialog::takeAll(bool takeTheirs)

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QTableWidget;
 
 namespace composer {
@@ -21,18 +22,25 @@ public:
 
     /// The template here with everything settled as it is chosen now.
     [[nodiscard]] EventTemplate settled() const;
+    /// What the choices do to drafts, a sentence a line; empty = nothing is said.
+    void setDraftEffects(const QStringList &sentences);
 
 Q_SIGNALS:
+    /// Another choice was made, and at the beginning.
+    void settledChanged(const composer::EventTemplate &settled);
     void taken(const composer::EventTemplate &settled);
 
 private:
     void fill();
     void takeAll(bool theirs);
+    void showEffect();
 
     EventTemplate m_here;
     EventTemplate m_there;
     QList<TemplateDifference> m_differences;
     QTableWidget *m_table;
+    QLabel *m_effect;
+    QLabel *m_drafts;
 };
 
 } // namespace composer

@@ -101,7 +101,11 @@ bool TemplateDocument::setName(const QString &name)
 bool TemplateDocument::setObjectType(const QString &objectType)
 {
     TemplateRecord next = m_record;
-    if (!next.isLocked())
+    EventTemplate asked;
+    asked.objectType = objectType;
+    // The kind it has already keeps its spelling: of a custom object that is the type's id.
+    if (!next.isLocked()
+        && (next.eventTemplate.objectType.isEmpty() || asked.objectKind() != next.eventTemplate.objectKind()))
         next.eventTemplate.objectType = objectType;
     return change(std::move(next), tr("Kind of record"));
 }
@@ -139,24 +143,39 @@ bool TemplateDocument::setFrame(const TemplateFrame &frame)
     return change(std::move(next), tr("Page that events open"), Place::Frame);
 }
 
+bool TemplateDocument::isTaken(const QString &name) const
+{
+    return !name.isEmpty() && eventTemplate().tokenIndex(name) >= 0;
+}
+
 bool TemplateDocument::setTokenName(qsizetype token, const QString &name)
 {
-    if (m_record.isLocked(token))
+    if (m_record.isLocked(token) || isTaken(name))
         return false;
     TemplateRecord next = m_record;
     const QString before = next.eventTemplate.tokens.at(token).name;
-    if (before == name)
-        return false;
-    const bool isOnlyOne = std::count_if(next.eventTemplate.tokens.cbegin(), next.eventTemplate.tokens.cend(),
-                               [&](const Token &other) { return other.name == before; })
-        == 1;
     next.eventTemplate.tokens[token].name = name;
-    if (!before.isEmpty() && isOnlyOne && isTokenNameShape(name)) {
-        next.eventTemplate.headerTemplate = withTokenRenamed(next.eventTemplate.headerTemplate, before, name);
-        next.eventTemplate.detailTemplate = withTokenRenamed(next.eventTemplate.detailTemplate, before, name);
+    if (!before.isEmpty() && !name.isEmpty())
         next.renames.append({ before, name });
+    if (isTokenNameShape(name)) {
+        const QString printed = printedName(before);
+        next.eventTemplate.headerTemplate = withTokenRenamed(next.eventTemplate.headerTemplate, printed, name);
+        next.eventTemplate.detailTemplate = withTokenRenamed(next.eventTemplate.detailTemplate, printed, name);
     }
     return change(std::move(next), tr("Name of a token"));
+}
+
+/// The name by which texts print a token: a name that breaks the rules never gets there.
+QString TemplateDocument::printedName(const QString &name) const
+{
+    QString printed = name;
+    for (auto rename = m_record.renames.crbegin(); rename != m_record.renames.crend(); ++rename) {
+        if (isTokenNameShape(printed))
+            break;
+        if (rename->second == printed)
+            printed = rename->first;
+    }
+    return printed;
 }
 
 bool TemplateDocument::changeToken(
@@ -230,7 +249,7 @@ bool TemplateDocument::setEventTemplate(const EventTemplate &eventTemplate, cons
     return change(std::move(next), undoText);
 }
 
-bool TemplateDocument::setAtHubSpot(const TemplateRecord &record, const QString &undoText)
+bool TemplateDocument::setRecord(const TemplateRecord &record, const QString &undoText)
 {
     return change(record, undoText);
 }

@@ -33,7 +33,9 @@ public:
     bool setHeader(const QString &text);
     bool setDetail(const QString &text);
     bool setFrame(const TemplateFrame &frame);
-    /// Texts that print the token print it under its new name.
+    /// Another token has the name already.
+    [[nodiscard]] bool isTaken(const QString &name) const;
+    /// Texts that print the token print it under its new name. Not to a name that isTaken().
     bool setTokenName(qsizetype token, const QString &name);
     bool setTokenLabel(qsizetype token, const QString &label);
     bool setTokenType(qsizetype token, TokenType type);
@@ -45,8 +47,8 @@ public:
     bool moveToken(qsizetype from, qsizetype to);
     /// The template as a whole: proposed anew, or taken over from HubSpot in parts.
     bool setEventTemplate(const EventTemplate &eventTemplate, const QString &undoText);
-    /// What HubSpot was found to have, and the template that is edited from then on.
-    bool setAtHubSpot(const TemplateRecord &record, const QString &undoText);
+    /// All of it: what HubSpot was found to have, or what a file brought.
+    bool setRecord(const TemplateRecord &record, const QString &undoText);
 
     /// A token with a free name for something a text names already, or for a new line of the table.
     [[nodiscard]] Token newToken(const QString &name = {}) const;
@@ -71,6 +73,7 @@ private:
     bool change(TemplateRecord next, const QString &undoText, Place place = Place::None, qsizetype token = -1);
     bool changeToken(qsizetype token, const QString &undoText, Place place, const std::function<void(Token &)> &edit);
     void put(const TemplateRecord &record);
+    [[nodiscard]] QString printedName(const QString &name) const;
 
     TemplateRecord m_record;
     QList<TemplateIssue> m_issues;

@@ -63,12 +63,17 @@ ReviewFact changedEmails(qint64 count)
             "These rows carry a record ID and an email: HubSpot replaces the contact's address by the row's.") };
 }
 
-ReviewFact writtenProperty(const PropertyWrites &writes)
+ReviewFact writtenProperty(const PropertyWrites &writes, const EventTemplate &eventTemplate)
 {
+    const auto token = std::ranges::find(eventTemplate.tokens, writes.property, &Token::objectPropertyName);
+    const QString label = token == eventTemplate.tokens.cend() ? QString() : token->label;
     return { u"warning"_s, theme::Role::Warning,
         ReviewText::tr("Writes the CRM property %1 from %2")
             .arg(boldName(writes.property), ReviewText::tr("%Ln events", nullptr, int(writes.events))),
-        ReviewText::tr("The template asks for it; existing values are replaced.") };
+        label.isEmpty()
+            ? ReviewText::tr("The template asks for it; existing values are replaced.")
+            : ReviewText::tr("The template asks for it, with the values of %1; existing values are replaced.")
+                  .arg(label) };
 }
 
 QString leftOutFact(LeftOut reason, int n)
@@ -90,6 +95,8 @@ QString leftOutFact(LeftOut reason, int n)
         return ReviewText::tr("<b>%Ln events</b> are larger than HubSpot takes and stay in the draft", nullptr, n);
     case LeftOut::SameId:
         return ReviewText::tr("<b>%Ln events</b> carry the id of an earlier row and stay in the draft", nullptr, n);
+    case LeftOut::Suppressed:
+        return ReviewText::tr("<b>%Ln events</b> are for people who get none", nullptr, n);
     }
     Q_UNREACHABLE();
     return {};
@@ -132,6 +139,7 @@ constexpr LeftOutLook leftOutLooks[] = {
     { LeftOut::SameContent, u"duplicate", theme::Role::Warning },
     { LeftOut::AlreadyCreated, u"lock", theme::Role::Created },
     { LeftOut::Skipped, u"skip", theme::Role::TextMuted },
+    { LeftOut::Suppressed, u"skip", theme::Role::TextMuted },
 };
 static_assert(std::size(leftOutLooks) == leftOutCount);
 
@@ -214,7 +222,7 @@ QList<ReviewFact> reviewFacts(
         facts += changedEmails(summary.emailsThatWouldChange);
     for (const PropertyWrites &writes : summary.properties) {
         if (writes.events > 0)
-            facts += writtenProperty(writes);
+            facts += writtenProperty(writes, eventTemplate);
     }
     if (summary.withoutTimestamp > 0) {
         facts += { u"clock"_s, theme::Role::TextMuted,
@@ -227,7 +235,9 @@ QList<ReviewFact> reviewFacts(
         if (count == 0)
             continue;
         facts += { QString::fromUtf16(look.icon), look.role, leftOutFact(look.reason, int(count)),
-            earlierSends(summary, look.reason, zone, locale) };
+            look.reason == LeftOut::Suppressed
+                ? ReviewText::tr("Their addresses are on your list in Settings. Rows by record ID are not looked up.")
+                : earlierSends(summary, look.reason, zone, locale) };
     }
     return facts;
 }

@@ -135,7 +135,8 @@ SendActions sendActions(const SendStatus &status)
     const bool paused = status.state == SendState::Paused;
     SendActions actions;
     actions.pause = status.state == SendState::Sending;
-    actions.resume = paused && status.counts.of(Outcome::Waiting) > 0;
+    const bool isHeld = status.state == SendState::Ready; // before its first request
+    actions.resume = (paused || isHeld) && status.counts.of(Outcome::Waiting) > 0;
     actions.stop = status.state == SendState::Sending || status.state == SendState::Stopping || actions.resume;
     actions.ask = (over || paused) && status.counts.of(Outcome::Unknown) > 0;
     actions.mend = over && status.counts.of(Outcome::Refused) > 0;

@@ -207,6 +207,8 @@ bool TokenTableModel::setData(const QModelIndex &index, const QVariant &value, i
     const QString typed = value.toString().trimmed();
     switch (static_cast<Column>(index.column())) {
     case Column::Name:
+        if (m_document->isTaken(typed) && m_document->eventTemplate().tokenIndex(typed) != index.row())
+            Q_EMIT nameRefused(tr("There is a token called “%1” already.").arg(typed));
         return m_document->setTokenName(index.row(), typed);
     case Column::Label:
         return m_document->setTokenLabel(index.row(), typed);

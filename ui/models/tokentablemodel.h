@@ -44,6 +44,10 @@ public:
     /// names the columns is left out. What is no type is a text.
     [[nodiscard]] QList<Token> tokensOf(const QList<QStringList> &cells) const;
 
+Q_SIGNALS:
+    /// A name was typed that cannot be given; why, in a sentence.
+    void nameRefused(const QString &sentence);
+
 private:
     [[nodiscard]] QString text(const Token &token, Column column) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;

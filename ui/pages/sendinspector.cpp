@@ -166,7 +166,10 @@ QWidget *SendInspector::detailsTab()
     m_copyCorrelation->setIcon(theme::icon(u"copy"_s));
     auto *button = new QHBoxLayout;
     button->addWidget(m_copyCorrelation);
+    auto *request = inspectorButton(tr("Show the request…"), u"showRequestButton"_s);
+    button->addWidget(request);
     button->addStretch(1);
+    connect(request, &QPushButton::clicked, this, &SendInspector::requestWanted);
     layout->addLayout(m_facts);
     layout->addLayout(button);
     layout->addStretch(1);

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void askRequested();
     void mendRequested();
+    /// The request that held the row is wanted, word for word.
+    void requestWanted();
 
 private:
     [[nodiscard]] QWidget *outcomeTab();

@@ -6,6 +6,7 @@
 #include "ui/widgets/accessbanner.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/filterchipbar.h"
+#include "ui/widgets/holdbanner.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/outcomebar.h"
 #include "ui/widgets/panes.h"
@@ -128,6 +129,7 @@ QWidget *SendPage::makeHead()
     m_message = new MessageBar;
     m_message->setObjectName(u"sendMessage"_s);
     m_access = new AccessBanner;
+    m_hold = new HoldBanner;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(
         theme::gapGroup, theme::gap + theme::gapInside, theme::gapGroup, theme::gap + theme::gapInside);
@@ -137,6 +139,7 @@ QWidget *SendPage::makeHead()
     layout->addWidget(m_bar);
     layout->addWidget(m_message);
     layout->addWidget(m_access);
+    layout->addWidget(m_hold);
     return head;
 }
 
@@ -229,6 +232,7 @@ void SendPage::connectParts()
     connect(m_saveReceipt, &QPushButton::clicked, this, &SendPage::saveReceiptRequested);
     connect(m_inspector, &SendInspector::askRequested, this, &SendPage::askRequested);
     connect(m_inspector, &SendInspector::mendRequested, this, &SendPage::mendRefusedRequested);
+    connect(m_inspector, &SendInspector::requestWanted, this, [this] { Q_EMIT requestWanted(m_currentNumber); });
     connect(m_chips, &FilterChipBar::currentKeyChanged, this, &SendPage::applyFilter);
     connect(m_model, &SendModel::countsChanged, this, &SendPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SendPage::followCurrentRow);

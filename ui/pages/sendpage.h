@@ -15,6 +15,7 @@ class QTableView;
 namespace composer {
 
 class FilterChipBar;
+class HoldBanner;
 class AccessBanner;
 class MessageBar;
 class OutcomeBar;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] MessageBar *messageBar() const { return m_message; }
     /// The way back when the account no longer lets the send in.
     [[nodiscard]] AccessBanner *accessBanner() const { return m_access; }
+    /// While the send is held back before its first request.
+    [[nodiscard]] HoldBanner *holdBanner() const { return m_hold; }
     /// 1-based number of the chosen row; 0 = none.
     [[nodiscard]] int currentNumber() const { return m_currentNumber; }
     void setCurrentNumber(int number);
@@ -57,6 +60,8 @@ Q_SIGNALS:
     void stopNowRequested();
     void askRequested();
     void mendRefusedRequested();
+    /// The request that held the row of this number is wanted, word for word.
+    void requestWanted(int number);
     void saveOutcomesRequested();
     void saveReceiptRequested();
     /// What countSentence() gives is another.
@@ -103,6 +108,7 @@ private:
     QAction *m_stopNow = nullptr;
     MessageBar *m_message = nullptr;
     AccessBanner *m_access = nullptr;
+    HoldBanner *m_hold = nullptr;
     FilterChipBar *m_chips = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_identity = nullptr;

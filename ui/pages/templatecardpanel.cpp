@@ -143,9 +143,9 @@ EventDraft TemplateCardPanel::sample() const
     EventDraft draft = m_samples.draft(m_row);
     const EventTemplate &of = m_samples.eventTemplate();
     QList<QString> values(m_record.eventTemplate.tokens.size());
+    const QStringList names = namesAfter(of, m_record.renames, m_record.eventTemplate);
     for (qsizetype i = 0; i < of.tokens.size(); ++i) {
-        const auto name = nameAfter(of.tokens.at(i).name, m_record.renames, m_record.eventTemplate);
-        const int index = name ? m_record.eventTemplate.tokenIndex(*name) : -1;
+        const int index = m_record.eventTemplate.tokenIndex(names.at(i));
         if (index >= 0)
             values[index] = draft.tokens.value(i);
     }

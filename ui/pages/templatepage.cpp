@@ -74,10 +74,7 @@ void TemplatePage::prepareHead()
     connect(m_form->nameEdit, &QLineEdit::textEdited, this, [this](const QString &text) { m_document->setName(text); });
     connect(m_form->kindCombo, &QComboBox::activated, this,
         [this](int index) { m_document->setObjectType(objectTypes.at(index)); });
-    connect(m_form->idEdit, &QLineEdit::editingFinished, this, [this] {
-        if (m_document && m_form->idEdit->isModified())
-            m_document->setHubSpotId(m_form->idEdit->text());
-    });
+    connect(m_form->idEdit, &QLineEdit::editingFinished, this, &TemplatePage::takeId);
     connect(m_form->fetchButton, &QPushButton::clicked, this, &TemplatePage::fetchRequested);
     connect(m_form->primaryButton, &QPushButton::clicked, this,
         [this] { m_waitingImport.isEmpty() ? Q_EMIT composeRequested() : Q_EMIT importRequested(); });
@@ -115,6 +112,7 @@ void TemplatePage::prepareTokens()
         if (const int token = currentToken(); token >= 0)
             m_document->setOptions(token, options);
     });
+    connect(m_tokens, &TokenTableModel::nameRefused, m_form->tokenProblem, &QLabel::setText);
     const auto shortcut = [&](const QKeySequence &key, auto go) {
         connect(new QShortcut(key, table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, go);
     };
@@ -160,6 +158,8 @@ void TemplatePage::prepareSides()
 {
     m_form->tabs->addTab(tr("Template"));
     m_form->tabs->addTab(tr("Card"));
+    m_form->scroll->setAccessibleName(tr("Template"));
+    m_form->cardSide->setAccessibleName(tr("Card"));
     m_form->cardSide->setMinimumWidth(cardWidth - theme::gapPage * 2);
     m_form->columns->setStretchFactor(0, 1);
     m_form->columns->setStretchFactor(1, 0);
@@ -234,6 +234,11 @@ void TemplatePage::setUses(const QList<TemplateUse> &uses)
     m_uses = uses;
     if (m_document)
         showFacts();
+}
+
+void TemplatePage::setTakenIds(const QHash<QString, QString> &names)
+{
+    m_takenIds = names;
 }
 
 void TemplatePage::setWaitingImport(const QString &fileName)
@@ -375,6 +380,22 @@ void TemplatePage::pasteTokens()
         m_form->tokenProblem->setText(tr("There are no rows to paste. Copy names of tokens in a spreadsheet first."));
     else
         m_document->addTokens(tokens, tr("Paste %n tokens", nullptr, int(tokens.size())));
+}
+
+void TemplatePage::takeId()
+{
+    if (!m_document || !m_form->idEdit->isModified())
+        return;
+    const QString id = m_form->idEdit->text().trimmed();
+    if (const QString other = m_takenIds.value(id); !other.isEmpty()) {
+        m_form->headProblem->setText(
+            tr("The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.")
+                .arg(other, id));
+        m_form->headProblem->show();
+        return;
+    }
+    m_document->setHubSpotId(id);
+    showIssues();
 }
 
 void TemplatePage::takeFrame()

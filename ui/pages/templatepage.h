@@ -3,6 +3,7 @@
 #include "domain/eventtable.h"
 #include "templates/templatecheck.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimeZone>
 #include <QWidget>
@@ -50,6 +51,8 @@ public:
     void setSamples(const EventTable &samples, const QString &origin);
     void setZone(const QTimeZone &zone);
     void setUses(const QList<TemplateUse> &uses);
+    /// Ids of the other templates, with their names.
+    void setTakenIds(const QHash<QString, QString> &names);
     /// The file whose import goes on with this template; empty = none waits.
     void setWaitingImport(const QString &fileName);
 
@@ -92,6 +95,7 @@ private:
     void moveToken(int by);
     void pasteTokens();
     void openInsertMenu(TemplateTextEdit &edit, QWidget &button, bool hasExtraData);
+    void takeId();
     void takeFrame();
     [[nodiscard]] int currentToken() const;
     void addFact(const QString &icon, const QString &title, const QString &text, const QString &action = {},
@@ -101,6 +105,7 @@ private:
     QPointer<TemplateDocument> m_document;
     TokenTableModel *m_tokens;
     QList<TemplateUse> m_uses;
+    QHash<QString, QString> m_takenIds;
     QString m_waitingImport;
     QList<TemplateIssue> m_shownIssues[2]; // under the header and under the details
     bool m_isShowing = false;

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ TokenOptionsPanel::TokenOptionsPanel(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows); // an option is a row; selectRow() does nothing else
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setFixedHeight(theme::controlHeight + optionRowsShown * theme::rowHeight);
@@ -45,6 +48,8 @@ TokenOptionsPanel::TokenOptionsPanel(QWidget *parent)
     add->setObjectName(u"addOption"_s);
     paste->setObjectName(u"pasteOptions"_s);
     m_remove->setObjectName(u"removeOption"_s);
+    m_up->setObjectName(u"moveOptionUp"_s);
+    m_down->setObjectName(u"moveOptionDown"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
     for (QPushButton *button : { add, paste, m_remove, m_up, m_down }) {
@@ -126,6 +131,8 @@ void TokenOptionsPanel::removeOption()
         return;
     all.removeAt(row);
     Q_EMIT optionsEdited(all);
+    if (m_table->rowCount() > 0)
+        m_table->selectRow(std::min(row, m_table->rowCount() - 1));
 }
 
 void TokenOptionsPanel::moveOption(int by)

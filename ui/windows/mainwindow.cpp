@@ -137,6 +137,7 @@ void MainWindow::fillNewMenu(const QList<SidebarItem> &templates)
     m_newMenu->addSeparator();
     m_newMenu->addAction(theme::icon(u"template"_s), tr("New template…"), this, &MainWindow::newTemplateRequested);
     m_newMenu->addAction(tr("New template from a file…"), this, &MainWindow::chooseTableForTemplate);
+    m_newMenu->addAction(tr("Get templates from HubSpot…"), this, &MainWindow::templateFetchRequested);
 }
 
 void MainWindow::setSends(const QList<SidebarItem> &sends)
@@ -331,6 +332,7 @@ void MainWindow::fillTopBar()
     more->addAction(m_templateAction);
     more->addAction(theme::icon(u"template"_s), tr("New template…"), this, &MainWindow::newTemplateRequested);
     more->addAction(tr("New template from a file…"), this, &MainWindow::chooseTableForTemplate);
+    more->addAction(tr("Get templates from HubSpot…"), this, &MainWindow::templateFetchRequested);
     more->addAction(tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
     more->addSeparator();
     more->addAction(m_shortcutsAction);

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void newTemplateRequested();
     /// A template of the columns of this file.
     void templateFromFileRequested(const QString &path);
+    /// The templates of the account that is chosen.
+    void templateFetchRequested();
     void templateDuplicateRequested(const QString &templateId);
     void sampleRequested();
     void pasteRequested();

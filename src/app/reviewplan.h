@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/connection.h"
+#include "planning/batchplan.h"
+#include "planning/plansummary.h"
+#include "planning/sendingrules.h"
+#include "ui/models/reviewfacts.h"
+
+#include <QBitArray>
+
+#include <optional>
+
+namespace composer {
+
+/// Rows of a draft that may be meant instead of all: positions, ascending.
+struct RowChoices {
+    QList<qsizetype> selected; ///< more than one, else none
+    std::optional<QList<qsizetype>> shown; ///< by the filter; nothing = all are shown
+};
+
+/// A plan with what the sheet says about it.
+struct ReviewedPlan {
+    BatchPlan plan;
+    PlanSummary summary;
+    QList<ReviewFact> gaps; ///< of the cards
+};
+
+/// What the sheet is about: the plan, and the one with what earlier sends created already, if that is more.
+struct ReviewScope {
+    QString name; ///< which rows, for the list of choices
+    QString words; ///< the same for the receipt; empty = all of the draft
+    ReviewedPlan once;
+    std::optional<ReviewedPlan> again;
+};
+using Review = QList<ReviewScope>; ///< first all events, then what may be chosen instead
+
+/// What a review is made of.
+struct ReviewInput {
+    EventTable table;
+    QBitArray errors; ///< rows with errors
+    RowChoices rows;
+    QString ledgerPath;
+    Connection connection;
+    SendingRules rules;
+};
+
+/// For a worker. Errors: those of the ledger, FileError of the list of those who get no events, InvalidInput when there
+/// is nothing to create.
+[[nodiscard]] Result<Review> planReview(const ReviewInput &input, const Clock &clock);
+
+} // namespace composer

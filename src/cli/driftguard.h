@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/result.h"
+#include "cli/eventsinput.h"
+
+namespace composer {
+
+struct PortalAccess;
+
+/// Compares the template of the events with the one the account has, where that can be read (v3, an app whose number is
+/// known from signing in). What HubSpot would refuse is an error, InvalidInput, before anything is sent; what cannot be
+/// read or does not matter to these events is none.
+[[nodiscard]] Result<void> guardAgainstDrift(const EventsInput &input, const PortalAccess &access);
+
+} // namespace composer

@@ -1,0 +1,77 @@
+#include "planning/sendingrules.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RulesText {
+    Q_DECLARE_TR_FUNCTIONS(SendingRules)
+};
+
+int numberIn(const QJsonObject &object, QLatin1StringView name, int usual, int least, int most)
+{
+    const QJsonValue value = object[name];
+    return value.isDouble() ? std::clamp(value.toInt(usual), least, most) : usual;
+}
+
+} // namespace
+
+QString sendingRulesPath(const QString &folder)
+{
+    return folder + u"/sending.json"_s;
+}
+
+Result<SendingRules> loadSendingRules(const QString &path)
+{
+    SendingRules rules;
+    QFile file(path);
+    if (!file.exists())
+        return rules;
+    const auto unreadable = [&](const QString &detail) {
+        return fail(ErrorCode::FileError,
+            RulesText::tr("The settings of your sends, %1, cannot be read. Choose them anew in Settings.").arg(path),
+            detail);
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(file.errorString());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        return unreadable(error.errorString());
+    const QJsonObject object = document.object();
+    constexpr int manyEvents = 1'000'000;
+    rules.holdSeconds = numberIn(object, "holdSeconds"_L1, rules.holdSeconds, 0, SendingRules::longestHold);
+    rules.typedAbove = numberIn(object, "typedAbove"_L1, rules.typedAbove, 0, manyEvents);
+    rules.eventsPerRequest
+        = numberIn(object, "eventsPerRequest"_L1, rules.eventsPerRequest, 1, SendingRules::mostEventsPerRequest);
+    rules.requestsAtOnce
+        = numberIn(object, "requestsAtOnce"_L1, rules.requestsAtOnce, 1, SendingRules::mostRequestsAtOnce);
+    rules.suppressionFile = object["suppressionFile"_L1].toString();
+    return rules;
+}
+
+Result<void> saveSendingRules(const QString &path, const SendingRules &rules)
+{
+    const QJsonObject object { { u"holdSeconds"_s, rules.holdSeconds }, { u"typedAbove"_s, rules.typedAbove },
+        { u"eventsPerRequest"_s, rules.eventsPerRequest }, { u"requestsAtOnce"_s, rules.requestsAtOnce },
+        { u"suppressionFile"_s, rules.suppressionFile } };
+    const QByteArray json = QJsonDocument(object).toJson();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return fail(ErrorCode::FileError,
+            RulesText::tr("The settings of your sends cannot be written. Free some space and choose them again."),
+            file.errorString());
+    return {};
+}
+
+} // namespace composer

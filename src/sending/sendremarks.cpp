@@ -1,0 +1,95 @@
+#include "sending/sendremarks.h"
+
+#include "base/privatefiles.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RemarkText {
+    Q_DECLARE_TR_FUNCTIONS(SendRemarks)
+};
+
+QString folderOf(const QString &ledgerPath)
+{
+    return QFileInfo(ledgerPath).path() + u"/remarks"_s;
+}
+
+QJsonObject toJson(const SendRemark &remark)
+{
+    QJsonObject object;
+    addRemark(object, remark);
+    return object;
+}
+
+} // namespace
+
+SendRemark remarkOn(const Connection &connection)
+{
+    SendRemark remark;
+    remark.accountNumber = connection.facts.hubId;
+    remark.accountType = connection.facts.type;
+    remark.signedInAs = connection.facts.user;
+    return remark;
+}
+
+Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const SendRemark &remark)
+{
+    const QJsonObject object = toJson(remark);
+    if (object.isEmpty())
+        return {};
+    const QString folder = folderOf(ledgerPath);
+    QSaveFile file(folder + u'/' + planId + u".json"_s);
+    const QByteArray json = QJsonDocument(object).toJson();
+    if (!makePrivateFolder(folder) || !file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
+        || !file.commit())
+        return fail(ErrorCode::FileError,
+            RemarkText::tr("The note for the receipt cannot be written. Nothing was sent: free some space and try "
+                           "again."),
+            file.errorString());
+    return {};
+}
+
+SendRemark loadRemark(const QString &ledgerPath, const QString &planId)
+{
+    QFile file(folderOf(ledgerPath) + u'/' + planId + u".json"_s);
+    SendRemark remark;
+    if (!file.open(QIODevice::ReadOnly))
+        return remark;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    remark.note = object["note"_L1].toString();
+    remark.accountNumber = object["account"_L1]["number"_L1].toString();
+    remark.accountType = object["account"_L1]["type"_L1].toString();
+    remark.signedInAs = object["signedInAs"_L1].toString();
+    remark.rows = object["rows"_L1].toString();
+    remark.suppressed = object["suppressed"_L1].toInteger();
+    return remark;
+}
+
+void addRemark(QJsonObject &receipt, const SendRemark &remark)
+{
+    const auto add = [](QJsonObject &object, const QString &name, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(name, text);
+    };
+    QJsonObject account;
+    add(account, u"number"_s, remark.accountNumber);
+    add(account, u"type"_s, remark.accountType);
+    add(receipt, u"note"_s, remark.note);
+    add(receipt, u"signedInAs"_s, remark.signedInAs);
+    add(receipt, u"rows"_s, remark.rows);
+    if (!account.isEmpty())
+        receipt.insert("account"_L1, account);
+    if (remark.suppressed > 0)
+        receipt.insert("suppressed"_L1, remark.suppressed);
+}
+
+} // namespace composer

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/connection.h"
+
+#include <QJsonObject>
+
+namespace composer {
+
+/// What a person said about a send, and what the account was at that moment: for its receipt. The ledger has what left;
+/// this stands in a file of its own beside it.
+struct SendRemark {
+    QString note; ///< who agreed, why
+    QString accountNumber;
+    QString accountType; ///< HubSpot's word
+    QString signedInAs; ///< address; empty = with a token, the person is not known
+    QString rows; ///< which rows were meant, in words; empty = all of the draft
+    qint64 suppressed = 0; ///< events left out for the list of those who get none
+    bool operator==(const SendRemark &) const = default;
+};
+
+/// Of an account as HubSpot last told.
+[[nodiscard]] SendRemark remarkOn(const Connection &connection);
+
+/// `ledgerPath`: of the ledger the send is in. Errors: FileError.
+[[nodiscard]] Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const SendRemark &remark);
+/// Empty when nothing was said.
+[[nodiscard]] SendRemark loadRemark(const QString &ledgerPath, const QString &planId);
+/// Puts it into a receipt: {note, signedInAs, account: {number, type}, rows, suppressed}; nothing for what is empty.
+void addRemark(QJsonObject &receipt, const SendRemark &remark);
+
+} // namespace composer

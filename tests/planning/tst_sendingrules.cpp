@@ -1,0 +1,138 @@
+#include "planning/sendingrules.h"
+#include "planning/suppressionlist.h"
+#include "support/sampletemplate.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+class TestSendingRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rulesComeBackAsTheyWereChosen()
+    {
+        QTemporaryDir folder;
+        const QString path = sendingRulesPath(folder.path());
+        QCOMPARE(loadSendingRules(path).value(), SendingRules());
+        const SendingRules chosen { 0, 5, 20, 2, u"/home/me/opted out.csv"_s };
+        QVERIFY(saveSendingRules(path, chosen));
+        QCOMPARE(loadSendingRules(path).value(), chosen);
+    }
+
+    void whatMakesNoSenseIsAsAtFirst_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isError");
+        QTest::newRow("empty object") << QByteArray("{}") << false;
+        QTest::newRow("other types") << QByteArray(R"({"holdSeconds":"9","suppressionFile":4})") << false;
+        // A file that was damaged may have named a list: nothing is sent as if there were none.
+        QTest::newRow("cut off") << QByteArray(R"({"suppressionFile":"/x)") << true;
+        QTest::newRow("empty") << QByteArray() << true;
+    }
+    void whatMakesNoSenseIsAsAtFirst()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(bool, isError);
+        QTemporaryDir folder;
+        QFile file(sendingRulesPath(folder.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+        file.close();
+        const auto rules = loadSendingRules(file.fileName());
+        QCOMPARE(!rules.has_value(), isError);
+        if (rules)
+            QCOMPARE(*rules, SendingRules());
+    }
+
+    void numbersStayWithinWhatHubSpotTakes()
+    {
+        QTemporaryDir folder;
+        QFile file(sendingRulesPath(folder.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"holdSeconds":-3,"typedAbove":-1,"eventsPerRequest":5000,"requestsAtOnce":0})");
+        file.close();
+        QCOMPARE(loadSendingRules(file.fileName()).value(), (SendingRules { 0, 0, 100, 1, {} }));
+    }
+
+    void theListKnowsAddressesAndDomains_data()
+    {
+        QTest::addColumn<QByteArray>("email");
+        QTest::addColumn<bool>("matches");
+        QTest::newRow("address") << "ana@brisa.test"_ba << true;
+        QTest::newRow("letter case") << "ANA@Brisa.TEST"_ba << true;
+        QTest::newRow("blanks") << " ana@brisa.test "_ba << true;
+        QTest::newRow("another at its domain") << "bo@brisa.test"_ba << false;
+        QTest::newRow("domain") << "anyone@kaiyo.test"_ba << true;
+        QTest::newRow("domain with an at sign") << "x@harbour.test"_ba << true;
+        QTest::newRow("its subdomain") << "x@mail.kaiyo.test"_ba << false;
+        QTest::newRow("subdomains") << "x@mail.puerto.test"_ba << true;
+        QTest::newRow("deeper") << "x@a.b.puerto.test"_ba << true;
+        QTest::newRow("not the domain above") << "x@puerto.test"_ba << false;
+        QTest::newRow("a name that ends alike") << "x@notkaiyo.test"_ba << false;
+        QTest::newRow("name and address") << "li.wei@lantern.test"_ba << true;
+        QTest::newRow("first cell of a table") << "noor@lantern.test"_ba << true;
+        QTest::newRow("its second cell") << "second@lantern.test"_ba << false;
+        QTest::newRow("other letters") << "josé@ñandú.test"_ba << true;
+        QTest::newRow("empty") << ""_ba << false;
+        QTest::newRow("no address") << "kaiyo.test"_ba << true; // of the domain all the same
+    }
+    void theListKnowsAddressesAndDomains()
+    {
+        QFETCH(QByteArray, email);
+        QFETCH(bool, matches);
+        const SuppressionList list = SuppressionList::parse("\xef\xbb\xbf"
+                                                            "Email\r\n# staff\r\nana@brisa.test\r\n"
+                                                            "kaiyo.test\r\n@harbour.test\n*.puerto.test\n"
+                                                            "Li Wei <li.wei@lantern.test>\n"
+                                                            "\"noor@lantern.test\",second@lantern.test\n"
+                                                            "JOSÉ@ÑANDÚ.test\n\nnot an entry\n"_ba);
+        QCOMPARE(list.size(), 7);
+        QCOMPARE(list.strangeLines(), 1);
+        QCOMPARE(list.matches({ email.constData(), size_t(email.size()) }), matches);
+    }
+
+    void aListInUtf16IsRead()
+    {
+        QByteArray content("\xff\xfe");
+        const QString text = u"ana@brisa.test\n"_s;
+        content.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QVERIFY(SuppressionList::parse(content).matches("ana@brisa.test"));
+    }
+
+    void aListThatIsNoneIsAnError()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(SuppressionList::read(folder.filePath(u"no.txt"_s)).error().code, ErrorCode::FileError);
+        QFile file(folder.filePath(u"letter.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear team,\nplease leave these people out.\n");
+        file.close();
+        QVERIFY(SuppressionList::read(file.fileName()).error().message.contains(u"letter.txt"_s));
+    }
+
+    void suppressedRowsAreLeftOutOfAPlan()
+    {
+        EventTable table(sampleTemplate());
+        for (const QString &email : { u"ana@brisa.test"_s, u"bo@nube.test"_s, QString(), u"cy@kaiyo.test"_s }) {
+            EventDraft draft;
+            draft.email = email;
+            if (email.isEmpty())
+                draft.objectId = u"28001"_s;
+            table.appendDraft(draft);
+        }
+        PlanSelection selection;
+        selection.known.insert(3, LeftOut::AlreadyCreated); // the stronger word
+        suppress(selection, suppressedRows(table, SuppressionList::parse("brisa.test\nkaiyo.test\n")));
+        const BatchPlan plan = planWhatIsLeft(table, selection, {}, SystemClock());
+        QCOMPARE(plan.eventCount(), 2);
+        QCOMPARE(plan.leftOut, (QList<LeftOutRow> { { 0, LeftOut::Suppressed }, { 3, LeftOut::AlreadyCreated } }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSendingRules)
+#include "tst_sendingrules.moc"

@@ -1,0 +1,190 @@
+#include "ui/dialogs/sendingrulespanel.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QtConcurrentRun>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int manyEvents = 1'000'000;
+
+} // namespace
+
+SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
+    : QWidget(parent)
+    , m_rules(rules)
+{
+    setObjectName(u"sendingRules"_s);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setHorizontalSpacing(theme::gap);
+    form->setVerticalSpacing(theme::gapInside);
+    auto *title = new QLabel(tr("Sends"), this);
+    title->setFont(theme::strongFont(font()));
+    form->addRow(title);
+    QSpinBox *hold = addNumber(tr("Wait before a live account, in seconds"), u"holdSeconds"_s, 0,
+        SendingRules::longestHold, rules.holdSeconds);
+    hold->setSpecialValueText(tr("none"));
+    QSpinBox *typed = addNumber(
+        tr("Type a live account’s number above so many events"), u"typedAbove"_s, 0, manyEvents, rules.typedAbove);
+    QSpinBox *events = addNumber(tr("Events in a request"), u"eventsPerRequest"_s, 1,
+        SendingRules::mostEventsPerRequest, rules.eventsPerRequest);
+    QSpinBox *requests = addNumber(
+        tr("Requests at once"), u"requestsAtOnce"_s, 1, SendingRules::mostRequestsAtOnce, rules.requestsAtOnce);
+    addSuppression();
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(u"sendingRulesProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    theme::setTone(m_problem, theme::Role::Refused);
+    m_problem->hide();
+    form->addRow(m_problem);
+    connect(hold, &QSpinBox::valueChanged, this, [this](int value) {
+        SendingRules next = m_rules;
+        next.holdSeconds = value;
+        take(next);
+    });
+    connect(typed, &QSpinBox::valueChanged, this, [this](int value) {
+        SendingRules next = m_rules;
+        next.typedAbove = value;
+        take(next);
+    });
+    connect(events, &QSpinBox::valueChanged, this, [this](int value) {
+        SendingRules next = m_rules;
+        next.eventsPerRequest = value;
+        take(next);
+    });
+    connect(requests, &QSpinBox::valueChanged, this, [this](int value) {
+        SendingRules next = m_rules;
+        next.requestsAtOnce = value;
+        take(next);
+    });
+}
+
+QSpinBox *SendingRulesPanel::addNumber(const QString &label, const QString &name, int least, int most, int value)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(name);
+    box->setRange(least, most);
+    box->setValue(value);
+    box->setGroupSeparatorShown(true);
+    box->setMinimumHeight(theme::controlHeight);
+    auto *title = new QLabel(label, this);
+    title->setWordWrap(true);
+    title->setBuddy(box);
+    qobject_cast<QFormLayout *>(layout())->addRow(title, box);
+    return box;
+}
+
+void SendingRulesPanel::addSuppression()
+{
+    m_file = new QLabel(this);
+    m_file->setObjectName(u"suppressionFile"_s);
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setWordWrap(true);
+    auto *choose = new QPushButton(tr("Choose a file…"), this);
+    choose->setObjectName(u"chooseSuppression"_s);
+    auto *none = new QPushButton(tr("Take out"), this);
+    none->setObjectName(u"noSuppression"_s);
+    m_noFile = none;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::gap);
+    line->addWidget(m_file, 1);
+    for (QPushButton *button : { choose, none }) {
+        theme::setKind(button, theme::Kind::Link);
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
+    auto *form = qobject_cast<QFormLayout *>(layout());
+    form->addRow(new QLabel(tr("Who gets no events"), this));
+    form->addRow(line);
+    connect(choose, &QPushButton::clicked, this, &SendingRulesPanel::chooseFile);
+    connect(none, &QPushButton::clicked, this, [this] {
+        SendingRules next = m_rules;
+        next.suppressionFile.clear();
+        take(next);
+        showFile();
+    });
+    showFile();
+}
+
+void SendingRulesPanel::showFile()
+{
+    const QString &path = m_rules.suppressionFile;
+    m_noFile->setVisible(!path.isEmpty());
+    if (path.isEmpty())
+        return m_file->setText(
+            tr("A file with addresses or domains, one a line: your own staff, people who opted out."));
+    m_file->setText(QFileInfo(path).fileName());
+    read(path, [this](const Result<SuppressionList> &list) {
+        if (!list)
+            return m_file->setText(list.error().message);
+        const QString name = QFileInfo(m_rules.suppressionFile).fileName();
+        QString said = tr("%1: %Ln addresses and domains", nullptr, int(list->size())).arg(name);
+        if (list->strangeLines() > 0)
+            said += u' ' + tr("%Ln lines are neither.", nullptr, int(list->strangeLines()));
+        m_file->setText(said);
+    });
+}
+
+/// A list of a million addresses takes a while: not on this thread.
+void SendingRulesPanel::read(const QString &path, std::function<void(const Result<SuppressionList> &)> then)
+{
+    auto *watcher = new QFutureWatcher<Result<SuppressionList>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([path] { return SuppressionList::read(path); }));
+}
+
+void SendingRulesPanel::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Who gets no events"));
+    dialog->setObjectName(u"suppressionDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Lists (*.txt *.csv)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        read(path, [this, path](const Result<SuppressionList> &list) {
+            if (!list)
+                return showProblem(list.error().message);
+            showProblem({});
+            SendingRules next = m_rules;
+            next.suppressionFile = path;
+            take(next);
+            showFile();
+        });
+    });
+    dialog->open();
+}
+
+void SendingRulesPanel::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void SendingRulesPanel::take(SendingRules next)
+{
+    if (next == m_rules)
+        return;
+    m_rules = std::move(next);
+    Q_EMIT changed(m_rules);
+}
+
+} // namespace composer
