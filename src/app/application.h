@@ -15,6 +15,7 @@
 
 namespace composer {
 
+class AccountWatch;
 class CloseConfirmation;
 class DraftController;
 class DraftDocument;
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<TokenKeeper> m_tokens;
     std::unique_ptr<TemplateController> m_templates;
     std::unique_ptr<PortalController> m_portals;
+    std::unique_ptr<AccountWatch> m_accountWatch;
     std::unique_ptr<DraftController> m_drafts;
     std::unique_ptr<EmbedChecks> m_embedChecks;
     std::unique_ptr<EmbedSurvey> m_embedSurvey;

@@ -9,6 +9,7 @@
 #include "sending/draftstates.h"
 #include "sending/sendsession.h"
 #include "storage/draftfile.h"
+#include "storage/idsinfiles.h"
 #include "ui/document/draftdocument.h"
 #include "ui/pages/sendpage.h"
 
@@ -123,11 +124,13 @@ void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QSt
         return;
     }
     m_parts.drafts.withImports(document->id(), page,
-        [page, path, byteOrderMark, table = document->table(), cells = outcomeCells(*session)](
-            const QList<ImportSource> &sources) {
+        [page, path, byteOrderMark, table = document->table(), cells = outcomeCells(*session),
+            ledger = m_parts.ledgerPath](const QList<ImportSource> &sources) {
             onWorker(
                 page,
-                [path, byteOrderMark, sources, table, cells] {
+                [path, byteOrderMark, sources, table, cells, ledger]() -> Result<void> {
+                    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
+                        return noted;
                     return saveOutcomeCsv(path, sources, table, cells, byteOrderMark);
                 },
                 [page, path](const Result<void> &done) { sayOnPage(page, path, done); });
@@ -166,7 +169,9 @@ void FileExports::exportDraft(const QString &draftId)
             const bool isDraft = format == draftFile || path.endsWith(u'.' + draftFileSuffix);
             onWorker(
                 this,
-                [ledger = m_parts.ledgerPath, id, table = draft->table()] {
+                [ledger = m_parts.ledgerPath, id, table = draft->table()]() -> Result<EventTable> {
+                    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
+                        return fail(noted.error());
                     return withoutRehearsals(ledger, id, table);
                 },
                 [this, id, path, isDraft, byteOrderMark = format == csvForExcel](const Result<EventTable> &table) {

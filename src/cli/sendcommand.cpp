@@ -17,6 +17,7 @@
 #include "sending/knownrows.h"
 #include "sending/receipt.h"
 #include "sending/saidtext.h"
+#include "storage/idsinfiles.h"
 #include "storage/mintingkeyfile.h"
 
 #include <QCommandLineParser>
@@ -37,7 +38,9 @@ struct SendText {
 
 void printSummary(QTextStream &out, const PlanSummary &summary, const Connection &connection)
 {
-    out << SendText::tr("Account: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << '\n'
+    const QString nature = accountNatureWord(natureOf(connection));
+    out << SendText::tr("Account: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << ' '
+        << (connection.facts.hubId.isEmpty() ? nature : connection.facts.hubId + u' ' + nature) << '\n'
         << SendText::tr("Events: %1 on %2 records, in %3 requests, about %4 s")
                .arg(summary.events)
                .arg(summary.records)
@@ -149,6 +152,8 @@ Result<void> saveResults(
     for (const LeftOutRow &left : planned.plan.leftOut)
         leftOut.insert(left.row, left.reason);
     const EventTable &table = input.import.table;
+    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(AppPaths::standard().ledger()), table); !noted)
+        return noted;
     const auto cells = [&](qsizetype row) -> OutcomeCells {
         const qint64 position = session ? session->positionOf(table.rowId(row)) : -1;
         if (position < 0) {
@@ -237,6 +242,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     SendSettings settings;
     settings.waitAtMostMs = *longestWait;
     SendSession session(client, paths.ledger(), clock, settings);
+    QObject::connect(&session, &SendSession::accountLearned, &session,
+        [&](const AccountFacts &facts) { keepAccountFacts(access.connection.id, facts, paths); });
     session.openPlan(*plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     int exitCode = runner.run([&] { session.start(access.accessToken); });
@@ -331,6 +338,10 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     if (!problem.isEmpty()) {
         io.err << problem << '\n';
         return ExitCode::InputWrong;
+    }
+    if (const auto identified = identifyPortal(*access, AppPaths::standard()); !identified) {
+        io.err << identified.error().message << '\n';
+        return ExitCode::NotConnected;
     }
     return sendEvents(parser, *input, *access, io);
 }

@@ -4,6 +4,7 @@
 #include "domain/timestamp.h"
 #include "hubspot/timelinerequests.h"
 #include "sending/saidtext.h"
+#include "storage/idsinfiles.h"
 
 #include <QBitArray>
 #include <QCoreApplication>
@@ -194,6 +195,11 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
     return opened;
 }
 
+Result<void> SendWorker::learnAccount(const AccountIdentity &, qint64)
+{
+    return {};
+}
+
 Result<OpenedSend> SendWorker::read()
 {
     OpenedSend opened;
@@ -212,7 +218,10 @@ Result<OpenedSend> SendWorker::read()
     m_rows = *rows;
     m_scope = { send->portalId, send->templateId, send->planId, send->excused };
     m_nextBatch = index->isEmpty() ? 1 : index->last().number + 1;
-    return OpenedSend { *send, *rows, *index, *entries };
+    AccountIdentity account;
+    account.address = send->isPractice ? practiceAddress() : accountAddress(send->baseUrl);
+    account.connectionId = send->portalId;
+    return OpenedSend { *send, *rows, *index, *entries, account };
 }
 
 Result<PreparedBatch> SendWorker::prepare(int number, bool resend)
@@ -272,15 +281,25 @@ FrozenBatch SendWorker::cutBatch(const FrozenBatch &from, const QList<qsizetype>
     return batch;
 }
 
+/// Minted in this workspace, and never left it in a file.
+bool SendWorker::areOnlyOurs(const QList<QByteArray> &ids) const
+{
+    QList<EventIdBits> bits;
+    for (const QByteArray &id : ids) {
+        bits.append(parseEventId(id));
+        if (!wasMintedHere(bits.last()))
+            return false;
+    }
+    return !IdsInFiles::contains(IdsInFiles::pathBeside(m_ledgerPath), bits).contains(true);
+}
+
 ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, const Answer &answer) const
 {
     QList<QByteArray> ids;
     ids.reserve(batch.positions.size());
-    bool onlyOurIds = true;
-    for (const qint32 position : batch.positions) {
+    for (const qint32 position : batch.positions)
         ids.append(m_rows[position].eventId);
-        onlyOurIds = onlyOurIds && wasMintedHere(parseEventId(ids.last()));
-    }
+    const bool onlyOurIds = resend && areOnlyOurs(ids); // nothing is made of it else
     ConcludedBatch concluded;
     concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds }, answer);
     concluded.status = answer.status;
@@ -396,7 +415,7 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
         return verdict;
     }
     // Nobody else can have made an event under an id of ours: what differs there is told, and changes nothing.
-    const bool isOurs = wasMintedHere(parseEventId(m_rows[position].eventId));
+    const bool isOurs = areOnlyOurs({ m_rows[position].eventId });
     verdict.finding = isOurs || isProvenSameEvent(*fields) ? Same : Different;
     verdict.fields = *fields;
     verdict.facts = eventFacts(answer.body);
