@@ -305,6 +305,7 @@ void Application::connectSends()
     connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, this, &Application::showSend);
     connect(sends, &SendController::openSendRequested, this, &Application::showSend);
     connect(sends, &SendController::failed, this, &Application::report);
+    connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
     connect(sends, &SendController::sendStarted, this, &Application::showSend);
     connect(sends, &SendController::sendsChanged, this, &Application::refreshSends);
     connect(sends, &SendController::saveOutcomesRequested, m_exports.get(), &FileExports::saveOutcomes);

@@ -113,9 +113,8 @@ void FileExports::saveOutcomes(const QString &planId)
 
 void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark)
 {
-    const SendSession *session = m_parts.sends.session(planId);
     const LedgerSend *send = m_parts.sends.ledgerSend(planId);
-    if (!session)
+    if (!m_parts.sends.session(planId))
         return;
     const DraftDocument *document = send ? m_parts.drafts.document(send->draftId) : m_parts.currentDraft.document();
     if (!document) {
@@ -124,14 +123,14 @@ void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QSt
         return;
     }
     m_parts.drafts.withImports(document->id(), page,
-        [page, path, byteOrderMark, table = document->table(), cells = outcomeCells(*session),
-            ledger = m_parts.ledgerPath](const QList<ImportSource> &sources) {
+        [page, path, byteOrderMark, table = document->table(), send = SendInLedger { m_parts.ledgerPath, planId }](
+            const QList<ImportSource> &sources) {
             onWorker(
                 page,
-                [path, byteOrderMark, sources, table, cells, ledger]() -> Result<void> {
-                    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
+                [path, byteOrderMark, sources, table, send]() -> Result<void> {
+                    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(send.ledgerPath), table); !noted)
                         return noted;
-                    return saveOutcomeCsv(path, sources, table, cells, byteOrderMark);
+                    return saveSendOutcomes(path, sources, table, send, byteOrderMark);
                 },
                 [page, path](const Result<void> &done) { sayOnPage(page, path, done); });
         });
@@ -148,7 +147,10 @@ void FileExports::saveReceipt(const QString &planId)
             if (!shown)
                 return;
             onWorker(
-                shown, [path, ledger, planId] { return saveReceiptJson(path, ledger, planId); },
+                shown,
+                [path, ledger, planId] {
+                    return saveReceiptJson(path, { ledger, planId });
+                },
                 [page = shown.data(), path](const Result<void> &done) { sayOnPage(page, path, done); });
         });
 }
@@ -188,18 +190,17 @@ void FileExports::exportDraft(const QString &draftId)
 
 void FileExports::exportCsv(const QString &draftId, const EventTable &table, const QString &path, bool byteOrderMark)
 {
-    QHash<RowId, OutcomeCells> cells;
-    for (qsizetype row = 0; row < table.rowCount(); ++row)
-        cells.insert(table.rowId(row), { outcomeKey(outcomeOf(table.state(row))), {}, {} });
-    m_parts.drafts.withImports(
-        draftId, this, [this, path, table, cells, byteOrderMark](const QList<ImportSource> &sources) {
-            onWorker(
-                this,
-                [path, table, cells, byteOrderMark, sources] {
-                    return saveOutcomeCsv(path, sources, table, cells, byteOrderMark);
-                },
-                [this, path](const Result<void> &done) { say(path, done); });
-        });
+    m_parts.drafts.withImports(draftId, this, [this, path, table, byteOrderMark](const QList<ImportSource> &sources) {
+        onWorker(
+            this,
+            [path, table, byteOrderMark, sources] {
+                const auto cells = [&table](qsizetype row) -> OutcomeCells {
+                    return { outcomeKey(outcomeOf(table.state(row))), {}, {} };
+                };
+                return saveOutcomeCsv(path, sources, table, { cells }, byteOrderMark);
+            },
+            [this, path](const Result<void> &done) { say(path, done); });
+    });
 }
 
 void FileExports::say(const QString &path, const Result<void> &done)

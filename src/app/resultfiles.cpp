@@ -1,12 +1,11 @@
 #include "app/resultfiles.h"
 
-#include "sending/receipt.h"
+#include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
-#include "sending/sendsession.h"
+#include "sending/sendhistory.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace composer {
@@ -34,47 +33,56 @@ Result<void> commit(QSaveFile &file, const QString &path)
 
 } // namespace
 
-QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session)
-{
-    QHash<RowId, OutcomeCells> cells;
-    cells.reserve(session.rows().size());
-    for (qsizetype position = 0; position < session.rows().size(); ++position) {
-        const RowOutcome outcome = session.outcome(position);
-        cells.insert(session.rows().at(position).rowId,
-            { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId, outcome.event.createdAt,
-                outcome.event.objectType, outcome.request.status, outcome.request.requestedAt,
-                outcome.request.startedAt, outcome.request.completedAt, linksText(outcome.request) });
-    }
-    return cells;
-}
-
 Result<void> saveOutcomeCsv(const QString &path, const QList<ImportSource> &sources, const EventTable &table,
-    const QHash<RowId, OutcomeCells> &cells, bool byteOrderMark)
+    const OutcomeRows &rows, bool byteOrderMark)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));
-    const auto outcomeOfRow = [&](qsizetype row) { return cells.value(table.rowId(row)); };
-    const auto take = [&](qsizetype row) { return cells.contains(table.rowId(row)); };
     const CsvWriteOptions options { ',', byteOrderMark, true };
-    if (const auto written = writeOutcomeCsv(file, sources, table, outcomeOfRow, take, options); !written)
+    if (const auto written = writeOutcomeCsv(file, sources, table, rows.cells, rows.take, options); !written)
         return written;
     return commit(file, path);
 }
 
-Result<void> saveReceiptJson(const QString &path, const QString &ledgerPath, const QString &planId)
+Result<void> saveSendOutcomes(const QString &path, const QList<ImportSource> &sources, const EventTable &table,
+    const SendInLedger &send, bool byteOrderMark)
 {
-    auto ledger = Ledger::open(ledgerPath);
+    auto ledger = Ledger::open(send.ledgerPath);
     if (!ledger)
         return fail(ledger.error());
-    const auto json = receipt(**ledger, planId);
-    if (!json)
-        return fail(json.error());
+    auto rows = (*ledger)->rows(send.planId);
+    if (!rows)
+        return fail(rows.error());
+    const auto story = (*ledger)->story(send.planId);
+    if (!story)
+        return fail(story.error());
+    const SendHistory history(std::move(*rows), story->batchIndex, story->entries);
+    const auto position = [&](qsizetype row) { return history.rows().positionOf(table.rowId(row)); };
+    const auto cells = [&](qsizetype row) -> OutcomeCells {
+        const RowOutcome outcome = history.outcome(position(row));
+        return { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId, outcome.event.createdAt,
+            outcome.event.objectType, outcome.request.status, outcome.request.requestedAt, outcome.request.startedAt,
+            outcome.request.completedAt, linksText(outcome.request) };
+    };
+    const auto take = [&](qsizetype row) { return position(row) >= 0; };
+    return saveOutcomeCsv(path, sources, table, { cells, take }, byteOrderMark);
+}
+
+Result<void> saveReceiptJson(
+    const QString &path, const SendInLedger &send, const std::function<bool(qint64 written)> &progress)
+{
+    auto ledger = Ledger::open(send.ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));
-    if (file.write(QJsonDocument(*json).toJson()) < 0)
-        return fail(cannotWrite(path, file.errorString()));
+    const auto written = writeReceipt([&file](const QByteArray &text) { return file.write(text) == text.size(); },
+        **ledger, send.planId, { {}, progress });
+    if (!written)
+        return fail(
+            written.error().code == ErrorCode::FileError ? cannotWrite(path, file.errorString()) : written.error());
     return commit(file, path);
 }
 

@@ -3,23 +3,37 @@
 #include "base/result.h"
 #include "importing/outcomecsv.h"
 
-#include <QHash>
 #include <QList>
+
+#include <functional>
 
 namespace composer {
 
-class SendSession;
+/// What an outcome file says of the rows of a table.
+struct OutcomeRows {
+    std::function<OutcomeCells(qsizetype row)> cells;
+    std::function<bool(qsizetype row)> take {}; ///< whether the row is in the file; none = all are
+};
 
-/// What a send says of each row, by RowId, ready for a file. Copies nothing but words; call on the session's thread.
-[[nodiscard]] QHash<RowId, OutcomeCells> outcomeCells(const SendSession &session);
+struct SendInLedger {
+    QString ledgerPath;
+    QString planId;
+};
 
-/// The rows of a send with their outcome: with the original columns where they came from files, else one column a
-/// field. `byteOrderMark`: Excel opens it with the right letters. Replaces the file whole or not at all. For a worker.
+/// The rows with their outcome: with the original columns where they came from files, else one column a field.
+/// `byteOrderMark`: Excel opens it with the right letters. Replaces the file whole or not at all. For a worker.
 /// Errors: FileError.
 [[nodiscard]] Result<void> saveOutcomeCsv(const QString &path, const QList<ImportSource> &sources,
-    const EventTable &table, const QHash<RowId, OutcomeCells> &cells, bool byteOrderMark = true);
+    const EventTable &table, const OutcomeRows &rows, bool byteOrderMark = true);
+/// The same of the rows of a send, as the ledger tells them: worked out row by row, not kept. Errors: those of the
+/// ledger besides.
+[[nodiscard]] Result<void> saveSendOutcomes(const QString &path, const QList<ImportSource> &sources,
+    const EventTable &table, const SendInLedger &send, bool byteOrderMark = true);
 
-/// Everything the ledger knows about a send, as JSON. For a worker. Errors: FileError, StorageError.
-[[nodiscard]] Result<void> saveReceiptJson(const QString &path, const QString &ledgerPath, const QString &planId);
+/// Everything the ledger knows about a send, as JSON, written event by event. `progress` is told how many are written
+/// and ends it with false: then nothing is left of the file. For a worker. Errors: FileError, those of the ledger,
+/// Cancelled.
+[[nodiscard]] Result<void> saveReceiptJson(
+    const QString &path, const SendInLedger &send, const std::function<bool(qint64 written)> &progress = {});
 
 } // namespace composer

@@ -2,11 +2,13 @@
 
 #include "app/accesscontroller.h"
 #include "app/portalcontroller.h"
+#include "base/logging.h"
 #include "hubspot/timelineclient.h"
 #include "sending/draftrefusals.h"
 #include "sending/draftstates.h"
 #include "sending/knownrows.h"
 #include "sending/sendsession.h"
+#include "storage/ledgerrestore.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/pages/sendpage.h"
@@ -66,11 +68,20 @@ SendController::~SendController()
 
 void SendController::review(DraftDocument &document, QWidget *window)
 {
+    if (m_reviewing) { // one at a time: a second press finds the sheet of the first
+        if (auto *sheet = qobject_cast<QWidget *>(m_reviewing.data()))
+            sheet->activateWindow();
+        return;
+    }
     auto *watcher = new QFutureWatcher<Result<Review>>(this);
+    m_reviewing = watcher;
+    Q_EMIT reviewing(true);
     const Connection connection = m_portals.current();
     connect(watcher, &QFutureWatcher<Result<Review>>::finished, this,
         [this, watcher, connection, draft = QPointer(&document), owner = QPointer(window)] {
             watcher->deleteLater();
+            m_reviewing = nullptr;
+            Q_EMIT reviewing(false);
             const Result<Review> review = watcher->result();
             if (!draft || !owner)
                 return;
@@ -80,14 +91,14 @@ void SendController::review(DraftDocument &document, QWidget *window)
                 openReview(*draft, *review, connection, owner);
         });
     watcher->setFuture(QtConcurrent::run(
-        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection.id,
+        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection,
             clock = &m_clock] { return planReview(table, errors, ledger, portal, *clock); }));
 }
 
 Result<SendController::Review> SendController::planReview(const EventTable &table, const QBitArray &errors,
-    const QString &ledgerPath, const QString &portalId, const Clock &clock)
+    const QString &ledgerPath, const Connection &connection, const Clock &clock)
 {
-    const auto known = KnownRows::read(ledgerPath, portalId, table);
+    const auto known = KnownRows::read(ledgerPath, connection, table);
     if (!known)
         return fail(known.error());
     const auto planned = [&](KnownRows::Again again) {
@@ -114,6 +125,7 @@ void SendController::openReview(
     DraftDocument &document, const Review &review, const Connection &connection, QWidget *window)
 {
     auto *dialog = new ReviewDialog(review.once.summary, connection, document.eventTemplate(), document.zone(), window);
+    m_reviewing = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->nameDraft(document.name());
     dialog->setCardGaps(review.once.gaps, review.again ? review.again->gaps : QList<ReviewFact>());
@@ -173,7 +185,7 @@ void SendController::tellRows(const SendSession &session, const QString &draftId
     states.reserve(positions.size());
     for (const qint64 position : positions) {
         if (session.rowState(position) != RowState::Skipped) // another send has the last word about it
-            states.append({ session.rows().at(position).rowId, session.rowState(position) });
+            states.append({ session.rows().rowId(position), session.rowState(position) });
     }
     Q_EMIT rowsSettled(draftId, states);
     LedgerSend send;
@@ -222,6 +234,7 @@ void SendController::reloadSends()
             return;
         }
         m_summaries = *read;
+        keepDailyCopyOnce();
         for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
             tellOrigin(page.key());
         Q_EMIT sendsChanged();
@@ -232,6 +245,17 @@ void SendController::reloadSends()
             return fail(ledger.error());
         return listSends(**ledger);
     }));
+}
+
+void SendController::keepDailyCopyOnce()
+{
+    if (m_hasCopied || isSending())
+        return;
+    m_hasCopied = true;
+    (void)QtConcurrent::run([path = m_ledgerPath, now = m_clock.epochMs()] {
+        if (const auto kept = keepDailyCopy(path, now); !kept)
+            qCWarning(lcStorage) << "no daily copy of the ledger:" << kept.error().detail;
+    });
 }
 
 void SendController::settleDraft(const QString &draftId)
@@ -283,7 +307,7 @@ void SendController::overlayRunning(const QString &draftId, QList<std::pair<RowI
             || m_draftOf.value(it.key()) != draftId || !countsHere(*running))
             continue;
         for (qsizetype position = 0; position < running->rows().size(); ++position)
-            latest.insert(running->rows().at(position).rowId, running->rowState(position));
+            latest.insert(running->rows().rowId(position), running->rowState(position));
     }
     if (latest.isEmpty())
         return;

@@ -45,7 +45,8 @@ public:
 
     /// Who knows whether the iframes of the draft under review open; the review sheet shows and asks it. Not owned.
     void setEmbedSurvey(EmbedSurvey *survey) { m_embedSurvey = survey; }
-    /// Plans the draft (its errors left out) and opens the review sheet over `window`.
+    /// Plans the draft (its errors left out) and opens the review sheet over `window`. While one is being planned or
+    /// open there is no second.
     void review(DraftDocument &document, QWidget *window);
     /// The page of a send, running or taken from the ledger; made when first asked for.
     [[nodiscard]] SendPage *page(const QString &planId, QWidget *parent);
@@ -81,6 +82,8 @@ Q_SIGNALS:
     void rowsRefused(const QString &draftId, const QList<composer::Refusal> &refusals);
     /// Rows of a draft wait in a send that nobody runs.
     void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
+    /// A review is being worked out, or no more.
+    void reviewing(bool isWorking);
     void openSendRequested(const QString &planId);
     void failed(const composer::Error &error);
     void sendStarted(const QString &planId);
@@ -110,9 +113,11 @@ private:
         std::optional<Planned> again;
     };
     [[nodiscard]] static Result<Review> planReview(const EventTable &table, const QBitArray &errors,
-        const QString &ledgerPath, const QString &portalId, const Clock &clock);
+        const QString &ledgerPath, const Connection &connection, const Clock &clock);
     void openReview(DraftDocument &document, const Review &review, const Connection &connection, QWidget *window);
     void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId);
+    /// While nothing is sent, on a worker.
+    void keepDailyCopyOnce();
     void watch(SendSession &session, const QString &draftId);
     void tellRows(const SendSession &session, const QString &draftId, const QList<qint64> &positions);
     void overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const;
@@ -134,6 +139,8 @@ private:
     QString m_ledgerPath;
     const Clock &m_clock;
     EmbedSurvey *m_embedSurvey = nullptr;
+    QPointer<QObject> m_reviewing; // what plans it, then the sheet
+    bool m_hasCopied = false; // by this program
     QList<SendSummary> m_summaries;
     std::vector<std::unique_ptr<TimelineClient>> m_ofForgotten; // accounts; after the sessions
     QHash<QString, QPointer<SendSession>> m_sessions;

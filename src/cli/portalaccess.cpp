@@ -66,9 +66,6 @@ Result<void> startPractice(PortalAccess &access, const EventTemplate &eventTempl
     access.connection.id = u"practice"_s;
     access.connection.name = AccessText::tr("Practice");
     access.connection.isPractice = true;
-    access.connection.facts.hubId
-        = access.practice->call([](PracticePortal &portal) { return portal.api().accounts().first().hubId; });
-    access.connection.facts.type = u"PRACTICE"_s;
     access.connection.baseUrl = access.practice->baseUrl();
     access.accessToken = access.practice->accessToken();
     return {};

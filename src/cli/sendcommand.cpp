@@ -15,7 +15,7 @@
 #include "planning/plansummary.h"
 #include "practice/practiceportalthread.h"
 #include "sending/knownrows.h"
-#include "sending/receipt.h"
+#include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "storage/idsinfiles.h"
 #include "storage/mintingkeyfile.h"
@@ -23,7 +23,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 namespace composer {
@@ -182,9 +182,9 @@ Result<void> saveResults(
     return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
 }
 
-Result<Planned> planEvents(const EventsInput &input, const QString &portalId, bool again, const Clock &clock)
+Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again, const Clock &clock)
 {
-    auto known = KnownRows::read(AppPaths::standard().ledger(), portalId, input.import.table);
+    auto known = KnownRows::read(AppPaths::standard().ledger(), connection, input.import.table);
     if (!known)
         return fail(known.error());
     PlanSelection selection = known->selection(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);
@@ -192,12 +192,20 @@ Result<Planned> planEvents(const EventsInput &input, const QString &portalId, bo
     return Planned { planWhatIsLeft(input.import.table, selection, {}, clock), std::move(*known) };
 }
 
-Result<QJsonObject> receiptOf(const QString &ledgerPath, const QString &planId)
+/// The ledger's words, and what only this run knows: the file and its unreadable lines.
+Result<void> writeReceiptOf(
+    const QString &planId, const QString &csvPath, const EventsInput &input, const TextSink &sink)
 {
-    auto ledger = Ledger::open(ledgerPath);
+    auto ledger = Ledger::open(AppPaths::standard().ledger());
     if (!ledger)
         return fail(ledger.error());
-    return receipt(**ledger, planId);
+    ReceiptOptions options;
+    if (const auto digest = sourceDigest(csvPath))
+        options.more[u"source"_s] = QJsonObject { { u"name"_s, QFileInfo(csvPath).fileName() },
+            { u"sha256"_s, QString::fromLatin1(*digest) } };
+    options.more[u"unreadable"_s] = input.import.unreadable;
+    options.more[u"unreadableLines"_s] = unreadableToJson(input);
+    return writeReceipt(sink, **ledger, planId, options);
 }
 
 int sendEvents(const QCommandLineParser &parser, const EventsInput &input, PortalAccess &access, CliIo &io)
@@ -206,7 +214,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const AppPaths paths = AppPaths::standard();
     const SystemClock clock;
     const QString csvPath = parser.positionalArguments().first();
-    const auto planned = planEvents(input, access.connection.id, parser.isSet(u"again"_s), clock);
+    const auto planned = planEvents(input, access.connection, parser.isSet(u"again"_s), clock);
     if (!planned) {
         io.err << planned.error().message << '\n';
         return ExitCode::NotConnected;
@@ -254,30 +262,20 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     if (session.rows().isEmpty())
         return exitCode;
     saveResultsOf(&session);
-    if (json || parser.isSet(u"receipt"_s)) {
-        auto paper = receiptOf(paths.ledger(), session.planId());
-        if (!paper) {
-            io.err << paper.error().message << '\n';
-            return exitCode;
-        }
-        if (const auto digest = sourceDigest(csvPath))
-            (*paper)[u"source"_s] = QJsonObject { { u"name"_s, QFileInfo(csvPath).fileName() },
-                { u"sha256"_s, QString::fromLatin1(*digest) } };
-        (*paper)[u"unreadable"_s] = input.import.unreadable;
-        (*paper)[u"unreadableLines"_s] = unreadableToJson(input);
-        const QByteArray text = QJsonDocument(*paper).toJson();
-        if (json)
+    const auto complain = [&io](const Result<void> &done) {
+        if (!done)
+            io.err << done.error().message << '\n';
+    };
+    if (json)
+        complain(writeReceiptOf(session.planId(), csvPath, input, [&io](const QByteArray &text) {
             io.out << text;
-        if (parser.isSet(u"receipt"_s)) {
-            const auto saved = saveFile(parser.value(u"receipt"_s), [&text](QIODevice &device) -> Result<void> {
-                if (device.write(text) == text.size())
-                    return {};
-                return fail(ErrorCode::FileError, device.errorString());
-            });
-            if (!saved)
-                io.err << saved.error().message << '\n';
-        }
-    }
+            return io.out.status() == QTextStream::Ok;
+        }));
+    if (parser.isSet(u"receipt"_s))
+        complain(saveFile(parser.value(u"receipt"_s), [&](QIODevice &device) {
+            return writeReceiptOf(session.planId(), csvPath, input,
+                [&device](const QByteArray &text) { return device.write(text) == text.size(); });
+        }));
     // A row or a line that was left out was not created: that is not "all created". Unless the person asked for it.
     if (exitCode == ExitCode::AllCreated
         && (plan->leftOut.size() > input.skipped.size() || input.import.unreadable > 0))

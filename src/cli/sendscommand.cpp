@@ -11,6 +11,8 @@
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "sending/receipt.h"
+#include "sending/receiptwriter.h"
+#include "storage/ledgerrestore.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/workspacestore.h"
 
@@ -72,18 +74,53 @@ int listAll(Ledger &ledger, CliIo &io, bool json)
 
 int printReceipt(Ledger &ledger, const QString &id, CliIo &io, bool json)
 {
-    const auto paper = receipt(ledger, id);
-    if (!paper)
-        return complain(io, paper.error());
-    if (json) {
-        io.out << QJsonDocument(*paper).toJson();
-        return ExitCode::AllCreated;
+    const auto print = [&io](const QByteArray &text) {
+        io.out << text;
+        return io.out.status() == QTextStream::Ok;
+    };
+    const auto printed = json ? writeReceipt(print, ledger, id) : writeOutcomeLines(print, ledger, id);
+    return printed ? int(ExitCode::AllCreated) : complain(io, printed.error());
+}
+
+/// Reads all there is. Exit code 0: whole; 3: something cannot be read.
+int verifyAll(Ledger &ledger, CliIo &io)
+{
+    int whole = 0;
+    int damaged = 0;
+    const auto verified = ledger.verify([&](const LedgerSend &send, const std::optional<Error> &damage) {
+        ++(damage ? damaged : whole);
+        if (damage)
+            io.out << send.planId << "  " << send.draftName << "  " << damage->detail << '\n';
+    });
+    if (!verified) {
+        io.err << verified.error().message << '\n' << verified.error().detail << '\n';
+        return ExitCode::SomeUnknown;
     }
-    const QJsonArray events = (*paper)["events"_L1].toArray();
-    for (const QJsonValue &event : events)
-        io.out << event["id"_L1].toString() << '\t' << event["outcome"_L1].toString() << '\t'
-               << event["reason"_L1].toString() << '\t' << event["correlationId"_L1].toString() << '\n';
-    return ExitCode::AllCreated;
+    io.out << SendsText::tr("%n sends are whole.", nullptr, whole) << '\n';
+    if (damaged > 0)
+        io.out << SendsText::tr("%n sends are damaged.", nullptr, damaged) << '\n';
+    return damaged > 0 ? ExitCode::SomeUnknown : ExitCode::AllCreated;
+}
+
+/// Exit code 0: all as it was; 3: something is unknown now.
+int restoreAll(const QString &path, CliIo &io)
+{
+    const auto restored = restoreLedger(path, SystemClock().epochMs());
+    if (!restored)
+        return complain(io, restored.error());
+    io.out << SendsText::tr("%n sends are as they were.", nullptr, restored->whole) << '\n';
+    if (restored->mended > 0)
+        io.out << SendsText::tr("%n sends lost a part of their record: what is not known to be created is unknown now. "
+                                "Ask the account about them.",
+            nullptr, restored->mended)
+               << '\n';
+    if (restored->fromKeys > 0)
+        io.out << SendsText::tr("Of %n sends only ids and contents are left: all of their events are unknown, and none "
+                                "of them goes again.",
+            nullptr, restored->fromKeys)
+               << '\n';
+    io.out << SendsText::tr("The damaged file is kept: %1").arg(QDir::toNativeSeparators(restored->keptAs)) << '\n';
+    return restored->mended + restored->fromKeys > 0 ? ExitCode::SomeUnknown : ExitCode::AllCreated;
 }
 
 /// What the practice portal must know to answer about a send's events.
@@ -202,7 +239,11 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const QString verb = words.value(0);
     const bool decides = verb == "decide"_L1;
     const bool known = decides || verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1;
-    if (!parsed || (!verb.isEmpty() && (!known || words.size() < 2 || (!decides && words.size() > 2))))
+    const bool verifies = verb == "verify"_L1 && words.size() == 1;
+    const bool restores = verb == "restore"_L1 && words.size() == 1;
+    if (!parsed
+        || (!verb.isEmpty() && !verifies && !restores
+            && (!known || words.size() < 2 || (!decides && words.size() > 2))))
         return showUsage(parser, parser.errorText(),
             SendsText::tr(
                 "Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]\n"
@@ -213,16 +254,23 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
                     "is unknown\n       --wait-at-most 10m pauses where a longer wait is asked for")
                 + SendsText::tr(
                     "\n       --same-account says that --account is the account of a send whose number nobody "
-                    "knows"),
+                    "knows")
+                + SendsText::tr(
+                    "\n       sends verify reads all that is recorded, and says what is damaged; sends restore "
+                    "brings back what is whole of a damaged record"),
             io);
-    const bool reads = verb.isEmpty() || verb == "receipt"_L1;
+    const bool reads = verb.isEmpty() || verb == "receipt"_L1 || verifies;
     const QString path = AppPaths::standard().ledger();
+    if (restores)
+        return restoreAll(path, io);
     auto ledger = reads ? Ledger::openToRead(path) : Ledger::open(path);
     if (!ledger)
         return complain(io, ledger.error());
     const bool json = parser.isSet(u"json"_s);
     if (verb.isEmpty())
         return listAll(**ledger, io, json);
+    if (verifies)
+        return verifyAll(**ledger, io);
     if (verb == "receipt"_L1)
         return printReceipt(**ledger, words[1], io, json);
     const auto send = (*ledger)->send(words[1]);

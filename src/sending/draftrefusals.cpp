@@ -43,18 +43,15 @@ Result<QList<Refusal>> draftRefusals(const QString &ledgerPath, const DraftScope
         const auto rows = (*ledger)->rows(send.planId);
         if (!rows)
             return fail(rows.error());
-        if (std::none_of(
-                rows->cbegin(), rows->cend(), [&](const LedgerRow &row) { return wanted.contains(row.rowId); }))
+        const auto isWanted = [&](const LedgerRow &row) { return wanted.contains(row.rowId); };
+        if (std::none_of(rows->begin(), rows->end(), isWanted))
             continue;
-        const auto index = (*ledger)->batchIndex(send.planId);
-        if (!index)
-            return fail(index.error());
-        const auto entries = (*ledger)->entries(send.planId);
-        if (!entries)
-            return fail(entries.error());
-        const SendHistory history(*rows, *index, *entries);
+        const auto story = (*ledger)->story(send.planId);
+        if (!story)
+            return fail(story.error());
+        const SendHistory history(*rows, story->batchIndex, story->entries);
         for (qsizetype position = 0; position < rows->size(); ++position) {
-            if (!wanted.remove(rows->at(position).rowId))
+            if (!wanted.remove(rows->rowId(position)))
                 continue;
             const RowOutcome outcome = history.outcome(position);
             if (outcome.state != RowState::Refused)

@@ -30,8 +30,8 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &sco
             continue;
         const auto rows = (*ledger)->rows(send.planId);
         if (rows && send.isPractice && !scope.countsPractice) {
-            for (const LedgerRow &row : *rows)
-                rehearsed.insert(row.rowId);
+            for (qsizetype position = 0; position < rows->size(); ++position)
+                rehearsed.insert(rows->rowId(position));
             continue;
         }
         const auto states = (*ledger)->states(send.planId);
@@ -43,7 +43,7 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &sco
                 continue; // this send left it to another
             if (state == RowState::Waiting && !scope.portals.contains(send.portalId))
                 state = RowState::NotSent;
-            latest.insert(rows->at(position).rowId, { state == RowState::InFlight ? RowState::Unknown : state, index });
+            latest.insert(rows->rowId(position), { state == RowState::InFlight ? RowState::Unknown : state, index });
         }
     }
 

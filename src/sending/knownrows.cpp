@@ -29,15 +29,36 @@ std::optional<LeftOut> reasonOf(const KnownEvent &event)
 
 } // namespace
 
-Result<KnownRows> KnownRows::read(const QString &ledgerPath, const QString &portalId, const EventTable &table)
+Result<KnownRows> KnownRows::read(const QString &ledgerPath, const Connection &connection, const EventTable &table)
+{
+    KnownScope scope { connection.id, table.eventTemplate().id };
+    scope.address = connection.isPractice ? practiceAddress() : accountAddress(connection.baseUrl.toString());
+    scope.hubId = connection.facts.hubId;
+    return read(ledgerPath, scope, table);
+}
+
+Result<KnownRows> KnownRows::read(const QString &ledgerPath, const QString &connectionId, const EventTable &table)
+{
+    return read(ledgerPath, KnownScope { connectionId, table.eventTemplate().id }, table);
+}
+
+Result<KnownRows> KnownRows::read(const QString &ledgerPath, const KnownScope &scope, const EventTable &table)
 {
     auto ledger = Ledger::open(ledgerPath);
     if (!ledger)
         return fail(ledger.error());
-    auto known = (*ledger)->known({ portalId, table.eventTemplate().id }, eventMarks(table));
+    // The fingerprints of a million rows are not worked out for nobody.
+    const auto has = (*ledger)->hasSends(scope);
+    if (!has)
+        return fail(has.error());
+    KnownRows rows;
+    rows.m_known.events.resize(table.rowCount());
+    rows.m_known.besides.resize(table.rowCount());
+    if (!*has)
+        return rows;
+    auto known = (*ledger)->known(scope, eventMarks(table));
     if (!known)
         return fail(known.error());
-    KnownRows rows;
     rows.m_known = std::move(*known);
     return rows;
 }

@@ -1,11 +1,9 @@
 #include "sending/receipt.h"
 
 #include "base/logging.h"
-#include "domain/timestamp.h"
-#include "sending/sendhistory.h"
+#include "sending/receiptwriter.h"
 
-#include <QJsonArray>
-#include <QMap>
+#include <QJsonDocument>
 #include <QSet>
 
 namespace composer {
@@ -14,60 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<SendHistory> historyOf(Ledger &ledger, const QString &planId)
-{
-    auto rows = ledger.rows(planId);
-    if (!rows)
-        return fail(rows.error());
-    auto index = ledger.batchIndex(planId);
-    if (!index)
-        return fail(index.error());
-    auto entries = ledger.entries(planId);
-    if (!entries)
-        return fail(entries.error());
-    SendHistory history(*rows, *index, *entries);
-    const QList<int> unanswered = history.replay().unansweredBatches();
-    for (const int batch : unanswered) {
-        LedgerEntry entry;
-        entry.batch = batch;
-        entry.state = RowState::Unknown;
-        entry.atMs = entries->last().atMs;
-        history.apply(entry);
-    }
-    return history;
-}
-
-/// What the portal said of each request, by its number.
-QJsonArray requestsToJson(const QMap<int, RequestFacts> &requests)
-{
-    QJsonArray array;
-    for (const auto &[number, facts] : requests.asKeyValueRange()) {
-        QJsonObject object { { u"request"_s, number } };
-        for (const auto &[key, text] :
-            { std::pair(u"status"_s, facts.status), std::pair(u"requestedAt"_s, facts.requestedAt),
-                std::pair(u"startedAt"_s, facts.startedAt), std::pair(u"completedAt"_s, facts.completedAt) }) {
-            if (!text.isEmpty())
-                object.insert(key, text);
-        }
-        QJsonObject links;
-        for (const auto &[name, address] : facts.links.asKeyValueRange())
-            links.insert(name, address);
-        if (!links.isEmpty())
-            object.insert("links"_L1, links);
-        array.append(object);
-    }
-    return array;
-}
-
 /// Reads every entry of a send.
 Result<LedgerSummary> summaryOf(Ledger &ledger, const LedgerSend &send)
 {
-    const auto index = ledger.batchIndex(send.planId);
-    const auto entries = ledger.entries(send.planId);
-    if (!index || !entries)
-        return fail(!index ? index.error() : entries.error());
-    LedgerReplay replay(send.eventCount, *index);
-    for (const LedgerEntry &entry : *entries)
+    const auto story = ledger.story(send.planId);
+    if (!story)
+        return fail(story.error());
+    LedgerReplay replay(send.eventCount, story->batchIndex);
+    for (const LedgerEntry &entry : story->entries)
         replay.apply(entry);
     LedgerEntry unanswered;
     unanswered.state = RowState::Unknown;
@@ -82,11 +34,6 @@ Result<LedgerSummary> summaryOf(Ledger &ledger, const LedgerSend &send)
             unknown.insert(replay.batchOf(position));
     }
     return LedgerSummary { replay.counts(), static_cast<int>(unknown.size()) };
-}
-
-QString instantText(qint64 epochMs)
-{
-    return QString::fromLatin1(formatInstant(epochMs));
 }
 
 } // namespace
@@ -113,9 +60,15 @@ Result<QList<SendSummary>> listSends(Ledger &ledger)
     for (const LedgerSend &send : std::as_const(*sends)) {
         LedgerStanding standing = standings->value(send.planId);
         if (!standing.summary) {
-            const auto read = summaryOf(ledger, send);
-            if (!read)
+            auto read = summaryOf(ledger, send);
+            if (!read && read.error().code != ledgerDamaged)
                 return fail(read.error());
+            if (!read) { // nobody knows what became of them
+                LedgerSummary damaged;
+                damaged.counts.of(Outcome::Unknown) = send.eventCount;
+                summaries.append({ send, damaged.counts, 0, true });
+                continue;
+            }
             standing.summary = *read;
             fresh.insert(send.planId, standing);
         }
@@ -129,55 +82,33 @@ Result<QList<SendSummary>> listSends(Ledger &ledger)
     return summaries;
 }
 
+Result<SendHistory> historyOf(Ledger &ledger, const LedgerSend &send)
+{
+    auto story = ledger.story(send.planId);
+    if (!story)
+        return fail(story.error());
+    SendHistory history(send.eventCount, story->batchIndex, story->entries);
+    const QList<int> unanswered = history.replay().unansweredBatches();
+    for (const int batch : unanswered) {
+        LedgerEntry entry;
+        entry.batch = batch;
+        entry.state = RowState::Unknown;
+        entry.atMs = story->entries.last().atMs;
+        history.apply(entry);
+    }
+    return history;
+}
+
 Result<QJsonObject> receipt(Ledger &ledger, const QString &planId)
 {
-    auto send = ledger.send(planId);
-    if (!send)
-        return fail(send.error());
-    auto history = historyOf(ledger, send->planId);
-    if (!history)
-        return fail(history.error());
-
-    QJsonArray events;
-    QMap<int, RequestFacts> requests;
-    for (qsizetype position = 0; position < history->rows().size(); ++position) {
-        const RowOutcome outcome = history->outcome(position);
-        const LedgerRow &row = history->rows()[position];
-        QJsonArray lines;
-        const QList<HistoryLine> historyLines = history->lines(position);
-        for (const HistoryLine &line : historyLines)
-            lines.append(
-                QJsonObject { { u"at"_s, instantText(line.at.toMSecsSinceEpoch()) }, { u"text"_s, line.text } });
-        QJsonObject event { { u"position"_s, position }, { u"id"_s, QString::fromUtf8(row.eventId) },
-            { u"state"_s, rowStateKey(outcome.state) }, { u"outcome"_s, outcomeKey(outcomeOf(outcome.state)) },
-            { u"attempts"_s, outcome.attempts }, { u"history"_s, lines } };
-        if (row.source.record > 0)
-            event.insert("record"_L1, row.source.record);
-        for (const auto &[key, text] :
-            { std::pair(u"reason"_s, outcome.reason), std::pair(u"serverMessage"_s, outcome.serverMessage),
-                std::pair(u"token"_s, outcome.tokenName), std::pair(u"correlationId"_s, outcome.correlationId) }) {
-            if (!text.isEmpty())
-                event.insert(key, text);
-        }
-        for (const auto &[key, text] : { std::pair(u"createdAt"_s, outcome.event.createdAt),
-                 std::pair(u"objectType"_s, outcome.event.objectType) }) {
-            if (!text.isEmpty())
-                event.insert(key, text);
-        }
-        if (outcome.batch > 0)
-            event.insert("request"_L1, outcome.batch);
-        if (!outcome.request.isEmpty())
-            requests.insert(outcome.batch, outcome.request);
-        events.append(event);
-    }
-    return QJsonObject { { u"plan"_s, send->planId },
-        { u"portal"_s,
-            QJsonObject { { u"id"_s, send->portalId }, { u"name"_s, send->portalName }, { u"url"_s, send->baseUrl },
-                { u"profile"_s, send->profile }, { u"practice"_s, send->isPractice } } },
-        { u"template"_s, QJsonObject { { u"id"_s, send->templateId }, { u"name"_s, send->templateName } } },
-        { u"draft"_s, send->draftName }, { u"createdAt"_s, instantText(send->createdAtMs) },
-        { u"counts"_s, countsToJson(history->replay().counts()) }, { u"requests"_s, requestsToJson(requests) },
-        { u"events"_s, events } };
+    QByteArray text;
+    const auto keep = [&text](const QByteArray &piece) {
+        text += piece;
+        return true;
+    };
+    if (auto written = writeReceipt(keep, ledger, planId); !written)
+        return fail(written.error());
+    return QJsonDocument::fromJson(text).object();
 }
 
 } // namespace composer

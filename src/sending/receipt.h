@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "storage/ledger.h"
+#include "sending/sendhistory.h"
 
 #include <QJsonObject>
 
@@ -12,6 +12,7 @@ struct SendSummary {
     LedgerSend send;
     OutcomeCounts counts;
     int unknownBatches = 0; ///< requests of which at least one event is unknown
+    bool isDamaged = false; ///< what is recorded of it cannot be read: all of it counts as unknown
 };
 
 /// Newest first. Events whose request has no answer in the ledger yet count as unknown. Reads the entries only of sends
@@ -21,8 +22,11 @@ struct SendSummary {
 /// Everything the ledger knows about a send, for people's files and for programs: {plan, portal, template, createdAt,
 /// counts, events: [{id, position, state, outcome, reason, serverMessage, correlationId, attempts, history, request,
 /// createdAt, objectType}], requests: [{request, status, requestedAt, startedAt, completedAt, links}]}; what the portal
-/// did not say is left out.
+/// did not say is left out. For few events; writeReceipt() is for any number.
 [[nodiscard]] Result<QJsonObject> receipt(Ledger &ledger, const QString &planId);
+
+/// What became of each row, without the rows. Events whose request has no answer in the ledger yet are unknown.
+[[nodiscard]] Result<SendHistory> historyOf(Ledger &ledger, const LedgerSend &send);
 
 /// {"created": 3, …} with every outcome and "total".
 [[nodiscard]] QJsonObject countsToJson(const OutcomeCounts &counts);

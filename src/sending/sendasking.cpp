@@ -211,7 +211,7 @@ void SendSession::Private::askMore()
 void SendSession::Private::readBack(TimelineClient::TurnPtr turn, qint32 position)
 {
     const ApiRequest request = readEventRequest(
-        client.connection().baseUrl, *apiProfile(send.profile), send.templateId, history.rows()[position].eventId);
+        client.connection().baseUrl, *apiProfile(send.profile), send.templateId, history.rows().eventId(position));
     jobs.append(client.send(std::move(turn), request, this, [this, position](const Answer &answer) {
         jobs.removeIf([](const QPointer<ApiJob> &job) { return !job; });
         const int batch = history.replay().batchOf(position);

@@ -40,10 +40,15 @@ QString lineOf(const LedgerEntry &entry)
 
 } // namespace
 
-SendHistory::SendHistory(QList<LedgerRow> rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries)
-    : m_rows(std::move(rows))
-    , m_replay(m_rows.size(), batchIndex)
-    , m_firstBatch(m_rows.size(), 0)
+SendHistory::SendHistory(LedgerRows rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries)
+    : SendHistory(rows.size(), batchIndex, entries)
+{
+    m_rows = std::move(rows);
+}
+
+SendHistory::SendHistory(qsizetype rowCount, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries)
+    : m_replay(rowCount, batchIndex)
+    , m_firstBatch(rowCount, 0)
 {
     for (const FrozenBatch &batch : batchIndex)
         noteMembers(batch);
@@ -203,6 +208,12 @@ QList<HistoryLine> SendHistory::lines(qint64 position) const
         lines.append({ QDateTime::fromMSecsSinceEpoch(numbered.entry.atMs, QTimeZone::utc()), lineOf(numbered.entry) });
     }
     return lines;
+}
+
+bool SendHistory::isToldByBatch(qint64 position) const
+{
+    const auto row = static_cast<qint32>(position);
+    return m_ofAll.isEmpty() && !m_ofRow.contains(row) && !m_laterBatches.contains(row);
 }
 
 QList<ConflictField> SendHistory::conflict(qint64 position) const

@@ -16,7 +16,9 @@ class SendHistory
 {
 public:
     SendHistory() = default;
-    SendHistory(QList<LedgerRow> rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries);
+    SendHistory(LedgerRows rows, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries);
+    /// Without the rows themselves: rows() is empty.
+    SendHistory(qsizetype rowCount, const QList<FrozenBatch> &batchIndex, const QList<LedgerEntry> &entries);
 
     void apply(const LedgerEntry &entry);
     void addBatch(const FrozenBatch &batch);
@@ -26,7 +28,7 @@ public:
     /// The batch of the plan that first held the row; parts cut from it have later numbers.
     [[nodiscard]] int plannedBatchOf(qint64 position) const { return m_firstBatch[position]; }
 
-    [[nodiscard]] const QList<LedgerRow> &rows() const { return m_rows; }
+    [[nodiscard]] const LedgerRows &rows() const { return m_rows; }
     [[nodiscard]] const LedgerReplay &replay() const { return m_replay; }
     [[nodiscard]] RowOutcome outcome(qint64 position) const;
     /// The entry that put a row where it stands; nothing while it waits for the first time.
@@ -38,6 +40,8 @@ public:
     /// The row that was created last, in the order of writing; -1 = none.
     [[nodiscard]] qint64 newestCreated() const { return m_newestCreated; }
     [[nodiscard]] QList<HistoryLine> lines(qint64 position) const;
+    /// Whether all that is told of the row is told of every row of its planned batch.
+    [[nodiscard]] bool isToldByBatch(qint64 position) const;
     [[nodiscard]] QList<ConflictField> conflict(qint64 position) const;
 
 private:
@@ -50,7 +54,7 @@ private:
     void tellSaid(const LedgerEntry &entry, qint64 position, RowOutcome &outcome) const;
     [[nodiscard]] const LedgerEntry *lastOutcome(qint64 position) const;
 
-    QList<LedgerRow> m_rows;
+    LedgerRows m_rows;
     LedgerReplay m_replay { 0, {} };
     qint64 m_entryCount = 0;
     qint64 m_newestCreated = -1;

@@ -20,6 +20,8 @@ struct QueueText {
     Q_DECLARE_TR_FUNCTIONS(QueueText)
 };
 
+constexpr int heardAgainMs = 2'000; // until an answer is written down that the disk had no room for
+
 } // namespace
 
 void SendSession::Private::fillQueue()
@@ -191,13 +193,8 @@ void SendSession::Private::concludeBatch(int batch, const Answer &answer, const 
 {
     --busyBatches;
     if (!concluded) {
-        // The ledger still says "in flight": at the next start these rows are unknown, and so they are now.
-        LedgerEntry lost;
-        lost.atMs = clock.epochMs();
-        lost.batch = batch;
-        lost.state = RowState::Unknown;
-        lost.reason = QueueText::tr("The account's answer could not be recorded. Ask the account.");
-        applyEntries({ lost });
+        heard.push_back({ batch, answer }); // its rows stay in flight: at the next start they would be unknown
+        heardTimer.start(heardAgainMs);
         ledgerFailed(concluded.error());
         return;
     }
@@ -209,6 +206,49 @@ void SendSession::Private::concludeBatch(int batch, const Answer &answer, const 
     else
         judge(batch, *concluded);
     fill();
+}
+
+void SendSession::Private::recordHeard(const std::function<void()> &then)
+{
+    if (then)
+        afterHeard = then;
+    if (isRecordingHeard)
+        return;
+    if (heard.empty()) {
+        if (const auto next = std::exchange(afterHeard, {}))
+            next();
+        return;
+    }
+    isRecordingHeard = true;
+    const Heard &first = heard.front();
+    onLedgerThread(
+        [batch = first.batch, answer = first.answer](SendWorker &ledger) { return ledger.conclude(batch, answer); },
+        [this](const Result<ConcludedBatch> &concluded) { heardIsRecorded(concluded); });
+}
+
+void SendSession::Private::heardIsRecorded(const Result<ConcludedBatch> &concluded)
+{
+    isRecordingHeard = false;
+    if (!concluded) {
+        heardTimer.start(heardAgainMs);
+        if (std::exchange(afterHeard, {})) { // somebody waits for it
+            ledgerFailed(concluded.error());
+            Q_EMIT q.paused(pauseReason, pauseText);
+        }
+        return;
+    }
+    heard.pop_front();
+    applyEntries(concluded->entries);
+    for (const FrozenBatch &part : concluded->cut)
+        history.addBatch(part);
+    fillQueue(); // what was not accepted waits again
+    const bool isOver = heard.empty() && !afterHeard && state == SendState::Paused;
+    if (isOver && stopWanted)
+        stopWaiting();
+    else if (isOver && queue.empty())
+        finish();
+    else
+        recordHeard({});
 }
 
 /// The account no longer gives us tokens: turns are not granted until the person has done something.
@@ -356,11 +396,11 @@ void SendSession::Private::settle()
     askQueue.clear();
     goesOnAfterAsking = false;
     askedByItself.clear(); // who resumes lets it ask again
-    if (stopWanted) {
+    if (stopWanted && heard.empty()) {
         stopWaiting();
         return;
     }
-    if (queue.empty() && pauseReason == PauseReason::ByPerson) {
+    if (queue.empty() && heard.empty() && pauseReason == PauseReason::ByPerson) {
         finish();
         return;
     }

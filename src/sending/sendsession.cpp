@@ -39,6 +39,8 @@ SendSession::Private::Private(SendSession &session, TimelineClient &timelineClie
         if (clockIsSteady() && state == SendState::Sending)
             brake(brakes.atStandstill(clock.monotonicMs()));
     });
+    heardTimer.setSingleShot(true);
+    connect(&heardTimer, &QTimer::timeout, this, [this] { recordHeard({}); });
     retryTimer.setSingleShot(true);
     connect(&retryTimer, &QTimer::timeout, this, &Private::fill);
     askTimer.setSingleShot(true);
@@ -56,9 +58,16 @@ SendSession::Private::~Private()
             job->cancel();
     }
     // The ledger is closed on its own thread, after everything that was handed to it.
+    worker.giveUpWaiting();
     if (holdsLedger) {
         QMetaObject::invokeMethod(
-            &workerContext, [this] { worker.close(); }, Qt::BlockingQueuedConnection);
+            &workerContext,
+            [this] {
+                for (const Heard &answer : heard)
+                    (void)worker.conclude(answer.batch, answer.answer); // else they are unknown at the next start
+                worker.close();
+            },
+            Qt::BlockingQueuedConnection);
         thread.quit();
     }
     thread.wait();
@@ -134,10 +143,6 @@ void SendSession::Private::takeIn(const OpenedSend &read)
     account = read.account;
     takeNumberOf(client.connection());
     history = SendHistory(read.rows, read.batchIndex, read.entries);
-    positionByRow.clear();
-    positionByRow.reserve(read.rows.size());
-    for (qsizetype i = 0; i < read.rows.size(); ++i)
-        positionByRow.insert(read.rows[i].rowId, i);
     fillQueue();
     QList<qint64> changed; // by another program meanwhile
     const QList<RowState> &now = history.replay().states();
@@ -205,6 +210,9 @@ void SendSession::openPlan(const BatchPlan &plan, const QString &draftId, const 
     send.baseUrl = connection.baseUrl.toString();
     send.profile = connection.profile;
     send.isPractice = connection.isPractice;
+    const AccountIdentity account = identityOf(connection);
+    send.hubId = account.hubId;
+    send.hubKind = account.kind;
     send.templateId = plan.templateId;
     send.templateName = plan.events.eventTemplate().name;
     send.draftId = draftId;
@@ -262,7 +270,7 @@ void SendSession::resume(const QString &accessToken)
             d->putBack(notSentToo);
     };
     if (d->state == SendState::Paused)
-        goOn(false);
+        d->recordHeard([goOn] { goOn(false); });
     else if (d->state == SendState::Finished)
         d->withLedger([goOn] { goOn(true); });
 }
@@ -300,18 +308,22 @@ void SendSession::ask(const QString &accessToken)
     if (!accessToken.isEmpty())
         d->client.setAccessToken(accessToken);
     if (d->state == SendState::Paused || d->state == SendState::Finished)
-        d->withLedger([this] {
-            if (counts().of(Outcome::Unknown) > 0)
-                d->identify(SendState::Asking, [this] { d->beginAsking(); });
-            else
-                d->beginAsking();
+        d->recordHeard([this] {
+            d->withLedger([this] {
+                if (counts().of(Outcome::Unknown) > 0)
+                    d->identify(SendState::Asking, [this] { d->beginAsking(); });
+                else
+                    d->beginAsking();
+            });
         });
 }
 
 void SendSession::decide(const QList<qint64> &positions, Decision decision)
 {
     if (d->state == SendState::Paused || d->state == SendState::Finished)
-        d->withLedger([this, positions, decision] { d->decide(positions, decision); });
+        d->recordHeard([this, positions, decision] {
+            d->withLedger([this, positions, decision] { d->decide(positions, decision); });
+        });
 }
 
 SendState SendSession::state() const
@@ -349,14 +361,14 @@ QString SendSession::planId() const
     return d->send.planId;
 }
 
-const QList<LedgerRow> &SendSession::rows() const
+const LedgerRows &SendSession::rows() const
 {
     return d->history.rows();
 }
 
 qint64 SendSession::positionOf(RowId row) const
 {
-    return d->positionByRow.value(row, -1);
+    return d->history.rows().positionOf(row);
 }
 
 RowOutcome SendSession::outcome(qint64 position) const

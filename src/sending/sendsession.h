@@ -86,7 +86,7 @@ public:
     [[nodiscard]] const Connection &connection() const;
     [[nodiscard]] QString planId() const;
 
-    [[nodiscard]] const QList<LedgerRow> &rows() const; ///< in the plan's order; empty until Ready
+    [[nodiscard]] const LedgerRows &rows() const; ///< in the plan's order; empty until Ready
     [[nodiscard]] qint64 positionOf(RowId row) const; ///< -1 if the row is not in this send
     [[nodiscard]] RowOutcome outcome(qint64 position) const;
     [[nodiscard]] RowState rowState(qint64 position) const; ///< outcome().state, for many rows

@@ -69,6 +69,10 @@ public:
     /// Lets the rows that wait leave, and `notSentToo` those that are not sent; those that another send has by now
     /// aside.
     void putBack(bool notSentToo, const QSet<qint32> &only = {});
+    /// Writes down the answers that the disk had no room for, then calls `then`. Paused all the while; when it still
+    /// has none, they wait on.
+    void recordHeard(const std::function<void()> &then);
+    void heardIsRecorded(const Result<ConcludedBatch> &concluded);
     void beginAsking();
     void decide(const QList<qint64> &positions, Decision decision);
     [[nodiscard]] qint64 waitMs() const; ///< until something may leave, as the portal or we want it
@@ -82,7 +86,6 @@ public:
     AccountIdentity account; ///< of this send, as far as it is known
     bool isConfirmed = false; ///< see confirmAccount()
     bool isAccountNews = false; ///< learned in this run: other sends may be of the same account
-    QHash<RowId, qint64> positionByRow;
     SendState state = SendState::Opening;
     PauseReason pauseReason = PauseReason::None;
     bool wasAsking = false; ///< when it was paused
@@ -93,6 +96,12 @@ public:
     bool stopWanted = false; ///< what waits is not sent
     bool stopAtOnce = false; ///< do not wait for answers
     bool goesOnAfterAsking = false; ///< the asking is a step of the sending, nobody asked for it
+    /// An answer that came and could not be written down yet. Its rows are in flight.
+    struct Heard {
+        int batch = 0;
+        Answer answer;
+    };
+    std::deque<Heard> heard; ///< in the order of their coming
     ClockWatch clockWatch;
     SendBrakes brakes;
     SendPace pace;
@@ -163,6 +172,9 @@ private:
     QTimer progressTimer;
     QTimer clockTimer;
     QTimer retryTimer;
+    QTimer heardTimer; ///< runs while answers wait for the disk
+    bool isRecordingHeard = false;
+    std::function<void()> afterHeard; ///< what somebody asked for meanwhile
     QTimer askTimer;
     QThread thread; ///< runs while the ledger is held
     bool holdsLedger = false;

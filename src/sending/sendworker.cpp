@@ -1,12 +1,10 @@
 #include "sending/sendworker.h"
 
 #include "domain/eventid.h"
-#include "domain/timestamp.h"
 #include "hubspot/timelinerequests.h"
 #include "sending/saidtext.h"
 #include "storage/idsinfiles.h"
 
-#include <QBitArray>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,33 +35,6 @@ BatchBody bodyOf(const FrozenBatch &batch)
     return { batch.body, batch.starts, batch.sizes };
 }
 
-FrozenBatch withoutBody(FrozenBatch batch)
-{
-    batch.body.clear();
-    batch.starts.clear();
-    batch.sizes.clear();
-    return batch;
-}
-
-/// Why a row stays behind, for people, with the send that has it.
-QString leftOutWords(const KnownEvents &known, const KnownEvent &event)
-{
-    const KnownSend &send = known.sendOf(event);
-    const QString day = QString::fromLatin1(formatInstant(send.createdAtMs)).left(10);
-    switch (event.standing) {
-    case KnownEvent::Standing::New:
-        break;
-    case KnownEvent::Standing::Created:
-        return WorkerText::tr("Left out: the send “%1” of %2 created the same event.").arg(send.draftName, day);
-    case KnownEvent::Standing::Waiting:
-        return WorkerText::tr("Left out: the same event waits in the send “%1” of %2.").arg(send.draftName, day);
-    case KnownEvent::Standing::Unsettled:
-        return WorkerText::tr("Left out: nobody knows yet whether the send “%1” of %2 created the same event.")
-            .arg(send.draftName, day);
-    }
-    return {};
-}
-
 } // namespace
 
 SendWorker::SendWorker(QString ledgerPath, const Clock &clock)
@@ -90,75 +61,6 @@ void SendWorker::close()
 {
     m_ledger.reset();
     m_lock.reset();
-}
-
-static QString identityOf(const EventTable &events, qsizetype row)
-{
-    for (const EventField field : { EventField::Email, EventField::ObjectId, EventField::Utk }) {
-        if (!events.utf8(row, field).empty())
-            return events.text(row, field);
-    }
-    return {};
-}
-
-Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
-{
-    m_profile = apiProfile(send.profile);
-    if (!m_profile)
-        return fail(ErrorCode::InvalidInput,
-            WorkerText::tr("This account speaks a version of the API we do not know: %1.").arg(send.profile));
-    if (auto opened = openLedger(plan.id); !opened)
-        return fail(opened.error());
-
-    QList<LedgerRow> rows;
-    rows.reserve(plan.eventCount());
-    EventFingerprinter fingerprinter(plan.events);
-    for (const PlannedBatch &batch : plan.batches) {
-        for (qsizetype i = 0; i < batch.rows.size(); ++i)
-            rows.append({ batch.rowIds[i], batch.ids[i], plan.events.source(batch.rows[i]),
-                identityOf(plan.events, batch.rows[i]), fingerprinter.of(batch.rows[i]) });
-    }
-    send.excused = plan.excused;
-    QBitArray taken(rows.size());
-    const auto leaveOut = [&](const KnownEvents &known) {
-        QList<LedgerEntry> entries;
-        for (qsizetype position = 0; position < rows.size(); ++position) {
-            if (known.events[position].standing == KnownEvent::Standing::New)
-                continue;
-            taken.setBit(position);
-            entries.append(leftOutEntry(known, position, 0, qint32(position)));
-        }
-        return entries;
-    };
-    qsizetype next = 0;
-    qint32 position = 0;
-    int number = 0;
-    const auto nextBatch = [&]() -> std::optional<FrozenBatch> {
-        while (next < plan.batches.size()) {
-            const PlannedBatch &planned = plan.batches[next++];
-            QList<qsizetype> kept;
-            FrozenBatch batch;
-            for (const qsizetype row : planned.rows) {
-                if (!taken.testBit(position)) {
-                    kept.append(row);
-                    batch.positions.append(position);
-                }
-                ++position;
-            }
-            if (kept.isEmpty())
-                continue;
-            const BatchBody body = batchBody(plan.events, kept, plan.plannedAt, *m_profile);
-            batch.number = ++number;
-            batch.body = body.bytes;
-            batch.starts = body.starts;
-            batch.sizes = body.sizes;
-            return batch;
-        }
-        return {};
-    };
-    if (auto written = m_ledger->addSend(send, rows, nextBatch, leaveOut); !written)
-        return fail(written.error());
-    return read();
 }
 
 Result<OpenedSend> SendWorker::open(const QString &planId)
@@ -188,40 +90,36 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
         lost.append(entry);
     }
     if (!lost.isEmpty()) {
-        if (auto written = m_ledger->appendDurably(m_planId, lost); !written)
+        if (auto written = patiently([&] { return m_ledger->appendDurably(m_planId, lost); }); !written)
             return fail(written.error());
         opened->entries.append(lost);
     }
     return opened;
 }
 
-Result<void> SendWorker::learnAccount(const AccountIdentity &, qint64)
+Result<void> SendWorker::learnAccount(const AccountIdentity &account, qint64 atMs)
 {
-    return {};
+    return m_ledger->learnAccount(account, atMs);
 }
 
 Result<OpenedSend> SendWorker::read()
 {
-    OpenedSend opened;
     auto send = m_ledger->send(m_planId);
     if (!send)
         return fail(send.error());
     auto rows = m_ledger->rows(m_planId);
     if (!rows)
         return fail(rows.error());
-    auto index = m_ledger->batchIndex(m_planId);
-    if (!index)
-        return fail(index.error());
-    auto entries = m_ledger->entries(m_planId);
-    if (!entries)
-        return fail(entries.error());
+    auto story = m_ledger->story(m_planId);
+    if (!story)
+        return fail(story.error());
     m_rows = *rows;
-    m_scope = { send->portalId, send->templateId, send->planId, send->excused };
-    m_nextBatch = index->isEmpty() ? 1 : index->last().number + 1;
-    AccountIdentity account;
-    account.address = send->isPractice ? practiceAddress() : accountAddress(send->baseUrl);
-    account.connectionId = send->portalId;
-    return OpenedSend { *send, *rows, *index, *entries, account };
+    m_scope = KnownScope::of(*send);
+    m_nextBatch = static_cast<int>(story->batchIndex.size()) + 1;
+    const auto account = m_ledger->accountOf(*send);
+    if (!account)
+        return fail(account.error());
+    return OpenedSend { *send, *rows, std::move(story->batchIndex), std::move(story->entries), *account };
 }
 
 Result<PreparedBatch> SendWorker::prepare(int number, bool resend)
@@ -233,7 +131,7 @@ Result<PreparedBatch> SendWorker::prepare(int number, bool resend)
     entry.kind = resend ? LedgerEntry::Kind::Asked : LedgerEntry::Kind::InFlight;
     entry.atMs = m_clock.epochMs();
     entry.batch = number;
-    if (auto written = m_ledger->appendDurably(m_planId, { entry }); !written)
+    if (auto written = patiently([&] { return m_ledger->appendDurably(m_planId, { entry }); }); !written)
         return fail(written.error());
     return PreparedBatch { batch->body, entry };
 }
@@ -298,7 +196,7 @@ ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, cons
     QList<QByteArray> ids;
     ids.reserve(batch.positions.size());
     for (const qint32 position : batch.positions)
-        ids.append(m_rows[position].eventId);
+        ids.append(m_rows.eventId(position));
     const bool onlyOurIds = resend && areOnlyOurs(ids); // nothing is made of it else
     ConcludedBatch concluded;
     concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds }, answer);
@@ -328,12 +226,14 @@ Result<ConcludedBatch> SendWorker::conclude(int number, const Answer &answer)
             parts.append(cutBatch(*batch, open.sliced(half)));
         }
     }
-    const auto written = parts.isEmpty() ? m_ledger->append(m_planId, concluded.entries)
-                                         : m_ledger->addBatches(m_planId, parts, concluded.entries);
+    const auto written = patiently([&] {
+        return parts.isEmpty() ? m_ledger->append(m_planId, concluded.entries)
+                               : m_ledger->addBatches(m_planId, parts, concluded.entries);
+    });
     if (!written)
         return fail(written.error());
     for (const FrozenBatch &part : std::as_const(parts))
-        concluded.cut.append(withoutBody(part));
+        concluded.cut.append(part.withoutBytes());
     return concluded;
 }
 
@@ -374,12 +274,14 @@ Result<ConcludedBatch> SendWorker::concludeAsked(
             concluded.entries.append(entry);
         }
     }
-    const auto written = parts.isEmpty() ? m_ledger->append(m_planId, concluded.entries)
-                                         : m_ledger->addBatches(m_planId, parts, concluded.entries);
+    const auto written = patiently([&] {
+        return parts.isEmpty() ? m_ledger->append(m_planId, concluded.entries)
+                               : m_ledger->addBatches(m_planId, parts, concluded.entries);
+    });
     if (!written)
         return fail(written.error());
     for (const FrozenBatch &part : std::as_const(parts))
-        concluded.cut.append(withoutBody(part));
+        concluded.cut.append(part.withoutBytes());
     return concluded;
 }
 
@@ -395,7 +297,7 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
     }
     if (answer.status < 200 || answer.status >= 300) {
         // The words for a status are the same as for a batch of one.
-        const QList<QByteArray> ids { m_rows[position].eventId };
+        const QList<QByteArray> ids { m_rows.eventId(position) };
         const AnswerVerdict words = interpretAnswer({ *m_profile, ids, false }, answer);
         verdict.text = words.text;
         verdict.correlationId = words.correlationId;
@@ -415,7 +317,7 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
         return verdict;
     }
     // Nobody else can have made an event under an id of ours: what differs there is told, and changes nothing.
-    const bool isOurs = areOnlyOurs({ m_rows[position].eventId });
+    const bool isOurs = areOnlyOurs({ m_rows.eventId(position) });
     verdict.finding = isOurs || isProvenSameEvent(*fields) ? Same : Different;
     verdict.fields = *fields;
     verdict.facts = eventFacts(answer.body);
@@ -437,84 +339,7 @@ Result<bool> SendWorker::isEvent(const QByteArray &eventId, const Answer &answer
 
 Result<void> SendWorker::append(const QList<LedgerEntry> &entries)
 {
-    return m_ledger->append(m_planId, entries);
-}
-
-LedgerEntry SendWorker::leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const
-{
-    LedgerEntry entry;
-    entry.atMs = m_clock.epochMs();
-    entry.batch = batch;
-    entry.position = position;
-    entry.state = RowState::Skipped;
-    entry.reason = leftOutWords(known, known.events[index]);
-    return entry;
-}
-
-Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
-{
-    QList<qint32> asked;
-    for (const WaitingRows &group : groups)
-        asked.append(group.positions);
-    const auto change = m_ledger->changeWaiting(
-        m_scope, asked, [&](const KnownEvents &known) -> Result<Ledger::Change> {
-            Ledger::Change decided;
-            qsizetype index = 0;
-            for (const WaitingRows &group : groups) {
-                WaitingRows free { group.batch, {}, group.areNotSent, group.areHalved };
-                for (const qint32 position : group.positions) {
-                    if (known.events[index].standing == KnownEvent::Standing::New)
-                        free.positions.append(position);
-                    else
-                        decided.entries.append(leftOutEntry(known, index, group.batch, position));
-                    ++index;
-                }
-                if (free.positions.isEmpty() || (!group.areNotSent && free.positions.size() == group.positions.size()))
-                    continue;
-                if (auto done = letWait(free, decided); !done)
-                    return fail(done.error());
-            }
-            return decided;
-        });
-    if (!change)
-        return fail(change.error());
-    ConcludedBatch concluded;
-    concluded.entries = change->entries;
-    for (const FrozenBatch &part : change->batches)
-        concluded.cut.append(withoutBody(part));
-    return concluded;
-}
-
-/// The batch they were frozen in where all of it waits, else a newly cut one.
-Result<void> SendWorker::letWait(const WaitingRows &rows, Ledger::Change &change)
-{
-    const QList<qint32> &positions = rows.positions;
-    auto batch = m_ledger->batch(m_planId, rows.batch);
-    if (!batch)
-        return fail(batch.error());
-    const bool whole = positions.size() == batch->positions.size();
-    for (qsizetype i = 0; rows.areNotSent && i < (whole ? 1 : positions.size()); ++i) {
-        LedgerEntry entry;
-        entry.atMs = m_clock.epochMs();
-        entry.batch = rows.batch;
-        entry.position = whole ? -1 : positions[i];
-        entry.state = RowState::Waiting;
-        entry.reason = WorkerText::tr("Not in the account; goes again.");
-        change.entries.append(entry);
-    }
-    if (whole && !rows.areHalved)
-        return {};
-    QList<qsizetype> indices;
-    for (const qint32 position : positions)
-        indices.append(batch->positions.indexOf(position));
-    if (rows.areHalved && indices.size() > 1) {
-        const qsizetype half = indices.size() / 2;
-        change.batches.append(cutBatch(*batch, indices.first(half)));
-        change.batches.append(cutBatch(*batch, indices.sliced(half)));
-    } else {
-        change.batches.append(cutBatch(*batch, indices));
-    }
-    return {};
+    return patiently([&] { return m_ledger->append(m_planId, entries); });
 }
 
 } // namespace composer

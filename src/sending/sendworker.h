@@ -7,6 +7,7 @@
 #include "planning/batchplan.h"
 #include "storage/ledger.h"
 
+#include <atomic>
 #include <memory>
 
 namespace composer {
@@ -14,7 +15,7 @@ namespace composer {
 /// A send as it was frozen or read back.
 struct OpenedSend {
     LedgerSend send;
-    QList<LedgerRow> rows;
+    LedgerRows rows;
     QList<FrozenBatch> batchIndex; ///< without bodies
     QList<LedgerEntry> entries;
     AccountIdentity account; ///< Unknown until the ledger was told
@@ -68,6 +69,8 @@ public:
 
     /// Lets go of the file and of the plan; on the thread that opened them.
     void close();
+    /// What waits until the file is free gives up from now on. May be called from any thread.
+    void giveUpWaiting() { m_givesUp = true; }
     [[nodiscard]] Result<OpenedSend> freeze(const BatchPlan &plan, LedgerSend send);
     /// Rows in flight become unknown: the program that sent them is gone.
     [[nodiscard]] Result<OpenedSend> open(const QString &planId);
@@ -94,8 +97,21 @@ public:
     [[nodiscard]] Result<ConcludedBatch> putBack(const QList<WaitingRows> &groups);
 
 private:
+    /// Writes as soon as no other program holds the file, however long that takes: what was heard must not be lost to a
+    /// lock of ours. SQLite itself waits some seconds each time.
+    template<typename Write>
+    [[nodiscard]] auto patiently(Write write) -> decltype(write())
+    {
+        auto done = write();
+        while (!done && done.error().code == ErrorCode::Busy && !m_givesUp)
+            done = write();
+        return done;
+    }
     [[nodiscard]] Result<void> openLedger(const QString &planId);
     [[nodiscard]] Result<OpenedSend> read();
+    [[nodiscard]] Ledger::Frozen frozen(const BatchPlan &plan, qsizetype index, qint32 first) const;
+    [[nodiscard]] Result<Ledger::Change> leaveOut(
+        const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const;
     [[nodiscard]] LedgerEntry leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const;
     [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
     [[nodiscard]] bool areOnlyOurs(const QList<QByteArray> &ids) const;
@@ -107,13 +123,14 @@ private:
 
     QString m_ledgerPath;
     const Clock &m_clock;
-    std::unique_ptr<QLockFile> m_lock; // released after the ledger is closed
+    std::unique_ptr<ProcessLock> m_lock; // released after the ledger is closed
     std::unique_ptr<Ledger> m_ledger;
     QString m_planId;
     KnownScope m_scope; // of the other sends to the same portal
     const ApiProfile *m_profile = nullptr;
-    QList<LedgerRow> m_rows;
+    LedgerRows m_rows;
     int m_nextBatch = 1;
+    std::atomic<bool> m_givesUp = false;
 };
 
 } // namespace composer

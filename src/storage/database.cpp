@@ -26,6 +26,12 @@ struct DatabaseText {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+/// SQLite's, without the high bytes, which only say where it happened.
+int codeOf(const QSqlError &sqlError)
+{
+    return sqlError.nativeErrorCode().toInt() & 0xff;
+}
+
 } // namespace
 
 Database::Database(QString connectionName, QString path)
@@ -36,6 +42,7 @@ Database::Database(QString connectionName, QString path)
 
 Database::~Database()
 {
+    m_kept.clear();
     handle().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -45,11 +52,21 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connectionName, false);
 }
 
+bool Database::isDamage(const QSqlError &sqlError)
+{
+    return codeOf(sqlError) == 11 || codeOf(sqlError) == 26; // SQLITE_CORRUPT, SQLITE_NOTADB
+}
+
 Error Database::errorOf(const QSqlError &sqlError, const QString &path)
 {
     const QString detail = path + ": "_L1 + sqlError.text();
     const QString file = QDir::toNativeSeparators(path);
-    switch (sqlError.nativeErrorCode().toInt() & 0xff) { // the high bytes only say where it happened
+    if (isDamage(sqlError))
+        return { ErrorCode::StorageError,
+            DatabaseText::tr("The file %1 is damaged. It was left as it is. Keep it: what is whole in it can be saved.")
+                .arg(file),
+            detail };
+    switch (codeOf(sqlError)) {
     case 13: // SQLITE_FULL
         return { ErrorCode::StorageError,
             DatabaseText::tr("The disk is full. Free some space and try again; nothing was lost."), detail };
@@ -64,12 +81,6 @@ Error Database::errorOf(const QSqlError &sqlError, const QString &path)
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return { ErrorCode::Busy, DatabaseText::tr("Another window is using the data. Try again in a moment."),
-            detail };
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        return { ErrorCode::StorageError,
-            DatabaseText::tr("The file %1 is damaged. Move it away and start again; a copy may help us to mend it.")
-                .arg(file),
             detail };
     default:
         break;
@@ -182,6 +193,10 @@ Result<void> Database::climb(const QList<Step> &ladder)
                 if (auto done = run(statement); !done)
                     return done;
             }
+            if (!ladder[step].work)
+                continue;
+            if (auto done = ladder[step].work(*this); !done)
+                return done;
         }
         if (auto done = run(u"PRAGMA user_version=%1"_s.arg(ladder.size())); !done)
             return done;
@@ -200,6 +215,16 @@ Result<QSqlQuery> Database::prepare(const QString &sql)
     if (!query.prepare(sql))
         return fail(errorOf(query.lastError(), m_path));
     return query;
+}
+
+Database::Kept Database::cached(const QString &sql)
+{
+    if (const auto known = m_kept.find(sql); known != m_kept.end())
+        return known->second;
+    auto query = prepare(sql);
+    if (!query)
+        return query.error();
+    return m_kept.emplace(sql, std::move(*query)).first->second;
 }
 
 Result<void> Database::run(const QString &sql)

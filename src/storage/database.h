@@ -6,6 +6,8 @@
 #include <QSqlQuery>
 #include <QStringList>
 
+#include <functional>
+#include <map>
 #include <memory>
 
 namespace composer {
@@ -18,8 +20,11 @@ namespace composer {
 class Database
 {
 public:
-    /// One migration step: statements run in order.
-    using Step = QStringList;
+    /// One migration step: statements run in order, then `work` if there is any, in the same transaction.
+    struct Step : QStringList {
+        using QStringList::QStringList;
+        std::function<Result<void>(Database &)> work {};
+    };
     enum class Durability {
         Normal, ///< synchronous=NORMAL: a power cut may lose the last commits, never the file
         Full, ///< synchronous=FULL: a commit is on the disk when it returns
@@ -32,6 +37,28 @@ public:
 
     /// A query of this connection, forward-only, prepared with `sql`. Errors: StorageError.
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
+    /// The same, kept for the next time: for statements that run often. `finish()` is the caller's business.
+    class Kept
+    {
+    public:
+        Kept(QSqlQuery &query)
+            : m_query(&query)
+        {
+        }
+        Kept(Error error)
+            : m_error(std::move(error))
+        {
+        }
+        [[nodiscard]] explicit operator bool() const { return m_query != nullptr; }
+        [[nodiscard]] QSqlQuery *operator->() const { return m_query; }
+        [[nodiscard]] QSqlQuery &operator*() const { return *m_query; }
+        [[nodiscard]] const Error &error() const { return m_error; }
+
+    private:
+        QSqlQuery *m_query = nullptr;
+        Error m_error;
+    };
+    [[nodiscard]] Kept cached(const QString &sql);
     /// Runs statements that take no values.
     [[nodiscard]] Result<void> run(const QString &sql);
     [[nodiscard]] Result<void> begin(); ///< BEGIN IMMEDIATE
@@ -39,6 +66,8 @@ public:
     void rollback();
     [[nodiscard]] QString path() const { return m_path; }
     /// The Error of a query that failed, in words, with SQLite's own text in the detail.
+    /// Whether SQLite found the file itself broken.
+    [[nodiscard]] static bool isDamage(const QSqlError &sqlError);
     [[nodiscard]] static Error errorOf(const QSqlError &sqlError, const QString &path);
 
 private:
@@ -51,6 +80,7 @@ private:
     [[nodiscard]] QSqlDatabase handle() const;
     QString m_connectionName;
     QString m_path;
+    std::map<QString, QSqlQuery> m_kept; // by their SQL
 };
 
 } // namespace composer

@@ -1,21 +1,37 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/accountidentity.h"
 #include "domain/eventfingerprint.h"
 
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace composer {
 
+struct LedgerSend;
+
+/// The code of the ledger's errors when what is read is not what was stored: a checksum, a shape, or a part that is
+/// missing.
+inline constexpr ErrorCode ledgerDamaged = ErrorCode::FileError;
+
 /// What the ledger is asked about one event.
 struct EventMark {
-    QByteArray id;
+    EventMark() = default;
+    EventMark(const QByteArray &id, const EventFingerprint &print = {})
+        : bits(parseEventId(id))
+        , text(bits == EventIdBits {} ? id : QByteArray())
+        , fingerprint(print)
+    {
+    }
+    EventIdBits bits {}; ///< of an id of ours
+    QByteArray text {}; ///< any other id
     EventFingerprint fingerprint {}; ///< all zero = ask by id only
 };
 
-/// Where an event stands in the sends of one portal.
+/// Where an event stands in the sends of one account.
 struct KnownEvent {
     enum class Standing : quint8 {
         New, ///< no send has it, or none that created it or still may
@@ -37,6 +53,9 @@ struct KnownSend {
     QString draftName;
     qint64 createdAtMs = 0;
     qint64 copies = 0; ///< events asked about that say the same as one this send created under another id
+    /// It went to an account that was never identified, through a connection that was forgotten: perhaps this one. All
+    /// it has counts as copies.
+    bool isPerhapsElsewhere = false;
 };
 
 /// The ledger's answer about many events.
@@ -48,15 +67,21 @@ struct KnownEvents {
     [[nodiscard]] const KnownSend &sendOf(const KnownEvent &event) const { return sends[event.send]; }
 };
 
-/// Of which portal the ledger is asked.
+/// Of which account the ledger is asked.
 struct KnownScope {
-    QString portalId;
+    QString connectionId;
     QString templateId; ///< ids count per template at HubSpot; a fingerprint holds its template
     QString exceptPlan {}; ///< this send does not count
     QSet<QString> excused {}; ///< plans of which the person wants copies: what they created does not count as content
+    QString address {}; ///< accountAddress() of the connection; empty = that of its sends
+    QString hubId {}; ///< the account's number as the connection has it now; empty while unknown
+    QStringList connections {}; ///< all that are kept; empty = not known, and then none counts as forgotten
+
+    /// Of the other sends to the account of this one.
+    [[nodiscard]] static KnownScope of(const LedgerSend &send);
 };
 
-/// The marks of all rows, about 2 µs each.
+/// The marks of all rows, worked out on all cores: about 2 µs each.
 [[nodiscard]] QList<EventMark> eventMarks(const EventTable &table);
 
 } // namespace composer

@@ -9,31 +9,36 @@ using namespace Qt::StringLiterals;
 
 Result<QHash<QString, LedgerStanding>> Ledger::standings()
 {
-    // Both greatest numbers are the last entries of an index.
-    auto query = m_database->prepare(
-        u"SELECT s.plan_id, IFNULL((SELECT MAX(seq) FROM entries e WHERE e.plan_id = s.plan_id), 0),"
-        " IFNULL((SELECT MAX(number) FROM batches b WHERE b.plan_id = s.plan_id), 0),"
-        " k.last_entry, k.last_batch, k.unknown_batches, k.waiting, k.created, k.refused, k.unknown, k.skipped, "
-        "k.not_sent"
-        " FROM sends s LEFT JOIN summaries k ON k.plan_id = s.plan_id"_s);
-    if (!query)
-        return fail(query.error());
-    if (!query->exec())
-        return fail(Database::errorOf(query->lastError(), m_database->path()));
-    QHash<QString, LedgerStanding> standings;
-    while (query->next()) {
-        LedgerStanding standing { { query->value(1).toLongLong(), query->value(2).toInt() }, {} };
-        const LedgerMark kept { query->value(3).toLongLong(), query->value(4).toInt() };
-        if (!query->value(3).isNull() && kept == standing.mark) {
-            LedgerSummary summary;
-            summary.unknownBatches = query->value(5).toInt();
-            for (int i = 0; i < outcomeCount; ++i)
-                summary.counts.of(Outcome(i)) = query->value(6 + i).toLongLong();
-            standing.summary = summary;
+    return readTogether<QHash<QString, LedgerStanding>>([this]() -> Result<QHash<QString, LedgerStanding>> {
+        const auto plans = m_tables.wholePlans();
+        auto query = m_database->cached(
+            u"SELECT last_entry, last_batch, unknown_batches, waiting, created, refused, unknown, skipped, not_sent"
+            " FROM counts WHERE plan = ?"_s);
+        if (!plans || !query)
+            return fail(!plans ? plans.error() : query.error());
+        QHash<QString, LedgerStanding> standings;
+        for (const LedgerTables::Plan &plan : *plans) {
+            const auto head = m_tables.head(plan.number);
+            if (!head)
+                continue; // damaged: nothing is known of it
+            LedgerStanding standing { { head->lines, head->lastBatch }, {} };
+            query->addBindValue(plan.number);
+            const auto read = m_tables.forEachRow(*query, [&]() -> Result<void> {
+                if (LedgerMark { query->value(0).toLongLong(), query->value(1).toInt() } != standing.mark)
+                    return {};
+                LedgerSummary summary;
+                summary.unknownBatches = query->value(2).toInt();
+                for (int i = 0; i < outcomeCount; ++i)
+                    summary.counts.of(Outcome(i)) = query->value(3 + i).toLongLong();
+                standing.summary = summary;
+                return {};
+            });
+            if (!read)
+                return fail(read.error());
+            standings.insert(plan.send.planId, standing);
         }
-        standings.insert(query->value(0).toString(), standing);
-    }
-    return standings;
+        return standings;
+    });
 }
 
 Result<void> Ledger::keepSummaries(const QHash<QString, LedgerStanding> &standings)
@@ -41,20 +46,23 @@ Result<void> Ledger::keepSummaries(const QHash<QString, LedgerStanding> &standin
     if (auto set = m_database->run(u"PRAGMA synchronous=NORMAL"_s); !set)
         return set;
     return inTransaction([&]() -> Result<void> {
-        auto query = m_database->prepare(u"INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        auto query = m_database->cached(u"INSERT OR REPLACE INTO counts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (!query)
             return fail(query.error());
         for (const auto &[planId, standing] : standings.asKeyValueRange()) {
             if (!standing.summary)
                 continue;
-            query->addBindValue(planId);
+            const auto plan = this->plan(planId);
+            if (!plan)
+                return fail(plan.error());
+            query->addBindValue(plan->number);
             query->addBindValue(standing.mark.lastEntry);
             query->addBindValue(standing.mark.lastBatch);
             query->addBindValue(standing.summary->unknownBatches);
             for (int i = 0; i < outcomeCount; ++i)
                 query->addBindValue(standing.summary->counts.of(Outcome(i)));
             if (!query->exec())
-                return fail(Database::errorOf(query->lastError(), m_database->path()));
+                return fail(m_tables.errorOf(query->lastError()));
         }
         return {};
     });

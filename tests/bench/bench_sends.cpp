@@ -43,30 +43,30 @@ bool addSend(Ledger &ledger, int number)
         rows.append({ i + 1, send.planId.toUtf8() + '-' + QByteArray::number(i), { 1, i + 1 },
             u"p%1@example.com"_s.arg(i), fingerprint });
     }
-    int given = 0;
+    send.eventCount = rows.size();
     QList<LedgerEntry> entries;
-    const auto batch = [&]() -> std::optional<FrozenBatch> {
-        if (given == eventCount / perBatch)
-            return {};
-        FrozenBatch frozen;
-        frozen.positions.resize(perBatch);
-        std::iota(frozen.positions.begin(), frozen.positions.end(), given * perBatch);
-        frozen.starts = frozen.sizes = frozen.positions;
-        frozen.number = ++given;
+    for (int batch = 1; batch <= eventCount / perBatch; ++batch) {
         LedgerEntry entry;
-        entry.batch = given;
+        entry.batch = batch;
         entry.kind = LedgerEntry::Kind::InFlight;
         entries.append(entry);
         entry.kind = LedgerEntry::Kind::Outcome;
-        for (const qint32 position : frozen.positions) {
-            entry.position = position;
-            entry.state = position % perBatch ? RowState::Created : RowState::Refused;
+        for (int i = 0; i < perBatch; ++i) {
+            entry.position = (batch - 1) * perBatch + i;
+            entry.state = i ? RowState::Created : RowState::Refused;
             entry.correlationId = u"3f8a6f0e-2b6c-4f0a-9a55-d2f1e0c4b7a1"_s;
             entries.append(entry);
         }
+    }
+    const auto make = [&](qsizetype index) {
+        Ledger::Frozen frozen;
+        frozen.batch.number = int(index) + 1;
+        frozen.batch.positions.resize(perBatch);
+        std::iota(frozen.batch.positions.begin(), frozen.batch.positions.end(), qint32(index * perBatch));
+        frozen.rows = rows.mid(index * perBatch, perBatch);
         return frozen;
     };
-    return ledger.addSend(send, rows, batch) && ledger.append(send.planId, entries);
+    return ledger.freeze(send, eventCount / perBatch, make) && ledger.append(send.planId, entries);
 }
 
 /// Milliseconds; -1 when the work says it failed.

@@ -42,14 +42,13 @@ bool addSend(Ledger &ledger, const QString &planId)
     QList<LedgerRow> rows;
     for (int i = 0; i < batchCount * perBatch; ++i)
         rows.append({ i + 1, planId.toUtf8() + QByteArray::number(i), {} });
-    int given = 0;
+    send.eventCount = rows.size();
     return ledger
-        .addSend(send, rows,
-            [&]() -> std::optional<FrozenBatch> {
-                if (given == batchCount)
-                    return {};
-                const qint32 first = given * perBatch;
-                return FrozenBatch { ++given, { first, first + 1, first + 2 }, "body", { 0, 0, 0 }, { 0, 0, 0 } };
+        .freeze(send, batchCount,
+            [&](qsizetype index) {
+                const auto first = static_cast<qint32>(index * perBatch);
+                return Ledger::Frozen { { int(index) + 1, { first, first + 1, first + 2 }, "body", {}, {} },
+                    rows.mid(first, perBatch) };
             })
         .has_value();
 }

@@ -1,12 +1,17 @@
 #include "sending/draftstates.h"
 #include "sending/knownrows.h"
 #include "sending/receipt.h"
+#include "sending/sendworker.h"
 #include "support/droppingserver.h"
 #include "support/sendbench.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <atomic>
+#include <thread>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -587,16 +592,118 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(10));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(4));
+        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(5));
         QVERIFY(other.has_value());
         // As a full disk would: every insert fails, before bytes leave.
-        QVERIFY(
-            (*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON lines BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Paused));
         QCOMPARE(bench.session->pauseReason(), PauseReason::LedgerFailed);
         QCOMPARE(bench.posts(), 0);
         QCOMPARE(bench.count(Outcome::Waiting), 10);
+    }
+
+    /// Another program holds the file for longer than SQLite waits, just when the answers come: they are kept until it
+    /// is free, and so is what has yet to leave.
+    void anAnswerWaitsForAnotherProgram()
+    {
+        Bench bench(u"v3"_s, std::chrono::milliseconds(20'000));
+        Fault slow = fault(Fault::Kind::Delay);
+        slow.delayMs = 200;
+        slow.commits = true;
+        bench.portal.setFaultPlan(faultAt(1, 1, slow));
+        bench.open(events(30));
+        QVERIFY(bench.reaches(SendState::Ready));
+        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(5));
+        QVERIFY(other.has_value());
+        bool isHeld = false;
+        connect(bench.session.get(), &SendSession::rowsChanged, this, [&] {
+            if (isHeld || bench.session->rowState(0) != RowState::InFlight)
+                return;
+            isHeld = true;
+            QVERIFY((*other)->begin());
+            QTimer::singleShot(6'000, this, [&] { (*other)->rollback(); });
+        });
+        QSignalSpy paused(bench.session.get(), &SendSession::paused);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.settle());
+        QVERIFY(isHeld);
+        QCOMPARE(paused.size(), 0);
+        QCOMPARE(bench.count(Outcome::Created), 30);
+        QCOMPARE(bench.disagreement(), QString());
+        QCOMPARE(bench.copiesDisagree(), QString());
+    }
+
+    /// A plan of many events is frozen in the same ledger while another send runs: that one never stops, and knows all.
+    void aBigFreezeBesideARunningSend()
+    {
+        Bench bench;
+        bench.open(events(400));
+        QVERIFY(bench.reaches(SendState::Ready));
+        const EventTable many = [] {
+            EventTable table(webinarTemplate());
+            for (int i = 0; i < 30'000; ++i) {
+                EventDraft draft;
+                draft.email = u"other%1@example.com"_s.arg(i);
+                table.appendDraft(draft);
+            }
+            return table;
+        }();
+        const auto plan = planBatches(many, {}, {}, bench.clock);
+        QVERIFY(plan.has_value());
+        QSignalSpy paused(bench.session.get(), &SendSession::paused);
+        std::atomic<bool> isFrozen = false;
+        std::thread freezing([&] {
+            SendWorker worker(bench.ledgerPath(), bench.clock);
+            LedgerSend send;
+            send.planId = plan->id;
+            send.portalId = bench.connection.id;
+            send.baseUrl = bench.connection.baseUrl.toString();
+            send.profile = u"v3"_s;
+            send.templateId = plan->templateId;
+            isFrozen = worker.freeze(*plan, send).has_value();
+            worker.close();
+        });
+        bench.session->start(bench.portal.accessToken());
+        const bool settled = bench.settle();
+        freezing.join();
+        QVERIFY(settled);
+        QVERIFY(isFrozen);
+        QCOMPARE(paused.size(), 0);
+        QCOMPARE(bench.count(Outcome::Created), 400);
+        QCOMPARE(bench.disagreement(), QString());
+        auto ledger = Ledger::open(bench.ledgerPath());
+        QCOMPARE((*ledger)->rows(plan->id)->size(), 30'000);
+    }
+
+    /// The disk takes nothing just when an answer comes: nothing more leaves, and the answer is written down later.
+    void anAnswerIsKeptUntilTheDiskTakesIt()
+    {
+        Bench bench;
+        bench.open(events(30));
+        QVERIFY(bench.reaches(SendState::Ready));
+        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(5));
+        QVERIFY(other.has_value());
+        QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON lines WHEN NEW.kind = 2"
+                              " BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.session->pauseReason(), PauseReason::LedgerFailed);
+        QCOMPARE(bench.count(Outcome::Unknown), 0);
+        QCOMPARE(bench.count(Outcome::Waiting), 30);
+        QCOMPARE(bench.portal.eventCount(), 10);
+
+        QSignalSpy pausedAgain(bench.session.get(), &SendSession::paused);
+        bench.session->resume(bench.portal.accessToken());
+        QTRY_COMPARE(pausedAgain.size(), 1); // still full
+        QVERIFY((*other)->run(u"DROP TRIGGER full"_s));
+        QTRY_COMPARE(bench.count(Outcome::Created), 10); // by itself
+        QCOMPARE(bench.session->state(), SendState::Paused);
+        bench.session->resume(bench.portal.accessToken());
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.count(Outcome::Created), 30);
+        QCOMPARE(bench.disagreement(), QString());
+        QCOMPARE(bench.copiesDisagree(), QString());
     }
 
     void aNewerLedgerIsNotTouched()

@@ -268,10 +268,15 @@ qsizetype DraftDocument::mend(const MendPlan &plan)
 
 void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed)
 {
-    QHash<RowId, qsizetype> rowById; // rowOf() is linear once rows were inserted in the middle
+    // A batch costs by its rows, not by all: only who tells of a good part of them is worth an index of all.
+    constexpr qsizetype worthAnIndex = 64;
+    const bool isMany = (states.size() + freed.size()) * worthAnIndex > m_table.rowCount();
+    QHash<RowId, qsizetype> rowById;
     const auto rowOfId = [&](RowId id, qsizetype next) { // most often they come in the order of the rows
         if (next < m_table.rowCount() && m_table.rowId(next) == id)
             return next;
+        if (!isMany)
+            return m_table.rowOf(id);
         if (rowById.isEmpty()) {
             rowById.reserve(m_table.rowCount());
             for (qsizetype i = 0; i < m_table.rowCount(); ++i)
@@ -285,8 +290,10 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
     const auto become = [&](qsizetype row, RowState state, bool held) {
         if (m_table.state(row) == state && m_table.isHeld(row) == held)
             return;
+        countRow(row, -1);
         m_table.setState(row, state);
         m_table.setHeld(row, held);
+        countRow(row, 1);
         locks = locks || m_table.isLocked(row);
         changing.append(row);
     };
@@ -309,7 +316,7 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
     if (locks)
         m_undoStack->clear();
     sortUnique(changing);
-    noteCells(changing.first(), changing.last(), changing, Touched::States);
+    noteCells(changing.first(), changing.last(), changing, Touched::CountedStates);
 }
 
 std::span<const Issue> DraftDocument::issuesOf(qsizetype row) const
@@ -369,6 +376,8 @@ void DraftDocument::noteCells(qsizetype firstRow, qsizetype lastRow, const QList
     ++m_revision;
     if (touched == Touched::States)
         countStates();
+    else if (touched == Touched::CountedStates)
+        m_hasOtherStates = true;
     m_check.setNow(m_clock.epochMs());
     const auto corrected = rows.isEmpty() ? m_check.noteMany() : m_check.noteCells(m_table, rows);
     Q_EMIT cellsChanged(firstRow, lastRow);
@@ -489,6 +498,14 @@ void DraftDocument::countStates()
     for (qsizetype i = 0; i < m_counts.rows; ++i)
         m_sendable += !m_table.isLocked(i) && !m_table.isSkipped(i) ? 1 : 0;
     (void)countIssues();
+}
+
+void DraftDocument::countRow(qsizetype row, qint64 by)
+{
+    const RowState state = m_table.state(row);
+    const bool isSkipped = m_table.isSkipped(row);
+    m_counts.outcomes.of(isSkipped && state == RowState::Waiting ? Outcome::Skipped : outcomeOf(state)) += by;
+    m_sendable += !m_table.isLocked(row) && !isSkipped ? by : 0;
 }
 
 bool DraftDocument::countIssues()

@@ -156,7 +156,7 @@ private:
 
     [[nodiscard]] bool isEditable(qsizetype row) const;
     [[nodiscard]] bool isRowOf(const EventTable &snapshot, qsizetype row) const;
-    enum class Touched { Texts, States };
+    enum class Touched { Texts, States, CountedStates };
     /// `rows` ascending, each once; none when they are too many for a check at once.
     void noteCells(qsizetype firstRow, qsizetype lastRow, const QList<qsizetype> &rows, Touched touched);
     void insertPart(qsizetype row, const EventTable &part);
@@ -167,6 +167,8 @@ private:
     void wantCheck();
     void startCheck();
     void countStates();
+    /// Adds one row to the counts, or takes it out of them.
+    void countRow(qsizetype row, qint64 by);
     bool countIssues();
 
     QString m_id;

@@ -65,7 +65,7 @@ void SendPresenter::loadRows()
 
 SentRow SendPresenter::sentRow(qint64 position) const
 {
-    const LedgerRow &planned = m_session->rows().at(position);
+    const LedgerRow planned = m_session->rows().at(position);
     const RowOutcome outcome = m_session->outcome(position);
     SentRow row;
     row.number = int(position) + 1;

@@ -160,6 +160,11 @@ void MainWindow::setReviewCount(qint64 count, const QString &reason)
     m_reviewAction->setEnabled(count > 0);
 }
 
+void MainWindow::setReviewing(bool isWorking)
+{
+    m_topBar->setReviewing(isWorking);
+}
+
 void MainWindow::setUndoStack(QUndoStack *stack)
 {
     if (m_undoStack) {

@@ -43,6 +43,8 @@ public:
     void setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
     /// How many events can be created now; 0 disables the button, `reason` says why.
     void setReviewCount(qint64 count, const QString &reason = {});
+    /// A review is being worked out.
+    void setReviewing(bool isWorking);
     /// The stack behind Undo and Redo; nullptr = none.
     void setUndoStack(QUndoStack *stack);
     /// Whether there is a draft to check and export.

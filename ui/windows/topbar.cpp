@@ -162,11 +162,26 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
 
 void TopBar::setReviewCount(qint64 count, const QString &reason)
 {
-    const int shown = int(qMin<qint64>(count, INT_MAX));
-    m_review->setText(count > 0 ? tr("Review and create %L1…").arg(shown) : tr("Review and create…"));
+    m_reviewCount = count;
+    m_noReviewReason = reason;
+    showReview();
+}
+
+void TopBar::setReviewing(bool isWorking)
+{
+    m_isReviewing = isWorking;
+    showReview();
+}
+
+void TopBar::showReview()
+{
+    const int shown = int(qMin<qint64>(m_reviewCount, INT_MAX));
+    m_review->setText(m_isReviewing ? tr("Reading the events…")
+            : m_reviewCount > 0     ? tr("Review and create %L1…").arg(shown)
+                                    : tr("Review and create…"));
     m_review->setAccessibleName(m_review->text());
-    m_review->setEnabled(count > 0);
-    m_review->setToolTip(count > 0 ? tr("See what would be created; nothing is sent yet") : reason);
+    m_review->setEnabled(m_reviewCount > 0 && !m_isReviewing);
+    m_review->setToolTip(m_reviewCount > 0 ? tr("See what would be created; nothing is sent yet") : m_noReviewReason);
 }
 
 void TopBar::setReviewVisible(bool visible)

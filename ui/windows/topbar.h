@@ -32,6 +32,8 @@ public:
     void setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
     /// How many events the primary button speaks of; 0 disables it, with `reason` as tool tip.
     void setReviewCount(qint64 count, const QString &reason = {});
+    /// A review is being worked out: the button says so and cannot be pressed again.
+    void setReviewing(bool isWorking);
     void setReviewVisible(bool visible);
 
 Q_SIGNALS:
@@ -41,11 +43,15 @@ Q_SIGNALS:
 
 private:
     void orderTabs();
+    void showReview();
 
     QHBoxLayout *m_actions;
     QPushButton *m_portal;
     QMenu *m_portalMenu;
     QPushButton *m_review;
+    qint64 m_reviewCount = 0;
+    QString m_noReviewReason;
+    bool m_isReviewing = false;
 };
 
 } // namespace composer

@@ -1,0 +1,252 @@
+#include "sending/receiptwriter.h"
+
+#include "domain/timestamp.h"
+#include "sending/receipt.h"
+#include "sending/sendhistory.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+
+#include <array>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReceiptText {
+    Q_DECLARE_TR_FUNCTIONS(ReceiptWriter)
+};
+
+constexpr qsizetype bytesAtOnce = 1 << 20;
+constexpr qint64 eventsBetweenProgress = 10'000;
+
+/// A JSON string as QJsonDocument writes it.
+void appendString(QByteArray &out, const QByteArray &utf8)
+{
+    out += '"';
+    for (const char byte : utf8) {
+        const auto code = static_cast<quint8>(byte);
+        if (code >= 0x20 && byte != '"' && byte != '\\') {
+            out += byte;
+            continue;
+        }
+        constexpr std::array<std::pair<char, const char *>, 7> shortForms { std::pair('"', "\\\""),
+            std::pair('\\', "\\\\"), std::pair('\b', "\\b"), std::pair('\f', "\\f"), std::pair('\n', "\\n"),
+            std::pair('\r', "\\r"), std::pair('\t', "\\t") };
+        const auto known = std::find_if(
+            shortForms.begin(), shortForms.end(), [byte](const auto &form) { return form.first == byte; });
+        if (known != shortForms.end())
+            out += known->second;
+        else
+            out += "\\u00" + QByteArray::number(code, 16).rightJustified(2, '0');
+    }
+    out += '"';
+}
+
+Error noRoom()
+{
+    return { ErrorCode::FileError,
+        ReceiptText::tr("The receipt could not be written. Choose another folder, or free some space."), {} };
+}
+
+QByteArray instantText(qint64 epochMs)
+{
+    return formatInstant(epochMs);
+}
+
+/// The members of an object, without its braces, as they stand in a larger one.
+QByteArray membersOf(const QJsonObject &object)
+{
+    QByteArray text = QJsonDocument(object).toJson();
+    text.remove(0, 2); // "{\n"
+    text.chop(3); // "\n}\n"
+    return text;
+}
+
+class ReceiptWriter
+{
+public:
+    ReceiptWriter(const TextSink &sink, SendHistory history, const ReceiptOptions &options)
+        : m_sink(sink)
+        , m_history(std::move(history))
+        , m_options(options)
+    {
+    }
+
+    [[nodiscard]] Result<void> write(Ledger &ledger, const LedgerSend &send)
+    {
+        const QJsonObject head { { u"counts"_s, countsToJson(m_history.replay().counts()) },
+            { u"createdAt"_s, QString::fromLatin1(instantText(send.createdAtMs)) }, { u"draft"_s, send.draftName } };
+        m_out = "{\n" + membersOf(head) + ",\n    \"events\": [\n";
+        const auto rows = ledger.visitRows(send.planId, [this](qint32 first, const LedgerRows &some) -> Result<void> {
+            for (qsizetype i = 0; i < some.size(); ++i) {
+                if (auto done = event(first + i, some, i); !done)
+                    return done;
+            }
+            return {};
+        });
+        if (!rows)
+            return rows;
+        QJsonObject tail = m_options.more;
+        tail.insert("plan"_L1, send.planId);
+        tail.insert("portal"_L1,
+            QJsonObject { { u"id"_s, send.portalId }, { u"name"_s, send.portalName }, { u"url"_s, send.baseUrl },
+                { u"profile"_s, send.profile }, { u"practice"_s, send.isPractice } });
+        tail.insert("requests"_L1, requests());
+        tail.insert("template"_L1, QJsonObject { { u"id"_s, send.templateId }, { u"name"_s, send.templateName } });
+        m_out += (m_isFirst ? "    ],\n" : "\n    ],\n") + membersOf(tail) + "\n}\n";
+        return flush();
+    }
+
+private:
+    void text(const char *name, const QByteArray &utf8)
+    {
+        m_out += "            \"";
+        m_out += name;
+        m_out += "\": ";
+        appendString(m_out, utf8);
+        m_out += ",\n";
+    }
+    void textIfAny(const char *name, const QString &value)
+    {
+        if (!value.isEmpty())
+            text(name, value.toUtf8());
+    }
+    void number(const char *name, qint64 value)
+    {
+        m_out += "            \"";
+        m_out += name;
+        m_out += "\": " + QByteArray::number(value) + ",\n";
+    }
+
+    /// The names in the order of the alphabet, as QJsonObject keeps them.
+    [[nodiscard]] Result<void> event(qint64 position, const LedgerRows &rows, qsizetype index)
+    {
+        const RowOutcome outcome = m_history.outcome(position);
+        m_out += m_isFirst ? "        {\n" : ",\n        {\n";
+        m_isFirst = false;
+        number("attempts", outcome.attempts);
+        textIfAny("correlationId", outcome.correlationId);
+        textIfAny("createdAt", outcome.event.createdAt);
+        m_out += historyOf(position);
+        text("id", rows.eventId(index));
+        textIfAny("objectType", outcome.event.objectType);
+        text("outcome", outcomeKey(outcomeOf(outcome.state)).toUtf8());
+        number("position", position);
+        textIfAny("reason", outcome.reason);
+        if (const RowSource source = rows.source(index); source.record > 0)
+            number("record", source.record);
+        if (outcome.batch > 0)
+            number("request", outcome.batch);
+        textIfAny("serverMessage", outcome.serverMessage);
+        text("state", rowStateKey(outcome.state).toUtf8());
+        textIfAny("token", outcome.tokenName);
+        m_out.chop(2); // ",\n"
+        m_out += "\n        }";
+        if (!outcome.request.isEmpty() && !m_requests.contains(outcome.batch))
+            m_requests.insert(outcome.batch, outcome.request);
+        if (m_options.progress && position % eventsBetweenProgress == 0 && !m_options.progress(position))
+            return fail(ErrorCode::Cancelled, ReceiptText::tr("The receipt was not written."));
+        return m_out.size() < bytesAtOnce ? Result<void>() : flush();
+    }
+
+    /// Worked out once for all rows of a batch of which nothing else was ever said.
+    [[nodiscard]] const QByteArray &historyOf(qint64 position)
+    {
+        const int batch = m_history.isToldByBatch(position) ? m_history.plannedBatchOf(position) : 0;
+        if (batch > 0 && batch == m_historyBatch)
+            return m_historyText;
+        m_historyBatch = batch;
+        m_historyText = "            \"history\": [\n";
+        const QList<HistoryLine> lines = m_history.lines(position);
+        for (const HistoryLine &line : lines) {
+            m_historyText += "                {\n                    \"at\": ";
+            appendString(m_historyText, instantText(line.at.toMSecsSinceEpoch()));
+            m_historyText += ",\n                    \"text\": ";
+            appendString(m_historyText, line.text.toUtf8());
+            m_historyText += "\n                },\n";
+        }
+        if (!lines.isEmpty())
+            m_historyText.remove(m_historyText.size() - 2, 1); // the last comma
+        m_historyText += "            ],\n";
+        return m_historyText;
+    }
+
+    /// What the portal said of each request, by its number.
+    [[nodiscard]] QJsonArray requests() const
+    {
+        QJsonArray array;
+        for (const auto &[number, facts] : m_requests.asKeyValueRange()) {
+            QJsonObject object { { u"request"_s, number } };
+            for (const auto &[key, value] :
+                { std::pair(u"status"_s, facts.status), std::pair(u"requestedAt"_s, facts.requestedAt),
+                    std::pair(u"startedAt"_s, facts.startedAt), std::pair(u"completedAt"_s, facts.completedAt) }) {
+                if (!value.isEmpty())
+                    object.insert(key, value);
+            }
+            QJsonObject links;
+            for (const auto &[name, address] : facts.links.asKeyValueRange())
+                links.insert(name, address);
+            if (!links.isEmpty())
+                object.insert("links"_L1, links);
+            array.append(object);
+        }
+        return array;
+    }
+
+    [[nodiscard]] Result<void> flush()
+    {
+        if (!m_sink(m_out))
+            return fail(noRoom());
+        m_out.clear();
+        m_out.reserve(bytesAtOnce + bytesAtOnce / 8);
+        return {};
+    }
+
+    const TextSink &m_sink;
+    const SendHistory m_history;
+    const ReceiptOptions &m_options;
+    QByteArray m_out;
+    QByteArray m_historyText;
+    int m_historyBatch = 0; // whose text that is; 0 = of one row only
+    QMap<int, RequestFacts> m_requests;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
+Result<void> writeReceipt(const TextSink &sink, Ledger &ledger, const QString &planId, const ReceiptOptions &options)
+{
+    const auto send = ledger.send(planId);
+    if (!send)
+        return fail(send.error());
+    auto history = historyOf(ledger, *send);
+    if (!history)
+        return fail(history.error());
+    return ReceiptWriter(sink, std::move(*history), options).write(ledger, *send);
+}
+
+Result<void> writeOutcomeLines(const TextSink &sink, Ledger &ledger, const QString &planId)
+{
+    const auto send = ledger.send(planId);
+    if (!send)
+        return fail(send.error());
+    const auto history = historyOf(ledger, *send);
+    if (!history)
+        return fail(history.error());
+    return ledger.visitRows(send->planId, [&](qint32 first, const LedgerRows &rows) -> Result<void> {
+        QByteArray out;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const RowOutcome outcome = history->outcome(first + i);
+            out += rows.eventId(i) + '\t' + outcomeKey(outcomeOf(outcome.state)).toUtf8() + '\t'
+                + outcome.reason.toUtf8() + '\t' + outcome.correlationId.toUtf8() + '\n';
+        }
+        return sink(out) ? Result<void>() : Result<void>(fail(noRoom()));
+    });
+}
+
+} // namespace composer

@@ -1,0 +1,201 @@
+// The half of SendWorker that lets rows into a send: freezing a plan, and putting rows back to waiting. Both leave out
+// what other sends have.
+#include "sending/sendworker.h"
+
+#include "domain/timestamp.h"
+#include "hubspot/timelinerequests.h"
+
+#include <QCoreApplication>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WorkerText {
+    Q_DECLARE_TR_FUNCTIONS(WorkerText)
+};
+
+/// Why a row stays behind, for people, with the send that has it.
+QString leftOutWords(const KnownEvents &known, const KnownEvent &event)
+{
+    const KnownSend &send = known.sendOf(event);
+    const QString day = QString::fromLatin1(formatInstant(send.createdAtMs)).left(10);
+    switch (event.standing) {
+    case KnownEvent::Standing::New:
+        break;
+    case KnownEvent::Standing::Created:
+        return WorkerText::tr("Left out: the send “%1” of %2 created the same event.").arg(send.draftName, day);
+    case KnownEvent::Standing::Waiting:
+        return WorkerText::tr("Left out: the same event waits in the send “%1” of %2.").arg(send.draftName, day);
+    case KnownEvent::Standing::Unsettled:
+        return WorkerText::tr("Left out: nobody knows yet whether the send “%1” of %2 created the same event.")
+            .arg(send.draftName, day);
+    }
+    return {};
+}
+
+QString identityOf(const EventTable &events, qsizetype row)
+{
+    for (const EventField field : { EventField::Email, EventField::ObjectId, EventField::Utk }) {
+        if (!events.utf8(row, field).empty())
+            return events.text(row, field);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
+{
+    m_profile = apiProfile(send.profile);
+    if (!m_profile)
+        return fail(ErrorCode::InvalidInput,
+            WorkerText::tr("This account speaks a version of the API we do not know: %1.").arg(send.profile));
+    if (auto opened = openLedger(plan.id); !opened)
+        return fail(opened.error());
+
+    send.excused = plan.excused;
+    send.eventCount = plan.eventCount();
+    QList<qint32> firsts; // position of each batch's first row
+    firsts.reserve(plan.batches.size());
+    for (qint32 position = 0; const PlannedBatch &batch : plan.batches) {
+        firsts.append(position);
+        position += static_cast<qint32>(batch.rows.size());
+    }
+    const auto written = m_ledger->freeze(
+        send, plan.batches.size(), [&](qsizetype index) { return frozen(plan, index, firsts[index]); },
+        [&](const KnownEvents &known) { return leaveOut(plan, firsts, known); });
+    if (!written)
+        return fail(written.error());
+    return read();
+}
+
+/// Called from several threads.
+Ledger::Frozen SendWorker::frozen(const BatchPlan &plan, qsizetype index, qint32 first) const
+{
+    const PlannedBatch &planned = plan.batches[index];
+    Ledger::Frozen result;
+    EventFingerprinter fingerprinter(plan.events);
+    result.rows.reserve(planned.rows.size());
+    for (qsizetype i = 0; i < planned.rows.size(); ++i)
+        result.rows.append({ planned.rowIds[i], planned.ids[i], plan.events.source(planned.rows[i]),
+            identityOf(plan.events, planned.rows[i]), fingerprinter.of(planned.rows[i]) });
+    const BatchBody body = batchBody(plan.events, planned.rows, plan.plannedAt, *m_profile);
+    result.batch = { planned.number, {}, body.bytes, body.starts, body.sizes };
+    for (qsizetype i = 0; i < planned.rows.size(); ++i)
+        result.batch.positions.append(first + static_cast<qint32>(i));
+    return result;
+}
+
+/// The rows that other sends have leave their batches; what is left of those goes in batches of its own.
+Result<Ledger::Change> SendWorker::leaveOut(
+    const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const
+{
+    Ledger::Change change;
+    int number = static_cast<int>(plan.batches.size());
+    for (qsizetype index = 0; index < plan.batches.size(); ++index) {
+        const PlannedBatch &planned = plan.batches[index];
+        QList<qsizetype> kept;
+        FrozenBatch rest;
+        for (qsizetype i = 0; i < planned.rows.size(); ++i) {
+            const qint32 position = firsts[index] + static_cast<qint32>(i);
+            if (known.events[position].standing == KnownEvent::Standing::New) {
+                kept.append(planned.rows[i]);
+                rest.positions.append(position);
+            } else {
+                change.entries.append(leftOutEntry(known, position, planned.number, position));
+            }
+        }
+        if (kept.isEmpty() || kept.size() == planned.rows.size())
+            continue;
+        const BatchBody body = batchBody(plan.events, kept, plan.plannedAt, *m_profile);
+        rest.number = ++number;
+        rest.body = body.bytes;
+        rest.starts = body.starts;
+        rest.sizes = body.sizes;
+        change.batches.append(rest);
+    }
+    return change;
+}
+
+LedgerEntry SendWorker::leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const
+{
+    LedgerEntry entry;
+    entry.atMs = m_clock.epochMs();
+    entry.batch = batch;
+    entry.position = position;
+    entry.state = RowState::Skipped;
+    entry.reason = leftOutWords(known, known.events[index]);
+    return entry;
+}
+
+Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
+{
+    QList<qint32> asked;
+    for (const WaitingRows &group : groups)
+        asked.append(group.positions);
+    const auto decide = [&, nextBatch = m_nextBatch](const KnownEvents &known) -> Result<Ledger::Change> {
+        m_nextBatch = nextBatch; // it may be called again
+        Ledger::Change decided;
+        qsizetype index = 0;
+        for (const WaitingRows &group : groups) {
+            WaitingRows free { group.batch, {}, group.areNotSent, group.areHalved };
+            for (const qint32 position : group.positions) {
+                if (known.events[index].standing == KnownEvent::Standing::New)
+                    free.positions.append(position);
+                else
+                    decided.entries.append(leftOutEntry(known, index, group.batch, position));
+                ++index;
+            }
+            if (free.positions.isEmpty() || (!group.areNotSent && free.positions.size() == group.positions.size()))
+                continue;
+            if (auto done = letWait(free, decided); !done)
+                return fail(done.error());
+        }
+        return decided;
+    };
+    const auto change = m_ledger->changeWaiting(m_scope, asked, decide);
+    if (!change)
+        return fail(change.error());
+    ConcludedBatch concluded;
+    concluded.entries = change->entries;
+    for (const FrozenBatch &part : change->batches)
+        concluded.cut.append(part.withoutBytes());
+    return concluded;
+}
+
+/// The batch they were frozen in where all of it waits, else a newly cut one.
+Result<void> SendWorker::letWait(const WaitingRows &rows, Ledger::Change &change)
+{
+    const QList<qint32> &positions = rows.positions;
+    auto batch = m_ledger->batch(m_planId, rows.batch);
+    if (!batch)
+        return fail(batch.error());
+    const bool whole = positions.size() == batch->positions.size();
+    for (qsizetype i = 0; rows.areNotSent && i < (whole ? 1 : positions.size()); ++i) {
+        LedgerEntry entry;
+        entry.atMs = m_clock.epochMs();
+        entry.batch = rows.batch;
+        entry.position = whole ? -1 : positions[i];
+        entry.state = RowState::Waiting;
+        entry.reason = WorkerText::tr("Not in the account; goes again.");
+        change.entries.append(entry);
+    }
+    if (whole && !rows.areHalved)
+        return {};
+    QList<qsizetype> indices;
+    for (const qint32 position : positions)
+        indices.append(batch->positions.indexOf(position));
+    if (rows.areHalved && indices.size() > 1) {
+        const qsizetype half = indices.size() / 2;
+        change.batches.append(cutBatch(*batch, indices.first(half)));
+        change.batches.append(cutBatch(*batch, indices.sliced(half)));
+    } else {
+        change.batches.append(cutBatch(*batch, indices));
+    }
+    return {};
+}
+
+} // namespace composer

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace composer {
+
+/// What became of the sends when a ledger was restored.
+struct LedgerRestored {
+    int whole = 0; ///< as they were
+    int mended = 0; ///< something of them was lost: what is not known to be created is unknown
+    int fromKeys = 0; ///< only ids and contents are left: all of it is unknown, nothing of it goes again
+    QString keptAs; ///< the damaged file
+};
+
+/// Makes a ledger out of all that can be read of a damaged one, of its last daily copy and of the second file of ids
+/// and fingerprints. Rows count where their checksum holds. The damaged file is kept beside it. Nothing that was ever
+/// planned can be planned again; what may have left since the last thing that is known counts as unknown, and is asked
+/// about as usual. Errors: Busy while a send runs; StorageError: then everything is as it was.
+[[nodiscard]] Result<LedgerRestored> restoreLedger(const QString &path, qint64 nowMs);
+
+/// Copies the ledger to `….daily` if the last copy is older than a day and every row is whole. Made by the connection
+/// that may write; takes seconds for a gigabyte. For a worker, while nothing is sent.
+[[nodiscard]] Result<void> keepDailyCopy(const QString &path, qint64 nowMs);
+
+} // namespace composer

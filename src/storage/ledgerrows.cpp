@@ -1,0 +1,60 @@
+#include "storage/ledgerrows.h"
+
+#include <algorithm>
+
+namespace composer {
+
+LedgerRows::LedgerRows(std::initializer_list<LedgerRow> rows)
+{
+    for (const LedgerRow &row : rows)
+        append(row);
+}
+
+void LedgerRows::reserve(qsizetype rows)
+{
+    m_rowIds.reserve(rows);
+    m_bits.reserve(rows);
+    m_sources.reserve(rows);
+    m_identityEnds.reserve(rows);
+}
+
+void LedgerRows::append(const LedgerRow &row)
+{
+    const EventIdBits bits = parseEventId(row.eventId);
+    append(row.rowId, bits, bits == EventIdBits {} ? row.eventId : QByteArray(), row.source, row.identity.toUtf8());
+}
+
+void LedgerRows::append(
+    RowId rowId, const EventIdBits &bits, const QByteArray &text, RowSource source, QByteArrayView identity)
+{
+    m_ascends = m_ascends && (m_rowIds.isEmpty() || m_rowIds.constLast() < rowId);
+    if (bits == EventIdBits {})
+        m_texts.insert(m_rowIds.size(), text);
+    m_rowIds.append(rowId);
+    m_bits.append(bits);
+    m_sources.append(source);
+    m_identities.append(identity);
+    m_identityEnds.append(m_identities.size());
+}
+
+LedgerRow LedgerRows::at(qsizetype position) const
+{
+    const qsizetype start = position == 0 ? 0 : m_identityEnds[position - 1];
+    return { m_rowIds[position], eventId(position), m_sources[position],
+        QString::fromUtf8(QByteArrayView(m_identities).sliced(start, m_identityEnds[position] - start)) };
+}
+
+QByteArray LedgerRows::eventId(qsizetype position) const
+{
+    const EventIdBits &bits = m_bits[position];
+    return bits == EventIdBits {} ? m_texts.value(position) : formatEventId(bits);
+}
+
+qsizetype LedgerRows::positionOf(RowId row) const
+{
+    const auto found = m_ascends ? std::lower_bound(m_rowIds.cbegin(), m_rowIds.cend(), row)
+                                 : std::find(m_rowIds.cbegin(), m_rowIds.cend(), row);
+    return found == m_rowIds.cend() || *found != row ? -1 : found - m_rowIds.cbegin();
+}
+
+} // namespace composer

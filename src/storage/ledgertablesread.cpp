@@ -1,0 +1,457 @@
+// The half of LedgerTables that reads: every row is looked at before it is believed.
+#include "storage/ledgerrow_p.h"
+
+#include <QSqlError>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+using namespace ledgerrow;
+
+namespace {
+
+// A reader that stays in one transaction keeps the log from being taken in: slices are of a few milliseconds.
+constexpr qsizetype rowsOfSlice = 500;
+constexpr int bodiesOfSlice = 5'000;
+constexpr int linesOfSlice = 10'000;
+
+} // namespace
+
+Result<LedgerTables::Head> LedgerTables::head(qint64 plan)
+{
+    auto query = m_database.cached(u"SELECT lines, last_batch, chain, sum FROM heads WHERE plan = ?"_s);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(plan);
+    std::optional<Head> found;
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        const Head head { query->value(0).toLongLong(), query->value(1).toInt(), query->value(2).toByteArray() };
+        if (query->value(3).toByteArray() == sumOfHead(plan, head))
+            found = head;
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    if (!found)
+        return fail(damaged(u"head of plan %1"_s.arg(plan)));
+    return *found;
+}
+
+Result<qint64> LedgerTables::lastTurn()
+{
+    auto query = m_database.cached(u"SELECT IFNULL(MAX(number), 0) FROM turns"_s);
+    if (!query)
+        return fail(query.error());
+    qint64 last = 0;
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        last = query->value(0).toLongLong();
+        return {};
+    });
+    return read ? Result<qint64>(last) : Result<qint64>(fail(read.error()));
+}
+
+Result<QList<LedgerTables::Plan>> LedgerTables::readPlans(bool leaveOutDamaged)
+{
+    auto query = m_database.cached(
+        u"SELECT number, plan_id, portal_id, portal_name, base_url, profile, is_practice, template_id, template_name,"
+        " draft_id, draft_name, created_at, event_count, excused, hub_kind, hub_id, hash_method, sum FROM plans"
+        " ORDER BY number"_s);
+    if (!query)
+        return fail(query.error());
+    QList<Plan> plans;
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        Plan plan;
+        LedgerSend &send = plan.send;
+        int column = 0;
+        const auto next = [&] { return query->value(column++); };
+        plan.number = next().toLongLong();
+        for (QString *value : { &send.planId, &send.portalId, &send.portalName, &send.baseUrl, &send.profile })
+            *value = next().toString();
+        send.isPractice = next().toBool();
+        for (QString *value : { &send.templateId, &send.templateName, &send.draftId, &send.draftName })
+            *value = next().toString();
+        send.createdAtMs = next().toLongLong();
+        send.eventCount = next().toLongLong();
+        const QString excused = next().toString();
+        send.hubKind = static_cast<AccountIdentity::Kind>(std::clamp(next().toInt(), 0, 2));
+        send.hubId = next().toString();
+        const QString method = next().toString();
+        const bool whole = next().toByteArray() == sumOfPlan(plan.number, send, excused) && method == "blake2b-256"_L1;
+        if (!whole && leaveOutDamaged)
+            return {};
+        if (!whole)
+            return fail(damaged(u"plan %1"_s.arg(plan.number)));
+        const QStringList list = excused.split(u' ', Qt::SkipEmptyParts);
+        send.excused = QSet<QString>(list.cbegin(), list.cend());
+        plans.append(plan);
+        return {};
+    });
+    return read ? Result<QList<Plan>>(plans) : Result<QList<Plan>>(fail(read.error()));
+}
+
+Result<QSet<qint64>> LedgerTables::publishedPlans()
+{
+    QSet<qint64> byTurn;
+    QSet<qint64> byHead;
+    auto turns = m_database.cached(u"SELECT number, plan, sum FROM turns ORDER BY number"_s);
+    auto heads = m_database.cached(u"SELECT plan FROM heads"_s);
+    if (!turns || !heads)
+        return fail(!turns ? turns.error() : heads.error());
+    qint64 number = 0;
+    qint64 learned = 0;
+    auto read = forEachRow(*turns, [&]() -> Result<void> {
+        const qint64 plan = turns->value(1).toLongLong();
+        if (turns->value(0).toLongLong() != ++number || turns->value(2).toByteArray() != (RowSum() << plan).value())
+            return fail(damaged(u"turn %1"_s.arg(number)));
+        if (plan == 0)
+            ++learned; // of an account
+        else
+            byTurn.insert(plan);
+        return {};
+    });
+    if (read)
+        read = forEachRow(*heads, [&]() -> Result<void> {
+            byHead.insert(heads->value(0).toLongLong());
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    if (byTurn != byHead)
+        return fail(damaged(u"turns and heads"_s));
+    if (auto counted = accountsAre(learned); !counted)
+        return fail(counted.error());
+    return byTurn;
+}
+
+/// Every account that was learned took a turn.
+Result<void> LedgerTables::accountsAre(qint64 count)
+{
+    auto query = m_database.cached(u"SELECT COUNT(*) FROM accounts"_s);
+    if (!query)
+        return fail(query.error());
+    return forEachRow(*query, [&]() -> Result<void> {
+        return query->value(0).toLongLong() == count ? Result<void>() : Result<void>(fail(damaged(u"accounts"_s)));
+    });
+}
+
+Result<QList<LedgerTables::Plan>> LedgerTables::plans()
+{
+    const auto published = publishedPlans();
+    auto plans = readPlans();
+    if (!published || !plans)
+        return fail(!published ? published.error() : plans.error());
+    plans->removeIf([&](const Plan &plan) { return !published->contains(plan.number); });
+    if (plans->size() != published->size())
+        return fail(damaged(u"plans are missing"_s));
+    return plans;
+}
+
+Result<QList<LedgerTables::Plan>> LedgerTables::wholePlans()
+{
+    QSet<qint64> visible;
+    auto query = m_database.cached(u"SELECT plan FROM turns UNION SELECT plan FROM heads"_s);
+    if (!query)
+        return fail(query.error());
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        visible.insert(query->value(0).toLongLong());
+        return {};
+    });
+    auto plans = readPlans(true);
+    if (!read || !plans)
+        return fail(!read ? read.error() : plans.error());
+    plans->removeIf([&](const Plan &plan) { return !visible.contains(plan.number); });
+    return plans;
+}
+
+Result<QList<LedgerTables::Plan>> LedgerTables::unfinishedPlans()
+{
+    const auto published = publishedPlans();
+    auto plans = readPlans();
+    if (!published || !plans)
+        return fail(!published ? published.error() : plans.error());
+    plans->removeIf([&](const Plan &plan) { return published->contains(plan.number); });
+    return plans;
+}
+
+Result<QList<LedgerTables::RowsPlace>> LedgerTables::rowsPlaces(qint64 plan, qint64 eventCount)
+{
+    auto query
+        = m_database.cached(u"SELECT key, first, count FROM plan_rows WHERE key >= ? AND key < ? ORDER BY key"_s);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(keyOf(plan, 0));
+    query->addBindValue(keyOf(plan + 1, 0));
+    QList<RowsPlace> places;
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        places.append({ numberOf(query->value(0).toLongLong()), query->value(1).toInt(), query->value(2).toInt() });
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    qint64 next = 0;
+    for (const RowsPlace &place : std::as_const(places)) {
+        if (place.first != next || place.count <= 0)
+            return fail(damaged(u"rows of plan %1"_s.arg(plan)));
+        next += place.count;
+    }
+    if (next != eventCount)
+        return fail(damaged(u"rows of plan %1"_s.arg(plan)));
+    return places;
+}
+
+namespace {
+
+PackedRows rowsOf(const QSqlQuery &query)
+{
+    return { query.value(1).toInt(), query.value(2).toInt(), query.value(3).toByteArray(), query.value(4).toByteArray(),
+        query.value(5).toByteArray(), query.value(6).toByteArray() };
+}
+
+} // namespace
+
+Result<void> LedgerTables::forEachRows(
+    qint64 plan, qint64 eventCount, const std::function<Result<void>(const PackedRows &)> &visit)
+{
+    const auto places = rowsPlaces(plan, eventCount);
+    if (!places)
+        return fail(places.error());
+    // Nothing of a plan's rows ever changes: each slice may be a transaction of its own, so that none is long.
+    for (qsizetype at = 0; at < places->size();) {
+        auto query = m_database.cached(u"SELECT * FROM plan_rows WHERE key >= ? ORDER BY key LIMIT ?"_s);
+        if (!query)
+            return fail(query.error());
+        query->addBindValue(keyOf(plan, places->at(at).number));
+        query->addBindValue(std::min(rowsOfSlice, places->size() - at));
+        const auto read = forEachRow(*query, [&]() -> Result<void> {
+            const PackedRows rows = rowsOf(*query);
+            const qint64 key = query->value(0).toLongLong();
+            if (key != keyOf(plan, places->at(at).number) || query->value(7).toByteArray() != sumOfRows(key, rows))
+                return fail(damaged(u"rows %1 of plan %2"_s.arg(places->at(at).number).arg(plan)));
+            ++at;
+            return visit(rows);
+        });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+Result<PackedRows> LedgerTables::rows(qint64 plan, int number)
+{
+    auto query = m_database.cached(u"SELECT * FROM plan_rows WHERE key = ?"_s);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(keyOf(plan, number));
+    std::optional<PackedRows> found;
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        const PackedRows rows = rowsOf(*query);
+        if (query->value(7).toByteArray() == sumOfRows(keyOf(plan, number), rows))
+            found = rows;
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    if (!found)
+        return fail(damaged(u"rows %1 of plan %2"_s.arg(number).arg(plan)));
+    return *found;
+}
+
+Result<QList<FrozenBatch>> LedgerTables::bodies(qint64 plan, qint64 eventCount, const Head &head)
+{
+    QList<FrozenBatch> batches;
+    batches.reserve(head.lastBatch);
+    while (batches.size() < head.lastBatch) {
+        auto query = m_database.cached(u"SELECT key, first, count, layout, hash, sum FROM bodies WHERE key >= ? AND"
+                                       " key <= ? ORDER BY key LIMIT ?"_s);
+        if (!query)
+            return fail(query.error());
+        query->addBindValue(keyOf(plan, static_cast<int>(batches.size()) + 1));
+        query->addBindValue(keyOf(plan, head.lastBatch));
+        query->addBindValue(bodiesOfSlice);
+        const qsizetype before = batches.size();
+        const auto read = forEachRow(*query, [&]() -> Result<void> {
+            const qint64 key = query->value(0).toLongLong();
+            PackedBody packed;
+            packed.number = numberOf(key);
+            packed.first = query->value(1).toInt();
+            packed.count = query->value(2).toInt();
+            packed.layout = query->value(3).toByteArray();
+            packed.hash = query->value(4).toByteArray();
+            const bool whole = query->value(5).toByteArray() == sumOfBody(key, packed);
+            const auto batch = whole ? unpackBody(packed, false) : std::nullopt;
+            const bool fits = batch && packed.number == batches.size() + 1
+                && std::all_of(batch->positions.cbegin(), batch->positions.cend(),
+                    [&](qint32 position) { return position >= 0 && position < eventCount; });
+            if (!fits)
+                return fail(damaged(u"batch %1 of plan %2"_s.arg(packed.number).arg(plan)));
+            batches.append(*batch);
+            return {};
+        });
+        if (!read)
+            return fail(read.error());
+        if (batches.size() == before)
+            return fail(damaged(u"batches of plan %1"_s.arg(plan)));
+    }
+    return batches;
+}
+
+Result<FrozenBatch> LedgerTables::body(qint64 plan, int number)
+{
+    auto query = m_database.cached(u"SELECT first, count, layout, hash, sum, body FROM bodies WHERE key = ?"_s);
+    if (!query)
+        return fail(query.error());
+    const qint64 key = keyOf(plan, number);
+    query->addBindValue(key);
+    std::optional<FrozenBatch> batch;
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        const PackedBody packed { number, query->value(0).toInt(), query->value(1).toInt(),
+            query->value(2).toByteArray(), query->value(5).toByteArray(), query->value(3).toByteArray() };
+        if (query->value(4).toByteArray() == sumOfBody(key, packed))
+            batch = unpackBody(packed, true);
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    if (!batch)
+        return fail(damaged(u"batch %1 of plan %2"_s.arg(number).arg(plan)));
+    return *batch;
+}
+
+namespace {
+
+/// Nothing when the values are none that an entry may have.
+std::optional<LedgerEntry> entryOf(const QSqlQuery &query)
+{
+    const int kind = query.value(0).toInt();
+    const int state = query.value(4).toInt();
+    if (kind < 0 || kind > int(LedgerEntry::Kind::Stopped) || state < 0 || state >= rowStateCount)
+        return {};
+    LedgerEntry entry;
+    entry.kind = static_cast<LedgerEntry::Kind>(kind);
+    entry.atMs = query.value(1).toLongLong();
+    entry.batch = query.value(2).toInt();
+    entry.position = query.value(3).toInt();
+    entry.state = static_cast<RowState>(state);
+    entry.status = query.value(5).toInt();
+    entry.reason = query.value(6).toString();
+    entry.serverMessage = query.value(7).toString();
+    entry.tokenName = query.value(8).toString();
+    entry.correlationId = query.value(9).toString();
+    return entry;
+}
+
+} // namespace
+
+Result<QList<LedgerEntry>> LedgerTables::entries(qint64 plan, const Head &head)
+{
+    QList<LedgerEntry> entries;
+    entries.reserve(head.lines);
+    QByteArray chain;
+    while (entries.size() < head.lines) {
+        auto query = m_database.cached(
+            u"SELECT kind, at, batch, position, state, status, reason, server_message, token,"
+            " correlation_id, sum, key FROM lines WHERE key >= ? AND key <= ? ORDER BY key LIMIT ?"_s);
+        if (!query)
+            return fail(query.error());
+        query->addBindValue(lineKey(plan, entries.size() + 1));
+        query->addBindValue(lineKey(plan, head.lines));
+        query->addBindValue(linesOfSlice);
+        const qsizetype before = entries.size();
+        const auto read = forEachRow(*query, [&]() -> Result<void> {
+            const auto entry = entryOf(*query);
+            const QByteArray sum = query->value(10).toByteArray();
+            const qint64 key = lineKey(plan, entries.size() + 1);
+            if (!entry || query->value(11).toLongLong() != key || sum != sumOfEntry(key, *entry))
+                return fail(damaged(u"line %1 of plan %2"_s.arg(entries.size() + 1).arg(plan)));
+            chain = nextLink(chain, sum);
+            entries.append(*entry);
+            return {};
+        });
+        if (!read)
+            return fail(read.error());
+        if (entries.size() == before)
+            return fail(damaged(u"lines of plan %1"_s.arg(plan)));
+    }
+    if (chain != head.chain)
+        return fail(damaged(u"lines of plan %1"_s.arg(plan)));
+    return entries;
+}
+
+/// One line by itself; nothing when it is not there or not whole.
+std::optional<LedgerEntry> LedgerTables::entry(qint64 plan, qint64 number)
+{
+    auto query = m_database.cached(u"SELECT kind, at, batch, position, state, status, reason, server_message, token,"
+                                   " correlation_id, sum FROM lines WHERE key = ?"_s);
+    if (!query)
+        return {};
+    const qint64 key = lineKey(plan, number);
+    query->addBindValue(key);
+    std::optional<LedgerEntry> found;
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        const auto entry = entryOf(*query);
+        if (entry && query->value(10).toByteArray() == sumOfEntry(key, *entry))
+            found = entry;
+        return {};
+    });
+    return read ? found : std::nullopt;
+}
+
+Result<std::vector<quint64>> LedgerTables::leastKeys(qint64 plan, KeyKind kind, qint64 eventCount)
+{
+    auto query = m_database.cached(u"SELECT key, least FROM keys WHERE key >= ? AND key < ? ORDER BY key"_s);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(keyOf(plan, kind, 0));
+    query->addBindValue(keyOf(plan, kind, 0) + (qint64(1) << (numberBits - 1)));
+    std::vector<quint64> least;
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        const auto key = static_cast<quint64>(query->value(1).toLongLong());
+        const bool follows = query->value(0).toLongLong() == keyOf(plan, kind, static_cast<int>(least.size()))
+            && (least.empty() || least.back() <= key);
+        if (!follows)
+            return fail(damaged(u"keys of plan %1"_s.arg(plan)));
+        least.push_back(key);
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    if (static_cast<qint64>(least.size()) != (eventCount + keysOfPiece - 1) / keysOfPiece)
+        return fail(damaged(u"keys of plan %1"_s.arg(plan)));
+    return least;
+}
+
+Result<std::vector<KeyPlace>> LedgerTables::keys(qint64 plan, KeyKind kind, int piece, qint64 eventCount)
+{
+    auto query = m_database.cached(u"SELECT sum, keys, positions, least FROM keys WHERE key = ?"_s);
+    if (!query)
+        return fail(query.error());
+    const qint64 key = keyOf(plan, kind, piece);
+    query->addBindValue(key);
+    std::vector<KeyPlace> places;
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        const QByteArray keys = query->value(1).toByteArray();
+        const QByteArray positions = query->value(2).toByteArray();
+        if (query->value(0).toByteArray() != (RowSum() << key << keys << positions).value()
+            || keys.size() != 2 * positions.size())
+            return {};
+        places.resize(static_cast<size_t>(keys.size()) / sizeof(quint64));
+        for (size_t i = 0; i < places.size(); ++i)
+            places[i] = { qFromLittleEndian<quint64>(keys.constData() + i * sizeof(quint64)),
+                qFromLittleEndian<qint32>(positions.constData() + i * sizeof(qint32)) };
+        if (!places.empty() && static_cast<qint64>(places.front().key) != query->value(3).toLongLong())
+            places.clear();
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    const qint64 expected = std::min<qint64>(keysOfPiece, eventCount - piece * keysOfPiece);
+    const bool inside = std::all_of(places.cbegin(), places.cend(),
+        [&](const KeyPlace &place) { return place.position >= 0 && place.position < eventCount; });
+    if (static_cast<qint64>(places.size()) != expected || !inside)
+        return fail(damaged(u"keys %1 of plan %2"_s.arg(piece).arg(plan)));
+    return places;
+}
+
+} // namespace composer

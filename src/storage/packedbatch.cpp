@@ -1,0 +1,239 @@
+#include "storage/packedbatch.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <cstring>
+
+namespace composer {
+
+namespace {
+
+constexpr int fast = 1; // zlib's level
+constexpr qsizetype bitsSize = sizeof(EventIdBits);
+
+void putNumber(QByteArray &out, quint64 number)
+{
+    while (number >= 0x80) {
+        out.append(static_cast<char>(number | 0x80));
+        number >>= 7;
+    }
+    out.append(static_cast<char>(number));
+}
+
+void putSigned(QByteArray &out, qint64 number)
+{
+    putNumber(out, (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63));
+}
+
+/// Reads what was put; says at the end whether it was all there.
+class Reader
+{
+public:
+    explicit Reader(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
+    [[nodiscard]] quint64 number()
+    {
+        quint64 value = 0;
+        for (int shift = 0; shift < 64 && m_at < m_bytes.size(); shift += 7) {
+            const auto byte = static_cast<quint8>(m_bytes[m_at++]);
+            value |= static_cast<quint64>(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        m_failed = true;
+        return 0;
+    }
+    [[nodiscard]] qint64 signedNumber()
+    {
+        const quint64 value = number();
+        return static_cast<qint64>(value >> 1) ^ -static_cast<qint64>(value & 1);
+    }
+    [[nodiscard]] QByteArrayView text()
+    {
+        const quint64 size = number();
+        if (m_failed || size > static_cast<quint64>(m_bytes.size() - m_at)) {
+            m_failed = true;
+            return {};
+        }
+        m_at += static_cast<qsizetype>(size);
+        return m_bytes.sliced(m_at - static_cast<qsizetype>(size), static_cast<qsizetype>(size));
+    }
+    [[nodiscard]] bool isGood() const { return !m_failed; }
+    [[nodiscard]] bool isAtEnd() const { return !m_failed && m_at == m_bytes.size(); }
+
+private:
+    QByteArrayView m_bytes;
+    qsizetype m_at = 0;
+    bool m_failed = false;
+};
+
+bool follow(const QList<qint32> &positions)
+{
+    for (qsizetype i = 1; i < positions.size(); ++i) {
+        if (positions[i] != positions[i - 1] + 1)
+            return false;
+    }
+    return !positions.isEmpty();
+}
+
+template<typename Bits>
+QByteArrayView viewOf(const Bits &bits)
+{
+    return { reinterpret_cast<const char *>(bits.data()), qsizetype(bits.size()) };
+}
+
+} // namespace
+
+quint64 keyOfId(const EventIdBits &bits, const QByteArray &text)
+{
+    if (bits == EventIdBits {})
+        return qFromLittleEndian<quint64>(QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256).constData());
+    return qFromLittleEndian<quint64>(bits.data()) ^ qFromLittleEndian<quint64>(bits.data() + 8);
+}
+
+quint64 keyOfFingerprint(const EventFingerprint &fingerprint)
+{
+    return qFromLittleEndian<quint64>(fingerprint.data());
+}
+
+PackedRows packRows(qint32 first, std::span<const LedgerRow> rows)
+{
+    PackedRows packed;
+    packed.first = first;
+    packed.count = static_cast<qint32>(rows.size());
+    packed.ids.reserve(packed.count * bitsSize);
+    packed.prints.reserve(packed.count * bitsSize);
+    QByteArray numbers;
+    QByteArray texts;
+    RowId rowId = 0;
+    RowSource source;
+    for (const LedgerRow &row : rows) {
+        const EventIdBits bits = parseEventId(row.eventId);
+        packed.ids.append(viewOf(bits));
+        packed.prints.append(viewOf(row.fingerprint));
+        if (bits == EventIdBits {}) {
+            putNumber(packed.rest, static_cast<quint64>(row.eventId.size()));
+            packed.rest.append(row.eventId);
+        }
+        putSigned(numbers, row.rowId - rowId);
+        putSigned(numbers, row.source.import - source.import);
+        putSigned(numbers, row.source.record - source.record);
+        rowId = row.rowId;
+        source = row.source;
+        const QByteArray identity = row.identity.toUtf8();
+        putNumber(texts, static_cast<quint64>(identity.size()));
+        texts.append(identity);
+    }
+    packed.about = qCompress(numbers + texts, fast);
+    return packed;
+}
+
+bool packedMark(const PackedRows &packed, qint32 index, PackedMark &mark)
+{
+    if (index < 0 || index >= packed.count || packed.ids.size() != packed.count * bitsSize
+        || packed.prints.size() != packed.count * bitsSize)
+        return false;
+    std::memcpy(mark.bits.data(), packed.ids.constData() + index * bitsSize, bitsSize);
+    std::memcpy(mark.fingerprint.data(), packed.prints.constData() + index * bitsSize, bitsSize);
+    mark.text.clear();
+    if (mark.bits != EventIdBits {})
+        return true;
+    Reader rest(packed.rest);
+    for (qint32 i = 0; i <= index && rest.isGood(); ++i) {
+        EventIdBits bits;
+        std::memcpy(bits.data(), packed.ids.constData() + i * bitsSize, bitsSize);
+        if (bits == EventIdBits {})
+            mark.text = rest.text().toByteArray();
+    }
+    return rest.isGood();
+}
+
+bool unpackRows(const PackedRows &packed, LedgerRows &rows)
+{
+    if (packed.count <= 0 || packed.ids.size() != packed.count * bitsSize)
+        return false;
+    const QByteArray about = qUncompress(packed.about);
+    Reader numbers(about);
+    QList<RowId> rowIds(packed.count);
+    QList<RowSource> sources(packed.count);
+    RowId rowId = 0;
+    RowSource source;
+    for (qint32 i = 0; i < packed.count; ++i) {
+        rowId += numbers.signedNumber();
+        source.import += static_cast<qint32>(numbers.signedNumber());
+        source.record += static_cast<qint32>(numbers.signedNumber());
+        rowIds[i] = rowId;
+        sources[i] = source;
+    }
+    Reader rest(packed.rest);
+    for (qint32 i = 0; i < packed.count; ++i) {
+        EventIdBits bits;
+        std::memcpy(bits.data(), packed.ids.constData() + i * bitsSize, bitsSize);
+        const QByteArray text = bits == EventIdBits {} ? rest.text().toByteArray() : QByteArray();
+        rows.append(rowIds[i], bits, text, sources[i], numbers.text());
+    }
+    return numbers.isAtEnd() && rest.isAtEnd();
+}
+
+PackedBody packBody(const FrozenBatch &batch)
+{
+    PackedBody packed;
+    packed.number = batch.number;
+    packed.count = static_cast<qint32>(batch.positions.size());
+    QByteArray layout;
+    if (follow(batch.positions)) {
+        packed.first = batch.positions.first();
+    } else {
+        for (const qint32 position : batch.positions)
+            putNumber(layout, static_cast<quint32>(position));
+    }
+    for (qsizetype i = 0; i < batch.positions.size(); ++i) {
+        putNumber(layout, static_cast<quint32>(batch.starts.value(i)));
+        putNumber(layout, static_cast<quint32>(batch.sizes.value(i)));
+    }
+    packed.layout = qCompress(layout, fast);
+    packed.body = qCompress(batch.body, fast);
+    packed.hash = QCryptographicHash::hash(batch.body, QCryptographicHash::Blake2b_256);
+    return packed;
+}
+
+PackedBody packBodyWithoutBytes(const FrozenBatch &batch)
+{
+    PackedBody packed = packBody({ batch.number, batch.positions, {}, {}, {} });
+    packed.hash.fill('\0');
+    return packed;
+}
+
+std::optional<FrozenBatch> unpackBody(const PackedBody &packed, bool withBody)
+{
+    FrozenBatch batch;
+    batch.number = packed.number;
+    if (packed.count <= 0)
+        return {};
+    batch.positions.reserve(packed.count);
+    for (qint32 i = 0; packed.first >= 0 && i < packed.count; ++i)
+        batch.positions.append(packed.first + i);
+    if (!withBody && packed.first >= 0)
+        return batch;
+    const QByteArray layout = qUncompress(packed.layout);
+    Reader reader(layout);
+    for (qint32 i = 0; packed.first < 0 && i < packed.count; ++i)
+        batch.positions.append(static_cast<qint32>(reader.number()));
+    if (!withBody)
+        return reader.isGood() ? std::optional(batch) : std::nullopt;
+    batch.body = qUncompress(packed.body);
+    for (qint32 i = 0; i < packed.count; ++i) {
+        batch.starts.append(static_cast<qint32>(reader.number()));
+        batch.sizes.append(static_cast<qint32>(reader.number()));
+        if (batch.starts[i] < 0 || batch.sizes[i] < 0 || batch.starts[i] + batch.sizes[i] > batch.body.size())
+            return {};
+    }
+    const bool whole
+        = reader.isAtEnd() && QCryptographicHash::hash(batch.body, QCryptographicHash::Blake2b_256) == packed.hash;
+    return whole ? std::optional(batch) : std::nullopt;
+}
+
+} // namespace composer

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/ledgerrows.h"
+
+#include <QList>
+
+#include <span>
+
+namespace composer {
+
+/// The bytes of one request, fixed for good.
+struct FrozenBatch {
+    int number = 0; ///< 1-based; a batch cut from another gets the next free number
+    QList<qint32> positions; ///< of its rows
+    QByteArray body;
+    QList<qint32> starts; ///< of each event in the body
+    QList<qint32> sizes;
+
+    [[nodiscard]] QByteArray event(qsizetype index) const { return body.mid(starts[index], sizes[index]); }
+    [[nodiscard]] FrozenBatch withoutBytes() const { return { number, positions, {}, {}, {} }; }
+};
+
+/// What an event is looked up by before anything else: 8 bytes of its id, and of its fingerprint. Two events may share
+/// a key; who finds one compares the whole.
+[[nodiscard]] quint64 keyOfId(const EventIdBits &bits, const QByteArray &text);
+[[nodiscard]] quint64 keyOfFingerprint(const EventFingerprint &fingerprint);
+
+/// Rows as the ledger keeps them: `ids` and `prints` 16 bytes each; an id that is not ours is zero there and stands in
+/// `rest`; `about` holds row ids, where the rows came from, and whom they are for, packed with zlib.
+struct PackedRows {
+    qint32 first = 0; ///< position of the first of them; the others follow
+    qint32 count = 0;
+    QByteArray ids;
+    QByteArray prints;
+    QByteArray rest;
+    QByteArray about;
+};
+[[nodiscard]] PackedRows packRows(qint32 first, std::span<const LedgerRow> rows);
+/// Appends them to `rows`. False when they do not have the shape that packRows() gives them: damaged.
+[[nodiscard]] bool unpackRows(const PackedRows &packed, LedgerRows &rows);
+/// The id and the fingerprint of the row at `index`, without unpacking the others.
+struct PackedMark {
+    EventIdBits bits {};
+    QByteArray text; ///< the id where `bits` are zero
+    EventFingerprint fingerprint {};
+};
+/// False when the shape is wrong.
+[[nodiscard]] bool packedMark(const PackedRows &packed, qint32 index, PackedMark &mark);
+
+/// A body as the ledger keeps it. Positions that follow each other are `first` and `count`, others stand in `layout`.
+struct PackedBody {
+    int number = 0;
+    qint32 first = -1; ///< -1: they do not follow each other
+    qint32 count = 0;
+    QByteArray layout; ///< zlib of positions (if any), starts and sizes
+    QByteArray body; ///< zlib of the bytes
+    QByteArray hash; ///< Blake2b-256 of the bytes
+};
+[[nodiscard]] PackedBody packBody(const FrozenBatch &batch);
+/// A batch of which only the positions are known: its bytes are given up as damaged.
+[[nodiscard]] PackedBody packBodyWithoutBytes(const FrozenBatch &batch);
+/// Nothing when shape or hash are wrong. `withBody` false: numbers and positions only.
+[[nodiscard]] std::optional<FrozenBatch> unpackBody(const PackedBody &packed, bool withBody);
+
+} // namespace composer

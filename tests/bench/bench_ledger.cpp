@@ -1,0 +1,237 @@
+// From "Create" to the receipt at 10,000, 100,000 and 1,000,000 events (5,000,000 with --large): the freeze beside what
+// hashing, packing and plainly writing the same bodies costs, what is kept and written, the question what is known, the
+// receipt, and opening a finished send. Writes its figures to argv[1].
+#include "base/clock.h"
+#include "hubspot/timelinerequests.h"
+#include "sending/knownrows.h"
+#include "sending/receiptwriter.h"
+#include "sending/sendworker.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventTable events(const EventTemplate &eventTemplate, int count, int from = 0)
+{
+    EventTable table(eventTemplate);
+    for (int i = from; i < from + count; ++i) {
+        EventDraft draft;
+        draft.email = u"p%1@example.com"_s.arg(i);
+        draft.timestamp = u"2026-03-01T10:00:00Z"_s;
+        draft.tokens = { u"Spring launch"_s, u"attended"_s, QString::number(i % 60), u"2026-03-02T00:00:00Z"_s };
+        table.appendDraft(draft);
+    }
+    return table;
+}
+
+double timed(const std::function<bool()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return work() ? static_cast<double>(timer.nsecsElapsed()) / 1e9 : -1;
+}
+
+/// A number of /proc/self: "io" or "status"; 0 where there is none.
+qint64 numberOf(const QString &file, const QByteArray &name)
+{
+    QFile proc(u"/proc/self/"_s + file);
+    if (!proc.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : proc.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).simplified().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+qint64 sizeOfAll(const QString &ledgerPath)
+{
+    qint64 bytes = 0;
+    for (const char *end : { "", "-wal", ".keys", ".marks" })
+        bytes += QFile(ledgerPath + QLatin1StringView(end)).size();
+    return bytes;
+}
+
+/// What cannot be done without: the bodies made, hashed, packed and written one after the other.
+bool writePlainly(const BatchPlan &plan, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    for (const PlannedBatch &batch : plan.batches) {
+        const BatchBody body = batchBody(plan.events, batch.rows, plan.plannedAt, *apiProfile(u"v3"_s));
+        const QByteArray hash = QCryptographicHash::hash(body.bytes, QCryptographicHash::Blake2b_256);
+        const QByteArray packed = qCompress(body.bytes, 1);
+        if (file.write(hash) < 0 || file.write(packed) < 0)
+            return false;
+    }
+    return file.flush();
+}
+
+LedgerSend sendOf(const BatchPlan &plan)
+{
+    LedgerSend send;
+    send.planId = plan.id;
+    send.portalId = u"portal"_s;
+    send.templateId = plan.templateId;
+    send.profile = u"v3"_s;
+    return send;
+}
+
+bool createAll(const BatchPlan &plan, const QString &path)
+{
+    auto ledger = Ledger::open(path);
+    if (!ledger)
+        return false;
+    QList<LedgerEntry> entries;
+    for (const PlannedBatch &batch : plan.batches) {
+        LedgerEntry entry;
+        entry.batch = batch.number;
+        entry.kind = LedgerEntry::Kind::InFlight;
+        entries.append(entry);
+        entry.kind = LedgerEntry::Kind::Outcome;
+        entry.state = RowState::Created;
+        entries.append(entry);
+    }
+    return (*ledger)->append(plan.id, entries).has_value();
+}
+
+class Report
+{
+public:
+    bool add(const QString &name, double value, const QString &unit, const QString &reference, double referenceValue)
+    {
+        std::printf("%-64s %10.3f %-6s beside %10.3f (%s)\n", qPrintable(name), value, qPrintable(unit), referenceValue,
+            qPrintable(reference));
+        std::fflush(stdout);
+        m_figures.append(QJsonObject { { u"name"_s, name }, { u"value"_s, value }, { u"unit"_s, unit },
+            { u"reference"_s, reference }, { u"referenceValue"_s, referenceValue },
+            { u"ratio"_s, value / referenceValue } });
+        return value >= 0;
+    }
+    [[nodiscard]] bool write(const QString &path) const
+    {
+        QFile out(path);
+        return out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(m_figures).toJson()) > 0;
+    }
+
+private:
+    QJsonArray m_figures;
+};
+
+bool measure(const EventTemplate &eventTemplate, int count, Report &report)
+{
+    const SystemClock clock;
+    const QString n = QLocale::c().toString(count);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"ledger.sqlite"_s);
+    const EventTable table = events(eventTemplate, count);
+    const auto plan = planBatches(table, {}, {}, clock);
+    if (!plan)
+        return false;
+    const double limit = timed([&] { return writePlainly(*plan, dir.filePath(u"plain"_s)); });
+    const qint64 writtenBefore = numberOf(u"io"_s, "wchar:");
+    const double freeze = timed([&] {
+        SendWorker worker(path, clock);
+        const bool done = worker.freeze(*plan, sendOf(*plan)).has_value() && worker.prepare(1, false).has_value();
+        worker.close();
+        return done;
+    });
+    const auto written = static_cast<double>(numberOf(u"io"_s, "wchar:") - writtenBefore);
+    const auto kept = static_cast<double>(sizeOfAll(path));
+    bool good = report.add(u"Create to the first byte, %1 events"_s.arg(n), freeze, u"s"_s,
+        u"bodies made, hashed, packed, written"_s, limit);
+    good &= report.add(u"kept of an event, %1 events"_s.arg(n), kept / count, u"bytes"_s, u"to reach"_s, 130);
+    good &= report.add(u"written while freezing, %1 events"_s.arg(n), written / kept, u"times"_s, u"what is kept"_s, 2);
+    if (!createAll(*plan, path))
+        return false;
+
+    EventTable copy = table;
+    for (qsizetype row = 0; row < copy.rowCount(); ++row)
+        copy.setEventId(row, mintEventId());
+    const auto asked = [&](const EventTable &rows, qsizetype created) {
+        return timed([&] {
+            const auto known = KnownRows::read(path, u"portal"_s, rows);
+            return known && known->createdRows().size() == created;
+        });
+    };
+    const double limitOfKnown = 0.5 * count / 1e6;
+    good &= report.add(
+        u"what is known of %1 events, by id"_s.arg(n), asked(table, count), u"s"_s, u"to reach"_s, limitOfKnown);
+    good &= report.add(
+        u"what is known of %1 events, by content"_s.arg(n), asked(copy, count), u"s"_s, u"to reach"_s, limitOfKnown);
+    const EventTable others = events(eventTemplate, count / 10, count);
+    const auto small = planBatches(others, {}, {}, clock);
+    good &= report.add(u"a tenth more, new, into %1: to the first byte"_s.arg(n), timed([&] {
+        const auto known = KnownRows::read(path, u"portal"_s, others);
+        SendWorker worker(path, clock);
+        const bool done
+            = known && worker.freeze(*small, sendOf(*small)).has_value() && worker.prepare(1, false).has_value();
+        worker.close();
+        return done;
+    }),
+        u"s"_s, u"to reach"_s, count / 1e6);
+
+    // 5 writes what was the most until then down to what is now.
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (reset.open(QIODevice::WriteOnly))
+        reset.write("5");
+    reset.close();
+    const qint64 before = numberOf(u"status"_s, "VmHWM:");
+    good &= report.add(u"receipt of %1 events"_s.arg(n), timed([&] {
+        QFile file(dir.filePath(u"receipt.json"_s));
+        auto ledger = Ledger::open(path);
+        return ledger && file.open(QIODevice::WriteOnly)
+            && writeReceipt(
+                [&file](const QByteArray &text) { return file.write(text) == text.size(); }, **ledger, plan->id)
+                   .has_value();
+    }),
+        u"s"_s, u"to reach"_s, 2.0 * count / 1e6);
+    const qint64 after = numberOf(u"status"_s, "VmHWM:");
+    good &= report.add(u"memory of it"_s, static_cast<double>(after - before) / 1024, u"MB"_s, u"to reach"_s, 64);
+    OpenedSend opened;
+    good &= report.add(u"opening it, finished"_s, timed([&] {
+        SendWorker worker(path, clock);
+        auto read = worker.open(plan->id);
+        worker.close();
+        if (read)
+            opened = std::move(*read);
+        return read.has_value();
+    }),
+        u"s"_s, u"to reach"_s, 0.3 * count / 1e6);
+    return good && opened.rows.size() == count;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QFile file(QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json"));
+    if (argc < 2 || !file.open(QIODevice::ReadOnly))
+        return 64;
+    const auto eventTemplate = parseEventTemplate(file.readAll());
+    if (!eventTemplate)
+        return 1;
+    QList<int> counts { 10'000, 100'000, 1'000'000 };
+    if (QCoreApplication::arguments().contains(u"--large"_s))
+        counts.append(5'000'000);
+    Report report;
+    bool good = true;
+    for (const int count : counts)
+        good = measure(*eventTemplate, count, report) && good;
+    return good && report.write(QString::fromLocal8Bit(argv[1])) ? 0 : 1;
+}
