@@ -27,13 +27,16 @@ AccessController::AccessController(PortalController &portals, const Clock &clock
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &AccessController::showState);
     connect(m_flow.get(), &SignInFlow::stateChanged, this, &AccessController::showState);
-    connect(m_flow.get(), &SignInFlow::connected, this,
-        [this](const SignInResult &result) { m_portals.takeSignIn(result); });
+    connect(m_flow.get(), &SignInFlow::connected, this, [this](const SignInResult &result) {
+        m_portals.takeSignIn(result);
+        if (result.forThisRunOnly && m_banner)
+            Q_EMIT keptForThisRunOnly(*m_banner);
+    });
     connect(m_flow.get(), &SignInFlow::failed, this, [this](const SignInFailure &failure) {
         if (m_banner)
             m_banner->showProblem(signInSentence(failure));
     });
-    connect(m_flow.get(), &SignInFlow::keychainLocked, m_flow.get(), &SignInFlow::keepForThisRun);
+    connect(m_flow.get(), &SignInFlow::keychainLocked, m_flow.get(), &SignInFlow::keepForThisRun); // a send waits
     connect(&m_check, &AccountCheck::answered, this, &AccessController::takeFinding);
 }
 
@@ -114,10 +117,14 @@ void AccessController::takeFinding(const AccountFinding &finding)
         return m_banner->showProblem(tr("HubSpot refuses this token: it is over, or never was one. Paste another."));
     if (!finding.facts)
         return m_banner->showProblem(signInSentence(finding.failure));
-    const QString expected = connection->facts.hubId;
-    if (!expected.isEmpty() && !finding.facts->hubId.isEmpty() && finding.facts->hubId != expected)
+    const AccountFacts &known = connection->facts;
+    const QString expected = known.hubId;
+    if (!expected.isEmpty() && !known.isNumberTyped && !finding.facts->hubId.isEmpty()
+        && finding.facts->hubId != expected)
         return m_banner->showProblem(signInSentence(
             { SignInProblem::OtherAccount, finding.facts->hubId, u"%1 (%2)"_s.arg(connection->name, expected), {} }));
+    if (!known.isNumberTyped || finding.facts->hubId == expected)
+        m_portals.learn(m_connectionId, withAskedFacts(known, *finding.facts));
     m_portals.keepToken(m_connectionId, token, this, [this](const Result<TokenPlace> &kept) {
         if (!kept && m_banner)
             m_banner->showProblem(kept.error().message);

@@ -27,6 +27,10 @@ public:
     /// Serves a banner that asks for a connection's access; it goes on doing so as long as it lives.
     void serve(AccessBanner &banner, const QString &connectionId);
 
+Q_SIGNALS:
+    /// The sign-in that this banner asked for lasts until the program ends: the keychain did not take it.
+    void keptForThisRunOnly(composer::AccessBanner &banner);
+
 private:
     void signIn(AccessBanner &banner, const QString &connectionId);
     void takeToken(AccessBanner &banner, const QString &connectionId, const QString &pasted);

@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/accountwatch.h"
 #include "app/closeconfirmation.h"
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
@@ -126,6 +127,7 @@ Result<void> Application::openStores()
 void Application::buildParts()
 {
     m_portals = std::make_unique<PortalController>(*m_workspace, *m_tokens, m_clock, m_paths.practiceStore());
+    m_accountWatch = std::make_unique<AccountWatch>(*m_portals, m_clock);
     m_drafts = std::make_unique<DraftController>(m_paths.drafts(), m_clock);
     m_drafts->setZone(m_settings->zone());
     m_embedChecks = std::make_unique<EmbedChecks>(m_clock);
@@ -441,7 +443,8 @@ void Application::showSend(const QString &planId)
     SendPage *page = m_sends->page(planId, m_window.get());
     if (!page)
         return;
-    page->setTimeZone(m_currentDraft->document() ? m_currentDraft->document()->zone() : m_settings->zone());
+    const QTimeZone here = m_currentDraft->document() ? m_currentDraft->document()->zone() : m_settings->zone();
+    page->setTimeZone(m_sends->zoneOf(planId).value_or(here));
     connect(page, &SendPage::countsShown, this, &Application::showWhereWeAre, Qt::UniqueConnection);
     m_window->showPage(page);
     refreshSends();
@@ -594,6 +597,8 @@ void Application::managePortals()
     attempt.app.ports = { 3000, 3001, 3002 }; // as its app lists them
     attempt.app.authorizeBase = attempt.baseUrl;
     dialog->setTry(attempt, app.clientSecret);
+    dialog->setForgottenIds(
+        [this](const QString &hubId, const QUrl &baseUrl) { return m_portals->forgottenId(hubId, baseUrl); });
     connect(dialog, &PortalsDialog::signedIn, m_portals.get(), &PortalController::takeSignIn);
     connect(dialog, &PortalsDialog::useRequested, m_portals.get(), &PortalController::setCurrent);
     connect(dialog, &PortalsDialog::connectionSaved, this, [this, dialog](const Connection &connection) {

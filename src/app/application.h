@@ -16,6 +16,7 @@
 
 namespace composer {
 
+class AccountWatch;
 class CloseConfirmation;
 class DraftController;
 class DraftDocument;
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<TokenKeeper> m_tokens;
     std::unique_ptr<TemplateController> m_templates;
     std::unique_ptr<PortalController> m_portals;
+    std::unique_ptr<AccountWatch> m_accountWatch;
     std::unique_ptr<DraftController> m_drafts;
     std::unique_ptr<EmbedChecks> m_embedChecks;
     std::unique_ptr<EmbedSurvey> m_embedSurvey;

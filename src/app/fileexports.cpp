@@ -9,6 +9,7 @@
 #include "sending/draftstates.h"
 #include "sending/sendsession.h"
 #include "storage/draftfile.h"
+#include "storage/idsinfiles.h"
 #include "ui/document/draftdocument.h"
 #include "ui/pages/sendpage.h"
 
@@ -126,7 +127,9 @@ void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QSt
             const QList<ImportSource> &sources) {
             onWorker(
                 page,
-                [path, byteOrderMark, sources, table, send] {
+                [path, byteOrderMark, sources, table, send]() -> Result<void> {
+                    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(send.ledgerPath), table); !noted)
+                        return noted;
                     return saveSendOutcomes(path, sources, table, send, byteOrderMark);
                 },
                 [page, path](const Result<void> &done) { sayOnPage(page, path, done); });
@@ -168,7 +171,9 @@ void FileExports::exportDraft(const QString &draftId)
             const bool isDraft = format == draftFile || path.endsWith(u'.' + draftFileSuffix);
             onWorker(
                 this,
-                [ledger = m_parts.ledgerPath, id, table = draft->table()] {
+                [ledger = m_parts.ledgerPath, id, table = draft->table()]() -> Result<EventTable> {
+                    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
+                        return fail(noted.error());
                     return withoutRehearsals(ledger, id, table);
                 },
                 [this, id, path, isDraft, byteOrderMark = format == csvForExcel](const Result<EventTable> &table) {

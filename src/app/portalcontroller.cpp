@@ -102,7 +102,7 @@ Result<void> PortalController::save(const Connection &connection)
         m_connections.append(connection);
     else
         *known = connection;
-    retireClient(connection.id); // its address or profile may be another
+    updateClient(connection);
     if (SignedInTokens *tokens = signIn(connection.id))
         tokens->setConnection(connection);
     Q_EMIT connectionsChanged();
@@ -119,6 +119,18 @@ Result<void> PortalController::forget(const QString &id)
         setCurrent(practiceId);
     Q_EMIT connectionsChanged();
     return {};
+}
+
+void PortalController::updateClient(const Connection &connection)
+{
+    const auto found = m_clients.find(connection.id);
+    if (found == m_clients.end())
+        return;
+    const Connection &before = found->second->connection();
+    if (before.baseUrl == connection.baseUrl && before.profile == connection.profile && before.kind == connection.kind)
+        found->second->setConnection(connection);
+    else
+        retireClient(connection.id);
 }
 
 void PortalController::retireClient(const QString &id)
@@ -142,7 +154,32 @@ TimelineClient &PortalController::client(const QString &id)
 SignInTools PortalController::signInTools()
 {
     return { m_tokens, m_clock, [](const QUrl &link) { return QDesktopServices::openUrl(link); },
-        [this](const Connection &connection) { return save(connection); }, [this] { return m_connections; } };
+        [this](const Connection &connection) { return save(connection); }, [this] { return m_connections; },
+        SignInTools::longPatience,
+        [this](const QString &hubId, const QUrl &baseUrl) { return forgottenId(hubId, baseUrl); } };
+}
+
+QString PortalController::forgottenId(const QString &hubId, const QUrl &baseUrl)
+{
+    const auto found = m_store.forgottenId(hubId, baseUrl);
+    if (!found)
+        qCWarning(lcStorage) << found.error().message << found.error().detail;
+    return found.value_or(QString());
+}
+
+void PortalController::learn(const QString &id, const AccountFacts &facts)
+{
+    const auto known = std::find_if(
+        m_connections.begin(), m_connections.end(), [&](const Connection &other) { return other.id == id; });
+    if (known == m_connections.end() || known->isPractice || known->facts == facts)
+        return;
+    known->facts = facts;
+    if (const auto saved = m_store.saveConnection(*known); !saved)
+        qCWarning(lcStorage) << saved.error().message << saved.error().detail;
+    updateClient(*known);
+    if (SignedInTokens *tokens = signIn(id))
+        tokens->setConnection(*known);
+    Q_EMIT connectionsChanged();
 }
 
 SignedInTokens *PortalController::signIn(const QString &id)

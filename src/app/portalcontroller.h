@@ -47,6 +47,10 @@ public:
     [[nodiscard]] const Connection *find(const QString &id) const;
 
     [[nodiscard]] Result<void> save(const Connection &connection);
+    /// What an account said of itself; kept with its connection.
+    void learn(const QString &id, const AccountFacts &facts);
+    /// The id that a forgotten connection to this account had; empty if there was none.
+    [[nodiscard]] QString forgottenId(const QString &hubId, const QUrl &baseUrl);
     /// Takes the portal out of the list; its token is gone already (PortalsDialog, TokenKeeper).
     [[nodiscard]] Result<void> forget(const QString &id);
 
@@ -89,6 +93,7 @@ private:
     QList<Connection> m_connections;
     QString m_currentId;
     void retireClient(const QString &id);
+    void updateClient(const Connection &connection);
     std::map<QString, std::unique_ptr<TimelineClient>> m_clients;
     std::vector<std::unique_ptr<TimelineClient>>
         m_retired; // of portals changed or forgotten: a send may still use them

@@ -55,6 +55,14 @@ SendController::SendController(PortalController &portals, QString ledgerPath, co
 {
     connect(m_requests.get(), &RequestViewer::failed, this, &SendController::failed);
     connect(&portals, &PortalController::accessGained, this, &SendController::goOnWith);
+    connect(m_access.get(), &AccessController::keptForThisRunOnly, this, [this](const AccessBanner &banner) {
+        for (const auto &page : std::as_const(m_pages)) {
+            if (page && page->accessBanner() == &banner)
+                page->messageBar()->showMessage(MessageBar::Tone::Warning,
+                    tr("You stay signed in until you close the program: the keychain did not take the sign-in, and "
+                       "nothing secret is written to a file."));
+        }
+    });
 }
 
 SendController::~SendController()
@@ -198,7 +206,7 @@ void SendController::letGo(SendSession &session)
         if (token)
             session->start(*token);
         else
-            Q_EMIT failed(token.error());
+            session->holdBack(token.error()); // its page says it, and goes on
     });
 }
 
@@ -241,6 +249,8 @@ void SendController::tellRows(const SendSession &session, const QString &draftId
 
 void SendController::watch(SendSession &session, const QString &draftId)
 {
+    connect(&session, &SendSession::accountLearned, this,
+        [this, id = session.connection().id](const AccountFacts &facts) { m_portals.learn(id, facts); });
     // Outcomes go to the draft's rows as they come, so that a created row is locked at once.
     connect(&session, &SendSession::rowsChanged, this,
         [this, &session, draftId](const QList<qint64> &positions) { tellRows(session, draftId, positions); });
@@ -371,8 +381,17 @@ const LedgerSend *SendController::ledgerSend(const QString &planId) const
     return nullptr;
 }
 
+std::optional<QTimeZone> SendController::zoneOf(const QString &planId) const
+{
+    const Connection *account = m_portals.find(connectionOf(planId));
+    const QTimeZone zone(account ? account->facts.timeZone.toLatin1() : QByteArray());
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
+
 QString SendController::connectionOf(const QString &planId) const
 {
+    if (const auto confirmed = m_confirmed.constFind(planId); confirmed != m_confirmed.cend())
+        return *confirmed;
     const LedgerSend *send = ledgerSend(planId);
     return send ? send->portalId : m_portals.current().id;
 }
@@ -429,16 +448,10 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
         return known;
     SendSession *running = session(planId);
     if (!running) {
-        // From the ledger: it speaks to the portal it was sent to, as long as that is connected.
-        if (!m_portals.find(connectionOf(planId))) {
-            Q_EMIT failed(Error { ErrorCode::NotFound,
-                tr("The account of this send was forgotten. Connect it again to see the send and to ask about it."),
-                {} });
-            return nullptr;
-        }
+        // From the ledger: it speaks to the account it was sent to; one that was forgotten can be looked at.
         SendSettings settings;
         settings.maximumInFlight = rules().value_or(SendingRules()).requestsAtOnce;
-        running = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock, settings);
+        running = new SendSession(clientOf(planId), m_ledgerPath, m_clock, settings);
         m_sessions.insert(planId, running);
         const LedgerSend *send = ledgerSend(planId);
         m_draftOf.insert(planId, send ? send->draftId : QString());
@@ -466,12 +479,87 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
     return page;
 }
 
+TimelineClient &SendController::clientOf(const QString &planId)
+{
+    const QString id = connectionOf(planId);
+    if (m_portals.find(id))
+        return m_portals.client(id);
+    Connection gone;
+    if (const LedgerSend *send = ledgerSend(planId)) {
+        gone.id = send->portalId;
+        gone.name = send->portalName;
+        gone.baseUrl = QUrl(send->baseUrl);
+        gone.profile = send->profile;
+        gone.isPractice = send->isPractice;
+    }
+    return *m_ofForgotten.emplace_back(std::make_unique<TimelineClient>(gone, m_clock));
+}
+
+/// One question where no number tells: is the account that is chosen now the one of this send?
+void SendController::sayForgotten(const QString &planId, SendPage &page)
+{
+    const QString gone = tr("The account of this send was forgotten. Connect it again, then ask or go on; nothing was "
+                            "lost.");
+    const LedgerSend *send = ledgerSend(planId);
+    const Connection &chosen = m_portals.current();
+    if (!send || send->isPractice || chosen.isPractice) {
+        page.messageBar()->showMessage(MessageBar::Tone::Warning, gone);
+        return;
+    }
+    page.messageBar()->showMessage(MessageBar::Tone::Warning,
+        tr("This send went to %1, which was forgotten and never said its number. Is it the account %2?")
+            .arg(send->portalName, chosen.name),
+        {}, tr("Yes, it is %1").arg(chosen.name));
+    connect(
+        page.messageBar(), &MessageBar::actionTriggered, this,
+        [this, planId, id = chosen.id, bar = page.messageBar()] {
+            m_confirmed.insert(planId, id);
+            bar->clear();
+        },
+        Qt::SingleShotConnection);
+}
+
+/// An account that was forgotten when its send was opened may be connected again by now.
+SendSession *SendController::sessionThatMayGoOn(const QString &planId)
+{
+    SendSession *running = session(planId);
+    if (!running)
+        return nullptr;
+    const bool wasForgotten = std::any_of(m_ofForgotten.cbegin(), m_ofForgotten.cend(),
+        [&](const auto &client) { return &client->connection() == &running->connection(); });
+    if (!wasForgotten)
+        return running;
+    SendPage *shown = m_pages.value(planId);
+    if (!m_portals.find(connectionOf(planId))) {
+        if (shown)
+            sayForgotten(planId, *shown);
+        return nullptr;
+    }
+    const QString before = running->connection().id;
+    SendPresenter *presenter = shown ? shown->findChild<SendPresenter *>() : nullptr;
+    if (presenter)
+        presenter->setSession(nullptr);
+    delete running; // it holds the lock of the send
+    auto *again = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock);
+    m_sessions.insert(planId, again);
+    watch(*again, m_draftOf.value(planId));
+    if (m_confirmed.contains(planId))
+        again->confirmAccount();
+    if (presenter)
+        presenter->setSession(again);
+    if (shown && again->connection().id != before)
+        m_access->serve(*shown->accessBanner(), again->connection().id);
+    again->openStored(planId);
+    return again;
+}
+
 void SendController::goOnWith(const QString &connectionId)
 {
     for (const auto &held : std::as_const(m_sessions)) {
         SendSession *session = held;
         if (!session || session->connection().id != connectionId || session->state() != SendState::Paused
-            || session->pauseReason() != PauseReason::TokenRejected)
+            || (session->pauseReason() != PauseReason::TokenRejected
+                && session->pauseReason() != PauseReason::OtherAccount))
             continue;
         Q_EMIT goesOn();
         m_portals.withToken(connectionId, session, [session](const Result<QString> &token) {
@@ -504,10 +592,14 @@ void SendController::tellOrigin(const QString &planId) const
 
 void SendController::goOn(const QString &planId, void (SendSession::*how)(const QString &accessToken))
 {
-    SendSession *running = session(planId);
+    SendSession *running = sessionThatMayGoOn(planId);
     SendPage *shown = m_pages.value(planId);
     if (!running || !shown)
         return;
+    if (running->state() == SendState::Opening) { // just taken up again
+        whenAtRest(*running, [this, planId, how] { goOn(planId, how); });
+        return;
+    }
     if (SendHold *hold = m_holds.value(planId))
         hold->cancel(); // decided
     Q_EMIT goesOn();
@@ -527,17 +619,23 @@ void SendController::ask(const QString &planId)
     SendSession *running = session(planId);
     if (!running)
         return;
+    whenAtRest(*running, [this, planId] { goOn(planId, &SendSession::ask); });
+}
+
+/// Now, or as soon as the ledger is read.
+void SendController::whenAtRest(SendSession &session, const std::function<void()> &then)
+{
     const auto rests = [](SendState state) { return state == SendState::Paused || state == SendState::Finished; };
-    if (rests(running->state())) {
-        goOn(planId, &SendSession::ask);
+    if (rests(session.state())) {
+        then();
         return;
     }
-    auto *wait = new QObject(running); // until the ledger is read
-    connect(running, &SendSession::stateChanged, wait, [this, planId, wait, rests](SendState state) {
+    auto *wait = new QObject(&session);
+    connect(&session, &SendSession::stateChanged, wait, [wait, rests, then](SendState state) {
         if (!rests(state))
             return;
         wait->deleteLater();
-        goOn(planId, &SendSession::ask);
+        then();
     });
 }
 

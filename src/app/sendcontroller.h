@@ -16,8 +16,11 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QTimeZone>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QWidget;
 
@@ -33,6 +36,7 @@ class SendHold;
 class SendPage;
 class SendPresenter;
 class SendSession;
+class TimelineClient;
 
 /// Plan → review → send, and the pages on which sends are watched. A draft whose send is on its way gets the outcomes
 /// of its rows as they come.
@@ -62,6 +66,8 @@ public:
     /// Asks the portal about every unknown event of a send whose page() was made, as soon as its ledger is read.
     void ask(const QString &planId);
     [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const;
+    /// The time zone of the account a send went to, in which HubSpot shows it; nothing while it is not known.
+    [[nodiscard]] std::optional<QTimeZone> zoneOf(const QString &planId) const;
     /// Reads from the ledger, on a worker, where the rows of a draft stand with regard to the portal that is chosen;
     /// draftSettled() follows. A draft may be older than its sends (a crash takes up to 2 s of it): the ledger's word
     /// counts. What was created in the Practice portal only counts while that is chosen.
@@ -118,6 +124,11 @@ private:
     /// A rehearsal counts while the Practice portal is chosen, a real send always.
     [[nodiscard]] bool countsHere(const SendSession &session) const;
     [[nodiscard]] QString connectionOf(const QString &planId) const;
+    [[nodiscard]] TimelineClient &clientOf(const QString &planId);
+    /// The session of a send through its account as it is connected now; nullptr, said on its page, while it is not.
+    [[nodiscard]] SendSession *sessionThatMayGoOn(const QString &planId);
+    void sayForgotten(const QString &planId, SendPage &page);
+    void whenAtRest(SendSession &session, const std::function<void()> &then);
     [[nodiscard]] SidebarItem sidebarItem(const SendSummary &summary) const;
     /// Tells the page of a send which one it is, as soon as the ledger has it.
     void tellOrigin(const QString &planId) const;
@@ -133,8 +144,10 @@ private:
     QPointer<QWidget> m_reviewSheet;
     bool m_hasCopied = false; // by this program
     QList<SendSummary> m_summaries;
+    std::vector<std::unique_ptr<TimelineClient>> m_ofForgotten; // accounts; after the sessions
     QHash<QString, QPointer<SendSession>> m_sessions;
     QHash<QString, QPointer<SendHold>> m_holds; // of sends whose first request is held back
+    QHash<QString, QString> m_confirmed; // plan → connection, by a person's word
     QHash<QString, QString> m_draftOf; // plan → draft, of those sessions
     QHash<QString, QPointer<SendPage>> m_pages;
 };

@@ -165,7 +165,10 @@ Result<SignInResult> signIn(
     };
     SignInFlow flow({ keeper, clock, showLink,
         [&workspace](const Connection &connection) { return workspace.saveConnection(connection); },
-        [&workspace] { return workspace.connections().value_or(QList<Connection>()); } });
+        [&workspace] { return workspace.connections().value_or(QList<Connection>()); }, SignInTools::longPatience,
+        [&workspace](const QString &hubId, const QUrl &baseUrl) {
+            return workspace.forgottenId(hubId, baseUrl).value_or(QString());
+        } });
     QObject::connect(&lines, &InputLines::lineRead, &flow, &SignInFlow::takePastedAddress);
     QObject::connect(&flow, &SignInFlow::pastedRefused, &flow,
         [&io](const SignInFailure &failure) { io.err << signInSentence(failure) << Qt::endl; });
@@ -254,7 +257,7 @@ int connectAccount(
 void printAccount(const Connection &connection, bool scopesAreKnown, bool isJson, CliIo &io)
 {
     const AccountFacts &facts = connection.facts;
-    const QString nature = accountNatureWord(accountNature(facts.type, connection.baseUrl));
+    const QString nature = accountNatureWord(natureOf(connection));
     if (isJson) {
         QJsonObject object = accountFactsToJson(facts);
         object.insert("name"_L1, connection.name);

@@ -86,7 +86,8 @@ Result<AccountFinding> askSignedIn(const Connection &connection, SecretStore &se
 /// What the person is told when the account is another one than before; empty = the same, or not known.
 QString otherAccount(const Connection &connection, const AccountFacts &facts)
 {
-    if (connection.facts.hubId.isEmpty() || facts.hubId.isEmpty() || connection.facts.hubId == facts.hubId)
+    if (connection.facts.hubId.isEmpty() || facts.hubId.isEmpty() || connection.facts.isNumberTyped
+        || connection.facts.hubId == facts.hubId)
         return {};
     return signInSentence(
         { SignInProblem::OtherAccount, facts.hubId, u"%1 (%2)"_s.arg(connection.name, connection.facts.hubId), {} });
@@ -95,12 +96,8 @@ QString otherAccount(const Connection &connection, const AccountFacts &facts)
 /// What was learned, over what was known: a token cannot tell who signed in.
 AccountFacts merged(const AccountFacts &known, AccountFacts learned, bool scopesAreKnown)
 {
-    if (!scopesAreKnown) {
-        learned.hubDomain = known.hubDomain;
-        learned.user = known.user;
-        learned.appId = known.appId;
-        learned.scopes = known.scopes;
-    }
+    if (!scopesAreKnown)
+        return withAskedFacts(known, learned);
     if (learned.hubId.isEmpty())
         learned.hubId = known.hubId;
     learned.connectedAtMs = known.connectedAtMs;
@@ -185,9 +182,7 @@ int listAccounts(bool isJson, CliIo &io, WorkspaceStore &workspace, SecretStore 
     QJsonArray array;
     for (const Connection &connection : *known) {
         const QString state = stateWord(connection, secrets);
-        const QString nature = connection.facts.type.isEmpty()
-            ? QString()
-            : accountNatureWord(accountNature(connection.facts.type, connection.baseUrl));
+        const QString nature = connection.facts.type.isEmpty() ? QString() : accountNatureWord(natureOf(connection));
         if (isJson) {
             array.append(QJsonObject { { u"name"_s, connection.name }, { u"url"_s, connection.baseUrl.toString() },
                 { u"profile"_s, connection.profile }, { u"account"_s, connection.facts.hubId },
@@ -246,22 +241,56 @@ int giveToken(const QString &name, CliIo &io, WorkspaceStore &workspace, SecretS
         return notConnected(written.error().message, io);
     if (const auto saved = workspace.saveConnection(*connection); !saved)
         io.err << saved.error().message << Qt::endl;
-    if (token->startsWith("pat-"_L1))
-        io.err << StateText::tr(
-            "This looks like a private app’s token (pat-…): HubSpot creates no timeline events with "
-            "it.")
-               << Qt::endl;
+    if (const QString doubt = tokenDoubt(*token); !doubt.isEmpty())
+        io.err << doubt << Qt::endl;
+    sayWhatTokenOpens(*connection, finding, io);
+    return ExitCode::AllCreated;
+}
+
+AccountFinding askAboutToken(const Connection &connection, const QString &accessToken)
+{
+    const SystemClock clock;
+    return ask(connection, accessToken, {}, clock);
+}
+
+void sayWhatTokenOpens(const Connection &connection, const AccountFinding &finding, CliIo &io)
+{
     if (!finding.facts)
         io.out << StateText::tr("The token is in the keychain. It could not be checked: %1")
                       .arg(signInSentence(finding.failure))
                << Qt::endl;
-    else if (connection->facts.hubId.isEmpty())
-        io.out << StateText::tr("The token is in the keychain. HubSpot does not say which account it opens.")
+    else if (connection.facts.hubId.isEmpty())
+        io.out << StateText::tr("The token is in the keychain. HubSpot does not say which account it opens: give its "
+                                "number once with `account number`.")
                << Qt::endl;
     else
         io.out << StateText::tr("The token is in the keychain; it opens the account %1. It ends within 30 minutes.")
-                      .arg(connection->facts.hubId)
+                      .arg(connection.facts.hubId)
                << Qt::endl;
+}
+
+int giveNumber(const QString &name, const QString &number, CliIo &io, WorkspaceStore &workspace)
+{
+    auto connection = findAccount(name, workspace);
+    const auto parsed = parseAccountNumber(number);
+    if (!connection || !parsed) {
+        io.err << (connection ? parsed.error().message : connection.error().message) << Qt::endl;
+        return ExitCode::InputWrong;
+    }
+    AccountFacts &facts = connection->facts;
+    if (!facts.hubId.isEmpty() && !facts.isNumberTyped && facts.hubId != *parsed) {
+        io.err << StateText::tr("HubSpot says that %1 is the account %2; that stays. Nothing was changed.")
+                      .arg(connection->name, facts.hubId)
+               << Qt::endl;
+        return ExitCode::InputWrong;
+    }
+    facts.hubId = *parsed;
+    facts.isNumberTyped = true;
+    if (const auto saved = workspace.saveConnection(*connection); !saved)
+        return notConnected(saved.error().message, io);
+    io.out
+        << StateText::tr("%1 counts as the account %2 until HubSpot says otherwise.").arg(connection->name, facts.hubId)
+        << Qt::endl;
     return ExitCode::AllCreated;
 }
 

@@ -1,12 +1,15 @@
 #include "cli/portalaccess.h"
 
 #include "base/clock.h"
+#include "base/logging.h"
 #include "base/privatefiles.h"
 #include "cli/awaitresult.h"
+#include "domain/accountidentity.h"
 #include "hubspot/apiprofile.h"
 #include "practice/practiceportalthread.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
+#include "signin/accountcheck.h"
 #include "signin/signedintokens.h"
 #include "storage/workspacestore.h"
 
@@ -98,6 +101,49 @@ Result<Connection> keptPortal(const QString &name, const AppPaths &paths)
 
 } // namespace
 
+void keepAccountFacts(const QString &connectionId, const AccountFacts &facts, const AppPaths &paths)
+{
+    auto workspace = WorkspaceStore::open(paths.workspace());
+    if (!workspace)
+        return;
+    const auto known = (*workspace)->connections();
+    if (!known)
+        return;
+    for (Connection connection : *known) {
+        if (connection.id != connectionId)
+            continue;
+        connection.facts = facts;
+        if (const auto saved = (*workspace)->saveConnection(connection); !saved)
+            qCWarning(lcStorage) << saved.error().message << saved.error().detail;
+    }
+}
+
+Result<void> identifyPortal(PortalAccess &access, const AppPaths &paths)
+{
+    if (access.practice)
+        return {};
+    const SystemClock clock;
+    TokenClient client;
+    AccountCheck check(client, clock);
+    const auto finding = awaitResult<AccountFinding>(
+        [&](QObject *context, const std::function<void(const Result<AccountFinding> &)> &callback) {
+            QObject::connect(&check, &AccountCheck::answered, context,
+                [callback](const AccountFinding &found) { callback(Result<AccountFinding>(found)); });
+            check.ask(access.connection.baseUrl, access.accessToken, {});
+        });
+    AccountFacts &known = access.connection.facts;
+    if (!finding || !finding->facts || finding->facts->hubId.isEmpty())
+        return {};
+    if (!known.hubId.isEmpty() && !known.isNumberTyped && known.hubId != finding->facts->hubId)
+        return fail(signInError({ SignInProblem::OtherAccount, finding->facts->hubId,
+            u"%1 (%2)"_s.arg(access.connection.name, known.hubId), {} }));
+    if (known.isNumberTyped && known.hubId != finding->facts->hubId)
+        return {}; // said, and asked about, by the send
+    known = withAskedFacts(known, *finding->facts);
+    keepAccountFacts(access.connection.id, known, paths);
+    return {};
+}
+
 PortalAccess::PortalAccess() = default;
 PortalAccess::~PortalAccess() = default;
 PortalAccess::PortalAccess(PortalAccess &&) noexcept = default;
@@ -111,12 +157,12 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
         if (auto started = startPractice(access, eventTemplate, paths); !started)
             return fail(started.error());
     } else if (portal.contains("://"_L1)) {
-        const QUrl url(portal, QUrl::StrictMode);
-        if (!url.isValid() || (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url))))
-            return fail(ErrorCode::InvalidInput, AccessText::tr("The account's address must begin with https://."));
-        access.connection.id = url.toString();
-        access.connection.name = url.host();
-        access.connection.baseUrl = url;
+        const auto url = parseBaseUrl(portal);
+        if (!url)
+            return fail(url.error());
+        access.connection.id = accountAddress(url->toString());
+        access.connection.name = url->host();
+        access.connection.baseUrl = *url;
     } else {
         auto kept = keptPortal(portal, paths);
         if (!kept)
@@ -128,8 +174,12 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
     if (!apiProfile(access.connection.profile))
         return fail(
             ErrorCode::InvalidInput, AccessText::tr("There is no API profile “%1”.").arg(access.connection.profile));
-    if (!token.isEmpty())
-        access.accessToken = token;
+    if (!token.isEmpty()) {
+        const auto parsed = parseAccessToken(token);
+        if (!parsed)
+            return fail(parsed.error());
+        access.accessToken = *parsed;
+    }
     if (access.accessToken.isEmpty() && access.connection.kind == ConnectionKind::SignedIn) {
         access.signIn = std::make_unique<PortalAccess::SignIn>(access.connection, paths);
         const auto renewed

@@ -28,6 +28,13 @@ struct PortalAccess {
     std::unique_ptr<PracticePortalThread> practice; ///< the built-in portal, running as long as this lives
 };
 
+/// Asks which account this is, so that what went there under another name is known before anything is planned. What it
+/// says is kept with the connection. Without an answer all stays as it was: before bytes leave the send asks again.
+/// Error NotAllowed: it is another account than it was.
+[[nodiscard]] Result<void> identifyPortal(PortalAccess &access, const AppPaths &paths);
+/// Keeps what an account said of itself; nothing for one that is not in the list.
+void keepAccountFacts(const QString &connectionId, const AccountFacts &facts, const AppPaths &paths);
+
 /// `portal` is "practice", an address (http only for this computer), or the name of a portal kept in the workspace. The
 /// token given wins; else a kept portal's comes from the keychain. The practice portal learns `eventTemplate` and keeps
 /// its store in the user's folder. Errors: InvalidInput, NotFound, NotAllowed (no token), those of the keychain.

@@ -48,7 +48,10 @@ int portalFailure(const Error &error, CliIo &io)
 int portalUsage(const QCommandLineParser &parser, const QString &problem, CliIo &io)
 {
     return showUsage(parser, problem,
-        connectUsage() + u'\n' + PortalText::tr("account check NAME [--json]\naccount token NAME --token-stdin") + u'\n'
+        connectUsage() + u'\n'
+            + PortalText::tr(
+                "account check NAME [--json]\naccount token NAME --token-stdin\naccount number NAME NUMBER")
+            + u'\n'
             + PortalText::tr("account add NAME --token-stdin [--url URL] [--profile v3|2026-03]\n"
                              "account list [--json]\n"
                              "account forget NAME"),
@@ -96,13 +99,26 @@ int addPortal(
     const auto known = workspace.connections();
     if (!known)
         return portalFailure(known.error(), io);
-    const auto connection = connectionOf(parser, name, *known);
+    auto connection = connectionOf(parser, name, *known);
     if (!connection)
         return portalFailure(connection.error(), io);
     const auto token = parseAccessToken(QString::fromUtf8(io.in.readLine(tokenLineBytes)));
     if (!token)
         return portalFailure(token.error(), io);
 
+    const AccountFinding finding = askAboutToken(*connection, *token);
+    if (finding.tokenIsRefused)
+        return portalFailure(
+            { ErrorCode::NotAllowed,
+                PortalText::tr("HubSpot refuses this token: it is over, or never was one. Nothing was changed."), {} },
+            io);
+    if (finding.facts)
+        connection->facts = *finding.facts;
+    const auto former = workspace.forgottenId(connection->facts.hubId, connection->baseUrl);
+    if (!former)
+        return portalFailure(former.error(), io);
+    if (!former->isEmpty())
+        connection->id = *former; // its sends are found again
     // The token first: a portal in the list always has one.
     const auto kept = awaitDone([&](QObject *context, SecretStore::DoneCallback done) {
         secrets.write(connection->id, *token, context, std::move(done));
@@ -117,9 +133,12 @@ int addPortal(
             io.err << removed.error().message << '\n';
         return portalFailure(saved.error(), io);
     }
-    io.out << PortalText::tr("The account \"%1\" is connected to %2. Its token is in the keychain.")
+    io.out << PortalText::tr("The account \"%1\" at %2 is in the list.")
                   .arg(connection->name, connection->baseUrl.toString())
            << Qt::endl;
+    if (const QString doubt = tokenDoubt(*token); !doubt.isEmpty())
+        io.err << doubt << Qt::endl;
+    sayWhatTokenOpens(*connection, finding, io);
     return 0;
 }
 
@@ -192,12 +211,14 @@ int runPortalCommand(const QStringList &arguments, CliIo &io, WorkspaceStore &wo
         return checkAccount(words[1], parser.isSet(u"json"_s), io, workspace, secrets);
     if (verb == "token"_L1 && words.size() == 2 && parser.isSet(u"token-stdin"_s))
         return giveToken(words[1], io, workspace, secrets);
+    if (verb == "number"_L1 && words.size() == 3)
+        return giveNumber(words[1], words[2], io, workspace);
     if (verb == "add"_L1 && words.size() == 2)
         return addPortal(parser, words[1], io, workspace, secrets);
     if (verb == "forget"_L1 && words.size() == 2)
         return forgetPortal(words[1], io, workspace, secrets);
     return portalUsage(
-        parser, PortalText::tr("account needs connect, add, check, list, token or forget, and a name."), io);
+        parser, PortalText::tr("account needs connect, add, check, list, token, number or forget, and a name."), io);
 }
 
 } // namespace composer

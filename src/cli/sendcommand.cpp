@@ -21,6 +21,7 @@
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendremarks.h"
+#include "storage/idsinfiles.h"
 #include "storage/mintingkeyfile.h"
 
 #include <QCommandLineParser>
@@ -41,7 +42,9 @@ struct SendText {
 
 void printSummary(QTextStream &out, const PlanSummary &summary, const Connection &connection)
 {
-    out << SendText::tr("Account: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << '\n'
+    const QString nature = accountNatureWord(natureOf(connection));
+    out << SendText::tr("Account: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << ' '
+        << (connection.facts.hubId.isEmpty() ? nature : connection.facts.hubId + u' ' + nature) << '\n'
         << SendText::tr("Events: %1 on %2 records, in %3 requests, about %4 s")
                .arg(summary.events)
                .arg(summary.records)
@@ -154,6 +157,8 @@ Result<void> saveResults(
     for (const LeftOutRow &left : planned.plan.leftOut)
         leftOut.insert(left.row, left.reason);
     const EventTable &table = input.import.table;
+    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(AppPaths::standard().ledger()), table); !noted)
+        return noted;
     const auto cells = [&](qsizetype row) -> OutcomeCells {
         const qint64 position = session ? session->positionOf(table.rowId(row)) : -1;
         if (position < 0) {
@@ -279,6 +284,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     settings.waitAtMostMs = *longestWait;
     settings.maximumInFlight = rules->requestsAtOnce;
     SendSession session(client, paths.ledger(), clock, settings);
+    QObject::connect(&session, &SendSession::accountLearned, &session,
+        [&](const AccountFacts &facts) { keepAccountFacts(access.connection.id, facts, paths); });
     SendRemark remark = remarkOn(access.connection);
     remark.suppressed = plan->leftOutFor(LeftOut::Suppressed);
     if (const auto kept = saveRemark(paths.ledger(), plan->id, remark); !kept) {
@@ -370,6 +377,10 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     if (!problem.isEmpty()) {
         io.err << problem << '\n';
         return ExitCode::InputWrong;
+    }
+    if (const auto identified = identifyPortal(*access, AppPaths::standard()); !identified) {
+        io.err << identified.error().message << '\n';
+        return ExitCode::NotConnected;
     }
     if (const auto equal = guardAgainstDrift(*input, *access); !equal) {
         io.err << equal.error().message << '\n';

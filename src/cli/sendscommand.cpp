@@ -173,6 +173,10 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     SendSettings settings;
     settings.waitAtMostMs = *longestWait;
     SendSession session(client, paths.ledger(), clock, settings);
+    QObject::connect(&session, &SendSession::accountLearned, &session,
+        [&](const AccountFacts &facts) { keepAccountFacts(access->connection.id, facts, paths); });
+    if (parser.isSet(u"same-account"_s))
+        session.confirmAccount();
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
     const int exitCode = runner.run([&] {
@@ -231,7 +235,7 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     QCommandLineParser parser;
     parser.addOptions({ { u"token-stdin"_s, {} }, { QStringList { u"account"_s, u"portal"_s }, {}, u"account"_s },
         { u"template"_s, {}, u"file"_s }, { u"there"_s, {} }, { u"not-there"_s, {} }, { u"another"_s, {} },
-        { u"json"_s, {} } });
+        { u"same-account"_s, {} }, { u"json"_s, {} } });
     addWaitOption(parser);
     addHelp(parser);
     const bool parsed = parser.parse(QStringList(u"sends"_s) + arguments) && !wantsHelp(parser);
@@ -252,6 +256,9 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
                     "\n       sends decide ID --there|--not-there|--another [EVENT-ID...] settles what asking "
                     "cannot: look at the timeline, then say what you found; without event ids for all that "
                     "is unknown\n       --wait-at-most 10m pauses where a longer wait is asked for")
+                + SendsText::tr(
+                    "\n       --same-account says that --account is the account of a send whose number nobody "
+                    "knows")
                 + SendsText::tr(
                     "\n       sends verify reads all that is recorded, and says what is damaged; sends restore "
                     "brings back what is whole of a damaged record"),

@@ -38,6 +38,12 @@ TimelineClient::~TimelineClient()
     qDeleteAll(findChildren<ApiJob *>(Qt::FindDirectChildrenOnly));
 }
 
+void TimelineClient::setConnection(const Connection &connection)
+{
+    Q_ASSERT(connection.baseUrl == m_connection.baseUrl);
+    m_connection = connection;
+}
+
 void TimelineClient::setAccessToken(const QString &token)
 {
     registerSecret(token);

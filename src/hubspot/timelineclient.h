@@ -29,6 +29,8 @@ public:
     ~TimelineClient() override;
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
+    /// A new name, or what the account said of itself since. The address stays as it is.
+    void setConnection(const Connection &connection);
     /// Kept in memory only, and made known to redact().
     void setAccessToken(const QString &token);
     /// From now on tokens come from here and are renewed before a turn is granted; nullptr = the one that is set. Not

@@ -1,5 +1,7 @@
 #include "practice/faultplan.h"
 
+#include "practice/practiceaccounts.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -264,6 +266,12 @@ Result<PracticeScenario> parsePracticeScenario(const QByteArray &json)
             if (!dial)
                 return fail(dial.error());
             scenario.signIn = *dial;
+        } else if (it.key() == "accounts"_L1 && it.value().isArray()) {
+            scenario.accounts = it.value().toArray();
+            for (const QJsonValue &account : std::as_const(scenario.accounts)) {
+                if (const auto parsed = parsePracticeAccount(account.toObject()); !parsed)
+                    return fail(parsed.error());
+            }
         } else if (it.key() == "unknownRecords"_L1) {
             scenario.refusesUnknownRecords = it.value().toString() == "refuse"_L1;
         } else if (it.key() != "rules"_L1 && it.key() != "about"_L1) {

@@ -4,6 +4,7 @@
 #include "practice/practicesignindial.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 
@@ -103,6 +104,7 @@ struct PracticeScenario {
     int rateLimitIntervalMs = 10'000;
     bool refusesUnknownRecords = false;
     PracticeSignInDial signIn {};
+    QJsonArray accounts {}; ///< see parsePracticeAccount(); replace those of their numbers, or are added
 };
 
 /// Reads a scenario file. JSON:
@@ -110,6 +112,7 @@ struct PracticeScenario {
 ///     { "seed": 7,
 ///       "rateLimit": { "max": 110, "intervalMs": 10000 },
 ///       "unknownRecords": "refuse",
+///       "accounts": [{ "number": "900000000001", "type": "SANDBOX", "timeZone": "Asia/Tokyo" }],
 ///       "signIn": { "lifetimeMs": 20000, "rotates": true, "fault": "no-timeline" },
 ///       "rules": [
 ///         { "requests": "3",    "fault": "429", "policy": "DAILY", "retryAfter": 5 },

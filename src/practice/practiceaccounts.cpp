@@ -1,15 +1,44 @@
 #include "practice/practiceaccounts.h"
 
+#include "domain/accountfacts.h"
+
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace composer {
 
 using namespace Qt::StringLiterals;
+
+Result<PracticeAccount> parsePracticeAccount(const QJsonObject &object)
+{
+    PracticeAccount account;
+    account.domain = u"practice.test"_s;
+    const std::initializer_list<std::pair<QLatin1StringView, QString *>> words { { "domain"_L1, &account.domain },
+        { "type"_L1, &account.type }, { "timeZone"_L1, &account.timeZone }, { "uiDomain"_L1, &account.uiDomain },
+        { "dataCentre"_L1, &account.dataCentre }, { "currency"_L1, &account.currency }, { "user"_L1, &account.user } };
+    account.hubId = hubIdOf(object["number"_L1]);
+    QString wrong = account.hubId.isEmpty() ? u"number"_s : QString();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto known = std::find_if(
+            words.begin(), words.end(), [&](const auto &word) { return word.first == it.key() && it->isString(); });
+        if (known != words.end())
+            *known->second = it->toString();
+        else if (it.key() != "number"_L1)
+            wrong = it.key();
+    }
+    if (!wrong.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "FaultPlan", "\"%1\" is not known in a scenario. Mend the word and start again.")
+                .arg(wrong));
+    return account;
+}
 
 PracticeAccounts::PracticeAccounts()
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "practice/practicestore.h"
 
 #include <QJsonObject>
@@ -27,6 +28,10 @@ struct PracticeMadeTemplate {
     qint64 createdAtMs = 0; ///< 0 = it was there before
     qint64 changedAtMs = 0;
 };
+/// The part of a scenario file: { "number": "900000000001", "domain": "kaiyo.test", "type": "STANDARD", "timeZone":
+/// "Europe/Madrid", "uiDomain": "app-eu1.hubspot.com", "dataCentre": "eu1", "currency": "EUR", "user": "…" }; only the
+/// number must be there. Errors: InvalidInput for words that are not known and for what is no number.
+[[nodiscard]] Result<PracticeAccount> parsePracticeAccount(const QJsonObject &object);
 
 /// The accounts of the practice portal. Events and records are kept apart: what was created in one is not in another.
 /// The templates belong to the app and are the same in all. The first account is the one its own token opens.

@@ -108,6 +108,10 @@ void PracticePortal::applyScenario(const PracticeScenario &scenario)
 {
     m_faults = scenario.faults;
     m_oauth.setDial(scenario.signIn);
+    for (const QJsonValue &account : scenario.accounts) {
+        if (const auto parsed = parsePracticeAccount(account.toObject()))
+            m_api.accounts().set(*parsed);
+    }
     if (scenario.rateLimitMax)
         setRateLimit(*scenario.rateLimitMax, scenario.rateLimitIntervalMs);
     m_api.accounts().setAdoptsUnknownRecords(!scenario.refusesUnknownRecords);

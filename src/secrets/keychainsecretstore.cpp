@@ -49,6 +49,21 @@ Error keychainError(const QKeychain::Job &job)
     }
 }
 
+/// True when the keyring may have been started anew since the program first spoke to it; the one that runs now is found
+/// from here on.
+bool mayBeAnotherKeyring(const QKeychain::Job &job)
+{
+#ifdef COMPOSER_SECRET_SERVICE
+    if (job.error() == QKeychain::OtherError && SecretServiceProbe::isUsed()) {
+        SecretServiceProbe::forgetConnection();
+        return true;
+    }
+#else
+    Q_UNUSED(job)
+#endif
+    return false;
+}
+
 } // namespace
 
 /// One call of ours: its answer is given once, whoever comes first (result, timer, end of the store).
@@ -126,18 +141,19 @@ void KeychainSecretStore::probe(
     fetch(key, operation, [next = std::move(next)](const std::optional<QString> &secret) { next(secret.has_value()); });
 }
 
-void KeychainSecretStore::fetch(
-    const QString &key, const OperationPtr &operation, std::function<void(const std::optional<QString> &)> next)
+void KeychainSecretStore::fetch(const QString &key, const OperationPtr &operation, Found next, bool triesAgain)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     job->setKey(key);
-    connect(job, &QKeychain::Job::finished, this, [job, operation, next = std::move(next)] {
+    connect(job, &QKeychain::Job::finished, this, [this, job, key, operation, next = std::move(next), triesAgain] {
         if (operation->isOver())
             return;
         if (job->error() == QKeychain::EntryNotFound)
             return next(std::nullopt);
+        if (triesAgain && mayBeAnotherKeyring(*job))
+            return fetch(key, operation, next, false);
         if (job->error() != QKeychain::NoError)
             return operation->finish(fail(keychainError(*job)));
         registerSecret(job->textData());
@@ -181,7 +197,9 @@ void KeychainSecretStore::store(const QString &key, const QString &secret, const
         if (operation->isOver())
             return;
         if (job->error() != QKeychain::NoError) {
-            // QtKeychain has one error for "locked" and "not there"; the probe knows better and ends the operation.
+            // QtKeychain has one error for "locked" and "not there"; the probe knows better and ends the operation. Not
+            // once more by itself: the person may have said no. The next time finds the keyring that runs then.
+            (void)mayBeAnotherKeyring(*job);
             const Error error = keychainError(*job);
             return probe(key, operation, [operation, error](bool) { operation->finish(fail(error)); });
         }

@@ -34,8 +34,8 @@ private:
 
     [[nodiscard]] OperationPtr begin(QObject *context, ReadCallback callback);
     void probe(const QString &key, const OperationPtr &operation, std::function<void(bool present)> next);
-    void fetch(
-        const QString &key, const OperationPtr &operation, std::function<void(const std::optional<QString> &)> next);
+    using Found = std::function<void(const std::optional<QString> &)>;
+    void fetch(const QString &key, const OperationPtr &operation, Found next, bool triesAgain = true);
     void store(const QString &key, const QString &secret, const OperationPtr &operation);
     void erase(const QString &key, const OperationPtr &operation);
 

@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QLibrary>
 #include <QMap>
 #include <QTimer>
 
@@ -67,6 +68,13 @@ void find(const QString &service, const QString &key, QObject *context,
         const QList<QDBusObjectPath> locked = reply.argumentAt<1>();
         callback(!unlocked.isEmpty() ? Presence::Present : !locked.isEmpty() ? Presence::Locked : Presence::Absent);
     });
+}
+
+void forgetConnection()
+{
+    QLibrary secret(u"secret-1"_s, 0); // as QtKeychain loads it
+    if (const auto disconnect = secret.resolve("secret_service_disconnect"))
+        disconnect();
 }
 
 } // namespace composer::SecretServiceProbe

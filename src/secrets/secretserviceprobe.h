@@ -22,6 +22,10 @@ enum class Presence { Absent, Present, Locked };
 void find(const QString &service, const QString &key, QObject *context,
     std::function<void(const Result<Presence> &)> callback);
 
+/// libsecret, which QtKeychain uses, keeps the connection to the keyring that answered first: when that one was started
+/// anew, nothing is found any more until the program is. This lets it find the one that runs now.
+void forgetConnection();
+
 } // namespace SecretServiceProbe
 
 } // namespace composer

@@ -5,6 +5,7 @@
 #include "sending/sendsession_p.h"
 
 #include "hubspot/timelinerequests.h"
+#include "sending/dailyreset.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -37,6 +38,73 @@ void SendSession::Private::fillQueue()
     }
 }
 
+void SendSession::Private::identify(SendState as, const std::function<void()> &then)
+{
+    brakes.release(clock.monotonicMs());
+    stopAtOnce = false;
+    pauseReason = PauseReason::None;
+    pauseText.clear();
+    setState(as);
+    takeNumberOf(client.connection());
+    const LedgerReplay &replay = history.replay();
+    AccountQuestion question { account, send.portalName, false, send.isPractice, isConfirmed, client.connection() };
+    for (qsizetype position = 0; !question.hasLeft && position < replay.states().size(); ++position)
+        question.hasLeft = replay.attempts(position) > 0;
+    gate.ask(question, [this, then](const AccountVerdict &verdict) { identified(verdict, then); });
+}
+
+/// What the list of accounts knows of the connection, where the ledger knows nothing.
+void SendSession::Private::takeNumberOf(const Connection &connection)
+{
+    if (account.kind == AccountIdentity::Kind::Unknown && (connection.id == send.portalId || isConfirmed))
+        account = identityOf(connection);
+}
+
+void SendSession::Private::identified(const AccountVerdict &verdict, const std::function<void()> &then)
+{
+    const SendState as = state;
+    const auto conclude = [this, verdict, then] {
+        if (verdict.kind == AccountVerdict::Kind::GoOn)
+            then();
+        else
+            pauseWith(verdict.reason, verdict.text);
+    };
+    if (!verdict.isNews || send.isPractice) { // a rehearsal's account is the one on this computer, whatever it says
+        conclude();
+        return;
+    }
+    AccountIdentity learned = verdict.account; // whatever connection it goes on through
+    learned.connectionId = send.portalId;
+    learned.address = send.isPractice ? practiceAddress() : accountAddress(send.baseUrl);
+    onLedgerThread([learned, at = clock.epochMs()](SendWorker &ledger) { return ledger.learnAccount(learned, at); },
+        [this, as, verdict, conclude](const Result<void> &written) {
+            if (!written) {
+                ledgerFailed(written.error());
+                return;
+            }
+            account = verdict.account;
+            AccountFacts facts = withAskedFacts(client.connection().facts, verdict.facts);
+            facts.checkedAtMs = clock.epochMs();
+            Connection connection = client.connection();
+            connection.facts = facts;
+            client.setConnection(connection);
+            isAccountNews = true;
+            Q_EMIT q.accountLearned(facts);
+            if (state == as) // else the person paused or stopped meanwhile
+                conclude();
+        });
+}
+
+void SendSession::Private::beginIdentified()
+{
+    identify(SendState::Sending, [this] {
+        if (isAccountNews)
+            putBack(false);
+        else
+            begin();
+    });
+}
+
 void SendSession::Private::begin()
 {
     brakes.release(clock.monotonicMs());
@@ -50,6 +118,8 @@ void SendSession::Private::begin()
 
 void SendSession::Private::fill()
 {
+    if (gate.isAsking())
+        return;
     if (state != SendState::Sending || retryTimer.isActive()) {
         settle();
         return;
@@ -287,11 +357,17 @@ void SendSession::Private::pauseWith(PauseReason reason, const QString &text)
     if (pauseReason == PauseReason::None || reason == PauseReason::LedgerFailed) {
         pauseReason = reason;
         pauseText = text;
+        const QString reset = reason == PauseReason::DailyLimit
+            ? dailyResetText(client.connection().facts.timeZone, clock.epochMs())
+            : QString();
+        if (!reset.isEmpty())
+            pauseText += u' ' + reset;
     }
     if (state == SendState::Sending || state == SendState::Asking)
         wasAsking = state == SendState::Asking;
     askTimer.stop();
-    // Whin the account or the disk says outlives a wish to stop: the wish ends the send, the reason explains it.
+    gate.cancel();
+    // What the account or the disk says outlives a wish to stop: the wish ends the send, the reason explains it.
     if (state == SendState::Sending || state == SendState::Opening || state == SendState::Asking)
         setState(SendState::Stopping);
     settle();
@@ -301,7 +377,7 @@ void SendSession::Private::settle()
 {
     if (state != SendState::Sending && state != SendState::Stopping)
         return;
-    if (busyBatches > 0 || askBusy > 0)
+    if (busyBatches > 0 || askBusy > 0 || gate.isAsking())
         return;
     if (state == SendState::Sending) {
         if (queue.empty() && turnsWanted == 0) {

@@ -26,6 +26,7 @@ SendSession::Private::Private(SendSession &session, TimelineClient &timelineClie
     , clockWatch(injectedClock)
     , brakes(settings)
     , pace(injectedClock)
+    , gate(timelineClient, settings.retryDelayScale)
     , worker(std::move(path), injectedClock)
 {
     workerContext.moveToThread(&thread);
@@ -46,6 +47,7 @@ SendSession::Private::Private(SendSession &session, TimelineClient &timelineClie
     connect(&askTimer, &QTimer::timeout, this, &Private::nextRound);
     connect(&client, &TimelineClient::renewalFailed, this, &Private::signInFailed);
     connect(&client, &TimelineClient::paceChanged, this, &Private::progressSoon);
+    connect(&gate, &AccountGate::waits, this, &Private::judgeWait);
 }
 
 SendSession::Private::~Private()
@@ -138,6 +140,8 @@ void SendSession::Private::takeIn(const OpenedSend &read)
 {
     const QList<RowState> before = history.replay().states();
     send = read.send;
+    account = read.account;
+    takeNumberOf(client.connection());
     history = SendHistory(read.rows, read.batchIndex, read.entries);
     fillQueue();
     QList<qint64> changed; // by another program meanwhile
@@ -164,14 +168,25 @@ void SendSession::Private::opened(const Result<OpenedSend> &result)
     });
     if (untouched) {
         setState(SendState::Ready);
-        if (startWanted)
-            begin();
+        if (heldBack)
+            waitForAccess();
+        else if (startWanted)
+            beginIdentified();
     } else if (!queue.empty()) {
         pauseWith(PauseReason::ByPerson,
             SessionText::tr("This send was interrupted. Resume it to create the events that wait."));
     } else {
         finish();
     }
+}
+
+void SendSession::Private::waitForAccess()
+{
+    pauseReason = heldBack->code == ErrorCode::NotAllowed ? PauseReason::TokenRejected : PauseReason::NoConnection;
+    pauseText = heldBack->message;
+    heldBack.reset();
+    setState(SendState::Paused);
+    Q_EMIT q.paused(pauseReason, pauseText);
 }
 
 // --- the contract -------------------------------------------------------------------------------------------------
@@ -195,9 +210,9 @@ void SendSession::openPlan(const BatchPlan &plan, const QString &draftId, const 
     send.baseUrl = connection.baseUrl.toString();
     send.profile = connection.profile;
     send.isPractice = connection.isPractice;
-    send.hubId = connection.facts.hubId;
-    if (!send.hubId.isEmpty())
-        send.hubKind = AccountIdentity::Kind::Known;
+    const AccountIdentity account = identityOf(connection);
+    send.hubId = account.hubId;
+    send.hubKind = account.kind;
     send.templateId = plan.templateId;
     send.templateName = plan.events.eventTemplate().name;
     send.draftId = draftId;
@@ -215,13 +230,25 @@ void SendSession::openStored(const QString &planId)
         [this](const Result<OpenedSend> &opened) { d->opened(opened); });
 }
 
+void SendSession::confirmAccount()
+{
+    d->isConfirmed = true;
+}
+
 void SendSession::start(const QString &accessToken)
 {
     if (!accessToken.isEmpty())
         d->client.setAccessToken(accessToken);
     d->startWanted = true;
     if (d->state == SendState::Ready)
-        d->begin();
+        d->beginIdentified();
+}
+
+void SendSession::holdBack(const Error &why)
+{
+    d->heldBack = why;
+    if (d->state == SendState::Ready)
+        d->waitForAccess();
 }
 
 void SendSession::pause()
@@ -235,10 +262,17 @@ void SendSession::resume(const QString &accessToken)
 {
     if (!accessToken.isEmpty())
         d->client.setAccessToken(accessToken);
+    const auto goOn = [this](bool notSentToo) {
+        const OutcomeCounts now = counts();
+        if (now.of(Outcome::Waiting) + (notSentToo ? now.of(Outcome::NotSent) : 0) > 0)
+            d->identify(SendState::Sending, [this, notSentToo] { d->putBack(notSentToo); });
+        else
+            d->putBack(notSentToo);
+    };
     if (d->state == SendState::Paused)
-        d->recordHeard([this] { d->putBack(false); });
+        d->recordHeard([goOn] { goOn(false); });
     else if (d->state == SendState::Finished)
-        d->withLedger([this] { d->putBack(true); });
+        d->withLedger([goOn] { goOn(true); });
 }
 
 void SendSession::stopAfterBatch()
@@ -274,7 +308,14 @@ void SendSession::ask(const QString &accessToken)
     if (!accessToken.isEmpty())
         d->client.setAccessToken(accessToken);
     if (d->state == SendState::Paused || d->state == SendState::Finished)
-        d->recordHeard([this] { d->withLedger([this] { d->beginAsking(); }); });
+        d->recordHeard([this] {
+            d->withLedger([this] {
+                if (counts().of(Outcome::Unknown) > 0)
+                    d->identify(SendState::Asking, [this] { d->beginAsking(); });
+                else
+                    d->beginAsking();
+            });
+        });
 }
 
 void SendSession::decide(const QList<qint64> &positions, Decision decision)

@@ -61,8 +61,13 @@ public:
     /// wait), Finished or Failed (Busy when another window has it).
     void openStored(const QString &planId);
 
+    /// A person said that the connection of `client` is of the account this send went to, where no number tells.
+    void confirmAccount();
     /// From Ready; remembered while Opening. The token is kept in memory only.
     void start(const QString &accessToken);
+    /// There is no access yet: the send waits, Paused, and says why; resume() goes on. From Ready; remembered while
+    /// Opening.
+    void holdBack(const Error &why);
     void pause(); ///< no new request; Paused when the answers under way are in
     /// From Paused; an empty token keeps the one in use. From Finished: rows that are not sent go again.
     void resume(const QString &accessToken = {});
@@ -106,6 +111,8 @@ Q_SIGNALS:
     void paused(composer::PauseReason reason, const QString &text);
     void failed(const composer::Error &error);
     void finished();
+    /// The account said, for the first time or otherwise than a person, which one it is.
+    void accountLearned(const composer::AccountFacts &facts);
 
 private:
     class Private;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "hubspot/timelineclient.h"
+#include "sending/accountgate.h"
 #include "sending/askplan.h"
 #include "sending/clockwatch.h"
 #include "sending/sendbrakes.h"
@@ -56,6 +57,13 @@ public:
     void wakeLedgerThread();
     void letGoOfLedger();
     void openingFailed(const Error &why);
+    void waitForAccess();
+    /// Asks which account answers, before anything leaves or is changed; `then` when it is the one of the send.
+    void identify(SendState as, const std::function<void()> &then);
+    void takeNumberOf(const Connection &connection);
+    void identified(const AccountVerdict &verdict, const std::function<void()> &then);
+    /// The plan as it was frozen goes, or what is left of it when only now is known which account it is.
+    void beginIdentified();
     void begin();
     void pauseWith(PauseReason reason, const QString &text);
     /// Lets the rows that wait leave, and `notSentToo` those that are not sent; those that another send has by now
@@ -75,12 +83,16 @@ public:
     const SendSettings settings;
     SendHistory history;
     LedgerSend send;
+    AccountIdentity account; ///< of this send, as far as it is known
+    bool isConfirmed = false; ///< see confirmAccount()
+    bool isAccountNews = false; ///< learned in this run: other sends may be of the same account
     SendState state = SendState::Opening;
     PauseReason pauseReason = PauseReason::None;
     bool wasAsking = false; ///< when it was paused
     QString pauseText;
     Error error;
     bool startWanted = false;
+    std::optional<Error> heldBack; ///< see holdBack()
     bool stopWanted = false; ///< what waits is not sent
     bool stopAtOnce = false; ///< do not wait for answers
     bool goesOnAfterAsking = false; ///< the asking is a step of the sending, nobody asked for it
@@ -93,6 +105,7 @@ public:
     ClockWatch clockWatch;
     SendBrakes brakes;
     SendPace pace;
+    AccountGate gate;
     QList<QPointer<ApiJob>> jobs;
 
 private:

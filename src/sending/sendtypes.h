@@ -37,6 +37,8 @@ enum class PauseReason {
     LedgerFailed, ///< the disk is full or read-only: nothing may leave
     LongWait, ///< the portal asks to wait longer than SendSettings::waitAtMostMs
     ClockChanged, ///< the computer slept, or its clock was set
+    OtherAccount, ///< the token opens another account than the one the send is for
+    AccountUnknown, ///< the account does not say which one it is: a person types its number once
 };
 
 /// One line of a row's past, for "Details".

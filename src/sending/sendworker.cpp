@@ -3,6 +3,7 @@
 #include "domain/eventid.h"
 #include "hubspot/timelinerequests.h"
 #include "sending/saidtext.h"
+#include "storage/idsinfiles.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -96,6 +97,11 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
     return opened;
 }
 
+Result<void> SendWorker::learnAccount(const AccountIdentity &account, qint64 atMs)
+{
+    return m_ledger->learnAccount(account, atMs);
+}
+
 Result<OpenedSend> SendWorker::read()
 {
     auto send = m_ledger->send(m_planId);
@@ -110,7 +116,10 @@ Result<OpenedSend> SendWorker::read()
     m_rows = *rows;
     m_scope = KnownScope::of(*send);
     m_nextBatch = static_cast<int>(story->batchIndex.size()) + 1;
-    return OpenedSend { *send, *rows, std::move(story->batchIndex), std::move(story->entries) };
+    const auto account = m_ledger->accountOf(*send);
+    if (!account)
+        return fail(account.error());
+    return OpenedSend { *send, *rows, std::move(story->batchIndex), std::move(story->entries), *account };
 }
 
 Result<PreparedBatch> SendWorker::prepare(int number, bool resend)
@@ -170,15 +179,25 @@ FrozenBatch SendWorker::cutBatch(const FrozenBatch &from, const QList<qsizetype>
     return batch;
 }
 
+/// Minted in this workspace, and never left it in a file.
+bool SendWorker::areOnlyOurs(const QList<QByteArray> &ids) const
+{
+    QList<EventIdBits> bits;
+    for (const QByteArray &id : ids) {
+        bits.append(parseEventId(id));
+        if (!wasMintedHere(bits.last()))
+            return false;
+    }
+    return !IdsInFiles::contains(IdsInFiles::pathBeside(m_ledgerPath), bits).contains(true);
+}
+
 ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, const Answer &answer) const
 {
     QList<QByteArray> ids;
     ids.reserve(batch.positions.size());
-    bool onlyOurIds = true;
-    for (const qint32 position : batch.positions) {
-        ids.append(m_rows[position].eventId);
-        onlyOurIds = onlyOurIds && wasMintedHere(parseEventId(ids.last()));
-    }
+    for (const qint32 position : batch.positions)
+        ids.append(m_rows.eventId(position));
+    const bool onlyOurIds = resend && areOnlyOurs(ids); // nothing is made of it else
     ConcludedBatch concluded;
     concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds }, answer);
     concluded.status = answer.status;
@@ -298,7 +317,7 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
         return verdict;
     }
     // Nobody else can have made an event under an id of ours: what differs there is told, and changes nothing.
-    const bool isOurs = wasMintedHere(parseEventId(m_rows[position].eventId));
+    const bool isOurs = areOnlyOurs({ m_rows.eventId(position) });
     verdict.finding = isOurs || isProvenSameEvent(*fields) ? Same : Different;
     verdict.fields = *fields;
     verdict.facts = eventFacts(answer.body);

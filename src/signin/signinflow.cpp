@@ -189,6 +189,8 @@ void SignInFlow::adoptKnown()
         connection.name = other.name;
         m_result.wasThereAlready = true;
     }
+    if (connection.id.isEmpty() && m_tools.forgottenId)
+        connection.id = m_tools.forgottenId(connection.facts.hubId, connection.baseUrl);
     if (connection.id.isEmpty())
         connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (connection.name.isEmpty())

@@ -40,7 +40,10 @@ struct SignInTools {
     std::function<bool(const QUrl &)> openBrowser; ///< false = there is none
     std::function<Result<void>(const Connection &)> save; ///< into the database, after the keychain
     std::function<QList<Connection>()> known; ///< the connections there are
-    std::chrono::milliseconds patience { 600'000 }; ///< HubSpot says nothing when a person declines
+    static constexpr std::chrono::milliseconds longPatience { 600'000 };
+    std::chrono::milliseconds patience = longPatience; ///< HubSpot says nothing when a person declines
+    /// The id that a forgotten connection to this account had; empty = none. May be missing.
+    std::function<QString(const QString &hubId, const QUrl &baseUrl)> forgottenId {};
 };
 
 /// One person signs in to one HubSpot account in the system's browser.

@@ -1,5 +1,7 @@
 #include "signin/tokenclient.h"
 
+#include "hubspot/systemproxy.h"
+
 #include <QNetworkCookieJar>
 #include <QPointer>
 
@@ -9,6 +11,7 @@ TokenClient::TokenClient(QObject *parent)
     : QObject(parent)
 {
     m_network.setCookieJar(new QNetworkCookieJar(&m_network));
+    m_network.setProxyFactory(new SystemProxy); // taken over
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 

@@ -9,8 +9,8 @@
 
 namespace composer {
 
-/// Sends the requests of a sign-in: one copy of each (OneShotBody), no redirects, no cookies, no Authorization header
-/// but the one given. One thread.
+/// Sends the requests of a sign-in: one copy of each (OneShotBody), through the system's proxy, no redirects, no
+/// cookies, no Authorization header but the one given. One thread.
 class TokenClient final : public QObject
 {
     Q_OBJECT

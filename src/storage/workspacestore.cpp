@@ -1,5 +1,7 @@
 #include "storage/workspacestore.h"
 
+#include "domain/accountidentity.h"
+
 #include <QJsonDocument>
 #include <QSqlError>
 
@@ -19,6 +21,8 @@ const QList<Database::Step> ladder {
     },
     // How the connection signs in and what its account is (no secrets): JSON {kind, app, account}.
     { u"ALTER TABLE connections ADD COLUMN details BLOB NOT NULL DEFAULT ''"_s },
+    // A forgotten one whose account is known keeps its id and its number, so that its sends are found again.
+    { u"ALTER TABLE connections ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0"_s },
 };
 
 QByteArray detailsOf(const Connection &connection)
@@ -126,7 +130,9 @@ Result<void> WorkspaceStore::saveTemplateText(
 
 Result<QList<Connection>> WorkspaceStore::connections()
 {
-    auto query = execute(*m_database, u"SELECT id, name, base_url, profile, details FROM connections ORDER BY rowid"_s);
+    auto query = execute(*m_database,
+        u"SELECT id, name, base_url, profile, details FROM connections"
+        " WHERE forgotten = 0 ORDER BY rowid"_s);
     if (!query)
         return fail(query.error());
     QList<Connection> result;
@@ -147,13 +153,43 @@ Result<void> WorkspaceStore::saveConnection(const Connection &connection)
     return done(execute(*m_database,
         u"INSERT INTO connections(id, name, base_url, profile, details) VALUES(?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url, profile = excluded.profile,"
-        " details = excluded.details"_s,
+        " details = excluded.details, forgotten = 0"_s,
         { connection.id, connection.name, connection.baseUrl.toString(), connection.profile, detailsOf(connection) }));
 }
 
 Result<void> WorkspaceStore::removeConnection(const QString &id)
 {
-    return done(execute(*m_database, u"DELETE FROM connections WHERE id = ?"_s, { id }));
+    auto query = execute(*m_database, u"SELECT details FROM connections WHERE id = ?"_s, { id });
+    if (!query)
+        return fail(query.error());
+    Connection connection;
+    if (query->next())
+        readDetails(query->value(0).toByteArray(), connection);
+    query->finish();
+    if (connection.facts.hubId.isEmpty())
+        return done(execute(*m_database, u"DELETE FROM connections WHERE id = ?"_s, { id }));
+    Connection left;
+    left.facts.hubId = connection.facts.hubId;
+    left.facts.isNumberTyped = connection.facts.isNumberTyped;
+    return done(execute(
+        *m_database, u"UPDATE connections SET forgotten = 1, details = ? WHERE id = ?"_s, { detailsOf(left), id }));
+}
+
+Result<QString> WorkspaceStore::forgottenId(const QString &hubId, const QUrl &baseUrl)
+{
+    auto query = execute(
+        *m_database, u"SELECT id, base_url, details FROM connections WHERE forgotten = 1 ORDER BY rowid DESC"_s);
+    if (!query)
+        return fail(query.error());
+    const QString address = accountAddress(baseUrl.toString());
+    while (query->next()) {
+        Connection connection;
+        readDetails(query->value(2).toByteArray(), connection);
+        if (!hubId.isEmpty() && connection.facts.hubId == hubId
+            && accountAddress(query->value(1).toString()) == address)
+            return query->value(0).toString();
+    }
+    return QString();
 }
 
 Result<QHash<QByteArray, QByteArray>> WorkspaceStore::mappings(const QString &templateId)

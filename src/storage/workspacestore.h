@@ -28,7 +28,10 @@ public:
 
     [[nodiscard]] Result<QList<Connection>> connections(); ///< in the order they were added
     [[nodiscard]] Result<void> saveConnection(const Connection &connection);
+    /// Forgets it; of one whose account is known, id and number stay.
     [[nodiscard]] Result<void> removeConnection(const QString &id);
+    /// The id that a forgotten connection to this account had, so that it has it again; empty if there was none.
+    [[nodiscard]] Result<QString> forgottenId(const QString &hubId, const QUrl &baseUrl);
 
     /// The column mappings saved for a template: JSON text by header fingerprint.
     [[nodiscard]] Result<QHash<QByteArray, QByteArray>> mappings(const QString &templateId);

@@ -1,11 +1,13 @@
 // The way back to an account from a send's page: a new token in the field, or the sign-in in the browser.
 #include "app/accesscontroller.h"
+#include "app/accountwatch.h"
 #include "app/portalcontroller.h"
 #include "practice/practiceportal.h"
 #include "signin/signedintokens.h"
 #include "storage/workspacestore.h"
 #include "support/fakesecretstore.h"
 #include "support/scriptedbrowser.h"
+#include "support/shiftedclock.h"
 #include "support/waitfor.h"
 #include "ui/widgets/accessbanner.h"
 
@@ -126,6 +128,81 @@ private Q_SLOTS:
         QVERIFY2(problem().contains(u"client secret"_s), qPrintable(problem()));
     }
 
+    /// What an account says of itself may change; a day later it is asked again, and only the person's own word or none
+    /// is replaced.
+    void everyAccountIsAskedOnceADay()
+    {
+        serve(ConnectionKind::Token, {});
+        keep(u"kaiyo"_s, m_hubSpot->accessToken());
+        AccountWatch watch(*m_portals, m_clock);
+        QSignalSpy looked(&watch, &AccountWatch::looked);
+        watch.look();
+        QVERIFY(waitFor([&] { return looked.size() == 1; }));
+        const AccountFacts learned = m_portals->find(u"kaiyo"_s)->facts;
+        QCOMPARE(learned.hubId, first);
+        QCOMPARE(learned.timeZone, u"UTC"_s);
+        QVERIFY(learned.checkedAtMs > 0);
+        QCOMPARE(m_store->connections()->first().facts, learned);
+        const qsizetype asked = m_hubSpot->requests().size();
+        watch.look(); // the day is not over
+        QVERIFY(waitFor([&] { return looked.size() == 2; }));
+        QCOMPARE(m_hubSpot->requests().size(), asked);
+
+        PracticeAccount moved = m_hubSpot->api().accounts().first();
+        moved.timeZone = u"Asia/Tokyo"_s;
+        m_hubSpot->api().accounts().set(moved);
+        m_clock.setAhead(25 * 3'600'000);
+        watch.look();
+        QVERIFY(waitFor([&] { return looked.size() == 3; }));
+        QCOMPARE(m_portals->find(u"kaiyo"_s)->facts.timeZone, u"Asia/Tokyo"_s);
+    }
+
+    void anotherNumberIsForTheNextSendToSay()
+    {
+        serve(ConnectionKind::Token, second);
+        keep(u"kaiyo"_s, m_hubSpot->accessToken()); // it opens the first
+        AccountWatch watch(*m_portals, m_clock);
+        QSignalSpy looked(&watch, &AccountWatch::looked);
+        watch.look();
+        QVERIFY(waitFor([&] { return looked.size() == 1; }));
+        QCOMPARE(m_portals->find(u"kaiyo"_s)->facts.hubId, second);
+    }
+
+    void anAccountThatDoesNotAnswerIsLeftAsItIs()
+    {
+        serve(ConnectionKind::Token, first);
+        keep(u"kaiyo"_s, m_hubSpot->accessToken());
+        m_hubSpot->close();
+        AccountWatch watch(*m_portals, m_clock);
+        QSignalSpy looked(&watch, &AccountWatch::looked);
+        watch.look();
+        QVERIFY(waitFor([&] { return looked.size() == 1; }));
+        QCOMPARE(m_portals->find(u"kaiyo"_s)->facts.hubId, first);
+        QCOMPARE(m_portals->find(u"kaiyo"_s)->facts.checkedAtMs, 0);
+    }
+
+    /// Signed in again after it was forgotten, an account is the one its sends went to.
+    void aForgottenAccountIsFoundAgain()
+    {
+        serve(ConnectionKind::SignedIn, first);
+        QVERIFY(m_portals->forget(u"kaiyo"_s).has_value());
+        QVERIFY(!m_portals->find(u"kaiyo"_s));
+        SignInFlow flow(m_portals->signInTools());
+        QSignalSpy connected(&flow, &SignInFlow::connected);
+        SignInWish wish;
+        wish.connection.baseUrl = m_hubSpot->baseUrl();
+        wish.connection.app.clientId = m_hubSpot->oauth().app().clientId;
+        wish.connection.app.ports = { m_port };
+        wish.connection.app.authorizeBase = m_hubSpot->baseUrl();
+        wish.clientSecret = m_hubSpot->oauth().app().clientSecret;
+        flow.start(wish);
+        QVERIFY(waitFor([&] { return connected.size() == 1; }, 10'000));
+        const auto result = connected.first().first().value<SignInResult>();
+        QCOMPARE(result.connection.id, u"kaiyo"_s);
+        QVERIFY(!result.wasThereAlready);
+        QVERIFY(m_portals->find(u"kaiyo"_s));
+    }
+
 private:
     void serve(ConnectionKind kind, const QString &hubId)
     {
@@ -160,7 +237,7 @@ private:
         return label->isVisibleTo(m_banner.get()) ? label->text() : QString();
     }
 
-    SystemClock m_clock;
+    ShiftedClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<PracticePortal> m_hubSpot;
     std::unique_ptr<FakeSecretStore> m_keychain;

@@ -169,6 +169,52 @@ private Q_SLOTS:
         program.picture("asked");
     }
 
+    /// A send to an account that was forgotten: all of it can be read, nothing can be asked; connected again it can.
+    void aForgottenAccountsSendStaysReadable()
+    {
+        Workspace workspace;
+        Bench bench;
+        bench.connection.id = u"kaiyo"_s;
+        bench.connection.name = u"Kaiyo"_s;
+        bench.ledgerFolder = workspace.dir.path();
+        bench.portal.setFaultPlan(faultAt(1, 1, fault(Fault::Kind::DropAfterCommit)));
+        bench.makeClient();
+        bench.open(events(30), 10);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Unknown), 10);
+        const QString planId = bench.plan.id;
+        Connection kaiyo = bench.client->connection();
+        QCOMPARE(kaiyo.facts.hubId, u"900000000001"_s);
+        kaiyo.facts.timeZone = u"Asia/Tokyo"_s;
+        bench.session.reset();
+
+        Program program(workspace.paths);
+        QVERIFY(program.started);
+        QVERIFY(QTest::qWaitFor([&] { return program.offered()->isVisible(); }, 10'000)); // the sends are listed
+        Q_EMIT program.window->itemOpened(SidebarSection::Sends, planId);
+        QTRY_VERIFY(program.page() && program.page()->model()->rows().size() == 30);
+        QTRY_VERIFY(program.page()->findChild<QPushButton *>(u"askButton"_s)->isVisible());
+        program.page()->findChild<QPushButton *>(u"askButton"_s)->click();
+        QTRY_VERIFY2(program.page()->messageBar()->message().contains(u"was forgotten. Connect it again"_s),
+            qPrintable(program.page()->messageBar()->message()));
+        QCOMPARE(bench.portal.requests().last().kind, PracticeRequestKind::Create); // nothing was asked
+
+        // connected again, under the id it had
+        Q_EMIT program.window->managePortalsRequested();
+        auto *dialog = program.window->findChild<PortalsDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->connectionSaved(kaiyo);
+        dialog->close();
+        Q_EMIT program.window->itemOpened(SidebarSection::Sends, planId);
+        QCOMPARE(program.page()->timeZone().id(), QByteArray("Asia/Tokyo")); // as HubSpot shows it there
+        program.page()->findChild<QPushButton *>(u"askButton"_s)->click();
+        // its token is gone with the keychain's entry: that is said, and not that the account is unknown
+        QTRY_VERIFY2(!program.page()->messageBar()->message().contains(u"was forgotten"_s),
+            qPrintable(program.page()->messageBar()->message()));
+        QTRY_VERIFY(!program.page()->messageBar()->message().isEmpty());
+    }
+
     void whatIsSettledIsNotMentioned()
     {
         Workspace workspace;

@@ -7,11 +7,14 @@
 #include "storage/workspacestore.h"
 
 #include <QBuffer>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -80,6 +83,26 @@ private:
         const Outcome listed = run(runSendsCommand, { u"--json"_s }, {});
         const QJsonArray sends = QJsonDocument::fromJson(listed.out.toUtf8()).array();
         return sends.size() == 1 ? sends[0]["plan"_L1].toString() : QString();
+    }
+
+    /// An access token of the portal's second account.
+    [[nodiscard]] QString tokenOfTheOther() const
+    {
+        return m_portal->call([](PracticePortal &portal) {
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            HttpRequest decision;
+            decision.body = "client_id=practice-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback"
+                            "&scope=oauth%20timeline&state=s&decision=grant&account=900000000002";
+            const QUrlQuery back(QUrl::fromEncoded(portal.oauth().decide(decision, now).headers.first().second));
+            HttpRequest exchange;
+            exchange.headers = { { "content-type"_ba, "application/x-www-form-urlencoded"_ba } };
+            exchange.body
+                = "grant_type=authorization_code&client_id=practice-client-id&client_secret=practice-client-secret"
+                  "&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback&code="
+                + back.queryItemValue(u"code"_s, QUrl::FullyEncoded).toLatin1();
+            const HttpResponse grant = portal.oauth().token(exchange, "2026-09", now);
+            return QJsonDocument::fromJson(grant.body)["access_token"_L1].toString();
+        });
     }
 
 private Q_SLOTS:
@@ -207,6 +230,72 @@ private Q_SLOTS:
             { csv, u"--template"_s, QString::fromLatin1(templateFile), u"--portal"_s, u"practice"_s, u"--yes"_s }, {});
         QCOMPARE(practice.code, int(ExitCode::AllCreated));
         QVERIFY(practice.out.contains(u"2 created"_s));
+    }
+
+    /// A rehearsal settles no real send, and another account's token neither asks nor resumes.
+    void onlyItsOwnAccountSettlesASend()
+    {
+        const QString csv = file(u"april.csv"_s, header + april);
+        Connection acme;
+        acme.id = u"acme"_s;
+        acme.name = u"Acme"_s;
+        acme.baseUrl = m_portal->baseUrl();
+        QVERIFY((*WorkspaceStore::open(AppPaths::standard().workspace()))->saveConnection(acme).has_value());
+        m_portal->call([](PracticePortal &portal) {
+            Fault lost;
+            lost.kind = Fault::Kind::DropAfterCommit;
+            FaultPlan plan;
+            plan.rules = { { PracticeRequestKind::Create, 1, 1, 1.0, lost } };
+            portal.setFaultPlan(plan);
+        });
+        QCOMPARE(send(csv, { u"--account"_s, u"Acme"_s }).code, int(ExitCode::SomeUnknown));
+        const QString plan = onlyPlan();
+        for (const QString &verb : { u"ask"_s, u"resume"_s }) {
+            const Outcome practice = run(runSendsCommand, { verb, plan, u"--account"_s, u"practice"_s }, {});
+            QVERIFY2(verb == "resume"_L1 || practice.err.contains(u"Nothing was changed."_s), qPrintable(practice.err));
+            const Outcome other = run(
+                runSendsCommand, { verb, plan, u"--token-stdin"_s, u"--account"_s, u"Acme"_s }, tokenOfTheOther());
+            QVERIFY2(verb == "resume"_L1
+                    || (other.err.contains(u"The token opens 900000000002."_s)
+                        && other.err.contains(u"This send went to Acme (900000000001)."_s)),
+                qPrintable(other.err));
+        }
+        QVERIFY(run(runSendsCommand, {}, {}).out.contains(u"2 unknown"_s)); // as before
+        QCOMPARE(eventCount(), 2);
+        const Outcome asked = run(runSendsCommand, { u"ask"_s, plan, u"--token-stdin"_s, u"--account"_s, u"Acme"_s },
+            m_portal->accessToken());
+        QCOMPARE(asked.code, int(ExitCode::AllCreated));
+    }
+
+    /// An address that carries a user name and a secret would stand in clear in the ledger.
+    void anAddressWithASecretIsRefused()
+    {
+        const QString csv = file(u"april.csv"_s, header + april);
+        QUrl address = m_portal->baseUrl();
+        address.setUserName(u"me"_s);
+        address.setPassword(u"hunter2"_s);
+        const Outcome refused = run(runSendCommand,
+            { csv, u"--template"_s, QString::fromLatin1(templateFile), u"--account"_s, address.toString(),
+                u"--token-stdin"_s, u"--yes"_s },
+            m_portal->accessToken());
+        QCOMPARE(refused.code, int(ExitCode::InputWrong));
+        QVERIFY(!refused.err.contains(u"hunter2"_s));
+        QVERIFY(run(runSendsCommand, {}, {}).out.contains(u"Nothing was sent yet"_s));
+        const Outcome token = send(csv, {}, u"two words"_s);
+        QCOMPARE(token.code, int(ExitCode::InputWrong));
+        QVERIFY2(token.err.contains(u"access token"_s), qPrintable(token.err));
+    }
+
+    /// What leaves in a results file may come back under the same ids from somebody else.
+    void idsInAResultsFileAreRemembered()
+    {
+        const QString csv = file(u"april.csv"_s, header + april);
+        const QString left = m_home->filePath(u"ids.left"_s);
+        QCOMPARE(send(csv).code, int(ExitCode::AllCreated));
+        QVERIFY(!QFile::exists(left));
+        const QString more = file(u"may.csv"_s, header + mayToo);
+        (void)send(more, { u"--results"_s, m_home->filePath(u"results.csv"_s) });
+        QCOMPARE(QFileInfo(left).size(), 2 * 16);
     }
 
     /// Rows of a paused send wait there, and nowhere else.

@@ -1,5 +1,6 @@
 #include "domain/accountidentity.h"
 #include "domain/connection.h"
+#include "domain/recordlink.h"
 
 #include <QTest>
 
@@ -142,6 +143,26 @@ private Q_SLOTS:
         QCOMPARE(identityOf(connection).kind, AccountIdentity::Kind::Known);
         connection.facts.isNumberTyped = true;
         QCOMPARE(identityOf(connection).kind, AccountIdentity::Kind::Typed);
+    }
+
+    void aRecordIsLookedAtWhereItsAccountIs()
+    {
+        AccountFacts account;
+        account.hubId = u"4711234"_s;
+        account.uiDomain = u"app-eu1.hubspot.com"_s;
+        QCOMPARE(recordLink(account, u"CONTACT"_s, u"151"_s),
+            QUrl(u"https://app-eu1.hubspot.com/contacts/4711234/record/0-1/151"_s));
+        QCOMPARE(recordLink(account, u"deals"_s, u"7"_s),
+            QUrl(u"https://app-eu1.hubspot.com/contacts/4711234/record/0-3/7"_s));
+        QVERIFY(recordLink(account, u"contacts"_s, u"ana@brisa.test"_s).isEmpty());
+        QVERIFY(recordLink(account, u"contacts"_s, u"../settings"_s).isEmpty());
+        QVERIFY(recordLink(account, u"ships"_s, u"151"_s).isEmpty());
+        QVERIFY(recordLink({}, u"contacts"_s, u"151"_s).isEmpty());
+        for (const QString &strange : { u"evil.test"_s, u"app.hubspot.com@evil.test"_s, u"evilhubspot.com"_s,
+                 u"evil.test/.hubspot.com"_s, u"hubspot.com:1"_s }) {
+            account.uiDomain = strange;
+            QVERIFY2(recordLink(account, u"contacts"_s, u"151"_s).isEmpty(), qPrintable(strange));
+        }
     }
 
     void whatCreatesNoEventsIsSaid()

@@ -1,4 +1,5 @@
 #include "practice/faultplan.h"
+#include "practice/practiceportal.h"
 
 #include <QFile>
 #include <QTest>
@@ -101,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(struck(planWithSeed(1)), first);
         QVERIFY(struck(planWithSeed(2)) != first);
         QVERIFY2(first.size() > 1'880 && first.size() < 2'120, qPrintable(QString::number(first.size()))); // 3 sigma
+    }
+
+    void accountsAreNamedInAScenario()
+    {
+        const auto scenario = parsePracticeScenario(
+            R"({"accounts":[{"number":"900000000001","type":"SANDBOX","timeZone":"Asia/Tokyo"},{"number":7}]})");
+        QVERIFY(scenario.has_value());
+        PracticePortal portal;
+        portal.applyScenario(*scenario);
+        const PracticeAccounts &accounts = portal.api().accounts();
+        QCOMPARE(accounts.first().type, u"SANDBOX"_s);
+        QCOMPARE(accounts.first().timeZone, u"Asia/Tokyo"_s);
+        QCOMPARE(accounts.all().size(), 3);
+        QCOMPARE(accounts.all().last().hubId, u"7"_s);
+        QVERIFY(!parsePracticeScenario(R"({"accounts":[{"type":"SANDBOX"}]})"));
+        QVERIFY(!parsePracticeScenario(R"({"accounts":[{"number":"7","tpye":"SANDBOX"}]})"));
     }
 };
 

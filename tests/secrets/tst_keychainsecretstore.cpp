@@ -154,6 +154,25 @@ private Q_SLOTS:
     }
 
     // Last: the keyring stays locked.
+    /// The keyring's program ended and was started anew: its secrets are found, without a new start of ours.
+    void aKeyringThatWasStartedAnewIsFound()
+    {
+        if (m_mode != "unlocked"_L1)
+            QSKIP("needs a keyring");
+        KeychainSecretStore store(service, 20'000);
+        QVERIFY(write(store, u"kept"_s, token));
+        QCOMPARE(read(store, u"kept"_s)->value_or(QString()), token);
+        QProcess daemon;
+        daemon.start(
+            u"gnome-keyring-daemon"_s, { u"--replace"_s, u"--unlock"_s, u"--daemonize"_s, u"--components=secrets"_s });
+        daemon.write("practice");
+        daemon.closeWriteChannel();
+        QVERIFY(daemon.waitForFinished());
+        const auto found = read(store, u"kept"_s);
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().detail));
+        QCOMPARE(found->value_or(QString()), token);
+    }
+
     void lockedIsNotAbsentAndNotForgotten()
     {
         if (m_mode != "unlocked"_L1)

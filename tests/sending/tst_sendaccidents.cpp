@@ -103,9 +103,9 @@ private Q_SLOTS:
         QCOMPARE(bench.copiesDisagree(), QString());
 
         bench.session->resume(); // still full: not a byte
-        const qsizetype before = bench.portal.requests().size();
+        const qsizetype before = bench.posts();
         QVERIFY(bench.reaches(SendState::Paused));
-        QCOMPARE(bench.portal.requests().size(), before);
+        QCOMPARE(bench.posts(), before);
         disk.freeAgain();
         bench.session->resume();
         QVERIFY(bench.settle());
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(bench.reaches(SendState::Failed));
         QVERIFY2(
             bench.session->error().message.contains(u"disk is full"_s), qPrintable(bench.session->error().message));
-        QCOMPARE(bench.portal.requests().size(), 0);
+        QCOMPARE(bench.posts(), 0);
         bench.session.reset();
         auto ledger = Ledger::open(bench.ledgerPath());
         QVERIFY2(ledger.has_value(), "the ledger cannot be opened any more");
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(bench.reaches(SendState::Failed));
         QCOMPARE(bench.session->error().code, ErrorCode::StorageError);
         QVERIFY2(bench.session->error().message.contains(disk.path()), qPrintable(bench.session->error().message));
-        QCOMPARE(bench.portal.requests().size(), 0);
+        QCOMPARE(bench.posts(), 0);
     }
 
     void aKilledPortalLeavesUnknownRowsThatAreAsked()

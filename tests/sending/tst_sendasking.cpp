@@ -3,6 +3,7 @@
 
 #include "domain/eventid.h"
 #include "sending/receipt.h"
+#include "storage/idsinfiles.h"
 #include "support/sendbench.h"
 
 #include <QJsonArray>
@@ -202,13 +203,24 @@ private Q_SLOTS:
         QCOMPARE(bench.count(Outcome::Unknown), 5);
     }
 
-    /// A colleague's draft carries ids: two of five are there already, and the answer to our request is lost.
+    /// A colleague's draft carries ids, and so does one of ours that left in a file: two of five are there already, and
+    /// the answer to our request is lost.
+    void alreadyExistsProvesOnlyIdsOfOurs_data()
+    {
+        QTest::addColumn<bool>("leftInAFile");
+        QTest::newRow("a colleague's") << false;
+        QTest::newRow("ours, that left in a file") << true;
+    }
+
     void alreadyExistsProvesOnlyIdsOfOurs()
     {
+        QFETCH(bool, leftInAFile);
         Bench bench(u"2026-03"_s);
         EventTable table = events(5);
-        for (qsizetype row = 0; row < 5; ++row)
+        for (qsizetype row = 0; row < 5 && !leftInAFile; ++row)
             table.setText(row, EventField::Id, u"colleague-%1"_s.arg(row));
+        if (leftInAFile)
+            QVERIFY(IdsInFiles::addOf(IdsInFiles::pathBeside(bench.ledgerPath()), table).has_value());
         bench.ledgerName = u"of-the-colleague.sqlite"_s;
         const auto some = planBatches(table, PlanSelection { QList<qsizetype> { 1, 3 }, {} }, {}, bench.clock);
         QVERIFY(some.has_value());

@@ -1,10 +1,17 @@
+#include "embedding/secureserver.h"
+#include "embedding/testauthority.h"
 #include "signin/browseranswer.h"
 #include "signin/permissions.h"
 #include "signin/renewal.h"
+#include "signin/tokenclient.h"
 #include "signin/tokenrequests.h"
+#include "support/connectproxy.h"
 
+#include <QScopeGuard>
 #include <QTest>
 #include <QUrlQuery>
+
+#include <optional>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -314,6 +321,49 @@ private Q_SLOTS:
         QVERIFY(!unknown[0].isKnown);
         QVERIFY(permissionWord(unknown[0]) != permissionWord(none[0]));
         QVERIFY(permissionsOf({ u"crm.objects.contacts.read"_s }, true)[1].isGranted);
+    }
+
+    /// A company's proxy with a sign-in stands before HubSpot for the sign-in too, as it does for the events.
+    void tokenRequestsGoThroughTheSystemsProxy_data()
+    {
+        QTest::addColumn<QString>("signIn");
+        QTest::addColumn<bool>("arrives");
+        QTest::newRow("known to the system") << u"ana:secret@"_s << true;
+        QTest::newRow("not known") << QString() << false;
+    }
+
+    void tokenRequestsGoThroughTheSystemsProxy()
+    {
+        QFETCH(QString, signIn);
+        QFETCH(bool, arrives);
+        TestAuthority authority(u"Proxy test"_s);
+        if (!authority.isMade())
+            QSKIP("the openssl program is not here");
+        const QDate today = QDate::currentDate();
+        SecureServer hubSpot(authority.issue(u"portal"_s, { u"api.hubspot.test"_s },
+            today.addDays(-2).toString(u"yyyyMMdd"_s), today.addDays(20).toString(u"yyyyMMdd"_s)));
+        hubSpot.answers["/oauth/2026-09/token"]
+            = "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(granted.size()) + "\r\n\r\n" + granted;
+        ConnectProxy proxy("ana:secret");
+        qputenv(
+            "https_proxy", (u"http://"_s + signIn + u"127.0.0.1:"_s + QString::number(proxy.serverPort())).toUtf8());
+        const auto unset = qScopeGuard([] { qunsetenv("https_proxy"); });
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = before;
+        trusting.addCaCertificate(authority.certificate());
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        const auto distrust = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+
+        TokenClient client;
+        const TokenRequests requests(hubSpot.url(u"api.hubspot.test"_s, {}), u"2026-09"_s, { u"id"_s, u"secret"_s });
+        std::optional<Answer> got;
+        client.send(requests.renew(u"na1-refresh"_s), {}, this, [&](const Answer &answer) { got = answer; });
+        QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 20'000);
+        QVERIFY(proxy.challenges() >= 1); // it was asked
+        QCOMPARE(hubSpot.requests.size(), arrives ? 1 : 0);
+        const TokenReply said = readTokenReply(*got, u"api.hubspot.test"_s, u"12:00"_s);
+        QCOMPARE(said.grant.has_value(), arrives);
+        QCOMPARE(said.failure.problem, arrives ? SignInProblem::None : SignInProblem::ProxySignIn);
     }
 };
 

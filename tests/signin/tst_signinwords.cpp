@@ -3,9 +3,13 @@
 
 #include <QFile>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
+
+#include <optional>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -78,6 +82,41 @@ private Q_SLOTS:
             QVERIFY2(!said.isEmpty() && said != english, qPrintable(language + u": "_s + english));
             for (const QString &part : { u"SUBJECT"_s, u"OTHER"_s, u"http://"_s, u"timeline"_s, u"PKCE"_s })
                 QVERIFY2(said.contains(part) == english.contains(part), qPrintable(said));
+        }
+    }
+
+    /// Read them in tests/data/signin/words.json, side by side. A sentence that is changed is changed there too, and
+    /// read once more in all three languages: the new table is left beside the old one.
+    void theWordsAreThoseOfTheTable()
+    {
+        const QStringList names { u"None"_s, u"PortTaken"_s, u"NotListed"_s, u"UnknownClient"_s, u"WrongSecret"_s,
+            u"WrongPair"_s, u"BrowserTooLate"_s, u"CodeUsed"_s, u"NoAnswer"_s, u"Declined"_s, u"NotVerified"_s,
+            u"Ended"_s, u"OtherAccount"_s, u"AppNeedsMore"_s, u"NoTimeline"_s, u"ClockWrong"_s, u"ProxySignIn"_s,
+            u"NotTrusted"_s, u"NoConnection"_s, u"ServerBusy"_s, u"Unreadable"_s, u"PastedOther"_s, u"PastedNone"_s,
+            u"NoBrowser"_s, u"NotSaved"_s, u"Cancelled"_s };
+        QCOMPARE(names.size(), signInProblemCount);
+        QJsonObject said;
+        for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s }) {
+            std::optional<TsTranslator> translator;
+            if (language != "en"_L1) {
+                translator.emplace(QStringLiteral(RESOURCES_DIR) + u"/translations/composer_%1.ts"_s.arg(language));
+                QVERIFY(QCoreApplication::installTranslator(&*translator));
+            }
+            for (int i = 1; i < signInProblemCount; ++i) {
+                QJsonObject sentences = said[names[i]].toObject();
+                sentences.insert(language, sentenceOf(static_cast<SignInProblem>(i)));
+                said.insert(names[i], sentences);
+            }
+            if (translator)
+                QCoreApplication::removeTranslator(&*translator);
+        }
+        QFile table(QStringLiteral(TEST_DATA_DIR) + u"/signin/words.json"_s);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QByteArray now = QJsonDocument(said).toJson();
+        if (table.readAll() != now) {
+            QFile next(u"words.json"_s);
+            QVERIFY(next.open(QIODevice::WriteOnly) && next.write(now) == now.size());
+            QFAIL("the table says something else: compare it with words.json in this folder");
         }
     }
 

@@ -1,6 +1,8 @@
 #include "domain/eventid.h"
+#include "storage/idsinfiles.h"
 #include "storage/mintingkeyfile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +43,40 @@ private Q_SLOTS:
     {
         QCOMPARE(useMintingKeyOf(u"/proc/nowhere/ids.key"_s).error().code, ErrorCode::FileError);
         QVERIFY(wasMintedHere(mintEventId())); // for this run
+    }
+
+    /// From then on "already exists" no longer proves that an event is ours.
+    void idsThatLeftInAFileAreRemembered()
+    {
+        const QTemporaryDir folder;
+        const QString path = IdsInFiles::pathBeside(folder.filePath(u"ledger.sqlite"_s));
+        QCOMPARE(QFileInfo(path).path(), folder.path());
+        std::array<EventIdBits, 4> ids {};
+        mintEventIds(ids);
+        QCOMPARE(IdsInFiles::contains(path, { ids[0], ids[1] }), (QList<bool> { false, false }));
+        QVERIFY(IdsInFiles::add(path, { ids[1], ids[2], EventIdBits {} }).has_value());
+        QVERIFY(IdsInFiles::add(path, { ids[3] }).has_value());
+        QCOMPARE(
+            IdsInFiles::contains(path, { ids[0], ids[1], ids[3], ids[1] }), (QList<bool> { false, true, true, true }));
+        QCOMPARE(
+            QFile::permissions(path) & ~(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser),
+            QFile::Permissions());
+        QVERIFY(!QFileInfo::exists(path + u".lock"_s));
+
+        // a power cut in the middle of an id: what comes after stands where it belongs
+        QVERIFY(QFile::resize(path, 3 * 16 - 7));
+        QVERIFY(IdsInFiles::add(path, { ids[0] }).has_value());
+        QCOMPARE(
+            IdsInFiles::contains(path, { ids[0], ids[1], ids[2], ids[3] }), (QList<bool> { true, true, true, false }));
+    }
+
+    void whatCannotBeNotedMayNotLeave()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"ids.left"_s)); // no file can be made there
+        const QString path = folder.filePath(u"ids.left"_s);
+        QCOMPARE(IdsInFiles::add(path, { mintEventId() }).error().code, ErrorCode::FileError);
+        QCOMPARE(IdsInFiles::contains(path, { mintEventId() }), QList<bool> { true });
     }
 };
 

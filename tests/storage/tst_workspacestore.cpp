@@ -102,6 +102,34 @@ private Q_SLOTS:
         QCOMPARE(m_store->mappings(u"7"_s)->value("finger"), QByteArray("{\"a\":1}"));
         QVERIFY(m_store->mappings(u"8"_s)->isEmpty());
     }
+
+    /// Connected again, an account is the one its sends went to.
+    void aForgottenAccountLeavesItsIdAndNumber()
+    {
+        Connection known;
+        known.id = u"kaiyo"_s;
+        known.name = u"Kaiyo"_s;
+        known.kind = ConnectionKind::SignedIn;
+        known.app.clientId = u"7f3c9a52"_s;
+        known.facts.hubId = u"4711234"_s;
+        known.facts.user = u"marta@kaiyo.test"_s;
+        Connection unknown = known;
+        unknown.id = u"other"_s;
+        unknown.facts = {};
+        QVERIFY(m_store->saveConnection(known).has_value());
+        QVERIFY(m_store->saveConnection(unknown).has_value());
+        QCOMPARE(m_store->forgottenId(u"4711234"_s, known.baseUrl).value(), QString()); // it is not forgotten
+        QVERIFY(m_store->removeConnection(u"kaiyo"_s).has_value());
+        QVERIFY(m_store->removeConnection(u"other"_s).has_value());
+        QVERIFY(m_store->connections()->isEmpty());
+        QCOMPARE(m_store->forgottenId(u"4711234"_s, QUrl(u"https://api.hubapi.com/"_s)).value(), u"kaiyo"_s);
+        QCOMPARE(m_store->forgottenId(u"4711234"_s, QUrl(u"https://proxy.test"_s)).value(), QString());
+        QCOMPARE(m_store->forgottenId(u"456"_s, known.baseUrl).value(), QString());
+        QCOMPARE(m_store->forgottenId({}, known.baseUrl).value(), QString());
+        QVERIFY(m_store->saveConnection(known).has_value());
+        QCOMPARE(*m_store->connections(), QList { known });
+        QCOMPARE(m_store->forgottenId(u"4711234"_s, known.baseUrl).value(), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWorkspaceStore)

@@ -68,6 +68,10 @@ private:
             if (head.contains("\ncookie:") || head.contains("upgrade"))
                 m_strange.append(QString::fromLatin1(head));
             buffer.remove(0, headEnd + 4 + length);
+            if (head.contains("/account-info/")) { // which account it is: this server has no such page
+                socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+                return;
+            }
             ++m_posts;
             answer(socket);
         });

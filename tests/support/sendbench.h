@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace composer {
@@ -30,10 +31,10 @@ inline EventTemplate webinarTemplate()
     return eventTemplate;
 }
 
-inline EventTable events(qsizetype count)
+inline EventTable events(qsizetype count, qsizetype from = 0)
 {
     EventTable table(webinarTemplate());
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype i = from; i < from + count; ++i) {
         EventDraft draft;
         draft.email = u"Person%1@example.com"_s.arg(i);
         draft.tokens = { u"Spring 春"_s, u"2026-03-01T00:00:00Z"_s, u"attended"_s };
@@ -104,6 +105,13 @@ struct Bench {
     [[nodiscard]] bool reaches(SendState state)
     {
         return waitFor([&] { return session->state() == state; }, 15'000);
+    }
+    /// Requests that create events, as they came in; which account it is was asked besides.
+    [[nodiscard]] qsizetype posts() const
+    {
+        const auto &requests = portal.requests();
+        return std::count_if(requests.cbegin(), requests.cend(),
+            [](const PracticeRequestRecord &request) { return request.kind == PracticeRequestKind::Create; });
     }
     [[nodiscard]] qint64 count(Outcome outcome) const { return session->counts().of(outcome); }
     /// Every row against the portal's store: what is created is there, what is refused or not sent is not, and nothing

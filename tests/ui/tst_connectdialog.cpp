@@ -6,7 +6,9 @@
 #include "support/scriptedbrowser.h"
 #include "support/waitfor.h"
 #include "ui/dialogs/portalsdialog.h"
+#include "ui/theme/languagefont.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wordkeeping.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,9 +17,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -124,6 +128,27 @@ struct Opened {
     }
 };
 
+/// Texts on the screen that do not fit into their labels and buttons.
+QStringList cutOff(const QWidget &dialog)
+{
+    QStringList found;
+    const QList<QWidget *> widgets = dialog.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&dialog) || widget->visibleRegion().isEmpty())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QPushButton *>(widget);
+        const bool labelFits = !label || label->text().isEmpty()
+            || (label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
+                                  : label->sizeHint().width() <= label->width() + 1);
+        const bool buttonFits
+            = !button || button->text().isEmpty() || button->sizeHint().width() <= button->width() + 1;
+        if (!labelFits || !buttonFits)
+            found << u"%1 “%2”"_s.arg(widget->objectName(), label ? label->text() : button->text());
+    }
+    return found;
+}
+
 } // namespace
 
 class TestConnectDialog : public QObject
@@ -132,6 +157,88 @@ class TestConnectDialog : public QObject
 
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+
+    void everyStateFitsInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s }) {
+            QTest::addRow("%s narrow", qPrintable(language)) << language << QSize(1024, 640) << false;
+            QTest::addRow("%s usual", qPrintable(language)) << language << QSize(1280, 800) << false;
+            QTest::addRow("%s dark", qPrintable(language)) << language << QSize(1280, 800) << true;
+        }
+    }
+
+    void everyStateFitsInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/composer_"_s + language));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
+        theme::applyLanguageFont(*qApp, QLocale(language));
+        theme::keepWordsInLabels(*qApp);
+        const auto back = qScopeGuard([&] {
+            QCoreApplication::removeTranslator(&translator);
+            theme::apply(*qApp, theme::Scheme::Light);
+        });
+        Opened o(size);
+        const auto look = [&](const char *state) {
+            QTest::qWait(50); // wrapped texts take several rounds to be laid out
+            const QString what = u"connect-%1-%2%3-%4"_s.arg(language)
+                                     .arg(size.width())
+                                     .arg(dark ? u"-dark"_s : QString(), QString::fromLatin1(state));
+            keepPicture(*o.dialog, what);
+            const QStringList cut = cutOff(*o.dialog);
+            QVERIFY2(cut.isEmpty(), qPrintable(what + u" cuts off "_s + cut.join(u"; "_s)));
+        };
+        PracticeAccount kaiyo = o.portal.api().accounts().first();
+        kaiyo.domain = u"kaiyo.test"_s;
+        kaiyo.type = u"STANDARD"_s;
+        kaiyo.timeZone = u"Europe/Madrid"_s;
+        kaiyo.dataCentre = u"eu1"_s;
+        kaiyo.user = u"marta.ruiz@kaiyo.test"_s;
+        o.portal.api().accounts().set(kaiyo);
+        Connection sandbox;
+        sandbox.id = u"sandbox"_s;
+        sandbox.name = u"Kaiyo test"_s;
+        sandbox.facts.hubId = u"4711290"_s;
+        sandbox.facts.type = u"SANDBOX"_s;
+        sandbox.facts.dataCentre = u"eu1"_s;
+        o.connections += sandbox;
+        o.open();
+        o.dialog->setNeedsSignIn({ u"sandbox"_s });
+        o.button("addPortalButton")->click();
+        look("1-empty");
+        o.comesBack = false;
+        o.fillIn();
+        o.button("openBrowser")->click();
+        QVERIFY(o.isVisible("waitingFrame"));
+        look("2-waiting");
+        QTRY_VERIFY(!o.find<QWidget>("waitingFrame")->visibleRegion().isEmpty()); // brought onto the screen
+        o.button("stopWaiting")->click();
+        o.comesBack = true;
+        o.portal.oauth().setDial({ 60'000, false, PracticeSignInFault::NoTimeline });
+        o.button("openBrowser")->click();
+        QVERIFY(waitFor([&] { return !o.said("signInMessage").isEmpty() && o.isVisible("openBrowser"); }, 10'000));
+        look("3-refused");
+        o.portal.oauth().setDial({});
+        o.button("openBrowser")->click();
+        QVERIFY(waitFor([&] { return o.isVisible("factsFrame"); }, 10'000));
+        look("4-connected");
+        o.button("forgetAccountButton")->click();
+        look("5-forget");
+        o.button("keepAccountButton")->click();
+        o.button("addPortalButton")->click();
+        o.button("givenTokenButton")->click();
+        o.type("portalToken", u"pat-na1-12345678"_s);
+        look("6-token");
+        o.button("portalMoreButton")->click();
+        look("7-token-advanced");
+    }
 
     void aNewAccountBeginsWithTheApp()
     {

@@ -1,16 +1,21 @@
 #include "ui/dialogs/portalsdialog.h"
 
+#include "practice/practiceportal.h"
 #include "secrets/tokenkeeper.h"
 #include "support/fakesecretstore.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -34,8 +39,16 @@ struct Opened {
         , saved(dialog, &PortalsDialog::connectionSaved)
         , forgotten(dialog, &PortalsDialog::connectionForgotten)
     {
+        if (!account.listen())
+            qFatal("cannot listen");
+        account.setAccessToken(u"pat-na1-12345678"_s);
         window.show();
         dialog->open();
+    }
+    void showAdvanced() const
+    {
+        if (!isVisible("portalAddress"))
+            button("portalMoreButton")->click();
     }
     [[nodiscard]] QPushButton *button(const char *name) const
     {
@@ -83,8 +96,11 @@ struct Opened {
         button("addPortalButton")->click();
         type("portalName", u"Acme Japan"_s);
         type("portalToken", u"pat-na1-12345678"_s);
+        showAdvanced();
+        type("portalAddress", account.baseUrl().toString());
     }
 
+    PracticePortal account; // HubSpot's side
     FakeSecretStore keychain;
     TokenKeeper keeper { keychain };
     QWidget window;
@@ -119,12 +135,15 @@ private Q_SLOTS:
         const Connection connection = opened.savedConnection();
         QVERIFY(!connection.id.isEmpty());
         QCOMPARE(connection.name, u"Acme Japan"_s);
-        QCOMPARE(connection.baseUrl, QUrl(u"https://api.hubapi.com"_s));
+        QCOMPARE(connection.baseUrl, opened.account.baseUrl());
+        QCOMPARE(connection.facts.hubId, u"900000000001"_s);
         QCOMPARE(connection.profile, u"v3"_s);
         QVERIFY(!connection.isPractice);
         QCOMPARE(opened.keptToken(connection.id).value_or(QString()), u"pat-na1-12345678"_s);
         QVERIFY(opened.dialog->findChild<QLineEdit *>(u"portalToken"_s)->text().isEmpty());
         QVERIFY(opened.message().contains(u"keychain"));
+        QVERIFY2(opened.message().contains(u"900000000001"_s) && opened.message().contains(u"30 minutes"_s),
+            qPrintable(opened.message()));
         QCOMPARE(opened.names().last(), u"Acme Japan"_s);
     }
 
@@ -182,6 +201,7 @@ private Q_SLOTS:
         opened.button("addPortalButton")->click();
         opened.type("portalName", name);
         opened.type("portalToken", token);
+        opened.showAdvanced();
         opened.type("portalAddress", address);
         opened.button("savePortalButton")->click();
         QTest::qWait(10);
@@ -198,12 +218,107 @@ private Q_SLOTS:
     {
         Opened opened;
         opened.fillNew();
+        opened.account.close();
         opened.type("portalAddress", u"http://127.0.0.1:8080/"_s);
         opened.dialog->findChild<QComboBox *>(u"portalProfile"_s)->setCurrentIndex(1);
         opened.button("savePortalButton")->click();
         QTRY_COMPARE(opened.saved.size(), 1);
         QCOMPARE(opened.savedConnection().baseUrl, QUrl(u"http://127.0.0.1:8080"_s));
         QCOMPARE(opened.savedConnection().profile, u"2026-03"_s);
+    }
+
+    /// Saving says no more than was tried.
+    void aTokenIsAskedAboutBeforeItIsKept()
+    {
+        Opened opened;
+        QVERIFY(!opened.isVisible("portalNumber"));
+        opened.fillNew();
+        QVERIFY2(opened.text("tokenDoubt").contains(u"pat-…"_s), qPrintable(opened.text("tokenDoubt")));
+        opened.type("portalToken", u"over"_s);
+        QVERIFY(!opened.isVisible("tokenDoubt"));
+        opened.button("savePortalButton")->click();
+        QTRY_VERIFY(opened.isVisible("portalTokenError"));
+        QVERIFY(opened.text("portalTokenError").contains(u"refuses"_s));
+        QCOMPARE(opened.saved.size(), 0);
+    }
+
+    void withoutAnAnswerItIsKeptAndSaid()
+    {
+        Opened opened;
+        opened.fillNew();
+        opened.account.close();
+        opened.button("savePortalButton")->click();
+        QTRY_COMPARE(opened.saved.size(), 1);
+        QVERIFY2(opened.message().contains(u"could not be checked"_s), qPrintable(opened.message()));
+        QVERIFY(opened.savedConnection().facts.hubId.isEmpty());
+    }
+
+    /// 403 or 404: the person is asked once, and their word is kept as theirs.
+    void anAccountThatDoesNotSayItsNumberIsTyped()
+    {
+        Opened opened;
+        Fault forbidden;
+        forbidden.kind = Fault::Kind::Status;
+        forbidden.status = 403;
+        FaultPlan plan;
+        plan.rules = { { PracticeRequestKind::Other, 1, 1'000, 1.0, forbidden } };
+        opened.account.setFaultPlan(plan);
+        opened.fillNew();
+        opened.button("savePortalButton")->click();
+        QTRY_VERIFY(opened.isVisible("portalNumber"));
+        QCOMPARE(opened.saved.size(), 0);
+        QVERIFY(!opened.text("portalNumberError").isEmpty());
+        opened.type("portalNumber", u"47x"_s);
+        opened.button("savePortalButton")->click();
+        QTRY_VERIFY(opened.isVisible("portalNumberError"));
+        opened.type("portalNumber", u"4711234"_s);
+        opened.button("savePortalButton")->click();
+        QTRY_COMPARE(opened.saved.size(), 1);
+        QCOMPARE(opened.savedConnection().facts.hubId, u"4711234"_s);
+        QVERIFY(opened.savedConnection().facts.isNumberTyped);
+        QVERIFY(opened.isVisible("portalNumber"));
+    }
+
+    void aTokenOfAnotherAccountIsNotKept()
+    {
+        Opened opened;
+        opened.fillNew();
+        opened.button("savePortalButton")->click();
+        QTRY_COMPARE(opened.saved.size(), 1);
+        HttpRequest decision;
+        decision.body = "client_id=practice-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback"
+                        "&scope=oauth%20timeline&state=s&decision=grant&account=900000000002";
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const QUrlQuery back(QUrl::fromEncoded(opened.account.oauth().decide(decision, now).headers.first().second));
+        HttpRequest exchange;
+        exchange.headers = { { "content-type"_ba, "application/x-www-form-urlencoded"_ba } };
+        exchange.body
+            = "grant_type=authorization_code&client_id=practice-client-id&client_secret=practice-client-secret"
+              "&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback&code="
+            + back.queryItemValue(u"code"_s, QUrl::FullyEncoded).toLatin1();
+        const QJsonObject grant
+            = QJsonDocument::fromJson(opened.account.oauth().token(exchange, "2026-09", now).body).object();
+        opened.type("portalToken", grant["access_token"_L1].toString());
+        opened.button("savePortalButton")->click();
+        QTRY_VERIFY2(opened.message().contains(u"900000000002"_s), qPrintable(opened.message()));
+        QVERIFY(opened.message().contains(u"Nothing was changed"_s));
+        QCOMPARE(opened.saved.size(), 1);
+        QCOMPARE(opened.keptToken(opened.savedConnection().id).value_or(QString()), u"pat-na1-12345678"_s);
+    }
+
+    void aForgottenAccountGetsItsIdBack()
+    {
+        Opened opened;
+        QString askedFor;
+        opened.dialog->setForgottenIds([&](const QString &hubId, const QUrl &) {
+            askedFor = hubId;
+            return u"as-before"_s;
+        });
+        opened.fillNew();
+        opened.button("savePortalButton")->click();
+        QTRY_COMPARE(opened.saved.size(), 1);
+        QCOMPARE(askedFor, u"900000000001"_s);
+        QCOMPARE(opened.savedConnection().id, u"as-before"_s);
     }
 
     void renamingKeepsIdAndToken()

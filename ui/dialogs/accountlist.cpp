@@ -1,5 +1,6 @@
 #include "ui/dialogs/accountlist.h"
 
+#include "ui/models/accountlook.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 
@@ -17,31 +18,6 @@ enum ItemRole { DetailRole = Qt::UserRole + 1, WordRole, NatureRole, WarningRole
 
 constexpr int paddingX = 12;
 constexpr int paddingY = 8;
-
-struct NatureLook {
-    QString icon;
-    theme::Role role;
-    theme::Role ground;
-};
-
-NatureLook lookOf(AccountNature nature)
-{
-    switch (nature) {
-    case AccountNature::Live:
-        return { u"globe"_s, theme::Role::Accent, theme::Role::Selection };
-    case AccountNature::Sandbox:
-        return { u"duplicate"_s, theme::Role::TextMuted, theme::Role::Raised };
-    case AccountNature::Practice:
-        return { u"practice"_s, theme::Role::Unknown, theme::Role::UnknownSoft };
-    }
-    Q_UNREACHABLE();
-    return { u"globe"_s, theme::Role::Accent, theme::Role::Selection };
-}
-
-AccountNature natureOf(const Connection &connection)
-{
-    return connection.isPractice ? AccountNature::Practice : accountNature(connection.facts.type, connection.baseUrl);
-}
 
 } // namespace
 
@@ -65,7 +41,7 @@ void AccountDelegate::fill(QListWidgetItem &item, const Connection &connection, 
         detail = tr("not connected yet");
     else if (detail.isEmpty())
         detail = tr("number not known yet");
-    const QString word = connection.id.isEmpty() ? QString() : accountNatureWord(nature);
+    const QString word = connection.id.isEmpty() ? QString() : accountLook(nature).word;
     const QString warning = needsSignIn ? tr("Sign in again") : QString();
     item.setText(connection.name);
     item.setData(DetailRole, detail);
@@ -97,7 +73,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         ->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const NatureLook look = lookOf(static_cast<AccountNature>(index.data(NatureRole).toInt()));
+    const AccountLook look = accountLook(static_cast<AccountNature>(index.data(NatureRole).toInt()));
     const auto color = [&option](theme::Role role) { return theme::color(role, option.palette); };
     QRect area = option.rect.adjusted(paddingX, paddingY, -paddingX, -paddingY);
     const QFont small = theme::smallFont(option.font);

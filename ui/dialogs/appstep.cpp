@@ -131,6 +131,13 @@ void AppStep::clearSecret()
     m_ui->clientSecret->clear();
 }
 
+void AppStep::clearWrong()
+{
+    showWrong(m_ui->clientId, m_ui->clientIdError, {});
+    showWrong(m_ui->clientSecret, m_ui->clientSecretError, {});
+    m_ui->advancedError->hide();
+}
+
 void AppStep::showFolded(bool folded)
 {
     m_ui->appForm->setHidden(folded);

@@ -40,6 +40,7 @@ public:
     };
     [[nodiscard]] std::optional<Typed> typed();
     void clearSecret();
+    void clearWrong(); ///< what was said about the fields
     /// What HubSpot said about a field.
     void showClientWrong(const QString &why);
     void showSecretWrong(const QString &why);

@@ -2,9 +2,11 @@
 
 #include "signin/permissions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accountpill.h"
 #include "ui_checkstep.h"
 
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QLocale>
 
 namespace composer {
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 CheckStep::CheckStep(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CheckStep>())
+    , m_nature(new AccountPill(this))
 {
     m_ui->setupUi(this);
     m_ui->step3Title->setFont(theme::strongFont(font()));
@@ -25,6 +28,12 @@ CheckStep::CheckStep(QWidget *parent)
         label->setMinimumWidth(1);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+    auto *type = new QHBoxLayout; // the badge, and what follows from it
+    type->setSpacing(theme::gap);
+    m_ui->factsGrid->removeWidget(m_ui->accountType);
+    type->addWidget(m_nature, 0, Qt::AlignTop);
+    type->addWidget(m_ui->accountType, 1);
+    m_ui->factsGrid->addLayout(type, 0, 3);
     m_ui->factsGrid->setColumnStretch(1, 1);
     m_ui->factsGrid->setColumnStretch(3, 1);
     m_ui->factsGrid->setHorizontalSpacing(theme::gapGroup);
@@ -64,16 +73,17 @@ void CheckStep::showAccount(const Connection &connection, bool scopesAreKnown)
     m_ui->step3Title->setText(!scopesAreKnown ? tr("Checked: the account is known")
             : mayCreate                       ? tr("Checked: ready to create events")
                                               : tr("Checked: events cannot be created"));
-    const AccountNature nature = accountNature(facts.type, connection.baseUrl);
-    const QString what = nature == AccountNature::Live ? tr("%1: real contacts").arg(accountNatureWord(nature))
-        : nature == AccountNature::Sandbox ? tr("%1: a copy, no real contacts").arg(accountNatureWord(nature))
-                                           : tr("%1: on this computer").arg(accountNatureWord(nature));
+    const AccountNature nature = natureOf(connection);
+    const QString what = nature == AccountNature::Live ? tr("real contacts")
+        : nature == AccountNature::Sandbox             ? tr("a copy, no real contacts")
+                                                       : tr("on this computer");
+    m_nature->setLook(accountLook(nature));
     const QString unknown = tr("not known");
     const auto set
         = [&unknown](QLabel *label, const QString &text) { label->setText(text.isEmpty() ? unknown : text); };
     set(m_ui->accountName, facts.hubDomain.isEmpty() ? connection.name : facts.hubDomain);
     set(m_ui->accountNumber, facts.hubId);
-    set(m_ui->accountType, facts.type.isEmpty() ? tr("not known: treated as Live") : what);
+    set(m_ui->accountType, facts.type.isEmpty() ? tr("not known, so taken for it") : what);
     set(m_ui->dataCentre, dataCentreWord(facts.dataCentre));
     set(m_ui->signedInAs, facts.user);
     set(m_ui->timeZone, facts.timeZone);

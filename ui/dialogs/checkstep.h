@@ -9,6 +9,8 @@
 
 namespace composer {
 
+class AccountPill;
+
 namespace Ui {
 class CheckStep;
 }
@@ -40,6 +42,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Ui::CheckStep> m_ui;
+    AccountPill *m_nature;
     QString m_name;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace composer {
@@ -135,6 +136,7 @@ void ConnectPage::start(bool usesPkce)
 {
     if (isSigningIn())
         return;
+    m_app->clearWrong();
     const auto typed = m_app->typed();
     if (!typed)
         return;
@@ -157,11 +159,13 @@ void ConnectPage::start(bool usesPkce)
     });
 }
 
-void ConnectPage::takeState(SignInFlow::State)
+void ConnectPage::takeState(SignInFlow::State state)
 {
     m_app->setLocked(isSigningIn());
     showMarks();
     Q_EMIT busyChanged(isSigningIn());
+    if (state == SignInFlow::State::WaitingForBrowser || state == SignInFlow::State::Failed)
+        QTimer::singleShot(0, this, [this] { Q_EMIT stepReached(m_signIn); }); // as soon as it has its place
 }
 
 void ConnectPage::takeConnected(const SignInResult &result)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void connected(const composer::SignInResult &result);
     void changed(const composer::Connection &connection); ///< a new name, or newly asked facts
     void busyChanged(bool busy); ///< a sign-in is under way
+    void stepReached(QWidget *step); ///< there is something to do or to read there: it should be on the screen
 
 private:
     void start(bool usesPkce);

@@ -33,9 +33,11 @@ QLabel *spacedLabel(const QString &text, QWidget *buddy)
 PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     : QWidget(parent)
     , m_tokens(tokens)
+    , m_check(m_client, m_clock)
     , m_message(new MessageBar)
 {
     auto *form = new QFormLayout;
+    m_form = form;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(theme::gapInside);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -43,11 +45,20 @@ PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     m_token = addEditor(form, tr("Access &token"), u"portalToken"_s);
     m_token.line->setEchoMode(QLineEdit::Password);
     m_token.line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText);
-    m_place = new QLabel;
-    m_place->setObjectName(u"tokenPlace"_s);
-    m_place->setFont(theme::smallFont(font()));
-    theme::setTone(m_place, theme::Role::TextMuted);
-    form->addRow(m_place);
+    m_doubt = addNote(u"tokenDoubt"_s, theme::Role::Warning);
+    m_place = addNote(u"tokenPlace"_s, theme::Role::TextMuted);
+    m_hint = addNote(u"tokenHint"_s, theme::Role::TextMuted);
+    m_hint->setText(
+        tr("HubSpot’s access tokens end within 30 minutes, and then the next one is asked for. Only a token "
+           "of an app that somebody signed in to creates events."));
+    m_number = addEditor(form, tr("Account num&ber"), u"portalNumber"_s);
+    m_more = new QPushButton;
+    m_more->setObjectName(u"portalMoreButton"_s);
+    m_more->setAutoDefault(false);
+    theme::setKind(m_more, theme::Kind::Link);
+    form->addRow(m_more);
+    connect(m_more, &QPushButton::clicked, this, [this] { showAdvanced(!m_form->isRowVisible(m_address.line)); });
+    connect(m_token.line, &QLineEdit::textChanged, this, &PortalForm::showDoubt);
     m_address = addEditor(form, tr("&Address"), u"portalAddress"_s);
     m_profile = new QComboBox;
     m_profile->setObjectName(u"portalProfile"_s);
@@ -65,6 +76,45 @@ PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     layout->addWidget(makeConfirmation());
     layout->addStretch(1);
     connect(m_message, &MessageBar::actionTriggered, this, &PortalForm::act);
+    connect(&m_check, &AccountCheck::answered, this, &PortalForm::takeFinding);
+    showDoubt();
+    showNumber(false);
+    showAdvanced(false);
+}
+
+/// A line of small print below an editor.
+QLabel *PortalForm::addNote(const QString &objectName, theme::Role tone)
+{
+    auto *note = new QLabel;
+    note->setObjectName(objectName);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setMinimumWidth(1);
+    note->setFont(theme::smallFont(font()));
+    theme::setTone(note, tone);
+    m_form->addRow(note);
+    return note;
+}
+
+void PortalForm::showAdvanced(bool shown)
+{
+    m_form->setRowVisible(m_address.line, shown);
+    m_address.error->setVisible(shown && !m_address.error->text().isEmpty());
+    m_form->setRowVisible(m_profile, shown);
+    m_more->setText(shown ? tr("Less") : tr("Advanced"));
+}
+
+void PortalForm::showNumber(bool shown)
+{
+    m_form->setRowVisible(m_number.line, shown);
+    if (!shown)
+        m_number.error->hide();
+}
+
+void PortalForm::showDoubt()
+{
+    m_doubt->setText(tokenDoubt(m_token.line->text().trimmed()));
+    m_doubt->setVisible(!m_doubt->text().isEmpty());
 }
 
 PortalForm::Editor PortalForm::addEditor(QFormLayout *form, const QString &label, const QString &objectName)
@@ -144,12 +194,16 @@ QWidget *PortalForm::makeConfirmation()
 void PortalForm::setConnection(const Connection &connection, const QStringList &taken)
 {
     const bool isNew = connection.id.isEmpty();
+    m_check.cancel();
     m_connection = connection;
     m_taken = taken;
     m_pendingToken.clear();
     m_message->clear();
     askToForget(false);
-    for (const Editor &editor : { m_name, m_token, m_address })
+    showAdvanced(false);
+    showNumber(connection.facts.isNumberTyped);
+    m_number.line->setText(connection.facts.isNumberTyped ? connection.facts.hubId : QString());
+    for (const Editor &editor : { m_name, m_token, m_address, m_number })
         showWrong(editor, {});
     m_name.line->setText(connection.name);
     m_address.line->setText(connection.baseUrl.toString());
@@ -204,40 +258,102 @@ void PortalForm::showError(const Error &error)
     m_message->showError(error);
 }
 
-void PortalForm::save()
+/// Into m_pending and m_pendingToken; false when something is wrong, which is said at its field.
+bool PortalForm::takeTyped()
 {
-    if (!m_save->isEnabled())
-        return;
     const auto name = parsePortalName(m_name.line->text(), m_taken);
     const auto address = parseBaseUrl(m_address.line->text());
     const bool needsToken = m_connection.id.isEmpty() || !m_token.line->text().isEmpty();
     const auto token = needsToken ? parseAccessToken(m_token.line->text()) : Result<QString>(QString());
+    const bool hasNumber = !m_number.line->isHidden() && !m_number.line->text().isEmpty();
+    const auto number = hasNumber ? parseAccountNumber(m_number.line->text()) : Result<QString>(QString());
     showWrong(m_name, name ? QString() : name.error().message);
     showWrong(m_token, token ? QString() : token.error().message);
+    showWrong(m_number, number ? QString() : number.error().message);
+    if (!address)
+        showAdvanced(true);
     showWrong(m_address, address ? QString() : address.error().message);
-    if (!name || !token || !address) {
-        (!name ? m_name : !token ? m_token : m_address).line->setFocus();
-        return;
+    if (!name || !token || !address || !number) {
+        (!name ? m_name : !token ? m_token : !number ? m_number : m_address).line->setFocus();
+        return false;
     }
     m_pending = m_connection;
-    if (m_pending.id.isEmpty())
-        m_pending.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_pending.name = *name;
     m_pending.baseUrl = *address;
     m_pending.profile = m_profile->currentData().toString();
+    if (hasNumber) {
+        m_pending.facts.hubId = *number;
+        m_pending.facts.isNumberTyped = true;
+    }
+    m_pendingToken = *token;
+    return true;
+}
+
+void PortalForm::save()
+{
+    if (!m_save->isEnabled() || !takeTyped())
+        return;
     m_message->clear();
-    if (token->isEmpty()) {
+    if (m_pendingToken.isEmpty()) {
         finishSave();
         m_message->showMessage(MessageBar::Tone::Success, tr("Saved."));
-    } else {
-        keepToken(*token);
+        return;
     }
+    setBusy(true);
+    m_message->showMessage(MessageBar::Tone::Information, tr("Asking HubSpot about this token…"));
+    m_check.ask(m_pending.baseUrl, m_pendingToken, {});
+}
+
+void PortalForm::takeFinding(const AccountFinding &finding)
+{
+    setBusy(false);
+    m_message->clear();
+    m_isChecked = finding.facts.has_value();
+    if (finding.tokenIsRefused) {
+        m_pendingToken.clear();
+        showWrong(m_token, tr("HubSpot refuses this token: it is over, or never was one. Paste another."));
+        m_token.line->setFocus();
+        return;
+    }
+    if (finding.facts && !takeFacts(*finding.facts)) {
+        m_pendingToken.clear();
+        return;
+    }
+    m_said = finding.facts ? tr("It opens the account %1 and ends within 30 minutes.").arg(m_pending.facts.hubId)
+                           : tr("It could not be checked: %1").arg(signInSentence(finding.failure));
+    if (m_pending.id.isEmpty() && m_forgottenIds)
+        m_pending.id = m_forgottenIds(m_pending.facts.hubId, m_pending.baseUrl);
+    if (m_pending.id.isEmpty())
+        m_pending.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    keepToken(m_pendingToken);
+}
+
+/// False when it is another account, or when its number has to be typed.
+bool PortalForm::takeFacts(const AccountFacts &asked)
+{
+    AccountFacts &known = m_pending.facts;
+    const bool isSettled = !known.hubId.isEmpty() && !known.isNumberTyped;
+    if (isSettled && m_pending.baseUrl == m_connection.baseUrl && !asked.hubId.isEmpty()
+        && asked.hubId != known.hubId) {
+        showError(signInError(
+            { SignInProblem::OtherAccount, asked.hubId, u"%1 (%2)"_s.arg(m_connection.name, known.hubId), {} }));
+        return false;
+    }
+    if (asked.hubId.isEmpty() && known.hubId.isEmpty()) {
+        showNumber(true);
+        showWrong(m_number,
+            tr("HubSpot does not say which account this token opens. Type its number once: you find it in HubSpot at "
+               "the top right, under your picture."));
+        m_number.line->setFocus();
+        return false;
+    }
+    known = withAskedFacts(known, asked);
+    return true;
 }
 
 void PortalForm::keepToken(const QString &token)
 {
     setBusy(true);
-    m_pendingToken = token;
     const QString asked = m_pending.id;
     m_tokens.save(asked, token, this, [this, asked](const Result<TokenPlace> &place) {
         if (m_pending.id == asked)
@@ -261,13 +377,14 @@ void PortalForm::tokenKept(const Result<TokenPlace> &place)
         return;
     }
     finishSave();
+    const auto said = [this](const QString &where) { return where + u' ' + m_said; };
     if (*place == TokenPlace::Keychain) {
-        m_message->showMessage(MessageBar::Tone::Success, tr("Saved. The token is in this computer's keychain."));
+        m_message->showMessage(m_isChecked ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
+            said(tr("Saved. The token is in this computer's keychain.")));
     } else {
         m_message->showMessage(MessageBar::Tone::Warning,
-            tr("Saved, but the token is kept for this run only: nothing is written to a file, so the program asks for "
-               "it "
-               "again at its next start."));
+            said(tr("Saved, but the token is kept for this run only: nothing is written to a file, so the program asks "
+                    "for it again at its next start.")));
     }
 }
 
@@ -280,6 +397,8 @@ void PortalForm::finishSave()
     m_address.line->setText(m_connection.baseUrl.toString());
     m_save->setText(tr("Save"));
     m_forget->show();
+    showNumber(m_connection.facts.isNumberTyped);
+    m_number.line->setText(m_connection.facts.isNumberTyped ? m_connection.facts.hubId : QString());
     showTokenPlace();
     Q_EMIT saved(m_connection);
 }

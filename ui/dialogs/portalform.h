@@ -1,9 +1,14 @@
 #pragma once
 
+#include "base/clock.h"
 #include "domain/connection.h"
 #include "secrets/tokenkeeper.h"
+#include "signin/accountcheck.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QFormLayout;
@@ -15,8 +20,10 @@ namespace composer {
 
 class MessageBar;
 
-/// One real portal: name, token, address, generation of the API. A new portal and a known one are filled in alike; an
-/// empty token keeps the one that is there. The token goes to the TokenKeeper and nowhere else.
+/// One real account with a token that a person was given: name, token, and under Advanced address and generation of the
+/// API. A new account and a known one are filled in alike; an empty token keeps the one that is there. A token is asked
+/// about before it is kept, and what is said of it afterwards is no more than that. It goes to the TokenKeeper and
+/// nowhere else.
 class PortalForm : public QWidget
 {
     Q_OBJECT
@@ -27,6 +34,9 @@ public:
 
     /// A connection without an id is a new one. `taken`: the names of the others.
     void setConnection(const Connection &connection, const QStringList &taken);
+    /// The id that a forgotten connection to an account had, so that its sends are found again; empty = none.
+    using ForgottenIds = std::function<QString(const QString &hubId, const QUrl &baseUrl)>;
+    void setForgottenIds(ForgottenIds ids) { m_forgottenIds = std::move(ids); }
     /// Says a failure in place, also one from elsewhere (the portal could not be stored).
     void showError(const Error &error);
 
@@ -51,6 +61,13 @@ private:
     void showWrong(const Editor &editor, const QString &why);
     void showTokenPlace();
     void save();
+    [[nodiscard]] bool takeTyped();
+    void takeFinding(const AccountFinding &finding);
+    [[nodiscard]] bool takeFacts(const AccountFacts &asked);
+    [[nodiscard]] QLabel *addNote(const QString &objectName, theme::Role tone);
+    void showAdvanced(bool shown);
+    void showNumber(bool shown);
+    void showDoubt();
     void keepToken(const QString &token);
     void tokenKept(const Result<TokenPlace> &place);
     void finishSave();
@@ -63,13 +80,24 @@ private:
     TokenKeeper &m_tokens;
     Connection m_connection; // as shown
     Connection m_pending; // as it will be once its token is kept
-    QString m_pendingToken; // only while the person decides where it goes
+    QString m_pendingToken; // only while it is asked about, and while the person decides where it goes
+    QString m_said; // of the token, once it is kept
+    bool m_isChecked = false; // HubSpot answered about it
+    ForgottenIds m_forgottenIds;
+    SystemClock m_clock;
+    TokenClient m_client;
+    AccountCheck m_check;
     QStringList m_taken;
     MessageAction m_action = MessageAction::None;
 
     Editor m_name;
     Editor m_token;
     Editor m_address;
+    Editor m_number; // only where HubSpot does not say it
+    QFormLayout *m_form = nullptr;
+    QPushButton *m_more = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_doubt = nullptr;
     QLabel *m_place = nullptr;
     QComboBox *m_profile = nullptr;
     MessageBar *m_message = nullptr;

@@ -232,10 +232,20 @@ void PortalsDialog::setSignIn(const SignInTools &tools, ConnectPage::Tokens toke
     connect(m_connect, &ConnectPage::connected, this, &PortalsDialog::takeSignedIn);
     connect(m_connect, &ConnectPage::changed, this, &PortalsDialog::takeSaved);
     connect(m_connect, &ConnectPage::busyChanged, this, &PortalsDialog::showFoot);
+    connect(m_connect, &ConnectPage::stepReached, this, &PortalsDialog::bringIntoView);
     if (m_list->currentRow() >= 0)
         showRow(m_list->currentRow());
     else
         addPortal();
+}
+
+/// All of it if it fits, else its beginning.
+void PortalsDialog::bringIntoView(QWidget *step)
+{
+    m_scroll->widget()->layout()->activate();
+    const QPoint top = step->mapTo(m_scroll->widget(), QPoint(0, 0));
+    m_scroll->ensureVisible(0, top.y() + step->height(), 0, theme::gap);
+    m_scroll->ensureVisible(0, top.y(), 0, theme::gap);
 }
 
 void PortalsDialog::setTry(const Connection &practice, const QString &clientSecret)
@@ -243,6 +253,11 @@ void PortalsDialog::setTry(const Connection &practice, const QString &clientSecr
     m_tryConnection = practice;
     m_trySecret = clientSecret;
     showFoot();
+}
+
+void PortalsDialog::setForgottenIds(std::function<QString(const QString &hubId, const QUrl &baseUrl)> ids)
+{
+    m_form->setForgottenIds(std::move(ids));
 }
 
 void PortalsDialog::setNeedsSignIn(const QSet<QString> &connectionIds)
@@ -323,6 +338,7 @@ QWidget *PortalsDialog::makeFoot()
     m_forget = make(tr("Forget this account…"), u"forgetAccountButton"_s);
     for (QPushButton *link : { m_token, m_try, m_forget })
         theme::setKind(link, theme::Kind::Link);
+    m_forget->setProperty("tone", u"refused"_s);
     m_use = make({}, u"useAccountButton"_s);
     theme::setKind(m_use, theme::Kind::Primary);
     auto *close = make(tr("Close"), u"closePortalsButton"_s);

@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QSet>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -38,6 +40,8 @@ public:
     void setSignIn(const SignInTools &tools, ConnectPage::Tokens tokens);
     /// Offers the sign-in with the Practice account to who has no app.
     void setTry(const Connection &practice, const QString &clientSecret);
+    /// See PortalForm.
+    void setForgottenIds(std::function<QString(const QString &hubId, const QUrl &baseUrl)> ids);
     /// Connections whose sign-in ended.
     void setNeedsSignIn(const QSet<QString> &connectionIds);
     void setPracticeDial(PracticeDial dial);
@@ -68,6 +72,7 @@ private:
     void showNew();
     void showTokenForm();
     void showFoot();
+    void bringIntoView(QWidget *step);
     void askToForget(bool asks);
     void forgetSignedIn();
     void sayForgotten(const Connection &connection, const SignOutResult &result);

@@ -6,14 +6,17 @@ using namespace Qt::StringLiterals;
 
 AccountLook accountLook(const Connection &account)
 {
-    const AccountNature nature
-        = account.isPractice ? AccountNature::Practice : accountNature(account.facts.type, account.baseUrl);
+    return accountLook(natureOf(account));
+}
+
+AccountLook accountLook(AccountNature nature)
+{
     const QString word = accountNatureWord(nature);
     switch (nature) {
     case AccountNature::Practice:
         return { word, u"practice"_s, theme::Role::Unknown, theme::Role::UnknownSoft };
     case AccountNature::Sandbox:
-        return { word, u"duplicate"_s, theme::Role::TextMuted, theme::Role::Selection };
+        return { word, u"sandbox"_s, theme::Role::Text, theme::Role::Hairline };
     case AccountNature::Live:
         break;
     }

@@ -14,6 +14,7 @@ struct AccountLook {
     theme::Role ground = theme::Role::Selection; ///< of the pill they stand on
 };
 
+[[nodiscard]] AccountLook accountLook(AccountNature nature);
 [[nodiscard]] AccountLook accountLook(const Connection &account);
 
 } // namespace composer

@@ -4,6 +4,7 @@
 #include "ui/models/sendmodel.h"
 
 #include <QTimeZone>
+#include <QUrl>
 
 namespace composer {
 
@@ -13,6 +14,7 @@ struct SendRowDetails {
     RowOutcome outcome;
     QList<HistoryLine> history;
     QList<ConflictField> conflict; ///< empty unless the portal holds another event under this id
+    QUrl record {}; ///< where its record is looked at in HubSpot; empty = not known
 };
 
 /// A text a person can paste into a support ticket: no token, no cell values but the ids. Times in UTC.

@@ -7,6 +7,7 @@
 #include "ui/widgets/segmentedtabs.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -113,10 +114,12 @@ QWidget *SendInspector::outcomeTab()
     theme::setKind(m_ask, theme::Kind::Primary);
     m_mend = inspectorButton(tr("Mend in the draft"), u"inspectorMendButton"_s);
     theme::setKind(m_mend, theme::Kind::Primary);
+    m_open = inspectorButton(tr("Open the record in HubSpot"), u"openRecordButton"_s);
+    m_open->setIcon(theme::icon(u"external"_s));
     m_copySupport = inspectorButton(tr("Copy for support"), u"copySupportButton"_s);
     auto *buttons = new QVBoxLayout; // below one another: side by side, Spanish would not fit the narrow inspector
     buttons->setSpacing(theme::gap);
-    for (QPushButton *button : { m_ask, m_mend, m_copySupport })
+    for (QPushButton *button : { m_ask, m_mend, m_open, m_copySupport })
         buttons->addWidget(button, 0, Qt::AlignLeft);
 
     m_conflict = new ConflictView;
@@ -149,6 +152,7 @@ QWidget *SendInspector::outcomeTab()
 
     connect(m_ask, &QPushButton::clicked, this, &SendInspector::askRequested);
     connect(m_mend, &QPushButton::clicked, this, &SendInspector::mendRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_details.record); });
     connect(m_copySupport, &QPushButton::clicked, this, &SendInspector::copyForSupport);
     return tab;
 }
@@ -228,6 +232,8 @@ void SendInspector::setMendEnabled(bool enabled)
 void SendInspector::showActions()
 {
     const RowState state = m_details.row.state;
+    m_open->setVisible(!m_details.record.isEmpty());
+    m_open->setToolTip(m_details.record.toString().toHtmlEscaped());
     m_ask->setVisible(m_details.row.number > 0 && state == RowState::Unknown);
     m_ask->setEnabled(m_askEnabled);
     m_ask->setToolTip(m_askEnabled ? QString() : tr("Possible as soon as the send is paused or over."));

@@ -58,6 +58,7 @@ private:
     QLabel *m_meaning = nullptr;
     QPushButton *m_ask = nullptr;
     QPushButton *m_mend = nullptr;
+    QPushButton *m_open = nullptr;
     QPushButton *m_copySupport = nullptr;
     ConflictView *m_conflict = nullptr;
     QWidget *m_historyBlock = nullptr;

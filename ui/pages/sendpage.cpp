@@ -287,8 +287,9 @@ void SendPage::keepFocus(bool wasOnThem)
 
 void SendPage::showSituation()
 {
-    const bool lostAccess = m_status.state == SendState::Paused && m_status.pauseReason == PauseReason::TokenRejected
-        && !m_status.isPractice;
+    const bool wantsAccess = m_status.pauseReason == PauseReason::TokenRejected
+        || m_status.pauseReason == PauseReason::OtherAccount; // another sign-in, or another token
+    const bool lostAccess = m_status.state == SendState::Paused && wantsAccess && !m_status.isPractice;
     if (lostAccess) {
         m_message->clear();
         m_access->ask(m_status.isSignedIn ? AccessBanner::Way::SignIn : AccessBanner::Way::Token, m_status.pauseText,

@@ -1,5 +1,6 @@
 #include "ui/pages/sendpresenter.h"
 
+#include "domain/recordlink.h"
 #include "domain/refusal.h"
 #include "ui/pages/sendpage.h"
 
@@ -120,8 +121,12 @@ void SendPresenter::showDetails(int number)
     if (!m_session || number <= 0)
         return;
     const qint64 position = number - 1;
-    m_page.showDetails({ sentRow(position), m_session->outcome(position), m_session->history(position),
-        m_session->conflict(position) });
+    SendRowDetails details { sentRow(position), m_session->outcome(position), m_session->history(position),
+        m_session->conflict(position), {} };
+    const Connection &account = m_session->connection();
+    if (details.row.state == RowState::Created && natureOf(account) != AccountNature::Practice)
+        details.record = recordLink(account.facts, details.outcome.event.objectType, details.row.identity);
+    m_page.showDetails(details);
 }
 
 } // namespace composer

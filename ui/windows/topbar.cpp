@@ -1,5 +1,6 @@
 #include "ui/windows/topbar.h"
 
+#include "ui/models/accountlook.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -17,25 +18,13 @@ namespace {
 
 constexpr int topBarHeight = 48;
 
-AccountNature natureOf(const Connection &portal)
-{
-    return portal.isPractice ? AccountNature::Practice : accountNature(portal.facts.type, portal.baseUrl);
-}
-
 /// The practice account must never be taken for a real one: another colour here, and its word says it.
 QIcon portalMark(const Connection &portal, bool needsSignIn)
 {
     if (needsSignIn)
         return theme::icon(u"warning"_s, theme::Role::Warning);
-    switch (natureOf(portal)) {
-    case AccountNature::Practice:
-        return theme::icon(u"practice"_s, theme::Role::Unknown);
-    case AccountNature::Sandbox:
-        return theme::icon(u"sandbox"_s, theme::Role::TextMuted);
-    case AccountNature::Live:
-        break;
-    }
-    return theme::icon(u"globe"_s, theme::Role::Accent);
+    const AccountLook look = accountLook(portal);
+    return theme::icon(look.icon, look.role);
 }
 
 /// "Kaiyo · 4711234 · Live": one line that tells two accounts of like names apart.
@@ -44,7 +33,7 @@ QString portalFacts(const Connection &portal)
     QStringList facts { portal.name };
     if (!portal.facts.hubId.isEmpty())
         facts << portal.facts.hubId;
-    facts << accountNatureWord(natureOf(portal));
+    facts << accountLook(portal).word;
     return facts.join(u" · "_s);
 }
 
