@@ -386,6 +386,13 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
     return page;
 }
 
+void SendController::setRowNumbers(const QString &planId, const RowNumbers &numbers)
+{
+    SendPage *page = m_pages.value(planId);
+    if (auto *presenter = page ? page->findChild<SendPresenter *>() : nullptr)
+        presenter->setRowNumbers(numbers);
+}
+
 void SendController::goOnWith(const QString &connectionId)
 {
     for (const auto &held : std::as_const(m_sessions)) {
