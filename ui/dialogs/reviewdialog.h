@@ -62,6 +62,7 @@ private:
 
     const EventTemplate m_template;
     const QTimeZone m_zone;
+    const bool m_isLive; ///< real people; also whatever is not known
     PlanSummary m_shown;
     QList<ReviewFact> m_gaps;
     QList<ReviewFact> m_gapsAgain;
