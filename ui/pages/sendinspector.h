@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/sendrowdetails.h"
+#include "ui/pages/decisionpanel.h"
 
 #include <QWidget>
 
@@ -23,7 +24,8 @@ class SendInspector : public QWidget
 public:
     explicit SendInspector(QWidget *parent = nullptr);
 
-    void showRow(const SendRowDetails &details, const QTimeZone &zone);
+    /// `number`: by which the row is called, 0 = its draft has it no more; `unknown`: how many events of the send are.
+    void showRow(const SendRowDetails &details, qint64 number, const QTimeZone &zone, qint64 unknown);
     void showNothing();
     void setPortalName(const QString &name) { m_portalName = name; }
     void setAskEnabled(bool enabled);
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     void askRequested();
     void mendRequested();
+    void decided(composer::Found found, bool all);
 
 private:
     [[nodiscard]] QWidget *outcomeTab();
@@ -58,6 +61,7 @@ private:
     QPushButton *m_mend = nullptr;
     QPushButton *m_copySupport = nullptr;
     ConflictView *m_conflict = nullptr;
+    DecisionPanel *m_decision = nullptr;
     QWidget *m_historyBlock = nullptr;
     QLabel *m_history = nullptr;
     QFormLayout *m_facts = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/models/sendrowdetails.h"
 #include "ui/models/sendtexts.h"
+#include "ui/pages/decisionpanel.h"
 #include "ui/widgets/sendheading.h"
 
 #include <QWidget>
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void stopNowRequested();
     void askRequested();
     void mendRefusedRequested();
+    /// The person looked at the timeline. `number`: the row; 0 = every unknown one.
+    void decided(int number, composer::Found found);
     void saveOutcomesRequested();
     void saveReceiptRequested();
     /// What countSentence() gives is another.
@@ -105,7 +108,7 @@ private:
     AccessBanner *m_access = nullptr;
     FilterChipBar *m_chips = nullptr;
     QTableView *m_table = nullptr;
-    QLabel *m_identity = nullptr;
+    QString m_identity;
     QPushButton *m_saveOutcomes = nullptr;
     QPushButton *m_saveReceipt = nullptr;
     SendInspector *m_inspector = nullptr;
