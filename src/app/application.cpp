@@ -1,9 +1,11 @@
 #include "app/application.h"
 
+#include "app/accountsopener.h"
 #include "app/accountwatch.h"
 #include "app/closeconfirmation.h"
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
+#include "app/draftreview.h"
 #include "app/fileexports.h"
 #include "app/fileopener.h"
 #include "app/linkopener.h"
@@ -12,22 +14,20 @@
 #include "app/sendcontroller.h"
 #include "app/sendnotices.h"
 #include "app/settingscontroller.h"
+#include "app/sidebaractions.h"
 #include "app/templatechangecontroller.h"
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
 #include "app/unfinishedsendnotifier.h"
 #include "base/async.h"
-#include "hubspot/templatefetch.h"
-#include "practice/practiceportalthread.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
 #include "storage/workspacestore.h"
-#include "templates/templatedifference.h"
-#include "ui/dialogs/portalsdialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/models/rownumbers.h"
 #include "ui/pages/sendpage.h"
 #include "ui/windows/desktopnotice.h"
 #include "ui/windows/mainwindow.h"
@@ -36,7 +36,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
-#include <QUndoStack>
 
 #include <algorithm>
 #include <utility>
@@ -44,20 +43,6 @@
 namespace composer {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One empty event, and nothing was ever done to it.
-bool isUntouched(const DraftDocument &document)
-{
-    if (document.table().rowCount() != 1 || document.undoStack()->count() > 0)
-        return false;
-    const QList<EventField> fields = fieldsOf(document.eventTemplate());
-    return std::ranges::all_of(
-        fields, [&](EventField field) { return field == EventField::Id || document.table().utf8(0, field).empty(); });
-}
-
-} // namespace
 
 Application::Application(AppPaths paths, UserSettings settings, QObject *parent)
     : QObject(parent)
@@ -154,6 +139,11 @@ void Application::buildParts()
         TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window });
     m_templateFetching = std::make_unique<TemplateFetching>(
         TemplateFetching::Parts { *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window });
+    m_sidebarActions = std::make_unique<SidebarActions>(SidebarActions::Parts {
+        *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_notifications, *m_window });
+    m_draftReview = std::make_unique<DraftReview>(DraftReview::Parts { *m_currentDraft, *m_portals, *m_sends, *m_templates,
+        *m_templateFetching, *m_templateEditing, *m_templateChanges, *m_notifications, *m_window });
+    m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
 
 void Application::openLastDraft()
@@ -181,7 +171,7 @@ void Application::take(const StartRequest &request)
     if (request.opensSample)
         openSample();
     if (request.startsDraft)
-        newDraft({});
+        m_sidebarActions->newDraft({});
     openFiles(request.files);
 }
 
@@ -198,7 +188,7 @@ void Application::comeToTheFront(const QByteArray &activationToken)
 void Application::connectWindow()
 {
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::newDraftRequested, this, &Application::newDraft);
+    connect(window, &MainWindow::newDraftRequested, m_sidebarActions.get(), &SidebarActions::newDraft);
     connect(window, &MainWindow::filesRequested, m_fileOpener.get(), &FileOpener::open);
     connect(window, &MainWindow::cellsDropped, m_fileOpener.get(), &FileOpener::importCells);
     connect(window, &MainWindow::templateFileRequested, m_fileOpener.get(), &FileOpener::addTemplate);
@@ -209,16 +199,16 @@ void Application::connectWindow()
             document->checkNow();
     });
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
-    connect(window, &MainWindow::reviewRequested, this, &Application::reviewDraft);
+    connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
-    connect(window, &MainWindow::managePortalsRequested, this, &Application::managePortals);
+    connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
     connect(window, &MainWindow::settingsRequested, this, [this] { m_settings->openDialog(m_window.get()); });
     connect(window, &MainWindow::templateChangeRequested, m_templateChanges.get(), &TemplateChangeController::begin);
     connect(window, &MainWindow::itemOpened, this, &Application::openItem);
     connect(window, &MainWindow::pageChanged, this, &Application::showWhereWeAre);
     connect(window, &MainWindow::draftRenameRequested, m_drafts.get(), &DraftController::rename);
     connect(window, &MainWindow::draftDuplicateRequested, m_drafts.get(), &DraftController::duplicate);
-    connect(window, &MainWindow::deleteRequested, this, &Application::deleteItem);
+    connect(window, &MainWindow::deleteRequested, m_sidebarActions.get(), &SidebarActions::remove);
 }
 
 void Application::connectParts()
@@ -327,87 +317,10 @@ void Application::connectTemplates()
     connect(editing, &TemplateEditing::fetchRequested, m_templateFetching.get(), &TemplateFetching::fetchFor);
     connect(window, &MainWindow::templateFetchRequested, m_templateFetching.get(), &TemplateFetching::fetch);
     connect(m_templateFetching.get(), &TemplateFetching::templateAdded, editing, &TemplateEditing::open);
-    connect(editing, &TemplateEditing::composeRequested, this, &Application::newDraft);
+    connect(editing, &TemplateEditing::composeRequested, m_sidebarActions.get(), &SidebarActions::newDraft);
     connect(editing, &TemplateEditing::importRequested, m_fileOpener.get(), &FileOpener::importWith);
     connect(
         editing, &TemplateEditing::draftUpdateRequested, m_templateChanges.get(), &TemplateChangeController::beginWith);
-}
-
-void Application::reviewDraft()
-{
-    DraftDocument *document = m_currentDraft->documentOnScreen();
-    if (!document)
-        return;
-    const Connection &connection = m_portals->current();
-    const QString problem = interfaceProblem(document->eventTemplate(), connection.profile, connection.isPractice);
-    if (!problem.isEmpty())
-        return report({ ErrorCode::InvalidInput, problem, {} });
-    if (connection.isPractice) { // it has the templates of this workspace, and this one
-        m_portals->lendTemplate(document->eventTemplate());
-        return guardAgainstDrift(*document, m_templates->all());
-    }
-    m_notifications->say(MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name));
-    m_templateFetching->readQuietly(this,
-        [this, draft = QPointer(document), asked = ++m_reviewsAsked](
-            const std::optional<QList<EventTemplate>> &templates) {
-            if (asked != m_reviewsAsked)
-                return; // asked once more meanwhile
-            m_notifications->clear();
-            if (draft && templates)
-                guardAgainstDrift(*draft, *templates);
-            else if (draft) // cannot be read: the review says what is known
-                openReview(*draft);
-        });
-}
-
-void Application::guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates)
-{
-    const auto there = std::find_if(templates.cbegin(), templates.cend(),
-        [&](const EventTemplate &other) { return other.id == document.eventTemplate().id; });
-    if (there == templates.cend()) {
-        const QString missing = m_templateFetching->missingProblem(document.eventTemplate());
-        if (missing.isEmpty())
-            return openReview(document);
-        return report({ ErrorCode::NotFound, missing, {} });
-    }
-    onWorker(
-        this, [table = document.table(), there = *there] { return driftOf(table, there); },
-        [this, draft = QPointer(&document)](const QList<TemplateDifference> &drift) {
-            if (draft && drift.isEmpty())
-                openReview(*draft);
-            else if (draft)
-                sayDrift(*draft, drift);
-        });
-}
-
-void Application::sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift)
-{
-    QStringList titles;
-    for (const TemplateDifference &difference : drift)
-        titles.append(differenceTitle(difference));
-    const QString list = QLocale().createSeparatedList(titles);
-    const QString id = document.eventTemplate().id;
-    if (m_portals->current().isPractice) {
-        m_notifications->offer({ tr("The template was changed since this draft was made, and events would be refused: "
-                                    "%1. Nothing was sent.")
-                                     .arg(list),
-            { { tr("Take over the changes…"),
-                [this, id, draft = document.id()] { m_templateChanges->beginWith(draft, id); } } },
-            MessageBar::Tone::Warning });
-        return;
-    }
-    m_notifications->offer({ tr("The template at HubSpot is another than the one here, and events would be "
-                                "refused: %1. Nothing was sent.")
-                                 .arg(list),
-        { { tr("Open the template"), [this, id] { m_templateEditing->open(id); } } }, MessageBar::Tone::Warning });
-}
-
-void Application::openReview(DraftDocument &document)
-{
-    RowChoices rows;
-    if (m_currentDraft->documentOnScreen() == &document)
-        rows = { m_currentDraft->selectedRows(), m_currentDraft->shownRows() };
-    m_sends->review(document, rows, m_window.get());
 }
 
 void Application::report(const Error &error)
@@ -449,6 +362,16 @@ void Application::showSend(const QString &planId)
     m_window->showPage(page);
     refreshSends();
     m_window->setCurrentItem(SidebarSection::Sends, planId);
+    const LedgerSend *send = m_sends->ledgerSend(planId);
+    const DraftDocument *document = m_currentDraft->document(); // of a send that begins the ledger knows nothing yet
+    const QString draftId = send ? send->draftId : document ? document->id() : QString();
+    m_drafts->withTable(draftId, this, [this, planId](const Result<EventTable> &table) {
+        if (!table)
+            return m_sends->setRowNumbers(planId, {}); // the draft is gone
+        onWorker(
+            this, [table = *table] { return RowNumbers(table); },
+            [this, planId](const RowNumbers &numbers) { m_sends->setRowNumbers(planId, numbers); });
+    });
 }
 
 void Application::showWhereWeAre()
@@ -483,79 +406,6 @@ void Application::openItem(SidebarSection section, const QString &id)
     }
 }
 
-void Application::deleteItem(SidebarSection section, const QString &id)
-{
-    if (section == SidebarSection::Drafts) {
-        if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
-            m_currentDraft->clear();
-        m_drafts->remove(id);
-        const auto restore = [this, id] {
-            m_drafts->restore(id);
-            m_drafts->open(id);
-        };
-        const auto isGone = [this, id] {
-            const QList<DraftInfo> drafts = m_drafts->drafts();
-            return std::ranges::find(drafts, id, &DraftInfo::id) == drafts.end();
-        };
-        m_notifications->offer(
-            { tr("The draft was deleted."), { { tr("Undo"), restore } }, MessageBar::Tone::Information, {}, isGone });
-    } else if (section == SidebarSection::Templates) {
-        deleteTemplate(id);
-    }
-}
-
-void Application::deleteTemplate(const QString &id)
-{
-    m_templateEditing->flush();
-    const TemplateRecord *found = m_templates->record(id);
-    if (!found)
-        return;
-    const TemplateRecord gone = *found;
-    const qsizetype place = m_templates->records().indexOf(gone);
-    const TemplateDocument *shown = m_templateEditing->documentOnScreen();
-    if (shown && shown->eventTemplate().id == id)
-        m_window->showEmptyState();
-    if (auto removed = m_templates->remove(id); !removed)
-        return report(removed.error());
-    const auto restore = [this, gone, place] {
-        if (auto restored = m_templates->restore(gone, place); !restored)
-            report(restored.error());
-    };
-    m_notifications->offer(
-        { tr("The template “%1” was deleted. Drafts made with it keep it.").arg(gone.eventTemplate.name),
-            { { tr("Undo"), restore } }, MessageBar::Tone::Information, {},
-            [this, id] { return m_templates->find(id) == nullptr; } });
-}
-
-void Application::newDraft(const QString &templateId)
-{
-    const QList<EventTemplate> &templates = m_templates->all();
-    const EventTemplate *eventTemplate
-        = templateId.isEmpty() && !templates.isEmpty() ? &templates.first() : m_templates->find(templateId);
-    if (!eventTemplate) {
-        m_templateEditing->createNew();
-        return;
-    }
-    // A draft of that name that is still as it was made is the one wanted: a second click makes no second one.
-    const DraftDocument *shown = m_currentDraft->documentOnScreen();
-    if (shown && shown->eventTemplate() == *eventTemplate && isUntouched(*shown))
-        return;
-    QStringList taken;
-    for (const DraftInfo &draft : m_drafts->drafts())
-        taken.append(draft.name);
-    QString name = eventTemplate->name;
-    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = tr("%1 %2", "name of a draft, and its number among those of that name")
-                   .arg(eventTemplate->name)
-                   .arg(number);
-    EventTable events(*eventTemplate);
-    EventDraft first;
-    if (const TemplateRecord *record = m_templates->record(eventTemplate->id))
-        applyFrame(first, record->frame);
-    events.appendDraft(first);
-    m_currentDraft->show(m_drafts->create(name, events));
-}
-
 void Application::openSample()
 {
     m_portals->setCurrent(PortalController::practiceId);
@@ -580,40 +430,6 @@ void Application::saveBeforeClosing()
     m_drafts->flush();
     m_windowState.setGeometry(m_window->saveGeometry());
     m_currentDraft->saveLayout();
-}
-
-void Application::managePortals()
-{
-    auto *dialog = new PortalsDialog(m_portals->connections(), *m_tokens, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setPracticeDial(m_practiceDial);
-    dialog->setSignIn(m_portals->signInTools(), [this](const QString &id) { return m_portals->signIn(id); });
-    dialog->setNeedsSignIn(m_portals->needSignIn());
-    const PracticeApp app = m_portals->practice().call([](PracticePortal &practice) { return practice.oauth().app(); });
-    Connection attempt;
-    attempt.baseUrl = m_portals->practice().baseUrl();
-    attempt.app.name = app.name;
-    attempt.app.clientId = app.clientId;
-    attempt.app.ports = { 3000, 3001, 3002 }; // as its app lists them
-    attempt.app.authorizeBase = attempt.baseUrl;
-    dialog->setTry(attempt, app.clientSecret);
-    dialog->setForgottenIds(
-        [this](const QString &hubId, const QUrl &baseUrl) { return m_portals->forgottenId(hubId, baseUrl); });
-    connect(dialog, &PortalsDialog::signedIn, m_portals.get(), &PortalController::takeSignIn);
-    connect(dialog, &PortalsDialog::useRequested, m_portals.get(), &PortalController::setCurrent);
-    connect(dialog, &PortalsDialog::connectionSaved, this, [this, dialog](const Connection &connection) {
-        if (auto saved = m_portals->save(connection); !saved)
-            dialog->showError(saved.error());
-    });
-    connect(dialog, &PortalsDialog::connectionForgotten, this, [this, dialog](const QString &id) {
-        if (auto gone = m_portals->forget(id); !gone)
-            dialog->showError(gone.error());
-    });
-    connect(dialog, &PortalsDialog::practiceDialTurned, this, [this](PracticeDial dial) {
-        m_practiceDial = dial;
-        m_portals->practice().post([plan = faultPlanFor(dial)](PracticePortal &portal) { portal.setFaultPlan(plan); });
-    });
-    dialog->open();
 }
 
 } // namespace composer

@@ -5,10 +5,7 @@
 #include "base/apppaths.h"
 #include "base/clock.h"
 #include "base/result.h"
-#include "domain/eventtemplate.h"
 #include "domain/usersettings.h"
-#include "templates/templatedifference.h"
-#include "ui/models/practicedial.h"
 
 #include <QObject>
 
@@ -17,9 +14,10 @@
 namespace composer {
 
 class AccountWatch;
+class AccountsOpener;
 class CloseConfirmation;
 class DraftController;
-class DraftDocument;
+class DraftReview;
 class CurrentDraft;
 class EmbedChecks;
 class EmbedSurvey;
@@ -34,6 +32,7 @@ class DesktopNotice;
 class SendController;
 class SendNotices;
 class SettingsController;
+class SidebarActions;
 class TemplateController;
 class TemplateChangeController;
 class TemplateEditing;
@@ -69,10 +68,6 @@ private:
     void connectParts();
     void connectSends();
     void connectTemplates();
-    void reviewDraft();
-    void guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates);
-    void openReview(DraftDocument &document);
-    void sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift);
     void openLastDraft();
 
     void refreshDrafts();
@@ -83,11 +78,7 @@ private:
     void showWhereWeAre();
     void showSend(const QString &planId);
     void openItem(SidebarSection section, const QString &id);
-    void deleteItem(SidebarSection section, const QString &id);
-    void deleteTemplate(const QString &id);
-    void newDraft(const QString &templateId);
     void openSample();
-    void managePortals();
     void mendRefused(const QString &planId);
     void report(const Error &error);
     void saveBeforeClosing();
@@ -99,8 +90,6 @@ private:
     SingleInstance m_instance; // goes last: until then everything is on the disk
     bool m_isFirst = false;
     QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
-    PracticeDial m_practiceDial;
-    int m_reviewsAsked = 0;
     std::unique_ptr<SettingsController> m_settings;
     // In the order in which one needs the other; they go in the opposite order.
     std::unique_ptr<WorkspaceStore> m_workspace;
@@ -126,6 +115,9 @@ private:
     std::unique_ptr<TemplateChangeController> m_templateChanges;
     std::unique_ptr<TemplateEditing> m_templateEditing;
     std::unique_ptr<TemplateFetching> m_templateFetching;
+    std::unique_ptr<SidebarActions> m_sidebarActions;
+    std::unique_ptr<DraftReview> m_draftReview;
+    std::unique_ptr<AccountsOpener> m_accountsOpener;
 };
 
 } // namespace composer

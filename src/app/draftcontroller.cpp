@@ -1,15 +1,12 @@
 #include "app/draftcontroller.h"
 
+#include "app/draftimports.h"
 #include "base/async.h"
 #include "storage/draftfile.h"
 #include "ui/document/draftautosaver.h"
 #include "ui/document/draftdocument.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 #include <QSet>
 #include <QTimeZone>
@@ -27,37 +24,6 @@ namespace {
 // A person who closes the window waits no longer than this for the disk.
 constexpr std::chrono::seconds closingPatience { 10 };
 
-QByteArray readingToJson(const CsvReading &reading)
-{
-    return QJsonDocument(
-        QJsonObject { { u"encoding"_s, QString::fromLatin1(reading.encoding) },
-            { u"delimiter"_s, QString(QLatin1Char(reading.dialect.delimiter)) },
-            { u"quote"_s, reading.dialect.quote ? QString(QLatin1Char(reading.dialect.quote)) : QString() },
-            { u"skipLines"_s, reading.dialect.skipLines }, { u"hasHeader"_s, reading.dialect.hasHeader },
-            { u"hasUnnamedFirst"_s, reading.dialect.hasUnnamedFirst },
-            { u"quotesAfterBlanks"_s, reading.dialect.quotesAfterBlanks }, { u"leastCells"_s, reading.leastCells } })
-        .toJson(QJsonDocument::Compact);
-}
-
-CsvReading readingFromJson(const QByteArray &json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto byteOf = [&](const QString &key) {
-        const QByteArray text = object[key].toString().toLatin1();
-        return text.isEmpty() ? '\0' : text.front();
-    };
-    CsvReading reading;
-    reading.encoding = object["encoding"_L1].toString().toLatin1();
-    reading.dialect.delimiter = byteOf(u"delimiter"_s);
-    reading.dialect.quote = byteOf(u"quote"_s);
-    reading.dialect.skipLines = object["skipLines"_L1].toInt();
-    reading.dialect.hasHeader = object["hasHeader"_L1].toBool(true);
-    reading.dialect.hasUnnamedFirst = object["hasUnnamedFirst"_L1].toBool();
-    reading.dialect.quotesAfterBlanks = object["quotesAfterBlanks"_L1].toBool();
-    reading.leastCells = object["leastCells"_L1].toInt();
-    return reading;
-}
-
 /// The name, or the name with the first free number behind it.
 QString freeName(const QString &name, const QStringList &taken)
 {
@@ -65,54 +31,6 @@ QString freeName(const QString &name, const QStringList &taken)
     for (int number = 2; taken.contains(free); ++number)
         free = u"%1 (%2)"_s.arg(name).arg(number);
     return free;
-}
-
-/// An import as it was, from the copy the store kept; nothing when it was not kept or cannot be read any more. The copy
-/// is laid in `folder`, so that it can be read as it was the first time.
-std::optional<ImportSource> keptImport(
-    DraftStore &store, const QString &folder, const QString &draftId, int number, const EventTemplate &eventTemplate)
-{
-    const auto kept = store.keptFile(draftId, number);
-    if (!kept)
-        return std::nullopt;
-    const QString path = folder + u"/%1-%2-%3"_s.arg(draftId).arg(number).arg(kept->originalName);
-    QDir().mkpath(folder);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(kept->bytes) != kept->bytes.size())
-        return std::nullopt;
-    file.close();
-    ImportSource source;
-    source.path = path;
-    source.reading = readingFromJson(kept->dialectJson);
-    source.import = number;
-    CsvOverrides overrides;
-    overrides.encoding = source.reading.encoding;
-    overrides.delimiter = source.reading.dialect.delimiter;
-    overrides.quote = source.reading.dialect.quote;
-    overrides.hasHeader = source.reading.dialect.hasHeader;
-    overrides.skipLines = source.reading.dialect.skipLines;
-    const auto preview = previewCsv(path, overrides);
-    if (!preview)
-        return std::nullopt;
-    const auto mapping = parseMapping(kept->mappingJson, preview->headers, eventTemplate);
-    if (!mapping)
-        return std::nullopt;
-    source.mapping = *mapping;
-    return source;
-}
-
-Result<void> keepImport(DraftStore &store, const QString &draftId, const ImportSource &source)
-{
-    QFile file(source.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileError,
-            DraftController::tr(
-                "No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.")
-                .arg(QFileInfo(source.path).fileName()),
-            file.errorString());
-    return store.keepFile(draftId, source.import,
-        { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading),
-            serializeMapping(source.mapping) });
 }
 
 } // namespace
@@ -391,6 +309,20 @@ void DraftController::writeFile(
                 return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."),
                     device.errorString());
             return {};
+        },
+        std::move(done));
+}
+
+void DraftController::withTable(
+    const QString &id, QObject *context, std::function<void(const Result<EventTable> &table)> done)
+{
+    if (const DraftDocument *open = document(id))
+        return done(open->table());
+    m_worker.run(
+        context,
+        [id](DraftStore &store) -> Result<EventTable> {
+            auto record = store.load(id);
+            return record ? Result<EventTable>(record->table) : fail(record.error());
         },
         std::move(done));
 }

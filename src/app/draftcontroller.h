@@ -2,6 +2,7 @@
 
 #include "app/draftworker.h"
 #include "base/clock.h"
+#include "domain/eventtable.h"
 #include "importing/outcomecsv.h"
 
 #include <QHash>
@@ -49,6 +50,9 @@ public:
     /// called here.
     void saveFile(const QString &id, const EventTable &table, const QString &path,
         std::function<void(const Result<void> &)> done);
+    /// Gives the rows of a draft to `done`: as they are if it is open, else read by a worker; nothing if it is not
+    /// there any more. Not if `context` goes before.
+    void withTable(const QString &id, QObject *context, std::function<void(const Result<EventTable> &table)> done);
     void rename(const QString &id, const QString &name);
     void duplicate(const QString &id);
     void remove(const QString &id);

@@ -1,6 +1,6 @@
 #include "app/requestviewer.h"
 
-#include "app/onworker.h"
+#include "base/async.h"
 #include "base/redaction.h"
 #include "hubspot/requesttext.h"
 #include "sending/sendsession.h"

@@ -553,6 +553,13 @@ SendSession *SendController::sessionThatMayGoOn(const QString &planId)
     return again;
 }
 
+void SendController::setRowNumbers(const QString &planId, const RowNumbers &numbers)
+{
+    SendPage *page = m_pages.value(planId);
+    if (auto *presenter = page ? page->findChild<SendPresenter *>() : nullptr)
+        presenter->setRowNumbers(numbers);
+}
+
 void SendController::goOnWith(const QString &connectionId)
 {
     for (const auto &held : std::as_const(m_sessions)) {

@@ -35,6 +35,7 @@ class RequestViewer;
 class SendHold;
 class SendPage;
 class SendPresenter;
+class RowNumbers;
 class SendSession;
 class TimelineClient;
 
@@ -58,6 +59,8 @@ public:
     /// The page of a send, running or taken from the ledger; made when first asked for.
     [[nodiscard]] SendPage *page(const QString &planId, QWidget *parent);
     [[nodiscard]] SendSession *session(const QString &planId) const;
+    /// By which numbers the draft of a send calls its rows now; its page() shows them.
+    void setRowNumbers(const QString &planId, const RowNumbers &numbers);
     /// The sends of the ledger, newest first, with their counts as they stand.
     [[nodiscard]] QList<SidebarItem> sidebarItems() const;
     /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest

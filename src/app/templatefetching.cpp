@@ -3,7 +3,7 @@
 #include "app/draftcontroller.h"
 #include "app/drafteffects.h"
 #include "app/notifications.h"
-#include "app/onworker.h"
+#include "base/async.h"
 #include "app/portalcontroller.h"
 #include "app/templatecontroller.h"
 #include "app/windowstate.h"

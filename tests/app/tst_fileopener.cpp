@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -105,6 +106,30 @@ private Q_SLOTS:
         m_window->findChild<QAction *>(u"pasteRows"_s)->trigger();
         QVERIFY(!dialog());
         QVERIFY(m_window->messageBar()->isVisible());
+    }
+
+    /// Undoing its import takes a new draft away; a send that empties the history does not.
+    void aDraftStaysWhenItsHistoryIsEmptied()
+    {
+        Q_EMIT m_window->filesRequested({ written("Email,Webinar\na@nube.test,Spring\n", u"first.csv"_s) });
+        QVERIFY(accept());
+        const auto document = [this] {
+            auto *page = qobject_cast<ComposePage *>(m_window->currentPage());
+            return page ? page->document() : nullptr;
+        };
+        QTRY_VERIFY(document() && document()->table().rowCount() == 1);
+        QTRY_COMPARE(names(), QStringList { u"first"_s });
+        document()->setRowStates({ { document()->table().rowId(0), RowState::Created } }); // as a send does
+        QCOMPARE(document()->undoStack()->count(), 0);
+        QTest::qWait(50); // what follows from an empty history is queued
+        QVERIFY(document());
+        QCOMPARE(names(), QStringList { u"first"_s });
+
+        Q_EMIT m_window->filesRequested({ written("Email,Webinar\nb@nube.test,Spring\n", u"second.csv"_s) });
+        QVERIFY(accept());
+        QTRY_COMPARE(names(), QStringList({ u"first"_s, u"second"_s }));
+        document()->undoStack()->undo();
+        QTRY_COMPARE(names(), QStringList { u"first"_s });
     }
 
     /// The third door opens even when the sample's template was removed.

@@ -213,7 +213,7 @@ private Q_SLOTS:
         QTest::keyClick(number, Qt::Key_Return); // never sends
         QVERIFY(dialog->isVisible());
         dialog->findChild<QLineEdit *>(u"reviewNote"_s)->setText(u"Spring webinar, agreed with Inés Romero"_s);
-        QVERIFY(dialog->findChild<QLabel *>(u"reviewPerson"_s)->text().contains(u"marta.ruiz@kaiyo.test"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"reviewPortalAside"_s)->text().contains(u"marta.ruiz@kaiyo.test"_s));
         QVERIFY(dialog->findChild<QLabel *>(u"reviewPortalText"_s)->text().contains(u"4711234"_s));
         all->click();
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 101; }, 20'000));
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QVERIFY(!button(dialog, u"createAllButton"_s)->isEnabled());
         dialog->findChild<QLineEdit *>(u"reviewNumber"_s)->setText(u"kaiyo"_s); // its number is not known: its name
         QVERIFY(button(dialog, u"createAllButton"_s)->isEnabled());
-        QVERIFY(dialog->findChild<QLabel *>(u"reviewPerson"_s)->text().contains(u"not known"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"reviewPortalAside"_s)->text().contains(u"not known"_s));
     }
 
     void whatIsHeldBackIsTakenBack()

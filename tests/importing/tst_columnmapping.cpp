@@ -55,6 +55,33 @@ private Q_SLOTS:
         QCOMPARE(mapping.lineFor(u"tokens.status"_s)->options.value(u"No show"_s), u"no_show"_s);
     }
 
+    /// A file that the program wrote in one language maps by itself in every other.
+    void ourOwnHeadersInEveryLanguage_data()
+    {
+        QTest::addColumn<QStringList>("headers");
+        QTest::newRow("en") << QStringList { u"Email"_s, u"When"_s, u"Link text"_s, u"Window title"_s,
+            u"Iframe address"_s, u"Iframe width"_s, u"Iframe height"_s };
+        QTest::newRow("es") << QStringList { u"Correo"_s, u"Cuándo"_s, u"Texto del enlace"_s, u"Título de la ventana"_s,
+            u"Dirección del iframe"_s, u"Ancho del iframe"_s, u"Alto del iframe"_s };
+        QTest::newRow("ja") << QStringList { u"メール"_s, u"日時"_s, u"リンクの文字"_s, u"ウィンドウの題名"_s,
+            u"iframeのアドレス"_s, u"iframeの幅"_s, u"iframeの高さ"_s };
+    }
+
+    void ourOwnHeadersInEveryLanguage()
+    {
+        QFETCH(QStringList, headers);
+        QList<ColumnProfile> columns;
+        for (const QString &header : headers)
+            columns << column(header);
+        columns[0].emails = columns[1].dates = columns[4].addresses = columns[5].numbers = columns[6].numbers = 100;
+        const ColumnMapping mapping = autoMap(sampleTemplate(), columns);
+        const QStringList targets { u"email"_s, u"timestamp"_s, u"timelineIFrame.linkLabel"_s,
+            u"timelineIFrame.headerLabel"_s, u"timelineIFrame.url"_s, u"timelineIFrame.width"_s,
+            u"timelineIFrame.height"_s };
+        for (qsizetype i = 0; i < targets.size(); ++i)
+            QCOMPARE(headerOf(mapping, targets.at(i)), headers.at(i));
+    }
+
     void japanese()
     {
         const ColumnMapping mapping = autoMap(sampleTemplate(),

@@ -73,7 +73,7 @@ struct Sheet {
         QStringList texts;
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             texts += label->text();
-        return texts.join(u'\n').remove(QChar(0x200b)); // break opportunities
+        return texts.join(u'\n').remove(QChar(0x200b)).remove(QChar(0x2060)); // where lines may break, and not
     }
 
     QWidget window;
@@ -106,6 +106,46 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(sheet.dialog));
         QCOMPARE(QApplication::focusWidget(), sheet.button(u"cancelButton"_s));
         QCOMPARE(sheet.dialog->windowModality(), Qt::WindowModal);
+    }
+
+    void aLiveAccountCannotBeTakenForAnother_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("isPractice");
+        QTest::addColumn<bool>("isLive");
+        QTest::addColumn<QString>("aside");
+        QTest::newRow("standard") << u"STANDARD"_s << false << true << u"signed in as marta.ruiz@kaiyo.test"_s;
+        QTest::newRow("not known") << QString() << false << true << u"signed in as marta.ruiz@kaiyo.test"_s;
+        QTest::newRow("sandbox") << u"SANDBOX"_s << false << false << u"a copy, no real contacts"_s;
+        QTest::newRow("practice") << QString() << true << false << u"on this computer; nothing reaches HubSpot"_s;
+    }
+
+    /// Word, colour and icon, on the account's line and on the button.
+    void aLiveAccountCannotBeTakenForAnother()
+    {
+        QFETCH(QString, type);
+        QFETCH(bool, isPractice);
+        QFETCH(bool, isLive);
+        QFETCH(QString, aside);
+        Connection connection;
+        connection.name = u"Kaiyo"_s;
+        connection.kind = ConnectionKind::SignedIn;
+        connection.isPractice = isPractice;
+        connection.facts.type = type;
+        connection.facts.hubId = u"4711234"_s;
+        connection.facts.user = u"marta.ruiz@kaiyo.test"_s;
+        Sheet sheet(usualSummary(), connection);
+        const auto *create = sheet.button(u"createAllButton"_s);
+        QCOMPARE(create->text(), isLive ? u"Create 125 events · Live"_s : u"Create 125 events"_s);
+        QCOMPARE(create->icon().isNull(), !isLive);
+        QCOMPARE(create->property("kind").toString(), isLive ? u"careful"_s : u"primary"_s);
+        QCOMPARE(
+            sheet.dialog->findChild<QWidget *>(u"reviewPortal"_s)->property("ground").toString() == "warning-soft"_L1,
+            isLive);
+        const QString account = sheet.dialog->findChild<QLabel *>(u"reviewPortalText"_s)->text();
+        QCOMPARE(account.contains(u"<b>Live</b>"_s), isLive);
+        QCOMPARE(account.contains(u"4711234"_s), !isPractice);
+        QCOMPARE(sheet.dialog->findChild<QLabel *>(u"reviewPortalAside"_s)->text(), aside);
     }
 
     void enterNeverSends_data()

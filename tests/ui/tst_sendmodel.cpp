@@ -1,3 +1,4 @@
+#include "ui/models/rownumbers.h"
 #include "ui/models/sendmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -134,6 +135,38 @@ private Q_SLOTS:
         }
         model.setFilter({});
         QCOMPARE(model.rowCount(), 60);
+    }
+
+    /// A row is called as in its draft, wherever it stands in the plan.
+    void rowsAreCalledAsInTheDraft()
+    {
+        EventTable draft(EventTemplate {});
+        draft.insertRows(0, 3);
+        const RowId first = draft.rowId(0);
+        const RowId second = draft.rowId(1);
+        const RowId third = draft.rowId(2);
+        draft.insertRows(1, 1); // one between them
+        draft.removeRows(0, 1); // and the first is gone
+        const RowNumbers numbers(draft);
+        QVERIFY(numbers.isKnown() && !RowNumbers().isKnown());
+        SendModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(waitingRows(3));
+        const auto number = [&](int row) {
+            return model.data(model.index(row, int(SendModel::Column::Number)), Qt::DisplayRole).toString();
+        };
+        QCOMPARE(number(2), u"3"_s);
+        QSignalSpy changed(&model, &SendModel::dataChanged);
+        model.setShownNumbers({ numbers.numberOf(first), numbers.numberOf(second), numbers.numberOf(third) });
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(QStringList({ number(0), number(1), number(2) }), QStringList({ u"–"_s, u"2"_s, u"3"_s }));
+        QCOMPARE(model.data(model.index(0, int(SendModel::Column::Number)), Qt::AccessibleTextRole).toString(),
+            u"not in the draft any more"_s);
+        QCOMPARE(model.indexOfNumber(2).row(), 1); // its place in the plan is what it was
+        model.setShownNumbers({});
+        QCOMPARE(number(0), u"1"_s);
+        model.setShownNumbers({ 7 }); // of another send: not taken
+        QCOMPARE(number(0), u"1"_s);
     }
 
     void stateIsAWordAndNotOnlyAMark()

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
@@ -101,7 +102,7 @@ private Q_SLOTS:
     void identityIsWrittenOut()
     {
         Shown shown(SendState::Finished);
-        QCOMPARE(shown.text(u"countIdentity"_s),
+        QCOMPARE(shown.page.countSentence(),
             u"5 = 2 created + 1 refused + 1 unknown + 0 skipped + 0 not sent + 1 waiting"_s);
     }
 
@@ -180,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(shown.text(u"outcomeWord"_s), u"Unknown"_s);
         QCOMPARE(shown.text(u"outcomeReason"_s), outcome.reason);
         QVERIFY(shown.text(u"outcomeMeaning"_s).contains(u"locked"));
-        QVERIFY(shown.text(u"historyText"_s).contains(u"10:42:07.112"));
+        QVERIFY(shown.text(u"historyText"_s).contains(u"10:42:07 "));
         QVERIFY(shown.button(u"inspectorAskButton"_s)->isVisible());
         keepPicture(shown.page, u"send-unknown"_s);
         QVERIFY(!shown.button(u"inspectorMendButton"_s)->isVisible());
@@ -190,6 +191,45 @@ private Q_SLOTS:
         shown.status.state = SendState::Sending;
         shown.page.showStatus(shown.status);
         QVERIFY(!shown.button(u"inspectorAskButton"_s)->isEnabled());
+    }
+
+    /// What follows is said before it is told; Back tells nothing.
+    void whatAPersonFoundIsToldInTwoSteps()
+    {
+        Shown shown(SendState::Finished, { RowState::Unknown, RowState::Unknown, RowState::Created });
+        const auto show = [&](int number) {
+            shown.page.setCurrentNumber(number);
+            RowOutcome outcome;
+            outcome.state = shown.page.model()->rows().at(number - 1).state;
+            shown.page.showDetails({ shown.page.model()->rows().at(number - 1), outcome, {}, {} });
+        };
+        QSignalSpy decided(&shown.page, &SendPage::decided);
+        const auto *panel = shown.page.findChild<QWidget *>(u"decisionPanel"_s);
+        show(3);
+        QVERIFY(!panel->isVisible());
+        show(2);
+        QVERIFY(panel->isVisible());
+        shown.button(u"found1"_s)->click();
+        QVERIFY(shown.text(u"decisionConsequence"_s).contains(u"twice"));
+        QVERIFY(!shown.button(u"found1"_s)->isVisible());
+        shown.button(u"decideBack"_s)->click();
+        QCOMPARE(decided.size(), 0);
+        shown.button(u"found0"_s)->click();
+        shown.button(u"decideConfirm"_s)->click();
+        QCOMPARE(decided.size(), 1);
+        QCOMPARE(decided.takeFirst(), (QVariantList { 2, QVariant::fromValue(Found::IsThere) }));
+        shown.button(u"found2"_s)->click();
+        shown.page.findChild<QCheckBox *>(u"decideAll"_s)->click();
+        show(1); // another event: begins anew, and nothing is ticked
+        QVERIFY(shown.button(u"found2"_s)->isVisible());
+        shown.button(u"found2"_s)->click();
+        QVERIFY(!shown.page.findChild<QCheckBox *>(u"decideAll"_s)->isChecked());
+        shown.page.findChild<QCheckBox *>(u"decideAll"_s)->click();
+        shown.button(u"decideConfirm"_s)->click();
+        QCOMPARE(decided.takeFirst(), (QVariantList { 0, QVariant::fromValue(Found::IsAnother) }));
+        shown.status.state = SendState::Asking; // not while something is under way
+        shown.page.showStatus(shown.status);
+        QVERIFY(!shown.button(u"found0"_s)->isEnabled());
     }
 
     void correlationIdAndSupportTextAreOneClickAway()

@@ -5,6 +5,7 @@
 #include "ui/pages/sendpage.h"
 #include "ui/pages/sendpresenter.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -207,6 +208,31 @@ private Q_SLOTS:
         QCOMPARE(desk.page.model()->counts().of(Outcome::Created), 39);
         QCOMPARE(desk.table()->rowCount(), 0);
         QCOMPARE(desk.liesAgainstThePortal(), QStringList());
+        QCOMPARE(desk.disagreements, QStringList());
+    }
+
+    void aPersonsWordSettlesWhatIsUnknown()
+    {
+        Desk desk;
+        FaultPlan faults;
+        faults.rules = { at(1, Fault::Kind::DropAfterReading), at(2, Fault::Kind::DropAfterCommit) };
+        desk.portal.setFaultPlan(faults);
+        desk.send();
+        QVERIFY(desk.reaches(SendState::Finished));
+        const auto count = [&](Outcome outcome) { return desk.page.model()->counts().of(outcome); };
+        QCOMPARE(count(Outcome::Unknown), 40);
+        desk.page.setCurrentNumber(21);
+        desk.button("found0")->click();
+        desk.button("decideConfirm")->click();
+        QTRY_COMPARE(count(Outcome::Created), 21);
+        QCOMPARE(count(Outcome::Unknown), 39);
+        QTRY_VERIFY2(desk.text("outcomeReason").contains(u"A person looked"), qPrintable(desk.text("outcomeReason")));
+        desk.page.setCurrentNumber(1);
+        desk.button("found1")->click();
+        desk.page.findChild<QCheckBox *>(u"decideAll"_s)->click();
+        desk.button("decideConfirm")->click();
+        QTRY_COMPARE(count(Outcome::NotSent), 39);
+        QCOMPARE(count(Outcome::Unknown), 0);
         QCOMPARE(desk.disagreements, QStringList());
     }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
                 }
             }
             add(Role::OnAccent, Role::Accent);
+            add(Role::OnAccent, Role::Warning); // Create on a live account
             add(Role::Surface, Role::Text); // a checked chip
             for (const Role ground :
                 { Role::Selection, Role::CreatedSoft, Role::WarningSoft, Role::RefusedSoft, Role::UnknownSoft }) {
@@ -132,6 +133,9 @@ private Q_SLOTS:
         QCOMPARE(theme::familiesFor(japanese, u"IPAGothic"_s, installed),
             QStringList({ u"Noto Sans"_s, u"Noto Sans CJK JP"_s }));
         QVERIFY(theme::familiesFor(japanese, u"Noto Sans CJK JP"_s, installed).isEmpty()); // good as it is
+        // a good one without Japanese: not just any that has the letters
+        QCOMPARE(theme::familiesFor(japanese, u"Inter"_s, { u"IPAGothic"_s, u"IPAPGothic"_s, u"Inter"_s }),
+            QStringList({ u"Inter"_s, u"IPAPGothic"_s }));
         QVERIFY(theme::familiesFor(QLocale(QLocale::Spanish), u"IPAGothic"_s, installed).isEmpty());
         QVERIFY(theme::familiesFor(japanese, u"IPAGothic"_s, { u"IPAGothic"_s }).isEmpty());
     }

@@ -107,6 +107,27 @@ private Q_SLOTS:
         QCOMPARE(errors->toolTip(), u"Errors 3"_s);
     }
 
+    /// Too little room for all: pills of nothing give way, never the one that is on, and no text is cut.
+    void chipsOfNothingGiveWayToTheOthers()
+    {
+        FilterChipBar bar;
+        bar.setChips(
+            { { u"all"_s, u"All"_s, 1000, {} }, { u"errors"_s, u"Errors"_s, 902, u"error"_s, theme::Role::Refused },
+                { u"warnings"_s, u"Warnings"_s, 0, u"warning"_s, theme::Role::Warning },
+                { u"created"_s, u"Created"_s, 0, u"lock"_s, theme::Role::Created } });
+        bar.resize(bar.minimumSizeHint());
+        bar.show();
+        const auto chip = [&](const QString &key) { return bar.findChild<QPushButton *>(u"chip_"_s + key); };
+        QTRY_VERIFY(!chip(u"warnings"_s)->isVisible() && !chip(u"created"_s)->isVisible());
+        for (const QString &key : { u"all"_s, u"errors"_s }) {
+            QTRY_VERIFY(chip(key)->isVisible() && chip(key)->width() >= chip(key)->sizeHint().width());
+        }
+        bar.setCurrentKey(u"created"_s);
+        QVERIFY(chip(u"created"_s)->isVisible());
+        bar.resize(600, bar.height());
+        QTRY_VERIFY(chip(u"warnings"_s)->isVisible());
+    }
+
     void tabsSwitchByKeyboard()
     {
         SegmentedTabs tabs;

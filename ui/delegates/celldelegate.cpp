@@ -81,6 +81,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QString text = displayText(index.data(Qt::DisplayRole), option.locale);
     if (text.isEmpty() && severity && m_roles.placeholder >= 0) {
         text = index.data(m_roles.placeholder).toString();
+        ink = severity == Severity::Error ? Role::Refused : Role::Warning; // no value, and not to be taken for one
     }
     const QRect box = option.rect.adjusted(theme::gap, 0, -theme::gap, 0);
     const QVariant aligned = index.data(Qt::TextAlignmentRole);

@@ -38,6 +38,8 @@ ReviewDialog::ReviewDialog(const PlanSummary &summary, const Connection &connect
     , m_template(eventTemplate)
     , m_zone(zone)
     , m_connection(connection)
+    , m_isLive(
+          !connection.isPractice && accountNature(connection.facts.type, connection.baseUrl) == AccountNature::Live)
     , m_once(summary)
     , m_layout(new QVBoxLayout(this))
 {
@@ -89,7 +91,9 @@ void ReviewDialog::showSummary(const PlanSummary &summary)
     m_consent->setVisible(summary.emailsThatWouldChange > 0);
     m_consent->setText(
         tr("I understand that %Ln contacts get another email address", nullptr, int(summary.emailsThatWouldChange)));
-    m_createAll->setText(createVerb(summary.events));
+    m_createAll->setText(m_isLive
+            ? tr("%1 · Live", "Create 125 events, on a live account").arg(createVerb(summary.events))
+            : createVerb(summary.events));
     m_createAll->setVisible(summary.events > 0);
     m_createFirst->setVisible(summary.events > 1);
     m_request->setVisible(summary.events > 0);
@@ -186,36 +190,37 @@ bool ReviewDialog::createsAgain() const
 
 QWidget *ReviewDialog::portalBand(const Connection &connection)
 {
-    const bool practice = connection.isPractice;
+    const AccountLook look = accountLook(connection);
+    const theme::Role role = m_isLive ? theme::Role::Warning : look.role; // here it matters
     auto *band = new QFrame;
-    theme::setGround(band, practice ? theme::Role::UnknownSoft : theme::Role::WarningSoft); // here it matters
+    if (m_isLive || connection.isPractice)
+        theme::setGround(band, m_isLive ? theme::Role::WarningSoft : look.ground);
+    else
+        theme::setKind(band, theme::Kind::Raised);
     band->setObjectName(u"reviewPortal"_s);
     auto *layout = new QHBoxLayout(band);
     layout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
     layout->setSpacing(theme::gap + 2);
-    layout->addWidget(
-        new IconLabel(practice ? u"practice"_s : u"globe"_s, practice ? theme::Role::Unknown : theme::Role::Warning), 0,
-        Qt::AlignTop);
-    const AccountLook look = accountLook(connection);
-    const QString number
-        = practice || connection.facts.hubId.isEmpty() ? QString() : connection.facts.hubId.toHtmlEscaped() + u" · "_s;
-    auto *label = new QLabel(u"<b>%1</b> · %2<b>%3</b> · %4"_s.arg(
-        connection.name.toHtmlEscaped(), number, look.word.toHtmlEscaped(), portalNature(connection).toHtmlEscaped()));
+    layout->addWidget(new IconLabel(look.icon, role), 0, Qt::AlignTop);
+    QStringList names { u"<b>%1</b>"_s.arg(connection.name.toHtmlEscaped()) };
+    if (!connection.isPractice) { // its name says it
+        const QString &number = connection.facts.hubId;
+        names << (number.isEmpty() ? connection.baseUrl.host() : number).toHtmlEscaped();
+        names << u"<b>%1</b>"_s.arg(look.word.toHtmlEscaped());
+    }
+    auto *label = new QLabel(names.join(u" · "_s));
     label->setObjectName(u"reviewPortalText"_s);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setMinimumSize(1, 1);
-    layout->addWidget(label, 1);
-    if (!practice) {
-        auto *person = new QLabel(connection.facts.user.isEmpty() ? tr("with a token; the person is not known")
-                                                                  : tr("signed in as %1").arg(connection.facts.user));
-        person->setObjectName(u"reviewPerson"_s);
-        person->setTextFormat(Qt::PlainText);
-        person->setWordWrap(true);
-        person->setAlignment(Qt::AlignRight);
-        theme::setTone(person, theme::Role::TextMuted);
-        layout->addWidget(person, 1);
-    }
+    auto *aside = new QLabel(accountAside(connection));
+    aside->setObjectName(u"reviewPortalAside"_s);
+    aside->setTextFormat(Qt::PlainText);
+    aside->setWordWrap(true);
+    aside->setMinimumWidth(1);
+    aside->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(aside, 1, Qt::AlignTop);
     return band;
 }
 
@@ -312,7 +317,9 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     m_cancel->setObjectName(u"cancelButton"_s);
     m_createAll = new QPushButton;
     m_createAll->setObjectName(u"createAllButton"_s);
-    theme::setKind(m_createAll, theme::Kind::Primary);
+    theme::setKind(m_createAll, m_isLive ? theme::Kind::Careful : theme::Kind::Primary);
+    if (m_isLive)
+        m_createAll->setIcon(theme::icon(u"globe"_s, theme::Role::OnAccent));
     for (QPushButton *button : { m_createFirst, m_cancel, m_createAll })
         button->setAutoDefault(false);
 

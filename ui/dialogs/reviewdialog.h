@@ -81,6 +81,7 @@ private:
     const EventTemplate m_template;
     const QTimeZone m_zone;
     const Connection m_connection;
+    const bool m_isLive; ///< real people; also whatever is not known
     PlanSummary m_shown;
     PlanSummary m_once;
     PlanSummary m_twice; // with what was created before

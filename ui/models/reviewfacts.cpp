@@ -37,7 +37,7 @@ ReviewFact whatIsCreated(const PlanSummary &summary, ObjectType kind, const QTim
     if (summary.firstMs && summary.lastMs) {
         const QString first = spokenInstant(*summary.firstMs, zone, locale);
         const QString last = spokenInstant(*summary.lastMs, zone, locale);
-        const QString place = QString::fromUtf8(zone.id());
+        const QString place = QString::fromUtf8(zone.id()).replace(u'/', u"/\u2060"_s); // is not broken there
         said += first == last ? ReviewText::tr("All at %1, %2.").arg(first, place)
                               : ReviewText::tr("First %1, last %2, %3.").arg(first, last, place);
     }
@@ -204,10 +204,19 @@ QString recordsText(ObjectType kind, qint64 records)
     return {};
 }
 
-QString portalNature(const Connection &connection)
+QString accountAside(const Connection &account)
 {
-    return connection.isPractice ? ReviewText::tr("on this computer; nothing reaches HubSpot")
-                                 : ReviewText::tr("live account at %1").arg(connection.baseUrl.host());
+    switch (account.isPractice ? AccountNature::Practice : accountNature(account.facts.type, account.baseUrl)) {
+    case AccountNature::Practice:
+        return ReviewText::tr("on this computer; nothing reaches HubSpot");
+    case AccountNature::Sandbox:
+        return ReviewText::tr("a copy, no real contacts");
+    case AccountNature::Live:
+        break;
+    }
+    if (account.kind == ConnectionKind::SignedIn && !account.facts.user.isEmpty())
+        return ReviewText::tr("signed in as %1").arg(account.facts.user);
+    return ReviewText::tr("with a token; the person is not known");
 }
 
 QList<ReviewFact> reviewFacts(

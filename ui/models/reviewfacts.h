@@ -33,7 +33,7 @@ struct ReviewFact {
 /// "125 contacts", "3 companies", … by what the template's events stand on.
 [[nodiscard]] QString recordsText(ObjectType kind, qint64 records);
 
-/// What a portal is, in a few words: where it lies and whether it is real.
-[[nodiscard]] QString portalNature(const Connection &connection);
+/// Beside the account's name: what of it matters before creating. On a live one who signs for it.
+[[nodiscard]] QString accountAside(const Connection &account);
 
 } // namespace composer

@@ -18,6 +18,7 @@ void SendModel::setRows(QList<SentRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_numbers.clear();
     m_counts = {};
     m_shown.clear();
     m_shown.reserve(m_rows.size());
@@ -115,6 +116,21 @@ void SendModel::show(const QList<int> &positions)
     }
 }
 
+void SendModel::setShownNumbers(QList<qint64> numbers)
+{
+    if (numbers == m_numbers || (!numbers.isEmpty() && numbers.size() != m_rows.size()))
+        return;
+    m_numbers = std::move(numbers);
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, int(Column::Number)), index(int(m_shown.size()) - 1, int(Column::Number)));
+    Q_EMIT headerDataChanged(Qt::Horizontal, int(Column::Number), int(Column::Number));
+}
+
+qint64 SendModel::shownNumber(int number) const
+{
+    return m_numbers.isEmpty() ? number : m_numbers.value(number - 1);
+}
+
 void SendModel::setFilter(std::optional<Outcome> filter)
 {
     if (filter == m_filter)
@@ -156,7 +172,7 @@ QString SendModel::displayText(const SentRow &row, Column column) const
 {
     switch (column) {
     case Column::Number:
-        return QLocale().toString(row.number);
+        return shownNumber(row.number) > 0 ? QLocale().toString(shownNumber(row.number)) : u"–"_s;
     case Column::Mark:
         return {};
     case Column::Identity:
@@ -181,9 +197,13 @@ QVariant SendModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, column);
     case Qt::ToolTipRole:
+        if (column == Column::Number && shownNumber(row.number) == 0)
+            return tr("not in the draft any more");
         return column == Column::Why || column == Column::Identity ? plainToolTip(displayText(row, column))
                                                                    : QVariant();
     case Qt::AccessibleTextRole:
+        if (column == Column::Number && shownNumber(row.number) == 0)
+            return tr("not in the draft any more");
         return column == Column::Mark ? outcomeWord(outcomeOf(row.state)) : displayText(row, column);
     case Qt::TextAlignmentRole:
         return column == Column::Number ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
@@ -209,6 +229,8 @@ QVariant SendModel::headerData(int section, Qt::Orientation orientation, int rol
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && column == Column::Mark)
         return tr("Mark");
+    if (role == Qt::ToolTipRole && column == Column::Number)
+        return m_numbers.isEmpty() ? tr("Place in this send") : tr("Row of the draft");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -38,13 +38,19 @@ public:
 
     explicit SendModel(QObject *parent = nullptr);
 
-    /// Another send altogether; `rows` in plan order, numbered 1, 2, 3, …
+    /// Another send altogether; `rows` in plan order, numbered 1, 2, 3, …; shown numbers are forgotten.
     void setRows(QList<SentRow> rows);
     /// Replaces rows by their number, each number at most once; unknown numbers are ignored. One call per batch keeps
     /// the view calm.
     void updateRows(const QList<SentRow> &changed);
     /// Shows only rows of this outcome; nothing = all.
     void setFilter(std::optional<Outcome> filter);
+
+    /// By which number each row is called, by its place in the plan: that of its row in the draft, 0 = the draft has it
+    /// no more. Empty, as at first: their places are their numbers, as when there is no draft any more.
+    void setShownNumbers(QList<qint64> numbers);
+    /// What the column "#" shows for a row of the plan: 0 = the draft has it no more.
+    [[nodiscard]] qint64 shownNumber(int number) const;
 
     [[nodiscard]] std::optional<Outcome> filter() const { return m_filter; }
     [[nodiscard]] const OutcomeCounts &counts() const { return m_counts; }
@@ -71,6 +77,7 @@ private:
     void show(const QList<int> &positions);
 
     QList<SentRow> m_rows;
+    QList<qint64> m_numbers; // in the draft; empty = places
     QList<int> m_shown; // positions in m_rows that pass the filter, ascending
     OutcomeCounts m_counts;
     std::optional<Outcome> m_filter;

@@ -40,10 +40,7 @@ QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &loca
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(epochMs, zone);
     const QString date = writesMonthsAsNumbers(locale.language()) ? locale.toString(when.date(), u"yyyy/MM/dd")
                                                                   : locale.toString(when.date(), u"d MMM yyyy");
-    // the C locale's short time has seconds
-    const QString time = locale.language() == QLocale::C ? when.time().toString(u"HH:mm")
-                                                         : locale.toString(when.time(), QLocale::ShortFormat);
-    return date + u' ' + time;
+    return date + when.time().toString(u" HH:mm"); // as in the table of events, in every language
 }
 
 QString spokenTimeOfDay(qint64 epochMs, const QTimeZone &zone)

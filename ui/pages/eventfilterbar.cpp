@@ -129,7 +129,17 @@ void EventFilterBar::setCounts(const DraftCounts &counts)
     addIfAny(u"notsent"_s, tr("Not sent"), Outcome::NotSent, u"not-sent"_s, Role::TextMuted);
     addIfAny(u"skipped"_s, tr("Skipped"), Outcome::Skipped, u"skip"_s, Role::TextMuted);
     m_chips->setChips(chips);
-    m_text->setPlaceholderText(tr("Filter %Ln events", nullptr, int(qMin<qint64>(counts.rows, INT_MAX))));
+    m_rows = counts.rows;
+    showPlaceholder();
+}
+
+/// The number of events where there is room for it, else the word alone.
+void EventFilterBar::showPlaceholder()
+{
+    constexpr int beside = 64; // icon, clear button and frame
+    const QString whole = tr("Filter %Ln events", nullptr, int(qMin<qint64>(m_rows, INT_MAX)));
+    const bool fits = m_text->fontMetrics().horizontalAdvance(whole) <= m_text->width() - beside;
+    m_text->setPlaceholderText(fits ? whole : tr("Filter"));
 }
 
 void EventFilterBar::setValuesText(const QString &text)
@@ -171,6 +181,9 @@ QPoint EventFilterBar::columnsCorner() const
 
 bool EventFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::Resize) {
+        showPlaceholder();
+    }
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {

@@ -56,6 +56,7 @@ protected:
 
 private:
     void takeText();
+    void showPlaceholder();
 
     QLineEdit *m_text;
     QPushButton *m_values;
@@ -63,6 +64,7 @@ private:
     QToolButton *m_columns;
     QToolButton *m_add;
     QTimer m_timer;
+    qint64 m_rows = 0; ///< of the draft
 };
 
 } // namespace composer

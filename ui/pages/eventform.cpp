@@ -19,6 +19,7 @@ namespace composer {
 namespace {
 
 constexpr int labelWidth = 92;
+constexpr int leastWidthBeside = 290; // a time with its seconds and zone fits beside its label
 
 QLabel *makeSmallText(theme::Role tone, QWidget *parent)
 {
@@ -49,6 +50,7 @@ void EventForm::setTemplate(const EventTemplate &eventTemplate)
     m_template = eventTemplate;
     m_lines.clear();
     m_rareFields.clear();
+    m_placed.clear();
     m_moreLink = nullptr;
     m_addressChoice = nullptr;
     delete m_body;
@@ -94,6 +96,39 @@ void EventForm::setTemplate(const EventTemplate &eventTemplate)
     addField(EventField::Domain);
     addField(EventField::Id);
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_body);
+    setLabelsAbove(width() < leastWidthBeside);
+}
+
+QWidget *EventForm::place(QLabel *label, QVBoxLayout *column)
+{
+    auto *box = new QWidget(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    box->setLayout(column);
+    m_placed.append({ label, box, m_grid->rowCount() });
+    m_grid->addWidget(box, m_placed.last().row + 1, 1); // keeps both rows
+    return box;
+}
+
+/// Where there is little room labels stand above their fields, so that neither is cut.
+void EventForm::setLabelsAbove(bool above)
+{
+    m_labelsAbove = above;
+    m_grid->setColumnMinimumWidth(0, above ? 0 : labelWidth);
+    for (const Placed &placed : std::as_const(m_placed)) {
+        m_grid->removeWidget(placed.label);
+        m_grid->removeWidget(placed.box);
+        placed.label->setMinimumWidth(above ? 0 : labelWidth);
+        placed.label->setMaximumWidth(above ? QWIDGETSIZE_MAX : labelWidth);
+        placed.label->setMinimumHeight(above ? 0 : theme::controlHeight);
+        placed.label->setAlignment((above ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        if (above) {
+            m_grid->addWidget(placed.label, placed.row, 0, 1, 2);
+            m_grid->addWidget(placed.box, placed.row + 1, 0, 1, 2);
+        } else {
+            m_grid->addWidget(placed.label, placed.row + 1, 0, Qt::AlignTop);
+            m_grid->addWidget(placed.box, placed.row + 1, 1);
+        }
+    }
 }
 
 void EventForm::setTimeZone(const QTimeZone &zone)
@@ -197,6 +232,15 @@ void EventForm::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+void EventForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool above = width() < leastWidthBeside;
+    if (m_body && above != m_labelsAbove) {
+        setLabelsAbove(above);
+    }
+}
+
 void EventForm::commitTyping()
 {
     for (const Line &line : std::as_const(m_lines)) {
@@ -240,9 +284,6 @@ void EventForm::addField(EventField field)
     adopt(line.editor, field);
     QWidget *widget = line.editor->widget();
     QLabel *label = addLabel(fieldLabel(field, m_template), widget);
-    const int row = m_grid->rowCount();
-    label->setMinimumHeight(theme::controlHeight);
-    m_grid->addWidget(label, row, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::gapInside);
     column->addWidget(widget);
@@ -257,7 +298,7 @@ void EventForm::addField(EventField field)
         line.size->hide();
         column->addWidget(line.size);
     }
-    m_grid->addLayout(column, row, 1);
+    line.box = place(label, column);
     line.label = label;
     m_lines.insert(field, line);
 }
@@ -308,6 +349,7 @@ void EventForm::showRareFields(bool shown)
     for (const EventField field : std::as_const(m_rareFields)) {
         const Line &line = m_lines[field];
         line.label->setVisible(shown);
+        line.box->setVisible(shown);
         line.editor->widget()->setVisible(shown);
         line.help->setVisible(shown);
         if (!shown) {
@@ -338,16 +380,13 @@ void EventForm::addSizeFields()
     layout->addWidget(times);
     layout->addWidget(height.editor->widget());
     layout->addStretch();
-    const int row = m_grid->rowCount();
     QLabel *label = addLabel(tr("Size in pixels"), width.editor->widget());
-    label->setMinimumHeight(theme::controlHeight);
-    m_grid->addWidget(label, row, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::gapInside);
     column->addWidget(box);
     addHelpAndNote(column, width, EventField::IframeWidth);
     addHelpAndNote(column, height, EventField::IframeHeight);
-    m_grid->addLayout(column, row, 1);
+    place(label, column);
     m_lines.insert(EventField::IframeWidth, width);
     m_lines.insert(EventField::IframeHeight, height);
 }
@@ -358,8 +397,6 @@ QLabel *EventForm::addLabel(const QString &text, QWidget *buddy)
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
     label->setWordWrap(true);
-    label->setFixedWidth(labelWidth);
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     theme::setTone(label, theme::Role::TextMuted);
     return label;
 }

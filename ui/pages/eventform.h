@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line {
@@ -66,8 +67,16 @@ private:
         IconLabel *noteIcon = nullptr;
         QLabel *note = nullptr;
         QLabel *label = nullptr; ///< none for the two halves of the size
+        QWidget *box = nullptr; ///< editor, help and note; none for the two halves of the size
         QLabel *help = nullptr; ///< none where nothing needs explaining
         QLabel *size = nullptr; ///< how much of the limit is used, once it matters; none where there is no limit
+    };
+
+    /// A label and what stands beside it, or below it where there is little room.
+    struct Placed {
+        QLabel *label = nullptr;
+        QWidget *box = nullptr;
+        int row = 0; ///< of the label while it stands above; the field has the next one
     };
 
     void addSection(const QString &title);
@@ -77,6 +86,8 @@ private:
     void showSize(EventField field, const QString &text);
     void addMoreLink();
     void showRareFields(bool shown);
+    QWidget *place(QLabel *label, QVBoxLayout *column);
+    void setLabelsAbove(bool above);
     QLabel *addLabel(const QString &text, QWidget *buddy);
     void addHelpAndNote(QVBoxLayout *column, Line &line, EventField field);
     void adopt(FieldEditor *editor, EventField field);
@@ -87,6 +98,8 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QHash<EventField, Line> m_lines;
     QList<EventField> m_rareFields;
+    QList<Placed> m_placed;
+    bool m_labelsAbove = false;
     QPushButton *m_moreLink = nullptr;
     QCheckBox *m_addressChoice = nullptr; ///< of contacts only
     QWidget *m_body = nullptr;

@@ -69,7 +69,8 @@ Inspector::Inspector(QWidget *parent)
     headLayout->setContentsMargins(theme::gapGroup, 0, theme::gap, 0);
     headLayout->setSpacing(theme::gapInside);
     headLayout->addWidget(m_tabs, 0, Qt::AlignBottom);
-    headLayout->addWidget(m_position, 1);
+    headLayout->addStretch(1);
+    headLayout->addWidget(m_position);
     headLayout->addWidget(m_previous);
     headLayout->addWidget(m_next);
     headLayout->addWidget(m_unfold);
@@ -168,11 +169,13 @@ void Inspector::setPreviewBeside(bool beside)
         m_tabs->setCurrentIndex(0);
     }
     m_tabs->setTabVisible(1, !beside);
+    fitHead();
 }
 
 void Inspector::setUnfoldOffered(bool offered)
 {
     m_unfold->setVisible(offered);
+    fitHead();
 }
 
 bool Inspector::isPreviewShown() const
@@ -201,6 +204,23 @@ void Inspector::setTitle(const QString &title)
 void Inspector::setPosition(const QString &text)
 {
     m_position->setText(text);
+    fitHead();
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
+/// The place of the row gives way before the words of the tabs are cut; the table has it too.
+void Inspector::fitHead()
+{
+    int taken = theme::gapGroup + theme::gap + m_tabs->sizeHint().width() + 4 * theme::gapInside;
+    for (const QToolButton *button : { m_previous, m_next, m_unfold }) {
+        taken += button->isHidden() ? 0 : button->sizeHint().width();
+    }
+    m_position->setVisible(taken + m_position->sizeHint().width() <= width());
 }
 
 void Inspector::setLock(const QString &reason)

@@ -52,7 +52,11 @@ Q_SIGNALS:
     /// The next (1) or the previous (-1) event should be shown.
     void stepRequested(int direction);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHead();
     void keepFocusInSight();
     QToolButton *makeStepButton(int direction);
 

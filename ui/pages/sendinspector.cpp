@@ -123,6 +123,7 @@ QWidget *SendInspector::outcomeTab()
         buttons->addWidget(button, 0, Qt::AlignLeft);
 
     m_conflict = new ConflictView;
+    m_decision = new DecisionPanel;
 
     m_historyBlock = new QWidget;
     auto *history = new QVBoxLayout(m_historyBlock);
@@ -147,12 +148,14 @@ QWidget *SendInspector::outcomeTab()
     layout->addLayout(buttons);
     layout->addSpacing(theme::gap);
     layout->addWidget(m_conflict);
+    layout->addWidget(m_decision);
     layout->addWidget(m_historyBlock);
     layout->addStretch(1);
 
     connect(m_ask, &QPushButton::clicked, this, &SendInspector::askRequested);
     connect(m_mend, &QPushButton::clicked, this, &SendInspector::mendRequested);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_details.record); });
+    connect(m_decision, &DecisionPanel::decided, this, &SendInspector::decided);
     connect(m_copySupport, &QPushButton::clicked, this, &SendInspector::copyForSupport);
     return tab;
 }
@@ -182,11 +185,14 @@ QWidget *SendInspector::detailsTab()
     return tab;
 }
 
-void SendInspector::showRow(const SendRowDetails &details, const QTimeZone &zone)
+void SendInspector::showRow(const SendRowDetails &details, qint64 number, const QTimeZone &zone, qint64 unknown)
 {
+    const bool isAnother = details.row.number != m_details.row.number || details.row.state != m_details.row.state;
     m_details = details;
+    if (isAnother)
+        m_decision->begin(unknown);
     const Outcome outcome = outcomeOf(details.row.state);
-    m_rowNumber->setText(tr("Row %1").arg(locale().toString(details.row.number)));
+    m_rowNumber->setText(number > 0 ? tr("Row %1").arg(locale().toString(number)) : tr("not in the draft any more"));
     m_word->setText(capitalized(outcomeWord(outcome)));
     theme::setTone(m_word, outcomeLook(outcome).role);
     m_who->setText(details.row.identity);
@@ -235,6 +241,8 @@ void SendInspector::showActions()
     m_open->setVisible(!m_details.record.isEmpty());
     m_open->setToolTip(m_details.record.toString().toHtmlEscaped());
     m_ask->setVisible(m_details.row.number > 0 && state == RowState::Unknown);
+    m_decision->setVisible(m_details.row.number > 0 && (state == RowState::Unknown || state == RowState::Conflict));
+    m_decision->setPossible(m_askEnabled);
     m_ask->setEnabled(m_askEnabled);
     m_ask->setToolTip(m_askEnabled ? QString() : tr("Possible as soon as the send is paused or over."));
     m_mend->setVisible(m_details.row.number > 0 && state == RowState::Refused);
@@ -246,7 +254,7 @@ void SendInspector::showHistory(const QList<HistoryLine> &history, const QTimeZo
 {
     QStringList lines;
     for (const HistoryLine &line : history)
-        lines += line.at.toTimeZone(zone).toString(u"HH:mm:ss.zzz"_s) + u"  "_s + line.text;
+        lines += line.at.toTimeZone(zone).toString(u"HH:mm:ss"_s) + u"  "_s + line.text;
     m_history->setText(lines.join(u'\n'));
     m_historyBlock->setVisible(!lines.isEmpty());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/sendrowdetails.h"
+#include "ui/pages/decisionpanel.h"
 
 #include <QWidget>
 
@@ -23,7 +24,8 @@ class SendInspector : public QWidget
 public:
     explicit SendInspector(QWidget *parent = nullptr);
 
-    void showRow(const SendRowDetails &details, const QTimeZone &zone);
+    /// `number`: by which the row is called, 0 = its draft has it no more; `unknown`: how many events of the send are.
+    void showRow(const SendRowDetails &details, qint64 number, const QTimeZone &zone, qint64 unknown);
     void showNothing();
     void setPortalName(const QString &name) { m_portalName = name; }
     void setAskEnabled(bool enabled);
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void mendRequested();
     /// The request that held the row is wanted, word for word.
     void requestWanted();
+    void decided(composer::Found found, bool all);
 
 private:
     [[nodiscard]] QWidget *outcomeTab();
@@ -61,6 +64,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_copySupport = nullptr;
     ConflictView *m_conflict = nullptr;
+    DecisionPanel *m_decision = nullptr;
     QWidget *m_historyBlock = nullptr;
     QLabel *m_history = nullptr;
     QFormLayout *m_facts = nullptr;

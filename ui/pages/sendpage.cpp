@@ -198,12 +198,6 @@ void SendPage::makeTable()
 QWidget *SendPage::makeFoot()
 {
     auto *foot = new QWidget;
-    m_identity = new QLabel;
-    m_identity->setObjectName(u"countIdentity"_s);
-    m_identity->setWordWrap(true);
-    m_identity->setMinimumWidth(1);
-    m_identity->setFont(theme::smallFont(font()));
-    theme::setTone(m_identity, theme::Role::TextMuted);
     m_saveOutcomes = pageButton(tr("Save outcome CSV…"), u"saveOutcomesButton"_s);
     m_saveReceipt = pageButton(tr("Save receipt…"), u"saveReceiptButton"_s);
     m_saveOutcomes->setToolTip(tr("Your rows with what became of each; can be opened again"));
@@ -214,7 +208,7 @@ QWidget *SendPage::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(theme::gapGroup, theme::gapInside, theme::gap + theme::gapInside, theme::gapInside);
     layout->setSpacing(theme::gap);
-    layout->addWidget(m_identity, 1);
+    layout->addStretch(1);
     layout->addWidget(m_saveOutcomes);
     layout->addWidget(m_saveReceipt);
     return foot;
@@ -233,6 +227,8 @@ void SendPage::connectParts()
     connect(m_inspector, &SendInspector::askRequested, this, &SendPage::askRequested);
     connect(m_inspector, &SendInspector::mendRequested, this, &SendPage::mendRefusedRequested);
     connect(m_inspector, &SendInspector::requestWanted, this, [this] { Q_EMIT requestWanted(m_currentNumber); });
+    connect(m_inspector, &SendInspector::decided, this,
+        [this](Found found, bool all) { Q_EMIT decided(all ? 0 : m_currentNumber, found); });
     connect(m_chips, &FilterChipBar::currentKeyChanged, this, &SendPage::applyFilter);
     connect(m_model, &SendModel::countsChanged, this, &SendPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SendPage::followCurrentRow);
@@ -320,13 +316,13 @@ void SendPage::showCounts()
     }
     m_chips->setChips(chips);
     m_bar->setCounts(counts);
-    m_identity->setText(countIdentity(counts, locale()));
+    m_identity = countIdentity(counts, locale());
     Q_EMIT countsShown();
 }
 
 QString SendPage::countSentence() const
 {
-    return m_identity->text();
+    return m_identity;
 }
 
 void SendPage::setOrigin(const SendOrigin &origin)
@@ -381,7 +377,8 @@ void SendPage::followCurrentRow()
 void SendPage::showDetails(const SendRowDetails &details)
 {
     if (details.row.number == m_currentNumber)
-        m_inspector->showRow(details, m_zone);
+        m_inspector->showRow(
+            details, m_model->shownNumber(details.row.number), m_zone, m_model->counts().of(Outcome::Unknown));
 }
 
 void SendPage::showEvent(QShowEvent *event)

@@ -2,6 +2,7 @@
 
 #include "ui/models/sendrowdetails.h"
 #include "ui/models/sendtexts.h"
+#include "ui/pages/decisionpanel.h"
 #include "ui/widgets/sendheading.h"
 
 #include <QWidget>
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void mendRefusedRequested();
     /// The request that held the row of this number is wanted, word for word.
     void requestWanted(int number);
+    /// The person looked at the timeline. `number`: the row; 0 = every unknown one.
+    void decided(int number, composer::Found found);
     void saveOutcomesRequested();
     void saveReceiptRequested();
     /// What countSentence() gives is another.
@@ -111,7 +114,7 @@ private:
     HoldBanner *m_hold = nullptr;
     FilterChipBar *m_chips = nullptr;
     QTableView *m_table = nullptr;
-    QLabel *m_identity = nullptr;
+    QString m_identity;
     QPushButton *m_saveOutcomes = nullptr;
     QPushButton *m_saveReceipt = nullptr;
     SendInspector *m_inspector = nullptr;

@@ -22,6 +22,7 @@ SendPresenter::SendPresenter(SendPage &page, QObject *parent)
     connect(&page, &SendPage::resumeRequested, this, &SendPresenter::resumeRequested);
     connect(&page, &SendPage::askRequested, this, &SendPresenter::askRequested);
     connect(&page, &SendPage::currentRowChanged, this, &SendPresenter::showDetails);
+    connect(&page, &SendPage::decided, this, &SendPresenter::decide);
 }
 
 void SendPresenter::setSession(SendSession *session)
@@ -60,7 +61,46 @@ void SendPresenter::loadRows()
             rows += sentRow(position);
     }
     m_page.model()->setRows(std::move(rows));
+    showNumbers();
     m_page.setCurrentNumber(0);
+}
+
+void SendPresenter::setRowNumbers(const RowNumbers &numbers)
+{
+    m_numbers = numbers;
+    showNumbers();
+}
+
+void SendPresenter::showNumbers()
+{
+    QList<qint64> numbers;
+    if (m_session && m_numbers.isKnown()) {
+        numbers.reserve(m_session->rows().size());
+        for (const LedgerRow &row : m_session->rows())
+            numbers += m_numbers.numberOf(row.rowId);
+    }
+    m_page.model()->setShownNumbers(std::move(numbers));
+    showDetails(m_page.currentNumber());
+}
+
+void SendPresenter::decide(int number, Found found)
+{
+    if (!m_session)
+        return;
+    QList<qint64> positions;
+    for (const SentRow &row : m_page.model()->rows()) {
+        const bool isOpen = row.state == RowState::Unknown || row.state == RowState::Conflict;
+        if (isOpen && (number == 0 || row.number == number))
+            positions += row.number - 1;
+    }
+    switch (found) {
+    case Found::IsThere:
+        return m_session->decide(positions, SendSession::Decision::IsThere);
+    case Found::IsNotThere:
+        return m_session->decide(positions, SendSession::Decision::IsNotThere);
+    case Found::IsAnother:
+        return m_session->decide(positions, SendSession::Decision::IsAnother);
+    }
 }
 
 SentRow SendPresenter::sentRow(qint64 position) const

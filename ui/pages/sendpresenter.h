@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sending/sendsession.h"
+#include "ui/models/rownumbers.h"
 #include "ui/models/sendrowdetails.h"
 #include "ui/models/sendtexts.h"
 
@@ -10,6 +11,7 @@
 namespace composer {
 
 class SendPage;
+enum class Found;
 
 /// Stands between a SendPage and a SendSession, running or read from the ledger: session → values → page, and the
 /// page's wishes → session. What needs the access token is passed on to whoever holds it.
@@ -24,6 +26,8 @@ public:
     /// Shows this session from now on; nullptr shows nothing. The session may go away before the presenter.
     void setSession(SendSession *session);
     [[nodiscard]] SendSession *session() const { return m_session; }
+    /// By which numbers the draft calls the rows now; kept for rows that are still being read.
+    void setRowNumbers(const RowNumbers &numbers);
 
 Q_SIGNALS:
     void resumeRequested(); ///< then call SendSession::resume() with the portal's token
@@ -34,12 +38,15 @@ private:
     [[nodiscard]] SentRow sentRow(qint64 position) const;
     void connectSession();
     void loadRows();
+    void showNumbers();
+    void decide(int number, Found found);
     void updateRows(const QList<qint64> &positions);
     void showStatus();
     void showDetails(int number);
 
     SendPage &m_page;
     QPointer<SendSession> m_session;
+    RowNumbers m_numbers;
 };
 
 } // namespace composer

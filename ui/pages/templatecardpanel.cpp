@@ -41,7 +41,7 @@ TemplateCardPanel::TemplateCardPanel(QWidget *parent)
     , m_previous(makeStep(u"previousSample"_s, u"chevron-left"_s, tr("Previous row")))
     , m_next(makeStep(u"nextSample"_s, u"chevron-right"_s, tr("Next row")))
     , m_view(new CardView(this))
-    , m_asHubSpot(new QCheckBox(tr("Show empty values as HubSpot does: as nothing"), this))
+    , m_asHubSpot(new QCheckBox(tr("Hide empty values, as HubSpot does"), this))
     , m_labels(new QCheckBox(tr("Show the labels of choices"), this))
     , m_optionNote(new QLabel(this))
 {

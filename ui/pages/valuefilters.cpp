@@ -30,7 +30,8 @@ void ValueFilters::open(EventField field, const RowFilter &filter)
     if (!document || field == EventField::Id) {
         return; // every id is another one
     }
-    auto *popover = new ValuesPopover(field, document->table(), document->issues(), filter, document->zone(), m_view);
+    auto *popover
+        = new ValuesPopover(field, document->table(), document->issues(), filter, document->zone(), m_view->window());
     connect(popover, &ValuesPopover::chosen, this, &ValueFilters::take);
     const QHeaderView *header = m_view->horizontalHeader();
     const int left = qBound(0, header->sectionViewportPosition(m_model->columnOf(field)), header->width());

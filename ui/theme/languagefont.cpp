@@ -35,16 +35,19 @@ QString firstInstalled(const std::array<const char16_t *, count> &families, cons
 
 QStringList familiesFor(const QLocale &language, const QString &systemFamily, const QStringList &installed)
 {
-    const bool isBad = std::ranges::any_of(badLatin, [&](const char16_t *family) {
-        return systemFamily.compare(QString::fromUtf16(family), Qt::CaseInsensitive) == 0;
-    });
-    if (language.language() != QLocale::Japanese || !isBad)
+    if (language.language() != QLocale::Japanese)
         return {};
-    const QString latin = firstInstalled(goodLatin, installed);
+    const auto isSystem = [&](const char16_t *family) {
+        return systemFamily.compare(QString::fromUtf16(family), Qt::CaseInsensitive) == 0;
+    };
+    const bool isBad = std::ranges::any_of(badLatin, isSystem);
+    if (!isBad && std::ranges::any_of(goodJapanese, isSystem))
+        return {}; // has both
+    const QString latin = isBad ? firstInstalled(goodLatin, installed) : systemFamily;
     const QString japanese = firstInstalled(goodJapanese, installed);
     if (latin.isEmpty() || japanese.isEmpty())
         return {};
-    return { latin, japanese };
+    return { latin, japanese }; // else the system takes any font that has the letters, its digits as they may be
 }
 
 void applyLanguageFont(QApplication &application, const QLocale &language)

@@ -83,6 +83,8 @@ QString kindName(Kind kind)
     switch (kind) {
     case Kind::Primary:
         return u"primary"_s;
+    case Kind::Careful:
+        return u"careful"_s;
     case Kind::Quiet:
         return u"quiet"_s;
     case Kind::Link:

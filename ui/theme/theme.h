@@ -74,6 +74,7 @@ inline constexpr int iconSize = 16;
 /// How a control is drawn. Plain controls need none.
 enum class Kind {
     Primary, ///< push button: the one thing to do here, in the accent
+    Careful, ///< the same where it reaches real people and cannot be taken back: in the warning colour
     Quiet, ///< push or tool button without a frame: tool bars
     Link, ///< push button that reads as a link: actions in a line of text
     Chip, ///< checkable push button, pill-shaped

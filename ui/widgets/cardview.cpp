@@ -5,7 +5,6 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +23,7 @@ constexpr int badgeRoom = theme::gapGroup + badgeSize + 12;
 CardView::CardView(QWidget *parent)
     : QFrame(parent)
     , m_title(new ElidedLabel(this))
-    , m_time(new QLabel(this))
+    , m_time(new ElidedLabel(this))
     , m_header(new CardText(this))
     , m_toggle(new QPushButton(this))
     , m_detail(new CardText(this))
@@ -35,8 +34,7 @@ CardView::CardView(QWidget *parent)
     m_title->setObjectName(u"cardTitle"_s);
     m_title->setFont(theme::strongFont(font()));
     m_time->setObjectName(u"cardTime"_s);
-    m_time->setTextFormat(Qt::PlainText);
-    theme::setTone(m_time, theme::Role::TextMuted);
+    m_time->setTone(theme::Role::TextMuted);
     m_header->setObjectName(u"cardHeader"_s);
     m_detail->setObjectName(u"cardDetail"_s);
     m_toggle->setObjectName(u"cardToggleDetails"_s);

@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace composer {
@@ -39,7 +38,7 @@ private:
     void retranslate();
 
     ElidedLabel *m_title;
-    QLabel *m_time;
+    ElidedLabel *m_time;
     CardText *m_header;
     QPushButton *m_toggle;
     CardText *m_detail;

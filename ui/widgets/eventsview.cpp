@@ -355,6 +355,18 @@ void EventsView::resizeEvent(QResizeEvent *event)
     m_frozen->place();
 }
 
+void EventsView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    m_fillHandle->place();
+}
+
+void EventsView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    m_fillHandle->place();
+}
+
 void EventsView::updateGeometries()
 {
     QTableView::updateGeometries();

@@ -47,6 +47,9 @@ void FillHandle::place()
     if (m_isDragging) {
         return;
     }
+    if (!m_view->hasFocus()) { // without the frame of its cell it would hang in the air
+        return hide();
+    }
     constexpr qsizetype mostCellsLooked = 200'000; // the shape of more is not worth a walk at every step
     const auto selection = m_view->selectionModel() ? m_view->selectionModel()->selection() : QItemSelection();
     const bool isSmall

@@ -20,11 +20,12 @@ FilterChipBar::FilterChipBar(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::gap);
     m_layout->addStretch();
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint); // gives way, see fit()
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked && id < m_chips.size() && m_chips.at(id).key != m_currentKey) {
             m_currentKey = m_chips.at(id).key;
-            updateButtons();
+            fit();
             Q_EMIT currentKeyChanged(m_currentKey);
         }
     });
@@ -38,14 +39,26 @@ void FilterChipBar::setChips(const QList<FilterChip> &chips)
     if (!sameKeys) {
         rebuildButtons();
     }
-    m_compact = width() > 0 && widthOf(false) > width();
     const bool isGone
         = std::ranges::none_of(chips, [this](const FilterChip &chip) { return chip.key == m_currentKey; });
     if (isGone && !chips.isEmpty()) {
         setCurrentKey(chips.first().key);
     }
-    updateButtons();
+    fit();
     updateGeometry();
+}
+
+bool FilterChipBar::isShown(const FilterChip &chip, Room room) const
+{
+    return room != Room::Least || chip.count > 0 || chip.key == m_currentKey || chip.iconName.isEmpty();
+}
+
+void FilterChipBar::fit()
+{
+    m_room = Room::Words;
+    while (width() > 0 && m_room != Room::Least && widthOf(m_room) > width())
+        m_room = Room(int(m_room) + 1);
+    updateButtons();
 }
 
 void FilterChipBar::setCurrentKey(const QString &key)
@@ -59,22 +72,18 @@ void FilterChipBar::setCurrentKey(const QString &key)
 
 QSize FilterChipBar::sizeHint() const
 {
-    return { widthOf(false), theme::controlHeight };
+    return { widthOf(Room::Words), theme::controlHeight };
 }
 
 QSize FilterChipBar::minimumSizeHint() const
 {
-    return { widthOf(true), theme::controlHeight };
+    return { widthOf(Room::Least), theme::controlHeight };
 }
 
 void FilterChipBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool compact = widthOf(false) > width();
-    if (compact != m_compact) {
-        m_compact = compact;
-        updateButtons();
-    }
+    fit();
 }
 
 void FilterChipBar::rebuildButtons()
@@ -89,6 +98,10 @@ void FilterChipBar::rebuildButtons()
         button->setCheckable(true);
         button->setIconSize({ 14, 14 });
         button->setObjectName(u"chip_"_s + m_chips.at(i).key);
+        button->setText(chipText(m_chips.at(i), false)); // text and icon before it is measured
+        if (!m_chips.at(i).iconName.isEmpty()) {
+            button->setIcon(theme::icon(m_chips.at(i).iconName, m_chips.at(i).role));
+        }
         theme::setKind(button, theme::Kind::Chip);
         m_group->addButton(button, int(i));
         m_layout->insertWidget(int(i), button);
@@ -104,23 +117,29 @@ void FilterChipBar::updateButtons()
         const FilterChip &chip = m_chips.at(i);
         QPushButton *button = m_buttons.at(i);
         const QString whole = chipText(chip, false);
-        button->setText(chipText(chip, m_compact));
+        button->setText(chipText(chip, m_room != Room::Words));
         button->setAccessibleName(whole);
-        button->setToolTip(m_compact ? whole : QString());
+        button->setVisible(isShown(chip, m_room));
+        button->setToolTip(m_room == Room::Words ? QString() : whole);
         if (!chip.iconName.isEmpty()) {
             button->setIcon(theme::icon(chip.iconName, button->isChecked() ? theme::Role::Surface : chip.role));
         }
     }
 }
 
-int FilterChipBar::widthOf(bool compact) const
+int FilterChipBar::widthOf(Room room) const
 {
     int width = 0;
-    for (const FilterChip &chip : m_chips) {
-        const int icon = chip.iconName.isEmpty() ? 0 : 14 + 6;
-        width += fontMetrics().horizontalAdvance(chipText(chip, compact)) + icon + 24;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        if (!isShown(m_chips.at(i), room))
+            continue;
+        // what the style adds to the text is the same for every text
+        const QPushButton *button = m_buttons.at(i);
+        const QFontMetrics metrics = button->fontMetrics();
+        width += button->sizeHint().width() - metrics.horizontalAdvance(button->text())
+            + metrics.horizontalAdvance(chipText(m_chips.at(i), room != Room::Words)) + theme::gap;
     }
-    return width + int(std::max<qsizetype>(0, m_chips.size() - 1)) * theme::gap;
+    return std::max(0, width - theme::gap);
 }
 
 QString FilterChipBar::chipText(const FilterChip &chip, bool compact) const

@@ -21,7 +21,7 @@ struct FilterChip {
 };
 
 /// Pills of which exactly one is on: "All 128 · Errors 3 · …". When there is no room, words give way to icon and number
-/// (the words stay as tool tip and accessible name).
+/// (the words stay as tool tip and accessible name), then pills of nothing give way to the others.
 class FilterChipBar : public QWidget
 {
     Q_OBJECT
@@ -47,7 +47,10 @@ protected:
 private:
     void rebuildButtons();
     void updateButtons();
-    [[nodiscard]] int widthOf(bool compact) const;
+    enum class Room { Words, Numbers, Least };
+    void fit();
+    [[nodiscard]] bool isShown(const FilterChip &chip, Room room) const;
+    [[nodiscard]] int widthOf(Room room) const;
     [[nodiscard]] QString chipText(const FilterChip &chip, bool compact) const;
 
     QList<FilterChip> m_chips;
@@ -55,7 +58,7 @@ private:
     QString m_currentKey;
     QButtonGroup *m_group;
     QHBoxLayout *m_layout;
-    bool m_compact = false;
+    Room m_room = Room::Words;
 };
 
 } // namespace composer

@@ -429,7 +429,7 @@ void PreviewPanel::retranslate()
     m_nextWorst->setAccessibleName(tr("Next unusual event"));
     m_nextWorst->setToolTip(tr("Next unusual event (Alt+W)"));
     m_nothing->setText(tr("Select an event to see its card."));
-    m_asHubSpot->setText(tr("Show empty values as HubSpot does: as nothing"));
+    m_asHubSpot->setText(tr("Hide empty values, as HubSpot does"));
     m_optionLabels->setText(tr("Show the labels of choices"));
 }
 

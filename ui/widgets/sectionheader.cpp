@@ -12,6 +12,8 @@ SectionHeader::SectionHeader(const QString &text, QWidget *parent)
     small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     setFont(small);
     setTextFormat(Qt::PlainText);
+    setWordWrap(true); // a long language does not make its pane wider
+    setMinimumWidth(1);
     theme::setTone(this, theme::Role::TextMuted);
     setTitle(text);
 }

@@ -3,6 +3,7 @@
 #include "ui/models/spokentime.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accountpill.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -28,18 +29,21 @@ QLabel *makeLine(const QString &name, QWidget *parent)
 
 SendHeading::SendHeading(QWidget *parent)
     : QWidget(parent)
-    , m_title(makeLine(u"sendTitle"_s, this))
+    , m_title(new ElidedLabel(this))
     , m_nature(new AccountPill(this))
     , m_details(makeLine(u"sendOrigin"_s, this))
     , m_note(makeLine(u"sendNote"_s, this))
 {
+    m_title->setObjectName(u"sendTitle"_s);
     m_title->setFont(theme::titleFont(font()));
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     theme::setTone(m_details, theme::Role::TextMuted);
     theme::setTone(m_note, theme::Role::TextMuted);
     auto *title = new QHBoxLayout;
     title->setSpacing(theme::gap);
-    title->addWidget(m_title, 1);
-    title->addWidget(m_nature, 0, Qt::AlignTop);
+    title->addWidget(m_title);
+    title->addWidget(m_nature, 0, Qt::AlignVCenter);
+    title->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gapInside);

@@ -5,12 +5,12 @@
 #include <QTimeZone>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace composer {
 
 class AccountPill;
+class ElidedLabel;
 
 /// Which send a page is about.
 struct SendOrigin {
@@ -33,7 +33,7 @@ public:
     void setOrigin(const SendOrigin &origin, const QTimeZone &zone);
 
 private:
-    QLabel *m_title;
+    ElidedLabel *m_title;
     AccountPill *m_nature;
     QLabel *m_details;
     QLabel *m_note;

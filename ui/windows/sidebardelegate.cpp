@@ -21,6 +21,19 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->drawText(option.rect.adjusted(theme::gapGroup, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom, text);
 }
 
+/// "Kaiyo · 10:31 · 3 refused": the first part gives way, for the last is what matters.
+QString elidedDetail(const QString &detail, const QFontMetrics &metrics, int width)
+{
+    const qsizetype rest = detail.indexOf(QStringLiteral(" · "));
+    if (rest < 0 || metrics.horizontalAdvance(detail) <= width) {
+        return metrics.elidedText(detail, Qt::ElideRight, width);
+    }
+    const QString kept = detail.mid(rest);
+    const QString first
+        = metrics.elidedText(detail.left(rest), Qt::ElideRight, width - metrics.horizontalAdvance(kept));
+    return metrics.elidedText(first + kept, Qt::ElideRight, width);
+}
+
 } // namespace
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -62,8 +75,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         below.setHeight(QFontMetricsF(small).height());
         painter->setFont(small);
         painter->setPen(theme::color(Role::TextMuted, option.palette));
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(small).elidedText(detail, Qt::ElideRight, int(below.width())));
+        painter->drawText(
+            below, Qt::AlignLeft | Qt::AlignVCenter, elidedDetail(detail, QFontMetrics(small), int(below.width())));
         text.setTop(text.top() + detailPadding);
         text.setHeight(option.fontMetrics.height());
     }

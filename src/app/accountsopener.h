@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/models/practicedial.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace composer {
+
+class PortalController;
+class TokenKeeper;
+
+/// Opens the dialog of accounts and carries its wishes to whoever keeps them; remembers how the Practice account's dial
+/// was left.
+class AccountsOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; the dialog opens over `window`.
+    AccountsOpener(PortalController &portals, TokenKeeper &tokens, QWidget &window, QObject *parent = nullptr);
+
+    void open();
+
+private:
+    PortalController &m_portals;
+    TokenKeeper &m_tokens;
+    QWidget &m_window;
+    PracticeDial m_dial;
+};
+
+} // namespace composer

@@ -1,0 +1,100 @@
+#include "app/draftimports.h"
+
+#include "storage/draftstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DraftImports {
+    Q_DECLARE_TR_FUNCTIONS(DraftImports)
+};
+
+QByteArray readingToJson(const CsvReading &reading)
+{
+    return QJsonDocument(
+        QJsonObject { { u"encoding"_s, QString::fromLatin1(reading.encoding) },
+            { u"delimiter"_s, QString(QLatin1Char(reading.dialect.delimiter)) },
+            { u"quote"_s, reading.dialect.quote ? QString(QLatin1Char(reading.dialect.quote)) : QString() },
+            { u"skipLines"_s, reading.dialect.skipLines }, { u"hasHeader"_s, reading.dialect.hasHeader },
+            { u"hasUnnamedFirst"_s, reading.dialect.hasUnnamedFirst },
+            { u"quotesAfterBlanks"_s, reading.dialect.quotesAfterBlanks }, { u"leastCells"_s, reading.leastCells } })
+        .toJson(QJsonDocument::Compact);
+}
+
+CsvReading readingFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto byteOf = [&](const QString &key) {
+        const QByteArray text = object[key].toString().toLatin1();
+        return text.isEmpty() ? '\0' : text.front();
+    };
+    CsvReading reading;
+    reading.encoding = object["encoding"_L1].toString().toLatin1();
+    reading.dialect.delimiter = byteOf(u"delimiter"_s);
+    reading.dialect.quote = byteOf(u"quote"_s);
+    reading.dialect.skipLines = object["skipLines"_L1].toInt();
+    reading.dialect.hasHeader = object["hasHeader"_L1].toBool(true);
+    reading.dialect.hasUnnamedFirst = object["hasUnnamedFirst"_L1].toBool();
+    reading.dialect.quotesAfterBlanks = object["quotesAfterBlanks"_L1].toBool();
+    reading.leastCells = object["leastCells"_L1].toInt();
+    return reading;
+}
+
+} // namespace
+
+std::optional<ImportSource> keptImport(
+    DraftStore &store, const QString &folder, const QString &draftId, int number, const EventTemplate &eventTemplate)
+{
+    const auto kept = store.keptFile(draftId, number);
+    if (!kept)
+        return std::nullopt;
+    const QString path = folder + u"/%1-%2-%3"_s.arg(draftId).arg(number).arg(kept->originalName);
+    QDir().mkpath(folder);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(kept->bytes) != kept->bytes.size())
+        return std::nullopt;
+    file.close();
+    ImportSource source;
+    source.path = path;
+    source.reading = readingFromJson(kept->dialectJson);
+    source.import = number;
+    CsvOverrides overrides;
+    overrides.encoding = source.reading.encoding;
+    overrides.delimiter = source.reading.dialect.delimiter;
+    overrides.quote = source.reading.dialect.quote;
+    overrides.hasHeader = source.reading.dialect.hasHeader;
+    overrides.skipLines = source.reading.dialect.skipLines;
+    const auto preview = previewCsv(path, overrides);
+    if (!preview)
+        return std::nullopt;
+    const auto mapping = parseMapping(kept->mappingJson, preview->headers, eventTemplate);
+    if (!mapping)
+        return std::nullopt;
+    source.mapping = *mapping;
+    return source;
+}
+
+Result<void> keepImport(DraftStore &store, const QString &draftId, const ImportSource &source)
+{
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileError,
+            DraftImports::tr("No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.")
+                .arg(QFileInfo(source.path).fileName()),
+            file.errorString());
+    return store.keepFile(draftId, source.import,
+        { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading),
+            serializeMapping(source.mapping) });
+}
+
+} // namespace composer

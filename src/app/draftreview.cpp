@@ -1,0 +1,106 @@
+#include "app/draftreview.h"
+
+#include "app/currentdraft.h"
+#include "app/notifications.h"
+#include "app/portalcontroller.h"
+#include "app/sendcontroller.h"
+#include "app/templatechangecontroller.h"
+#include "app/templatecontroller.h"
+#include "app/templateediting.h"
+#include "app/templatefetching.h"
+#include "base/async.h"
+#include "hubspot/templatefetch.h"
+#include "ui/document/draftdocument.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QLocale>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace composer {
+
+DraftReview::DraftReview(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+}
+
+void DraftReview::begin()
+{
+    DraftDocument *document = m_parts.currentDraft.documentOnScreen();
+    if (!document)
+        return;
+    const Connection &connection = m_parts.portals.current();
+    const QString problem = interfaceProblem(document->eventTemplate(), connection.profile, connection.isPractice);
+    if (!problem.isEmpty())
+        return m_parts.notifications.report({ ErrorCode::InvalidInput, problem, {} });
+    if (connection.isPractice) { // it has the templates of this workspace, and this one
+        m_parts.portals.lendTemplate(document->eventTemplate());
+        return guardAgainstDrift(*document, m_parts.templates.all());
+    }
+    m_parts.notifications.say(
+        MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name));
+    m_parts.templateFetching.readQuietly(this,
+        [this, draft = QPointer(document), asked = ++m_asked](const std::optional<QList<EventTemplate>> &templates) {
+            if (asked != m_asked)
+                return; // asked once more meanwhile
+            m_parts.notifications.clear();
+            if (draft && templates)
+                guardAgainstDrift(*draft, *templates);
+            else if (draft) // cannot be read: the review says what is known
+                openSheet(*draft);
+        });
+}
+
+void DraftReview::guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates)
+{
+    const auto there = std::find_if(templates.cbegin(), templates.cend(),
+        [&](const EventTemplate &other) { return other.id == document.eventTemplate().id; });
+    if (there == templates.cend()) {
+        const QString missing = m_parts.templateFetching.missingProblem(document.eventTemplate());
+        if (missing.isEmpty())
+            return openSheet(document);
+        return m_parts.notifications.report({ ErrorCode::NotFound, missing, {} });
+    }
+    onWorker(
+        this, [table = document.table(), there = *there] { return driftOf(table, there); },
+        [this, draft = QPointer(&document)](const QList<TemplateDifference> &drift) {
+            if (draft && drift.isEmpty())
+                openSheet(*draft);
+            else if (draft)
+                sayDrift(*draft, drift);
+        });
+}
+
+void DraftReview::sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift)
+{
+    QStringList titles;
+    for (const TemplateDifference &difference : drift)
+        titles.append(differenceTitle(difference));
+    const QString list = QLocale().createSeparatedList(titles);
+    const QString id = document.eventTemplate().id;
+    if (m_parts.portals.current().isPractice) {
+        m_parts.notifications.offer(
+            { tr("The template was changed since this draft was made, and events would be refused: %1. Nothing was sent.")
+                    .arg(list),
+                { { tr("Take over the changes…"),
+                    [this, id, draft = document.id()] { m_parts.templateChanges.beginWith(draft, id); } } },
+                MessageBar::Tone::Warning });
+        return;
+    }
+    m_parts.notifications.offer({ tr("The template at HubSpot is another than the one here, and events would be refused: "
+                                     "%1. Nothing was sent.")
+                                      .arg(list),
+        { { tr("Open the template"), [this, id] { m_parts.templateEditing.open(id); } } }, MessageBar::Tone::Warning });
+}
+
+void DraftReview::openSheet(DraftDocument &document)
+{
+    RowChoices rows;
+    if (m_parts.currentDraft.documentOnScreen() == &document)
+        rows = { m_parts.currentDraft.selectedRows(), m_parts.currentDraft.shownRows() };
+    m_parts.sends.review(document, rows, &m_parts.window);
+}
+
+} // namespace composer

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStringList>
+#include <QWidget>
+
+/// What every page must hold in every language and size: what can take the focus has a name, no text is cut off.
+namespace composer::testing {
+
+inline QString described(const QWidget *widget)
+{
+    QString text;
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        text = label->text();
+    else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        text = button->text();
+    return QStringLiteral("%1 %2 “%3” %4×%5 wants %6×%7")
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), text)
+        .arg(widget->width())
+        .arg(widget->height())
+        .arg(widget->sizeHint().width())
+        .arg(widget->sizeHint().height());
+}
+
+/// A part of another control, which that one speaks for.
+inline bool isPart(const QWidget *widget)
+{
+    return widget->objectName().startsWith(QLatin1StringView("qt_"))
+        || qobject_cast<const QComboBox *>(widget->parentWidget()) || widget->inherits("QHeaderView")
+        || widget->inherits("QSplitterHandle") || widget->inherits("QLineEditIconButton") || widget->inherits("QMenu")
+        || widget->inherits("QScrollBar") || widget->inherits("QTabBar")
+        || qobject_cast<const QCalendarWidget *>(widget->parentWidget());
+}
+
+/// What can take the focus and has no name.
+inline QStringList nameless(const QWidget &window)
+{
+    QStringList found;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || isPart(widget) || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        const QString name = interface ? interface->text(QAccessible::Name) : widget->accessibleName();
+        if (name.trimmed().isEmpty())
+            found << described(widget);
+    }
+    return found;
+}
+
+/// Labels and buttons whose text does not fit into them, and content that is wider than the pane it cannot be moved in.
+inline QStringList cutOff(const QWidget &window)
+{
+    QStringList found;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || isPart(widget) || widget->visibleRegion().isEmpty())
+            continue;
+        const auto *pane = qobject_cast<const QScrollArea *>(widget);
+        if (pane && pane->widget() && pane->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && pane->widget()->width() > pane->viewport()->width() + 1)
+            found << QStringLiteral("%1, %2 wide, by %3")
+                         .arg(described(pane))
+                         .arg(pane->viewport()->width())
+                         .arg(pane->widget()->width());
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->text().isEmpty())
+                continue;
+            const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
+                                                : label->sizeHint().width() <= label->width() + 1;
+            if (!fits)
+                found << described(label);
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            const bool isElided = button->objectName() == QLatin1StringView("valuesChip"); // and its tip has it whole
+            if (!button->text().isEmpty() && !isElided && button->sizeHint().width() > button->width() + 1)
+                found << described(button);
+        }
+    }
+    return found;
+}
+
+} // namespace composer::testing
