@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString knownText(const char *text)
-{
-    return QCoreApplication::translate("Ledger", text);
-}
+struct KnownText {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 QByteArray bytesOf(const EventFingerprint &fingerprint)
 {
@@ -258,10 +257,11 @@ Result<KnownEvents> Ledger::takenOf(const LedgerSend &send, const QList<LedgerRo
         [](const KnownEvent &event) { return event.standing != KnownEvent::Standing::New; });
     return fail(ErrorCode::InOtherSend,
         first.standing == KnownEvent::Standing::Created
-            ? knownText("These events were created meanwhile by another window or program. Nothing was sent; review"
-                        " once more.")
-            : knownText("These events are in another send that is not finished. Nothing was sent; resume or stop that"
-                        " send first."),
+            ? KnownText::tr("These events were created meanwhile by another window or program. Nothing was sent; review"
+                            " once more.")
+            : KnownText::tr(
+                "These events are in another send that is not finished. Nothing was sent; resume or stop that"
+                " send first."),
         u"plan %1"_s.arg(taken->sendOf(first).planId));
 }
 
@@ -281,8 +281,9 @@ Result<QList<EventMark>> Ledger::marksOf(const QString &planId, const QList<qint
             return fail(Database::errorOf(query->lastError(), m_database->path()));
         if (!query->next())
             return fail(ErrorCode::StorageError,
-                knownText("The record of this send is damaged. Nothing more is sent from it; its receipt can still be"
-                          " read."),
+                KnownText::tr(
+                    "The record of this send is damaged. Nothing more is sent from it; its receipt can still be"
+                    " read."),
                 u"plan %1 has no event %2"_s.arg(planId).arg(position));
         marks.append({ query->value(0).toByteArray(), fingerprintOf(query->value(1).toByteArray()) });
         query->finish();
