@@ -4,6 +4,7 @@
 #include "base/apppaths.h"
 #include "base/clock.h"
 #include "cli/awaitresult.h"
+#include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
 #include "cli/readingoptions.h"
 #include "cli/templateoutput.h"
@@ -48,7 +49,7 @@ int templateUsage(const QCommandLineParser &parser, const QString &problem, CliI
 
 int refused(const Error &error, CliIo &io)
 {
-    io.err << error.message << '\n';
+    say(io, error);
     return ExitCode::InputWrong;
 }
 
@@ -99,7 +100,7 @@ int check(const QCommandLineParser &parser, const QString &path, CliIo &io)
     for (const FoundTemplate &one : *found)
         isWrong |= hasErrors(checkTemplate(one.eventTemplate));
     if (parser.isSet(u"json"_s))
-        io.out << QString::fromUtf8(checkedTemplatesJson(*found));
+        printJson(io, checkedTemplatesJson(*found));
     else
         printCheckedTemplates(io.out, *found);
     return isWrong ? int(ExitCode::InputWrong) : 0;
@@ -186,7 +187,7 @@ Result<QList<EventTemplate>> fetched(const QCommandLineParser &parser, CliIo &io
 {
     const QString token
         = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine(8 * 1024).trimmed()) : QString();
-    const QString portal = parser.value(u"portal"_s);
+    const QString portal = parser.value(u"account"_s);
     auto access = openPortal(portal, token, {}, {}, AppPaths::standard());
     if (!access)
         return fail(access.error());
@@ -208,7 +209,7 @@ int fetch(const QCommandLineParser &parser, CliIo &io)
 {
     const auto templates = fetched(parser, io);
     if (!templates) {
-        io.err << templates.error().message << '\n';
+        say(io, templates.error());
         return templates.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
     }
     QList<FoundTemplate> found;
@@ -236,11 +237,7 @@ int fetch(const QCommandLineParser &parser, CliIo &io)
 int runTemplateCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"json"_s, {} }, { u"name"_s, {}, u"name"_s }, { u"object"_s, {}, u"type"_s },
-        { u"output"_s, {}, u"path"_s }, { u"format"_s, {}, u"format"_s }, { u"template"_s, {}, u"id"_s },
-        { u"portal"_s, {}, u"name"_s }, { u"app"_s, {}, u"id"_s }, { u"token-stdin"_s, {} } });
-    addReadingOptions(parser);
-    addHelp(parser);
+    addCommandOptions(parser, "template"_L1);
     if (!parser.parse(QStringList(u"template"_s) + arguments) || wantsHelp(parser))
         return templateUsage(parser, parser.errorText(), io);
     const QStringList words = parser.positionalArguments();
@@ -253,7 +250,7 @@ int runTemplateCommand(const QStringList &arguments, CliIo &io)
         return convert(parser, words[1], io);
     if (words.size() == 2 && verb == "show"_L1)
         return show(parser, words[1], io);
-    if (words.size() == 1 && verb == "fetch"_L1 && parser.isSet(u"portal"_s))
+    if (words.size() == 1 && verb == "fetch"_L1 && parser.isSet(u"account"_s))
         return fetch(parser, io);
     return templateUsage(parser, TemplateText::tr("template needs from, check, convert or show, and one file."), io);
 }

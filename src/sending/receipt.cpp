@@ -84,6 +84,30 @@ Result<LedgerSummary> summaryOf(Ledger &ledger, const LedgerSend &send)
     return LedgerSummary { replay.counts(), static_cast<int>(unknown.size()) };
 }
 
+/// Why a row stands where it stands, for programs; the words beside it are of the person's language.
+QString reasonKey(const RowOutcome &outcome)
+{
+    switch (outcome.state) {
+    case RowState::Waiting:
+    case RowState::InFlight:
+        return outcome.status > 0 ? u"asked-to-wait"_s : u"waiting"_s;
+    case RowState::Created:
+        return u"created"_s;
+    case RowState::Refused:
+        return u"refused"_s;
+    case RowState::Unknown:
+        return outcome.status == 0 ? u"no-answer"_s : outcome.status >= 500 ? u"server-error"_s : u"unclear-answer"_s;
+    case RowState::NotSent:
+        return u"not-sent"_s;
+    case RowState::Conflict:
+        return u"another-event-under-the-id"_s;
+    case RowState::Skipped:
+        return u"of-another-send"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString instantText(qint64 epochMs)
 {
     return QString::fromLatin1(formatInstant(epochMs));
@@ -98,6 +122,11 @@ QJsonObject countsToJson(const OutcomeCounts &counts)
         object.insert(outcomeKey(Outcome(i)), counts.of(Outcome(i)));
     object.insert("total"_L1, counts.total());
     return object;
+}
+
+QString accountKey(const LedgerSend &send)
+{
+    return send.isPractice ? u"practice"_s : send.portalName;
 }
 
 Result<QList<SendSummary>> listSends(Ledger &ledger)
@@ -146,11 +175,15 @@ Result<QJsonObject> receipt(Ledger &ledger, const QString &planId)
         QJsonArray lines;
         const QList<HistoryLine> historyLines = history->lines(position);
         for (const HistoryLine &line : historyLines)
-            lines.append(
-                QJsonObject { { u"at"_s, instantText(line.at.toMSecsSinceEpoch()) }, { u"text"_s, line.text } });
+            lines.append(QJsonObject { { u"at"_s, instantText(line.at.toMSecsSinceEpoch()) }, { u"code"_s, line.code },
+                { u"status"_s, line.status }, { u"text"_s, line.text } });
         QJsonObject event { { u"position"_s, position }, { u"id"_s, QString::fromUtf8(row.eventId) },
             { u"state"_s, rowStateKey(outcome.state) }, { u"outcome"_s, outcomeKey(outcomeOf(outcome.state)) },
             { u"attempts"_s, outcome.attempts }, { u"history"_s, lines } };
+        if (outcome.status > 0)
+            event.insert("status"_L1, outcome.status);
+        if (!outcome.reason.isEmpty())
+            event.insert("reasonCode"_L1, reasonKey(outcome));
         if (row.source.record > 0)
             event.insert("record"_L1, row.source.record);
         for (const auto &[key, text] :
@@ -170,9 +203,9 @@ Result<QJsonObject> receipt(Ledger &ledger, const QString &planId)
             requests.insert(outcome.batch, outcome.request);
         events.append(event);
     }
-    return QJsonObject { { u"plan"_s, send->planId },
-        { u"portal"_s,
-            QJsonObject { { u"id"_s, send->portalId }, { u"name"_s, send->portalName }, { u"url"_s, send->baseUrl },
+    return QJsonObject { { u"schemaVersion"_s, receiptVersion }, { u"plan"_s, send->planId },
+        { u"account"_s,
+            QJsonObject { { u"id"_s, send->portalId }, { u"name"_s, accountKey(*send) }, { u"url"_s, send->baseUrl },
                 { u"profile"_s, send->profile }, { u"practice"_s, send->isPractice } } },
         { u"template"_s, QJsonObject { { u"id"_s, send->templateId }, { u"name"_s, send->templateName } } },
         { u"draft"_s, send->draftName }, { u"createdAt"_s, instantText(send->createdAtMs) },

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] static QString onlyPlan()
     {
         const Outcome listed = run(runSendsCommand, { u"--json"_s }, {});
-        const QJsonArray sends = QJsonDocument::fromJson(listed.out.toUtf8()).array();
+        const QJsonArray sends = QJsonDocument::fromJson(listed.out.toUtf8())["sends"_L1].toArray();
         return sends.size() == 1 ? sends[0]["plan"_L1].toString() : QString();
     }
 

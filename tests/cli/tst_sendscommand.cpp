@@ -103,7 +103,7 @@ public:
     /// The only send of the workspace, as `sends --json` lists it.
     [[nodiscard]] QJsonObject listed() const
     {
-        const QJsonArray sends = QJsonDocument::fromJson(run({ u"sends"_s, u"--json"_s }).out).array();
+        const QJsonArray sends = QJsonDocument::fromJson(run({ u"sends"_s, u"--json"_s }).out)["sends"_L1].toArray();
         return sends.size() == 1 ? sends.first().toObject() : QJsonObject();
     }
     [[nodiscard]] Ran goOn(const QString &verb, const QString &plan) const
