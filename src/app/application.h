@@ -18,11 +18,13 @@ namespace composer {
 class CloseConfirmation;
 class DraftController;
 class DraftDocument;
+struct DraftInfo;
 class CurrentDraft;
 class EmbedChecks;
 class EmbedSurvey;
 class FileOpener;
 class FileExports;
+class HelpController;
 class KeychainSecretStore;
 class MainWindow;
 class LinkOpener;
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] Result<void> start();
     /// Each through its own door: rows to import, templates, drafts.
     void openFiles(const QStringList &paths);
+    /// The system wants the program to end: everything is saved, nothing is asked. See CloseConfirmation::endSoon().
+    void endSoon();
     /// What a start asks for.
     void take(const StartRequest &request);
 
@@ -67,9 +71,11 @@ private:
     void connectParts();
     void connectSends();
     void connectTemplates();
+    [[nodiscard]] bool mayStillSend();
     void reviewDraft();
     void guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates);
     void openLastDraft();
+    void sayHowItEnded(const QList<DraftInfo> &drafts);
 
     void refreshDrafts();
     void refreshTemplates();
@@ -114,6 +120,7 @@ private:
     std::unique_ptr<CloseConfirmation> m_closeGuard;
     std::unique_ptr<CurrentDraft> m_currentDraft;
     std::unique_ptr<LinkOpener> m_links;
+    std::unique_ptr<HelpController> m_help;
     std::unique_ptr<UnfinishedSendNotifier> m_unfinished;
     std::unique_ptr<FileOpener> m_fileOpener;
     std::unique_ptr<FileExports> m_exports;

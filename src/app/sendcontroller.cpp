@@ -376,7 +376,10 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
     auto *presenter = new SendPresenter(*page, page);
     presenter->setSession(running);
     m_access->serve(*page->accessBanner(), running->connection().id);
-    connect(presenter, &SendPresenter::resumeRequested, this, [this, planId] { goOn(planId, &SendSession::resume); });
+    connect(presenter, &SendPresenter::resumeRequested, this, [this, planId] {
+        if (!m_goOnGuard || m_goOnGuard())
+            goOn(planId, &SendSession::resume);
+    });
     connect(presenter, &SendPresenter::askRequested, this, [this, planId] { goOn(planId, &SendSession::ask); });
     connect(page, &SendPage::saveOutcomesRequested, this, [this, planId] { Q_EMIT saveOutcomesRequested(planId); });
     connect(page, &SendPage::saveReceiptRequested, this, [this, planId] { Q_EMIT saveReceiptRequested(planId); });

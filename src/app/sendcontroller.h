@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -41,6 +42,8 @@ public:
 
     /// Who knows whether the iframes of the draft under review open; the review sheet shows and asks it. Not owned.
     void setEmbedSurvey(EmbedSurvey *survey) { m_embedSurvey = survey; }
+    /// Asked before a send goes on; false = not now. Empty = nothing stands in the way.
+    void setGoOnGuard(std::function<bool()> guard) { m_goOnGuard = std::move(guard); }
     /// Plans the draft (its errors left out) and opens the review sheet over `window`.
     void review(DraftDocument &document, QWidget *window);
     /// The page of a send, running or taken from the ledger; made when first asked for.
@@ -123,6 +126,7 @@ private:
     QString m_ledgerPath;
     const Clock &m_clock;
     EmbedSurvey *m_embedSurvey = nullptr;
+    std::function<bool()> m_goOnGuard;
     QList<SendSummary> m_summaries;
     QHash<QString, QPointer<SendSession>> m_sessions;
     QHash<QString, QString> m_draftOf; // plan → draft, of those sessions
