@@ -15,7 +15,7 @@ import zipfile
 
 import jsonschema
 
-PEOPLE = {"text", "message", "reason", "reasons", "warnings", "notes"}  # words of the person's language
+PEOPLE = {"text", "html", "time", "message", "reason", "reasons", "warnings", "notes"}  # words of the person's language
 MOMENTS = {"plan", "id", "at", "createdAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt"}
 LANGUAGES = ("C.UTF-8", "es_ES.UTF-8", "ja_JP.UTF-8")
 
@@ -226,6 +226,8 @@ def another_computer():
     check(at(here, *send).returncode == 0, "the first send")
     saved = at(here, "workspace", "save", "move.workspace")
     check(saved.returncode == 0 and "1 send" in saved.stdout, "save: %s%s" % (saved.stdout, saved.stderr))
+    if saved.returncode != 0:
+        return
     check(os.stat(os.path.join(a.out, "move.workspace")).st_mode & 0o077 == 0, "others may read the saved workspace")
     with open(os.path.join(a.out, "move.workspace"), "rb") as file:
         whole = file.read()
