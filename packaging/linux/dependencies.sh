@@ -1,14 +1,15 @@
 # Sourced by ./run and ./run-tests: installs the Debian packages that are missing, and nothing when none is.
-# Usage: ensure_packages GROUP…   (build, window, virtual, test, lint, bench)
+# Usage: ensure_packages GROUP…   (build, window, virtual, test, lint, bench, packages)
 
 packages_build="ca-certificates g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools
 qt6-l10n-tools qt6-svg-dev libqt6svg6 qt6-qpa-plugins libqt6sql6-sqlite libgl1-mesa-dev qtkeychain-qt6-dev libsecret-1-0
 libexpected-dev cmark libcmark-dev zlib1g-dev libzip-dev"
 packages_window="qt6-translations-l10n fonts-dejavu-core fonts-noto-core fonts-ipafont-gothic dbus dbus-daemon gnome-keyring"
 packages_virtual="xvfb openbox xdotool imagemagick x11-utils at-spi2-core python3 python3-pyatspi python3-gi libsecret-tools procps"
-packages_test="$packages_virtual sqlite3 openssl"
+packages_test="$packages_virtual sqlite3 openssl python3-jsonschema mandoc zsh"
 packages_lint="clang-format clang-tidy clazy clang"
 packages_bench="libcsv-dev"
+packages_packages="lintian debootstrap patchelf desktop-file-utils appstream mandoc dpkg-dev file xz-utils binutils"
 
 ensure_packages() {
     local group package missing=""

@@ -8,6 +8,7 @@
 #include "app/draftreview.h"
 #include "app/fileexports.h"
 #include "app/fileopener.h"
+#include "app/helpcontroller.h"
 #include "app/linkopener.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
@@ -21,8 +22,10 @@
 #include "app/templatefetching.h"
 #include "app/unfinishedsendnotifier.h"
 #include "base/async.h"
+#include "base/crashreport.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
+#include "storage/workspacefile.h"
 #include "storage/workspacestore.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
@@ -34,6 +37,7 @@
 #include "ui/windows/statusline.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QPointer>
 
@@ -120,6 +124,7 @@ void Application::buildParts()
     m_window = std::make_unique<MainWindow>();
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
     m_sends->setEmbedSurvey(m_embedSurvey.get());
+    m_sends->setGoOnGuard([this] { return mayStillSend(); });
     m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
     m_desktopNotice = std::make_unique<DesktopNotice>(*m_window);
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
@@ -127,6 +132,8 @@ void Application::buildParts()
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
     m_links = std::make_unique<LinkOpener>(*m_notifications);
     connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
+    m_help = std::make_unique<HelpController>(*m_window, m_paths);
+    connect(m_help.get(), &HelpController::linkActivated, m_links.get(), &LinkOpener::ask);
     m_unfinished = std::make_unique<UnfinishedSendNotifier>(*m_sends, *m_currentDraft, *m_notifications);
     m_fileOpener = std::make_unique<FileOpener>(FileOpener::Parts { *m_workspace, *m_templates, *m_drafts,
                                                     *m_currentDraft, *m_portals, *m_notifications, m_paths.ledger() },
@@ -141,24 +148,46 @@ void Application::buildParts()
         TemplateFetching::Parts { *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window });
     m_sidebarActions = std::make_unique<SidebarActions>(SidebarActions::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_notifications, *m_window });
-    m_draftReview = std::make_unique<DraftReview>(DraftReview::Parts { *m_currentDraft, *m_portals, *m_sends, *m_templates,
-        *m_templateFetching, *m_templateEditing, *m_templateChanges, *m_notifications, *m_window });
+    m_draftReview = std::make_unique<DraftReview>(
+        DraftReview::Parts { *m_currentDraft, *m_portals, *m_sends, *m_templates, *m_templateFetching,
+            *m_templateEditing, *m_templateChanges, *m_notifications, *m_window, [this] { return mayStillSend(); } });
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
 
 void Application::openLastDraft()
 {
     const QList<DraftInfo> drafts = m_drafts->drafts();
+    if (m_instance.wasInterrupted() && !m_currentDraft->document())
+        sayHowItEnded(drafts);
     if (drafts.isEmpty() || m_currentDraft->document())
         return;
-    if (m_instance.wasInterrupted()) {
+    m_drafts->open(drafts.first().id);
+}
+
+/// The last window of this workspace did not end by itself.
+void Application::sayHowItEnded(const QList<DraftInfo> &drafts)
+{
+    QString sentence = tr("Timeline Composer was not closed properly.");
+    if (!drafts.isEmpty()) {
         const QString at
             = QLocale().toString(QDateTime::fromMSecsSinceEpoch(drafts.first().changedAtMs), QLocale::ShortFormat);
-        m_notifications->say(MessageBar::Tone::Information,
-            tr("Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.")
-                .arg(drafts.first().name, at));
+        sentence = tr("Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.")
+                       .arg(drafts.first().name, at);
     }
-    m_drafts->open(drafts.first().id);
+    const QString report = takeCrashReport(m_paths.crashReport());
+    m_help->setCrashReport(report);
+    if (report.isEmpty()) {
+        m_notifications->say(MessageBar::Tone::Information, sentence);
+        return;
+    }
+    m_notifications->offer(
+        { tr("%1 It crashed; what it left for support is in %2.").arg(sentence, QDir::toNativeSeparators(report)),
+            { { tr("Copy for support"), [this] { m_help->copyForSupport(); } } } });
+}
+
+void Application::endSoon()
+{
+    m_closeGuard->endSoon();
 }
 
 void Application::openFiles(const QStringList &paths)
@@ -323,6 +352,22 @@ void Application::connectTemplates()
         editing, &TemplateEditing::draftUpdateRequested, m_templateChanges.get(), &TemplateChangeController::beginWith);
 }
 
+/// A workspace that was saved to go on with it elsewhere asks before it sends.
+bool Application::mayStillSend()
+{
+    const auto left = workspaceLeft(m_paths);
+    if (!left)
+        return true;
+    const auto keep = [this] {
+        if (const auto kept = keepWorkspace(m_paths); !kept)
+            report(kept.error());
+        else
+            m_notifications->say(MessageBar::Tone::Information, tr("This computer sends again."));
+    };
+    m_notifications->offer({ workspaceLeftText(*left), { { tr("Send from here all the same"), keep } } });
+    return false;
+}
+
 void Application::report(const Error &error)
 {
     m_notifications->report(error);
@@ -409,7 +454,7 @@ void Application::openItem(SidebarSection section, const QString &id)
 void Application::openSample()
 {
     m_portals->setCurrent(PortalController::practiceId);
-    m_fileOpener->openSample(m_paths.folder + u"/samples/webinar-registrations.csv"_s);
+    m_fileOpener->openSample(m_paths.samples() + u"/webinar-registrations.csv"_s);
 }
 
 void Application::mendRefused(const QString &planId)

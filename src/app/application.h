@@ -18,11 +18,13 @@ class AccountsOpener;
 class CloseConfirmation;
 class DraftController;
 class DraftReview;
+struct DraftInfo;
 class CurrentDraft;
 class EmbedChecks;
 class EmbedSurvey;
 class FileOpener;
 class FileExports;
+class HelpController;
 class KeychainSecretStore;
 class MainWindow;
 class LinkOpener;
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] Result<void> start();
     /// Each through its own door: rows to import, templates, drafts.
     void openFiles(const QStringList &paths);
+    /// The system wants the program to end: everything is saved, nothing is asked. See CloseConfirmation::endSoon().
+    void endSoon();
     /// What a start asks for.
     void take(const StartRequest &request);
 
@@ -68,7 +72,9 @@ private:
     void connectParts();
     void connectSends();
     void connectTemplates();
+    [[nodiscard]] bool mayStillSend();
     void openLastDraft();
+    void sayHowItEnded(const QList<DraftInfo> &drafts);
 
     void refreshDrafts();
     void refreshTemplates();
@@ -109,6 +115,7 @@ private:
     std::unique_ptr<CloseConfirmation> m_closeGuard;
     std::unique_ptr<CurrentDraft> m_currentDraft;
     std::unique_ptr<LinkOpener> m_links;
+    std::unique_ptr<HelpController> m_help;
     std::unique_ptr<UnfinishedSendNotifier> m_unfinished;
     std::unique_ptr<FileOpener> m_fileOpener;
     std::unique_ptr<FileExports> m_exports;

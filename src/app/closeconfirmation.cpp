@@ -59,6 +59,14 @@ bool CloseConfirmation::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+void CloseConfirmation::endSoon()
+{
+    if (m_sends.isSending() && m_wish != Wish::WhenAnswered)
+        waitForAnswers();
+    else
+        close();
+}
+
 void CloseConfirmation::ask()
 {
     m_notifications.offer(

@@ -25,6 +25,10 @@ public:
     CloseConfirmation(QWidget &window, SendController &sends, Notifications &notifications, QObject *parent = nullptr);
     ~CloseConfirmation() override;
 
+    /// The system wants the program to end (SIGTERM, the session ends): asks nothing. The first time it waits for the
+    /// answers under way, the second time it does not.
+    void endSoon();
+
 Q_SIGNALS:
     /// The window is about to close, or to ask: what is not saved is saved now.
     void aboutToClose();

@@ -35,12 +35,13 @@ void DraftReview::begin()
     const QString problem = interfaceProblem(document->eventTemplate(), connection.profile, connection.isPractice);
     if (!problem.isEmpty())
         return m_parts.notifications.report({ ErrorCode::InvalidInput, problem, {} });
+    if (!connection.isPractice && !m_parts.maySend())
+        return;
     if (connection.isPractice) { // it has the templates of this workspace, and this one
         m_parts.portals.lendTemplate(document->eventTemplate());
         return guardAgainstDrift(*document, m_parts.templates.all());
     }
-    m_parts.notifications.say(
-        MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name));
+    m_parts.notifications.say(MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name));
     m_parts.templateFetching.readQuietly(this,
         [this, draft = QPointer(document), asked = ++m_asked](const std::optional<QList<EventTemplate>> &templates) {
             if (asked != m_asked)
@@ -81,18 +82,20 @@ void DraftReview::sayDrift(const DraftDocument &document, const QList<TemplateDi
     const QString list = QLocale().createSeparatedList(titles);
     const QString id = document.eventTemplate().id;
     if (m_parts.portals.current().isPractice) {
-        m_parts.notifications.offer(
-            { tr("The template was changed since this draft was made, and events would be refused: %1. Nothing was sent.")
-                    .arg(list),
-                { { tr("Take over the changes…"),
-                    [this, id, draft = document.id()] { m_parts.templateChanges.beginWith(draft, id); } } },
-                MessageBar::Tone::Warning });
+        m_parts.notifications.offer({ tr("The template was changed since this draft was made, and events would be "
+                                         "refused: %1. Nothing was sent.")
+                                          .arg(list),
+            { { tr("Take over the changes…"),
+                [this, id, draft = document.id()] { m_parts.templateChanges.beginWith(draft, id); } } },
+            MessageBar::Tone::Warning });
         return;
     }
-    m_parts.notifications.offer({ tr("The template at HubSpot is another than the one here, and events would be refused: "
-                                     "%1. Nothing was sent.")
-                                      .arg(list),
-        { { tr("Open the template"), [this, id] { m_parts.templateEditing.open(id); } } }, MessageBar::Tone::Warning });
+    m_parts.notifications.offer(
+        { tr("The template at HubSpot is another than the one here, and events would be refused: "
+             "%1. Nothing was sent.")
+                .arg(list),
+            { { tr("Open the template"), [this, id] { m_parts.templateEditing.open(id); } } },
+            MessageBar::Tone::Warning });
 }
 
 void DraftReview::openSheet(DraftDocument &document)

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace composer {
 
 class CurrentDraft;
@@ -35,6 +37,7 @@ public:
         TemplateChangeController &templateChanges;
         Notifications &notifications;
         MainWindow &window;
+        std::function<bool()> maySend; ///< asked before a review for a real account; says itself why not
     };
     /// `parts` must outlive it.
     explicit DraftReview(Parts parts, QObject *parent = nullptr);

@@ -1,7 +1,9 @@
 #include "app/application.h"
 #include "app/settingscontroller.h"
+#include "base/crashreport.h"
 #include "base/logging.h"
 #include "base/processhardening.h"
+#include "cli/interruptsignal.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/usersettingsfile.h"
 #include "ui/theme/languagefont.h"
@@ -16,6 +18,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QSysInfo>
 #include <QTranslator>
 
 #include <cstdio>
@@ -103,19 +106,22 @@ int main(int argc, char *argv[])
     const QByteArray token = activationToken(); // before Qt takes it out of the environment
     if (asksForWords(argc, argv)) {
         nameProgram();
+        AppPaths::standard().moveOldFiles();
         const UserSettings settings = loadUserSettings(AppPaths::standard().settings());
         return printWords(argc, argv, settings.language.isEmpty() ? QLocale::system() : QLocale(settings.language));
     }
     QApplication application(argc, argv);
     nameProgram();
     QApplication::setApplicationDisplayName(u"Timeline Composer"_s);
-    QApplication::setDesktopFileName(u"timeline-composer"_s);
-    QApplication::setWindowIcon(QIcon(u":/timeline-composer.svg"_s));
+    QApplication::setDesktopFileName(u"io.github.timeline_composer"_s);
+    QApplication::setWindowIcon(QIcon(u":/io.github.timeline_composer.svg"_s));
     installRedactingMessageHandler();
     installAccessibleScrollAreas();
     installAccessibleRoles();
 
     const AppPaths paths = AppPaths::standard();
+    paths.moveOldFiles();
+    logToFile(paths.log());
     const UserSettings settings = loadUserSettings(paths.settings());
     if (!settings.formats.isEmpty())
         QLocale::setDefault(QLocale(settings.formats));
@@ -146,8 +152,16 @@ int main(int argc, char *argv[])
         return sayLastWord(role.error());
     if (*role == SingleInstance::Role::Second)
         return 0;
+    reportCrashesTo(paths.crashReport());
+    noteInLog(u"started, version %1, Qt %2, %3"_s.arg(
+        QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()), QSysInfo::prettyProductName()));
     if (const auto started = composer.start(); !started)
         return sayLastWord(started.error());
+    InterruptSignal interrupt; // SIGTERM and Ctrl+C end it properly
+    QObject::connect(&interrupt, &InterruptSignal::interrupted, &composer, &Application::endSoon);
     composer.take(*request);
-    return QApplication::exec();
+    noteInLog(u"the window is open"_s);
+    const int code = QApplication::exec();
+    noteInLog(u"ended"_s);
+    return code;
 }

@@ -1,5 +1,7 @@
 #include "app/notifications.h"
 
+#include "base/logging.h"
+
 #include <utility>
 
 namespace composer {
@@ -25,6 +27,7 @@ void Notifications::choose(qsizetype index)
 
 void Notifications::report(const Error &error, std::function<bool()> holds)
 {
+    qCWarning(lcApp).noquote() << error.message << error.detail;
     m_notification = {};
     m_notification.holds = std::move(holds);
     m_bar.showError(error);

@@ -92,8 +92,7 @@ void SendController::review(DraftDocument &document, const RowChoices &rows, QWi
     const ReviewInput input { document.table(), document.rowsWithErrors(), rows, m_ledgerPath, connection, *rules };
     onWorker(
         this, [input, clock = &m_clock] { return planReview(input, *clock); },
-        [this, connection, rules, draft = QPointer(&document), owner = QPointer(window)](
-            const Result<Review> &review) {
+        [this, connection, rules, draft = QPointer(&document), owner = QPointer(window)](const Result<Review> &review) {
             m_isPlanningReview = false;
             Q_EMIT reviewing(false);
             if (!draft || !owner)
@@ -464,7 +463,10 @@ SendPage *SendController::page(const QString &planId, QWidget *parent)
     m_access->serve(*page->accessBanner(), running->connection().id);
     if (SendHold *hold = m_holds.value(planId); hold && hold->isHolding())
         hold->setBanner(page->holdBanner());
-    connect(presenter, &SendPresenter::resumeRequested, this, [this, planId] { goOn(planId, &SendSession::resume); });
+    connect(presenter, &SendPresenter::resumeRequested, this, [this, planId] {
+        if (!m_goOnGuard || m_goOnGuard())
+            goOn(planId, &SendSession::resume);
+    });
     connect(presenter, &SendPresenter::askRequested, this, [this, planId] { goOn(planId, &SendSession::ask); });
     connect(page, &SendPage::saveOutcomesRequested, this, [this, planId] { Q_EMIT saveOutcomesRequested(planId); });
     connect(page, &SendPage::saveReceiptRequested, this, [this, planId] { Q_EMIT saveReceiptRequested(planId); });

@@ -51,6 +51,8 @@ public:
 
     /// Who knows whether the iframes of the draft under review open; the review sheet shows and asks it. Not owned.
     void setEmbedSurvey(EmbedSurvey *survey) { m_embedSurvey = survey; }
+    /// Asked before a send goes on; false = not now. Empty = nothing stands in the way.
+    void setGoOnGuard(std::function<bool()> guard) { m_goOnGuard = std::move(guard); }
     /// What the person chose for their sends; read anew for each.
     [[nodiscard]] Result<SendingRules> rules() const;
     /// Plans the draft (its errors left out) and opens the review sheet over `window`. While one is being planned or
@@ -146,6 +148,7 @@ private:
     bool m_isPlanningReview = false;
     QPointer<QWidget> m_reviewSheet;
     bool m_hasCopied = false; // by this program
+    std::function<bool()> m_goOnGuard;
     QList<SendSummary> m_summaries;
     std::vector<std::unique_ptr<TimelineClient>> m_ofForgotten; // accounts; after the sessions
     QHash<QString, QPointer<SendSession>> m_sessions;

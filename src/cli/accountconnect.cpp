@@ -4,6 +4,7 @@
 #include "cli/awaitresult.h"
 #include "cli/inputlines.h"
 #include "cli/interruptsignal.h"
+#include "cli/jsonanswer.h"
 #include "hubspot/apiprofile.h"
 #include "signin/agencyfile.h"
 #include "signin/permissions.h"
@@ -189,28 +190,30 @@ Result<SignInResult> signIn(
 
 int complain(const Error &error, CliIo &io)
 {
-    io.err << error.message << Qt::endl;
+    say(io, error);
     return error.code == ErrorCode::InvalidInput || error.code == ErrorCode::FileError ? ExitCode::InputWrong
                                                                                        : ExitCode::NotConnected;
 }
 
 } // namespace
 
-void addConnectOptions(QCommandLineParser &parser)
+namespace {
+
+QString natureKey(AccountNature nature)
 {
-    parser.addOptions({
-        { u"client-id"_s, ConnectText::tr("Client ID of your company’s app."), u"ID"_s },
-        { u"secret-stdin"_s, ConnectText::tr("Reads the client secret from the first line of standard input.") },
-        { u"app"_s, ConnectText::tr("File with the app’s details, from your agency."), u"FILE"_s },
-        { u"port"_s, ConnectText::tr("Port of the redirect address; up to three. 3000 if left out."), u"N"_s },
-        { u"authorize"_s, ConnectText::tr("HubSpot’s sign-in page; https://app.hubspot.com if left out."), u"URL"_s },
-        { u"scope"_s, ConnectText::tr("A permission the app requires; may be repeated."), u"SCOPE"_s },
-        { u"optional-scope"_s, ConnectText::tr("A permission that is asked for where it can be had."), u"SCOPE"_s },
-        { u"oauth-version"_s, ConnectText::tr("Version of HubSpot’s token endpoints; 2026-09 if left out."), u"V"_s },
-        { u"no-browser"_s, ConnectText::tr("Prints the link instead of opening it.") },
-        { u"without-pkce"_s, ConnectText::tr("Leaves out the additional protection, where HubSpot refuses it.") },
-    });
+    switch (nature) {
+    case AccountNature::Live:
+        return u"live"_s;
+    case AccountNature::Sandbox:
+        return u"sandbox"_s;
+    case AccountNature::Practice:
+        return u"practice"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
 }
+
+} // namespace
 
 QString connectUsage()
 {
@@ -239,7 +242,7 @@ int connectAccount(
     wish.usesPkce = !parser.isSet(u"without-pkce"_s);
     const auto result = signIn(parser, wish, io, workspace, keeper);
     if (!result) {
-        io.err << result.error().message << Qt::endl;
+        say(io, result.error());
         return ExitCode::NotConnected;
     }
     if (result->wasThereAlready)
@@ -261,9 +264,9 @@ void printAccount(const Connection &connection, bool scopesAreKnown, bool isJson
     if (isJson) {
         QJsonObject object = accountFactsToJson(facts);
         object.insert("name"_L1, connection.name);
-        object.insert("nature"_L1, nature);
+        object.insert("nature"_L1, natureKey(accountNature(facts.type, connection.baseUrl)));
         object.insert("scopesAreKnown"_L1, scopesAreKnown);
-        io.out << QJsonDocument(object).toJson(QJsonDocument::Indented) << Qt::flush;
+        printJson(io, object);
         return;
     }
     const auto line = [&io](const QString &what, const QString &value) {

@@ -10,8 +10,6 @@ namespace composer {
 class SecretStore;
 class WorkspaceStore;
 
-/// The options of `account connect`.
-void addConnectOptions(QCommandLineParser &parser);
 [[nodiscard]] QString connectUsage();
 
 /// `account connect NAME`: signs in in the browser and keeps the sign-in. A known name is signed in to again, and only

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "cli/accountconnect.h"
 #include "cli/awaitresult.h"
+#include "cli/jsonanswer.h"
 #include "signin/accountcheck.h"
 #include "signin/permissions.h"
 #include "signin/signedintokens.h"
@@ -28,7 +29,7 @@ struct StateText {
 
 int notConnected(const QString &sentence, CliIo &io)
 {
-    io.err << sentence << Qt::endl;
+    say(io, u"not-connected"_s, sentence);
     return ExitCode::NotConnected;
 }
 
@@ -136,7 +137,7 @@ int checkAccount(const QString &name, bool isJson, CliIo &io, WorkspaceStore &wo
 {
     auto connection = findAccount(name, workspace);
     if (!connection) {
-        io.err << connection.error().message << Qt::endl;
+        say(io, connection.error());
         return ExitCode::InputWrong;
     }
     const SystemClock clock;
@@ -167,7 +168,7 @@ int checkAccount(const QString &name, bool isJson, CliIo &io, WorkspaceStore &wo
         return notConnected(other, io);
     connection->facts = merged(connection->facts, *finding.facts, finding.scopesAreKnown);
     if (const auto saved = workspace.saveConnection(*connection); !saved)
-        io.err << saved.error().message << Qt::endl;
+        say(io, saved.error());
     printAccount(*connection, finding.scopesAreKnown, isJson, io);
     if (finding.scopesAreKnown && !mayCreateEvents(connection->facts.scopes))
         return notConnected(signInSentence({ SignInProblem::NoTimeline, {}, {}, {} }), io);
@@ -198,7 +199,7 @@ int listAccounts(bool isJson, CliIo &io, WorkspaceStore &workspace, SecretStore 
         io.out << parts.join("  "_L1) << '\n';
     }
     if (isJson)
-        io.out << QJsonDocument(array).toJson(QJsonDocument::Indented);
+        printJson(io, { { u"accounts"_s, array } });
     else if (known->isEmpty())
         io.out << StateText::tr("No account is connected. The Practice account is always there: --account practice.")
                << '\n';
@@ -210,18 +211,18 @@ int giveToken(const QString &name, CliIo &io, WorkspaceStore &workspace, SecretS
 {
     auto connection = findAccount(name, workspace);
     if (!connection) {
-        io.err << connection.error().message << Qt::endl;
+        say(io, connection.error());
         return ExitCode::InputWrong;
     }
     if (connection->kind == ConnectionKind::SignedIn) {
-        io.err << StateText::tr("%1 is signed in and renews by itself. Sign in again with `account connect`.")
-                      .arg(connection->name)
-               << Qt::endl;
+        say(io, u"signed-in"_s,
+            StateText::tr("%1 is signed in and renews by itself. Sign in again with `account connect`.")
+                .arg(connection->name));
         return ExitCode::InputWrong;
     }
     const auto token = parseAccessToken(QString::fromUtf8(io.in.readLine(givenTokenBytes)));
     if (!token) {
-        io.err << token.error().message << Qt::endl;
+        say(io, token.error());
         return ExitCode::InputWrong;
     }
     const SystemClock clock;
@@ -240,7 +241,7 @@ int giveToken(const QString &name, CliIo &io, WorkspaceStore &workspace, SecretS
     if (!written)
         return notConnected(written.error().message, io);
     if (const auto saved = workspace.saveConnection(*connection); !saved)
-        io.err << saved.error().message << Qt::endl;
+        say(io, saved.error());
     if (const QString doubt = tokenDoubt(*token); !doubt.isEmpty())
         io.err << doubt << Qt::endl;
     sayWhatTokenOpens(*connection, finding, io);

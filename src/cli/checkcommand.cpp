@@ -1,13 +1,13 @@
 #include "cli/checkcommand.h"
 
 #include "cli/eventsinput.h"
+#include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "validation/rules.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace composer {
@@ -43,9 +43,7 @@ QJsonObject checkToJson(const EventsInput &input)
 int runCheckCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOption({ u"json"_s, {} });
-    addEventsOptions(parser);
-    addHelp(parser);
+    addCommandOptions(parser, "check"_L1);
     if (!parser.parse(QStringList(u"check"_s) + arguments) || wantsHelp(parser) || !namesEvents(parser))
         return showUsage(parser, parser.errorText(),
             CheckText::tr("Usage: check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]\n"
@@ -54,29 +52,27 @@ int runCheckCommand(const QStringList &arguments, CliIo &io)
             io);
     const auto input = readEvents(parser);
     if (!input) {
-        io.err << input.error().message << '\n';
+        say(io, input.error());
         return ExitCode::InputWrong;
     }
-    if (mustBeAsked(io.err, *input)) {
+    if (mustBeAsked(io, *input)) {
         if (parser.isSet(u"json"_s))
-            io.out << QJsonDocument(checkToJson(*input)).toJson();
+            printJson(io, checkToJson(*input));
         return ExitCode::InputWrong;
     }
     if (parser.isSet(u"json"_s)) {
-        io.out << QJsonDocument(checkToJson(*input)).toJson();
+        printJson(io, checkToJson(*input));
     } else {
         constexpr int shownIssues = 100;
         printNotices(io.out, *input);
         printUnreadable(io.out, *input, shownIssues);
         printIssues(io.out, *input, shownIssues);
         printSkipped(io.out, *input);
-        io.out << CheckText::tr(
-            "%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.")
-                      .arg(input->import.table.rowCount())
-                      .arg(input->rowsWithErrors.count(true))
-                      .arg(input->warningCount())
-                      .arg(input->import.unreadable)
-               << '\n';
+        const QStringList counts { CheckText::tr("%n events", nullptr, int(input->import.table.rowCount())),
+            CheckText::tr("%n with errors", nullptr, int(input->rowsWithErrors.count(true))),
+            CheckText::tr("%n warnings", nullptr, int(input->warningCount())),
+            CheckText::tr("%n unreadable lines", nullptr, int(input->import.unreadable)) };
+        io.out << CheckText::tr("%1. Nothing left this computer.").arg(counts.join(CheckText::tr(", "))) << '\n';
     }
     const bool good = input->errorCount() == 0 && input->import.unreadable == 0;
     return good ? ExitCode::AllCreated : ExitCode::InputWrong;

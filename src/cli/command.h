@@ -3,13 +3,24 @@
 #include <QIODevice>
 #include <QTextStream>
 
+#include <optional>
+
 namespace composer {
 
-/// Where a command reads and writes: standard streams in the program, buffers in tests.
+/// Why a command could not do what it was asked for, for programs and for people.
+struct CliFailure {
+    QString code; ///< stable: "usage", "questions", or errorKey()
+    QString message; ///< translated
+};
+
+/// Where a command reads and writes: standard streams in the program, buffers in tests. With --json, `out` gets exactly
+/// one JSON document, whatever happens; sentences for people go to `err`.
 struct CliIo {
     QTextStream &out;
     QTextStream &err;
     QIODevice &in;
+    std::optional<CliFailure> failure {}; ///< the last one that was said
+    bool hasAnswered = false; ///< a JSON document went to `out`
 };
 
 /// Exit codes of every command.

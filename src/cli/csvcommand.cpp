@@ -1,5 +1,6 @@
 #include "cli/csvcommand.h"
 
+#include "cli/jsonanswer.h"
 #include "cli/readingoptions.h"
 #include "cli/usage.h"
 #include "detection/csvanalysis.h"
@@ -85,8 +86,8 @@ QJsonObject readingToJson(const CsvPreview &preview, const CsvAnalysis &analysis
         columns.append(columnToJson(column));
     QJsonArray unreadable;
     for (const UnreadableLine &line : analysis.unreadableLines)
-        unreadable.append(
-            QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"reason"_s, line.reason } });
+        unreadable.append(QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"code"_s, line.code },
+            { u"reason"_s, line.reason } });
     const CsvDialect &dialect = preview.reading.dialect;
     return { { u"encoding"_s, QString::fromLatin1(preview.reading.encoding) },
         { u"encodingConfidence"_s, encodingConfidence(preview, analysis) },
@@ -209,9 +210,7 @@ Result<void> printRows(QTextStream &out, const QString &path, const CsvReading &
 int runCsvCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"json"_s, {} }, { u"rows"_s, {} } });
-    addReadingOptions(parser);
-    addHelp(parser);
+    addCommandOptions(parser, "csv"_L1);
     const bool parsed = parser.parse(QStringList(u"csv"_s) + arguments);
     const auto options
         = parsed ? readingOptions(parser) : Result<ReadingOptions>(fail(ErrorCode::InvalidInput, parser.errorText()));
@@ -220,7 +219,7 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
         return showUsage(parser, options ? QString() : options.error().message,
             CsvText::tr("Usage: csv FILE [--json | --rows] %1").arg(readingUsage()), io);
     const auto refused = [&io](const Error &error) -> int {
-        io.err << error.message << '\n';
+        say(io, error);
         return ExitCode::InputWrong;
     };
     const auto file = openTableFile(parser.positionalArguments().first());
@@ -240,7 +239,7 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
     for (ColumnProfile &column : analysis->columns)
         options->apply(column);
     if (parser.isSet(u"json"_s))
-        io.out << QString::fromUtf8(QJsonDocument(readingToJson(*preview, *analysis, *options)).toJson());
+        printJson(io, readingToJson(*preview, *analysis, *options));
     else
         printReading(io.out, *preview, *analysis, *options);
     return sayWhatWasNotRead(io.err, file->path, preview->reading, *analysis);

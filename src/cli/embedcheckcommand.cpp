@@ -1,5 +1,6 @@
 #include "cli/embedcheckcommand.h"
 
+#include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "embedding/embedcheck.h"
 
@@ -37,6 +38,46 @@ QString answerKey(EmbedAnswer answer)
     return {};
 }
 
+QString causeKey(EmbedCause cause)
+{
+    switch (cause) {
+    case EmbedCause::Framing:
+        return u"framing"_s;
+    case EmbedCause::Site:
+        return u"site"_s;
+    case EmbedCause::Page:
+        return u"page"_s;
+    }
+    return {};
+}
+
+QString failureKey(EmbedFailure failure)
+{
+    switch (failure) {
+    case EmbedFailure::None:
+        return u"none"_s;
+    case EmbedFailure::Timeout:
+        return u"timeout"_s;
+    case EmbedFailure::HostNotFound:
+        return u"host-not-found"_s;
+    case EmbedFailure::Offline:
+        return u"offline"_s;
+    case EmbedFailure::ConnectionFailed:
+        return u"connection-failed"_s;
+    case EmbedFailure::Certificate:
+        return u"certificate"_s;
+    case EmbedFailure::TooManyRedirects:
+        return u"too-many-redirects"_s;
+    case EmbedFailure::InsecureRedirect:
+        return u"insecure-redirect"_s;
+    case EmbedFailure::BadRedirect:
+        return u"bad-redirect"_s;
+    case EmbedFailure::PrivateAddress:
+        return u"private-address"_s;
+    }
+    return {};
+}
+
 /// Asks all addresses at once, at most one job each, and returns when the last has ended.
 QList<CheckedAddress> checkAddresses(const QStringList &urls, const EmbedCheckOptions &options)
 {
@@ -63,6 +104,7 @@ QJsonObject addressToJson(const CheckedAddress &address)
     for (const EmbedHop &hop : address.seen.hops)
         hops << QJsonObject { { u"url"_s, hop.url.toString() }, { u"status"_s, hop.status } };
     return { { u"url"_s, address.url }, { u"answer"_s, answerKey(address.verdict.answer) },
+        { u"cause"_s, causeKey(address.verdict.cause) }, { u"failure"_s, failureKey(address.seen.failure) },
         { u"reasons"_s, QJsonArray::fromStringList(address.verdict.reasons) },
         { u"warnings"_s, QJsonArray::fromStringList(address.verdict.warnings) }, { u"hops"_s, hops } };
 }
@@ -73,8 +115,7 @@ int runEmbedCheckCommand(const QStringList &arguments, CliIo &io)
 {
     constexpr qsizetype mostAddresses = 20;
     QCommandLineParser parser;
-    parser.addOptions({ { u"origin"_s, {}, u"origin"_s }, { u"allow-private"_s, {}, u"host"_s }, { u"json"_s, {} } });
-    addHelp(parser);
+    addCommandOptions(parser, "embed-check"_L1);
     const bool isRead = parser.parse(QStringList { u"embed-check"_s } + arguments);
     const QStringList urls = parser.positionalArguments();
     EmbedCheckOptions options;
@@ -98,7 +139,7 @@ int runEmbedCheckCommand(const QStringList &arguments, CliIo &io)
         QJsonArray all;
         for (const CheckedAddress &address : checked)
             all << addressToJson(address);
-        io.out << QString::fromUtf8(QJsonDocument(all).toJson());
+        printJson(io, { { u"addresses"_s, all } });
     } else {
         for (const CheckedAddress &address : checked) {
             io.out << address.url << '\n' << "  " << embedAnswerText(address.verdict.answer) << '\n';

@@ -1,6 +1,7 @@
 #include "cli/eventsinput.h"
 
 #include "base/clock.h"
+#include "cli/jsonanswer.h"
 #include "csv/headertext.h"
 #include "intake/filekind.h"
 #include "storage/draftfile.h"
@@ -17,6 +18,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <variant>
 
 namespace composer {
 
@@ -200,13 +203,6 @@ Result<EventTemplate> readTemplateFile(const QString &path)
     return found ? Result<EventTemplate>(found->eventTemplate) : Result<EventTemplate>(fail(found.error()));
 }
 
-void addEventsOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"mapping"_s, {}, u"file"_s },
-        { u"key"_s, {}, u"fields"_s }, { u"duplicates"_s, {}, u"what"_s, u"keep"_s } });
-    addReadingOptions(parser);
-}
-
 bool namesEvents(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
@@ -234,20 +230,34 @@ Result<EventsInput> readEvents(const QCommandLineParser &parser)
     return input;
 }
 
-bool mustBeAsked(QTextStream &err, const EventsInput &input)
+bool mustBeAsked(CliIo &io, const EventsInput &input)
 {
     if (input.questions.isEmpty())
         return false;
-    printNotices(err, input);
+    printNotices(io.err, input);
     for (const ImportQuestion &question : input.questions) {
-        err << (question.column.isEmpty() ? question.text : u"“%1”: %2"_s.arg(question.column, question.text)) << '\n';
+        io.err << (question.column.isEmpty() ? question.text : u"“%1”: %2"_s.arg(question.column, question.text))
+               << '\n';
         for (const ImportQuestion::Answer &answer : question.answers)
-            err << "  " << answer.text << ": " << optionFor(answer.decision, input.settings.mapping) << '\n';
+            io.err << "  " << answer.text << ": " << optionFor(answer.decision, input.settings.mapping) << '\n';
     }
-    err << InputText::tr("Nothing was done: give these options, or a mapping saved in the import dialog (--mapping).")
-        << '\n';
+    say(io, u"questions"_s,
+        InputText::tr("Nothing was done: give these options, or a mapping saved in the import dialog (--mapping)."));
     return true;
 }
+
+namespace {
+
+/// What a question is about, as its option is called.
+QString questionKey(const ImportQuestion &question)
+{
+    static constexpr std::array<QLatin1StringView, 6> keys { "encoding"_L1, "delimiter"_L1, "header"_L1, "column"_L1,
+        "dates"_L1, "decimal"_L1 };
+    static_assert(std::variant_size_v<ImportDecision> == keys.size());
+    return question.answers.isEmpty() ? QString() : QString(keys[question.answers.first().decision.index()]);
+}
+
+} // namespace
 
 QJsonArray questionsToJson(const EventsInput &input)
 {
@@ -257,8 +267,8 @@ QJsonArray questionsToJson(const EventsInput &input)
         for (const ImportQuestion::Answer &answer : question.answers)
             answers.append(QJsonObject {
                 { u"text"_s, answer.text }, { u"option"_s, optionFor(answer.decision, input.settings.mapping) } });
-        questions.append(
-            QJsonObject { { u"text"_s, question.text }, { u"column"_s, question.column }, { u"answers"_s, answers } });
+        questions.append(QJsonObject { { u"code"_s, questionKey(question) }, { u"text"_s, question.text },
+            { u"column"_s, question.column }, { u"answers"_s, answers } });
     }
     return questions;
 }
@@ -280,7 +290,8 @@ QJsonArray unreadableToJson(const EventsInput &input)
 {
     QJsonArray lines;
     for (const UnreadableLine &line : input.import.unreadableLines)
-        lines.append(QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"reason"_s, line.reason } });
+        lines.append(QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"code"_s, line.code },
+            { u"reason"_s, line.reason } });
     return lines;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/command.h"
 #include "cli/readingoptions.h"
 #include "domain/issue.h"
 #include "domain/rowrepeats.h"
@@ -37,10 +38,6 @@ struct EventsInput {
 [[nodiscard]] Result<FoundTemplate> findTemplate(const QString &path);
 [[nodiscard]] Result<EventTemplate> readTemplateFile(const QString &path);
 
-/// The options of every command that works on events: `--template`, `--mapping`, `--key` (see
-/// parseEventKey(); makes the ids of the events, which without it are the mapping's or random), `--duplicates
-/// keep|skip` (rows of the file that repeat an earlier one), and those of addReadingOptions().
-void addEventsOptions(QCommandLineParser &parser);
 /// Whether the command line names one file, and a template unless the file is a draft, which brings its own.
 [[nodiscard]] bool namesEvents(const QCommandLineParser &parser);
 
@@ -50,7 +47,7 @@ void addEventsOptions(QCommandLineParser &parser);
 
 /// Where the file leaves something open that only a person can say: prints every question with the options that answer
 /// it, and is true. No command goes on then.
-[[nodiscard]] bool mustBeAsked(QTextStream &err, const EventsInput &input);
+[[nodiscard]] bool mustBeAsked(CliIo &io, const EventsInput &input);
 /// The questions for programs: text, column, answers with the option to give.
 [[nodiscard]] QJsonArray questionsToJson(const EventsInput &input);
 [[nodiscard]] QJsonArray noticesToJson(const EventsInput &input);

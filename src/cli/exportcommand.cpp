@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "cli/eventsinput.h"
+#include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "domain/connection.h"
 #include "hubspot/timelinerequests.h"
@@ -57,11 +58,7 @@ Result<void> writeEvents(
 int runExportCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    addEventsOptions(parser);
-    parser.addOptions(
-        { { u"format"_s, {}, u"format"_s, u"json"_s }, { u"output"_s, {}, u"file"_s }, { u"no-bom"_s, {} },
-            { u"profile"_s, {}, u"profile"_s, u"v3"_s }, { u"url"_s, {}, u"url"_s, Connection().baseUrl.toString() } });
-    addHelp(parser);
+    addCommandOptions(parser, "export"_L1);
     const bool parsed = parser.parse(QStringList(u"export"_s) + arguments) && !wantsHelp(parser);
     const ApiProfile *profile = apiProfile(parser.value(u"profile"_s));
     const QString format = parser.value(u"format"_s);
@@ -78,10 +75,10 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
             io);
     const auto input = readEvents(parser);
     if (!input) {
-        io.err << input.error().message << '\n';
+        say(io, input.error());
         return ExitCode::InputWrong;
     }
-    if (mustBeAsked(io.err, *input))
+    if (mustBeAsked(io, *input))
         return ExitCode::InputWrong;
     constexpr int shownLines = 20;
     printNotices(io.err, *input);
@@ -91,7 +88,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         const auto written = writeEvents(*input, format, parser.positionalArguments().first(),
             parser.value(u"output"_s), !parser.isSet(u"no-bom"_s));
         if (!written)
-            io.err << written.error().message << '\n';
+            say(io, written.error());
         return written ? ExitCode::AllCreated : ExitCode::InputWrong;
     }
     const SystemClock clock;
@@ -99,7 +96,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
     selection.rowsWithErrors = input->rowsWithErrors;
     const auto plan = planBatches(input->import.table, selection, {}, clock);
     if (!plan) {
-        io.err << plan.error().message << '\n';
+        say(io, plan.error());
         return ExitCode::InputWrong;
     }
     for (const PlannedBatch &batch : plan->batches) {
@@ -110,7 +107,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
             io.out << body.bytes << '\n';
     }
     if (const qsizetype others = plan->leftOut.size() - input->skipped.size(); others > 0)
-        io.err << ExportText::tr("%1 rows are left out; `check` says why.").arg(others) << '\n';
+        io.err << ExportText::tr("%n rows are left out; `check` says why.", nullptr, int(others)) << '\n';
     return ExitCode::AllCreated;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/accountconnect.h"
 #include "cli/accountstate.h"
 #include "cli/awaitresult.h"
+#include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "hubspot/apiprofile.h"
 #include "secrets/keychainsecretstore.h"
@@ -32,7 +33,7 @@ struct PortalText {
 
 int portalFailure(const Error &error, CliIo &io)
 {
-    io.err << error.message << Qt::endl;
+    say(io, error);
     switch (error.code) {
     case ErrorCode::SecretsUnavailable:
     case ErrorCode::SecretsLocked:
@@ -130,7 +131,7 @@ int addPortal(
             secrets.remove(connection->id, context, std::move(done));
         });
         if (!removed)
-            io.err << removed.error().message << '\n';
+            say(io, removed.error());
         return portalFailure(saved.error(), io);
     }
     io.out << PortalText::tr("The account \"%1\" at %2 is in the list.")
@@ -191,14 +192,7 @@ int runPortalCommand(const QStringList &arguments, CliIo &io)
 int runPortalCommand(const QStringList &arguments, CliIo &io, WorkspaceStore &workspace, SecretStore &secrets)
 {
     QCommandLineParser parser;
-    parser.addOptions({
-        { u"token-stdin"_s, PortalText::tr("Reads the access token from standard input.") },
-        { u"url"_s, PortalText::tr("Address of the account; https://api.hubapi.com if left out."), u"URL"_s },
-        { u"profile"_s, PortalText::tr("Generation of the API: v3 (if left out) or 2026-03."), u"NAME"_s },
-        { u"json"_s, PortalText::tr("Answers for programs.") },
-    });
-    addConnectOptions(parser);
-    addHelp(parser);
+    addCommandOptions(parser, "account"_L1);
     if (!parser.parse(QStringList { u"account"_s } + arguments) || wantsHelp(parser))
         return portalUsage(parser, parser.errorText(), io);
     const QStringList words = parser.positionalArguments();
@@ -209,14 +203,24 @@ int runPortalCommand(const QStringList &arguments, CliIo &io, WorkspaceStore &wo
         return connectAccount(parser, words[1], io, workspace, secrets);
     if (verb == "check"_L1 && words.size() == 2)
         return checkAccount(words[1], parser.isSet(u"json"_s), io, workspace, secrets);
+    // These answer in a sentence; with --json it goes to people, and what was done to programs.
+    const bool isJson = parser.isSet(u"json"_s);
+    CliIo people { isJson ? io.err : io.out, io.err, io.in };
+    std::optional<int> code;
     if (verb == "token"_L1 && words.size() == 2 && parser.isSet(u"token-stdin"_s))
-        return giveToken(words[1], io, workspace, secrets);
+        code = giveToken(words[1], people, workspace, secrets);
     if (verb == "number"_L1 && words.size() == 3)
-        return giveNumber(words[1], words[2], io, workspace);
+        code = giveNumber(words[1], words[2], people, workspace);
     if (verb == "add"_L1 && words.size() == 2)
-        return addPortal(parser, words[1], io, workspace, secrets);
+        code = addPortal(parser, words[1], people, workspace, secrets);
     if (verb == "forget"_L1 && words.size() == 2)
-        return forgetPortal(words[1], io, workspace, secrets);
+        code = forgetPortal(words[1], people, workspace, secrets);
+    if (code) {
+        io.failure = people.failure;
+        if (isJson && *code == ExitCode::AllCreated)
+            printJson(io, { { u"name"_s, words[1] }, { u"done"_s, verb } });
+        return *code;
+    }
     return portalUsage(
         parser, PortalText::tr("account needs connect, add, check, list, token, number or forget, and a name."), io);
 }

@@ -1,6 +1,7 @@
 #include "cli/practicecommand.h"
 
 #include "cli/interruptsignal.h"
+#include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "practice/practiceportal.h"
 
@@ -60,13 +61,6 @@ Result<QList<EventTemplate>> readTemplates(const QStringList &paths)
     return templates;
 }
 
-/// The options as Qt lists them, under the command's name instead of the program's path.
-QString practiceUsage(const QCommandLineParser &parser)
-{
-    const QString options = parser.helpText();
-    return PracticeText::tr("Usage: practice [options]") + options.mid(options.indexOf(u'\n'));
-}
-
 /// Gives the portal everything the arguments say, the port excepted.
 Result<void> setUp(PracticePortal &portal, const QCommandLineParser &parser)
 {
@@ -100,13 +94,14 @@ Result<void> setUp(PracticePortal &portal, const QCommandLineParser &parser)
     return {};
 }
 
-void greet(const PracticePortal &portal, qsizetype templates, bool isJson, QTextStream &out)
+void greet(const PracticePortal &portal, qsizetype templates, bool isJson, CliIo &io)
 {
+    QTextStream &out = io.out;
     if (isJson) {
-        out << QJsonDocument(QJsonObject { { u"url"_s, portal.baseUrl().toString() },
-                                 { u"token"_s, portal.accessToken() }, { u"templates"_s, templates } })
-                   .toJson(QJsonDocument::Compact)
-            << Qt::endl;
+        printJson(io,
+            { { u"url"_s, portal.baseUrl().toString() }, { u"token"_s, portal.accessToken() },
+                { u"templates"_s, templates } },
+            QJsonDocument::Compact);
         return;
     }
     out << PracticeText::tr("The Practice account listens at %1").arg(portal.baseUrl().toString()) << '\n'
@@ -115,19 +110,17 @@ void greet(const PracticePortal &portal, qsizetype templates, bool isJson, QText
         << PracticeText::tr("Ctrl+C ends it.") << Qt::endl;
 }
 
-void sayGoodbye(const PracticePortal &portal, bool isJson, QTextStream &out)
+void sayGoodbye(const PracticePortal &portal, bool isJson, CliIo &io)
 {
     if (isJson) {
-        out << QJsonDocument(
-            QJsonObject { { u"requests"_s, portal.requests().size() }, { u"events"_s, portal.eventCount() } })
-                   .toJson(QJsonDocument::Compact)
-            << Qt::endl;
+        printJson(io, { { u"requests"_s, portal.requests().size() }, { u"events"_s, portal.eventCount() } },
+            QJsonDocument::Compact);
         return;
     }
-    out << PracticeText::tr("Requests received: %1. Events in the store: %2.")
-               .arg(portal.requests().size())
-               .arg(portal.eventCount())
-        << Qt::endl;
+    io.out << PracticeText::tr("Requests received: %1. Events in the store: %2.")
+                  .arg(portal.requests().size())
+                  .arg(portal.eventCount())
+           << Qt::endl;
 }
 
 } // namespace
@@ -135,17 +128,7 @@ void sayGoodbye(const PracticePortal &portal, bool isJson, QTextStream &out)
 int runPracticeCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({
-        { u"port"_s, PracticeText::tr("Port on this computer; any free one if left out."), u"N"_s, u"0"_s },
-        { u"template"_s, PracticeText::tr("Template file; may be repeated. The samples if left out."), u"FILE"_s },
-        { u"scenario"_s, PracticeText::tr("What shall go wrong, and when (JSON)."), u"FILE"_s },
-        { u"store"_s, PracticeText::tr("Keeps everything received and created in this file, and goes on from it."),
-            u"FILE"_s },
-        { u"rate-limit"_s, PracticeText::tr("Requests in 10 seconds; 110 if left out, 0 = no limit."), u"N"_s },
-        { u"token"_s, PracticeText::tr("The access token it accepts."), u"TEXT"_s },
-        { u"json"_s, PracticeText::tr("Answers for programs.") },
-    });
-    addHelp(parser);
+    addCommandOptions(parser, "practice"_L1);
     bool isPort = false;
     const bool isParsed = parser.parse(QStringList { u"practice"_s } + arguments);
     const quint16 port = isParsed ? parser.value(u"port"_s).toUShort(&isPort) : 0;
@@ -153,28 +136,28 @@ int runPracticeCommand(const QStringList &arguments, CliIo &io)
         return showUsage(parser,
             isParsed ? PracticeText::tr("practice takes options only; --port is a number up to 65535.")
                      : parser.errorText(),
-            practiceUsage(parser), io);
+            PracticeText::tr("Usage: practice [options]"), io);
 
     PracticePortal portal;
     const bool isJson = parser.isSet(u"json"_s);
     if (const auto ready = setUp(portal, parser); !ready) {
-        io.err << ready.error().message << Qt::endl;
+        say(io, ready.error());
         return ExitCode::InputWrong;
     }
     if (const auto listening = portal.listen(port); !listening) {
-        io.err << listening.error().message << Qt::endl;
+        say(io, listening.error());
         return ExitCode::NotConnected;
     }
     InterruptSignal interrupt;
     QObject::connect(&interrupt, &InterruptSignal::interrupted, &portal, [] { QCoreApplication::quit(); });
-    greet(portal, portal.api().store().templates().size(), isJson, io.out);
+    greet(portal, portal.api().store().templates().size(), isJson, io);
     QCoreApplication::exec();
 
     if (const auto saved = portal.saveStore(); !saved) {
-        io.err << saved.error().message << Qt::endl;
+        say(io, saved.error());
         return ExitCode::InputWrong;
     }
-    sayGoodbye(portal, isJson, io.out);
+    sayGoodbye(portal, isJson, io);
     return 0;
 }
 

@@ -195,14 +195,6 @@ QString dateOrderName(DateOrder order)
     return {};
 }
 
-void addReadingOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({ { u"encoding"_s, {}, u"name"_s }, { u"delimiter"_s, {}, u"character"_s },
-        { u"quote"_s, {}, u"character"_s }, { u"header"_s, {} }, { u"no-header"_s, {} }, { u"skip"_s, {}, u"rows"_s },
-        { u"decimal"_s, {}, u"mark"_s }, { u"dates"_s, {}, u"order"_s }, { u"empty"_s, {}, u"texts"_s },
-        { u"zone"_s, {}, u"zone"_s }, { u"column"_s, {}, u"field=header"_s } });
-}
-
 QString readingUsage()
 {
     return u"[--encoding NAME] [--delimiter C|tab] [--quote C|none] [--header|--no-header] [--skip N] [--decimal .|,]"

@@ -34,9 +34,6 @@ private:
     [[nodiscard]] NumberFormat numberFormat() const;
 };
 
-/// `--encoding NAME`, `--delimiter C|tab`, `--quote C|none`, `--header`, `--no-header`, `--skip N`, `--decimal .|,`,
-/// `--dates dmy|mdy|ymd`, `--empty TEXT,TEXT|none`, `--zone IANA`, `--column FIELD=HEADER` (several).
-void addReadingOptions(QCommandLineParser &parser);
 /// Their part of a usage line.
 [[nodiscard]] QString readingUsage();
 /// Error: InvalidInput with the option that is wrong and what it takes.

@@ -1,5 +1,6 @@
 #include "cli/rendercommand.h"
 
+#include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "domain/timestamp.h"
 #include "rendering/card.h"
@@ -18,17 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString renderWords(const char *text)
-{
-    return QCoreApplication::translate("RenderCommand", text);
-}
+struct RenderText {
+    Q_DECLARE_TR_FUNCTIONS(RenderCommand)
+};
 
 Result<QByteArray> readRenderInput(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileError,
-            renderWords(QT_TRANSLATE_NOOP("RenderCommand", "%1 cannot be read.")).arg(path), file.errorString());
+        return fail(ErrorCode::FileError, RenderText::tr("%1 cannot be read.").arg(path), file.errorString());
     return file.readAll();
 }
 
@@ -55,8 +54,7 @@ Result<EventDraft> eventFromJson(const QByteArray &json, const EventTemplate &ev
     if (const TemplateValue *inputs = event ? event->member("inputs") : nullptr; inputs && !inputs->items().empty())
         event = &inputs->items().front();
     if (!event || event->kind() != TemplateValue::Kind::Object) {
-        return fail(ErrorCode::InvalidInput,
-            renderWords(QT_TRANSLATE_NOOP("RenderCommand", "The event is not a JSON object in HubSpot's shape.")));
+        return fail(ErrorCode::InvalidInput, RenderText::tr("The event is not a JSON object in HubSpot's shape."));
     }
     EventDraft draft;
     draft.id = textOfMember(*event, "id");
@@ -75,27 +73,25 @@ QJsonObject partToJson(const CardPart &part)
 {
     QJsonObject object { { u"html"_s, part.html }, { u"text"_s, part.text } };
     if (part.error) {
-        object[u"error"_s] = QJsonObject { { u"line"_s, part.error->line }, { u"column"_s, part.error->column },
-            { u"message"_s, part.error->message } };
+        object[u"error"_s] = QJsonObject { { u"code"_s, u"template-text"_s }, { u"line"_s, part.error->line },
+            { u"column"_s, part.error->column }, { u"message"_s, part.error->message } };
     }
     return object;
 }
 
-QByteArray cardToJson(const Card &card)
+QJsonObject cardToJson(const Card &card)
 {
     QJsonArray markup;
     for (const MarkupValue &value : card.markup)
         markup << QJsonObject { { u"path"_s, value.path }, { u"value"_s, value.value } };
-    return QJsonDocument(QJsonObject { { u"header"_s, partToJson(card.header) },
-                             { u"detail"_s, partToJson(card.detail) }, { u"time"_s, card.time },
-                             { u"missing"_s, QJsonArray::fromStringList(card.missing) }, { u"markup"_s, markup } })
-        .toJson();
+    return { { u"header"_s, partToJson(card.header) }, { u"detail"_s, partToJson(card.detail) },
+        { u"time"_s, card.time }, { u"missing"_s, QJsonArray::fromStringList(card.missing) }, { u"markup"_s, markup } };
 }
 
 void printTemplateError(const CardPart &part, const QString &name, CliIo &io)
 {
     if (part.error) {
-        io.err << renderWords(QT_TRANSLATE_NOOP("RenderCommand", "%1, line %2, column %3: %4"))
+        io.err << RenderText::tr("%1, line %2, column %3: %4")
                       .arg(name, QString::number(part.error->line), QString::number(part.error->column),
                           part.error->message)
                << '\n';
@@ -107,10 +103,7 @@ void printTemplateError(const CardPart &part, const QString &name, CliIo &io)
 int runRenderCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"template"_s, {}, u"file"_s }, { u"event"_s, {}, u"file"_s }, { u"part"_s, {}, u"part"_s },
-        { u"format"_s, {}, u"format"_s, u"text"_s }, { u"zone"_s, {}, u"zone"_s, u"UTC"_s }, { u"as-hubspot"_s, {} },
-        { u"json"_s, {} } });
-    addHelp(parser);
+    addCommandOptions(parser, "render"_L1);
     const bool isRead = parser.parse(QStringList { u"render"_s } + arguments);
     const QString part = parser.value(u"part"_s);
     const QString format = parser.value(u"format"_s);
@@ -119,20 +112,20 @@ int runRenderCommand(const QStringList &arguments, CliIo &io)
         || !QStringList({ {}, u"header"_s, u"detail"_s }).contains(part)
         || (format != "text"_L1 && format != "html"_L1))
         return showUsage(parser, parser.errorText(),
-            renderWords(QT_TRANSLATE_NOOP("RenderCommand",
+            RenderText::tr(
                 "render --template T.json --event E.json [--part header|detail] [--format html|text] [--zone ZONE] "
-                "[--as-hubspot] [--json]")),
+                "[--as-hubspot] [--json]"),
             io);
     const auto eventTemplate = readRenderInput(parser.value(u"template"_s)).and_then(parseEventTemplate);
     if (!eventTemplate) {
-        io.err << eventTemplate.error().message << '\n';
+        say(io, eventTemplate.error());
         return ExitCode::InputWrong;
     }
     const auto draft = readRenderInput(parser.value(u"event"_s)).and_then([&](const QByteArray &json) {
         return eventFromJson(json, *eventTemplate);
     });
     if (!draft) {
-        io.err << draft.error().message << '\n';
+        say(io, draft.error());
         return ExitCode::InputWrong;
     }
     CardOptions options;
@@ -140,7 +133,7 @@ int runRenderCommand(const QStringList &arguments, CliIo &io)
     options.holes = parser.isSet(u"as-hubspot"_s) ? Holes::AsHubSpot : Holes::Visible;
     const Card card = renderCard(*eventTemplate, *draft, options);
     if (parser.isSet(u"json"_s)) {
-        io.out << QString::fromUtf8(cardToJson(card));
+        printJson(io, cardToJson(card));
     } else {
         const auto shown = [&](const CardPart &p) { return format == "html"_L1 ? p.html.trimmed() : p.text; };
         if (part != "detail"_L1)

@@ -4,10 +4,12 @@
 #include "base/logging.h"
 #include "cli/driftguard.h"
 #include "cli/eventsinput.h"
+#include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
 #include "cli/usage.h"
 #include "cli/waitoption.h"
+#include "cli/workspacecommand.h"
 #include "domain/timestamp.h"
 #include "hubspot/templatefetch.h"
 #include "hubspot/timelineclient.h"
@@ -43,20 +45,22 @@ struct SendText {
 void printSummary(QTextStream &out, const PlanSummary &summary, const Connection &connection)
 {
     const QString nature = accountNatureWord(natureOf(connection));
+    const QStringList parts { SendText::tr("%n events", nullptr, int(summary.events)),
+        SendText::tr("on %n records", nullptr, int(summary.records)),
+        SendText::tr("in %n requests", nullptr, int(summary.requests)),
+        SendText::tr("about %1 s").arg((summary.expectedMs + 999) / 1000) };
     out << SendText::tr("Account: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << ' '
         << (connection.facts.hubId.isEmpty() ? nature : connection.facts.hubId + u' ' + nature) << '\n'
-        << SendText::tr("Events: %1 on %2 records, in %3 requests, about %4 s")
-               .arg(summary.events)
-               .arg(summary.records)
-               .arg(summary.requests)
-               .arg((summary.expectedMs + 999) / 1000)
+        << SendText::tr("%1 %2 %3, %4", "4 events, on 3 records, in 1 request, about 2 s")
+               .arg(parts[0], parts[1], parts[2], parts[3])
         << '\n';
     if (summary.contactsThatMayBeCreated > 0)
         out << SendText::tr("Contacts that may be created: %1").arg(summary.contactsThatMayBeCreated) << '\n';
     if (summary.emailsThatWouldChange > 0)
         out << SendText::tr("Email addresses that would change: %1").arg(summary.emailsThatWouldChange) << '\n';
     for (const PropertyWrites &writes : summary.properties)
-        out << SendText::tr("CRM property %1: written by %2 events").arg(writes.property).arg(writes.events) << '\n';
+        out << SendText::tr("CRM property %1: written by %n events", nullptr, int(writes.events)).arg(writes.property)
+            << '\n';
     for (int i = 0; i < leftOutCount; ++i) {
         const auto reason = static_cast<LeftOut>(i);
         if (const qint64 count = summary.leftOutFor(reason))
@@ -113,9 +117,10 @@ void printCopies(QTextStream &out, const QList<EarlierSend> &copied)
             << '\n';
 }
 
-bool isConfirmed(CliIo &io, qint64 events)
+/// `people`: where the question is put.
+bool isConfirmed(CliIo &io, QTextStream &people, qint64 events)
 {
-    io.out << SendText::tr("Create %1 events? Type yes:").arg(events) << ' ' << Qt::flush;
+    people << SendText::tr("Create %n events? Type yes:", nullptr, int(events)) << ' ' << Qt::flush;
     const QByteArray answer = io.in.readLine().trimmed().toLower();
     return answer == "yes" || answer == "y";
 }
@@ -203,8 +208,8 @@ Result<QList<qsizetype>> suppressedOf(const EventTable &table, const SendingRule
     return suppressedRows(table, *list);
 }
 
-Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again, const SendingRules &rules,
-    const QList<qsizetype> &suppressed, const Clock &clock)
+Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again,
+    const SendingRules &rules, const QList<qsizetype> &suppressed, const Clock &clock)
 {
     auto known = KnownRows::read(AppPaths::standard().ledger(), connection, input.import.table);
     if (!known)
@@ -238,18 +243,22 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
 {
     const bool json = parser.isSet(u"json"_s);
     const AppPaths paths = AppPaths::standard();
+    if (const auto may = mayStillSend(paths); !may && !access.connection.isPractice) {
+        say(io, may.error());
+        return ExitCode::InputWrong;
+    }
     const SystemClock clock;
     const QString csvPath = parser.positionalArguments().first();
     const auto rules = loadSendingRules(sendingRulesPath(paths.folder));
     const auto suppressed
         = rules ? suppressedOf(input.import.table, *rules, io) : Result<QList<qsizetype>>(fail(rules.error()));
     if (!suppressed) {
-        io.err << suppressed.error().message << '\n';
+        say(io, suppressed.error());
         return ExitCode::InputWrong;
     }
     const auto planned = planEvents(input, access.connection, parser.isSet(u"again"_s), *rules, *suppressed, clock);
     if (!planned) {
-        io.err << planned.error().message << '\n';
+        say(io, planned.error());
         return ExitCode::NotConnected;
     }
     const BatchPlan *plan = &planned->plan;
@@ -260,22 +269,22 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         if (!parser.isSet(u"results"_s))
             return;
         if (auto saved = saveResults(parser.value(u"results"_s), input, *planned, session); !saved)
-            io.err << saved.error().message << '\n';
+            say(io, saved.error());
     };
     if (plan->batches.isEmpty()) {
-        io.err << nothingToSend(*plan).message << '\n';
+        say(io, u"nothing-to-send"_s, nothingToSend(*plan).message);
         saveResultsOf(nullptr);
         return ExitCode::InputWrong;
     }
     if (!json)
         printSummary(io.out, summarize(*plan), access.connection);
-    if (!parser.isSet(u"yes"_s) && !isConfirmed(io, plan->eventCount())) {
-        io.err << SendText::tr("Nothing was sent.") << '\n';
+    if (!parser.isSet(u"yes"_s) && !isConfirmed(io, json ? io.err : io.out, plan->eventCount())) {
+        say(io, u"not-confirmed"_s, SendText::tr("Nothing was sent."));
         return ExitCode::InputWrong;
     }
     const auto longestWait = waitAtMost(parser);
     if (!longestWait) {
-        io.err << longestWait.error().message << '\n';
+        say(io, longestWait.error());
         return ExitCode::InputWrong;
     }
     TimelineClient client(access.connection, clock);
@@ -297,15 +306,16 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     int exitCode = runner.run([&] { session.start(access.accessToken); });
     if (access.practice) {
         if (auto saved = access.practice->call([](PracticePortal &portal) { return portal.saveStore(); }); !saved)
-            io.err << saved.error().message << '\n';
+            say(io, saved.error());
     }
     if (session.rows().isEmpty())
         return exitCode;
     saveResultsOf(&session);
     const auto complain = [&io](const Result<void> &done) {
         if (!done)
-            io.err << done.error().message << '\n';
+            say(io, done.error());
     };
+    static_assert(receiptVersion == schemaVersion);
     if (json)
         complain(writeReceiptOf(session.planId(), csvPath, input, [&io](const QByteArray &text) {
             io.out << text;
@@ -332,12 +342,7 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     // Without the file ids are known as ours for this run only, which is the careful side.
     if (const auto keyed = useMintingKeyOf(AppPaths::standard().mintingKey()); !keyed)
         qCDebug(lcStorage) << keyed.error().message;
-    addEventsOptions(parser);
-    addWaitOption(parser);
-    parser.addOptions({ { QStringList { u"account"_s, u"portal"_s }, {}, u"account"_s },
-        { u"profile"_s, {}, u"profile"_s }, { u"token-stdin"_s, {} }, { u"results"_s, {}, u"file"_s },
-        { u"receipt"_s, {}, u"file"_s }, { u"again"_s, {} }, { u"yes"_s, {} }, { u"json"_s, {} } });
-    addHelp(parser);
+    addCommandOptions(parser, "send"_L1);
     if (!parser.parse(QStringList(u"send"_s) + arguments) || wantsHelp(parser) || !namesEvents(parser)
         || !parser.isSet(u"account"_s))
         return showUsage(parser, parser.errorText(),
@@ -355,10 +360,10 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     const QString token = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine().trimmed()) : QString();
     const auto input = readEvents(parser);
     if (!input) {
-        io.err << input.error().message << '\n';
+        say(io, input.error());
         return ExitCode::InputWrong;
     }
-    if (mustBeAsked(io.err, *input))
+    if (mustBeAsked(io, *input))
         return ExitCode::InputWrong;
     constexpr int shownIssues = 20;
     printNotices(io.err, *input);
@@ -369,21 +374,21 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     auto access = openPortal(
         parser.value(u"account"_s), token, parser.value(u"profile"_s), input->eventTemplate, AppPaths::standard());
     if (!access) {
-        io.err << access.error().message << '\n';
+        say(io, access.error());
         return access.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
     }
     const QString problem
         = interfaceProblem(input->eventTemplate, access->connection.profile, access->connection.isPractice);
     if (!problem.isEmpty()) {
-        io.err << problem << '\n';
+        say(io, u"other-interface"_s, problem);
         return ExitCode::InputWrong;
     }
     if (const auto identified = identifyPortal(*access, AppPaths::standard()); !identified) {
-        io.err << identified.error().message << '\n';
+        say(io, identified.error());
         return ExitCode::NotConnected;
     }
     if (const auto equal = guardAgainstDrift(*input, *access); !equal) {
-        io.err << equal.error().message << '\n';
+        say(io, equal.error());
         return ExitCode::InputWrong;
     }
     return sendEvents(parser, *input, *access, io);

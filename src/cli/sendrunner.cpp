@@ -1,6 +1,7 @@
 #include "cli/sendrunner.h"
 
 #include "cli/interruptsignal.h"
+#include "cli/jsonanswer.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -100,7 +101,7 @@ int SendRunner::run(const std::function<void()> &begin)
 void SendRunner::printEnd()
 {
     if (m_session.state() == SendState::Failed) {
-        m_io.err << m_session.error().message << '\n';
+        say(m_io, m_session.error());
         return;
     }
     if (m_session.state() == SendState::Paused)

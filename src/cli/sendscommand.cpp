@@ -3,10 +3,12 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "cli/eventsinput.h"
+#include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
 #include "cli/usage.h"
 #include "cli/waitoption.h"
+#include "cli/workspacecommand.h"
 #include "domain/timestamp.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
@@ -34,7 +36,7 @@ struct SendsText {
 
 int complain(CliIo &io, const Error &error)
 {
-    io.err << error.message << '\n';
+    say(io, error);
     const bool wrong = error.code == ErrorCode::NotFound || error.code == ErrorCode::InvalidInput;
     return wrong ? ExitCode::InputWrong : ExitCode::NotConnected;
 }
@@ -59,15 +61,14 @@ int listAll(Ledger &ledger, CliIo &io, bool json)
         const QString at = QString::fromLatin1(formatInstant(summary.send.createdAtMs));
         if (json)
             array.append(QJsonObject { { u"plan"_s, summary.send.planId }, { u"createdAt"_s, at },
-                { u"account"_s, summary.send.portalName }, { u"portal"_s, summary.send.portalName },
-                { u"template"_s, summary.send.templateName }, { u"draft"_s, summary.send.draftName },
-                { u"counts"_s, countsToJson(summary.counts) } });
+                { u"account"_s, accountKey(summary.send) }, { u"template"_s, summary.send.templateName },
+                { u"draft"_s, summary.send.draftName }, { u"counts"_s, countsToJson(summary.counts) } });
         else
             io.out << summary.send.planId << "  " << at << "  " << summary.send.portalName << "  "
                    << summary.send.draftName << "  " << countsText(summary.counts) << '\n';
     }
     if (json)
-        io.out << QJsonDocument(array).toJson();
+        printJson(io, { { u"sends"_s, array } });
     else if (sends->isEmpty())
         io.out << SendsText::tr("Nothing was sent yet.") << '\n';
     return ExitCode::AllCreated;
@@ -163,6 +164,10 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     auto access = openPortal(portal, token, send.profile, *eventTemplate, paths);
     if (!access)
         return complain(io, access.error());
+    if (const auto may = mayStillSend(paths); !may && !asks && !access->connection.isPractice) {
+        say(io, may.error());
+        return ExitCode::InputWrong;
+    }
 
     const auto longestWait = waitAtMost(parser);
     if (!longestWait)
@@ -189,10 +194,10 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     });
     if (access->practice) {
         if (auto saved = access->practice->call([](PracticePortal &practice) { return practice.saveStore(); }); !saved)
-            io.err << saved.error().message << '\n';
+            say(io, saved.error());
     }
     if (parser.isSet(u"json"_s))
-        io.out << QJsonDocument(countsToJson(session.counts())).toJson();
+        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.counts()) } });
     return exitCode;
 }
 
@@ -202,7 +207,7 @@ int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLi
     using enum SendSession::Decision;
     const int said = parser.isSet(u"there"_s) + parser.isSet(u"not-there"_s) + parser.isSet(u"another"_s);
     if (said != 1) {
-        io.err << SendsText::tr("Say what you found: --there, --not-there or --another.") << '\n';
+        say(io, u"usage"_s, SendsText::tr("Say what you found: --there, --not-there or --another."));
         return ExitCode::Usage;
     }
     const SendSession::Decision decision = parser.isSet(u"there"_s) ? IsThere
@@ -218,7 +223,7 @@ int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLi
     SendSession session(client, AppPaths::standard().ledger(), clock);
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
-    return runner.run([&] {
+    const int exitCode = runner.run([&] {
         QList<qint64> positions;
         for (qsizetype position = 0; position < session.rows().size(); ++position) {
             if (eventIds.isEmpty() || eventIds.contains(QString::fromUtf8(session.rows()[position].eventId)))
@@ -226,6 +231,9 @@ int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLi
         }
         session.decide(positions, decision);
     });
+    if (parser.isSet(u"json"_s))
+        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.counts()) } });
+    return exitCode;
 }
 
 } // namespace
@@ -233,11 +241,7 @@ int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLi
 int runSendsCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"token-stdin"_s, {} }, { QStringList { u"account"_s, u"portal"_s }, {}, u"account"_s },
-        { u"template"_s, {}, u"file"_s }, { u"there"_s, {} }, { u"not-there"_s, {} }, { u"another"_s, {} },
-        { u"same-account"_s, {} }, { u"json"_s, {} } });
-    addWaitOption(parser);
-    addHelp(parser);
+    addCommandOptions(parser, "sends"_L1);
     const bool parsed = parser.parse(QStringList(u"sends"_s) + arguments) && !wantsHelp(parser);
     const QStringList words = parser.positionalArguments();
     const QString verb = words.value(0);

@@ -4,6 +4,7 @@
 #include "base/apppaths.h"
 #include "base/clock.h"
 #include "cli/awaitresult.h"
+#include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
 #include "cli/readingoptions.h"
 #include "cli/templateoutput.h"
@@ -48,7 +49,7 @@ int templateUsage(const QCommandLineParser &parser, const QString &problem, CliI
 
 int refused(const Error &error, CliIo &io)
 {
-    io.err << error.message << '\n';
+    say(io, error);
     return ExitCode::InputWrong;
 }
 
@@ -99,7 +100,7 @@ int check(const QCommandLineParser &parser, const QString &path, CliIo &io)
     for (const FoundTemplate &one : *found)
         isWrong |= hasErrors(checkTemplate(one.eventTemplate));
     if (parser.isSet(u"json"_s))
-        io.out << QString::fromUtf8(checkedTemplatesJson(*found));
+        printJson(io, checkedTemplatesJson(*found));
     else
         printCheckedTemplates(io.out, *found);
     return isWrong ? int(ExitCode::InputWrong) : 0;
@@ -208,7 +209,7 @@ int fetch(const QCommandLineParser &parser, CliIo &io)
 {
     const auto templates = fetched(parser, io);
     if (!templates) {
-        io.err << templates.error().message << '\n';
+        say(io, templates.error());
         return templates.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
     }
     QList<FoundTemplate> found;
@@ -236,12 +237,7 @@ int fetch(const QCommandLineParser &parser, CliIo &io)
 int runTemplateCommand(const QStringList &arguments, CliIo &io)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { u"json"_s, {} }, { u"name"_s, {}, u"name"_s }, { u"object"_s, {}, u"type"_s },
-        { u"output"_s, {}, u"path"_s }, { u"format"_s, {}, u"format"_s }, { u"template"_s, {}, u"id"_s },
-        { QStringList { u"account"_s, u"portal"_s }, {}, u"name"_s }, { u"app"_s, {}, u"id"_s },
-        { u"token-stdin"_s, {} } });
-    addReadingOptions(parser);
-    addHelp(parser);
+    addCommandOptions(parser, "template"_L1);
     if (!parser.parse(QStringList(u"template"_s) + arguments) || wantsHelp(parser))
         return templateUsage(parser, parser.errorText(), io);
     const QStringList words = parser.positionalArguments();

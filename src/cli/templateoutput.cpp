@@ -83,7 +83,7 @@ QString fileNameFor(const EventTemplate &eventTemplate, const QString &format, Q
     return name;
 }
 
-QByteArray checkedTemplatesJson(const QList<FoundTemplate> &found)
+QJsonObject checkedTemplatesJson(const QList<FoundTemplate> &found)
 {
     QJsonArray templates;
     for (const FoundTemplate &one : found) {
@@ -104,7 +104,7 @@ QByteArray checkedTemplatesJson(const QList<FoundTemplate> &found)
             { u"tokens"_s, one.eventTemplate.tokens.size() }, { u"notes"_s, QJsonArray::fromStringList(one.notes) },
             { u"issues"_s, issues } });
     }
-    return QJsonDocument(QJsonObject { { u"templates"_s, templates } }).toJson();
+    return { { u"templates"_s, templates } };
 }
 
 void printCheckedTemplates(QTextStream &out, const QList<FoundTemplate> &found)

@@ -2,6 +2,7 @@
 
 #include "templates/templatereader.h"
 
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace composer {
@@ -16,7 +17,7 @@ namespace composer {
 [[nodiscard]] QString fileNameFor(const EventTemplate &eventTemplate, const QString &format, QStringList &taken);
 
 /// {"templates":[{name, id, format, path, tokens, notes, issues:[{rule, severity, place, text, line, column}]}]}
-[[nodiscard]] QByteArray checkedTemplatesJson(const QList<FoundTemplate> &found);
+[[nodiscard]] QJsonObject checkedTemplatesJson(const QList<FoundTemplate> &found);
 void printCheckedTemplates(QTextStream &out, const QList<FoundTemplate> &found);
 void printTemplate(QTextStream &out, const FoundTemplate &found);
 

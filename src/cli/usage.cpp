@@ -1,5 +1,8 @@
 #include "cli/usage.h"
 
+#include "cli/commandtable.h"
+#include "cli/jsonanswer.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -7,9 +10,48 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
-void addHelp(QCommandLineParser &parser)
+namespace {
+
+struct UsageText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+QCommandLineOption parserOption(const OptionText &text)
 {
-    parser.addOption({ { u"h"_s, u"help"_s }, QCoreApplication::translate("cli", "Says how the command is used.") });
+    QStringList names { text.name };
+    if (!text.older.isEmpty())
+        names.append(text.older);
+    QCommandLineOption option(names, text.summary());
+    option.setValueName(text.value);
+    if (!text.preset.isEmpty())
+        option.setDefaultValue(text.preset);
+    return option;
+}
+
+/// The options as Qt lists them, from the first on.
+QString optionLines(const QCommandLineParser &parser)
+{
+    const QString help = parser.helpText();
+    const qsizetype first = help.indexOf("\n  -"_L1);
+    return first < 0 ? QString() : help.mid(first + 1).trimmed();
+}
+
+QString exampleLines(const CommandText &command)
+{
+    QString lines;
+    for (const ExampleText &example : command.examples)
+        lines += u"\n  %1\n      timeline-composer-cli %2\n"_s.arg(example.summary(), example.line);
+    return lines;
+}
+
+} // namespace
+
+void addCommandOptions(QCommandLineParser &parser, QLatin1StringView command)
+{
+    parser.setApplicationDescription(command); // so that help finds its examples
+    for (const OptionText &option : commandText(QString(command))->options)
+        parser.addOption(parserOption(option));
+    parser.addOption({ { u"h"_s, u"help"_s }, helpSummary() });
 }
 
 bool wantsHelp(const QCommandLineParser &parser)
@@ -19,10 +61,15 @@ bool wantsHelp(const QCommandLineParser &parser)
 
 int showUsage(const QCommandLineParser &parser, const QString &problem, const QString &usage, CliIo &io)
 {
+    const CommandText *command = commandText(parser.applicationDescription());
     if (wantsHelp(parser)) {
-        io.out << usage.trimmed() << Qt::endl;
+        io.out << usage.trimmed() << "\n\n" << UsageText::tr("Options:") << "\n  " << optionLines(parser) << '\n';
+        if (command && !command->examples.isEmpty())
+            io.out << '\n' << UsageText::tr("Examples:") << exampleLines(*command);
+        io.out.flush();
         return 0;
     }
+    io.failure = CliFailure { u"usage"_s, problem.isEmpty() ? usage.trimmed() : problem };
     if (!problem.isEmpty())
         io.err << problem << "\n\n";
     io.err << usage.trimmed() << Qt::endl;

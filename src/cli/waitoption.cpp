@@ -6,11 +6,6 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
-void addWaitOption(QCommandLineParser &parser)
-{
-    parser.addOption({ u"wait-at-most"_s, {}, u"time"_s });
-}
-
 Result<std::optional<qint64>> waitAtMost(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"wait-at-most"_s))

@@ -8,9 +8,8 @@
 
 namespace composer {
 
-/// --wait-at-most: the longest wait the portal may ask for before the send pauses.
-void addWaitOption(QCommandLineParser &parser);
-/// In milliseconds; nothing if it was not said. "90", "90s", "10m" and "2h" are understood. Error: InvalidInput.
+/// --wait-at-most, the longest wait the account may ask for before the send pauses, in milliseconds; nothing if it was
+/// not said. "90", "90s", "10m" and "2h" are understood. Error: InvalidInput.
 [[nodiscard]] Result<std::optional<qint64>> waitAtMost(const QCommandLineParser &parser);
 
 } // namespace composer

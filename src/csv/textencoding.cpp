@@ -16,39 +16,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct EncodingText {
+    Q_DECLARE_TR_FUNCTIONS(TextEncoding)
+};
+
 struct EncodingName {
     const char *name; // ours
     const char *codec; // Qt's or ICU's
-    const char *region;
+    QString (*region)();
     bool twoBytes; // at most two bytes a character: decoded by a table
 };
 
 constexpr EncodingName encodingNames[] = {
-    { "UTF-8", "UTF-8", QT_TRANSLATE_NOOP("TextEncoding", "Unicode"), false },
-    { "UTF-16LE", "UTF-16LE", QT_TRANSLATE_NOOP("TextEncoding", "Unicode text of Excel"), false },
-    { "UTF-16BE", "UTF-16BE", QT_TRANSLATE_NOOP("TextEncoding", "Unicode"), false },
-    { "Windows-1252", "windows-1252", QT_TRANSLATE_NOOP("TextEncoding", "Western Europe"), true },
-    { "Shift_JIS", "windows-31j", QT_TRANSLATE_NOOP("TextEncoding", "Japan, CP932"), true },
-    { "EUC-JP", "EUC-JP", QT_TRANSLATE_NOOP("TextEncoding", "Japan"), false },
-    { "ISO-2022-JP", "ISO-2022-JP", QT_TRANSLATE_NOOP("TextEncoding", "Japan, mail"), false },
-    { "GB18030", "GB18030", QT_TRANSLATE_NOOP("TextEncoding", "China"), false },
-    { "Big5", "Big5", QT_TRANSLATE_NOOP("TextEncoding", "Taiwan, Hong Kong"), true },
-    { "EUC-KR", "windows-949", QT_TRANSLATE_NOOP("TextEncoding", "Korea"), true },
-    { "Windows-1250", "windows-1250", QT_TRANSLATE_NOOP("TextEncoding", "Central Europe"), true },
-    { "Windows-1251", "windows-1251", QT_TRANSLATE_NOOP("TextEncoding", "Cyrillic"), true },
-    { "Windows-1253", "windows-1253", QT_TRANSLATE_NOOP("TextEncoding", "Greek"), true },
-    { "Windows-1254", "windows-1254", QT_TRANSLATE_NOOP("TextEncoding", "Turkish"), true },
-    { "Windows-1255", "windows-1255", QT_TRANSLATE_NOOP("TextEncoding", "Hebrew"), true },
-    { "Windows-1256", "windows-1256", QT_TRANSLATE_NOOP("TextEncoding", "Arabic"), true },
-    { "Windows-1257", "windows-1257", QT_TRANSLATE_NOOP("TextEncoding", "Baltic"), true },
-    { "Windows-1258", "windows-1258", QT_TRANSLATE_NOOP("TextEncoding", "Vietnamese"), true },
-    { "Windows-874", "windows-874", QT_TRANSLATE_NOOP("TextEncoding", "Thai"), true },
-    { "ISO-8859-2", "ISO-8859-2", QT_TRANSLATE_NOOP("TextEncoding", "Central Europe"), true },
-    { "ISO-8859-15", "ISO-8859-15", QT_TRANSLATE_NOOP("TextEncoding", "Western Europe"), true },
-    { "KOI8-R", "KOI8-R", QT_TRANSLATE_NOOP("TextEncoding", "Cyrillic"), true },
-    { "IBM866", "IBM866", QT_TRANSLATE_NOOP("TextEncoding", "Cyrillic, DOS"), true },
-    { "IBM850", "IBM850", QT_TRANSLATE_NOOP("TextEncoding", "Western Europe, DOS"), true },
-    { "Macintosh", "macintosh", QT_TRANSLATE_NOOP("TextEncoding", "Western Europe, old Mac"), true },
+    { "UTF-8", "UTF-8", [] { return EncodingText::tr("Unicode"); }, false },
+    { "UTF-16LE", "UTF-16LE", [] { return EncodingText::tr("Unicode text of Excel"); }, false },
+    { "UTF-16BE", "UTF-16BE", [] { return EncodingText::tr("Unicode"); }, false },
+    { "Windows-1252", "windows-1252", [] { return EncodingText::tr("Western Europe"); }, true },
+    { "Shift_JIS", "windows-31j", [] { return EncodingText::tr("Japan, CP932"); }, true },
+    { "EUC-JP", "EUC-JP", [] { return EncodingText::tr("Japan"); }, false },
+    { "ISO-2022-JP", "ISO-2022-JP", [] { return EncodingText::tr("Japan, mail"); }, false },
+    { "GB18030", "GB18030", [] { return EncodingText::tr("China"); }, false },
+    { "Big5", "Big5", [] { return EncodingText::tr("Taiwan, Hong Kong"); }, true },
+    { "EUC-KR", "windows-949", [] { return EncodingText::tr("Korea"); }, true },
+    { "Windows-1250", "windows-1250", [] { return EncodingText::tr("Central Europe"); }, true },
+    { "Windows-1251", "windows-1251", [] { return EncodingText::tr("Cyrillic"); }, true },
+    { "Windows-1253", "windows-1253", [] { return EncodingText::tr("Greek"); }, true },
+    { "Windows-1254", "windows-1254", [] { return EncodingText::tr("Turkish"); }, true },
+    { "Windows-1255", "windows-1255", [] { return EncodingText::tr("Hebrew"); }, true },
+    { "Windows-1256", "windows-1256", [] { return EncodingText::tr("Arabic"); }, true },
+    { "Windows-1257", "windows-1257", [] { return EncodingText::tr("Baltic"); }, true },
+    { "Windows-1258", "windows-1258", [] { return EncodingText::tr("Vietnamese"); }, true },
+    { "Windows-874", "windows-874", [] { return EncodingText::tr("Thai"); }, true },
+    { "ISO-8859-2", "ISO-8859-2", [] { return EncodingText::tr("Central Europe"); }, true },
+    { "ISO-8859-15", "ISO-8859-15", [] { return EncodingText::tr("Western Europe"); }, true },
+    { "KOI8-R", "KOI8-R", [] { return EncodingText::tr("Cyrillic"); }, true },
+    { "IBM866", "IBM866", [] { return EncodingText::tr("Cyrillic, DOS"); }, true },
+    { "IBM850", "IBM850", [] { return EncodingText::tr("Western Europe, DOS"); }, true },
+    { "Macintosh", "macintosh", [] { return EncodingText::tr("Western Europe, old Mac"); }, true },
 };
 
 const EncodingName *encodingNamed(const QByteArray &name)
@@ -172,8 +176,7 @@ QString encodingLabel(const QByteArray &name)
     const EncodingName *encoding = encodingNamed(name);
     if (!encoding)
         return QString::fromLatin1(name);
-    return u"%1 (%2)"_s.arg(
-        QLatin1StringView(encoding->name), QCoreApplication::translate("TextEncoding", encoding->region));
+    return u"%1 (%2)"_s.arg(QLatin1StringView(encoding->name), encoding->region());
 }
 
 std::shared_ptr<const TextDecoder::Table> TextDecoder::makeTable(const QByteArray &encoding)

@@ -16,16 +16,14 @@ namespace {
 constexpr qsizetype previewBytes = 1024 * 1024;
 constexpr int previewRows = 200;
 
-QString fileText(const char *text)
-{
-    return QCoreApplication::translate("CsvFile", text);
-}
+struct FileText {
+    Q_DECLARE_TR_FUNCTIONS(CsvFile)
+};
 
 Error readError(const QFile &file)
 {
     return { ErrorCode::FileError,
-        fileText(QT_TRANSLATE_NOOP(
-                     "CsvFile", "“%1” could not be read to its end. Check that the disk is connected and try again."))
+        FileText::tr("“%1” could not be read to its end. Check that the disk is connected and try again.")
             .arg(QFileInfo(file).fileName()),
         file.errorString() };
 }
@@ -42,23 +40,20 @@ Result<CsvFile> CsvFile::open(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists())
-        return fail(ErrorCode::NotFound,
-            fileText(QT_TRANSLATE_NOOP("CsvFile", "There is no file “%1” any more. Choose it again.")).arg(name), path);
+        return fail(
+            ErrorCode::NotFound, FileText::tr("There is no file “%1” any more. Choose it again.").arg(name), path);
     if (info.isDir())
-        return fail(ErrorCode::InvalidInput,
-            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is a folder. Choose a CSV file in it.")).arg(name), path);
+        return fail(
+            ErrorCode::InvalidInput, FileText::tr("“%1” is a folder. Choose a CSV file in it.").arg(name), path);
     if (!info.isFile()) // a pipe would be waited for, and can be read only once
         return fail(ErrorCode::InvalidInput,
-            fileText(QT_TRANSLATE_NOOP(
-                         "CsvFile", "“%1” is a device or a pipe. Save what comes out of it as a file and choose that."))
-                .arg(name),
+            FileText::tr("“%1” is a device or a pipe. Save what comes out of it as a file and choose that.").arg(name),
             path);
     CsvFile csv;
     csv.m_file = std::make_unique<QFile>(path);
     if (!csv.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileError,
-            fileText(QT_TRANSLATE_NOOP("CsvFile",
-                         "“%1” cannot be opened. Close it in other programs, or ask for the right to read it."))
+            FileText::tr("“%1” cannot be opened. Close it in other programs, or ask for the right to read it.")
                 .arg(name),
             csv.m_file->errorString());
     csv.m_size = csv.m_file->size();
@@ -66,9 +61,8 @@ Result<CsvFile> CsvFile::open(const QString &path)
     if (head.isEmpty()) {
         if (csv.m_file->error() != QFileDevice::NoError)
             return fail(readError(*csv.m_file));
-        return fail(ErrorCode::InvalidInput,
-            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is empty. Export it again, or choose another file."))
-                .arg(name));
+        return fail(
+            ErrorCode::InvalidInput, FileText::tr("“%1” is empty. Export it again, or choose another file.").arg(name));
     }
     csv.m_file->seek(0);
     if (head.startsWith("\x1f\x8b")) {
@@ -82,8 +76,7 @@ Result<CsvFile> CsvFile::open(const QString &path)
         csv.m_unpacker = std::make_unique<GzipReader>(*csv.m_file);
         if (head.isEmpty())
             return fail(ErrorCode::InvalidInput,
-                fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is empty. Export it again, or choose another file."))
-                    .arg(name));
+                FileText::tr("“%1” is empty. Export it again, or choose another file.").arg(name));
     }
     if (const QString sentence = foreignFileSentence(head, name); !sentence.isEmpty())
         return fail(ErrorCode::InvalidInput, sentence);
@@ -108,8 +101,7 @@ Result<qsizetype> CsvFile::read(char *into, qsizetype size)
         break;
     }
     return fail(ErrorCode::InvalidInput,
-        fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” is cut off or damaged. Download it again."))
-            .arg(QFileInfo(*m_file).fileName()),
+        FileText::tr("“%1” is cut off or damaged. Download it again.").arg(QFileInfo(*m_file).fileName()),
         m_unpacker->detail());
 }
 
@@ -149,8 +141,7 @@ Result<CsvReader> CsvReader::open(const QString &path, const CsvReading &reading
 bool CsvReader::refill()
 {
     if (m_cancel && m_cancel->load(std::memory_order_relaxed)) {
-        m_error
-            = Error { ErrorCode::Cancelled, fileText(QT_TRANSLATE_NOOP("CsvFile", "Stopped. Nothing was added.")), {} };
+        m_error = Error { ErrorCode::Cancelled, FileText::tr("Stopped. Nothing was added."), {} };
         return false;
     }
     const auto got = m_file.read(m_bytes.data(), m_bytes.size());
@@ -257,16 +248,18 @@ UnreadableLine RecordCheck::explain(const CsvRecord &record, const CsvDialect &d
     }
     line.text.truncate(1000);
     const CsvOddities odd = record.oddities();
+    line.code = odd.testFlag(CsvOddity::Unterminated) ? u"unclosed-quote"_s
+        : odd.testFlag(CsvOddity::TooLong)            ? u"too-long"_s
+        : odd.testFlag(CsvOddity::TooManyColumns)     ? u"too-many-columns"_s
+                                                      : u"columns"_s;
     if (odd.testFlag(CsvOddity::Unterminated))
-        line.reason = fileText(QT_TRANSLATE_NOOP("CsvFile", "the quotation mark opened in line %1 is never closed"))
-                          .arg(record.oddLine());
+        line.reason = FileText::tr("the quotation mark opened in line %1 is never closed").arg(record.oddLine());
     else if (odd.testFlag(CsvOddity::TooLong))
-        line.reason = fileText(QT_TRANSLATE_NOOP("CsvFile", "longer than 16 MB: a line end is missing"));
+        line.reason = FileText::tr("longer than 16 MB: a line end is missing");
     else if (odd.testFlag(CsvOddity::TooManyColumns))
-        line.reason = fileText(QT_TRANSLATE_NOOP("CsvFile", "more than 16,384 columns: another separator was meant"));
+        line.reason = FileText::tr("more than 16,384 columns: another separator was meant");
     else
-        line.reason
-            = fileText(QT_TRANSLATE_NOOP("CsvFile", "%1 columns instead of %2")).arg(record.size()).arg(m_columns);
+        line.reason = FileText::tr("%1 columns instead of %2").arg(record.size()).arg(m_columns);
     return line;
 }
 
@@ -374,7 +367,7 @@ Result<CsvPreview> previewCsv(const QString &path, const CsvOverrides &overrides
     const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
     if (view.find_first_not_of("\r\n \t,;\"") == std::string_view::npos) {
         return fail(ErrorCode::InvalidInput,
-            fileText(QT_TRANSLATE_NOOP("CsvFile", "“%1” holds no text. Export it again, or choose another file."))
+            FileText::tr("“%1” holds no text. Export it again, or choose another file.")
                 .arg(QFileInfo(path).fileName()));
     }
 

@@ -88,6 +88,7 @@ struct UnreadableLine {
     qint64 line = 0;
     QString text; ///< at most 1,000 characters
     QString reason; ///< translated
+    QString code {}; ///< what kind of reason, for programs: "columns", "unclosed-quote", …
 };
 
 /// The first rows of a file, as the person sees them.

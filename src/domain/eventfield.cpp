@@ -13,13 +13,17 @@ constexpr const char *fixedKeys[] = { "id", "email", "objectId", "utk", "domain"
     "timelineIFrame.height" };
 static_assert(std::size(fixedKeys) == EventField::FixedCount);
 
-constexpr const char *fixedLabels[] = { QT_TRANSLATE_NOOP("EventField", "Event id"),
-    QT_TRANSLATE_NOOP("EventField", "Email"), QT_TRANSLATE_NOOP("EventField", "Record ID"),
-    QT_TRANSLATE_NOOP("EventField", "Visitor cookie"), QT_TRANSLATE_NOOP("EventField", "Domain"),
-    QT_TRANSLATE_NOOP("EventField", "Custom object type"), QT_TRANSLATE_NOOP("EventField", "When"),
-    QT_TRANSLATE_NOOP("EventField", "Extra data"), QT_TRANSLATE_NOOP("EventField", "Link text"),
-    QT_TRANSLATE_NOOP("EventField", "Window title"), QT_TRANSLATE_NOOP("EventField", "Iframe address"),
-    QT_TRANSLATE_NOOP("EventField", "Iframe width"), QT_TRANSLATE_NOOP("EventField", "Iframe height") };
+struct FieldText {
+    Q_DECLARE_TR_FUNCTIONS(EventField)
+};
+
+constexpr QString (*fixedLabels[])() = { [] { return FieldText::tr("Event id"); },
+    [] { return FieldText::tr("Email"); }, [] { return FieldText::tr("Record ID"); },
+    [] { return FieldText::tr("Visitor cookie"); }, [] { return FieldText::tr("Domain"); },
+    [] { return FieldText::tr("Custom object type"); }, [] { return FieldText::tr("When"); },
+    [] { return FieldText::tr("Extra data"); }, [] { return FieldText::tr("Link text"); },
+    [] { return FieldText::tr("Window title"); }, [] { return FieldText::tr("Iframe address"); },
+    [] { return FieldText::tr("Iframe width"); }, [] { return FieldText::tr("Iframe height"); } };
 static_assert(std::size(fixedLabels) == EventField::FixedCount);
 
 constexpr auto tokenPrefix = "tokens."_L1;
@@ -50,7 +54,7 @@ QString fieldLabel(EventField field, const EventTemplate &eventTemplate)
 {
     if (field.isToken())
         return eventTemplate.tokens.value(field.tokenIndex()).label;
-    return QCoreApplication::translate("EventField", fixedLabels[field.value()]);
+    return fixedLabels[field.value()]();
 }
 
 QList<EventField> fieldsOf(const EventTemplate &eventTemplate)

@@ -13,10 +13,9 @@ namespace {
 constexpr auto identity = "identity"_L1;
 constexpr auto when = "when"_L1;
 
-QString keyText(const char *text)
-{
-    return QCoreApplication::translate("EventKey", text);
-}
+struct KeyText {
+    Q_DECLARE_TR_FUNCTIONS(EventKey)
+};
 
 /// The canonical name of a field; nothing if there is none of that name.
 std::optional<QString> canonicalName(const QString &name, const EventTemplate &eventTemplate)
@@ -43,7 +42,7 @@ Result<EventKey> parseEventKey(const QString &names, const EventTemplate &eventT
             QStringList known = eventKeyFields(eventTemplate);
             known.replaceInStrings(u"tokens."_s, QString());
             return fail(ErrorCode::InvalidInput,
-                keyText("An id cannot be made of “%1”: the template has no such field. It has: %2.")
+                KeyText::tr("An id cannot be made of “%1”: the template has no such field. It has: %2.")
                     .arg(name.trimmed(), known.join(u", "_s)));
         }
         if (!key.fields.contains(*canonical))
@@ -75,7 +74,7 @@ QStringList eventKeyFields(const EventTemplate &eventTemplate)
 QString eventKeyLabel(const QString &field, const EventTemplate &eventTemplate)
 {
     if (field == identity)
-        return keyText("Whom the event is for");
+        return KeyText::tr("Whom the event is for");
     const auto known
         = field == when ? std::optional(EventField(EventField::Timestamp)) : fieldFromKey(field, eventTemplate);
     return known ? fieldLabel(*known, eventTemplate) : field;

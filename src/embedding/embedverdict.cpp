@@ -314,19 +314,18 @@ EmbedVerdict judgeEmbedding(const EmbedObservation &seen, const QList<QUrl> &ori
 
 QStringList addressWarnings(const QUrl &url)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("EmbedVerdict", text); };
     const std::string address = url.toEncoded().toStdString();
     const unsigned char exposed = exposuresOf(address);
     QStringList warnings;
     if (exposed & ExposesCredentials)
-        warnings << words(QT_TRANSLATE_NOOP(
-            "EmbedVerdict", "The address holds a name or a password; every colleague sees it, for ever."));
+        warnings << QCoreApplication::translate(
+            "EmbedVerdict", "The address holds a name or a password; every colleague sees it, for ever.");
     if (exposed & ExposesEmail)
-        warnings << words(QT_TRANSLATE_NOOP(
-            "EmbedVerdict", "The address holds an email address; every colleague sees it, for ever."));
+        warnings << QCoreApplication::translate(
+            "EmbedVerdict", "The address holds an email address; every colleague sees it, for ever.");
     if (exposed & ExposesSecret)
-        warnings << words(QT_TRANSLATE_NOOP("EmbedVerdict",
-            "The address holds what looks like a token or a password; every colleague sees it, for ever."));
+        warnings << QCoreApplication::translate("EmbedVerdict",
+            "The address holds what looks like a token or a password; every colleague sees it, for ever.");
     return warnings;
 }
 

@@ -157,6 +157,11 @@ HeaderRank tokenRank(const QStringList &own, const QString &name, const QString 
                                                                                      : HeaderRank::None;
 }
 
+/// What the fields are called in English: a file means the same whatever language its reader has chosen.
+constexpr std::array<QStringView, EventField::FixedCount> englishLabels { u"Event id", u"Email", u"Record ID",
+    u"Visitor cookie", u"Domain", u"Custom object type", u"When", u"Extra data", u"Link text", u"Window title",
+    u"Iframe address", u"Iframe width", u"Iframe height" };
+
 } // namespace
 
 HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QString &header)
@@ -168,6 +173,8 @@ HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QS
     QStringList own { comparedText(fieldLabel(field, eventTemplate)) };
     if (field.isToken())
         own << comparedText(eventTemplate.tokens[field.tokenIndex()].name);
+    else
+        own << comparedText(englishLabels[static_cast<size_t>(field.value())].toString());
     own << comparedText(fieldKey(field, eventTemplate));
     own.removeAll(QString());
     if (own.contains(name))

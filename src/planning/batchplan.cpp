@@ -20,10 +20,9 @@ constexpr qsizetype bodyFrameBytes = 13; // {"inputs":[]} and a comma less
 constexpr qsizetype fieldFrameBytes = 40; // the longest field name with quotes, colon, comma, and the iframe's braces
 constexpr qsizetype dateTokenBytes = 20; // a 64-bit epoch in digits
 
-QString planText(const char *text)
-{
-    return QCoreApplication::translate("BatchPlan", text);
-}
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(BatchPlan)
+};
 
 /// Size of a text inside a JSON string, escapes included.
 qsizetype escapedSize(std::string_view text)
@@ -210,7 +209,7 @@ Result<BatchPlan> planBatches(
 Error nothingToSend(const BatchPlan &plan)
 {
     if (plan.leftOut.isEmpty())
-        return { ErrorCode::InvalidInput, planText("There is no event to create. Add events first."), {} };
+        return { ErrorCode::InvalidInput, PlanText::tr("There is no event to create. Add events first."), {} };
     QStringList reasons;
     for (int i = 0; i < leftOutCount; ++i) {
         const auto reason = static_cast<LeftOut>(i);
@@ -218,7 +217,7 @@ Error nothingToSend(const BatchPlan &plan)
             reasons.append(u"%1: %2"_s.arg(leftOutText(reason), QLocale().toString(count)));
     }
     return { ErrorCode::InvalidInput,
-        planText("None of these events can be created (%1). Mend the errors or choose other events.")
+        PlanText::tr("None of these events can be created (%1). Mend the errors or choose other events.")
             .arg(reasons.join(u", "_s)),
         {} };
 }
@@ -227,23 +226,23 @@ QString leftOutText(LeftOut reason)
 {
     switch (reason) {
     case LeftOut::WithErrors:
-        return planText("with errors");
+        return PlanText::tr("with errors");
     case LeftOut::Skipped:
-        return planText("skipped");
+        return PlanText::tr("skipped");
     case LeftOut::AlreadyCreated:
-        return planText("already created");
+        return PlanText::tr("already created");
     case LeftOut::SameContent:
-        return planText("the same was created in an earlier send");
+        return PlanText::tr("the same was created in an earlier send");
     case LeftOut::InOtherSend:
-        return planText("waiting in a send that is not finished; resume it");
+        return PlanText::tr("waiting in a send that is not finished; resume it");
     case LeftOut::Unsettled:
-        return planText("unknown in the account; ask it first");
+        return PlanText::tr("unknown in the account; ask it first");
     case LeftOut::TooLarge:
-        return planText("larger than 1 MB");
+        return PlanText::tr("larger than 1 MB");
     case LeftOut::SameId:
-        return planText("same event id as an earlier row");
+        return PlanText::tr("same event id as an earlier row");
     case LeftOut::Suppressed:
-        return planText("on the list of those who get no events");
+        return PlanText::tr("on the list of those who get no events");
     }
     Q_UNREACHABLE();
     return {};

@@ -47,6 +47,11 @@ QJsonObject countsToJson(const OutcomeCounts &counts)
     return object;
 }
 
+QString accountKey(const LedgerSend &send)
+{
+    return send.isPractice ? u"practice"_s : send.portalName;
+}
+
 Result<QList<SendSummary>> listSends(Ledger &ledger)
 {
     auto sends = ledger.sends();

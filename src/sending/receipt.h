@@ -19,10 +19,16 @@ struct SendSummary {
 /// of which something was written since the last call, in whatever window.
 [[nodiscard]] Result<QList<SendSummary>> listSends(Ledger &ledger);
 
-/// Everything the ledger knows about a send, for people's files and for programs: {plan, portal, template, createdAt,
-/// counts, events: [{id, position, state, outcome, reason, serverMessage, correlationId, attempts, history, request,
-/// createdAt, objectType}], requests: [{request, status, requestedAt, startedAt, completedAt, links}]}; what the portal
-/// did not say is left out. For few events; writeReceipt() is for any number.
+/// Raised when a name or a meaning in the receipt changes.
+inline constexpr int receiptVersion = 1;
+
+/// The account of a send in data: its name, or "practice" in every language.
+[[nodiscard]] QString accountKey(const LedgerSend &send);
+
+/// Everything the ledger knows about a send, for people's files and for programs; resources/schemas/receipt.schema.json
+/// describes it. What HubSpot did not say is left out. Words for people (`reason`, `text`) are of the language in which
+/// they were written; `state`, `outcome`, `reasonCode` and `code` are the same in all. For few events; writeReceipt()
+/// is for any number.
 [[nodiscard]] Result<QJsonObject> receipt(Ledger &ledger, const QString &planId);
 
 /// What became of each row, without the rows. Events whose request has no answer in the ledger yet are unknown.

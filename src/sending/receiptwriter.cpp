@@ -67,6 +67,30 @@ QByteArray membersOf(const QJsonObject &object)
     return text;
 }
 
+/// Why a row stands where it stands, for programs; the words beside it are of the person's language.
+QString reasonKey(const RowOutcome &outcome)
+{
+    switch (outcome.state) {
+    case RowState::Waiting:
+    case RowState::InFlight:
+        return outcome.status > 0 ? u"asked-to-wait"_s : u"waiting"_s;
+    case RowState::Created:
+        return u"created"_s;
+    case RowState::Refused:
+        return u"refused"_s;
+    case RowState::Unknown:
+        return outcome.status == 0 ? u"no-answer"_s : outcome.status >= 500 ? u"server-error"_s : u"unclear-answer"_s;
+    case RowState::NotSent:
+        return u"not-sent"_s;
+    case RowState::Conflict:
+        return u"another-event-under-the-id"_s;
+    case RowState::Skipped:
+        return u"of-another-send"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 class ReceiptWriter
 {
 public:
@@ -79,7 +103,13 @@ public:
 
     [[nodiscard]] Result<void> write(Ledger &ledger, const LedgerSend &send)
     {
-        const QJsonObject head { { u"counts"_s, countsToJson(m_history.replay().counts()) },
+        QJsonObject account = m_options.more["account"_L1].toObject(); // number and type, where they are known
+        account.insert("id"_L1, send.portalId);
+        account.insert("name"_L1, accountKey(send));
+        account.insert("url"_L1, send.baseUrl);
+        account.insert("profile"_L1, send.profile);
+        account.insert("practice"_L1, send.isPractice);
+        const QJsonObject head { { u"account"_s, account }, { u"counts"_s, countsToJson(m_history.replay().counts()) },
             { u"createdAt"_s, QString::fromLatin1(instantText(send.createdAtMs)) }, { u"draft"_s, send.draftName } };
         m_out = "{\n" + membersOf(head) + ",\n    \"events\": [\n";
         const auto rows = ledger.visitRows(send.planId, [this](qint32 first, const LedgerRows &some) -> Result<void> {
@@ -93,10 +123,9 @@ public:
             return rows;
         QJsonObject tail = m_options.more;
         tail.insert("plan"_L1, send.planId);
-        tail.insert("portal"_L1,
-            QJsonObject { { u"id"_s, send.portalId }, { u"name"_s, send.portalName }, { u"url"_s, send.baseUrl },
-                { u"profile"_s, send.profile }, { u"practice"_s, send.isPractice } });
+        tail.remove("account"_L1);
         tail.insert("requests"_L1, requests());
+        tail.insert("schemaVersion"_L1, receiptVersion);
         tail.insert("template"_L1, QJsonObject { { u"id"_s, send.templateId }, { u"name"_s, send.templateName } });
         m_out += (m_isFirst ? "    ],\n" : "\n    ],\n") + membersOf(tail) + "\n}\n";
         return flush();
@@ -138,12 +167,15 @@ private:
         text("outcome", outcomeKey(outcomeOf(outcome.state)).toUtf8());
         number("position", position);
         textIfAny("reason", outcome.reason);
+        textIfAny("reasonCode", outcome.reason.isEmpty() ? QString() : reasonKey(outcome));
         if (const RowSource source = rows.source(index); source.record > 0)
             number("record", source.record);
         if (outcome.batch > 0)
             number("request", outcome.batch);
         textIfAny("serverMessage", outcome.serverMessage);
         text("state", rowStateKey(outcome.state).toUtf8());
+        if (outcome.status > 0)
+            number("status", outcome.status);
         textIfAny("token", outcome.tokenName);
         m_out.chop(2); // ",\n"
         m_out += "\n        }";
@@ -166,6 +198,9 @@ private:
         for (const HistoryLine &line : lines) {
             m_historyText += "                {\n                    \"at\": ";
             appendString(m_historyText, instantText(line.at.toMSecsSinceEpoch()));
+            m_historyText += ",\n                    \"code\": ";
+            appendString(m_historyText, line.code.toUtf8());
+            m_historyText += ",\n                    \"status\": " + QByteArray::number(line.status);
             m_historyText += ",\n                    \"text\": ";
             appendString(m_historyText, line.text.toUtf8());
             m_historyText += "\n                },\n";

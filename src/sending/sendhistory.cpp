@@ -18,6 +18,22 @@ struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
+/// What a line says, for programs.
+QString lineKey(const LedgerEntry &entry)
+{
+    switch (entry.kind) {
+    case LedgerEntry::Kind::InFlight:
+        return u"left"_s;
+    case LedgerEntry::Kind::Asked:
+        return u"asked"_s;
+    case LedgerEntry::Kind::Stopped:
+        return u"stopped"_s;
+    case LedgerEntry::Kind::Outcome:
+        break;
+    }
+    return outcomeKey(outcomeOf(entry.state));
+}
+
 QString lineOf(const LedgerEntry &entry)
 {
     switch (entry.kind) {
@@ -178,6 +194,7 @@ RowOutcome SendHistory::outcome(qint64 position) const
     const LedgerEntry *last = lastOutcome(position);
     if (last && last->state == outcome.state) {
         outcome.reason = last->reason;
+        outcome.status = last->status;
         outcome.serverMessage = outcome.state == RowState::Conflict ? QString() : last->serverMessage;
         outcome.tokenName = last->tokenName;
         outcome.correlationId = last->correlationId;
@@ -205,7 +222,8 @@ QList<HistoryLine> SendHistory::lines(qint64 position) const
         left = left || numbered.entry.kind == LedgerEntry::Kind::InFlight;
         if (numbered.entry.kind == LedgerEntry::Kind::Stopped && left)
             continue; // says something only about rows that waited
-        lines.append({ QDateTime::fromMSecsSinceEpoch(numbered.entry.atMs, QTimeZone::utc()), lineOf(numbered.entry) });
+        lines.append({ QDateTime::fromMSecsSinceEpoch(numbered.entry.atMs, QTimeZone::utc()), lineOf(numbered.entry),
+            lineKey(numbered.entry), numbered.entry.status });
     }
     return lines;
 }

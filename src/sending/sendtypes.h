@@ -45,6 +45,8 @@ enum class PauseReason {
 struct HistoryLine {
     QDateTime at; ///< UTC
     QString text; ///< translated
+    QString code {}; ///< for programs: "left", "asked", "stopped", or where the event stands: "created", "refused", …
+    int status = 0; ///< HTTP; 0 = none
     bool operator==(const HistoryLine &) const = default;
 };
 
@@ -55,6 +57,7 @@ struct RowOutcome {
     QString serverMessage; ///< HubSpot's own words, redacted; for "Details"
     QString tokenName; ///< the token the reason is about, when the portal named one
     QString correlationId; ///< HubSpot's, for its support
+    int status = 0; ///< HTTP, of the answer that decided; 0 = none
     int attempts = 0;
     int batch = 0; ///< number of the last request that held it
     RequestFacts request; ///< what the portal said of that request; Created only

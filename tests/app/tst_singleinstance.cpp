@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
 #include <thread>
 
 using namespace composer;
@@ -274,6 +275,50 @@ private Q_SLOTS:
         SingleInstance next(m_dir->path());
         QCOMPARE(next.claim({}, 5s).value(), Role::First);
         QVERIFY(next.wasInterrupted());
+    }
+
+#ifdef Q_OS_UNIX
+    void sigtermIsAProperEnd()
+    {
+        Programs programs(m_dir->path());
+        QProcess *ended = programs.start({});
+        QVERIFY(QTest::qWaitFor([&] { return log().contains("the window is open"_L1); }, 30'000));
+        QVERIFY(::kill(pid_t(ended->processId()), SIGTERM) == 0);
+        QVERIFY(ended->waitForFinished(20'000));
+        QCOMPARE(ended->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(ended->exitCode(), 0);
+        QVERIFY2(log().contains(": ended"_L1), qPrintable(log()));
+        SingleInstance next(m_dir->path());
+        QCOMPARE(next.claim({}, 5s).value(), Role::First);
+        QVERIFY(!next.wasInterrupted());
+        QVERIFY(!QFile::exists(m_dir->filePath(u"crash.txt"_s)));
+    }
+
+    /// What it left is moved aside by the next start, whose window names it.
+    void aCrashLeavesAReport()
+    {
+        Programs programs(m_dir->path());
+        QProcess *crashed = programs.start({});
+        QVERIFY(QTest::qWaitFor([&] { return log().contains("the window is open"_L1); }, 30'000));
+        QVERIFY(::kill(pid_t(crashed->processId()), SIGSEGV) == 0);
+        QVERIFY(crashed->waitForFinished(20'000));
+        QCOMPARE(crashed->exitStatus(), QProcess::CrashExit);
+        QFile report(m_dir->filePath(u"crash.txt"_s));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        const QByteArray text = report.readAll();
+        QVERIFY2(text.startsWith("Timeline Composer " COMPOSER_VERSION " ended with signal 11"), text.constData());
+        QVERIFY2(text.count('\n') > 5, text.constData()); // where its callers stood
+        programs.start({});
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(m_dir->filePath(u"crash.txt.1"_s)); }, 30'000));
+        QVERIFY(!QFile::exists(m_dir->filePath(u"crash.txt"_s)));
+    }
+#endif
+
+private:
+    [[nodiscard]] QString log() const
+    {
+        QFile file(m_dir->filePath(u"log.txt"_s));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 };
 

@@ -1,9 +1,53 @@
+#include "base/apppaths.h"
+#include "base/logging.h"
 #include "base/redaction.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void write(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+/// Sets a variable of the environment, and gives it back its value.
+class Variable
+{
+public:
+    Variable(const char *name, const QByteArray &value)
+        : m_name(name)
+        , m_before(qgetenv(name))
+        , m_wasSet(qEnvironmentVariableIsSet(name))
+    {
+        value.isNull() ? qunsetenv(name) : qputenv(name, value);
+    }
+    ~Variable() { m_wasSet ? qputenv(m_name, m_before) : qunsetenv(m_name); }
+    Q_DISABLE_COPY_MOVE(Variable)
+
+private:
+    const char *m_name;
+    QByteArray m_before;
+    bool m_wasSet;
+};
+
+} // namespace
 
 class TestRedaction : public QObject
 {
@@ -39,6 +83,95 @@ private Q_SLOTS:
     {
         const QString text = u"HubSpot does not know the token \"status\" of ana@nube.test"_s;
         QCOMPARE(redact(text), text);
+    }
+
+    void theLogHasNoSecretsAndNoNames()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"state/log.txt"_s);
+        installRedactingMessageHandler();
+        logToFile(path);
+        qCWarning(lcApp).noquote() << u"ana.garcía@nube.test: Authorization: Bearer s3cr3t-token-value\nsecond line"_s;
+        qCInfo(lcApp) << "all is well";
+        logToFile({});
+        qInstallMessageHandler(nullptr);
+        const QString log = contentOf(path);
+        QVERIFY2(
+            !log.contains("s3cr3t"_L1) && !log.contains("garc"_L1) && log.contains(u"…@nube.test"_s), qPrintable(log));
+        QCOMPARE(log.count(u'\n'), 2);
+        QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QStringList problems = lastProblems(path, 10);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.first().contains("warning composer.app"_L1), qPrintable(problems.first()));
+    }
+
+    void theLogStaysSmall()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"log.txt"_s);
+        logToFile(path, 2'000);
+        for (int i = 0; i < 200; ++i)
+            noteInLog(u"line %1"_s.arg(i));
+        logToFile({});
+        QVERIFY(QFileInfo(path).size() <= 2'100);
+        QVERIFY(QFileInfo(path + u".1"_s).size() <= 2'100);
+        QVERIFY(contentOf(path).contains("line 199"_L1) || contentOf(path + u".1"_s).contains("line 199"_L1));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void aLogThatCannotBeWrittenHurtsNobody()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(u"file"_s), "x");
+        logToFile(folder.filePath(u"file/log.txt"_s)); // its folder is a file
+        noteInLog(u"nowhere"_s);
+        logToFile({});
+        QVERIFY(lastProblems(folder.filePath(u"file/log.txt"_s), 5).isEmpty());
+    }
+
+#ifdef Q_OS_LINUX
+    void everyKindOfFileIsWhereTheSystemWantsIt()
+    {
+        const Variable own("COMPOSER_HOME", QByteArray());
+        const Variable data("XDG_DATA_HOME", "/x/data");
+        const Variable config("XDG_CONFIG_HOME", "/x/config");
+        const Variable state("XDG_STATE_HOME", "/x/state");
+        const Variable cache("XDG_CACHE_HOME", "/x/cache");
+        const AppPaths paths = AppPaths::standard();
+        QCOMPARE(paths.ledger(), u"/x/data/timeline-composer/ledger.sqlite"_s);
+        QCOMPARE(paths.drafts(), u"/x/data/timeline-composer/drafts.sqlite"_s);
+        QCOMPARE(paths.settings(), u"/x/config/timeline-composer/settings.ini"_s);
+        QCOMPARE(paths.log(), u"/x/state/timeline-composer/log.txt"_s);
+        QCOMPARE(paths.windowState(), u"/x/state/timeline-composer/window.ini"_s);
+        QCOMPARE(paths.samples(), u"/x/cache/timeline-composer/samples"_s);
+        const Variable relative("XDG_STATE_HOME", "state"); // the specification: to be ignored
+        QVERIFY(AppPaths::standard().log().endsWith("/.local/state/timeline-composer/log.txt"_L1));
+        const Variable home("COMPOSER_HOME", "/one/folder");
+        QCOMPARE(AppPaths::standard().settings(), u"/one/folder/settings.ini"_s);
+        QCOMPARE(AppPaths::standard().log(), u"/one/folder/log.txt"_s);
+    }
+#endif
+
+    void oldFilesMoveOnceAndNeverOverNewOnes()
+    {
+        const QTemporaryDir folder;
+        const auto in = [&](const QString &name) { return folder.filePath(name); };
+        const AppPaths paths { in(u"data"_s), in(u"config"_s), in(u"state"_s), in(u"cache"_s) };
+        write(in(u"data/settings.ini"_s), "old settings");
+        write(in(u"data/window.ini"_s), "old window");
+        write(in(u"data/ledger.sqlite"_s), "ledger");
+        write(in(u"state/window.ini"_s), "new window");
+        paths.moveOldFiles();
+        QCOMPARE(contentOf(paths.settings()), u"old settings"_s);
+        QVERIFY(!QFile::exists(in(u"data/settings.ini"_s)));
+        QCOMPARE(contentOf(paths.windowState()), u"new window"_s);
+        QCOMPARE(contentOf(paths.ledger()), u"ledger"_s);
+        write(paths.settings(), "changed since");
+        paths.moveOldFiles();
+        QCOMPARE(contentOf(paths.settings()), u"changed since"_s);
+        const AppPaths one { in(u"data"_s) }; // everything in one folder: nothing moves
+        one.moveOldFiles();
+        QCOMPARE(contentOf(in(u"data/window.ini"_s)), u"old window"_s);
     }
 };
 

@@ -140,13 +140,15 @@ private Q_SLOTS:
         const Ran add = run({ u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() },
             m_portal->accessToken().toUtf8());
         QVERIFY2(add.code == 0, qPrintable(add.err));
-        const QJsonArray list = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s }).out.toUtf8()).array();
+        const QJsonArray list
+            = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s }).out.toUtf8())["accounts"_L1].toArray();
         QCOMPARE(list.size(), 2);
         QCOMPARE(list[0]["account"_L1].toString(), first);
         QCOMPARE(list[0]["state"_L1].toString(), u"signed-in"_s);
         QCOMPARE(list[1]["state"_L1].toString(), u"token"_s);
         m_secrets = std::make_unique<SessionSecretStore>(); // somebody empties the keychain
-        const QJsonArray later = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s }).out.toUtf8()).array();
+        const QJsonArray later
+            = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s }).out.toUtf8())["accounts"_L1].toArray();
         QCOMPARE(later[0]["state"_L1].toString(), u"sign-in-again"_s);
         QCOMPARE(later[1]["state"_L1].toString(), u"no-token"_s);
     }

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_COMPARE(kept, token);
 
         const Outcome list = run({ u"list"_s, u"--json"_s }, *m_workspace, secrets);
-        QCOMPARE(QJsonDocument::fromJson(list.out.toUtf8()).array().first()["url"_L1].toString(),
+        QCOMPARE(QJsonDocument::fromJson(list.out.toUtf8())["accounts"_L1][0]["url"_L1].toString(),
             u"http://127.0.0.1:4711"_s);
         QVERIFY(run({ u"list"_s }, *m_workspace, secrets).out.contains(u"Acme"_s));
 

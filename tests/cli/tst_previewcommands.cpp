@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(refused.out.contains("is an address inside this network"_L1));
         const Ran asked = run(runEmbedCheckCommand, { url, u"--allow-private"_s, u"127.0.0.1"_s, u"--json"_s });
         QCOMPARE(asked.code, 2);
-        const QJsonObject verdict = QJsonDocument::fromJson(asked.out.toUtf8()).array().at(0).toObject();
+        const QJsonObject verdict = QJsonDocument::fromJson(asked.out.toUtf8())["addresses"_L1][0].toObject();
         QCOMPARE(verdict["answer"_L1].toString(), u"will_not_open"_s);
         QCOMPARE(verdict["hops"_L1].toArray().at(0).toObject()["status"_L1].toInt(), 200);
         QVERIFY(verdict["reasons"_L1].toArray().at(0).toString().contains("http:"_L1));

@@ -103,7 +103,7 @@ public:
     /// The only send of the workspace, as `sends --json` lists it.
     [[nodiscard]] QJsonObject listed() const
     {
-        const QJsonArray sends = QJsonDocument::fromJson(run({ u"sends"_s, u"--json"_s }).out).array();
+        const QJsonArray sends = QJsonDocument::fromJson(run({ u"sends"_s, u"--json"_s }).out)["sends"_L1].toArray();
         return sends.size() == 1 ? sends.first().toObject() : QJsonObject();
     }
     [[nodiscard]] Ran goOn(const QString &verb, const QString &plan) const
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(listed["counts"_L1]["unknown"_L1].toInt() > 0);
         const Ran asked = desk.goOn(u"ask"_s, plan.first(8));
         QVERIFY2(asked.code == 0, asked.err.constData());
-        QCOMPARE(QJsonDocument::fromJson(asked.out)["created"_L1].toInt(), 300);
+        QCOMPARE(QJsonDocument::fromJson(asked.out)["counts"_L1]["created"_L1].toInt(), 300);
         QCOMPARE(desk.listed()["counts"_L1]["created"_L1].toInt(), 300);
         const Ran again = desk.goOn(u"ask"_s, plan); // nothing to ask: nothing happens, all is well
         QVERIFY2(again.code == 0, again.err.constData());

@@ -159,7 +159,7 @@ class MainJob:
         in_csv = {row["_event_id"] for row in rows if row["_status"] == "created"}
         check(in_csv == created, "the outcome CSV and the receipt disagree on %d events" % len(in_csv ^ created))
 
-        sends = json.loads(subprocess.run([self.cli, "sends", "--json"], check=True, capture_output=True, text=True).stdout)
+        sends = json.loads(subprocess.run([self.cli, "sends", "--json"], check=True, capture_output=True, text=True).stdout)["sends"]
         check(sends, "the command line knows no send")
         return created, rows
 

@@ -133,7 +133,7 @@ try:
     said = connect("Kaiyo", FIRST, strangers=True)
     check(FIRST in said and "timeline" in said, "connect does not say where one is: %s" % said)
     no_secret_in_files()
-    listed = json.loads(cli("account", "list", "--json").stdout)
+    listed = json.loads(cli("account", "list", "--json").stdout)["accounts"]
     check(listed[0]["state"] == "signed-in" and listed[0]["account"] == FIRST, "the list says %s" % listed)
 
     sent = cli("send", events, "--template", template, "--account", "Kaiyo", "--yes", "--json")
@@ -163,7 +163,7 @@ try:
     cli("account", "check", "Kaiyo")
 
     cli("account", "forget", "Kaiyo")
-    check(json.loads(cli("account", "list", "--json").stdout) == [], "the account is still listed")
+    check(json.loads(cli("account", "list", "--json").stdout)["accounts"] == [], "the account is still listed")
     left = subprocess.run(["secret-tool", "search", "--all", "server", "Timeline Composer"], capture_output=True, text=True)
     check("secret" not in left.stdout, "the keyring still holds something: %s" % left.stdout)
     no_secret_in_files()

@@ -300,8 +300,11 @@ void MainWindow::makeActions()
     m_pasteAction->setToolTip(tr("Add rows copied from a spreadsheet"));
     m_checkAction->setToolTip(tr("Check every event on this computer; nothing leaves it"));
     m_newMenu = new QMenu(this);
-    m_shortcutsAction = make(u"shortcuts"_s, {}, tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
-    m_shortcutsAction->setShortcuts({ Qt::Key_F1, Qt::CTRL | Qt::Key_Slash });
+    m_guideAction = make(u"guide"_s, u"info"_s, tr("Guide"), QKeySequence(Qt::Key_F1));
+    m_guideAction->setToolTip(tr("Opens the guide at the part for what is on the screen"));
+    m_shortcutsAction = make(u"shortcuts"_s, {}, tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    m_aboutAction = make(u"about"_s, {}, tr("About Timeline Composer"), {});
+    m_aboutAction->setMenuRole(QAction::AboutRole);
     setPane(m_sidebarPane, panes::sidebar);
     setPane(m_messageBar, panes::message);
     setPane(m_topBar, panes::topBar);
@@ -335,8 +338,11 @@ void MainWindow::fillTopBar()
     more->addAction(tr("Get templates from HubSpot…"), this, &MainWindow::templateFetchRequested);
     more->addAction(tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
     more->addSeparator();
-    more->addAction(m_shortcutsAction);
     more->addAction(m_settingsAction);
+    more->addSeparator();
+    more->addAction(m_guideAction);
+    more->addAction(m_shortcutsAction);
+    more->addAction(m_aboutAction);
 }
 
 void MainWindow::connectParts()
@@ -349,6 +355,8 @@ void MainWindow::connectParts()
     connect(m_exportAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested({}); });
     connect(m_reviewAction, &QAction::triggered, this, &MainWindow::reviewRequested);
     connect(m_shortcutsAction, &QAction::triggered, this, [this] { (new ShortcutSheet(this))->open(); });
+    connect(m_guideAction, &QAction::triggered, this, &MainWindow::guideRequested);
+    connect(m_aboutAction, &QAction::triggered, this, &MainWindow::aboutRequested);
     connect(m_settingsAction, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_templateAction, &QAction::triggered, this, [this] { Q_EMIT templateChangeRequested({}); });
     connect(m_sidebar, &Sidebar::templateChangeRequested, this, &MainWindow::templateChangeRequested);

@@ -80,6 +80,8 @@ Q_SIGNALS:
     void portalSelected(const QString &id);
     void managePortalsRequested();
     void settingsRequested();
+    void guideRequested();
+    void aboutRequested();
     void templateChangeRequested(const QString &draftId); ///< empty = the draft shown
     void itemOpened(composer::SidebarSection section, const QString &id);
     /// Another page is on the screen; see currentPage().
@@ -124,7 +126,9 @@ private:
     QAction *m_checkAction = nullptr;
     QAction *m_reviewAction = nullptr;
     QAction *m_exportAction = nullptr;
+    QAction *m_guideAction = nullptr;
     QAction *m_shortcutsAction = nullptr;
+    QAction *m_aboutAction = nullptr;
     QAction *m_templateAction = nullptr;
     QAction *m_settingsAction = nullptr;
 };

@@ -1,0 +1,379 @@
+#include "storage/workspacefile.h"
+
+#include "base/privatefiles.h"
+#include "storage/draftstore.h"
+#include "storage/ledger.h"
+#include "storage/workspacestore.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QSqlError>
+#include <QTemporaryDir>
+#include <QUuid>
+
+#include <zip.h>
+
+#include <memory>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WorkspaceText {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceFile)
+};
+
+constexpr int formatVersion = 1;
+constexpr qint64 mostManifestBytes = 64 * 1024;
+constexpr auto manifestName = "manifest.json"_L1;
+constexpr auto leftName = "/workspace-left.json"_L1;
+
+struct ZipCloser {
+    void operator()(zip_t *zip) const { zip_discard(zip); }
+};
+using Zip = std::unique_ptr<zip_t, ZipCloser>;
+
+/// One file of a workspace: its name in the ZIP, and where it lies.
+struct Part {
+    QString name;
+    QString path;
+    bool isDatabase = true;
+};
+
+QList<Part> partsOf(const AppPaths &paths)
+{
+    return { { u"workspace.sqlite"_s, paths.workspace() }, { u"drafts.sqlite"_s, paths.drafts() },
+        { u"ledger.sqlite"_s, paths.ledger() }, { u"ids.key"_s, paths.mintingKey(), false },
+        { u"practice.json"_s, paths.practiceStore(), false } };
+}
+
+Error notWhole(const QString &path, const QString &detail)
+{
+    return { ErrorCode::InvalidInput,
+        WorkspaceText::tr(
+            "“%1” is no saved workspace, or not the whole of it. Copy it once more from the other computer.")
+            .arg(QFileInfo(path).fileName()),
+        detail };
+}
+
+Error cannotWrite(const QString &path, const QString &detail)
+{
+    return { ErrorCode::FileError,
+        WorkspaceText::tr("%1 cannot be written. Check the disk and your rights there.").arg(path), detail };
+}
+
+/// Runs one statement on a database file that others may have open.
+Result<QString> ask(const QString &path, const QString &statement, const QVariant &value = {})
+{
+    const QString name = QUuid::createUuid().toString();
+    Result<QString> answer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        if (!database.open()) {
+            answer = fail(Database::errorOf(database.lastError(), path));
+        } else {
+            QSqlQuery query(database);
+            query.prepare(statement);
+            if (value.isValid())
+                query.addBindValue(value);
+            if (!query.exec())
+                answer = fail(Database::errorOf(query.lastError(), path));
+            else if (query.next())
+                answer = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return answer;
+}
+
+/// Opens every store, which also says whether it is of a newer version.
+Result<WorkspaceCounts> countsOf(const AppPaths &paths)
+{
+    WorkspaceCounts counts;
+    if (QFile::exists(paths.workspace())) {
+        auto store = WorkspaceStore::open(paths.workspace());
+        if (!store)
+            return fail(store.error());
+        const auto templates = (*store)->templates();
+        const auto accounts = (*store)->connections();
+        if (!templates || !accounts)
+            return fail(!templates ? templates.error() : accounts.error());
+        counts.templates = templates->size();
+        counts.accounts = accounts->size();
+    }
+    if (QFile::exists(paths.drafts())) {
+        auto store = DraftStore::open(paths.drafts());
+        if (!store)
+            return fail(store.error());
+        const auto drafts = (*store)->list();
+        if (!drafts)
+            return fail(drafts.error());
+        counts.drafts = drafts->size();
+    }
+    if (QFile::exists(paths.ledger())) {
+        auto ledger = Ledger::open(paths.ledger());
+        if (!ledger)
+            return fail(ledger.error());
+        const auto sends = (*ledger)->sends();
+        if (!sends)
+            return fail(sends.error());
+        counts.sends = sends->size();
+    }
+    return counts;
+}
+
+QByteArray manifestText(const WorkspaceManifest &manifest)
+{
+    const WorkspaceCounts &counts = manifest.counts;
+    return QJsonDocument(
+        QJsonObject { { u"format"_s, u"timeline-composer-workspace"_s }, { u"version"_s, formatVersion },
+            { u"program"_s, manifest.version }, { u"computer"_s, manifest.computer },
+            { u"savedAtMs"_s, manifest.savedAtMs }, { u"drafts"_s, counts.drafts },
+            { u"templates"_s, counts.templates }, { u"accounts"_s, counts.accounts }, { u"sends"_s, counts.sends } })
+        .toJson();
+}
+
+Result<WorkspaceManifest> parseManifest(const QString &path, const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    if (json["format"_L1].toString() != "timeline-composer-workspace"_L1)
+        return fail(notWhole(path, u"no manifest"_s));
+    if (json["version"_L1].toInt() > formatVersion)
+        return fail(ErrorCode::StorageTooNew,
+            WorkspaceText::tr(
+                "“%1” was saved by a newer version of Timeline Composer. Install that version here first.")
+                .arg(QFileInfo(path).fileName()));
+    WorkspaceManifest manifest;
+    manifest.version = json["program"_L1].toString();
+    manifest.computer = json["computer"_L1].toString();
+    manifest.savedAtMs = json["savedAtMs"_L1].toInteger();
+    manifest.counts = { json["drafts"_L1].toInteger(), json["templates"_L1].toInteger(),
+        json["accounts"_L1].toInteger(), json["sends"_L1].toInteger() };
+    return manifest;
+}
+
+/// Copies of the files as they are at one moment each; what is in use is copied by SQLite.
+Result<QList<Part>> snapshots(const AppPaths &paths, const QString &folder)
+{
+    QList<Part> copies;
+    for (const Part &part : partsOf(paths)) {
+        if (!QFile::exists(part.path))
+            continue;
+        const QString copy = folder + u'/' + part.name;
+        if (part.isDatabase) {
+            if (const auto done = ask(part.path, u"VACUUM INTO ?"_s, copy); !done)
+                return fail(done.error());
+        } else if (!QFile::copy(part.path, copy)) {
+            return fail(cannotWrite(copy, {}));
+        }
+        copies.append({ part.name, copy, part.isDatabase });
+    }
+    return copies;
+}
+
+Result<void> writeZip(const QString &path, const QList<Part> &parts, const QByteArray &manifest)
+{
+    int code = 0;
+    Zip zip(zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code));
+    if (!zip)
+        return fail(cannotWrite(path, u"zip_open: %1"_s.arg(code)));
+    const auto add = [&zip](const QString &name, zip_source_t *source) {
+        if (source && zip_file_add(zip.get(), name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) >= 0)
+            return true;
+        zip_source_free(source);
+        return false;
+    };
+    bool isWhole
+        = add(manifestName, zip_source_buffer(zip.get(), manifest.constData(), zip_uint64_t(manifest.size()), 0));
+    for (const Part &part : parts)
+        isWhole
+            = isWhole && add(part.name, zip_source_file(zip.get(), QFile::encodeName(part.path).constData(), 0, -1));
+    if (!isWhole || zip_close(zip.get()) != 0)
+        return fail(cannotWrite(path, QString::fromUtf8(zip_strerror(zip.get()))));
+    (void)zip.release(); // zip_close() freed it
+    makePrivateFile(path);
+    return {};
+}
+
+/// The bytes of a file in the ZIP, into `device`.
+Result<void> extract(zip_t *zip, const QString &path, const QString &name, QIODevice &device, qint64 mostBytes)
+{
+    zip_file_t *file = zip_fopen(zip, name.toUtf8().constData(), 0);
+    if (!file)
+        return fail(notWhole(path, name));
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    qint64 taken = 0;
+    zip_int64_t count = 0;
+    bool isWritten = true;
+    while (isWritten && (count = zip_fread(file, buffer.data(), zip_uint64_t(buffer.size()))) > 0) {
+        taken += count;
+        isWritten = taken <= mostBytes && device.write(buffer.constData(), count) == count;
+    }
+    // The checksum is looked at when the end was read.
+    const bool isWhole = count == 0 && zip_fclose(file) == 0;
+    if (!isWritten && taken <= mostBytes)
+        return fail(cannotWrite(name, device.errorString()));
+    if (!isWhole)
+        return fail(notWhole(path, name));
+    return {};
+}
+
+/// Everything of the ZIP that belongs into a workspace, into a folder; names of others are not looked at.
+Result<WorkspaceManifest> unpack(const QString &path, const AppPaths &into)
+{
+    int code = 0;
+    const Zip zip(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
+    if (!zip)
+        return fail(notWhole(path, u"zip_open: %1"_s.arg(code)));
+    QByteArray text;
+    {
+        QBuffer buffer(&text);
+        buffer.open(QIODevice::WriteOnly);
+        if (const auto read = extract(zip.get(), path, manifestName, buffer, mostManifestBytes); !read)
+            return fail(read.error());
+    }
+    const auto manifest = parseManifest(path, text);
+    if (!manifest)
+        return manifest;
+    constexpr qint64 mostBytes = qint64(64) * 1024 * 1024 * 1024;
+    for (const Part &part : partsOf(into)) {
+        if (zip_name_locate(zip.get(), part.name.toUtf8().constData(), 0) < 0)
+            continue;
+        makePrivateFile(part.path);
+        QFile file(part.path);
+        if (!file.open(QIODevice::WriteOnly))
+            return fail(cannotWrite(part.path, file.errorString()));
+        if (const auto read = extract(zip.get(), path, part.name, file, mostBytes); !read)
+            return fail(read.error());
+        file.close();
+        if (!part.isDatabase)
+            continue;
+        const auto check = ask(part.path, u"PRAGMA quick_check"_s);
+        if (!check || *check != "ok"_L1)
+            return fail(notWhole(path, check ? *check : check.error().detail));
+    }
+    return manifest;
+}
+
+Result<void> moveIn(const AppPaths &from, const AppPaths &into)
+{
+    const QList<Part> fresh = partsOf(from);
+    const QList<Part> places = partsOf(into);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QString &place = places[i].path;
+        if (QFile::exists(place)) {
+            QFile::remove(place + u".before"_s);
+            if (!QFile::rename(place, place + u".before"_s))
+                return fail(cannotWrite(place, {}));
+        }
+        for (const QString &rest : { u"-wal"_s, u"-shm"_s })
+            QFile::remove(place + rest);
+        if (QFile::exists(fresh[i].path) && !QFile::rename(fresh[i].path, place))
+            return fail(cannotWrite(place, {}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<WorkspaceManifest> saveWorkspaceFile(
+    const AppPaths &paths, const QString &path, qint64 nowMs, const QString &computer)
+{
+    WorkspaceManifest manifest { nowMs, computer, QStringLiteral(COMPOSER_VERSION), {} };
+    const QTemporaryDir folder(paths.folder + u"/saving-XXXXXX"_s);
+    if (!folder.isValid())
+        return fail(cannotWrite(paths.folder, folder.errorString()));
+    const auto copies = snapshots(paths, folder.path());
+    if (!copies)
+        return fail(copies.error());
+    const auto counts = countsOf({ folder.path() });
+    if (!counts)
+        return fail(counts.error());
+    manifest.counts = *counts;
+    // Marked first: better to ask once too often than to send what the other computer sends too.
+    QSaveFile mark(paths.folder + leftName);
+    const QByteArray left
+        = QJsonDocument(QJsonObject { { u"savedAtMs"_s, nowMs }, { u"file"_s, QFileInfo(path).fileName() } }).toJson();
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(left) != left.size() || !mark.commit())
+        return fail(cannotWrite(mark.fileName(), mark.errorString()));
+    if (const auto written = writeZip(path, *copies, manifestText(manifest)); !written) {
+        (void)keepWorkspace(paths); // there is no file to go on with elsewhere
+        return fail(written.error());
+    }
+    return manifest;
+}
+
+Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths &paths)
+{
+    if (!QFileInfo(path).isFile())
+        return fail(notWhole(path, u"no such file"_s));
+    if (!makePrivateFolder(paths.folder))
+        return fail(cannotWrite(paths.folder, {}));
+    QLockFile lock(paths.folder + u"/running"_s); // the window's
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return fail(ErrorCode::Busy, WorkspaceText::tr("Close Timeline Composer first: this workspace is in use."));
+    const auto own = countsOf(paths);
+    if (!own)
+        return fail(own.error());
+    if (own->drafts + own->accounts + own->sends > 0)
+        return fail(ErrorCode::ChangedElsewhere,
+            WorkspaceText::tr(
+                "This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a "
+                "workspace of its own: set COMPOSER_HOME to another folder."));
+    const QTemporaryDir folder(paths.folder + u"/opening-XXXXXX"_s);
+    if (!folder.isValid())
+        return fail(cannotWrite(paths.folder, folder.errorString()));
+    const AppPaths fresh { folder.path() };
+    const auto manifest = unpack(path, fresh);
+    if (!manifest)
+        return manifest;
+    const auto found = countsOf(fresh);
+    if (!found)
+        return fail(found.error());
+    if (*found != manifest->counts)
+        return fail(notWhole(path, u"the counts disagree with the manifest"_s));
+    if (const auto moved = moveIn(fresh, paths); !moved)
+        return fail(moved.error());
+    (void)keepWorkspace(paths); // it is this computer's now
+    return manifest;
+}
+
+std::optional<WorkspaceLeft> workspaceLeft(const AppPaths &paths)
+{
+    QFile file(paths.folder + leftName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    return WorkspaceLeft { json["savedAtMs"_L1].toInteger(), json["file"_L1].toString() };
+}
+
+QString workspaceLeftText(const WorkspaceLeft &left)
+{
+    return WorkspaceText::tr(
+        "This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there "
+        "is not known here, so the same could be created twice.")
+        .arg(left.fileName, QLocale().toString(QDateTime::fromMSecsSinceEpoch(left.savedAtMs), QLocale::ShortFormat));
+}
+
+Result<void> keepWorkspace(const AppPaths &paths)
+{
+    QFile file(paths.folder + leftName);
+    if (file.exists() && !file.remove())
+        return fail(cannotWrite(file.fileName(), file.errorString()));
+    return {};
+}
+
+} // namespace composer

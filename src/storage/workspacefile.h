@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/apppaths.h"
+#include "base/result.h"
+
+#include <optional>
+
+namespace composer {
+
+/// How much a workspace holds.
+struct WorkspaceCounts {
+    qint64 drafts = 0;
+    qint64 templates = 0;
+    qint64 accounts = 0;
+    qint64 sends = 0;
+    bool operator==(const WorkspaceCounts &) const = default;
+};
+
+/// What a workspace's file says about itself.
+struct WorkspaceManifest {
+    qint64 savedAtMs = 0;
+    QString computer; ///< where it was saved
+    QString version; ///< of the program that saved it
+    WorkspaceCounts counts;
+};
+
+/// A whole workspace in one file (a ZIP with a manifest and its databases) to go on with on another computer: drafts,
+/// templates, accounts without their secrets, and the ledger, so that what was sent is known there. The workspace may
+/// be in use meanwhile. From then on this computer's workspace is marked as left, see workspaceLeft(). Errors:
+/// FileError, StorageError, StorageTooNew.
+[[nodiscard]] Result<WorkspaceManifest> saveWorkspaceFile(
+    const AppPaths &paths, const QString &path, qint64 nowMs, const QString &computer);
+
+/// Puts a saved workspace in the place of this one, which must hold no drafts, accounts or sends (its files stay beside
+/// as
+/// *.before) and must not be in use. Everything is read and checked before anything is moved.
+/// Errors: InvalidInput (no such file, or not whole), Busy (in use), ChangedElsewhere (this workspace is not empty),
+/// FileError, StorageError, StorageTooNew.
+[[nodiscard]] Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths &paths);
+
+/// That this workspace was saved to go on elsewhere: what is sent there is not known here.
+struct WorkspaceLeft {
+    qint64 savedAtMs = 0;
+    QString fileName;
+};
+[[nodiscard]] std::optional<WorkspaceLeft> workspaceLeft(const AppPaths &paths);
+/// The question to be asked before anything is sent from a workspace that was left.
+[[nodiscard]] QString workspaceLeftText(const WorkspaceLeft &left);
+/// The person goes on here all the same. Error: FileError.
+[[nodiscard]] Result<void> keepWorkspace(const AppPaths &paths);
+
+} // namespace composer

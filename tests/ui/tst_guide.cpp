@@ -1,0 +1,120 @@
+// The guide in the program: every chapter in every language, what is searched, and that it loads nothing of others.
+
+#include "ui/windows/guidetext.h"
+#include "ui/windows/guidewindow.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString chapterText(const QString &language, const QString &name)
+{
+    QFile file(u":/guide/%1/%2.md"_s.arg(language, name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList matches(const QString &text, const QString &pattern)
+{
+    QStringList found;
+    for (auto it = QRegularExpression(pattern).globalMatch(text); it.hasNext();)
+        found << it.next().captured(1);
+    return found;
+}
+
+} // namespace
+
+class TestGuide : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyChapterIsThereInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : { "en", "es", "ja" })
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    /// The same chapters with the same parts, examples and pictures; links lead to chapters that are there.
+    void everyChapterIsThereInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        for (const QString &name : GuideWindow::chapters()) {
+            const QString text = chapterText(language, name);
+            const QString english = chapterText(u"en"_s, name);
+            QVERIFY2(text.startsWith("# "_L1), qPrintable(language + u'/' + name));
+            QCOMPARE(text.count("\n## "_L1), english.count("\n## "_L1));
+            QCOMPARE(text.count("\n| "_L1), english.count("\n| "_L1));
+            QCOMPARE(matches(text, u"\\n(timeline-composer-cli [^\\n]*)"_s),
+                matches(english, u"\\n(timeline-composer-cli [^\\n]*)"_s));
+            const QString picture = u"!\\[[^\\]]+\\]\\(\\.\\./\\.\\.(/pictures/[^)]+)\\)"_s;
+            QCOMPARE(matches(text, picture), matches(english, picture));
+            for (const QString &path : matches(text, picture))
+                QVERIFY2(QFile::exists(u':' + path), qPrintable(path));
+            for (const QString &link : matches(text, u"\\]\\(([a-z-]+)\\.md\\)"_s))
+                QVERIFY2(GuideWindow::chapters().contains(link), qPrintable(link));
+        }
+    }
+
+    void anUnknownLanguageReadsEnglish()
+    {
+        GuideWindow window { QLocale(u"fi_FI"_s) };
+        auto *text = window.findChild<GuideText *>();
+        QVERIFY2(text->toPlainText().startsWith("Your first send"_L1), qPrintable(text->toPlainText().left(80)));
+    }
+
+    void searchingLeavesTheChaptersThatHaveIt()
+    {
+        GuideWindow window { QLocale(u"en"_s) };
+        window.show();
+        auto *list = window.findChild<QListWidget *>(u"guideChapters"_s);
+        auto *text = window.findChild<GuideText *>();
+        window.findChild<QLineEdit *>(u"guideSearch"_s)->setText(u"telemetry"_s);
+        int shown = 0;
+        for (int row = 0; row < list->count(); ++row)
+            shown += list->item(row)->isHidden() ? 0 : 1;
+        QVERIFY(shown >= 1 && shown < list->count());
+        QVERIFY(text->toPlainText().contains("telemetry"_L1));
+        QVERIFY(text->extraSelections().size() >= 1);
+        QCOMPARE(text->textCursor().selectedText().toLower(), u"telemetry"_s);
+        window.findChild<QLineEdit *>(u"guideSearch"_s)->clear();
+        QVERIFY(!list->item(0)->isHidden() && text->extraSelections().isEmpty());
+    }
+
+    void linksLeadToChaptersAndOthersAreHandedOut()
+    {
+        GuideWindow window { QLocale(u"en"_s) };
+        QSignalSpy handedOut(&window, &GuideWindow::linkActivated);
+        auto *text = window.findChild<GuideText *>();
+        Q_EMIT text->anchorClicked(QUrl(u"files.md"_s));
+        QCOMPARE(window.currentChapter(), u"files"_s);
+        Q_EMIT text->anchorClicked(QUrl(u"https://elsewhere.test/x"_s));
+        QCOMPARE(handedOut.size(), 1);
+        Q_EMIT text->anchorClicked(QUrl(u"../../../etc/passwd"_s));
+        QCOMPARE(window.currentChapter(), u"files"_s);
+        QCOMPARE(handedOut.size(), 1);
+    }
+
+    void nothingButItsOwnPicturesIsLoaded()
+    {
+        GuideText text;
+        text.resize(600, 400);
+        text.setChapter(u"x"_s, u"/guide/en"_s);
+        QFile file(QStringLiteral(RESOURCES_DIR "/pictures/compose.png"));
+        for (const QString &name : { file.fileName(), QUrl::fromLocalFile(file.fileName()).toString(), u"/dev/zero"_s,
+                 u"https://elsewhere.test/x.png"_s, u"//host/share/x.png"_s, u"qrc:/guide/en/connect.md"_s })
+            QVERIFY2(!text.loadResource(QTextDocument::ImageResource, QUrl(name)).isValid(), qPrintable(name));
+        QVERIFY(text.loadResource(QTextDocument::ImageResource, QUrl(u"../../pictures/compose.png"_s)).isValid());
+    }
+};
+
+QTEST_MAIN(TestGuide)
+#include "tst_guide.moc"

@@ -1,0 +1,127 @@
+#include "ui/windows/guidetext.h"
+
+#include "ui/theme/theme.h"
+
+#include <QImage>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int textMargin = 24;
+constexpr int cellPadding = 6;
+constexpr qreal lineHeight = 130; // per cent
+constexpr int widestPicture = 880;
+
+void dressTables(QTextDocument &document, const QPalette &palette)
+{
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(theme::color(theme::Role::Hairline, palette));
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setCellPadding(cellPadding);
+        format.setCellSpacing(0);
+        format.setTopMargin(theme::gap);
+        format.setBottomMargin(theme::gapGroup);
+        table->setFormat(format);
+    }
+}
+
+} // namespace
+
+GuideText::GuideText(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setObjectName(u"guideText"_s);
+    setAccessibleName(tr("Guide"));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(textMargin);
+}
+
+void GuideText::setChapter(const QString &markdown, const QString &folder)
+{
+    m_markdown = markdown;
+    m_folder = folder;
+    document()->setBaseUrl(QUrl("qrc:"_L1 + folder + u'/'));
+    document()->setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
+    dress();
+    mark(m_marked);
+    verticalScrollBar()->setValue(0);
+}
+
+void GuideText::dress()
+{
+    dressTables(*document(), palette());
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)
+            || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+            format.setBackground(theme::color(theme::Role::Raised, palette()));
+        else if (block.blockFormat().headingLevel() > 0)
+            format.setTopMargin(theme::gapGroup);
+        cursor.setBlockFormat(format);
+    }
+}
+
+QVariant GuideText::loadResource(int type, const QUrl &name)
+{
+    const QUrl url = document()->baseUrl().resolved(name);
+    const QString path = u':' + url.path();
+    if (url.scheme() != "qrc"_L1 || type != QTextDocument::ImageResource || !path.startsWith(":/pictures/"_L1))
+        return {};
+    const QImage picture(path);
+    const int width = qMin(viewport()->width() - 2 * textMargin, widestPicture);
+    if (picture.isNull() || width <= 0)
+        return picture;
+    const qreal ratio = devicePixelRatioF();
+    QImage scaled = picture.scaledToWidth(qMin(qRound(width * ratio), picture.width()), Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(qreal(scaled.width()) / width);
+    return scaled;
+}
+
+void GuideText::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width() || m_markdown.isEmpty())
+        return;
+    const qreal place
+        = verticalScrollBar()->maximum() > 0 ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
+    setChapter(m_markdown, m_folder); // pictures are as wide as the text
+    verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
+}
+
+qsizetype GuideText::mark(const QString &words)
+{
+    m_marked = words;
+    QList<ExtraSelection> places;
+    if (!words.isEmpty()) {
+        for (QTextCursor found = document()->find(words); !found.isNull(); found = document()->find(words, found)) {
+            ExtraSelection place;
+            place.cursor = found;
+            place.format.setBackground(theme::color(theme::Role::WarningSoft, palette()));
+            place.format.setForeground(theme::color(theme::Role::Text, palette()));
+            places.append(place);
+        }
+    }
+    setExtraSelections(places);
+    return places.size();
+}
+
+} // namespace composer
