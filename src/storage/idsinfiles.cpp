@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype idBytes = std::tuple_size_v<EventIdBits>;
-constexpr qsizetype pieceBytes = 65'536 * idBytes;
+constexpr qsizetype idPieceBytes = 65'536 * idBytes;
 constexpr int lockPatienceMs = 30'000;
 
 Error cannotWrite(const QFile &file)
@@ -97,7 +97,7 @@ QList<bool> IdsInFiles::contains(const QString &path, const QList<EventIdBits> &
         wanted[QByteArray(reinterpret_cast<const char *>(ids[i].data()), idBytes)].append(i);
     QList<bool> found(ids.size(), false);
     while (!file.atEnd()) {
-        const QByteArray piece = file.read(pieceBytes);
+        const QByteArray piece = file.read(idPieceBytes);
         if (piece.isEmpty())
             return QList<bool>(ids.size(), true);
         for (qsizetype at = 0; at + idBytes <= piece.size(); at += idBytes) {

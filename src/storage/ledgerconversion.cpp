@@ -27,7 +27,7 @@ struct ConversionText {
 
 constexpr qsizetype rowsOfAPiece = 100;
 
-QList<qint32> unpacked(const QByteArray &bytes)
+QList<qint32> numbersOf(const QByteArray &bytes)
 {
     QList<qint32> numbers(bytes.size() / qsizetype(sizeof(qint32)));
     qFromLittleEndian<qint32>(bytes.constData(), numbers.size(), numbers.data());
@@ -174,9 +174,9 @@ private:
         const auto done = read(
             u"SELECT number, positions, body, starts, sizes, sha256 FROM batches WHERE plan_id = ? ORDER BY number"_s,
             { send.planId }, [&](const QSqlQuery &query) {
-                FrozenBatch batch { query.value(0).toInt(), unpacked(query.value(1).toByteArray()),
-                    qUncompress(query.value(2).toByteArray()), unpacked(query.value(3).toByteArray()),
-                    unpacked(query.value(4).toByteArray()) };
+                FrozenBatch batch { query.value(0).toInt(), numbersOf(query.value(1).toByteArray()),
+                    qUncompress(query.value(2).toByteArray()), numbersOf(query.value(3).toByteArray()),
+                    numbersOf(query.value(4).toByteArray()) };
                 const bool whole = batch.starts.size() == batch.positions.size()
                     && batch.sizes.size() == batch.positions.size()
                     && QCryptographicHash::hash(batch.body, QCryptographicHash::Sha256) == query.value(5).toByteArray();

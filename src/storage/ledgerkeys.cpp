@@ -51,7 +51,7 @@ QByteArray packed(const LedgerSend &send, const QList<EventMark> &marks)
     return payload;
 }
 
-std::optional<LedgerKeys::Plan> unpacked(const QByteArray &payload)
+std::optional<LedgerKeys::Plan> planFrom(const QByteArray &payload)
 {
     LedgerKeys::Plan plan;
     LedgerSend &send = plan.send;
@@ -129,7 +129,7 @@ QList<LedgerKeys::Plan> LedgerKeys::read(const QString &ledgerPath)
         const bool fits = size >= 0 && size <= all.size() - from - sumSize;
         const QByteArray payload = fits ? all.mid(from, size) : QByteArray();
         const auto plan
-            = fits && all.mid(from + size, sumSize) == (RowSum() << payload).value() ? unpacked(payload) : std::nullopt;
+            = fits && all.mid(from + size, sumSize) == (RowSum() << payload).value() ? planFrom(payload) : std::nullopt;
         if (plan)
             plans.append(*plan);
         at = all.indexOf(beginning, plan ? from + size + sumSize : at + 1);

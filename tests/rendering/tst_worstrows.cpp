@@ -73,8 +73,8 @@ private Q_SLOTS:
     void mostIssuesComeFirst()
     {
         const EventTable table = visits();
-        const QList<Issue> issues { { 3, 0, EventField::Email }, { 7, 0, EventField::Email },
-            { 7, 1, EventField::Timestamp } };
+        const QList<Issue> issues { { 3, Rule(0), EventField::Email }, { 7, Rule(0), EventField::Email },
+            { 7, Rule(1), EventField::Timestamp } };
         const QList<WorstRow> rows = worstRows(table, issues, {});
         QCOMPARE(rows.first().row, 7);
         QCOMPARE(rows.first().findings.first(), (WorstFinding { WorstReason::MostIssues, EventField::Id, 2 }));
@@ -143,7 +143,7 @@ private Q_SLOTS:
         EventTable table = visits();
         table.setText(10, EventField::token(0), QString(400, u'x'));
         table.setText(10, EventField::token(1), u"cancelled"_s);
-        const QList<WorstRow> rows = worstRows(table, { { 10, 0, EventField::Email } }, {});
+        const QList<WorstRow> rows = worstRows(table, { { 10, Rule(0), EventField::Email } }, {});
         QCOMPARE(std::ranges::count(rows, 10, &WorstRow::row), 1);
         QCOMPARE(find(rows, 10)->findings.size(), 3);
         QVERIFY(rows.size() <= 30);

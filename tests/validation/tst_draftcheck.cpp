@@ -237,7 +237,7 @@ private Q_SLOTS:
             wanted += checkRow(table, row, m_options);
             const QString id = table.text(row, EventField::Id);
             if (!id.isEmpty() && ids.contains(id) && isLive)
-                wanted.append({ qint32(row), quint16(Rule::IdTwice), EventField::Id });
+                wanted.append({ qint32(row), Rule::IdTwice, EventField::Id });
             if (!id.isEmpty())
                 ids.insert(id);
             QStringList texts;
@@ -246,7 +246,7 @@ private Q_SLOTS:
                 texts.append(table.text(row, field));
             const QString content = texts.join(u'\n');
             if (contents.contains(content) && isLive)
-                wanted.append({ qint32(row), quint16(Rule::DuplicateContent), EventField::Email });
+                wanted.append({ qint32(row), Rule::DuplicateContent, EventField::Email });
             contents.insert(content);
         }
         QVERIFY(wanted.size() > 10'000);
