@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -87,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(text->textCursor().selectedText().toLower(), u"telemetry"_s);
         window.findChild<QLineEdit *>(u"guideSearch"_s)->clear();
         QVERIFY(!list->item(0)->isHidden() && text->extraSelections().isEmpty());
+    }
+
+    void aChapterBeginsAtItsBeginning()
+    {
+        GuideWindow window { QLocale(u"en"_s) };
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *text = window.findChild<GuideText *>();
+        QCOMPARE(text->verticalScrollBar()->value(), 0);
+        text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum());
+        window.showChapter(u"files"_s);
+        QCOMPARE(text->verticalScrollBar()->value(), 0);
+        window.resize(window.width() - 200, window.height());
+        QTRY_COMPARE(text->verticalScrollBar()->value(), 0);
     }
 
     void linksLeadToChaptersAndOthersAreHandedOut()

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int textMargin = 24;
 constexpr int cellPadding = 6;
-constexpr qreal lineHeight = 130; // per cent
+constexpr qreal textLineHeight = 130; // per cent
 constexpr int widestPicture = 880;
 
 void dressTables(QTextDocument &document, const QPalette &palette)
@@ -49,6 +49,8 @@ GuideText::GuideText(QWidget *parent)
     setAccessibleName(tr("Guide"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(u"border: none"_s); // it fills its side of the window
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(textMargin);
 }
 
@@ -59,6 +61,7 @@ void GuideText::setChapter(const QString &markdown, const QString &folder)
     document()->setBaseUrl(QUrl("qrc:"_L1 + folder + u'/'));
     document()->setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
     dress();
+    moveCursor(QTextCursor::Start); // what is under the cursor is kept in sight
     mark(m_marked);
     verticalScrollBar()->setValue(0);
 }
@@ -70,7 +73,8 @@ void GuideText::dress()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (!block.text().contains(QChar::ObjectReplacementCharacter)) // the height of a picture is not of a line
+            format.setLineHeight(textLineHeight, QTextBlockFormat::ProportionalHeight);
         if (block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)
             || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
             format.setBackground(theme::color(theme::Role::Raised, palette()));
