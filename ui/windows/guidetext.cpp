@@ -9,6 +9,8 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <utility>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,31 @@ void dressTables(QTextDocument &document, const QPalette &palette)
         format.setTopMargin(theme::gap);
         format.setBottomMargin(theme::gapGroup);
         table->setFormat(format);
+    }
+}
+
+/// Qt's reader lets the first words below a heading be as large as the heading.
+void takeHeadingOff(QTextCursor &cursor, const QTextBlock &block)
+{
+    struct Part {
+        int begin;
+        int end;
+        QTextCharFormat format;
+    };
+    QList<Part> tooLarge; // taken first: a change moves the fragments
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        QTextCharFormat format = fragment.charFormat();
+        if (!format.hasProperty(QTextFormat::FontSizeAdjustment))
+            continue;
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        format.clearProperty(QTextFormat::FontWeight);
+        tooLarge.append({ fragment.position(), fragment.position() + fragment.length(), format });
+    }
+    for (const Part &part : std::as_const(tooLarge)) {
+        cursor.setPosition(part.begin);
+        cursor.setPosition(part.end, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(part.format);
     }
 }
 
@@ -71,6 +98,8 @@ void GuideText::dress()
     dressTables(*document(), palette());
     QTextCursor cursor(document());
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            takeHeadingOff(cursor, block);
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
         if (!block.text().contains(QChar::ObjectReplacementCharacter)) // the height of a picture is not of a line
