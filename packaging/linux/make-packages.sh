@@ -54,8 +54,12 @@ for library in "$tree"/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$library";
 mkdir -p "$tree/licences"
 for library in $(needed "${programs[@]}" ${secret:+"$secret"}) ${secret:+"$secret"} "$plugins/platforms/libqxcb.so"; do
     [[ $(basename "$library") =~ $system ]] && continue
-    package=$(dpkg-query -S "$(realpath "$library")" 2>/dev/null | head -n 1 | cut -d: -f1) || continue
-    [ -e "/usr/share/doc/$package/copyright" ] && cp -L "/usr/share/doc/$package/copyright" "$tree/licences/$package"
+    # Debian's packages say /lib/… of some files that lie in /usr/lib/….
+    package=$(dpkg-query -S "*/$(basename "$(realpath "$library")")" 2>/dev/null | head -n 1 | cut -d: -f1)
+    if [ -z "$package" ] || ! cp -L "/usr/share/doc/$package/copyright" "$tree/licences/$package"; then
+        echo "whose licence has $library?"
+        exit 1
+    fi
 done
 cat >"$tree/README" <<'WORDS'
 Timeline Composer, with every library it needs. Nothing is installed: start
@@ -66,7 +70,7 @@ Timeline Composer, with every library it needs. Nothing is installed: start
 from wherever this folder lies. `share/applications` and `share/icons` are for whoever wants it in a menu. The licences of
 the libraries stand in `licences`; Qt is used under the LGPL 3: its libraries in `lib` may be replaced by others.
 WORDS
-tar -C "$out" --sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 -cf - "$name" | xz -T0 -6 >"$out/$name.tar.xz"
+tar -C "$out" --sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 -cf - "$name" | xz -T0 -4 >"$out/$name.tar.xz"
 du -sh "$tree" | cut -f1 | sed 's/^/unpacked: /'
 rm -rf "$tree"
 ls -l "$out"/*.deb "$out"/*.tar.xz

@@ -50,8 +50,7 @@ void handleCrash(int number)
         ::backtrace_symbols_fd(frames, ::backtrace(frames, mostFrames), file);
         ::close(file);
     }
-    std::signal(number, SIG_DFL);
-    ::raise(number);
+    ::raise(number); // the handler is gone: now as the system does it
 }
 
 } // namespace
@@ -64,8 +63,15 @@ void reportCrashesTo(const QString &path)
     std::memcpy(reportPath, name.constData(), size_t(name.size()) + 1);
     void *frame[1];
     (void)::backtrace(frame, 1); // loads what it needs now, while memory can be had
+    static char ownStack[64 * 1024]; // of the main thread: a stack that is full can hold no handler
+    const stack_t place { ownStack, 0, sizeof ownStack };
+    ::sigaltstack(&place, nullptr);
+    struct sigaction action {
+    };
+    action.sa_handler = handleCrash;
+    action.sa_flags = SA_ONSTACK | SA_RESETHAND;
     for (const int number : crashSignals)
-        std::signal(number, handleCrash);
+        ::sigaction(number, &action, nullptr);
 }
 
 #else

@@ -52,7 +52,7 @@ leave() {
 trap 'leave "$work/installed"; leave "$work/without-qt"' EXIT
 inside() { chroot "$@"; }
 
-tries='export HOME=/tmp/person XDG_RUNTIME_DIR=/tmp/run QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8; mkdir -p -m 700 $HOME $XDG_RUNTIME_DIR
+tries='export HOME=/tmp/person XDG_RUNTIME_DIR=/tmp/run LC_ALL=C.UTF-8; mkdir -p -m 700 $HOME $XDG_RUNTIME_DIR
 cd /tmp
 $bin/timeline-composer --version
 $bin/timeline-composer-cli --version
@@ -60,10 +60,14 @@ $bin/timeline-composer-cli check events.csv --template template.json || [ $? = 4
 $bin/timeline-composer-cli send events.csv --template template.json --account practice --yes --results outcome.csv || [ $? = 2 ]
 [ "$(grep -c ",created," outcome.csv)" = 992 ] || { echo "not 992 events created"; exit 1; }
 LC_ALL=ja_JP.UTF-8 $bin/timeline-composer-cli --help | grep -q タイムライン || { echo "no Japanese"; exit 1; }
+Xvfb -displayfd 3 3>/tmp/display >/dev/null 2>&1 & screen=$!
+for _ in $(seq 100); do [ -s /tmp/display ] && break; sleep 0.1; done
+export DISPLAY=:$(cat /tmp/display)
 $bin/timeline-composer & window=$!
 for _ in $(seq 200); do [ -e $HOME/.local/state/timeline-composer/log.txt ] && [ -e $HOME/.local/share/timeline-composer/workspace.sqlite ] && break; sleep 0.1; done
 sleep 3
 kill -TERM $window; wait $window || { echo "the window ends with $?"; exit 1; }
+kill $screen; wait $screen || true
 [ ! -e $HOME/.local/state/timeline-composer/crash.txt ] || { cat $HOME/.local/state/timeline-composer/crash.txt; exit 1; }'
 samples() { cp "$root/resources/samples/webinar-registrations.csv" "$1/tmp/events.csv"; cp "$root/resources/samples/webinar-registration.template.json" "$1/tmp/template.json"; }
 
@@ -73,7 +77,7 @@ here=$work/installed
 samples "$here"
 cp "$deb" "$here/tmp/"
 inside "$here" sh -ec 'apt-get update -q >/dev/null; dpkg-query -W -f "\${Package}\n" | sort >/tmp/before
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends /tmp/*.deb >/tmp/apt.log 2>&1 || { tail /tmp/apt.log; exit 1; }'
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends /tmp/*.deb xvfb >/tmp/apt.log 2>&1 || { tail /tmp/apt.log; exit 1; }'
 inside "$here" bash -ec "bin=/usr/bin; $tries"
 inside "$here" sh -ec 'dpkg -L timeline-composer >/tmp/files; DEBIAN_FRONTEND=noninteractive apt-get purge -y -q timeline-composer >/dev/null 2>&1
     while read -r f; do [ -f "$f" ] && { echo "left behind: $f"; exit 1; }; done </tmp/files; ! dpkg -s timeline-composer >/dev/null 2>&1'
@@ -84,7 +88,7 @@ fresh "$work/without-qt"
 here=$work/without-qt
 samples "$here"
 inside "$here" sh -ec 'apt-get update -q >/dev/null
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends libgl1 libegl1 fontconfig fonts-dejavu-core >/tmp/apt.log 2>&1 || { tail /tmp/apt.log; exit 1; }'
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends libgl1 libegl1 fontconfig fonts-dejavu-core xvfb >/tmp/apt.log 2>&1 || { tail /tmp/apt.log; exit 1; }'
 [ -z "$(find "$here/usr/lib" -name 'libQt*')" ] || fail "there is a Qt in the bare Debian"
 mkdir "$here/opt/some where"
 tar -C "$here/opt/some where" -xf "$archive"

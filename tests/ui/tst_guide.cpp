@@ -7,8 +7,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 
 using namespace composer;
@@ -87,6 +89,38 @@ private Q_SLOTS:
         QCOMPARE(text->textCursor().selectedText().toLower(), u"telemetry"_s);
         window.findChild<QLineEdit *>(u"guideSearch"_s)->clear();
         QVERIFY(!list->item(0)->isHidden() && text->extraSelections().isEmpty());
+    }
+
+    /// Qt's own reader lets words below a heading be as large as it.
+    void onlyHeadingsAreLarge()
+    {
+        GuideWindow window { QLocale(u"en"_s) };
+        auto *text = window.findChild<GuideText *>();
+        for (const QString &name : GuideWindow::chapters()) {
+            window.showChapter(name);
+            int headings = 0;
+            for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+                headings += block.blockFormat().headingLevel() > 0 ? 1 : 0;
+                for (auto it = block.begin(); block.blockFormat().headingLevel() == 0 && !it.atEnd(); ++it)
+                    QVERIFY2(!it.fragment().charFormat().hasProperty(QTextFormat::FontSizeAdjustment),
+                        qPrintable(name + u": "_s + it.fragment().text()));
+            }
+            QVERIFY2(headings > 1, qPrintable(name));
+        }
+    }
+
+    void aChapterBeginsAtItsBeginning()
+    {
+        GuideWindow window { QLocale(u"en"_s) };
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *text = window.findChild<GuideText *>();
+        QCOMPARE(text->verticalScrollBar()->value(), 0);
+        text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum());
+        window.showChapter(u"files"_s);
+        QCOMPARE(text->verticalScrollBar()->value(), 0);
+        window.resize(window.width() - 200, window.height());
+        QTRY_COMPARE(text->verticalScrollBar()->value(), 0);
     }
 
     void linksLeadToChaptersAndOthersAreHandedOut()

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 520;
+constexpr int aboutWidth = 520;
 constexpr int partsHeight = 180;
 constexpr int iconWidth = 48;
 
@@ -103,7 +103,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     });
     connect(privacy, &QPushButton::clicked, this, &AboutDialog::privacyRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(aboutWidth);
 }
 
 } // namespace composer

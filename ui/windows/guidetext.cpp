@@ -9,6 +9,8 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <utility>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ namespace {
 
 constexpr int textMargin = 24;
 constexpr int cellPadding = 6;
-constexpr qreal lineHeight = 130; // per cent
+constexpr qreal textLineHeight = 130; // per cent
 constexpr int widestPicture = 880;
 
 void dressTables(QTextDocument &document, const QPalette &palette)
@@ -40,6 +42,31 @@ void dressTables(QTextDocument &document, const QPalette &palette)
     }
 }
 
+/// Qt's reader lets the first words below a heading be as large as the heading.
+void takeHeadingOff(QTextCursor &cursor, const QTextBlock &block)
+{
+    struct Part {
+        int begin;
+        int end;
+        QTextCharFormat format;
+    };
+    QList<Part> tooLarge; // taken first: a change moves the fragments
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        QTextCharFormat format = fragment.charFormat();
+        if (!format.hasProperty(QTextFormat::FontSizeAdjustment))
+            continue;
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        format.clearProperty(QTextFormat::FontWeight);
+        tooLarge.append({ fragment.position(), fragment.position() + fragment.length(), format });
+    }
+    for (const Part &part : std::as_const(tooLarge)) {
+        cursor.setPosition(part.begin);
+        cursor.setPosition(part.end, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(part.format);
+    }
+}
+
 } // namespace
 
 GuideText::GuideText(QWidget *parent)
@@ -49,6 +76,8 @@ GuideText::GuideText(QWidget *parent)
     setAccessibleName(tr("Guide"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(u"border: none"_s); // it fills its side of the window
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(textMargin);
 }
 
@@ -59,6 +88,7 @@ void GuideText::setChapter(const QString &markdown, const QString &folder)
     document()->setBaseUrl(QUrl("qrc:"_L1 + folder + u'/'));
     document()->setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
     dress();
+    moveCursor(QTextCursor::Start); // what is under the cursor is kept in sight
     mark(m_marked);
     verticalScrollBar()->setValue(0);
 }
@@ -68,9 +98,12 @@ void GuideText::dress()
     dressTables(*document(), palette());
     QTextCursor cursor(document());
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            takeHeadingOff(cursor, block);
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (!block.text().contains(QChar::ObjectReplacementCharacter)) // the height of a picture is not of a line
+            format.setLineHeight(textLineHeight, QTextBlockFormat::ProportionalHeight);
         if (block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)
             || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
             format.setBackground(theme::color(theme::Role::Raised, palette()));

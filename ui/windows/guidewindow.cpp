@@ -61,6 +61,8 @@ GuideWindow::GuideWindow(const QLocale &language, QWidget *parent)
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setFrameShape(QFrame::NoFrame);
     m_chapters->setWordWrap(true);
+    m_chapters->setSpacing(theme::gapInside / 2);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QString &name : chapters()) {
         const QString title = textOf(name).section(u'\n', 0, 0).mid(2);
         auto *item = new QListWidgetItem(title, m_chapters);
