@@ -223,7 +223,7 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
         io.err << error.message << '\n';
         return ExitCode::InputWrong;
     };
-    const auto file = openTableFile(parser.positionalArguments().first());
+    const auto file = openTableFile(parser.positionalArguments().first(), {}, nullptr, options->sheet);
     if (!file)
         return refused(file.error());
     const auto preview = previewCsv(file->path, file->overridden(options->file));

@@ -88,6 +88,7 @@ void ReadingOptions::apply(ColumnMapping &mapping) const
 
 void ReadingOptions::applyBefore(ImportPipeline &pipeline) const
 {
+    pipeline.setSheetChoice(sheet);
     pipeline.setOverrides(file);
     if (emptyTexts)
         pipeline.setEmptyTexts(*emptyTexts);
@@ -154,6 +155,14 @@ Result<void> ReadingOptions::applyAfter(ImportPipeline &pipeline) const
         }
         pipeline.setColumn(target, *column);
     }
+    if (isZoneSaid) { // for every column, whatever zone its name says
+        ColumnMapping mapping = pipeline.mapping();
+        for (MappingLine &line : mapping.lines) {
+            line.isZoneChosen = true;
+            line.zone.clear();
+        }
+        pipeline.setMapping(mapping);
+    }
     if (decimalMark)
         pipeline.setNumberFormat(numberFormat(), ImportPipeline::Columns::All);
     if (dateOrder)
@@ -200,13 +209,15 @@ void addReadingOptions(QCommandLineParser &parser)
     parser.addOptions({ { u"encoding"_s, {}, u"name"_s }, { u"delimiter"_s, {}, u"character"_s },
         { u"quote"_s, {}, u"character"_s }, { u"header"_s, {} }, { u"no-header"_s, {} }, { u"skip"_s, {}, u"rows"_s },
         { u"decimal"_s, {}, u"mark"_s }, { u"dates"_s, {}, u"order"_s }, { u"empty"_s, {}, u"texts"_s },
-        { u"zone"_s, {}, u"zone"_s }, { u"column"_s, {}, u"field=header"_s } });
+        { u"zone"_s, {}, u"zone"_s }, { u"column"_s, {}, u"field=header"_s }, { u"sheet"_s, {}, u"name"_s },
+        { u"hidden-rows"_s, {}, u"what"_s, u"keep"_s } });
 }
 
 QString readingUsage()
 {
     return u"[--encoding NAME] [--delimiter C|tab] [--quote C|none] [--header|--no-header] [--skip N] [--decimal .|,]"
-           " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME] [--column FIELD=HEADER|FIELD=none]…"_s;
+           " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME] [--column FIELD=HEADER|FIELD=none]…"
+           " [--sheet NAME] [--hidden-rows keep|skip]"_s;
 }
 
 Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
@@ -250,6 +261,11 @@ Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
         options.dateOrder = *found;
     }
     options.columns = parser.values(u"column"_s);
+    options.sheet.sheet = parser.value(u"sheet"_s);
+    const QString hidden = parser.value(u"hidden-rows"_s);
+    if (hidden != "keep"_L1 && hidden != "skip"_L1)
+        return wrong(u"hidden-rows"_s, hidden, u"keep, skip"_s);
+    options.sheet.withHiddenRows = hidden == "keep"_L1;
     if (parser.isSet(u"empty"_s)) {
         options.emptyTexts.emplace();
         const QString texts = parser.value(u"empty"_s);
@@ -259,6 +275,7 @@ Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
         }
     }
     if (const QString zone = parser.value(u"zone"_s); parser.isSet(u"zone"_s)) {
+        options.isZoneSaid = true;
         options.zone = QTimeZone(zone.toLatin1());
         if (!options.zone.isValid())
             return wrong(u"zone"_s, zone, ReadingText::tr("a zone such as Europe/Madrid or UTC"));
