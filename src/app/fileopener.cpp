@@ -5,6 +5,7 @@
 #include "app/notifications.h"
 #include "app/onworker.h"
 #include "app/portalcontroller.h"
+#include "app/sourcefiles.h"
 #include "app/templatecontroller.h"
 #include "intake/filekind.h"
 #include "sending/knownrows.h"
@@ -202,6 +203,8 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         const auto known = KnownRows::read(ledger, portal, table);
         return known ? Result<QList<qsizetype>>(known->createdRows()) : fail(known.error());
     });
+    dialog->setSentBefore([ledger = m_parts.ledgerPath, portal = m_parts.portals.current().id](
+                              const QString &file) { return sentencesOnSends(ledger, portal, file); });
     connect(dialog, &ImportDialog::mappingUsed, this,
         [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
             const QString &templateId = dialog->destination().eventTemplate.id;
@@ -230,6 +233,7 @@ void FileOpener::takeImport(
     if (!kept.folder && m_pasted && path.startsWith(m_pasted->path()))
         kept.folder = m_pasted; // until a copy of the file is kept, also while the program closes
     m_parts.drafts.addImport(document->id(), kept);
+    keepSource(m_parts.ledgerPath, document->id(), path);
     document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
     if (isNew)
         letGoWhenUndone(document, before ? before->id() : QString(), path);

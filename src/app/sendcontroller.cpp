@@ -2,6 +2,7 @@
 
 #include "app/accesscontroller.h"
 #include "app/portalcontroller.h"
+#include "app/sourcefiles.h"
 #include "hubspot/timelineclient.h"
 #include "sending/draftrefusals.h"
 #include "sending/draftstates.h"
@@ -147,6 +148,7 @@ void SendController::startSend(DraftDocument &document, const BatchPlan &plan, c
     m_draftOf.insert(plan.id, document.id());
     watch(*session, document.id());
     session->openPlan(plan, document.id(), document.name());
+    keepSources(m_ledgerPath, plan.id, document.id());
     Q_EMIT goesOn();
     Q_EMIT sendStarted(plan.id);
     m_portals.withToken(connectionId, session, [this, session](const Result<QString> &token) {

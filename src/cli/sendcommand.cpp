@@ -14,10 +14,12 @@
 #include "intake/sourcedigest.h"
 #include "planning/plansummary.h"
 #include "practice/practiceportalthread.h"
+#include "sending/filesends.h"
 #include "sending/knownrows.h"
 #include "sending/receipt.h"
 #include "sending/saidtext.h"
 #include "storage/mintingkeyfile.h"
+#include "storage/sourcerecord.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -195,6 +197,41 @@ Result<QJsonObject> receiptOf(const QString &ledgerPath, const QString &planId)
     return receipt(**ledger, planId);
 }
 
+Result<void> keepSource(const QString &ledgerPath, const QString &planId, const SourceFile &file)
+{
+    auto record = SourceRecord::open(ledgerPath);
+    return record ? (*record)->addToSend(planId, file) : fail(record.error());
+}
+
+/// Events of earlier sends of the file that no row of it is known to be: a reader that has learned since, or other
+/// options, would create them once more.
+qint64 unrecognised(const QList<FileSend> &sends, const QList<EarlierSend> &recognised)
+{
+    qint64 missing = 0;
+    for (const FileSend &send : sends) {
+        qint64 known = 0;
+        for (const EarlierSend &earlier : recognised)
+            known += earlier.planId == send.planId ? earlier.events : 0;
+        missing += std::max<qint64>(0, send.mayExist() - known);
+    }
+    return missing;
+}
+
+/// Says that the file was sent to the account before; false when its events would be created twice unasked.
+bool mayBeSent(const QList<FileSend> &sends, const Planned &planned, bool again, CliIo &io)
+{
+    for (const FileSend &send : sends)
+        io.err << fileSendText(send) << '\n';
+    const qint64 missing = unrecognised(sends, planned.known.earlierSends(planned.plan));
+    if (missing == 0 || again || planned.plan.batches.isEmpty())
+        return true;
+    io.err << SendText::tr("%n of them are not among the events that the file makes now: sending it would create them "
+                           "once more, with other values. --again does so. Nothing was sent.",
+        nullptr, int(missing))
+           << '\n';
+    return false;
+}
+
 int sendEvents(const QCommandLineParser &parser, const EventsInput &input, PortalAccess &access, CliIo &io)
 {
     const bool json = parser.isSet(u"json"_s);
@@ -207,6 +244,16 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         return ExitCode::NotConnected;
     }
     const BatchPlan *plan = &planned->plan;
+    const auto digest = sourceDigest(csvPath);
+    if (!digest) {
+        io.err << digest.error().message << '\n';
+        return ExitCode::InputWrong;
+    }
+    const auto fileSends = sendsOfFile(paths.ledger(), access.connection.id, *digest);
+    if (!fileSends) {
+        io.err << fileSends.error().message << '\n';
+        return ExitCode::NotConnected;
+    }
     printEarlierSends(io.err, planned->known.earlierSends(*plan));
     if (parser.isSet(u"again"_s))
         printCopies(io.err, planned->known.copiedSends());
@@ -216,6 +263,10 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         if (auto saved = saveResults(parser.value(u"results"_s), input, *planned, session); !saved)
             io.err << saved.error().message << '\n';
     };
+    if (!mayBeSent(*fileSends, *planned, parser.isSet(u"again"_s), io)) {
+        saveResultsOf(nullptr);
+        return ExitCode::InputWrong;
+    }
     if (plan->batches.isEmpty()) {
         io.err << nothingToSend(*plan).message << '\n';
         saveResultsOf(nullptr);
@@ -231,6 +282,10 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     if (!longestWait) {
         io.err << longestWait.error().message << '\n';
         return ExitCode::InputWrong;
+    }
+    if (const auto kept = keepSource(paths.ledger(), plan->id, { *digest, QFileInfo(csvPath).fileName() }); !kept) {
+        io.err << kept.error().message << '\n';
+        return ExitCode::NotConnected;
     }
     TimelineClient client(access.connection, clock);
     client.setTokenSource(access.tokens());
@@ -253,9 +308,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
             io.err << paper.error().message << '\n';
             return exitCode;
         }
-        if (const auto digest = sourceDigest(csvPath))
-            (*paper)[u"source"_s] = QJsonObject { { u"name"_s, QFileInfo(csvPath).fileName() },
-                { u"sha256"_s, QString::fromLatin1(*digest) } };
+        (*paper)[u"source"_s] = QJsonObject { { u"name"_s, QFileInfo(csvPath).fileName() },
+            { u"sha256"_s, QString::fromLatin1(*digest) } };
         (*paper)[u"unreadable"_s] = input.import.unreadable;
         (*paper)[u"unreadableLines"_s] = unreadableToJson(input);
         const QByteArray text = QJsonDocument(*paper).toJson();
