@@ -26,6 +26,8 @@ SHARED_ZONES = {'ADT', 'AMT', 'AST', 'BST', 'CDT', 'CST', 'ECT', 'GST', 'IST', '
 MAIL_ZONES = {'EST': -300, 'EDT': -240, 'MST': -420, 'MDT': -360, 'PST': -480, 'PDT': -420}
 # Words of dates that CLDR's patterns do not have.
 CONNECTING = 'del el la las les le of on the'.split()
+# What spreadsheets and forms write, and CLDR does not have: German Excel's March, Mexico's hours, September in Peru.
+OWN_WORDS = [('Month', 'mrz', 3), ('Month', 'setiembre', 9), ('HourMark', 'hrs', 0), ('HourMark', 'hr', 0), ('HourMark', 'hs', 0)]
 WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 OWN_LETTERS = {'ı': 'i', 'ø': 'o', 'æ': 'ae', 'ł': 'l', 'đ': 'd', 'ß': 'ss', 'œ': 'oe', 'ð': 'd', 'þ': 'th'}
 
@@ -268,7 +270,7 @@ def write_date_words(out, words, eras, common):
 
 
 def write_unit_words(out, common):
-    units = read_units(common)
+    units = sorted(set(read_units(common)) | {('mn', 'Minute')})  # what France writes beside min
     out.write('struct UnitWord {\n    std::string_view word;\n    TimeUnit unit;\n};\n')
     out.write('constexpr std::array<UnitWord, %d> unitTable { {\n' % len(units))
     for word, kind in units:
@@ -294,6 +296,8 @@ def main():
             read_language(words, common / 'main', name)
     for word in CONNECTING:
         words.add('Filler', word, 0)
+    for kind, word, value in OWN_WORDS:
+        words.add(kind, word, value)
     eras = read_eras(words, common)
     folder = pathlib.Path(__file__).parent
     with open(folder / 'datewords.inc', 'w', encoding='utf-8') as out:

@@ -4,6 +4,7 @@
 #include "app/draftcontroller.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
+#include "app/sourcefiles.h"
 #include "app/templatecontroller.h"
 #include "base/async.h"
 #include "intake/filekind.h"
@@ -224,6 +225,8 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         const auto known = KnownRows::read(ledger, portal, table);
         return known ? Result<QList<qsizetype>>(known->createdRows()) : fail(known.error());
     });
+    dialog->setSentBefore([ledger = m_parts.ledgerPath, account = m_parts.portals.current()](
+                              const QString &file) { return sentencesOnSends(ledger, account, file); });
     connect(dialog, &ImportDialog::mappingUsed, this,
         [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
             const QString &templateId = dialog->destination().eventTemplate.id;
@@ -252,6 +255,7 @@ void FileOpener::takeImport(
     if (!kept.folder && m_pasted && path.startsWith(m_pasted->path()))
         kept.folder = m_pasted; // until a copy of the file is kept, also while the program closes
     m_parts.drafts.addImport(document->id(), kept);
+    keepSource(m_parts.ledgerPath, document->id(), path);
     document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
     if (isNew)
         letGoWhenUndone(document, before ? before->id() : QString(), path);

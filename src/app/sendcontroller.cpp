@@ -4,6 +4,7 @@
 #include "app/portalcontroller.h"
 #include "app/requestviewer.h"
 #include "app/sendhold.h"
+#include "app/sourcefiles.h"
 #include "base/async.h"
 #include "base/logging.h"
 #include "hubspot/timelineclient.h"
@@ -180,6 +181,7 @@ void SendController::startSend(DraftDocument &document, const BatchPlan &plan, c
     m_draftOf.insert(plan.id, document.id());
     watch(*session, document.id());
     session->openPlan(plan, document.id(), document.name());
+    keepSources(m_ledgerPath, plan.id, document.id());
     const Connection &connection = client.connection();
     const bool isLive
         = !connection.isPractice && accountNature(connection.facts.type, connection.baseUrl) == AccountNature::Live;

@@ -43,9 +43,13 @@ QList<OptionText> readingTexts()
         { "dates"_L1, "dmy|mdy|ymd"_L1, [] { return TableText::tr("Order of day, month and year in dates."); } },
         { "empty"_L1, "TEXTS"_L1,
             [] { return TableText::tr("Texts that mean an empty cell, such as NULL,N/A; or none."); } },
-        zoneOption, { "column"_L1, "FIELD=HEADER"_L1, [] {
-                         return TableText::tr("Which column becomes a field, or none; may be repeated.");
-                     } } };
+        zoneOption,
+        { "column"_L1, "FIELD=HEADER"_L1,
+            [] { return TableText::tr("Which column becomes a field, or none; may be repeated."); } },
+        { "sheet"_L1, "NAME"_L1,
+            [] { return TableText::tr("Sheet of a workbook that is read; the first with a table if left out."); } },
+        { "hidden-rows"_L1, "keep|skip"_L1,
+            [] { return TableText::tr("What becomes of rows of a workbook that are hidden."); }, "keep"_L1 } };
 }
 
 /// Which events a file holds.

@@ -222,7 +222,7 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
         say(io, error);
         return ExitCode::InputWrong;
     };
-    const auto file = openTableFile(parser.positionalArguments().first());
+    const auto file = openTableFile(parser.positionalArguments().first(), {}, nullptr, options->sheet);
     if (!file)
         return refused(file.error());
     const auto preview = previewCsv(file->path, file->overridden(options->file));

@@ -88,6 +88,7 @@ void ReadingOptions::apply(ColumnMapping &mapping) const
 
 void ReadingOptions::applyBefore(ImportPipeline &pipeline) const
 {
+    pipeline.setSheetChoice(sheet);
     pipeline.setOverrides(file);
     if (emptyTexts)
         pipeline.setEmptyTexts(*emptyTexts);
@@ -154,6 +155,14 @@ Result<void> ReadingOptions::applyAfter(ImportPipeline &pipeline) const
         }
         pipeline.setColumn(target, *column);
     }
+    if (isZoneSaid) { // for every column, whatever zone its name says
+        ColumnMapping mapping = pipeline.mapping();
+        for (MappingLine &line : mapping.lines) {
+            line.isZoneChosen = true;
+            line.zone.clear();
+        }
+        pipeline.setMapping(mapping);
+    }
     if (decimalMark)
         pipeline.setNumberFormat(numberFormat(), ImportPipeline::Columns::All);
     if (dateOrder)
@@ -198,7 +207,8 @@ QString dateOrderName(DateOrder order)
 QString readingUsage()
 {
     return u"[--encoding NAME] [--delimiter C|tab] [--quote C|none] [--header|--no-header] [--skip N] [--decimal .|,]"
-           " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME] [--column FIELD=HEADER|FIELD=none]…"_s;
+           " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME] [--column FIELD=HEADER|FIELD=none]…"
+           " [--sheet NAME] [--hidden-rows keep|skip]"_s;
 }
 
 Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
@@ -242,6 +252,11 @@ Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
         options.dateOrder = *found;
     }
     options.columns = parser.values(u"column"_s);
+    options.sheet.sheet = parser.value(u"sheet"_s);
+    const QString hidden = parser.value(u"hidden-rows"_s);
+    if (hidden != "keep"_L1 && hidden != "skip"_L1)
+        return wrong(u"hidden-rows"_s, hidden, u"keep, skip"_s);
+    options.sheet.withHiddenRows = hidden == "keep"_L1;
     if (parser.isSet(u"empty"_s)) {
         options.emptyTexts.emplace();
         const QString texts = parser.value(u"empty"_s);
@@ -251,6 +266,7 @@ Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
         }
     }
     if (const QString zone = parser.value(u"zone"_s); parser.isSet(u"zone"_s)) {
+        options.isZoneSaid = true;
         options.zone = QTimeZone(zone.toLatin1());
         if (!options.zone.isValid())
             return wrong(u"zone"_s, zone, ReadingText::tr("a zone such as Europe/Madrid or UTC"));

@@ -20,6 +20,8 @@ struct ReadingOptions {
     std::optional<QStringList> emptyTexts; ///< these and no others
     QStringList columns; ///< `FIELD=HEADER`, as said
     QTimeZone zone; ///< of times written without one; the computer's unless said
+    bool isZoneSaid = false; ///< said: it holds whatever zone a column's name says
+    SheetChoice sheet; ///< of a workbook
 
     /// What is said before a file is read, and once its columns are known. Error: InvalidInput, for a field or a column
     /// that is not there.

@@ -19,12 +19,14 @@
 #include "planning/sendingrules.h"
 #include "planning/suppressionlist.h"
 #include "practice/practiceportalthread.h"
+#include "sending/filesends.h"
 #include "sending/knownrows.h"
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendremarks.h"
 #include "storage/idsinfiles.h"
 #include "storage/mintingkeyfile.h"
+#include "storage/sourcerecord.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -239,6 +241,41 @@ Result<void> writeReceiptOf(
     return writeReceipt(sink, **ledger, planId, options);
 }
 
+Result<void> keepSource(const QString &ledgerPath, const QString &planId, const SourceFile &file)
+{
+    auto record = SourceRecord::open(ledgerPath);
+    return record ? (*record)->addToSend(planId, file) : fail(record.error());
+}
+
+/// Events of earlier sends of the file that no row of it is known to be: a reader that has learned since, or other
+/// options, would create them once more.
+qint64 unrecognised(const QList<FileSend> &sends, const QList<EarlierSend> &recognised)
+{
+    qint64 missing = 0;
+    for (const FileSend &send : sends) {
+        qint64 known = 0;
+        for (const EarlierSend &earlier : recognised)
+            known += earlier.planId == send.planId ? earlier.events : 0;
+        missing += std::max<qint64>(0, send.mayExist() - known);
+    }
+    return missing;
+}
+
+/// Says that the file was sent to the account before; false when its events would be created twice unasked.
+bool mayBeSent(const QList<FileSend> &sends, const Planned &planned, bool again, CliIo &io)
+{
+    for (const FileSend &send : sends)
+        io.err << fileSendText(send) << '\n';
+    const qint64 missing = unrecognised(sends, planned.known.earlierSends(planned.plan));
+    if (missing == 0 || again || planned.plan.batches.isEmpty())
+        return true;
+    io.err << SendText::tr("%n of them are not among the events that the file makes now: sending it would create them "
+                           "once more, with other values. --again does so. Nothing was sent.",
+        nullptr, int(missing))
+           << '\n';
+    return false;
+}
+
 int sendEvents(const QCommandLineParser &parser, const EventsInput &input, PortalAccess &access, CliIo &io)
 {
     const bool json = parser.isSet(u"json"_s);
@@ -262,6 +299,16 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         return ExitCode::NotConnected;
     }
     const BatchPlan *plan = &planned->plan;
+    const auto digest = sourceDigest(csvPath);
+    if (!digest) {
+        io.err << digest.error().message << '\n';
+        return ExitCode::InputWrong;
+    }
+    const auto fileSends = sendsOfFile(paths.ledger(), access.connection, *digest);
+    if (!fileSends) {
+        io.err << fileSends.error().message << '\n';
+        return ExitCode::NotConnected;
+    }
     printEarlierSends(io.err, planned->known.earlierSends(*plan));
     if (parser.isSet(u"again"_s))
         printCopies(io.err, planned->known.copiedSends());
@@ -271,6 +318,10 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         if (auto saved = saveResults(parser.value(u"results"_s), input, *planned, session); !saved)
             say(io, saved.error());
     };
+    if (!mayBeSent(*fileSends, *planned, parser.isSet(u"again"_s), io)) {
+        saveResultsOf(nullptr);
+        return ExitCode::InputWrong;
+    }
     if (plan->batches.isEmpty()) {
         say(io, u"nothing-to-send"_s, nothingToSend(*plan).message);
         saveResultsOf(nullptr);
@@ -287,6 +338,10 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         say(io, longestWait.error());
         return ExitCode::InputWrong;
     }
+    if (const auto kept = keepSource(paths.ledger(), plan->id, { *digest, QFileInfo(csvPath).fileName() }); !kept) {
+        say(io, kept.error());
+        return ExitCode::NotConnected;
+    }
     TimelineClient client(access.connection, clock);
     client.setTokenSource(access.tokens());
     SendSettings settings;
@@ -298,7 +353,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     SendRemark remark = remarkOn(access.connection);
     remark.suppressed = plan->leftOutFor(LeftOut::Suppressed);
     if (const auto kept = saveRemark(paths.ledger(), plan->id, remark); !kept) {
-        io.err << kept.error().message << '\n';
+        say(io, kept.error());
         return ExitCode::InputWrong;
     }
     session.openPlan(*plan, {}, QFileInfo(csvPath).fileName());

@@ -125,22 +125,25 @@ CellKinds numberKinds(std::string_view cell)
     return {};
 }
 
-CellKinds dateKinds(std::string_view cell)
+/// Which order of its parts a date leaves open; none when it is no date.
+CellKinds orderKinds(std::string_view cell, bool &isTimed)
 {
-    if (isPlainInstant(cell))
-        return CellKind::YearFirst;
-    const auto written = readWrittenTime(cell, DateOrder::DayMonthYear);
-    const bool dayFirst = written.has_value();
-    if (dayFirst && (written->yearFirst || written->hasMonthName))
-        return written->yearFirst ? CellKind::YearFirst : CellKind::NamedDate;
-    const auto monthFirst = readWrittenTime(cell, DateOrder::MonthDayYear);
-    const auto yearFirst = readWrittenTime(cell, DateOrder::YearMonthDay);
-    const bool sameDay = dayFirst && monthFirst && written->localMs == monthFirst->localMs;
+    const auto read = [&](DateOrder order) {
+        const auto written = readWrittenTime(cell, order);
+        isTimed |= written && written->hasTime;
+        return written;
+    };
+    const auto dayFirst = read(DateOrder::DayMonthYear);
+    if (dayFirst && (dayFirst->yearFirst || dayFirst->hasMonthName))
+        return dayFirst->yearFirst ? CellKind::YearFirst : CellKind::NamedDate;
+    const auto monthFirst = read(DateOrder::MonthDayYear);
+    const auto yearFirst = read(DateOrder::YearMonthDay);
+    const bool sameDay = dayFirst && monthFirst && dayFirst->localMs == monthFirst->localMs;
     if (yearFirst) {
         if (!dayFirst && !monthFirst)
             return yearFirst->yearFirst ? CellKind::YearFirst : CellKind::ShortYearFirst;
         if (sameDay)
-            return yearFirst->localMs == written->localMs ? CellKind::SameDate : CellKind::AnyPartFirst;
+            return yearFirst->localMs == dayFirst->localMs ? CellKind::SameDate : CellKind::AnyPartFirst;
         return dayFirst && monthFirst ? CellKind::AnyPartFirst : dayFirst ? CellKind::DayOrYear : CellKind::MonthOrYear;
     }
     if (dayFirst && monthFirst)
@@ -148,6 +151,28 @@ CellKinds dateKinds(std::string_view cell)
     if (dayFirst)
         return CellKind::DayFirst;
     return monthFirst ? CellKind::MonthFirst : CellKinds();
+}
+
+CellKinds dateKinds(std::string_view cell)
+{
+    if (isPlainInstant(cell))
+        return CellKind::YearFirst | CellKind::TimedDate;
+    bool isTimed = false;
+    const CellKinds kinds = orderKinds(cell, isTimed);
+    return isTimed ? kinds | CellKind::TimedDate : kinds;
+}
+
+/// 9:05, 2:05 PM, 21h05, 午後2時5分: what stands in a column of its own beside one of days.
+bool isClock(std::string_view cell)
+{
+    constexpr size_t longestClock = 24;
+    const bool mayBe = cell.size() <= longestClock
+        && (cell.find_first_of(":hH") != std::string_view::npos
+            || std::any_of(cell.begin(), cell.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    if (!mayBe)
+        return false;
+    const auto written = readWrittenTime("2026-01-01 " + std::string(cell), DateOrder::YearMonthDay);
+    return written && written->hasTime;
 }
 
 /// What cannot begin a number or a date need not be tried as one.
@@ -165,9 +190,17 @@ bool mayBeginWithMoney(std::string_view cell)
     return letters != std::string_view::npos && letters > 0 && letters <= longestWord;
 }
 
+/// A digit of ours, a full-width, an Arabic or an Indian one.
 bool hasDigit(std::string_view cell)
 {
-    return std::any_of(cell.begin(), cell.end(), isDigitChar);
+    for (size_t at = 0; at < cell.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(cell[at]);
+        if (isDigitChar(cell[at]) || byte == 0xd9 || byte == 0xdb
+            || (byte == 0xef && cell.substr(at).starts_with("\xef\xbc"))
+            || (byte == 0xe0 && cell.substr(at).starts_with("\xe0\xa5")))
+            return true;
+    }
+    return false;
 }
 
 CellKinds typedKinds(std::string_view cell)
@@ -179,6 +212,8 @@ CellKinds typedKinds(std::string_view cell)
         kinds = numberKinds(cell);
     if (!kinds || cell.size() == 8 || cell.size() >= 12) // 20260318 and epoch milliseconds are both
         kinds |= dateKinds(cell);
+    if (!kinds && isClock(cell))
+        kinds = CellKind::Clock;
     return kinds;
 }
 
@@ -262,6 +297,11 @@ bool ColumnProfiler::countEmptyText(std::string_view cell)
     }
     ++known->count;
     return known->isSure;
+}
+
+void ColumnProfiler::expectEventIds()
+{
+    m_ids.emplace(); // here, where the class is whole: clang 14 reads the initialisers of what is nested only then
 }
 
 void ColumnProfiler::add(std::string_view cell)
@@ -408,7 +448,8 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
         + (profile.dateOrder == DateOrder::DayMonthYear        ? days
                 : profile.dateOrder == DateOrder::MonthDayYear ? months
                                                                : years);
-    profile.dates = count(CellKind::YearFirst) + count(CellKind::NamedDate) + same + most;
+    profile.orderedDates = same + most;
+    profile.dates = count(CellKind::YearFirst) + count(CellKind::NamedDate) + profile.orderedDates;
     if (most == 0 || profile.ambiguousDates == 0)
         return;
     const bool isMixed = (days > 0) + (months > 0) + (years > 0) > 1;
@@ -468,6 +509,8 @@ ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const 
     profile.emails = count(CellKind::Email);
     profile.addresses = count(CellKind::Address);
     profile.leadingZeros = count(CellKind::LeadingZeros);
+    profile.timedDates = count(CellKind::TimedDate);
+    profile.clocks = count(CellKind::Clock);
     for (size_t at = 0; at < m_distinct.size(); ++at) {
         const QString value = fromUtf8(m_distinct[at]);
         if (profile.examples.size() < exampleCount)

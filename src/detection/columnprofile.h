@@ -51,6 +51,10 @@ struct ColumnProfile {
     QString ambiguousDate; ///< an example that the possible orders read differently
     QList<DateOrder> possibleOrders; ///< when it is not sure, the likeliest first
 
+    qint64 orderedDates = 0; ///< dates that need an order: neither the year in front nor a month by name
+    qint64 timedDates = 0; ///< dates that say a time of day as well
+    qint64 clocks = 0; ///< times of day without a date
+
     bool looksLikeEventIds = false; ///< every cell is filled, none comes twice, and none is a plain number
 
     [[nodiscard]] double fillRate() const { return rows ? double(filled) / double(rows) : 0; }
@@ -88,10 +92,12 @@ enum class CellKind : quint32 {
     DayOrYear = 131072, ///< 26/03/18: day or year in front
     MonthOrYear = 262144,
     AnyPartFirst = 524288, ///< 03/04/05
+    TimedDate = 1048576, ///< a date of any of these kinds with a time of day
+    Clock = 2097152, ///< a time of day alone: 9:05, 21h05, 午後2時5分
 };
 Q_DECLARE_FLAGS(CellKinds, CellKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellKinds)
-inline constexpr int cellKindCount = 20;
+inline constexpr int cellKindCount = 22;
 /// The kinds of a cell that is not blank.
 [[nodiscard]] CellKinds kindsOf(std::string_view cell);
 
@@ -102,7 +108,7 @@ public:
     /// `cell`: not valid longer than the call.
     void add(std::string_view cell);
     /// Looks whether the cells can be ids of events; to be said before the first.
-    void expectEventIds() { m_ids.emplace(); }
+    void expectEventIds();
     [[nodiscard]] ColumnProfile profile(const QString &header, qint64 rows, const ValueHints &hints) const;
 
 private:

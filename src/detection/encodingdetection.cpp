@@ -81,6 +81,7 @@ qint64 brokenUtf8(QByteArrayView sample, bool isComplete)
 QByteArray utf16ByZeros(QByteArrayView sample)
 {
     constexpr qsizetype fewest = 4;
+    constexpr qsizetype fewer = 8; // so much fewer on the other side: some letters and emoji have a zero there
     const qsizetype size = std::min<qsizetype>(sample.size(), 4096) & ~qsizetype(1);
     qsizetype evenZeros = 0;
     qsizetype oddZeros = 0;
@@ -94,9 +95,9 @@ QByteArray utf16ByZeros(QByteArrayView sample)
         oddBorder |= sample[i + 1] == 0 && isBorder(sample[i]);
     }
     const qsizetype half = size / 2;
-    if (oddBorder && oddZeros >= fewest && oddZeros * 25 > half && evenZeros * 50 < oddZeros)
+    if (oddBorder && oddZeros >= fewest && oddZeros * 25 > half && evenZeros * fewer < oddZeros)
         return "UTF-16LE";
-    if (evenBorder && evenZeros >= fewest && evenZeros * 25 > half && oddZeros * 50 < evenZeros)
+    if (evenBorder && evenZeros >= fewest && evenZeros * 25 > half && oddZeros * fewer < evenZeros)
         return "UTF-16BE";
     return {};
 }
@@ -270,8 +271,11 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
     Evidence evidence = evidenceOf(isComplete ? sample : wholeLines(sample));
     if (evidence.telling.isEmpty())
         evidence = evidenceOf(sample);
+    constexpr qsizetype fewestUtf8 = 3; // a whole character and the beginning of one
     constexpr qsizetype surelyUtf8 = 12; // so many bytes are no UTF-8 by chance
-    const bool isValidUtf8 = brokenUtf8(sample, isComplete) == 0;
+    // a file that was cut off inside a character is UTF-8 all the same, once there is a whole one before
+    const bool isCutOff = isComplete && highBytes(evidence.telling) >= fewestUtf8 && brokenUtf8(sample, false) == 0;
+    const bool isValidUtf8 = isCutOff || brokenUtf8(sample, isComplete) == 0;
     if (isValidUtf8 && highBytes(evidence.telling) >= surelyUtf8)
         return { "UTF-8", 1 };
     const QList<Reading> readings = readingsOf(evidence);

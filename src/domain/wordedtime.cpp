@@ -127,6 +127,8 @@ private:
             size_t end = i;
             if (m_tokens.isNumber(i, 1, 2) && m_tokens.isSign(i + 1, ':') && m_tokens.isCloseNumber(i + 2, 2, 2))
                 end = takeColonClock(i);
+            else if (isPointedClock(i))
+                end = setClock(m_tokens[i].value, m_tokens[i + 2].value, 0) ? i + 4 : i;
             else if (m_tokens.isNumber(i, 1, 2) && m_tokens.is(i + 1, WordKind::HourMark))
                 end = takeMarkedClock(i);
             else if (m_tokens.isNumber(i, 1, 2) && m_tokens.is(i + 1, WordKind::HalfDay) && !beginsClock(i + 2))
@@ -136,6 +138,13 @@ private:
             return end != i && finishClock(i, end);
         }
         return true;
+    }
+
+    /// 09.05 Uhr: the mark behind it tells it from a date.
+    [[nodiscard]] bool isPointedClock(size_t at) const
+    {
+        return m_tokens.isNumber(at, 1, 2) && m_tokens.isSign(at + 1, '.') && m_tokens.isCloseNumber(at + 2, 2, 2)
+            && m_tokens.is(at + 3, WordKind::HourMark) && (at == 0 || m_tokens[at].isBehindGap);
     }
 
     [[nodiscard]] bool beginsClock(size_t at) const
@@ -221,6 +230,10 @@ private:
             return false;
         m_written.hasTime = true;
         m_tokens.remove(from, end - from);
+        const bool isDash
+            = from > 0 && from == m_tokens.size() && m_tokens.isSign(from - 1, '-') && m_tokens[from - 1].isBehindGap;
+        if (isDash) // 18/03/2026 - 09:05
+            m_tokens.remove(from - 1, 1);
         return true;
     }
 

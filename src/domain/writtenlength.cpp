@@ -63,10 +63,65 @@ std::optional<double> clockLength(std::string_view text)
     return parts[0] * 3600.0 + parts[1] * 60.0 + parts[2];
 }
 
+/// PT1H5M30S, as programs write it (ISO 8601). Nothing for days and more: they have no fixed length.
+std::optional<WrittenLength> isoLength(std::string_view folded)
+{
+    if (!folded.starts_with("pt"sv))
+        return std::nullopt;
+    WrittenLength length;
+    TimeUnit last = TimeUnit::None;
+    int parts = 0;
+    for (std::string_view rest = folded.substr(2); !rest.empty(); ++parts) {
+        const size_t digits = std::min(rest.find_first_not_of("0123456789."sv), rest.size());
+        if (digits == 0 || digits == rest.size())
+            return std::nullopt;
+        const char mark = rest[digits];
+        const TimeUnit unit = mark == 'h' ? TimeUnit::Hour
+            : mark == 'm'                 ? TimeUnit::Minute
+            : mark == 's'                 ? TimeUnit::Second
+                                          : TimeUnit::None;
+        std::string number;
+        const bool isSmaller = last == TimeUnit::None || secondsOf(unit) < secondsOf(last);
+        if (unit == TimeUnit::None || !isSmaller
+            || !appendCanonicalNumber(rest.substr(0, digits), { '.', '\0' }, number))
+            return std::nullopt;
+        length.seconds += std::strtod(number.c_str(), nullptr) * secondsOf(unit);
+        last = unit;
+        rest.remove_prefix(digits + 1);
+    }
+    return parts > 0 ? std::optional(length) : std::nullopt;
+}
+
 struct LengthPart {
     std::string number;
     TimeUnit unit = TimeUnit::None;
 };
+
+/// 45', 45′, 30" and 30″: bytes of the sign at the front.
+size_t takeUnitSign(std::string_view text, TimeUnit &unit)
+{
+    for (const auto &[sign, meant] : { std::pair("''"sv, TimeUnit::Second), std::pair("′′"sv, TimeUnit::Second),
+             std::pair("\""sv, TimeUnit::Second), std::pair("″"sv, TimeUnit::Second),
+             std::pair("'"sv, TimeUnit::Minute), std::pair("′"sv, TimeUnit::Minute) }) {
+        if (text.starts_with(sign)) {
+            unit = meant;
+            return sign.size();
+        }
+    }
+    return 0;
+}
+
+/// The `and` of `1 hora y 5 minutos`, with the blank behind it.
+void skipJoiningWord(std::string_view &text)
+{
+    for (const std::string_view word :
+        { "and "sv, "y "sv, "und "sv, "et "sv, "e "sv, "en "sv, "og "sv, "och "sv, "ja "sv }) {
+        if (text.starts_with(word)) {
+            text.remove_prefix(word.size());
+            return;
+        }
+    }
+}
 
 /// The next `5 min` of `1 h 5 min`.
 std::optional<LengthPart> takeLengthPart(std::string_view &text, NumberFormat format)
@@ -81,7 +136,10 @@ std::optional<LengthPart> takeLengthPart(std::string_view &text, NumberFormat fo
     while (end < text.size() && text[end] != ' ' && !isAsciiDigit(text[end]) && text[end] != '.' && text[end] != ',')
         ++end;
     LengthPart part;
-    part.unit = unitOfWord(text.substr(word, end - word));
+    if (const size_t sign = takeUnitSign(text.substr(word), part.unit))
+        end = word + sign;
+    else
+        part.unit = unitOfWord(text.substr(word, end - word));
     if (digits == 0 || part.unit == TimeUnit::None
         || !appendCanonicalNumber(text.substr(0, digits), format, part.number))
         return std::nullopt;
@@ -105,9 +163,20 @@ std::optional<WrittenLength> readWrittenLength(std::string_view text, NumberForm
         length.seconds = *clock;
         return length;
     }
+    if (const auto iso = isoLength(rest))
+        return iso;
     double smallest = 1e9; // units come from large to small
     int parts = 0;
     while (!rest.empty()) {
+        const bool isAfterHours = smallest == secondsOf(TimeUnit::Hour) && parts == 1;
+        if (isAfterHours && rest.size() == 2 && isAsciiDigit(rest[0]) && rest[0] < '6' && isAsciiDigit(rest[1])) {
+            length.seconds += ((rest[0] - '0') * 10 + (rest[1] - '0')) * secondsOf(TimeUnit::Minute); // 1h05
+            length.unit = TimeUnit::None;
+            length.number.clear();
+            return length;
+        }
+        if (parts > 0)
+            skipJoiningWord(rest);
         auto part = takeLengthPart(rest, format);
         if (!part || secondsOf(part->unit) >= smallest)
             return std::nullopt;

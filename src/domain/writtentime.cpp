@@ -15,6 +15,12 @@ namespace {
 constexpr size_t shortestTime = 6;
 constexpr int earliestFullYear = 1000; // 0026 is a slip
 
+/// Thailand counts from the Buddha's death: 2569 is 2026 there, and far from every event elsewhere.
+bool isBuddhistYear(int year)
+{
+    return year >= 2400 && year < 2700;
+}
+
 /// A cursor over the text of one cell, for dates and times in figures.
 struct FigureReader {
     std::string_view text;
@@ -284,7 +290,7 @@ std::optional<qint64> daysOf(const DateFigures &figures, DateOrder order, Writte
     written.second = figures.second;
     if (figures.firstDigits == 4) {
         written.yearFirst = true;
-        return figures.thirdDigits <= 2 && figures.first >= earliestFullYear
+        return figures.thirdDigits <= 2 && figures.first >= earliestFullYear && !isBuddhistYear(figures.first)
             ? daysFromCivil(figures.first, figures.second, figures.third)
             : std::nullopt;
     }
@@ -297,7 +303,7 @@ std::optional<qint64> daysOf(const DateFigures &figures, DateOrder order, Writte
                                                      : std::nullopt;
     }
     const int year = fullYear(figures.third, figures.thirdDigits);
-    if (year < 0)
+    if (year < 0 || isBuddhistYear(year))
         return std::nullopt;
     return order == DateOrder::DayMonthYear ? daysFromCivil(year, figures.second, figures.first)
                                             : daysFromCivil(year, figures.first, figures.second);

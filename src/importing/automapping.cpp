@@ -3,9 +3,12 @@
 //     1. every pair of target and column gets a rank by its header and a fit by its values;
 //     2. the best pairs are taken first; a column is used once;
 //     3. where another column is as good, the line stays open and names the rivals: the person is asked;
-//     4. what would harm is let go: a lone iframe field, an email beside a record id.
+//     4. a day and a time of day in two columns say together when it happened;
+//     5. what would harm is let go: a lone iframe field, an email beside a record id.
 #include "importing/columnmapping.h"
 #include "importing/headerwords.h"
+
+#include "domain/valuetext.h"
 
 #include <QSet>
 
@@ -46,6 +49,16 @@ Fit fitOfShare(double share)
     return share >= halfShare ? Fit::Good : share > 0 ? Fit::Partly : Fit::Bad;
 }
 
+/// Of the examples, those that are lengths of time: `53m 56s`, `1:02:30`.
+double shareOfLengths(const ColumnProfile &column)
+{
+    if (column.examples.isEmpty())
+        return 0;
+    const auto lengths = std::count_if(column.examples.begin(), column.examples.end(),
+        [&](const QString &text) { return readWrittenLength(text.toStdString(), column.number).has_value(); });
+    return double(lengths) / double(column.examples.size());
+}
+
 Fit fitOf(EventField field, const EventTemplate &eventTemplate, const ColumnProfile &column)
 {
     if (column.filled == 0)
@@ -64,8 +77,12 @@ Fit fitOf(EventField field, const EventTemplate &eventTemplate, const ColumnProf
         Q_UNREACHABLE();
         return Fit::Open;
     };
-    if (field.isToken())
-        return byType(eventTemplate.tokens[field.tokenIndex()].type);
+    if (field.isToken()) {
+        const Token &token = eventTemplate.tokens[field.tokenIndex()];
+        const Fit fit = byType(token.type);
+        const bool mayBeLength = token.type == TokenType::Number && fit != Fit::Good && unitOf(token) != TimeUnit::None;
+        return mayBeLength ? std::min(fit, fitOfShare(shareOfLengths(column))) : fit;
+    }
     if (field == EventField::Email)
         return fitOfShare(column.shareOf(column.emails));
     if (field == EventField::Timestamp)
@@ -156,6 +173,11 @@ FoundBy foundByOf(EventField field, HeaderRank rank)
     return rank == HeaderRank::None ? FoundBy::Values : FoundBy::Meaning;
 }
 
+bool isClockColumn(const ColumnProfile &column)
+{
+    return column.shareOf(column.clocks) > halfShare && isClockName(column.header);
+}
+
 /// Our id is made by us; a column of a file is it only where its values can be nothing else.
 bool mayBeEventId(HeaderRank rank, const ColumnProfile &column)
 {
@@ -188,6 +210,7 @@ public:
         for (const Candidate &candidate : std::as_const(m_candidates))
             take(candidate);
         settleRivals();
+        joinClock();
         takeExtraData();
         keepOneIdentity();
         dropLoneIframeField();
@@ -272,6 +295,31 @@ private:
             line.confidence = confidenceOf(HeaderRank::None);
             adoptColumn(line, m_template, m_columns);
         }
+    }
+
+    /// A column of days alone says half of it where another one has the times of day: Date, Time. One of several is
+    /// taken when it alone says that something began.
+    void joinClock()
+    {
+        MappingLine *line = m_mapping.lineFor(fieldKey(EventField::Timestamp, m_template));
+        if (!line || line->columns.size() != 1)
+            return;
+        const ColumnProfile &days = m_columns[line->columns.first()];
+        if (days.dates == 0 || days.timedDates > 0)
+            return;
+        QList<int> clocks;
+        for (int at = 0; at < m_columns.size(); ++at) {
+            if (isClockColumn(m_columns[at]) && !m_taken.contains(at))
+                clocks.append(at);
+        }
+        if (clocks.size() > 1)
+            clocks.removeIf([this](int at) { return !isBeginName(m_columns[at].header); });
+        if (clocks.size() != 1)
+            return;
+        m_taken.insert(clocks.first());
+        line->columns.append(clocks.first());
+        line->foundBy = FoundBy::Meaning;
+        adoptColumn(*line, m_template, m_columns);
     }
 
     void takeExtraData()

@@ -8,6 +8,7 @@
 #include "domain/timestamp.h"
 #include "domain/valuetext.h"
 
+#include <cstdlib>
 #include <cstring>
 
 namespace composer {
@@ -145,19 +146,61 @@ std::string_view CellConverter::canonical(std::string_view text, Outcome &outcom
     return text;
 }
 
+namespace {
+
+/// Whether nothing but figures, marks and blanks is there: no unit, no money.
+bool isBare(std::string_view text)
+{
+    return text.find_first_not_of("0123456789.,+- ") == std::string_view::npos;
+}
+
+double secondsOf(TimeUnit unit)
+{
+    return unit == TimeUnit::Hour ? 3600 : unit == TimeUnit::Minute ? 60 : 1;
+}
+
+std::string_view signOf(TimeUnit unit)
+{
+    return unit == TimeUnit::Hour ? " h" : unit == TimeUnit::Minute ? " min" : " s";
+}
+
+} // namespace
+
 /// A number, or a length of time in the unit of the token.
 std::string_view CellConverter::canonicalNumber(std::string_view text, Outcome &outcome)
 {
     m_out.clear();
-    if (appendCanonicalNumber(text, m_line->number, m_out))
-        return m_out;
-    if (m_unit != TimeUnit::None) {
+    if (m_unit != TimeUnit::None && !isBare(text)) { // before money: 90 Sek. are no Swedish crowns
         const auto length = readWrittenLength(text, m_line->number);
         if (length && appendLength(*length, m_unit, m_out))
             return m_out;
+        if (length) {
+            outcome = Outcome::AsWritten;
+            return text;
+        }
+    }
+    if (appendCanonicalNumber(text, m_line->number, m_out)) {
+        const bool isOtherUnit
+            = m_unit != TimeUnit::None && m_line->unit != TimeUnit::None && m_line->unit != m_unit && isBare(text);
+        return isOtherUnit ? convertedUnit(outcome) : std::string_view(m_out);
     }
     outcome = Outcome::AsWritten;
     return text;
+}
+
+/// The number in m_out, which counts what the column's header says, in the unit of the token. Where that does not come
+/// out even the unit is written behind it: the checks name it then, and offer the nearest.
+std::string_view CellConverter::convertedUnit(Outcome &outcome)
+{
+    const WrittenLength length { std::strtod(m_out.c_str(), nullptr) * secondsOf(m_line->unit), m_line->unit, m_out };
+    std::string converted;
+    if (appendLength(length, m_unit, converted)) {
+        m_out = std::move(converted);
+        return m_out;
+    }
+    outcome = Outcome::AsWritten;
+    m_out += signOf(m_line->unit);
+    return m_out;
 }
 
 std::string_view CellConverter::canonicalOption(std::string_view text, Outcome &outcome)

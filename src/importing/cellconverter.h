@@ -110,6 +110,7 @@ private:
     [[nodiscard]] std::string_view transformed(std::string_view text);
     [[nodiscard]] std::string_view canonical(std::string_view text, Outcome &outcome);
     [[nodiscard]] std::string_view canonicalNumber(std::string_view text, Outcome &outcome);
+    [[nodiscard]] std::string_view convertedUnit(Outcome &outcome);
     [[nodiscard]] std::string_view canonicalOption(std::string_view text, Outcome &outcome);
     [[nodiscard]] std::string_view canonicalTime(std::string_view text, Outcome &outcome);
 

@@ -2,6 +2,7 @@
 
 #include "csv/headertext.h"
 #include "domain/valuetext.h"
+#include "importing/headerzone.h"
 #include "importing/optionwords.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,18 @@ const Token *optionToken(const MappingLine &line, const EventTemplate &eventTemp
         return nullptr;
     const Token &token = eventTemplate.tokens[field->tokenIndex()];
     return token.type == TokenType::Enumeration ? &token : nullptr;
+}
+
+/// The zone that the header of one of the line's columns names.
+QByteArray zoneOf(const MappingLine &line, const QList<ColumnProfile> &columns)
+{
+    for (const int at : line.columns) {
+        if (at < 0 || at >= columns.size())
+            continue;
+        if (const HeaderZone zone = zoneInHeader(columns[at].header); !zone.id.isEmpty())
+            return zone.id;
+    }
+    return {};
 }
 
 } // namespace
@@ -167,15 +180,36 @@ const TokenOption *optionMeant(const Token &token, const QString &text)
     return optionByMeaning(token, text);
 }
 
+const ColumnProfile *formatColumn(const MappingLine &line, TokenType type, const QList<ColumnProfile> &columns)
+{
+    const ColumnProfile *first = nullptr;
+    for (const int at : line.columns) {
+        if (at < 0 || at >= columns.size())
+            continue;
+        const ColumnProfile &column = columns[at];
+        if ((type == TokenType::Date && column.dates > 0) || (type == TokenType::Number && column.numbers > 0))
+            return &column;
+        if (!first)
+            first = &column;
+    }
+    return first;
+}
+
 void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
 {
-    if (line.columns.isEmpty() || line.columns.first() >= columns.size())
+    const TokenType type = targetType(line.target, eventTemplate);
+    const ColumnProfile *format = formatColumn(line, type, columns);
+    if (!format)
         return;
-    const ColumnProfile &column = columns[line.columns.first()];
     if (!line.isFormatChosen) {
-        line.number = column.number;
-        line.dateOrder = column.dateOrder;
+        line.number = format->number;
+        line.dateOrder = format->dateOrder;
     }
+    if (const QByteArray zone = type == TokenType::Date ? zoneOf(line, columns) : QByteArray();
+        !line.isZoneChosen && !zone.isEmpty())
+        line.zone = zone;
+    line.unit = type == TokenType::Number ? unitOfName(format->header.toStdString()) : TimeUnit::None;
+    const ColumnProfile &column = columns[line.columns.first()];
     const auto field = fieldFromKey(line.target, eventTemplate);
     if (!field || !field->isToken())
         return;

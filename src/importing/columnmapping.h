@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/eventfield.h"
 #include "domain/eventkey.h"
+#include "domain/writtenlength.h"
 
 #include <QDate>
 #include <QList>
@@ -40,7 +41,9 @@ struct MappingLine {
     QMap<QString, QString> options;
     NumberFormat number; ///< how the column writes numbers
     DateOrder dateOrder = DateOrder::YearMonthDay; ///< how the column writes dates
-    QByteArray zone; ///< of times written without one, an IANA name; empty = that of the import
+    QByteArray zone; ///< of times written without one, an IANA name or an offset; empty = that of the import
+    bool isZoneChosen = false; ///< the zone is the person's word, not what the header says
+    TimeUnit unit = TimeUnit::None; ///< what the column counts, when its header says so: `Duration (seconds)`
     bool isFormatChosen = false; ///< number marks and date order are the person's word, not what the column looks like
     FoundBy foundBy = FoundBy::Nothing;
     double confidence = 0;
@@ -100,8 +103,12 @@ struct StepExample {
 [[nodiscard]] QStringList unusedColumns(const ColumnMapping &mapping, const QList<ColumnProfile> &columns);
 /// Which of some templates a file is meant for: the one whose tokens find most columns. -1 when none stands out.
 [[nodiscard]] qsizetype fittingTemplate(const QList<EventTemplate> &templates, const QList<ColumnProfile> &columns);
-/// Takes number marks and date order (unless chosen by the person) and known options for a line from the profile of its
-/// column; keeps options chosen.
+/// Of a line's columns, the one that tells how dates or numbers are written: the day of a day and a clock. nullptr
+/// without columns.
+[[nodiscard]] const ColumnProfile *formatColumn(
+    const MappingLine &line, TokenType type, const QList<ColumnProfile> &columns);
+/// Takes number marks and date order (unless chosen by the person), the zone and the unit that the header names, and
+/// known options for a line from the profile of its column; keeps options chosen.
 void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
 /// The option whose value or label is the text, letter case, accents and blanks aside, or stands for it in another

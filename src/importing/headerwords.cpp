@@ -29,13 +29,13 @@ const std::array<Synonyms, 12> synonymTable { {
     { EventField::Timestamp,
         { u"timestamp", u"when", u"date", u"datetime", u"dateandtime", u"eventdate", u"eventtime", u"eventdatetime",
             u"occurredat", u"happenedat", u"fecha", u"fechayhora", u"fechahora", u"fechadelevento", u"cuando", u"datum",
-            u"datumundzeit", u"zeitpunkt", u"dateetheure", u"dateheure", u"dataeora", u"dataehora", u"日時", u"日付",
-            u"イベント日時", u"イベント日", u"開催日時", u"開催日", u"実施日時", u"実施日", u"発生日時", u"发生时间",
-            u"日期" } },
+            u"datumundzeit", u"datumuhrzeit", u"zeitpunkt", u"zeitstempel", u"marcatemporal", u"horodateur",
+            u"carimbodedatahora", u"informazionicronologiche", u"タイムスタンプ", u"datumentijd", u"datumochtid",
+            u"dateetheure", u"dateheure", u"dataeora", u"dataehora", u"日時", u"日付", u"イベント日時", u"イベント日",
+            u"開催日時", u"開催日", u"実施日時", u"実施日", u"発生日時", u"发生时间", u"日期" } },
     { EventField::ObjectId,
-        { u"objectid", u"recordid", u"contactid", u"companyid", u"dealid", u"ticketid", u"hsobjectid", u"vid",
-            u"hubspotid", u"contactrecordid", u"iddeobjeto", u"idderegistro", u"iddecontacto", u"レコードid",
-            u"オブジェクトid", u"コンタクトid", u"会社id" } },
+        { u"objectid", u"recordid", u"hsobjectid", u"hubspotid", u"iddeobjeto", u"iddelobjeto", u"idderegistro",
+            u"iddelregistro", u"レコードid", u"オブジェクトid" } },
     { EventField::Utk,
         { u"utk", u"hubspotutk", u"usertoken", u"visitortoken", u"hutk", u"tokendeusuario", u"ユーザートークン" } },
     { EventField::Id, { u"eventid", u"iddeevento", u"iddelevento", u"イベントid", u"eventuuid" } },
@@ -55,12 +55,28 @@ const std::array<Synonyms, 12> synonymTable { {
     { EventField::ExtraData, { u"extradata", u"extra", u"datosadicionales", u"追加データ" } },
 } };
 
+struct RecordWords {
+    ObjectType kind;
+    Words words;
+};
+
+/// The number of a record, by what it is: a company's is none of a contact.
+const std::array<RecordWords, 4> recordWords { {
+    { ObjectType::Contact,
+        { u"contactid", u"contactrecordid", u"recordidcontact", u"vid", u"contactvid", u"iddecontacto",
+            u"iddelcontacto", u"コンタクトid" } },
+    { ObjectType::Company,
+        { u"companyid", u"companyrecordid", u"recordidcompany", u"iddeempresa", u"iddelaempresa", u"会社id" } },
+    { ObjectType::Deal, { u"dealid", u"dealrecordid", u"recordiddeal", u"iddenegocio", u"取引id" } },
+    { ObjectType::Ticket, { u"ticketid", u"ticketrecordid", u"recordidticket", u"iddeticket", u"チケットid" } },
+} };
+
 /// Words that stand for one another in the headers of marketers' files.
 const std::array<Words, 15> wordFamilies { {
-    { u"status", u"estado", u"state", u"ステータス", u"状態", u"stage", u"statut", u"stato", u"参加状況",
-        u"attendeestatus" },
-    { u"minutes", u"minutos", u"duration", u"duracion", u"分", u"参加時間", u"mins", u"視聴時間", u"minuten", u"dauer",
-        u"duree", u"durata", u"timeinsession", u"durationminutes" },
+    { u"status", u"estado", u"state", u"ステータス", u"状態", u"stage", u"statut", u"stato", u"situacao", u"statusz",
+        u"参加状況", u"出席状況", u"attendeestatus" },
+    { u"minutes", u"minutos", u"duration", u"duracion", u"分", u"参加時間", u"mins", u"視聴時間", u"minuten", u"minuti",
+        u"minuter", u"minutter", u"minuty", u"dauer", u"duree", u"durata", u"timeinsession", u"durationminutes" },
     { u"company", u"compania", u"empresa", u"会社", u"会社名", u"companyname", u"organization", u"organisation",
         u"firma", u"unternehmen", u"entreprise", u"societe", u"azienda" },
     { u"amount", u"importe", u"金額", u"total", u"price", u"precio", u"monto", u"betrag", u"montant", u"importo" },
@@ -69,13 +85,16 @@ const std::array<Words, 15> wordFamilies { {
     { u"country", u"pais", u"国", u"land", u"pays", u"paese" },
     { u"currency", u"moneda", u"通貨", u"divisa", u"wahrung" },
     { u"source", u"origen", u"流入元", u"fuente", u"quelle" },
-    { u"notes", u"notas", u"メモ", u"note", u"comentarios", u"備考", u"comments", u"notizen", u"remarques" },
+    { u"notes", u"notas", u"nota", u"observaciones", u"observacoes", u"bemerkung", u"bemerkungen", u"anmerkung",
+        u"メモ", u"note", u"comentarios", u"備考", u"comments", u"notizen", u"remarques" },
     { u"firstname", u"nombre", u"名", u"givenname", u"vorname", u"prenom" },
     { u"lastname", u"apellidos", u"apellido", u"姓", u"surname", u"familyname", u"nachname" },
-    { u"registeredon", u"registeredat", u"registrationdate", u"registrationtime", u"fechaderegistro", u"inscripcion",
-        u"登録日", u"登録日時", u"申込日", u"申込日時" },
+    { u"registeredon", u"registeredat", u"registrationdate", u"registrationtime", u"registrationdateandtime",
+        u"fechaderegistro", u"inscripcion", u"fechadeinscripcion", u"registriertam", u"angemeldetam", u"anmeldedatum",
+        u"datedinscription", u"inscritle", u"datadiregistrazione", u"datadiiscrizione", u"datadeinscricao",
+        u"datadecadastro", u"registratiedatum", u"登録日", u"登録日時", u"申込日", u"申込日時" },
     { u"score", u"puntuacion", u"スコア", u"rating" },
-    { u"title", u"titulo", u"titel", u"titre", u"titolo", u"タイトル", u"題名" },
+    { u"title", u"titulo", u"titel", u"titre", u"titolo", u"titulek", u"タイトル", u"題名" },
 } };
 
 constexpr qsizetype leastContained = 4; // letters; "id" stands in half of all words
@@ -90,6 +109,12 @@ bool isSynonym(EventField field, const QString &header)
     const auto found = std::find_if(synonymTable.begin(), synonymTable.end(),
         [field](const Synonyms &synonyms) { return EventField(synonyms.field) == field; });
     return found != synonymTable.end() && holds(found->words, header);
+}
+
+bool isRecordOf(ObjectType kind, const QString &header)
+{
+    return std::any_of(recordWords.begin(), recordWords.end(),
+        [&](const RecordWords &record) { return record.kind == kind && holds(record.words, header); });
 }
 
 /// Whether the header holds a word that stands for `own`.
@@ -181,8 +206,12 @@ HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QS
         return HeaderRank::Exact;
     if (own.contains(bare))
         return HeaderRank::Unit;
-    if (isSynonym(field, name) || isSynonym(field, bare))
+    if (isSynonym(field, name) || isSynonym(field, bare)
+        || (field == EventField::ObjectId && isRecordOf(eventTemplate.objectKind(), name)))
         return HeaderRank::Synonym;
+    if (field == EventField::Email
+        && (name.contains("email"_L1) || name.contains("correo"_L1) || name.contains(u"メール")))
+        return HeaderRank::Contained;
     return field.isToken() ? tokenRank(own, name, bare) : HeaderRank::None;
 }
 
@@ -199,6 +228,63 @@ bool isOfThePerson(const QString &header)
     static const Words words { u"jobtitle", u"job", u"position", u"salutation", u"lifecyclestage", u"leadstatus",
         u"contactowner", u"timezone", u"phone", u"phonenumber", u"mobilephonenumber" };
     return holds(words, comparedText(header));
+}
+
+namespace {
+
+/// The words of a header, small and without accents; camelCase is two.
+QStringList wordsOf(const QString &header)
+{
+    QStringList words;
+    QString word;
+    const auto end = [&] {
+        if (const QString compared = comparedText(word); !compared.isEmpty())
+            words.append(compared);
+        word.clear();
+    };
+    for (const QChar c : header) {
+        if (!(c.isLetterOrNumber() || c.isMark()) || (c.isUpper() && !word.isEmpty() && word.back().isLower()))
+            end();
+        if (c.isLetterOrNumber() || c.isMark())
+            word += c;
+    }
+    end();
+    return words;
+}
+
+bool hasWord(const QString &header, Words words)
+{
+    const QStringList own = wordsOf(header);
+    return std::any_of(own.begin(), own.end(), [&](const QString &word) { return holds(words, word); });
+}
+
+bool hasWideWord(const QString &header, Words words)
+{
+    return std::any_of(
+        words.begin(), words.end(), [&](const char16_t *word) { return header.contains(QStringView(word)); });
+}
+
+} // namespace
+
+bool isClockName(const QString &header)
+{
+    static const Words clocks { u"time", u"clock", u"hour", u"hora", u"horario", u"uhrzeit", u"zeit", u"heure",
+        u"horaire", u"ora", u"orario", u"tijd", u"tijdstip", u"tid", u"tidspunkt", u"klokkeslett", u"klockslag",
+        u"aika", u"kello", u"godzina", u"czas", u"cas", u"saat", u"starttime", u"startzeit" };
+    static const Words lengths { u"duration", u"session", u"spent", u"total", u"watched", u"minutes", u"zone",
+        u"duracion", u"dauer", u"duree", u"durata", u"duracao" };
+    static const Words wideLengths { u"視聴", u"滞在", u"参加時間", u"所要", u"合計" };
+    const bool isNamed
+        = hasWord(header, clocks) || hasWideWord(header, { u"時刻", u"時間", u"时间", u"시간", u"시각" });
+    return isNamed && !hasWord(header, lengths) && !hasWideWord(header, wideLengths);
+}
+
+bool isBeginName(const QString &header)
+{
+    return hasWord(header,
+               { u"start", u"begin", u"from", u"inicio", u"comienzo", u"beginn", u"anfang", u"von", u"debut", u"inizio",
+                   u"aanvang", u"starttime", u"startzeit" })
+        || hasWideWord(header, { u"開始", u"开始", u"시작" });
 }
 
 bool isPersonalDate(const QString &header)

@@ -25,6 +25,10 @@ enum class HeaderRank : quint8 {
 [[nodiscard]] bool isOutcomeHeader(const QString &header);
 /// A text about the person that has a word in common with many a field: a job title.
 [[nodiscard]] bool isOfThePerson(const QString &header);
+/// A time of day by its name: `Time`, `Start time`, `Hora`, `時刻`; no length of time.
+[[nodiscard]] bool isClockName(const QString &header);
+/// Such a name that says it is when something began.
+[[nodiscard]] bool isBeginName(const QString &header);
 /// A day that belongs to the person rather than to what happened: a birthday.
 [[nodiscard]] bool isPersonalDate(const QString &header);
 

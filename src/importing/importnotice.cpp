@@ -2,6 +2,9 @@
 
 #include "csv/textencoding.h"
 #include "importing/headerwords.h"
+#include "importing/headerzone.h"
+
+#include "domain/valuetext.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +46,32 @@ QString lineList(const QList<qint64> &lines)
     return numbers.join(u", "_s) + (lines.size() > linesNamed ? u" …"_s : QString());
 }
 
+QString unitWord(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Second:
+        return NoticeText::tr("seconds");
+    case TimeUnit::Minute:
+        return NoticeText::tr("minutes");
+    case TimeUnit::Hour:
+        return NoticeText::tr("hours");
+    case TimeUnit::None:
+        break;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+/// How often a column says one of the texts that mean empty.
+qint64 emptyCount(const ColumnProfile &column, const QString &text)
+{
+    for (const EmptyText &one : column.emptyTexts) {
+        if (one.text == text)
+            return one.count;
+    }
+    return 0;
+}
+
 class Notices
 {
 public:
@@ -64,8 +93,12 @@ public:
         sayTime();
         sayEventId();
         sayIdentity();
+        sayZones();
+        sayUnits();
+        sayEmptyTexts();
         sayGuessed();
         sayUnused();
+        sayUnfilled();
         return m_notices;
     }
 
@@ -132,7 +165,8 @@ private:
             return;
         if (line->isUsed()) {
             const ColumnProfile column = m_analysis.columns.value(line->columns.value(0, -1));
-            if (line->columns.size() == 1 && column.filled < column.rows)
+            sayUnusedClocks(*line, column);
+            if (!line->columns.isEmpty() && column.filled < column.rows)
                 say(ImportNotice::Kind::NoTime,
                     NoticeText::tr("%n rows have no time in “%1”: these events will stand at the moment they are "
                                    "created.",
@@ -151,6 +185,24 @@ private:
         if (!dates.isEmpty())
             text += u' ' + NoticeText::tr("Dates stand in: %1.").arg(quotedList(dates));
         say(ImportNotice::Kind::NoTime, text, line->target);
+    }
+
+    /// Days without a time while the times of day stand in other columns.
+    void sayUnusedClocks(const MappingLine &line, const ColumnProfile &days)
+    {
+        if (line.columns.size() != 1 || days.dates == 0 || days.timedDates > 0)
+            return;
+        QStringList clocks;
+        for (const ColumnProfile &column : m_analysis.columns) {
+            if (column.shareOf(column.clocks) > 0.5 && isClockName(column.header) && !isUsed(column.header))
+                clocks.append(column.header);
+        }
+        if (!clocks.isEmpty())
+            say(ImportNotice::Kind::NoTime,
+                NoticeText::tr(
+                    "“%1” has days without a time: these events stand at midnight. Times of day stand in: %2.")
+                    .arg(days.header.simplified(), quotedList(clocks)),
+                line.target);
     }
 
     void sayEventId()
@@ -189,14 +241,75 @@ private:
         }
     }
 
+    void sayZones()
+    {
+        for (const MappingLine &line : m_mapping.lines) {
+            if (targetType(line.target, m_template) != TokenType::Date)
+                continue;
+            for (const int at : line.columns) {
+                const QString header = m_mapping.headers.value(at);
+                const HeaderZone zone = zoneInHeader(header);
+                if (!zone.id.isEmpty() && line.zone == zone.id)
+                    say(ImportNotice::Kind::OtherZone,
+                        NoticeText::tr("Times in “%1” are read as %2, as its name says.")
+                            .arg(header.simplified(), QString::fromLatin1(zone.id)),
+                        line.target);
+                else if (!zone.doubtful.isEmpty() && !line.isZoneChosen)
+                    say(ImportNotice::Kind::OtherZone,
+                        NoticeText::tr(
+                            "“%1” names a zone that several zones share, %2: its times are read as all others "
+                            "(--zone).")
+                            .arg(header.simplified(), zone.doubtful),
+                        line.target);
+            }
+        }
+    }
+
+    void sayUnits()
+    {
+        for (const MappingLine &line : m_mapping.lines) {
+            const auto field = fieldFromKey(line.target, m_template);
+            if (!field || !field->isToken() || line.columns.size() != 1 || line.unit == TimeUnit::None)
+                continue;
+            const TimeUnit unit = unitOf(m_template.tokens[field->tokenIndex()]);
+            if (unit != TimeUnit::None && unit != line.unit)
+                say(ImportNotice::Kind::OtherUnit,
+                    NoticeText::tr("“%1” counts %2, %3 counts %4: the numbers are converted.")
+                        .arg(m_mapping.headers.value(line.columns.first()).simplified(), unitWord(line.unit),
+                            targetLabel(line.target, m_template), unitWord(unit)),
+                    line.target);
+        }
+    }
+
+    void sayEmptyTexts()
+    {
+        QStringList said;
+        for (const MappingLine &line : m_mapping.lines) {
+            for (const int at : line.columns) {
+                const ColumnProfile column = m_analysis.columns.value(at);
+                for (const QString &text : m_mapping.emptyTexts) {
+                    const qint64 count = line.options.contains(text) ? 0 : emptyCount(column, text);
+                    if (count > 0)
+                        said.append(NoticeText::tr("%1 in %2 (%n times)", nullptr, int(count))
+                                        .arg(quoted(text), quoted(column.header)));
+                }
+            }
+        }
+        if (!said.isEmpty())
+            say(ImportNotice::Kind::ReadAsEmpty, NoticeText::tr("Read as empty: %1.").arg(said.join(u", "_s)));
+    }
+
     void sayGuessed()
     {
         QStringList guesses;
         for (const MappingLine &line : m_mapping.lines) {
-            if (line.columns.size() == 1 && (line.foundBy == FoundBy::Values || line.foundBy == FoundBy::Meaning))
-                guesses.append(NoticeText::tr("%1 for %2")
-                                   .arg(quoted(m_mapping.headers.value(line.columns.first())),
-                                       targetLabel(line.target, m_template)));
+            if (!line.columns.isEmpty() && (line.foundBy == FoundBy::Values || line.foundBy == FoundBy::Meaning)) {
+                QStringList headers;
+                for (const int at : line.columns)
+                    headers.append(quoted(m_mapping.headers.value(at)));
+                guesses.append(
+                    NoticeText::tr("%1 for %2").arg(headers.join(u" + "_s), targetLabel(line.target, m_template)));
+            }
             for (const OptionMatch &match : optionMatches(line, m_template, m_analysis.columns)) {
                 if (match.isByMeaning)
                     guesses.append(NoticeText::tr("%1 for %2").arg(quoted(match.text), match.value));
@@ -217,6 +330,18 @@ private:
         if (!unused.isEmpty())
             say(ImportNotice::Kind::Unused,
                 NoticeText::tr("%n columns go nowhere: %1.", nullptr, int(unused.size())).arg(quotedList(unused)));
+    }
+
+    void sayUnfilled()
+    {
+        QStringList fields;
+        for (const MappingLine &line : m_mapping.lines) {
+            const auto field = fieldFromKey(line.target, m_template);
+            if (field && field->isToken() && !line.isUsed() && line.rivals.isEmpty())
+                fields.append(targetLabel(line.target, m_template));
+        }
+        if (!fields.isEmpty())
+            say(ImportNotice::Kind::Unfilled, NoticeText::tr("No column fills %1.").arg(quotedList(fields)));
     }
 
     [[nodiscard]] bool isUsed(const QString &header) const
@@ -255,6 +380,14 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"event-id-left-out"_s;
     case ImportNotice::Kind::OneIdentity:
         return u"one-identity"_s;
+    case ImportNotice::Kind::OtherZone:
+        return u"other-zone"_s;
+    case ImportNotice::Kind::OtherUnit:
+        return u"other-unit"_s;
+    case ImportNotice::Kind::ReadAsEmpty:
+        return u"read-as-empty"_s;
+    case ImportNotice::Kind::Unfilled:
+        return u"unfilled"_s;
     case ImportNotice::Kind::Guessed:
         return u"guessed"_s;
     case ImportNotice::Kind::Unused:

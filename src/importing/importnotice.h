@@ -17,8 +17,12 @@ struct ImportNotice {
         NoTime, ///< no column says when
         EventIdLeftOut, ///< a column is called so and holds something else
         OneIdentity, ///< email and record id: one of them is used
+        OtherZone, ///< a column's name says in which zone its times are, or leaves it open
+        OtherUnit, ///< a column's name says that it counts something else than the field
+        ReadAsEmpty, ///< words for nothing: NULL, #N/A, -
         Guessed, ///< found by values or by meaning, not by name
         Unused, ///< columns that go nowhere
+        Unfilled, ///< fields of the template that no column fills
     };
     Kind kind = Kind::File;
     QString text; ///< a sentence, translated; columns in quotation marks

@@ -20,7 +20,7 @@ ImportPipeline::ImportPipeline(QString path, const EventTemplate &eventTemplate,
 
 Result<TableFile> ImportPipeline::open(const ImportWatch &watch) const
 {
-    return openTableFile(m_path, watch.progress, watch.cancel);
+    return openTableFile(m_path, watch.progress, watch.cancel, m_sheetChoice);
 }
 
 Result<CsvPreview> ImportPipeline::preview() const
@@ -66,12 +66,29 @@ void leaveOut(ImportedEvents &events, const RowRepeats &repeats, const EventsWan
     table.removeRuns(runs);
 }
 
-void check(ImportedEvents &events, const QTimeZone &zone, const CsvCancel *cancel)
+/// The tokens that no column fills, by index: one fact about the file, which a notice says, not a fault in every row.
+std::vector<bool> unfilledTokens(const ColumnMapping &mapping, const EventTemplate &eventTemplate)
+{
+    std::vector<bool> unfilled(static_cast<size_t>(eventTemplate.tokens.size()));
+    for (const MappingLine &line : mapping.lines) {
+        const auto field = fieldFromKey(line.target, eventTemplate);
+        if (field && field->isToken())
+            unfilled[static_cast<size_t>(field->tokenIndex())] = !line.isUsed();
+    }
+    return unfilled;
+}
+
+void check(ImportedEvents &events, const QTimeZone &zone, const ColumnMapping &mapping, const CsvCancel *cancel)
 {
     CheckOptions options;
     options.nowMs = QDateTime::currentMSecsSinceEpoch();
     options.zone = zone;
     events.issues = checkEvents(events.import.table, options, cancel);
+    events.issues.removeIf(
+        [unfilled = unfilledTokens(mapping, events.import.table.eventTemplate())](const Issue &issue) {
+            return static_cast<Rule>(issue.rule) == Rule::EmptyOnCard
+                && unfilled[static_cast<size_t>(issue.field.tokenIndex())];
+        });
     qint32 last = -1;
     for (const Issue &issue : std::as_const(events.issues)) {
         if (isError(issue) && issue.row != last) {
@@ -98,7 +115,7 @@ Result<ImportedEvents> ImportPipeline::makeEvents(const EventsWanted &wanted, co
         || !created.isEmpty())
         leaveOut(events, RowRepeats::find(table, wanted.draft, created, watch.cancel), wanted);
     events.counts = table.counts();
-    check(events, m_zone, watch.cancel);
+    check(events, m_zone, m_mapping, watch.cancel);
     return events;
 }
 
@@ -189,10 +206,10 @@ void ImportPipeline::adoptSaved(const ColumnMapping &mapping)
     m_mapping = mapping;
     adoptEmptyTexts(m_mapping, m_analysis.columns);
     for (MappingLine &line : m_mapping.lines) {
-        const ColumnProfile column
-            = line.columns.isEmpty() ? ColumnProfile() : m_analysis.columns.value(line.columns.first());
-        line.isFormatChosen
-            = targetType(line.target, m_template) == TokenType::Number ? !column.isNumberSure : !column.isDateSure;
+        line.isZoneChosen |= !line.zone.isEmpty();
+        const TokenType type = targetType(line.target, m_template);
+        const ColumnProfile *column = formatColumn(line, type, m_analysis.columns);
+        line.isFormatChosen = column && (type == TokenType::Number ? !column->isNumberSure : !column->isDateSure);
         adoptColumn(line, m_template, m_analysis.columns);
     }
 }
@@ -304,6 +321,8 @@ void ImportPipeline::setColumn(const QString &target, int column)
     line->rivals.clear();
     line->options.clear();
     line->isFormatChosen = false;
+    line->isZoneChosen = false;
+    line->zone.clear();
     line->columns = column < 0 ? QList<int>() : QList<int> { column };
     line->foundBy = FoundBy::Hand;
     adoptColumn(*line, m_template, m_analysis.columns);

@@ -94,6 +94,9 @@ public:
 
     /// Another template, zone or number; a new template maps anew.
     void setDestination(const EventTemplate &eventTemplate, const QTimeZone &zone, qint32 import);
+    /// Which sheet of a workbook, and whether its hidden rows; open() comes next.
+    void setSheetChoice(const SheetChoice &choice) { m_sheetChoice = choice; }
+    [[nodiscard]] const SheetChoice &sheetChoice() const { return m_sheetChoice; }
     /// What the person says about the reading; preview() comes next.
     void setOverrides(const CsvOverrides &overrides);
     [[nodiscard]] const CsvOverrides &overrides() const { return m_overrides; }
@@ -141,6 +144,7 @@ private:
     QTimeZone m_zone;
     qint32 m_import = 1;
     TableFile m_file;
+    SheetChoice m_sheetChoice;
     CsvOverrides m_overrides;
     CsvPreview m_preview;
     CsvAnalysis m_analysis;

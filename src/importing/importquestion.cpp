@@ -170,11 +170,10 @@ QList<const MappingLine *> doubtfulLines(const ColumnMapping &mapping, TokenType
 {
     QList<const MappingLine *> doubtful;
     for (const MappingLine &line : mapping.lines) {
-        if (line.columns.size() != 1 || line.isFormatChosen || line.columns.first() >= columns.size()
-            || targetType(line.target, eventTemplate) != type)
+        const ColumnProfile *profile = formatColumn(line, type, columns);
+        if (!profile || line.isFormatChosen || targetType(line.target, eventTemplate) != type)
             continue;
-        const ColumnProfile &profile = columns[line.columns.first()];
-        if (type == TokenType::Number ? !profile.isNumberSure : !profile.isDateSure)
+        if (type == TokenType::Number ? !profile->isNumberSure : !profile->isDateSure)
             doubtful.append(&line);
     }
     return doubtful;
@@ -198,11 +197,10 @@ QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis
         if (!line.isUsed() && line.rivals.size() > 1 && line.foundBy == FoundBy::Nothing)
             ask(askColumn(line, eventTemplate, analysis.columns));
     }
-    const auto profileOf = [&](const MappingLine *line) { return analysis.columns[line->columns.first()]; };
     for (const MappingLine *line : doubtfulLines(mapping, TokenType::Date, eventTemplate, analysis.columns))
-        ask(askDateOrder(profileOf(line), locale));
+        ask(askDateOrder(*formatColumn(*line, TokenType::Date, analysis.columns), locale));
     for (const MappingLine *line : doubtfulLines(mapping, TokenType::Number, eventTemplate, analysis.columns))
-        ask(askNumberFormat(profileOf(line), locale));
+        ask(askNumberFormat(*formatColumn(*line, TokenType::Number, analysis.columns), locale));
     return questions;
 }
 

@@ -69,6 +69,8 @@ QByteArray serializeMapping(const ColumnMapping &mapping)
             object[u"formatChosen"_s] = true;
         if (!line.zone.isEmpty())
             object[u"zone"_s] = QString::fromLatin1(line.zone);
+        if (line.isZoneChosen)
+            object[u"zoneChosen"_s] = true;
         lines.append(object);
     }
     QJsonObject root { { u"format"_s, u"timeline-composer-mapping"_s }, { u"version"_s, 1 },
@@ -152,8 +154,10 @@ Result<ColumnMapping> parseMapping(
         line.number.groupMark = group.isEmpty() ? '\0' : group[0].toLatin1();
         line.dateOrder = static_cast<DateOrder>(indexOfName(orderNames, object[u"dateOrder"_s].toString()));
         line.isFormatChosen = object[u"formatChosen"_s].toBool();
-        if (const QByteArray zone = object[u"zone"_s].toString().toLatin1(); QTimeZone::isTimeZoneIdAvailable(zone))
+        if (const QByteArray zone = object[u"zone"_s].toString().toLatin1();
+            !zone.isEmpty() && QTimeZone(zone).isValid())
             line.zone = zone;
+        line.isZoneChosen = object[u"zoneChosen"_s].toBool();
         if (line.isUsed()) {
             line.foundBy = FoundBy::Before;
             line.confidence = 1;

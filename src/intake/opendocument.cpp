@@ -132,6 +132,12 @@ bool isPaddedNumber(const QString &shown, double number)
         && shown.toDouble() == number;
 }
 
+/// Some writers keep a formula that went wrong as 0 and show what is wrong: #DIV/0!, Err:502.
+bool isShownError(const QString &shown, double number)
+{
+    return number == 0 && ((shown.startsWith(u'#') && shown.size() > 2) || shown.startsWith("Err:"_L1));
+}
+
 /// A formula as a spreadsheet shows it: `of:=[.D2]*2` → `=D2*2`.
 QByteArray formulaText(const QString &formula)
 {
@@ -334,6 +340,8 @@ private:
             const double number = value.toDouble(&isNumber);
             if (!isNumber)
                 return value.toUtf8();
+            if (isShownError(shown, number) && attributes.hasAttribute(tableSpace, "formula"_L1))
+                return shown.toUtf8();
             QByteArray text
                 = isPaddedNumber(shown, number) ? shown.toLatin1() : cellText(number, CellFormat::Number, 0, false);
             if (text.contains('.'))

@@ -25,6 +25,39 @@ bool isAsciiLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// Asks for another look of the character before it: copied along with an emoji.
+bool isVariation(char32_t code)
+{
+    return code >= 0xfe00 && code <= 0xfe0f;
+}
+
+/// Latin letters beside Greek or Cyrillic ones, which look the same: іnes@, with an і of the Ukraine.
+bool mixesAlikeLetters(std::string_view part)
+{
+    bool hasLatin = false;
+    bool hasOther = false;
+    for (size_t at = 0; at < part.size();) {
+        if (static_cast<unsigned char>(part[at]) < 0x80) {
+            hasLatin |= isAsciiLetter(part[at++]);
+            continue;
+        }
+        const char32_t code = takeCodePoint(part, at);
+        hasOther |= code >= 0x370 && code <= 0x52f;
+    }
+    return hasLatin && hasOther;
+}
+
+/// %20 and its like stand in links: the address was copied out of one.
+bool hasLinkEscape(std::string_view local)
+{
+    const auto isHex = [](char c) { return isAsciiDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
+    for (size_t at = local.find('%'); at != std::string_view::npos; at = local.find('%', at + 1)) {
+        if (at + 2 < local.size() && isHex(local[at + 1]) && isHex(local[at + 2]))
+            return true;
+    }
+    return false;
+}
+
 /// Letters of other scripts may stand in an address, full-width ones and signs may not.
 bool areLettersOfSomeScript(std::string_view text)
 {
@@ -35,7 +68,7 @@ bool areLettersOfSomeScript(std::string_view text)
         }
         const char32_t code = takeCodePoint(text, at);
         const bool isFullWidth = code >= 0xff01 && code <= 0xff60;
-        if (isFullWidth || !(QChar::isLetterOrNumber(code) || QChar::isMark(code)))
+        if (isFullWidth || isVariation(code) || !(QChar::isLetterOrNumber(code) || QChar::isMark(code)))
             return false;
     }
     return true;
@@ -78,6 +111,8 @@ bool isHost(std::string_view host)
 
 bool isOddInAddress(QChar c)
 {
+    if (isVariation(c.unicode()))
+        return true;
     switch (c.category()) {
     case QChar::Other_Control:
     case QChar::Other_Format:
@@ -111,6 +146,8 @@ QString withoutWrapping(QString address)
         address = address.mid(open + 1).chopped(1).trimmed();
     if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
         address = address.mid(7);
+    if (address.contains(u'%'))
+        address = QString::fromUtf8(QByteArray::fromPercentEncoding(address.toUtf8())).trimmed();
     address = address.section(u'?', 0, 0);
     constexpr QStringView before = u"'`(<[";
     constexpr QStringView after = u"'`)>];,./";
@@ -128,7 +165,10 @@ bool isEmailShaped(std::string_view text)
     const size_t at = text.find('@');
     if (at == std::string_view::npos || text.size() > longestAddress)
         return false;
-    return isLocalPart(text.substr(0, at)) && isHost(text.substr(at + 1)) && areLettersOfSomeScript(text);
+    const std::string_view local = text.substr(0, at);
+    const std::string_view host = text.substr(at + 1);
+    return isLocalPart(local) && isHost(host) && !hasLinkEscape(local) && areLettersOfSomeScript(text)
+        && !mixesAlikeLetters(local) && !mixesAlikeLetters(host);
 }
 
 std::optional<QString> emailMeant(const QString &text)

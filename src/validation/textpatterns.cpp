@@ -38,7 +38,7 @@ constexpr std::array<quint8, 256> makeTraitTable()
     for (const char c : { '*', '[', '`', '<', '#', '_' })
         table[static_cast<unsigned char>(c)] |= MayBeMarkup;
     table[static_cast<unsigned char>('*')] |= MayBeMergeField;
-    for (const unsigned char c : { 0xC2, 0xC3, 0xE2 })
+    for (const unsigned char c : { 0xC2, 0xC3, 0xE2, 0xEF })
         table[c] |= MayBeMojibake;
     for (const unsigned char c : { 0x20, 0x22, 0x27, 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3 })
         table[c] |= MayHaveOddBlank;
@@ -48,7 +48,8 @@ constexpr std::array<quint8, 256> makeTraitTable()
             table[c] = static_cast<quint8>(table[c] | MayHaveControl);
     }
     table[0x7F] = MayHaveOddBlank | MayHaveControl;
-    table[0xC2] = static_cast<quint8>(table[0xC2] | MayHaveControl);
+    for (const unsigned char c : { 0xC2, 0xE2, 0xEF })
+        table[c] = static_cast<quint8>(table[c] | MayHaveControl);
     return table;
 }
 
@@ -168,8 +169,9 @@ bool hasMarkup(std::string_view text)
 
 bool hasMojibake(std::string_view text)
 {
+    // the last one stands for a letter that was lost on the way: U+FFFD
     for (const std::string_view sign :
-        { "\xC3\x83\xC2", "\xC3\x82\xC2", "\xC3\xA2\xE2\x82\xAC", "\xC3\x83\xE2", "\xC3\x83\xC5" }) {
+        { "\xC3\x83\xC2", "\xC3\x82\xC2", "\xC3\xA2\xE2\x82\xAC", "\xC3\x83\xE2", "\xC3\x83\xC5", "\xEF\xBF\xBD" }) {
         if (text.find(sign) != std::string_view::npos)
             return true;
     }
@@ -192,6 +194,41 @@ std::optional<QString> withoutMojibake(const QString &text)
     return read;
 }
 
+namespace {
+
+/// Characters that turn the direction of what follows, separate lines and paragraphs, or mark the order of bytes:
+/// nobody sees them, and the card shows something else. Those that join letters or emoji belong to the text.
+bool isUnseenMark(char16_t c)
+{
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029 || c == 0xfeff;
+}
+
+/// U+200B separates words in scripts that have no blanks; beside Latin letters it was pasted along.
+bool isPastedBreak(QStringView text, qsizetype at)
+{
+    const bool isBehindLatin = at == 0 || text[at - 1].unicode() < 0x250;
+    const bool isBeforeLatin = at + 1 >= text.size() || text[at + 1].unicode() < 0x250;
+    return text[at].unicode() == 0x200b && isBehindLatin && isBeforeLatin;
+}
+
+bool hasUnseenMark(std::string_view utf8)
+{
+    const bool mayHave = utf8.find("\xE2\x80") != std::string_view::npos
+        || utf8.find("\xE2\x81") != std::string_view::npos || utf8.find("\xEF\xBB\xBF") != std::string_view::npos;
+    if (!mayHave)
+        return false;
+    if (utf8.starts_with("\xEF\xBB\xBF")) // QString drops it
+        return true;
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isUnseenMark(text[at].unicode()) || isPastedBreak(text, at))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool hasControl(std::string_view text)
 {
     for (size_t i = 0; i < text.size(); ++i) {
@@ -201,14 +238,19 @@ bool hasControl(std::string_view text)
         if (c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0)
             return true;
     }
-    return false;
+    return hasUnseenMark(text);
 }
 
 QString withoutControls(const QString &text)
 {
-    QString clean = text;
-    clean.removeIf(
-        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\t' && c != u'\n' && c != u'\r'; });
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        const bool isControl = c.category() == QChar::Other_Control && c != u'\t' && c != u'\n' && c != u'\r';
+        if (!isControl && !isUnseenMark(c.unicode()) && !isPastedBreak(text, at))
+            clean += c;
+    }
     return clean;
 }
 

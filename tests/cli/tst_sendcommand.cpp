@@ -139,6 +139,34 @@ private Q_SLOTS:
         QCOMPARE(eventCount(), 4);
     }
 
+    /// A better reader, or another option, makes other events of the file: none says the same as one that is there.
+    void theSameFileReadOtherwiseIsSaidAndNeedsAWord()
+    {
+        const QString csv = file(u"june.csv"_s,
+            header + "ana@example.com,05/06/2026 10:00,Spring\nbo@example.com,06/07/2026 10:00,Spring\n");
+        QCOMPARE(send(csv, { u"--dates"_s, u"dmy"_s }).code, int(ExitCode::AllCreated));
+        QCOMPARE(eventCount(), 2);
+        const Outcome other = send(csv, { u"--dates"_s, u"mdy"_s });
+        QCOMPARE(other.code, int(ExitCode::InputWrong));
+        const QString day = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+        QVERIFY2(other.err.contains(u"This very file was sent to this account on %1: 2 created."_s.arg(day)),
+            qPrintable(other.err));
+        QVERIFY2(other.err.contains(u"2 of them are not among the events"_s), qPrintable(other.err));
+        QVERIFY(other.err.contains(u"--again"_s));
+        QCOMPARE(eventCount(), 2);
+        // the same bytes under another name are the same file
+        const QString copy = file(u"copy.csv"_s,
+            header + "ana@example.com,05/06/2026 10:00,Spring\nbo@example.com,06/07/2026 10:00,Spring\n");
+        QCOMPARE(send(copy, { u"--dates"_s, u"mdy"_s }).code, int(ExitCode::InputWrong));
+        QCOMPARE(send(csv, { u"--dates"_s, u"mdy"_s, u"--again"_s }).code, int(ExitCode::AllCreated));
+        QCOMPARE(eventCount(), 4);
+        // read as before, every event of it is known: nothing is left, and nothing new is asked for
+        const Outcome known = send(csv, { u"--dates"_s, u"dmy"_s });
+        QCOMPARE(known.code, int(ExitCode::InputWrong));
+        QVERIFY2(known.err.contains(u"This very file was sent"_s), qPrintable(known.err));
+        QCOMPARE(eventCount(), 4);
+    }
+
     void onlyTheNewRowsOfAnOverlappingFile()
     {
         QCOMPARE(send(file(u"april.csv"_s, header + april)).code, int(ExitCode::AllCreated));

@@ -144,6 +144,20 @@ private Q_SLOTS:
         row(u"1時間5分", Minute, u"65"_s);
         row(u"50m 12s", Minute, u"50.2"_s);
         row(u"50m 12s", Second, u"3012"_s);
+        row(u"1h05", Minute, u"65"_s);
+        row(u"1 h 05", Minute, u"65"_s);
+        row(u"1h65", Minute, {});
+        row(u"45'", Minute, u"45"_s);
+        row(u"45′ 30″", Minute, u"45.5"_s);
+        row(u"45 mn", Minute, u"45"_s);
+        row(u"1 hora y 5 minutos", Minute, u"65"_s);
+        row(u"1 Stunde und 5 Minuten", Minute, u"65"_s);
+        row(u"90 Sek.", Minute, u"1.5"_s);
+        row(u"PT45M", Minute, u"45"_s);
+        row(u"PT1H5M30S", Minute, u"65.5"_s);
+        row(u"PT5M1H", Minute, {});
+        row(u"PT", Minute, {});
+        row(u"P1D", Minute, {});
         row(u"53m 56s", Minute, {}); // 53.9333…
         row(u"1:30", Minute, {}); // of minutes or of hours?
         row(u"5m 10h", Minute, {});

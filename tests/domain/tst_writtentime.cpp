@@ -26,6 +26,14 @@ private Q_SLOTS:
         };
         using enum DateOrder;
         row("18/03/2026 10:02", DayMonthYear, "2026-03-18T10:02:00Z");
+        row("18/03/2026 - 10:02", DayMonthYear, "2026-03-18T10:02:00Z");
+        row("18/03/2026 10:02 - 11:00", DayMonthYear, "-");
+        row("18/03/2026 10:02 hrs", DayMonthYear, "2026-03-18T10:02:00Z");
+        row("18.03.2026 10.02 Uhr", DayMonthYear, "2026-03-18T10:02:00Z");
+        row("18. Mrz 2026 10:02", DayMonthYear, "2026-03-18T10:02:00Z");
+        row("18/03/2569 10:02", DayMonthYear, "-");
+        row("2569-03-18", DayMonthYear, "-");
+        row("9999-12-31", DayMonthYear, "9999-12-31T00:00:00Z");
         row("03/18/2026 10:02", MonthDayYear, "2026-03-18T10:02:00Z");
         row("03/18/2026", DayMonthYear, "-");
         row("3/4/26", DayMonthYear, "2026-04-03T00:00:00Z");

@@ -1,8 +1,11 @@
 #include "domain/valuetext.h"
 #include "importing/columnmapping.h"
+#include "importing/headerzone.h"
 #include "support/sampletemplate.h"
 
+#include <QDateTime>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -154,6 +157,128 @@ private Q_SLOTS:
         shoes.columns = { 0, 1 };
         mapping.lines.append(shoes);
         QVERIFY(!unusedColumns(mapping, columns).contains(u"Shoe size"_s));
+    }
+
+    /// A worker and an editor have copies of the mapping that the person goes on changing.
+    void aLineIsChangedInOneCopyOnly()
+    {
+        ColumnMapping mapping = autoMap(sampleTemplate(), { column(u"Email"_s, { u"a@b.co"_s }, 100) });
+        const ColumnMapping copy = mapping;
+        mapping.lineFor(u"email"_s)->constant = u"changed"_s;
+        QCOMPARE(mapping.lineFor(u"email"_s)->constant, u"changed"_s);
+        QCOMPARE(copy.lineFor(u"email"_s)->constant, QString());
+    }
+
+    void zonesInHeaders_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("doubtful");
+        const auto row = [](const QString &header, const QByteArray &zone, const QString &doubtful = {}) {
+            QTest::newRow(qPrintable(header)) << header << zone << doubtful;
+        };
+        row(u"When (UTC)"_s, "UTC");
+        row(u"Date (GMT)"_s, "UTC");
+        row(u"created_at_utc"_s, "UTC");
+        row(u"UTC time"_s, "UTC");
+        row(u"Timestamp UTC"_s, "UTC");
+        row(u"Date (GMT+1)"_s, "UTC+01:00");
+        row(u"Start [UTC−05:00]"_s, "UTC-05:00");
+        row(u"日時 (JST)"_s, "UTC+09:00");
+        row(u"日時（JST）"_s, "UTC+09:00");
+        row(u"Date (UTC, 24h)"_s, "UTC");
+        row(u"When (Europe/Madrid)"_s, "Europe/Madrid");
+        row(u"Start PST"_s, "UTC-08:00");
+        row(u"Date (CST)"_s, {}, u"CST"_s);
+        row(u"Start IST"_s, {}, u"IST"_s);
+        row(u"UTC"_s, {});
+        row(u"When"_s, {});
+        row(u"Date (yyyy-mm-dd)"_s, {});
+        row(u"Mar sat"_s, {});
+        row(u"Date (Mon)"_s, {});
+        row(u"Fecha (hora local)"_s, {});
+    }
+    void zonesInHeaders()
+    {
+        QFETCH(QString, header);
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, doubtful);
+        const HeaderZone found = zoneInHeader(header);
+        QCOMPARE(found.id, zone);
+        QCOMPARE(found.doubtful, doubtful);
+        QVERIFY(zone.isEmpty() || QTimeZone(zone).isValid());
+        const qint64 noon = 1'773'835'200'000; // 2026-03-18
+        if (zone.startsWith("UTC") && zone.size() > 3)
+            QCOMPARE(QTimeZone(zone).offsetFromUtc(QDateTime::fromMSecsSinceEpoch(noon)),
+                (zone[3] == '-' ? -1 : 1) * zone.mid(4, 2).toInt() * 3600);
+    }
+
+    void theZoneOfTheHeaderHoldsUnlessThePersonSaysAnother()
+    {
+        const QList<ColumnProfile> columns { column(u"When (UTC)"_s, { u"2026-03-18 10:00"_s }, 0, 0, 100) };
+        ColumnMapping mapping = autoMap(sampleTemplate(), columns);
+        MappingLine *line = mapping.lineFor(u"timestamp"_s);
+        QCOMPARE(line->zone, QByteArray("UTC"));
+        line->zone = "Asia/Tokyo";
+        line->isZoneChosen = true;
+        adoptColumn(*line, sampleTemplate(), columns);
+        QCOMPARE(line->zone, QByteArray("Asia/Tokyo"));
+    }
+
+    void aDayAndAClockSayTogetherWhen()
+    {
+        ColumnProfile days = column(u"Date"_s, { u"18/03/2026"_s }, 0, 0, 100);
+        ColumnProfile clock = column(u"Time"_s, { u"9:05"_s });
+        clock.clocks = 100;
+        const ColumnProfile email = column(u"Email"_s, { u"a@b.co"_s }, 100);
+        const auto joined = autoMap(sampleTemplate(), { email, clock, days });
+        QCOMPARE(joined.lineFor(u"timestamp"_s)->columns, (QList<int> { 2, 1 }));
+        // a length of time is no time of day, whatever it looks like
+        ColumnProfile length = clock;
+        length.header = u"Time in session"_s;
+        QCOMPARE(
+            autoMap(sampleTemplate(), { email, length, days }).lineFor(u"timestamp"_s)->columns, (QList<int> { 2 }));
+        // of several, the one that says it began
+        ColumnProfile end = clock;
+        end.header = u"End time"_s;
+        ColumnProfile start = clock;
+        start.header = u"Start time"_s;
+        QCOMPARE(autoMap(sampleTemplate(), { email, end, start, days }).lineFor(u"timestamp"_s)->columns,
+            (QList<int> { 3, 2 }));
+        QCOMPARE(autoMap(sampleTemplate(), { email, end, clock, days }).lineFor(u"timestamp"_s)->columns,
+            (QList<int> { 3 }));
+        days.timedDates = 1; // it has its times itself
+        QCOMPARE(
+            autoMap(sampleTemplate(), { email, clock, days }).lineFor(u"timestamp"_s)->columns, (QList<int> { 2 }));
+    }
+
+    void theNumberOfAnotherKindOfRecordIsNoIdentity()
+    {
+        EventTemplate eventTemplate = sampleTemplate();
+        const QList<ColumnProfile> columns { column(u"Company ID"_s, { u"100"_s }, 0, 100),
+            column(u"Email"_s, { u"a@b.co"_s }, 100) };
+        QCOMPARE(headerOf(autoMap(eventTemplate, columns), u"objectId"_s), QString());
+        QCOMPARE(headerOf(autoMap(eventTemplate, columns), u"email"_s), u"Email"_s);
+        eventTemplate.objectType = u"companies"_s;
+        QCOMPARE(headerOf(autoMap(eventTemplate, columns), u"objectId"_s), u"Company ID"_s);
+        eventTemplate.objectType = u"contacts"_s;
+        QCOMPARE(
+            headerOf(autoMap(eventTemplate, { column(u"Record ID - Contact"_s, { u"551"_s }, 0, 100) }), u"objectId"_s),
+            u"Record ID - Contact"_s);
+    }
+
+    void lengthsOfTimeAreAsGoodAsNumbers()
+    {
+        const auto mapping = autoMap(sampleTemplate(),
+            { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"In-Meeting Duration"_s, { u"1h 0m 30s"_s, u"45m"_s }),
+                column(u"Duration of the board"_s, { u"long"_s }) });
+        QCOMPARE(headerOf(mapping, u"tokens.minutes"_s), u"In-Meeting Duration"_s);
+    }
+
+    void theUnitOfTheHeaderIsKnown()
+    {
+        const auto mapping = autoMap(sampleTemplate(), { column(u"Duration (seconds)"_s, { u"2700"_s }, 0, 100) });
+        QCOMPARE(mapping.lineFor(u"tokens.minutes"_s)->unit, TimeUnit::Second);
     }
 
     void fingerprintIgnoresCaseAndBlanks()

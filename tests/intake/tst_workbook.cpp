@@ -65,6 +65,34 @@ private Q_SLOTS:
         QVERIFY(file->notice.isEmpty());
     }
 
+    /// Some writers name no relation for texts and styles: the parts stand where they always do.
+    void partsThatNoRelationNamesAreFoundInTheirUsualPlaces()
+    {
+        const QByteArray space = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        const QByteArray rows
+            = sheetData({ sheetRow(1, { "<v>0</v>", "when" }), sheetRow(2, { "<v>1</v>", "<v>46099</v>" }) })
+                  .replace("<c r=\"A1\">", "<c r=\"A1\" t=\"s\">")
+                  .replace("<c r=\"A2\">", "<c r=\"A2\" t=\"s\">")
+                  .replace("<c r=\"B2\">", "<c r=\"B2\" s=\"1\">");
+        ZipParts parts = workbookOf({ { "S", rows } });
+        parts.append(
+            { "xl/sharedStrings.xml", "<sst" + space + "><si><t>email</t></si><si><t>ana@nube.test</t></si></sst>" });
+        parts.append({ "xl/styles.xml",
+            "<styleSheet" + space + "><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>" });
+        const Rows right { { u"email"_s, u"when"_s }, { u"ana@nube.test"_s, u"2026-03-18"_s } };
+        const auto file = opened(parts);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(rowsOf(*file), right);
+
+        // and a package that names no part at all
+        for (auto &[name, bytes] : parts)
+            name.replace("book.xml", "workbook.xml");
+        parts.removeIf([](const auto &part) { return part.first == "_rels/.rels"; });
+        const auto nameless = opened(parts);
+        QVERIFY2(nameless, qPrintable(nameless ? QString() : nameless.error().message));
+        QCOMPARE(rowsOf(*nameless), right);
+    }
+
     void escapesAreDecoded()
     {
         const QByteArray shared

@@ -308,6 +308,39 @@ private Q_SLOTS:
     }
 
     /// Events of HubSpot's shape name their template: nobody is asked.
+    void theSheetIsChosenAndHiddenRowsAreLeftOut()
+    {
+        const QString cases = QStringLiteral(TEST_DATA_DIR "/../cases/inputs/");
+        ImportDialog dialog(cases + u"hidden-rows.xlsx"_s, into(QTimeZone::utc()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.session()->outcome().table.rowCount(), 4);
+        auto *hidden = control<QCheckBox>(dialog, "hiddenRowsCheck");
+        QVERIFY(hidden->isChecked());
+        QVERIFY2(hidden->text().contains(u'2'), qPrintable(hidden->text()));
+        QVERIFY(dialog.session()->file().notice.contains(u"hidden"_s));
+        keepPicture(dialog, u"import-hidden-rows"_s);
+        hidden->click();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return dialog.session()->isReady() && dialog.session()->outcome().table.rowCount() == 2; }));
+        QVERIFY(!hidden->isChecked());
+        QVERIFY(hidden->isVisible()); // the way back
+
+        ImportDialog book(cases + u"cover-sheet-first.xlsx"_s, into(QTimeZone::utc()));
+        book.setAttribute(Qt::WA_DeleteOnClose, false);
+        book.open();
+        QVERIFY(waitUntilReady(book));
+        auto *sheet = control<QComboBox>(book, "sheetCombo");
+        QCOMPARE(sheet->currentText(), book.session()->file().sheet);
+        QCOMPARE(sheet->count(), book.session()->file().sheets.size());
+        QVERIFY(sheet->count() > 1);
+        const QString first = book.session()->file().sheets.first();
+        QVERIFY(first != book.session()->file().sheet);
+        choose(book, "sheetCombo", first);
+        QVERIFY(QTest::qWaitFor([&] { return book.session()->file().sheet == first; }));
+    }
+
     void eventsChooseTheirTemplate()
     {
         const QTemporaryDir folder;

@@ -111,6 +111,32 @@ private Q_SLOTS:
         QCOMPARE(table.text(2, EventField::token(0)), u"Spring"_s);
     }
 
+    /// The keys that are pressed before anything was looked at.
+    void spaceAtOnceLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("email\na@b.co\n");
+        file.close();
+        QWidget window;
+        window.show();
+        auto *dialog = new ImportDialog(
+            file.fileName(), { { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() } }, &window);
+        QSignalSpy closed(dialog, &QDialog::finished);
+        QSignalSpy wanted(dialog, &ImportDialog::templateWanted);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"previewTable"_s);
+        press(Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return dialog->session()->isReady(); }));
+        press(Qt::Key_Space);
+        QCOMPARE(closed.size(), 0);
+        QCOMPARE(wanted.size(), 0);
+        dialog->reject();
+    }
+
     void escapeAddsNothing()
     {
         const QTemporaryDir folder;

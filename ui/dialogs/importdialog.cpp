@@ -68,6 +68,7 @@ void ImportDialog::showEvent(QShowEvent *event)
     if (m_started)
         return;
     m_started = true;
+    m_reading->setFocus(); // not the first button: Space at once would leave the import
     m_session->start();
 }
 
@@ -194,7 +195,8 @@ void ImportDialog::chooseDestination()
 
 void ImportDialog::addPanels(QBoxLayout *layout)
 {
-    layout->addWidget(new ImportReadingPanel(*m_session));
+    m_reading = new ImportReadingPanel(*m_session);
+    layout->addWidget(m_reading);
     auto *mapping = new ImportMappingPanel(*m_session);
     connect(
         mapping, &ImportMappingPanel::failed, m_message, [this](const Error &error) { m_message->showError(error); });
@@ -270,6 +272,7 @@ void ImportDialog::connectSession()
         showNotice();
     });
     connect(m_session, &ImportSession::outcomeChanged, this, &ImportDialog::showNotice);
+    connect(m_session, &ImportSession::fileSendsFound, this, &ImportDialog::showNotice);
     connect(m_session, &ImportSession::previewChanged, this, &ImportDialog::showAddButton);
     connect(m_session, &ImportSession::analysisChanged, this, [this] {
         const qint64 rows = m_session->analysis().rows;
@@ -295,7 +298,7 @@ void ImportDialog::connectSession()
 /// What is worth knowing and needs no answer.
 void ImportDialog::showNotice()
 {
-    QStringList sentences;
+    QStringList sentences = m_session->fileSends();
     if (const QString &notice = m_session->file().notice; !notice.isEmpty())
         sentences << notice;
     if (const qint64 created = m_session->outcomeCounts().of(Outcome::Created))

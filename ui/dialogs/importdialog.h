@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace composer {
 
 class ImportOutcomePage;
+class ImportReadingPanel;
 class MessageBar;
 
 /// A CSV file becomes events: how it is read, which column becomes what, what will happen. Nothing blocks: reading and
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] ImportSession *session() const { return m_session; }
     /// Who knows what earlier sends created; to be set before the dialog is opened.
     void setCreatedBefore(ImportSession::CreatedBefore rows) { m_session->setCreatedBefore(std::move(rows)); }
+    /// Who knows when this very file was sent; to be set before the dialog is opened.
+    void setSentBefore(ImportSession::SentBefore sends) { m_session->setSentBefore(std::move(sends)); }
     [[nodiscard]] ImportOutcomePage *outcomePage() const { return m_outcomePage; }
 
 Q_SIGNALS:
@@ -70,6 +73,7 @@ private:
     QComboBox *m_template = nullptr;
     QComboBox *m_draft = nullptr;
     MessageBar *m_message = nullptr;
+    ImportReadingPanel *m_reading = nullptr;
     QStackedWidget *m_middle = nullptr;
     ImportOutcomePage *m_outcomePage = nullptr;
     QProgressBar *m_progress = nullptr;

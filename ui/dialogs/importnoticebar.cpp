@@ -30,11 +30,15 @@ bool isShownHere(ImportNotice::Kind kind)
     case ImportNotice::Kind::NoTime:
     case ImportNotice::Kind::EventIdLeftOut:
     case ImportNotice::Kind::OneIdentity:
+    case ImportNotice::Kind::OtherZone:
+    case ImportNotice::Kind::OtherUnit:
         return true;
     case ImportNotice::Kind::File:
     case ImportNotice::Kind::BrokenCharacters:
     case ImportNotice::Kind::Guessed:
     case ImportNotice::Kind::Unused:
+    case ImportNotice::Kind::ReadAsEmpty:
+    case ImportNotice::Kind::Unfilled:
         return false;
     }
     Q_UNREACHABLE();

@@ -4,6 +4,7 @@
 #include "ui/dialogs/importemptycontrol.h"
 #include "ui/dialogs/importnoticebar.h"
 #include "ui/dialogs/importquestionbar.h"
+#include "ui/dialogs/importsheetcontrol.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -73,6 +74,7 @@ void ImportReadingPanel::addReading(QBoxLayout *layout)
     m_combos = new QWidget;
     m_combos->setEnabled(false); // until there is something to say it about
     auto *combos = new FlowLayout(theme::gap, m_combos);
+    combos->addWidget(new ImportSheetControl(m_session));
     m_encoding = addCombo(combos, u"encodingCombo"_s, tr("Encoding of the letters"));
     m_delimiter = addCombo(combos, u"delimiterCombo"_s, tr("Separator between the columns"));
     m_quote = addCombo(combos, u"quoteCombo"_s, tr("Quotation mark"));
@@ -149,6 +151,7 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
     m_preview->horizontalHeader()->setDefaultSectionSize(158);
     m_preview->horizontalHeader()->setHighlightSections(false);
     inside->addWidget(m_preview);
+    setFocusProxy(m_preview); // what is there to be looked at first, and what no key changes
     frame->setFixedHeight(previewHeight);
     layout->addWidget(frame);
 }
@@ -199,7 +202,9 @@ void ImportReadingPanel::showFormats()
     const MappingLine *number = typedLine(m_session, TokenType::Number);
     const MappingLine *date = typedLine(m_session, TokenType::Date);
     m_number->setVisible(number != nullptr);
-    m_date->setVisible(date != nullptr);
+    // the order of the parts is nobody's choice where every date names its month or begins with the year
+    const ColumnProfile *days = date ? formatColumn(*date, TokenType::Date, m_session.analysis().columns) : nullptr;
+    m_date->setVisible(days && days->orderedDates > 0);
     if (number)
         selectNumberFormat(*m_number, number->number);
     if (date)
@@ -239,7 +244,8 @@ void ImportReadingPanel::showSureness()
         reasons = { tr("all but %Ln lines have %1 columns", nullptr, int(analysis.unreadable + analysis.filledRows))
                         .arg(preview.columns) };
     const MappingLine *line = typedLine(m_session, TokenType::Date);
-    const ColumnProfile date = line ? analysis.columns.value(line->columns.first()) : ColumnProfile();
+    const ColumnProfile *days = line ? formatColumn(*line, TokenType::Date, analysis.columns) : nullptr;
+    const ColumnProfile date = days ? *days : ColumnProfile();
     if (line && line->isFormatChosen && !date.isDateSure) {
         reasons += tr("dates as you said");
     } else if (line && date.dateOrder != DateOrder::YearMonthDay && date.dateEvidence > 0) {

@@ -100,6 +100,16 @@ void ImportSession::run(Function function, Handler handler)
 void ImportSession::start()
 {
     openFile();
+    if (!m_sentBefore)
+        return;
+    auto *watcher = new QFutureWatcher<QStringList>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_fileSends = watcher->result();
+        if (!m_fileSends.isEmpty())
+            Q_EMIT fileSendsFound();
+    });
+    watcher->setFuture(QtConcurrent::run(m_sentBefore, path()));
 }
 
 void ImportSession::openFile()
@@ -283,6 +293,17 @@ void ImportSession::makeEvents()
             m_outcome = outcome;
             Q_EMIT outcomeChanged();
         });
+}
+
+void ImportSession::setSheetChoice(const SheetChoice &choice)
+{
+    if (choice.sheet != file().sheet)
+        m_pipeline.setOverrides({}); // where the header stands was said of another sheet
+    m_pipeline.setSheetChoice(choice);
+    m_question.reset();
+    dropOutcome();
+    m_mappingTimer.stop();
+    openFile();
 }
 
 void ImportSession::setOverrides(const CsvOverrides &overrides)

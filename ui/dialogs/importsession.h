@@ -41,11 +41,18 @@ public:
     /// Which rows earlier sends created; asked on a worker. To be set before start().
     using CreatedBefore = std::function<Result<QList<qsizetype>>(const EventTable &)>;
     void setCreatedBefore(CreatedBefore rows) { m_createdBefore = std::move(rows); }
+    /// What earlier sends of this very file, by its bytes, are to be said; asked on a worker. To be set before start().
+    using SentBefore = std::function<QStringList(const QString &path)>;
+    void setSentBefore(SentBefore sends) { m_sentBefore = std::move(sends); }
+    [[nodiscard]] const QStringList &fileSends() const { return m_fileSends; }
     /// While it is not chosen the events wait, and are shown as if it were the one.
     void setDestinationChosen(bool chosen);
     [[nodiscard]] bool isDestinationChosen() const { return m_isDestinationChosen; }
     void start();
 
+    /// Which sheet of a workbook, and whether with its hidden rows: the file is opened again.
+    void setSheetChoice(const SheetChoice &choice);
+    [[nodiscard]] const SheetChoice &sheetChoice() const { return m_pipeline.sheetChoice(); }
     void setOverrides(const CsvOverrides &overrides);
     [[nodiscard]] const CsvOverrides &overrides() const { return m_pipeline.overrides(); }
     void setMapping(const ColumnMapping &mapping);
@@ -110,6 +117,7 @@ Q_SIGNALS:
     void progressChanged(double share);
     void workingChanged(bool working);
     void leftOutSaved(const QString &path);
+    void fileSendsFound();
     void failed(const composer::Error &error);
 
 private:
@@ -132,6 +140,8 @@ private:
     ImportDestination m_destination;
     bool m_isDestinationChosen = true;
     CreatedBefore m_createdBefore;
+    SentBefore m_sentBefore;
+    QStringList m_fileSends;
     Repeats m_unwanted;
     std::optional<ImportQuestion> m_question;
     std::shared_ptr<const Outcome> m_outcome; // nothing while it is being made

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/columnpicker.h"
 #include "ui/dialogs/focuschain.h"
+#include "ui/dialogs/mappingexample.h"
 #include "ui/dialogs/optionmatcheditor.h"
 #include "ui/dialogs/wheelguard.h"
 #include "ui/theme/theme.h"
@@ -335,6 +336,8 @@ void MappingEditor::showDetails(qsizetype line, bool shown)
             changed = edited;
             if (otherColumn) {
                 changed.isFormatChosen = false;
+                changed.isZoneChosen = false;
+                changed.zone.clear();
                 adoptColumn(changed, m_template, m_examples.columns);
             }
             const ColumnMapping mapping = m_mapping;
@@ -353,46 +356,11 @@ void MappingEditor::showDetails(qsizetype line, bool shown)
     });
 }
 
-/// What the line makes of the file, or what keeps it from doing so.
 void MappingEditor::showExample(qsizetype line)
 {
-    const MappingLine &mapped = m_mapping.lines[line];
-    const Row &row = m_rows[line];
-    const auto say = [&row](const QString &text, theme::Role tone) {
-        row.example->setTone(tone);
-        row.example->setText(text);
-    };
-    if (mapped.columns.isEmpty())
-        return say(tr("not in this file"), theme::Role::TextMuted);
-    const QList<OptionMatch> matches = optionMatches(mapped, m_template, m_examples.columns);
-    const auto strangers = std::count_if(matches.begin(), matches.end(),
-        [](const OptionMatch &match) { return match.value.isEmpty() && !match.isLeftEmpty; });
-    const auto unlike
-        = std::count_if(matches.begin(), matches.end(), [](const OptionMatch &match) { return !match.isSpelled; });
-    if (strangers > 0)
-        return say(tr("%Ln values are not options of %1", nullptr, static_cast<int>(unlike))
-                       .arg(targetLabel(mapped.target, m_template)),
-            theme::Role::Warning);
-    if (mapped.columns.size() > 1 || !mapped.transform.isPlain()) {
-        for (const QStringList &cells : m_examples.rows) {
-            const QString before = rawText(mapped, cells);
-            const QString after = mapped.transform.apply(before);
-            if (!after.isEmpty()) {
-                return say(
-                    after == before ? after.simplified() : tr("%1 → %2").arg(before.simplified(), after.simplified()),
-                    theme::Role::TextMuted);
-            }
-        }
-    }
-    const ColumnProfile profile = m_examples.columns.value(mapped.columns.first());
-    if (profile.filled == 0)
-        return say(tr("this column is empty"), theme::Role::TextMuted);
-    const bool several = targetType(mapped.target, m_template) == TokenType::Enumeration;
-    QStringList examples;
-    for (const QString &example :
-        profile.examples.first(several ? profile.examples.size() : std::min<qsizetype>(1, profile.examples.size())))
-        examples.append(example.simplified());
-    say(examples.join(u", "_s), theme::Role::TextMuted);
+    const MappingExample example = mappingExample(m_mapping.lines[line], m_template, m_examples);
+    m_rows[line].example->setTone(example.tone);
+    m_rows[line].example->setText(example.text);
 }
 
 /// The values of the column that are no options as they are written.
@@ -494,6 +462,8 @@ void MappingEditor::chooseColumn(qsizetype line, int comboIndex)
     mapped.confidence = 1;
     mapped.options.clear();
     mapped.isFormatChosen = false;
+    mapped.isZoneChosen = false;
+    mapped.zone.clear();
     if (comboIndex >= ColumnCombo::firstColumnEntry) {
         mapped.columns = { comboIndex - ColumnCombo::firstColumnEntry };
         mapped.constant.clear();

@@ -210,6 +210,7 @@ void MappingLineDetails::addFormats(QGridLayout *grid)
     });
     connect(m_zone, &QComboBox::activated, this, [this] {
         m_line.zone = m_zone->currentData().toByteArray();
+        m_line.isZoneChosen = true;
         edit();
     });
     addRow(grid, tr("Written as"), m_formats);
@@ -385,7 +386,8 @@ void MappingLineDetails::showFormats()
 {
     const TokenType type = targetType(m_line.target, m_template);
     m_number->setVisible(type == TokenType::Number);
-    m_date->setVisible(type == TokenType::Date);
+    const ColumnProfile *days = formatColumn(m_line, TokenType::Date, m_examples.columns);
+    m_date->setVisible(type == TokenType::Date && days && days->orderedDates > 0);
     m_zone->setVisible(type == TokenType::Date);
     m_formats->setVisible(type == TokenType::Number || type == TokenType::Date);
     m_formatTitle->setVisible(!m_formats->isHidden());

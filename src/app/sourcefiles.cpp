@@ -1,0 +1,50 @@
+#include "app/sourcefiles.h"
+
+#include "base/logging.h"
+#include "intake/sourcedigest.h"
+#include "sending/filesends.h"
+#include "storage/sourcerecord.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace composer {
+
+QStringList sentencesOnSends(const QString &ledgerPath, const Connection &account, const QString &filePath)
+{
+    const auto digest = sourceDigest(filePath);
+    if (!digest) // the import says that it cannot be read
+        return {};
+    const auto sends = sendsOfFile(ledgerPath, account, *digest);
+    if (!sends)
+        return { sends.error().message };
+    QStringList sentences;
+    for (const FileSend &send : *sends)
+        sentences.append(fileSendText(send));
+    return sentences;
+}
+
+void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath)
+{
+    (void)QtConcurrent::run([ledgerPath, draftId, filePath] {
+        const auto digest = sourceDigest(filePath);
+        auto record = SourceRecord::open(ledgerPath);
+        const Result<void> kept = digest && record
+            ? (*record)->addToDraft(draftId, { *digest, QFileInfo(filePath).fileName() })
+            : fail(digest ? record.error() : digest.error());
+        if (!kept)
+            qCWarning(lcStorage) << kept.error().message;
+    });
+}
+
+void keepSources(const QString &ledgerPath, const QString &planId, const QString &draftId)
+{
+    (void)QtConcurrent::run([ledgerPath, planId, draftId] {
+        auto record = SourceRecord::open(ledgerPath);
+        const Result<void> kept = record ? (*record)->addDraftToSend(planId, draftId) : fail(record.error());
+        if (!kept)
+            qCWarning(lcStorage) << kept.error().message;
+    });
+}
+
+} // namespace composer

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/connection.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace composer {
+
+// The files that drafts and sends came from, known by their bytes. What is kept is written on a worker; a failure is
+// logged and hinders nothing: the events are known one by one as well.
+
+/// Sentences on the sends of this very file to an account. For a worker.
+[[nodiscard]] QStringList sentencesOnSends(const QString &ledgerPath, const Connection &account, const QString &filePath);
+/// The draft has events of the file.
+void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath);
+/// The send has the events of the draft.
+void keepSources(const QString &ledgerPath, const QString &planId, const QString &draftId);
+
+} // namespace composer

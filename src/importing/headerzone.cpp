@@ -1,0 +1,100 @@
+#include "importing/headerzone.h"
+
+#include "domain/timestamp.h"
+#include "domain/writtentime.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Letters that stand for more than one zone of the world.
+constexpr std::array sharedZones { "ADT", "AMT", "AST", "BST", "CDT", "CST", "ECT", "GST", "IST", "SST", "WST" };
+
+/// Seconds east of UTC of what may stand behind a time: UTC, GMT+1, +01:00, JST.
+std::optional<int> offsetOf(const QString &text)
+{
+    constexpr qint64 newYear = 20'454LL * msPerDay; // 2026-01-01
+    const auto written = readWrittenTime("2026-01-01 00:00 " + text.toStdString(), DateOrder::YearMonthDay);
+    if (!written || !written->isInstant)
+        return std::nullopt;
+    return static_cast<int>((newYear - written->localMs) / 1000);
+}
+
+/// UTC, UTC+05:30: the same whatever Qt calls it.
+QByteArray offsetId(int seconds)
+{
+    if (seconds == 0)
+        return "UTC";
+    const int minutes = std::abs(seconds) / 60;
+    const auto two = [](int value) { return QByteArray::number(value).rightJustified(2, '0'); };
+    return QByteArray(seconds < 0 ? "UTC-" : "UTC+") + two(minutes / 60) + ':' + two(minutes % 60);
+}
+
+/// What stands in brackets at the end of a header.
+QString bracketed(const QString &header)
+{
+    static const QRegularExpression brackets(u"[(（\\[［]([^()（）\\[\\]［］]+)[)）\\]］]\\s*[*:：]?\\s*$"_s);
+    return brackets.match(header).captured(1).trimmed();
+}
+
+bool isCapitals(const QString &text)
+{
+    return text.size() >= 3 && text.size() <= 5
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+bool isUniversal(const QString &text)
+{
+    return text.compare("utc"_L1, Qt::CaseInsensitive) == 0 || text.compare("gmt"_L1, Qt::CaseInsensitive) == 0;
+}
+
+HeaderZone named(const QString &text, bool isInBrackets)
+{
+    const QByteArray id = text.toLatin1();
+    if (isInBrackets && text.contains(u'/') && QTimeZone::isTimeZoneIdAvailable(id))
+        return { id, {} };
+    const bool isShared = std::any_of(
+        sharedZones.begin(), sharedZones.end(), [&](const char *zone) { return text == QLatin1StringView(zone); });
+    if (isShared)
+        return { {}, text };
+    // "mar" and "sat" are words of headers too: only capitals are letters of a zone
+    const bool mayBeZone = isUniversal(text) || isCapitals(text)
+        || (isInBrackets && text.contains(QRegularExpression(u"^(?:UTC|GMT)?\\s*[+−-]\\s*\\d"_s)));
+    const auto seconds = mayBeZone ? offsetOf(QString(text).replace(u'−', u'-')) : std::nullopt;
+    if (!seconds)
+        return {};
+    return { offsetId(*seconds), {} };
+}
+
+} // namespace
+
+HeaderZone zoneInHeader(const QString &header)
+{
+    if (const QString inside = bracketed(header); !inside.isEmpty()) {
+        for (const QString &part : QStringList { inside } + inside.split(QRegularExpression(u"[\\s,;]+"_s))) {
+            if (const HeaderZone zone = named(part, true); zone != HeaderZone {})
+                return zone;
+        }
+        return {};
+    }
+    const QStringList words = header.split(QRegularExpression(u"[^A-Za-z]+"_s), Qt::SkipEmptyParts);
+    if (words.size() < 2)
+        return {};
+    for (const QString &word : { words.last(), words.first() }) {
+        if (const HeaderZone zone = named(word, false); zone != HeaderZone {})
+            return zone;
+    }
+    return {};
+}
+
+} // namespace composer

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/dialogs/mappinglinedetails.h"
+#include "ui/theme/theme.h"
+
+namespace composer {
+
+/// What a line of the mapping makes of the file, or what keeps it from doing so, in a few words beside it.
+struct MappingExample {
+    QString text;
+    theme::Role tone = theme::Role::TextMuted;
+};
+[[nodiscard]] MappingExample mappingExample(
+    const MappingLine &line, const EventTemplate &eventTemplate, const MappingExamples &examples);
+
+} // namespace composer
