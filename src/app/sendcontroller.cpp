@@ -82,15 +82,16 @@ void SendController::review(DraftDocument &document, QWidget *window)
             else
                 openReview(*draft, *review, connection, owner);
         });
-    watcher->setFuture(QtConcurrent::run(
-        [table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath, portal = connection,
-            clock = &m_clock] { return planReview(table, errors, ledger, portal, *clock); }));
+    watcher->setFuture(
+        QtConcurrent::run([table = document.table(), errors = document.rowsWithErrors(), ledger = m_ledgerPath,
+                              accounts = Accounts { connection, m_portals.connections() },
+                              clock = &m_clock] { return planReview(table, errors, ledger, accounts, *clock); }));
 }
 
 Result<SendController::Review> SendController::planReview(const EventTable &table, const QBitArray &errors,
-    const QString &ledgerPath, const Connection &connection, const Clock &clock)
+    const QString &ledgerPath, const Accounts &accounts, const Clock &clock)
 {
-    const auto known = KnownRows::read(ledgerPath, connection, table);
+    const auto known = KnownRows::read(ledgerPath, accounts.chosen, table, accounts.kept);
     if (!known)
         return fail(known.error());
     const auto planned = [&](KnownRows::Again again) {

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/connection.h"
 #include "domain/refusal.h"
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
@@ -20,7 +21,6 @@ class QWidget;
 
 namespace composer {
 
-struct Connection;
 class AccessController;
 class DraftDocument;
 class EmbedSurvey;
@@ -106,8 +106,12 @@ private:
         Planned once;
         std::optional<Planned> again;
     };
+    struct Accounts {
+        Connection chosen;
+        QList<Connection> kept;
+    };
     [[nodiscard]] static Result<Review> planReview(const EventTable &table, const QBitArray &errors,
-        const QString &ledgerPath, const Connection &connection, const Clock &clock);
+        const QString &ledgerPath, const Accounts &accounts, const Clock &clock);
     void openReview(DraftDocument &document, const Review &review, const Connection &connection, QWidget *window);
     void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId);
     /// While nothing is sent, on a worker.

@@ -18,6 +18,7 @@
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "storage/mintingkeyfile.h"
+#include "storage/workspacestore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -179,7 +180,13 @@ Result<void> saveResults(
 
 Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again, const Clock &clock)
 {
-    auto known = KnownRows::read(AppPaths::standard().ledger(), connection, input.import.table);
+    const AppPaths paths = AppPaths::standard();
+    QList<Connection> kept;
+    if (auto workspace = WorkspaceStore::open(paths.workspace())) {
+        if (auto connections = (*workspace)->connections())
+            kept = *connections;
+    }
+    auto known = KnownRows::read(paths.ledger(), connection, input.import.table, kept);
     if (!known)
         return fail(known.error());
     PlanSelection selection = known->selection(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);

@@ -2,25 +2,30 @@
 
 #include "domain/connection.h"
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
 
 QString accountAddress(const QString &baseUrl)
 {
-    QUrl url(baseUrl.trimmed(), QUrl::StrictMode);
+    const QString text = baseUrl.trimmed();
+    QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return baseUrl.trimmed();
+        return text;
     url = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::NormalizePathSegments);
     if (isLoopback(url))
         url.setHost(u"127.0.0.1"_s);
+    else if (url.host().endsWith(u'.'))
+        url.setHost(url.host().chopped(1));
     if (url.port() == (url.scheme() == "http"_L1 ? 80 : 443))
         url.setPort(-1);
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);
     url.setPath(path);
-    return url.toString();
+    return url.toString(QUrl::FullyEncoded);
 }
 
 QString practiceAddress()
@@ -31,8 +36,20 @@ QString practiceAddress()
 bool isSharedAddress(const QString &address)
 {
     const QString host = QUrl(address).host();
-    return host == "hubapi.com"_L1 || host.endsWith(".hubapi.com"_L1) || host == "hubspot.com"_L1
-        || host.endsWith(".hubspot.com"_L1);
+    const QLatin1StringView domains[] { "hubapi.com"_L1, "hubspot.com"_L1 };
+    return std::any_of(std::begin(domains), std::end(domains),
+        [&host](QLatin1StringView domain) { return host == domain || host.endsWith(u'.' + domain); });
+}
+
+AccountIdentity identityOf(const Connection &connection)
+{
+    AccountIdentity identity;
+    identity.hubId = connection.facts.hubId;
+    if (!identity.hubId.isEmpty())
+        identity.kind = AccountIdentity::Kind::Known;
+    identity.address = connection.isPractice ? practiceAddress() : accountAddress(connection.baseUrl.toString());
+    identity.connectionId = connection.id;
+    return identity;
 }
 
 SameAccount sameAccount(const AccountIdentity &one, const AccountIdentity &other, bool otherIsForgotten)

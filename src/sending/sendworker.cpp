@@ -96,6 +96,11 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
     return opened;
 }
 
+Result<void> SendWorker::learnAccount(const AccountIdentity &account, qint64 atMs)
+{
+    return patiently([&] { return m_ledger->learnAccount(account, atMs); });
+}
+
 Result<OpenedSend> SendWorker::read()
 {
     auto send = m_ledger->send(m_planId);
@@ -107,10 +112,13 @@ Result<OpenedSend> SendWorker::read()
     auto story = m_ledger->story(m_planId);
     if (!story)
         return fail(story.error());
+    auto account = m_ledger->accountOf(*send);
+    if (!account)
+        return fail(account.error());
     m_rows = *rows;
     m_scope = KnownScope::of(*send);
     m_nextBatch = static_cast<int>(story->batchIndex.size()) + 1;
-    return OpenedSend { *send, *rows, std::move(story->batchIndex), std::move(story->entries) };
+    return OpenedSend { *send, *rows, std::move(story->batchIndex), std::move(story->entries), *account };
 }
 
 Result<PreparedBatch> SendWorker::prepare(int number, bool resend)

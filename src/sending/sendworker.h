@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/accountidentity.h"
 #include "hubspot/answerinterpreter.h"
 #include "hubspot/timelineresponses.h"
 #include "planning/batchplan.h"
@@ -17,6 +18,7 @@ struct OpenedSend {
     LedgerRows rows;
     QList<FrozenBatch> batchIndex; ///< without bodies
     QList<LedgerEntry> entries;
+    AccountIdentity account; ///< Unknown until the ledger was told
 };
 
 struct PreparedBatch {
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] Result<OpenedSend> freeze(const BatchPlan &plan, LedgerSend send);
     /// Rows in flight become unknown: the program that sent them is gone.
     [[nodiscard]] Result<OpenedSend> open(const QString &planId);
+    /// Which account the connection of this send speaks to: earlier sends of it that have no number take it.
+    [[nodiscard]] Result<void> learnAccount(const AccountIdentity &account, qint64 atMs);
 
     /// Writes that the batch leaves now, and gives its bytes. Nothing may leave on an error.
     [[nodiscard]] Result<PreparedBatch> prepare(int batch, bool resend);
