@@ -18,7 +18,7 @@ struct ReviewPlanText {
 
 Result<Review> planReview(const ReviewInput &input, const Clock &clock)
 {
-    const auto known = KnownRows::read(input.ledgerPath, input.connection, input.table);
+    const auto known = KnownRows::read(input.ledgerPath, input.connection, input.table, input.kept);
     if (!known)
         return fail(known.error());
     QList<qsizetype> suppressed;

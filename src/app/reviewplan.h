@@ -43,6 +43,7 @@ struct ReviewInput {
     RowChoices rows;
     QString ledgerPath;
     Connection connection;
+    QList<Connection> kept; ///< connections: what went to one that is gone is perhaps here
     SendingRules rules;
 };
 

@@ -90,7 +90,8 @@ void SendController::review(DraftDocument &document, const RowChoices &rows, QWi
     m_isPlanningReview = true;
     Q_EMIT reviewing(true);
     const Connection connection = m_portals.current();
-    const ReviewInput input { document.table(), document.rowsWithErrors(), rows, m_ledgerPath, connection, *rules };
+    const ReviewInput input { document.table(), document.rowsWithErrors(), rows, m_ledgerPath, connection,
+        m_portals.connections(), *rules };
     onWorker(
         this, [input, clock = &m_clock] { return planReview(input, *clock); },
         [this, connection, rules, draft = QPointer(&document), owner = QPointer(window)](const Result<Review> &review) {

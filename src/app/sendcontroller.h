@@ -3,6 +3,7 @@
 #include "app/reviewplan.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/connection.h"
 #include "domain/refusal.h"
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
@@ -26,7 +27,6 @@ class QWidget;
 
 namespace composer {
 
-struct Connection;
 class AccessController;
 class DraftDocument;
 class EmbedSurvey;

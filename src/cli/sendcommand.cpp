@@ -27,6 +27,7 @@
 #include "storage/idsinfiles.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/sourcerecord.h"
+#include "storage/workspacestore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -213,7 +214,13 @@ Result<QList<qsizetype>> suppressedOf(const EventTable &table, const SendingRule
 Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again,
     const SendingRules &rules, const QList<qsizetype> &suppressed, const Clock &clock)
 {
-    auto known = KnownRows::read(AppPaths::standard().ledger(), connection, input.import.table);
+    const AppPaths paths = AppPaths::standard();
+    QList<Connection> kept;
+    if (auto workspace = WorkspaceStore::open(paths.workspace())) {
+        if (auto connections = (*workspace)->connections())
+            kept = *connections;
+    }
+    auto known = KnownRows::read(paths.ledger(), connection, input.import.table, kept);
     if (!known)
         return fail(known.error());
     PlanSelection selection = known->selection(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);

@@ -1,5 +1,6 @@
 #include "sending/knownrows.h"
 
+#include "base/clock.h"
 #include "storage/ledger.h"
 
 #include <QMap>
@@ -29,24 +30,33 @@ std::optional<LeftOut> reasonOf(const KnownEvent &event)
 
 } // namespace
 
-Result<KnownRows> KnownRows::read(const QString &ledgerPath, const Connection &connection, const EventTable &table)
+Result<KnownRows> KnownRows::read(
+    const QString &ledgerPath, const Connection &connection, const EventTable &table, const QList<Connection> &kept)
 {
+    const AccountIdentity account = identityOf(connection);
     KnownScope scope { connection.id, table.eventTemplate().id };
-    scope.address = connection.isPractice ? practiceAddress() : accountAddress(connection.baseUrl.toString());
-    scope.hubId = connection.facts.hubId;
-    return read(ledgerPath, scope, table);
+    scope.address = account.address;
+    scope.hubId = account.hubId;
+    for (const Connection &one : kept)
+        scope.connections.append(one.id);
+    return read(ledgerPath, scope, table, kept);
 }
 
 Result<KnownRows> KnownRows::read(const QString &ledgerPath, const QString &connectionId, const EventTable &table)
 {
-    return read(ledgerPath, KnownScope { connectionId, table.eventTemplate().id }, table);
+    return read(ledgerPath, KnownScope { connectionId, table.eventTemplate().id }, table, {});
 }
 
-Result<KnownRows> KnownRows::read(const QString &ledgerPath, const KnownScope &scope, const EventTable &table)
+Result<KnownRows> KnownRows::read(
+    const QString &ledgerPath, const KnownScope &scope, const EventTable &table, const QList<Connection> &kept)
 {
     auto ledger = Ledger::open(ledgerPath);
     if (!ledger)
         return fail(ledger.error());
+    for (const Connection &connection : kept) {
+        if (auto learned = (*ledger)->learnAccount(identityOf(connection), SystemClock().epochMs()); !learned)
+            return fail(learned.error());
+    }
     // The fingerprints of a million rows are not worked out for nobody.
     const auto has = (*ledger)->hasSends(scope);
     if (!has)

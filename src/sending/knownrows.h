@@ -11,8 +11,10 @@ class KnownRows
 {
 public:
     /// Reads the ledger; about 2 µs a row, nothing when no earlier send went to the account. Made for a worker.
-    [[nodiscard]] static Result<KnownRows> read(
-        const QString &ledgerPath, const Connection &connection, const EventTable &table);
+    /// `kept`: all connections; their numbers are taken by their earlier sends, and what went through another one,
+    /// which was never identified, is perhaps here. Empty = no word about those.
+    [[nodiscard]] static Result<KnownRows> read(const QString &ledgerPath, const Connection &connection,
+        const EventTable &table, const QList<Connection> &kept = {});
     /// The same when only the connection's id is known: sends of that connection count.
     [[nodiscard]] static Result<KnownRows> read(
         const QString &ledgerPath, const QString &connectionId, const EventTable &table);
@@ -38,7 +40,7 @@ public:
 
 private:
     [[nodiscard]] static Result<KnownRows> read(
-        const QString &ledgerPath, const KnownScope &scope, const EventTable &table);
+        const QString &ledgerPath, const KnownScope &scope, const EventTable &table, const QList<Connection> &kept);
     KnownEvents m_known;
 };
 

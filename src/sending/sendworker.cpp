@@ -99,7 +99,7 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
 
 Result<void> SendWorker::learnAccount(const AccountIdentity &account, qint64 atMs)
 {
-    return m_ledger->learnAccount(account, atMs);
+    return patiently([&] { return m_ledger->learnAccount(account, atMs); });
 }
 
 Result<OpenedSend> SendWorker::read()
@@ -113,12 +113,12 @@ Result<OpenedSend> SendWorker::read()
     auto story = m_ledger->story(m_planId);
     if (!story)
         return fail(story.error());
+    auto account = m_ledger->accountOf(*send);
+    if (!account)
+        return fail(account.error());
     m_rows = *rows;
     m_scope = KnownScope::of(*send);
     m_nextBatch = static_cast<int>(story->batchIndex.size()) + 1;
-    const auto account = m_ledger->accountOf(*send);
-    if (!account)
-        return fail(account.error());
     return OpenedSend { *send, *rows, std::move(story->batchIndex), std::move(story->entries), *account };
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WorkerText {
+struct PlanningText {
     Q_DECLARE_TR_FUNCTIONS(WorkerText)
 };
 
@@ -26,11 +26,11 @@ QString leftOutWords(const KnownEvents &known, const KnownEvent &event)
     case KnownEvent::Standing::New:
         break;
     case KnownEvent::Standing::Created:
-        return WorkerText::tr("Left out: the send “%1” of %2 created the same event.").arg(send.draftName, day);
+        return PlanningText::tr("Left out: the send “%1” of %2 created the same event.").arg(send.draftName, day);
     case KnownEvent::Standing::Waiting:
-        return WorkerText::tr("Left out: the same event waits in the send “%1” of %2.").arg(send.draftName, day);
+        return PlanningText::tr("Left out: the same event waits in the send “%1” of %2.").arg(send.draftName, day);
     case KnownEvent::Standing::Unsettled:
-        return WorkerText::tr("Left out: nobody knows yet whether the send “%1” of %2 created the same event.")
+        return PlanningText::tr("Left out: nobody knows yet whether the send “%1” of %2 created the same event.")
             .arg(send.draftName, day);
     }
     return {};
@@ -52,7 +52,7 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
     m_profile = apiProfile(send.profile);
     if (!m_profile)
         return fail(ErrorCode::InvalidInput,
-            WorkerText::tr("This account speaks a version of the API we do not know: %1.").arg(send.profile));
+            PlanningText::tr("This account speaks a version of the API we do not know: %1.").arg(send.profile));
     if (auto opened = openLedger(plan.id); !opened)
         return fail(opened.error());
 
@@ -180,7 +180,7 @@ Result<void> SendWorker::letWait(const WaitingRows &rows, Ledger::Change &change
         entry.batch = rows.batch;
         entry.position = whole ? -1 : positions[i];
         entry.state = RowState::Waiting;
-        entry.reason = WorkerText::tr("Not in the account; goes again.");
+        entry.reason = PlanningText::tr("Not in the account; goes again.");
         change.entries.append(entry);
     }
     if (whole && !rows.areHalved)

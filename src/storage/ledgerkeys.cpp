@@ -25,10 +25,10 @@ struct KeysText {
 };
 
 // A record: these bytes, the size of the payload, the payload, its checksum.
-constexpr QByteArrayView beginning = "tckeys1\n";
-constexpr qsizetype sumSize = 8;
+constexpr QByteArrayView beginningOfKeys = "tckeys1\n";
+constexpr qsizetype keysSumSize = 8;
 
-QByteArray packed(const LedgerSend &send, const QList<EventMark> &marks)
+QByteArray bytesOfKeys(const LedgerSend &send, const QList<EventMark> &marks)
 {
     QByteArray ids;
     QByteArray prints;
@@ -51,7 +51,7 @@ QByteArray packed(const LedgerSend &send, const QList<EventMark> &marks)
     return payload;
 }
 
-std::optional<LedgerKeys::Plan> planFrom(const QByteArray &payload)
+std::optional<LedgerKeys::Plan> keysIn(const QByteArray &payload)
 {
     LedgerKeys::Plan plan;
     LedgerSend &send = plan.send;
@@ -99,14 +99,14 @@ bool flushToDisk(QFile &file)
 
 Result<void> LedgerKeys::add(const QString &ledgerPath, const LedgerSend &send, const QList<EventMark> &marks)
 {
-    const QByteArray payload = packed(send, marks);
+    const QByteArray payload = bytesOfKeys(send, marks);
     QByteArray size(sizeof(qint64), Qt::Uninitialized);
     qToLittleEndian(qint64(payload.size()), size.data());
     makePrivateFile(pathOf(ledgerPath));
     QFile file(pathOf(ledgerPath));
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::Append)
-        && file.write(beginning.toByteArray() + size) > 0 && file.write(payload) == payload.size()
-        && file.write((RowSum() << payload).value()) == sumSize && flushToDisk(file);
+        && file.write(beginningOfKeys.toByteArray() + size) > 0 && file.write(payload) == payload.size()
+        && file.write((RowSum() << payload).value()) == keysSumSize && flushToDisk(file);
     if (written)
         return {};
     return fail(ErrorCode::StorageError,
@@ -122,17 +122,17 @@ QList<LedgerKeys::Plan> LedgerKeys::read(const QString &ledgerPath)
     if (!file.open(QIODevice::ReadOnly))
         return plans;
     const QByteArray all = file.readAll();
-    for (qsizetype at = all.indexOf(beginning); at >= 0;) {
-        const qsizetype from = at + beginning.size() + qsizetype(sizeof(qint64));
+    for (qsizetype at = all.indexOf(beginningOfKeys); at >= 0;) {
+        const qsizetype from = at + beginningOfKeys.size() + qsizetype(sizeof(qint64));
         const qint64 size
-            = from <= all.size() ? qFromLittleEndian<qint64>(all.constData() + at + beginning.size()) : -1;
-        const bool fits = size >= 0 && size <= all.size() - from - sumSize;
+            = from <= all.size() ? qFromLittleEndian<qint64>(all.constData() + at + beginningOfKeys.size()) : -1;
+        const bool fits = size >= 0 && size <= all.size() - from - keysSumSize;
         const QByteArray payload = fits ? all.mid(from, size) : QByteArray();
-        const auto plan
-            = fits && all.mid(from + size, sumSize) == (RowSum() << payload).value() ? planFrom(payload) : std::nullopt;
+        const auto plan = fits && all.mid(from + size, keysSumSize) == (RowSum() << payload).value() ? keysIn(payload)
+                                                                                                     : std::nullopt;
         if (plan)
             plans.append(*plan);
-        at = all.indexOf(beginning, plan ? from + size + sumSize : at + 1);
+        at = all.indexOf(beginningOfKeys, plan ? from + size + keysSumSize : at + 1);
     }
     return plans;
 }

@@ -24,7 +24,7 @@ struct RestoreText {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
-constexpr qsizetype restoredPieceRows = 100;
+constexpr qsizetype rowsOfARescue = 100;
 
 QString dailyPath(const QString &path)
 {
@@ -56,11 +56,11 @@ Rescued fromKeys(const LedgerKeys::Plan &known)
 {
     Rescued plan;
     plan.send = known.send;
-    for (qsizetype from = 0; from < known.marks.size(); from += restoredPieceRows) {
+    for (qsizetype from = 0; from < known.marks.size(); from += rowsOfARescue) {
         QList<LedgerRow> rows;
         FrozenBatch batch;
         batch.number = static_cast<int>(plan.bodies.size()) + 1;
-        for (qsizetype i = from; i < std::min(known.marks.size(), from + restoredPieceRows); ++i) {
+        for (qsizetype i = from; i < std::min(known.marks.size(), from + rowsOfARescue); ++i) {
             const EventMark &mark = known.marks[i];
             rows.append({ i + 1, mark.bits == EventIdBits {} ? mark.text : formatEventId(mark.bits), {}, {},
                 mark.fingerprint });

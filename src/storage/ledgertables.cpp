@@ -15,7 +15,7 @@ using namespace ledgerrow;
 
 namespace {
 
-struct LedgerText {
+struct LedgerTablesText {
     Q_DECLARE_TR_FUNCTIONS(LedgerText)
 };
 
@@ -99,7 +99,7 @@ QStringList ledgerTableStatements()
 Error LedgerTables::damaged(const QString &what) const
 {
     return { ledgerDamaged,
-        LedgerText::tr(
+        LedgerTablesText::tr(
             "The record of sends in %1 is damaged. It can still be read; nothing is sent to its accounts. `sends "
             "verify` says what is whole, `sends restore` brings it back.")
             .arg(QDir::toNativeSeparators(m_database.path())),
@@ -161,7 +161,7 @@ Result<qint64> LedgerTables::addPlan(const LedgerSend &send)
 Result<void> LedgerTables::addRows(qint64 plan, int number, const PackedRows &rows)
 {
     if (number > greatestNumber)
-        return fail(ErrorCode::InvalidInput, LedgerText::tr("A send takes at most 800 million events."));
+        return fail(ErrorCode::InvalidInput, LedgerTablesText::tr("A send takes at most 800 million events."));
     const qint64 key = keyOf(plan, number);
     return insert(u"INSERT INTO plan_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         { key, rows.first, rows.count, bytes(rows.ids), bytes(rows.prints), bytes(rows.rest), bytes(rows.about),

@@ -27,10 +27,10 @@ void putSigned(QByteArray &out, qint64 number)
 }
 
 /// Reads what was put; says at the end whether it was all there.
-class Reader
+class PackedReader
 {
 public:
-    explicit Reader(QByteArrayView bytes)
+    explicit PackedReader(QByteArrayView bytes)
         : m_bytes(bytes)
     {
     }
@@ -141,7 +141,7 @@ bool packedMark(const PackedRows &packed, qint32 index, PackedMark &mark)
     mark.text.clear();
     if (mark.bits != EventIdBits {})
         return true;
-    Reader rest(packed.rest);
+    PackedReader rest(packed.rest);
     for (qint32 i = 0; i <= index && rest.isGood(); ++i) {
         EventIdBits bits;
         std::memcpy(bits.data(), packed.ids.constData() + i * bitsSize, bitsSize);
@@ -156,7 +156,7 @@ bool unpackRows(const PackedRows &packed, LedgerRows &rows)
     if (packed.count <= 0 || packed.ids.size() != packed.count * bitsSize)
         return false;
     const QByteArray about = qUncompress(packed.about);
-    Reader numbers(about);
+    PackedReader numbers(about);
     QList<RowId> rowIds(packed.count);
     QList<RowSource> sources(packed.count);
     RowId rowId = 0;
@@ -168,7 +168,7 @@ bool unpackRows(const PackedRows &packed, LedgerRows &rows)
         rowIds[i] = rowId;
         sources[i] = source;
     }
-    Reader rest(packed.rest);
+    PackedReader rest(packed.rest);
     for (qint32 i = 0; i < packed.count; ++i) {
         EventIdBits bits;
         std::memcpy(bits.data(), packed.ids.constData() + i * bitsSize, bitsSize);
@@ -219,7 +219,7 @@ std::optional<FrozenBatch> unpackBody(const PackedBody &packed, bool withBody)
     if (!withBody && packed.first >= 0)
         return batch;
     const QByteArray layout = qUncompress(packed.layout);
-    Reader reader(layout);
+    PackedReader reader(layout);
     for (qint32 i = 0; packed.first < 0 && i < packed.count; ++i)
         batch.positions.append(static_cast<qint32>(reader.number()));
     if (!withBody)

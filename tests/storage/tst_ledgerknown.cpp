@@ -1,0 +1,214 @@
+// What the ledger knows of events: by id and by content, of which account, whatever others write meanwhile.
+#include "support/ledgerbench.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+
+class TestLedgerKnown : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    [[nodiscard]] QString path() const
+    {
+        return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite"_L1);
+    }
+
+    /// One event, number 1, sent through a connection; created.
+    static void createOne(Ledger &ledger, const QString &planId, const QString &connection, const QString &hubId = {})
+    {
+        LedgerSend send;
+        send.planId = planId;
+        send.portalId = connection;
+        send.baseUrl = u"https://api.hubapi.com/"_s;
+        send.templateId = u"1"_s;
+        send.hubId = hubId;
+        send.hubKind = hubId.isEmpty() ? AccountIdentity::Kind::Unknown : AccountIdentity::Kind::Known;
+        QVERIFY(add(ledger, send, { { 1, "id1", {}, {}, content(1) } }, { batchOf(1, { 0 }) }));
+        QVERIFY(ledger.append(planId,
+            { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+    }
+    static KnownScope scopeOf(const QString &connection, const QString &hubId, const QStringList &kept)
+    {
+        KnownScope scope { connection, u"1"_s };
+        scope.address = accountAddress(u"HTTPS://api.hubapi.com:443"_s);
+        scope.hubId = hubId;
+        scope.connections = kept;
+        return scope;
+    }
+
+private Q_SLOTS:
+    /// Two freezes between whose comparison and publishing the other one publishes.
+    void whatIsPublishedMeanwhileIsComparedToo()
+    {
+        auto window = Ledger::open(path());
+        auto program = Ledger::open(path());
+        int asked = 0;
+        (*window)->setBeforePublishing([&] {
+            if (asked++ == 0)
+                QVERIFY(addNumbered(**program, u"other"_s, u"portal"_s, { 2, 3 }));
+        });
+        const auto refused = addNumbered(**window, u"own"_s, u"portal"_s, { 1, 2 });
+        QCOMPARE(refused.error().code, ErrorCode::InOtherSend);
+        QCOMPARE(asked, 1); // the second comparison finds it before it comes to that
+        QCOMPARE((*window)->sends()->size(), 1);
+        QCOMPARE(countOf(u"plans"_s), 1);
+        // Unrelated ones only make it look once more.
+        asked = 0;
+        (*window)->setBeforePublishing([&] {
+            if (asked++ == 0)
+                QVERIFY(addNumbered(**program, u"unrelated"_s, u"portal"_s, { 7, 8 }));
+        });
+        QVERIFY(addNumbered(**window, u"own"_s, u"portal"_s, { 1 }));
+        QCOMPARE(asked, 2);
+    }
+
+    /// A million events that say the same, asked for by a million that say it too, is no square.
+    void equalEventsAreNoTrap()
+    {
+        auto ledger = Ledger::open(path());
+        QList<LedgerRow> rows;
+        QList<FrozenBatch> batches;
+        QList<EventMark> marks;
+        constexpr int count = 30'000;
+        for (int i = 0; i < count; ++i) {
+            if (i % 100 == 0)
+                batches.append({ i / 100 + 1, {}, "{}", {}, {} });
+            batches.last().positions.append(i);
+            rows.append({ i + 1, "e" + QByteArray::number(i), {}, {}, content(5) });
+            marks.append({ "n" + QByteArray::number(i), content(5) });
+        }
+        LedgerSend send;
+        send.planId = u"equal"_s;
+        send.portalId = u"portal"_s;
+        send.templateId = u"1"_s;
+        QVERIFY(add(**ledger, send, rows, batches));
+        const auto known = (*ledger)->known({ u"portal"_s, u"1"_s }, marks);
+        QVERIFY(known.has_value());
+        QCOMPARE(known->events.first().standing, KnownEvent::Standing::Waiting);
+        QCOMPARE(known->events.last().standing, KnownEvent::Standing::Waiting);
+        QCOMPARE((*ledger)->rows(u"equal"_s)->at(count - 1).eventId, "e29999");
+    }
+
+    void remembersWhatWasCreated()
+    {
+        using enum KnownEvent::Standing;
+        auto ledger = Ledger::open(path());
+        QVERIFY(ledger.has_value());
+        QVERIFY(addNumbered(**ledger, u"april"_s, u"portal"_s, { 1, 2, 3, 4 }));
+        LedgerEntry created = entry(LedgerEntry::Kind::Outcome, 1, RowState::Created, 0);
+        created.atMs = 77;
+        QVERIFY((*ledger)->append(u"april"_s,
+            { entry(LedgerEntry::Kind::InFlight, 1), created,
+                entry(LedgerEntry::Kind::Outcome, 1, RowState::Refused, 1),
+                entry(LedgerEntry::Kind::Outcome, 1, RowState::Unknown, 2) }));
+
+        const KnownScope here { u"portal"_s, u"1"_s };
+        const KnownEvent byId = ask(**ledger, here, "id1", 99);
+        QCOMPARE(byId.standing, Created);
+        QVERIFY(byId.sameId);
+        const KnownEvent byContent = ask(**ledger, here, "new", 1);
+        QCOMPARE(byContent.standing, Created);
+        QVERIFY(!byContent.sameId);
+        QCOMPARE(ask(**ledger, here, "new", 2).standing, New); // refused: it may be sent again
+        QCOMPARE(ask(**ledger, here, "id2", 2).standing, New);
+        QCOMPARE(ask(**ledger, here, "new", 3).standing, Unsettled);
+        QCOMPARE(ask(**ledger, here, "id4", 99).standing, Unsettled); // in flight
+        QCOMPARE(ask(**ledger, here, "new", 99).standing, New);
+        // Another portal, another template, the very send: none of their business.
+        QCOMPARE(ask(**ledger, { u"practice"_s, u"1"_s }, "id1", 1).standing, New);
+        QCOMPARE(ask(**ledger, { u"portal"_s, u"2"_s }, "id1", 99).standing, New);
+        QCOMPARE(ask(**ledger, { u"portal"_s, u"1"_s, u"april"_s }, "id1", 1).standing, New);
+
+        const auto all = (*ledger)->known(here, { { "x", content(1) }, { "id1" }, { "y" } });
+        QCOMPARE(all->sends.size(), 1);
+        QCOMPARE(all->sends.first().draftName, u"april draft"_s);
+        QCOMPARE(all->events.last().standing, New);
+    }
+
+    void aWholeBatchIsRemembered()
+    {
+        auto ledger = Ledger::open(path());
+        QVERIFY(addNumbered(**ledger, u"april"_s, u"portal"_s, { 1, 2 }));
+        const KnownScope here { u"portal"_s, u"1"_s };
+        QCOMPARE(ask(**ledger, here, "id1", 1).standing, KnownEvent::Standing::Waiting);
+        QVERIFY((*ledger)->append(u"april"_s,
+            { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+        QCOMPARE(ask(**ledger, here, "id1", 1).standing, KnownEvent::Standing::Created);
+        QCOMPARE(ask(**ledger, here, "other", 2).standing, KnownEvent::Standing::Created);
+    }
+
+    /// Whatever was planned where and when: one id is never in two sends that may create it.
+    void anIdLeavesInOneSendAtATime()
+    {
+        auto window = Ledger::open(path());
+        auto otherWindow = Ledger::open(path());
+        QVERIFY(addNumbered(**window, u"one"_s, u"portal"_s, { 1, 2 }));
+        const auto second = addNumbered(**otherWindow, u"two"_s, u"portal"_s, { 2, 3 });
+        QVERIFY(!second.has_value());
+        QCOMPARE(second.error().code, ErrorCode::InOtherSend);
+        QCOMPARE((*window)->sends()->size(), 1);
+        QVERIFY(addNumbered(**otherWindow, u"three"_s, u"practice"_s, { 1, 2 }).has_value()); // a portal of its own
+        QVERIFY((*window)->append(u"one"_s, { entry(LedgerEntry::Kind::Stopped, 0) }));
+        QVERIFY(addNumbered(**otherWindow, u"four"_s, u"portal"_s, { 1, 2 }).has_value()); // not sent: free again
+        QVERIFY((*otherWindow)
+                    ->append(u"four"_s,
+                        { entry(LedgerEntry::Kind::InFlight, 1),
+                            entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+        QCOMPARE(addNumbered(**window, u"five"_s, u"portal"_s, { 1 }).error().code, ErrorCode::InOtherSend);
+    }
+
+    /// Forget and add again, another name, another spelling: what was created in an account is known of its number.
+    void anAccountIsItsNumber()
+    {
+        auto ledger = Ledger::open(path());
+        createOne(**ledger, u"one"_s, u"a"_s, u"123"_s);
+        using enum KnownEvent::Standing;
+        QCOMPARE(ask(**ledger, scopeOf(u"b"_s, u"123"_s, { u"b"_s }), "id1", 1).standing, Created);
+        QCOMPARE(ask(**ledger, scopeOf(u"b"_s, u"123"_s, { u"b"_s }), "other", 1).standing, Created);
+        QCOMPARE(ask(**ledger, scopeOf(u"a"_s, u"456"_s, { u"a"_s }), "id1", 1).standing, New);
+        QVERIFY(*(*ledger)->hasSends(scopeOf(u"b"_s, u"123"_s, {})));
+        QVERIFY(!*(*ledger)->hasSends(scopeOf(u"b"_s, u"456"_s, {})));
+    }
+
+    /// Sends from before the number was known take it, whoever asks.
+    void earlierSendsTakeTheNumber()
+    {
+        auto ledger = Ledger::open(path());
+        createOne(**ledger, u"one"_s, u"a"_s);
+        using enum KnownEvent::Standing;
+        const KnownScope other = scopeOf(u"b"_s, u"123"_s, { u"a"_s, u"b"_s });
+        QCOMPARE(ask(**ledger, other, "id1", 1).standing, New); // nobody knows that they are one
+        QCOMPARE(ask(**ledger, scopeOf(u"a"_s, {}, { u"a"_s, u"b"_s }), "id1", 1).standing, Created);
+        const QString address = accountAddress(u"https://api.hubapi.com"_s);
+        QVERIFY((*ledger)->learnAccount({ AccountIdentity::Kind::Typed, u"9"_s, address, u"a"_s }, 1));
+        QCOMPARE(ask(**ledger, other, "id1", 1).standing, New);
+        QVERIFY((*ledger)->learnAccount({ AccountIdentity::Kind::Known, u"123"_s, address, u"a"_s }, 2));
+        QCOMPARE(ask(**ledger, other, "id1", 1).standing, Created); // HubSpot's word over a person's
+        QVERIFY((*ledger)->learnAccount({ AccountIdentity::Kind::Known, u"789"_s, address, u"a"_s }, 3));
+        QCOMPARE(ask(**ledger, other, "id1", 1).standing, Created); // they went where it spoke first
+        QCOMPARE((*ledger)->accountOf(*(*ledger)->send(u"one"_s))->hubId, u"123"_s);
+        QCOMPARE((*ledger)->newestCreated(other).value(), "id1");
+    }
+
+    /// A connection that is gone and never said its number: one question, no silence in either direction.
+    void whatWasForgottenIsPerhapsHere()
+    {
+        auto ledger = Ledger::open(path());
+        createOne(**ledger, u"one"_s, u"gone"_s);
+        const KnownScope scope = scopeOf(u"b"_s, u"123"_s, { u"b"_s });
+        const auto known = (*ledger)->known(scope, { { "id1", content(1) } });
+        QVERIFY(known->events.first().isCopy()); // may go once more, when the person was asked
+        QVERIFY(known->sendOf(known->events.first()).isPerhapsElsewhere);
+        QCOMPARE(known->besides.first().standing, KnownEvent::Standing::New);
+        KnownScope excused = scope;
+        excused.excused = { u"one"_s };
+        QCOMPARE(ask(**ledger, excused, "id1", 1).standing, KnownEvent::Standing::New);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedgerKnown)
+#include "tst_ledgerknown.moc"
