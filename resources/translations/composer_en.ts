@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>DraftEffects</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of %1</source>
+        <translation>
+            <numerusform>%Ln value of %1</numerusform>
+            <numerusform>%Ln values of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more drafts keep it too.</source>
+        <translation>
+            <numerusform>%Ln more draft keeps it too.</numerusform>
+            <numerusform>%Ln more drafts keep it too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportNotice</name>
     <message numerus="yes">
         <source>%n lines above the header are left out: %1</source>
@@ -36,6 +60,13 @@
         <translation>
             <numerusform>%n column goes nowhere: %1.</numerusform>
             <numerusform>%n columns go nowhere: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 (%n times)</source>
+        <translation>
+            <numerusform>%1 in %2 (%n time)</numerusform>
+            <numerusform>%1 in %2 (%n times)</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +220,51 @@
         <translation>
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; is for someone who gets none</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlan</name>
+    <message numerus="yes">
+        <source>All that can be created: %Ln events</source>
+        <translation>
+            <numerusform>All that can be created: %Ln event</numerusform>
+            <numerusform>All that can be created: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the selected rows: %Ln events</source>
+        <translation>
+            <numerusform>Only the selected rows: %Ln event</numerusform>
+            <numerusform>Only the selected rows: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the rows that are shown: %Ln events</source>
+        <translation>
+            <numerusform>Only the rows that are shown: %Ln event</numerusform>
+            <numerusform>Only the rows that are shown: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected rows of %1</source>
+        <translation>
+            <numerusform>%Ln selected row of %1</numerusform>
+            <numerusform>%Ln selected rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows shown by the filter, of %1</source>
+        <translation>
+            <numerusform>%Ln row shown by the filter, of %1</numerusform>
+            <numerusform>%Ln rows shown by the filter, of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +533,146 @@
             <numerusform>%1 (%2): %n tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n with errors</numerusform>
+            <numerusform>%n with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable lines</source>
+        <translation>
+            <numerusform>%n unreadable line</numerusform>
+            <numerusform>%n unreadable lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out; `check` says why.</source>
+        <translation>
+            <numerusform>%n row is left out; `check` says why.</numerusform>
+            <numerusform>%n rows are left out; `check` says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n records</source>
+        <translation>
+            <numerusform>on %n record</numerusform>
+            <numerusform>on %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n requests</source>
+        <translation>
+            <numerusform>in %n request</numerusform>
+            <numerusform>in %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CRM property %1: written by %n events</source>
+        <translation>
+            <numerusform>CRM property %1: written by %n event</numerusform>
+            <numerusform>CRM property %1: written by %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n events? Type yes:</source>
+        <translation>
+            <numerusform>Create %n event? Type yes:</numerusform>
+            <numerusform>Create %n events? Type yes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of %1 are neither an address nor a domain.</source>
+        <translation>
+            <numerusform>%n line of %1 is neither an address nor a domain.</numerusform>
+            <numerusform>%n lines of %1 are neither an address nor a domain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not among the events that the file makes now: sending it would create them once more, with other values. --again does so. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n of them is not among the events that the file makes now: sending it would create it once more, with other values. --again does so. Nothing was sent.</numerusform>
+            <numerusform>%n of them are not among the events that the file makes now: sending it would create them once more, with other values. --again does so. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are whole.</source>
+        <translation>
+            <numerusform>%n send is whole.</numerusform>
+            <numerusform>%n sends are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are damaged.</source>
+        <translation>
+            <numerusform>%n send is damaged.</numerusform>
+            <numerusform>%n sends are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are as they were.</source>
+        <translation>
+            <numerusform>%n send is as it was.</numerusform>
+            <numerusform>%n sends are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends lost a part of their record: what is not known to be created is unknown now. Ask the account about them.</source>
+        <translation>
+            <numerusform>%n send lost a part of its record: what is not known to be created is unknown now. Ask the account about it.</numerusform>
+            <numerusform>%n sends lost a part of their record: what is not known to be created is unknown now. Ask the account about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sends only ids and contents are left: all of their events are unknown, and none of them goes again.</source>
+        <translation>
+            <numerusform>Of %n send only ids and contents are left: all of its events are unknown, and none of them goes again.</numerusform>
+            <numerusform>Of %n sends only ids and contents are left: all of their events are unknown, and none of them goes again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends</source>
+        <translation>
+            <numerusform>%n send</numerusform>
+            <numerusform>%n sends</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>
@@ -520,6 +736,16 @@
         <translation>
             <numerusform>%Ln refused</numerusform>
             <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::DecisionPanel</name>
+    <message numerus="yes">
+        <source>The same of all %Ln unknown events of this send</source>
+        <translation>
+            <numerusform>The same of the unknown event of this send</numerusform>
+            <numerusform>The same of all %Ln unknown events of this send</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +948,13 @@
             <numerusform>%Ln templates are ready: choose one under New, or drop a CSV file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln templates that were here already were replaced.</source>
+        <translation>
+            <numerusform>%Ln template that was here already was replaced.</numerusform>
+            <numerusform>%Ln templates that were here already were replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::FindPresenter</name>
@@ -744,6 +977,16 @@
         <translation>
             <numerusform>%Ln cell replaced.</numerusform>
             <numerusform>%Ln cells replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::HoldBanner</name>
+    <message numerus="yes">
+        <source>Sending in %Ln seconds. Nothing has left yet.</source>
+        <translation>
+            <numerusform>Sending in %Ln second. Nothing has left yet.</numerusform>
+            <numerusform>Sending in %Ln seconds. Nothing has left yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,6 +1243,16 @@
     </message>
 </context>
 <context>
+    <name>composer::ImportSheetControl</name>
+    <message numerus="yes">
+        <source>with %Ln hidden rows</source>
+        <translation>
+            <numerusform>with %Ln hidden row</numerusform>
+            <numerusform>with %Ln hidden rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::InspectorPresenter</name>
     <message numerus="yes">
         <source>Set %1 of %n events</source>
@@ -1154,6 +1407,23 @@
     </message>
 </context>
 <context>
+    <name>composer::RequestViewer</name>
+    <message numerus="yes">
+        <source>Request 1 of %L1: %Ln events</source>
+        <translation>
+            <numerusform>Request 1 of %L1: %Ln event</numerusform>
+            <numerusform>Request 1 of %L1: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request %L1: %Ln events</source>
+        <translation>
+            <numerusform>Request %L1: %Ln event</numerusform>
+            <numerusform>Request %L1: %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::ReviewDialog</name>
     <message numerus="yes">
         <source>I understand that %Ln contacts get another email address</source>
@@ -1167,6 +1437,16 @@
         <translation>
             <numerusform>Create the %Ln event again that says the same as an earlier one</numerusform>
             <numerusform>Create the %Ln events again that say the same as earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ReviewGuard</name>
+    <message numerus="yes">
+        <source>Asked because it is a live account and more than %Ln events.</source>
+        <translation>
+            <numerusform>Asked because it is a live account and more than %Ln event.</numerusform>
+            <numerusform>Asked because it is a live account and more than %Ln events.</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,6 +1481,23 @@
         <translation>
             <numerusform>Mend %Ln in the draft</numerusform>
             <numerusform>Mend %Ln in the draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendingRulesPanel</name>
+    <message numerus="yes">
+        <source>%1: %Ln addresses and domains</source>
+        <translation>
+            <numerusform>%1: %Ln address or domain</numerusform>
+            <numerusform>%1: %Ln addresses and domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are neither.</source>
+        <translation>
+            <numerusform>%Ln line is neither.</numerusform>
+            <numerusform>%Ln lines are neither.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,53 @@
     </message>
 </context>
 <context>
+    <name>AccountGate</name>
+    <message>
+        <source>You signed in to %1.</source>
+        <translation>Iniciaste sesión en %1.</translation>
+    </message>
+    <message>
+        <source>The token opens %1.</source>
+        <translation>El token abre %1.</translation>
+    </message>
+    <message>
+        <source>This send went to %1.</source>
+        <translation>Este envío fue a %1.</translation>
+    </message>
+    <message>
+        <source>This send is for %1.</source>
+        <translation>Este envío es para %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The number %1 was typed for this account; it says itself that it is %2, and that counts from now on. Nothing was sent: look whether it is the right account, then go on.</source>
+        <translation>Para esta cuenta se escribió el número %1; ella misma dice que es %2, y eso vale a partir de ahora. No se envió nada: comprueba que es la cuenta correcta y continúa.</translation>
+    </message>
+    <message>
+        <source>You chose %1. This send went to %2. Nothing was changed.</source>
+        <translation>Elegiste %1. Este envío fue a %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which account the send to %1 went to: it never said its number, and its connection was forgotten. If %2 is the same account, say so; nothing was changed.</source>
+        <translation>Ya nadie sabe a qué cuenta fue el envío a %1: nunca dijo su número y su conexión se olvidó. Si %2 es la misma cuenta, dilo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The account does not say which one it is, so nothing was sent. Type its number once, in the list of accounts at the top right or with `account number`, then go on; nothing was lost.</source>
+        <translation>La cuenta no dice cuál es, así que no se envió nada. Escribe su número una vez, en la lista de cuentas arriba a la derecha o con `account number`, y continúa; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The account no longer accepts the token, so nothing was sent. Give a new one or sign in again; nothing was lost.</source>
+        <translation>La cuenta ya no acepta el token, así que no se envió nada. Da uno nuevo o vuelve a iniciar sesión; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The account did not say which one it is, so nothing was sent. Check the network, then go on; nothing was lost.</source>
+        <translation>La cuenta no dijo cuál es, así que no se envió nada. Comprueba la red y continúa; no se perdió nada.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerInterpreter</name>
     <message>
         <source>The account took none of these events. They go again in smaller parts to find the ones it refuses.</source>
@@ -36,7 +83,7 @@
     </message>
     <message>
         <source>The account does not know this address or template. Check the account&apos;s address and the template id.</source>
-        <translation>La cuenta no conoce esta dirección o plantilla. Compruebe la dirección de la cuenta y el id. de la plantilla.</translation>
+        <translation>La cuenta no conoce esta dirección o plantilla. Compruebe la dirección de la cuenta y el ID de la plantilla.</translation>
     </message>
     <message>
         <source>HubSpot is moving this account to another data centre and asks to wait.</source>
@@ -100,7 +147,7 @@
     </message>
     <message>
         <source>The account does not know this record or template. Check the record ID.</source>
-        <translation>La cuenta no conoce este registro o esta plantilla. Compruebe el id. del objeto.</translation>
+        <translation>La cuenta no conoce este registro o esta plantilla. Compruebe el ID del objeto.</translation>
     </message>
     <message>
         <source>The account refused this event: %1</source>
@@ -112,11 +159,11 @@
     </message>
     <message>
         <source>An event with this id is in the account, but the id came from a file or was given away in one: it may be another event. Look at the timeline, then decide.</source>
-        <translation>Hay un evento con este id en la cuenta, pero el id vino de un archivo o salió en uno: puede ser otro evento. Mire la cronología y decida.</translation>
+        <translation>Hay un evento con este ID en la cuenta, pero el ID vino de un archivo o salió en uno: puede ser otro evento. Mire la cronología y decida.</translation>
     </message>
     <message>
         <source>An event with this id is already in the account. If it is another event, duplicate the row to give it a new id.</source>
-        <translation>Ya hay en la cuenta un evento con este id. Si es otro evento, duplique la fila para darle un id. nuevo.</translation>
+        <translation>Ya hay en la cuenta un evento con este ID. Si es otro evento, duplique la fila para darle un ID nuevo.</translation>
     </message>
     <message>
         <source>The account says “%1”: it is not done with these events yet. Ask what became of them.</source>
@@ -179,7 +226,7 @@
     </message>
     <message>
         <source>An event stands under this id in the account, and it may be another one: the id came from a file. Compare the two, then decide.</source>
-        <translation>Hay un evento con este id en la cuenta y puede ser otro: el id vino de un archivo. Compare los dos y decida.</translation>
+        <translation>Hay un evento con este ID en la cuenta y puede ser otro: el ID vino de un archivo. Compare los dos y decida.</translation>
     </message>
     <message>
         <source>The account does not show an event that it has created, so “not there” proves nothing now. Ask again later, or with another sign-in.</source>
@@ -199,7 +246,54 @@
     </message>
     <message>
         <source>A person looked and decided: another event has this id. A copy of this row gets a new one.</source>
-        <translation>Una persona miró y decidió: otro evento tiene este id. Una copia de esta fila recibe uno nuevo.</translation>
+        <translation>Una persona miró y decidió: otro evento tiene este ID. Una copia de esta fila recibe uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPlan</name>
+    <message>
+        <source>There is no event to create. Add events first.</source>
+        <translation>No hay ningún evento que crear. Añada eventos primero.</translation>
+    </message>
+    <message>
+        <source>None of these events can be created (%1). Mend the errors or choose other events.</source>
+        <translation>No se puede crear ninguno de estos eventos (%1). Corrija los errores o elija otros eventos.</translation>
+    </message>
+    <message>
+        <source>with errors</source>
+        <translation>con errores</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>already created</source>
+        <translation>ya creados</translation>
+    </message>
+    <message>
+        <source>the same was created in an earlier send</source>
+        <translation>lo mismo se creó en un envío anterior</translation>
+    </message>
+    <message>
+        <source>waiting in a send that is not finished; resume it</source>
+        <translation>a la espera en un envío sin terminar; reanúdelo</translation>
+    </message>
+    <message>
+        <source>unknown in the account; ask it first</source>
+        <translation>se desconoce en la cuenta; consúltela primero</translation>
+    </message>
+    <message>
+        <source>larger than 1 MB</source>
+        <translation>de más de 1 MB</translation>
+    </message>
+    <message>
+        <source>same event id as an earlier row</source>
+        <translation>mismo ID de evento que una fila anterior</translation>
+    </message>
+    <message>
+        <source>on the list of those who get no events</source>
+        <translation>en la lista de quienes no reciben eventos</translation>
     </message>
 </context>
 <context>
@@ -226,7 +320,7 @@
     <name>ColumnMapping</name>
     <message>
         <source>leave out</source>
-        <translation>dejar fuera</translation>
+        <translation>omitir</translation>
     </message>
     <message>
         <source>by name</source>
@@ -291,10 +385,6 @@
         <translation>Indique solo la dirección, sin nombre de usuario y sin nada después de ? o #.</translation>
     </message>
     <message>
-        <source>Paste the access token. You find it in HubSpot under the app&apos;s settings.</source>
-        <translation>Pegue el token de acceso. Lo encontrará en HubSpot, en la configuración de la aplicación.</translation>
-    </message>
-    <message>
         <source>This is not an access token: it holds blanks or letters a token never has. Copy it again.</source>
         <translation>Esto no es un token de acceso: contiene espacios o letras que un token nunca tiene. Cópielo de nuevo.</translation>
     </message>
@@ -309,6 +399,22 @@
     <message>
         <source>Another account has this name. Choose a different one.</source>
         <translation>Otra cuenta tiene este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Paste an access token of an app that you signed in to. HubSpot shows it nowhere: your developer gives it to you, and it ends within 30 minutes.</source>
+        <translation>Pega un token de acceso de una app en la que iniciaste sesión. HubSpot no lo muestra en ninguna parte: te lo da tu desarrollador, y caduca en 30 minutos.</translation>
+    </message>
+    <message>
+        <source>This looks like a private app’s token (pat-…): HubSpot creates no timeline events with it.</source>
+        <translation>Esto parece el token de una app privada (pat-…): HubSpot no crea eventos de cronología con él.</translation>
+    </message>
+    <message>
+        <source>This looks like a developer key or a client secret: HubSpot creates no timeline events with it.</source>
+        <translation>Esto parece una clave de desarrollador o un secreto de cliente: HubSpot no crea eventos de la cronología con ella.</translation>
+    </message>
+    <message>
+        <source>An account number has only digits: you find it in HubSpot at the top right, under your picture.</source>
+        <translation>El número de cuenta solo tiene cifras: lo encuentras en HubSpot arriba a la derecha, bajo tu foto.</translation>
     </message>
 </context>
 <context>
@@ -430,6 +536,13 @@
     </message>
 </context>
 <context>
+    <name>DailyReset</name>
+    <message>
+        <source>That is on %1 here (midnight in %2).</source>
+        <translation>Eso es el %1 aquí (medianoche en %2).</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The disk is full. Free some space and try again; nothing was lost.</source>
@@ -442,10 +555,6 @@
     <message>
         <source>Another window is using the data. Try again in a moment.</source>
         <translation>Otra ventana está usando los datos. Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged. Move it away and start again; a copy may help us to mend it.</source>
-        <translation>El archivo %1 está dañado. Muévalo a otro lugar y empiece de nuevo; una copia puede ayudarnos a repararlo.</translation>
     </message>
     <message>
         <source>The data could not be read or written. Check the disk and try again.</source>
@@ -466,6 +575,10 @@
     <message>
         <source>The file %1 lies on a drive of another computer. There the program cannot keep two windows apart. Choose a folder on this computer.</source>
         <translation>El archivo %1 está en una unidad de otro equipo. Allí el programa no puede mantener separadas dos ventanas. Elija una carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. It was left as it is. Keep it: what is whole in it can be saved.</source>
+        <translation>El archivo %1 está dañado. Se ha dejado como está. Consérvelo: lo que está íntegro en él se puede salvar.</translation>
     </message>
 </context>
 <context>
@@ -488,7 +601,7 @@
     </message>
     <message>
         <source>Please send me back the id that HubSpot gives it: a number for A, the full name of the event type for B.</source>
-        <translation>Envíame después el id que le dé HubSpot: un número en el caso A, el nombre completo del tipo de evento en el B.</translation>
+        <translation>Envíame después el ID que le dé HubSpot: un número en el caso A, el nombre completo del tipo de evento en el B.</translation>
     </message>
     <message>
         <source>Add the token %1: POST to %2</source>
@@ -524,6 +637,42 @@
     </message>
 </context>
 <context>
+    <name>DraftEffects</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps its template until you take the changes over there.</source>
+        <translation>%1 conserva su plantilla hasta que adopte allí los cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of %1</source>
+        <translation>
+            <numerusform>%Ln valor de %1</numerusform>
+            <numerusform>%Ln valores de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps its template until you take the changes over there; it would lose nothing.</source>
+        <translation>%1 conserva su plantilla hasta que adopte allí los cambios; no perdería nada.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its template until you take the changes over there; it would lose %2.</source>
+        <translation>%1 conserva su plantilla hasta que adopte allí los cambios; perdería %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more drafts keep it too.</source>
+        <translation>
+            <numerusform>%Ln borrador más también la conserva.</numerusform>
+            <numerusform>%Ln borradores más también la conservan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -556,6 +705,13 @@
     <message>
         <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
         <translation>«%1» no se pudo leer hasta el final. Compruebe que el disco está conectado e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftImports</name>
+    <message>
+        <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
+        <translation>No se pudo conservar una copia de %1; conserve el archivo donde está hasta guardar el CSV de resultados.</translation>
     </message>
 </context>
 <context>
@@ -759,7 +915,7 @@
     <name>EventField</name>
     <message>
         <source>Event id</source>
-        <translation>Id. del evento</translation>
+        <translation>ID del evento</translation>
     </message>
     <message>
         <source>Email</source>
@@ -808,6 +964,17 @@
     <message>
         <source>Visitor cookie</source>
         <translation>Cookie de visitante</translation>
+    </message>
+</context>
+<context>
+    <name>EventKey</name>
+    <message>
+        <source>An id cannot be made of “%1”: the template has no such field. It has: %2.</source>
+        <translation>No se puede formar un ID con «%1»: la plantilla no tiene ese campo. Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>Whom the event is for</source>
+        <translation>A quién corresponde el evento</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1037,13 @@
     <message>
         <source>&quot;%1&quot; is not known in a scenario. Mend the word and start again.</source>
         <translation>«%1» no se conoce en un escenario. Corrija la palabra y empiece de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSend</name>
+    <message>
+        <source>This very file was sent to this account on %1: %2.</source>
+        <translation>Este mismo archivo se envió a esta cuenta el %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1301,13 @@
     </message>
 </context>
 <context>
+    <name>IdsInFiles</name>
+    <message>
+        <source>It could not be noted which ids leave in this file, so it was not written. Free some space, or check your rights in %1.</source>
+        <translation>No se pudo anotar qué identificadores salen en este archivo, así que no se escribió. Libera espacio o comprueba tus permisos en %1.</translation>
+    </message>
+</context>
+<context>
     <name>IframeFit</name>
     <message>
         <source>Larger than the window on %1: colleagues will scroll both ways.</source>
@@ -1185,7 +1366,7 @@
     </message>
     <message>
         <source>“%1” is not taken for the events&apos; own ids: an id has letters and digits and comes once. Every event gets a new one.</source>
-        <translation>“%1” no se toma como id de los eventos: un id tiene letras y cifras y aparece una sola vez. Cada evento recibe uno nuevo.</translation>
+        <translation>“%1” no se toma como ID de los eventos: un ID tiene letras y cifras y aparece una sola vez. Cada evento recibe uno nuevo.</translation>
     </message>
     <message>
         <source>“%1” says who it is about; “%2” is left out: with both, HubSpot would change the contacts&apos; addresses.</source>
@@ -1205,6 +1386,49 @@
             <numerusform>%n columna no se usa: %1.</numerusform>
             <numerusform>%n columnas no se usan: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>“%1” has days without a time: these events stand at midnight. Times of day stand in: %2.</source>
+        <translation>«%1» tiene días sin hora: estos eventos quedarán a medianoche. Hay horas en: %2.</translation>
+    </message>
+    <message>
+        <source>Times in “%1” are read as %2, as its name says.</source>
+        <translation>Las horas de «%1» se leen en %2, como dice su nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” names a zone that several zones share, %2: its times are read as all others (--zone).</source>
+        <translation>«%1» nombra una zona que comparten varias, %2: sus horas se leen como todas las demás (--zone).</translation>
+    </message>
+    <message>
+        <source>“%1” counts %2, %3 counts %4: the numbers are converted.</source>
+        <translation>«%1» cuenta %2, %3 cuenta %4: los números se convierten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 (%n times)</source>
+        <translation>
+            <numerusform>%1 en %2 (%n vez)</numerusform>
+            <numerusform>%1 en %2 (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as empty: %1.</source>
+        <translation>Se leen como vacíos: %1.</translation>
+    </message>
+    <message>
+        <source>No column fills %1.</source>
+        <translation>Ninguna columna rellena %1.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1568,49 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>There is no room to keep %1 as it was. Free some space and try again; nothing was changed.</source>
+        <translation>No hay sitio para conservar %1 tal como estaba. Libere espacio e inténtelo de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The record of sends could not be brought over to this version. It was left as it is; a copy may help us to mend it.</source>
+        <translation>El registro de envíos no se pudo pasar a esta versión. Se ha dejado como está; una copia puede ayudarnos a arreglarlo.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be frozen: its batches do not fit.</source>
+        <translation>El plan no se puede fijar: sus lotes no encajan.</translation>
+    </message>
+    <message>
+        <source>These events were created meanwhile by another window or program. Nothing was sent; review once more.</source>
+        <translation>Otra ventana u otro programa creó estos eventos entretanto. No se envió nada; revíselos de nuevo.</translation>
+    </message>
+    <message>
+        <source>These events are in another send that is not finished. Nothing was sent; resume or stop that send first.</source>
+        <translation>Estos eventos están en otro envío sin terminar. No se envió nada; reanude o detenga primero ese envío.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Nothing was sent; check the disk, its room and your rights there.</source>
+        <translation>No se puede escribir el archivo %1. No se ha enviado nada; compruebe el disco, el espacio y sus permisos.</translation>
+    </message>
+    <message>
+        <source>The record of this send was damaged and restored. The account may have created the event; ask the account.</source>
+        <translation>El registro de este envío se dañó y se restauró. La cuenta puede haber creado el evento; pregunte a la cuenta.</translation>
+    </message>
+    <message>
+        <source>A send is running. Pause it and close its window, then restore; nothing was changed.</source>
+        <translation>Hay un envío en curso. Páuselo y cierre su ventana, y después restaure; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The restored record of sends stays beside the old one: %1. Check your rights to the folder.</source>
+        <translation>El registro de envíos restaurado queda junto al antiguo: %1. Compruebe sus permisos en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The daily copy of the record of sends could not be put in its place: %1.</source>
+        <translation>La copia diaria del registro de envíos no se pudo poner en su sitio: %1.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>Another window is sending these events. Watch them there.</source>
@@ -1359,22 +1626,26 @@
     </message>
     <message>
         <source>Several sends begin with %1. Give more of its id.</source>
-        <translation>Varios envíos empiezan por %1. Indique más caracteres de su id.</translation>
-    </message>
-    <message>
-        <source>The record of this send is damaged. Nothing more is sent from it; its receipt can still be read.</source>
-        <translation>El registro de este envío está dañado. No se envía nada más desde él; su recibo aún se puede leer.</translation>
+        <translation>Varios envíos empiezan por %1. Indique más caracteres de su ID.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read where it is, and there is no room for a copy of it.</source>
         <translation>El archivo %1 no se puede leer donde está, y no hay espacio para una copia.</translation>
+    </message>
+    <message>
+        <source>The record of sends in %1 is damaged. It can still be read; nothing is sent to its accounts. `sends verify` says what is whole, `sends restore` brings it back.</source>
+        <translation>El registro de envíos en %1 está dañado. Todavía se puede leer; no se envía nada a sus cuentas. `sends verify` dice qué está íntegro, `sends restore` lo recupera.</translation>
+    </message>
+    <message>
+        <source>A send takes at most 800 million events.</source>
+        <translation>Un envío admite como máximo 800 millones de eventos.</translation>
     </message>
 </context>
 <context>
     <name>MintingKey</name>
     <message>
         <source>The file %1 cannot be written. Ids made now are known as ours until the program ends.</source>
-        <translation>No se puede escribir el archivo %1. Los id creados ahora se reconocen como nuestros hasta que termine el programa.</translation>
+        <translation>No se puede escribir el archivo %1. Los ID creados ahora se reconocen como nuestros hasta que termine el programa.</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1802,6 @@
 <context>
     <name>QueueText</name>
     <message>
-        <source>The account&apos;s answer could not be recorded. Ask the account.</source>
-        <translation>No se ha podido registrar la respuesta de la cuenta. Consulte a la cuenta.</translation>
-    </message>
-    <message>
         <source>Paused: this computer slept, or its clock was put forward. Check the network and the time, then resume; nothing was lost.</source>
         <translation>En pausa: este equipo estuvo en suspensión o su reloj se adelantó. Compruebe la red y la hora y luego reanude; no se ha perdido nada.</translation>
     </message>
@@ -1545,6 +1812,17 @@
     <message>
         <source>Paused: the account asks to wait %1 seconds, longer than you allow. Resume later; nothing was lost.</source>
         <translation>En pausa: la cuenta pide esperar %1 segundos, más de lo que usted permite. Reanude más tarde; no se ha perdido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWriter</name>
+    <message>
+        <source>The receipt could not be written. Choose another folder, or free some space.</source>
+        <translation>No se pudo escribir el recibo. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>The receipt was not written.</source>
+        <translation>El recibo no se ha escrito.</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1960,8 @@
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; carry the id of an earlier row and stay in the draft</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; lleva el id. de una fila anterior y se queda en el borrador</numerusform>
-            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; llevan el id. de una fila anterior y se quedan en el borrador</numerusform>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; lleva el ID de una fila anterior y se queda en el borrador</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; llevan el ID de una fila anterior y se quedan en el borrador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1733,10 +2011,6 @@
         <translation>en este equipo; nada llega a HubSpot</translation>
     </message>
     <message>
-        <source>live account at %1</source>
-        <translation>cuenta real en %1</translation>
-    </message>
-    <message>
         <source>%1 without a time</source>
         <translation>%1 sin hora</translation>
     </message>
@@ -1747,7 +2021,7 @@
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; dice lo mismo que un evento ya creado y se deja fuera</numerusform>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; dice lo mismo que un evento ya creado y se omite</numerusform>
             <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; dicen lo mismo que eventos ya creados y se dejan fuera</numerusform>
         </translation>
     </message>
@@ -1789,6 +2063,71 @@
         <source>The card prints it: nothing stands there.</source>
         <translation>La tarjeta lo muestra: ahí no aparece nada.</translation>
     </message>
+    <message>
+        <source>The template asks for it, with the values of %1; existing values are replaced.</source>
+        <translation>La plantilla lo pide, con los valores de %1; los valores existentes se reemplazan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; es para alguien que no recibe ninguno</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; son para personas que no reciben ninguno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a copy, no real contacts</source>
+        <translation>una copia, sin contactos reales</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>with a token; the person is not known</source>
+        <translation>con un token; no se sabe quién es la persona</translation>
+    </message>
+    <message>
+        <source>Their addresses are on your list in Settings. Rows by record ID are not looked up.</source>
+        <translation>Sus direcciones están en la lista de los ajustes. Las filas por ID de registro no se buscan en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlan</name>
+    <message numerus="yes">
+        <source>All that can be created: %Ln events</source>
+        <translation>
+            <numerusform>Todo lo que se puede crear: %Ln evento</numerusform>
+            <numerusform>Todo lo que se puede crear: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the selected rows: %Ln events</source>
+        <translation>
+            <numerusform>Solo las filas seleccionadas: %Ln evento</numerusform>
+            <numerusform>Solo las filas seleccionadas: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the rows that are shown: %Ln events</source>
+        <translation>
+            <numerusform>Solo las filas que se muestran: %Ln evento</numerusform>
+            <numerusform>Solo las filas que se muestran: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected rows of %1</source>
+        <translation>
+            <numerusform>%Ln fila seleccionada de %1</numerusform>
+            <numerusform>%Ln filas seleccionadas de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows shown by the filter, of %1</source>
+        <translation>
+            <numerusform>%Ln fila que muestra el filtro, de %1</numerusform>
+            <numerusform>%Ln filas que muestra el filtro, de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowRepeats</name>
@@ -1802,7 +2141,7 @@
     </message>
     <message>
         <source>its event id stands on an earlier row</source>
-        <translation>su id. de evento figura en una fila anterior</translation>
+        <translation>su ID de evento figura en una fila anterior</translation>
     </message>
     <message>
         <source>is in the draft already</source>
@@ -1861,11 +2200,11 @@
     </message>
     <message>
         <source>The event id is longer than 500 bytes</source>
-        <translation>El id. del evento supera los 500 bytes</translation>
+        <translation>El ID del evento supera los 500 bytes</translation>
     </message>
     <message>
         <source>The event id “%1” stands on an earlier row; only one of them can be created</source>
-        <translation>El id. de evento «%1» está en una fila anterior; solo se puede crear uno de ellos</translation>
+        <translation>El ID de evento «%1» está en una fila anterior; solo se puede crear uno de ellos</translation>
     </message>
     <message>
         <source>%1 is longer than 510 KB, which HubSpot refuses</source>
@@ -2057,6 +2396,13 @@
     </message>
 </context>
 <context>
+    <name>SendRemarks</name>
+    <message>
+        <source>The note for the receipt cannot be written. Nothing was sent: free some space and try again.</source>
+        <translation>No se puede escribir la nota para el recibo. No se envió nada: libere espacio e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>SendTexts</name>
     <message>
         <source>%1 of %2 done</source>
@@ -2170,7 +2516,7 @@
     </message>
     <message>
         <source>Another event already stands under its id. Compare the two before you compose it anew.</source>
-        <translation>Ya hay otro evento con su id. Compare los dos antes de redactarlo de nuevo.</translation>
+        <translation>Ya hay otro evento con su ID. Compare los dos antes de redactarlo de nuevo.</translation>
     </message>
     <message>
         <source>It was left out of this send.</source>
@@ -2186,6 +2532,17 @@
     <message>
         <source>%1, less than this send: have a new one ready</source>
         <translation>%1, menos que este envío: ten uno nuevo preparado</translation>
+    </message>
+</context>
+<context>
+    <name>SendingRules</name>
+    <message>
+        <source>The settings of your sends, %1, cannot be read. Choose them anew in Settings.</source>
+        <translation>No se pueden leer los ajustes de los envíos, %1. Elíjalos de nuevo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The settings of your sends cannot be written. Free some space and choose them again.</source>
+        <translation>No se pueden guardar los ajustes de los envíos. Libere espacio y elíjalos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2847,21 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
 </context>
 <context>
+    <name>SuppressionList</name>
+    <message>
+        <source>The list of addresses that get no events, %1, cannot be read. Nothing is sent without it: choose it anew in Settings, or take it out there.</source>
+        <translation>No se puede leer la lista de direcciones que no reciben eventos, %1. Sin ella no se envía nada: elíjala de nuevo en los ajustes o quítela allí.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of addresses.</source>
+        <translation>%1 es demasiado grande para una lista de direcciones.</translation>
+    </message>
+    <message>
+        <source>%1 has no address and no domain in it: one a line is expected. Choose another file in Settings.</source>
+        <translation>%1 no contiene ninguna dirección ni dominio: se espera uno por línea. Elija otro archivo en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message>
         <source>There is no room for a copy of “%1”. Free some space and try again.</source>
@@ -2498,7 +2870,7 @@ Sin ventana: timeline-composer-cli.</translation>
     <message numerus="yes">
         <source>The sheet “%1” is read; %n other sheet(s) of the workbook are left out.</source>
         <translation>
-            <numerusform>Se lee la hoja «%1»; se deja fuera %n hoja más del libro.</numerusform>
+            <numerusform>Se lee la hoja «%1»; se omite %n hoja más del libro.</numerusform>
             <numerusform>Se lee la hoja «%1»; se dejan fuera otras %n hojas del libro.</numerusform>
         </translation>
     </message>
@@ -2737,7 +3109,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>%1 knows no app with this number. Ask your developer for the app&apos;s id.</source>
-        <translation>%1 no conoce ninguna app con ese número. Pide a tu desarrollador el id de la app.</translation>
+        <translation>%1 no conoce ninguna app con ese número. Pide a tu desarrollador el ID de la app.</translation>
     </message>
     <message>
         <source>%1 did not give its templates (%2). Try again later.</source>
@@ -2745,7 +3117,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>HubSpot does not have the template “%1” yet. Your developer creates it there; then type its id into the template.</source>
-        <translation>HubSpot todavía no tiene la plantilla «%1». Tu desarrollador la crea allí; después escribe su id en la plantilla.</translation>
+        <translation>HubSpot todavía no tiene la plantilla «%1». Tu desarrollador la crea allí; después escribe su ID en la plantilla.</translation>
     </message>
     <message>
         <source>“%1” (%2) is an app event type. This account is spoken to by the older interface v3, which takes numbers: choose the interface 2026-03 for it.</source>
@@ -2800,6 +3172,10 @@ Sin ventana: timeline-composer-cli.</translation>
             <numerusform>«%1» contiene %n plantilla. Di cuál: %2.</numerusform>
             <numerusform>«%1» contiene %n plantillas. Di cuál: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any template HubSpot takes: at most 500 tokens, and texts for a card.</source>
+        <translation>«%1» es mayor que cualquier plantilla que acepta HubSpot: 500 tokens como máximo y textos para una tarjeta.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3361,33 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
 </context>
 <context>
+    <name>WorkspaceFile</name>
+    <message>
+        <source>“%1” is no saved workspace, or not the whole of it. Copy it once more from the other computer.</source>
+        <translation>«%1» no es un espacio de trabajo guardado, o no está entero. Cópielo otra vez del otro equipo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and your rights there.</source>
+        <translation>No se puede escribir %1. Compruebe el disco y sus permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Timeline Composer. Install that version here first.</source>
+        <translation>«%1» lo guardó una versión más nueva de Timeline Composer. Instale antes aquí esa versión.</translation>
+    </message>
+    <message>
+        <source>Close Timeline Composer first: this workspace is in use.</source>
+        <translation>Cierre antes Timeline Composer: este espacio de trabajo está en uso.</translation>
+    </message>
+    <message>
+        <source>This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a workspace of its own: set COMPOSER_HOME to another folder.</source>
+        <translation>Este equipo tiene borradores, cuentas o envíos propios que se perderían. Abra el archivo en un espacio de trabajo aparte: ponga COMPOSER_HOME en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there is not known here, so the same could be created twice.</source>
+        <translation>Este espacio de trabajo se guardó como «%1» el %2 para continuar en otro equipo. Lo que se envía allí no se sabe aquí, así que lo mismo podría crearse dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>WorstRows</name>
     <message numerus="yes">
         <source>%Ln issues</source>
@@ -3092,20 +3495,8 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>Línea %1: %2</translation>
     </message>
     <message>
-        <source>%1 rows are left out; `check` says why.</source>
-        <translation>%1 filas se dejan fuera; `check` dice por qué.</translation>
-    </message>
-    <message>
-        <source>say what is wrong with a CSV file of events; nothing leaves</source>
-        <translation>dice qué falla en un archivo CSV de eventos; nada sale</translation>
-    </message>
-    <message>
         <source>say how a CSV file is read, and how surely</source>
         <translation>dice cómo se lee un archivo CSV y con qué seguridad</translation>
-    </message>
-    <message>
-        <source>create the events of a CSV file</source>
-        <translation>crea los eventos de un archivo CSV</translation>
     </message>
     <message>
         <source>list sends, ask about unknown events, resume, print receipts</source>
@@ -3126,10 +3517,6 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>connect, list and forget HubSpot accounts</source>
         <translation>conecta, lista y olvida cuentas de HubSpot</translation>
-    </message>
-    <message>
-        <source>%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.</source>
-        <translation>%1 eventos, %2 con errores, %3 avisos, %4 líneas ilegibles. No ha salido nada de este equipo.</translation>
     </message>
     <message>
         <source>Usage: csv FILE [--json | --rows] %1</source>
@@ -3280,20 +3667,12 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>una zona como Europe/Madrid o UTC</translation>
     </message>
     <message>
-        <source>Events: %1 on %2 records, in %3 requests, about %4 s</source>
-        <translation>Eventos: %1 en %2 registros, en %3 solicitudes, unos %4 s</translation>
-    </message>
-    <message>
         <source>Contacts that may be created: %1</source>
         <translation>Contactos que pueden crearse: %1</translation>
     </message>
     <message>
         <source>Email addresses that would change: %1</source>
         <translation>Direcciones de correo que cambiarían: %1</translation>
-    </message>
-    <message>
-        <source>CRM property %1: written by %2 events</source>
-        <translation>Propiedad del CRM %1: la escriben %2 eventos</translation>
     </message>
     <message>
         <source>Left out, %1: %2</source>
@@ -3323,10 +3702,6 @@ Sin ventana: timeline-composer-cli.</translation>
             <numerusform>%n evento espera en un envío sin terminar: `sends resume %1` lo crea.</numerusform>
             <numerusform>%n eventos esperan en un envío sin terminar: `sends resume %1` los crea.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Create %1 events? Type yes:</source>
-        <translation>¿Crear %1 eventos? Escriba yes:</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -3552,16 +3927,8 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. No se cambió nada.</translation>
     </message>
     <message>
-        <source>This looks like a private app’s token (pat-…): HubSpot creates no timeline events with it.</source>
-        <translation>Esto parece el token de una app privada (pat-…): HubSpot no crea eventos de cronología con él.</translation>
-    </message>
-    <message>
         <source>The token is in the keychain. It could not be checked: %1</source>
         <translation>El token está en el llavero. No se pudo comprobar: %1</translation>
-    </message>
-    <message>
-        <source>The token is in the keychain. HubSpot does not say which account it opens.</source>
-        <translation>El token está en el llavero. HubSpot no dice qué cuenta abre.</translation>
     </message>
     <message>
         <source>The token is in the keychain; it opens the account %1. It ends within 30 minutes.</source>
@@ -3576,18 +3943,8 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>No hay ninguna cuenta llamada «%1». `account list` las muestra; `account add` añade una.</translation>
     </message>
     <message>
-        <source>The account&apos;s address must begin with https://.</source>
-        <translation>La dirección de la cuenta debe empezar por https://.</translation>
-    </message>
-    <message>
         <source>There is no token for this account. Give one with --token-stdin.</source>
         <translation>No hay ningún token para esta cuenta. Indique uno con --token-stdin.</translation>
-    </message>
-    <message>
-        <source>account check NAME [--json]
-account token NAME --token-stdin</source>
-        <translation>account check NOMBRE [--json]
-account token NOMBRE --token-stdin</translation>
     </message>
     <message>
         <source>account add NAME --token-stdin [--url URL] [--profile v3|2026-03]
@@ -3596,10 +3953,6 @@ account forget NAME</source>
         <translation>account add NAME --token-stdin [--url URL] [--profile v3|2026-03]
 account list [--json]
 account forget NAME</translation>
-    </message>
-    <message>
-        <source>The account &quot;%1&quot; is connected to %2. Its token is in the keychain.</source>
-        <translation>La cuenta «%1» está conectada a %2. Su token está en el llavero.</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; and its token are forgotten.</source>
@@ -3616,10 +3969,6 @@ account forget NAME</translation>
     <message>
         <source>Address of the account; https://api.hubapi.com if left out.</source>
         <translation>Dirección de la cuenta; https://api.hubapi.com si se omite.</translation>
-    </message>
-    <message>
-        <source>account needs connect, add, check, list, token or forget, and a name.</source>
-        <translation>account necesita connect, add, check, list, token o forget, y un nombre.</translation>
     </message>
     <message>
         <source>Account: %1 (%2)</source>
@@ -3681,8 +4030,8 @@ account forget NAME</translation>
        --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
        --again also creates events that say the same as events created earlier.</source>
         <translation>Uso: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
-       --key forma los id. de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
-       --duplicates skip omite lo que repite una fila anterior del archivo, por su id. o con el mismo texto exacto.
+       --key forma los ID de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
+       --duplicates skip omite lo que repite una fila anterior del archivo, por su ID o con el mismo texto exacto.
        --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
     </message>
     <message>
@@ -3740,10 +4089,6 @@ account forget NAME</translation>
         <translation>Di el número de la app de tu empresa con --app: HubSpot entrega las plantillas app por app.</translation>
     </message>
     <message>
-        <source>template needs from, check, convert or show, and one file.</source>
-        <translation>template necesita from, check, convert o show, y un archivo.</translation>
-    </message>
-    <message>
         <source>not at HubSpot yet</source>
         <translation>todavía no está en HubSpot</translation>
     </message>
@@ -3764,7 +4109,7 @@ account forget NAME</translation>
     </message>
     <message>
         <source>id: %1</source>
-        <translation>id: %1</translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>record: %1</source>
@@ -3789,6 +4134,594 @@ template check FILE|FOLDER [--json]
 template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
 template show FILE|FOLDER [--template ID|NAME] [--json]
 template fetch --cuenta NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
+    </message>
+    <message>
+        <source>The token is in the keychain. HubSpot does not say which account it opens: give its number once with `account number`.</source>
+        <translation>El token está en el llavero. HubSpot no dice qué cuenta abre: da su número una vez con `account number`.</translation>
+    </message>
+    <message>
+        <source>HubSpot says that %1 is the account %2; that stays. Nothing was changed.</source>
+        <translation>HubSpot dice que %1 es la cuenta %2; así queda. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 counts as the account %2 until HubSpot says otherwise.</source>
+        <translation>%1 cuenta como la cuenta %2 hasta que HubSpot diga otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n con errores</numerusform>
+            <numerusform>%n con errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable lines</source>
+        <translation>
+            <numerusform>%n línea ilegible</numerusform>
+            <numerusform>%n líneas ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing left this computer.</source>
+        <translation>%1. Nada salió de este equipo.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Usage: completion bash|zsh</source>
+        <translation>Uso: completion bash|zsh</translation>
+    </message>
+    <message>
+        <source>COMMAND --help tells its options and shows examples.</source>
+        <translation>COMANDO --help muestra sus opciones y ejemplos.</translation>
+    </message>
+    <message>
+        <source>Template of the events, as HubSpot gives it or made here.</source>
+        <translation>Plantilla de los eventos, tal como la da HubSpot o hecha aquí.</translation>
+    </message>
+    <message>
+        <source>Which account: a name of `account list`, practice, or an address.</source>
+        <translation>Qué cuenta: un nombre de `account list`, practice o una dirección.</translation>
+    </message>
+    <message>
+        <source>Pauses where the account asks to wait longer, such as 90s, 10m or 2h.</source>
+        <translation>Se pausa si la cuenta pide esperar más, por ejemplo 90s, 10m o 2h.</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none, such as Europe/Madrid; the computer’s if left out.</source>
+        <translation>Zona de las horas que no la indican, como Europe/Madrid; si se omite, la del equipo.</translation>
+    </message>
+    <message>
+        <source>Encoding of the file, such as UTF-8 or Shift_JIS.</source>
+        <translation>Codificación del archivo, como UTF-8 o Shift_JIS.</translation>
+    </message>
+    <message>
+        <source>Character between columns, or tab.</source>
+        <translation>Carácter entre columnas, o tab.</translation>
+    </message>
+    <message>
+        <source>Character around a cell that holds others, or none.</source>
+        <translation>Carácter que rodea una celda que contiene otros, o none.</translation>
+    </message>
+    <message>
+        <source>The first row names the columns.</source>
+        <translation>La primera fila nombra las columnas.</translation>
+    </message>
+    <message>
+        <source>The first row is an event already.</source>
+        <translation>La primera fila ya es un evento.</translation>
+    </message>
+    <message>
+        <source>Rows above the header that are left out.</source>
+        <translation>Filas encima del encabezado que se omiten.</translation>
+    </message>
+    <message>
+        <source>Decimal mark of numbers.</source>
+        <translation>Signo decimal de los números.</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year in dates.</source>
+        <translation>Orden de día, mes y año en las fechas.</translation>
+    </message>
+    <message>
+        <source>Texts that mean an empty cell, such as NULL,N/A; or none.</source>
+        <translation>Textos que significan celda vacía, como NULL,N/A; o none.</translation>
+    </message>
+    <message>
+        <source>Which column becomes a field, or none; may be repeated.</source>
+        <translation>Qué columna pasa a un campo, o none; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook that is read; the first with a table if left out.</source>
+        <translation>Hoja del libro que se lee; la primera con una tabla si se omite.</translation>
+    </message>
+    <message>
+        <source>What becomes of rows of a workbook that are hidden.</source>
+        <translation>Qué se hace con las filas ocultas de un libro.</translation>
+    </message>
+    <message>
+        <source>Mapping saved in the import dialog.</source>
+        <translation>Asignación guardada en el diálogo de importación.</translation>
+    </message>
+    <message>
+        <source>Makes the ids of these fields, such as identity,when: nothing is created twice.</source>
+        <translation>Forma los ID con estos campos, como identity,when: nada se crea dos veces.</translation>
+    </message>
+    <message>
+        <source>What becomes of rows that repeat an earlier one.</source>
+        <translation>Qué se hace con las filas que repiten una anterior.</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a file of events; nothing leaves</source>
+        <translation>indica qué está mal en un archivo de eventos; nada sale</translation>
+    </message>
+    <message>
+        <source>What is wrong, and where:</source>
+        <translation>Qué está mal y dónde:</translation>
+    </message>
+    <message>
+        <source>The same for a program:</source>
+        <translation>Lo mismo para un programa:</translation>
+    </message>
+    <message>
+        <source>Prints the rows, a JSON list a line.</source>
+        <translation>Muestra las filas, una lista JSON por línea.</translation>
+    </message>
+    <message>
+        <source>Encoding, separator, header and columns of a file:</source>
+        <translation>Codificación, separador, encabezado y columnas de un archivo:</translation>
+    </message>
+    <message>
+        <source>Generation of the API; the account’s if left out.</source>
+        <translation>Generación de la API; si se omite, la de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Writes the file’s rows with the outcome of each.</source>
+        <translation>Escribe las filas del archivo con el resultado de cada una.</translation>
+    </message>
+    <message>
+        <source>Writes the receipt: every event, what became of it, and when.</source>
+        <translation>Escribe el recibo: cada evento, qué fue de él y cuándo.</translation>
+    </message>
+    <message>
+        <source>Also creates events that say the same as events created earlier.</source>
+        <translation>Crea también eventos que dicen lo mismo que otros ya creados.</translation>
+    </message>
+    <message>
+        <source>Does not ask before it creates.</source>
+        <translation>No pregunta antes de crear.</translation>
+    </message>
+    <message>
+        <source>create the events of a file</source>
+        <translation>crea los eventos de un archivo</translation>
+    </message>
+    <message>
+        <source>Rehearse in the Practice account; nothing reaches HubSpot:</source>
+        <translation>Ensayar en la cuenta de prácticas; nada llega a HubSpot:</translation>
+    </message>
+    <message>
+        <source>The same, keeping what became of every row:</source>
+        <translation>Lo mismo, guardando qué fue de cada fila:</translation>
+    </message>
+    <message>
+        <source>decide: the events stand on the timeline.</source>
+        <translation>decide: los eventos están en la cronología.</translation>
+    </message>
+    <message>
+        <source>decide: they do not; they may be sent again.</source>
+        <translation>decide: no están; se pueden enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>decide: another event stands under the id.</source>
+        <translation>decide: bajo ese ID hay otro evento.</translation>
+    </message>
+    <message>
+        <source>Says that the account chosen is the one of a send whose account was forgotten.</source>
+        <translation>Dice que la cuenta elegida es la de un envío cuya cuenta se olvidó.</translation>
+    </message>
+    <message>
+        <source>Every send, and where its events stand:</source>
+        <translation>Todos los envíos y cómo están sus eventos:</translation>
+    </message>
+    <message>
+        <source>What is written: requests, or a file of the events.</source>
+        <translation>Qué se escribe: solicitudes o un archivo con los eventos.</translation>
+    </message>
+    <message>
+        <source>Where csv and draft are written.</source>
+        <translation>Dónde se escriben csv y draft.</translation>
+    </message>
+    <message>
+        <source>A CSV without the mark by which Excel knows UTF-8.</source>
+        <translation>Un CSV sin la marca por la que Excel reconoce UTF-8.</translation>
+    </message>
+    <message>
+        <source>Generation of the API.</source>
+        <translation>Generación de la API.</translation>
+    </message>
+    <message>
+        <source>Address that the requests name.</source>
+        <translation>Dirección que figura en las solicitudes.</translation>
+    </message>
+    <message>
+        <source>The requests as commands, for a developer:</source>
+        <translation>Las solicitudes como comandos, para un desarrollador:</translation>
+    </message>
+    <message>
+        <source>A draft for a colleague, with its template:</source>
+        <translation>Un borrador para un compañero, con su plantilla:</translation>
+    </message>
+    <message>
+        <source>Page that shows the iframe; HubSpot’s if left out.</source>
+        <translation>Página que muestra el iframe; si se omite, la de HubSpot.</translation>
+    </message>
+    <message>
+        <source>A host of your own network that may be asked.</source>
+        <translation>Un servidor de su red que se puede consultar.</translation>
+    </message>
+    <message>
+        <source>One event as HubSpot takes it (JSON).</source>
+        <translation>Un evento tal como lo recibe HubSpot (JSON).</translation>
+    </message>
+    <message>
+        <source>Only this part of the card.</source>
+        <translation>Solo esta parte de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>How the card is printed.</source>
+        <translation>Cómo se muestra la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Time zone in which times are shown.</source>
+        <translation>Zona horaria en que se muestran las horas.</translation>
+    </message>
+    <message>
+        <source>Shows missing values as HubSpot does: not at all.</source>
+        <translation>Muestra los valores que faltan como HubSpot: de ningún modo.</translation>
+    </message>
+    <message>
+        <source>What a colleague sees on the timeline:</source>
+        <translation>Lo que ve un compañero en la cronología:</translation>
+    </message>
+    <message>
+        <source>from: name of the template.</source>
+        <translation>from: nombre de la plantilla.</translation>
+    </message>
+    <message>
+        <source>from: on which records the events stand.</source>
+        <translation>from: en qué registros están los eventos.</translation>
+    </message>
+    <message>
+        <source>File or folder that is written.</source>
+        <translation>Archivo o carpeta que se escribe.</translation>
+    </message>
+    <message>
+        <source>convert: for HubSpot, for its projects, or a letter.</source>
+        <translation>convert: para HubSpot, para sus proyectos o una carta.</translation>
+    </message>
+    <message>
+        <source>Which template of several, by id or name.</source>
+        <translation>Qué plantilla de varias, por ID o nombre.</translation>
+    </message>
+    <message>
+        <source>fetch: number of your company’s app.</source>
+        <translation>fetch: número de la aplicación de su empresa.</translation>
+    </message>
+    <message>
+        <source>A template of a file’s columns:</source>
+        <translation>Una plantilla con las columnas de un archivo:</translation>
+    </message>
+    <message>
+        <source>What HubSpot would refuse in a template:</source>
+        <translation>Qué rechazaría HubSpot en una plantilla:</translation>
+    </message>
+    <message>
+        <source>Which accounts are connected, and whether one can get in:</source>
+        <translation>Qué cuentas están conectadas y si se puede entrar:</translation>
+    </message>
+    <message>
+        <source>take drafts, accounts and the record of sends to another computer</source>
+        <translation>lleva borradores, cuentas y el registro de envíos a otro equipo</translation>
+    </message>
+    <message>
+        <source>Everything into one file, without secrets:</source>
+        <translation>Todo en un archivo, sin secretos:</translation>
+    </message>
+    <message>
+        <source>Go on here after all:</source>
+        <translation>Continuar aquí después de todo:</translation>
+    </message>
+    <message>
+        <source>print what completes these commands in bash or zsh</source>
+        <translation>muestra lo que completa estos comandos en bash o zsh</translation>
+    </message>
+    <message>
+        <source>For this shell: source &lt;(timeline-composer-cli completion bash)</source>
+        <translation>Para este intérprete: source &lt;(timeline-composer-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. Nothing was sent.</source>
+        <translation>La app con la que ha iniciado sesión en %1 no tiene la plantilla %2: HubSpot rechazaría todos los eventos. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one here, and events would be refused. Nothing was sent.</source>
+        <translation>La plantilla de HubSpot es distinta de la de aquí y los eventos se rechazarían. No se envió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out; `check` says why.</source>
+        <translation>
+            <numerusform>Se omite %n fila; `check` dice por qué.</numerusform>
+            <numerusform>Se omiten %n filas; `check` dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account check NAME [--json]
+account token NAME --token-stdin
+account number NAME NUMBER</source>
+        <translation>account check NAME [--json]
+account token NAME --token-stdin
+account number NAME NUMBER</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; at %2 is in the list.</source>
+        <translation>La cuenta «%1» en %2 está en la lista.</translation>
+    </message>
+    <message>
+        <source>account needs connect, add, check, list, token, number or forget, and a name.</source>
+        <translation>account necesita connect, add, check, list, token, number o forget, y un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n records</source>
+        <translation>
+            <numerusform>en %n registro</numerusform>
+            <numerusform>en %n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n requests</source>
+        <translation>
+            <numerusform>en %n solicitud</numerusform>
+            <numerusform>en %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>unos %1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <comment>4 events, on 3 records, in 1 request, about 2 s</comment>
+        <translation>%1 %2 %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>CRM property %1: written by %n events</source>
+        <translation>
+            <numerusform>Propiedad de CRM %1: la escribe %n evento</numerusform>
+            <numerusform>Propiedad de CRM %1: la escriben %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n events? Type yes:</source>
+        <translation>
+            <numerusform>¿Crear %n evento? Escriba yes:</numerusform>
+            <numerusform>¿Crear %n eventos? Escriba yes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of %1 are neither an address nor a domain.</source>
+        <translation>
+            <numerusform>%n línea de %1 no es ni una dirección ni un dominio.</numerusform>
+            <numerusform>%n líneas de %1 no son ni direcciones ni dominios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not among the events that the file makes now: sending it would create them once more, with other values. --again does so. Nothing was sent.</source>
+        <translation>
+            <numerusform>%n de ellos no está entre los eventos que el archivo da ahora: enviarlo lo crearía otra vez, con otros valores. --again lo hace. No se envió nada.</numerusform>
+            <numerusform>%n de ellos no están entre los eventos que el archivo da ahora: enviarlo los crearía otra vez, con otros valores. --again lo hace. No se envió nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are whole.</source>
+        <translation>
+            <numerusform>%n envío está íntegro.</numerusform>
+            <numerusform>%n envíos están íntegros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are damaged.</source>
+        <translation>
+            <numerusform>%n envío está dañado.</numerusform>
+            <numerusform>%n envíos están dañados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are as they were.</source>
+        <translation>
+            <numerusform>%n envío está como estaba.</numerusform>
+            <numerusform>%n envíos están como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends lost a part of their record: what is not known to be created is unknown now. Ask the account about them.</source>
+        <translation>
+            <numerusform>%n envío perdió una parte de su registro: lo que no consta como creado es ahora desconocido. Pregunte a la cuenta por él.</numerusform>
+            <numerusform>%n envíos perdieron una parte de su registro: lo que no consta como creado es ahora desconocido. Pregunte a la cuenta por ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sends only ids and contents are left: all of their events are unknown, and none of them goes again.</source>
+        <translation>
+            <numerusform>De %n envío solo quedan los identificadores y los contenidos: todos sus eventos son desconocidos y ninguno vuelve a enviarse.</numerusform>
+            <numerusform>De %n envíos solo quedan los identificadores y los contenidos: todos sus eventos son desconocidos y ninguno vuelve a enviarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>El archivo dañado se conserva: %1</translation>
+    </message>
+    <message>
+        <source>
+       --same-account says that --account is the account of a send whose number nobody knows</source>
+        <translation>
+       --same-account dice que --account es la cuenta de un envío cuyo número nadie conoce</translation>
+    </message>
+    <message>
+        <source>
+       sends verify reads all that is recorded, and says what is damaged; sends restore brings back what is whole of a damaged record</source>
+        <translation>
+       sends verify lee todo lo registrado y dice qué está dañado; sends restore recupera lo que está íntegro de un registro dañado</translation>
+    </message>
+    <message>
+        <source>template needs from, check, convert or show, and one file, or fetch and --account.</source>
+        <translation>template necesita from, check, convert o show y un archivo, o fetch y --account.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n plantilla</numerusform>
+            <numerusform>%n plantillas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends</source>
+        <translation>
+            <numerusform>%n envío</numerusform>
+            <numerusform>%n envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are in %2. This computer asks before it sends again; `workspace keep` goes on here.</source>
+        <translation>%1 están en %2. Este equipo pregunta antes de volver a enviar; `workspace keep` continúa aquí.</translation>
+    </message>
+    <message>
+        <source>%1 are here now, from %2. Sign in to the accounts once: secrets do not travel.</source>
+        <translation>%1 están ahora aquí, de %2. Inicie sesión una vez en las cuentas: los secretos no viajan.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If you go on here and not there, say `workspace keep` first.</source>
+        <translation>No se envió nada. Si continúa aquí y no allí, diga antes `workspace keep`.</translation>
+    </message>
+    <message>
+        <source>Usage: workspace save FILE | workspace open FILE | workspace keep [--json]</source>
+        <translation>Uso: workspace save FILE | workspace open FILE | workspace keep [--json]</translation>
+    </message>
+    <message>
+        <source>This computer sends again.</source>
+        <translation>Este equipo vuelve a enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AboutDialog</name>
+    <message>
+        <source>Parts of others, and their licences</source>
+        <translation>Componentes de terceros y sus licencias</translation>
+    </message>
+    <message>
+        <source>windows, network, database, text</source>
+        <translation>ventanas, red, base de datos, texto</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>drafts and the record of sends</source>
+        <translation>borradores y registro de envíos</translation>
+    </message>
+    <message>
+        <source>the keychain of the system</source>
+        <translation>el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>workbooks</source>
+        <translation>libros de cálculo</translation>
+    </message>
+    <message>
+        <source>packed files</source>
+        <translation>archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>secure connections</source>
+        <translation>conexiones seguras</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>resultados y errores</translation>
+    </message>
+    <message>
+        <source>words for days, months and units</source>
+        <translation>nombres de días, meses y unidades</translation>
+    </message>
+    <message>
+        <source>About Timeline Composer</source>
+        <translation>Acerca de Timeline Composer</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Not made by HubSpot, and not connected with it.</source>
+        <translation>Software libre con licencia MIT. No lo hace HubSpot ni está vinculado a HubSpot.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but to the account you choose. No telemetry, no update check. Secrets are in the keychain of this computer and nowhere else.</source>
+        <translation>Nada sale de este equipo salvo hacia la cuenta que elija. Sin telemetría ni búsqueda de actualizaciones. Los secretos están en el llavero de este equipo y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para el soporte</translation>
+    </message>
+    <message>
+        <source>Version, system, keychain and the last errors; without secrets. Look at it before you send it.</source>
+        <translation>Versión, sistema, llavero y últimos errores; sin secretos. Revíselo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -4024,14 +4957,6 @@ template fetch --cuenta NAME|practice|URL [--app ID] [--token-stdin] [--output F
         <translation>Guardado a las %1</translation>
     </message>
     <message>
-        <source>The draft was deleted.</source>
-        <translation>Se eliminó el borrador.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
         <translation>Timeline Composer no se cerró correctamente. El borrador «%1» está aquí tal como quedó en su último cambio, %2.</translation>
     </message>
@@ -4052,21 +4977,24 @@ template fetch --cuenta NAME|practice|URL [--app ID] [--token-stdin] [--output F
         <translation>Horas en %1</translation>
     </message>
     <message>
-        <source>The template “%1” was deleted. Drafts made with it keep it.</source>
-        <translation>La plantilla «%1» se ha eliminado. Los borradores hechos con ella la conservan.</translation>
+        <source>Timeline Composer was not closed properly.</source>
+        <translation>Timeline Composer no se cerró correctamente.</translation>
     </message>
     <message>
-        <source>The template at HubSpot is another than the one here, and events would be refused: %1. Nothing was sent.</source>
-        <translation>La plantilla en HubSpot es distinta de la de aquí y los eventos se rechazarían: %1. No se ha enviado nada.</translation>
+        <source>%1 It crashed; what it left for support is in %2.</source>
+        <translation>%1 Falló; lo que dejó para el soporte está en %2.</translation>
     </message>
     <message>
-        <source>Open the template</source>
-        <translation>Abrir la plantilla</translation>
+        <source>Copy for support</source>
+        <translation>Copiar para el soporte</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>name of a draft, and its number among those of that name</comment>
-        <translation>%1 %2</translation>
+        <source>This computer sends again.</source>
+        <translation>Este equipo vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>Send from here all the same</source>
+        <translation>Enviar desde aquí de todos modos</translation>
     </message>
 </context>
 <context>
@@ -4158,24 +5086,8 @@ template fetch --cuenta NAME|practice|URL [--app ID] [--token-stdin] [--output F
         <translation>Comprobado: no se pueden crear eventos</translation>
     </message>
     <message>
-        <source>%1: real contacts</source>
-        <translation>%1: contactos reales</translation>
-    </message>
-    <message>
-        <source>%1: a copy, no real contacts</source>
-        <translation>%1: una copia, sin contactos reales</translation>
-    </message>
-    <message>
-        <source>%1: on this computer</source>
-        <translation>%1: en este equipo</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>not known: treated as Live</source>
-        <translation>no se sabe: se trata como Real</translation>
     </message>
     <message>
         <source>Last asked %1</source>
@@ -4184,6 +5096,22 @@ template fetch --cuenta NAME|practice|URL [--app ID] [--token-stdin] [--output F
     <message>
         <source>Asking HubSpot…</source>
         <translation>Preguntando a HubSpot…</translation>
+    </message>
+    <message>
+        <source>real contacts</source>
+        <translation>contactos reales</translation>
+    </message>
+    <message>
+        <source>a copy, no real contacts</source>
+        <translation>una copia, sin contactos reales</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>en este equipo</translation>
+    </message>
+    <message>
+        <source>not known, so taken for it</source>
+        <translation>no se sabe; se trata como tal</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5463,68 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::DecisionPanel</name>
+    <message>
+        <source>Asking cannot tell?</source>
+        <translation>¿La consulta no lo aclara?</translation>
+    </message>
+    <message>
+        <source>Look at the timeline in HubSpot, then say what you found. It is kept as your word.</source>
+        <translation>Mire la cronología en HubSpot y diga qué encontró. Queda registrado como palabra suya.</translation>
+    </message>
+    <message>
+        <source>It is there…</source>
+        <translation>Está ahí…</translation>
+    </message>
+    <message>
+        <source>It is not there…</source>
+        <translation>No está ahí…</translation>
+    </message>
+    <message>
+        <source>Another event is there…</source>
+        <translation>Hay otro evento…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same of all %Ln unknown events of this send</source>
+        <translation>
+            <numerusform>Lo mismo del evento desconocido de este envío (%Ln)</numerusform>
+            <numerusform>Lo mismo de los %Ln eventos desconocidos de este envío</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible as soon as the send is paused or over.</source>
+        <translation>Posible en cuanto el envío se pause o termine.</translation>
+    </message>
+    <message>
+        <source>Then it counts as created, and is never sent again.</source>
+        <translation>Entonces cuenta como creado y no se envía nunca más.</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Está ahí</translation>
+    </message>
+    <message>
+        <source>Then it may be sent again. Were it there after all, it would stand there twice, for ever.</source>
+        <translation>Entonces puede enviarse de nuevo. Si a pesar de todo estuviera ahí, aparecería dos veces, para siempre.</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>No está ahí</translation>
+    </message>
+    <message>
+        <source>Then it counts as refused: another event has its id. A copy of its row in the draft gets a new id and can be created.</source>
+        <translation>Entonces cuenta como rechazado: otro evento tiene su ID. Una copia de su fila en el borrador recibe un ID nuevo y se puede crear.</translation>
+    </message>
+    <message>
+        <source>Another event is there</source>
+        <translation>Hay otro evento</translation>
+    </message>
+</context>
+<context>
     <name>composer::DraftAutosaver</name>
     <message>
         <source>The draft is still being saved. Wait a moment before you close.</source>
@@ -4546,10 +5536,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copia)</translation>
-    </message>
-    <message>
-        <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
-        <translation>No se pudo conservar una copia de %1; conserve el archivo donde está hasta guardar el CSV de resultados.</translation>
     </message>
     <message>
         <source>Open the draft first, then save it as a file.</source>
@@ -4608,6 +5594,29 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>Corregir %n evento</numerusform>
             <numerusform>Corregir %n eventos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>composer::DraftReview</name>
+    <message>
+        <source>Asking %1 for its templates…</source>
+        <translation>Pidiendo a %1 sus plantillas…</translation>
+    </message>
+    <message>
+        <source>The template was changed since this draft was made, and events would be refused: %1. Nothing was sent.</source>
+        <translation>La plantilla cambió desde que se hizo este borrador y los eventos se rechazarían: %1. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Take over the changes…</source>
+        <translation>Adoptar los cambios…</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one here, and events would be refused: %1. Nothing was sent.</source>
+        <translation>La plantilla en HubSpot es distinta de la de aquí y los eventos se rechazarían: %1. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Abrir la plantilla</translation>
     </message>
 </context>
 <context>
@@ -4848,7 +5857,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Set %1</source>
         <comment>undo step; %1 is a column</comment>
-        <translation>Fijar %1</translation>
+        <translation>Establecer %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows set.</source>
@@ -4927,7 +5936,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Set for all rows…</source>
-        <translation>Fijar para todas las filas…</translation>
+        <translation>Establecer para todas las filas…</translation>
     </message>
     <message>
         <source>Fit the width to what is seen</source>
@@ -5216,7 +6225,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Set the column for all rows…</source>
-        <translation>Fijar la columna para todas las filas…</translation>
+        <translation>Establecer la columna para todas las filas…</translation>
     </message>
     <message>
         <source>Select the row</source>
@@ -5339,6 +6348,21 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln plantillas listas: elige una en Nuevo o suelta un archivo CSV.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Two of them have the id %1: the first one was taken.</source>
+        <translation>Dos de ellas tienen el ID %1: se tomó la primera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates that were here already were replaced.</source>
+        <translation>
+            <numerusform>Se reemplazó %Ln plantilla que ya estaba aquí.</numerusform>
+            <numerusform>Se reemplazaron %Ln plantillas que ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>composer::FillHandle</name>
@@ -5439,6 +6463,54 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>
             <numerusform>%Ln celda reemplazada.</numerusform>
             <numerusform>%Ln celdas reemplazadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::GuideText</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>composer::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+</context>
+<context>
+    <name>composer::HelpController</name>
+    <message>
+        <source>en</source>
+        <comment>two letters: the language of this translation</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>composer::HoldBanner</name>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %Ln seconds. Nothing has left yet.</source>
+        <translation>
+            <numerusform>Se envía en %Ln segundo. Todavía no ha salido nada.</numerusform>
+            <numerusform>Se envía en %Ln segundos. Todavía no ha salido nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -5704,7 +6776,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <name>composer::ImportKeyControl</name>
     <message>
         <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the account takes an id once.</source>
-        <translation>Forma el id. de cada evento a partir de los campos elegidos aquí. Así, un archivo que se solape no puede crear un evento dos veces: la cuenta acepta un id. una sola vez.</translation>
+        <translation>Forma el ID de cada evento a partir de los campos elegidos aquí. Así, un archivo que se solape no puede crear un evento dos veces: la cuenta acepta un ID una sola vez.</translation>
     </message>
     <message>
         <source>The fields that make two events the same</source>
@@ -5820,13 +6892,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message numerus="yes">
         <source>%Ln with an id that is there</source>
         <translation>
-            <numerusform>%Ln con un id. que ya está ahí</numerusform>
-            <numerusform>%Ln con un id. que ya está ahí</numerusform>
+            <numerusform>%Ln con un ID que ya está ahí</numerusform>
+            <numerusform>%Ln con un ID que ya está ahí</numerusform>
         </translation>
     </message>
     <message>
         <source>Their event id stands on an earlier row of the file. HubSpot takes an id once.</source>
-        <translation>Su id de evento figura en una fila anterior del archivo. HubSpot acepta cada id una sola vez.</translation>
+        <translation>Su ID de evento figura en una fila anterior del archivo. HubSpot acepta cada ID una sola vez.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicates</source>
@@ -5912,7 +6984,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>The fields that make their id agree with those of an earlier row, the others do not. HubSpot takes an id once.</source>
-        <translation>Los campos que forman su id. coinciden con los de una fila anterior; los demás, no. HubSpot acepta cada id. una sola vez.</translation>
+        <translation>Los campos que forman su ID coinciden con los de una fila anterior; los demás, no. HubSpot acepta cada ID una sola vez.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the draft</source>
@@ -5923,7 +6995,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>“%1” has an event with their id, or one that says the same.</source>
-        <translation>«%1» tiene un evento con su id. o uno que dice lo mismo.</translation>
+        <translation>«%1» tiene un evento con su ID o uno que dice lo mismo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln already created</source>
@@ -5934,11 +7006,11 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Earlier sends to this account created them, by their ids or word for word.</source>
-        <translation>Se crearon en envíos anteriores a esta cuenta, con el mismo id. o con el mismo texto exacto.</translation>
+        <translation>Se crearon en envíos anteriores a esta cuenta, con el mismo ID o con el mismo texto exacto.</translation>
     </message>
     <message>
         <source>Added, they are not created again: the review leaves them out. Another account would get them.</source>
-        <translation>Aunque se añadan, no se crean de nuevo: la revisión los deja fuera. Otra cuenta sí los recibiría.</translation>
+        <translation>Aunque se añadan, no se crean de nuevo: la revisión los omite. Otra cuenta sí los recibiría.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5986,7 +7058,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <name>composer::ImportOutcomePanel</name>
     <message>
         <source>Earlier sends to this account created them, by their ids or word for word. The review leaves them out.</source>
-        <translation>Se crearon en envíos anteriores a esta cuenta, con el mismo id o con el mismo texto exacto. La revisión los deja fuera.</translation>
+        <translation>Se crearon en envíos anteriores a esta cuenta, con el mismo ID o con el mismo texto exacto. La revisión los omite.</translation>
     </message>
     <message>
         <source>Save them</source>
@@ -6252,7 +7324,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Added, they are left out by the review of every send to the same account.</source>
-        <translation>Aunque se añadan, la revisión de cada envío a la misma cuenta los deja fuera.</translation>
+        <translation>Aunque se añadan, la revisión de cada envío a la misma cuenta los omite.</translation>
     </message>
     <message>
         <source>Writes the rows that are left out, as they stand in the file, with the reason.</source>
@@ -6290,6 +7362,20 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>The file cannot be written there. Choose another folder.</source>
         <translation>No se puede escribir el archivo ahí. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportSheetControl</name>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Hoja del libro</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln hidden rows</source>
+        <translation>
+            <numerusform>con %Ln fila oculta</numerusform>
+            <numerusform>con %Ln filas ocultas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6333,8 +7419,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message numerus="yes">
         <source>Set %1 of %n events</source>
         <translation>
-            <numerusform>Fijar %1 de %n evento</numerusform>
-            <numerusform>Fijar %1 de %n eventos</numerusform>
+            <numerusform>Establecer %1 de %n evento</numerusform>
+            <numerusform>Establecer %1 de %n eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -6474,13 +7560,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Set for all…</source>
-        <translation>Fijar en todas…</translation>
+        <translation>Establecer en todas…</translation>
     </message>
     <message numerus="yes">
         <source>Set %1 of %n events</source>
         <translation>
-            <numerusform>Fijar %1 de %n evento</numerusform>
-            <numerusform>Fijar %1 de %n eventos</numerusform>
+            <numerusform>Establecer %1 de %n evento</numerusform>
+            <numerusform>Establecer %1 de %n eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -6686,6 +7772,22 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>New draft</source>
         <translation>Borrador nuevo</translation>
     </message>
+    <message>
+        <source>Get templates from HubSpot…</source>
+        <translation>Obtener plantillas de HubSpot…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Opens the guide at the part for what is on the screen</source>
+        <translation>Abre la guía por la parte de lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>About Timeline Composer</source>
+        <translation>Acerca de Timeline Composer</translation>
+    </message>
 </context>
 <context>
     <name>composer::MappingEditor</name>
@@ -6771,7 +7873,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Where the cell is empty, the field is left out.</source>
-        <translation>Donde la celda está vacía, el campo se deja fuera.</translation>
+        <translation>Donde la celda está vacía, el campo se omite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln values are not options of %1</source>
@@ -6877,7 +7979,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>the field is left out</source>
-        <translation>el campo se deja fuera</translation>
+        <translation>el campo se omite</translation>
     </message>
     <message>
         <source>How this column writes numbers</source>
@@ -6956,7 +8058,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>row %1: empty, the field is left out</source>
-        <translation>fila %1: vacía, el campo se deja fuera</translation>
+        <translation>fila %1: vacía, el campo se omite</translation>
     </message>
     <message>
         <source>row %1: “%2” → “%3”</source>
@@ -7186,6 +8288,42 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Forget the account anyway</source>
         <translation>Olvidar la cuenta de todos modos</translation>
     </message>
+    <message>
+        <source>HubSpot’s access tokens end within 30 minutes, and then the next one is asked for. Only a token of an app that somebody signed in to creates events.</source>
+        <translation>Los tokens de acceso de HubSpot caducan en 30 minutos, y entonces se pide el siguiente. Solo crea eventos el token de una app en la que alguien inició sesión.</translation>
+    </message>
+    <message>
+        <source>Account num&amp;ber</source>
+        <translation>&amp;Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Asking HubSpot about this token…</source>
+        <translation>Preguntando a HubSpot por este token…</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this token: it is over, or never was one. Paste another.</source>
+        <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. Pega otro.</translation>
+    </message>
+    <message>
+        <source>It opens the account %1 and ends within 30 minutes.</source>
+        <translation>Abre la cuenta %1 y caduca en 30 minutos.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>No se pudo comprobar: %1</translation>
+    </message>
+    <message>
+        <source>HubSpot does not say which account this token opens. Type its number once: you find it in HubSpot at the top right, under your picture.</source>
+        <translation>HubSpot no dice qué cuenta abre este token. Escribe su número una vez: lo encuentras en HubSpot arriba a la derecha, bajo tu foto.</translation>
+    </message>
 </context>
 <context>
     <name>composer::PortalsDialog</name>
@@ -7319,10 +8457,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Seleccione un evento para ver su tarjeta.</translation>
     </message>
     <message>
-        <source>Show empty values as HubSpot does: as nothing</source>
-        <translation>Valores vacíos como en HubSpot: nada</translation>
-    </message>
-    <message>
         <source>Row %L1: %2</source>
         <comment>a row among the worst, and why</comment>
         <translation>Fila %L1: %2</translation>
@@ -7357,7 +8491,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Go through the longest, the emptiest and the most unusual events (Alt+W; back with Alt+Shift+W)</source>
-        <translation>Recorrer los eventos más largos, los más vacíos y los más inusuales (Alt+W; hacia atrás con Alt+Shift+W)</translation>
+        <translation>Recorrer los eventos más largos, los más vacíos y los más inusuales (Alt+W; hacia atrás con Alt+Mayús+W)</translation>
     </message>
     <message>
         <source>Unusual events</source>
@@ -7386,6 +8520,70 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Show the labels of choices</source>
         <translation>Mostrar las etiquetas de las opciones</translation>
+    </message>
+    <message>
+        <source>Hide empty values, as HubSpot does</source>
+        <translation>Ocultar los valores vacíos, como HubSpot</translation>
+    </message>
+</context>
+<context>
+    <name>composer::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Este evento</translation>
+    </message>
+    <message>
+        <source>Whole request</source>
+        <translation>Toda la solicitud</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>composer::RequestViewer</name>
+    <message numerus="yes">
+        <source>Request 1 of %L1: %Ln events</source>
+        <translation>
+            <numerusform>Solicitud 1 de %L1: %Ln evento</numerusform>
+            <numerusform>Solicitud 1 de %L1: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what will leave, word for word; nothing has left yet. Whoever runs the command creates these events.</source>
+        <translation>Esto es lo que saldrá, palabra por palabra; todavía no ha salido nada. Quien ejecute el comando crea estos eventos.</translation>
+    </message>
+    <message>
+        <source>This event is in no request yet.</source>
+        <translation>Este evento todavía no está en ninguna solicitud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request %L1: %Ln events</source>
+        <translation>
+            <numerusform>Solicitud %L1: %Ln evento</numerusform>
+            <numerusform>Solicitud %L1: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what left, word for word, from the record on this computer. Whoever runs the command asks for the same events again, under the same ids.</source>
+        <translation>Esto es lo que salió, palabra por palabra, según el registro de este equipo. Quien ejecute el comando vuelve a pedir los mismos eventos, con los mismos identificadores.</translation>
     </message>
 </context>
 <context>
@@ -7440,16 +8638,55 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Template</source>
         <translation>Plantilla</translation>
     </message>
+    <message>
+        <source>See the request…</source>
+        <translation>Ver la solicitud…</translation>
+    </message>
+    <message>
+        <source>%1 · Live</source>
+        <comment>Create 125 events, on a live account</comment>
+        <translation>%1 · Real</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Qué eventos</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ReviewGuard</name>
+    <message>
+        <source>Note for the receipt</source>
+        <translation>Nota para el recibo</translation>
+    </message>
+    <message>
+        <source>(optional) who agreed, why</source>
+        <translation>(opcional) quién lo acordó, por qué</translation>
+    </message>
+    <message>
+        <source>Type &lt;b&gt;%1&lt;/b&gt; to create on a live account</source>
+        <translation>Escriba &lt;b&gt;%1&lt;/b&gt; para crear en una cuenta real</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>Número de la cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked because it is a live account and more than %Ln events.</source>
+        <translation>
+            <numerusform>Se pide porque es una cuenta real y hay más de %Ln evento.</numerusform>
+            <numerusform>Se pide porque es una cuenta real y hay más de %Ln eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 first</source>
+        <translation>Escriba antes %1</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendController</name>
     <message>
         <source>The draft changed while you were looking at the numbers. Review it once more.</source>
         <translation>El borrador cambió mientras usted miraba las cifras. Revíselo una vez más.</translation>
-    </message>
-    <message>
-        <source>The account of this send was forgotten. Connect it again to see the send and to ask about it.</source>
-        <translation>La cuenta de este envío se olvidó. Conéctela de nuevo para ver el envío y consultar sobre él.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
@@ -7468,6 +8705,22 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you close the program: the keychain did not take the sign-in, and nothing secret is written to a file.</source>
+        <translation>Tu sesión dura hasta que cierres el programa: el llavero no guardó el inicio de sesión, y nada secreto se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>The account of this send was forgotten. Connect it again, then ask or go on; nothing was lost.</source>
+        <translation>La cuenta de este envío se olvidó. Conéctala de nuevo y luego pregunta o continúa; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This send went to %1, which was forgotten and never said its number. Is it the account %2?</source>
+        <translation>Este envío fue a %1, que se olvidó y nunca dijo su número. ¿Es la cuenta %2?</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation>Sí, es %1</translation>
     </message>
 </context>
 <context>
@@ -7510,7 +8763,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Copy correlation id</source>
-        <translation>Copiar id. de correlación</translation>
+        <translation>Copiar ID de correlación</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -7534,11 +8787,11 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Event id</source>
-        <translation>Id. del evento</translation>
+        <translation>ID del evento</translation>
     </message>
     <message>
         <source>Correlation id (HubSpot&apos;s name for the request)</source>
-        <translation>Id. de correlación (el nombre de HubSpot para la solicitud)</translation>
+        <translation>ID de correlación (el nombre de HubSpot para la solicitud)</translation>
     </message>
     <message>
         <source>Token it is about</source>
@@ -7576,6 +8829,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Links</source>
         <translation>Enlaces</translation>
     </message>
+    <message>
+        <source>Open the record in HubSpot</source>
+        <translation>Abrir el registro en HubSpot</translation>
+    </message>
+    <message>
+        <source>Show the request…</source>
+        <translation>Mostrar la solicitud…</translation>
+    </message>
+    <message>
+        <source>not in the draft any more</source>
+        <translation>ya no está en el borrador</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendModel</name>
@@ -7594,6 +8859,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>not in the draft any more</source>
+        <translation>ya no está en el borrador</translation>
+    </message>
+    <message>
+        <source>Place in this send</source>
+        <translation>Posición en este envío</translation>
+    </message>
+    <message>
+        <source>Row of the draft</source>
+        <translation>Fila del borrador</translation>
     </message>
 </context>
 <context>
@@ -7666,10 +8943,75 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::SendingRulesPanel</name>
+    <message>
+        <source>Sends</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Wait before a live account, in seconds</source>
+        <translation>Espera antes de una cuenta real, en segundos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Type a live account’s number above so many events</source>
+        <translation>Escribir el número de una cuenta real por encima de tantos eventos</translation>
+    </message>
+    <message>
+        <source>Events in a request</source>
+        <translation>Eventos por solicitud</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Solicitudes a la vez</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Who gets no events</source>
+        <translation>Quién no recibe eventos</translation>
+    </message>
+    <message>
+        <source>A file with addresses or domains, one a line: your own staff, people who opted out.</source>
+        <translation>Un archivo con direcciones o dominios, uno por línea: su propio personal, personas que se dieron de baja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln addresses and domains</source>
+        <translation>
+            <numerusform>%1: %Ln dirección o dominio</numerusform>
+            <numerusform>%1: %Ln direcciones y dominios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are neither.</source>
+        <translation>
+            <numerusform>%Ln línea no es ni lo uno ni lo otro.</numerusform>
+            <numerusform>%Ln líneas no son ni lo uno ni lo otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation>Listas (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>composer::SetColumnDialog</name>
     <message>
         <source>Set %1 for all rows</source>
-        <translation>Fijar %1 en todas las filas</translation>
+        <translation>Establecer %1 en todas las filas</translation>
     </message>
     <message>
         <source>%1 of every row shown; empty clears the column</source>
@@ -7678,8 +9020,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message numerus="yes">
         <source>Set in %Ln rows</source>
         <translation>
-            <numerusform>Fijar en %Ln fila</numerusform>
-            <numerusform>Fijar en %Ln filas</numerusform>
+            <numerusform>Establecer en %Ln fila</numerusform>
+            <numerusform>Establecer en %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -7794,6 +9136,26 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Compose events</source>
         <translation>Componer eventos</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SidebarActions</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>Se eliminó el borrador.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The template “%1” was deleted. Drafts made with it keep it.</source>
+        <translation>La plantilla «%1» se ha eliminado. Los borradores hechos con ella la conservan.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a draft, and its number among those of that name</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7938,10 +9300,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Fila siguiente</translation>
     </message>
     <message>
-        <source>Show empty values as HubSpot does: as nothing</source>
-        <translation>Mostrar los valores vacíos como HubSpot: sin nada</translation>
-    </message>
-    <message>
         <source>Show the labels of choices</source>
         <translation>Mostrar las etiquetas de las opciones</translation>
     </message>
@@ -7960,6 +9318,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>HubSpot does not say whether a card shows a choice&apos;s value (%1) or its label (%2).</source>
         <translation>HubSpot no dice si una tarjeta muestra el valor de una opción (%1) o su etiqueta (%2).</translation>
+    </message>
+    <message>
+        <source>Hide empty values, as HubSpot does</source>
+        <translation>Ocultar los valores vacíos, como HubSpot</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +9427,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>Tomar %Ln plantilla</numerusform>
             <numerusform>Tomar %Ln plantillas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateController</name>
+    <message>
+        <source>The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.</source>
+        <translation>La plantilla «%1» ya tiene el ID %2. Dos plantillas no pueden ser la misma en HubSpot.</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +9637,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
     </message>
+    <message>
+        <source>Another version of the template</source>
+        <translation>Otra versión de la plantilla</translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplateFetching</name>
@@ -8286,6 +9659,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>%1 has no templates of this app.</source>
         <translation>%1 no tiene plantillas de esta app.</translation>
+    </message>
+    <message>
+        <source>%1 takes the template as it is here. HubSpot does not have it yet.</source>
+        <translation>%1 acepta la plantilla tal como está aquí. HubSpot todavía no la tiene.</translation>
+    </message>
+    <message>
+        <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
+        <translation>La app con la que ha iniciado sesión en %1 no tiene la plantilla %2 («%3»): HubSpot rechazaría todos los eventos. No se envió nada. Inicie sesión con la app a la que pertenece o elija otra plantilla para el borrador.</translation>
     </message>
 </context>
 <context>
@@ -8525,7 +9906,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>The practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
-        <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, tu desarrollador la crea allí y tú escribes el id que le da HubSpot.</translation>
+        <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, tu desarrollador la crea allí y tú escribes el ID que le da HubSpot.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens are not at HubSpot yet: %1.</source>
@@ -8568,6 +9949,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Extra data: in details only</source>
         <translation>Datos adicionales: solo en los detalles</translation>
+    </message>
+    <message>
+        <source>The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.</source>
+        <translation>La plantilla «%1» ya tiene el ID %2. Dos plantillas no pueden ser la misma en HubSpot.</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +10091,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Also writes to the record</source>
         <translation>También escribe en el registro</translation>
     </message>
+    <message>
+        <source>There is a token called “%1” already.</source>
+        <translation>Ya hay un token llamado «%1».</translation>
+    </message>
 </context>
 <context>
     <name>composer::TopBar</name>
@@ -8752,6 +10141,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Account: %1</source>
         <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>Leyendo los eventos…</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,53 @@
     </message>
 </context>
 <context>
+    <name>AccountGate</name>
+    <message>
+        <source>You signed in to %1.</source>
+        <translation>サインインした先は %1 です。</translation>
+    </message>
+    <message>
+        <source>The token opens %1.</source>
+        <translation>このトークンで開くのは %1 です。</translation>
+    </message>
+    <message>
+        <source>This send went to %1.</source>
+        <translation>この送信の宛先は %1 でした。</translation>
+    </message>
+    <message>
+        <source>This send is for %1.</source>
+        <translation>この送信の宛先は %1 です。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The number %1 was typed for this account; it says itself that it is %2, and that counts from now on. Nothing was sent: look whether it is the right account, then go on.</source>
+        <translation>このアカウントには番号 %1 が入力されていましたが、アカウント自身は %2 だと答えました。今後は %2 として扱います。何も送信していません。正しいアカウントか確かめてから続けてください。</translation>
+    </message>
+    <message>
+        <source>You chose %1. This send went to %2. Nothing was changed.</source>
+        <translation>選ばれているのは %1 ですが、この送信の宛先は %2 でした。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more which account the send to %1 went to: it never said its number, and its connection was forgotten. If %2 is the same account, say so; nothing was changed.</source>
+        <translation>%1 への送信がどのアカウントに届いたかは、もう分かりません。番号を答えたことがなく、接続も削除されています。%2 が同じアカウントなら、そう指定してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The account does not say which one it is, so nothing was sent. Type its number once, in the list of accounts at the top right or with `account number`, then go on; nothing was lost.</source>
+        <translation>アカウントが自分の番号を答えないため、何も送信していません。右上のアカウント一覧か `account number` で番号を一度だけ入力してから続けてください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The account no longer accepts the token, so nothing was sent. Give a new one or sign in again; nothing was lost.</source>
+        <translation>アカウントがトークンを受け付けなくなったため、何も送信していません。新しいトークンを入力するか、もう一度サインインしてください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The account did not say which one it is, so nothing was sent. Check the network, then go on; nothing was lost.</source>
+        <translation>アカウントから番号の答えがないため、何も送信していません。ネットワークを確かめてから続けてください。失われたものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerInterpreter</name>
     <message>
         <source>The account took none of these events. They go again in smaller parts to find the ones it refuses.</source>
@@ -52,7 +99,7 @@
     </message>
     <message>
         <source>The account took none of this batch. Send the event again.</source>
-        <translation>アカウントはこのまとまりを1件も受け付けませんでした。イベントを再送信してください。</translation>
+        <translation>アカウントはこのバッチを1件も受け付けませんでした。イベントを再送信してください。</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
@@ -88,7 +135,7 @@
     </message>
     <message>
         <source>The account answered with an error (%1). It may have created the event; ask the account.</source>
-        <translation>アカウントがエラー(%1)を返しました。イベントは作成された可能性があります。アカウントに問い合わせてください。</translation>
+        <translation>アカウントがエラー（%1）を返しました。イベントは作成された可能性があります。アカウントに問い合わせてください。</translation>
     </message>
     <message>
         <source>The account cannot be reached. Check the network and resume; nothing was lost.</source>
@@ -104,7 +151,7 @@
     </message>
     <message>
         <source>The account refused this event: %1</source>
-        <translation>アカウントがこのイベントを拒否しました: %1</translation>
+        <translation>アカウントがこのイベントを拒否しました：%1</translation>
     </message>
     <message>
         <source>The account refused this event without saying why.</source>
@@ -203,6 +250,53 @@
     </message>
 </context>
 <context>
+    <name>BatchPlan</name>
+    <message>
+        <source>There is no event to create. Add events first.</source>
+        <translation>作成するイベントがありません。先にイベントを追加してください。</translation>
+    </message>
+    <message>
+        <source>None of these events can be created (%1). Mend the errors or choose other events.</source>
+        <translation>これらのイベントはどれも作成できません（%1）。エラーを修正するか、別のイベントを選んでください。</translation>
+    </message>
+    <message>
+        <source>with errors</source>
+        <translation>エラーあり</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>already created</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>the same was created in an earlier send</source>
+        <translation>同じ内容が以前の送信で作成済み</translation>
+    </message>
+    <message>
+        <source>waiting in a send that is not finished; resume it</source>
+        <translation>未完了の送信で待機中。再開してください</translation>
+    </message>
+    <message>
+        <source>unknown in the account; ask it first</source>
+        <translation>アカウントで不明。先に確認してください</translation>
+    </message>
+    <message>
+        <source>larger than 1 MB</source>
+        <translation>1 MB超</translation>
+    </message>
+    <message>
+        <source>same event id as an earlier row</source>
+        <translation>前の行とイベントIDが同じ</translation>
+    </message>
+    <message>
+        <source>on the list of those who get no events</source>
+        <translation>イベントを送らない相手の一覧にあります</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>%1 is empty</source>
@@ -242,7 +336,7 @@
     </message>
     <message>
         <source>mapped last time</source>
-        <translation>前回の割り当て</translation>
+        <translation>前回のマッピング</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -250,7 +344,7 @@
     </message>
     <message>
         <source>This is not a mapping saved by Timeline Composer. Choose a file saved with “Save mapping”.</source>
-        <translation>これはTimeline Composerで保存した割り当てではありません。「割り当てを保存」で保存したファイルを選んでください。</translation>
+        <translation>これはTimeline Composerで保存したマッピングではありません。「マッピングを保存」で保存したファイルを選んでください。</translation>
     </message>
     <message>
         <source>Write a name, or names with points between: survey.score</source>
@@ -291,10 +385,6 @@
         <translation>アドレスだけを入力してください。ユーザー名や、? または # より後ろの部分は不要です。</translation>
     </message>
     <message>
-        <source>Paste the access token. You find it in HubSpot under the app&apos;s settings.</source>
-        <translation>アクセストークンを貼り付けてください。HubSpotのアプリ設定にあります。</translation>
-    </message>
-    <message>
         <source>This is not an access token: it holds blanks or letters a token never has. Copy it again.</source>
         <translation>アクセストークンではありません。トークンに使われない空白や文字が含まれています。もう一度コピーしてください。</translation>
     </message>
@@ -309,6 +399,22 @@
     <message>
         <source>Another account has this name. Choose a different one.</source>
         <translation>この名前は別のアカウントで使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Paste an access token of an app that you signed in to. HubSpot shows it nowhere: your developer gives it to you, and it ends within 30 minutes.</source>
+        <translation>サインインしたアプリのアクセストークンを貼り付けてください。HubSpot の画面には表示されません。開発者から受け取るもので、30 分以内に切れます。</translation>
+    </message>
+    <message>
+        <source>This looks like a private app’s token (pat-…): HubSpot creates no timeline events with it.</source>
+        <translation>これは非公開アプリのトークン（pat-…）のようです。HubSpotはこれでタイムラインイベントを作成しません。</translation>
+    </message>
+    <message>
+        <source>This looks like a developer key or a client secret: HubSpot creates no timeline events with it.</source>
+        <translation>これは開発者キーかクライアントシークレットのようです。HubSpot はこれではタイムラインイベントを作成しません。</translation>
+    </message>
+    <message>
+        <source>An account number has only digits: you find it in HubSpot at the top right, under your picture.</source>
+        <translation>アカウント番号は数字だけです。HubSpot の右上、自分の写真の下にあります。</translation>
     </message>
 </context>
 <context>
@@ -331,7 +437,7 @@
     </message>
     <message>
         <source>“%1” is empty. Export it again, or choose another file.</source>
-        <translation>「%1」は空です。もう一度書き出すか、別のファイルを選んでください。</translation>
+        <translation>「%1」は空です。もう一度エクスポートするか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is cut off or damaged. Download it again.</source>
@@ -359,7 +465,7 @@
     </message>
     <message>
         <source>“%1” holds no text. Export it again, or choose another file.</source>
-        <translation>「%1」にはテキストがありません。もう一度書き出すか、別のファイルを選んでください。</translation>
+        <translation>「%1」にはテキストがありません。もう一度エクスポートするか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is a device or a pipe. Save what comes out of it as a file and choose that.</source>
@@ -375,7 +481,7 @@
     </message>
     <message>
         <source>“%1” is an old Excel workbook (.xls), or one with a password. Open it in your spreadsheet, save it as “Excel workbook (.xlsx)” or “CSV UTF-8”, and choose that file.</source>
-        <translation>「%1」は古い形式のExcelブック(.xls)か、パスワード付きのブックです。表計算ソフトで開いて「Excelブック(.xlsx)」または「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
+        <translation>「%1」は古い形式のExcelブック（.xls）か、パスワード付きのブックです。表計算ソフトで開いて「Excelブック（.xlsx）」または「CSV UTF-8」で保存し、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is a document of Microsoft Office without a table, or damaged. Open it, save the table as “CSV UTF-8”, and choose that file.</source>
@@ -430,6 +536,13 @@
     </message>
 </context>
 <context>
+    <name>DailyReset</name>
+    <message>
+        <source>That is on %1 here (midnight in %2).</source>
+        <translation>この地域では %1 です（%2 の午前 0 時）。</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The disk is full. Free some space and try again; nothing was lost.</source>
@@ -442,10 +555,6 @@
     <message>
         <source>Another window is using the data. Try again in a moment.</source>
         <translation>別のウィンドウがデータを使用しています。少し待ってからお試しください。</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged. Move it away and start again; a copy may help us to mend it.</source>
-        <translation>ファイル %1 は壊れています。別の場所に移して、最初からやり直してください。コピーがあれば修復に役立つことがあります。</translation>
     </message>
     <message>
         <source>The data could not be read or written. Check the disk and try again.</source>
@@ -466,6 +575,10 @@
     <message>
         <source>The file %1 lies on a drive of another computer. There the program cannot keep two windows apart. Choose a folder on this computer.</source>
         <translation>ファイル%1は別のコンピューターのドライブにあります。そこでは、プログラムは2つのウィンドウを区別できません。このコンピューターのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. It was left as it is. Keep it: what is whole in it can be saved.</source>
+        <translation>ファイル %1 は壊れています。元のままにしてあります。消さずに残してください。無事な部分は取り出せます。</translation>
     </message>
 </context>
 <context>
@@ -524,6 +637,39 @@
     </message>
 </context>
 <context>
+    <name>DraftEffects</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps its template until you take the changes over there.</source>
+        <translation>%1 は、その下書きで変更をインポートするまで今のテンプレートのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of %1</source>
+        <translation>
+            <numerusform>%1 の値 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps its template until you take the changes over there; it would lose nothing.</source>
+        <translation>%1 は、その下書きで変更をインポートするまで今のテンプレートのままです。インポートしても何も失われません。</translation>
+    </message>
+    <message>
+        <source>%1 keeps its template until you take the changes over there; it would lose %2.</source>
+        <translation>%1 は、その下書きで変更をインポートするまで今のテンプレートのままです。インポートすると %2 が失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more drafts keep it too.</source>
+        <translation>
+            <numerusform>ほかの %Ln 件の下書きも同じです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftFile</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -531,7 +677,7 @@
     </message>
     <message>
         <source>“%1” is not a draft of Timeline Composer. Choose a file made with “Export draft”.</source>
-        <translation>「%1」はTimeline Composerの下書きではありません。「下書きを書き出す」で保存したファイルを選んでください。</translation>
+        <translation>「%1」はTimeline Composerの下書きではありません。「下書きをエクスポート」で保存したファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” was saved by a newer version of Timeline Composer. Update the program, then open it.</source>
@@ -556,6 +702,13 @@
     <message>
         <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
         <translation>「%1」を最後まで読めませんでした。ディスクの接続を確かめて、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftImports</name>
+    <message>
+        <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
+        <translation>%1のコピーを保管できませんでした。結果CSVを保存するまで、ファイルを今の場所に置いておいてください。</translation>
     </message>
 </context>
 <context>
@@ -628,35 +781,35 @@
     </message>
     <message>
         <source>The page wants a name and a password (%1).</source>
-        <translation>ページが名前とパスワードを求めています(%1)。</translation>
+        <translation>ページが名前とパスワードを求めています（%1）。</translation>
     </message>
     <message>
         <source>The server refuses us (403). It may let a signed-in colleague in.</source>
-        <translation>サーバーに拒否されました(403)。サインイン済みの同僚の方なら開けるかもしれません。</translation>
+        <translation>サーバーに拒否されました（403）。サインイン済みの同僚の方なら開けるかもしれません。</translation>
     </message>
     <message>
         <source>There is no page at this address (%1).</source>
-        <translation>このアドレスにページはありません(%1)。</translation>
+        <translation>このアドレスにページはありません（%1）。</translation>
     </message>
     <message>
         <source>The server asks for patience (429). Check again later.</source>
-        <translation>サーバーが待つように求めています(429)。あとで確認してください。</translation>
+        <translation>サーバーが待つように求めています（429）。あとで確認してください。</translation>
     </message>
     <message>
         <source>The server does not give out this page (%1).</source>
-        <translation>サーバーはこのページを公開していません(%1)。</translation>
+        <translation>サーバーはこのページを公開していません（%1）。</translation>
     </message>
     <message>
         <source>The server has a fault at the moment (%1). Check again later.</source>
-        <translation>サーバーに障害が起きています(%1)。あとで確認してください。</translation>
+        <translation>サーバーに障害が起きています（%1）。あとで確認してください。</translation>
     </message>
     <message>
         <source>The server answers without a page (%1).</source>
-        <translation>サーバーの応答にページがありません(%1)。</translation>
+        <translation>サーバーの応答にページがありません（%1）。</translation>
     </message>
     <message>
         <source>The server answers in a way we do not know (%1).</source>
-        <translation>サーバーの応答が未知の形式です(%1)。</translation>
+        <translation>サーバーの応答が未知の形式です（%1）。</translation>
     </message>
     <message>
         <source>The page does not forbid being embedded.</source>
@@ -672,11 +825,11 @@
     </message>
     <message>
         <source>The page forbids being embedded anywhere (X-Frame-Options: DENY).</source>
-        <translation>ページはどこへの埋め込みも禁じています(X-Frame-Options: DENY)。</translation>
+        <translation>ページはどこへの埋め込みも禁じています（X-Frame-Options: DENY）。</translation>
     </message>
     <message>
         <source>The page may only be embedded by its own site (X-Frame-Options: SAMEORIGIN).</source>
-        <translation>ページは同じサイトにだけ埋め込めます(X-Frame-Options: SAMEORIGIN)。</translation>
+        <translation>ページは同じサイトにだけ埋め込めます（X-Frame-Options: SAMEORIGIN）。</translation>
     </message>
     <message>
         <source>The page belongs to HubSpot&apos;s own site.</source>
@@ -692,11 +845,11 @@
     </message>
     <message>
         <source>The page lists who may embed it, and HubSpot is not among them (frame-ancestors %1).</source>
-        <translation>ページは埋め込みを許可するサイトを挙げていますが、HubSpotは含まれていません(frame-ancestors %1)。</translation>
+        <translation>ページは埋め込みを許可するサイトを挙げていますが、HubSpotは含まれていません（frame-ancestors %1）。</translation>
     </message>
     <message>
         <source>The page may be embedded by %1, but not by %2 (frame-ancestors).</source>
-        <translation>ページは%1には埋め込めますが、%2には埋め込めません(frame-ancestors)。</translation>
+        <translation>ページは%1には埋め込めますが、%2には埋め込めません（frame-ancestors）。</translation>
     </message>
     <message>
         <source>It is a download, not a page: colleagues would get a file.</source>
@@ -716,7 +869,7 @@
     </message>
     <message>
         <source>The address holds an email address; every colleague sees it, for ever.</source>
-        <translation>アドレスにメールアドレスが含まれています。同僚全員にずっと見えてしまいます。</translation>
+        <translation>アドレスにEメールアドレスが含まれています。同僚全員にずっと見えてしまいます。</translation>
     </message>
     <message>
         <source>The address holds what looks like a token or a password; every colleague sees it, for ever.</source>
@@ -763,7 +916,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation>メール</translation>
+        <translation>Eメール</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -783,7 +936,7 @@
     </message>
     <message>
         <source>Link text</source>
-        <translation>リンクの文字</translation>
+        <translation>リンクテキスト</translation>
     </message>
     <message>
         <source>Window title</source>
@@ -811,6 +964,17 @@
     </message>
 </context>
 <context>
+    <name>EventKey</name>
+    <message>
+        <source>An id cannot be made of “%1”: the template has no such field. It has: %2.</source>
+        <translation>「%1」からIDは作れません。テンプレートにその項目はありません。ある項目：%2。</translation>
+    </message>
+    <message>
+        <source>Whom the event is for</source>
+        <translation>イベントの対象</translation>
+    </message>
+</context>
+<context>
     <name>EventTemplate</name>
     <message>
         <source>Token %1 of the template has no name. Add a &quot;name&quot; to it and open the file again.</source>
@@ -830,7 +994,7 @@
     </message>
     <message>
         <source>The template is not valid JSON: line %1, column %2. Mend the file there and open it again.</source>
-        <translation>テンプレートのJSONが正しくありません(%1行 %2列)。そこを直して、もう一度開いてください。</translation>
+        <translation>テンプレートのJSONが正しくありません（%1行 %2列）。そこを直して、もう一度開いてください。</translation>
     </message>
     <message>
         <source>The file holds %1 templates. Save each one in a file of its own.</source>
@@ -870,6 +1034,13 @@
     <message>
         <source>&quot;%1&quot; is not known in a scenario. Mend the word and start again.</source>
         <translation>「%1」はシナリオでは使えません。語を修正して、もう一度開始してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FileSend</name>
+    <message>
+        <source>This very file was sent to this account on %1: %2.</source>
+        <translation>このファイルは%1にこのアカウントへ送信済みです：%2。</translation>
     </message>
 </context>
 <context>
@@ -954,11 +1125,11 @@
     </message>
     <message>
         <source>The browser shows an empty frame: the page forbids being embedded (X-Frame-Options: %1).</source>
-        <translation>ブラウザーには空の枠が表示されます。ページが埋め込みを禁止しています(X-Frame-Options: %1)。</translation>
+        <translation>ブラウザーには空の枠が表示されます。ページが埋め込みを禁止しています（X-Frame-Options: %1）。</translation>
     </message>
     <message>
         <source>The browser shows an empty frame: HubSpot is not among those who may embed the page (%1).</source>
-        <translation>ブラウザーには空の枠が表示されます。このページを埋め込める相手にHubSpotが含まれていません(%1)。</translation>
+        <translation>ブラウザーには空の枠が表示されます。このページを埋め込める相手にHubSpotが含まれていません（%1）。</translation>
     </message>
     <message>
         <source>The browser shows an empty frame: a policy of the page forbids it.</source>
@@ -966,7 +1137,7 @@
     </message>
     <message>
         <source>The browser shows an empty frame: nothing insecure (http) is shown inside HubSpot&apos;s secure page.</source>
-        <translation>ブラウザーには空の枠が表示されます。HubSpotの安全なページの中に、安全でない(http)内容は表示されません。</translation>
+        <translation>ブラウザーには空の枠が表示されます。HubSpotの安全なページの中に、安全でない（http）内容は表示されません。</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1298,13 @@
     </message>
 </context>
 <context>
+    <name>IdsInFiles</name>
+    <message>
+        <source>It could not be noted which ids leave in this file, so it was not written. Free some space, or check your rights in %1.</source>
+        <translation>このファイルで外に出る ID を記録できないため、ファイルは書き込みませんでした。空き容量を増やすか、%1 の権限を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>IframeFit</name>
     <message>
         <source>Larger than the window on %1: colleagues will scroll both ways.</source>
@@ -1146,13 +1324,13 @@
     <message numerus="yes">
         <source>%n lines above the header are left out: %1</source>
         <translation>
-            <numerusform>見出しより上の%n行は取り込みません：%1</numerusform>
+            <numerusform>ヘッダーより上の%n行はインポートしません：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines have fewer cells than the header; the missing ones are read as empty: line %1</source>
         <translation>
-            <numerusform>%n行は見出しよりセルが少なく、足りないセルは空として読み込みます：%1行目</numerusform>
+            <numerusform>%n行はヘッダーよりセルが少なく、足りないセルは空として読み込みます：%1行目</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,6 +1378,48 @@
         <translation>
             <numerusform>使われない列が%n列あります：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>“%1” has days without a time: these events stand at midnight. Times of day stand in: %2.</source>
+        <translation>「%1」には時刻のない日付があります。これらのイベントは0時になります。時刻のある列：%2。</translation>
+    </message>
+    <message>
+        <source>Times in “%1” are read as %2, as its name says.</source>
+        <translation>「%1」の時刻は、列名のとおり%2として読み取ります。</translation>
+    </message>
+    <message>
+        <source>“%1” names a zone that several zones share, %2: its times are read as all others (--zone).</source>
+        <translation>「%1」の「%2」は複数のタイムゾーンに使われる略称です。この列の時刻はほかの列と同じように読み取ります（--zone）。</translation>
+    </message>
+    <message>
+        <source>“%1” counts %2, %3 counts %4: the numbers are converted.</source>
+        <translation>「%1」は%2、%3は%4の値です。数値を換算します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 (%n times)</source>
+        <translation>
+            <numerusform>%2の%1（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as empty: %1.</source>
+        <translation>空として読み取ったもの：%1。</translation>
+    </message>
+    <message>
+        <source>No column fills %1.</source>
+        <translation>%1に入る列はありません。</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1480,7 @@
     </message>
     <message>
         <source>Which column holds the contact&apos;s email?</source>
-        <translation>連絡先のメールアドレスはどの列ですか？</translation>
+        <translation>コンタクトのEメールアドレスはどの列ですか？</translation>
     </message>
     <message>
         <source>Which column says when it happened?</source>
@@ -1338,6 +1558,49 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>There is no room to keep %1 as it was. Free some space and try again; nothing was changed.</source>
+        <translation>%1 を元のまま残すための空きがありません。空き容量を増やしてもう一度お試しください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The record of sends could not be brought over to this version. It was left as it is; a copy may help us to mend it.</source>
+        <translation>送信の記録をこのバージョンの形に移せませんでした。元のままにしてあります。修復のため、コピーをいただけると助かります。</translation>
+    </message>
+    <message>
+        <source>The plan cannot be frozen: its batches do not fit.</source>
+        <translation>計画を確定できません。リクエストの区切りが合っていません。</translation>
+    </message>
+    <message>
+        <source>These events were created meanwhile by another window or program. Nothing was sent; review once more.</source>
+        <translation>これらのイベントは、その間に別のウィンドウまたはプログラムが作成しました。何も送信していません。もう一度内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>These events are in another send that is not finished. Nothing was sent; resume or stop that send first.</source>
+        <translation>これらのイベントは未完了の別の送信に含まれています。何も送信していません。先にその送信を再開するか停止してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Nothing was sent; check the disk, its room and your rights there.</source>
+        <translation>ファイル %1 に書き込めません。何も送信していません。ディスク、空き容量、アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The record of this send was damaged and restored. The account may have created the event; ask the account.</source>
+        <translation>この送信の記録は壊れたため復元されました。アカウントにイベントが作成された可能性があります。アカウントに確認してください。</translation>
+    </message>
+    <message>
+        <source>A send is running. Pause it and close its window, then restore; nothing was changed.</source>
+        <translation>送信が進行中です。一時停止してウィンドウを閉じてから復元してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The restored record of sends stays beside the old one: %1. Check your rights to the folder.</source>
+        <translation>復元した送信の記録は元のファイルの隣にあります：%1。フォルダーへのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The daily copy of the record of sends could not be put in its place: %1.</source>
+        <translation>送信の記録の毎日のコピーを所定の場所に置けませんでした：%1。</translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>Another window is sending these events. Watch them there.</source>
@@ -1356,12 +1619,16 @@
         <translation>%1で始まる送信が複数あります。IDをもう少し長く指定してください。</translation>
     </message>
     <message>
-        <source>The record of this send is damaged. Nothing more is sent from it; its receipt can still be read.</source>
-        <translation>この送信の記録は破損しています。ここからはこれ以上送信されません。受領書は引き続き読めます。</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read where it is, and there is no room for a copy of it.</source>
         <translation>ファイル%1は今の場所では読み取れず、コピーする空きもありません。</translation>
+    </message>
+    <message>
+        <source>The record of sends in %1 is damaged. It can still be read; nothing is sent to its accounts. `sends verify` says what is whole, `sends restore` brings it back.</source>
+        <translation>%1 にある送信の記録が壊れています。読むことはまだできますが、その記録のアカウントには何も送信しません。`sends verify` で無事なものを確認でき、`sends restore` で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>A send takes at most 800 million events.</source>
+        <translation>1 回の送信で扱えるイベントは最大 8 億件です。</translation>
     </message>
 </context>
 <context>
@@ -1525,20 +1792,27 @@
 <context>
     <name>QueueText</name>
     <message>
-        <source>The account&apos;s answer could not be recorded. Ask the account.</source>
-        <translation>アカウントの応答を記録できませんでした。アカウントに問い合わせてください。</translation>
-    </message>
-    <message>
         <source>Paused: this computer slept, or its clock was put forward. Check the network and the time, then resume; nothing was lost.</source>
-        <translation>一時停止: このコンピューターがスリープしたか、時計が進められました。ネットワークと時刻を確認して再開してください。失われたものはありません。</translation>
+        <translation>一時停止：このコンピューターがスリープしたか、時計が進められました。ネットワークと時刻を確認して再開してください。失われたものはありません。</translation>
     </message>
     <message>
         <source>Paused: this computer&apos;s clock was put back. Check the time, then resume; nothing was lost.</source>
-        <translation>一時停止: このコンピューターの時計が戻されました。時刻を確認して再開してください。失われたものはありません。</translation>
+        <translation>一時停止：このコンピューターの時計が戻されました。時刻を確認して再開してください。失われたものはありません。</translation>
     </message>
     <message>
         <source>Paused: the account asks to wait %1 seconds, longer than you allow. Resume later; nothing was lost.</source>
         <translation>一時停止：アカウントは %1 秒待つよう求めていますが、許可された時間を超えています。後で再開してください。失われたものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWriter</name>
+    <message>
+        <source>The receipt could not be written. Choose another folder, or free some space.</source>
+        <translation>送信レポートを書き出せませんでした。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The receipt was not written.</source>
+        <translation>送信レポートは書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1839,7 @@
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation>%1、%2行 %3列: %4</translation>
+        <translation>%1、%2行 %3列：%4</translation>
     </message>
     <message>
         <source>render --template T.json --event E.json [--part header|detail] [--format html|text] [--zone ZONE] [--as-hubspot] [--json]</source>
@@ -1623,12 +1897,12 @@
     <message numerus="yes">
         <source>%Ln contacts get another email address</source>
         <translation>
-            <numerusform>%Ln件のコンタクトのメールアドレスが変わります</numerusform>
+            <numerusform>%Ln件のコンタクトのEメールアドレスが変わります</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the CRM property %1 from %2</source>
-        <translation>%2の値をCRMプロパティ%1に書き込みます</translation>
+        <translation>%2の値をCRMプロパティー%1に書き込みます</translation>
     </message>
     <message>
         <source>The template asks for it; existing values are replaced.</source>
@@ -1711,16 +1985,12 @@
         <translation>このコンピューター上のみ。HubSpotには届きません</translation>
     </message>
     <message>
-        <source>live account at %1</source>
-        <translation>%1の本番アカウント</translation>
-    </message>
-    <message>
         <source>%1 without a time</source>
         <translation>日時のない%1</translation>
     </message>
     <message>
         <source>They get the moment of this review, and keep it however long sending takes.</source>
-        <translation>この見直しの時点の日時になり、送信に時間がかかっても変わりません。</translation>
+        <translation>この確認の時点の日時になり、送信に時間がかかっても変わりません。</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</source>
@@ -1747,7 +2017,7 @@
     </message>
     <message>
         <source>These rows carry a record ID and an email: HubSpot replaces the contact&apos;s address by the row&apos;s.</source>
-        <translation>これらの行にはレコードIDとメールがあります。HubSpotはコンタクトのアドレスを行のものに置き換えます。</translation>
+        <translation>これらの行にはレコードIDとEメールがあります。HubSpotはコンタクトのアドレスを行のものに置き換えます。</translation>
     </message>
     <message>
         <source>%1 is empty in %2</source>
@@ -1762,6 +2032,65 @@
     <message>
         <source>The card prints it: nothing stands there.</source>
         <translation>カードに表示される項目です。その場所には何も表示されません。</translation>
+    </message>
+    <message>
+        <source>The template asks for it, with the values of %1; existing values are replaced.</source>
+        <translation>テンプレートの指定により、%1 の値が書き込まれ、既存の値は置き換えられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln 件のイベント&lt;/b&gt;は、イベントを受け取らない人のものです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a copy, no real contacts</source>
+        <translation>コピーです。実際のコンタクトはありません</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>%1としてサインイン</translation>
+    </message>
+    <message>
+        <source>with a token; the person is not known</source>
+        <translation>トークンを使用。誰かは分かりません</translation>
+    </message>
+    <message>
+        <source>Their addresses are on your list in Settings. Rows by record ID are not looked up.</source>
+        <translation>アドレスが設定のリストにあります。レコードIDの行は照合されません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlan</name>
+    <message numerus="yes">
+        <source>All that can be created: %Ln events</source>
+        <translation>
+            <numerusform>作成できるものすべて：%Ln 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the selected rows: %Ln events</source>
+        <translation>
+            <numerusform>選択した行のみ：%Ln 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the rows that are shown: %Ln events</source>
+        <translation>
+            <numerusform>表示中の行のみ：%Ln 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected rows of %1</source>
+        <translation>
+            <numerusform>選択した %Ln 行（全 %1 行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows shown by the filter, of %1</source>
+        <translation>
+            <numerusform>フィルターで表示された %Ln 行（全 %1 行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1787,11 +2116,11 @@
     <name>Rule</name>
     <message>
         <source>“%1” is not an email address</source>
-        <translation>「%1」はメールアドレスではありません</translation>
+        <translation>「%1」はEメールアドレスではありません</translation>
     </message>
     <message>
         <source>“%1” is not an option of %2. Nearest: %3</source>
-        <translation>「%1」は%2の選択肢にありません。近いもの: %3</translation>
+        <translation>「%1」は%2の選択肢にありません。近いもの：%3</translation>
     </message>
     <message>
         <source>“%1” is not an option of %2; choose one from the list</source>
@@ -1815,7 +2144,7 @@
     </message>
     <message>
         <source>The time is more than 5 years ago; is the year right?</source>
-        <translation>5年以上前の日時です。年は正しいですか?</translation>
+        <translation>5年以上前の日時です。年は正しいですか？</translation>
     </message>
     <message>
         <source>%1 is missing; an iframe needs its text, title, address, width and height</source>
@@ -1903,7 +2232,7 @@
     </message>
     <message>
         <source>Every event is at midnight; did the times get lost?</source>
-        <translation>すべてのイベントが午前0時です。時刻が失われていませんか?</translation>
+        <translation>すべてのイベントが午前0時です。時刻が失われていませんか？</translation>
     </message>
     <message>
         <source>Every event is at the same second; cards will stand in no particular order</source>
@@ -1911,11 +2240,11 @@
     </message>
     <message>
         <source>Extra data is not valid JSON: %1 in line %2, column %3</source>
-        <translation>追加データのJSONが正しくありません: %1(%2行 %3列)</translation>
+        <translation>追加データのJSONが正しくありません：%1(%2行 %3列)</translation>
     </message>
     <message>
         <source>The iframe&apos;s address holds an email address, a token or a long secret; every colleague sees it, for ever</source>
-        <translation>iframeのアドレスにメールアドレス、トークン、または長い秘密の文字列が含まれています。同僚全員にずっと見えたままになります</translation>
+        <translation>iframeのアドレスにEメールアドレス、トークン、または長い秘密の文字列が含まれています。同僚全員にずっと見えたままになります</translation>
     </message>
     <message>
         <source>The iframe&apos;s site does not let HubSpot show it; the Preview says why</source>
@@ -1955,11 +2284,11 @@
     </message>
     <message>
         <source>No time: the event will stand at the moment of its review</source>
-        <translation>日時がありません。イベントは見直した時点の日時になります</translation>
+        <translation>日時がありません。イベントは確認した時点の日時になります</translation>
     </message>
     <message>
         <source>Email is missing; a contact needs an email, a record ID or a visitor cookie</source>
-        <translation>メールがありません。コンタクトにはメール、レコードID、訪問者Cookieのいずれかが必要です</translation>
+        <translation>Eメールがありません。コンタクトにはEメール、レコードID、訪問者Cookieのいずれかが必要です</translation>
     </message>
     <message>
         <source>Record ID is missing; HubSpot finds this kind of record only by it</source>
@@ -1971,11 +2300,11 @@
     </message>
     <message>
         <source>Email beside a record ID would rewrite the contact&apos;s address; clear one of them, or allow it</source>
-        <translation>レコードIDとメールが併記されるとコンタクトのアドレスが書き換わります。どちらかを消すか、書き換えを許可してください</translation>
+        <translation>レコードIDとEメールが併記されるとコンタクトのアドレスが書き換わります。どちらかを消すか、書き換えを許可してください</translation>
     </message>
     <message>
         <source>A visitor cookie alone stays invisible until the visitor is known; add an email</source>
-        <translation>訪問者Cookieだけでは訪問者が判明するまで表示されません。メールを加えてください</translation>
+        <translation>訪問者Cookieだけでは訪問者が判明するまで表示されません。Eメールを加えてください</translation>
     </message>
     <message>
         <source>“%1” is not the number of a record; %2 takes digits only, without a 0 in front</source>
@@ -2013,7 +2342,7 @@
     <name>SendBrakesText</name>
     <message>
         <source>Paused: the account refused %1 of %2 events. Most often: %3</source>
-        <translation>一時停止: アカウントが%2件中%1件のイベントを拒否しました。最も多い理由: %3</translation>
+        <translation>一時停止：アカウントが%2件中%1件のイベントを拒否しました。最も多い理由：%3</translation>
     </message>
     <message numerus="yes">
         <source>Paused: the account has not answered for %n minutes. Check the network, ask the account what it created, then resume.</source>
@@ -2026,6 +2355,13 @@
         <translation>
             <numerusform>一時停止：アカウントは %n 分間何も受け付けていません。何が作成されたか問い合わせてから再開してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendRemarks</name>
+    <message>
+        <source>The note for the receipt cannot be written. Nothing was sent: free some space and try again.</source>
+        <translation>送信レポートのメモを書き込めません。何も送信されていません。空き容量を増やしてもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2487,17 @@
     <message>
         <source>%1, less than this send: have a new one ready</source>
         <translation>%1、この送信より短いため、新しいものを用意してください</translation>
+    </message>
+</context>
+<context>
+    <name>SendingRules</name>
+    <message>
+        <source>The settings of your sends, %1, cannot be read. Choose them anew in Settings.</source>
+        <translation>送信の設定 %1 を読み込めません。設定で選び直してください。</translation>
+    </message>
+    <message>
+        <source>The settings of your sends cannot be written. Free some space and choose them again.</source>
+        <translation>送信の設定を書き込めません。空き容量を増やして選び直してください。</translation>
     </message>
 </context>
 <context>
@@ -2438,17 +2785,32 @@ Without a window: timeline-composer-cli.</source>
 
 ウィンドウを開きます。すでに開いている場合は前面に出します。
 
-  FILE       表(CSV、ブック、JSON)、テンプレート、または下書き。パスまたはfile://アドレス
+  FILE       表（CSV、ブック、JSON）、テンプレート、または下書き。パスまたはfile://アドレス
   --new      新しい下書きを始めます
-  --sample   練習用アカウントで見本を開きます
+  --sample   練習用アカウントでサンプルを開きます
   --help     この説明を表示します
   --version  バージョンを表示します
 
-ウィンドウなし: timeline-composer-cli</translation>
+ウィンドウなし：timeline-composer-cli</translation>
     </message>
     <message>
         <source>Another start of the program was not understood.</source>
         <translation>別に起動されたプログラムからの依頼を読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionList</name>
+    <message>
+        <source>The list of addresses that get no events, %1, cannot be read. Nothing is sent without it: choose it anew in Settings, or take it out there.</source>
+        <translation>イベントを受け取らないアドレスのリスト %1 を読み込めません。リストがないと何も送信されません。設定で選び直すか、外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of addresses.</source>
+        <translation>%1 はアドレスのリストとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 has no address and no domain in it: one a line is expected. Choose another file in Settings.</source>
+        <translation>%1 にはアドレスもドメインもありません。1 行に 1 件が必要です。設定で別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2993,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Token %1: property it also writes</source>
-        <translation>トークン%1：同時に書き込むプロパティ</translation>
+        <translation>トークン%1：同時に書き込むプロパティー</translation>
     </message>
     <message>
         <source>Token %1: option %2 is not at HubSpot</source>
@@ -2671,7 +3033,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Another property of the record is written than is said here.</source>
-        <translation>ここに書かれたものとは別のプロパティに書き込まれます。</translation>
+        <translation>ここに書かれたものとは別のプロパティーに書き込まれます。</translation>
     </message>
     <message>
         <source>Cards look as HubSpot has it, not as they are shown here.</source>
@@ -2757,12 +3119,16 @@ Without a window: timeline-composer-cli.</source>
             <numerusform>「%1」に%n個のテンプレートがあります。どれかを指定してください：%2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is larger than any template HubSpot takes: at most 500 tokens, and texts for a card.</source>
+        <translation>「%1」は HubSpot が受け付けるどのテンプレートよりも大きいファイルです。トークンは最大 500 個、テキストはカード用の長さまでです。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWriter</name>
     <message>
         <source>The file does not say which CRM properties are written as well: HubSpot&apos;s description of such files has no place for it. They are: %1.</source>
-        <translation>このファイルには、同時に書き込まれるCRMプロパティを書けません。HubSpotの書式に場所がないためです：%1。</translation>
+        <translation>このファイルには、同時に書き込まれるCRMプロパティーを書けません。HubSpotの書式に場所がないためです：%1。</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +3219,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Japan, mail</source>
-        <translation>日本、メール</translation>
+        <translation>日本、Eメール</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +3279,7 @@ Without a window: timeline-composer-cli.</source>
     <name>WorkerText</name>
     <message>
         <source>This account speaks a version of the API we do not know: %1.</source>
-        <translation>このアカウントのAPIは未対応のバージョンです: %1。</translation>
+        <translation>このアカウントのAPIは未対応のバージョンです：%1。</translation>
     </message>
     <message>
         <source>The program ended before the account answered. The account may have created the event; ask the account.</source>
@@ -2925,19 +3291,46 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Left out: the send “%1” of %2 created the same event.</source>
-        <translation>除外:%2の送信「%1」が同じイベントを作成しました。</translation>
+        <translation>除外：%2の送信「%1」が同じイベントを作成しました。</translation>
     </message>
     <message>
         <source>Left out: the same event waits in the send “%1” of %2.</source>
-        <translation>除外:同じイベントが%2の送信「%1」で待っています。</translation>
+        <translation>除外：同じイベントが%2の送信「%1」で待っています。</translation>
     </message>
     <message>
         <source>Left out: nobody knows yet whether the send “%1” of %2 created the same event.</source>
-        <translation>除外:%2の送信「%1」が同じイベントを作成したかどうかは、まだわかりません。</translation>
+        <translation>除外：%2の送信「%1」が同じイベントを作成したかどうかは、まだわかりません。</translation>
     </message>
     <message>
         <source>Not in the account; goes again.</source>
         <translation>アカウントにありません。再送信します。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceFile</name>
+    <message>
+        <source>“%1” is no saved workspace, or not the whole of it. Copy it once more from the other computer.</source>
+        <translation>「%1」は保存されたワークスペースではないか、全体がそろっていません。元のコンピューターからもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and your rights there.</source>
+        <translation>%1に書き込めません。ディスクとアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Timeline Composer. Install that version here first.</source>
+        <translation>「%1」は新しいバージョンのTimeline Composerで保存されました。先にそのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Close Timeline Composer first: this workspace is in use.</source>
+        <translation>先にTimeline Composerを閉じてください。このワークスペースは使用中です。</translation>
+    </message>
+    <message>
+        <source>This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a workspace of its own: set COMPOSER_HOME to another folder.</source>
+        <translation>このコンピューターには独自の下書き、アカウント、または送信があり、失われてしまいます。COMPOSER_HOMEに別のフォルダーを指定し、別のワークスペースで開いてください。</translation>
+    </message>
+    <message>
+        <source>This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there is not known here, so the same could be created twice.</source>
+        <translation>このワークスペースは、別のコンピューターで続けるために%2に「%1」として保存されました。そこで送信したものはここではわからないため、同じものが二重に作成される可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +3344,7 @@ Without a window: timeline-composer-cli.</source>
     <message numerus="yes">
         <source>Long header: %Ln characters</source>
         <translation>
-            <numerusform>長い見出し：%Ln文字</numerusform>
+            <numerusform>長いヘッダー：%Ln文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3004,7 +3397,7 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input is wrong,
 5 no connection or not allowed, 64 wrong usage.</source>
-        <translation>終了コード: 0 すべて作成、2 一部拒否、3 一部不明、4 入力に誤りがあり未送信、
+        <translation>終了コード：0 すべて作成、2 一部拒否、3 一部不明、4 入力に誤りがあり未送信、
 5 接続なしまたは許可なし、64 使い方の誤り。</translation>
     </message>
     <message>
@@ -3021,47 +3414,35 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Encoding:   %1, %2</source>
-        <translation>文字コード: %1、%2</translation>
+        <translation>文字コード：%1、%2</translation>
     </message>
     <message>
         <source>Separator:  %1, %2</source>
-        <translation>区切り:     %1、%2</translation>
+        <translation>区切り：    %1、%2</translation>
     </message>
     <message>
         <source>Header:     line %1</source>
-        <translation>見出し:     %1行目</translation>
+        <translation>ヘッダー：    %1行目</translation>
     </message>
     <message>
         <source>Header:     none</source>
-        <translation>見出し:     なし</translation>
+        <translation>ヘッダー：    なし</translation>
     </message>
     <message>
         <source>Rows:       %1 (empty: %2, could not be read: %3)</source>
-        <translation>行数:       %1(空: %2、読めない: %3)</translation>
+        <translation>行数：      %1(空：%2、読めない：%3)</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>%1行目: %2</translation>
-    </message>
-    <message>
-        <source>%1 rows are left out; `check` says why.</source>
-        <translation>%1行を除きました。理由は `check` で分かります。</translation>
-    </message>
-    <message>
-        <source>say what is wrong with a CSV file of events; nothing leaves</source>
-        <translation>イベントのCSVファイルの問題を示します。外には何も出ません</translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message>
         <source>say how a CSV file is read, and how surely</source>
         <translation>CSVファイルの読み取り方とその確度を示します</translation>
     </message>
     <message>
-        <source>create the events of a CSV file</source>
-        <translation>CSVファイルのイベントを作成します</translation>
-    </message>
-    <message>
         <source>list sends, ask about unknown events, resume, print receipts</source>
-        <translation>送信の一覧、不明なイベントの問い合わせ、再開、受領書の出力をします</translation>
+        <translation>送信の一覧、不明なイベントの問い合わせ、再開、送信レポートの出力をします</translation>
     </message>
     <message>
         <source>print the requests that send would make</source>
@@ -3080,20 +3461,16 @@ Without a window: timeline-composer-cli.</source>
         <translation>HubSpotアカウントの接続、一覧、削除をします</translation>
     </message>
     <message>
-        <source>%1 events, %2 with errors, %3 warnings, %4 unreadable lines. Nothing left this computer.</source>
-        <translation>イベント%1件、エラーあり%2件、警告%3件、読み取れない行%4件。このコンピューターからは何も送信されていません。</translation>
-    </message>
-    <message>
         <source>Usage: csv FILE [--json | --rows] %1</source>
-        <translation>使い方: csv FILE [--json | --rows] %1</translation>
+        <translation>使い方：csv FILE [--json | --rows] %1</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation>ファイル%1を読み取れません: %2。</translation>
+        <translation>ファイル%1を読み取れません：%2。</translation>
     </message>
     <message>
         <source>The mapping %1 takes values from columns that the file does not have: %2. Save a mapping for this file, or leave --mapping out.</source>
-        <translation>対応付け%1は、ファイルにない列から値を取ります: %2。このファイル用の対応付けを保存するか、--mappingを外してください。</translation>
+        <translation>マッピング%1は、ファイルにない列から値を取ります：%2。このファイル用のマッピングを保存するか、--mappingを外してください。</translation>
     </message>
     <message>
         <source>%1 has a header and no rows: there is nothing to send. Export it again, or choose another file.</source>
@@ -3117,7 +3494,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>The file %1 cannot be written: %2.</source>
-        <translation>ファイル%1に書き込めません: %2。</translation>
+        <translation>ファイル%1に書き込めません：%2。</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -3129,7 +3506,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>プロファイル「%1」はありません。次から選んでください: %2。</translation>
+        <translation>プロファイル「%1」はありません。次から選んでください：%2。</translation>
     </message>
     <message>
         <source>Give the access token on standard input and say --token-stdin.</source>
@@ -3141,7 +3518,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Generation of the API: v3 (if left out) or 2026-03.</source>
-        <translation>APIの世代: v3(省略時)または2026-03。</translation>
+        <translation>APIの世代：v3(省略時)または2026-03。</translation>
     </message>
     <message>
         <source>Answers for programs.</source>
@@ -3153,7 +3530,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Usage: practice [options]</source>
-        <translation>使い方: practice [options]</translation>
+        <translation>使い方：practice [options]</translation>
     </message>
     <message>
         <source>--rate-limit is a number of requests in 10 seconds; 0 means no limit.</source>
@@ -3165,11 +3542,11 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Access token: %1 (not a secret: it opens nothing else)</source>
-        <translation>アクセストークン: %1 (秘密ではありません。ほかのものには使えません)</translation>
+        <translation>アクセストークン：%1 (秘密ではありません。ほかのものには使えません)</translation>
     </message>
     <message>
         <source>Templates: %1</source>
-        <translation>テンプレート: %1</translation>
+        <translation>テンプレート：%1</translation>
     </message>
     <message>
         <source>Ctrl+C ends it.</source>
@@ -3177,7 +3554,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Requests received: %1. Events in the store: %2.</source>
-        <translation>受信したリクエスト: %1。保存されているイベント: %2。</translation>
+        <translation>受信したリクエスト：%1。保存されているイベント：%2。</translation>
     </message>
     <message>
         <source>Port on this computer; any free one if left out.</source>
@@ -3185,7 +3562,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Template file; may be repeated. The samples if left out.</source>
-        <translation>テンプレートファイル。複数回指定できます。省略すると見本を使います。</translation>
+        <translation>テンプレートファイル。複数回指定できます。省略するとサンプルを使います。</translation>
     </message>
     <message>
         <source>What shall go wrong, and when (JSON).</source>
@@ -3209,7 +3586,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>--%1 does not take “%2”. It takes: %3.</source>
-        <translation>--%1に「%2」は指定できません。指定できるもの: %3。</translation>
+        <translation>--%1に「%2」は指定できません。指定できるもの：%3。</translation>
     </message>
     <message>
         <source>one character, or “tab”</source>
@@ -3232,20 +3609,12 @@ Without a window: timeline-composer-cli.</source>
         <translation>Europe/MadridやUTCなどのタイムゾーン</translation>
     </message>
     <message>
-        <source>Events: %1 on %2 records, in %3 requests, about %4 s</source>
-        <translation>イベント: %1件、レコード: %2件、リクエスト: %3件、約%4秒</translation>
-    </message>
-    <message>
         <source>Contacts that may be created: %1</source>
-        <translation>作成される可能性のあるコンタクト: %1</translation>
+        <translation>作成される可能性のあるコンタクト：%1</translation>
     </message>
     <message>
         <source>Email addresses that would change: %1</source>
-        <translation>変更されるメールアドレス: %1</translation>
-    </message>
-    <message>
-        <source>CRM property %1: written by %2 events</source>
-        <translation>CRMプロパティ%1: %2件のイベントが書き込みます</translation>
+        <translation>変更されるEメールアドレス：%1</translation>
     </message>
     <message>
         <source>Left out, %1: %2</source>
@@ -3274,10 +3643,6 @@ Without a window: timeline-composer-cli.</source>
         </translation>
     </message>
     <message>
-        <source>Create %1 events? Type yes:</source>
-        <translation>%1件のイベントを作成しますか? yesと入力してください:</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>何も送信されませんでした。</translation>
     </message>
@@ -3304,32 +3669,32 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>Usage: check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]
        check DRAFT.timeline [--json]</source>
-        <translation>使い方: check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]
+        <translation>使い方：check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]
        check DRAFT.timeline [--json]</translation>
     </message>
     <message>
         <source>Empty too:  %1</source>
-        <translation>空とみなす: %1</translation>
+        <translation>空とみなす：%1</translation>
     </message>
     <message>
         <source>No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with --delimiter and --quote.</source>
-        <translation>「%1」の行を1つも読めませんでした。%2行目: %3。ファイルを直すか、--delimiterと--quoteで読み方を指定してください。</translation>
+        <translation>「%1」の行を1つも読めませんでした。%2行目：%3。ファイルを直すか、--delimiterと--quoteで読み方を指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</source>
         <translation>
-            <numerusform>%n行を読めませんでした。%1行目: %2。ファイルで直すか、その行なしで続けてください。</numerusform>
+            <numerusform>%n行を読めませんでした。%1行目：%2。ファイルで直すか、その行なしで続けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</source>
         <translation>
-            <numerusform>%1にない文字が%n個あります(最初は%2行目)。ファイルを「CSV UTF-8」で保存するか、--encodingで文字コードを指定してください。</numerusform>
+            <numerusform>%1にない文字が%n個あります（最初は%2行目）。ファイルを「CSV UTF-8」で保存するか、--encodingで文字コードを指定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>--duplicates does not take “%1”. It takes: keep, skip.</source>
-        <translation>--duplicatesに「%1」は指定できません。指定できるのは: keep, skip。</translation>
+        <translation>--duplicatesに「%1」は指定できません。指定できるのは：keep, skip。</translation>
     </message>
     <message numerus="yes">
         <source>%n duplicates are left out; the first of each stays.</source>
@@ -3341,7 +3706,7 @@ Without a window: timeline-composer-cli.</source>
         <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
        export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
        export DRAFT.timeline --format json|curl|csv …</source>
-        <translation>使い方: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
+        <translation>使い方：export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
        export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
        export DRAFT.timeline --format json|curl|csv …</translation>
     </message>
@@ -3363,7 +3728,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>The browser cannot open the last page? Paste the address it ended on here.</source>
-        <translation>ブラウザーが最後のページを開けませんか? 最後に表示されたアドレスをここに貼り付けてください。</translation>
+        <translation>ブラウザーが最後のページを開けませんか？ 最後に表示されたアドレスをここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Client ID of your company’s app.</source>
@@ -3498,16 +3863,8 @@ Without a window: timeline-composer-cli.</source>
         <translation>HubSpotはこのトークンを拒否しました。期限切れか、トークンではありません。何も変更されていません。</translation>
     </message>
     <message>
-        <source>This looks like a private app’s token (pat-…): HubSpot creates no timeline events with it.</source>
-        <translation>これは非公開アプリのトークン（pat-…）のようです。HubSpotはこれでタイムラインイベントを作成しません。</translation>
-    </message>
-    <message>
         <source>The token is in the keychain. It could not be checked: %1</source>
         <translation>トークンはキーチェーンにあります。確認できませんでした：%1</translation>
-    </message>
-    <message>
-        <source>The token is in the keychain. HubSpot does not say which account it opens.</source>
-        <translation>トークンはキーチェーンにあります。どのアカウントのものかHubSpotは示していません。</translation>
     </message>
     <message>
         <source>The token is in the keychain; it opens the account %1. It ends within 30 minutes.</source>
@@ -3522,18 +3879,8 @@ Without a window: timeline-composer-cli.</source>
         <translation>「%1」という名前のアカウントはありません。`account list`で一覧を表示し、`account add`で追加できます。</translation>
     </message>
     <message>
-        <source>The account&apos;s address must begin with https://.</source>
-        <translation>アカウントのアドレスはhttps://で始まる必要があります。</translation>
-    </message>
-    <message>
         <source>There is no token for this account. Give one with --token-stdin.</source>
         <translation>このアカウントのトークンがありません。--token-stdinで渡してください。</translation>
-    </message>
-    <message>
-        <source>account check NAME [--json]
-account token NAME --token-stdin</source>
-        <translation>account check 名前 [--json]
-account token 名前 --token-stdin</translation>
     </message>
     <message>
         <source>account add NAME --token-stdin [--url URL] [--profile v3|2026-03]
@@ -3542,10 +3889,6 @@ account forget NAME</source>
         <translation>account add NAME --token-stdin [--url URL] [--profile v3|2026-03]
 account list [--json]
 account forget NAME</translation>
-    </message>
-    <message>
-        <source>The account &quot;%1&quot; is connected to %2. Its token is in the keychain.</source>
-        <translation>アカウント「%1」を%2に接続しました。トークンはキーチェーンにあります。</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; and its token are forgotten.</source>
@@ -3564,12 +3907,8 @@ account forget NAME</translation>
         <translation>アカウントのアドレス。省略時はhttps://api.hubapi.comです。</translation>
     </message>
     <message>
-        <source>account needs connect, add, check, list, token or forget, and a name.</source>
-        <translation>accountにはconnect、add、check、list、token、forgetのいずれかと名前が必要です。</translation>
-    </message>
-    <message>
         <source>Account: %1 (%2)</source>
-        <translation>アカウント: %1 (%2)</translation>
+        <translation>アカウント：%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n events are unknown in the account: `sends ask %1` settles them.</source>
@@ -3580,7 +3919,7 @@ account forget NAME</translation>
     <message>
         <source>Usage: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
        ask and resume take [--token-stdin] [--account NAME|practice|URL] [--template T.json]</source>
-        <translation>使い方: sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
+        <translation>使い方：sends [--json] | sends ask ID | sends resume ID | sends receipt ID [--json]
        askとresumeには[--token-stdin] [--account NAME|practice|URL] [--template T.json]を指定できます</translation>
     </message>
     <message>
@@ -3596,7 +3935,7 @@ account forget NAME</translation>
     <message numerus="yes">
         <source>%n events: %1</source>
         <translation>
-            <numerusform>%n件のイベント:%1</numerusform>
+            <numerusform>%n件のイベント：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,7 +3944,7 @@ account forget NAME</translation>
     </message>
     <message>
         <source>Nothing was done: give these options, or a mapping saved in the import dialog (--mapping).</source>
-        <translation>何も行いませんでした。これらのオプションか、取り込み画面で保存した割り当て（--mapping）を指定してください。</translation>
+        <translation>何も行いませんでした。これらのオプションか、インポート画面で保存したマッピング（--mapping）を指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n lines could not be read:</source>
@@ -3615,15 +3954,15 @@ account forget NAME</translation>
     </message>
     <message>
         <source>--column does not take “%1”. It takes FIELD=HEADER, a field of the template and a column of the file, such as &quot;when=Join time&quot; or when=none.</source>
-        <translation>--column に「%1」は使えません。テンプレートの項目とファイルの列を 項目=見出し の形で指定します（例：&quot;when=Join time&quot;、when=none）。</translation>
+        <translation>--column に「%1」は使えません。テンプレートの項目とファイルの列を 項目=ヘッダー の形で指定します（例：&quot;when=Join time&quot;、when=none）。</translation>
     </message>
     <message>
         <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
        --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
        --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
        --again also creates events that say the same as events created earlier.</source>
-        <translation>使い方: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
-       --keyはこれらのフィールドからイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
+        <translation>使い方：send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
+       --keyはこれらの項目からイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
        --duplicates skipは、ファイルの前の行と同じIDまたは完全に同じ内容の行を除きます。
        --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
     </message>
@@ -3662,7 +4001,7 @@ account forget NAME</translation>
     <message numerus="yes">
         <source>The template “%1” with %n tokens is in %2.</source>
         <translation>
-            <numerusform>%n個のトークンを持つテンプレート「%1」を%2に書き出しました。</numerusform>
+            <numerusform>%n個のトークンを持つテンプレート「%1」を%2に保存しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3678,10 +4017,6 @@ account forget NAME</translation>
     <message>
         <source>Say the number of your company&apos;s app with --app: HubSpot gives templates app by app.</source>
         <translation>--appで会社のアプリの番号を指定してください。テンプレートはアプリごとに取得します。</translation>
-    </message>
-    <message>
-        <source>template needs from, check, convert or show, and one file.</source>
-        <translation>templateにはfrom、check、convert、showのいずれかと、ファイル1つが必要です。</translation>
     </message>
     <message>
         <source>not at HubSpot yet</source>
@@ -3728,6 +4063,574 @@ template check FILE|FOLDER [--json]
 template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
 template show FILE|FOLDER [--template ID|NAME] [--json]
 template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
+    </message>
+    <message>
+        <source>The token is in the keychain. HubSpot does not say which account it opens: give its number once with `account number`.</source>
+        <translation>トークンはキーチェーンに保存しました。どのアカウントが開くかを HubSpot が答えません。`account number` で番号を一度だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>HubSpot says that %1 is the account %2; that stays. Nothing was changed.</source>
+        <translation>HubSpot によると %1 はアカウント %2 です。そのままにします。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 counts as the account %2 until HubSpot says otherwise.</source>
+        <translation>HubSpot が別の番号を答えるまで、%1 をアカウント %2 として扱います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>イベント%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>エラーあり%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>警告%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable lines</source>
+        <translation>
+            <numerusform>読めない行%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing left this computer.</source>
+        <translation>%1。このコンピューターからは何も送信していません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Usage: completion bash|zsh</source>
+        <translation>使い方：completion bash|zsh</translation>
+    </message>
+    <message>
+        <source>COMMAND --help tells its options and shows examples.</source>
+        <translation>COMMAND --helpでオプションと使用例を表示します。</translation>
+    </message>
+    <message>
+        <source>Template of the events, as HubSpot gives it or made here.</source>
+        <translation>イベントのテンプレート。HubSpotのもの、またはここで作成したもの。</translation>
+    </message>
+    <message>
+        <source>Which account: a name of `account list`, practice, or an address.</source>
+        <translation>アカウント。`account list`の名前、practice、またはアドレス。</translation>
+    </message>
+    <message>
+        <source>Pauses where the account asks to wait longer, such as 90s, 10m or 2h.</source>
+        <translation>アカウントがこれより長い待機を求めたら一時停止します。例：90s、10m、2h。</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none, such as Europe/Madrid; the computer’s if left out.</source>
+        <translation>タイムゾーンのない日時に使うタイムゾーン。例：Europe/Madrid。省略時はこのコンピューターの設定。</translation>
+    </message>
+    <message>
+        <source>Encoding of the file, such as UTF-8 or Shift_JIS.</source>
+        <translation>ファイルの文字コード。例：UTF-8、Shift_JIS。</translation>
+    </message>
+    <message>
+        <source>Character between columns, or tab.</source>
+        <translation>列の区切り文字、またはtab。</translation>
+    </message>
+    <message>
+        <source>Character around a cell that holds others, or none.</source>
+        <translation>セルを囲む引用符、またはnone。</translation>
+    </message>
+    <message>
+        <source>The first row names the columns.</source>
+        <translation>先頭行は列名です。</translation>
+    </message>
+    <message>
+        <source>The first row is an event already.</source>
+        <translation>先頭行はイベントです。</translation>
+    </message>
+    <message>
+        <source>Rows above the header that are left out.</source>
+        <translation>ヘッダーより上の除外する行数。</translation>
+    </message>
+    <message>
+        <source>Decimal mark of numbers.</source>
+        <translation>数値の小数点。</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year in dates.</source>
+        <translation>日付の年月日の順序。</translation>
+    </message>
+    <message>
+        <source>Texts that mean an empty cell, such as NULL,N/A; or none.</source>
+        <translation>空のセルとみなす文字列。例：NULL,N/A。またはnone。</translation>
+    </message>
+    <message>
+        <source>Which column becomes a field, or none; may be repeated.</source>
+        <translation>項目にマッピング列、またはnone。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook that is read; the first with a table if left out.</source>
+        <translation>読み取るブックのシート。省略すると、表のある最初のシート。</translation>
+    </message>
+    <message>
+        <source>What becomes of rows of a workbook that are hidden.</source>
+        <translation>ブックの非表示の行の扱い。</translation>
+    </message>
+    <message>
+        <source>Mapping saved in the import dialog.</source>
+        <translation>インポート画面で保存したマッピング。</translation>
+    </message>
+    <message>
+        <source>Makes the ids of these fields, such as identity,when: nothing is created twice.</source>
+        <translation>これらの項目からIDを作ります。例：identity,when。同じものは二度作成されません。</translation>
+    </message>
+    <message>
+        <source>What becomes of rows that repeat an earlier one.</source>
+        <translation>前の行と重複する行の扱い。</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a file of events; nothing leaves</source>
+        <translation>イベントのファイルの問題を表示します。何も送信しません</translation>
+    </message>
+    <message>
+        <source>What is wrong, and where:</source>
+        <translation>何がどこで問題か：</translation>
+    </message>
+    <message>
+        <source>The same for a program:</source>
+        <translation>プログラム向けに：</translation>
+    </message>
+    <message>
+        <source>Prints the rows, a JSON list a line.</source>
+        <translation>行を1行につき1つのJSON配列で出力します。</translation>
+    </message>
+    <message>
+        <source>Encoding, separator, header and columns of a file:</source>
+        <translation>ファイルの文字コード、区切り、ヘッダー、列：</translation>
+    </message>
+    <message>
+        <source>Generation of the API; the account’s if left out.</source>
+        <translation>APIの世代。省略時はアカウントの設定。</translation>
+    </message>
+    <message>
+        <source>Writes the file’s rows with the outcome of each.</source>
+        <translation>ファイルの各行に結果を付けて書き出します。</translation>
+    </message>
+    <message>
+        <source>Writes the receipt: every event, what became of it, and when.</source>
+        <translation>送信レポートを書き出します。各イベントの結果と時刻を含みます。</translation>
+    </message>
+    <message>
+        <source>Also creates events that say the same as events created earlier.</source>
+        <translation>作成済みのものと同じ内容のイベントも作成します。</translation>
+    </message>
+    <message>
+        <source>Does not ask before it creates.</source>
+        <translation>確認せずに作成します。</translation>
+    </message>
+    <message>
+        <source>create the events of a file</source>
+        <translation>ファイルのイベントを作成します</translation>
+    </message>
+    <message>
+        <source>Rehearse in the Practice account; nothing reaches HubSpot:</source>
+        <translation>練習用アカウントで試す。HubSpotには何も届きません：</translation>
+    </message>
+    <message>
+        <source>The same, keeping what became of every row:</source>
+        <translation>同じく、各行の結果を残す：</translation>
+    </message>
+    <message>
+        <source>decide: the events stand on the timeline.</source>
+        <translation>decide：イベントはタイムラインにあります。</translation>
+    </message>
+    <message>
+        <source>decide: they do not; they may be sent again.</source>
+        <translation>decide：ありません。もう一度送信できます。</translation>
+    </message>
+    <message>
+        <source>decide: another event stands under the id.</source>
+        <translation>decide：そのIDには別のイベントがあります。</translation>
+    </message>
+    <message>
+        <source>Says that the account chosen is the one of a send whose account was forgotten.</source>
+        <translation>選んだアカウントが、削除されたアカウントの送信のものであると伝えます。</translation>
+    </message>
+    <message>
+        <source>Every send, and where its events stand:</source>
+        <translation>すべての送信とイベントの状況：</translation>
+    </message>
+    <message>
+        <source>What is written: requests, or a file of the events.</source>
+        <translation>出力する内容。リクエスト、またはイベントのファイル。</translation>
+    </message>
+    <message>
+        <source>Where csv and draft are written.</source>
+        <translation>csvとdraftの書き出し先。</translation>
+    </message>
+    <message>
+        <source>A CSV without the mark by which Excel knows UTF-8.</source>
+        <translation>ExcelがUTF-8と判断するための印を付けないCSV。</translation>
+    </message>
+    <message>
+        <source>Generation of the API.</source>
+        <translation>APIの世代。</translation>
+    </message>
+    <message>
+        <source>Address that the requests name.</source>
+        <translation>リクエストに書かれるアドレス。</translation>
+    </message>
+    <message>
+        <source>The requests as commands, for a developer:</source>
+        <translation>開発者向けに、リクエストをコマンドで：</translation>
+    </message>
+    <message>
+        <source>A draft for a colleague, with its template:</source>
+        <translation>同僚に渡す、テンプレート付きの下書き：</translation>
+    </message>
+    <message>
+        <source>Page that shows the iframe; HubSpot’s if left out.</source>
+        <translation>iframeを表示するページ。省略時はHubSpot。</translation>
+    </message>
+    <message>
+        <source>A host of your own network that may be asked.</source>
+        <translation>問い合わせてよい自社ネットワークのホスト。</translation>
+    </message>
+    <message>
+        <source>One event as HubSpot takes it (JSON).</source>
+        <translation>HubSpotが受け取る形のイベント1件（JSON）。</translation>
+    </message>
+    <message>
+        <source>Only this part of the card.</source>
+        <translation>カードのこの部分のみ。</translation>
+    </message>
+    <message>
+        <source>How the card is printed.</source>
+        <translation>カードの出力形式。</translation>
+    </message>
+    <message>
+        <source>Time zone in which times are shown.</source>
+        <translation>日時の表示に使うタイムゾーン。</translation>
+    </message>
+    <message>
+        <source>Shows missing values as HubSpot does: not at all.</source>
+        <translation>ない値をHubSpotと同じく何も表示しません。</translation>
+    </message>
+    <message>
+        <source>What a colleague sees on the timeline:</source>
+        <translation>同僚がタイムラインで見る内容：</translation>
+    </message>
+    <message>
+        <source>from: name of the template.</source>
+        <translation>from：テンプレートの名前。</translation>
+    </message>
+    <message>
+        <source>from: on which records the events stand.</source>
+        <translation>from：イベントを載せるレコードの種類。</translation>
+    </message>
+    <message>
+        <source>File or folder that is written.</source>
+        <translation>書き出すファイルまたはフォルダー。</translation>
+    </message>
+    <message>
+        <source>convert: for HubSpot, for its projects, or a letter.</source>
+        <translation>convert：HubSpot用、プロジェクト用、または文面。</translation>
+    </message>
+    <message>
+        <source>Which template of several, by id or name.</source>
+        <translation>複数のうちどのテンプレートか。IDまたは名前。</translation>
+    </message>
+    <message>
+        <source>fetch: number of your company’s app.</source>
+        <translation>fetch：会社のアプリの番号。</translation>
+    </message>
+    <message>
+        <source>A template of a file’s columns:</source>
+        <translation>ファイルの列からテンプレートを作る：</translation>
+    </message>
+    <message>
+        <source>What HubSpot would refuse in a template:</source>
+        <translation>テンプレートでHubSpotが拒否する点：</translation>
+    </message>
+    <message>
+        <source>Which accounts are connected, and whether one can get in:</source>
+        <translation>接続済みのアカウントと、利用できるかどうか：</translation>
+    </message>
+    <message>
+        <source>take drafts, accounts and the record of sends to another computer</source>
+        <translation>下書き、アカウント、送信の記録を別のコンピューターへ移します</translation>
+    </message>
+    <message>
+        <source>Everything into one file, without secrets:</source>
+        <translation>秘密の情報を除くすべてを1つのファイルに：</translation>
+    </message>
+    <message>
+        <source>Go on here after all:</source>
+        <translation>やはりここで続ける：</translation>
+    </message>
+    <message>
+        <source>print what completes these commands in bash or zsh</source>
+        <translation>bashやzshでコマンドを補完する定義を出力します</translation>
+    </message>
+    <message>
+        <source>For this shell: source &lt;(timeline-composer-cli completion bash)</source>
+        <translation>このシェルで使う：source &lt;(timeline-composer-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. Nothing was sent.</source>
+        <translation>%1 へのサインインに使ったアプリにはテンプレート %2 がありません。HubSpot はすべてのイベントを拒否します。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one here, and events would be refused. Nothing was sent.</source>
+        <translation>HubSpot のテンプレートがここにあるものと異なるため、イベントは拒否されます。何も送信されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out; `check` says why.</source>
+        <translation>
+            <numerusform>%n行を除外しました。理由は`check`で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account check NAME [--json]
+account token NAME --token-stdin
+account number NAME NUMBER</source>
+        <translation>account check NAME [--json]
+account token NAME --token-stdin
+account number NAME NUMBER</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; at %2 is in the list.</source>
+        <translation>アカウント「%1」(%2) を一覧に追加しました。</translation>
+    </message>
+    <message>
+        <source>account needs connect, add, check, list, token, number or forget, and a name.</source>
+        <translation>account には connect、add、check、list、token、number、forget のいずれかと名前が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n records</source>
+        <translation>
+            <numerusform>対象レコード%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n requests</source>
+        <translation>
+            <numerusform>リクエスト%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>約%1秒</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <comment>4 events, on 3 records, in 1 request, about 2 s</comment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>CRM property %1: written by %n events</source>
+        <translation>
+            <numerusform>CRMプロパティー%1：イベント%n件で書き込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n events? Type yes:</source>
+        <translation>
+            <numerusform>イベントを%n件作成しますか？yesと入力してください：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of %1 are neither an address nor a domain.</source>
+        <translation>
+            <numerusform>%1 の %n 行は、アドレスでもドメインでもありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not among the events that the file makes now: sending it would create them once more, with other values. --again does so. Nothing was sent.</source>
+        <translation>
+            <numerusform>そのうち%n件は、いまこのファイルから作られるイベントにありません。送信すると別の値でもう一度作成されます（--againで送信します）。何も送信していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are whole.</source>
+        <translation>
+            <numerusform>%n 件の送信は無事です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are damaged.</source>
+        <translation>
+            <numerusform>%n 件の送信が壊れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are as they were.</source>
+        <translation>
+            <numerusform>%n 件の送信は元のままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends lost a part of their record: what is not known to be created is unknown now. Ask the account about them.</source>
+        <translation>
+            <numerusform>%n 件の送信は記録の一部を失いました。作成済みとわからないものは不明になっています。アカウントに確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sends only ids and contents are left: all of their events are unknown, and none of them goes again.</source>
+        <translation>
+            <numerusform>%n 件の送信は ID と内容だけが残っています。そのイベントはすべて不明で、どれも再び送信されることはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>壊れたファイルは残してあります：%1</translation>
+    </message>
+    <message>
+        <source>
+       --same-account says that --account is the account of a send whose number nobody knows</source>
+        <translation>
+       --same-account は、番号の分からない送信の宛先が --account だと指定します</translation>
+    </message>
+    <message>
+        <source>
+       sends verify reads all that is recorded, and says what is damaged; sends restore brings back what is whole of a damaged record</source>
+        <translation>
+       sends verify は記録をすべて読み、壊れているものを示します。sends restore は壊れた記録から無事なものを元に戻します</translation>
+    </message>
+    <message>
+        <source>template needs from, check, convert or show, and one file, or fetch and --account.</source>
+        <translation>template には from、check、convert、show のいずれかと 1 つのファイル、または fetch と --account が必要です。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション：</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>使用例：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>下書き%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>テンプレート%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>アカウント%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends</source>
+        <translation>
+            <numerusform>送信%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are in %2. This computer asks before it sends again; `workspace keep` goes on here.</source>
+        <translation>%1を%2に保存しました。このコンピューターは、再び送信する前に確認します。ここで続けるには`workspace keep`を使います。</translation>
+    </message>
+    <message>
+        <source>%1 are here now, from %2. Sign in to the accounts once: secrets do not travel.</source>
+        <translation>%2から%1を取り出しました。秘密の情報は移らないため、アカウントに一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If you go on here and not there, say `workspace keep` first.</source>
+        <translation>何も送信していません。移った先ではなくここで続ける場合は、先に`workspace keep`を実行してください。</translation>
+    </message>
+    <message>
+        <source>Usage: workspace save FILE | workspace open FILE | workspace keep [--json]</source>
+        <translation>使い方：workspace save FILE | workspace open FILE | workspace keep [--json]</translation>
+    </message>
+    <message>
+        <source>This computer sends again.</source>
+        <translation>このコンピューターから再び送信できます。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AboutDialog</name>
+    <message>
+        <source>Parts of others, and their licences</source>
+        <translation>他者の構成要素とライセンス</translation>
+    </message>
+    <message>
+        <source>windows, network, database, text</source>
+        <translation>ウィンドウ、ネットワーク、データベース、テキスト</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>drafts and the record of sends</source>
+        <translation>下書きと送信の記録</translation>
+    </message>
+    <message>
+        <source>the keychain of the system</source>
+        <translation>システムのキーチェーン</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>workbooks</source>
+        <translation>ワークブック</translation>
+    </message>
+    <message>
+        <source>packed files</source>
+        <translation>圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>secure connections</source>
+        <translation>安全な接続</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>結果とエラー</translation>
+    </message>
+    <message>
+        <source>words for days, months and units</source>
+        <translation>曜日、月、単位の名前</translation>
+    </message>
+    <message>
+        <source>About Timeline Composer</source>
+        <translation>Timeline Composerについて</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Not made by HubSpot, and not connected with it.</source>
+        <translation>MITライセンスのフリーソフトウェアです。HubSpotが作成したものではなく、HubSpotとは関係ありません。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but to the account you choose. No telemetry, no update check. Secrets are in the keychain of this computer and nowhere else.</source>
+        <translation>選んだアカウント以外に、このコンピューターから何も送られません。利用状況の収集も更新の確認も行いません。秘密の情報はこのコンピューターのキーチェーンにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>サポート用にコピー</translation>
+    </message>
+    <message>
+        <source>Version, system, keychain and the last errors; without secrets. Look at it before you send it.</source>
+        <translation>バージョン、システム、キーチェーン、最近のエラーです。秘密の情報は含みません。送る前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +4763,7 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
     </message>
     <message>
         <source>&lt;b&gt;Who in my company has this?&lt;/b&gt; A super admin, your developer or agency.</source>
-        <translation>&lt;b&gt;社内の誰に聞けばよいですか?&lt;/b&gt; スーパー管理者、開発者、または代理店です。</translation>
+        <translation>&lt;b&gt;社内の誰に聞けばよいですか？&lt;/b&gt; スーパー管理者、開発者、または代理店です。</translation>
     </message>
     <message>
         <source>Copy a message to your developer</source>
@@ -3962,14 +4865,6 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
         <translation>%1に保存</translation>
     </message>
     <message>
-        <source>The draft was deleted.</source>
-        <translation>下書きを削除しました。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
         <translation>Timeline Composerは正しく終了しませんでした。下書き「%1」は最後の変更時点 (%2) の内容です。</translation>
     </message>
@@ -3990,21 +4885,24 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
         <translation>日時は%1</translation>
     </message>
     <message>
-        <source>The template “%1” was deleted. Drafts made with it keep it.</source>
-        <translation>テンプレート「%1」を削除しました。これを使った下書きでは引き続き使えます。</translation>
+        <source>Timeline Composer was not closed properly.</source>
+        <translation>Timeline Composerは正しく終了しませんでした。</translation>
     </message>
     <message>
-        <source>The template at HubSpot is another than the one here, and events would be refused: %1. Nothing was sent.</source>
-        <translation>HubSpotのテンプレートがここのものと異なるため、イベントは拒否されます：%1。何も送信していません。</translation>
+        <source>%1 It crashed; what it left for support is in %2.</source>
+        <translation>%1異常終了しました。サポート用の記録は%2にあります。</translation>
     </message>
     <message>
-        <source>Open the template</source>
-        <translation>テンプレートを開く</translation>
+        <source>Copy for support</source>
+        <translation>サポート用にコピー</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>name of a draft, and its number among those of that name</comment>
-        <translation>%1 %2</translation>
+        <source>This computer sends again.</source>
+        <translation>このコンピューターから再び送信できます。</translation>
+    </message>
+    <message>
+        <source>Send from here all the same</source>
+        <translation>それでもここから送信</translation>
     </message>
 </context>
 <context>
@@ -4096,24 +4994,8 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
         <translation>確認済み：イベントは作成できません</translation>
     </message>
     <message>
-        <source>%1: real contacts</source>
-        <translation>%1：実際のコンタクト</translation>
-    </message>
-    <message>
-        <source>%1: a copy, no real contacts</source>
-        <translation>%1：コピー、実際のコンタクトではありません</translation>
-    </message>
-    <message>
-        <source>%1: on this computer</source>
-        <translation>%1：このコンピューター上</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>not known: treated as Live</source>
-        <translation>不明：本番として扱います</translation>
     </message>
     <message>
         <source>Last asked %1</source>
@@ -4123,12 +5005,28 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
         <source>Asking HubSpot…</source>
         <translation>HubSpotに問い合わせています…</translation>
     </message>
+    <message>
+        <source>real contacts</source>
+        <translation>実在のコンタクト</translation>
+    </message>
+    <message>
+        <source>a copy, no real contacts</source>
+        <translation>コピー（実在のコンタクトなし）</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>このコンピューター上</translation>
+    </message>
+    <message>
+        <source>not known, so taken for it</source>
+        <translation>不明のため本番として扱います</translation>
+    </message>
 </context>
 <context>
     <name>composer::CloseConfirmation</name>
     <message>
         <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
-        <translation>イベントを作成中です。途中のバッチの後で閉じますか? 残りは記録に残り、再開できます。</translation>
+        <translation>イベントを作成中です。途中のバッチの後で閉じますか？ 残りは記録に残り、再開できます。</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -4170,7 +5068,7 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
     </message>
     <message>
         <source>emails</source>
-        <translation>メール</translation>
+        <translation>Eメール</translation>
     </message>
     <message>
         <source>dates</source>
@@ -4227,7 +5125,7 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
     </message>
     <message>
         <source>Columns: checked ones are shown</source>
-        <translation>列: チェックした列を表示します</translation>
+        <translation>列：チェックした列を表示します</translation>
     </message>
     <message>
         <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
@@ -4383,7 +5281,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::CurrentDraft</name>
     <message>
         <source>Compose or import events first</source>
-        <translation>先にイベントを作成するか取り込んでください</translation>
+        <translation>先にイベントを作成するかインポートしてください</translation>
     </message>
     <message>
         <source>The draft is empty</source>
@@ -4442,7 +5340,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::DateTimeField</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation>日付を選ぶ(Alt+↓)</translation>
+        <translation>日付を選ぶ（Alt+↓）</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
@@ -4466,6 +5364,67 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::DecisionPanel</name>
+    <message>
+        <source>Asking cannot tell?</source>
+        <translation>問い合わせで分からないときは</translation>
+    </message>
+    <message>
+        <source>Look at the timeline in HubSpot, then say what you found. It is kept as your word.</source>
+        <translation>HubSpotのタイムラインを見て、見つけたものを選んでください。あなたの確認として記録されます。</translation>
+    </message>
+    <message>
+        <source>It is there…</source>
+        <translation>イベントはある…</translation>
+    </message>
+    <message>
+        <source>It is not there…</source>
+        <translation>イベントはない…</translation>
+    </message>
+    <message>
+        <source>Another event is there…</source>
+        <translation>別のイベントがある…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same of all %Ln unknown events of this send</source>
+        <translation>
+            <numerusform>この送信の不明なイベント%Ln件すべてについて同じ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible as soon as the send is paused or over.</source>
+        <translation>送信が一時停止するか終わると使えます。</translation>
+    </message>
+    <message>
+        <source>Then it counts as created, and is never sent again.</source>
+        <translation>作成済みとして扱われ、再送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>イベントはある</translation>
+    </message>
+    <message>
+        <source>Then it may be sent again. Were it there after all, it would stand there twice, for ever.</source>
+        <translation>再送信できるようになります。もし実際には存在していた場合、同じイベントが二つ、ずっと残ります。</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>イベントはない</translation>
+    </message>
+    <message>
+        <source>Then it counts as refused: another event has its id. A copy of its row in the draft gets a new id and can be created.</source>
+        <translation>拒否として扱われます。別のイベントが同じIDを持っているためです。下書きで行を複製すると新しいIDが付き、作成できます。</translation>
+    </message>
+    <message>
+        <source>Another event is there</source>
+        <translation>別のイベントがある</translation>
+    </message>
+</context>
+<context>
     <name>composer::DraftAutosaver</name>
     <message>
         <source>The draft is still being saved. Wait a moment before you close.</source>
@@ -4477,10 +5436,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>%1 (copy)</source>
         <translation>%1(コピー)</translation>
-    </message>
-    <message>
-        <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
-        <translation>%1のコピーを保管できませんでした。結果CSVを保存するまで、ファイルを今の場所に置いておいてください。</translation>
     </message>
     <message>
         <source>Open the draft first, then save it as a file.</source>
@@ -4533,6 +5488,29 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>%n件のイベントを修正</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>composer::DraftReview</name>
+    <message>
+        <source>Asking %1 for its templates…</source>
+        <translation>%1にテンプレートを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The template was changed since this draft was made, and events would be refused: %1. Nothing was sent.</source>
+        <translation>この下書きの作成後にテンプレートが変更されたため、イベントは拒否されます：%1。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Take over the changes…</source>
+        <translation>変更を反映…</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one here, and events would be refused: %1. Nothing was sent.</source>
+        <translation>HubSpotのテンプレートがここのものと異なるため、イベントは拒否されます：%1。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>テンプレートを開く</translation>
     </message>
 </context>
 <context>
@@ -4625,7 +5603,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::EmbedSurvey</name>
     <message>
         <source>Asking the iframes&apos; addresses: %1 of %2</source>
-        <translation>iframeのアドレスに問い合わせています: %1/%2</translation>
+        <translation>iframeのアドレスに問い合わせています：%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>Whether the iframes of %Ln events open was not asked yet.</source>
@@ -4637,28 +5615,28 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%Ln open</source>
         <comment>iframes</comment>
         <translation>
-            <numerusform>開く: %Ln件</numerusform>
+            <numerusform>開く：%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln will not open</source>
         <comment>iframes</comment>
         <translation>
-            <numerusform>開かない: %Ln件</numerusform>
+            <numerusform>開かない：%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln doubtful</source>
         <comment>iframes</comment>
         <translation>
-            <numerusform>不確か: %Ln件</numerusform>
+            <numerusform>不確か：%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not asked</source>
         <comment>iframes</comment>
         <translation>
-            <numerusform>未確認: %Ln件</numerusform>
+            <numerusform>未確認：%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -4711,7 +5689,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Open the sample in the Practice account</source>
-        <translation>練習用アカウントで見本を開く</translation>
+        <translation>練習用アカウントでサンプルを開く</translation>
     </message>
     <message>
         <source>A finished draft to try everything with; nothing leaves this computer.</source>
@@ -4870,7 +5848,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Columns: which are shown, where, and which stay in place</source>
-        <translation>列: 表示する列、並び順、固定する列</translation>
+        <translation>列：表示する列、並び順、固定する列</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4951,7 +5929,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Also writes the CRM property “%1”</source>
-        <translation>CRMプロパティ「%1」にも書き込みます</translation>
+        <translation>CRMプロパティー「%1」にも書き込みます</translation>
     </message>
     <message>
         <source>Creates a contact if HubSpot does not know this address</source>
@@ -4959,7 +5937,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The contact’s number in HubSpot; with another email beside it, that contact’s address is changed</source>
-        <translation>HubSpotでのコンタクト番号。別のメールを併記すると、そのコンタクトのアドレスが変わります</translation>
+        <translation>HubSpotでのコンタクト番号。別のEメールを併記すると、そのコンタクトのアドレスが変わります</translation>
     </message>
     <message>
         <source>The record’s number in HubSpot; it must exist</source>
@@ -4967,7 +5945,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>From the visitor’s hubspotutk cookie; add an email, or the event stays invisible until the visitor is known</source>
-        <translation>訪問者のhubspotutk Cookieの値。メールを加えないと、訪問者が判明するまでイベントは表示されません</translation>
+        <translation>訪問者のhubspotutk Cookieの値。Eメールを加えないと、訪問者が判明するまでイベントは表示されません</translation>
     </message>
     <message>
         <source>Made by this program, so that nothing is created twice</source>
@@ -4983,7 +5961,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>In this draft, an email beside a record ID becomes the address of that contact. Unticked, it is an error.</source>
-        <translation>この下書きでは、レコードIDと併記されたメールがそのコンタクトのアドレスになります。チェックを外すとエラーになります。</translation>
+        <translation>この下書きでは、レコードIDと併記されたEメールがそのコンタクトのアドレスになります。チェックを外すとエラーになります。</translation>
     </message>
     <message>
         <source>Record ID or visitor cookie…</source>
@@ -4991,7 +5969,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>the moment of the review</source>
-        <translation>見直しの時点</translation>
+        <translation>確認の時点</translation>
     </message>
     <message>
         <source>Values for the details, as JSON</source>
@@ -5135,7 +6113,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation>見出し付きでコピー</translation>
+        <translation>ヘッダー付きでコピー</translation>
     </message>
     <message>
         <source>Copy the rows</source>
@@ -5170,7 +6148,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>保存しました: %1</translation>
+        <translation>保存しました：%1</translation>
     </message>
     <message>
         <source>Save outcome CSV</source>
@@ -5182,7 +6160,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Save receipt</source>
-        <translation>受領書を保存</translation>
+        <translation>送信レポートを保存</translation>
     </message>
     <message>
         <source>JSON file (*.json)</source>
@@ -5190,7 +6168,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Open the draft first, then export it.</source>
-        <translation>先に下書きを開いてから書き出してください。</translation>
+        <translation>先に下書きを開いてからエクスポートしてください。</translation>
     </message>
     <message>
         <source>Draft with everything in it (*.timeline)</source>
@@ -5198,7 +6176,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Export draft</source>
-        <translation>下書きを書き出す</translation>
+        <translation>下書きをエクスポート</translation>
     </message>
 </context>
 <context>
@@ -5217,11 +6195,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The sample could not be written to %1.</source>
-        <translation>見本を%1に書き込めませんでした。</translation>
+        <translation>サンプルを%1に書き込めませんでした。</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation>%1を取り込む</translation>
+        <translation>%1をインポート</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy cells in a spreadsheet first.</source>
@@ -5233,17 +6211,31 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The import of %1 was undone.</source>
-        <translation>%1の取り込みを取り消しました。</translation>
+        <translation>%1のインポートを取り消しました。</translation>
     </message>
     <message>
         <source>Import again</source>
-        <translation>もう一度取り込む</translation>
+        <translation>もう一度インポートする</translation>
     </message>
     <message numerus="yes">
         <source>%Ln templates are ready: choose one under New, or drop a CSV file.</source>
         <translation>
             <numerusform>%Ln個のテンプレートが使えます。「新規」で選ぶか、CSVファイルをドロップしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Two of them have the id %1: the first one was taken.</source>
+        <translation>そのうち 2 件の ID が %1 です。最初のものが使われました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates that were here already were replaced.</source>
+        <translation>
+            <numerusform>すでにあった %Ln 件のテンプレートが置き換えられました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +6338,53 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::GuideText</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+</context>
+<context>
+    <name>composer::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+</context>
+<context>
+    <name>composer::HelpController</name>
+    <message>
+        <source>en</source>
+        <comment>two letters: the language of this translation</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>composer::HoldBanner</name>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>今すぐ送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %Ln seconds. Nothing has left yet.</source>
+        <translation>
+            <numerusform>%Ln 秒後に送信します。まだ何も送信されていません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::IframePanel</name>
     <message numerus="yes">
         <source>The size applies to all %Ln selected events.</source>
@@ -5383,7 +6422,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Will it open inside HubSpot?</source>
-        <translation>HubSpot内で開きますか?</translation>
+        <translation>HubSpot内で開きますか？</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5465,7 +6504,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::ImportDialog</name>
     <message>
         <source>Import %1</source>
-        <translation>%1を取り込む</translation>
+        <translation>%1をインポート</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5530,7 +6569,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln events of this file were created earlier: they come in locked and are not sent again.</source>
         <translation>
-            <numerusform>このファイルの%Ln件のイベントは以前に作成済みです。ロックされた状態で取り込まれ、再送信されません。</numerusform>
+            <numerusform>このファイルの%Ln件のイベントは以前に作成済みです。ロックされた状態でインポートされ、再送信されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5568,7 +6607,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Empty too: %1</source>
-        <translation>空とみなす: %1</translation>
+        <translation>空とみなす：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5590,7 +6629,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Cells that say just this are read as empty:</source>
-        <translation>この文字だけのセルを空として読みます:</translation>
+        <translation>この文字だけのセルを空として読みます：</translation>
     </message>
     <message>
         <source>Read as empty</source>
@@ -5601,15 +6640,15 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::ImportKeyControl</name>
     <message>
         <source>Makes each event&apos;s id from the fields chosen here. An overlapping file then cannot create an event twice: the account takes an id once.</source>
-        <translation>ここで選んだフィールドから各イベントのIDを作ります。アカウントは同じIDを一度しか受け付けないため、内容の重なるファイルがあってもイベントが二重に作成されません。</translation>
+        <translation>ここで選んだ項目から各イベントのIDを作ります。アカウントは同じIDを一度しか受け付けないため、内容の重なるファイルがあってもイベントが二重に作成されません。</translation>
     </message>
     <message>
         <source>The fields that make two events the same</source>
-        <translation>2つのイベントを同一とみなすフィールド</translation>
+        <translation>2つのイベントを同一とみなす項目</translation>
     </message>
     <message>
         <source>when these agree: %1</source>
-        <translation>次が一致する場合: %1</translation>
+        <translation>次が一致する場合：%1</translation>
     </message>
     <message>
         <source>Recognise events that another file has too</source>
@@ -5620,19 +6659,19 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::ImportMappingPanel</name>
     <message>
         <source>Which column becomes what</source>
-        <translation>列の割り当て</translation>
+        <translation>列のマッピング</translation>
     </message>
     <message>
         <source>Load mapping…</source>
-        <translation>割り当てを開く…</translation>
+        <translation>マッピングを開く…</translation>
     </message>
     <message>
         <source>Save mapping…</source>
-        <translation>割り当てを保存…</translation>
+        <translation>マッピングを保存…</translation>
     </message>
     <message>
         <source>Mapped as on %1</source>
-        <translation>%1と同じ対応付け</translation>
+        <translation>%1と同じマッピング</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -5640,19 +6679,19 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Mapped as last time</source>
-        <translation>前回と同じ対応付け</translation>
+        <translation>前回と同じマッピング</translation>
     </message>
     <message>
         <source>Start fresh</source>
-        <translation>最初から対応付ける</translation>
+        <translation>最初からマッピング</translation>
     </message>
     <message>
         <source>Map as last time</source>
-        <translation>前回と同じに対応付ける</translation>
+        <translation>前回と同じにマッピング</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation>割り当てを保存</translation>
+        <translation>マッピングを保存</translation>
     </message>
     <message>
         <source>mapping.json</source>
@@ -5660,19 +6699,19 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation>割り当て (*.json)</translation>
+        <translation>マッピング (*.json)</translation>
     </message>
     <message>
         <source>The mapping cannot be written there. Choose another folder.</source>
-        <translation>そこには割り当てを書き込めません。別のフォルダーを選んでください。</translation>
+        <translation>そこにはマッピングを書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Load mapping</source>
-        <translation>割り当てを開く</translation>
+        <translation>マッピングを開く</translation>
     </message>
     <message>
         <source>The mapping cannot be opened. Choose another file.</source>
-        <translation>割り当てを開けません。別のファイルを選んでください。</translation>
+        <translation>マッピングを開けません。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5699,13 +6738,13 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln with this error</source>
         <translation>
-            <numerusform>このエラー: %Ln件</numerusform>
+            <numerusform>このエラー：%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with this doubt</source>
         <translation>
-            <numerusform>この疑わしい点: %Ln件</numerusform>
+            <numerusform>この疑わしい点：%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -5756,7 +6795,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>They are left out.</source>
-        <translation>取り込まれません。</translation>
+        <translation>インポートされません。</translation>
     </message>
     <message>
         <source>Empty cells</source>
@@ -5769,7 +6808,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln lines could not be read</source>
         <translation>
-            <numerusform>読めない行%Ln行</numerusform>
+            <numerusform>読めない行：%Ln行</numerusform>
         </translation>
     </message>
     <message>
@@ -5783,7 +6822,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>and %Ln more; the file has them all</source>
         <translation>
-            <numerusform>ほか%Ln件(ファイルにすべてあります)</numerusform>
+            <numerusform>ほか%Ln件（ファイルにすべてあります）</numerusform>
         </translation>
     </message>
     <message>
@@ -5824,7 +6863,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Added, they are not created again: the review leaves them out. Another account would get them.</source>
-        <translation>追加しても、見直しで除かれるため再び作成されることはありません。別のアカウントには送られます。</translation>
+        <translation>追加しても、確認画面で除かれるため再び作成されることはありません。別のアカウントには送られます。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5856,12 +6895,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Nothing of them reaches the timeline: %1. Give them a field, or a place in the extra data, if it should.</source>
-        <translation>タイムラインには載りません: %1。載せる場合は、項目か追加データの場所を割り当ててください。</translation>
+        <translation>タイムラインには載りません：%1。載せる場合は、項目か追加データの場所をマッピングしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln values taken over unchanged</source>
         <translation>
-            <numerusform>そのまま取り込む値 %Ln件</numerusform>
+            <numerusform>そのままインポートする値 %Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -5869,7 +6908,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::ImportOutcomePanel</name>
     <message>
         <source>Earlier sends to this account created them, by their ids or word for word. The review leaves them out.</source>
-        <translation>このアカウントへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。見直しで除かれます。</translation>
+        <translation>このアカウントへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。確認画面で除かれます。</translation>
     </message>
     <message>
         <source>Save them</source>
@@ -5930,12 +6969,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln lines could not be read</source>
         <translation>
-            <numerusform>読めない行%Ln行</numerusform>
+            <numerusform>読めない行：%Ln行</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>%1行目: %2</translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message>
         <source>%1 to mend.csv</source>
@@ -5987,7 +7026,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Header row</source>
-        <translation>見出し行</translation>
+        <translation>ヘッダー行</translation>
     </message>
     <message>
         <source>How numbers are written</source>
@@ -6043,11 +7082,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>header in row %1</source>
-        <translation>見出しは%1行目</translation>
+        <translation>ヘッダーは%1行目</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation>見出しなし</translation>
+        <translation>ヘッダーなし</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters do not fit this encoding: choose another one</source>
@@ -6057,11 +7096,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>the encoding is a guess: do all letters below look right?</source>
-        <translation>文字コードは推測です。下の文字は正しく見えますか?</translation>
+        <translation>文字コードは推測です。下の文字は正しく見えますか？</translation>
     </message>
     <message>
         <source>the separator is a guess: are the columns below right?</source>
-        <translation>区切りは推測です。下の列は正しいですか?</translation>
+        <translation>区切りは推測です。下の列は正しいですか？</translation>
     </message>
     <message numerus="yes">
         <source>every line has %Ln columns</source>
@@ -6093,7 +7132,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>read surely: %1</source>
-        <translation>確実に読み取り: %1</translation>
+        <translation>確実に読み取り：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -6124,11 +7163,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Added, they are left out by the review of every send to the same account.</source>
-        <translation>追加しても、同じアカウントへの送信では見直しで除かれます。</translation>
+        <translation>追加しても、同じアカウントへの送信では確認画面で除かれます。</translation>
     </message>
     <message>
         <source>Writes the rows that are left out, as they stand in the file, with the reason.</source>
-        <translation>除いた行を、ファイルにあるとおりに理由を付けて書き出します。</translation>
+        <translation>除いた行を、ファイルにあるとおりに理由を付けて保存します。</translation>
     </message>
     <message numerus="yes">
         <source>Leave out the %Ln duplicates</source>
@@ -6160,6 +7199,19 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>The file cannot be written there. Choose another folder.</source>
         <translation>そこにはファイルを書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportSheetControl</name>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>ブックのシート</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln hidden rows</source>
+        <translation>
+            <numerusform>非表示の%Ln行を含める</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6234,7 +7286,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
-        <translation>不明: アカウントに届いている可能性があります。送信のページでアカウントに問い合わせてください。別のコンピューターから送信した場合は、そこで問い合わせるか、複製してください。複製は新しいイベントになり、元のイベントが届いていた場合は両方が並びます。</translation>
+        <translation>不明：アカウントに届いている可能性があります。送信のページでアカウントに問い合わせてください。別のコンピューターから送信した場合は、そこで問い合わせるか、複製してください。複製は新しいイベントになり、元のイベントが届いていた場合は両方が並びます。</translation>
     </message>
 </context>
 <context>
@@ -6348,14 +7400,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::JsonEditor</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>%1行 %2列: %3</translation>
+        <translation>%1行 %2列：%3</translation>
     </message>
 </context>
 <context>
     <name>composer::LinkOpener</name>
     <message>
         <source>This link is no web or mail address and is not opened: %1</source>
-        <translation>このリンクは Web やメールのアドレスではないため開きません：%1</translation>
+        <translation>このリンクは Web やEメールのアドレスではないため開きません：%1</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -6363,7 +7415,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The link writes a mail to %1. Open it?</source>
-        <translation>このリンクは %1 宛のメールを作成します。開きますか？</translation>
+        <translation>このリンクは %1 宛のEメールを作成します。開きますか？</translation>
     </message>
     <message>
         <source>The link leads to %1. Open it?</source>
@@ -6409,7 +7461,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>元に戻す: %1</translation>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6417,7 +7469,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>やり直す: %1</translation>
+        <translation>やり直す：%1</translation>
     </message>
     <message>
         <source>New</source>
@@ -6425,7 +7477,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSVを取り込む…</translation>
+        <translation>CSVをインポート…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6437,11 +7489,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Review and create…</source>
-        <translation>見直して作成…</translation>
+        <translation>内容を確認して作成…</translation>
     </message>
     <message>
         <source>Export draft…</source>
-        <translation>下書きを書き出す…</translation>
+        <translation>下書きをエクスポート…</translation>
     </message>
     <message>
         <source>Start a new draft</source>
@@ -6473,7 +7525,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Drop to import these cells</source>
-        <translation>ドロップしてこれらのセルを取り込む</translation>
+        <translation>ドロップしてこれらのセルをインポート</translation>
     </message>
     <message>
         <source>Drop to open %1</source>
@@ -6545,12 +7597,28 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>New draft</source>
         <translation>新しい下書き</translation>
     </message>
+    <message>
+        <source>Get templates from HubSpot…</source>
+        <translation>HubSpot からテンプレートを取得…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Opens the guide at the part for what is on the screen</source>
+        <translation>画面に表示中の内容に合わせてガイドを開きます</translation>
+    </message>
+    <message>
+        <source>About Timeline Composer</source>
+        <translation>Timeline Composerについて</translation>
+    </message>
 </context>
 <context>
     <name>composer::MappingEditor</name>
     <message>
         <source>Which column becomes what</source>
-        <translation>列の割り当て</translation>
+        <translation>列のマッピング</translation>
     </message>
     <message>
         <source>Event field</source>
@@ -6610,7 +7678,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Join columns, change the text, match options</source>
-        <translation>列の結合、テキストの変更、選択肢の対応付け</translation>
+        <translation>列の結合、テキストの変更、選択肢のマッピング</translation>
     </message>
     <message>
         <source>Name of a value in the extra data</source>
@@ -6618,7 +7686,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Extra data, such as survey.score</source>
-        <translation>追加データ(例: survey.score)</translation>
+        <translation>追加データ（例：survey.score）</translation>
     </message>
     <message>
         <source>Add to the extra data</source>
@@ -6813,11 +7881,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>row %1: empty, the field is left out</source>
-        <translation>%1行: 空のため、項目は含まれません</translation>
+        <translation>%1行：空のため、項目は含まれません</translation>
     </message>
     <message>
         <source>row %1: “%2” → “%3”</source>
-        <translation>%1行: 「%2」→「%3」</translation>
+        <translation>%1行：「%2」→「%3」</translation>
     </message>
 </context>
 <context>
@@ -6828,7 +7896,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Cancel: change nothing</source>
-        <translation>キャンセル: 何も変更しない</translation>
+        <translation>キャンセル：何も変更しない</translation>
     </message>
     <message>
         <source>What would be replaced</source>
@@ -6966,7 +8034,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Forget “%1”? Its token is taken out of the keychain. Earlier sends stay readable.</source>
-        <translation>「%1」を削除しますか? トークンはキーチェーンから消えます。過去の送信は引き続き見られます。</translation>
+        <translation>「%1」を削除しますか？ トークンはキーチェーンから消えます。過去の送信は引き続き見られます。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7034,11 +8102,47 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The token could not be taken out of the keychain: %1</source>
-        <translation>トークンをキーチェーンから消せませんでした: %1</translation>
+        <translation>トークンをキーチェーンから消せませんでした：%1</translation>
     </message>
     <message>
         <source>Forget the account anyway</source>
         <translation>それでもアカウントを削除</translation>
+    </message>
+    <message>
+        <source>HubSpot’s access tokens end within 30 minutes, and then the next one is asked for. Only a token of an app that somebody signed in to creates events.</source>
+        <translation>HubSpot のアクセストークンは 30 分以内に切れ、そのたびに次のトークンが必要です。イベントを作成できるのは、サインイン済みのアプリのトークンだけです。</translation>
+    </message>
+    <message>
+        <source>Account num&amp;ber</source>
+        <translation>アカウント番号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Asking HubSpot about this token…</source>
+        <translation>このトークンについてHubSpotに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses this token: it is over, or never was one. Paste another.</source>
+        <translation>HubSpotはこのトークンを拒否しました。期限切れか、トークンではありません。別のものを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>It opens the account %1 and ends within 30 minutes.</source>
+        <translation>アカウント %1 が開きます。30 分以内に切れます。</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>確認できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>HubSpot does not say which account this token opens. Type its number once: you find it in HubSpot at the top right, under your picture.</source>
+        <translation>このトークンでどのアカウントが開くかを HubSpot が答えません。番号を一度だけ入力してください。HubSpot の右上、自分の写真の下にあります。</translation>
     </message>
 </context>
 <context>
@@ -7093,7 +8197,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Forget %1? It is signed out here; earlier sends stay readable.</source>
-        <translation>%1を削除しますか? ここではサインアウトされます。以前の送信は引き続き読めます。</translation>
+        <translation>%1を削除しますか？ ここではサインアウトされます。以前の送信は引き続き読めます。</translation>
     </message>
     <message>
         <source>%1 could not be taken out of the keychain, so it is still there: %2</source>
@@ -7146,11 +8250,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::PreviewPanel</name>
     <message>
         <source>Header template, line %1, column %2: %3</source>
-        <translation>ヘッダーのテンプレート、%1行 %2列: %3</translation>
+        <translation>ヘッダーのテンプレート、%1行 %2列：%3</translation>
     </message>
     <message>
         <source>Detail template, line %1, column %2: %3</source>
-        <translation>詳細のテンプレート、%1行 %2列: %3</translation>
+        <translation>詳細のテンプレート、%1行 %2列：%3</translation>
     </message>
     <message>
         <source>HubSpot reads “%1” in %2 as formatting, not as text.</source>
@@ -7173,13 +8277,9 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>イベントを選ぶと、そのカードが表示されます。</translation>
     </message>
     <message>
-        <source>Show empty values as HubSpot does: as nothing</source>
-        <translation>空の値をHubSpotと同じく何も表示しない</translation>
-    </message>
-    <message>
         <source>Row %L1: %2</source>
         <comment>a row among the worst, and why</comment>
-        <translation>%L1行: %2</translation>
+        <translation>%L1行：%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7205,7 +8305,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>“%1” leads to %2</source>
         <comment>a link on the card</comment>
-        <translation>「%1」のリンク先: %2</translation>
+        <translation>「%1」のリンク先：%2</translation>
     </message>
     <message>
         <source>Go through the longest, the emptiest and the most unusual events (Alt+W; back with Alt+Shift+W)</source>
@@ -7239,12 +8339,74 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Show the labels of choices</source>
         <translation>選択のラベルを表示する</translation>
     </message>
+    <message>
+        <source>Hide empty values, as HubSpot does</source>
+        <translation>空の値をHubSpotと同じく何も表示しない</translation>
+    </message>
+</context>
+<context>
+    <name>composer::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>このイベント</translation>
+    </message>
+    <message>
+        <source>Whole request</source>
+        <translation>リクエスト全体</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>composer::RequestViewer</name>
+    <message numerus="yes">
+        <source>Request 1 of %L1: %Ln events</source>
+        <translation>
+            <numerusform>リクエスト 1 / %L1：イベント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what will leave, word for word; nothing has left yet. Whoever runs the command creates these events.</source>
+        <translation>これがそのまま送信される内容です。まだ何も送信されていません。コマンドを実行すると、これらのイベントが作成されます。</translation>
+    </message>
+    <message>
+        <source>This event is in no request yet.</source>
+        <translation>このイベントはまだどのリクエストにも含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request %L1: %Ln events</source>
+        <translation>
+            <numerusform>リクエスト %L1：イベント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what left, word for word, from the record on this computer. Whoever runs the command asks for the same events again, under the same ids.</source>
+        <translation>このコンピューターの記録にある、送信された内容そのものです。コマンドを実行すると、同じ ID の同じイベントをもう一度要求することになります。</translation>
+    </message>
 </context>
 <context>
     <name>composer::ReviewDialog</name>
     <message>
         <source>Review</source>
-        <translation>見直し</translation>
+        <translation>内容の確認</translation>
     </message>
     <message>
         <source>Created events cannot be changed or deleted.</source>
@@ -7257,7 +8419,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>I understand that %Ln contacts get another email address</source>
         <translation>
-            <numerusform>%Ln件のコンタクトのメールアドレスが変わることを理解しました</numerusform>
+            <numerusform>%Ln件のコンタクトのEメールアドレスが変わることを理解しました</numerusform>
         </translation>
     </message>
     <message>
@@ -7290,16 +8452,54 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Template</source>
         <translation>テンプレート</translation>
     </message>
+    <message>
+        <source>See the request…</source>
+        <translation>リクエストを見る…</translation>
+    </message>
+    <message>
+        <source>%1 · Live</source>
+        <comment>Create 125 events, on a live account</comment>
+        <translation>%1 · 本番</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>対象のイベント</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ReviewGuard</name>
+    <message>
+        <source>Note for the receipt</source>
+        <translation>送信レポートのメモ</translation>
+    </message>
+    <message>
+        <source>(optional) who agreed, why</source>
+        <translation>（任意）承認者と理由</translation>
+    </message>
+    <message>
+        <source>Type &lt;b&gt;%1&lt;/b&gt; to create on a live account</source>
+        <translation>本番アカウントに作成するには &lt;b&gt;%1&lt;/b&gt; と入力してください</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>アカウント番号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked because it is a live account and more than %Ln events.</source>
+        <translation>
+            <numerusform>本番アカウントで、イベントが %Ln 件を超えるため確認しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 first</source>
+        <translation>先に %1 を入力してください</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendController</name>
     <message>
         <source>The draft changed while you were looking at the numbers. Review it once more.</source>
-        <translation>数字を見ている間に下書きが変わりました。もう一度見直してください。</translation>
-    </message>
-    <message>
-        <source>The account of this send was forgotten. Connect it again to see the send and to ask about it.</source>
-        <translation>この送信のアカウントは削除されています。接続し直すと、送信の表示と問い合わせができます。</translation>
+        <translation>数字を見ている間に下書きが変わりました。もう一度内容を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
@@ -7316,6 +8516,22 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>%L1 of %L2</source>
         <translation>%L2件中%L1件</translation>
+    </message>
+    <message>
+        <source>You stay signed in until you close the program: the keychain did not take the sign-in, and nothing secret is written to a file.</source>
+        <translation>サインインはプログラムを閉じるまで有効です。キーチェーンに保存できず、秘密の情報をファイルに書くこともありません。</translation>
+    </message>
+    <message>
+        <source>The account of this send was forgotten. Connect it again, then ask or go on; nothing was lost.</source>
+        <translation>この送信のアカウントは削除されています。もう一度接続してから、問い合わせるか続けてください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>This send went to %1, which was forgotten and never said its number. Is it the account %2?</source>
+        <translation>この送信の宛先 %1 は削除され、番号も分かりません。%2 と同じアカウントですか。</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation>はい、%1 です</translation>
     </message>
 </context>
 <context>
@@ -7402,7 +8618,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>%1, attempts: %2</source>
-        <translation>%1、試行: %2</translation>
+        <translation>%1、試行：%2</translation>
     </message>
     <message>
         <source>Created at, as HubSpot says</source>
@@ -7424,6 +8640,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Links</source>
         <translation>リンク</translation>
     </message>
+    <message>
+        <source>Open the record in HubSpot</source>
+        <translation>HubSpot でレコードを開く</translation>
+    </message>
+    <message>
+        <source>Show the request…</source>
+        <translation>リクエストを表示…</translation>
+    </message>
+    <message>
+        <source>not in the draft any more</source>
+        <translation>もう下書きにありません</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendModel</name>
@@ -7442,6 +8670,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>not in the draft any more</source>
+        <translation>もう下書きにありません</translation>
+    </message>
+    <message>
+        <source>Place in this send</source>
+        <translation>この送信での順番</translation>
+    </message>
+    <message>
+        <source>Row of the draft</source>
+        <translation>下書きの行</translation>
     </message>
 </context>
 <context>
@@ -7472,7 +8712,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Now: what is on its way becomes unknown</source>
-        <translation>今すぐ: 送信途中の分は不明になります</translation>
+        <translation>今すぐ：送信途中の分は不明になります</translation>
     </message>
     <message>
         <source>Events of this send</source>
@@ -7484,7 +8724,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation>受領書を保存…</translation>
+        <translation>送信レポートを保存…</translation>
     </message>
     <message numerus="yes">
         <source>Ask about %Ln</source>
@@ -7508,7 +8748,70 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>All that is known of this send, request by request: for your records and for support</source>
-        <translation>この送信について分かっているすべての内容(リクエストごと)。記録やサポートへの問い合わせに使えます</translation>
+        <translation>この送信について分かっているすべての内容（リクエストごと）。記録やサポートへの問い合わせに使えます</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendingRulesPanel</name>
+    <message>
+        <source>Sends</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Wait before a live account, in seconds</source>
+        <translation>本番アカウントへの送信前の待ち時間（秒）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Type a live account’s number above so many events</source>
+        <translation>本番アカウントの番号を入力する件数（これを超えたとき）</translation>
+    </message>
+    <message>
+        <source>Events in a request</source>
+        <translation>1 リクエストのイベント数</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同時リクエスト数</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Who gets no events</source>
+        <translation>イベントを受け取らない人</translation>
+    </message>
+    <message>
+        <source>A file with addresses or domains, one a line: your own staff, people who opted out.</source>
+        <translation>1 行に 1 件のアドレスまたはドメインを書いたファイル：自社の社員、配信を停止した人など。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln addresses and domains</source>
+        <translation>
+            <numerusform>%1：アドレスとドメイン %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are neither.</source>
+        <translation>
+            <numerusform>%Ln 行はどちらでもありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation>リスト (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -7564,7 +8867,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>As on this computer: %1</source>
-        <translation>このコンピューターと同じ: %1</translation>
+        <translation>このコンピューターと同じ：%1</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7614,7 +8917,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Export…</source>
-        <translation>書き出す…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7639,6 +8942,26 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Compose events</source>
         <translation>イベントを作成</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SidebarActions</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>下書きを削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The template “%1” was deleted. Drafts made with it keep it.</source>
+        <translation>テンプレート「%1」を削除しました。これを使った下書きでは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a draft, and its number among those of that name</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7676,7 +8999,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>HubSpot does not let you? Super admins and people with HubSpot Marketplace access may connect apps.</source>
-        <translation>HubSpotで許可されませんか? アプリを接続できるのは、スーパー管理者とHubSpot Marketplaceへのアクセス権を持つ人です。</translation>
+        <translation>HubSpotで許可されませんか？ アプリを接続できるのは、スーパー管理者とHubSpot Marketplaceへのアクセス権を持つ人です。</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -7692,7 +9015,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The browser cannot open the last page? Paste the address it &amp;ended on</source>
-        <translation>ブラウザーが最後のページを開けませんか? 最後に表示されたアドレスを貼り付けてください（&amp;E）</translation>
+        <translation>ブラウザーが最後のページを開けませんか？ 最後に表示されたアドレスを貼り付けてください（&amp;E）</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -7781,10 +9104,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>次の行</translation>
     </message>
     <message>
-        <source>Show empty values as HubSpot does: as nothing</source>
-        <translation>空の値をHubSpotと同じく何も表示しない</translation>
-    </message>
-    <message>
         <source>Show the labels of choices</source>
         <translation>選択のラベルを表示する</translation>
     </message>
@@ -7803,6 +9122,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>HubSpot does not say whether a card shows a choice&apos;s value (%1) or its label (%2).</source>
         <translation>カードに選択の値（%1）とラベル（%2）のどちらが表示されるか、HubSpotは明らかにしていません。</translation>
+    </message>
+    <message>
+        <source>Hide empty values, as HubSpot does</source>
+        <translation>空の値をHubSpotと同じく何も表示しない</translation>
     </message>
 </context>
 <context>
@@ -7858,15 +9181,15 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>As they are: %1</source>
-        <translation>そのまま: %1</translation>
+        <translation>そのまま：%1</translation>
     </message>
     <message>
         <source>Of another kind there, and checked anew: %1</source>
-        <translation>変更先では種類が異なり、改めてチェックされるもの: %1</translation>
+        <translation>変更先では種類が異なり、改めてチェックされるもの：%1</translation>
     </message>
     <message>
         <source>New, and empty at first: %1</source>
-        <translation>新しい項目(最初は空): %1</translation>
+        <translation>新しい項目（最初は空）：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events were sent already and stay in the draft as it is</source>
@@ -7902,8 +9225,15 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>Take %Ln templates</source>
         <translation>
-            <numerusform>%Ln個のテンプレートを取り込む</numerusform>
+            <numerusform>%Ln個のテンプレートをインポート</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateController</name>
+    <message>
+        <source>The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.</source>
+        <translation>テンプレート「%1」の ID はすでに %2 です。2 つのテンプレートを HubSpot の同じものにすることはできません。</translation>
     </message>
 </context>
 <context>
@@ -8005,7 +9335,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Property that is written as well</source>
-        <translation>同時に書き込まれるプロパティ</translation>
+        <translation>同時に書き込まれるプロパティー</translation>
     </message>
     <message>
         <source>Options</source>
@@ -8104,6 +9434,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%1 cannot be written.</source>
         <translation>%1に書き込めません。</translation>
     </message>
+    <message>
+        <source>Another version of the template</source>
+        <translation>テンプレートの別の版</translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplateFetching</name>
@@ -8123,6 +9457,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%1 has no templates of this app.</source>
         <translation>%1にこのアプリのテンプレートはありません。</translation>
     </message>
+    <message>
+        <source>%1 takes the template as it is here. HubSpot does not have it yet.</source>
+        <translation>%1 はここにあるままのテンプレートを受け付けます。HubSpot にはまだありません。</translation>
+    </message>
+    <message>
+        <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
+        <translation>%1 へのサインインに使ったアプリにはテンプレート %2（「%3」）がありません。HubSpot はすべてのイベントを拒否します。何も送信されていません。そのテンプレートのアプリでサインインするか、下書きに別のテンプレートを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplatePage</name>
@@ -8136,7 +9478,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Export for your developer…</source>
-        <translation>開発者のために書き出す…</translation>
+        <translation>開発者のためにエクスポート…</translation>
     </message>
     <message>
         <source>Compose events</source>
@@ -8216,7 +9558,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Words of the link</source>
-        <translation>リンクの文字</translation>
+        <translation>リンクテキスト</translation>
     </message>
     <message>
         <source>Title of the window</source>
@@ -8284,7 +9626,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Rows of a spreadsheet: name, label, type, options, property</source>
-        <translation>表計算の行：名前、ラベル、種類、選択肢、プロパティ</translation>
+        <translation>表計算の行：名前、ラベル、種類、選択肢、プロパティー</translation>
     </message>
     <message>
         <source>Template</source>
@@ -8399,6 +9741,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Extra data: in details only</source>
         <translation>追加データ：詳細のみ</translation>
+    </message>
+    <message>
+        <source>The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.</source>
+        <translation>テンプレート「%1」の ID はすでに %2 です。2 つのテンプレートを HubSpot の同じものにすることはできません。</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +9882,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Also writes to the record</source>
         <translation>レコードにも書き込む</translation>
     </message>
+    <message>
+        <source>There is a token called “%1” already.</source>
+        <translation>「%1」というトークンはすでにあります。</translation>
+    </message>
 </context>
 <context>
     <name>composer::TopBar</name>
@@ -8553,11 +9903,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Review and create %L1…</source>
-        <translation>%L1件を見直して作成…</translation>
+        <translation>%L1件の内容を確認して作成…</translation>
     </message>
     <message>
         <source>Review and create…</source>
-        <translation>見直して作成…</translation>
+        <translation>内容を確認して作成…</translation>
     </message>
     <message>
         <source>See what would be created; nothing is sent yet</source>
@@ -8581,7 +9931,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>アカウント: %1</translation>
+        <translation>アカウント：%1</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>イベントを読み込んでいます…</translation>
     </message>
 </context>
 <context>
