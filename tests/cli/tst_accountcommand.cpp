@@ -155,10 +155,14 @@ private Q_SLOTS:
 
     void aNewTokenIsCheckedAtOnce()
     {
-        QCOMPARE(run({ u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() },
-                     "an-older-token")
-                     .code,
-            0);
+        const QStringList add { u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() };
+        const Ran refused = run(add, "nobody-knows-this");
+        QCOMPARE(refused.code, 5);
+        QVERIFY2(refused.err.contains(u"Nothing was changed"_s), qPrintable(refused.err));
+        QVERIFY(m_workspace->connections()->isEmpty());
+        const Ran added = run(add, m_portal->accessToken().toUtf8());
+        QVERIFY2(added.code == 0 && added.out.contains(first), qPrintable(added.out + added.err));
+        QCOMPARE(m_workspace->connections()->first().facts.hubId, first); // learned at adding
         const Ran wrong = run({ u"token"_s, u"Token"_s, u"--token-stdin"_s }, "nobody-knows-this");
         QCOMPARE(wrong.code, 5);
         QVERIFY(wrong.err.contains(u"refuses"_s));
@@ -171,9 +175,9 @@ private Q_SLOTS:
 
     void anotherAccountsTokenIsRefused()
     {
-        QCOMPARE(
-            run({ u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() }, "x-token-1")
-                .code,
+        QCOMPARE(run({ u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() },
+                     m_portal->accessToken().toUtf8())
+                     .code,
             0);
         Connection known = m_workspace->connections()->first();
         known.facts.hubId = second;
@@ -181,6 +185,48 @@ private Q_SLOTS:
         const Ran other = run({ u"token"_s, u"Token"_s, u"--token-stdin"_s }, m_portal->accessToken().toUtf8());
         QCOMPARE(other.code, 5);
         QVERIFY2(other.err.contains(first) && other.err.contains(second), qPrintable(other.err));
+    }
+
+    /// Where HubSpot does not say the number a person does, once; HubSpot's word is not typed over.
+    void aNumberIsTypedWhereHubSpotDoesNotSayIt()
+    {
+        m_portal->call([](PracticePortal &portal) {
+            Fault forbidden;
+            forbidden.kind = Fault::Kind::Status;
+            forbidden.status = 403;
+            FaultPlan plan;
+            plan.rules = { { PracticeRequestKind::Other, 1, 1'000, 1.0, forbidden } };
+            portal.setFaultPlan(plan);
+        });
+        const QStringList add { u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() };
+        const Ran added = run(add, m_portal->accessToken().toUtf8());
+        QVERIFY2(added.code == 0 && added.out.contains(u"`account number`"_s), qPrintable(added.out + added.err));
+        QCOMPARE(run({ u"number"_s, u"Token"_s, u"47x"_s }).code, 4);
+        QCOMPARE(run({ u"number"_s, u"Nobody"_s, u"4711234"_s }).code, 4);
+        QCOMPARE(run({ u"number"_s, u"Token"_s, u"4711234"_s }).code, 0);
+        QVERIFY(m_workspace->connections()->first().facts.isNumberTyped);
+        QCOMPARE(run({ u"number"_s, u"token"_s, u"4711235"_s }).code, 0); // mistyped
+        QCOMPARE(m_workspace->connections()->first().facts.hubId, u"4711235"_s);
+        m_portal->call([](PracticePortal &portal) { portal.setFaultPlan({}); });
+        QCOMPARE(run({ u"check"_s, u"Token"_s }).code, 0);
+        QCOMPARE(m_workspace->connections()->first().facts.hubId, first);
+        const Ran over = run({ u"number"_s, u"Token"_s, u"4711234"_s });
+        QCOMPARE(over.code, 4);
+        QVERIFY2(over.err.contains(first), qPrintable(over.err));
+    }
+
+    void aForgottenAccountGetsItsIdBack()
+    {
+        const QStringList add { u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() };
+        QCOMPARE(run(add, m_portal->accessToken().toUtf8()).code, 0);
+        const QString id = m_workspace->connections()->first().id;
+        QCOMPARE(run({ u"forget"_s, u"Token"_s }).code, 0);
+        QVERIFY(m_workspace->connections()->isEmpty());
+        QCOMPARE(run(add, m_portal->accessToken().toUtf8()).code, 0);
+        QCOMPARE(m_workspace->connections()->first().id, id);
+        QCOMPARE(run({ u"forget"_s, u"Token"_s }).code, 0);
+        QCOMPARE(connectAs(u"Kaiyo"_s).code, 0); // now by signing in
+        QCOMPARE(m_workspace->connections()->first().id, id);
     }
 
     void forgettingRevokesAndDeletes()

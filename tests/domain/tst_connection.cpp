@@ -145,6 +145,31 @@ private Q_SLOTS:
         QCOMPARE(identityOf(connection).kind, AccountIdentity::Kind::Typed);
     }
 
+    void askingKeepsWhatItDoesNotTell()
+    {
+        AccountFacts known;
+        known.hubId = u"4711234"_s;
+        known.isNumberTyped = true;
+        known.user = u"marta@kaiyo.test"_s;
+        known.scopes = { u"timeline"_s };
+        known.connectedAtMs = 7;
+        known.checkedAtMs = 8;
+        QCOMPARE(accountFactsFromJson(accountFactsToJson(known)), known);
+        QCOMPARE(withAskedFacts(known, {}), known); // no number: nothing was said
+        AccountFacts asked;
+        asked.hubId = u"456"_s;
+        asked.timeZone = u"Asia/Tokyo"_s;
+        asked.checkedAtMs = 9;
+        const AccountFacts now = withAskedFacts(known, asked);
+        QCOMPARE(now.hubId, u"456"_s);
+        QVERIFY(!now.isNumberTyped); // it is HubSpot's word
+        QCOMPARE(now.timeZone, u"Asia/Tokyo"_s);
+        QCOMPARE(now.user, known.user);
+        QCOMPARE(now.scopes, known.scopes);
+        QCOMPARE(now.connectedAtMs, 7);
+        QCOMPARE(now.checkedAtMs, 9);
+    }
+
     void aRecordIsLookedAtWhereItsAccountIs()
     {
         AccountFacts account;

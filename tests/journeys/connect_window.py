@@ -12,14 +12,17 @@ account as the other side.
 Needs the desktop of in-virtual-desktop.sh."""
 import argparse
 import csv
+import http.server
 import json
 import os
 import re
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
+import threading
 import traceback
 import urllib.error
 import urllib.parse
@@ -302,16 +305,17 @@ class Journey:
         self.send(self.events("second.csv", 3000, 3000), 3000)
         wait_for("a part of the second send", lambda: len(self.held()["events"]) >= 3400, 60)
         self.practice.revoke(self.kept_refresh_token())
-        program.find("Sign in again", "push button", 60)
+        again = "Sign in to practice.test again"
+        program.find(again, "push button", 60)
         self.shot("paused")
         unknown = program.all(contains(" 0 unknown "))
         check(unknown, "the pause left events unknown")
-        program.press("Sign in again", "push button")
+        program.press(again, "push button")
         page = self.browser.grant(SECOND)
         check("Not connected" in page, "the browser's last page says %s" % page)
         program.find(lambda n: SECOND in n and FIRST in n and "Nothing was changed" in n)
         self.shot("other-account")
-        program.press("Sign in again", "push button")
+        program.press(again, "push button")
         page = self.browser.grant(FIRST)
         check("Connected" in page, "the browser's last page says %s" % page)
         self.finished(3000, 120)
@@ -378,6 +382,59 @@ class Journey:
 
     # The failures
 
+    def impostors(self):
+        """Who may stand in HubSpot's place: by address of the interface, what the window must say."""
+        key, certificate = os.path.join(self.out, "key.pem"), os.path.join(self.out, "certificate.pem")
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
+                        "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"], check=True,
+                       capture_output=True)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+
+        class Page(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                body = b"<html>Welcome to the hotel's network</html>"
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def do_CONNECT(self):
+                self.send_response(407)
+                self.send_header("Proxy-Authenticate", 'Basic realm="office"')
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        def serve(secure):
+            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+            if secure:
+                server.socket = context.wrap_socket(server.socket, server_side=True)
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            return server.server_address[1]
+        self.captive, self.untrusted, self.proxy = serve(False), serve(True), serve(False)
+        return (("http://127.0.0.1:1", "HubSpot cannot be reached."),
+                ("http://127.0.0.1:%d" % self.captive, "What answered is not HubSpot: perhaps a page of the network."),
+                ("https://localhost:%d" % self.untrusted, "This computer does not trust the certificate of localhost."),
+                ("https://api.hubspot.test", "The network’s proxy wants a sign-in of its own."))
+
+    def stand_in_between(self, impostors):
+        """What the network, its proxy and its certificates can do."""
+        program = self.program
+        self.practice.start({"signIn": {}})
+        for address, words in impostors:
+            program.type_into("Address of the interface", address, "text")
+            program.press("Open HubSpot in the browser", "push button")
+            page = self.browser.follow(self.browser.decide(self.browser.link(), FIRST))
+            check("Not connected" in page, "%s: the browser's last page says %s" % (address, page))
+            program.find(contains(words))
+            self.shot(words.split()[0].lower() + str(len(words)))
+            print("%s: %s" % (address, self.said(words)))
+        program.type_into("Address of the interface", self.practice.url, "text")
+
     FAULTS = (
         ("expired-code", "The browser took too long. Sign in again."),
         ("used-code", "That address works once and only for a few minutes."),
@@ -391,7 +448,8 @@ class Journey:
     )
 
     def failures(self):
-        program = None
+        impostors = self.impostors()
+        os.environ["https_proxy"] = "http://127.0.0.1:%d" % self.proxy  # never asked for this computer
         self.practice.start({"signIn": {}})
         self.open_window()
         program = self.program
@@ -408,6 +466,7 @@ class Journey:
             self.shot(fault)
             print("%s: %s" % (fault, self.said(words)))
             program.type_into(starts("Client secret"), SECRET, "password text")
+        self.stand_in_between(impostors)
         # the way out of PKCE
         self.practice.start({"signIn": {"fault": "wrong-verifier"}})
         program.press("Open HubSpot in the browser", "push button")

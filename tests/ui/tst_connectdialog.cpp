@@ -120,6 +120,11 @@ struct Opened {
         find<QComboBox>("authorizeBase")->setEditText(portal.baseUrl().toString());
         type("address", portal.baseUrl().toString());
     }
+    /// The badge.
+    [[nodiscard]] QString nature() const
+    {
+        return find<QWidget>("accountPill")->findChildren<QLabel *>().last()->text();
+    }
     [[nodiscard]] bool connectOne() const
     {
         fillIn();
@@ -315,7 +320,8 @@ private Q_SLOTS:
         QCOMPARE(signedIn.size(), 1);
         QCOMPARE(o.text("accountNumber"), first);
         QCOMPARE(o.text("signedInAs"), u"you@practice.test"_s);
-        QVERIFY(o.text("accountType").contains(u"Practice"_s));
+        QCOMPARE(o.nature(), u"Practice"_s);
+        QCOMPARE(o.text("accountType"), u"on this computer"_s);
         QVERIFY(o.text("step3Title").contains(u"ready to create events"_s));
         QVERIFY(!o.isVisible("waitingFrame"));
         QCOMPARE(o.find<QListWidget>("portalList")->count(), 2);
@@ -383,7 +389,7 @@ private Q_SLOTS:
         QSignalSpy saved(o.dialog, &PortalsDialog::connectionSaved);
         o.button("checkAgain")->click();
         QVERIFY(waitFor([&] { return saved.size() == 1; }, 10'000));
-        QVERIFY(o.text("accountType").contains(u"Sandbox"_s));
+        QVERIFY(o.nature() == u"Sandbox"_s);
         o.portal.oauth().endEverySignIn();
         o.tokens.clear();
         o.button("checkAgain")->click();

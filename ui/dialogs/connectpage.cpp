@@ -226,12 +226,13 @@ void ConnectPage::takeFinding(const AccountFinding &finding)
 {
     if (!finding.facts)
         return m_account->showProblem(signInError(finding.failure));
-    if (!m_connection.facts.hubId.isEmpty() && finding.facts->hubId != m_connection.facts.hubId)
-        return m_account->showProblem(signInError({ SignInProblem::OtherAccount, finding.facts->hubId,
-            u"%1 (%2)"_s.arg(m_connection.name, m_connection.facts.hubId), {} }));
-    const qint64 since = m_connection.facts.connectedAtMs;
-    m_connection.facts = *finding.facts;
-    m_connection.facts.connectedAtMs = since;
+    const AccountFacts known = m_connection.facts;
+    const AccountFacts &asked = *finding.facts;
+    if (!known.hubId.isEmpty() && !asked.hubId.isEmpty() && asked.hubId != known.hubId)
+        return m_account->showProblem(signInError(
+            { SignInProblem::OtherAccount, asked.hubId, u"%1 (%2)"_s.arg(m_connection.name, known.hubId), {} }));
+    m_connection.facts = finding.scopesAreKnown && !asked.hubId.isEmpty() ? asked : withAskedFacts(known, asked);
+    m_connection.facts.connectedAtMs = known.connectedAtMs;
     m_account->showAccount(m_connection, finding.scopesAreKnown);
     showMarks();
     Q_EMIT changed(m_connection);

@@ -111,6 +111,14 @@ void PortalForm::showNumber(bool shown)
         m_number.error->hide();
 }
 
+/// Where HubSpot never said it, a person may.
+void PortalForm::showNumberOf(const Connection &connection)
+{
+    const AccountFacts &facts = connection.facts;
+    showNumber(facts.isNumberTyped || (!connection.id.isEmpty() && facts.hubId.isEmpty()));
+    m_number.line->setText(facts.isNumberTyped ? facts.hubId : QString());
+}
+
 void PortalForm::showDoubt()
 {
     m_doubt->setText(tokenDoubt(m_token.line->text().trimmed()));
@@ -201,8 +209,7 @@ void PortalForm::setConnection(const Connection &connection, const QStringList &
     m_message->clear();
     askToForget(false);
     showAdvanced(false);
-    showNumber(connection.facts.isNumberTyped);
-    m_number.line->setText(connection.facts.isNumberTyped ? connection.facts.hubId : QString());
+    showNumberOf(connection);
     for (const Editor &editor : { m_name, m_token, m_address, m_number })
         showWrong(editor, {});
     m_name.line->setText(connection.name);
@@ -280,6 +287,8 @@ bool PortalForm::takeTyped()
     m_pending = m_connection;
     m_pending.name = *name;
     m_pending.baseUrl = *address;
+    if (m_pending.baseUrl != m_connection.baseUrl)
+        m_pending.facts = {}; // of whoever answers there
     m_pending.profile = m_profile->currentData().toString();
     if (hasNumber) {
         m_pending.facts.hubId = *number;
@@ -333,8 +342,7 @@ bool PortalForm::takeFacts(const AccountFacts &asked)
 {
     AccountFacts &known = m_pending.facts;
     const bool isSettled = !known.hubId.isEmpty() && !known.isNumberTyped;
-    if (isSettled && m_pending.baseUrl == m_connection.baseUrl && !asked.hubId.isEmpty()
-        && asked.hubId != known.hubId) {
+    if (isSettled && !asked.hubId.isEmpty() && asked.hubId != known.hubId) {
         showError(signInError(
             { SignInProblem::OtherAccount, asked.hubId, u"%1 (%2)"_s.arg(m_connection.name, known.hubId), {} }));
         return false;
@@ -397,8 +405,7 @@ void PortalForm::finishSave()
     m_address.line->setText(m_connection.baseUrl.toString());
     m_save->setText(tr("Save"));
     m_forget->show();
-    showNumber(m_connection.facts.isNumberTyped);
-    m_number.line->setText(m_connection.facts.isNumberTyped ? m_connection.facts.hubId : QString());
+    showNumberOf(m_connection);
     showTokenPlace();
     Q_EMIT saved(m_connection);
 }

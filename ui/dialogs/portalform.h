@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QLabel *addNote(const QString &objectName, theme::Role tone);
     void showAdvanced(bool shown);
     void showNumber(bool shown);
+    void showNumberOf(const Connection &connection);
     void showDoubt();
     void keepToken(const QString &token);
     void tokenKept(const Result<TokenPlace> &place);

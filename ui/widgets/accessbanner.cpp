@@ -49,6 +49,7 @@ AccessBanner::AccessBanner(QWidget *parent)
     row->addWidget(m_signIn);
     row->addWidget(m_busy, 1);
     row->addWidget(m_stop);
+    row->addStretch(0); // a button alone keeps its size
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gapGroup, theme::gap, theme::gapGroup, theme::gap);
     layout->setSpacing(theme::gap);
