@@ -378,6 +378,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
             say(io, done.error());
     };
     static_assert(receiptVersion == schemaVersion);
+    io.hasAnswered = io.hasAnswered || json;
     if (json)
         complain(writeReceiptOf(session.planId(), csvPath, input, [&io](const QByteArray &text) {
             io.out << text;
