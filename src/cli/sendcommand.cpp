@@ -21,6 +21,7 @@
 #include "practice/practiceportalthread.h"
 #include "sending/filesends.h"
 #include "sending/knownrows.h"
+#include "sending/receipt.h"
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendremarks.h"
