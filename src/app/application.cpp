@@ -23,6 +23,7 @@
 #include "app/unfinishedsendnotifier.h"
 #include "base/async.h"
 #include "base/crashreport.h"
+#include "planning/sendingrules.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
 #include "storage/workspacefile.h"
@@ -53,7 +54,8 @@ Application::Application(AppPaths paths, UserSettings settings, QObject *parent)
     , m_paths(std::move(paths))
     , m_windowState(m_paths.windowState())
     , m_instance(m_paths.folder)
-    , m_settings(std::make_unique<SettingsController>(std::move(settings), m_paths.settings()))
+    , m_settings(std::make_unique<SettingsController>(
+          std::move(settings), m_paths.settings(), sendingRulesPath(m_paths.folder)))
 {
 }
 

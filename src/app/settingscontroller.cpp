@@ -5,7 +5,6 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QApplication>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -24,10 +23,11 @@ theme::Scheme schemeOf(const UserSettings &settings)
     return theme::Scheme::System;
 }
 
-SettingsController::SettingsController(UserSettings settings, QString path, QObject *parent)
+SettingsController::SettingsController(UserSettings settings, QString path, QString rulesPath, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_path(std::move(path))
+    , m_rulesPath(std::move(rulesPath))
 {
 }
 
@@ -48,12 +48,11 @@ void SettingsController::openDialog(QWidget *window)
 
 void SettingsController::addSendingRules(SettingsDialog &dialog)
 {
-    const QString path = sendingRulesPath(QFileInfo(m_path).path());
-    const auto rules = loadSendingRules(path);
+    const auto rules = loadSendingRules(m_rulesPath);
     auto *panel = new SendingRulesPanel(rules.value_or(SendingRules()));
     if (!rules)
         panel->showProblem(rules.error().message);
-    connect(panel, &SendingRulesPanel::changed, this, [panel, path](const SendingRules &chosen) {
+    connect(panel, &SendingRulesPanel::changed, this, [panel, path = m_rulesPath](const SendingRules &chosen) {
         const auto saved = saveSendingRules(path, chosen);
         panel->showProblem(saved ? QString() : saved.error().message);
     });

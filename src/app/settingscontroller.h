@@ -21,7 +21,8 @@ class SettingsController final : public QObject
     Q_OBJECT
 
 public:
-    SettingsController(UserSettings settings, QString path, QObject *parent = nullptr);
+    /// `rulesPath`: of the sending rules, which the command line reads too.
+    SettingsController(UserSettings settings, QString path, QString rulesPath, QObject *parent = nullptr);
 
     /// The zone that is chosen, else the computer's.
     [[nodiscard]] QTimeZone zone() const;
@@ -37,6 +38,7 @@ private:
 
     UserSettings m_settings;
     QString m_path;
+    QString m_rulesPath;
 };
 
 } // namespace composer

@@ -21,6 +21,7 @@
 #include "practice/practiceportalthread.h"
 #include "sending/filesends.h"
 #include "sending/knownrows.h"
+#include "sending/receipt.h"
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendremarks.h"
@@ -378,6 +379,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
             say(io, done.error());
     };
     static_assert(receiptVersion == schemaVersion);
+    io.hasAnswered = io.hasAnswered || json;
     if (json)
         complain(writeReceiptOf(session.planId(), csvPath, input, [&io](const QByteArray &text) {
             io.out << text;

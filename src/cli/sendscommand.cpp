@@ -84,22 +84,32 @@ int printReceipt(Ledger &ledger, const QString &id, CliIo &io, bool json)
     if (const auto send = ledger.send(id)) // a part of its id is enough
         addRemark(options.more, loadRemark(AppPaths::standard().ledger(), send->planId));
     const auto printed = json ? writeReceipt(print, ledger, id, options) : writeOutcomeLines(print, ledger, id);
+    io.hasAnswered = io.hasAnswered || (json && printed);
     return printed ? int(ExitCode::AllCreated) : complain(io, printed.error());
 }
 
 /// Reads all there is. Exit code 0: whole; 3: something cannot be read.
-int verifyAll(Ledger &ledger, CliIo &io)
+int verifyAll(Ledger &ledger, CliIo &io, bool json)
 {
+    QJsonArray damagedSends;
     int whole = 0;
     int damaged = 0;
     const auto verified = ledger.verify([&](const LedgerSend &send, const std::optional<Error> &damage) {
         ++(damage ? damaged : whole);
-        if (damage)
+        if (damage && json)
+            damagedSends.append(QJsonObject { { u"plan"_s, send.planId }, { u"draft"_s, send.draftName },
+                { u"code"_s, errorKey(damage->code) }, { u"message"_s, damage->message } });
+        else if (damage)
             io.out << send.planId << "  " << send.draftName << "  " << damage->detail << '\n';
     });
     if (!verified) {
-        io.err << verified.error().message << '\n' << verified.error().detail << '\n';
+        say(io, verified.error());
+        io.err << verified.error().detail << '\n';
         return ExitCode::SomeUnknown;
+    }
+    if (json) {
+        printJson(io, { { u"whole"_s, whole }, { u"damaged"_s, damagedSends } });
+        return damaged > 0 ? ExitCode::SomeUnknown : ExitCode::AllCreated;
     }
     io.out << SendsText::tr("%n sends are whole.", nullptr, whole) << '\n';
     if (damaged > 0)
@@ -108,11 +118,17 @@ int verifyAll(Ledger &ledger, CliIo &io)
 }
 
 /// Exit code 0: all as it was; 3: something is unknown now.
-int restoreAll(const QString &path, CliIo &io)
+int restoreAll(const QString &path, CliIo &io, bool json)
 {
     const auto restored = restoreLedger(path, SystemClock().epochMs());
     if (!restored)
         return complain(io, restored.error());
+    if (json) {
+        printJson(io,
+            { { u"whole"_s, restored->whole }, { u"mended"_s, restored->mended }, { u"fromKeys"_s, restored->fromKeys },
+                { u"keptAs"_s, restored->keptAs } });
+        return restored->mended + restored->fromKeys > 0 ? ExitCode::SomeUnknown : ExitCode::AllCreated;
+    }
     io.out << SendsText::tr("%n sends are as they were.", nullptr, restored->whole) << '\n';
     if (restored->mended > 0)
         io.out << SendsText::tr("%n sends lost a part of their record: what is not known to be created is unknown now. "
@@ -270,7 +286,7 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const bool reads = verb.isEmpty() || verb == "receipt"_L1 || verifies;
     const QString path = AppPaths::standard().ledger();
     if (restores)
-        return restoreAll(path, io);
+        return restoreAll(path, io, parser.isSet(u"json"_s));
     auto ledger = reads ? Ledger::openToRead(path) : Ledger::open(path);
     if (!ledger)
         return complain(io, ledger.error());
@@ -278,7 +294,7 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     if (verb.isEmpty())
         return listAll(**ledger, io, json);
     if (verifies)
-        return verifyAll(**ledger, io);
+        return verifyAll(**ledger, io, json);
     if (verb == "receipt"_L1)
         return printReceipt(**ledger, words[1], io, json);
     const auto send = (*ledger)->send(words[1]);

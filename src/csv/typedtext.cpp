@@ -1,5 +1,7 @@
 #include "csv/typedtext.h"
 
+#include "base/utctime.h"
+
 #include "domain/timestamp.h"
 #include "domain/writtentime.h"
 
@@ -123,7 +125,7 @@ TypedTime readByLocale(const QString &typed, const QLocale &locale)
             return { QDateTime(day, QTime(0, 0), QTimeZone::utc()), false };
         for (const QString &time : times) {
             QDateTime wall = locale.toDateTime(typed, date + time);
-            wall.setTimeSpec(Qt::UTC); // before it is asked for validity: the computer's own zone has no say
+            takeAsUtc(wall); // before it is asked for validity: the computer's own zone has no say
             if (wall.isValid() && wall.date().year() > 1900)
                 return { wall, true };
         }

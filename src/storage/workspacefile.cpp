@@ -2,7 +2,10 @@
 
 #include "base/privatefiles.h"
 #include "storage/draftstore.h"
+#include "storage/idsinfiles.h"
 #include "storage/ledger.h"
+#include "storage/ledgerkeys.h"
+#include "storage/ledgermarks.h"
 #include "storage/workspacestore.h"
 
 #include <QBuffer>
@@ -50,11 +53,38 @@ struct Part {
     bool isDatabase = true;
 };
 
+/// In the order of copying: what marks how far the ledger is may tell of less than the ledger, never of more; the
+/// second file of its keys, and the ids that left in files, of more, never of less.
 QList<Part> partsOf(const AppPaths &paths)
 {
+    const QString ledger = paths.ledger();
     return { { u"workspace.sqlite"_s, paths.workspace() }, { u"drafts.sqlite"_s, paths.drafts() },
-        { u"ledger.sqlite"_s, paths.ledger() }, { u"ids.key"_s, paths.mintingKey(), false },
-        { u"practice.json"_s, paths.practiceStore(), false } };
+        { u"ledger.sqlite.marks"_s, LedgerMarks::pathOf(ledger), false }, { u"ledger.sqlite"_s, ledger },
+        { u"ledger.sqlite.keys"_s, LedgerKeys::pathOf(ledger), false },
+        { u"ids.left"_s, IdsInFiles::pathBeside(ledger), false }, { u"ids.key"_s, paths.mintingKey(), false },
+        { u"practice.json"_s, paths.practiceStore(), false },
+        { u"sending.json"_s, paths.folder + u"/sending.json"_s, false } }; // whom nothing is sent to
+}
+
+/// From now on an event under one of these ids may be of the other computer.
+Result<void> noteIdsThatLeave(const AppPaths &paths)
+{
+    if (!QFile::exists(paths.drafts()))
+        return {};
+    auto store = DraftStore::open(paths.drafts());
+    if (!store)
+        return fail(store.error());
+    const auto drafts = (*store)->list();
+    if (!drafts)
+        return fail(drafts.error());
+    for (const DraftInfo &info : *drafts) {
+        const auto draft = (*store)->load(info.id);
+        if (!draft)
+            return fail(draft.error());
+        if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(paths.ledger()), draft->table); !noted)
+            return noted;
+    }
+    return {};
 }
 
 Error notWhole(const QString &path, const QString &detail)
@@ -280,6 +310,7 @@ Result<void> moveIn(const AppPaths &from, const AppPaths &into)
         }
         for (const QString &rest : { u"-wal"_s, u"-shm"_s })
             QFile::remove(place + rest);
+        QFile::remove(place + u".daily"_s); // a copy of what was empty
         if (QFile::exists(fresh[i].path) && !QFile::rename(fresh[i].path, place))
             return fail(cannotWrite(place, {}));
     }
@@ -295,6 +326,8 @@ Result<WorkspaceManifest> saveWorkspaceFile(
     const QTemporaryDir folder(paths.folder + u"/saving-XXXXXX"_s);
     if (!folder.isValid())
         return fail(cannotWrite(paths.folder, folder.errorString()));
+    if (const auto noted = noteIdsThatLeave(paths); !noted)
+        return fail(noted.error());
     const auto copies = snapshots(paths, folder.path());
     if (!copies)
         return fail(copies.error());

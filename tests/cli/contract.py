@@ -90,6 +90,7 @@ CASES = [  # arguments, schema, exit code
     (["sends", "receipt", "PLAN"], "receipt", 0),
     (["sends", "receipt", "none"], "error", 4),
     (["sends", "decide", "PLAN"], "error", 64),
+    (["sends", "verify"], "verify", 0),
     (["sends", "ask", "PLAN", "--account", "practice"], "progress", 0),
     (["embed-check", "http://127.0.0.1:1/"], "embed-check", 3),
     (["render", "--template", "template.json", "--event", "event.json"], "card", 0),

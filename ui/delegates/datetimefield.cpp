@@ -1,5 +1,7 @@
 #include "ui/delegates/datetimefield.h"
 
+#include "base/utctime.h"
+
 #include "csv/typedtext.h"
 #include "domain/timestamp.h"
 #include "ui/theme/onscreen.h"
@@ -84,7 +86,7 @@ QString DateTimeField::readText(const QString &shown, Content content, const QTi
     const QString text = shown.trimmed();
     for (const QString &format : { u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd HH:mm:ss"_s, u"yyyy-MM-dd HH:mm:ss.zzz"_s }) {
         QDateTime moment = QDateTime::fromString(text, format);
-        moment.setTimeSpec(Qt::UTC); // the computer's own zone has no say
+        takeAsUtc(moment); // the computer's own zone has no say
         if (moment.isValid()) {
             const ZoneTable::Instant instant = ZoneTable(zone).toUtc(moment.toMSecsSinceEpoch());
             // A time that the clocks jump over is not ours to move: it stays as typed and becomes an issue.
