@@ -361,8 +361,9 @@ Result<void> Ledger::verifyPlan(const LedgerTables::Plan &plan)
     if (!index)
         return fail(index.error());
     for (const FrozenBatch &batch : *index) {
-        if (const auto read = m_tables.body(plan.number, batch.number); !read)
-            return fail(read.error());
+        const auto packed = m_tables.packedBody(plan.number, batch.number);
+        if (!packed || (!packed->isLost() && !unpackBody(*packed, true)))
+            return fail(m_tables.damaged(u"batch %1 of plan %2"_s.arg(batch.number).arg(plan.number)));
     }
     for (const KeyKind kind : { KeyKind::Id, KeyKind::Fingerprint }) {
         const auto least = m_tables.leastKeys(plan.number, kind, count);

@@ -83,15 +83,22 @@ public:
     }
 
 private:
-    /// Everybody else waits while this transaction lasts, so that file and log are of one state.
+    /// Everybody else waits while this transaction lasts, so that file and log are of one state. What an attempt left
+    /// that was cut off, or taken back, is older than the file.
     [[nodiscard]] bool keepOriginal() const
     {
-        const QString kept = m_database.path() + ".before-5"_L1;
-        const QString log = u"-wal"_s;
-        if (QFile::exists(kept))
-            return true; // of an attempt that was cut off
-        return QFile::copy(m_database.path(), kept)
-            && (!QFile::exists(m_database.path() + log) || QFile::copy(m_database.path() + log, kept + log));
+        const QString path = m_database.path();
+        const QString kept = path + ".before-5"_L1;
+        for (const QString &end : { QString(), u"-wal"_s }) {
+            const QString copy = kept + end;
+            QFile::remove(copy);
+            QFile::remove(copy + ".new"_L1);
+            if (!QFile::exists(path + end))
+                continue;
+            if (!QFile::copy(path + end, copy + ".new"_L1) || !QFile::rename(copy + ".new"_L1, copy))
+                return false;
+        }
+        return true;
     }
 
     [[nodiscard]] Result<void> read(
@@ -177,7 +184,9 @@ private:
                 FrozenBatch batch { query.value(0).toInt(), numbersOf(query.value(1).toByteArray()),
                     qUncompress(query.value(2).toByteArray()), numbersOf(query.value(3).toByteArray()),
                     numbersOf(query.value(4).toByteArray()) };
-                const bool whole = batch.starts.size() == batch.positions.size()
+                const qsizetype named = batch.positions.size();
+                batch.positions.removeIf([&](qint32 position) { return position < 0 || position >= rows.size(); });
+                const bool whole = batch.positions.size() == named && batch.starts.size() == batch.positions.size()
                     && batch.sizes.size() == batch.positions.size()
                     && QCryptographicHash::hash(batch.body, QCryptographicHash::Sha256) == query.value(5).toByteArray();
                 for (qsizetype i = 0; whole && !hasFingerprints && i < batch.positions.size(); ++i)

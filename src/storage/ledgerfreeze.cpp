@@ -86,8 +86,7 @@ public:
     [[nodiscard]] Result<void> publish(const LeaveOut &leaveOut)
     {
         const KnownScope scope = KnownScope::of(m_send);
-        if (auto kept = LedgerKeys::add(m_ledger.m_database->path(), m_send, m_marks); !kept)
-            return kept;
+        bool areKeysKept = false;
         for (bool isPublished = false; !isPublished;) {
             const auto seen = m_ledger.readTogether<qint64>([this] { return m_tables.lastTurn(); });
             if (!seen)
@@ -103,6 +102,11 @@ public:
                 if (!change)
                     return fail(change.error());
                 left = std::move(*change);
+            }
+            if (!areKeysKept) { // of what is about to be seen, and of nothing that was refused
+                if (auto kept = LedgerKeys::add(m_ledger.m_database->path(), m_send, m_marks); !kept)
+                    return kept;
+                areKeysKept = true;
             }
             if (m_ledger.m_beforePublishing)
                 m_ledger.m_beforePublishing();

@@ -72,6 +72,34 @@ Rescued fromKeys(const LedgerKeys::Plan &known)
     return plan;
 }
 
+/// Every row in a batch, every entry about something that is there: else nobody could ask about it.
+void makeFit(Rescued &plan)
+{
+    const qint64 count = plan.send.eventCount;
+    QList<bool> isCovered(count, false);
+    for (const PackedBody &body : std::as_const(plan.bodies)) {
+        const auto batch = unpackBody(body, false);
+        for (const qint32 position : batch ? batch->positions : QList<qint32>()) {
+            if (position >= 0 && position < count)
+                isCovered[position] = true;
+        }
+    }
+    FrozenBatch rest;
+    for (qint64 position = 0; position <= count; ++position) {
+        const bool isOpen = position < count && !isCovered[position];
+        if (isOpen)
+            rest.positions.append(static_cast<qint32>(position));
+        if (rest.positions.size() == rowsOfARescue || (position == count && !rest.positions.isEmpty())) {
+            rest.number = static_cast<int>(plan.bodies.size()) + 1;
+            plan.bodies.append(packBodyWithoutBytes(rest));
+            rest.positions.clear();
+        }
+    }
+    plan.entries.removeIf([&](const LedgerEntry &entry) {
+        return entry.batch < 0 || entry.batch > plan.bodies.size() || entry.position >= count;
+    });
+}
+
 /// Makes unknown what may have left since the last thing that is known of it.
 QList<LedgerEntry> unsettling(const Rescued &plan, qint64 nowMs)
 {
@@ -158,8 +186,12 @@ Rescued better(Rescued one, Rescued other)
         return one.entries.size() >= other.entries.size() ? one : other;
     if (!hasAllRows(one))
         one.rows = other.rows;
-    if (one.bodies.size() < other.bodies.size())
-        one.bodies = other.bodies;
+    for (qsizetype i = 0; i < other.bodies.size(); ++i) {
+        if (i >= one.bodies.size())
+            one.bodies.append(other.bodies[i]);
+        else if (one.bodies[i].isLost())
+            one.bodies[i] = other.bodies[i];
+    }
     if (one.entries.size() < other.entries.size())
         one.entries = other.entries;
     return one;
@@ -224,8 +256,10 @@ public:
         for (const QString &planId : planIds()) {
             auto plan = rescued(planId);
             QList<LedgerEntry> more;
-            if (!plan.isWhole)
+            if (!plan.isWhole) {
+                makeFit(plan);
                 more = unsettling(plan, m_nowMs);
+            }
             if (auto written = write(**database, tables, plan, more); !written)
                 return written;
         }

@@ -137,6 +137,8 @@ public:
     /// when nothing is missing.
     [[nodiscard]] bool rescue(qint64 plan, qint64 eventCount, QList<PackedRows> &rows, QList<PackedBody> &bodies,
         QList<LedgerEntry> &entries);
+    /// Nothing when the row is not whole; its bytes are not looked at.
+    [[nodiscard]] std::optional<PackedBody> packedBody(qint64 plan, int number);
     /// Takes over what was learned of accounts. False when it cannot be read.
     [[nodiscard]] bool copyAccounts(LedgerTables &from);
 
@@ -151,7 +153,6 @@ private:
     [[nodiscard]] Result<QList<Plan>> readPlans(bool leaveOutDamaged = false);
     [[nodiscard]] Result<QSet<qint64>> publishedPlans();
     [[nodiscard]] Result<void> accountsAre(qint64 count);
-    [[nodiscard]] std::optional<PackedBody> packedBody(qint64 plan, int number);
     [[nodiscard]] std::optional<LedgerEntry> entry(qint64 plan, qint64 number);
     [[nodiscard]] QList<LedgerEntry> entriesUpToTheFirstBroken(qint64 plan);
     [[nodiscard]] Result<void> writeHead(qint64 plan, const Head &head);

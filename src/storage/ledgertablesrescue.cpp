@@ -35,12 +35,25 @@ bool LedgerTables::rescue(
     else
         entries = entriesUpToTheFirstBroken(plan);
     for (int number = 1; number <= (head ? head->lastBatch : greatestNumber); ++number) {
-        const auto body = packedBody(plan, number);
-        if (!body) {
-            isWhole = isWhole && number > (head ? head->lastBatch : 0);
-            break;
+        if (auto body = packedBody(plan, number)) {
+            if (!body->isLost() && !unpackBody(*body, true)) { // its bytes are not what was frozen
+                isWhole = false;
+                if (const auto batch = unpackBody(*body, false))
+                    body = packBodyWithoutBytes(*batch);
+            }
+            bodies.append(*body);
+            continue;
         }
-        bodies.append(*body);
+        isWhole = isWhole && !head;
+        if (number > rows.size())
+            break; // one that was cut later: nobody knows from which
+        // As it was frozen, the rows of a piece left in the batch of its number.
+        FrozenBatch lost;
+        lost.number = number;
+        const PackedRows &piece = rows[number - 1];
+        for (qint32 position = piece.first; position < piece.first + piece.count; ++position)
+            lost.positions.append(position);
+        bodies.append(packBodyWithoutBytes(lost));
     }
     return isWhole && head;
 }
@@ -89,9 +102,15 @@ bool LedgerTables::copyAccounts(LedgerTables &from)
     if (!query)
         return false;
     const auto copied = from.forEachRow(*query, [&]() -> Result<void> {
-        const auto added = insert(
-            u"INSERT INTO accounts (connection, address, kind, hub_id, at, sum) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            { query->value(0), query->value(1), query->value(2), query->value(3), query->value(4), query->value(5) });
+        const QByteArray sum
+            = (RowSum() << query->value(0).toString() << query->value(1).toString() << query->value(2).toInt()
+                        << query->value(3).toString() << query->value(4).toLongLong())
+                  .value();
+        if (query->value(5).toByteArray() != sum)
+            return {}; // not whole: it is learned again
+        const auto added
+            = insert(u"INSERT INTO accounts (connection, address, kind, hub_id, at, sum) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                { query->value(0), query->value(1), query->value(2), query->value(3), query->value(4), sum });
         return added ? addTurn(0) : added;
     });
     return copied.has_value();

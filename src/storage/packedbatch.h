@@ -55,7 +55,9 @@ struct PackedBody {
     qint32 count = 0;
     QByteArray layout; ///< zlib of positions (if any), starts and sizes
     QByteArray body; ///< zlib of the bytes
-    QByteArray hash; ///< Blake2b-256 of the bytes
+    QByteArray hash; ///< Blake2b-256 of the bytes; zero when they are lost
+
+    [[nodiscard]] bool isLost() const { return hash == QByteArray(hash.size(), '\0'); }
 };
 [[nodiscard]] PackedBody packBody(const FrozenBatch &batch);
 /// A batch of which only the positions are known: its bytes are given up as damaged.

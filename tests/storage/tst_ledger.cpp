@@ -22,12 +22,7 @@ private:
         return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite"_L1);
     }
 
-    [[nodiscard]] int countOf(const QString &table) const
-    {
-        auto file = Database::open(path(), QList<Database::Step>(5));
-        auto query = (*file)->prepare(u"SELECT COUNT(*) FROM "_s + table);
-        return query->exec() && query->next() ? query->value(0).toInt() : -1;
-    }
+    [[nodiscard]] int countOf(const QString &table) const { return rowsIn(path(), table); }
 
     void addPlan(Ledger &ledger, const QString &planId)
     {

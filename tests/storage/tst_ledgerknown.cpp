@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::InOtherSend);
         QCOMPARE(asked, 1); // the second comparison finds it before it comes to that
         QCOMPARE((*window)->sends()->size(), 1);
-        QCOMPARE(countOf(u"plans"_s), 1);
+        QCOMPARE(rowsIn(path(), u"plans"_s), 1);
         // Unrelated ones only make it look once more.
         asked = 0;
         (*window)->setBeforePublishing([&] {

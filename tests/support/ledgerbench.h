@@ -2,6 +2,9 @@
 
 #include "storage/ledger.h"
 
+#include <QSqlQuery>
+#include <QVariant>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +80,16 @@ inline KnownEvent ask(Ledger &ledger, const KnownScope &scope, const QByteArray 
 {
     const auto known = ledger.known(scope, { { id, content(number) } });
     return known ? known->events.first() : KnownEvent { KnownEvent::Standing::Unsettled, true, -1 };
+}
+
+/// How many rows a table of the ledger's file has; -1 if it cannot be read.
+inline int rowsIn(const QString &path, const QString &table)
+{
+    auto file = Database::open(path, QList<Database::Step>(5));
+    if (!file)
+        return -1;
+    auto query = (*file)->prepare(u"SELECT COUNT(*) FROM "_s + table);
+    return query && query->exec() && query->next() ? query->value(0).toInt() : -1;
 }
 
 } // namespace composer

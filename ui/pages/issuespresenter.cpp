@@ -107,7 +107,7 @@ void IssuesPresenter::goToIssue(bool forward)
     std::ranges::for_each(m_document->issues(), consider);
     for (const IssueGroupRows &group : std::as_const(m_groups)) {
         for (const qsizetype row : group.isRefusal ? group.rows : QList<qsizetype>()) {
-            consider(Issue { static_cast<qint32>(row), 0, group.first.field });
+            consider(Issue { static_cast<qint32>(row), Rule {}, group.first.field });
         }
     }
     if (const auto target = next ? next : wrapped) {
