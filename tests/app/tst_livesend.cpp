@@ -3,6 +3,7 @@
 #include "app/portalcontroller.h"
 #include "app/resultfiles.h"
 #include "app/sendcontroller.h"
+#include "app/settingscontroller.h"
 #include "planning/sendingrules.h"
 #include "practice/practiceportal.h"
 #include "sending/sendsession.h"
@@ -12,6 +13,7 @@
 #include "support/waitfor.h"
 #include "ui/dialogs/requestdialog.h"
 #include "ui/dialogs/reviewdialog.h"
+#include "ui/dialogs/sendingrulespanel.h"
 #include "ui/document/draftdocument.h"
 #include "ui/pages/sendpage.h"
 #include "ui/theme/theme.h"
@@ -20,6 +22,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +32,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -416,6 +420,32 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return failed.size() == 1; }));
         QVERIFY(failed.first().first().value<Error>().message.contains(u"gone.txt"_s));
         QVERIFY(!m_window->findChild<ReviewDialog *>());
+    }
+
+    void theRulesAreChosenInTheSettings()
+    {
+        SettingsController settings({}, m_folder->filePath(u"settings.ini"_s));
+        settings.openDialog(m_window.get());
+        auto *panel = m_window->findChild<SendingRulesPanel *>();
+        QVERIFY(panel);
+        QCOMPARE(panel->findChild<QSpinBox *>(u"holdSeconds"_s)->value(), 10);
+        panel->findChild<QSpinBox *>(u"holdSeconds"_s)->setValue(3);
+        panel->findChild<QSpinBox *>(u"eventsPerRequest"_s)->setValue(7);
+        const QString path = sendingRulesPath(m_folder->path());
+        QCOMPARE(loadSendingRules(path).value(), (SendingRules { 3, 100, 7, 4, {} }));
+        QFile list(m_folder->filePath(u"staff.txt"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("kaiyo.test\nnot one\n");
+        list.close();
+        button(panel, u"chooseSuppression"_s)->click();
+        auto *files = panel->findChild<QFileDialog *>(u"suppressionDialog"_s);
+        QVERIFY(files);
+        Q_EMIT files->fileSelected(list.fileName());
+        QVERIFY(waitFor([&] { return loadSendingRules(path).value().suppressionFile == list.fileName(); }));
+        const auto *said = panel->findChild<QLabel *>(u"suppressionFile"_s);
+        QVERIFY(waitFor([&] { return said->text().contains(u"staff.txt: 1"_s); }));
+        button(panel, u"noSuppression"_s)->click();
+        QCOMPARE(loadSendingRules(path).value().suppressionFile, QString());
     }
 
     /// Word for word, before it leaves and from the ledger afterwards.
