@@ -36,6 +36,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace composer;
@@ -146,6 +147,13 @@ private:
     {
         const SendSession *session = m_sends->session(m_planId);
         return session ? session->counts() : OutcomeCounts();
+    }
+    /// Requests that create events, of all that came in.
+    [[nodiscard]] qsizetype creates() const
+    {
+        const QList<PracticeRequestRecord> &all = m_hubSpot->requests();
+        return std::count_if(all.cbegin(), all.cend(),
+            [](const PracticeRequestRecord &request) { return request.kind == PracticeRequestKind::Create; });
     }
     [[nodiscard]] SendState state() const { return m_sends->session(m_planId)->state(); }
     [[nodiscard]] QJsonObject receipt() const
@@ -268,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([this] { return state() == SendState::Finished; }));
         QCOMPARE(counts().of(Outcome::NotSent), 5);
         QVERIFY(!page()->holdBanner()->isHolding());
-        QVERIFY(m_hubSpot->requests().isEmpty());
+        QCOMPARE(creates(), 0);
         QVERIFY(settled.size() > 0); // the draft has them back
     }
 
@@ -288,7 +296,7 @@ private Q_SLOTS:
         compose(5);
         button(review(), u"createAllButton"_s)->click();
         QVERIFY(waitFor([this] { return !m_planId.isEmpty() && state() == SendState::Ready; }));
-        QVERIFY(m_hubSpot->requests().isEmpty());
+        QCOMPARE(creates(), 0);
         if (!pressed.isEmpty())
             button(page(), pressed)->click();
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 5; }, 20'000));
@@ -299,7 +307,7 @@ private Q_SLOTS:
     /// The program ends while it counts down: the send is offered at the next start, and never starts by itself.
     void aSendThatWasHeldBackAtTheEndIsOffered()
     {
-        m_rules.holdSeconds = 1;
+        m_rules.holdSeconds = 3;
         compose(5);
         button(review(), u"createAllButton"_s)->click();
         QVERIFY(waitFor([this] { return !m_planId.isEmpty() && state() == SendState::Ready; }));
@@ -313,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(page());
         QVERIFY(waitFor([this] { return state() == SendState::Ready; }));
         QVERIFY(!page()->holdBanner()->isHolding());
-        QVERIFY(!waitFor([this] { return !m_hubSpot->requests().isEmpty(); }, 1'500)); // longer than the countdown
+        QVERIFY(!waitFor([this] { return creates() > 0; }, 3'500)); // longer than the countdown
         QVERIFY(button(page(), u"resumeButton"_s)->isEnabled());
         button(page(), u"resumeButton"_s)->click();
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 5; }, 20'000));
@@ -322,7 +330,7 @@ private Q_SLOTS:
 
     void aKillDuringTheHoldLeavesASendThatIsOffered()
     {
-        m_rules.holdSeconds = 2;
+        m_rules.holdSeconds = 4;
         QVERIFY(saveSendingRules(sendingRulesPath(m_folder->path()), m_rules));
         m_sends.reset();
         QProcess program;
@@ -338,7 +346,7 @@ private Q_SLOTS:
         m_planId = m_sends->unsettledSends().first().send.planId;
         QVERIFY(page());
         QVERIFY(waitFor([this] { return state() == SendState::Ready; }));
-        QVERIFY(!waitFor([this] { return !m_hubSpot->requests().isEmpty(); }, 2'500)); // longer than the countdown
+        QVERIFY(!waitFor([this] { return creates() > 0; }, 4'500)); // longer than the countdown
         button(page(), u"resumeButton"_s)->click();
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 5; }, 20'000));
         QCOMPARE(m_hubSpot->eventCount(), 5);
@@ -468,7 +476,7 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(planned.toUtf8())["inputs"_L1].toArray().size(), 3);
         QVERIFY(text(before, u"requestCurl"_s).contains(u"$HUBSPOT_TOKEN"_s));
         QVERIFY(!text(before, u"requestCurl"_s).contains(m_hubSpot->accessToken()));
-        QVERIFY(m_hubSpot->requests().isEmpty());
+        QCOMPARE(creates(), 0);
         delete before;
         button(dialog, u"createAllButton"_s)->click();
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 3; }, 20'000));
@@ -488,7 +496,7 @@ private Q_SLOTS:
         compose(9);
         button(review(), u"createAllButton"_s)->click();
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 9; }, 20'000));
-        QCOMPARE(m_hubSpot->requests().size(), 3);
+        QCOMPARE(creates(), 3);
     }
 };
 
