@@ -56,7 +56,7 @@ void SettingsController::addSendingRules(SettingsDialog &dialog)
         const auto saved = saveSendingRules(path, chosen);
         panel->showProblem(saved ? QString() : saved.error().message);
     });
-    dialog.addPanel(panel);
+    dialog.addPanel(panel, SendingRulesPanel::tr("Sends"));
 }
 
 void SettingsController::take(const UserSettings &settings)

@@ -80,7 +80,7 @@ void addRemark(QJsonObject &receipt, const SendRemark &remark)
         if (!text.isEmpty())
             object.insert(name, text);
     };
-    QJsonObject account;
+    QJsonObject account = receipt["account"_L1].toObject(); // may be there with its name and address
     add(account, u"number"_s, remark.accountNumber);
     add(account, u"type"_s, remark.accountType);
     add(receipt, u"note"_s, remark.note);

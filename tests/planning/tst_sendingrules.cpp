@@ -29,9 +29,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<bool>("isError");
         QTest::newRow("empty object") << QByteArray("{}") << false;
-        QTest::newRow("other types") << QByteArray(R"({"holdSeconds":"9","suppressionFile":4})") << false;
+        QTest::newRow("other types") << QByteArray("{\"holdSeconds\":\"9\",\"suppressionFile\":4}") << false;
         // A file that was damaged may have named a list: nothing is sent as if there were none.
-        QTest::newRow("cut off") << QByteArray(R"({"suppressionFile":"/x)") << true;
+        QTest::newRow("cut off") << QByteArray("{\"suppressionFile\":\"/x") << true;
         QTest::newRow("empty") << QByteArray() << true;
     }
     void whatMakesNoSenseIsAsAtFirst()
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(sendingRulesPath(folder.path()));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"holdSeconds":-3,"typedAbove":-1,"eventsPerRequest":5000,"requestsAtOnce":0})");
+        file.write("{\"holdSeconds\":-3,\"typedAbove\":-1,\"eventsPerRequest\":5000,\"requestsAtOnce\":0}");
         file.close();
         QCOMPARE(loadSendingRules(file.fileName()).value(), (SendingRules { 0, 0, 100, 1, {} }));
     }

@@ -8,6 +8,7 @@
 #include "support/sampletemplate.h"
 #include "templates/templateproposal.h"
 #include "ui/dialogs/appiddialog.h"
+#include "ui/dialogs/requestdialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/dialogs/sendingrulespanel.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -220,8 +221,19 @@ private Q_SLOTS:
                                       "changes over there; it would lose 12 values of Minutes."_s });
         show(difference, u"difference"_s);
         auto *settings = new SettingsDialog({}, &window);
-        settings->addPanel(new SendingRulesPanel({}));
+        settings->addPanel(new SendingRulesPanel({}), SendingRulesPanel::tr("Sends"));
+        settings->open();
+        auto *part = settings->findChild<QDialog *>(u"settingsPart"_s);
+        part->open();
+        QTest::qWait(20);
+        QVERIFY2(part->height() <= 640, qPrintable(u"%1 is %2 high"_s.arg(tag).arg(part->height())));
+        check(*part, tag + u"sends"_s);
+        part->close();
         show(settings, u"settings"_s);
+        show(new RequestDialog(
+                 { u"Request 1 of 10: 100 events"_s, RequestDialog::tr("Request"), "{}", "{}", "curl", u"200"_s },
+                 &window),
+            u"request"_s);
         EventTemplate other = sampleTemplate();
         other.id = u"1001311"_s;
         show(new TemplateChoiceDialog(

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int manyEvents = 1'000'000;
+constexpr int numberWidth = 160;
 
 } // namespace
 
@@ -30,7 +31,7 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     setObjectName(u"sendingRules"_s);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // nothing is cut in a longer language
     form->setHorizontalSpacing(theme::gap);
     form->setVerticalSpacing(theme::gapInside);
     auto *title = new QLabel(tr("Sends"), this);
@@ -83,6 +84,7 @@ QSpinBox *SendingRulesPanel::addNumber(const QString &label, const QString &name
     box->setValue(value);
     box->setGroupSeparatorShown(true);
     box->setMinimumHeight(theme::controlHeight);
+    box->setMaximumWidth(numberWidth);
     auto *title = new QLabel(label, this);
     title->setWordWrap(true);
     title->setBuddy(box);
@@ -103,14 +105,15 @@ void SendingRulesPanel::addSuppression()
     m_noFile = none;
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::gap);
-    line->addWidget(m_file, 1);
     for (QPushButton *button : { choose, none }) {
         theme::setKind(button, theme::Kind::Link);
         button->setAutoDefault(false);
         line->addWidget(button);
     }
+    line->addStretch();
     auto *form = qobject_cast<QFormLayout *>(layout());
     form->addRow(new QLabel(tr("Who gets no events"), this));
+    form->addRow(m_file);
     form->addRow(line);
     connect(choose, &QPushButton::clicked, this, &SendingRulesPanel::chooseFile);
     connect(none, &QPushButton::clicked, this, [this] {

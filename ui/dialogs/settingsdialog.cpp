@@ -122,12 +122,28 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     });
 }
 
-void SettingsDialog::addPanel(QWidget *panel)
+void SettingsDialog::addPanel(QWidget *panel, const QString &title)
 {
+    auto *sheet = new QDialog(this);
+    sheet->setObjectName(u"settingsPart"_s);
+    sheet->setWindowTitle(title);
+    sheet->setMinimumWidth(dialogWidth);
+    auto *close = new QPushButton(tr("Close"), sheet);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, sheet, &QDialog::accept);
+    auto *inside = new QVBoxLayout(sheet);
+    inside->setContentsMargins(theme::gapPage, theme::gapPage, theme::gapPage, theme::gapPage);
+    inside->setSpacing(theme::gapGroup);
+    inside->addWidget(panel);
+    inside->addWidget(close, 0, Qt::AlignRight);
+    auto *open = new QPushButton(title + u'…', this);
+    open->setObjectName(u"openSettingsPart"_s);
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, sheet, &QDialog::open);
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     constexpr int aboveTheButton = 2; // and the gap over it
-    column->insertWidget(column->count() - aboveTheButton, panel);
-    column->insertSpacing(column->count() - aboveTheButton - 1, theme::gapGroup);
+    column->insertWidget(column->count() - aboveTheButton, open, 0, Qt::AlignLeft);
+    column->insertSpacing(column->count() - aboveTheButton - 1, theme::gap);
 }
 
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)

@@ -19,8 +19,8 @@ public:
     explicit SettingsDialog(const UserSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] const UserSettings &settings() const { return m_settings; }
-    /// A part of its own above the button that closes.
-    void addPanel(QWidget *panel);
+    /// A part of its own, on a sheet that a button opens.
+    void addPanel(QWidget *panel, const QString &title);
 
 Q_SIGNALS:
     void changed(const composer::UserSettings &settings);

@@ -1,5 +1,7 @@
 #include "ui/dialogs/templatedifferencedialog.h"
 
+#include "domain/templateids.h"
+#include "ui/models/tokentablemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -21,6 +23,16 @@ constexpr int theirs = 0; // index in the choice
 QString shownText(const QString &text)
 {
     return text.isEmpty() ? u"–"_s : text;
+}
+
+/// A type as people read it: "Text", "Number", "Choice", "Date".
+QString typeWord(const QString &name)
+{
+    for (const TokenType type : { TokenType::String, TokenType::Number, TokenType::Enumeration, TokenType::Date }) {
+        if (tokenTypeName(type) == name)
+            return tokenTypeLabel(type);
+    }
+    return name;
 }
 
 QPushButton *makeButton(const QString &name, const QString &text)
@@ -118,8 +130,9 @@ void TemplateDifferenceDialog::fill()
             m_table->setItem(row, column, item);
         };
         put(What, differenceTitle(difference));
-        put(There, shownText(difference.there));
-        put(Here, shownText(difference.here));
+        const bool isType = difference.kind == TemplateDifference::Kind::TokenType;
+        put(There, isType ? typeWord(difference.there) : shownText(difference.there));
+        put(Here, isType ? typeWord(difference.here) : shownText(difference.here));
         auto *choice = new QComboBox;
         choice->setObjectName(u"differenceChoice"_s);
         choice->setAccessibleName(differenceTitle(difference));
@@ -127,6 +140,7 @@ void TemplateDifferenceDialog::fill()
         connect(choice, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT settledChanged(settled()); });
         m_table->setCellWidget(row, Kept, choice);
     }
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Kept, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setDefaultSectionSize(theme::controlHeight + theme::gapInside);
