@@ -143,7 +143,7 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
     aside->setWordWrap(true);
     aside->setMinimumWidth(1);
     aside->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(label, 1, Qt::AlignTop);
     layout->addWidget(aside, 1, Qt::AlignTop);
     return band;
 }
