@@ -152,8 +152,9 @@ private Q_SLOTS:
     void aHeaderIsOneLineWhereThereIsRoom()
     {
         SectionHeader header(u"The card on the timeline"_s);
-        QCOMPARE(header.heightForWidth(header.sizeHint().width() + 2 * header.margin()), header.sizeHint().height());
-        QVERIFY(header.heightForWidth(header.sizeHint().width() / 2) > header.sizeHint().height());
+        const QSize hint = header.sizeHint();
+        QVERIFY(header.heightForWidth(hint.width()) < 2 * hint.height());
+        QVERIFY(header.heightForWidth(hint.width() / 2) >= 2 * header.fontMetrics().ascent());
     }
 
     void tabsSwitchByKeyboard()
