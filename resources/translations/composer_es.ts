@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>The account is busy with these records.</source>
-        <translation>La cuenta está ocupado con estos registros.</translation>
+        <translation>La cuenta está ocupada con estos registros.</translation>
     </message>
     <message>
         <source>The account answered with an error (%1). It may have created the event; ask the account.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>The account does not know this record or template. Check the record ID.</source>
-        <translation>La cuenta no conoce este registro o esta plantilla. Compruebe el ID del objeto.</translation>
+        <translation>La cuenta no conoce este registro o esta plantilla. Compruebe el ID del registro.</translation>
     </message>
     <message>
         <source>The account refused this event: %1</source>
@@ -1050,15 +1050,15 @@
     <name>ForeignTemplate</name>
     <message>
         <source>“%1” is a draft of this program, with events in it. Drop it on the window, or choose “Open”: its template comes with it.</source>
-        <translation>«%1» es un borrador de este programa, con eventos. Suéltalo en la ventana o elige «Abrir»: su plantilla viene con él.</translation>
+        <translation>«%1» es un borrador de este programa, con eventos. Suéltelo en la ventana o elija «Abrir»: su plantilla viene con él.</translation>
     </message>
     <message>
         <source>“%1” says which column becomes what. Import a file first, then load it there.</source>
-        <translation>«%1» dice qué columna se convierte en qué. Importa primero un archivo y cárgalo allí.</translation>
+        <translation>«%1» dice qué columna se convierte en qué. Importe primero un archivo y cárguelo allí.</translation>
     </message>
     <message>
         <source>“%1” holds events, not the template they follow. Import it as a table.</source>
-        <translation>«%1» contiene eventos, no la plantilla que siguen. Impórtalo como tabla.</translation>
+        <translation>«%1» contiene eventos, no la plantilla que siguen. Impórtelo como tabla.</translation>
     </message>
     <message>
         <source>“%1” describes a whole interface, not a template.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>“%1” belongs to a developer project. Open the project&apos;s folder: its event types are found there.</source>
-        <translation>«%1» pertenece a un proyecto de desarrollador. Abre la carpeta del proyecto: allí se encuentran sus tipos de evento.</translation>
+        <translation>«%1» pertenece a un proyecto de desarrollador. Abra la carpeta del proyecto: allí se encuentran sus tipos de evento.</translation>
     </message>
     <message>
         <source>“%1” is JSON, but no template: it has neither tokens nor texts for the card.</source>
@@ -1090,19 +1090,19 @@
     </message>
     <message>
         <source>“%1” is a workbook or a packed folder. Make a template of its columns with “From a file”, or unpack it and open the folder.</source>
-        <translation>«%1» es un libro de cálculo o una carpeta comprimida. Haz una plantilla de sus columnas con «De un archivo», o descomprímela y abre la carpeta.</translation>
+        <translation>«%1» es un libro de cálculo o una carpeta comprimida. Haga una plantilla de sus columnas con «De un archivo», o descomprímala y abra la carpeta.</translation>
     </message>
     <message>
         <source>“%1” is no text. A template is a JSON file: ask your developer for it, or make one here.</source>
-        <translation>«%1» no es texto. Una plantilla es un archivo JSON: pídela a tu desarrollador o haz una aquí.</translation>
+        <translation>«%1» no es texto. Una plantilla es un archivo JSON: pídala a su desarrollador o haga una aquí.</translation>
     </message>
     <message>
         <source>“%1” is a table. Make a template of its columns with “From a file”.</source>
-        <translation>«%1» es una tabla. Haz una plantilla de sus columnas con «De un archivo».</translation>
+        <translation>«%1» es una tabla. Haga una plantilla de sus columnas con «De un archivo».</translation>
     </message>
     <message>
         <source>“%1” is a text without a template in it. A template is a JSON file: ask your developer for it, or make one here.</source>
-        <translation>«%1» es un texto sin ninguna plantilla. Una plantilla es un archivo JSON: pídela a tu desarrollador o haz una aquí.</translation>
+        <translation>«%1» es un texto sin ninguna plantilla. Una plantilla es un archivo JSON: pídala a su desarrollador o haga una aquí.</translation>
     </message>
 </context>
 <context>
@@ -1352,8 +1352,8 @@
     <message numerus="yes">
         <source>%n rows have no time in “%1”: these events will stand at the moment they are created.</source>
         <translation>
-            <numerusform>%n fila no tiene fecha en “%1”: este evento quedará en el momento en que se cree.</numerusform>
-            <numerusform>%n filas no tienen fecha en “%1”: estos eventos quedarán en el momento en que se creen.</numerusform>
+            <numerusform>%n fila no tiene fecha en «%1»: este evento quedará en el momento en que se cree.</numerusform>
+            <numerusform>%n filas no tienen fecha en «%1»: estos eventos quedarán en el momento en que se creen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1366,11 +1366,11 @@
     </message>
     <message>
         <source>“%1” is not taken for the events&apos; own ids: an id has letters and digits and comes once. Every event gets a new one.</source>
-        <translation>“%1” no se toma como ID de los eventos: un ID tiene letras y cifras y aparece una sola vez. Cada evento recibe uno nuevo.</translation>
+        <translation>«%1» no se toma como ID de los eventos: un ID tiene letras y cifras y aparece una sola vez. Cada evento recibe uno nuevo.</translation>
     </message>
     <message>
         <source>“%1” says who it is about; “%2” is left out: with both, HubSpot would change the contacts&apos; addresses.</source>
-        <translation>“%1” dice de quién se trata; “%2” se omite: con ambos, HubSpot cambiaría las direcciones de los contactos.</translation>
+        <translation>«%1» dice de quién se trata; «%2» se omite: con ambos, HubSpot cambiaría las direcciones de los contactos.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>“%1” (%2)</translation>
+        <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>none: the moment of creating</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Ask your developer to add the permission “timeline”, then sign in again.</source>
-        <translation>Pide a quien desarrolla la app que añada el permiso “timeline” y vuelve a iniciar sesión.</translation>
+        <translation>Pida a quien desarrolla la app que añada el permiso «timeline» y vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>So a lost answer never turns into a second event.</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Type templates in here as they stand at HubSpot, or open your developer’s file. All else works.</source>
-        <translation>Escribe aquí las plantillas tal como están en HubSpot o abre el archivo de quien desarrolla la app. Todo lo demás funciona.</translation>
+        <translation>Escriba aquí las plantillas tal como están en HubSpot o abra el archivo de quien desarrolla la app. Todo lo demás funciona.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>All at %1, %2.</source>
-        <translation>Todos a las %1, %2.</translation>
+        <translation>Todos el %1, %2.</translation>
     </message>
     <message>
         <source>First %1, last %2, %3.</source>
@@ -2344,15 +2344,15 @@
     </message>
     <message>
         <source>“%1” is not the number of a record; %2 takes digits only, without a 0 in front</source>
-        <translation>“%1” no es el número de un registro; %2 solo admite cifras, sin un 0 delante</translation>
+        <translation>«%1» no es el número de un registro; %2 solo admite cifras, sin un 0 delante</translation>
     </message>
     <message>
         <source>“%1” is a formula without its result; open the file in a spreadsheet, save it there, and import it again</source>
-        <translation>“%1” es una fórmula sin su resultado; abre el archivo en una hoja de cálculo, guárdalo allí y vuelve a importarlo</translation>
+        <translation>«%1» es una fórmula sin su resultado; abra el archivo en una hoja de cálculo, guárdelo allí y vuelva a importarlo</translation>
     </message>
     <message>
         <source>%1 “%2” holds a control character, which nobody sees</source>
-        <translation>%1 “%2” contiene un carácter de control que nadie ve</translation>
+        <translation>%1 «%2» contiene un carácter de control que nadie ve</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>%1, less than this send: have a new one ready</source>
-        <translation>%1, menos que este envío: ten uno nuevo preparado</translation>
+        <translation>%1, menos que este envío: tenga uno nuevo preparado</translation>
     </message>
 </context>
 <context>
@@ -2564,15 +2564,15 @@
     <name>SignIn</name>
     <message>
         <source>The permissions in this file cannot be read. Ask for a new file.</source>
-        <translation>No se pueden leer los permisos de este archivo. Pide uno nuevo.</translation>
+        <translation>No se pueden leer los permisos de este archivo. Pida uno nuevo.</translation>
     </message>
     <message>
         <source>Type the client ID of your company’s app.</source>
-        <translation>Escribe el ID de cliente de la app de tu empresa.</translation>
+        <translation>Escriba el ID de cliente de la app de su empresa.</translation>
     </message>
     <message>
         <source>This is not a client ID: it holds blanks or letters one never has. Copy it again.</source>
-        <translation>Esto no es un ID de cliente: tiene espacios o letras que nunca lleva. Cópialo otra vez.</translation>
+        <translation>Esto no es un ID de cliente: tiene espacios o letras que nunca lleva. Cópielo otra vez.</translation>
     </message>
     <message>
         <source>This is a private app’s token, not a client ID. HubSpot creates no timeline events with it.</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Paste the client secret of your company’s app.</source>
-        <translation>Pega el secreto de cliente de la app de tu empresa.</translation>
+        <translation>Pegue el secreto de cliente de la app de su empresa.</translation>
     </message>
     <message>
         <source>This is not a client secret: it holds blanks or letters one never has. Copy it again.</source>
-        <translation>Esto no es un secreto de cliente: tiene espacios o letras que nunca lleva. Cópialo otra vez.</translation>
+        <translation>Esto no es un secreto de cliente: tiene espacios o letras que nunca lleva. Cópielo otra vez.</translation>
     </message>
     <message>
         <source>The sign-in page must be HubSpot’s: https://app.hubspot.com or https://app-eu1.hubspot.com.</source>
@@ -2596,19 +2596,19 @@
     </message>
     <message>
         <source>Give one to three ports, as your app lists them: 3000, 3001.</source>
-        <translation>Indica de uno a tres puertos, como los tiene registrados tu app: 3000, 3001.</translation>
+        <translation>Indique de uno a tres puertos, como los tiene registrados su app: 3000, 3001.</translation>
     </message>
     <message>
         <source>This is not a file with an app’s details. Ask your agency for the one that Timeline Composer saves, or type the details in.</source>
-        <translation>Este no es un archivo con los datos de una app. Pide a tu agencia el que guarda Timeline Composer o escribe los datos.</translation>
+        <translation>Este no es un archivo con los datos de una app. Pida a su agencia el que guarda Timeline Composer o escriba los datos.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of this program. Install that version, or type the details in.</source>
-        <translation>Este archivo lo hizo una versión más nueva de este programa. Instálala o escribe los datos.</translation>
+        <translation>Este archivo lo hizo una versión más nueva de este programa. Instálela o escriba los datos.</translation>
     </message>
     <message>
         <source>This file holds a secret or a token, which must not be passed on in files. It was not opened. Ask for a file without it, and for the secret separately.</source>
-        <translation>Este archivo contiene un secreto o un token, que no deben pasarse en archivos. No se abrió. Pide un archivo sin él y el secreto aparte.</translation>
+        <translation>Este archivo contiene un secreto o un token, que no deben pasarse en archivos. No se abrió. Pida un archivo sin él y el secreto aparte.</translation>
     </message>
     <message>
         <source>en</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>4. the permissions %1 are asked for (and “developers-read” if I should read templates).</source>
-        <translation>4. que se piden los permisos %1 (y “developers-read” si debo leer plantillas).</translation>
+        <translation>4. que se piden los permisos %1 (y «developers-read» si debo leer plantillas).</translation>
     </message>
     <message>
         <source>Only an app that already has timeline event templates can create events this way.</source>
@@ -2649,71 +2649,71 @@
     </message>
     <message>
         <source>Another window has been renewing this sign-in for a long time. Close it, then try again; nothing was lost.</source>
-        <translation>Otra ventana lleva mucho tiempo renovando este inicio de sesión. Ciérrala y vuelve a intentarlo; no se perdió nada.</translation>
+        <translation>Otra ventana lleva mucho tiempo renovando este inicio de sesión. Ciérrela y vuelva a intentarlo; no se perdió nada.</translation>
     </message>
     <message>
         <source>The sign-in cannot be renewed: the folder %1 cannot be written. Check the disk and your rights there; nothing was lost.</source>
-        <translation>No se puede renovar el inicio de sesión: no se puede escribir en la carpeta %1. Revisa el disco y tus permisos; no se perdió nada.</translation>
+        <translation>No se puede renovar el inicio de sesión: no se puede escribir en la carpeta %1. Revise el disco y sus permisos; no se perdió nada.</translation>
     </message>
     <message>
         <source>The app does not list this redirect address: %1. Add it there, exactly like this, then sign in again. Nothing was changed.</source>
-        <translation>La app no tiene registrada esta dirección de retorno: %1. Añádela allí, exactamente así, y vuelve a iniciar sesión. No se cambió nada.</translation>
+        <translation>La app no tiene registrada esta dirección de retorno: %1. Añádala allí, exactamente así, y vuelva a iniciar sesión. No se cambió nada.</translation>
     </message>
     <message>
         <source>HubSpot does not know this client ID. Copy it again. Nothing was changed.</source>
-        <translation>HubSpot no conoce este ID de cliente. Cópialo otra vez. No se cambió nada.</translation>
+        <translation>HubSpot no conoce este ID de cliente. Cópielo otra vez. No se cambió nada.</translation>
     </message>
     <message>
         <source>The client secret does not match. It may have been renewed: copy it again. Nothing was changed.</source>
-        <translation>El secreto de cliente no coincide. Quizá se renovó: cópialo otra vez. No se cambió nada.</translation>
+        <translation>El secreto de cliente no coincide. Quizá se renovó: cópielo otra vez. No se cambió nada.</translation>
     </message>
     <message>
         <source>HubSpot does not know this client ID and secret together. Copy both again. Nothing was changed.</source>
-        <translation>HubSpot no conoce este ID de cliente y este secreto juntos. Copia los dos otra vez. No se cambió nada.</translation>
+        <translation>HubSpot no conoce este ID de cliente y este secreto juntos. Copie los dos otra vez. No se cambió nada.</translation>
     </message>
     <message>
         <source>HubSpot did not accept the additional protection of this sign-in (PKCE). You can sign in again without it; the client secret still protects it. Nothing was changed.</source>
-        <translation>HubSpot no aceptó la protección adicional de este inicio de sesión (PKCE). Puedes volver a iniciar sesión sin ella; el secreto de cliente lo sigue protegiendo. No se cambió nada.</translation>
+        <translation>HubSpot no aceptó la protección adicional de este inicio de sesión (PKCE). Puede volver a iniciar sesión sin ella; el secreto de cliente lo sigue protegiendo. No se cambió nada.</translation>
     </message>
     <message>
         <source>HubSpot ended this connection: the app was removed there, or its approval was withdrawn. Sign in again; nothing was lost.</source>
-        <translation>HubSpot terminó esta conexión: allí se quitó la app o se retiró su aprobación. Vuelve a iniciar sesión; no se perdió nada.</translation>
+        <translation>HubSpot terminó esta conexión: allí se quitó la app o se retiró su aprobación. Vuelva a iniciar sesión; no se perdió nada.</translation>
     </message>
     <message>
         <source>The app asks for more permissions than were given here: %1. Add them, or open the file your agency gave you. Nothing was changed.</source>
-        <translation>La app pide más permisos de los que se indicaron aquí: %1. Añádelos o abre el archivo que te dio tu agencia. No se cambió nada.</translation>
+        <translation>La app pide más permisos de los que se indicaron aquí: %1. Añádalos o abra el archivo que le dio su agencia. No se cambió nada.</translation>
     </message>
     <message>
         <source>This app may not create events. Ask your developer to add the permission “timeline”, then sign in again. Nothing was changed.</source>
-        <translation>Esta app no puede crear eventos. Pide a quien la desarrolla que añada el permiso “timeline” y vuelve a iniciar sesión. No se cambió nada.</translation>
+        <translation>Esta app no puede crear eventos. Pida a quien la desarrolla que añada el permiso «timeline» y vuelva a iniciar sesión. No se cambió nada.</translation>
     </message>
     <message>
         <source>You signed in to %1. This account is %2. Nothing was changed: sign in again and choose %2.</source>
-        <translation>Iniciaste sesión en %1. Esta cuenta es %2. No se cambió nada: vuelve a iniciar sesión y elige %2.</translation>
+        <translation>Inició sesión en %1. Esta cuenta es %2. No se cambió nada: vuelva a iniciar sesión y elija %2.</translation>
     </message>
     <message>
         <source>Another program uses http://localhost:%1. Close it, or choose another port that your app also lists. Nothing was changed.</source>
-        <translation>Otro programa usa http://localhost:%1. Ciérralo o elige otro puerto que tu app también tenga registrado. No se cambió nada.</translation>
+        <translation>Otro programa usa http://localhost:%1. Ciérrelo o elija otro puerto que su app también tenga registrado. No se cambió nada.</translation>
     </message>
     <message>
         <source>The browser took too long. Sign in again. Nothing was changed.</source>
-        <translation>El navegador tardó demasiado. Vuelve a iniciar sesión. No se cambió nada.</translation>
+        <translation>El navegador tardó demasiado. Vuelva a iniciar sesión. No se cambió nada.</translation>
     </message>
     <message>
         <source>That address works once and only for a few minutes. Sign in again. Nothing was changed.</source>
-        <translation>Esa dirección sirve una sola vez y solo unos minutos. Vuelve a iniciar sesión. No se cambió nada.</translation>
+        <translation>Esa dirección sirve una sola vez y solo unos minutos. Vuelva a iniciar sesión. No se cambió nada.</translation>
     </message>
     <message>
         <source>The browser did not come back within 10 minutes. If you lack the permission, ask a super admin to approve the app, then sign in again. Nothing was changed.</source>
-        <translation>El navegador no volvió en 10 minutos. Si te falta el permiso, pide a un superadministrador que apruebe la app y vuelve a iniciar sesión. No se cambió nada.</translation>
+        <translation>El navegador no volvió en 10 minutos. Si le falta el permiso, pida a un superadministrador que apruebe la app y vuelva a iniciar sesión. No se cambió nada.</translation>
     </message>
     <message>
         <source>HubSpot did not connect the app: “%1”. If you lack the permission, ask a super admin to approve the app. Nothing was changed.</source>
-        <translation>HubSpot no conectó la app: “%1”. Si te falta el permiso, pide a un superadministrador que apruebe la app. No se cambió nada.</translation>
+        <translation>HubSpot no conectó la app: «%1». Si le falta el permiso, pida a un superadministrador que apruebe la app. No se cambió nada.</translation>
     </message>
     <message>
         <source>That address belongs to another sign-in. Paste the newest one. Nothing was changed.</source>
-        <translation>Esa dirección es de otro inicio de sesión. Pega la más reciente. No se cambió nada.</translation>
+        <translation>Esa dirección es de otro inicio de sesión. Pegue la más reciente. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is not the address of the browser’s last page. It begins with %1. Nothing was changed.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>No browser could be opened. Copy the link and open it yourself; this window waits.</source>
-        <translation>No se pudo abrir ningún navegador. Copia el enlace y ábrelo; esta ventana espera.</translation>
+        <translation>No se pudo abrir ningún navegador. Copie el enlace y ábralo; esta ventana espera.</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Nothing was changed.</source>
@@ -2729,27 +2729,27 @@
     </message>
     <message>
         <source>This computer’s clock shows %1, and HubSpot’s certificate is not valid at that time. Set the clock, then try again. Nothing was lost.</source>
-        <translation>El reloj de este equipo marca %1, y el certificado de HubSpot no es válido en ese momento. Pon el reloj en hora y vuelve a intentarlo. No se perdió nada.</translation>
+        <translation>El reloj de este equipo marca %1, y el certificado de HubSpot no es válido en ese momento. Ponga el reloj en hora y vuelva a intentarlo. No se perdió nada.</translation>
     </message>
     <message>
         <source>The network’s proxy wants a sign-in of its own. Enter it in the system’s proxy settings, then try again. Nothing was lost.</source>
-        <translation>El proxy de la red pide su propio inicio de sesión. Escríbelo en la configuración de proxy del sistema y vuelve a intentarlo. No se perdió nada.</translation>
+        <translation>El proxy de la red pide su propio inicio de sesión. Escríbalo en la configuración de proxy del sistema y vuelva a intentarlo. No se perdió nada.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of %1. If your company looks into its traffic, ask IT to install its root certificate. Nothing was sent.</source>
-        <translation>Este equipo no confía en el certificado de %1. Si tu empresa inspecciona su tráfico, pide a informática que instale su certificado raíz. No se envió nada.</translation>
+        <translation>Este equipo no confía en el certificado de %1. Si su empresa inspecciona su tráfico, pida a informática que instale su certificado raíz. No se envió nada.</translation>
     </message>
     <message>
         <source>HubSpot cannot be reached. Check the network, then try again. Nothing was lost.</source>
-        <translation>No se puede contactar con HubSpot. Revisa la red y vuelve a intentarlo. No se perdió nada.</translation>
+        <translation>No se puede contactar con HubSpot. Revise la red y vuelva a intentarlo. No se perdió nada.</translation>
     </message>
     <message>
         <source>HubSpot does not answer properly just now. Try again in a few minutes. Nothing was lost.</source>
-        <translation>HubSpot no responde bien en este momento. Vuelve a intentarlo en unos minutos. No se perdió nada.</translation>
+        <translation>HubSpot no responde bien en este momento. Vuelva a intentarlo en unos minutos. No se perdió nada.</translation>
     </message>
     <message>
         <source>What answered is not HubSpot: perhaps a page of the network. Open any web page to sign in to the network, then try again. Nothing was lost.</source>
-        <translation>Lo que respondió no es HubSpot: quizá una página de la red. Abre cualquier página web para entrar en la red y vuelve a intentarlo. No se perdió nada.</translation>
+        <translation>Lo que respondió no es HubSpot: quizá una página de la red. Abra cualquier página web para entrar en la red y vuelva a intentarlo. No se perdió nada.</translation>
     </message>
     <message>
         <source>The sign-in could not be kept: %1 Try again; nothing was changed.</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Timeline Composer is connected to %1. You can close this page.</source>
-        <translation>Timeline Composer está conectado a %1. Puedes cerrar esta página.</translation>
+        <translation>Timeline Composer está conectado a %1. Puede cerrar esta página.</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -2876,7 +2876,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>The sheet “%1” is passed over: it holds no table.</source>
-        <translation>La hoja “%1” se omite: no contiene ninguna tabla.</translation>
+        <translation>La hoja «%1» se omite: no contiene ninguna tabla.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the sheet are hidden or filtered out; they are read too.</source>
@@ -2902,8 +2902,8 @@ Sin ventana: timeline-composer-cli.</translation>
     <message numerus="yes">
         <source>%n formula(s) have no result in the file; open it in a spreadsheet and save it.</source>
         <translation>
-            <numerusform>%n fórmula no tiene resultado en el archivo; ábrelo en una hoja de cálculo y guárdalo.</numerusform>
-            <numerusform>%n fórmulas no tienen resultado en el archivo; ábrelo en una hoja de cálculo y guárdalo.</numerusform>
+            <numerusform>%n fórmula no tiene resultado en el archivo; ábralo en una hoja de cálculo y guárdelo.</numerusform>
+            <numerusform>%n fórmulas no tienen resultado en el archivo; ábralo en una hoja de cálculo y guárdelo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2919,7 +2919,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>Say on which records the events stand.</source>
-        <translation>Di en qué registros están los eventos.</translation>
+        <translation>Diga en qué registros están los eventos.</translation>
     </message>
     <message>
         <source>There are %1 tokens. HubSpot takes %2 in a template.</source>
@@ -2931,7 +2931,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>“%1” cannot be a token&apos;s name. Use letters without accents, digits, dots, dashes and underscores.</source>
-        <translation>«%1» no puede ser el nombre de un token. Usa letras sin tilde, cifras, puntos, guiones y guiones bajos.</translation>
+        <translation>«%1» no puede ser el nombre de un token. Use letras sin tilde, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>HubSpot refuses the name “%1”: its texts use that word themselves.</source>
@@ -2947,7 +2947,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>“%1” is a choice without options. Add what can be chosen.</source>
-        <translation>«%1» es una opción múltiple sin opciones. Añade lo que se puede elegir.</translation>
+        <translation>«%1» es una opción múltiple sin opciones. Añada lo que se puede elegir.</translation>
     </message>
     <message>
         <source>“%1” has options but is no choice: they have no effect.</source>
@@ -2971,7 +2971,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>“%1” is not a token: nothing is shown. Is “%2” meant?</source>
-        <translation>«%1» no es un token: no se muestra nada. ¿Quieres decir «%2»?</translation>
+        <translation>«%1» no es un token: no se muestra nada. ¿Quiere decir «%2»?</translation>
     </message>
     <message>
         <source>HubSpot does not know “%1”. It knows if, unless, each, with, lookup and formatDate.</source>
@@ -3074,7 +3074,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>HubSpot refuses events that carry it until your developer has added it.</source>
-        <translation>HubSpot rechaza los eventos que lo llevan hasta que tu desarrollador lo añada.</translation>
+        <translation>HubSpot rechaza los eventos que lo llevan hasta que su desarrollador lo añada.</translation>
     </message>
     <message>
         <source>HubSpot reads the values as another type and may refuse them.</source>
@@ -3097,35 +3097,35 @@ Sin ventana: timeline-composer-cli.</translation>
     <name>TemplateFetch</name>
     <message>
         <source>%1 did not answer. Check the connection and try again.</source>
-        <translation>%1 no respondió. Comprueba la conexión e inténtalo de nuevo.</translation>
+        <translation>%1 no respondió. Compruebe la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 does not let this sign-in read templates. Open the file your developer gives you instead.</source>
-        <translation>%1 no permite leer plantillas con este inicio de sesión. Abre en su lugar el archivo que te dé tu desarrollador.</translation>
+        <translation>%1 no permite leer plantillas con este inicio de sesión. Abra en su lugar el archivo que le dé su desarrollador.</translation>
     </message>
     <message>
         <source>The sign-in to %1 has ended. Connect it again, or open the file your developer gives you.</source>
-        <translation>El inicio de sesión en %1 ha terminado. Conéctala de nuevo o abre el archivo que te dé tu desarrollador.</translation>
+        <translation>El inicio de sesión en %1 ha terminado. Conéctela de nuevo o abra el archivo que le dé su desarrollador.</translation>
     </message>
     <message>
         <source>%1 knows no app with this number. Ask your developer for the app&apos;s id.</source>
-        <translation>%1 no conoce ninguna app con ese número. Pide a tu desarrollador el ID de la app.</translation>
+        <translation>%1 no conoce ninguna app con ese número. Pida a su desarrollador el ID de la app.</translation>
     </message>
     <message>
         <source>%1 did not give its templates (%2). Try again later.</source>
-        <translation>%1 no entregó sus plantillas (%2). Inténtalo más tarde.</translation>
+        <translation>%1 no entregó sus plantillas (%2). Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>HubSpot does not have the template “%1” yet. Your developer creates it there; then type its id into the template.</source>
-        <translation>HubSpot todavía no tiene la plantilla «%1». Tu desarrollador la crea allí; después escribe su ID en la plantilla.</translation>
+        <translation>HubSpot todavía no tiene la plantilla «%1». Su desarrollador la crea allí; después escriba su ID en la plantilla.</translation>
     </message>
     <message>
         <source>“%1” (%2) is an app event type. This account is spoken to by the older interface v3, which takes numbers: choose the interface 2026-03 for it.</source>
-        <translation>«%1» (%2) es un tipo de app event. Con esta cuenta se habla por la interfaz antigua v3, que admite números: elige para ella la interfaz 2026-03.</translation>
+        <translation>«%1» (%2) es un tipo de app event. Con esta cuenta se habla por la interfaz antigua v3, que admite números: elija para ella la interfaz 2026-03.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a template of the older interface v3. This account is spoken to by %3, which takes names of event types: choose v3 for it.</source>
-        <translation>«%1» (%2) es una plantilla de la interfaz antigua v3. Con esta cuenta se habla por %3, que admite nombres de tipos de evento: elige v3 para ella.</translation>
+        <translation>«%1» (%2) es una plantilla de la interfaz antigua v3. Con esta cuenta se habla por %3, que admite nombres de tipos de evento: elija v3 para ella.</translation>
     </message>
 </context>
 <context>
@@ -3148,11 +3148,11 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>“%1” is not valid JSON: line %2, column %3. Mend the file there and open it again.</source>
-        <translation>«%1» no es JSON válido: línea %2, columna %3. Corrige ahí el archivo y ábrelo de nuevo.</translation>
+        <translation>«%1» no es JSON válido: línea %2, columna %3. Corrija ahí el archivo y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
-        <translation>No se puede leer el archivo %1. Comprueba que sigue ahí y que no está abierto en otro sitio.</translation>
+        <translation>No se puede leer el archivo %1. Compruebe que sigue ahí y que no está abierto en otro sitio.</translation>
     </message>
     <message>
         <source>“%1” is too large for a template.</source>
@@ -3169,8 +3169,8 @@ Sin ventana: timeline-composer-cli.</translation>
     <message numerus="yes">
         <source>“%1” holds %n templates. Say which one: %2.</source>
         <translation>
-            <numerusform>«%1» contiene %n plantilla. Di cuál: %2.</numerusform>
-            <numerusform>«%1» contiene %n plantillas. Di cuál: %2.</numerusform>
+            <numerusform>«%1» contiene %n plantilla. Diga cuál: %2.</numerusform>
+            <numerusform>«%1» contiene %n plantillas. Diga cuál: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3322,11 +3322,11 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>“%1” holds more cells or texts than a list of events can have. Copy the table to a new workbook, save it, and choose that file.</source>
-        <translation>“%1” tiene más celdas o textos de los que puede tener una lista de eventos. Copia la tabla a un libro nuevo, guárdalo y elige ese archivo.</translation>
+        <translation>«%1» tiene más celdas o textos de los que puede tener una lista de eventos. Copie la tabla a un libro nuevo, guárdelo y elija ese archivo.</translation>
     </message>
     <message>
         <source>“%1” has no sheet called “%2”. It has: %3.</source>
-        <translation>“%1” no tiene ninguna hoja llamada “%2”. Tiene: %3.</translation>
+        <translation>«%1» no tiene ninguna hoja llamada «%2». Tiene: %3.</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3556,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation>Práctica</translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>There is no API profile “%1”.</source>
@@ -3725,7 +3725,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>Says how the command is used.</source>
-        <translation>Dice cómo se usa el comando.</translation>
+        <translation>Dice cómo se usa la orden.</translation>
     </message>
     <message>
         <source>Usage: check FILE --template T.json [--mapping M.json] [--duplicates keep|skip] [--json]
@@ -3776,27 +3776,27 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>Give the client ID of your company’s app: --client-id.</source>
-        <translation>Indica el ID de cliente de la app de tu empresa: --client-id.</translation>
+        <translation>Indique el ID de cliente de la app de su empresa: --client-id.</translation>
     </message>
     <message>
         <source>Give the client secret as the first line of standard input and say --secret-stdin.</source>
-        <translation>Da el secreto de cliente como primera línea de la entrada estándar e indica --secret-stdin.</translation>
+        <translation>Dé el secreto de cliente como primera línea de la entrada estándar e indique --secret-stdin.</translation>
     </message>
     <message>
         <source>HubSpot is open in your browser. Choose the account, then press Connect app.</source>
-        <translation>HubSpot está abierto en tu navegador. Elige la cuenta y pulsa Conectar aplicación.</translation>
+        <translation>HubSpot está abierto en su navegador. Elija la cuenta y pulse Conectar aplicación.</translation>
     </message>
     <message>
         <source>Open this link in a browser, choose the account, then press Connect app:</source>
-        <translation>Abre este enlace en un navegador, elige la cuenta y pulsa Conectar aplicación:</translation>
+        <translation>Abra este enlace en un navegador, elija la cuenta y pulse Conectar aplicación:</translation>
     </message>
     <message>
         <source>The browser cannot open the last page? Paste the address it ended on here.</source>
-        <translation>¿El navegador no puede abrir la última página? Pega aquí la dirección en la que terminó.</translation>
+        <translation>¿El navegador no puede abrir la última página? Pegue aquí la dirección en la que terminó.</translation>
     </message>
     <message>
         <source>Client ID of your company’s app.</source>
-        <translation>ID de cliente de la app de tu empresa.</translation>
+        <translation>ID de cliente de la app de su empresa.</translation>
     </message>
     <message>
         <source>Reads the client secret from the first line of standard input.</source>
@@ -3804,7 +3804,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>File with the app’s details, from your agency.</source>
-        <translation>Archivo con los datos de la app, de tu agencia.</translation>
+        <translation>Archivo con los datos de la app, de su agencia.</translation>
     </message>
     <message>
         <source>Port of the redirect address; up to three. 3000 if left out.</source>
@@ -3844,7 +3844,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>This computer has no keychain: nothing secret could be kept, so the sign-in ends with this command.</source>
-        <translation>Este equipo no tiene llavero: no se pudo guardar nada secreto, así que la sesión termina con este comando.</translation>
+        <translation>Este equipo no tiene llavero: no se pudo guardar nada secreto, así que la sesión termina con esta orden.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3908,11 +3908,11 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>There is no token for %1. Give one with `account token`.</source>
-        <translation>No hay token para %1. Da uno con `account token`.</translation>
+        <translation>No hay token para %1. Dé uno con `account token`.</translation>
     </message>
     <message>
         <source>HubSpot refuses this token: it is over, or never was one. Give a new one with `account token`.</source>
-        <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. Da uno nuevo con `account token`.</translation>
+        <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. Dé uno nuevo con `account token`.</translation>
     </message>
     <message>
         <source>No account is connected. The Practice account is always there: --account practice.</source>
@@ -3920,7 +3920,7 @@ Sin ventana: timeline-composer-cli.</translation>
     </message>
     <message>
         <source>%1 is signed in and renews by itself. Sign in again with `account connect`.</source>
-        <translation>%1 tiene la sesión iniciada y se renueva sola. Vuelve a iniciarla con `account connect`.</translation>
+        <translation>%1 tiene la sesión iniciada y se renueva sola. Vuelva a iniciarla con `account connect`.</translation>
     </message>
     <message>
         <source>HubSpot refuses this token: it is over, or never was one. Nothing was changed.</source>
@@ -3964,7 +3964,7 @@ account forget NAME</translation>
     </message>
     <message>
         <source>HubSpot could not be told to end the sign-in: remove the app in HubSpot under Settings, Integrations, Connected apps.</source>
-        <translation>No se pudo pedir a HubSpot que terminara la sesión: quita la app en HubSpot en Configuración, Integraciones, Aplicaciones conectadas.</translation>
+        <translation>No se pudo pedir a HubSpot que terminara la sesión: quite la app en HubSpot en Configuración, Integraciones, Aplicaciones conectadas.</translation>
     </message>
     <message>
         <source>Address of the account; https://api.hubapi.com if left out.</source>
@@ -4080,13 +4080,13 @@ account forget NAME</translation>
     <message numerus="yes">
         <source>%1 holds %n templates. Say a folder as --output, or which one with --template.</source>
         <translation>
-            <numerusform>%1 contiene %n plantilla. Di una carpeta en --output, o cuál con --template.</numerusform>
-            <numerusform>%1 contiene %n plantillas. Di una carpeta en --output, o cuál con --template.</numerusform>
+            <numerusform>%1 contiene %n plantilla. Diga una carpeta en --output, o cuál con --template.</numerusform>
+            <numerusform>%1 contiene %n plantillas. Diga una carpeta en --output, o cuál con --template.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say the number of your company&apos;s app with --app: HubSpot gives templates app by app.</source>
-        <translation>Di el número de la app de tu empresa con --app: HubSpot entrega las plantillas app por app.</translation>
+        <translation>Diga el número de la app de su empresa con --app: HubSpot entrega las plantillas app por app.</translation>
     </message>
     <message>
         <source>not at HubSpot yet</source>
@@ -4133,11 +4133,11 @@ template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output 
 template check FILE|FOLDER [--json]
 template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
 template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --cuenta NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
+template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
     </message>
     <message>
         <source>The token is in the keychain. HubSpot does not say which account it opens: give its number once with `account number`.</source>
-        <translation>El token está en el llavero. HubSpot no dice qué cuenta abre: da su número una vez con `account number`.</translation>
+        <translation>El token está en el llavero. HubSpot no dice qué cuenta abre: dé su número una vez con `account number`.</translation>
     </message>
     <message>
         <source>HubSpot says that %1 is the account %2; that stays. Nothing was changed.</source>
@@ -4293,11 +4293,11 @@ template fetch --cuenta NAME|practice|URL [--app ID] [--token-stdin] [--output F
     </message>
     <message>
         <source>Writes the file’s rows with the outcome of each.</source>
-        <translation>Escribe las filas del archivo con el resultado de cada una.</translation>
+        <translation>Escriba las filas del archivo con el resultado de cada una.</translation>
     </message>
     <message>
         <source>Writes the receipt: every event, what became of it, and when.</source>
-        <translation>Escribe el recibo: cada evento, qué fue de él y cuándo.</translation>
+        <translation>Escriba el recibo: cada evento, qué fue de él y cuándo.</translation>
     </message>
     <message>
         <source>Also creates events that say the same as events created earlier.</source>
@@ -4740,7 +4740,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>Paste a new access token</source>
-        <translation>Pega un token de acceso nuevo</translation>
+        <translation>Pegue un token de acceso nuevo</translation>
     </message>
     <message>
         <source>New access token</source>
@@ -4755,11 +4755,11 @@ account number NAME NUMBER</translation>
     <name>composer::AccessController</name>
     <message>
         <source>The client secret is no longer in the keychain. Open the list of accounts at the top right and paste it again.</source>
-        <translation>El secreto de cliente ya no está en el llavero. Abre la lista de cuentas arriba a la derecha y pégalo otra vez.</translation>
+        <translation>El secreto de cliente ya no está en el llavero. Abra la lista de cuentas arriba a la derecha y péguelo otra vez.</translation>
     </message>
     <message>
         <source>Waiting for the browser. Choose the account there; the send goes on by itself.</source>
-        <translation>Esperando al navegador. Elige allí la cuenta; el envío continúa solo.</translation>
+        <translation>Esperando al navegador. Elija allí la cuenta; el envío continúa solo.</translation>
     </message>
     <message>
         <source>The browser came back. Signing in…</source>
@@ -4778,7 +4778,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>HubSpot refuses this token: it is over, or never was one. Paste another.</source>
-        <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. Pega otro.</translation>
+        <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. Pegue otro.</translation>
     </message>
 </context>
 <context>
@@ -4808,11 +4808,11 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>&amp;Number of your company’s app</source>
-        <translation>&amp;Número de la app de tu empresa</translation>
+        <translation>&amp;Número de la app de su empresa</translation>
     </message>
     <message>
         <source>HubSpot gives templates app by app. Your developer finds the number in the app’s settings; it is asked for once.</source>
-        <translation>HubSpot entrega las plantillas app por app. Tu desarrollador encuentra el número en los ajustes de la app; se pregunta una sola vez.</translation>
+        <translation>HubSpot entrega las plantillas app por app. Su desarrollador encuentra el número en los ajustes de la app; se pregunta una sola vez.</translation>
     </message>
     <message>
         <source>Get the templates</source>
@@ -4827,11 +4827,11 @@ account number NAME NUMBER</translation>
     <name>composer::AppStep</name>
     <message>
         <source>Your company’s app</source>
-        <translation>La app de tu empresa</translation>
+        <translation>La app de su empresa</translation>
     </message>
     <message>
         <source>Open the file your agency gave you…</source>
-        <translation>Abrir el archivo que te dio tu agencia…</translation>
+        <translation>Abrir el archivo que le dio su agencia…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4847,7 +4847,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>&amp;Redirect address: your company’s app must list it, exactly like this</source>
-        <translation>Dirección de &amp;retorno: la app de tu empresa debe tenerla registrada, exactamente así</translation>
+        <translation>Dirección de &amp;retorno: la app de su empresa debe tenerla registrada, exactamente así</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4855,11 +4855,11 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>&lt;b&gt;Who in my company has this?&lt;/b&gt; A super admin, your developer or agency.</source>
-        <translation>&lt;b&gt;¿Quién tiene esto en mi empresa?&lt;/b&gt; Un superadministrador, quien desarrolla la app o tu agencia.</translation>
+        <translation>&lt;b&gt;¿Quién tiene esto en mi empresa?&lt;/b&gt; Un superadministrador, quien desarrolla la app o su agencia.</translation>
     </message>
     <message>
         <source>Copy a message to your developer</source>
-        <translation>Copiar un mensaje para tu desarrollador</translation>
+        <translation>Copiar un mensaje para su desarrollador</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -4867,7 +4867,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>&amp;Ports, as your app lists them</source>
-        <translation>&amp;Puertos, como los tiene registrados tu app</translation>
+        <translation>&amp;Puertos, como los tiene registrados su app</translation>
     </message>
     <message>
         <source>Sign-in pa&amp;ge</source>
@@ -4911,11 +4911,11 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>Paste a new one to replace it</source>
-        <translation>Pega uno nuevo para sustituirlo</translation>
+        <translation>Pegue uno nuevo para sustituirlo</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation>Pégalo aquí</translation>
+        <translation>Péguelo aquí</translation>
     </message>
     <message>
         <source>client ID %1</source>
@@ -4931,7 +4931,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>Open the file your agency gave you</source>
-        <translation>Abrir el archivo que te dio tu agencia</translation>
+        <translation>Abrir el archivo que le dio su agencia</translation>
     </message>
     <message>
         <source>App details (*.json)</source>
@@ -4939,7 +4939,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>This file cannot be read. Check it and try again.</source>
-        <translation>No se puede leer este archivo. Revísalo y vuelve a intentarlo.</translation>
+        <translation>No se puede leer este archivo. Revíselo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Save these details as a file</source>
@@ -4947,7 +4947,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>The file cannot be written: %1. Choose another place.</source>
-        <translation>No se puede escribir el archivo: %1. Elige otro lugar.</translation>
+        <translation>No se puede escribir el archivo: %1. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -5071,7 +5071,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>shown in the list, on the review and in receipts</source>
-        <translation>se muestra en la lista, en la revisión y en los comprobantes</translation>
+        <translation>se muestra en la lista, en la revisión y en los recibos</translation>
     </message>
     <message>
         <source>Checked: the account is known</source>
@@ -5332,7 +5332,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Sign in again to go on; nothing is lost.</source>
-        <translation>Vuelve a iniciar sesión para continuar; no se perdió nada.</translation>
+        <translation>Vuelva a iniciar sesión para continuar; no se perdió nada.</translation>
     </message>
     <message>
         <source>Connected. Events can be created in this account.</source>
@@ -5348,7 +5348,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>The client secret is no longer in the keychain. Paste it again.</source>
-        <translation>El secreto de cliente ya no está en el llavero. Pégalo otra vez.</translation>
+        <translation>El secreto de cliente ya no está en el llavero. Péguelo otra vez.</translation>
     </message>
     <message>
         <source>This was the whole way, with the Practice account. Nothing of it was kept.</source>
@@ -5360,7 +5360,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>You stay signed in until you close the program: this computer has no keychain that answers, and nothing secret is written to a file.</source>
-        <translation>La sesión dura hasta que cierres el programa: este equipo no tiene un llavero que responda, y nada secreto se escribe en un archivo.</translation>
+        <translation>La sesión dura hasta que cierre el programa: este equipo no tiene un llavero que responda, y nada secreto se escribe en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -6011,7 +6011,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Not sent</source>
-        <translation>No enviado</translation>
+        <translation>No enviados</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -6344,8 +6344,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message numerus="yes">
         <source>%Ln templates are ready: choose one under New, or drop a CSV file.</source>
         <translation>
-            <numerusform>%Ln plantilla lista: elígela en Nuevo o suelta un archivo CSV.</numerusform>
-            <numerusform>%Ln plantillas listas: elige una en Nuevo o suelta un archivo CSV.</numerusform>
+            <numerusform>%Ln plantilla lista: elíjala en Nuevo o suelte un archivo CSV.</numerusform>
+            <numerusform>%Ln plantillas listas: elija una en Nuevo o suelte un archivo CSV.</numerusform>
         </translation>
     </message>
     <message>
@@ -7809,7 +7809,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Filled</source>
-        <translation>Relleno</translation>
+        <translation>Con valor</translation>
     </message>
     <message>
         <source>Found</source>
@@ -8393,7 +8393,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>%1 is forgotten here, but HubSpot could not be told: remove the app there.</source>
-        <translation>%1 está olvidada aquí, pero no se pudo avisar a HubSpot: quita la app allí.</translation>
+        <translation>%1 está olvidada aquí, pero no se pudo avisar a HubSpot: quite la app allí.</translation>
     </message>
 </context>
 <context>
@@ -9135,7 +9135,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Compose events</source>
-        <translation>Componer eventos</translation>
+        <translation>Redactar eventos</translation>
     </message>
 </context>
 <context>
@@ -9189,11 +9189,11 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>HubSpot is open in your browser. Choose the account, then press &lt;b&gt;Connect app&lt;/b&gt;. This window goes on by itself.</source>
-        <translation>HubSpot está abierto en tu navegador. Elige la cuenta y pulsa &lt;b&gt;Conectar aplicación&lt;/b&gt;. Esta ventana continúa sola.</translation>
+        <translation>HubSpot está abierto en su navegador. Elija la cuenta y pulse &lt;b&gt;Conectar aplicación&lt;/b&gt;. Esta ventana continúa sola.</translation>
     </message>
     <message>
         <source>HubSpot does not let you? Super admins and people with HubSpot Marketplace access may connect apps.</source>
-        <translation>¿HubSpot no te deja? Pueden conectar apps los superadministradores y quienes tienen acceso a HubSpot Marketplace.</translation>
+        <translation>¿HubSpot no le deja? Pueden conectar apps los superadministradores y quienes tienen acceso a HubSpot Marketplace.</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -9209,7 +9209,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>The browser cannot open the last page? Paste the address it &amp;ended on</source>
-        <translation>¿El navegador no puede abrir la última página? Pega la dir&amp;ección en la que terminó</translation>
+        <translation>¿El navegador no puede abrir la última página? Pegue la dir&amp;ección en la que terminó</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9217,7 +9217,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>You are signed in, but the keychain is locked. Unlock it and try again, or stay signed in until you close the program.</source>
-        <translation>Has iniciado sesión, pero el llavero está bloqueado. Desbloquéalo y vuelve a intentarlo, o sigue con la sesión hasta que cierres el programa.</translation>
+        <translation>Ha iniciado sesión, pero el llavero está bloqueado. Desbloquéelo y vuelva a intentarlo, o siga con la sesión hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9448,7 +9448,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Only the template here is changed. What HubSpot has is changed by your developer.</source>
-        <translation>Solo se cambia la plantilla de aquí. Lo que tiene HubSpot lo cambia tu desarrollador.</translation>
+        <translation>Solo se cambia la plantilla de aquí. Lo que tiene HubSpot lo cambia su desarrollador.</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -9507,7 +9507,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Id at HubSpot</source>
-        <translation>Id en HubSpot</translation>
+        <translation>ID en HubSpot</translation>
     </message>
     <message>
         <source>Header</source>
@@ -9565,7 +9565,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>A template is on the screen: open a draft to send its events</source>
-        <translation>Hay una plantilla en pantalla: abre un borrador para enviar sus eventos</translation>
+        <translation>Hay una plantilla en pantalla: abra un borrador para enviar sus eventos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens</source>
@@ -9615,15 +9615,15 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Guardado %1</translation>
+        <translation>Guardado a las %1</translation>
     </message>
     <message>
         <source>The message was copied: paste it into an email or chat with your developer. There is no secret in it.</source>
-        <translation>El mensaje se ha copiado: pégalo en un correo o chat con tu desarrollador. No contiene ningún secreto.</translation>
+        <translation>El mensaje se ha copiado: péguelo en un correo o chat con su desarrollador. No contiene ningún secreto.</translation>
     </message>
     <message>
         <source>Save for your developer</source>
-        <translation>Guardar para tu desarrollador</translation>
+        <translation>Guardar para su desarrollador</translation>
     </message>
     <message>
         <source>Event templates (*.json)</source>
@@ -9681,11 +9681,11 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Export for your developer…</source>
-        <translation>Exportar para tu desarrollador…</translation>
+        <translation>Exportar para su desarrollador…</translation>
     </message>
     <message>
         <source>Compose events</source>
-        <translation>Componer eventos</translation>
+        <translation>Redactar eventos</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -9693,7 +9693,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Id at HubSpot</source>
-        <translation>Id en HubSpot</translation>
+        <translation>ID en HubSpot</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -9813,11 +9813,11 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>its number or name at HubSpot, once your developer has made it</source>
-        <translation>su número o nombre en HubSpot, cuando tu desarrollador la haya creado</translation>
+        <translation>su número o nombre en HubSpot, cuando su desarrollador la haya creado</translation>
     </message>
     <message>
         <source>Copy a message to your developer</source>
-        <translation>Copiar un mensaje para tu desarrollador</translation>
+        <translation>Copiar un mensaje para su desarrollador</translation>
     </message>
     <message>
         <source>Save for the timeline API (v3)…</source>
@@ -9875,7 +9875,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>There are no rows to paste. Copy names of tokens in a spreadsheet first.</source>
-        <translation>No hay filas que pegar. Copia antes nombres de tokens en una hoja de cálculo.</translation>
+        <translation>No hay filas que pegar. Copie antes nombres de tokens en una hoja de cálculo.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n tokens</source>
@@ -9898,7 +9898,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Labels, options and texts can. Once your developer has put them there, cards created earlier show the new texts too.</source>
-        <translation>Las etiquetas, opciones y textos sí. Cuando tu desarrollador los ponga allí, las tarjetas ya creadas también mostrarán los textos nuevos.</translation>
+        <translation>Las etiquetas, opciones y textos sí. Cuando su desarrollador los ponga allí, las tarjetas ya creadas también mostrarán los textos nuevos.</translation>
     </message>
     <message>
         <source>The template is not at HubSpot yet.</source>
@@ -9906,7 +9906,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>The practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
-        <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, tu desarrollador la crea allí y tú escribes el ID que le da HubSpot.</translation>
+        <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, su desarrollador la crea allí y usted escribe el ID que le da HubSpot.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tokens are not at HubSpot yet: %1.</source>
@@ -9917,7 +9917,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>HubSpot refuses events that carry them until your developer has added them.</source>
-        <translation>HubSpot rechaza los eventos que los llevan hasta que tu desarrollador los añada.</translation>
+        <translation>HubSpot rechaza los eventos que los llevan hasta que su desarrollador los añada.</translation>
     </message>
     <message>
         <source>The draft %1 uses this template</source>
@@ -10128,7 +10128,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>%1: sign in again before anything can be created</source>
-        <translation>%1: vuelve a iniciar sesión antes de crear nada</translation>
+        <translation>%1: vuelva a iniciar sesión antes de crear nada</translation>
     </message>
     <message>
         <source>Where events are created: %1</source>

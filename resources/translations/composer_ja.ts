@@ -20,19 +20,19 @@
     <name>AccountGate</name>
     <message>
         <source>You signed in to %1.</source>
-        <translation>サインインした先は %1 です。</translation>
+        <translation>サインインした先は%1です。</translation>
     </message>
     <message>
         <source>The token opens %1.</source>
-        <translation>このトークンで開くのは %1 です。</translation>
+        <translation>このトークンで開くのは%1です。</translation>
     </message>
     <message>
         <source>This send went to %1.</source>
-        <translation>この送信の宛先は %1 でした。</translation>
+        <translation>この送信の宛先は%1でした。</translation>
     </message>
     <message>
         <source>This send is for %1.</source>
-        <translation>この送信の宛先は %1 です。</translation>
+        <translation>この送信の宛先は%1です。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The number %1 was typed for this account; it says itself that it is %2, and that counts from now on. Nothing was sent: look whether it is the right account, then go on.</source>
-        <translation>このアカウントには番号 %1 が入力されていましたが、アカウント自身は %2 だと答えました。今後は %2 として扱います。何も送信していません。正しいアカウントか確かめてから続けてください。</translation>
+        <translation>このアカウントには番号%1が入力されていましたが、アカウント自身は%2だと答えました。今後は%2として扱います。何も送信していません。正しいアカウントか確かめてから続けてください。</translation>
     </message>
     <message>
         <source>You chose %1. This send went to %2. Nothing was changed.</source>
-        <translation>選ばれているのは %1 ですが、この送信の宛先は %2 でした。何も変更していません。</translation>
+        <translation>選ばれているのは%1ですが、この送信の宛先は%2でした。何も変更していません。</translation>
     </message>
     <message>
         <source>Nobody knows any more which account the send to %1 went to: it never said its number, and its connection was forgotten. If %2 is the same account, say so; nothing was changed.</source>
-        <translation>%1 への送信がどのアカウントに届いたかは、もう分かりません。番号を答えたことがなく、接続も削除されています。%2 が同じアカウントなら、そう指定してください。何も変更していません。</translation>
+        <translation>%1への送信がどのアカウントに届いたかは、もう分かりません。番号を答えたことがなく、接続も削除されています。%2が同じアカウントなら、そう指定してください。何も変更していません。</translation>
     </message>
     <message>
         <source>The account does not say which one it is, so nothing was sent. Type its number once, in the list of accounts at the top right or with `account number`, then go on; nothing was lost.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>HubSpot has ended this version of the interface (%1). Choose another one for this account; nothing was lost.</source>
-        <translation>HubSpot はこのバージョンのインターフェース（%1）を終了しました。このアカウントには別のものを選んでください。失われたものはありません。</translation>
+        <translation>HubSpotはこのバージョンのインターフェース（%1）を終了しました。このアカウントには別のものを選んでください。失われたものはありません。</translation>
     </message>
     <message>
         <source>Already in the account: the first attempt had arrived.</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>At least one of these events is in the account already. They are asked for one by one.</source>
-        <translation>これらのイベントのうち少なくとも 1 件はすでにアカウントにあります。1 件ずつ問い合わせます。</translation>
+        <translation>これらのイベントのうち少なくとも1件はすでにアカウントにあります。1件ずつ問い合わせます。</translation>
     </message>
     <message>
         <source>The account refused the request without saying which event is wrong. Ask the account what it created.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>The account does not know this record or template. Check the record ID.</source>
-        <translation>アカウントにこのレコードまたはテンプレートがありません。オブジェクトIDを確認してください。</translation>
+        <translation>アカウントにこのレコードまたはテンプレートがありません。レコードIDを確認してください。</translation>
     </message>
     <message>
         <source>The account refused this event: %1</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>An event with this id is in the account, but the id came from a file or was given away in one: it may be another event. Look at the timeline, then decide.</source>
-        <translation>この ID のイベントはアカウントにありますが、ID はファイルから来たか、ファイルで渡されたものです。別のイベントかもしれません。タイムラインを見て決めてください。</translation>
+        <translation>このIDのイベントはアカウントにありますが、IDはファイルから来たか、ファイルで渡されたものです。別のイベントかもしれません。タイムラインを見て決めてください。</translation>
     </message>
     <message>
         <source>An event with this id is already in the account. If it is another event, duplicate the row to give it a new id.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>The account&apos;s answer counts %1 errors and lists %2. Ask what it created.</source>
-        <translation>アカウントの返事ではエラーが %1 件なのに、記されているのは %2 件です。何が作成されたか問い合わせてください。</translation>
+        <translation>アカウントの返事ではエラーが%1件なのに、記されているのは%2件です。何が作成されたか問い合わせてください。</translation>
     </message>
     <message>
         <source>The account says that events failed and that it created them. Ask what it created.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>An event stands under this id in the account, and it may be another one: the id came from a file. Compare the two, then decide.</source>
-        <translation>この ID のイベントがアカウントにありますが、ID はファイルから来たため、別のイベントかもしれません。2 つを比べて決めてください。</translation>
+        <translation>このIDのイベントがアカウントにありますが、IDはファイルから来たため、別のイベントかもしれません。2つを比べて決めてください。</translation>
     </message>
     <message>
         <source>The account does not show an event that it has created, so “not there” proves nothing now. Ask again later, or with another sign-in.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Asked twice, ten minutes apart: the account does not show it, and no other event of this template to compare with. Look at the timeline, then decide.</source>
-        <translation>10 分あけて 2 回問い合わせましたが、アカウントには表示されず、比べられる同じテンプレートのイベントもありません。タイムラインを見て決めてください。</translation>
+        <translation>10分あけて2回問い合わせましたが、アカウントには表示されず、比べられる同じテンプレートのイベントもありません。タイムラインを見て決めてください。</translation>
     </message>
     <message>
         <source>A person looked and decided: the event is there.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>A person looked and decided: another event has this id. A copy of this row gets a new one.</source>
-        <translation>人が確認して決めました：この ID は別のイベントのものです。この行を複製すると新しい ID が付きます。</translation>
+        <translation>人が確認して決めました：このIDは別のイベントのものです。この行を複製すると新しいIDが付きます。</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@
     <name>ColumnProfile</name>
     <message>
         <source>Column %1</source>
-        <translation>列 %1</translation>
+        <translation>列%1</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Give only the address itself, without a user name and without anything after ? or #.</source>
-        <translation>アドレスだけを入力してください。ユーザー名や、? または # より後ろの部分は不要です。</translation>
+        <translation>アドレスだけを入力してください。ユーザー名や、？または # より後ろの部分は不要です。</translation>
     </message>
     <message>
         <source>This is not an access token: it holds blanks or letters a token never has. Copy it again.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Paste an access token of an app that you signed in to. HubSpot shows it nowhere: your developer gives it to you, and it ends within 30 minutes.</source>
-        <translation>サインインしたアプリのアクセストークンを貼り付けてください。HubSpot の画面には表示されません。開発者から受け取るもので、30 分以内に切れます。</translation>
+        <translation>サインインしたアプリのアクセストークンを貼り付けてください。HubSpotの画面には表示されません。開発者から受け取るもので、30分以内に切れます。</translation>
     </message>
     <message>
         <source>This looks like a private app’s token (pat-…): HubSpot creates no timeline events with it.</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>This looks like a developer key or a client secret: HubSpot creates no timeline events with it.</source>
-        <translation>これは開発者キーかクライアントシークレットのようです。HubSpot はこれではタイムラインイベントを作成しません。</translation>
+        <translation>これは開発者キーかクライアントシークレットのようです。HubSpotはこれではタイムラインイベントを作成しません。</translation>
     </message>
     <message>
         <source>An account number has only digits: you find it in HubSpot at the top right, under your picture.</source>
-        <translation>アカウント番号は数字だけです。HubSpot の右上、自分の写真の下にあります。</translation>
+        <translation>アカウント番号は数字だけです。HubSpotの右上、自分の写真の下にあります。</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@
     <name>DailyReset</name>
     <message>
         <source>That is on %1 here (midnight in %2).</source>
-        <translation>この地域では %1 です（%2 の午前 0 時）。</translation>
+        <translation>この地域では%1です（%2の午前0時）。</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>The file %1 is read-only. Give this program the right to write it.</source>
-        <translation>ファイル %1 は読み取り専用です。このプログラムに書き込みを許可してください。</translation>
+        <translation>ファイル%1は読み取り専用です。このプログラムに書き込みを許可してください。</translation>
     </message>
     <message>
         <source>Another window is using the data. Try again in a moment.</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>The folder %1 cannot be made. Check the disk and your rights there.</source>
-        <translation>フォルダー %1 を作成できません。ディスクとアクセス権を確かめてください。</translation>
+        <translation>フォルダー%1を作成できません。ディスクとアクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>The file %1 was written by a newer version of this program. Install that version to open it; it was left as it is.</source>
-        <translation>ファイル %1 は、このプログラムの新しいバージョンで書かれています。開くにはそのバージョンを入れてください。ファイルはそのままです。</translation>
+        <translation>ファイル%1は、このプログラムの新しいバージョンで書かれています。開くにはそのバージョンを入れてください。ファイルはそのままです。</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened for writing. Check the disk and your rights to its folder.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>The file %1 is damaged. It was left as it is. Keep it: what is whole in it can be saved.</source>
-        <translation>ファイル %1 は壊れています。元のままにしてあります。消さずに残してください。無事な部分は取り出せます。</translation>
+        <translation>ファイル%1は壊れています。元のままにしてあります。消さずに残してください。無事な部分は取り出せます。</translation>
     </message>
 </context>
 <context>
@@ -641,31 +641,31 @@
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
-            <numerusform>%Ln 件のイベント</numerusform>
+            <numerusform>%Ln件のイベント</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 keeps its template until you take the changes over there.</source>
-        <translation>%1 は、その下書きで変更をインポートするまで今のテンプレートのままです。</translation>
+        <translation>%1は、その下書きで変更をインポートするまで今のテンプレートのままです。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln values of %1</source>
         <translation>
-            <numerusform>%1 の値 %Ln 件</numerusform>
+            <numerusform>%1の値%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 keeps its template until you take the changes over there; it would lose nothing.</source>
-        <translation>%1 は、その下書きで変更をインポートするまで今のテンプレートのままです。インポートしても何も失われません。</translation>
+        <translation>%1は、その下書きで変更をインポートするまで今のテンプレートのままです。インポートしても何も失われません。</translation>
     </message>
     <message>
         <source>%1 keeps its template until you take the changes over there; it would lose %2.</source>
-        <translation>%1 は、その下書きで変更をインポートするまで今のテンプレートのままです。インポートすると %2 が失われます。</translation>
+        <translation>%1は、その下書きで変更をインポートするまで今のテンプレートのままです。インポートすると%2が失われます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more drafts keep it too.</source>
         <translation>
-            <numerusform>ほかの %Ln 件の下書きも同じです。</numerusform>
+            <numerusform>ほかの%Ln件の下書きも同じです。</numerusform>
         </translation>
     </message>
 </context>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>The template is not valid JSON: line %1, column %2. Mend the file there and open it again.</source>
-        <translation>テンプレートのJSONが正しくありません（%1行 %2列）。そこを直して、もう一度開いてください。</translation>
+        <translation>テンプレートのJSONが正しくありません（%1行%2列）。そこを直して、もう一度開いてください。</translation>
     </message>
     <message>
         <source>The file holds %1 templates. Save each one in a file of its own.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>The template has no &quot;objectType&quot;, such as &quot;contacts&quot; or &quot;companies&quot;.</source>
-        <translation>テンプレートに &quot;objectType&quot;(&quot;contacts&quot; や &quot;companies&quot; など)がありません。</translation>
+        <translation>テンプレートに &quot;objectType&quot;（&quot;contacts&quot; や &quot;companies&quot; など）がありません。</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; appears twice in the template.</source>
@@ -1021,7 +1021,7 @@
     <name>FaultPlan</name>
     <message>
         <source>Rule %1 of the scenario: %2</source>
-        <translation>シナリオのルール%1: %2</translation>
+        <translation>シナリオのルール%1：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here. Mend the word and start again.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>[%1], a position in a list</source>
-        <translation>[%1](リスト内の位置)</translation>
+        <translation>[%1]（リスト内の位置）</translation>
     </message>
     <message>
         <source>a name after the dot</source>
@@ -1301,7 +1301,7 @@
     <name>IdsInFiles</name>
     <message>
         <source>It could not be noted which ids leave in this file, so it was not written. Free some space, or check your rights in %1.</source>
-        <translation>このファイルで外に出る ID を記録できないため、ファイルは書き込みませんでした。空き容量を増やすか、%1 の権限を確かめてください。</translation>
+        <translation>このファイルで外に出るIDを記録できないため、ファイルは書き込みませんでした。空き容量を増やすか、%1の権限を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1346,7 @@
     <message numerus="yes">
         <source>%n rows have no time in “%1”: these events will stand at the moment they are created.</source>
         <translation>
-            <numerusform>%n行は“%1”に日時がありません。これらのイベントは作成した時点の日時になります。</numerusform>
+            <numerusform>%n行は「%1」に日時がありません。これらのイベントは作成した時点の日時になります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1359,11 +1359,11 @@
     </message>
     <message>
         <source>“%1” is not taken for the events&apos; own ids: an id has letters and digits and comes once. Every event gets a new one.</source>
-        <translation>“%1”はイベントのidとして使いません。idは英字と数字からなり、一度だけ現れるものです。各イベントに新しいidを付けます。</translation>
+        <translation>「%1」はイベントのIDとして使いません。IDは英字と数字からなり、一度だけ現れるものです。各イベントに新しいIDを付けます。</translation>
     </message>
     <message>
         <source>“%1” says who it is about; “%2” is left out: with both, HubSpot would change the contacts&apos; addresses.</source>
-        <translation>“%1”で相手を特定し、“%2”は使いません。両方を送るとHubSpotがコンタクトのアドレスを書き換えるためです。</translation>
+        <translation>「%1」で相手を特定し、「%2」は使いません。両方を送るとHubSpotがコンタクトのアドレスを書き換えるためです。</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>“%1”（%2）</translation>
+        <translation>「%1」（%2）</translation>
     </message>
     <message>
         <source>none: the moment of creating</source>
@@ -1561,7 +1561,7 @@
     <name>Ledger</name>
     <message>
         <source>There is no room to keep %1 as it was. Free some space and try again; nothing was changed.</source>
-        <translation>%1 を元のまま残すための空きがありません。空き容量を増やしてもう一度お試しください。何も変更していません。</translation>
+        <translation>%1を元のまま残すための空きがありません。空き容量を増やしてもう一度お試しください。何も変更していません。</translation>
     </message>
     <message>
         <source>The record of sends could not be brought over to this version. It was left as it is; a copy may help us to mend it.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>The file %1 cannot be written. Nothing was sent; check the disk, its room and your rights there.</source>
-        <translation>ファイル %1 に書き込めません。何も送信していません。ディスク、空き容量、アクセス権を確認してください。</translation>
+        <translation>ファイル%1に書き込めません。何も送信していません。ディスク、空き容量、アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>The record of this send was damaged and restored. The account may have created the event; ask the account.</source>
@@ -1628,14 +1628,14 @@
     </message>
     <message>
         <source>A send takes at most 800 million events.</source>
-        <translation>1 回の送信で扱えるイベントは最大 8 億件です。</translation>
+        <translation>1回の送信で扱えるイベントは最大8億件です。</translation>
     </message>
 </context>
 <context>
     <name>MintingKey</name>
     <message>
         <source>The file %1 cannot be written. Ids made now are known as ours until the program ends.</source>
-        <translation>ファイル %1 に書き込めません。今作られる ID は、プログラムが終わるまでの間だけ自分のものと認識されます。</translation>
+        <translation>ファイル%1に書き込めません。今作られるIDは、プログラムが終わるまでの間だけ自分のものと認識されます。</translation>
     </message>
 </context>
 <context>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>Too many requests (429)</source>
-        <translation>リクエストが多すぎる (429)</translation>
+        <translation>リクエストが多すぎる（429）</translation>
     </message>
     <message>
         <source>The server fails (500)</source>
-        <translation>サーバーが失敗 (500)</translation>
+        <translation>サーバーが失敗（500）</translation>
     </message>
     <message>
         <source>The line drops, nothing is created</source>
@@ -1782,7 +1782,7 @@
     <name>PracticeLog</name>
     <message>
         <source>The practice store %1 cannot be read or written. Choose another place for it and start again.</source>
-        <translation>練習用の保存先 %1 を読み書きできません。別の場所を選んで、やり直してください。</translation>
+        <translation>練習用の保存先%1を読み書きできません。別の場所を選んで、やり直してください。</translation>
     </message>
     <message>
         <source>The file is not a store of the Practice account. Choose another file; this one is left as it is.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Paused: the account asks to wait %1 seconds, longer than you allow. Resume later; nothing was lost.</source>
-        <translation>一時停止：アカウントは %1 秒待つよう求めていますが、許可された時間を超えています。後で再開してください。失われたものはありません。</translation>
+        <translation>一時停止：アカウントは%1秒待つよう求めていますが、許可された時間を超えています。後で再開してください。失われたものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation>%1、%2行 %3列：%4</translation>
+        <translation>%1、%2行%3列：%4</translation>
     </message>
     <message>
         <source>render --template T.json --event E.json [--part header|detail] [--format html|text] [--zone ZONE] [--as-hubspot] [--json]</source>
@@ -2035,12 +2035,12 @@
     </message>
     <message>
         <source>The template asks for it, with the values of %1; existing values are replaced.</source>
-        <translation>テンプレートの指定により、%1 の値が書き込まれ、既存の値は置き換えられます。</translation>
+        <translation>テンプレートの指定により、%1の値が書き込まれ、既存の値は置き換えられます。</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln 件のイベント&lt;/b&gt;は、イベントを受け取らない人のものです</numerusform>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は、イベントを受け取らない人のものです</numerusform>
         </translation>
     </message>
     <message>
@@ -2065,31 +2065,31 @@
     <message numerus="yes">
         <source>All that can be created: %Ln events</source>
         <translation>
-            <numerusform>作成できるものすべて：%Ln 件のイベント</numerusform>
+            <numerusform>作成できるものすべて：%Ln件のイベント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the selected rows: %Ln events</source>
         <translation>
-            <numerusform>選択した行のみ：%Ln 件のイベント</numerusform>
+            <numerusform>選択した行のみ：%Ln件のイベント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the rows that are shown: %Ln events</source>
         <translation>
-            <numerusform>表示中の行のみ：%Ln 件のイベント</numerusform>
+            <numerusform>表示中の行のみ：%Ln件のイベント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected rows of %1</source>
         <translation>
-            <numerusform>選択した %Ln 行（全 %1 行）</numerusform>
+            <numerusform>選択した%Ln行（全%1行）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows shown by the filter, of %1</source>
         <translation>
-            <numerusform>フィルターで表示された %Ln 行（全 %1 行）</numerusform>
+            <numerusform>フィルターで表示された%Ln行（全%1行）</numerusform>
         </translation>
     </message>
 </context>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>“%1” is not a date and time; write it like 2026-03-18 10:00</source>
-        <translation>「%1」は日時ではありません。2026-03-18 10:00 のように書いてください</translation>
+        <translation>「%1」は日時ではありません。2026-03-18 10:00のように書いてください</translation>
     </message>
     <message>
         <source>“%1” is not a date; write %2 like 2026-03-18</source>
-        <translation>「%1」は日付ではありません。%2は 2026-03-18 のように書いてください</translation>
+        <translation>「%1」は日付ではありません。%2は2026-03-18のように書いてください</translation>
     </message>
     <message>
         <source>The time is in the future; the card would stand above everything until then</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Extra data is not valid JSON: %1 in line %2, column %3</source>
-        <translation>追加データのJSONが正しくありません：%1(%2行 %3列)</translation>
+        <translation>追加データのJSONが正しくありません：%1（%2行%3列）</translation>
     </message>
     <message>
         <source>The iframe&apos;s address holds an email address, a token or a long secret; every colleague sees it, for ever</source>
@@ -2347,13 +2347,13 @@
     <message numerus="yes">
         <source>Paused: the account has not answered for %n minutes. Check the network, ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>一時停止：アカウントから %n 分間返事がありません。ネットワークを確認し、何が作成されたか問い合わせてから再開してください。</numerusform>
+            <numerusform>一時停止：アカウントから%n分間返事がありません。ネットワークを確認し、何が作成されたか問い合わせてから再開してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused: the account took nothing for %n minutes. Ask the account what it created, then resume.</source>
         <translation>
-            <numerusform>一時停止：アカウントは %n 分間何も受け付けていません。何が作成されたか問い合わせてから再開してください。</numerusform>
+            <numerusform>一時停止：アカウントは%n分間何も受け付けていません。何が作成されたか問い合わせてから再開してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>the account asked to wait %1</source>
-        <translation>アカウントの求めで待機 %1</translation>
+        <translation>アカウントの求めで%1待機</translation>
     </message>
     <message>
         <source>%1 events a second</source>
@@ -2493,7 +2493,7 @@
     <name>SendingRules</name>
     <message>
         <source>The settings of your sends, %1, cannot be read. Choose them anew in Settings.</source>
-        <translation>送信の設定 %1 を読み込めません。設定で選び直してください。</translation>
+        <translation>送信の設定%1を読み込めません。設定で選び直してください。</translation>
     </message>
     <message>
         <source>The settings of your sends cannot be written. Free some space and choose them again.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>The sign-in could not be kept: %1 Try again; nothing was changed.</source>
-        <translation>サインインを保存できませんでした：%1 もう一度試してください。何も変更されていません。</translation>
+        <translation>サインインを保存できませんでした：%1もう一度試してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -2802,15 +2802,15 @@ Without a window: timeline-composer-cli.</source>
     <name>SuppressionList</name>
     <message>
         <source>The list of addresses that get no events, %1, cannot be read. Nothing is sent without it: choose it anew in Settings, or take it out there.</source>
-        <translation>イベントを受け取らないアドレスのリスト %1 を読み込めません。リストがないと何も送信されません。設定で選び直すか、外してください。</translation>
+        <translation>イベントを受け取らないアドレスのリスト%1を読み込めません。リストがないと何も送信されません。設定で選び直すか、外してください。</translation>
     </message>
     <message>
         <source>%1 is too large for a list of addresses.</source>
-        <translation>%1 はアドレスのリストとしては大きすぎます。</translation>
+        <translation>%1はアドレスのリストとしては大きすぎます。</translation>
     </message>
     <message>
         <source>%1 has no address and no domain in it: one a line is expected. Choose another file in Settings.</source>
-        <translation>%1 にはアドレスもドメインもありません。1 行に 1 件が必要です。設定で別のファイルを選んでください。</translation>
+        <translation>%1にはアドレスもドメインもありません。1行に1件が必要です。設定で別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3121,7 +3121,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>“%1” is larger than any template HubSpot takes: at most 500 tokens, and texts for a card.</source>
-        <translation>「%1」は HubSpot が受け付けるどのテンプレートよりも大きいファイルです。トークンは最大 500 個、テキストはカード用の長さまでです。</translation>
+        <translation>「%1」はHubSpotが受け付けるどのテンプレートよりも大きいファイルです。トークンは最大500個、テキストはカード用の長さまでです。</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Japan, mail</source>
-        <translation>日本、Eメール</translation>
+        <translation>日本語、Eメール</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3430,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Rows:       %1 (empty: %2, could not be read: %3)</source>
-        <translation>行数：      %1(空：%2、読めない：%3)</translation>
+        <translation>行数：      %1（空：%2、読めない：%3）</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3518,7 +3518,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Generation of the API: v3 (if left out) or 2026-03.</source>
-        <translation>APIの世代：v3(省略時)または2026-03。</translation>
+        <translation>APIの世代：v3（省略時）または2026-03。</translation>
     </message>
     <message>
         <source>Answers for programs.</source>
@@ -3542,7 +3542,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Access token: %1 (not a secret: it opens nothing else)</source>
-        <translation>アクセストークン：%1 (秘密ではありません。ほかのものには使えません)</translation>
+        <translation>アクセストークン：%1（秘密ではありません。ほかのものには使えません）</translation>
     </message>
     <message>
         <source>Templates: %1</source>
@@ -3566,7 +3566,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>What shall go wrong, and when (JSON).</source>
-        <translation>起こす不具合とその時期 (JSON)。</translation>
+        <translation>起こす不具合とその時期（JSON）。</translation>
     </message>
     <message>
         <source>Keeps everything received and created in this file, and goes on from it.</source>
@@ -3618,7 +3618,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>Left out, %1: %2</source>
-        <translation>除外、%1: %2</translation>
+        <translation>除外、%1：%2</translation>
     </message>
     <message>
         <source>Events cannot be changed or taken back once created.</source>
@@ -3728,7 +3728,7 @@ Without a window: timeline-composer-cli.</source>
     </message>
     <message>
         <source>The browser cannot open the last page? Paste the address it ended on here.</source>
-        <translation>ブラウザーが最後のページを開けませんか？ 最後に表示されたアドレスをここに貼り付けてください。</translation>
+        <translation>ブラウザーが最後のページを開けませんか？最後に表示されたアドレスをここに貼り付けてください。</translation>
     </message>
     <message>
         <source>Client ID of your company’s app.</source>
@@ -3908,7 +3908,7 @@ account forget NAME</translation>
     </message>
     <message>
         <source>Account: %1 (%2)</source>
-        <translation>アカウント：%1 (%2)</translation>
+        <translation>アカウント：%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n events are unknown in the account: `sends ask %1` settles them.</source>
@@ -3968,7 +3968,7 @@ account forget NAME</translation>
     </message>
     <message>
         <source>%1 of %2, nothing leaves for %3 s: the account asks to wait, or is left alone after an error</source>
-        <translation>%1 / %2 件。あと %3 秒は何も送られません：アカウントが待つよう求めているか、エラーの後で間を置いています</translation>
+        <translation>%1 / %2件。あと%3秒は何も送られません：アカウントが待つよう求めているか、エラーの後で間を置いています</translation>
     </message>
     <message>
         <source>`sends ask %1` settles what is unknown; where it cannot, look at the timeline and use `sends decide %1`.</source>
@@ -4062,7 +4062,7 @@ template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output 
 template check FILE|FOLDER [--json]
 template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
 template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
+template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
     </message>
     <message>
         <source>The token is in the keychain. HubSpot does not say which account it opens: give its number once with `account number`.</source>
@@ -4070,11 +4070,11 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
     </message>
     <message>
         <source>HubSpot says that %1 is the account %2; that stays. Nothing was changed.</source>
-        <translation>HubSpot によると %1 はアカウント %2 です。そのままにします。何も変更していません。</translation>
+        <translation>HubSpotによると%1はアカウント%2です。そのままにします。何も変更していません。</translation>
     </message>
     <message>
         <source>%1 counts as the account %2 until HubSpot says otherwise.</source>
-        <translation>HubSpot が別の番号を答えるまで、%1 をアカウント %2 として扱います。</translation>
+        <translation>HubSpotが別の番号を答えるまで、%1をアカウント%2として扱います。</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
@@ -4382,11 +4382,11 @@ template fetch --portal NAME|practice|URL [--app ID] [--token-stdin] [--output F
     </message>
     <message>
         <source>The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. Nothing was sent.</source>
-        <translation>%1 へのサインインに使ったアプリにはテンプレート %2 がありません。HubSpot はすべてのイベントを拒否します。何も送信されていません。</translation>
+        <translation>%1へのサインインに使ったアプリにはテンプレート%2がありません。HubSpotはすべてのイベントを拒否します。何も送信されていません。</translation>
     </message>
     <message>
         <source>The template at HubSpot is another than the one here, and events would be refused. Nothing was sent.</source>
-        <translation>HubSpot のテンプレートがここにあるものと異なるため、イベントは拒否されます。何も送信されていません。</translation>
+        <translation>HubSpotのテンプレートがここにあるものと異なるため、イベントは拒否されます。何も送信されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out; `check` says why.</source>
@@ -4404,11 +4404,11 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>The account &quot;%1&quot; at %2 is in the list.</source>
-        <translation>アカウント「%1」(%2) を一覧に追加しました。</translation>
+        <translation>アカウント「%1」（%2）を一覧に追加しました。</translation>
     </message>
     <message>
         <source>account needs connect, add, check, list, token, number or forget, and a name.</source>
-        <translation>account には connect、add、check、list、token、number、forget のいずれかと名前が必要です。</translation>
+        <translation>accountにはconnect、add、check、list、token、number、forgetのいずれかと名前が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>on %n records</source>
@@ -4446,7 +4446,7 @@ account number NAME NUMBER</translation>
     <message numerus="yes">
         <source>%n lines of %1 are neither an address nor a domain.</source>
         <translation>
-            <numerusform>%1 の %n 行は、アドレスでもドメインでもありません。</numerusform>
+            <numerusform>%1の%n行は、アドレスでもドメインでもありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4458,31 +4458,31 @@ account number NAME NUMBER</translation>
     <message numerus="yes">
         <source>%n sends are whole.</source>
         <translation>
-            <numerusform>%n 件の送信は無事です。</numerusform>
+            <numerusform>%n件の送信は無事です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sends are damaged.</source>
         <translation>
-            <numerusform>%n 件の送信が壊れています。</numerusform>
+            <numerusform>%n件の送信が壊れています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sends are as they were.</source>
         <translation>
-            <numerusform>%n 件の送信は元のままです。</numerusform>
+            <numerusform>%n件の送信は元のままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sends lost a part of their record: what is not known to be created is unknown now. Ask the account about them.</source>
         <translation>
-            <numerusform>%n 件の送信は記録の一部を失いました。作成済みとわからないものは不明になっています。アカウントに確認してください。</numerusform>
+            <numerusform>%n件の送信は記録の一部を失いました。作成済みとわからないものは不明になっています。アカウントに確認してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n sends only ids and contents are left: all of their events are unknown, and none of them goes again.</source>
         <translation>
-            <numerusform>%n 件の送信は ID と内容だけが残っています。そのイベントはすべて不明で、どれも再び送信されることはありません。</numerusform>
+            <numerusform>%n件の送信はIDと内容だけが残っています。そのイベントはすべて不明で、どれも再び送信されることはありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4747,15 +4747,15 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
-        <translation>クライアントID（&amp;C）</translation>
+        <translation>クライアントID(&amp;C)</translation>
     </message>
     <message>
         <source>Client &amp;secret: kept in this computer’s keychain</source>
-        <translation>クライアントシークレット（&amp;S）：このコンピューターのキーチェーンに保存</translation>
+        <translation>クライアントシークレット(&amp;S)：このコンピューターのキーチェーンに保存</translation>
     </message>
     <message>
         <source>&amp;Redirect address: your company’s app must list it, exactly like this</source>
-        <translation>リダイレクト先（&amp;R）：会社のアプリにこのとおり正確に登録されている必要があります</translation>
+        <translation>リダイレクト先(&amp;R)：会社のアプリにこのとおり正確に登録されている必要があります</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4775,31 +4775,31 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>&amp;Ports, as your app lists them</source>
-        <translation>ポート（&amp;P）：アプリに登録されたもの</translation>
+        <translation>ポート(&amp;P)：アプリに登録されたもの</translation>
     </message>
     <message>
         <source>Sign-in pa&amp;ge</source>
-        <translation>サインインのページ（&amp;G）</translation>
+        <translation>サインインのページ(&amp;G)</translation>
     </message>
     <message>
         <source>Permissions the app re&amp;quires</source>
-        <translation>アプリが必要とする権限（&amp;Q）</translation>
+        <translation>アプリが必要とする権限(&amp;Q)</translation>
     </message>
     <message>
         <source>Permissions asked for where they can be &amp;had</source>
-        <translation>可能な場合に求める権限（&amp;H）</translation>
+        <translation>可能な場合に求める権限(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Version of the sign-in</source>
-        <translation>サインインのバージョン（&amp;V）</translation>
+        <translation>サインインのバージョン(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Address of the interface</source>
-        <translation>インターフェースのアドレス（&amp;A）</translation>
+        <translation>インターフェースのアドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Interface</source>
-        <translation>インターフェース（&amp;I）</translation>
+        <translation>インターフェース(&amp;I)</translation>
     </message>
     <message>
         <source>Save these details as a file for others…</source>
@@ -4843,7 +4843,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>App details (*.json)</source>
-        <translation>アプリの情報 （*.json）</translation>
+        <translation>アプリの情報 (*.json)</translation>
     </message>
     <message>
         <source>This file cannot be read. Check it and try again.</source>
@@ -4866,7 +4866,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
-        <translation>Timeline Composerは正しく終了しませんでした。下書き「%1」は最後の変更時点 (%2) の内容です。</translation>
+        <translation>Timeline Composerは正しく終了しませんでした。下書き「%1」は最後の変更時点（%2）の内容です。</translation>
     </message>
     <message>
         <source>The file was opened as the new draft “%1”. What you do here does not change the file.</source>
@@ -4975,7 +4975,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>&amp;Name in this program</source>
-        <translation>このプログラムでの名前（&amp;N）</translation>
+        <translation>このプログラムでの名前(&amp;N)</translation>
     </message>
     <message>
         <source>shown in the list, on the review and in receipts</source>
@@ -4999,7 +4999,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>Last asked %1</source>
-        <translation>最終確認 %1</translation>
+        <translation>最終確認：%1</translation>
     </message>
     <message>
         <source>Asking HubSpot…</source>
@@ -5026,7 +5026,7 @@ account number NAME NUMBER</translation>
     <name>composer::CloseConfirmation</name>
     <message>
         <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
-        <translation>イベントを作成中です。途中のバッチの後で閉じますか？ 残りは記録に残り、再開できます。</translation>
+        <translation>イベントを作成中です。途中のバッチの後で閉じますか？残りは記録に残り、再開できます。</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -5137,7 +5137,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>%1 (stays in place)</source>
-        <translation>%1 (固定)</translation>
+        <translation>%1（固定）</translation>
     </message>
     <message>
         <source>Let all columns scroll</source>
@@ -5177,7 +5177,7 @@ account number NAME NUMBER</translation>
         <source>No events yet.
 Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
         <translation>イベントはまだありません。
-表計算の行を貼り付けるか、CSVファイルをドロップするか、Insertキーで作成してください。</translation>
+表計算の行を貼り付けるか、CSVファイルをドロップするか、Insertキーで1件追加してください。</translation>
     </message>
     <message>
         <source>Table of events</source>
@@ -5274,14 +5274,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::CsvPreviewModel</name>
     <message>
         <source>Column %1</source>
-        <translation>列 %1</translation>
+        <translation>列%1</translation>
     </message>
 </context>
 <context>
     <name>composer::CurrentDraft</name>
     <message>
         <source>Compose or import events first</source>
-        <translation>先にイベントを作成するかインポートしてください</translation>
+        <translation>先にイベントを入力するかインポートしてください</translation>
     </message>
     <message>
         <source>The draft is empty</source>
@@ -5435,7 +5435,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::DraftController</name>
     <message>
         <source>%1 (copy)</source>
-        <translation>%1(コピー)</translation>
+        <translation>%1（コピー）</translation>
     </message>
     <message>
         <source>Open the draft first, then save it as a file.</source>
@@ -5532,7 +5532,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln rows were left as they are, the first is row %L1: events that are in the account, or may be, cannot be changed.</source>
         <translation>
-            <numerusform>%Ln行はそのままです (最初は%L1行目)。アカウントにあるか、その可能性があるイベントは変更できません。</numerusform>
+            <numerusform>%Ln行はそのままです（最初は%L1行目）。アカウントにあるか、その可能性があるイベントは変更できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5544,18 +5544,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>%1 in %2 changed by pasting.</source>
         <comment>%1: so many cells, %2: so many rows</comment>
-        <translation>貼り付けで %2の %1を変更しました。</translation>
+        <translation>貼り付けで%2の%1を変更しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells</source>
         <translation>
-            <numerusform>%Ln セル</numerusform>
+            <numerusform>%Lnセル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>%Ln 行</numerusform>
+            <numerusform>%Ln行</numerusform>
         </translation>
     </message>
     <message>
@@ -5565,18 +5565,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln events added at the end.</source>
         <translation>
-            <numerusform>末尾に %Ln 件のイベントを追加しました。</numerusform>
+            <numerusform>末尾に%Ln件のイベントを追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values are not what their columns take.</source>
         <translation>
-            <numerusform>%Ln 個の値は列の形式に合っていません。</numerusform>
+            <numerusform>%Ln個の値は列の形式に合っていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was read as %2.</source>
-        <translation>「%1」を %2 として読み取りました。</translation>
+        <translation>「%1」を%2として読み取りました。</translation>
     </message>
     <message>
         <source>“%1” is not a number as numbers are written here.</source>
@@ -5589,13 +5589,13 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
         <translation>
-            <numerusform>クリップボードの %Ln 列は入りませんでした。表の右端を超えています。</numerusform>
+            <numerusform>クリップボードの%Ln列は入りませんでした。表の右端を超えています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows that the spreadsheet hides were left out.</source>
         <translation>
-            <numerusform>表計算で非表示の %Ln 行は除きました。</numerusform>
+            <numerusform>表計算で非表示の%Ln行は除きました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5681,7 +5681,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Compose one by hand</source>
-        <translation>手で作成する</translation>
+        <translation>手で入力する</translation>
     </message>
     <message>
         <source>Choose a template and fill in a form; add more events whenever you like.</source>
@@ -5759,7 +5759,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln cells copied.</source>
         <translation>
-            <numerusform>%Ln セルをコピーしました。</numerusform>
+            <numerusform>%Lnセルをコピーしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -5777,7 +5777,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>Paste %n events</source>
         <translation>
-            <numerusform>%n 件のイベントを貼り付け</numerusform>
+            <numerusform>%n件のイベントを貼り付け</numerusform>
         </translation>
     </message>
     <message>
@@ -5786,7 +5786,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Read it as %1</source>
-        <translation>%1 として読み取る</translation>
+        <translation>%1として読み取る</translation>
     </message>
     <message>
         <source>Split at “%1”</source>
@@ -5921,7 +5921,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>(different)</source>
-        <translation>(複数の値)</translation>
+        <translation>（複数の値）</translation>
     </message>
     <message>
         <source>Size in pixels</source>
@@ -6038,7 +6038,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>%1, row %L2: %3</source>
         <comment>a column, a row, what stands there</comment>
-        <translation>%1、%L2 行目：%3</translation>
+        <translation>%1、%L2行目：%3</translation>
     </message>
 </context>
 <context>
@@ -6225,12 +6225,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Two of them have the id %1: the first one was taken.</source>
-        <translation>そのうち 2 件の ID が %1 です。最初のものが使われました。</translation>
+        <translation>そのうち2件のIDが%1です。最初のものが使われました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln templates that were here already were replaced.</source>
         <translation>
-            <numerusform>すでにあった %Ln 件のテンプレートが置き換えられました。</numerusform>
+            <numerusform>すでにあった%Ln件のテンプレートが置き換えられました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6380,7 +6380,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>Sending in %Ln seconds. Nothing has left yet.</source>
         <translation>
-            <numerusform>%Ln 秒後に送信します。まだ何も送信されていません。</numerusform>
+            <numerusform>%Ln秒後に送信します。まだ何も送信されていません。</numerusform>
         </translation>
     </message>
 </context>
@@ -6458,7 +6458,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Width and height in pixels; drag a handle of the frame, or choose one of the usual sizes</source>
-        <translation>幅と高さ (ピクセル)。枠のハンドルをドラッグするか、一般的なサイズから選んでください</translation>
+        <translation>幅と高さ（ピクセル）。枠のハンドルをドラッグするか、一般的なサイズから選んでください</translation>
     </message>
     <message>
         <source>Fetches the address once, without cookies, and reads what it says about being embedded</source>
@@ -6749,12 +6749,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>%1 First in row %2 of the file.</source>
-        <translation>%1 最初はファイルの%2行目です。</translation>
+        <translation>%1最初はファイルの%2行目です。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with an id that is there</source>
         <translation>
-            <numerusform>既存のID: %Ln件</numerusform>
+            <numerusform>既存のID：%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln times twice on the clock</source>
         <translation>
-            <numerusform>時計に2回現れる時刻 %Ln件</numerusform>
+            <numerusform>時計に2回現れる時刻%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -6790,7 +6790,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln empty lines</source>
         <translation>
-            <numerusform>空の行 %Ln行</numerusform>
+            <numerusform>空の行%Ln行</numerusform>
         </translation>
     </message>
     <message>
@@ -6900,7 +6900,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln values taken over unchanged</source>
         <translation>
-            <numerusform>そのままインポートする値 %Ln件</numerusform>
+            <numerusform>そのままインポートする値%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -7343,7 +7343,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Row %L1</source>
-        <translation>%L1行</translation>
+        <translation>%L1行目</translation>
     </message>
     <message>
         <source>Go to the first of these rows</source>
@@ -7400,14 +7400,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::JsonEditor</name>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>%1行 %2列：%3</translation>
+        <translation>%1行%2列：%3</translation>
     </message>
 </context>
 <context>
     <name>composer::LinkOpener</name>
     <message>
         <source>This link is no web or mail address and is not opened: %1</source>
-        <translation>このリンクは Web やEメールのアドレスではないため開きません：%1</translation>
+        <translation>このリンクはWebやEメールのアドレスではないため開きません：%1</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -7415,11 +7415,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The link writes a mail to %1. Open it?</source>
-        <translation>このリンクは %1 宛のEメールを作成します。開きますか？</translation>
+        <translation>このリンクは%1宛のEメールを作成します。開きますか？</translation>
     </message>
     <message>
         <source>The link leads to %1. Open it?</source>
-        <translation>このリンクの行き先は %1 です。開きますか？</translation>
+        <translation>このリンクの行き先は%1です。開きますか？</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7438,7 +7438,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation>%1 を読み込み中…</translation>
+        <translation>%1を読み込み中…</translation>
     </message>
     <message>
         <source>The address is a download, not a page: colleagues would get a file.</source>
@@ -7579,7 +7579,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</source>
-        <translation>表（*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl）</translation>
+        <translation>表 (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -7599,7 +7599,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Get templates from HubSpot…</source>
-        <translation>HubSpot からテンプレートを取得…</translation>
+        <translation>HubSpotからテンプレートを取得…</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -7843,7 +7843,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Column %1 of those joined</source>
-        <translation>結合する列 %1</translation>
+        <translation>結合する列%1</translation>
     </message>
     <message>
         <source>Without this column</source>
@@ -7917,7 +7917,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>（空）</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more rows</source>
@@ -7973,7 +7973,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>choose an option</source>
-        <translation>オプションを選ぶ</translation>
+        <translation>選択肢を選ぶ</translation>
     </message>
     <message>
         <source>stays as written (an error)</source>
@@ -8018,11 +8018,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Timeline events (v3)</source>
-        <translation>タイムラインイベント (v3)</translation>
+        <translation>タイムラインイベント（v3）</translation>
     </message>
     <message>
         <source>App events (2026-03)</source>
-        <translation>アプリイベント (2026-03)</translation>
+        <translation>アプリイベント（2026-03）</translation>
     </message>
     <message>
         <source>&amp;Interface</source>
@@ -8034,7 +8034,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Forget “%1”? Its token is taken out of the keychain. Earlier sends stay readable.</source>
-        <translation>「%1」を削除しますか？ トークンはキーチェーンから消えます。過去の送信は引き続き見られます。</translation>
+        <translation>「%1」を削除しますか？トークンはキーチェーンから消えます。過去の送信は引き続き見られます。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -8110,7 +8110,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>HubSpot’s access tokens end within 30 minutes, and then the next one is asked for. Only a token of an app that somebody signed in to creates events.</source>
-        <translation>HubSpot のアクセストークンは 30 分以内に切れ、そのたびに次のトークンが必要です。イベントを作成できるのは、サインイン済みのアプリのトークンだけです。</translation>
+        <translation>HubSpotのアクセストークンは30分以内に切れ、そのたびに次のトークンが必要です。イベントを作成できるのは、サインイン済みのアプリのトークンだけです。</translation>
     </message>
     <message>
         <source>Account num&amp;ber</source>
@@ -8134,7 +8134,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>It opens the account %1 and ends within 30 minutes.</source>
-        <translation>アカウント %1 が開きます。30 分以内に切れます。</translation>
+        <translation>アカウント%1が開きます。30分以内に切れます。</translation>
     </message>
     <message>
         <source>It could not be checked: %1</source>
@@ -8142,7 +8142,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>HubSpot does not say which account this token opens. Type its number once: you find it in HubSpot at the top right, under your picture.</source>
-        <translation>このトークンでどのアカウントが開くかを HubSpot が答えません。番号を一度だけ入力してください。HubSpot の右上、自分の写真の下にあります。</translation>
+        <translation>このトークンでどのアカウントが開くかをHubSpotが答えません。番号を一度だけ入力してください。HubSpotの右上、自分の写真の下にあります。</translation>
     </message>
 </context>
 <context>
@@ -8197,7 +8197,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Forget %1? It is signed out here; earlier sends stay readable.</source>
-        <translation>%1を削除しますか？ ここではサインアウトされます。以前の送信は引き続き読めます。</translation>
+        <translation>%1を削除しますか？ここではサインアウトされます。以前の送信は引き続き読めます。</translation>
     </message>
     <message>
         <source>%1 could not be taken out of the keychain, so it is still there: %2</source>
@@ -8250,11 +8250,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::PreviewPanel</name>
     <message>
         <source>Header template, line %1, column %2: %3</source>
-        <translation>ヘッダーのテンプレート、%1行 %2列：%3</translation>
+        <translation>ヘッダーのテンプレート、%1行%2列：%3</translation>
     </message>
     <message>
         <source>Detail template, line %1, column %2: %3</source>
-        <translation>詳細のテンプレート、%1行 %2列：%3</translation>
+        <translation>詳細のテンプレート、%1行%2列：%3</translation>
     </message>
     <message>
         <source>HubSpot reads “%1” in %2 as formatting, not as text.</source>
@@ -8309,7 +8309,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Go through the longest, the emptiest and the most unusual events (Alt+W; back with Alt+Shift+W)</source>
-        <translation>特に長い、空の多い、珍しいイベントを順に見ます (Alt+W、戻るにはAlt+Shift+W)</translation>
+        <translation>特に長い、空の多い、珍しいイベントを順に見ます（Alt+W、戻るにはAlt+Shift+W）</translation>
     </message>
     <message>
         <source>Unusual events</source>
@@ -8321,7 +8321,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Previous unusual event (Alt+Shift+W)</source>
-        <translation>前の目立つイベント (Alt+Shift+W)</translation>
+        <translation>前の目立つイベント（Alt+Shift+W）</translation>
     </message>
     <message>
         <source>Next unusual event</source>
@@ -8329,7 +8329,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Next unusual event (Alt+W)</source>
-        <translation>次の目立つイベント (Alt+W)</translation>
+        <translation>次の目立つイベント（Alt+W）</translation>
     </message>
     <message>
         <source>HubSpot does not say whether a card shows a choice&apos;s value (%1) or its label (%2).</source>
@@ -8380,7 +8380,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>Request 1 of %L1: %Ln events</source>
         <translation>
-            <numerusform>リクエスト 1 / %L1：イベント %Ln 件</numerusform>
+            <numerusform>リクエスト1 / %L1：イベント%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -8394,12 +8394,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>Request %L1: %Ln events</source>
         <translation>
-            <numerusform>リクエスト %L1：イベント %Ln 件</numerusform>
+            <numerusform>リクエスト%L1：イベント%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>This is what left, word for word, from the record on this computer. Whoever runs the command asks for the same events again, under the same ids.</source>
-        <translation>このコンピューターの記録にある、送信された内容そのものです。コマンドを実行すると、同じ ID の同じイベントをもう一度要求することになります。</translation>
+        <translation>このコンピューターの記録にある、送信された内容そのものです。コマンドを実行すると、同じIDの同じイベントをもう一度要求することになります。</translation>
     </message>
 </context>
 <context>
@@ -8487,12 +8487,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>Asked because it is a live account and more than %Ln events.</source>
         <translation>
-            <numerusform>本番アカウントで、イベントが %Ln 件を超えるため確認しています。</numerusform>
+            <numerusform>本番アカウントで、イベントが%Ln件を超えるため確認しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type %1 first</source>
-        <translation>先に %1 を入力してください</translation>
+        <translation>先に%1を入力してください</translation>
     </message>
 </context>
 <context>
@@ -8527,11 +8527,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>This send went to %1, which was forgotten and never said its number. Is it the account %2?</source>
-        <translation>この送信の宛先 %1 は削除され、番号も分かりません。%2 と同じアカウントですか。</translation>
+        <translation>この送信の宛先%1は削除され、番号も分かりません。%2と同じアカウントですか。</translation>
     </message>
     <message>
         <source>Yes, it is %1</source>
-        <translation>はい、%1 です</translation>
+        <translation>はい、%1です</translation>
     </message>
 </context>
 <context>
@@ -8602,7 +8602,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Correlation id (HubSpot&apos;s name for the request)</source>
-        <translation>相関ID(HubSpotでのリクエストの名前)</translation>
+        <translation>相関ID（HubSpotでのリクエストの名前）</translation>
     </message>
     <message>
         <source>Token it is about</source>
@@ -8622,7 +8622,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Created at, as HubSpot says</source>
-        <translation>作成日時（HubSpot の値）</translation>
+        <translation>作成日時（HubSpotの値）</translation>
     </message>
     <message>
         <source>On a record of</source>
@@ -8630,7 +8630,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>HubSpot&apos;s word for the request</source>
-        <translation>リクエストに対する HubSpot の返事</translation>
+        <translation>リクエストに対するHubSpotの返事</translation>
     </message>
     <message>
         <source>Asked, begun and completed there</source>
@@ -8642,7 +8642,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Open the record in HubSpot</source>
-        <translation>HubSpot でレコードを開く</translation>
+        <translation>HubSpotでレコードを開く</translation>
     </message>
     <message>
         <source>Show the request…</source>
@@ -8771,7 +8771,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Events in a request</source>
-        <translation>1 リクエストのイベント数</translation>
+        <translation>1リクエストのイベント数</translation>
     </message>
     <message>
         <source>Requests at once</source>
@@ -8791,18 +8791,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>A file with addresses or domains, one a line: your own staff, people who opted out.</source>
-        <translation>1 行に 1 件のアドレスまたはドメインを書いたファイル：自社の社員、配信を停止した人など。</translation>
+        <translation>1行に1件のアドレスまたはドメインを書いたファイル：自社の社員、配信を停止した人など。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln addresses and domains</source>
         <translation>
-            <numerusform>%1：アドレスとドメイン %Ln 件</numerusform>
+            <numerusform>%1：アドレスとドメイン%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines are neither.</source>
         <translation>
-            <numerusform>%Ln 行はどちらでもありません。</numerusform>
+            <numerusform>%Ln行はどちらでもありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -8941,7 +8941,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Compose events</source>
-        <translation>イベントを作成</translation>
+        <translation>下書きを始める</translation>
     </message>
 </context>
 <context>
@@ -8999,7 +8999,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>HubSpot does not let you? Super admins and people with HubSpot Marketplace access may connect apps.</source>
-        <translation>HubSpotで許可されませんか？ アプリを接続できるのは、スーパー管理者とHubSpot Marketplaceへのアクセス権を持つ人です。</translation>
+        <translation>HubSpotで許可されませんか？アプリを接続できるのは、スーパー管理者とHubSpot Marketplaceへのアクセス権を持つ人です。</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -9015,7 +9015,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The browser cannot open the last page? Paste the address it &amp;ended on</source>
-        <translation>ブラウザーが最後のページを開けませんか？ 最後に表示されたアドレスを貼り付けてください（&amp;E）</translation>
+        <translation>ブラウザーが最後のページを開けませんか？最後に表示されたアドレスを貼り付けてください(&amp;E)</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9172,7 +9172,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%1: %Ln values are lost, for the other template has no such field</source>
         <translation>
-            <numerusform>%1: 変更先のテンプレートにこの項目がないため、%Ln件の値が失われます</numerusform>
+            <numerusform>%1：変更先のテンプレートにこの項目がないため、%Ln件の値が失われます</numerusform>
         </translation>
     </message>
     <message>
@@ -9233,7 +9233,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <name>composer::TemplateController</name>
     <message>
         <source>The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.</source>
-        <translation>テンプレート「%1」の ID はすでに %2 です。2 つのテンプレートを HubSpot の同じものにすることはできません。</translation>
+        <translation>テンプレート「%1」のIDはすでに%2です。2つのテンプレートをHubSpotの同じものにすることはできません。</translation>
     </message>
 </context>
 <context>
@@ -9386,7 +9386,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</source>
-        <translation>表（*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl）</translation>
+        <translation>表 (*.csv *.tsv *.txt *.gz *.xlsx *.ods *.json *.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9412,7 +9412,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>保存済み %1</translation>
+        <translation>%1に保存</translation>
     </message>
     <message>
         <source>The message was copied: paste it into an email or chat with your developer. There is no secret in it.</source>
@@ -9459,11 +9459,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>%1 takes the template as it is here. HubSpot does not have it yet.</source>
-        <translation>%1 はここにあるままのテンプレートを受け付けます。HubSpot にはまだありません。</translation>
+        <translation>%1はここにあるままのテンプレートを受け付けます。HubSpotにはまだありません。</translation>
     </message>
     <message>
         <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
-        <translation>%1 へのサインインに使ったアプリにはテンプレート %2（「%3」）がありません。HubSpot はすべてのイベントを拒否します。何も送信されていません。そのテンプレートのアプリでサインインするか、下書きに別のテンプレートを選んでください。</translation>
+        <translation>%1へのサインインに使ったアプリにはテンプレート%2（「%3」）がありません。HubSpotはすべてのイベントを拒否します。何も送信されていません。そのテンプレートのアプリでサインインするか、下書きに別のテンプレートを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9482,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Compose events</source>
-        <translation>イベントを作成</translation>
+        <translation>下書きを始める</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -9744,7 +9744,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.</source>
-        <translation>テンプレート「%1」の ID はすでに %2 です。2 つのテンプレートを HubSpot の同じものにすることはできません。</translation>
+        <translation>テンプレート「%1」のIDはすでに%2です。2つのテンプレートをHubSpotの同じものにすることはできません。</translation>
     </message>
 </context>
 <context>
@@ -9982,13 +9982,13 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln columns</source>
         <translation>
-            <numerusform>%Ln 列</numerusform>
+            <numerusform>%Ln列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values</source>
         <translation>
-            <numerusform>%Ln 個の値</numerusform>
+            <numerusform>%Ln個の値</numerusform>
         </translation>
     </message>
     <message>
@@ -10039,7 +10039,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.</source>
         <translation>
-            <numerusform>多い値を表示しています。ほかに %Ln 個の値があります。フィルター欄に入力して探してください。</numerusform>
+            <numerusform>多い値を表示しています。ほかに%Ln個の値があります。フィルター欄に入力して探してください。</numerusform>
         </translation>
     </message>
 </context>

@@ -66,7 +66,7 @@ bool isStillRefused(const Refusal &refusal, const EventTable &table, qsizetype r
 {
     if (table.state(row) != RowState::Refused)
         return false;
-    if (refusal.fingerprint == EventFingerprint {} || table.utf8(row, EventField::Timestamp).empty())
+    if (refusal.fingerprint == EventFingerprint {})
         return true;
     EventFingerprinter fingerprinter(table);
     return fingerprinter.of(row) == refusal.fingerprint;

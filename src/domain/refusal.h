@@ -35,8 +35,7 @@ using Refusals = QHash<RowId, Refusal>;
 /// "Refused by HubSpot: “no_show” is not one of the allowed options", with the account's words in quotes.
 [[nodiscard]] QString refusalText(const Refusal &refusal);
 
-/// Whether the row still says what was refused. An event without a time of its own left with the time of its planning:
-/// there the other texts cannot be compared, and it counts as the same.
+/// Whether the row still says what was refused; where that is not known, it counts as the same.
 [[nodiscard]] bool isStillRefused(const Refusal &refusal, const EventTable &table, qsizetype row);
 
 } // namespace composer

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace composer {
 
 Refusal refusalOf(const LedgerSend &send, const LedgerRow &row, const RowOutcome &outcome, qint64 atMs)
@@ -18,6 +20,36 @@ Refusal refusalOf(const LedgerSend &send, const LedgerRow &row, const RowOutcome
     refusal.fingerprint = row.fingerprint;
     return refusal;
 }
+
+namespace {
+
+/// The fingerprints of a send's events as they left. Rows of one request are asked for one after the other.
+class SentFingerprints
+{
+public:
+    SentFingerprints(Ledger &ledger, const LedgerSend &send)
+        : m_ledger(ledger)
+        , m_send(send)
+    {
+    }
+    /// All zero = not known: its request cannot be read.
+    [[nodiscard]] EventFingerprint of(int number, qint32 position)
+    {
+        if (!m_batch || m_batch->number != number) {
+            const auto read = m_ledger.batch(m_send.planId, number);
+            m_batch = read ? std::optional(*read) : std::nullopt;
+        }
+        const qsizetype at = m_batch ? m_batch->positions.indexOf(position) : -1;
+        return at < 0 ? EventFingerprint {} : fingerprintOfJson(m_batch->event(at), m_send.templateId);
+    }
+
+private:
+    Ledger &m_ledger;
+    const LedgerSend &m_send;
+    std::optional<FrozenBatch> m_batch;
+};
+
+} // namespace
 
 Result<QList<Refusal>> draftRefusals(const QString &ledgerPath, const DraftScope &scope, const DraftStates &states)
 {
@@ -50,6 +82,7 @@ Result<QList<Refusal>> draftRefusals(const QString &ledgerPath, const DraftScope
         if (!story)
             return fail(story.error());
         const SendHistory history(*rows, story->batchIndex, story->entries);
+        SentFingerprints sent(**ledger, send);
         for (qsizetype position = 0; position < rows->size(); ++position) {
             if (!wanted.remove(rows->rowId(position)))
                 continue;
@@ -57,8 +90,10 @@ Result<QList<Refusal>> draftRefusals(const QString &ledgerPath, const DraftScope
             if (outcome.state != RowState::Refused)
                 continue;
             const QList<HistoryLine> lines = history.lines(position);
-            refusals.append(refusalOf(
-                send, rows->at(position), outcome, lines.isEmpty() ? 0 : lines.last().at.toMSecsSinceEpoch()));
+            Refusal refusal = refusalOf(
+                send, rows->at(position), outcome, lines.isEmpty() ? 0 : lines.last().at.toMSecsSinceEpoch());
+            refusal.fingerprint = sent.of(outcome.batch, qint32(position));
+            refusals.append(refusal);
         }
     }
     return refusals;

@@ -2,6 +2,8 @@
 // was shown the earlier send and wants it again. The barrier of these tests is the instant between planning (reading
 // what earlier sends did) and publishing (the plan enters the ledger).
 
+#include "sending/draftrefusals.h"
+#include "sending/draftstates.h"
 #include "sending/knownrows.h"
 #include "support/sendbench.h"
 
@@ -50,6 +52,32 @@ class TestSendRepeats : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A mended row is told from a refused one by what left, also when the program was started anew since.
+    void refusalsSayWhatLeft()
+    {
+        Bench bench;
+        Fault some = fault(Fault::Kind::Partial);
+        some.rows = { 2, 7 };
+        bench.portal.setFaultPlan(faultAt(2, 2, some));
+        bench.settings.refusedShareBeforePause = 1;
+        EventTable table = events(25);
+        for (qsizetype row = 0; row < table.rowCount(); ++row)
+            table.setText(row, EventField::Timestamp, u"2026-03-18T09:00:00Z"_s);
+        bench.open(table);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Refused), 2);
+        const DraftScope scope { u"draft"_s, { bench.connection.id }, true };
+        const auto states = draftStates(bench.ledgerPath(), scope);
+        QVERIFY(states.has_value());
+        const auto refusals = draftRefusals(bench.ledgerPath(), scope, *states);
+        QVERIFY(refusals.has_value());
+        QCOMPARE(refusals->size(), 2);
+        EventFingerprinter fingerprinter(table);
+        for (const Refusal &refusal : *refusals)
+            QCOMPARE(refusal.fingerprint, fingerprinter.of(table.rowOf(refusal.row)));
+    }
+
     void whatAnotherProgramCreatedSinceThePlanIsLeftOut()
     {
         Bench bench;

@@ -1,5 +1,6 @@
-# Fails when a message in resources/translations has no finished text, when its text lost or gained a %1, %n or tag, or
-# when a window's text stands under a class name without its namespace, where the running program never looks.
+# Fails when a message in resources/translations has no finished text, when its text lost or gained a %1, %n, tag,
+# file pattern or option, or when a window's text stands under a class name without its namespace, where the running
+# program never looks.
 # Says nothing about text in the sources that is newer than the files. With SELF_TEST set, writes files that break each
 # rule and expects the failure.
 cmake_policy(VERSION 3.25)
@@ -20,9 +21,10 @@ function(read_as_list path end result)
     set(${result} "${text}" PARENT_SCOPE)
 endfunction()
 
-# "%1 of %Ln <b>…</b>" has "%1;%Ln;&lt;/b&gt;;&lt;b&gt;".
+# "%1 of %Ln <b>…</b>" has "%1;%Ln;&lt;/b&gt;;&lt;b&gt;"; "CSV (*.csv), --force" has "(*.csv);--force": file dialogs and the
+# command line read those letter by letter.
 function(marks_of text result)
-    string(REGEX MATCHALL "%L?[1-9n]|&lt${semicolon}/?[a-z]+&gt${semicolon}" marks "${text}")
+    string(REGEX MATCHALL "%L?[1-9n]|&lt${semicolon}/?[a-z]+&gt${semicolon}|\\(\\*[^()]*\\)|--[a-z][a-z-]+" marks "${text}")
     list(REMOVE_DUPLICATES marks)
     list(SORT marks)
     set(${result} "${marks}" PARENT_SCOPE)
@@ -122,6 +124,12 @@ function(self_test)
     expect("an empty message" "composer::Page" "${one}<translation></translation></message>" TRUE)
     expect("a lost number" "composer::Page" "${one}<translation>Fila &lt;b&gt;</translation></message>" TRUE)
     expect("a lost tag" "composer::Page" "${one}<translation>Fila %1</translation></message>" TRUE)
+    expect("a pattern that no file dialog reads" "composer::Page"
+        "<message><source>CSV (*.csv)</source><translation>CSV（*.csv）</translation></message>" TRUE)
+    expect("an option that the command line does not know" "cli"
+        "<message><source>send [--account A]</source><translation>send [--cuenta A]</translation></message>" TRUE)
+    expect("good patterns and options" "cli"
+        "<message><source>CSV (*.csv *.tsv) --no-x</source><translation>--no-x CSV (*.csv *.tsv)</translation></message>" FALSE)
     expect("a class without namespace" "Page" "${one}<translation>Fila %1&lt;b&gt;</translation></message>" TRUE)
     expect("good plurals" "Rule"
         "${many}<numerusform>uno de %1</numerusform><numerusform>%Ln de %1</numerusform></translation></message>" FALSE)

@@ -541,6 +541,45 @@ private Q_SLOTS:
         QCOMPARE(document.counts().outcomes.of(Outcome::Refused), 1);
     }
 
+    void aRefusedRowIsCorrectedByAnyChangeOfWhatItSays_data()
+    {
+        QTest::addColumn<bool>("hasTime");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("just refused") << true << false;
+        QTest::newRow("just refused, without a time") << false << false;
+        QTest::newRow("read from the ledger") << true << true;
+        QTest::newRow("read from the ledger, without a time") << false << true;
+    }
+
+    /// `isRead`: the refusal comes with the fingerprint of what left, where a time of planning stands for none.
+    void aRefusedRowIsCorrectedByAnyChangeOfWhatItSays()
+    {
+        QFETCH(bool, hasTime);
+        QFETCH(bool, isRead);
+        EventTable table = webinarTable(3);
+        EventTable left = table;
+        if (!hasTime)
+            table.setText(1, EventField::Timestamp, {});
+        DraftDocument document(u"d"_s, u"Name"_s, table, m_clock);
+        const RowId id = document.table().rowId(1);
+        document.setRowStates({ { id, RowState::Refused } });
+        Refusal refusal;
+        refusal.row = id;
+        refusal.words = u"bad score"_s;
+        if (isRead)
+            refusal.fingerprint = EventFingerprinter(left).of(1);
+        document.addRefusals({ refusal });
+        QVERIFY(document.refusalOf(1) && !document.isCorrected(1));
+        document.setText(1, EventField::token(2), u"42"_s);
+        QVERIFY(!document.refusalOf(1) && document.isCorrected(1));
+        document.addRefusals({ refusal }); // read once more, as when another account is chosen
+        QCOMPARE(document.isCorrected(1), isRead);
+        document.undoStack()->undo();
+        QVERIFY(isRead == bool(document.refusalOf(1)));
+        refusal.row = 9999; // of a row that is gone
+        document.addRefusals({ refusal });
+    }
+
     void aDocumentMayGoWhileItIsChecked()
     {
         for (int i = 0; i < 5; ++i) {

@@ -8,7 +8,9 @@
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/segmentedtabs.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -126,6 +128,33 @@ private Q_SLOTS:
         QVERIFY(chip(u"created"_s)->isVisible());
         bar.resize(600, bar.height());
         QTRY_VERIFY(chip(u"warnings"_s)->isVisible());
+    }
+
+    /// A long language needs more lines, not more width.
+    void aLongTextBesideACheckBoxWraps()
+    {
+        WrappingCheckBox box;
+        box.setText(u"Ocultar los valores vacíos, como hace HubSpot con ellos en la tarjeta"_s);
+        const int whole = box.sizeHint().width();
+        const int oneLine = box.heightForWidth(whole);
+        QVERIFY(box.minimumSizeHint().width() < whole / 2);
+        QVERIFY(box.heightForWidth(whole / 2) > oneLine);
+        box.resize(whole / 2, box.heightForWidth(whole / 2));
+        const QImage narrow = box.grab().toImage();
+        box.setText({});
+        const QImage empty = box.grab().toImage();
+        const QRect below(0, oneLine, narrow.width(), narrow.height() - oneLine);
+        QVERIFY(narrow.copy(below) != empty.copy(below)); // the second line is drawn
+        QTest::mouseClick(&box, Qt::LeftButton, {}, { box.width() - 4, box.height() - 4 });
+        QVERIFY(box.isChecked());
+    }
+
+    void aHeaderIsOneLineWhereThereIsRoom()
+    {
+        SectionHeader header(u"The card on the timeline"_s);
+        const QSize hint = header.sizeHint();
+        QVERIFY(header.heightForWidth(hint.width()) < 2 * hint.height());
+        QVERIFY(header.heightForWidth(hint.width() / 2) >= 2 * header.fontMetrics().ascent());
     }
 
     void tabsSwitchByKeyboard()

@@ -28,7 +28,7 @@ namespace {
 constexpr int reviewWidth = 560;
 constexpr int mostFactsHeight = 340;
 constexpr int leastFactsHeight = 96;
-constexpr int leastRoom = 600; // of the smallest window
+constexpr int leastRoom = 520; // of the smallest window, 1366 × 768 at 125 %
 
 } // namespace
 
@@ -219,7 +219,7 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
     aside->setWordWrap(true);
     aside->setMinimumWidth(1);
     aside->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(label, 1, Qt::AlignTop);
     layout->addWidget(aside, 1, Qt::AlignTop);
     return band;
 }

@@ -333,31 +333,6 @@ QBitArray DraftDocument::rowsWithErrors() const
     return rows;
 }
 
-void DraftDocument::addRefusals(const QList<Refusal> &refusals)
-{
-    if (refusals.isEmpty())
-        return;
-    for (const Refusal &refusal : refusals)
-        m_refusals.insert(refusal.row, refusal);
-    Q_EMIT issuesChanged(0, m_table.rowCount() - 1);
-}
-
-const Refusal *DraftDocument::refusalOf(qsizetype row) const
-{
-    if (m_table.state(row) != RowState::Refused)
-        return nullptr;
-    const auto known = m_refusals.constFind(m_table.rowId(row));
-    return known != m_refusals.cend() && isStillRefused(*known, m_table, row) ? &*known : nullptr;
-}
-
-bool DraftDocument::isCorrected(qsizetype row) const
-{
-    if (m_table.state(row) != RowState::Refused)
-        return false;
-    const auto known = m_refusals.constFind(m_table.rowId(row));
-    return known != m_refusals.cend() && !isStillRefused(*known, m_table, row);
-}
-
 bool DraftDocument::isEditable(qsizetype row) const
 {
     return row >= 0 && row < m_table.rowCount() && !m_table.isLocked(row);

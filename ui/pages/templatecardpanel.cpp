@@ -69,6 +69,7 @@ TemplateCardPanel::TemplateCardPanel(QWidget *parent)
     layout->addWidget(m_labels);
     layout->addWidget(m_optionNote);
     m_position->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_position->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the header has its room first
     m_due.setSingleShot(true);
     m_due.setInterval(drawAfterMs);
     connect(&m_due, &QTimer::timeout, this, &TemplateCardPanel::draw);

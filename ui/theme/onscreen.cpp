@@ -10,6 +10,9 @@
 namespace composer {
 namespace {
 
+// The title bar and the edges that a window manager puts around a window, or a little more.
+constexpr QSize usualFrame { 4, 40 };
+
 QRect roomAround(const QWidget *widget, const QPoint &place)
 {
     QScreen *screen = widget->screen();
@@ -67,7 +70,9 @@ void fitToScreen(QWidget *window)
     if (room.isEmpty()) {
         return;
     }
-    const QSize frame = window->frameGeometry().size() - window->size(); // empty until it was shown once
+    QSize frame = window->frameGeometry().size() - window->size();
+    if (frame.isEmpty()) // nobody knows it until the window was shown once
+        frame = usualFrame;
     const QSize most = room.size() - frame;
     window->resize(window->size().boundedTo(most));
     QRect whole = window->frameGeometry();

@@ -98,7 +98,7 @@ void FilterChipBar::rebuildButtons()
         button->setCheckable(true);
         button->setIconSize({ 14, 14 });
         button->setObjectName(u"chip_"_s + m_chips.at(i).key);
-        button->setText(chipText(m_chips.at(i), false)); // text and icon before it is measured
+        button->setText(chipText(m_chips.at(i), Room::Words)); // text and icon before it is measured
         if (!m_chips.at(i).iconName.isEmpty()) {
             button->setIcon(theme::icon(m_chips.at(i).iconName, m_chips.at(i).role));
         }
@@ -116,8 +116,8 @@ void FilterChipBar::updateButtons()
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const FilterChip &chip = m_chips.at(i);
         QPushButton *button = m_buttons.at(i);
-        const QString whole = chipText(chip, false);
-        button->setText(chipText(chip, m_room != Room::Words));
+        const QString whole = chipText(chip, Room::Words);
+        button->setText(chipText(chip, m_room));
         button->setAccessibleName(whole);
         button->setVisible(isShown(chip, m_room));
         button->setToolTip(m_room == Room::Words ? QString() : whole);
@@ -137,15 +137,16 @@ int FilterChipBar::widthOf(Room room) const
         const QPushButton *button = m_buttons.at(i);
         const QFontMetrics metrics = button->fontMetrics();
         width += button->sizeHint().width() - metrics.horizontalAdvance(button->text())
-            + metrics.horizontalAdvance(chipText(m_chips.at(i), room != Room::Words)) + theme::gap;
+            + metrics.horizontalAdvance(chipText(m_chips.at(i), room)) + theme::gap;
     }
     return std::max(0, width - theme::gap);
 }
 
-QString FilterChipBar::chipText(const FilterChip &chip, bool compact) const
+QString FilterChipBar::chipText(const FilterChip &chip, Room room) const
 {
     const QString number = locale().toString(chip.count);
-    return compact && !chip.iconName.isEmpty() ? number : u"%1 %2"_s.arg(chip.text, number);
+    const bool isNumber = room == Room::Least || (room == Room::Numbers && !chip.iconName.isEmpty());
+    return isNumber ? number : u"%1 %2"_s.arg(chip.text, number);
 }
 
 } // namespace composer

@@ -51,7 +51,7 @@ private:
     void fit();
     [[nodiscard]] bool isShown(const FilterChip &chip, Room room) const;
     [[nodiscard]] int widthOf(Room room) const;
-    [[nodiscard]] QString chipText(const FilterChip &chip, bool compact) const;
+    [[nodiscard]] QString chipText(const FilterChip &chip, Room room) const;
 
     QList<FilterChip> m_chips;
     QList<QPushButton *> m_buttons;

@@ -7,6 +7,7 @@
 #include "ui/widgets/iframepanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectionheader.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -110,9 +111,9 @@ void PreviewPanel::makeCardPart()
     m_nothing = wrappedLabel(this, u"previewNothing"_s);
     theme::setTone(m_nothing, Role::TextMuted);
     m_cardView = new CardView(this);
-    m_asHubSpot = new QCheckBox(this);
+    m_asHubSpot = new WrappingCheckBox(this);
     m_asHubSpot->setObjectName(u"previewAsHubSpot"_s);
-    m_optionLabels = new QCheckBox(this);
+    m_optionLabels = new WrappingCheckBox(this);
     m_optionLabels->setObjectName(u"previewOptionLabels"_s);
     m_optionNote = wrappedLabel(this, u"previewOptionNote"_s);
     m_optionNote->setFont(theme::smallFont(font()));

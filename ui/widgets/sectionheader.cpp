@@ -24,4 +24,10 @@ void SectionHeader::setTitle(const QString &text)
     setAccessibleName(text);
 }
 
+QSize SectionHeader::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return { metrics.horizontalAdvance(text().toUpper()) + 2, metrics.height() }; // one line, where there is room
+}
+
 } // namespace composer

@@ -13,6 +13,8 @@ public:
     explicit SectionHeader(const QString &text, QWidget *parent = nullptr);
     /// Written as people write it; drawn in capitals.
     void setTitle(const QString &text);
+
+    [[nodiscard]] QSize sizeHint() const override;
 };
 
 } // namespace composer

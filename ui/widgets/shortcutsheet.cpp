@@ -20,6 +20,8 @@ namespace {
 
 constexpr int sheetWidth = 560;
 constexpr int sheetHeight = 640;
+constexpr int keysInOneLine = 180;
+
 } // namespace
 
 void ShortcutSheet::setGroup(QWidget *widget, const QString &name)
@@ -74,14 +76,19 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
             const QString text = actionWords(action);
             auto *words = new QLabel(text, list);
             auto *keys = new QLabel(actionKeys(action), list);
+            if (keys->fontMetrics().horizontalAdvance(keys->text()) > keysInOneLine) // else the words have no room
+                keys->setText(keys->text().replace(u"  "_s, u"\n"_s));
+            keys->setAlignment(Qt::AlignRight | Qt::AlignTop);
             theme::setTone(keys, theme::Role::TextMuted);
             words->setObjectName(u"shortcutWords"_s);
             keys->setObjectName(u"shortcutKeys"_s);
-            words->setAccessibleName(text + u", "_s + keys->text());
+            words->setWordWrap(true);
+            words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+            words->setAccessibleName(text + u", "_s + actionKeys(action));
             grid->addWidget(words, row, 0);
-            grid->addWidget(keys, row, 1, Qt::AlignRight);
-            m_lines.append({ text + u' ' + keys->text(), { words, keys } });
-            searched += u' ' + text + u' ' + keys->text();
+            grid->addWidget(keys, row, 1, Qt::AlignRight | Qt::AlignTop);
+            m_lines.append({ text + u' ' + actionKeys(action), { words, keys } });
+            searched += u' ' + text + u' ' + actionKeys(action);
             ++row;
         }
         m_lines.append({ searched, { title } });

@@ -1,0 +1,45 @@
+// What a draft knows of refusals: which of its rows still say what an account refused.
+#include "ui/document/draftdocument.h"
+
+namespace composer {
+
+void DraftDocument::addRefusals(const QList<Refusal> &refusals)
+{
+    if (refusals.isEmpty())
+        return;
+    EventFingerprinter fingerprinter(m_table);
+    for (Refusal refusal : refusals) {
+        const qsizetype row = m_table.rowOf(refusal.row);
+        if (row < 0)
+            continue;
+        // Just refused: while it was on its way nobody could change it.
+        const bool isNow = refusal.fingerprint == EventFingerprint {};
+        // An event without a time of its own left with that of its planning: what left cannot be compared.
+        const bool hasOwnTime = !m_table.utf8(row, EventField::Timestamp).empty();
+        const auto known = m_refusals.constFind(refusal.row);
+        if (!isNow && !hasOwnTime && known != m_refusals.cend() && known->words == refusal.words)
+            continue; // it may have been corrected since
+        if (isNow || !hasOwnTime)
+            refusal.fingerprint = fingerprinter.of(row);
+        m_refusals.insert(refusal.row, refusal);
+    }
+    Q_EMIT issuesChanged(0, m_table.rowCount() - 1);
+}
+
+const Refusal *DraftDocument::refusalOf(qsizetype row) const
+{
+    if (m_table.state(row) != RowState::Refused)
+        return nullptr;
+    const auto known = m_refusals.constFind(m_table.rowId(row));
+    return known != m_refusals.cend() && isStillRefused(*known, m_table, row) ? &*known : nullptr;
+}
+
+bool DraftDocument::isCorrected(qsizetype row) const
+{
+    if (m_table.state(row) != RowState::Refused)
+        return false;
+    const auto known = m_refusals.constFind(m_table.rowId(row));
+    return known != m_refusals.cend() && !isStillRefused(*known, m_table, row);
+}
+
+} // namespace composer
