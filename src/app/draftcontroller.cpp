@@ -435,11 +435,11 @@ void DraftController::withImports(
     const DraftDocument *open = document(draftId);
     if (!open)
         return done(m_imports.value(draftId).values());
-    using Found = Result<QMap<qint32, ImportSource>>;
+    using Sources = Result<QMap<qint32, ImportSource>>;
     m_worker.run(
         this,
         [draftId, known = m_imports.value(draftId), eventTemplate = open->eventTemplate(),
-            folder = QFileInfo(m_path).absolutePath() + u"/imports"_s](DraftStore &store) -> Found {
+            folder = QFileInfo(m_path).absolutePath() + u"/imports"_s](DraftStore &store) -> Sources {
             QMap<qint32, ImportSource> all = known;
             for (int number = store.nextImportNumber(draftId).value_or(1) - 1; number > 0; --number) {
                 if (all.contains(number))
@@ -449,7 +449,7 @@ void DraftController::withImports(
             }
             return all;
         },
-        [this, draftId, context = QPointer(context), done = std::move(done)](const Found &found) {
+        [this, draftId, context = QPointer(context), done = std::move(done)](const Sources &found) {
             if (!found) {
                 Q_EMIT failed(found.error());
                 return;

@@ -545,7 +545,9 @@ SendSession *SendController::sessionThatMayGoOn(const QString &planId)
     if (presenter)
         presenter->setSession(nullptr);
     delete running; // it holds the lock of the send
-    auto *again = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock);
+    SendSettings settings;
+    settings.maximumInFlight = rules().value_or(SendingRules()).requestsAtOnce;
+    auto *again = new SendSession(m_portals.client(connectionOf(planId)), m_ledgerPath, m_clock, settings);
     m_sessions.insert(planId, again);
     watch(*again, m_draftOf.value(planId));
     if (m_confirmed.contains(planId))

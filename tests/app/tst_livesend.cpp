@@ -159,7 +159,7 @@ private:
     [[nodiscard]] QJsonObject receipt() const
     {
         const QString path = m_folder->filePath(u"receipt.json"_s);
-        if (!saveReceiptJson(path, ledgerPath(), m_planId))
+        if (!saveReceiptJson(path, { ledgerPath(), m_planId }))
             return {};
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
@@ -174,6 +174,10 @@ private Q_SLOTS:
         m_window->show();
         m_hubSpot = std::make_unique<PracticePortal>();
         m_hubSpot->setTemplates({ sampleTemplate() });
+        PracticeScenario live; // what it says of itself when the send asks which account answers
+        live.accounts = { QJsonObject { { u"number"_s, u"900000000001"_s }, { u"type"_s, u"STANDARD"_s },
+            { u"user"_s, u"marta.ruiz@kaiyo.test"_s } } };
+        m_hubSpot->applyScenario(live);
         QVERIFY(m_hubSpot->listen().has_value());
         m_keychain = std::make_unique<FakeSecretStore>();
         m_keeper = std::make_unique<TokenKeeper>(*m_keychain);
@@ -185,7 +189,7 @@ private Q_SLOTS:
         kaiyo.id = u"kaiyo"_s;
         kaiyo.name = u"Kaiyo"_s;
         kaiyo.baseUrl = m_hubSpot->baseUrl();
-        kaiyo.facts.hubId = u"4711234"_s;
+        kaiyo.facts.hubId = u"900000000001"_s;
         kaiyo.facts.type = u"STANDARD"_s;
         kaiyo.facts.user = u"marta.ruiz@kaiyo.test"_s;
         QVERIFY(m_portals->save(kaiyo).has_value());
@@ -213,25 +217,26 @@ private Q_SLOTS:
         QPushButton *all = button(dialog, u"createAllButton"_s);
         auto *number = dialog->findChild<QLineEdit *>(u"reviewNumber"_s);
         QVERIFY(number->isVisible() && !all->isEnabled());
-        QCOMPARE(all->toolTip(), u"Type 4711234 first"_s);
+        QCOMPARE(all->toolTip(), u"Type 900000000001 first"_s);
         QVERIFY(button(dialog, u"createFirstButton"_s)->isEnabled()); // one needs no typing
-        QTest::keyClicks(number, u"4711235"_s);
+        number->setFocus();
+        QTest::keyClicks(number, u"900000000002"_s);
         QVERIFY(!all->isEnabled());
         QTest::keyClick(number, Qt::Key_Return);
         QCOMPARE(m_hubSpot->eventCount(), 0);
         number->clear();
-        number->setText(u" 4711234 "_s); // pasted
+        number->setText(u" 900000000001 "_s); // pasted
         QVERIFY(all->isEnabled() && all->toolTip().isEmpty());
         QTest::keyClick(number, Qt::Key_Return); // never sends
         QVERIFY(dialog->isVisible());
         dialog->findChild<QLineEdit *>(u"reviewNote"_s)->setText(u"Spring webinar, agreed with Inés Romero"_s);
         QVERIFY(dialog->findChild<QLabel *>(u"reviewPortalAside"_s)->text().contains(u"marta.ruiz@kaiyo.test"_s));
-        QVERIFY(dialog->findChild<QLabel *>(u"reviewPortalText"_s)->text().contains(u"4711234"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"reviewPortalText"_s)->text().contains(u"900000000001"_s));
         all->click();
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 101; }, 20'000));
         QCOMPARE(receipt()["note"_L1].toString(), u"Spring webinar, agreed with Inés Romero"_s);
         QCOMPARE(receipt()["signedInAs"_L1].toString(), u"marta.ruiz@kaiyo.test"_s);
-        QCOMPARE(receipt()["account"_L1]["number"_L1].toString(), u"4711234"_s);
+        QCOMPARE(receipt()["account"_L1]["number"_L1].toString(), u"900000000001"_s);
     }
 
     void fewEventsAndThePracticeAccountStayQuick()
@@ -358,13 +363,13 @@ private Q_SLOTS:
         ReviewDialog *dialog = review({ { 1, 4 }, QList<qsizetype> { 0, 3, 6 } });
         auto *scope = dialog->findChild<QComboBox *>(u"reviewScope"_s);
         QCOMPARE(scope->count(), 3);
-        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 9 events"_s);
+        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 9 events · Live"_s);
         scope->setCurrentIndex(2);
         Q_EMIT scope->activated(2);
-        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 3 events"_s);
+        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 3 events · Live"_s);
         scope->setCurrentIndex(1);
         Q_EMIT scope->activated(1);
-        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 2 events"_s);
+        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 2 events · Live"_s);
         button(dialog, u"createAllButton"_s)->click();
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 2; }, 20'000));
         QCOMPARE(m_hubSpot->eventCount(), 2);
@@ -380,17 +385,16 @@ private Q_SLOTS:
         dialog->findChild<QComboBox *>(u"reviewScope"_s)->setCurrentIndex(1);
         Q_EMIT dialog->findChild<QComboBox *>(u"reviewScope"_s)->activated(1);
         button(dialog, u"createAllButton"_s)->click();
-        QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 3; }, 20'000));
-        delete dialog;
+        QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 3; }, 20'000)); // the sheet is gone by then
         compose(9); // the same contents, other ids
         dialog = review({ { 2, 3 }, {} });
-        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 6 events"_s);
+        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 6 events · Live"_s);
         dialog->findChild<QComboBox *>(u"reviewScope"_s)->setCurrentIndex(1);
         Q_EMIT dialog->findChild<QComboBox *>(u"reviewScope"_s)->activated(1);
-        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 1 events"_s);
+        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 1 events · Live"_s);
         auto *again = dialog->findChild<QAbstractButton *>(u"reviewAgain"_s);
         again->click();
-        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 2 events"_s);
+        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 2 events · Live"_s);
         button(dialog, u"createAllButton"_s)->click();
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 2; }, 20'000));
         QCOMPARE(m_hubSpot->eventCount(), 5);
@@ -405,7 +409,7 @@ private Q_SLOTS:
         m_rules.suppressionFile = list.fileName();
         compose(9); // each third is at brisa.test
         ReviewDialog *dialog = review();
-        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 6 events"_s);
+        QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 6 events · Live"_s);
         QStringList said;
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             said.append(label->text());
@@ -432,7 +436,7 @@ private Q_SLOTS:
 
     void theRulesAreChosenInTheSettings()
     {
-        SettingsController settings({}, m_folder->filePath(u"settings.ini"_s));
+        SettingsController settings({}, m_folder->filePath(u"settings.ini"_s), sendingRulesPath(m_folder->path()));
         settings.openDialog(m_window.get());
         auto *panel = m_window->findChild<SendingRulesPanel *>();
         QVERIFY(panel);

@@ -85,6 +85,8 @@ with Portal(resumed_store) as portal:
     check(done.returncode == 0, "resume: exit code %d: %s" % (done.returncode, done.stderr))
 held_once(resumed_store, json.loads(cli("sends", "receipt", plan, "--json").stdout))
 
+# Every Practice portal is one account: what one has is known to be there. A workspace that has never sent, then.
+os.environ["COMPOSER_HOME"] = os.path.join(a.out, "second workspace")
 with Portal(store) as portal:
     done = cli(*portal.send, "--results", results, "--receipt", receipt, token=portal.token)
     check(done.returncode == 2, "8 events were left out, but the exit code is %d: %s" % (done.returncode, done.stderr))

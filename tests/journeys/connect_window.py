@@ -476,7 +476,7 @@ class Journey:
         check("Connected" in page, "without PKCE: %s" % page)
         program.find("Checked: ready to create events")
         listed = json.loads(subprocess.run([self.arguments.cli, "account", "list", "--json"], capture_output=True, text=True,
-                                           check=True).stdout)
+                                           check=True).stdout)["accounts"]
         check(len(listed) == 1, "the failures left %s" % listed)
         self.taken_ports()
         self.no_secret_in_files()

@@ -84,9 +84,9 @@ class Journey:
     def file(self, name, rows):
         path = os.path.join(self.out, name)
         with open(path, "w", encoding="utf-8") as f:
-            f.write("Email,When,Webinar,Status,Minutes\n")
+            f.write("Email,When,Webinar,Status,Minutes,Registered on\n")
             for row in range(rows):
-                f.write("%s%d@nube.test,2026-03-18T09:00:00Z,Spring,Attended,%d\n" % (name.split(".")[0], row, row % 60))
+                f.write("%s%d@nube.test,2026-03-18T09:00:00Z,Spring,Attended,%d,2026-03-01\n" % (name.split(".")[0], row, row % 60))
         return path
 
     def run_cli(self, *arguments, **more):
@@ -144,7 +144,7 @@ class Journey:
         sent = self.run_cli("send", self.file("third.csv", 3), "--template", TEMPLATE, "--account", "practice", "--yes",
                             "--json")
         check(sent.returncode == 0, "send beside the window: %d %s" % (sent.returncode, sent.stderr))
-        sends = json.loads(self.run_cli("sends", "--json").stdout)
+        sends = json.loads(self.run_cli("sends", "--json").stdout)["sends"]
         check(len(sends) == 1, "%d sends in the ledger" % len(sends))
         # killed, it leaves the workspace to the next, with every row
         program.process.send_signal(signal.SIGKILL)
@@ -230,16 +230,26 @@ class Journey:
                 if box.x < 0 or box.y < 0 or box.x + box.width > width or box.y + box.height > height:
                     if self.is_scrolled_away(node):
                         continue
-                    over.append("%s %r at %d,%d %d×%d" % (node.getRoleName(), node.name, box.x, box.y, box.width, box.height))
+                    over.append("%s %r at %d,%d %d×%d (in %s)" % (node.getRoleName(), node.name, box.x, box.y, box.width,
+                                                                   box.height, self.roles_above(node)))
         check(not over, "%s reaches over the screen of %d×%d: %s" % (what, width, height, "; ".join(over)))
         self.shot("small-" + what)
+
+    @staticmethod
+    def roles_above(node):
+        roles = []
+        above = node.parent
+        while above is not None:
+            roles.append(above.getRoleName())
+            above = above.parent
+        return " < ".join(roles)
 
     @staticmethod
     def is_scrolled_away(node):
         """Inside of something that scrolls it can be reached all the same."""
         above = node.parent
         while above is not None:
-            if above.getRoleName() in ("scroll pane", "viewport", "table"):
+            if above.getRoleName() in ("scroll pane", "viewport", "table", "layered pane"):
                 return True
             above = above.parent
         return False
@@ -339,6 +349,7 @@ class Journey:
         program.press("I was given a token", "push button")
         program.type_into("Name", "Kaiyo", "text")
         program.type_into("Access token", "a-token-of-ours", ("text", "password text"))
+        program.press("Advanced", "push button")
         program.type_into("Address", address, "text")
         self.shot("refused-connect")
         program.press("Add account", "push button")

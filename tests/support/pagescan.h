@@ -77,7 +77,10 @@ inline QStringList cutOff(const QWidget &window)
                 found << described(label);
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             const bool isElided = button->objectName() == QLatin1StringView("valuesChip"); // and its tip has it whole
-            if (!button->text().isEmpty() && !isElided && button->sizeHint().width() > button->width() + 1)
+            const bool fits = button->hasHeightForWidth()
+                ? button->heightForWidth(button->width()) <= button->height() + 1
+                : button->sizeHint().width() <= button->width() + 1;
+            if (!button->text().isEmpty() && !isElided && !fits)
                 found << described(button);
         }
     }

@@ -4,7 +4,7 @@
 #include "domain/templateids.h"
 #include "planning/sendingrules.h"
 #include "support/keeppicture.h"
-#include "support/pagechecks.h"
+#include "support/pagescan.h"
 #include "support/sampletemplate.h"
 #include "templates/templateproposal.h"
 #include "ui/dialogs/appiddialog.h"
@@ -29,6 +29,7 @@
 #include <QTranslator>
 
 using namespace composer;
+using namespace composer::testing;
 using namespace Qt::StringLiterals;
 
 namespace {

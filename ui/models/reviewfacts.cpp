@@ -214,7 +214,7 @@ QString accountAside(const Connection &account)
     case AccountNature::Live:
         break;
     }
-    if (account.kind == ConnectionKind::SignedIn && !account.facts.user.isEmpty())
+    if (!account.facts.user.isEmpty()) // HubSpot said whose token it is
         return ReviewText::tr("signed in as %1").arg(account.facts.user);
     return ReviewText::tr("with a token; the person is not known");
 }

@@ -58,7 +58,13 @@ void FilterChipBar::fit()
     m_room = Room::Words;
     while (width() > 0 && m_room != Room::Least && widthOf(m_room) > width())
         m_room = Room(int(m_room) + 1);
+    m_layout->setSpacing(spacingOf(m_room));
     updateButtons();
+}
+
+int FilterChipBar::spacingOf(Room room)
+{
+    return room == Room::Least ? theme::gap / 4 : theme::gap;
 }
 
 void FilterChipBar::setCurrentKey(const QString &key)
@@ -137,9 +143,9 @@ int FilterChipBar::widthOf(Room room) const
         const QPushButton *button = m_buttons.at(i);
         const QFontMetrics metrics = button->fontMetrics();
         width += button->sizeHint().width() - metrics.horizontalAdvance(button->text())
-            + metrics.horizontalAdvance(chipText(m_chips.at(i), room)) + theme::gap;
+            + metrics.horizontalAdvance(chipText(m_chips.at(i), room)) + spacingOf(room);
     }
-    return std::max(0, width - theme::gap);
+    return std::max(0, width - spacingOf(room));
 }
 
 QString FilterChipBar::chipText(const FilterChip &chip, Room room) const

@@ -50,6 +50,7 @@ private:
     enum class Room { Words, Numbers, Least };
     void fit();
     [[nodiscard]] bool isShown(const FilterChip &chip, Room room) const;
+    [[nodiscard]] static int spacingOf(Room room);
     [[nodiscard]] int widthOf(Room room) const;
     [[nodiscard]] QString chipText(const FilterChip &chip, Room room) const;
 

@@ -89,7 +89,7 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     scroll->setObjectName(u"previewScroll"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     auto *outer = new QVBoxLayout(this);

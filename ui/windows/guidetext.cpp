@@ -78,6 +78,7 @@ GuideText::GuideText(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setStyleSheet(u"border: none"_s); // it fills its side of the window
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one width for every chapter
     document()->setDocumentMargin(textMargin);
 }
 
@@ -134,9 +135,18 @@ void GuideText::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (event->oldSize().width() == event->size().width() || m_markdown.isEmpty())
         return;
+    // Later: a scroll bar that comes while a chapter is being set resizes it, too.
+    if (!std::exchange(m_isFitting, true))
+        QMetaObject::invokeMethod(this, &GuideText::fitPictures, Qt::QueuedConnection);
+}
+
+/// Pictures are as wide as the text.
+void GuideText::fitPictures()
+{
+    m_isFitting = false;
     const qreal place
         = verticalScrollBar()->maximum() > 0 ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
-    setChapter(m_markdown, m_folder); // pictures are as wide as the text
+    setChapter(m_markdown, m_folder);
     verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
 }
 

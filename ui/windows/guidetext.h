@@ -25,10 +25,12 @@ protected:
 
 private:
     void dress();
+    void fitPictures();
 
     QString m_markdown;
     QString m_folder;
     QString m_marked;
+    bool m_isFitting = false;
 };
 
 } // namespace composer
