@@ -81,8 +81,8 @@ Result<void> saveReceiptJson(
         return fail(cannotWrite(path, file.errorString()));
     ReceiptOptions options { {}, progress };
     addRemark(options.more, loadRemark(send.ledgerPath, send.planId));
-    const auto written = writeReceipt([&file](const QByteArray &text) { return file.write(text) == text.size(); },
-        **ledger, send.planId, options);
+    const auto written = writeReceipt(
+        [&file](const QByteArray &text) { return file.write(text) == text.size(); }, **ledger, send.planId, options);
     if (!written)
         return fail(
             written.error().code == ErrorCode::FileError ? cannotWrite(path, file.errorString()) : written.error());

@@ -11,7 +11,8 @@ namespace composer {
 // logged and hinders nothing: the events are known one by one as well.
 
 /// Sentences on the sends of this very file to an account. For a worker.
-[[nodiscard]] QStringList sentencesOnSends(const QString &ledgerPath, const Connection &account, const QString &filePath);
+[[nodiscard]] QStringList sentencesOnSends(
+    const QString &ledgerPath, const Connection &account, const QString &filePath);
 /// The draft has events of the file.
 void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath);
 /// The send has the events of the draft.

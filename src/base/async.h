@@ -11,8 +11,9 @@
 
 namespace composer {
 
-// Work off the thread, in two forms. What runs on the worker keeps what it needs by value, for it may outlive everything
-// else; its result must be copyable. Progress is told through an atomic that the work is given (see CsvProgress).
+// Work off the thread, in two forms. What runs on the worker keeps what it needs by value, for it may outlive
+// everything else; its result must be copyable. Progress is told through an atomic that the work is given (see
+// CsvProgress).
 //
 //     onWorker(this, [path] { return readSends(path); }, [this](const Result<Sends> &read) { show(read); });
 //

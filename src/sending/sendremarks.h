@@ -26,8 +26,8 @@ struct SendRemark {
 [[nodiscard]] Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const SendRemark &remark);
 /// Empty when nothing was said.
 [[nodiscard]] SendRemark loadRemark(const QString &ledgerPath, const QString &planId);
-/// Puts it into a receipt: {note, signedInAs, account: {number, type}, rows, suppressed}; nothing for what is empty, and
-/// beside what the receipt says of the account already.
+/// Puts it into a receipt: {note, signedInAs, account: {number, type}, rows, suppressed}; nothing for what is empty,
+/// and beside what the receipt says of the account already.
 void addRemark(QJsonObject &receipt, const SendRemark &remark);
 
 } // namespace composer

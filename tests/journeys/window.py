@@ -325,7 +325,7 @@ class Journey:
         keys("F8")
         program.find("Row 80 of 100")
         self.mend_cell("Minutes", "42")
-        self.corrected_rows(2)
+        program.find("Nothing to mend")
         self.shot("refused-mended")
         program.press(starts("Review and create 2…"), "push button")
         program.press(starts("Create 2 events"), "push button")
