@@ -381,8 +381,13 @@ class Journey:
         print("palette: commands found by their words")
 
     def command_by_words(self, words):
-        keys("ctrl+shift+p")
-        self.program.find("Commands", "dialog")
+        # The window manager gives the keyboard back some time after a dialog has closed.
+        def is_open():
+            if not self.program.all("Commands", "dialog"):
+                keys("ctrl+shift+p")
+                time.sleep(0.5)
+            return bool(self.program.all("Commands", "dialog"))
+        wait_for("the commands", is_open)
         self.focus_is("Find a command")
         type_keys(words)
         if "nothing" not in words:
