@@ -112,19 +112,19 @@ void SignedInTokens::lock()
 {
     if (!m_lock) {
         QDir().mkpath(m_lockFolder);
-        m_lock = std::make_unique<QLockFile>(m_lockFolder + u'/' + m_connection.id + u".renewal.lock"_s);
-        m_lock->setStaleLockTime(0); // only a program that no longer runs loses it
+        m_lock = std::make_unique<ProcessLock>(m_lockFolder + u'/' + m_connection.id + u".renewal.lock"_s);
     }
-    if (m_lock->tryLock(0))
+    const ProcessLock::Outcome taken = m_lock->take();
+    if (taken == ProcessLock::Outcome::Taken)
         return readSecrets();
-    if (m_lock->error() == QLockFile::LockFailedError && m_clock.monotonicMs() - m_lockWantedAt < lockPatienceMs) {
+    if (taken == ProcessLock::Outcome::HeldByOther && m_clock.monotonicMs() - m_lockWantedAt < lockPatienceMs) {
         m_again.disconnect();
         connect(&m_again, &QTimer::timeout, this, &SignedInTokens::lock);
         m_again.start(lockLookMs);
         return;
     }
     m_lock.reset();
-    const bool isHeld = m_clock.monotonicMs() - m_lockWantedAt >= lockPatienceMs;
+    const bool isHeld = taken == ProcessLock::Outcome::HeldByOther;
     finish(fail(ErrorCode::Busy,
         isHeld
             ? RenewalText::tr("Another window has been renewing this sign-in for a long time. Close it, then try "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/processlock.h"
 #include "domain/connection.h"
 #include "hubspot/tokensource.h"
 #include "secrets/tokenkeeper.h"
@@ -8,7 +9,6 @@
 #include "signin/tokenclient.h"
 #include "signin/tokenrequests.h"
 
-#include <QLockFile>
 #include <QPointer>
 #include <QTimer>
 
@@ -87,7 +87,7 @@ private:
     TokenClient m_client;
     HeldToken m_held;
     QString m_rejected; // the held token, once a server refused it
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProcessLock> m_lock;
     qint64 m_lockWantedAt = 0; // monotonic
     std::vector<Waiter> m_waiters;
     bool m_isRenewing = false;
