@@ -119,13 +119,26 @@ Result<QList<QByteArray>> WorkspaceStore::templateTexts()
 Result<void> WorkspaceStore::saveTemplateText(
     const QString &id, const QString &name, const QByteArray &json, const QString &formerId)
 {
-    auto saved = done(execute(
-        *m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s, { id, name, json }));
-    if (!saved || formerId.isEmpty() || formerId == id)
-        return saved;
-    auto moved = done(execute(
-        *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
-    return moved ? removeTemplate(formerId) : moved;
+    const auto save = [&] {
+        return done(execute(
+            *m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s, { id, name, json }));
+    };
+    if (formerId.isEmpty() || formerId == id)
+        return save();
+    // A change of id is whole or not at all: a crash in between would leave the template twice.
+    if (auto begun = m_database->begin(); !begun)
+        return begun;
+    auto result = save();
+    if (result)
+        result = done(execute(
+            *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
+    if (result)
+        result = removeTemplate(formerId);
+    if (result)
+        result = m_database->commit();
+    if (!result)
+        m_database->rollback();
+    return result;
 }
 
 Result<QList<Connection>> WorkspaceStore::connections()
