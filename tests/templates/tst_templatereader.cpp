@@ -360,6 +360,10 @@ private Q_SLOTS:
         QCOMPARE(found->first().notes.size(), 1);
         QVERIFY(found->first().notes.first().contains("headerTemplate"_L1));
         QCOMPARE(found->first().eventTemplate.tokens.first().options.size(), 2); // the empty one is an issue
+        const auto numbered = readTemplates(
+            R"({"id":12345678901234567890,"name":"x","objectType":"contacts","tokens":[]})", u"x.json"_s);
+        QVERIFY(hasOwnId(numbered->first().eventTemplate));
+        QCOMPARE(numbered->first().notes.size(), 1);
     }
 
     /// What a folder has beside its templates is said, what is broken in it is an error.
