@@ -403,18 +403,18 @@ void DraftController::flush()
     }
 }
 
-void DraftController::closeAll(std::function<void()> then)
+void DraftController::closeAll(std::function<void(bool areClosed)> then)
 {
     if (m_open.isEmpty()) {
         m_imports.clear();
-        return then();
+        return then(true);
     }
     const QString id = m_open.cbegin().key();
     whenSaved(m_open.value(id), [this, id, then = std::move(then)] {
         if (!m_open.contains(id))
             return closeAll(then);
         if (!isSaved(id))
-            return; // it was said
+            return then(false);
         const Open draft = m_open.take(id);
         draft.autosaver->disconnect(this);
         draft.autosaver->setParent(draft.document); // it goes with the document it watches

@@ -76,7 +76,12 @@ void ErasureController::erase(ErasurePanel &panel, const QString &address)
     const DraftDocument *const shown = m_currentDraft.document();
     const QString shownId = shown ? shown->id() : QString();
     m_currentDraft.clear();
-    m_drafts.closeAll([this, panel = QPointer(&panel), address, shownId] {
+    m_drafts.closeAll([this, panel = QPointer(&panel), address, shownId](bool areClosed) {
+        if (!areClosed) {
+            if (panel)
+                panel->showEnd(tr("A draft could not be saved, so nothing was erased."));
+            return;
+        }
         onWorker(
             this,
             [paths = m_paths, address, now = m_clock.epochMs()] {
