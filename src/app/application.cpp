@@ -6,6 +6,7 @@
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
 #include "app/draftreview.h"
+#include "app/erasurecontroller.h"
 #include "app/fileexports.h"
 #include "app/fileopener.h"
 #include "app/helpcontroller.h"
@@ -26,6 +27,7 @@
 #include "planning/sendingrules.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
+#include "sending/knownrows.h"
 #include "storage/workspacefile.h"
 #include "storage/workspacestore.h"
 #include "ui/document/draftdocument.h"
@@ -90,6 +92,7 @@ Result<void> Application::start()
     refreshTemplates();
     refreshPortals();
     m_drafts->reload();
+    learnTemplates();
     m_sends->reloadSends();
     m_currentDraft->clear();
     m_window->show();
@@ -99,6 +102,17 @@ Result<void> Application::start()
     });
     connect(qApp, &QCoreApplication::aboutToQuit, &m_instance, &SingleInstance::stopListening);
     return {};
+}
+
+/// A send that goes on must know what went under the other name of its template.
+void Application::learnTemplates()
+{
+    onWorker(
+        this, [path = m_paths.ledger(), templates = m_templates->all()] { return learnTemplateNames(path, templates); },
+        [this](const Result<void> &learned) {
+            if (!learned)
+                report(learned.error());
+        });
 }
 
 Result<void> Application::openStores()
@@ -132,6 +146,8 @@ void Application::buildParts()
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
+    m_erasure = std::make_unique<ErasureController>(m_paths, *m_drafts, *m_sends, *m_currentDraft, m_clock);
+    m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });
     m_links = std::make_unique<LinkOpener>(*m_notifications);
     connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
     m_help = std::make_unique<HelpController>(*m_window, m_paths);
@@ -255,6 +271,7 @@ void Application::connectParts()
         }
     });
     connect(m_templates.get(), &TemplateController::changed, this, [this] {
+        learnTemplates();
         m_portals->setTemplates(m_templates->all());
         refreshTemplates();
     });

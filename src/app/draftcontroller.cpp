@@ -403,6 +403,26 @@ void DraftController::flush()
     }
 }
 
+void DraftController::closeAll(std::function<void(bool areClosed)> then)
+{
+    if (m_open.isEmpty()) {
+        m_imports.clear();
+        return then(true);
+    }
+    const QString id = m_open.cbegin().key();
+    whenSaved(m_open.value(id), [this, id, then = std::move(then)] {
+        if (!m_open.contains(id))
+            return closeAll(then);
+        if (!isSaved(id))
+            return then(false);
+        const Open draft = m_open.take(id);
+        draft.autosaver->disconnect(this);
+        draft.autosaver->setParent(draft.document); // it goes with the document it watches
+        draft.document->deleteLater();
+        closeAll(then);
+    });
+}
+
 bool DraftController::isSaved(const QString &id) const
 {
     const DraftAutosaver *autosaver = m_open.value(id).autosaver;

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] bool isSaved(const QString &id) const;
     /// Saves what is not saved yet; waits for the disk.
     void flush();
+    /// Saves and closes every draft, without their undo history, then calls `then`: what is on the disk may be changed
+    /// behind this. Not all are closed when one cannot be saved, which is said.
+    void closeAll(std::function<void(bool areClosed)> then);
 
     /// Remembers where an import's rows came from (with a copy of the file), for the outcome CSV.
     void addImport(const QString &draftId, const ImportSource &source);

@@ -8,9 +8,7 @@
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QStandardPaths>
-#include <QSysInfo>
 #include <QThread>
 #include <QTimer>
 
@@ -80,14 +78,14 @@ Result<SingleInstance::Role> SingleInstance::claim(const StartRequest &request, 
     const QDeadlineTimer deadline(patience);
     do {
         const bool wasLeft = QFile::exists(path);
-        m_lock = std::make_unique<QLockFile>(path);
-        m_lock->setStaleLockTime(0); // only when the process of that number has gone
-        if (m_lock->tryLock(0)) {
+        m_lock = std::make_unique<ProcessLock>(path);
+        const ProcessLock::Outcome outcome = m_lock->take();
+        if (outcome == ProcessLock::Outcome::Taken) {
             m_wasInterrupted = wasLeft;
             listen();
             return Role::First;
         }
-        if (m_lock->error() == QLockFile::PermissionError)
+        if (outcome == ProcessLock::Outcome::NotWritable)
             return fail(ErrorCode::FileError,
                 tr("The folder %1 cannot be written. Check your rights there, and that the disk is connected.")
                     .arg(QDir::toNativeSeparators(m_folder)));
@@ -96,17 +94,8 @@ Result<SingleInstance::Role> SingleInstance::claim(const StartRequest &request, 
             return Role::Second;
         QThread::msleep(betweenTries.count()); // it is starting, or about to end
     } while (!deadline.hasExpired());
-    return fail(ErrorCode::Busy, holder());
-}
-
-QString SingleInstance::holder() const
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (m_lock && m_lock->getLockInfo(&process, &host, &program) && host != QSysInfo::machineHostName())
-        return tr("These drafts are open on the computer “%1”. Close Timeline Composer there first.").arg(host);
-    return tr("Timeline Composer is open already but does not answer. Wait a moment, or end it, and start again.");
+    return fail(ErrorCode::Busy,
+        tr("Timeline Composer is open already but does not answer. Wait a moment, or end it, and start again."));
 }
 
 void SingleInstance::listen()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/startrequest.h"
+#include "base/processlock.h"
 
 #include <QObject>
 
@@ -9,7 +10,6 @@
 
 class QLocalServer;
 class QLocalSocket;
-class QLockFile;
 
 namespace composer {
 
@@ -47,10 +47,9 @@ private:
     void listen();
     void serve(QLocalSocket *socket);
     [[nodiscard]] bool handOver(const StartRequest &request, std::chrono::milliseconds patience) const;
-    [[nodiscard]] QString holder() const;
 
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock; // there while the program runs, and left behind when it is killed
+    std::unique_ptr<ProcessLock> m_lock; // its file is there while the program runs, and left behind when it is killed
     std::unique_ptr<QLocalServer> m_server;
     bool m_wasInterrupted = false;
 };

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<Database::Step> ladder {
+const QList<Database::Step> workspaceLadder {
     {
         u"CREATE TABLE templates(id TEXT PRIMARY KEY, name TEXT NOT NULL, json BLOB NOT NULL)"_s,
         u"CREATE TABLE connections(id TEXT PRIMARY KEY, name TEXT NOT NULL, base_url TEXT NOT NULL, profile TEXT NOT NULL)"_s,
@@ -49,7 +49,7 @@ void readDetails(const QByteArray &json, Connection &connection)
 
 Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path)
 {
-    auto database = Database::open(path, ladder);
+    auto database = Database::open(path, workspaceLadder);
     if (!database)
         return fail(database.error());
     return std::unique_ptr<WorkspaceStore>(new WorkspaceStore(std::move(*database)));
@@ -119,13 +119,21 @@ Result<QList<QByteArray>> WorkspaceStore::templateTexts()
 Result<void> WorkspaceStore::saveTemplateText(
     const QString &id, const QString &name, const QByteArray &json, const QString &formerId)
 {
+    if (auto begun = m_database->begin(); !begun)
+        return begun;
     auto saved = done(execute(
         *m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s, { id, name, json }));
-    if (!saved || formerId.isEmpty() || formerId == id)
-        return saved;
-    auto moved = done(execute(
-        *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
-    return moved ? removeTemplate(formerId) : moved;
+    if (saved && !formerId.isEmpty() && formerId != id) {
+        saved = done(execute(
+            *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
+        if (saved)
+            saved = removeTemplate(formerId);
+    }
+    if (saved)
+        saved = m_database->commit();
+    if (!saved)
+        m_database->rollback();
+    return saved;
 }
 
 Result<QList<Connection>> WorkspaceStore::connections()

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<void> removeTemplate(const QString &id);
     /// The texts kept for the templates, by name: JSON that is a template's, with whatever else was saved in it.
     [[nodiscard]] Result<QList<QByteArray>> templateTexts();
-    /// Replaces the one with its id, or with `formerId`, whose saved mappings come along.
+    /// Replaces the one with its id, or with `formerId`, whose saved mappings come along; all of it or nothing.
     [[nodiscard]] Result<void> saveTemplateText(
         const QString &id, const QString &name, const QByteArray &json, const QString &formerId = {});
 

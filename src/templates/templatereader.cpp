@@ -169,6 +169,7 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
     made.objectType = textOf(content["objectType"_L1]);
     if (made.objectType.isEmpty() && content["supportsCustomObject"_L1].toBool())
         made.objectType = u"custom"_s;
+    made.otherName = textOf(object["otherName"_L1]);
     made.headerTemplate = content["headerTemplate"_L1].toString();
     made.detailTemplate = content["detailTemplate"_L1].toString();
     found.frame = templateFrameOf(content);

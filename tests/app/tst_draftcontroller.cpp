@@ -246,6 +246,31 @@ private Q_SLOTS:
         QCOMPARE(names(m_store->list().value()), QStringList { u"Spring"_s });
     }
 
+    /// Saved and closed, so that a person can be erased behind it; what is opened again is what is there then.
+    void whatIsClosedMayBeChangedBehindIt()
+    {
+        DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
+        m_drafts->create(u"Spring"_s, threeEvents());
+        const QString id = draft->id();
+        bool areClosed = false;
+        m_drafts->closeAll([&areClosed](bool done) { areClosed = done; });
+        QTRY_VERIFY(areClosed);
+        QVERIFY(!m_drafts->document(id));
+        QCOMPARE(m_store->list()->size(), 2); // nothing typed is lost
+        ErasedPerson erased;
+        QVERIFY(m_store->erase(AddressText(u"P1@firma.example"_s), Erase::ForGood, m_clock.epochMs(), erased));
+        QCOMPARE(erased.rows, 2);
+        QSignalSpy keptBoth(m_drafts.get(), &DraftController::keptBoth);
+        DraftDocument *again = nullptr;
+        connect(
+            m_drafts.get(), &DraftController::opened, this, [&again](DraftDocument *document) { again = document; });
+        m_drafts->open(id);
+        QTRY_VERIFY(again);
+        QCOMPARE(again->table().rowCount(), 2);
+        QCOMPARE(again->table().text(1, EventField::Email), u"p2@firma.example"_s);
+        QCOMPARE(keptBoth.size(), 0);
+    }
+
     void aStoreThatCannotBeReadIsSaid()
     {
         m_drafts = std::make_unique<DraftController>(u"/proc/nowhere/drafts.sqlite"_s, m_clock);

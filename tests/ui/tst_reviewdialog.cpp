@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -338,6 +339,44 @@ private Q_SLOTS:
         QVERIFY(sheet.words().contains(u"&lt;img src=x&gt; &amp; Co"));
         QVERIFY(sheet.words().contains(u"&lt;i&gt;prop"));
         QVERIFY(sheet.words().contains(u"api.hubapi.com"));
+    }
+
+    /// One question, whichever way it is answered; what is said is that nobody knows.
+    void whatIsPerhapsHereIsAsked()
+    {
+        PlanSummary once = usualSummary();
+        once.leftOut[size_t(LeftOut::PerhapsHere)] = 12;
+        once.earlier = { { LeftOut::PerhapsHere, 12, u"plan-1"_s, u"Webinar"_s, 1778580000000 } };
+        PlanSummary again = usualSummary();
+        again.events = 137;
+        ReviewDialog dialog(once, practicePortal(), contactTemplate(), QTimeZone::utc());
+        dialog.offerAgain(again);
+        const auto *box = dialog.findChild<QCheckBox *>(u"reviewAgain"_s);
+        QVERIFY(box && !box->isChecked());
+        QVERIFY2(box->text().contains(u"perhaps"_s), qPrintable(box->text()));
+        QStringList said;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY2(said.join(u' ').contains(u"connection that was forgotten"_s), qPrintable(said.join(u'\n')));
+    }
+
+    /// The record of sends was restored: not even the first event goes without the word.
+    void aRestoredRecordAsksForTheWord()
+    {
+        PlanSummary summary = usualSummary();
+        summary.restored = { { LeftOut::Unsettled, 40, u"plan-1"_s, u"Webinar"_s, 1778580000000 } };
+        Connection sandbox;
+        sandbox.name = u"Acme"_s;
+        sandbox.facts.hubId = u"4711234"_s;
+        sandbox.facts.type = u"SANDBOX"_s;
+        ReviewDialog dialog(summary, sandbox, contactTemplate(), QTimeZone::utc());
+        dialog.askForNumberAbove(1'000'000);
+        dialog.show();
+        auto *all = dialog.findChild<QPushButton *>(u"createAllButton"_s);
+        auto *one = dialog.findChild<QPushButton *>(u"createFirstButton"_s);
+        QVERIFY(!all->isEnabled() && !one->isEnabled());
+        dialog.findChild<QLineEdit *>(u"reviewNumber"_s)->setText(u"4711234"_s);
+        QVERIFY(all->isEnabled() && one->isEnabled());
     }
 };
 

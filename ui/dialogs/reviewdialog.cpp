@@ -108,13 +108,16 @@ void ReviewDialog::enableButtons()
     const bool isTyped = !m_guard || m_guard->isSatisfied();
     m_createAll->setEnabled(understood && isTyped && m_shown.events > 0);
     m_createAll->setToolTip(m_guard ? m_guard->missing() : QString());
-    m_createFirst->setEnabled(understood && m_shown.events > 0);
+    const bool mayCreateOne = isTyped || !m_guard->asksAlways();
+    m_createFirst->setEnabled(understood && mayCreateOne && m_shown.events > 0);
 }
 
 void ReviewDialog::askForNumberAbove(int events)
 {
     m_guard = new ReviewGuard(m_connection, events);
     m_guard->setEvents(m_shown.events);
+    if (!m_shown.restored.isEmpty())
+        m_guard->askAlways(tr("Asked because the record of sends to this account was damaged and restored."));
     m_layout->insertWidget(m_layout->count() - 1, m_guard); // above the buttons
     connect(m_guard, &ReviewGuard::changed, this, &ReviewDialog::enableButtons);
     enableButtons();
@@ -176,8 +179,10 @@ void ReviewDialog::offerAgain(const PlanSummary &again)
             fitHeights();
         });
     }
-    m_again->setText(tr(
-        "Create the %Ln events again that say the same as earlier ones", nullptr, int(again.events - m_once.events)));
+    const int more = int(again.events - m_once.events);
+    m_again->setText(m_once.leftOutFor(LeftOut::SameContent) > 0
+            ? tr("Create the %Ln events again that say the same as earlier ones", nullptr, more)
+            : tr("Create the %Ln events that are perhaps here already", nullptr, more));
     m_again->show();
     if (isVisible())
         fitHeights();

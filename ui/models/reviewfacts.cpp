@@ -97,6 +97,8 @@ QString leftOutFact(LeftOut reason, int n)
         return ReviewText::tr("<b>%Ln events</b> carry the id of an earlier row and stay in the draft", nullptr, n);
     case LeftOut::Suppressed:
         return ReviewText::tr("<b>%Ln events</b> are for people who get none", nullptr, n);
+    case LeftOut::PerhapsHere:
+        return ReviewText::tr("<b>%Ln events</b> are perhaps in this account already, and are left out", nullptr, n);
     }
     Q_UNREACHABLE();
     return {};
@@ -124,6 +126,32 @@ QString earlierSends(const PlanSummary &summary, LeftOut reason, const QTimeZone
     return said.join(u' ');
 }
 
+QString whyLeftOut(const PlanSummary &summary, LeftOut reason, const QTimeZone &zone, const QLocale &locale)
+{
+    const QString sends = earlierSends(summary, reason, zone, locale);
+    if (reason == LeftOut::Suppressed)
+        return ReviewText::tr("Their addresses are on your list in Settings. Rows by record ID are not looked up.");
+    if (reason == LeftOut::PerhapsHere)
+        return ReviewText::tr("They were sent through a connection that was forgotten, to an account whose number "
+                              "nobody knows.")
+            + u' ' + sends;
+    return sends;
+}
+
+/// What a restored record of sends leaves open.
+ReviewFact restoredFact(const QList<EarlierSend> &restored, const QTimeZone &zone, const QLocale &locale)
+{
+    const EarlierSend &newest = restored.first();
+    qint64 unknown = 0;
+    for (const EarlierSend &send : restored)
+        unknown += send.events;
+    return { u"unknown"_s, theme::Role::Unknown,
+        ReviewText::tr("<b>%Ln events</b> in this account are unknown since the record of sends was restored", nullptr,
+            int(unknown)),
+        ReviewText::tr("Ask the account about them first: the last is the send “%1” of %2.")
+            .arg(newest.draftName, spokenInstant(newest.createdAtMs, zone, locale)) };
+}
+
 struct LeftOutLook {
     LeftOut reason;
     const char16_t *icon;
@@ -137,6 +165,7 @@ constexpr LeftOutLook leftOutLooks[] = {
     { LeftOut::Unsettled, u"unknown", theme::Role::Unknown },
     { LeftOut::InOtherSend, u"clock", theme::Role::Warning },
     { LeftOut::SameContent, u"duplicate", theme::Role::Warning },
+    { LeftOut::PerhapsHere, u"unknown", theme::Role::Warning },
     { LeftOut::AlreadyCreated, u"lock", theme::Role::Created },
     { LeftOut::Skipped, u"skip", theme::Role::TextMuted },
     { LeftOut::Suppressed, u"skip", theme::Role::TextMuted },
@@ -225,6 +254,8 @@ QList<ReviewFact> reviewFacts(
     QList<ReviewFact> facts;
     if (summary.events > 0)
         facts += whatIsCreated(summary, eventTemplate.objectKind(), zone, locale);
+    if (!summary.restored.isEmpty())
+        facts += restoredFact(summary.restored, zone, locale);
     if (summary.contactsThatMayBeCreated > 0)
         facts += newContacts(summary.contactsThatMayBeCreated);
     if (summary.emailsThatWouldChange > 0)
@@ -244,9 +275,7 @@ QList<ReviewFact> reviewFacts(
         if (count == 0)
             continue;
         facts += { QString::fromUtf16(look.icon), look.role, leftOutFact(look.reason, int(count)),
-            look.reason == LeftOut::Suppressed
-                ? ReviewText::tr("Their addresses are on your list in Settings. Rows by record ID are not looked up.")
-                : earlierSends(summary, look.reason, zone, locale) };
+            whyLeftOut(summary, look.reason, zone, locale) };
     }
     return facts;
 }
