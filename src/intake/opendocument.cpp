@@ -445,7 +445,7 @@ bool isOpenSpreadsheet(const ZipArchive &zip)
 
 namespace {
 
-struct Reading {
+struct OpenReading {
     const ZipArchive &zip;
     const QString &path;
     QFileDevice &csv;
@@ -456,7 +456,7 @@ struct Reading {
 
 /// Reads one sheet, and once more when a row is wider than those before it. A table without a name: there is no such
 /// sheet.
-Result<WorkbookTable> readSheet(const Reading &reading, int wanted)
+Result<WorkbookTable> readOpenSheet(const OpenReading &reading, int wanted)
 {
     WorkbookTable table;
     int columns = 1;
@@ -499,14 +499,14 @@ Result<WorkbookTable> convertOpenDocument(const QString &path, QFileDevice &csv,
                 "“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.")
                 .arg(QFileInfo(path).fileName()));
     }
-    const Reading reading { *zip, path, csv, choice, progress, cancel };
+    const OpenReading reading { *zip, path, csv, choice, progress, cancel };
     QStringList passedOver;
     int filled = -1; // the first sheet with anything in it
     int firstTable = -1;
     QStringList beforeTable; // passed over
     QString first;
     for (int wanted = 0; wanted >= 0; ++wanted) {
-        auto table = readSheet(reading, wanted);
+        auto table = readOpenSheet(reading, wanted);
         if (!table)
             return table;
         if (table->sheets.isEmpty())
@@ -532,7 +532,7 @@ Result<WorkbookTable> convertOpenDocument(const QString &path, QFileDevice &csv,
     }
     if (filled < 0)
         return fail(emptySheet(path, first));
-    auto table = readSheet(reading, firstTable < 0 ? filled : firstTable);
+    auto table = readOpenSheet(reading, firstTable < 0 ? filled : firstTable);
     if (table)
         table->passedOver = beforeTable;
     return table;
