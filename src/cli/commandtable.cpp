@@ -47,7 +47,9 @@ QList<OptionText> readingTexts()
         { "column"_L1, "FIELD=HEADER"_L1,
             [] { return TableText::tr("Which column becomes a field, or none; may be repeated."); } },
         { "sheet"_L1, "NAME"_L1,
-            [] { return TableText::tr("Sheet of a workbook that is read; the first with a table if left out."); } },
+            [] {
+                return TableText::tr("Sheet of a workbook that is read, or list of a JSON file; found if left out.");
+            } },
         { "hidden-rows"_L1, "keep|skip"_L1,
             [] { return TableText::tr("What becomes of rows of a workbook that are hidden."); }, "keep"_L1 } };
 }
