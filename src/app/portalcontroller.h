@@ -46,6 +46,7 @@ public:
     void setCurrent(const QString &id);
     [[nodiscard]] const Connection *find(const QString &id) const;
 
+    /// A new one, or what was changed about one in the list; NotFound when another program forgot it meanwhile.
     [[nodiscard]] Result<void> save(const Connection &connection);
     /// What an account said of itself; kept with its connection.
     void learn(const QString &id, const AccountFacts &facts);
@@ -92,6 +93,9 @@ private:
     QHash<QString, EventTemplate> m_lent; // by id
     QList<Connection> m_connections;
     QString m_currentId;
+    [[nodiscard]] Result<void> saveSignedIn(const Connection &connection);
+    void takeIntoList(const Connection &connection);
+    [[nodiscard]] QString lockFolder() const;
     void retireClient(const QString &id);
     void updateClient(const Connection &connection);
     std::map<QString, std::unique_ptr<TimelineClient>> m_clients;

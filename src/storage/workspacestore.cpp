@@ -2,14 +2,21 @@
 
 #include "domain/accountidentity.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSqlError>
+
+#include <algorithm>
 
 namespace composer {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct WorkspaceText {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceStore)
+};
 
 const QList<Database::Step> ladder {
     {
@@ -126,14 +133,20 @@ Result<void> WorkspaceStore::saveTemplateText(
     if (formerId.isEmpty() || formerId == id)
         return save();
     // A change of id is whole or not at all: a crash in between would leave the template twice.
+    return inTransaction([&] {
+        auto result = save();
+        if (result)
+            result = done(execute(*m_database,
+                u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
+        return result ? removeTemplate(formerId) : result;
+    });
+}
+
+Result<void> WorkspaceStore::inTransaction(const std::function<Result<void>()> &work)
+{
     if (auto begun = m_database->begin(); !begun)
         return begun;
-    auto result = save();
-    if (result)
-        result = done(execute(
-            *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
-    if (result)
-        result = removeTemplate(formerId);
+    auto result = work();
     if (result)
         result = m_database->commit();
     if (!result)
@@ -161,13 +174,73 @@ Result<QList<Connection>> WorkspaceStore::connections()
     return result;
 }
 
-Result<void> WorkspaceStore::saveConnection(const Connection &connection)
+Result<void> WorkspaceStore::refuseTakenName(const Connection &connection)
+{
+    const auto known = connections();
+    if (!known)
+        return fail(known.error());
+    for (const Connection &other : *known) {
+        if (other.id != connection.id && other.name.compare(connection.name, Qt::CaseInsensitive) == 0)
+            return fail(ErrorCode::InvalidInput,
+                WorkspaceText::tr("There is an account called “%1” already. Choose another name; nothing was changed.")
+                    .arg(other.name));
+    }
+    return {};
+}
+
+Result<void> WorkspaceStore::writeConnection(const Connection &connection)
 {
     return done(execute(*m_database,
         u"INSERT INTO connections(id, name, base_url, profile, details) VALUES(?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url, profile = excluded.profile,"
         " details = excluded.details, forgotten = 0"_s,
         { connection.id, connection.name, connection.baseUrl.toString(), connection.profile, detailsOf(connection) }));
+}
+
+Result<void> WorkspaceStore::saveConnection(const Connection &connection)
+{
+    return inTransaction([&] {
+        auto isFree = refuseTakenName(connection);
+        return isFree ? writeConnection(connection) : isFree;
+    });
+}
+
+Result<void> WorkspaceStore::updateConnection(const Connection &connection)
+{
+    return inTransaction([&]() -> Result<void> {
+        const auto known = connections();
+        if (!known)
+            return fail(known.error());
+        const bool isThere = std::any_of(
+            known->cbegin(), known->cend(), [&](const Connection &other) { return other.id == connection.id; });
+        if (!isThere)
+            return fail(ErrorCode::NotFound,
+                WorkspaceText::tr("%1 was forgotten in another window. Connect it again to use it; its sends stay.")
+                    .arg(connection.name));
+        auto isFree = refuseTakenName(connection);
+        return isFree ? writeConnection(connection) : isFree;
+    });
+}
+
+Result<bool> WorkspaceStore::learnFacts(const QString &id, const AccountFacts &facts)
+{
+    bool isThere = false;
+    const auto learned = inTransaction([&]() -> Result<void> {
+        const auto known = connections();
+        if (!known)
+            return fail(known.error());
+        for (Connection connection : *known) {
+            if (connection.id != id)
+                continue;
+            isThere = true;
+            connection.facts = facts;
+            return writeConnection(connection);
+        }
+        return {};
+    });
+    if (!learned)
+        return fail(learned.error());
+    return isThere;
 }
 
 Result<void> WorkspaceStore::removeConnection(const QString &id)
