@@ -215,6 +215,8 @@ SignedInTokens *PortalController::signIn(const QString &id)
             m_needSignIn.insert(id);
             Q_EMIT needSignInChanged();
         });
+        connect(made.get(), &SignedInTokens::keptForThisRunOnly, this,
+            [this, id](const Error &why) { Q_EMIT signInUnkept(id, why); });
         connect(made.get(), &SignedInTokens::renewed, this, [this, id] {
             if (m_needSignIn.remove(id))
                 Q_EMIT needSignInChanged();

@@ -80,6 +80,8 @@ Q_SIGNALS:
     /// A connection has access again: a new sign-in, or a new token.
     void accessGained(const QString &id);
     void needSignInChanged();
+    /// A renewed sign-in is in memory only, because the keychain did not take it; tried again by itself.
+    void signInUnkept(const QString &id, const composer::Error &why);
 
 private:
     WorkspaceStore &m_store;

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int triesInARow = 4;
+constexpr int keepAgainMs = 10'000; // a keychain that is locked is unlocked by a person
 
 } // namespace
 
@@ -33,6 +34,8 @@ SignedInTokens::SignedInTokens(
     , m_lock(std::move(lockFolder))
 {
     m_again.setSingleShot(true);
+    m_keepAgain.setSingleShot(true);
+    connect(&m_keepAgain, &QTimer::timeout, this, [this] { keepAgain(this, [](const Result<void> &) {}); });
     connect(&m_check, &AccountCheck::answered, this, &SignedInTokens::judgeWhose);
 }
 
@@ -199,6 +202,7 @@ void SignedInTokens::write(const QString &refreshToken, const std::function<void
         const Error why = place.error();
         m_keeper.keepForThisRun(key, refreshToken, this, [this, refreshToken, why, then](const Result<TokenPlace> &) {
             m_unkept = refreshToken;
+            keepLater();
             Q_EMIT keptForThisRunOnly(why);
             then();
         });
@@ -207,12 +211,24 @@ void SignedInTokens::write(const QString &refreshToken, const std::function<void
 
 void SignedInTokens::keepAgain(QObject *context, std::function<void(const Result<void> &)> done)
 {
+    if (m_unkept.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        return;
+    }
     m_keeper.save(refreshTokenKey(m_connection.id), m_unkept, context,
         [this, done = std::move(done)](const Result<TokenPlace> &place) {
             if (place)
                 m_unkept.clear();
+            else
+                keepLater();
             done(place ? Result<void>() : fail(place.error()));
         });
+}
+
+void SignedInTokens::keepLater()
+{
+    m_keepAgain.start(std::max(1, static_cast<int>(keepAgainMs * m_waitScale)));
 }
 
 void SignedInTokens::askWhose(const TokenGrant &grant, const QString &clientSecret)

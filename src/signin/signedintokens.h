@@ -71,7 +71,8 @@ Q_SIGNALS:
     void renewalDelayed(const composer::SignInFailure &failure, qint64 msLeft);
     /// The sign-in is over: only the person can help.
     void ended(const composer::SignInFailure &failure);
-    /// The new refresh token could not go into the keychain; it is kept for this run.
+    /// The new refresh token could not go into the keychain; it is kept for this run, and putting it there is tried
+    /// again by itself.
     void keptForThisRunOnly(const composer::Error &why);
 
 private:
@@ -89,6 +90,7 @@ private:
     /// forgotten meanwhile.
     void keep(const QString &refreshToken, const QString &used, const std::function<void()> &then);
     void write(const QString &refreshToken, const std::function<void()> &then);
+    void keepLater();
     void askWhose(const TokenGrant &grant, const QString &clientSecret);
     void judgeWhose(const AccountFinding &finding);
     void use(const TokenGrant &grant);
@@ -115,6 +117,7 @@ private:
     QString m_version; // of the endpoints, once an older one had to be asked
     double m_waitScale = 1;
     QTimer m_again;
+    QTimer m_keepAgain;
 };
 
 } // namespace composer
