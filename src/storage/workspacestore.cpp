@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WorkspaceText {
+struct WorkspaceStoreText {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceStore)
 };
 
@@ -182,7 +182,8 @@ Result<void> WorkspaceStore::refuseTakenName(const Connection &connection)
     for (const Connection &other : *known) {
         if (other.id != connection.id && other.name.compare(connection.name, Qt::CaseInsensitive) == 0)
             return fail(ErrorCode::InvalidInput,
-                WorkspaceText::tr("There is an account called “%1” already. Choose another name; nothing was changed.")
+                WorkspaceStoreText::tr(
+                    "There is an account called “%1” already. Choose another name; nothing was changed.")
                     .arg(other.name));
     }
     return {};
@@ -215,7 +216,8 @@ Result<void> WorkspaceStore::updateConnection(const Connection &connection)
             known->cbegin(), known->cend(), [&](const Connection &other) { return other.id == connection.id; });
         if (!isThere)
             return fail(ErrorCode::NotFound,
-                WorkspaceText::tr("%1 was forgotten in another window. Connect it again to use it; its sends stay.")
+                WorkspaceStoreText::tr(
+                    "%1 was forgotten in another window. Connect it again to use it; its sends stay.")
                     .arg(connection.name));
         auto isFree = refuseTakenName(connection);
         return isFree ? writeConnection(connection) : isFree;
