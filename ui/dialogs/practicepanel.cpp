@@ -86,6 +86,10 @@ PracticePanel::PracticePanel(QWidget *parent)
     layout->addWidget(m_everyRequest);
     layout->addSpacing(theme::gapGroup);
     layout->addWidget(practiceTitle(tr("Rehearse the sign-in"), font()));
+    layout->addWidget(
+        practiceLabel(tr("It counts for “Try the sign-in with it”, below, and for programs that sign in to "
+                         "this account by its address."),
+            theme::Role::TextMuted));
     layout->addLayout(signIn);
     layout->addWidget(m_rotates);
     layout->addWidget(m_endSignIns, 0, Qt::AlignLeft);
