@@ -26,7 +26,6 @@
 #include "planning/sendingrules.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
-#include "signin/signedintokens.h"
 #include "storage/workspacefile.h"
 #include "storage/workspacestore.h"
 #include "ui/document/draftdocument.h"
@@ -300,10 +299,7 @@ void Application::connectParts()
                                        "itself; unlock the keychain before you close the program.")
                                         .arg(account ? account->name : QString(), why.message),
                                     why.detail },
-            [this, id] {
-                const SignedInTokens *tokens = m_portals->signIn(id);
-                return tokens && tokens->isUnkept();
-            });
+            [this, id] { return m_portals->isSignInUnkept(id); });
     });
     connect(m_portals.get(), &PortalController::currentChanged, this, [this] {
         for (const DraftInfo &draft : m_drafts->drafts()) {

@@ -225,6 +225,12 @@ SignedInTokens *PortalController::signIn(const QString &id)
     return made.get();
 }
 
+bool PortalController::isSignInUnkept(const QString &id) const
+{
+    const auto found = m_signIns.find(id);
+    return found != m_signIns.end() && found->second->isUnkept();
+}
+
 void PortalController::takeSignIn(const SignInResult &result)
 {
     const QString id = result.connection.id;

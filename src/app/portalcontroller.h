@@ -66,6 +66,8 @@ public:
     [[nodiscard]] SignInTools signInTools();
     /// The sign-in of a connection; nullptr for one that has a token or is the Practice account.
     [[nodiscard]] SignedInTokens *signIn(const QString &id);
+    /// True while a renewed sign-in is in memory only.
+    [[nodiscard]] bool isSignInUnkept(const QString &id) const;
     /// The person has just signed in; what waits for it may go on.
     void takeSignIn(const SignInResult &result);
     /// Connections whose sign-in ended: HubSpot took it back, or the account is another one.

@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WorkspaceStoreText {
-    Q_DECLARE_TR_FUNCTIONS(WorkspaceStore)
-};
-
 const QList<Database::Step> ladder {
     {
         u"CREATE TABLE templates(id TEXT PRIMARY KEY, name TEXT NOT NULL, json BLOB NOT NULL)"_s,
@@ -126,32 +122,21 @@ Result<QList<QByteArray>> WorkspaceStore::templateTexts()
 Result<void> WorkspaceStore::saveTemplateText(
     const QString &id, const QString &name, const QByteArray &json, const QString &formerId)
 {
-    const auto save = [&] {
-        return done(execute(
-            *m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s, { id, name, json }));
-    };
-    if (formerId.isEmpty() || formerId == id)
-        return save();
-    // A change of id is whole or not at all: a crash in between would leave the template twice.
-    return inTransaction([&] {
-        auto result = save();
-        if (result)
-            result = done(execute(*m_database,
-                u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
-        return result ? removeTemplate(formerId) : result;
-    });
-}
-
-Result<void> WorkspaceStore::inTransaction(const std::function<Result<void>()> &work)
-{
     if (auto begun = m_database->begin(); !begun)
         return begun;
-    auto result = work();
-    if (result)
-        result = m_database->commit();
-    if (!result)
+    auto saved = done(execute(
+        *m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s, { id, name, json }));
+    if (saved && !formerId.isEmpty() && formerId != id) {
+        saved = done(execute(
+            *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
+        if (saved)
+            saved = removeTemplate(formerId);
+    }
+    if (saved)
+        saved = m_database->commit();
+    if (!saved)
         m_database->rollback();
-    return result;
+    return saved;
 }
 
 Result<QList<Connection>> WorkspaceStore::connections()
@@ -171,6 +156,26 @@ Result<QList<Connection>> WorkspaceStore::connections()
         readDetails(query->value(4).toByteArray(), connection);
         result.append(connection);
     }
+    return result;
+}
+
+namespace {
+
+struct WorkspaceStoreText {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceStore)
+};
+
+} // namespace
+
+Result<void> WorkspaceStore::inTransaction(const std::function<Result<void>()> &work)
+{
+    if (auto begun = m_database->begin(); !begun)
+        return begun;
+    auto result = work();
+    if (result)
+        result = m_database->commit();
+    if (!result)
+        m_database->rollback();
     return result;
 }
 
