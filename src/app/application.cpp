@@ -309,6 +309,15 @@ void Application::connectParts()
     connect(m_portals.get(), &PortalController::connectionsChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::currentChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::needSignInChanged, this, &Application::refreshPortals);
+    connect(m_portals.get(), &PortalController::signInUnkept, this, [this](const QString &id, const Error &why) {
+        const Connection *account = m_portals->find(id);
+        m_notifications->report({ why.code,
+                                    tr("The renewed sign-in to %1 is not in the keychain: %2 It is tried again by "
+                                       "itself; unlock the keychain before you close the program.")
+                                        .arg(account ? account->name : QString(), why.message),
+                                    why.detail },
+            [this, id] { return m_portals->isSignInUnkept(id); });
+    });
     connect(m_portals.get(), &PortalController::currentChanged, this, [this] {
         for (const DraftInfo &draft : m_drafts->drafts()) {
             if (m_drafts->document(draft.id)) // its rows stand differently there

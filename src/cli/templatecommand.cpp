@@ -215,6 +215,8 @@ int fetch(const QCommandLineParser &parser, CliIo &io)
     QList<FoundTemplate> found;
     for (const EventTemplate &made : *templates)
         found.append({ made, {}, TemplateFormat::V3, {}, {} });
+    if (found.isEmpty()) // said, so that an empty answer is not taken for a silent one
+        io.err << TemplateText::tr("%1 has no templates of this app.").arg(parser.value(u"account"_s)) << Qt::endl;
     if (!parser.isSet(u"output"_s)) {
         if (parser.isSet(u"json"_s))
             io.out << QString::fromUtf8(templateListJson(found));

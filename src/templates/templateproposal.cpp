@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace composer {
 
@@ -76,6 +77,31 @@ Token tokenOf(const ColumnProfile &column, int number, const QStringList &taken)
     return token;
 }
 
+/// How well a text says what happened, in one line: the name of the event before anything else, and whose record it
+/// is, or a number, only where there is nothing else. By the words of its label, as comparedText() makes them.
+int titleRank(const Token &token)
+{
+    static constexpr std::initializer_list<QStringView> happened { u"event", u"webinar", u"title", u"session",
+        u"course", u"campaign", u"evento", u"titulo", u"sesion", u"curso", u"campana", u"seminario", u"イベント",
+        u"ウェビナー", u"セミナー", u"件名", u"タイトル", u"講座" };
+    static constexpr std::initializer_list<QStringView> person { u"firstname", u"lastname", u"fullname", u"givenname",
+        u"familyname", u"surname", u"middlename", u"phone", u"mobile", u"jobtitle", u"company", u"organization",
+        u"organisation", u"address", u"nombre", u"apellido", u"telefono", u"movil", u"cargo", u"empresa", u"direccion",
+        u"氏名", u"お名前", u"名前", u"フリガナ", u"電話", u"会社", u"役職", u"住所" };
+    static constexpr std::initializer_list<QStringView> exactly { u"name", u"first", u"last", u"id", u"no", u"number",
+        u"code", u"姓", u"名" };
+    static constexpr std::initializer_list<QStringView> numbered { u"orderno", u"ordernumber", u"orderid", u"ticketno",
+        u"barcode", u"postcode", u"zip", u"currency", u"numerodepedido", u"codigo", u"moneda", u"注文番号" };
+    const QString label = comparedText(token.label.isEmpty() ? token.name : token.label);
+    const auto has = [&label](std::initializer_list<QStringView> words) {
+        return std::any_of(words.begin(), words.end(), [&label](QStringView word) { return label.contains(word); });
+    };
+    const bool isExactly = std::any_of(exactly.begin(), exactly.end(), [&](QStringView word) { return label == word; });
+    if (has(person) || has(numbered) || isExactly)
+        return 0;
+    return has(happened) ? 2 : 1;
+}
+
 QString shown(const Token &token)
 {
     if (token.type == TokenType::Date)
@@ -123,17 +149,24 @@ TemplateProposal proposeTemplate(const QString &name, const QString &objectType,
 
 void proposeTexts(EventTemplate &eventTemplate)
 {
-    const auto first = [&](TokenType type) {
-        return std::find_if(eventTemplate.tokens.cbegin(), eventTemplate.tokens.cend(),
-            [type](const Token &token) { return token.type == type; });
-    };
     const auto none = eventTemplate.tokens.cend();
-    auto title = first(TokenType::String);
-    const auto choice = first(TokenType::Enumeration);
+    auto title = none;
+    for (auto token = eventTemplate.tokens.cbegin(); token != none; ++token) {
+        const bool isChoice = token->type == TokenType::Enumeration;
+        if (token->type != TokenType::String && !isChoice)
+            continue;
+        // of two that say as much, the free text before the choice, which follows it anyway
+        const bool isFreer = title != none && title->type == TokenType::Enumeration && !isChoice;
+        if (title == none || titleRank(*token) > titleRank(*title)
+            || (isFreer && titleRank(*token) == titleRank(*title)))
+            title = token;
+    }
     if (title == none)
-        title = choice != none ? choice : eventTemplate.tokens.cbegin();
+        title = eventTemplate.tokens.cbegin();
+    const auto choice = std::find_if(eventTemplate.tokens.cbegin(), none,
+        [&](const Token &token) { return token.type == TokenType::Enumeration && &token != &*title; });
     eventTemplate.headerTemplate = title == none ? plainInTemplate(eventTemplate.name) : u"**%1**"_s.arg(shown(*title));
-    if (choice != none && choice != title)
+    if (choice != none)
         eventTemplate.headerTemplate += u" – %1"_s.arg(shown(*choice));
     QString details;
     for (auto token = eventTemplate.tokens.cbegin(); token != none; ++token) {

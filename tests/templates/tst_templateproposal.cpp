@@ -105,6 +105,35 @@ private Q_SLOTS:
         QCOMPARE(renderCard(proposal.eventTemplate, event, {}).missing.size(), proposal.eventTemplate.tokens.size());
     }
 
+    void theHeaderSaysWhatHappenedNotWhoseRecordItIs_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("header");
+        QTest::newRow("the report of an event") << QByteArray(
+            "Order no.,First Name,Email,Event Name,Company\nA-1,Ana,a@b.test,Spring,Brisa\n"
+            "A-2,Li,c@d.test,Summit,Harbour\n") << u"**{{eventName}}**"_s;
+        QTest::newRow("an event of few names is a choice, and the title all the same") << QByteArray(
+            "Ticket,Email,Event Name,Remark\nVIP,a@b.test,Spring,x1\nVIP,c@d.test,Summit,x2\n"
+            "Day,e@f.test,Spring,x3\nDay,g@h.test,Summit,x4\n") << u"**{{eventName}}** – {{ticket}}"_s;
+        QTest::newRow("spanish") << QByteArray(
+            "Nombre,Correo,Título del seminario\nAna,a@b.test,Uno\nLi,c@d.test,Dos\n")
+                                 << u"**{{tituloDelSeminario}}**"_s;
+        QTest::newRow("japanese") << QByteArray("氏名,メール,備考,イベント名\n山田,a@b.test,良,春\n林,c@d.test,可,夏\n")
+                                  << u"**{{field4}}**"_s;
+        QTest::newRow("no such column: a text that is no person's")
+            << QByteArray("First Name,Email,Remark\nAna,a@b.test,came late\nLi,c@d.test,left early\n")
+            << u"**{{remark}}**"_s;
+        QTest::newRow("nothing but people")
+            << QByteArray("First Name,Email\nAna,a@b.test\nLi,c@d.test\n") << u"**{{firstName}}**"_s;
+    }
+
+    void theHeaderSaysWhatHappenedNotWhoseRecordItIs()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, header);
+        QCOMPARE(proposeTemplate(u"t"_s, u"contacts"_s, columnsOfText(csv)).eventTemplate.headerTemplate, header);
+    }
+
     void manyValuesAndProseAreTextsNotChoices()
     {
         QByteArray csv = "email,code,remark\n";
