@@ -87,6 +87,11 @@ Result<void> Application::start()
     connectTemplates();
     if (auto done = m_portals->start(m_templates->all()); !done)
         report(done.error());
+    if (const int count = m_templates->unreadable())
+        report({ ErrorCode::StorageError,
+            tr("%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.", nullptr,
+                count),
+            {} });
 
     m_window->restoreGeometry(m_windowState.geometry());
     refreshTemplates();

@@ -10,6 +10,7 @@
 #include "intake/filekind.h"
 #include "sending/knownrows.h"
 #include "storage/workspacestore.h"
+#include "templates/templatecheck.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/templatechoicedialog.h"
 #include "ui/document/draftdocument.h"
@@ -132,14 +133,26 @@ void FileOpener::takeTemplates(const QList<FoundTemplate> &found)
     }
     if (found.isEmpty())
         return;
+    for (const FoundTemplate &one : found) {
+        const QList<TemplateIssue> issues = checkTemplate(one.eventTemplate);
+        const auto wrong = std::find_if(issues.cbegin(), issues.cend(),
+            [](const TemplateIssue &issue) { return issue.severity == Severity::Error; });
+        if (wrong != issues.cend())
+            notes.append(
+                tr("HubSpot would refuse “%1” as it is: %2").arg(one.eventTemplate.name, templateIssueText(*wrong)));
+    }
     notes.removeDuplicates();
     Q_EMIT templateAdded(found.first().eventTemplate.id);
-    const QString ready = found.size() == 1
+    const bool isRight = std::none_of(found.cbegin(), found.cend(),
+        [](const FoundTemplate &one) { return hasErrors(checkTemplate(one.eventTemplate)); });
+    const QString ready = !isRight ? tr("%Ln templates were taken in.", nullptr, int(ids.size()))
+        : found.size() == 1
         ? tr("The template “%1” is ready: choose it under New, or drop a CSV file.")
               .arg(found.first().eventTemplate.name)
         : tr("%Ln templates are ready: choose one under New, or drop a CSV file.", nullptr, int(ids.size()));
     if (replaced.isEmpty())
-        return m_parts.notifications.say(MessageBar::Tone::Success, (QStringList { ready } + notes).join(u' '));
+        return m_parts.notifications.say(isRight ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
+            (QStringList { ready } + notes).join(u' '));
     notes.prepend(tr("%Ln templates that were here already were replaced.", nullptr, int(replaced.size())));
     m_parts.notifications.offer({ (QStringList { ready } + notes).join(u' '),
         { { tr("Undo"), [this, replaced] {

@@ -184,6 +184,8 @@ CommandText templateText()
             [] { return TableText::tr("convert: for HubSpot, for its projects, or a letter."); } },
         { "template"_L1, "ID"_L1, [] { return TableText::tr("Which template of several, by id or name."); } },
         accountOption, { "app"_L1, "ID"_L1, [] { return TableText::tr("fetch: number of your company’s app."); } },
+        { "replace"_L1, {},
+            [] { return TableText::tr("fetch: also takes the place of files that say something else."); } },
         tokenOption, jsonOption };
     return { "template"_L1,
         [] { return TableText::tr("make a template from a table; check, convert and print templates"); },

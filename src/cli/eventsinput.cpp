@@ -1,6 +1,7 @@
 #include "cli/eventsinput.h"
 
 #include "base/clock.h"
+#include "base/wholefile.h"
 #include "cli/jsonanswer.h"
 #include "csv/headertext.h"
 #include "intake/filekind.h"
@@ -34,11 +35,8 @@ struct InputText {
 
 Result<QByteArray> readWhole(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            ErrorCode::FileError, InputText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
-    return file.readAll();
+    constexpr qsizetype atMost = 64 * 1024 * 1024;
+    return readWholeFile(path, atMost);
 }
 
 /// Headers that a mapping takes values from and the file does not have.

@@ -415,10 +415,13 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         say(io, identified.error());
         return ExitCode::NotConnected;
     }
-    if (const auto equal = guardAgainstDrift(*input, *access); !equal) {
-        say(io, equal.error());
+    const auto compared = guardAgainstDrift(*input, *access);
+    if (!compared) {
+        say(io, compared.error());
         return ExitCode::InputWrong;
     }
+    if (!compared->isEmpty())
+        io.err << *compared << Qt::endl;
     return sendEvents(parser, *input, *access, io);
 }
 

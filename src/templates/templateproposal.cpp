@@ -3,6 +3,7 @@
 
 #include "csv/headertext.h"
 #include "importing/columnmapping.h"
+#include "templates/columnsense.h"
 #include "templates/templatecheck.h"
 #include "templates/templatetext.h"
 #include "templates/tokenname.h"
@@ -10,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace composer {
 
@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double nearlyAll = 0.95;
-constexpr qsizetype longestOption = 80; // characters; above, it is prose
+constexpr qsizetype longestOption = 60; // characters; above, it is prose
+constexpr qsizetype fewOptions = 5; // such as a status; more must come back more often to be a closed list
 
 /// Digits that name something: a telephone number, an order, a postcode.
 bool isNumberedName(const ColumnProfile &column)
@@ -50,11 +51,35 @@ QList<TokenOption> optionsOf(const ColumnProfile &column)
     return options;
 }
 
+/// A closed list of values. What is taken for one by mistake breaks with the next file, and its type can no longer
+/// change once HubSpot has it; what is taken for a text by mistake is only less handy.
 bool isChoice(const ColumnProfile &column, const QList<TokenOption> &options)
 {
-    return options.size() >= 2 && options.size() <= maximumProposedOptions && column.filled >= 2 * options.size()
-        && std::all_of(options.cbegin(), options.cend(),
-            [](const TokenOption &option) { return option.value.size() <= longestOption; });
+    const qsizetype timesEach = options.size() <= fewOptions ? 2 : 4;
+    return options.size() >= 2 && options.size() <= maximumProposedOptions
+        && column.filled >= timesEach * options.size() && !isOpenEnded(columnSense(column.header))
+        && std::all_of(options.cbegin(), options.cend(), [](const TokenOption &option) {
+               return option.value.size() <= longestOption && !option.value.contains(u'?');
+           });
+}
+
+/// Of columns that could all be the moment of the event, the one whose header says so; -1 when none does, or several.
+int momentColumn(const ColumnMapping &mapping, const QList<ColumnProfile> &columns)
+{
+    const MappingLine *line = mapping.lineFor(fieldKey(EventField::Timestamp, {}));
+    if (!line || line->isUsed())
+        return -1;
+    int found = -1;
+    for (int i = 0; i < columns.size(); ++i) {
+        const ColumnProfile &column = columns.at(i);
+        const bool isMoment = column.filled > 0 && column.timedDates > 0 && column.shareOf(column.dates) >= nearlyAll
+            && columnSense(column.header) == ColumnSense::WhenItHappened;
+        if (isMoment && found >= 0)
+            return -1;
+        if (isMoment)
+            found = i;
+    }
+    return found;
 }
 
 Token tokenOf(const ColumnProfile &column, int number, const QStringList &taken)
@@ -77,29 +102,29 @@ Token tokenOf(const ColumnProfile &column, int number, const QStringList &taken)
     return token;
 }
 
-/// How well a text says what happened, in one line: the name of the event before anything else, and whose record it
-/// is, or a number, only where there is nothing else. By the words of its label, as comparedText() makes them.
+/// How well a token says what happened, in one line; below 0 = not at all. The card has the template's name above.
 int titleRank(const Token &token)
 {
-    static constexpr std::initializer_list<QStringView> happened { u"event", u"webinar", u"title", u"session",
-        u"course", u"campaign", u"evento", u"titulo", u"sesion", u"curso", u"campana", u"seminario", u"イベント",
-        u"ウェビナー", u"セミナー", u"件名", u"タイトル", u"講座" };
-    static constexpr std::initializer_list<QStringView> person { u"firstname", u"lastname", u"fullname", u"givenname",
-        u"familyname", u"surname", u"middlename", u"phone", u"mobile", u"jobtitle", u"company", u"organization",
-        u"organisation", u"address", u"nombre", u"apellido", u"telefono", u"movil", u"cargo", u"empresa", u"direccion",
-        u"氏名", u"お名前", u"名前", u"フリガナ", u"電話", u"会社", u"役職", u"住所" };
-    static constexpr std::initializer_list<QStringView> exactly { u"name", u"first", u"last", u"id", u"no", u"number",
-        u"code", u"姓", u"名" };
-    static constexpr std::initializer_list<QStringView> numbered { u"orderno", u"ordernumber", u"orderid", u"ticketno",
-        u"barcode", u"postcode", u"zip", u"currency", u"numerodepedido", u"codigo", u"moneda", u"注文番号" };
-    const QString label = comparedText(token.label.isEmpty() ? token.name : token.label);
-    const auto has = [&label](std::initializer_list<QStringView> words) {
-        return std::any_of(words.begin(), words.end(), [&label](QStringView word) { return label.contains(word); });
-    };
-    const bool isExactly = std::any_of(exactly.begin(), exactly.end(), [&](QStringView word) { return label == word; });
-    if (has(person) || has(numbered) || isExactly)
-        return 0;
-    return has(happened) ? 2 : 1;
+    const bool isChoice = token.type == TokenType::Enumeration;
+    if (!isChoice && token.type != TokenType::String)
+        return -1;
+    switch (columnSense(token.label.isEmpty() ? token.name : token.label)) {
+    case ColumnSense::Subject:
+        return 4;
+    case ColumnSense::Unknown:
+        return isChoice ? 3 : 2;
+    case ColumnSense::Prose:
+        return 1;
+    case ColumnSense::Person:
+    case ColumnSense::Company:
+    case ColumnSense::Place:
+    case ColumnSense::Numbered:
+    case ColumnSense::WhenItHappened:
+    case ColumnSense::WhenElse:
+        return isChoice ? 3 : 0;
+    }
+    Q_UNREACHABLE();
+    return -1;
 }
 
 QString shown(const Token &token)
@@ -121,13 +146,19 @@ TemplateProposal proposeTokens(const EventTemplate &eventTemplate, const QList<C
     QSet<int> used;
     for (const MappingLine &line : mapping.lines)
         used.unite(QSet<int>(line.columns.cbegin(), line.columns.cend()));
+    if (const int moment = momentColumn(mapping, columns); moment >= 0)
+        used.insert(moment); // the import finds it, once the others have tokens of their own
     const QStringList unused = unusedColumns(mapping, columns);
     QStringList taken;
     for (const Token &token : std::as_const(made.tokens))
         taken.append(token.name);
-    for (int i = 0; i < columns.size() && made.tokens.size() < maximumTokens; ++i) {
+    for (int i = 0; i < columns.size(); ++i) {
         if (used.contains(i) || columns[i].filled == 0 || !unused.contains(columns[i].header))
             continue;
+        if (made.tokens.size() >= maximumTokens) {
+            proposal.leftOut.append(columns[i].header);
+            continue;
+        }
         made.tokens.append(tokenOf(columns[i], i + 1, taken));
         proposal.columns.append(i);
         taken.append(made.tokens.last().name);
@@ -152,20 +183,14 @@ void proposeTexts(EventTemplate &eventTemplate)
     const auto none = eventTemplate.tokens.cend();
     auto title = none;
     for (auto token = eventTemplate.tokens.cbegin(); token != none; ++token) {
-        const bool isChoice = token->type == TokenType::Enumeration;
-        if (token->type != TokenType::String && !isChoice)
-            continue;
-        // of two that say as much, the free text before the choice, which follows it anyway
-        const bool isFreer = title != none && title->type == TokenType::Enumeration && !isChoice;
-        if (title == none || titleRank(*token) > titleRank(*title)
-            || (isFreer && titleRank(*token) == titleRank(*title)))
+        if (titleRank(*token) >= 0 && (title == none || titleRank(*token) > titleRank(*title)))
             title = token;
     }
     if (title == none)
         title = eventTemplate.tokens.cbegin();
     const auto choice = std::find_if(eventTemplate.tokens.cbegin(), none,
         [&](const Token &token) { return token.type == TokenType::Enumeration && &token != &*title; });
-    eventTemplate.headerTemplate = title == none ? plainInTemplate(eventTemplate.name) : u"**%1**"_s.arg(shown(*title));
+    eventTemplate.headerTemplate = u"**%1**"_s.arg(title == none ? plainInTemplate(eventTemplate.name) : shown(*title));
     if (choice != none)
         eventTemplate.headerTemplate += u" – %1"_s.arg(shown(*choice));
     QString details;

@@ -147,6 +147,47 @@ private Q_SLOTS:
                     .startsWith("code|code|enumeration|c0/c1"_L1));
     }
 
+    /// What the next file has others of stays a text, however often it comes back in this one.
+    void namesAndProseAreNoChoices()
+    {
+        QByteArray csv
+            = "First Name,Last Name,Email,Company,Attendance,Minutes in Session,Registration Time,Join Time,Question\n";
+        const QByteArrayList first { "Sofía", "Kenji", "Tom", "Zoë" };
+        const QByteArrayList came { "Attended", "Left early", "Did not attend" };
+        for (int i = 0; i < 60; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            csv += first.at(i % 4) + ",Müller" + QByteArray::number(i % 3) + ",p" + n + "@nube.test,Firm "
+                + QByteArray::number(i % 4) + ',' + came.at(i % 3) + ',' + n + ",11/" + QByteArray::number(14 + i % 14)
+                + "/2026 01:05:00 PM,11/28/2026 04:" + QByteArray::number(10 + i % 50) + ":37 PM,"
+                + (i % 2 ? "When is the price list out?" : "Great") + '\n';
+        }
+        const QList<ColumnProfile> columns = columnsOfText(csv);
+        const TemplateProposal proposal = proposeTemplate(u"Spring launch"_s, u"contacts"_s, columns);
+        QCOMPARE(described(proposal.eventTemplate),
+            u"firstName|First Name|string|\n"
+            "lastName|Last Name|string|\n"
+            "company|Company|string|\n"
+            "attendance|Attendance|enumeration|Attended/Left early/Did not attend\n"
+            "minutesInSession|Minutes in Session|number|\n"
+            "registrationTime|Registration Time|date|\n"
+            "question|Question|string|"_s);
+        QCOMPARE(proposal.eventTemplate.headerTemplate, u"**{{attendance}}**"_s);
+        // The moment of joining is the event's own.
+        const ColumnMapping mapping = autoMap(proposal.eventTemplate, columns);
+        QCOMPARE(mapping.lineFor(u"timestamp"_s)->columns, QList<int> { 7 });
+    }
+
+    void theHeaderSaysWhatHappened()
+    {
+        const TemplateProposal proposal = proposeTemplate(u"Spring fair"_s, u"contacts"_s, columnsOf(attendees));
+        QCOMPARE(proposal.eventTemplate.headerTemplate, u"**{{eventName}}** – {{ticketType}}"_s);
+        EventTemplate bare;
+        bare.name = u"A {{strange}} name"_s;
+        proposeTexts(bare);
+        EventDraft event;
+        QVERIFY(!renderCard(bare, event, {}).hasError());
+    }
+
     void digitsThatNameSomethingStayTexts()
     {
         const TemplateProposal proposal = proposeTemplate(u"t"_s, u"contacts"_s,

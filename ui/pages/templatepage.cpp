@@ -17,6 +17,7 @@
 #include <QHideEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QUndoStack>
 
@@ -79,8 +80,7 @@ void TemplatePage::prepareHead()
     m_form->kindShown->addAction(lock, QLineEdit::TrailingPosition);
     m_idLock = m_form->idEdit->addAction(lock, QLineEdit::TrailingPosition);
     m_form->kindCombo->addItems({ tr("Contact"), tr("Company"), tr("Deal"), tr("Ticket"), tr("Custom object") });
-    m_form->idEdit->setPlaceholderText(tr("its number or name at HubSpot, once your developer has made it"));
-    m_form->idEdit->setToolTip(m_form->idEdit->placeholderText());
+    m_form->idEdit->setPlaceholderText(tr("not known yet", "the id of a template at HubSpot"));
     theme::setTone(m_form->sinceLabel, theme::Role::TextMuted);
     theme::setTone(m_form->headProblem, theme::Role::Refused);
     theme::setKind(m_form->primaryButton, theme::Kind::Primary);
@@ -115,7 +115,12 @@ void TemplatePage::prepareTokens()
     table->setItemDelegate(new TokenTableDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setResizeContentsPrecision(0); // of the rows on the screen
+    for (const auto column :
+        { TokenTableModel::Column::Type, TokenTableModel::Column::Options, TokenTableModel::Column::Property })
+        header->setSectionResizeMode(int(column), QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->tokensHint->setTone(theme::Role::TextMuted);
@@ -216,6 +221,7 @@ void TemplatePage::setDocument(TemplateDocument *document)
     if (m_tokens->rowCount() > 0)
         m_form->tokenTable->selectRow(0);
     showOptions();
+    m_form->scroll->verticalScrollBar()->setValue(0); // where the page before was read is no matter
 }
 
 void TemplatePage::connectDocument()
@@ -306,7 +312,8 @@ void TemplatePage::showLocks()
     m_idLock->setVisible(isLocked);
     const QString reason = tr("The template is at HubSpot: this can no longer change.");
     m_form->kindShown->setToolTip(reason);
-    m_form->idEdit->setToolTip(isLocked ? reason : m_form->idEdit->placeholderText());
+    m_form->idEdit->setToolTip(
+        isLocked ? reason : tr("Its number or name at HubSpot, once your developer has made it"));
     QString since;
     if (isLocked && record.readAt.isValid())
         since = tr("read from %1 on %2")
@@ -332,8 +339,9 @@ void TemplatePage::showTokens()
     m_form->headerEdit->setTokens(record.eventTemplate.tokens, false);
     m_form->detailEdit->setTokens(record.eventTemplate.tokens, true);
     const int count = int(record.eventTemplate.tokens.size());
-    m_form->tokensHint->setText(record.origin.isEmpty() ? tr("%Ln tokens", nullptr, count)
-                                                        : tr("%Ln tokens, from %1", nullptr, count).arg(record.origin));
+    m_form->tokensHint->setText(count == 0 ? tr("none yet: add one, or take the columns of a file")
+            : record.origin.isEmpty()      ? tr("%Ln tokens", nullptr, count)
+                                           : tr("%Ln tokens, from %1", nullptr, count).arg(record.origin));
     const int rows = std::clamp(count, fewestRowsShown, mostRowsShown);
     m_form->tokenTable->setFixedHeight(m_form->tokenTable->horizontalHeader()->sizeHint().height()
         + rows * theme::rowHeight + 2 * m_form->tokenTable->frameWidth());
