@@ -13,6 +13,7 @@
 #include "templates/templatewriter.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
+#include "ui/models/sentences.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
@@ -399,7 +400,7 @@ void TemplateEditing::giveAway(GiveAway how)
     case GiveAway::HsmetaFile: {
         const HsmetaFile file = templateHsmeta(record.eventTemplate);
         if (!file.leftOut.isEmpty())
-            m_parts.notifications.say(MessageBar::Tone::Information, file.leftOut.join(u' '));
+            m_parts.notifications.say(MessageBar::Tone::Information, joinedSentences(file.leftOut));
         return saveAs(file.json, file.fileName);
     }
     }
