@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -611,6 +612,21 @@ private Q_SLOTS:
         Q_EMIT message->actionTriggered();
         QCOMPARE(model()->rowCount(), 12);
         QCOMPARE(m_page->model()->sourceRow(view()->currentIndex().row()), 2);
+    }
+
+    void filesOnTheClipboardAreImportedNotTyped()
+    {
+        auto *mime = new QMimeData;
+        mime->setUrls({ QUrl::fromLocalFile(u"/data/attendees.csv"_s) });
+        mime->setText(u"file:///data/attendees.csv"_s);
+        QGuiApplication::clipboard()->setMimeData(mime);
+        QSignalSpy files(m_page, &ComposePage::filesPasted);
+        select(0, EventField::Email);
+        const QString before = text(0, EventField::Email);
+        view()->action(EventsCommand::Paste)->trigger();
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.first().first().toStringList(), QStringList { u"/data/attendees.csv"_s });
+        QCOMPARE(text(0, EventField::Email), before);
     }
 
     void theFormSaysOnlyWhatIsSo()
