@@ -40,8 +40,8 @@ using namespace Qt::StringLiterals;
 namespace composer {
 namespace {
 
-constexpr int inspectorWidth = 372;
-constexpr int leastInspectorWidth = 280;
+constexpr int firstFormWidth = 372;
+constexpr int leastFormWidth = 280;
 
 QFrame *makePageLine(QWidget *parent)
 {
@@ -87,7 +87,7 @@ ComposePage::ComposePage(QWidget *parent)
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({ 600, m_issuesHeight });
     fitIssues();
-    m_inspector->setMinimumWidth(leastInspectorWidth);
+    m_inspector->setMinimumWidth(leastFormWidth);
     m_columns->setObjectName(u"columnsSplitter"_s);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
@@ -96,7 +96,7 @@ ComposePage::ComposePage(QWidget *parent)
     m_columns->addWidget(m_previewPane);
     m_previewPane->hide();
     m_columns->setStretchFactor(0, 1);
-    m_columns->setSizes({ 700, inspectorWidth });
+    m_columns->setSizes({ 700, firstFormWidth });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
