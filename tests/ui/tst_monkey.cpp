@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -99,13 +100,13 @@ class TestMonkey : public QObject
         const bool takesEntry = below(2) == 0;
         const int entry = below(12);
         QTimer::singleShot(0, m_window.get(), [takesEntry, entry] {
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            const QPointer menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             if (!menu)
                 return;
             for (int i = 0; takesEntry && i <= entry; ++i)
-                QTest::keyClick(menu, Qt::Key_Down);
-            takesEntry ? QTest::keyClick(menu, Qt::Key_Return) : (void)menu->close();
-            if (menu->isVisible()) // a menu within
+                QTest::keyClick(menu.data(), Qt::Key_Down);
+            takesEntry ? QTest::keyClick(menu.data(), Qt::Key_Return) : (void)menu->close();
+            if (menu && menu->isVisible()) // a menu within
                 menu->close();
         });
         switch (below(6)) {
