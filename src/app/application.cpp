@@ -145,6 +145,7 @@ void Application::buildParts()
     m_window = std::make_unique<MainWindow>();
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
     m_sends->setEmbedSurvey(m_embedSurvey.get());
+    m_sends->setZone(m_settings->zone());
     m_sends->setGoOnGuard([this] { return mayStillSend(); });
     m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
     m_desktopNotice = std::make_unique<DesktopNotice>(*m_window);
@@ -194,7 +195,7 @@ void Application::sayHowItEnded(const QList<DraftInfo> &drafts)
     if (!drafts.isEmpty()) {
         const QString at
             = QLocale().toString(QDateTime::fromMSecsSinceEpoch(drafts.first().changedAtMs), QLocale::ShortFormat);
-        sentence = tr("Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.")
+        sentence = tr("Timeline Composer was not closed properly. The draft “%1” is here as it was last saved, %2.")
                        .arg(drafts.first().name, at);
     }
     const QString report = takeCrashReport(m_paths.crashReport());
@@ -267,9 +268,12 @@ void Application::connectParts()
 {
     connect(m_closeGuard.get(), &CloseConfirmation::aboutToClose, this, &Application::saveBeforeClosing);
     connect(m_currentDraft.get(), &CurrentDraft::mappingRequested, m_fileOpener.get(), &FileOpener::importCells);
+    connect(m_currentDraft.get(), &CurrentDraft::filesPasted, m_fileOpener.get(), &FileOpener::open);
     connect(m_settings.get(), &SettingsController::failed, this, &Application::report);
     connect(m_settings.get(), &SettingsController::zoneChanged, this, [this](const QTimeZone &zone) {
         m_drafts->setZone(zone);
+        m_sends->setZone(zone);
+        refreshSends();
         if (DraftDocument *document = m_currentDraft->document()) {
             document->setZone(zone);
             m_currentDraft->refresh();
@@ -356,6 +360,7 @@ void Application::connectSends()
     });
     connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, this, &Application::showSend);
     connect(sends, &SendController::openSendRequested, this, &Application::showSend);
+    connect(sends, &SendController::showRowsRequested, m_currentDraft.get(), &CurrentDraft::showIssue);
     connect(sends, &SendController::failed, this, &Application::report);
     connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
     connect(sends, &SendController::sendStarted, this, &Application::showSend);
@@ -434,8 +439,7 @@ void Application::showSend(const QString &planId)
     SendPage *page = m_sends->page(planId, m_window.get());
     if (!page)
         return;
-    const QTimeZone here = m_currentDraft->document() ? m_currentDraft->document()->zone() : m_settings->zone();
-    page->setTimeZone(m_sends->zoneOf(planId).value_or(here));
+    page->setTimeZone(m_sends->zoneOf(planId));
     connect(page, &SendPage::countsShown, this, &Application::showWhereWeAre, Qt::UniqueConnection);
     m_window->showPage(page);
     refreshSends();

@@ -13,6 +13,7 @@
 #include "templates/templatewriter.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
+#include "ui/models/sentences.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 

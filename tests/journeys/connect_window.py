@@ -247,7 +247,7 @@ class Journey:
         self.shot("connected")
         self.no_secret_in_files()
         self.program.press("Use practice.test", "push button")
-        self.program.find("Account: practice.test", "push button")
+        self.program.find(starts("Account: practice.test"), "push button")
         print("connected: the window says where one is, no file holds a secret")
 
     @staticmethod
