@@ -15,6 +15,7 @@
 #include "ui/dialogs/templatechoicedialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/clipboardtable.h"
+#include "ui/models/sentences.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -152,9 +153,9 @@ void FileOpener::takeTemplates(const QList<FoundTemplate> &found)
         : tr("%Ln templates are ready: choose one under New, or drop a CSV file.", nullptr, int(ids.size()));
     if (replaced.isEmpty())
         return m_parts.notifications.say(isRight ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
-            (QStringList { ready } + notes).join(u' '));
+            joinedSentences(QStringList { ready } + notes));
     notes.prepend(tr("%Ln templates that were here already were replaced.", nullptr, int(replaced.size())));
-    m_parts.notifications.offer({ (QStringList { ready } + notes).join(u' '),
+    m_parts.notifications.offer({ joinedSentences(QStringList { ready } + notes),
         { { tr("Undo"), [this, replaced] {
                for (const TemplateRecord &former : replaced) {
                    if (const auto back = m_parts.templates.save(former); !back)
@@ -263,7 +264,8 @@ void FileOpener::takeImport(
     const bool isNew = !document;
     const DraftDocument *before = m_parts.currentDraft.document();
     if (isNew)
-        document = m_parts.drafts.create(QFileInfo(path).completeBaseName(), EventTable(destination.eventTemplate));
+        document = m_parts.drafts.create(
+            m_parts.drafts.unusedName(QFileInfo(path).completeBaseName()), EventTable(destination.eventTemplate));
     ImportSource kept = source;
     if (!kept.folder && m_pasted && path.startsWith(m_pasted->path()))
         kept.folder = m_pasted; // until a copy of the file is kept, also while the program closes
@@ -303,6 +305,13 @@ void FileOpener::paste()
     if (m_parts.currentDraft.documentOnScreen())
         return m_parts.currentDraft.paste();
     const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    QStringList files;
+    for (const QUrl &url : clipboard ? clipboard->urls() : QList<QUrl>()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    if (!files.isEmpty())
+        return open(files);
     importCells(clipboard ? tableFromMime(*clipboard).value_or(ClipboardTable()).rows : QList<QStringList>());
 }
 

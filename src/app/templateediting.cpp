@@ -13,6 +13,7 @@
 #include "templates/templatewriter.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
+#include "ui/models/sentences.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
@@ -477,7 +478,7 @@ void TemplateEditing::saveAs(const QByteArray &content, const QString &name, con
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
             m_parts.notifications.say(remarks.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
-                (QStringList { tr("Saved as %1.").arg(QFileInfo(path).fileName()) } + remarks).join(u' '));
+                joinedSentences(QStringList { tr("Saved as %1.").arg(QFileInfo(path).fileName()) } + remarks));
         else
             m_parts.notifications.report({ ErrorCode::FileError,
                 tr("%1 cannot be written.").arg(QFileInfo(path).fileName()), file.errorString() });

@@ -122,7 +122,7 @@ QString interfaceProblem(const EventTemplate &eventTemplate, const QString &prof
             "HubSpot does not have the template “%1” yet. Your developer creates it there; then type its "
             "id into the template.")
             .arg(eventTemplate.name);
-    const QString &id = eventTemplate.id;
+    const QString id = eventTemplate.nameIn(profile);
     const bool isNumber
         = !id.isEmpty() && std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (profile == "v3"_L1 && !isNumber)

@@ -208,6 +208,7 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
     made.objectType = textOf(content["objectType"_L1]);
     if (made.objectType.isEmpty() && content["supportsCustomObject"_L1].toBool())
         made.objectType = u"custom"_s;
+    made.otherName = textOf(object["otherName"_L1]);
     made.headerTemplate = cardText(content, "headerTemplate"_L1, found.notes);
     made.detailTemplate = cardText(content, "detailTemplate"_L1, found.notes);
     found.frame = templateFrameOf(content);

@@ -103,6 +103,8 @@ TemplateRecord replacedBy(const TemplateRecord &here, const TemplateRecord &comi
     next.formerIds = here.formerIds;
     if (next.frame.isEmpty())
         next.frame = here.frame;
+    if (next.eventTemplate.otherName.isEmpty())
+        next.eventTemplate.otherName = here.eventTemplate.otherName;
     if (next.origin.isEmpty())
         next.origin = here.origin;
     return next;

@@ -157,6 +157,28 @@ private Q_SLOTS:
         QCOMPARE(*m_store->connections(), QList { known });
         QCOMPARE(m_store->forgottenId(u"4711234"_s, known.baseUrl).value(), QString());
     }
+
+    /// A change of the id that cannot be finished is none: the template is there once, with its mappings.
+    void anotherIdIsTakenWholeOrNotAtAll()
+    {
+        QVERIFY(m_store->saveTemplateText(u"local-1"_s, u"Webinar"_s, R"({"id":"local-1"})"));
+        QVERIFY(m_store->saveMapping(u"local-1"_s, "print", u"a"_s, "{}"));
+        {
+            auto file = Database::open(m_folder.filePath(u"workspace.sqlite"_s), QList<Database::Step>(3));
+            QVERIFY(
+                (*file)->run(u"CREATE TRIGGER no BEFORE DELETE ON templates BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+        }
+        QVERIFY(!m_store->saveTemplateText(u"1001"_s, u"Webinar"_s, R"({"id":"1001"})", u"local-1"_s));
+        QCOMPARE(m_store->templateTexts().value(), QList<QByteArray> { R"({"id":"local-1"})" });
+        QCOMPARE(m_store->mappings(u"local-1"_s)->size(), 1);
+        {
+            auto file = Database::open(m_folder.filePath(u"workspace.sqlite"_s), QList<Database::Step>(3));
+            QVERIFY((*file)->run(u"DROP TRIGGER no"_s));
+        }
+        QVERIFY(m_store->saveTemplateText(u"1001"_s, u"Webinar"_s, R"({"id":"1001"})", u"local-1"_s));
+        QCOMPARE(m_store->templateTexts().value(), QList<QByteArray> { R"({"id":"1001"})" });
+        QCOMPARE(m_store->mappings(u"1001"_s)->size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWorkspaceStore)

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStringList>
 #include <QWidget>
 
@@ -69,6 +70,11 @@ inline QStringList cutOff(const QWidget &window)
                          .arg(described(pane))
                          .arg(pane->viewport()->width())
                          .arg(pane->widget()->width());
+        if (pane && pane->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+            && pane->horizontalScrollBar()->maximum() > 0)
+            found << QStringLiteral("%1 scrolls sideways by %2")
+                         .arg(described(pane))
+                         .arg(pane->horizontalScrollBar()->maximum());
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             if (label->text().isEmpty())
                 continue;

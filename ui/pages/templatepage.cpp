@@ -91,6 +91,8 @@ void TemplatePage::prepareHead()
         tr("Save for the timeline API (v3)…"), this, [this] { Q_EMIT giveAwayRequested(GiveAway::V3File); });
     menu->addAction(
         tr("Save for a developer project (hsmeta)…"), this, [this] { Q_EMIT giveAwayRequested(GiveAway::HsmetaFile); });
+    menu->addSeparator();
+    menu->addAction(tr("Its name in the other interface…"), this, &TemplatePage::askOtherName);
     m_form->giveAwayButton->setMenu(menu);
     connect(m_form->nameEdit, &QLineEdit::textEdited, this, [this](const QString &text) { m_document->setName(text); });
     connect(m_form->nameEdit, &QLineEdit::textChanged, this, &TemplatePage::fitName);

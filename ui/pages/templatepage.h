@@ -100,6 +100,7 @@ private:
     void pasteTokens();
     void openInsertMenu(TemplateTextEdit &edit, QWidget &button, bool hasExtraData);
     void takeId();
+    void askOtherName();
     void takeFrame();
     [[nodiscard]] int currentToken() const;
     void addFact(const QString &icon, const QString &title, const QString &text, const QString &action = {},

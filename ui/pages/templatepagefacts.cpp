@@ -9,6 +9,7 @@
 #include "ui_templatepage.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -171,6 +172,27 @@ void TemplatePage::openInsertMenu(TemplateTextEdit &edit, QWidget &button, bool 
         this, [&edit] { edit.insertReference(u"{{extraData.name}}"_s); });
     extra->setEnabled(hasExtraData);
     menu->popup(button.mapToGlobal(QPoint(0, button.height())));
+}
+
+void TemplatePage::askOtherName()
+{
+    if (!m_document)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("otherNameDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name in the other interface"));
+    dialog->setLabelText(tr("What HubSpot calls the same template there: its number in v3, or the full name of its\n"
+                            "event type in app events. What was created under one name is known under the other."));
+    dialog->setTextValue(m_document->eventTemplate().otherName);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!m_document)
+            return;
+        EventTemplate next = m_document->eventTemplate();
+        next.otherName = name.trimmed();
+        m_document->setEventTemplate(next, tr("Name in the other interface"));
+    });
+    dialog->open();
 }
 
 } // namespace composer
