@@ -27,6 +27,8 @@ QJsonObject toJson(const SendRemark &remark)
 {
     QJsonObject object;
     addRemark(object, remark);
+    if (remark.looksFirst)
+        object.insert("looksFirst"_L1, true);
     return object;
 }
 
@@ -71,6 +73,7 @@ SendRemark loadRemark(const QString &ledgerPath, const QString &planId)
     remark.signedInAs = object["signedInAs"_L1].toString();
     remark.rows = object["rows"_L1].toString();
     remark.suppressed = object["suppressed"_L1].toInteger();
+    remark.looksFirst = object["looksFirst"_L1].toBool();
     return remark;
 }
 

@@ -16,6 +16,7 @@ struct SendRemark {
     QString signedInAs; ///< address; empty = with a token, the person is not known
     QString rows; ///< which rows were meant, in words; empty = all of the draft
     qint64 suppressed = 0; ///< events left out for the list of those who get none
+    bool looksFirst = false; ///< the first event is looked at before the others; see SendSession::lookAtFirst()
     bool operator==(const SendRemark &) const = default;
 };
 
