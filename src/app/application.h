@@ -16,6 +16,7 @@ namespace composer {
 class AccountWatch;
 class AccountsOpener;
 class CloseConfirmation;
+class CorrectionController;
 class DraftController;
 class DraftReview;
 struct DraftInfo;
@@ -25,6 +26,7 @@ class EmbedSurvey;
 class FileOpener;
 class FileExports;
 class HelpController;
+class HistoryController;
 class KeychainSecretStore;
 class MainWindow;
 class LinkOpener;
@@ -125,6 +127,8 @@ private:
     std::unique_ptr<SidebarActions> m_sidebarActions;
     std::unique_ptr<DraftReview> m_draftReview;
     std::unique_ptr<AccountsOpener> m_accountsOpener;
+    std::unique_ptr<HistoryController> m_history;
+    std::unique_ptr<CorrectionController> m_corrections;
 };
 
 } // namespace composer

@@ -1,18 +1,81 @@
 #include "app/reviewplan.h"
 
 #include "planning/suppressionlist.h"
+#include "rendering/worstrows.h"
+#include "sending/filesends.h"
 #include "sending/knownrows.h"
+#include "storage/sourcerecord.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace composer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct ReviewPlanText {
     Q_DECLARE_TR_FUNCTIONS(ReviewPlan)
 };
+
+} // namespace
+
+namespace {
+
+QString whoOf(const EventTable &table, qsizetype row)
+{
+    for (const EventField field : { EventField::Email, EventField::ObjectId, EventField::Utk }) {
+        if (!table.utf8(row, field).empty())
+            return table.text(row, field);
+    }
+    return {};
+}
+
+/// `worst`: of the draft, the worst first.
+QList<FirstChoice> firstChoices(const BatchPlan &plan, const QList<WorstRow> &worst, std::optional<qsizetype> current)
+{
+    QList<FirstChoice> choices;
+    const auto isPlanned = [&plan](qsizetype row) {
+        return std::ranges::any_of(
+            plan.batches, [row](const PlannedBatch &batch) { return std::ranges::binary_search(batch.rows, row); });
+    };
+    const QLocale locale;
+    const auto name = [&](qsizetype row) {
+        const QString who = whoOf(plan.events, row);
+        return who.isEmpty() ? locale.toString(row + 1) : u"%1 · %2"_s.arg(locale.toString(row + 1), who);
+    };
+    const auto found = std::ranges::find_if(worst, [&](const WorstRow &one) { return isPlanned(one.row); });
+    if (found != worst.end())
+        choices.append({ found->row,
+            ReviewPlanText::tr("Row %1, whose card most needs a look: %2")
+                .arg(name(found->row), worstRowText(*found, plan.events, locale)) });
+    if (current && isPlanned(*current) && (choices.isEmpty() || choices.first().row != *current))
+        choices.append({ *current, ReviewPlanText::tr("Row %1, where the cursor stands").arg(name(*current)) });
+    if (choices.isEmpty() && !plan.batches.isEmpty()) {
+        const qsizetype row = plan.batches.first().rows.first();
+        choices.append({ row, ReviewPlanText::tr("Row %1, the first").arg(name(row)) });
+    }
+    return choices;
+}
+
+/// Sends of the very files this draft came from, to this account. Their events may not be recognised one by one: with
+/// another template, or read otherwise, the same lines make other events.
+QList<ReviewFact> fileFacts(const ReviewInput &input)
+{
+    QList<ReviewFact> facts;
+    auto record = SourceRecord::open(input.ledgerPath);
+    const auto files
+        = record ? (*record)->filesOfDraft(input.draftId) : Result<QList<SourceFile>>(fail(record.error()));
+    for (const SourceFile &file : files.value_or(QList<SourceFile>())) {
+        for (const FileSend &send :
+            sendsOfFile(input.ledgerPath, input.connection, file.sha256).value_or(QList<FileSend>()))
+            facts.append({ u"warning"_s, theme::Role::Warning, fileSendText(send).toHtmlEscaped(), file.name });
+    }
+    return facts;
+}
 
 } // namespace
 
@@ -28,6 +91,8 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
             return fail(list.error());
         suppressed = suppressedRows(input.table, *list);
     }
+    const QList<ReviewFact> ofFiles = fileFacts(input);
+    const QList<WorstRow> worst = worstRows(input.table, input.issues, {});
     PlanLimits limits;
     limits.maximumEvents = input.rules.eventsPerRequest;
     const auto planned = [&](KnownRows::Again again, const std::optional<QList<qsizetype>> &rows) {
@@ -37,7 +102,8 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         suppress(selection, suppressed);
         ReviewedPlan result { planWhatIsLeft(input.table, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
-        result.gaps = cardGapFacts(result.plan);
+        result.gaps = ofFiles + cardGapFacts(result.plan);
+        result.firsts = firstChoices(result.plan, worst, input.rows.current);
         result.summary.earlier = known->earlierSends(result.plan);
         return result;
     };
