@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -263,10 +264,13 @@ QJsonArray questionsToJson(const EventsInput &input)
 {
     QJsonArray questions;
     for (const ImportQuestion &question : input.questions) {
-        QJsonArray answers;
+        // By their option: which is the likelier one depends on the person's language, and data must not.
+        QMap<QString, QString> textOf;
         for (const ImportQuestion::Answer &answer : question.answers)
-            answers.append(QJsonObject {
-                { u"text"_s, answer.text }, { u"option"_s, optionFor(answer.decision, input.settings.mapping) } });
+            textOf.insert(optionFor(answer.decision, input.settings.mapping), answer.text);
+        QJsonArray answers;
+        for (const auto &[option, text] : textOf.asKeyValueRange())
+            answers.append(QJsonObject { { u"text"_s, text }, { u"option"_s, option } });
         questions.append(QJsonObject { { u"code"_s, questionKey(question) }, { u"text"_s, question.text },
             { u"column"_s, question.column }, { u"answers"_s, answers } });
     }

@@ -1,4 +1,5 @@
 #include "cli/portalcommand.h"
+#include "base/privatefiles.h"
 
 #include "base/apppaths.h"
 #include "cli/accountconnect.h"
@@ -13,7 +14,6 @@
 #include "storage/workspacestore.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -181,7 +181,7 @@ int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, Secr
 int runPortalCommand(const QStringList &arguments, CliIo &io)
 {
     const AppPaths paths = AppPaths::standard();
-    QDir().mkpath(paths.folder);
+    (void)makePrivateFolder(paths.folder); // the store says why it cannot be opened
     auto workspace = WorkspaceStore::open(paths.workspace());
     if (!workspace)
         return portalFailure(workspace.error(), io);
