@@ -100,7 +100,14 @@ Result<void> updateEventIndex(
     const auto sends = (*ledger)->sends();
     if (!sends)
         return fail(sends.error());
-    const auto index = EventIndex::open(EventIndex::pathBeside(ledgerPath));
+    const QString path = EventIndex::pathBeside(ledgerPath);
+    auto index = EventIndex::open(path);
+    const auto isMissing = [&index](const LedgerSend &send) { return !index->has(send.planId); };
+    if (std::any_of(sends->cbegin(), sends->cend(), isMissing) && !index->isWhole()) {
+        index.reset();
+        QFile::remove(path); // nothing in it that is not in the ledger
+        index = EventIndex::open(path);
+    }
     for (qsizetype i = sends->size() - 1; i >= 0; --i) { // the oldest first
         const QString &planId = sends->at(i).planId;
         if (progress && !progress(sends->size() - 1 - i, sends->size()))

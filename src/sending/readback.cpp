@@ -67,8 +67,8 @@ Result<void> keepReadBack(const QString &ledgerPath, const QString &planId, cons
     const QString path = fileOf(ledgerPath, planId);
     QSaveFile file(path);
     const QByteArray json = QJsonDocument(object).toJson();
-    if (!makePrivateFolder(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)
-        || file.write(json) != json.size() || !file.commit())
+    if (!makePrivateFolder(QFileInfo(path).path()) || !openPrivately(file) || file.write(json) != json.size()
+        || !file.commit())
         return fail(ErrorCode::FileError,
             ReadBackText::tr("What the account holds of the first event cannot be written down. Free some space."),
             file.errorString());

@@ -92,10 +92,18 @@ void EventIndex::read()
         if (m_size + headBytes + count * entryBytes > size)
             break; // a program ended while it added: the next one writes over it
         const QUuid plan = QUuid::fromRfc4122(QByteArrayView(head, 16));
-        m_segments.push_back({ plan.toString(QUuid::WithoutBraces), head + headBytes, count });
+        m_segments.push_back(
+            { plan.toString(QUuid::WithoutBraces), head + headBytes, qFromLittleEndian<quint64>(head + 24), count });
         m_plans.insert(m_segments.back().planId);
         m_size += headBytes + count * entryBytes;
     }
+}
+
+bool EventIndex::isWhole() const
+{
+    return std::all_of(m_segments.cbegin(), m_segments.cend(), [](const Segment &segment) {
+        return checksumOf(QByteArrayView(segment.entries, segment.count * entryBytes)) == segment.checksum;
+    });
 }
 
 Result<void> EventIndex::add(const QString &planId, const LedgerRows &rows)

@@ -21,10 +21,13 @@ class TestEventSearch : public QObject
     Q_OBJECT
 
 private:
-    /// A send of so many events, from this number on, in which the third request is lost.
+    /// A send of so many events, from this number on.
     static void send(Bench &bench, qsizetype count, qsizetype from, const QString &name)
     {
-        const auto planned = planBatches(events(count, from), {}, PlanLimits { .maximumEvents = 10 }, bench.clock);
+        EventTable table = events(count, from);
+        for (qsizetype row = 0; row < count && name == "Autumn"_L1; ++row)
+            table.setText(row, EventField::token(0), name); // it says something else
+        const auto planned = planBatches(table, {}, PlanLimits { .maximumEvents = 10 }, bench.clock);
         QVERIFY(planned.has_value());
         bench.makeSession();
         bench.session->openPlan(*planned, u"draft"_s, name);
@@ -39,7 +42,7 @@ private Q_SLOTS:
         Bench bench;
         send(bench, 25, 0, u"Spring"_s);
         send(bench, 25, 100, u"Summer"_s);
-        send(bench, 5, 20, u"Autumn"_s); // says the same as Spring's of those people: left out or not, they are in it
+        send(bench, 5, 20, u"Autumn"_s); // for people of Spring
         const QString ledger = bench.ledgerPath();
         QCOMPARE(foundIn(findEvents(ledger, u" person3@EXAMPLE.com "_s)),
             QStringList { u"Spring Person3@example.com created"_s });
@@ -80,6 +83,10 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
         }
         QCOMPARE(foundIn(findEvents(bench.ledgerPath(), u"person3@example.com"_s)).size(), 1);
+        if (content.isEmpty()) { // damaged in the middle, as found out when the next send is added
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60) && file.write("damage") == 6);
+        }
         send(bench, 5, 50, u"Later"_s);
         QCOMPARE(foundIn(findEvents(bench.ledgerPath(), u"person52@example.com"_s)).size(), 1);
         QCOMPARE(foundIn(findEvents(bench.ledgerPath(), u"person3@example.com"_s)).size(), 1);

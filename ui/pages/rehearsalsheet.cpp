@@ -112,7 +112,10 @@ RehearsalSheet::RehearsalSheet(qint64 events, QWidget *parent)
         Q_EMIT rowsWanted();
         close();
     });
-    connect(m_page, &SendPage::mendRefusedRequested, m_rows, &QPushButton::click);
+    connect(m_page, &SendPage::mendRefusedRequested, this, [this] {
+        if (!m_rows->isHidden()) // else the dial refused them: nothing is wrong with the rows
+            m_rows->click();
+    });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
 
