@@ -37,6 +37,7 @@ void SendController::connectParts()
     connect(m_pages.get(), &SendPages::saveReceiptRequested, this, &SendController::saveReceiptRequested);
     connect(m_pages.get(), &SendPages::mendRefusedRequested, this, &SendController::mendRefusedRequested);
     connect(m_pages.get(), &SendPages::correctionRequested, this, &SendController::correctionRequested);
+    connect(m_pages.get(), &SendPages::described, m_list.get(), &SendList::reload);
     connect(m_pages.get(), &SendPages::failed, this, &SendController::failed);
     connect(m_review.get(), &SendReview::reviewing, this, &SendController::reviewing);
     connect(m_review.get(), &SendReview::openSendRequested, this, &SendController::openSendRequested);
@@ -96,15 +97,19 @@ void SendController::showList()
 
 QList<SidebarItem> SendController::sidebarItems() const
 {
-    QList<SidebarItem> items;
+    QList<SidebarItem> pinned;
+    QList<SidebarItem> others;
     for (const SendSummary &summary : m_list->all()) {
-        const SendSession *running = session(summary.send.planId);
+        const QString &planId = summary.send.planId;
+        const SendSession *running = session(planId);
         const Connection *account = m_portals.find(summary.send.portalId);
-        items.append(sendListItem(summary.send, running ? running->counts() : summary.counts,
-            account ? account->name : summary.send.portalName,
-            zoneOf(summary.send.planId).value_or(QTimeZone::systemTimeZone())));
+        const SendRemark remark = m_list->remarkOf(planId);
+        (remark.isPinned ? pinned : others)
+            .append(sendListItem(summary.send, running ? running->counts() : summary.counts,
+                account ? account->name : summary.send.portalName, remark,
+                zoneOf(planId).value_or(QTimeZone::systemTimeZone())));
     }
-    return items;
+    return pinned + others;
 }
 
 } // namespace composer

@@ -15,18 +15,26 @@ SendList::SendList(QString ledgerPath, const Clock &clock, QObject *parent)
 
 void SendList::reload()
 {
+    struct Read {
+        QList<SendSummary> summaries;
+        QHash<QString, SendRemark> remarks;
+    };
     onWorker(
         this,
-        [path = m_ledgerPath]() -> Result<QList<SendSummary>> {
+        [path = m_ledgerPath]() -> Result<Read> {
             auto ledger = Ledger::open(path);
             if (!ledger)
                 return fail(ledger.error());
-            return listSends(**ledger);
+            auto summaries = listSends(**ledger);
+            if (!summaries)
+                return fail(summaries.error());
+            return Read { std::move(*summaries), loadRemarks(path) };
         },
-        [this](const Result<QList<SendSummary>> &read) {
+        [this](const Result<Read> &read) {
             if (!read)
                 return Q_EMIT failed(read.error());
-            m_summaries = *read;
+            m_summaries = read->summaries;
+            m_remarks = read->remarks;
             Q_EMIT changed();
         });
 }

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "sending/receipt.h"
+#include "sending/sendremarks.h"
 
 #include <QObject>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] const QList<SendSummary> &all() const { return m_summaries; }
     /// nullptr while the ledger, as far as it was read, has no such send.
     [[nodiscard]] const LedgerSend *find(const QString &planId) const;
+    /// What was said of a send; empty when nothing was.
+    [[nodiscard]] SendRemark remarkOf(const QString &planId) const { return m_remarks.value(planId); }
     /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest
     /// first.
     [[nodiscard]] QList<SendSummary> unsettled() const;
@@ -36,6 +39,7 @@ private:
     QString m_ledgerPath;
     const Clock &m_clock;
     QList<SendSummary> m_summaries;
+    QHash<QString, SendRemark> m_remarks; // by plan
     bool m_hasCopied = false; // by this program
 };
 

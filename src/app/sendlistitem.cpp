@@ -27,12 +27,12 @@ QString shortMoment(qint64 epochMs, const QTimeZone &zone)
 
 } // namespace
 
-SidebarItem sendListItem(
-    const LedgerSend &send, const OutcomeCounts &counts, const QString &accountName, const QTimeZone &zone)
+SidebarItem sendListItem(const LedgerSend &send, const OutcomeCounts &counts, const QString &accountName,
+    const SendRemark &remark, const QTimeZone &zone)
 {
     SidebarItem item;
     item.id = send.planId;
-    item.text = send.draftName.isEmpty() ? send.templateName : send.draftName;
+    item.text = !remark.name.isEmpty() ? remark.name : send.draftName.isEmpty() ? send.templateName : send.draftName;
     const auto number = [&counts](Outcome outcome) { return static_cast<int>(counts.of(outcome)); };
     QString count;
     if (counts.of(Outcome::Unknown)) {
@@ -53,6 +53,8 @@ SidebarItem sendListItem(
         item.role = counts.of(Outcome::Created) ? theme::Role::Created : theme::Role::TextMuted;
     }
     item.detail = u"%1 · %2 · %3"_s.arg(accountName, shortMoment(send.createdAtMs, zone), count);
+    if (remark.isPinned)
+        item.detail = SendListText::tr("Pinned · %1").arg(item.detail);
     return item;
 }
 

@@ -9,6 +9,7 @@
 #include "app/sendsessions.h"
 #include "app/sendstarter.h"
 #include "sending/sendremarks.h"
+#include "ui/pages/sendnotedialog.h"
 #include "ui/pages/sendpage.h"
 #include "ui/pages/sendpresenter.h"
 #include "ui/widgets/messagebar.h"
@@ -91,6 +92,7 @@ void SendPages::connectPage(const QString &planId, SendPage &page)
     connect(&page, &SendPage::saveOutcomesRequested, this, [this, planId] { Q_EMIT saveOutcomesRequested(planId); });
     connect(&page, &SendPage::saveReceiptRequested, this, [this, planId] { Q_EMIT saveReceiptRequested(planId); });
     connect(&page, &SendPage::mendRefusedRequested, this, [this, planId] { Q_EMIT mendRefusedRequested(planId); });
+    connect(&page, &SendPage::describeRequested, this, [this, planId, page = &page] { describe(planId, *page); });
     connect(&page, &SendPage::correctionWanted, this, [this, planId](int number) {
         if (number > 0)
             Q_EMIT correctionRequested(planId, number - 1);
@@ -160,7 +162,10 @@ void SendPages::tellOrigin(const QString &planId, SendPage &page) const
     if (!send)
         return;
     SendOrigin origin;
-    origin.draftName = send->draftName.isEmpty() ? send->templateName : send->draftName;
+    const SendRemark remark = loadRemark(m_parts.ledgerPath, planId);
+    origin.draftName = !remark.name.isEmpty() ? remark.name
+        : send->draftName.isEmpty()           ? send->templateName
+                                              : send->draftName;
     if (const Connection *known = m_parts.portals.find(send->portalId)) {
         origin.account = *known;
     } else {
@@ -169,10 +174,28 @@ void SendPages::tellOrigin(const QString &planId, SendPage &page) const
     }
     origin.templateName = send->templateName;
     origin.createdAtMs = send->createdAtMs;
-    const SendRemark remark = loadRemark(m_parts.ledgerPath, planId);
     origin.by = remark.signedInAs;
     origin.note = remark.note;
     page.setOrigin(origin);
+}
+
+void SendPages::describe(const QString &planId, SendPage &page)
+{
+    const SendRemark before = loadRemark(m_parts.ledgerPath, planId);
+    const LedgerSend *send = m_parts.list.find(planId);
+    auto *dialog
+        = new SendNoteDialog({ before.name, before.note, before.isPinned }, send ? send->draftName : QString(), &page);
+    connect(dialog, &SendNoteDialog::said, this, [this, planId, before](const SendDescription &description) {
+        SendRemark remark = before;
+        remark.name = description.name;
+        remark.note = description.note;
+        remark.isPinned = description.isPinned;
+        if (const auto kept = saveRemark(m_parts.ledgerPath, planId, remark); !kept)
+            return Q_EMIT failed({ ErrorCode::FileError,
+                tr("Name and note cannot be written. Free some space and try again."), kept.error().detail });
+        Q_EMIT described(planId);
+    });
+    dialog->open();
 }
 
 /// One question where no number tells: is the account that is chosen now the one of this send?

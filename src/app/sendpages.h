@@ -62,6 +62,8 @@ Q_SIGNALS:
     void saveOutcomesRequested(const QString &planId);
     void saveReceiptRequested(const QString &planId);
     void mendRefusedRequested(const QString &planId);
+    /// The person said something of a send: the list is to be read again.
+    void described(const QString &planId);
     void correctionRequested(const QString &planId, qint32 position);
     void failed(const composer::Error &error);
 
@@ -71,6 +73,7 @@ private:
     void take(SendSession &session, const QString &planId);
     void tellOrigin(const QString &planId, SendPage &page) const;
     void sayForgotten(const QString &planId);
+    void describe(const QString &planId, SendPage &page);
     [[nodiscard]] Shown *shown(const QString &planId) const;
     [[nodiscard]] SendPage *shownPage(const QString &planId) const;
 

@@ -207,11 +207,13 @@ QWidget *SendPage::makeFoot()
     m_saveOutcomes->setToolTip(tr("Your rows with what became of each; can be opened again"));
     m_saveReceipt->setToolTip(
         tr("All that is known of this send, request by request: for your records and for support"));
-    for (QPushButton *button : { m_saveOutcomes, m_saveReceipt })
+    m_describe = pageButton(tr("Name and note…"), u"describeButton"_s);
+    for (QPushButton *button : { m_describe, m_saveOutcomes, m_saveReceipt })
         theme::setKind(button, theme::Kind::Link);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(theme::gapGroup, theme::gapInside, theme::gap + theme::gapInside, theme::gapInside);
     layout->setSpacing(theme::gap);
+    layout->addWidget(m_describe);
     layout->addStretch(1);
     layout->addWidget(m_saveOutcomes);
     layout->addWidget(m_saveReceipt);
@@ -228,6 +230,7 @@ void SendPage::connectParts()
     connect(m_mend, &QPushButton::clicked, this, &SendPage::mendRefusedRequested);
     connect(m_saveOutcomes, &QPushButton::clicked, this, &SendPage::saveOutcomesRequested);
     connect(m_saveReceipt, &QPushButton::clicked, this, &SendPage::saveReceiptRequested);
+    connect(m_describe, &QPushButton::clicked, this, &SendPage::describeRequested);
     connect(m_first, &FirstEventCard::goOnRequested, this, &SendPage::resumeRequested);
     connect(m_first, &FirstEventCard::stopRequested, this, &SendPage::stopAfterBatchRequested);
     connect(m_first, &FirstEventCard::askRequested, this, &SendPage::askRequested);

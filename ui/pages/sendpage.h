@@ -74,6 +74,8 @@ Q_SIGNALS:
     void decided(int number, composer::Found found);
     void saveOutcomesRequested();
     void saveReceiptRequested();
+    /// The person wants to give the send a name or a note, or to pin it.
+    void describeRequested();
     /// What countSentence() gives is another.
     void countsShown();
     /// 0 = no row is chosen any more.
@@ -127,6 +129,7 @@ private:
     QWidget *m_foot = nullptr;
     QPushButton *m_saveOutcomes = nullptr;
     QPushButton *m_saveReceipt = nullptr;
+    QPushButton *m_describe = nullptr;
     SendInspector *m_inspector = nullptr;
 };
 
