@@ -1,5 +1,6 @@
 #include "app/reviewplan.h"
 
+#include "planning/eventsforaccount.h"
 #include "planning/suppressionlist.h"
 #include "rendering/worstrows.h"
 #include "sending/filesends.h"
@@ -81,7 +82,8 @@ QList<ReviewFact> fileFacts(const ReviewInput &input)
 
 Result<Review> planReview(const ReviewInput &input, const Clock &clock)
 {
-    const auto known = KnownRows::read(input.ledgerPath, input.connection, input.table, input.kept);
+    const EventTable events = eventsForAccount(input.table, input.connection);
+    const auto known = KnownRows::read(input.ledgerPath, input.connection, events, input.kept);
     if (!known)
         return fail(known.error());
     QList<qsizetype> suppressed;
@@ -89,7 +91,7 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         const auto list = SuppressionList::read(input.rules.suppressionFile);
         if (!list)
             return fail(list.error());
-        suppressed = suppressedRows(input.table, *list);
+        suppressed = suppressedRows(events, *list);
     }
     const QList<ReviewFact> ofFiles = fileFacts(input);
     const QList<WorstRow> worst = worstRows(input.table, input.issues, {});
@@ -100,16 +102,18 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         selection.rows = rows;
         selection.rowsWithErrors = input.errors;
         suppress(selection, suppressed);
-        ReviewedPlan result { planWhatIsLeft(input.table, selection, limits, clock), {}, {} };
+        ReviewedPlan result { planWhatIsLeft(events, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
         result.gaps = ofFiles + cardGapFacts(result.plan);
         result.firsts = firstChoices(result.plan, worst, input.rows.current);
         result.summary.earlier = known->earlierSends(result.plan);
+        result.summary.restored = known->restoredSends();
         return result;
     };
     const auto scoped = [&](const std::optional<QList<qsizetype>> &rows) {
         ReviewScope scope { {}, {}, planned(KnownRows::Again::LeaveOut, rows), {} };
-        if (scope.once.summary.leftOutFor(LeftOut::SameContent) > 0) {
+        const PlanSummary &once = scope.once.summary;
+        if (once.leftOutFor(LeftOut::SameContent) + once.leftOutFor(LeftOut::PerhapsHere) > 0) {
             scope.again = planned(KnownRows::Again::CreateThem, rows);
             if (scope.again->summary.events == scope.once.summary.events)
                 scope.again.reset(); // they have errors besides
@@ -123,12 +127,12 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
     review.first().name = ReviewPlanText::tr("All that can be created: %Ln events", nullptr, int(all.summary.events));
     const auto offer = [&](const QList<qsizetype> &rows, bool isSelection) {
         ReviewScope scope = scoped(rows);
-        const int events = int(scope.once.summary.events);
-        if (events == 0 && !scope.again)
+        const int count = int(scope.once.summary.events);
+        if (count == 0 && !scope.again)
             return; // nothing of them can be created
         const QString total = QLocale().toString(input.table.rowCount());
-        scope.name = isSelection ? ReviewPlanText::tr("Only the selected rows: %Ln events", nullptr, events)
-                                 : ReviewPlanText::tr("Only the rows that are shown: %Ln events", nullptr, events);
+        scope.name = isSelection ? ReviewPlanText::tr("Only the selected rows: %Ln events", nullptr, count)
+                                 : ReviewPlanText::tr("Only the rows that are shown: %Ln events", nullptr, count);
         scope.words = isSelection
             ? ReviewPlanText::tr("%Ln selected rows of %1", nullptr, int(rows.size())).arg(total)
             : ReviewPlanText::tr("%Ln rows shown by the filter, of %1", nullptr, int(rows.size())).arg(total);

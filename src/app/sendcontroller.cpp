@@ -41,6 +41,7 @@ void SendController::connectParts()
     connect(m_pages.get(), &SendPages::failed, this, &SendController::failed);
     connect(m_review.get(), &SendReview::reviewing, this, &SendController::reviewing);
     connect(m_review.get(), &SendReview::openSendRequested, this, &SendController::openSendRequested);
+    connect(m_review.get(), &SendReview::showRowsRequested, this, &SendController::showRowsRequested);
     connect(m_review.get(), &SendReview::rowsToMend, this, &SendController::rowsToMend);
     connect(m_review.get(), &SendReview::failed, this, &SendController::failed);
     connect(m_review.get(), &SendReview::ordered, this,
@@ -106,8 +107,7 @@ QList<SidebarItem> SendController::sidebarItems() const
         const SendRemark remark = m_list->remarkOf(planId);
         (remark.isPinned ? pinned : others)
             .append(sendListItem(summary.send, running ? running->counts() : summary.counts,
-                account ? account->name : summary.send.portalName, remark,
-                zoneOf(planId).value_or(QTimeZone::systemTimeZone())));
+                account ? account->name : summary.send.portalName, remark, zoneOf(planId)));
     }
     return pinned + others;
 }

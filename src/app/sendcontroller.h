@@ -72,7 +72,9 @@ public:
     /// Asks the portal about every unknown event of a send whose page() was made, as soon as its ledger is read.
     void ask(const QString &planId) { m_starter->ask(planId); }
     [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const { return m_list->find(planId); }
-    [[nodiscard]] std::optional<QTimeZone> zoneOf(const QString &planId) const { return m_pages->zoneOf(planId); }
+    /// The time zone of the account a send went to, in which HubSpot shows it; while that is not known, `zone`.
+    [[nodiscard]] QTimeZone zoneOf(const QString &planId) const { return m_pages->zoneOf(planId).value_or(m_zone); }
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     /// See DraftSettler.
     void settleDraft(const QString &draftId) { m_settler->settle(draftId); }
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.
@@ -90,6 +92,8 @@ Q_SIGNALS:
     /// A review is being worked out, or no more.
     void reviewing(bool isWorking);
     void openSendRequested(const QString &planId);
+    /// Of the draft that is reviewed: those with this issue's rule and field.
+    void showRowsRequested(const composer::Issue &issue);
     /// A rehearsal showed rows of the draft that need mending.
     void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
     void failed(const composer::Error &error);
@@ -113,6 +117,7 @@ private:
 
     PortalController &m_portals;
     QString m_ledgerPath;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     std::unique_ptr<RequestViewer> m_requests;
     std::unique_ptr<SendList> m_list;
     std::unique_ptr<SendSessions> m_sessions;

@@ -124,6 +124,7 @@ void SendReview::connectSheet(ReviewDialog &dialog, const Subject &subject)
         m_requests.showPlanned(chosen().plan, subject.connection, dialog);
     });
     connect(&dialog, &ReviewDialog::openSendRequested, this, &SendReview::openSendRequested);
+    connect(&dialog, &ReviewDialog::showRowsRequested, this, &SendReview::showRowsRequested);
 }
 
 void SendReview::rehearse(ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan)

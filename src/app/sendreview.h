@@ -46,6 +46,8 @@ Q_SIGNALS:
     void reviewing(bool isWorking);
     void ordered(composer::DraftDocument *document, const composer::SendOrder &order);
     void openSendRequested(const QString &planId);
+    /// The sheet speaks of rows with this issue's rule and field, and the person wants to see them.
+    void showRowsRequested(const composer::Issue &issue);
     /// A rehearsal showed rows of the draft that need mending: by their ids.
     void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
     void failed(const composer::Error &error);

@@ -233,6 +233,8 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
     const auto file = openTableFile(parser.positionalArguments().first(), {}, nullptr, options->sheet);
     if (!file)
         return refused(file.error());
+    if (!file->notice.isEmpty())
+        io.err << file->notice << '\n';
     const auto preview = previewCsv(file->path, file->overridden(options->file));
     if (!preview)
         return refused(preview.error());

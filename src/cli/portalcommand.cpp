@@ -6,7 +6,9 @@
 #include "cli/accountstate.h"
 #include "cli/awaitresult.h"
 #include "cli/jsonanswer.h"
+#include "cli/portalaccess.h"
 #include "cli/usage.h"
+#include "cli/waitingword.h"
 #include "hubspot/apiprofile.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
@@ -148,16 +150,13 @@ int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, Secr
     const auto known = workspace.connections();
     if (!known)
         return portalFailure(known.error(), io);
-    const auto found = std::find_if(known->cbegin(), known->cend(),
-        [&](const Connection &connection) { return connection.name.compare(name, Qt::CaseInsensitive) == 0; });
-    if (found == known->cend())
-        return portalFailure(
-            { ErrorCode::InvalidInput,
-                PortalText::tr("There is no account \"%1\". \"account list\" shows them all.").arg(name), {} },
-            io);
+    const auto found = connectionNamed(name, *known, ErrorCode::InvalidInput);
+    if (!found)
+        return portalFailure(found.error(), io);
     // What is secret first: an account that is no longer listed must not leave anything behind.
     TokenKeeper keeper(secrets);
-    SignOut signOut(keeper);
+    SignOut signOut(keeper, AppPaths::standard().locks());
+    const WaitingWord word(io.err);
     const auto removed = awaitResult<SignOutResult>(
         [&](QObject *context, const std::function<void(const Result<SignOutResult> &)> &done) {
             signOut.forget(*found, context, done);

@@ -319,22 +319,6 @@ ServerError parseServerError(const QByteArray &body)
     return error;
 }
 
-Result<QList<EventTemplate>> parseTemplates(const QByteArray &body)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document["results"_L1].isArray())
-        return fail(ErrorCode::InvalidInput, ResponseText::tr("The account's list of templates cannot be read."));
-    QList<EventTemplate> templates;
-    const QJsonArray results = document["results"_L1].toArray();
-    for (const QJsonValue &value : results) {
-        auto eventTemplate = parseEventTemplate(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-        if (!eventTemplate)
-            return fail(eventTemplate.error());
-        templates.append(*eventTemplate);
-    }
-    return templates;
-}
-
 Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteArray &theirs)
 {
     const QJsonDocument sent = QJsonDocument::fromJson(ours);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/eventtemplate.h"
 #include "hubspot/apiprofile.h"
 #include "hubspot/serverfacts.h"
 
@@ -52,8 +51,6 @@ struct BatchResults {
 [[nodiscard]] ServerError parseServerError(const QByteArray &body);
 /// The `errors` of an answer, each for itself.
 [[nodiscard]] QList<ServerError> parseErrorList(const QByteArray &body);
-/// `{results: [template…]}`. Errors: InvalidInput.
-[[nodiscard]] Result<QList<EventTemplate>> parseTemplates(const QByteArray &body);
 
 /// One field of an event as it left and as the portal gives it back, by wire name ("email", "tokens.webinarName").
 struct ComparedField {

@@ -111,6 +111,7 @@ private:
     [[nodiscard]] Result<void> openLedger(const QString &planId);
     [[nodiscard]] Result<OpenedSend> read();
     [[nodiscard]] Ledger::Frozen frozen(const BatchPlan &plan, qsizetype index, qint32 first) const;
+    [[nodiscard]] static Result<QList<EventMark>> marksUnder(const BatchPlan &plan, const QString &templateName);
     [[nodiscard]] Result<Ledger::Change> leaveOut(
         const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const;
     [[nodiscard]] LedgerEntry leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const;
