@@ -3,11 +3,14 @@
 #include "planning/eventsforaccount.h"
 #include "planning/suppressionlist.h"
 #include "rendering/worstrows.h"
+#include "sending/changedrows.h"
 #include "sending/filesends.h"
 #include "sending/knownrows.h"
 #include "storage/sourcerecord.h"
+#include "ui/models/sentfields.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -78,6 +81,46 @@ QList<ReviewFact> fileFacts(const ReviewInput &input)
     return facts;
 }
 
+/// "Row 12 · ana@brisa.test: Minutes 54 → 61 (the event of 12 May)"
+QString changedLine(const ChangedRow &changed, const EventTable &table, const QLocale &locale)
+{
+    QStringList fields;
+    for (const ConflictField &field : changed.fields) {
+        const auto text = [&](const QString &value) {
+            const QString words
+                = sentFieldText(field.field, value, table.eventTemplate(), QTimeZone::systemTimeZone(), locale);
+            return words.isEmpty() ? u"–"_s : words;
+        };
+        fields.append(u"%1 %2 → %3"_s.arg(
+            sentFieldLabel(field.field, table.eventTemplate()), text(field.ours), text(field.theirs)));
+    }
+    return ReviewPlanText::tr("Row %1 · %2: %3 (the event of %4)")
+        .arg(locale.toString(changed.row + 1), whoOf(table, changed.row), fields.join(u", "_s),
+            locale.toString(QDateTime::fromMSecsSinceEpoch(changed.send.createdAtMs).date(), u"d MMM"_s));
+}
+
+/// Rows that were created before and say something else now: HubSpot keeps what it has.
+QList<ReviewFact> changeFacts(const ReviewInput &input, const BatchPlan &plan)
+{
+    constexpr qsizetype named = 4;
+    const ApiProfile *profile = apiProfile(input.connection.profile);
+    const auto changed = profile ? changedRows(input.ledgerPath, plan, *profile) : Result<ChangedRows>(ChangedRows());
+    if (!changed || changed->rows.isEmpty())
+        return {};
+    const QLocale locale;
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min(named, changed->rows.size()); ++i)
+        lines.append(changedLine(changed->rows[i], plan.events, locale));
+    if (changed->rows.size() > named)
+        lines.append(ReviewPlanText::tr("and %Ln more", nullptr, int(changed->rows.size() - named)));
+    if (!changed->areAll)
+        lines.append(ReviewPlanText::tr("Only the first of them were compared."));
+    return { { u"info"_s, theme::Role::Warning,
+        ReviewPlanText::tr("<b>%Ln events</b> differ from what was created before; what stands in HubSpot stays",
+            nullptr, int(changed->rows.size())),
+        lines.join(u'\n') } };
+}
+
 } // namespace
 
 Result<Review> planReview(const ReviewInput &input, const Clock &clock)
@@ -121,6 +164,7 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         return scope;
     };
     Review review { scoped(std::nullopt) };
+    review.first().once.gaps += changeFacts(input, review.first().once.plan);
     const ReviewedPlan &all = review.first().once;
     if (all.plan.batches.isEmpty() && !review.first().again && all.summary.earlier.isEmpty())
         return fail(nothingToSend(all.plan));

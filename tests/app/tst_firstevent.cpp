@@ -304,6 +304,36 @@ private Q_SLOTS:
         QCOMPARE(planDigest(**ledger, m_program->planId).value(), expected.result().toHex());
     }
 
+    /// Next month's file has the ids of the last one, and other minutes for one person.
+    void whatDiffersFromWhatWasCreatedIsSaid()
+    {
+        m_program->compose(5);
+        SendingProgram::button(m_program->review(), u"createAllButton"_s)->click();
+        QVERIFY(waitFor([&] { return !m_program->planId.isEmpty(); }));
+        QVERIFY(m_program->reaches(SendState::Finished));
+        EventTable next(sampleTemplate());
+        const EventTable last = m_program->draft->table();
+        for (qsizetype row = 0; row < last.rowCount(); ++row) {
+            EventDraft event = last.draft(row);
+            if (row == 3)
+                event.tokens[2] = u"61"_s;
+            next.appendDraft(event);
+        }
+        EventDraft another = last.draft(0);
+        another.id.clear();
+        another.email = u"new@nube.test"_s;
+        next.appendDraft(another);
+        m_program->draft = std::make_unique<DraftDocument>(u"next"_s, u"May"_s, next, m_program->clock);
+        QVERIFY(waitFor([&] { return m_program->draft->isChecked(); }));
+        const ReviewDialog *dialog = m_program->review();
+        QStringList said;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said.append(label->text());
+        const QString all = said.join(u'\n');
+        QVERIFY2(all.contains(u"<b>1 events</b> differ from what was created before"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"52 → 61"_s) && all.contains(u"p3@brisa.test"_s), qPrintable(all));
+    }
+
     /// In the moments before the first request a send is taken back as if the button had not been pressed.
     void takingBackKeepsWhatCanBeUndone()
     {
