@@ -98,6 +98,11 @@ CommandText sendText()
             [] { return TableText::tr("Writes the receipt: every event, what became of it, and when."); } },
         { "again"_L1, {},
             [] { return TableText::tr("Also creates events that say the same as events created earlier."); } },
+        { "first"_L1, {},
+            [] {
+                return TableText::tr(
+                    "Creates one event, reads it back and compares it; `sends resume` creates the others.");
+            } },
         { "after-restore"_L1, {},
             [] {
                 return TableText::tr("Creates although events of the account are unknown since the record of sends was "
@@ -115,11 +120,12 @@ CommandText sendText()
 CommandText sendsText()
 {
     return { "sends"_L1, [] { return TableText::tr("list sends, ask about unknown events, resume, print receipts"); },
-        { "ask"_L1, "resume"_L1, "receipt"_L1, "decide"_L1, "verify"_L1, "restore"_L1, "erase"_L1 },
+        { "ask"_L1, "resume"_L1, "receipt"_L1, "decide"_L1, "find"_L1, "verify"_L1, "restore"_L1, "erase"_L1 },
         { tokenOption, accountOption, templateOption,
             { "there"_L1, {}, [] { return TableText::tr("decide: the events stand on the timeline."); } },
             { "not-there"_L1, {}, [] { return TableText::tr("decide: they do not; they may be sent again."); } },
             { "another"_L1, {}, [] { return TableText::tr("decide: another event stands under the id."); } },
+            { "anywhere"_L1, {}, [] { return TableText::tr("find: in all that left, not only addresses and ids."); } },
             { "same-account"_L1, {},
                 [] {
                     return TableText::tr(
