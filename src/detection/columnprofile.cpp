@@ -8,9 +8,11 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 #include <utility>
 
 namespace composer {
@@ -27,6 +29,22 @@ constexpr size_t longestExample = 500;
 bool isDigitChar(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+/// The order of day, month and year that a header says: `Date (MM/DD/YYYY)`, `Fecha dd/mm/aaaa`, `Datum (TT.MM.JJJJ)`.
+std::optional<DateOrder> saidOrder(const QString &header)
+{
+    static const QRegularExpression dayFirst(
+        u"(?:^|[^a-z])(?:dd?|tt?|jj?|gg?)[./-]mm?[./-](?:yy|aa|jj|ll|rr)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression monthFirst(
+        u"(?:^|[^a-z])mm?[./-]dd?[./-](?:yy|aa)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression yearFirst(
+        u"(?:^|[^a-z])(?:yyyy|yy|aaaa|jjjj)[./-]mm?[./-](?:dd?|tt?|jj?)"_s, QRegularExpression::CaseInsensitiveOption);
+    if (yearFirst.match(header).hasMatch())
+        return DateOrder::YearMonthDay;
+    if (monthFirst.match(header).hasMatch())
+        return DateOrder::MonthDayYear;
+    return dayFirst.match(header).hasMatch() ? std::optional(DateOrder::DayMonthYear) : std::nullopt;
 }
 
 } // namespace
@@ -118,14 +136,14 @@ bool ColumnProfiler::countEmptyText(std::string_view cell)
 
 void ColumnProfiler::expectEventIds()
 {
-    m_ids.emplace(); // here, where the class is whole: clang 14 reads the initialisers of what is nested only then
+    m_mayBeEventIds = true;
 }
 
 void ColumnProfiler::add(std::string_view cell)
 {
     if (cell.empty() || cell.find_first_not_of(' ') == std::string_view::npos)
         return;
-    if (m_ids)
+    if (m_mayBeEventIds)
         noteEventId(cell);
     Seen seen;
     const quint64 hash = m_repeats.isAlive() ? hashText(cell) : 0;
@@ -189,6 +207,7 @@ void ColumnProfiler::noteDate(CellKinds kinds, std::string_view cell)
         if (kinds.testFlag(openDates[at]) && m_ambiguousDates[at].empty())
             m_ambiguousDates[at] = cell;
     }
+    noteHand(kinds, cell);
     if (!(kinds & (CellKinds(CellKind::DayOrYear) | CellKind::MonthOrYear | CellKind::AnyPartFirst)))
         return;
     for (const DateOrder order : { DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear }) {
@@ -199,6 +218,47 @@ void ColumnProfiler::noteDate(CellKinds kinds, std::string_view cell)
             years.last = std::max(years.last, year);
         }
     }
+}
+
+/// Remembers how a date in figures is written.
+void ColumnProfiler::noteHand(CellKinds kinds, std::string_view cell)
+{
+    const bool isDayFirst = kinds.testFlag(CellKind::DayFirst);
+    const bool isMonthFirst = kinds.testFlag(CellKind::MonthFirst);
+    if (!isDayFirst && !isMonthFirst && !kinds.testFlag(CellKind::EitherDate))
+        return;
+    Hand &hand = m_hands[isDayFirst ? 0 : isMonthFirst ? 1 : 2];
+    size_t at = 0;
+    for (Digits &part : hand.parts) {
+        size_t end = at;
+        while (end < cell.size() && isDigitChar(cell[end]))
+            ++end;
+        if (end == at || end == cell.size())
+            return;
+        part.hasSingle |= end - at == 1;
+        part.hasZero |= end - at == 2 && cell[at] == '0';
+        if (hand.signs.find(cell[end]) == std::string::npos)
+            hand.signs += cell[end];
+        at = end + 1;
+    }
+}
+
+/// Whether the dates that could be either are written by another hand than those that show the order: 18.03.2026 says
+/// nothing about 3/4/2026, and 25/03/2026 that a spreadsheet left as a text says nothing about 4/3/2026, which it read.
+bool ColumnProfiler::isOtherHand(DateOrder order) const
+{
+    if (order == DateOrder::YearMonthDay)
+        return false;
+    const bool isDayFirst = order == DateOrder::DayMonthYear;
+    const Hand &sure = m_hands[isDayFirst ? 0 : 1];
+    const Hand &open = m_hands[2];
+    if (sure.signs.empty() || open.signs.empty())
+        return false;
+    const Digits &surely = sure.parts[isDayFirst ? 1 : 0]; // the months
+    const Digits &perhaps = open.parts[isDayFirst ? 1 : 0];
+    return open.signs.find_first_not_of(sure.signs) != std::string::npos
+        || (surely.hasZero && !surely.hasSingle && perhaps.hasSingle)
+        || (surely.hasSingle && !surely.hasZero && perhaps.hasZero);
 }
 
 /// How many of the dates whose parts need an order can be read in this one.
@@ -250,6 +310,10 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
     const bool isShort = m_shortYears[static_cast<size_t>(DateOrder::YearMonthDay)].last > 0;
     if (isShort && orders.contains(DateOrder::YearMonthDay) && std::any_of(orders.cbegin(), orders.cend(), isRecent))
         orders.removeIf([&](DateOrder order) { return !isRecent(order); });
+    const std::optional<DateOrder> said = saidOrder(profile.header);
+    const bool isSaidRight = said && readableIn(*said) == most;
+    if (isSaidRight)
+        orders = { *said };
 
     for (const CellKind kind : openDates)
         profile.ambiguousDates += count(kind);
@@ -270,7 +334,9 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
     if (most == 0 || profile.ambiguousDates == 0)
         return;
     const bool isMixed = (days > 0) + (months > 0) + (years > 0) > 1;
-    if (isMixed) { // either order leaves rows unreadable, and might misread the others
+    const bool isContradicted = said && !isSaidRight && readableIn(*said) > 0;
+    if (isMixed || isContradicted || (!isSaidRight && isOtherHand(profile.dateOrder))) {
+        // one order leaves rows unreadable, or might misread them
         orders = { DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay };
         orders.removeIf([this](DateOrder order) { return readableIn(order) == 0; });
         std::stable_sort(
@@ -295,9 +361,9 @@ void ColumnProfiler::noteEventId(std::string_view cell)
         hasDigit |= isDigitChar(c);
         isClean &= isLetter || isDigitChar(c) || c == '-' || c == '_' || c == ':' || c == '.';
     }
-    m_ids->areShaped &= isClean && hasLetter && hasDigit;
-    if (m_ids->areShaped)
-        m_ids->hashes.push_back(hashText(cell));
+    m_mayBeEventIds = isClean && hasLetter && hasDigit;
+    if (m_mayBeEventIds)
+        m_idHashes.push_back(hashText(cell));
 }
 
 /// Where all else is a number or a date, a word that may mean something else means nothing: "None" among minutes.
@@ -341,8 +407,8 @@ ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const 
     setNumberFormat(profile, hints);
     setDateOrder(profile, hints);
     settleEmptyTexts(profile);
-    if (m_ids && m_ids->areShaped && m_filled == rows && rows > 0) {
-        std::vector<quint64> hashes = m_ids->hashes;
+    if (m_mayBeEventIds && m_filled == rows && rows > 0) {
+        std::vector<quint64> hashes = m_idHashes;
         std::sort(hashes.begin(), hashes.end());
         profile.looksLikeEventIds = std::adjacent_find(hashes.begin(), hashes.end()) == hashes.end();
     }

@@ -13,7 +13,6 @@
 #include <QStringList>
 
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -91,6 +90,8 @@ private:
     [[nodiscard]] qint64 readableIn(DateOrder order) const;
     [[nodiscard]] QString exampleFor(const QList<DateOrder> &orders) const;
     void noteDate(CellKinds kinds, std::string_view cell);
+    void noteHand(CellKinds kinds, std::string_view cell);
+    [[nodiscard]] bool isOtherHand(DateOrder order) const;
     void noteEventId(std::string_view cell);
 
     qint64 m_filled = 0;
@@ -102,11 +103,18 @@ private:
         int last = 0;
     };
     std::array<Years, 3> m_shortYears; // by DateOrder, of dates that leave it open which part is the year
-    struct EventIds {
-        std::vector<quint64> hashes;
-        bool areShaped = true;
+    /// How the parts of dates below ten are written: 3, 03.
+    struct Digits {
+        bool hasSingle = false;
+        bool hasZero = false;
     };
-    std::optional<EventIds> m_ids;
+    struct Hand {
+        std::string signs; // between the parts, each once
+        std::array<Digits, 2> parts; // the first and the second
+    };
+    std::array<Hand, 3> m_hands; // of dates with the day first, with the month first, and with either
+    bool m_mayBeEventIds = false; // expected, and shaped like ids so far
+    std::vector<quint64> m_idHashes;
     std::vector<std::string> m_distinct;
     std::vector<qint64> m_distinctCounts;
     std::vector<EmptyText> m_emptyTexts;
