@@ -17,6 +17,7 @@ class AccountWatch;
 class AccountsOpener;
 class CloseConfirmation;
 class DraftController;
+class ErasureController;
 class DraftReview;
 struct DraftInfo;
 class CurrentDraft;
@@ -66,6 +67,7 @@ public:
     void take(const StartRequest &request);
 
 private:
+    void learnTemplates();
     [[nodiscard]] Result<void> openStores();
     void buildParts();
     void connectWindow();
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<SendNotices> m_sendNotices;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
     std::unique_ptr<CurrentDraft> m_currentDraft;
+    std::unique_ptr<ErasureController> m_erasure;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<HelpController> m_help;
     std::unique_ptr<UnfinishedSendNotifier> m_unfinished;

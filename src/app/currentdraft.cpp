@@ -49,6 +49,7 @@ void CurrentDraft::makePage()
     connect(m_page, &ComposePage::columnLayoutChanged, this,
         [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
     connect(m_page, &ComposePage::mappingRequested, this, &CurrentDraft::mappingRequested);
+    connect(m_page, &ComposePage::filesPasted, this, &CurrentDraft::filesPasted);
     connect(m_page, &ComposePage::linkActivated, this, &CurrentDraft::linkActivated);
 }
 
@@ -75,6 +76,12 @@ void CurrentDraft::showRows(DraftDocument *document, RowCondition condition)
 {
     show(document);
     m_page->showCondition(condition);
+}
+
+void CurrentDraft::showIssue(const Issue &issue)
+{
+    if (documentOnScreen())
+        m_page->showIssue(issue);
 }
 
 void CurrentDraft::clear()
@@ -147,17 +154,24 @@ void CurrentDraft::refresh()
     const DraftCounts &counts = document->counts();
     m_window.setReviewCount(counts.ready,
         counts.rows == 0 ? tr("The draft is empty")
-                         : tr("Every event has errors, was created already or waits in a send"));
+                         : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
     QStringList parts { tr("%Ln events", nullptr, static_cast<int>(counts.rows)),
         tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
     if (counts.withErrors)
         parts << tr("%Ln errors", nullptr, static_cast<int>(counts.withErrors));
-    if (const qint64 refused = counts.outcomes.of(Outcome::Refused))
-        parts << tr("%Ln refused", nullptr, static_cast<int>(refused));
-    if (counts.withWarnings)
-        parts << tr("%Ln warnings", nullptr, static_cast<int>(counts.withWarnings));
     if (const qint64 created = counts.outcomes.of(Outcome::Created))
         parts << tr("%Ln created", nullptr, static_cast<int>(created));
+    if (const qint64 unknown = counts.outcomes.of(Outcome::Unknown))
+        parts << tr("%Ln unknown", nullptr, static_cast<int>(unknown));
+    if (counts.held)
+        parts << tr("%Ln wait in a send", nullptr, static_cast<int>(counts.held));
+    if (const qint64 skipped = counts.outcomes.of(Outcome::Skipped))
+        parts << tr("%Ln skipped", nullptr, static_cast<int>(skipped));
+    // so far they add up to the events; the rest says more about some of them
+    if (const qint64 refused = counts.outcomes.of(Outcome::Refused))
+        parts << tr("%Ln refused before", nullptr, static_cast<int>(refused));
+    if (counts.withWarnings)
+        parts << tr("%Ln warnings", nullptr, static_cast<int>(counts.withWarnings));
     m_window.statusLine()->setCounts(parts.join(u" · "_s));
     m_window.statusLine()->setSaved(m_saved);
     m_window.statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));

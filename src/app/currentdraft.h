@@ -30,6 +30,8 @@ public:
     void show(DraftDocument *document);
     /// Shows a draft with only the rows of that condition.
     void showRows(DraftDocument *document, RowCondition condition);
+    /// The rows that have this issue, by its rule and field, alone; of the draft on the screen.
+    void showIssue(const Issue &issue);
     /// Leaves the draft and shows the doors.
     void clear();
     /// nullptr when there is none; another page may cover it.
@@ -52,6 +54,7 @@ public:
 Q_SIGNALS:
     /// Cells were pasted whose columns only the mapping can tell.
     void mappingRequested(const QList<QStringList> &rows);
+    void filesPasted(const QStringList &paths);
     /// A link of the preview was clicked; its address is a stranger's.
     void linkActivated(const QUrl &url);
 

@@ -4,6 +4,7 @@
 #include "sending/saidtext.h"
 #include "sending/sendhistory.h"
 #include "sending/sendremarks.h"
+#include "sending/sentids.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,7 +68,9 @@ Result<void> saveSendOutcomes(const QString &path, const QList<ImportSource> &so
             outcome.request.completedAt, linksText(outcome.request) };
     };
     const auto take = [&](qsizetype row) { return position(row) >= 0; };
-    return saveOutcomeCsv(path, sources, table, { cells, take }, byteOrderMark);
+    EventTable told = table;
+    takeSentIds(told, history.rows());
+    return saveOutcomeCsv(path, sources, told, { cells, take }, byteOrderMark);
 }
 
 Result<void> saveReceiptJson(

@@ -1,5 +1,6 @@
 #include "app/reviewplan.h"
 
+#include "planning/eventsforaccount.h"
 #include "planning/suppressionlist.h"
 #include "sending/knownrows.h"
 
@@ -18,7 +19,8 @@ struct ReviewPlanText {
 
 Result<Review> planReview(const ReviewInput &input, const Clock &clock)
 {
-    const auto known = KnownRows::read(input.ledgerPath, input.connection, input.table, input.kept);
+    const EventTable events = eventsForAccount(input.table, input.connection);
+    const auto known = KnownRows::read(input.ledgerPath, input.connection, events, input.kept);
     if (!known)
         return fail(known.error());
     QList<qsizetype> suppressed;
@@ -26,7 +28,7 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         const auto list = SuppressionList::read(input.rules.suppressionFile);
         if (!list)
             return fail(list.error());
-        suppressed = suppressedRows(input.table, *list);
+        suppressed = suppressedRows(events, *list);
     }
     PlanLimits limits;
     limits.maximumEvents = input.rules.eventsPerRequest;
@@ -35,15 +37,17 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         selection.rows = rows;
         selection.rowsWithErrors = input.errors;
         suppress(selection, suppressed);
-        ReviewedPlan result { planWhatIsLeft(input.table, selection, limits, clock), {}, {} };
+        ReviewedPlan result { planWhatIsLeft(events, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
         result.gaps = cardGapFacts(result.plan);
         result.summary.earlier = known->earlierSends(result.plan);
+        result.summary.restored = known->restoredSends();
         return result;
     };
     const auto scoped = [&](const std::optional<QList<qsizetype>> &rows) {
         ReviewScope scope { {}, {}, planned(KnownRows::Again::LeaveOut, rows), {} };
-        if (scope.once.summary.leftOutFor(LeftOut::SameContent) > 0) {
+        const PlanSummary &once = scope.once.summary;
+        if (once.leftOutFor(LeftOut::SameContent) + once.leftOutFor(LeftOut::PerhapsHere) > 0) {
             scope.again = planned(KnownRows::Again::CreateThem, rows);
             if (scope.again->summary.events == scope.once.summary.events)
                 scope.again.reset(); // they have errors besides

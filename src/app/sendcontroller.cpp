@@ -34,10 +34,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "10:58" today, "Sat" within a week, else day and month.
-QString shortMoment(qint64 epochMs)
+QString shortMoment(qint64 epochMs, const QTimeZone &zone)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(epochMs);
-    const qint64 days = at.date().daysTo(QDate::currentDate());
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(epochMs, zone);
+    const qint64 days = at.date().daysTo(QDateTime::currentDateTimeUtc().toTimeZone(zone).date());
     if (days == 0)
         return QLocale().toString(at.time(), u"HH:mm"_s);
     return days > 0 && days < 7 ? QLocale().dayName(at.date().dayOfWeek(), QLocale::ShortFormat)
@@ -159,6 +159,7 @@ void SendController::openReview(DraftDocument &document, const Review &review, c
     connect(dialog, &ReviewDialog::requestWanted, this,
         [this, dialog, chosen, connection] { m_requests->showPlanned(chosen(), connection, dialog); });
     connect(dialog, &ReviewDialog::openSendRequested, this, &SendController::openSendRequested);
+    connect(dialog, &ReviewDialog::showRowsRequested, this, &SendController::showRowsRequested);
     dialog->open();
 }
 
@@ -383,11 +384,11 @@ const LedgerSend *SendController::ledgerSend(const QString &planId) const
     return nullptr;
 }
 
-std::optional<QTimeZone> SendController::zoneOf(const QString &planId) const
+QTimeZone SendController::zoneOf(const QString &planId) const
 {
     const Connection *account = m_portals.find(connectionOf(planId));
     const QTimeZone zone(account ? account->facts.timeZone.toLatin1() : QByteArray());
-    return zone.isValid() ? std::optional(zone) : std::nullopt;
+    return zone.isValid() ? zone : m_zone;
 }
 
 QString SendController::connectionOf(const QString &planId) const
@@ -434,8 +435,8 @@ SidebarItem SendController::sidebarItem(const SendSummary &summary) const
         item.role = counts.of(Outcome::Created) ? theme::Role::Created : theme::Role::TextMuted;
     }
     const Connection *known = m_portals.find(summary.send.portalId);
-    item.detail = u"%1 · %2 · %3"_s.arg(
-        known ? known->name : summary.send.portalName, shortMoment(summary.send.createdAtMs), count);
+    item.detail = u"%1 · %2 · %3"_s.arg(known ? known->name : summary.send.portalName,
+        shortMoment(summary.send.createdAtMs, zoneOf(summary.send.planId)), count);
     return item;
 }
 

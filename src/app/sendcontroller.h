@@ -71,8 +71,9 @@ public:
     /// Asks the portal about every unknown event of a send whose page() was made, as soon as its ledger is read.
     void ask(const QString &planId);
     [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const;
-    /// The time zone of the account a send went to, in which HubSpot shows it; nothing while it is not known.
-    [[nodiscard]] std::optional<QTimeZone> zoneOf(const QString &planId) const;
+    /// The time zone of the account a send went to, in which HubSpot shows it; while that is not known, `zone`.
+    [[nodiscard]] QTimeZone zoneOf(const QString &planId) const;
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     /// Reads from the ledger, on a worker, where the rows of a draft stand with regard to the portal that is chosen;
     /// draftSettled() follows. A draft may be older than its sends (a crash takes up to 2 s of it): the ledger's word
     /// counts. What was created in the Practice portal only counts while that is chosen.
@@ -97,6 +98,8 @@ Q_SIGNALS:
     /// A review is being worked out, or no more.
     void reviewing(bool isWorking);
     void openSendRequested(const QString &planId);
+    /// Of the draft that is reviewed: those with this issue's rule and field.
+    void showRowsRequested(const composer::Issue &issue);
     void failed(const composer::Error &error);
     void sendStarted(const QString &planId);
     void sendsChanged();
@@ -145,6 +148,7 @@ private:
     QString m_ledgerPath;
     const Clock &m_clock;
     EmbedSurvey *m_embedSurvey = nullptr;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_isPlanningReview = false;
     QPointer<QWidget> m_reviewSheet;
     bool m_hasCopied = false; // by this program

@@ -47,7 +47,9 @@ QList<OptionText> readingTexts()
         { "column"_L1, "FIELD=HEADER"_L1,
             [] { return TableText::tr("Which column becomes a field, or none; may be repeated."); } },
         { "sheet"_L1, "NAME"_L1,
-            [] { return TableText::tr("Sheet of a workbook that is read; the first with a table if left out."); } },
+            [] {
+                return TableText::tr("Sheet of a workbook that is read, or list of a JSON file; found if left out.");
+            } },
         { "hidden-rows"_L1, "keep|skip"_L1,
             [] { return TableText::tr("What becomes of rows of a workbook that are hidden."); }, "keep"_L1 } };
 }
@@ -96,6 +98,11 @@ CommandText sendText()
             [] { return TableText::tr("Writes the receipt: every event, what became of it, and when."); } },
         { "again"_L1, {},
             [] { return TableText::tr("Also creates events that say the same as events created earlier."); } },
+        { "after-restore"_L1, {},
+            [] {
+                return TableText::tr("Creates although events of the account are unknown since the record of sends was "
+                                     "restored.");
+            } },
         { "yes"_L1, {}, [] { return TableText::tr("Does not ask before it creates."); } }, waitOption, jsonOption };
     return { "send"_L1, [] { return TableText::tr("create the events of a file"); }, {},
         eventTexts() + readingTexts() + own,
@@ -108,7 +115,7 @@ CommandText sendText()
 CommandText sendsText()
 {
     return { "sends"_L1, [] { return TableText::tr("list sends, ask about unknown events, resume, print receipts"); },
-        { "ask"_L1, "resume"_L1, "receipt"_L1, "decide"_L1, "verify"_L1, "restore"_L1 },
+        { "ask"_L1, "resume"_L1, "receipt"_L1, "decide"_L1, "verify"_L1, "restore"_L1, "erase"_L1 },
         { tokenOption, accountOption, templateOption,
             { "there"_L1, {}, [] { return TableText::tr("decide: the events stand on the timeline."); } },
             { "not-there"_L1, {}, [] { return TableText::tr("decide: they do not; they may be sent again."); } },
@@ -118,7 +125,8 @@ CommandText sendsText()
                     return TableText::tr(
                         "Says that the account chosen is the one of a send whose account was forgotten.");
                 } },
-            jsonOption, waitOption },
+            { "yes"_L1, {}, [] { return TableText::tr("erase: does not ask before it erases."); } }, jsonOption,
+            waitOption },
         { { "sends"_L1, [] { return TableText::tr("Every send, and where its events stand:"); } } } };
 }
 
@@ -176,6 +184,8 @@ CommandText templateText()
             [] { return TableText::tr("convert: for HubSpot, for its projects, or a letter."); } },
         { "template"_L1, "ID"_L1, [] { return TableText::tr("Which template of several, by id or name."); } },
         accountOption, { "app"_L1, "ID"_L1, [] { return TableText::tr("fetch: number of your company’s app."); } },
+        { "replace"_L1, {},
+            [] { return TableText::tr("fetch: also takes the place of files that say something else."); } },
         tokenOption, jsonOption };
     return { "template"_L1,
         [] { return TableText::tr("make a template from a table; check, convert and print templates"); },

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "cli/driftguard.h"
+#include "cli/earliersends.h"
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
@@ -15,6 +16,7 @@
 #include "hubspot/timelineclient.h"
 #include "importing/outcomecsv.h"
 #include "intake/sourcedigest.h"
+#include "planning/eventsforaccount.h"
 #include "planning/plansummary.h"
 #include "planning/sendingrules.h"
 #include "planning/suppressionlist.h"
@@ -25,6 +27,7 @@
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendremarks.h"
+#include "sending/sentids.h"
 #include "storage/idsinfiles.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/sourcerecord.h"
@@ -73,54 +76,6 @@ void printSummary(QTextStream &out, const PlanSummary &summary, const Connection
     out << SendText::tr("Events cannot be changed or taken back once created.") << '\n';
 }
 
-/// What earlier sends have to do with the rows left out, and what can be done about it.
-void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
-{
-    for (const EarlierSend &send : earlier) {
-        const QString day = QString::fromLatin1(formatInstant(send.createdAtMs)).left(10);
-        const int events = int(send.events);
-        switch (send.reason) {
-        case LeftOut::AlreadyCreated:
-            out << SendText::tr(
-                "%n events were already created on %1 in the send “%2” and are not sent again.", nullptr, events)
-                       .arg(day, send.draftName);
-            break;
-        case LeftOut::SameContent:
-            out << SendText::tr(
-                "%n events say the same as events created on %1 in the send “%2”. --again creates them once more.",
-                nullptr, events)
-                       .arg(day, send.draftName);
-            break;
-        case LeftOut::InOtherSend:
-            out << SendText::tr(
-                "%n events wait in a send that is not finished: `sends resume %1` creates them.", nullptr, events)
-                       .arg(send.planId);
-            break;
-        case LeftOut::Unsettled:
-            out << SendText::tr("%n events are unknown in the account: `sends ask %1` settles them.", nullptr, events)
-                       .arg(send.planId);
-            break;
-        case LeftOut::WithErrors:
-        case LeftOut::Skipped:
-        case LeftOut::TooLarge:
-        case LeftOut::SameId:
-        case LeftOut::Suppressed:
-            continue; // nothing an earlier send decides
-        }
-        out << '\n';
-    }
-}
-
-/// The sends of which --again makes copies: only what is said here goes once more.
-void printCopies(QTextStream &out, const QList<EarlierSend> &copied)
-{
-    for (const EarlierSend &send : copied)
-        out << SendText::tr("%n events say the same as events created on %1 in the send “%2” and go once more.",
-            nullptr, int(send.events))
-                   .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), send.draftName)
-            << '\n';
-}
-
 /// `people`: where the question is put.
 bool isConfirmed(CliIo &io, QTextStream &people, qint64 events)
 {
@@ -165,7 +120,9 @@ Result<void> saveResults(
     QHash<qsizetype, LeftOut> leftOut;
     for (const LeftOutRow &left : planned.plan.leftOut)
         leftOut.insert(left.row, left.reason);
-    const EventTable &table = input.import.table;
+    EventTable table = input.import.table;
+    if (session)
+        takeSentIds(table, session->rows());
     if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(AppPaths::standard().ledger()), table); !noted)
         return noted;
     const auto cells = [&](qsizetype row) -> OutcomeCells {
@@ -221,7 +178,8 @@ Result<Planned> planEvents(const EventsInput &input, const Connection &connectio
         if (auto connections = (*workspace)->connections())
             kept = *connections;
     }
-    auto known = KnownRows::read(paths.ledger(), connection, input.import.table, kept);
+    const EventTable events = eventsForAccount(input.import.table, connection);
+    auto known = KnownRows::read(paths.ledger(), connection, events, kept);
     if (!known)
         return fail(known.error());
     PlanSelection selection = known->selection(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);
@@ -229,7 +187,7 @@ Result<Planned> planEvents(const EventsInput &input, const Connection &connectio
     suppress(selection, suppressed);
     PlanLimits limits;
     limits.maximumEvents = rules.eventsPerRequest;
-    return Planned { planWhatIsLeft(input.import.table, selection, limits, clock), std::move(*known) };
+    return Planned { planWhatIsLeft(events, selection, limits, clock), std::move(*known) };
 }
 
 /// The ledger's words, and what only this run knows: the file and its unreadable lines.
@@ -337,6 +295,12 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     }
     if (!json)
         printSummary(io.out, summarize(*plan), access.connection);
+    if (!access.connection.isPractice
+        && !mayFollowRestored(io, json ? io.err : io.out, planned->known.restoredSends(),
+            { parser.isSet(u"after-restore"_s), !parser.isSet(u"yes"_s) })) {
+        saveResultsOf(nullptr);
+        return ExitCode::InputWrong;
+    }
     if (!parser.isSet(u"yes"_s) && !isConfirmed(io, json ? io.err : io.out, plan->eventCount())) {
         say(io, u"not-confirmed"_s, SendText::tr("Nothing was sent."));
         return ExitCode::InputWrong;
@@ -451,10 +415,13 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         say(io, identified.error());
         return ExitCode::NotConnected;
     }
-    if (const auto equal = guardAgainstDrift(*input, *access); !equal) {
-        say(io, equal.error());
+    const auto compared = guardAgainstDrift(*input, *access);
+    if (!compared) {
+        say(io, compared.error());
         return ExitCode::InputWrong;
     }
+    if (!compared->isEmpty())
+        io.err << *compared << Qt::endl;
     return sendEvents(parser, *input, *access, io);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/logging.h"
+#include "cli/erasecommand.h"
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
@@ -12,6 +13,7 @@
 #include "domain/timestamp.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
+#include "sending/knownrows.h"
 #include "sending/receipt.h"
 #include "sending/receiptwriter.h"
 #include "sending/sendremarks.h"
@@ -175,6 +177,8 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
         if (!eventTemplate)
             return complain(io, eventTemplate.error());
     }
+    if (const auto learned = learnTemplateNames(paths.ledger(), { *eventTemplate }); !learned)
+        return complain(io, learned.error());
     // A portal by address may have moved to another port; one that is kept is found by its id.
     const QString portal = parser.isSet(u"account"_s) ? parser.value(u"account"_s) : send.portalId;
     auto access = openPortal(portal, token, send.profile, *eventTemplate, paths);
@@ -265,8 +269,9 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const bool known = decides || verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1;
     const bool verifies = verb == "verify"_L1 && words.size() == 1;
     const bool restores = verb == "restore"_L1 && words.size() == 1;
+    const bool erases = verb == "erase"_L1 && words.size() <= 2;
     if (!parsed
-        || (!verb.isEmpty() && !verifies && !restores
+        || (!verb.isEmpty() && !verifies && !restores && !erases
             && (!known || words.size() < 2 || (!decides && words.size() > 2))))
         return showUsage(parser, parser.errorText(),
             SendsText::tr(
@@ -281,10 +286,15 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
                     "knows")
                 + SendsText::tr(
                     "\n       sends verify reads all that is recorded, and says what is damaged; sends restore "
-                    "brings back what is whole of a damaged record"),
+                    "brings back what is whole of a damaged record")
+                + SendsText::tr(
+                    "\n       sends erase ADDRESS [--yes] takes a person out of drafts and sends, as privacy law asks; "
+                    "without an address: what was erased"),
             io);
     const bool reads = verb.isEmpty() || verb == "receipt"_L1 || verifies;
     const QString path = AppPaths::standard().ledger();
+    if (erases)
+        return runErase(words.value(1), parser, io);
     if (restores)
         return restoreAll(path, io, parser.isSet(u"json"_s));
     auto ledger = reads ? Ledger::openToRead(path) : Ledger::open(path);

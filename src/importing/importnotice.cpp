@@ -452,6 +452,8 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"one-identity"_s;
     case ImportNotice::Kind::OtherZone:
         return u"other-zone"_s;
+    case ImportNotice::Kind::ShownOtherwise:
+        return u"shown-otherwise"_s;
     case ImportNotice::Kind::OtherUnit:
         return u"other-unit"_s;
     case ImportNotice::Kind::ReadAsEmpty:
@@ -465,6 +467,24 @@ QString noticeKey(ImportNotice::Kind kind)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QList<ImportNotice> shownNotices(const TableFile &file, const ColumnMapping &mapping)
+{
+    QList<ImportNotice> notices;
+    for (const MappingLine &line : mapping.lines) {
+        for (const int column : line.columns) {
+            const auto found = file.shownOtherwise.constFind(column);
+            if (found == file.shownOtherwise.cend())
+                continue;
+            notices.append({ ImportNotice::Kind::ShownOtherwise,
+                NoticeText::tr("%n cells of “%1” show something else than they hold: “%2” for %3, which is read.",
+                    nullptr, static_cast<int>(found->cells))
+                    .arg(mapping.headers.value(column).simplified(), found->shown, found->held),
+                line.target });
+        }
+    }
+    return notices;
 }
 
 QList<ImportNotice> importNotices(const CsvPreview &preview, const CsvAnalysis &analysis, const ColumnMapping &mapping,

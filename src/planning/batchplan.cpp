@@ -243,6 +243,8 @@ QString leftOutText(LeftOut reason)
         return PlanText::tr("same event id as an earlier row");
     case LeftOut::Suppressed:
         return PlanText::tr("on the list of those who get no events");
+    case LeftOut::PerhapsHere:
+        return PlanText::tr("perhaps in this account already");
     }
     Q_UNREACHABLE();
     return {};

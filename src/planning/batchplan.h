@@ -31,8 +31,11 @@ enum class LeftOut : quint8 {
     TooLarge, ///< larger than one event may be
     SameId, ///< its event id stands on an earlier row of the plan
     Suppressed, ///< its address is on the person's list of those who get no events
+    /// Went through a connection that was forgotten, to an account whose number nobody knows: perhaps to this one. The
+    /// person may want it here.
+    PerhapsHere,
 };
-inline constexpr int leftOutCount = 9;
+inline constexpr int leftOutCount = 10;
 
 /// Which rows of the table are asked for.
 struct PlanSelection {

@@ -1,4 +1,5 @@
 #include "planning/sendingrules.h"
+#include "base/privatefiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,7 +68,7 @@ Result<void> saveSendingRules(const QString &path, const SendingRules &rules)
         { u"suppressionFile"_s, rules.suppressionFile } };
     const QByteArray json = QJsonDocument(object).toJson();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!openPrivately(file) || file.write(json) != json.size() || !file.commit())
         return fail(ErrorCode::FileError,
             RulesText::tr("The settings of your sends cannot be written. Free some space and choose them again."),
             file.errorString());

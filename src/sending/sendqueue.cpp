@@ -174,8 +174,9 @@ void SendSession::Private::leave(const TimelineClient::TurnPtr &turn, int batch,
                 isPending = isPending || askKind(position) == AskKind::Pending;
             }
         }
-        const auto conclude = [=](SendWorker &ledger) {
-            return resend ? ledger.concludeAsked(batch, unknown, isPending, answer) : ledger.conclude(batch, answer);
+        const auto conclude = [=, leftBefore = leftBefore(batch)](SendWorker &ledger) {
+            return resend ? ledger.concludeAsked(batch, unknown, isPending, answer)
+                          : ledger.conclude(batch, leftBefore, answer);
         };
         onLedgerThread(conclude, [this, batch, resend, answer](const Result<ConcludedBatch> &concluded) {
             if (resend)
@@ -208,6 +209,13 @@ void SendSession::Private::concludeBatch(int batch, const Answer &answer, const 
     fill();
 }
 
+bool SendSession::Private::leftBefore(int batch) const
+{
+    const QList<qint32> &positions = history.replay().positions(batch);
+    return std::any_of(positions.cbegin(), positions.cend(),
+        [this](qint32 position) { return history.replay().attempts(position) > 1; });
+}
+
 void SendSession::Private::recordHeard(const std::function<void()> &then)
 {
     if (then)
@@ -221,8 +229,8 @@ void SendSession::Private::recordHeard(const std::function<void()> &then)
     }
     isRecordingHeard = true;
     const Heard &first = heard.front();
-    onLedgerThread(
-        [batch = first.batch, answer = first.answer](SendWorker &ledger) { return ledger.conclude(batch, answer); },
+    onLedgerThread([batch = first.batch, leftBefore = leftBefore(first.batch), answer = first.answer](
+                       SendWorker &ledger) { return ledger.conclude(batch, leftBefore, answer); },
         [this](const Result<ConcludedBatch> &concluded) { heardIsRecorded(concluded); });
 }
 

@@ -49,7 +49,7 @@ Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const 
     const QString folder = folderOf(ledgerPath);
     QSaveFile file(folder + u'/' + planId + u".json"_s);
     const QByteArray json = QJsonDocument(object).toJson();
-    if (!makePrivateFolder(folder) || !file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
+    if (!makePrivateFolder(folder) || !openPrivately(file) || file.write(json) != json.size()
         || !file.commit())
         return fail(ErrorCode::FileError,
             RemarkText::tr("The note for the receipt cannot be written. Nothing was sent: free some space and try "

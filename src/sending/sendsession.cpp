@@ -64,7 +64,8 @@ SendSession::Private::~Private()
             &workerContext,
             [this] {
                 for (const Heard &answer : heard)
-                    (void)worker.conclude(answer.batch, answer.answer); // else they are unknown at the next start
+                    (void)worker.conclude(answer.batch, leftBefore(answer.batch),
+                        answer.answer); // else they are unknown at the next start
                 worker.close();
             },
             Qt::BlockingQueuedConnection);

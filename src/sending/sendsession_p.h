@@ -71,6 +71,8 @@ public:
     void putBack(bool notSentToo, const QSet<qint32> &only = {});
     /// Writes down the answers that the disk had no room for, then calls `then`. Paused all the while; when it still
     /// has none, they wait on.
+    /// Whether an earlier request held a row of the batch: then "already there" may speak of our own event.
+    [[nodiscard]] bool leftBefore(int batch) const;
     void recordHeard(const std::function<void()> &then);
     void heardIsRecorded(const Result<ConcludedBatch> &concluded);
     void beginAsking();

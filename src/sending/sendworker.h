@@ -79,8 +79,8 @@ public:
 
     /// Writes that the batch leaves now, and gives its bytes. Nothing may leave on an error.
     [[nodiscard]] Result<PreparedBatch> prepare(int batch, bool resend);
-    /// Reads the answer and writes what it says.
-    [[nodiscard]] Result<ConcludedBatch> conclude(int batch, const Answer &answer);
+    /// Reads the answer and writes what it says. `leftBefore`: an earlier request held some of its rows.
+    [[nodiscard]] Result<ConcludedBatch> conclude(int batch, bool leftBefore, const Answer &answer);
     /// The same of a batch that left again to learn about its `unknown` rows; those that have their word keep it. What
     /// the portal once called pending is never "not there".
     [[nodiscard]] Result<ConcludedBatch> concludeAsked(
@@ -110,13 +110,15 @@ private:
     [[nodiscard]] Result<void> openLedger(const QString &planId);
     [[nodiscard]] Result<OpenedSend> read();
     [[nodiscard]] Ledger::Frozen frozen(const BatchPlan &plan, qsizetype index, qint32 first) const;
+    [[nodiscard]] static Result<QList<EventMark>> marksUnder(const BatchPlan &plan, const QString &templateName);
     [[nodiscard]] Result<Ledger::Change> leaveOut(
         const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const;
     [[nodiscard]] LedgerEntry leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const;
     [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
     [[nodiscard]] bool areOnlyOurs(const QList<QByteArray> &ids) const;
     /// The answer to a batch, by the ids of its rows.
-    [[nodiscard]] ConcludedBatch interpret(const FrozenBatch &batch, bool resend, const Answer &answer) const;
+    [[nodiscard]] ConcludedBatch interpret(
+        const FrozenBatch &batch, bool resend, bool leftBefore, const Answer &answer) const;
     [[nodiscard]] FrozenBatch cutBatch(const FrozenBatch &from, const QList<qsizetype> &indices);
     [[nodiscard]] QList<LedgerEntry> entriesOf(
         const AnswerVerdict &verdict, const FrozenBatch &batch, int status) const;

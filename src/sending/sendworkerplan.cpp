@@ -66,10 +66,24 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
     }
     const auto written = m_ledger->freeze(
         send, plan.batches.size(), [&](qsizetype index) { return frozen(plan, index, firsts[index]); },
-        [&](const KnownEvents &known) { return leaveOut(plan, firsts, known); });
+        [&](const KnownEvents &known) { return leaveOut(plan, firsts, known); },
+        [&](const QString &name, const QBitArray &) { return marksUnder(plan, name); });
     if (!written)
         return fail(written.error());
     return read();
+}
+
+/// Of the rows in the order of their positions.
+Result<QList<EventMark>> SendWorker::marksUnder(const BatchPlan &plan, const QString &templateName)
+{
+    const QList<EventMark> all = eventMarks(plan.events, templateName);
+    QList<EventMark> marks;
+    marks.reserve(plan.eventCount());
+    for (const PlannedBatch &batch : plan.batches) {
+        for (const qsizetype row : batch.rows)
+            marks.append(all[row]);
+    }
+    return marks;
 }
 
 /// Called from several threads.

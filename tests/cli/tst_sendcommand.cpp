@@ -357,7 +357,10 @@ private Q_SLOTS:
         QTest::newRow("a token nobody fills is gone") << u"unused"_s << int(ExitCode::AllCreated) << QString();
         QTest::newRow("another type") << u"type"_s << int(ExitCode::InputWrong) << u"webinarName: type"_s;
         QTest::newRow("no such template") << u"none"_s << int(ExitCode::InputWrong) << u"has no template 1001298"_s;
-        QTest::newRow("cannot be read") << u"forbidden"_s << int(ExitCode::AllCreated) << QString();
+        QTest::newRow("cannot be read") << u"forbidden"_s << int(ExitCode::AllCreated) << u"could not be compared"_s;
+        QTest::newRow("does not answer") << u"busy"_s << int(ExitCode::AllCreated) << u"could not be compared"_s;
+        QTest::newRow("answers after a wait") << u"paced"_s << int(ExitCode::InputWrong) << u"webinarName"_s;
+        QTest::newRow("other records") << u"records"_s << int(ExitCode::InputWrong) << u"Kind of record"_s;
     }
     void aTemplateThatDriftedIsNotSentIntoRefusals()
     {
@@ -367,7 +370,18 @@ private Q_SLOTS:
         m_portal->call([&](PracticePortal &portal) {
             EventTemplate drifted = portal.api().store().templates().first();
             const int token = drifted.tokenIndex(u"webinarName");
-            if (there == "gone"_L1)
+            if (there == "busy"_L1 || there == "paced"_L1) {
+                Fault fault;
+                fault.kind = Fault::Kind::Status;
+                fault.status = there == "busy"_L1 ? 503 : 429;
+                fault.retryAfterSeconds = there == "busy"_L1 ? 3600 : 1;
+                FaultPlan plan; // the first question is about the account, the second for its templates
+                plan.rules = { { PracticeRequestKind::Other, 2, 2, 1.0, fault } };
+                portal.setFaultPlan(plan);
+            }
+            if (there == "records"_L1)
+                drifted.objectType = u"companies"_s;
+            if (there == "gone"_L1 || there == "paced"_L1)
                 drifted.tokens.removeAt(token);
             else if (there == "unused"_L1)
                 drifted.tokens.removeLast();
@@ -390,6 +404,7 @@ private Q_SLOTS:
             m_portal->accessToken());
         QVERIFY2(sent.code == code, qPrintable(sent.err));
         QVERIFY2(sent.err.contains(said), qPrintable(sent.err));
+        QCOMPARE(sent.err.contains(u"could not be compared"_s), said == u"could not be compared"_s);
         QCOMPARE(eventCount(), code == int(ExitCode::AllCreated) ? 2 : 0);
     }
 

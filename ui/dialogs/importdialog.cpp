@@ -6,6 +6,7 @@
 #include "ui/dialogs/importoutcomepanel.h"
 #include "ui/dialogs/importreadingpanel.h"
 #include "ui/dialogs/importrepeatscontrol.h"
+#include "ui/models/sentences.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -321,7 +322,7 @@ void ImportDialog::showNotice()
             "%Ln events may have been created earlier: they stay locked; ask the account from the send they belong to.",
             nullptr, int(unknown));
     if (!sentences.isEmpty())
-        m_message->showMessage(MessageBar::Tone::Information, sentences.join(u' '));
+        m_message->showMessage(MessageBar::Tone::Information, joinedSentences(sentences));
 }
 
 void ImportDialog::showAddButton()

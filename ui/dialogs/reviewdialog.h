@@ -61,6 +61,8 @@ Q_SIGNALS:
     void requestWanted();
     /// The person wants to see the send that holds some of the events; the sheet closes.
     void openSendRequested(const QString &planId);
+    /// The person wants to see the rows that have this issue (its rule and field); the sheet closes.
+    void showRowsRequested(const composer::Issue &issue);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -461,8 +461,11 @@ void DraftDocument::countStates()
     m_counts.rows = m_table.rowCount();
     m_counts.outcomes = m_table.counts();
     m_sendable = 0;
-    for (qsizetype i = 0; i < m_counts.rows; ++i)
+    m_counts.held = 0;
+    for (qsizetype i = 0; i < m_counts.rows; ++i) {
         m_sendable += !m_table.isLocked(i) && !m_table.isSkipped(i) ? 1 : 0;
+        m_counts.held += m_table.isHeld(i) ? 1 : 0;
+    }
     (void)countIssues();
 }
 
@@ -472,6 +475,7 @@ void DraftDocument::countRow(qsizetype row, qint64 by)
     const bool isSkipped = m_table.isSkipped(row);
     m_counts.outcomes.of(isSkipped && state == RowState::Waiting ? Outcome::Skipped : outcomeOf(state)) += by;
     m_sendable += !m_table.isLocked(row) && !isSkipped ? by : 0;
+    m_counts.held += m_table.isHeld(row) ? by : 0;
 }
 
 bool DraftDocument::countIssues()

@@ -49,7 +49,8 @@ struct DraftCounts {
     qint64 rows = 0;
     qint64 ready = 0; ///< could be sent now
     qint64 withErrors = 0;
-    qint64 withWarnings = 0; ///< and no error
+    qint64 withWarnings = 0; ///< with errors besides, or not
+    qint64 held = 0; ///< waiting in a send that is not finished
     OutcomeCounts outcomes;
     bool operator==(const DraftCounts &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/models/sendtexts.h"
 
+#include "ui/models/sentences.h"
 #include "ui/models/spokentime.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString finishedExplanation(const OutcomeCounts &counts)
         said += SendText::tr("%Ln were refused: mend them and send them again.", nullptr, int(refused));
     if (const auto notSent = counts.of(Outcome::NotSent))
         said += SendText::tr("%Ln were not sent and can be sent from the draft.", nullptr, int(notSent));
-    return said.join(u' ');
+    return joinedSentences(said);
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QUndoStack>
+#include <QUrl>
 
 #include <numeric>
 
@@ -40,6 +41,18 @@ std::shared_ptr<QMimeData> cellsOnly(const QMimeData &mime)
         cells->setHtml(mime.html());
     }
     return cells;
+}
+
+QStringList filesIn(const QMimeData &mime)
+{
+    QStringList files;
+    const QList<QUrl> urls = mime.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    return files;
 }
 
 qsizetype cellCount(const QList<FieldCells> &cells)
@@ -159,6 +172,11 @@ PastePlace EventClipboard::place() const
 void EventClipboard::paste(const QMimeData &mime)
 {
     if (!document()) {
+        return;
+    }
+    if (const QStringList files = filesIn(mime);
+        !files.isEmpty()) { // copied in a file manager: their names are no cells
+        Q_EMIT filesPasted(files);
         return;
     }
     auto job = std::make_shared<Job>();

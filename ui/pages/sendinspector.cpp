@@ -281,7 +281,7 @@ void SendInspector::showFacts()
     add(tr("Event id"), m_details.row.eventId, u"factEventId"_s, true);
     add(tr("Correlation id (HubSpot's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
     add(tr("Token it is about"), outcome.tokenName, u"factToken"_s, true);
-    add(tr("The account's own words"), outcome.serverMessage, u"factServerMessage"_s);
+    add(tr("Said by the account or the network"), outcome.serverMessage, u"factServerMessage"_s);
     add(tr("Created at, as HubSpot says"), outcome.event.createdAt, u"factCreatedAt"_s);
     add(tr("On a record of"), outcome.event.objectType, u"factObjectType"_s);
     add(tr("HubSpot's word for the request"), outcome.request.status, u"factRequestStatus"_s);

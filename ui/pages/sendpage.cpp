@@ -3,6 +3,7 @@
 #include "ui/delegates/outcomedelegate.h"
 #include "ui/models/outcomelook.h"
 #include "ui/pages/sendinspector.h"
+#include "ui/theme/iconroom.h"
 #include "ui/widgets/accessbanner.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/filterchipbar.h"
@@ -38,8 +39,10 @@ QPushButton *pageButton(const QString &text, const QString &objectName, const QS
 {
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
-    if (!iconName.isEmpty())
+    if (!iconName.isEmpty()) {
         button->setIcon(theme::icon(iconName));
+        theme::standIconApart(button);
+    }
     return button;
 }
 
