@@ -5,6 +5,7 @@
 #include "sending/plandigest.h"
 #include "sending/sentevents.h"
 
+#include "support/keeppicture.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -410,6 +411,37 @@ private Q_SLOTS:
             if (m_program->session()->rowState(i) == RowState::NotSent)
                 QVERIFY(m_program->session()->outcome(i).reason.contains(u"list of those who get no events"_s));
         }
+    }
+
+    void theCardCanBeReadInThreeLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s }) {
+            QTest::addRow("%s, wide", qPrintable(language)) << language << QSize(1072, 724);
+            QTest::addRow("%s, narrow", qPrintable(language)) << language << QSize(816, 540);
+        }
+    }
+    void theCardCanBeReadInThreeLanguages()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        const Spoken spoken(language);
+        createFirst(9);
+        QVERIFY(waitFor([&] { return !m_program->planId.isEmpty() && m_program->card()->isAsking(); }, 20'000));
+        SendPage *page = m_program->page();
+        m_program->window.resize(size);
+        page->setGeometry(m_program->window.rect());
+        page->show();
+        QVERIFY(waitFor(
+            [&] {
+                return !text(u"firstTimes"_s).isEmpty()
+                    && m_program->card()->findChild<QLabel *>(u"firstTimes"_s)->text().contains(u',');
+            },
+            20'000));
+        page->setCurrentNumber(1);
+        keepPicture(*page, u"first-event-%1-%2"_s.arg(language).arg(size.width()));
+        QCOMPARE(cutButtons(*m_program->card()), QString());
     }
 };
 
