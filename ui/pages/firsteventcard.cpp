@@ -85,6 +85,7 @@ FirstEventCard::FirstEventCard(QWidget *parent)
     , m_note(new QLabel(this))
 {
     setObjectName(u"firstEventCard"_s);
+    setMinimumWidth(1); // narrower than its buttons in one line: see arrangeButtons()
     theme::setKind(this, theme::Kind::Raised);
     for (QLabel *label : { m_title, m_times, m_reason, m_note }) {
         label->setTextFormat(Qt::PlainText);
@@ -154,20 +155,44 @@ void FirstEventCard::makeButtons()
     m_goOn = cardButton(u"firstGoOnButton"_s);
     for (QPushButton *button : { m_mend, m_ask })
         theme::setKind(button, theme::Kind::Primary);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::gap);
-    row->addWidget(m_open);
-    row->addWidget(m_readAgain);
-    row->addStretch(1);
+    auto *looks = new QHBoxLayout;
+    looks->setSpacing(theme::gap);
+    looks->addWidget(m_open);
+    looks->addWidget(m_readAgain);
+    looks->addStretch(1);
+    auto *decides = new QHBoxLayout;
+    decides->setSpacing(theme::gap);
+    decides->addStretch(1);
     for (QPushButton *button : { m_stop, m_mend, m_ask, m_goOn })
-        row->addWidget(button);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+        decides->addWidget(button);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(theme::gap);
+    m_buttons->addLayout(looks);
+    m_buttons->addLayout(decides);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_buttons);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_view.record); });
     connect(m_readAgain, &QPushButton::clicked, this, &FirstEventCard::readAgainRequested);
     connect(m_stop, &QPushButton::clicked, this, &FirstEventCard::stopRequested);
     connect(m_mend, &QPushButton::clicked, this, &FirstEventCard::mendRequested);
     connect(m_ask, &QPushButton::clicked, this, &FirstEventCard::askRequested);
     connect(m_goOn, &QPushButton::clicked, this, &FirstEventCard::goOnRequested);
+}
+
+/// In a longer language, or beside a wide inspector, the buttons do not fit into one line.
+void FirstEventCard::arrangeButtons()
+{
+    int needed = 2 * theme::gapGroup;
+    for (const QPushButton *button : { m_open, m_readAgain, m_stop, m_mend, m_ask, m_goOn }) {
+        if (!button->isHidden())
+            needed += button->sizeHint().width() + theme::gap;
+    }
+    m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void FirstEventCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrangeButtons();
 }
 
 void FirstEventCard::showFirst(const FirstEventView &view, const QTimeZone &zone)
@@ -313,6 +338,7 @@ void FirstEventCard::showButtons()
         theme::setKind(m_goOn, theme::Kind::Primary);
     else
         theme::clearKind(m_goOn);
+    arrangeButtons();
 }
 
 } // namespace composer

@@ -5,6 +5,7 @@
 #include <QTimeZone>
 #include <QUrl>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -72,8 +73,12 @@ Q_SIGNALS:
     void mendRequested();
     void readAgainRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeButtons();
+    void arrangeButtons();
     void showTitle(const QTimeZone &zone);
     void showFields();
     void addField(int line, const FirstEventField &field);
@@ -90,6 +95,7 @@ private:
     QScrollArea *m_scroll;
     QGridLayout *m_grid;
     QPushButton *m_showAll;
+    QBoxLayout *m_buttons; ///< what looks, and what decides: beside one another, or one below the other
     QPushButton *m_open;
     QPushButton *m_readAgain;
     QPushButton *m_stop;
