@@ -194,7 +194,7 @@ private Q_SLOTS:
         once.rules = { { PracticeRequestKind::Create, 1, 1, 1.0, partial } };
         m_hubSpot->setFaultPlan(once);
         createFirst(5);
-        QVERIFY(says(u"refused the first event"_s));
+        QVERIFY(says(u"The first event was refused"_s));
         QVERIFY(!text(u"firstReason"_s).isEmpty());
         QVERIFY(!SendingProgram::button(m_program->card(), u"firstMendButton"_s)->isHidden());
         QCOMPARE(m_program->count(Outcome::Waiting), 4);
@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         start(u"2026-03"_s);
         createFirst(4);
-        QVERIFY(says(u"cannot be asked for this kind of event"_s));
+        QVERIFY(says(u"cannot be read back"_s));
         QCOMPARE(requestsOf(*m_hubSpot, PracticeRequestKind::Read), 0);
         press(u"firstGoOnButton"_s);
         QVERIFY(m_program->reaches(SendState::Finished));

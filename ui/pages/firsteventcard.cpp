@@ -227,21 +227,22 @@ void FirstEventCard::showTitle(const QTimeZone &zone)
 {
     const auto different
         = std::ranges::count_if(m_view.fields, [](const FirstEventField &field) { return field.differs; });
+    const QString where = m_view.isPractice ? tr("the Practice account") : u"HubSpot"_s;
     const auto said = [&]() -> QString {
         switch (m_view.stage) {
         case Stage::Reading:
-            return tr("Created. Asking HubSpot what it holds…");
+            return tr("Created. Asking %1 what it holds…").arg(where);
         case Stage::Equal:
-            return tr("The first event is in HubSpot, just as it was sent");
+            return tr("The first event is in %1, just as it was sent").arg(where);
         case Stage::Differs:
-            return tr("The first event is in HubSpot, but %Ln fields differ", nullptr, int(different));
+            return tr("The first event is in %1, but %Ln fields differ", nullptr, int(different)).arg(where);
         case Stage::NotYet:
-            return tr("Created, but HubSpot does not show it yet. Asking again at %1.")
-                .arg(spokenTimeOfDay(m_view.againAtMs, zone));
+            return tr("Created, but %1 does not show it yet. Asking again at %2.")
+                .arg(where, spokenTimeOfDay(m_view.againAtMs, zone));
         case Stage::NotThere:
-            return tr("HubSpot said that it was created, and does not show it. Open the record and look.");
+            return tr("It was created, as %1 said, and %1 does not show it. Open the record and look.").arg(where);
         case Stage::Impossible:
-            return tr("Created. HubSpot cannot be asked for this kind of event: open it and look.");
+            return tr("Created. This kind of event cannot be read back: open it and look.");
         case Stage::Failed:
             return tr("Created, but it could not be read back");
         case Stage::Unread:
@@ -249,7 +250,7 @@ void FirstEventCard::showTitle(const QTimeZone &zone)
         case Stage::Unknown:
             return tr("No answer: it may be there. Ask the account before going on.");
         case Stage::Refused:
-            return tr("HubSpot refused the first event");
+            return tr("The first event was refused");
         case Stage::LeftOut:
             return tr("The first event was left out");
         }
@@ -291,7 +292,8 @@ void FirstEventCard::showFields()
     if (shown.isEmpty())
         return;
     int column = 1;
-    for (const QString &title : { tr("What we sent"), tr("What HubSpot holds") }) {
+    for (const QString &title : { tr("What we sent"),
+             tr("What %1 holds").arg(m_view.isPractice ? tr("the Practice account") : u"HubSpot"_s) }) {
         QLabel *label = cellLabel(title, column == 1 ? u"firstSentTitle"_s : u"firstHeldTitle"_s);
         label->setFont(theme::strongFont(font()));
         m_grid->addWidget(label, 0, column++);

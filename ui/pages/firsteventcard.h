@@ -41,6 +41,7 @@ struct FirstEventView {
     };
     Stage stage = Stage::Reading;
     QString identity; ///< whom it is for
+    bool isPractice = false; ///< in the Practice account, else in HubSpot
     qint64 createdAtMs = 0; ///< epoch; 0 = not known
     qint64 readAtMs = 0; ///< epoch; 0 = not read
     qint64 againAtMs = 0; ///< epoch
