@@ -121,6 +121,7 @@ private:
     [[nodiscard]] LedgerEntry suppressedEntry(int batch, qint32 position) const;
     [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
     [[nodiscard]] bool areOnlyOurs(const QList<QByteArray> &ids) const;
+    [[nodiscard]] Result<ReadBackVerdict> comparedById(qint32 position, bool isOurs, const Answer &answer) const;
     /// The answer to a batch, by the ids of its rows.
     [[nodiscard]] ConcludedBatch interpret(
         const FrozenBatch &batch, bool resend, bool leftBefore, const Answer &answer) const;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Database::Step> ladder()
+QList<Database::Step> sourceSteps()
 {
     return { { u"CREATE TABLE drafts (draft TEXT NOT NULL, sha256 BLOB NOT NULL, name TEXT NOT NULL,"
                " PRIMARY KEY (draft, sha256)) WITHOUT ROWID"_s,
@@ -24,7 +24,7 @@ QList<Database::Step> ladder()
 Result<std::unique_ptr<SourceRecord>> SourceRecord::open(const QString &ledgerPath)
 {
     auto database = Database::open(
-        QFileInfo(ledgerPath).absolutePath() + u"/sources.sqlite"_s, ladder(), Database::Durability::Full);
+        QFileInfo(ledgerPath).absolutePath() + u"/sources.sqlite"_s, sourceSteps(), Database::Durability::Full);
     if (!database)
         return fail(database.error());
     return std::unique_ptr<SourceRecord>(new SourceRecord(std::move(*database)));

@@ -48,7 +48,7 @@ Result<void> addPlan(Ledger &ledger, const QString &planId)
     QList<FrozenBatch> batches;
     for (int i = 0; i < people; ++i) {
         if (i % 100 == 0) {
-            batches.append({});
+            batches.append(FrozenBatch {});
             batches.last().number = int(batches.size());
             batches.last().body = R"({"inputs":[)";
         }
