@@ -104,6 +104,7 @@ FirstEventView FirstEventLook::view() const
     FirstEventView view;
     const RowOutcome outcome = m_session->outcome(0);
     view.identity = m_session->rows().at(0).identity;
+    view.isPractice = m_session->connection().isPractice;
     view.others = m_session->counts().of(Outcome::Waiting);
     switch (outcomeOf(outcome.state)) {
     case Outcome::Waiting:

@@ -26,14 +26,14 @@ void print(const ReadBack &read, QTextStream &out)
     switch (read.stage) {
     case ReadBack::Stage::Read:
         out << (read.differing() > 0
-                ? FirstText::tr("The first event is in HubSpot, but %n fields differ.", nullptr, int(read.differing()))
-                : FirstText::tr("The first event is in HubSpot, just as it was sent."));
+                ? FirstText::tr("The first event is there, but %n fields differ.", nullptr, int(read.differing()))
+                : FirstText::tr("The first event is there, just as it was sent."));
         break;
     case ReadBack::Stage::Impossible:
-        out << FirstText::tr("Created. HubSpot cannot be asked for this kind of event: open it and look.");
+        out << FirstText::tr("Created. This kind of event cannot be read back: open it and look.");
         break;
     case ReadBack::Stage::NotThere:
-        out << FirstText::tr("HubSpot said that it was created, and does not show it. Open the record and look.");
+        out << FirstText::tr("The account said that it was created, and does not show it. Open the record and look.");
         break;
     case ReadBack::Stage::None:
     case ReadBack::Stage::Asking:

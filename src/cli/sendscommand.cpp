@@ -186,6 +186,12 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     auto access = openPortal(portal, token, send.profile, *eventTemplate, paths);
     if (!access)
         return complain(io, access.error());
+    if (access->connection.isPractice && !asks && eventTemplate->objectType.isEmpty()) // it would refuse every event
+        return complain(io,
+            { ErrorCode::InvalidInput,
+                SendsText::tr(
+                    "The Practice account does not know the template of this send. Say it: --template T.json"),
+                {} });
     if (const auto may = mayStillSend(paths); !may && !asks && !access->connection.isPractice) {
         say(io, may.error());
         return ExitCode::InputWrong;

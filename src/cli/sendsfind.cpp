@@ -40,7 +40,7 @@ int findInSends(const QString &text, const QCommandLineParser &parser, CliIo &io
         if (parser.isSet(u"json"_s))
             array.append(QJsonObject { { u"plan"_s, event.send.planId }, { u"createdAt"_s, at },
                 { u"account"_s, accountKey(event.send) }, { u"template"_s, event.send.templateName },
-                { u"draft"_s, event.send.draftName }, { u"event"_s, id }, { u"for"_s, event.identity },
+                { u"draft"_s, event.send.draftName }, { u"id"_s, id }, { u"for"_s, event.identity },
                 { u"outcome"_s, outcomeKey(outcomeOf(event.state)) } });
         else
             io.out << at << "  " << event.send.portalName << "  " << event.send.draftName << "  " << event.identity

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -160,6 +161,41 @@ public:
     QString planId;
     std::unique_ptr<SendController> sends; // before the window
 };
+
+/// The program's texts in a language as long as it lives.
+class Spoken
+{
+public:
+    explicit Spoken(const QString &language)
+    {
+        QLocale::setDefault(QLocale(language));
+        if (!m_texts.load(u":/i18n/composer_"_s + language) || !QCoreApplication::installTranslator(&m_texts))
+            qFatal("no texts");
+    }
+    ~Spoken()
+    {
+        QCoreApplication::removeTranslator(&m_texts);
+        QLocale::setDefault(QLocale::c());
+    }
+    Q_DISABLE_COPY_MOVE(Spoken)
+
+private:
+    QTranslator m_texts;
+};
+
+/// What of the buttons shown in a widget is cut or lies outside of it; empty when all of them can be read.
+inline QString cutButtons(const QWidget &widget)
+{
+    QStringList cut;
+    for (const QPushButton *button : widget.findChildren<QPushButton *>()) {
+        if (!button->isVisibleTo(&widget))
+            continue;
+        const QRect place(button->mapTo(&widget, QPoint(0, 0)), button->size());
+        if (!widget.rect().contains(place) || button->width() < button->sizeHint().width())
+            cut.append(button->objectName() + u' ' + button->text());
+    }
+    return cut.join(u", "_s);
+}
 
 /// A server on this computer that stands for a live HubSpot account.
 inline std::unique_ptr<PracticePortal> liveHubSpot()

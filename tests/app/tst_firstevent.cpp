@@ -5,6 +5,7 @@
 #include "sending/plandigest.h"
 #include "sending/sentevents.h"
 
+#include "support/keeppicture.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -193,7 +194,7 @@ private Q_SLOTS:
         once.rules = { { PracticeRequestKind::Create, 1, 1, 1.0, partial } };
         m_hubSpot->setFaultPlan(once);
         createFirst(5);
-        QVERIFY(says(u"refused the first event"_s));
+        QVERIFY(says(u"The first event was refused"_s));
         QVERIFY(!text(u"firstReason"_s).isEmpty());
         QVERIFY(!SendingProgram::button(m_program->card(), u"firstMendButton"_s)->isHidden());
         QCOMPARE(m_program->count(Outcome::Waiting), 4);
@@ -230,7 +231,7 @@ private Q_SLOTS:
     {
         start(u"2026-03"_s);
         createFirst(4);
-        QVERIFY(says(u"cannot be asked for this kind of event"_s));
+        QVERIFY(says(u"cannot be read back"_s));
         QCOMPARE(requestsOf(*m_hubSpot, PracticeRequestKind::Read), 0);
         press(u"firstGoOnButton"_s);
         QVERIFY(m_program->reaches(SendState::Finished));
@@ -410,6 +411,37 @@ private Q_SLOTS:
             if (m_program->session()->rowState(i) == RowState::NotSent)
                 QVERIFY(m_program->session()->outcome(i).reason.contains(u"list of those who get no events"_s));
         }
+    }
+
+    void theCardCanBeReadInThreeLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s }) {
+            QTest::addRow("%s, wide", qPrintable(language)) << language << QSize(1072, 724);
+            QTest::addRow("%s, narrow", qPrintable(language)) << language << QSize(816, 540);
+        }
+    }
+    void theCardCanBeReadInThreeLanguages()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        const Spoken spoken(language);
+        createFirst(9);
+        QVERIFY(waitFor([&] { return !m_program->planId.isEmpty() && m_program->card()->isAsking(); }, 20'000));
+        SendPage *page = m_program->page();
+        m_program->window.resize(size);
+        page->setGeometry(m_program->window.rect());
+        page->show();
+        QVERIFY(waitFor(
+            [&] {
+                return !text(u"firstTimes"_s).isEmpty()
+                    && m_program->card()->findChild<QLabel *>(u"firstTimes"_s)->text().contains(u',');
+            },
+            20'000));
+        page->setCurrentNumber(1);
+        keepPicture(*page, u"first-event-%1-%2"_s.arg(language).arg(size.width()));
+        QCOMPARE(cutButtons(*m_program->card()), QString());
     }
 };
 

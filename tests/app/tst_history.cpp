@@ -1,6 +1,7 @@
 // Looking for one contact in everything that was sent from here: the page, its filters, the card, the way to the send.
 #include "app/historycontroller.h"
 #include "livebench.h"
+#include "support/keeppicture.h"
 #include "ui/pages/historypage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
@@ -85,6 +86,31 @@ private Q_SLOTS:
         ask({});
         QVERIFY(finds(0));
         QVERIFY(waitFor([&] { return said().contains(u"everything that was ever sent from here"_s); }));
+    }
+
+    void thePageCanBeReadInThreeLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s })
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void thePageCanBeReadInThreeLanguages()
+    {
+        QFETCH(QString, language);
+        const Spoken spoken(language);
+        m_history = std::make_unique<HistoryController>(
+            HistoryController::Parts { *m_window, m_program->portals, m_program->ledgerPath(), m_program->clock,
+                [] { return QList<EventTemplate> { sampleTemplate() }; }, [] { return QTimeZone::utc(); } });
+        m_history->open();
+        m_page = qobject_cast<HistoryPage *>(m_window->currentPage());
+        QVERIFY(m_page);
+        m_window->resize(1024, 640);
+        m_window->show();
+        ask(u"p4@nube.test"_s);
+        QVERIFY(finds(1));
+        QVERIFY(waitFor([&] { return !m_page->findChild<CardView *>()->isHidden(); }));
+        keepPicture(*m_window, u"history-"_s + language);
+        QCOMPARE(cutButtons(*m_page), QString());
     }
 };
 

@@ -2,6 +2,7 @@
 // in words, nothing reaches the account that is meant, nothing is kept, and the result says which rows need mending.
 #include "app/rehearsal.h"
 #include "livebench.h"
+#include "support/keeppicture.h"
 #include "ui/pages/rehearsalsheet.h"
 #include "ui/theme/theme.h"
 
@@ -127,6 +128,27 @@ private Q_SLOTS:
         SendingProgram::button(sheet, u"rehearsalRows"_s)->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<QList<qsizetype>>(), QList<qsizetype> { 4 });
+    }
+
+    void theSheetCanBeReadInThreeLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s })
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void theSheetCanBeReadInThreeLanguages()
+    {
+        QFETCH(QString, language);
+        const Spoken spoken(language);
+        RehearsalSheet *sheet = rehearse(RehearsalFault::RowsRefused);
+        QVERIFY(waitFor([&] { return !result(sheet).isEmpty(); }, 20'000));
+        keepPicture(*sheet, u"rehearsal-"_s + language);
+        for (const QString &name : { u"rehearsalBegin"_s, u"rehearsalClose"_s }) {
+            const QPushButton *button = SendingProgram::button(sheet, name);
+            QVERIFY2(button->width() >= button->sizeHint().width()
+                    && sheet->rect().contains(QRect(button->mapTo(sheet, QPoint(0, 0)), button->size())),
+                qPrintable(button->text()));
+        }
     }
 };
 

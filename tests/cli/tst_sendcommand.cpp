@@ -470,7 +470,7 @@ private Q_SLOTS:
         QCOMPARE(events.size(), 1);
         QCOMPARE(events[0]["for"_L1].toString(), u"ana@example.com"_s);
         QCOMPARE(events[0]["outcome"_L1].toString(), u"created"_s);
-        const QString id = events[0]["event"_L1].toString();
+        const QString id = events[0]["id"_L1].toString();
         QCOMPARE(run(runSendsCommand, { u"find"_s, id }, {}).code, int(ExitCode::AllCreated));
         QCOMPARE(run(runSendsCommand, { u"find"_s, u"spring"_s }, {}).code, int(ExitCode::InputWrong));
         const Outcome anywhere = run(runSendsCommand, { u"find"_s, u"spring"_s, u"--anywhere"_s, u"--json"_s }, {});

@@ -64,6 +64,8 @@ void ReviewDialog::addHeading(QBoxLayout *layout)
     m_title->setObjectName(u"reviewTitle"_s);
     m_title->setFont(theme::titleFont(font()));
     auto *subtitle = new QLabel(tr("Created events cannot be changed or deleted."));
+    subtitle->setWordWrap(true); // beside two links
+    subtitle->setMinimumWidth(1);
     theme::setTone(subtitle, theme::Role::TextMuted);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(theme::gapInside);

@@ -85,6 +85,7 @@ FirstEventCard::FirstEventCard(QWidget *parent)
     , m_note(new QLabel(this))
 {
     setObjectName(u"firstEventCard"_s);
+    setMinimumWidth(1); // narrower than its buttons in one line: see arrangeButtons()
     theme::setKind(this, theme::Kind::Raised);
     for (QLabel *label : { m_title, m_times, m_reason, m_note }) {
         label->setTextFormat(Qt::PlainText);
@@ -154,20 +155,44 @@ void FirstEventCard::makeButtons()
     m_goOn = cardButton(u"firstGoOnButton"_s);
     for (QPushButton *button : { m_mend, m_ask })
         theme::setKind(button, theme::Kind::Primary);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::gap);
-    row->addWidget(m_open);
-    row->addWidget(m_readAgain);
-    row->addStretch(1);
+    auto *looks = new QHBoxLayout;
+    looks->setSpacing(theme::gap);
+    looks->addWidget(m_open);
+    looks->addWidget(m_readAgain);
+    looks->addStretch(1);
+    auto *decides = new QHBoxLayout;
+    decides->setSpacing(theme::gap);
+    decides->addStretch(1);
     for (QPushButton *button : { m_stop, m_mend, m_ask, m_goOn })
-        row->addWidget(button);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+        decides->addWidget(button);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(theme::gap);
+    m_buttons->addLayout(looks);
+    m_buttons->addLayout(decides);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_buttons);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_view.record); });
     connect(m_readAgain, &QPushButton::clicked, this, &FirstEventCard::readAgainRequested);
     connect(m_stop, &QPushButton::clicked, this, &FirstEventCard::stopRequested);
     connect(m_mend, &QPushButton::clicked, this, &FirstEventCard::mendRequested);
     connect(m_ask, &QPushButton::clicked, this, &FirstEventCard::askRequested);
     connect(m_goOn, &QPushButton::clicked, this, &FirstEventCard::goOnRequested);
+}
+
+/// In a longer language, or beside a wide inspector, the buttons do not fit into one line.
+void FirstEventCard::arrangeButtons()
+{
+    int needed = 2 * theme::gapGroup;
+    for (const QPushButton *button : { m_open, m_readAgain, m_stop, m_mend, m_ask, m_goOn }) {
+        if (!button->isHidden())
+            needed += button->sizeHint().width() + theme::gap;
+    }
+    m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void FirstEventCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrangeButtons();
 }
 
 void FirstEventCard::showFirst(const FirstEventView &view, const QTimeZone &zone)
@@ -202,21 +227,22 @@ void FirstEventCard::showTitle(const QTimeZone &zone)
 {
     const auto different
         = std::ranges::count_if(m_view.fields, [](const FirstEventField &field) { return field.differs; });
+    const QString where = m_view.isPractice ? tr("the Practice account") : u"HubSpot"_s;
     const auto said = [&]() -> QString {
         switch (m_view.stage) {
         case Stage::Reading:
-            return tr("Created. Asking HubSpot what it holds…");
+            return tr("Created. Asking %1 what it holds…").arg(where);
         case Stage::Equal:
-            return tr("The first event is in HubSpot, just as it was sent");
+            return tr("The first event is in %1, just as it was sent").arg(where);
         case Stage::Differs:
-            return tr("The first event is in HubSpot, but %Ln fields differ", nullptr, int(different));
+            return tr("The first event is in %1, but %Ln fields differ", nullptr, int(different)).arg(where);
         case Stage::NotYet:
-            return tr("Created, but HubSpot does not show it yet. Asking again at %1.")
-                .arg(spokenTimeOfDay(m_view.againAtMs, zone));
+            return tr("Created, but %1 does not show it yet. Asking again at %2.")
+                .arg(where, spokenTimeOfDay(m_view.againAtMs, zone));
         case Stage::NotThere:
-            return tr("HubSpot said that it was created, and does not show it. Open the record and look.");
+            return tr("It was created, as %1 said, and %1 does not show it. Open the record and look.").arg(where);
         case Stage::Impossible:
-            return tr("Created. HubSpot cannot be asked for this kind of event: open it and look.");
+            return tr("Created. This kind of event cannot be read back: open it and look.");
         case Stage::Failed:
             return tr("Created, but it could not be read back");
         case Stage::Unread:
@@ -224,7 +250,7 @@ void FirstEventCard::showTitle(const QTimeZone &zone)
         case Stage::Unknown:
             return tr("No answer: it may be there. Ask the account before going on.");
         case Stage::Refused:
-            return tr("HubSpot refused the first event");
+            return tr("The first event was refused");
         case Stage::LeftOut:
             return tr("The first event was left out");
         }
@@ -266,7 +292,8 @@ void FirstEventCard::showFields()
     if (shown.isEmpty())
         return;
     int column = 1;
-    for (const QString &title : { tr("What we sent"), tr("What HubSpot holds") }) {
+    for (const QString &title : { tr("What we sent"),
+             tr("What %1 holds").arg(m_view.isPractice ? tr("the Practice account") : u"HubSpot"_s) }) {
         QLabel *label = cellLabel(title, column == 1 ? u"firstSentTitle"_s : u"firstHeldTitle"_s);
         label->setFont(theme::strongFont(font()));
         m_grid->addWidget(label, 0, column++);
@@ -313,6 +340,7 @@ void FirstEventCard::showButtons()
         theme::setKind(m_goOn, theme::Kind::Primary);
     else
         theme::clearKind(m_goOn);
+    arrangeButtons();
 }
 
 } // namespace composer

@@ -5,6 +5,7 @@
 #include <QTimeZone>
 #include <QUrl>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -40,6 +41,7 @@ struct FirstEventView {
     };
     Stage stage = Stage::Reading;
     QString identity; ///< whom it is for
+    bool isPractice = false; ///< in the Practice account, else in HubSpot
     qint64 createdAtMs = 0; ///< epoch; 0 = not known
     qint64 readAtMs = 0; ///< epoch; 0 = not read
     qint64 againAtMs = 0; ///< epoch
@@ -72,8 +74,12 @@ Q_SIGNALS:
     void mendRequested();
     void readAgainRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeButtons();
+    void arrangeButtons();
     void showTitle(const QTimeZone &zone);
     void showFields();
     void addField(int line, const FirstEventField &field);
@@ -90,6 +96,7 @@ private:
     QScrollArea *m_scroll;
     QGridLayout *m_grid;
     QPushButton *m_showAll;
+    QBoxLayout *m_buttons; ///< what looks, and what decides: beside one another, or one below the other
     QPushButton *m_open;
     QPushButton *m_readAgain;
     QPushButton *m_stop;
