@@ -3,6 +3,7 @@
 #include "app/accountsopener.h"
 #include "app/accountwatch.h"
 #include "app/closeconfirmation.h"
+#include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
 #include "app/draftreview.h"
@@ -10,6 +11,7 @@
 #include "app/fileexports.h"
 #include "app/fileopener.h"
 #include "app/helpcontroller.h"
+#include "app/historycontroller.h"
 #include "app/linkopener.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
@@ -145,6 +147,10 @@ void Application::buildParts()
     m_window = std::make_unique<MainWindow>();
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
     m_sends->setEmbedSurvey(m_embedSurvey.get());
+    m_sends->setTemplateSource([this](const QString &id) {
+        const EventTemplate *found = m_templates->find(id);
+        return found ? std::optional(*found) : std::nullopt;
+    });
     m_sends->setZone(m_settings->zone());
     m_sends->setGoOnGuard([this] { return mayStillSend(); });
     m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
@@ -175,6 +181,10 @@ void Application::buildParts()
     m_draftReview = std::make_unique<DraftReview>(
         DraftReview::Parts { *m_currentDraft, *m_portals, *m_sends, *m_templates, *m_templateFetching,
             *m_templateEditing, *m_templateChanges, *m_notifications, *m_window, [this] { return mayStillSend(); } });
+    m_history = std::make_unique<HistoryController>(HistoryController::Parts { *m_window, *m_portals, m_paths.ledger(),
+        m_clock, [this] { return m_templates->all(); }, [this] { return m_settings->zone(); } });
+    m_corrections = std::make_unique<CorrectionController>(CorrectionController::Parts {
+        *m_drafts, m_paths.ledger(), m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); } });
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
 
@@ -255,6 +265,8 @@ void Application::connectWindow()
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
+    connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);
+    connect(m_history.get(), &HistoryController::openSendRequested, m_sends.get(), &SendController::openEvent);
     connect(window, &MainWindow::settingsRequested, this, [this] { m_settings->openDialog(m_window.get()); });
     connect(window, &MainWindow::templateChangeRequested, m_templateChanges.get(), &TemplateChangeController::begin);
     connect(window, &MainWindow::itemOpened, this, &Application::openItem);
@@ -362,11 +374,15 @@ void Application::connectSends()
     connect(sends, &SendController::openSendRequested, this, &Application::showSend);
     connect(sends, &SendController::showRowsRequested, m_currentDraft.get(), &CurrentDraft::showIssue);
     connect(sends, &SendController::failed, this, &Application::report);
+    connect(sends, &SendController::rowsToMend, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
     connect(sends, &SendController::sendStarted, this, &Application::showSend);
     connect(sends, &SendController::sendsChanged, this, &Application::refreshSends);
     connect(sends, &SendController::saveOutcomesRequested, m_exports.get(), &FileExports::saveOutcomes);
     connect(sends, &SendController::saveReceiptRequested, m_exports.get(), &FileExports::saveReceipt);
+    connect(sends, &SendController::correctionRequested, m_corrections.get(), &CorrectionController::compose);
+    connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
+    connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::mendRefusedRequested, this, &Application::mendRefused);
 }
 

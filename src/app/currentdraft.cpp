@@ -14,6 +14,7 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
+#include <QItemSelectionModel>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -78,6 +79,27 @@ void CurrentDraft::showRows(DraftDocument *document, RowCondition condition)
     m_page->showCondition(condition);
 }
 
+void CurrentDraft::selectRows(DraftDocument *document, const QList<RowId> &rows)
+{
+    showRows(document, RowCondition::All);
+    QItemSelection selection;
+    QModelIndex first;
+    for (const RowId id : rows) {
+        const qsizetype row = document->table().rowOf(id);
+        const QModelIndex index = row < 0 ? QModelIndex() : m_page->model()->indexOf(row, EventField::Email);
+        if (!index.isValid())
+            continue;
+        first = first.isValid() ? first : index;
+        selection.select(index, index);
+    }
+    if (!first.isValid())
+        return;
+    m_page->view()->setCurrentIndex(first);
+    m_page->view()->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_page->view()->scrollTo(first);
+}
+
 void CurrentDraft::showIssue(const Issue &issue)
 {
     if (documentOnScreen())
@@ -121,6 +143,12 @@ QList<qsizetype> CurrentDraft::selectedRows() const
     return rows;
 }
 
+std::optional<qsizetype> CurrentDraft::currentRow() const
+{
+    const QModelIndex index = documentOnScreen() ? m_page->view()->currentIndex() : QModelIndex();
+    return index.isValid() ? std::optional(m_page->model()->sourceRow(index.row())) : std::nullopt;
+}
+
 std::optional<QList<qsizetype>> CurrentDraft::shownRows() const
 {
     if (!documentOnScreen() || m_page->model()->filter().isEmpty())
@@ -145,7 +173,7 @@ void CurrentDraft::refresh()
         return; // the bars belong to the template on the screen
     DraftDocument *document = documentOnScreen();
     m_window.setDraftActionsEnabled(document != nullptr);
-    m_window.setUndoStack(document ? document->undoStack() : nullptr);
+    m_window.setUndoStack(document && !document->isUndoHeld() ? document->undoStack() : nullptr);
     if (!document) { // the line at the bottom is that of the page which is shown
         m_window.setReviewCount(
             0, m_document ? tr("Open a draft: this button creates its events") : tr("Compose or import events first"));

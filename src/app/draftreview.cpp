@@ -114,7 +114,8 @@ void DraftReview::openSheet(DraftDocument &document)
 {
     RowChoices rows;
     if (m_parts.currentDraft.documentOnScreen() == &document)
-        rows = { m_parts.currentDraft.selectedRows(), m_parts.currentDraft.shownRows() };
+        rows = { m_parts.currentDraft.selectedRows(), m_parts.currentDraft.shownRows(),
+            m_parts.currentDraft.currentRow() };
     m_parts.sends.review(document, rows, &m_parts.window);
 }
 

@@ -474,6 +474,11 @@ void SendSession::Private::endAsking()
         finish();
         return;
     }
+    if (isFirstToBeSeen()) {
+        pauseReason = PauseReason::None;
+        pauseForFirst();
+        return;
+    }
     pauseReason = PauseReason::ByPerson;
     pauseText = AskingText::tr("The account was asked. Resume to create the events that wait.");
     setState(SendState::Paused);

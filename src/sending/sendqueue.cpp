@@ -98,7 +98,7 @@ void SendSession::Private::identified(const AccountVerdict &verdict, const std::
 void SendSession::Private::beginIdentified()
 {
     identify(SendState::Sending, [this] {
-        if (isAccountNews)
+        if (isAccountNews || isStored)
             putBack(false);
         else
             begin();
@@ -124,7 +124,11 @@ void SendSession::Private::fill()
         settle();
         return;
     }
-    const int atOnce = brakes.isProbing() ? 1 : settings.maximumInFlight;
+    if (busyBatches == 0 && !queue.empty() && isFirstToBeSeen()) {
+        pauseForFirst();
+        return;
+    }
+    const int atOnce = brakes.isProbing() || looksFirst ? 1 : settings.maximumInFlight;
     while (turnsWanted + busyBatches < atOnce && turnsWanted < static_cast<int>(queue.size())) {
         ++turnsWanted;
         client.whenMyTurn(this, [this](TimelineClient::TurnPtr turn) {
@@ -133,6 +137,23 @@ void SendSession::Private::fill()
         });
     }
     settle();
+}
+
+bool SendSession::Private::isFirstToBeSeen() const
+{
+    const LedgerReplay &replay = history.replay();
+    if (!looksFirst || replay.states().isEmpty() || outcomeOf(replay.state(0)) == Outcome::Waiting)
+        return false;
+    for (qsizetype position = 1; position < replay.states().size(); ++position) {
+        if (replay.attempts(position) > 0)
+            return false;
+    }
+    return true;
+}
+
+void SendSession::Private::pauseForFirst()
+{
+    pauseWith(PauseReason::FirstEvent, QueueText::tr("Look at the first event before the others follow."));
 }
 
 void SendSession::Private::sendNext(TimelineClient::TurnPtr turn)

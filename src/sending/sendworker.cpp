@@ -311,7 +311,10 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
                                                : AskAgain;
         return verdict;
     }
+    const bool isOurs = areOnlyOurs({ m_rows.eventId(position) });
     auto batch = m_ledger->batch(m_planId, number);
+    if (!batch && batch.error().code == ErrorCode::Damaged) // a restored send, of which the bytes are lost
+        return comparedById(position, isOurs, answer);
     if (!batch)
         return fail(batch.error());
     const auto fields = compareEvents(batch->event(batch->positions.indexOf(position)), answer.body);
@@ -320,9 +323,23 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
         return verdict;
     }
     // Nobody else can have made an event under an id of ours: what differs there is told, and changes nothing.
-    const bool isOurs = areOnlyOurs({ m_rows.eventId(position) });
     verdict.finding = isOurs || isProvenSameEvent(*fields) ? Same : Different;
     verdict.fields = *fields;
+    verdict.facts = eventFacts(answer.body);
+    return verdict;
+}
+
+/// Under an id of ours it is the event; under another one a person has to look.
+Result<ReadBackVerdict> SendWorker::comparedById(qint32 position, bool isOurs, const Answer &answer) const
+{
+    using enum ReadBackVerdict::Finding;
+    const auto shows = isEvent(m_rows.eventId(position), answer);
+    if (!shows)
+        return fail(shows.error());
+    ReadBackVerdict verdict;
+    if (!*shows)
+        return verdict; // no usable answer
+    verdict.finding = isOurs ? Same : Different;
     verdict.facts = eventFacts(answer.body);
     return verdict;
 }

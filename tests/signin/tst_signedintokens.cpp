@@ -220,12 +220,12 @@ private Q_SLOTS:
         b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
         const QTemporaryDir one;
         const QTemporaryDir copy;
-        SignedInTokens first(b.connection, b.keeper, *b.clock, AppPaths { one.path() }.locks());
-        SignedInTokens second(b.connection, b.keeper, *b.clock, AppPaths { copy.path() }.locks());
+        SignedInTokens here(b.connection, b.keeper, *b.clock, AppPaths { one.path() }.locks());
+        SignedInTokens there(b.connection, b.keeper, *b.clock, AppPaths { copy.path() }.locks());
         constexpr int rounds = 10;
         for (int round = 0; round < rounds; ++round) {
             int done = 0;
-            for (SignedInTokens *tokens : { &first, &second })
+            for (SignedInTokens *tokens : { &here, &there })
                 tokens->renew(tokens->token(), &b.portal, [&done](const Result<QString> &token) {
                     if (token)
                         ++done;

@@ -279,7 +279,7 @@ private Q_SLOTS:
     void aRefusalIsSaidInHubSpotsWords()
     {
         const TokenReply refused = reply(403, R"({"status":"error","message":"This app is blocked"})");
-        QVERIFY(signInSentence(refused.failure).contains("“This app is blocked”"_L1));
+        QVERIFY(signInSentence(refused.failure).contains(u"“This app is blocked”"_s));
         QVERIFY(!signInSentence(refused.failure).contains("not HubSpot"_L1));
     }
 

@@ -142,6 +142,7 @@ private Q_SLOTS:
         known.facts.user = u"marta@kaiyo.test"_s;
         Connection unknown = known;
         unknown.id = u"other"_s;
+        unknown.name = u"Another"_s;
         unknown.facts = {};
         QVERIFY(m_store->saveConnection(known).has_value());
         QVERIFY(m_store->saveConnection(unknown).has_value());

@@ -64,6 +64,8 @@ void ReviewDialog::addHeading(QBoxLayout *layout)
     m_title->setObjectName(u"reviewTitle"_s);
     m_title->setFont(theme::titleFont(font()));
     auto *subtitle = new QLabel(tr("Created events cannot be changed or deleted."));
+    subtitle->setWordWrap(true); // beside two links
+    subtitle->setMinimumWidth(1);
     theme::setTone(subtitle, theme::Role::TextMuted);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(theme::gapInside);
@@ -74,6 +76,15 @@ void ReviewDialog::addHeading(QBoxLayout *layout)
     connect(m_request, &QPushButton::clicked, this, &ReviewDialog::requestWanted);
     auto *line = new QHBoxLayout;
     line->addWidget(subtitle, 1);
+    if (!m_connection.isPractice) {
+        m_rehearse = new QPushButton(tr("Rehearse first…"));
+        m_rehearse->setObjectName(u"rehearseButton"_s);
+        m_rehearse->setToolTip(tr("The same plan in a Practice account on this computer; nothing reaches HubSpot"));
+        m_rehearse->setAutoDefault(false);
+        theme::setKind(m_rehearse, theme::Kind::Link);
+        connect(m_rehearse, &QPushButton::clicked, this, &ReviewDialog::rehearsalRequested);
+        line->addWidget(m_rehearse);
+    }
     line->addWidget(m_request);
     heading->addWidget(m_title);
     heading->addLayout(line);
@@ -97,7 +108,10 @@ void ReviewDialog::showSummary(const PlanSummary &summary)
             : createVerb(summary.events));
     m_createAll->setVisible(summary.events > 0);
     m_createFirst->setVisible(summary.events > 1);
+    m_first->setVisible(summary.events > 1 && m_first->count() > 1);
     m_request->setVisible(summary.events > 0);
+    if (m_rehearse)
+        m_rehearse->setVisible(summary.events > 0);
     if (m_guard)
         m_guard->setEvents(summary.events);
     enableButtons();
@@ -143,6 +157,21 @@ void ReviewDialog::offerScopes(const QStringList &names)
     connect(m_scope, &QComboBox::activated, this, &ReviewDialog::scopeChosen);
     if (isVisible())
         fitHeights();
+}
+
+void ReviewDialog::offerFirsts(const QStringList &names)
+{
+    m_first->clear();
+    m_first->addItems(names);
+    m_first->setVisible(names.size() > 1 && m_shown.events > 1);
+    m_createFirst->setToolTip(names.value(0).toHtmlEscaped());
+    if (isVisible())
+        fitHeights();
+}
+
+int ReviewDialog::first() const
+{
+    return std::max(0, m_first->currentIndex());
 }
 
 int ReviewDialog::scope() const
@@ -343,13 +372,28 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     for (QPushButton *button : { m_createFirst, m_cancel, m_createAll })
         button->setAutoDefault(false);
 
+    m_first = new QComboBox;
+    m_first->setObjectName(u"reviewFirst"_s);
+    m_first->setAccessibleName(tr("Which event is created first, to look at it"));
+    m_first->setMinimumHeight(theme::controlHeight);
+    m_first->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_first->setMinimumContentsLength(12);
+    m_first->hide();
+    connect(m_first, &QComboBox::currentTextChanged, this, [this](const QString &name) {
+        m_first->setToolTip(name.toHtmlEscaped());
+        m_createFirst->setToolTip(name.toHtmlEscaped());
+    });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_createFirst);
     row->addStretch(1);
     row->addWidget(m_cancel);
     row->addWidget(m_createAll);
-    layout->addLayout(row);
+    auto *both = new QVBoxLayout;
+    both->setSpacing(theme::gap);
+    both->addWidget(m_first);
+    both->addLayout(row);
+    layout->addLayout(both);
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_createAll, &QPushButton::clicked, this, [this] {

@@ -260,7 +260,8 @@ void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan
     }
     if (job->stepAfter >= 0) {
         notice.choices.append({ tr("Undo"), [job] {
-                                   if (job->document && job->document->undoStack()->index() == job->stepAfter) {
+                                   if (job->document && !job->document->isUndoHeld()
+                                       && job->document->undoStack()->index() == job->stepAfter) {
                                        job->document->undoStack()->undo();
                                    }
                                } });
@@ -270,7 +271,8 @@ void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan
 
 void EventClipboard::again(const std::shared_ptr<Job> &job)
 {
-    if (!document() || document() != job->document || document()->undoStack()->index() != job->stepAfter) {
+    if (!document() || document() != job->document || document()->isUndoHeld()
+        || document()->undoStack()->index() != job->stepAfter) {
         return;
     }
     document()->undoStack()->undo();
