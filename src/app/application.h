@@ -16,7 +16,9 @@ namespace composer {
 class AccountWatch;
 class AccountsOpener;
 class CloseConfirmation;
+class CorrectionController;
 class DraftController;
+class ErasureController;
 class DraftReview;
 struct DraftInfo;
 class CurrentDraft;
@@ -25,6 +27,7 @@ class EmbedSurvey;
 class FileOpener;
 class FileExports;
 class HelpController;
+class HistoryController;
 class KeychainSecretStore;
 class MainWindow;
 class LinkOpener;
@@ -66,6 +69,7 @@ public:
     void take(const StartRequest &request);
 
 private:
+    void learnTemplates();
     [[nodiscard]] Result<void> openStores();
     void buildParts();
     void connectWindow();
@@ -114,6 +118,7 @@ private:
     std::unique_ptr<SendNotices> m_sendNotices;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
     std::unique_ptr<CurrentDraft> m_currentDraft;
+    std::unique_ptr<ErasureController> m_erasure;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<HelpController> m_help;
     std::unique_ptr<UnfinishedSendNotifier> m_unfinished;
@@ -125,6 +130,8 @@ private:
     std::unique_ptr<SidebarActions> m_sidebarActions;
     std::unique_ptr<DraftReview> m_draftReview;
     std::unique_ptr<AccountsOpener> m_accountsOpener;
+    std::unique_ptr<HistoryController> m_history;
+    std::unique_ptr<CorrectionController> m_corrections;
 };
 
 } // namespace composer

@@ -1,9 +1,10 @@
 #include "app/resultfiles.h"
 
+#include "sending/receiptextras.h"
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendhistory.h"
-#include "sending/sendremarks.h"
+#include "sending/sentids.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,7 +68,9 @@ Result<void> saveSendOutcomes(const QString &path, const QList<ImportSource> &so
             outcome.request.completedAt, linksText(outcome.request) };
     };
     const auto take = [&](qsizetype row) { return position(row) >= 0; };
-    return saveOutcomeCsv(path, sources, table, { cells, take }, byteOrderMark);
+    EventTable told = table;
+    takeSentIds(told, history.rows());
+    return saveOutcomeCsv(path, sources, told, { cells, take }, byteOrderMark);
 }
 
 Result<void> saveReceiptJson(
@@ -80,7 +83,7 @@ Result<void> saveReceiptJson(
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));
     ReceiptOptions options { {}, progress };
-    addRemark(options.more, loadRemark(send.ledgerPath, send.planId));
+    addReceiptExtras(options.more, send.ledgerPath, send.planId);
     const auto written = writeReceipt(
         [&file](const QByteArray &text) { return file.write(text) == text.size(); }, **ledger, send.planId, options);
     if (!written)

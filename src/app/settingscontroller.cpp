@@ -43,6 +43,8 @@ void SettingsController::openDialog(QWidget *window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, &SettingsController::take);
     addSendingRules(*dialog);
+    if (m_makeErasurePanel)
+        dialog->addPanel(m_makeErasurePanel(), tr("Erase a person"));
     dialog->open();
 }
 

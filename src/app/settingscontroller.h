@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimeZone>
 
+#include <functional>
+
 class QWidget;
 
 namespace composer {
@@ -27,6 +29,8 @@ public:
     /// The zone that is chosen, else the computer's.
     [[nodiscard]] QTimeZone zone() const;
     void openDialog(QWidget *window);
+    /// Makes the part of the dialog that erases a person; the dialog owns it.
+    void setErasurePanel(std::function<QWidget *()> make) { m_makeErasurePanel = std::move(make); }
 
 Q_SIGNALS:
     void zoneChanged(const QTimeZone &zone);
@@ -39,6 +43,7 @@ private:
     UserSettings m_settings;
     QString m_path;
     QString m_rulesPath;
+    std::function<QWidget *()> m_makeErasurePanel;
 };
 
 } // namespace composer

@@ -1,16 +1,16 @@
 #include "app/singleinstance.h"
 
 #include "base/logging.h"
+#include "base/processlock.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QStandardPaths>
-#include <QSysInfo>
 #include <QThread>
 #include <QTimer>
 
@@ -41,6 +41,45 @@ QString userName()
     return qEnvironmentVariable("USERDOMAIN") + u'\\' + qEnvironmentVariable("USERNAME");
 #else
     return QString::number(geteuid());
+#endif
+}
+
+/// Who holds the folder, as QLockFile writes it, which earlier versions read: process, program, computer, its id.
+QByteArray ownMark()
+{
+    const QByteArrayList lines { QByteArray::number(QCoreApplication::applicationPid()), "timeline-composer",
+        QSysInfo::machineHostName().toUtf8(), QSysInfo::machineUniqueId(), QSysInfo::bootUniqueId() };
+    return lines.join('\n') + '\n';
+}
+
+/// The name of the other computer that a mark was written on; empty when it was this one, whatever it was called then.
+QString otherComputer(const QByteArray &mark)
+{
+    const QByteArrayList lines = mark.split('\n');
+    const QByteArray host = lines.value(2);
+    const QByteArray machine = lines.value(3);
+    const bool isHere = host == QSysInfo::machineHostName().toUtf8()
+        || (!machine.isEmpty() && machine == QSysInfo::machineUniqueId());
+    return isHere ? QString() : QString::fromUtf8(host);
+}
+
+QByteArray markIn(const QString &path)
+{
+    constexpr qint64 longestMark = 4096;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(longestMark) : QByteArray();
+}
+
+/// For those who read it; the lock itself is the system's.
+void writeMark(const QString &path)
+{
+#ifndef Q_OS_WIN // there the lock writes it
+    QFile file(path);
+    const QByteArray mark = ownMark();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(mark) != mark.size())
+        qCWarning(lcApp) << "the lock file cannot be written:" << file.errorString();
+#else
+    Q_UNUSED(path)
 #endif
 }
 
@@ -78,16 +117,26 @@ Result<SingleInstance::Role> SingleInstance::claim(const StartRequest &request, 
 {
     const QString path = m_folder + u"/running"_s;
     const QDeadlineTimer deadline(patience);
+    if (const QString other = otherComputer(markIn(path)); !other.isEmpty()) // in a folder that is kept in step
+        return fail(ErrorCode::Busy,
+            tr("These drafts are open on the computer “%1”. Close Timeline Composer there first.").arg(other));
     do {
-        const bool wasLeft = QFile::exists(path);
-        m_lock = std::make_unique<QLockFile>(path);
-        m_lock->setStaleLockTime(0); // only when the process of that number has gone
-        if (m_lock->tryLock(0)) {
-            m_wasInterrupted = wasLeft;
+        auto lock = std::make_unique<ProcessLock>(path);
+#ifdef Q_OS_WIN
+        const QByteArray left = markIn(path);
+#endif
+        const ProcessLock::Outcome taken = lock->take();
+        if (taken == ProcessLock::Outcome::Taken) {
+            m_lock = std::move(lock);
+#ifndef Q_OS_WIN
+            const QByteArray left = markIn(path); // not before: another one may have ended properly meanwhile
+#endif
+            m_wasInterrupted = !left.isEmpty(); // who ends properly takes the file away
+            writeMark(path);
             listen();
             return Role::First;
         }
-        if (m_lock->error() == QLockFile::PermissionError)
+        if (taken == ProcessLock::Outcome::NotWritable)
             return fail(ErrorCode::FileError,
                 tr("The folder %1 cannot be written. Check your rights there, and that the disk is connected.")
                     .arg(QDir::toNativeSeparators(m_folder)));
@@ -96,17 +145,8 @@ Result<SingleInstance::Role> SingleInstance::claim(const StartRequest &request, 
             return Role::Second;
         QThread::msleep(betweenTries.count()); // it is starting, or about to end
     } while (!deadline.hasExpired());
-    return fail(ErrorCode::Busy, holder());
-}
-
-QString SingleInstance::holder() const
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (m_lock && m_lock->getLockInfo(&process, &host, &program) && host != QSysInfo::machineHostName())
-        return tr("These drafts are open on the computer “%1”. Close Timeline Composer there first.").arg(host);
-    return tr("Timeline Composer is open already but does not answer. Wait a moment, or end it, and start again.");
+    return fail(ErrorCode::Busy,
+        tr("Timeline Composer is open already but does not answer. Wait a moment, or end it, and start again."));
 }
 
 void SingleInstance::listen()

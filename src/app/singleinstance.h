@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/startrequest.h"
+#include "base/processlock.h"
 
 #include <QObject>
 
@@ -9,9 +10,10 @@
 
 class QLocalServer;
 class QLocalSocket;
-class QLockFile;
 
 namespace composer {
+
+class ProcessLock;
 
 /// One window for one workspace. The lock file decides who is first, so that of two starts at once one wins; the first
 /// then listens at a local socket that only this user may open, and a later start hands over what it was asked to do.
@@ -47,10 +49,9 @@ private:
     void listen();
     void serve(QLocalSocket *socket);
     [[nodiscard]] bool handOver(const StartRequest &request, std::chrono::milliseconds patience) const;
-    [[nodiscard]] QString holder() const;
 
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock; // there while the program runs, and left behind when it is killed
+    std::unique_ptr<ProcessLock> m_lock; // there while the program runs, and left behind when it is killed
     std::unique_ptr<QLocalServer> m_server;
     bool m_wasInterrupted = false;
 };

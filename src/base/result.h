@@ -20,6 +20,7 @@ enum class ErrorCode {
     FileError, ///< a file cannot be read or written
     StorageError, ///< SQLite or the disk below it
     StorageTooNew, ///< written by a newer version of this program
+    Damaged, ///< what is read is not what was stored: a checksum, a shape, or a part that is missing
     NetworkError,
     NotAllowed, ///< 401, 403, or a wrong token
     SecretsUnavailable, ///< no keychain runs

@@ -17,6 +17,8 @@ QString errorKey(ErrorCode code)
         return u"storage-error"_s;
     case ErrorCode::StorageTooNew:
         return u"storage-too-new"_s;
+    case ErrorCode::Damaged:
+        return u"damaged"_s;
     case ErrorCode::NetworkError:
         return u"network-error"_s;
     case ErrorCode::NotAllowed:

@@ -3,10 +3,13 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "cli/driftguard.h"
+#include "cli/earliersends.h"
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
+#include "cli/sendfirst.h"
 #include "cli/sendrunner.h"
+#include "cli/suppressedevents.h"
 #include "cli/usage.h"
 #include "cli/waitoption.h"
 #include "cli/workspacecommand.h"
@@ -15,6 +18,7 @@
 #include "hubspot/timelineclient.h"
 #include "importing/outcomecsv.h"
 #include "intake/sourcedigest.h"
+#include "planning/eventsforaccount.h"
 #include "planning/plansummary.h"
 #include "planning/sendingrules.h"
 #include "planning/suppressionlist.h"
@@ -22,9 +26,11 @@
 #include "sending/filesends.h"
 #include "sending/knownrows.h"
 #include "sending/receipt.h"
+#include "sending/receiptextras.h"
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendremarks.h"
+#include "sending/sentids.h"
 #include "storage/idsinfiles.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/sourcerecord.h"
@@ -73,54 +79,6 @@ void printSummary(QTextStream &out, const PlanSummary &summary, const Connection
     out << SendText::tr("Events cannot be changed or taken back once created.") << '\n';
 }
 
-/// What earlier sends have to do with the rows left out, and what can be done about it.
-void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
-{
-    for (const EarlierSend &send : earlier) {
-        const QString day = QString::fromLatin1(formatInstant(send.createdAtMs)).left(10);
-        const int events = int(send.events);
-        switch (send.reason) {
-        case LeftOut::AlreadyCreated:
-            out << SendText::tr(
-                "%n events were already created on %1 in the send “%2” and are not sent again.", nullptr, events)
-                       .arg(day, send.draftName);
-            break;
-        case LeftOut::SameContent:
-            out << SendText::tr(
-                "%n events say the same as events created on %1 in the send “%2”. --again creates them once more.",
-                nullptr, events)
-                       .arg(day, send.draftName);
-            break;
-        case LeftOut::InOtherSend:
-            out << SendText::tr(
-                "%n events wait in a send that is not finished: `sends resume %1` creates them.", nullptr, events)
-                       .arg(send.planId);
-            break;
-        case LeftOut::Unsettled:
-            out << SendText::tr("%n events are unknown in the account: `sends ask %1` settles them.", nullptr, events)
-                       .arg(send.planId);
-            break;
-        case LeftOut::WithErrors:
-        case LeftOut::Skipped:
-        case LeftOut::TooLarge:
-        case LeftOut::SameId:
-        case LeftOut::Suppressed:
-            continue; // nothing an earlier send decides
-        }
-        out << '\n';
-    }
-}
-
-/// The sends of which --again makes copies: only what is said here goes once more.
-void printCopies(QTextStream &out, const QList<EarlierSend> &copied)
-{
-    for (const EarlierSend &send : copied)
-        out << SendText::tr("%n events say the same as events created on %1 in the send “%2” and go once more.",
-            nullptr, int(send.events))
-                   .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), send.draftName)
-            << '\n';
-}
-
 /// `people`: where the question is put.
 bool isConfirmed(CliIo &io, QTextStream &people, qint64 events)
 {
@@ -165,7 +123,9 @@ Result<void> saveResults(
     QHash<qsizetype, LeftOut> leftOut;
     for (const LeftOutRow &left : planned.plan.leftOut)
         leftOut.insert(left.row, left.reason);
-    const EventTable &table = input.import.table;
+    EventTable table = input.import.table;
+    if (session)
+        takeSentIds(table, session->rows());
     if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(AppPaths::standard().ledger()), table); !noted)
         return noted;
     const auto cells = [&](qsizetype row) -> OutcomeCells {
@@ -196,22 +156,6 @@ Result<void> saveResults(
     return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
 }
 
-/// Rows whose address is on the person's list of those who get no events.
-Result<QList<qsizetype>> suppressedOf(const EventTable &table, const SendingRules &rules, CliIo &io)
-{
-    if (rules.suppressionFile.isEmpty())
-        return QList<qsizetype>();
-    const auto list = SuppressionList::read(rules.suppressionFile);
-    if (!list)
-        return fail(list.error());
-    if (list->strangeLines() > 0)
-        io.err << SendText::tr(
-            "%n lines of %1 are neither an address nor a domain.", nullptr, int(list->strangeLines()))
-                      .arg(rules.suppressionFile)
-               << '\n';
-    return suppressedRows(table, *list);
-}
-
 Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again,
     const SendingRules &rules, const QList<qsizetype> &suppressed, const Clock &clock)
 {
@@ -221,7 +165,8 @@ Result<Planned> planEvents(const EventsInput &input, const Connection &connectio
         if (auto connections = (*workspace)->connections())
             kept = *connections;
     }
-    auto known = KnownRows::read(paths.ledger(), connection, input.import.table, kept);
+    const EventTable events = eventsForAccount(input.import.table, connection);
+    auto known = KnownRows::read(paths.ledger(), connection, events, kept);
     if (!known)
         return fail(known.error());
     PlanSelection selection = known->selection(again ? KnownRows::Again::CreateThem : KnownRows::Again::LeaveOut);
@@ -229,7 +174,7 @@ Result<Planned> planEvents(const EventsInput &input, const Connection &connectio
     suppress(selection, suppressed);
     PlanLimits limits;
     limits.maximumEvents = rules.eventsPerRequest;
-    return Planned { planWhatIsLeft(input.import.table, selection, limits, clock), std::move(*known) };
+    return Planned { planWhatIsLeft(events, selection, limits, clock), std::move(*known) };
 }
 
 /// The ledger's words, and what only this run knows: the file and its unreadable lines.
@@ -245,7 +190,7 @@ Result<void> writeReceiptOf(
             { u"sha256"_s, QString::fromLatin1(*digest) } };
     options.more[u"unreadable"_s] = input.import.unreadable;
     options.more[u"unreadableLines"_s] = unreadableToJson(input);
-    addRemark(options.more, loadRemark(AppPaths::standard().ledger(), planId));
+    addReceiptExtras(options.more, AppPaths::standard().ledger(), planId);
     return writeReceipt(sink, **ledger, planId, options);
 }
 
@@ -296,7 +241,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const QString csvPath = parser.positionalArguments().first();
     const auto rules = loadSendingRules(sendingRulesPath(paths.folder));
     const auto suppressed
-        = rules ? suppressedOf(input.import.table, *rules, io) : Result<QList<qsizetype>>(fail(rules.error()));
+        = rules ? suppressedEvents(input.import.table, io) : Result<QList<qsizetype>>(fail(rules.error()));
     if (!suppressed) {
         say(io, suppressed.error());
         return ExitCode::InputWrong;
@@ -337,6 +282,12 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     }
     if (!json)
         printSummary(io.out, summarize(*plan), access.connection);
+    if (!access.connection.isPractice
+        && !mayFollowRestored(io, json ? io.err : io.out, planned->known.restoredSends(),
+            { parser.isSet(u"after-restore"_s), !parser.isSet(u"yes"_s) })) {
+        saveResultsOf(nullptr);
+        return ExitCode::InputWrong;
+    }
     if (!parser.isSet(u"yes"_s) && !isConfirmed(io, json ? io.err : io.out, plan->eventCount())) {
         say(io, u"not-confirmed"_s, SendText::tr("Nothing was sent."));
         return ExitCode::InputWrong;
@@ -358,13 +309,18 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     SendSession session(client, paths.ledger(), clock, settings);
     QObject::connect(&session, &SendSession::accountLearned, &session,
         [&](const AccountFacts &facts) { keepAccountFacts(access.connection.id, facts, paths); });
+    const bool looksFirst = parser.isSet(u"first"_s);
+    if (looksFirst)
+        session.lookAtFirst();
     SendRemark remark = remarkOn(access.connection);
+    remark.looksFirst = looksFirst;
     remark.suppressed = plan->leftOutFor(LeftOut::Suppressed);
     if (const auto kept = saveRemark(paths.ledger(), plan->id, remark); !kept) {
         say(io, kept.error());
         return ExitCode::InputWrong;
     }
-    session.openPlan(*plan, {}, QFileInfo(csvPath).fileName());
+    session.openPlan(
+        looksFirst ? withFirst(*plan, plan->batches.first().rows.first()) : *plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     int exitCode = runner.run([&] { session.start(access.accessToken); });
     if (access.practice) {
@@ -373,6 +329,9 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     }
     if (session.rows().isEmpty())
         return exitCode;
+    if (looksFirst && lookAtFirstEvent(client, session, paths.ledger(), clock, io)
+        && session.pauseReason() == PauseReason::FirstEvent)
+        exitCode = ExitCode::AllCreated; // all that was asked for
     saveResultsOf(&session);
     const auto complain = [&io](const Result<void> &done) {
         if (!done)
@@ -414,7 +373,7 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
                 "Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json]"
                 " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key "
                 "identity,when,TOKEN]"
-                " [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]\n"
+                " [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]\n"
                 "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
                 " create them twice.\n"
                 "       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.\n"
@@ -451,10 +410,13 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         say(io, identified.error());
         return ExitCode::NotConnected;
     }
-    if (const auto equal = guardAgainstDrift(*input, *access); !equal) {
-        say(io, equal.error());
+    const auto compared = guardAgainstDrift(*input, *access);
+    if (!compared) {
+        say(io, compared.error());
         return ExitCode::InputWrong;
     }
+    if (!compared->isEmpty())
+        io.err << *compared << Qt::endl;
     return sendEvents(parser, *input, *access, io);
 }
 

@@ -1,8 +1,8 @@
 #include "domain/eventfingerprint.h"
 
+#include "base/sha256.h"
 #include "domain/timestamp.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -125,33 +125,43 @@ void EventDigest::addJson(QByteArrayView name, const QJsonValue &value)
 
 std::array<quint8, 16> EventDigest::result() const
 {
-    const QByteArray hash = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256);
+    const std::array<quint8, 32> hash = sha256(m_bytes);
     std::array<quint8, 16> bits;
-    std::memcpy(bits.data(), hash.constData(), bits.size());
+    std::memcpy(bits.data(), hash.data(), bits.size());
     return bits;
 }
 
 EventFingerprinter::EventFingerprinter(const EventTable &table)
+    : EventFingerprinter(table, table.eventTemplate().id)
+{
+}
+
+EventFingerprinter::EventFingerprinter(const EventTable &table, const QString &templateName)
     : m_table(table)
-    , m_digest(fingerprintPurpose, table.eventTemplate().id)
+    , m_digest(fingerprintPurpose, templateName)
 {
     const auto add = [&](EventField field) {
         if (field != EventField::Id && !table.column(field).isEmptyEverywhere())
-            m_fields.append({ fieldKey(field, table.eventTemplate()).toUtf8(), field });
+            m_fields.append(
+                { fieldKey(field, table.eventTemplate()).toUtf8(), field, cellFormOf(field, table.eventTemplate()) });
     };
     for (int field = 0; field < EventField::FixedCount; ++field)
         add(EventField::fromValue(field));
     for (int i = 0; i < table.eventTemplate().tokens.size(); ++i)
         add(EventField::token(i));
     // By name: the order of a template's tokens may change from one day to the next.
-    std::sort(m_fields.begin(), m_fields.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::sort(m_fields.begin(), m_fields.end(), [](const Field &a, const Field &b) { return a.name < b.name; });
 }
 
 EventFingerprint EventFingerprinter::of(qsizetype row)
 {
     m_digest.clear();
-    for (const auto &[name, field] : std::as_const(m_fields))
-        m_digest.addCell(name, m_table, row, field);
+    const TableRow cells = m_table.cells(row);
+    QByteArray buffer;
+    for (const Field &field : std::as_const(m_fields)) {
+        if (const std::string_view text = cells.utf8(field.field); !text.empty())
+            m_digest.add(field.name, viewOf(textInForm(field.form, text, buffer)));
+    }
     return m_digest.result();
 }
 

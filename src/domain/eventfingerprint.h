@@ -44,16 +44,23 @@ private:
     qsizetype m_head = 0;
 };
 
-/// Takes the fingerprints of a table's rows, about 2 µs each. One thread; the table must outlive it.
+/// Takes the fingerprints of a table's rows, about 1 µs each. One thread; the table must outlive it.
 class EventFingerprinter
 {
 public:
     explicit EventFingerprinter(const EventTable &table);
+    /// As if the template were called otherwise; see EventTemplate::otherName.
+    EventFingerprinter(const EventTable &table, const QString &templateName);
     [[nodiscard]] EventFingerprint of(qsizetype row);
 
 private:
     const EventTable &m_table;
-    QList<std::pair<QByteArray, EventField>> m_fields; // by name
+    struct Field {
+        QByteArray name;
+        EventField field;
+        CellForm form = CellForm::Text;
+    };
+    QList<Field> m_fields; // by name
     EventDigest m_digest;
 };
 

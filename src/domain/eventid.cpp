@@ -1,7 +1,6 @@
 #include "domain/eventid.h"
 
 #include <QRandomGenerator>
-#include <QUuid>
 
 #include <algorithm>
 #include <cstring>
@@ -16,6 +15,14 @@ void stampVersion(EventIdBits &bits, quint8 version)
 {
     bits[6] = static_cast<quint8>((bits[6] & 0x0f) | (version << 4));
     bits[8] = static_cast<quint8>((bits[8] & 0x3f) | 0x80);
+}
+
+/// -1 for upper case and the like: such an id keeps its text as it is.
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 MintingKey &mintingKey()
@@ -106,16 +113,19 @@ QByteArray formatEventId(const EventIdBits &bits)
 
 EventIdBits parseEventId(QByteArrayView text)
 {
-    EventIdBits bits {};
     if (text.size() != 39 || !text.startsWith(prefix))
-        return bits;
-    const QUuid uuid = QUuid::fromString(QLatin1StringView(text.sliced(3)));
-    if (uuid.isNull())
-        return bits;
-    const QByteArray raw = uuid.toRfc4122();
-    std::memcpy(bits.data(), raw.constData(), bits.size());
-    if (formatEventId(bits) != text) // upper case and the like: keep the text as it is
         return {};
+    EventIdBits bits {};
+    const char *at = text.data() + prefix.size();
+    for (size_t i = 0; i < bits.size(); ++i) {
+        if ((i == 4 || i == 6 || i == 8 || i == 10) && *at++ != '-')
+            return {};
+        const int high = hexValue(*at++);
+        const int low = hexValue(*at++);
+        if (high < 0 || low < 0)
+            return {};
+        bits[i] = static_cast<quint8>(high << 4 | low);
+    }
     return bits;
 }
 

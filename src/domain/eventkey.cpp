@@ -81,7 +81,7 @@ QString eventKeyLabel(const QString &field, const EventTemplate &eventTemplate)
 }
 
 EventKeyMaker::EventKeyMaker(const EventKey &key, const EventTemplate &eventTemplate)
-    : m_digest("timeline-composer key 1", eventTemplate.id)
+    : m_digest("timeline-composer key 1", eventTemplate.lastingName())
 {
     for (const QString &name : key.fields) {
         if (name == identity)

@@ -11,8 +11,9 @@ namespace composer {
 /// cannot be created twice. Field names as people give them: "identity" (the email in lower case, else the object id,
 /// else the user token), "when", a token's name, or a fieldKey(). Empty = ids are random.
 ///
-/// The id is `tc-` and a UUID of version 8 made of the EventDigest of "timeline-composer key 1", the template's id and
-/// the named fields in alphabetical order: 39 bytes of the 500 HubSpot takes, the same on every computer.
+/// The id is `tc-` and a UUID of version 8 made of the EventDigest of "timeline-composer key 1", the template's
+/// lastingName() and the named fields in alphabetical order: 39 bytes of the 500 HubSpot takes, the same on every
+/// computer. When it leaves, the number of the account is worked into it, see AccountIds.
 struct EventKey {
     QStringList fields; ///< canonical names ("identity", "when", fieldKey()), sorted, each once
     bool operator==(const EventKey &) const = default;

@@ -54,6 +54,13 @@ EventTable::EventTable(EventTemplate eventTemplate)
         m_arenas.append(TextArena());
 }
 
+void EventTable::useOtherName()
+{
+    EventTemplate renamed = *m_template;
+    std::swap(renamed.id, renamed.otherName);
+    m_template = std::make_shared<const EventTemplate>(std::move(renamed));
+}
+
 QString EventTable::text(qsizetype row, EventField field) const
 {
     if (field == EventField::Id)

@@ -105,6 +105,8 @@ public:
     explicit EventTable(EventTemplate eventTemplate = {});
 
     [[nodiscard]] const EventTemplate &eventTemplate() const { return *m_template; }
+    /// The same template under its other name; see EventTemplate::otherName.
+    void useOtherName();
     [[nodiscard]] qsizetype rowCount() const { return m_rows.rowCount(); }
 
     /// UTF-8 of a cell, valid while any copy of the table lives. Not for EventField::Id (see eventId()).

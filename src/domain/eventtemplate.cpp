@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,11 @@ Result<Token> parseToken(const QJsonObject &object, int number)
     return token;
 }
 
+bool isNumber(const QString &id)
+{
+    return !id.isEmpty() && std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 Error jsonError(const QByteArray &json, const QJsonParseError &parseError)
 {
     const QByteArray before = json.left(parseError.offset);
@@ -138,6 +145,20 @@ ObjectType EventTemplate::objectKind() const
     return kinds.value(objectType.toLower(), ObjectType::Custom);
 }
 
+QString EventTemplate::nameIn(const QString &profile) const
+{
+    const bool wantsNumber = profile == "v3"_L1;
+    const bool fits = isNumber(id) == wantsNumber;
+    return fits || otherName.isEmpty() || isNumber(otherName) != wantsNumber ? id : otherName;
+}
+
+QString EventTemplate::lastingName() const
+{
+    if (otherName.isEmpty() || isNumber(id))
+        return id;
+    return isNumber(otherName) ? otherName : std::min(id, otherName);
+}
+
 int EventTemplate::tokenIndex(QStringView tokenName) const
 {
     for (qsizetype i = 0; i < tokens.size(); ++i) {
@@ -168,6 +189,7 @@ Result<EventTemplate> parseEventTemplate(const QByteArray &json)
     result.objectType = object["objectType"_L1].toString();
     result.headerTemplate = object["headerTemplate"_L1].toString();
     result.detailTemplate = object["detailTemplate"_L1].toString();
+    result.otherName = textOf(object["otherName"_L1]);
     if (result.id.isEmpty())
         return fail(invalid(EventTemplateText::tr(
             "The template has no \"id\". HubSpot shows it in the list of your event templates.")));
@@ -205,9 +227,11 @@ QByteArray serializeEventTemplate(const EventTemplate &eventTemplate)
             object.insert(u"objectPropertyName"_s, token.objectPropertyName);
         tokens.append(object);
     }
-    const QJsonObject object { { u"id"_s, eventTemplate.id }, { u"name"_s, eventTemplate.name },
+    QJsonObject object { { u"id"_s, eventTemplate.id }, { u"name"_s, eventTemplate.name },
         { u"objectType"_s, eventTemplate.objectType }, { u"headerTemplate"_s, eventTemplate.headerTemplate },
         { u"detailTemplate"_s, eventTemplate.detailTemplate }, { u"tokens"_s, tokens } };
+    if (!eventTemplate.otherName.isEmpty())
+        object.insert("otherName"_L1, eventTemplate.otherName);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

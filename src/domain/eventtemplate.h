@@ -43,17 +43,24 @@ struct EventTemplate {
     QList<Token> tokens;
     QString headerTemplate;
     QString detailTemplate;
+    /// What the same template is called in HubSpot's other interface: its number in v3, or the full name of its event
+    /// type in app events. Events under either name are events of one template. Empty = not known.
+    QString otherName {};
     bool operator==(const EventTemplate &) const = default;
 
     [[nodiscard]] ObjectType objectKind() const;
     [[nodiscard]] int tokenIndex(QStringView name) const; ///< -1 if there is no such token
+    /// The one of the two names that the interface of this profile takes; `id` where the other fits no better.
+    [[nodiscard]] QString nameIn(const QString &profile) const;
+    /// The name that ids made of fields are made with, whichever of the two is in use: the number if there is one.
+    [[nodiscard]] QString lastingName() const;
 };
 
 /// Reads a template from JSON in HubSpot's own shape (one template, or a collection `{results:[one]}`).
 /// Errors: InvalidInput with what is wrong and where (line and column for broken JSON; the field otherwise).
 [[nodiscard]] Result<EventTemplate> parseEventTemplate(const QByteArray &json);
 
-/// The same shape, indented, fields in HubSpot's order.
+/// The same shape, indented; and `otherName` where it is known, which only we have.
 [[nodiscard]] QByteArray serializeEventTemplate(const EventTemplate &eventTemplate);
 
 } // namespace composer

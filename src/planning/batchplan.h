@@ -31,8 +31,11 @@ enum class LeftOut : quint8 {
     TooLarge, ///< larger than one event may be
     SameId, ///< its event id stands on an earlier row of the plan
     Suppressed, ///< its address is on the person's list of those who get no events
+    /// Went through a connection that was forgotten, to an account whose number nobody knows: perhaps to this one. The
+    /// person may want it here.
+    PerhapsHere,
 };
-inline constexpr int leftOutCount = 9;
+inline constexpr int leftOutCount = 10;
 
 /// Which rows of the table are asked for.
 struct PlanSelection {
@@ -83,6 +86,10 @@ struct BatchPlan {
     const EventTable &snapshot, const PlanSelection &selection, const PlanLimits &limits, const Clock &clock);
 /// Why a plan without batches has none.
 [[nodiscard]] Error nothingToSend(const BatchPlan &plan);
+
+/// The same plan with one of its rows in a request of its own before all others, to be looked at before they follow. A
+/// row that is not in it, or alone in it, changes nothing.
+[[nodiscard]] BatchPlan withFirst(const BatchPlan &plan, qsizetype row);
 
 /// The most bytes the row can take in a request body.
 [[nodiscard]] qsizetype eventSizeBound(const EventTable &table, qsizetype row);

@@ -16,7 +16,7 @@ struct PropertyWrites {
 
 /// Rows left out because an earlier send to the portal created them, or still has them.
 struct EarlierSend {
-    LeftOut reason = LeftOut::AlreadyCreated; ///< AlreadyCreated, SameContent, InOtherSend or Unsettled
+    LeftOut reason = LeftOut::AlreadyCreated; ///< AlreadyCreated, SameContent, PerhapsHere, InOtherSend or Unsettled
     qint64 events = 0;
     QString planId;
     QString draftName; ///< where that send came from
@@ -40,6 +40,9 @@ struct PlanSummary {
     qint64 bytes = 0; ///< upper bound of all bodies
     std::array<qint64, leftOutCount> leftOut {}; ///< by LeftOut
     QList<EarlierSend> earlier; ///< newest first; not from summarize(), which knows the plan only
+    /// Sends to the account whose record was damaged and restored, and of which `events` are unknown since: before they
+    /// are settled, a person has to say in words that more is to be created. Not from summarize().
+    QList<EarlierSend> restored;
 
     [[nodiscard]] qint64 leftOutFor(LeftOut reason) const { return leftOut[static_cast<size_t>(reason)]; }
     bool operator==(const PlanSummary &) const = default;

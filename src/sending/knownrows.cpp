@@ -11,13 +11,15 @@ namespace composer {
 
 namespace {
 
-std::optional<LeftOut> reasonOf(const KnownEvent &event)
+std::optional<LeftOut> reasonOf(const KnownEvents &known, const KnownEvent &event)
 {
     using enum KnownEvent::Standing;
     switch (event.standing) {
     case New:
         return {};
     case Created:
+        if (known.sendOf(event).isPerhapsElsewhere)
+            return LeftOut::PerhapsHere;
         return event.sameId ? LeftOut::AlreadyCreated : LeftOut::SameContent;
     case Waiting:
         return LeftOut::InOtherSend;
@@ -30,11 +32,30 @@ std::optional<LeftOut> reasonOf(const KnownEvent &event)
 
 } // namespace
 
+Result<void> learnTemplateNames(const QString &ledgerPath, const QList<EventTemplate> &templates)
+{
+    std::unique_ptr<Ledger> ledger;
+    for (const EventTemplate &one : templates) {
+        if (one.otherName.isEmpty())
+            continue;
+        if (!ledger) {
+            auto opened = Ledger::open(ledgerPath);
+            if (!opened)
+                return fail(opened.error());
+            ledger = std::move(*opened);
+        }
+        if (auto learned = ledger->learnTemplate(one.id, one.otherName, SystemClock().epochMs()); !learned)
+            return learned;
+    }
+    return {};
+}
+
 Result<KnownRows> KnownRows::read(
     const QString &ledgerPath, const Connection &connection, const EventTable &table, const QList<Connection> &kept)
 {
     const AccountIdentity account = identityOf(connection);
     KnownScope scope { connection.id, table.eventTemplate().id };
+    scope.otherTemplateName = table.eventTemplate().otherName;
     scope.address = account.address;
     scope.hubId = account.hubId;
     for (const Connection &one : kept)
@@ -57,6 +78,9 @@ Result<KnownRows> KnownRows::read(
         if (auto learned = (*ledger)->learnAccount(identityOf(connection), SystemClock().epochMs()); !learned)
             return fail(learned.error());
     }
+    if (auto learned = (*ledger)->learnTemplate(scope.templateId, scope.otherTemplateName, SystemClock().epochMs());
+        !learned)
+        return fail(learned.error());
     // The fingerprints of a million rows are not worked out for nobody.
     const auto has = (*ledger)->hasSends(scope);
     if (!has)
@@ -64,9 +88,18 @@ Result<KnownRows> KnownRows::read(
     KnownRows rows;
     rows.m_known.events.resize(table.rowCount());
     rows.m_known.besides.resize(table.rowCount());
+    const auto restored = (*ledger)->unsettledSinceRestored(scope);
+    if (!restored)
+        return fail(restored.error());
+    for (const RestoredSend &send : *restored)
+        rows.m_restored.append(
+            { LeftOut::Unsettled, send.unknown, send.send.planId, send.send.draftName, send.send.createdAtMs });
     if (!*has)
         return rows;
-    auto known = (*ledger)->known(scope, eventMarks(table));
+    const auto marksUnder = [&table](const QString &name, const QBitArray &wanted) -> Result<QList<EventMark>> {
+        return eventMarks(table, name, wanted);
+    };
+    auto known = (*ledger)->known(scope, eventIdMarks(table), marksUnder);
     if (!known)
         return fail(known.error());
     rows.m_known = std::move(*known);
@@ -78,7 +111,7 @@ QHash<qsizetype, LeftOut> KnownRows::leftOut(Again again) const
     QHash<qsizetype, LeftOut> rows;
     const QList<KnownEvent> &events = again == Again::LeaveOut ? m_known.events : m_known.besides;
     for (qsizetype row = 0; row < events.size(); ++row) {
-        if (const auto reason = reasonOf(events[row]))
+        if (const auto reason = reasonOf(m_known, events[row]))
             rows.insert(row, *reason);
     }
     return rows;
@@ -100,7 +133,8 @@ QList<EarlierSend> KnownRows::copiedSends() const
     QList<EarlierSend> sends;
     for (const KnownSend &send : m_known.sends) {
         if (send.copies > 0)
-            sends.append({ LeftOut::SameContent, send.copies, send.planId, send.draftName, send.createdAtMs });
+            sends.append({ send.isPerhapsElsewhere ? LeftOut::PerhapsHere : LeftOut::SameContent, send.copies,
+                send.planId, send.draftName, send.createdAtMs });
     }
     std::stable_sort(sends.begin(), sends.end(),
         [](const EarlierSend &a, const EarlierSend &b) { return a.createdAtMs > b.createdAtMs; });
@@ -114,7 +148,7 @@ QList<EarlierSend> KnownRows::earlierSends(const BatchPlan &plan) const
     for (const LeftOutRow &left : plan.leftOut) {
         // A row may be left out for another reason than the ledger's, its errors for one.
         for (const KnownEvent &event : { m_known.events.value(left.row), m_known.besides.value(left.row) }) {
-            if (event.send < 0 || reasonOf(event) != left.reason)
+            if (event.send < 0 || reasonOf(m_known, event) != left.reason)
                 continue;
             if (!event.isCopy()) // all sends with copies are told of below
                 ++counts[{ left.reason, event.send }];

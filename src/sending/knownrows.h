@@ -6,6 +6,10 @@
 
 namespace composer {
 
+/// Tells the ledger which templates have two names, so that a send that goes on knows what went under the other. Made
+/// for a worker.
+[[nodiscard]] Result<void> learnTemplateNames(const QString &ledgerPath, const QList<EventTemplate> &templates);
+
 /// What earlier sends to a portal mean for the rows of a table that is about to be planned.
 class KnownRows
 {
@@ -35,6 +39,8 @@ public:
     [[nodiscard]] QList<EarlierSend> earlierSends(const BatchPlan &plan) const;
     /// The send behind one row; nothing if no send knows it.
     [[nodiscard]] std::optional<KnownSend> sendOf(qsizetype row) const;
+    /// Sends to the account of which something is unknown since the ledger was restored; newest first.
+    [[nodiscard]] QList<EarlierSend> restoredSends() const { return m_restored; }
     /// Rows that an earlier send created, by id or by content; ascending.
     [[nodiscard]] QList<qsizetype> createdRows() const;
 
@@ -42,6 +48,7 @@ private:
     [[nodiscard]] static Result<KnownRows> read(
         const QString &ledgerPath, const KnownScope &scope, const EventTable &table, const QList<Connection> &kept);
     KnownEvents m_known;
+    QList<EarlierSend> m_restored;
 };
 
 } // namespace composer

@@ -66,7 +66,7 @@ Result<QList<SendSummary>> listSends(Ledger &ledger)
         LedgerStanding standing = standings->value(send.planId);
         if (!standing.summary) {
             auto read = summaryOf(ledger, send);
-            if (!read && read.error().code != ledgerDamaged)
+            if (!read && read.error().code != ErrorCode::Damaged)
                 return fail(read.error());
             if (!read) { // nobody knows what became of them
                 LedgerSummary damaged;

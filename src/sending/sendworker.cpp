@@ -191,26 +191,29 @@ bool SendWorker::areOnlyOurs(const QList<QByteArray> &ids) const
     return !IdsInFiles::contains(IdsInFiles::pathBeside(m_ledgerPath), bits).contains(true);
 }
 
-ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, const Answer &answer) const
+ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, bool leftBefore, const Answer &answer) const
 {
     QList<QByteArray> ids;
     ids.reserve(batch.positions.size());
     for (const qint32 position : batch.positions)
         ids.append(m_rows.eventId(position));
-    const bool onlyOurIds = resend && areOnlyOurs(ids); // nothing is made of it else
+    // Whose the ids are matters where the portal may speak of ids that it has.
+    const bool mayNameIds
+        = answer.status == 200 || answer.status == 207 || (answer.status >= 400 && answer.status < 500);
+    const bool onlyOurIds = (resend || mayNameIds) && areOnlyOurs(ids);
     ConcludedBatch concluded;
-    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds }, answer);
+    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds, leftBefore }, answer);
     concluded.status = answer.status;
     concluded.entries = entriesOf(concluded.verdict, batch, answer.status);
     return concluded;
 }
 
-Result<ConcludedBatch> SendWorker::conclude(int number, const Answer &answer)
+Result<ConcludedBatch> SendWorker::conclude(int number, bool leftBefore, const Answer &answer)
 {
     const auto batch = m_ledger->batch(m_planId, number);
     if (!batch)
         return fail(batch.error());
-    ConcludedBatch concluded = interpret(*batch, false, answer);
+    ConcludedBatch concluded = interpret(*batch, false, leftBefore, answer);
     QList<FrozenBatch> parts;
     if (concluded.verdict.verdict == BatchVerdict::NothingAccepted) {
         QList<qsizetype> open;
@@ -243,7 +246,7 @@ Result<ConcludedBatch> SendWorker::concludeAsked(
     const auto batch = m_ledger->batch(m_planId, number);
     if (!batch)
         return fail(batch.error());
-    ConcludedBatch concluded = interpret(*batch, true, answer);
+    ConcludedBatch concluded = interpret(*batch, true, true, answer);
     const BatchVerdict verdict = concluded.verdict.verdict;
     if (unknown.size() != batch->positions.size()) {
         QList<LedgerEntry> own;
@@ -308,7 +311,10 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
                                                : AskAgain;
         return verdict;
     }
+    const bool isOurs = areOnlyOurs({ m_rows.eventId(position) });
     auto batch = m_ledger->batch(m_planId, number);
+    if (!batch && batch.error().code == ErrorCode::Damaged) // a restored send, of which the bytes are lost
+        return comparedById(position, isOurs, answer);
     if (!batch)
         return fail(batch.error());
     const auto fields = compareEvents(batch->event(batch->positions.indexOf(position)), answer.body);
@@ -317,9 +323,23 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
         return verdict;
     }
     // Nobody else can have made an event under an id of ours: what differs there is told, and changes nothing.
-    const bool isOurs = areOnlyOurs({ m_rows.eventId(position) });
     verdict.finding = isOurs || isProvenSameEvent(*fields) ? Same : Different;
     verdict.fields = *fields;
+    verdict.facts = eventFacts(answer.body);
+    return verdict;
+}
+
+/// Under an id of ours it is the event; under another one a person has to look.
+Result<ReadBackVerdict> SendWorker::comparedById(qint32 position, bool isOurs, const Answer &answer) const
+{
+    using enum ReadBackVerdict::Finding;
+    const auto shows = isEvent(m_rows.eventId(position), answer);
+    if (!shows)
+        return fail(shows.error());
+    ReadBackVerdict verdict;
+    if (!*shows)
+        return verdict; // no usable answer
+    verdict.finding = isOurs ? Same : Different;
     verdict.facts = eventFacts(answer.body);
     return verdict;
 }

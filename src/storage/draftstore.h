@@ -1,8 +1,10 @@
 #pragma once
 
 #include "domain/eventtable.h"
+#include "storage/addresstext.h"
 #include "storage/database.h"
 #include "storage/draftlayout.h"
+#include "storage/personerasure.h"
 
 #include <memory>
 
@@ -80,6 +82,10 @@ public:
     /// For the next import of the draft; 1 is the first.
     [[nodiscard]] Result<int> nextImportNumber(const QString &draftId);
 
+    /// Takes an address out of all drafts and of the files they came from, see erasePerson(). Deleted drafts are
+    /// forgotten.
+    [[nodiscard]] Result<void> erase(const AddressText &address, Erase how, qint64 nowMs, ErasedPerson &erased);
+
 private:
     struct Stored;
     explicit DraftStore(std::unique_ptr<Database> database)
@@ -89,6 +95,8 @@ private:
     [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<Stored> stored(const QString &id);
+    [[nodiscard]] Result<void> eraseDraft(
+        const QString &id, const AddressText &address, Erase how, qint64 nowMs, ErasedPerson &erased);
     [[nodiscard]] Result<void> write(const DraftHead &head, const EventTable &table, const DraftLayout &layout);
     [[nodiscard]] Result<qint64> writeHead(
         const DraftHead &head, const EventTable &table, const DraftLayout &layout, qint64 revision);

@@ -1,13 +1,15 @@
 #include "storage/idsinfiles.h"
 
 #include "base/privatefiles.h"
+#include "base/processlock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QLockFile>
+#include <QThread>
 
 #include <tuple>
 
@@ -35,6 +37,19 @@ Error cannotWrite(const QFile &file)
             "rights in %1.")
             .arg(QDir::toNativeSeparators(QFileInfo(file.fileName()).absolutePath())),
         file.errorString() };
+}
+
+/// Waits for another program that is writing.
+bool isTaken(ProcessLock &lock)
+{
+    const QDeadlineTimer deadline(lockPatienceMs);
+    constexpr int pauseMs = 10;
+    auto outcome = lock.take();
+    while (outcome == ProcessLock::Outcome::HeldByOther && !deadline.hasExpired()) {
+        QThread::msleep(pauseMs);
+        outcome = lock.take();
+    }
+    return outcome == ProcessLock::Outcome::Taken;
 }
 
 bool isOnDisk(QFile &file)
@@ -65,8 +80,8 @@ Result<void> IdsInFiles::add(const QString &path, const QList<EventIdBits> &ids)
         return {};
     makePrivateFile(path);
     QFile file(path);
-    QLockFile lock(path + u".lock"_s);
-    if (!lock.tryLock(lockPatienceMs) || !file.open(QIODevice::ReadWrite))
+    ProcessLock lock(path + u".lock"_s);
+    if (!isTaken(lock) || !file.open(QIODevice::ReadWrite))
         return fail(cannotWrite(file));
     // What a power cut left of an id is written over.
     const qint64 whole = file.size() - file.size() % idBytes;

@@ -4,18 +4,17 @@
 #include "domain/accountidentity.h"
 #include "domain/eventfingerprint.h"
 
+#include <QBitArray>
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace composer {
 
 struct LedgerSend;
-
-/// The code of the ledger's errors when what is read is not what was stored: a checksum, a shape, or a part that is
-/// missing.
-inline constexpr ErrorCode ledgerDamaged = ErrorCode::FileError;
 
 /// What the ledger is asked about one event.
 struct EventMark {
@@ -76,12 +75,20 @@ struct KnownScope {
     QString address {}; ///< accountAddress() of the connection; empty = that of its sends
     QString hubId {}; ///< the account's number as the connection has it now; empty while unknown
     QStringList connections {}; ///< all that are kept; empty = not known, and then none counts as forgotten
+    QString otherTemplateName {}; ///< EventTemplate::otherName; what the ledger learned of names counts besides
 
     /// Of the other sends to the account of this one.
     [[nodiscard]] static KnownScope of(const LedgerSend &send);
 };
 
-/// The marks of all rows, worked out on all cores: about 2 µs each.
-[[nodiscard]] QList<EventMark> eventMarks(const EventTable &table);
+/// The marks of all rows, worked out on all cores: about 2 µs each. `templateName`: as events under another name of
+/// their template have them; empty = the table's. `wanted`: only these rows get a fingerprint; empty = all.
+[[nodiscard]] QList<EventMark> eventMarks(
+    const EventTable &table, const QString &templateName = {}, const QBitArray &wanted = {});
+/// The same without fingerprints: 20 ns each.
+[[nodiscard]] QList<EventMark> eventIdMarks(const EventTable &table);
+/// Gives the marks that ask the ledger once more, in the same order, with the fingerprints that events have under a
+/// name of their template; `wanted` are those that need one. Called only where a send went under that name.
+using MarksUnder = std::function<Result<QList<EventMark>>(const QString &templateName, const QBitArray &wanted)>;
 
 } // namespace composer

@@ -36,6 +36,13 @@ struct LedgerStanding {
     std::optional<LedgerSummary> summary;
 };
 
+/// A send that lost something when the ledger was restored, and how many of its events nobody knows since; 0 when not
+/// even their number is known.
+struct RestoredSend {
+    LedgerSend send;
+    qint64 unknown = 0;
+};
+
 /// What happened to a send, as far as it was written when it was asked for.
 struct LedgerStory {
     QList<FrozenBatch> batchIndex; ///< without bodies
@@ -46,7 +53,7 @@ struct LedgerStory {
 /// in flight is on the disk (synchronous=FULL) when its function returns, before any byte may leave. Nothing is ever
 /// changed or removed, triggers see to that (summaries apart, which are worked out of the rest, and plans that were
 /// never finished). How it is laid out, and why: LEDGER.md. One thread; several processes may hold the same file.
-/// Errors: StorageError, StorageTooNew, Busy, InOtherSend, ledgerDamaged.
+/// Errors: StorageError, StorageTooNew, Busy, InOtherSend, Damaged.
 class Ledger
 {
 public:
@@ -79,7 +86,8 @@ public:
     /// them. `leaveOut` is called when another send has some; without it, and when others have all, nothing is written:
     /// error InOtherSend. Who calls holds the lock of the plan.
     [[nodiscard]] Result<void> freeze(const LedgerSend &send, qsizetype batchCount,
-        const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut = {});
+        const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut = {},
+        const MarksUnder &marksUnder = {});
     /// Batches cut from others, and the entries that go with them, at once.
     [[nodiscard]] Result<void> addBatches(
         const QString &planId, const QList<FrozenBatch> &batches, const QList<LedgerEntry> &entries);
@@ -114,14 +122,23 @@ public:
     [[nodiscard]] Result<void> keepSummaries(const QHash<QString, LedgerStanding> &standings);
     /// The id of an event that another send of the same account and template created last; empty if none did.
     [[nodiscard]] Result<QByteArray> newestCreated(const KnownScope &scope);
-    /// Which of these events other sends of the account created already, or hold.
-    [[nodiscard]] Result<KnownEvents> known(const KnownScope &scope, const QList<EventMark> &marks);
+    /// Which of these events other sends of the account created already, or hold, under whichever name of their
+    /// template.
+    [[nodiscard]] Result<KnownEvents> known(
+        const KnownScope &scope, const QList<EventMark> &marks, const MarksUnder &marksUnder = {});
+
+    /// The sends to the account, under any template, of which something is unknown since the ledger was restored;
+    /// newest first.
+    [[nodiscard]] Result<QList<RestoredSend>> unsettledSinceRestored(const KnownScope &scope);
 
     /// Whether there is any other send to that account under that template: else there is nothing to ask.
     [[nodiscard]] Result<bool> hasSends(const KnownScope &scope);
 
     /// HubSpot, or a person, told which account a connection speaks to: its earlier sends that have no number take it.
     [[nodiscard]] Result<void> learnAccount(const AccountIdentity &account, qint64 atMs);
+    /// A person, or a template's file, told that one template has these two names: its earlier sends are of one.
+    [[nodiscard]] Result<void> learnTemplate(const QString &name, const QString &otherName, qint64 atMs);
+    [[nodiscard]] Result<QList<LedgerFact>> facts() { return m_tables.facts(); }
     /// The account a send went to, as far as it is known by now.
     [[nodiscard]] Result<AccountIdentity> accountOf(const LedgerSend &send);
 
@@ -168,8 +185,20 @@ private:
     // what is known of events, in ledgerknown.cpp
     class Search;
     [[nodiscard]] Result<QList<EventMark>> marksOf(const LedgerTables::Plan &plan, const QList<qint32> &positions);
+    [[nodiscard]] Result<QList<EventMark>> marksOfBodies(
+        const LedgerTables::Plan &plan, const QList<qint32> &positions, const QString &templateName);
 
-    // which account a send went to, in ledgeraccount.cpp
+    // which account and which template a send was for, in ledgeraccount.cpp
+    struct InScope {
+        LedgerTables::Plan plan;
+        bool isPerhapsElsewhere = false;
+    };
+    struct PlansInScope {
+        QList<InScope> plans; ///< oldest first
+        QStringList hubIds; ///< numbers of their account; several only where none is known of the asker's
+    };
+    [[nodiscard]] Result<PlansInScope> plansInScope(const KnownScope &scope);
+    [[nodiscard]] Result<QSet<QString>> namesOf(const QString &templateName, const QString &otherName);
     [[nodiscard]] Result<LearnedAccounts> learnedAccounts();
     [[nodiscard]] Result<qint32> newestCreatedOf(const LedgerTables::Plan &plan);
 

@@ -45,10 +45,11 @@ KnownScope KnownScope::of(const LedgerSend &send)
     return scope;
 }
 
-LedgerAccount::LedgerAccount(
-    const KnownScope &scope, const LearnedAccounts &learned, const QList<LedgerTables::Plan> &plans)
+LedgerAccount::LedgerAccount(const KnownScope &scope, const LearnedAccounts &learned,
+    const QList<LedgerTables::Plan> &plans, const QSet<QString> &names)
     : m_scope(scope)
     , m_learned(learned)
+    , m_names(names)
 {
     const auto own = std::find_if(plans.cbegin(), plans.cend(),
         [&](const LedgerTables::Plan &plan) { return plan.send.planId == scope.exceptPlan; });
@@ -78,8 +79,13 @@ AccountIdentity LedgerAccount::identityOf(const LedgerSend &send, const LearnedA
 
 SameAccount LedgerAccount::counts(const LedgerSend &send) const
 {
-    if (send.templateId != m_scope.templateId || send.planId == m_scope.exceptPlan)
+    if (!m_names.contains(send.templateId) || send.planId == m_scope.exceptPlan)
         return SameAccount::No;
+    return isOf(send);
+}
+
+SameAccount LedgerAccount::isOf(const LedgerSend &send) const
+{
     const AccountIdentity other = identityOf(send, m_learned);
     if (m_own.address.isEmpty() && m_own.hubId.isEmpty()) // asked by connection only
         return m_own.connectionId == other.connectionId ? SameAccount::Yes : SameAccount::No;
@@ -87,36 +93,108 @@ SameAccount LedgerAccount::counts(const LedgerSend &send) const
     return sameAccount(m_own, other, isForgotten);
 }
 
+Result<QSet<QString>> Ledger::namesOf(const QString &templateName, const QString &otherName)
+{
+    const auto facts = m_tables.facts();
+    if (!facts)
+        return fail(facts.error());
+    QSet<QString> names { templateName };
+    if (!otherName.isEmpty())
+        names.insert(otherName);
+    for (qsizetype before = 0; before != names.size();) { // what is told of a name that was told of
+        before = names.size();
+        for (const LedgerFact &fact : *facts) {
+            if (fact.kind == LedgerFact::Kind::TemplateNames
+                && (names.contains(fact.first) || names.contains(fact.second)))
+                names.unite({ fact.first, fact.second });
+        }
+    }
+    return names;
+}
+
+Result<Ledger::PlansInScope> Ledger::plansInScope(const KnownScope &scope)
+{
+    const auto plans = visiblePlans();
+    const auto learned = learnedAccounts();
+    const auto names = namesOf(scope.templateId, scope.otherTemplateName);
+    if (!plans || !learned || !names)
+        return fail(!plans ? plans.error() : !learned ? learned.error() : names.error());
+    const LedgerAccount account(scope, *learned, *plans, *names);
+    PlansInScope found;
+    const auto addNumber = [&found](const QString &hubId) {
+        if (!hubId.isEmpty() && !found.hubIds.contains(hubId))
+            found.hubIds.append(hubId);
+    };
+    addNumber(account.own().hubId);
+    for (const LedgerTables::Plan &plan : *plans) {
+        const SameAccount same = account.counts(plan.send);
+        if (same == SameAccount::No)
+            continue;
+        found.plans.append({ plan, same == SameAccount::Perhaps });
+        addNumber(LedgerAccount::identityOf(plan.send, *learned).hubId);
+    }
+    return found;
+}
+
 Result<bool> Ledger::hasSends(const KnownScope &scope)
 {
+    const auto found = plansInScope(scope);
+    return found ? Result<bool>(!found->plans.isEmpty()) : Result<bool>(fail(found.error()));
+}
+
+Result<QList<RestoredSend>> Ledger::unsettledSinceRestored(const KnownScope &scope)
+{
+    const auto facts = m_tables.facts();
+    if (!facts)
+        return fail(facts.error());
+    QSet<QString> restored;
+    for (const LedgerFact &fact : *facts) {
+        if (fact.kind == LedgerFact::Kind::Restored)
+            restored.insert(fact.first);
+    }
+    QList<RestoredSend> found;
+    if (restored.isEmpty())
+        return found;
     const auto plans = visiblePlans();
     const auto learned = learnedAccounts();
     if (!plans || !learned)
         return fail(!plans ? plans.error() : learned.error());
-    const LedgerAccount account(scope, *learned, *plans);
-    return std::any_of(plans->cbegin(), plans->cend(),
-        [&](const LedgerTables::Plan &plan) { return account.counts(plan.send) != SameAccount::No; });
+    const LedgerAccount account(scope, *learned, *plans, {});
+    for (auto plan = plans->crbegin(); plan != plans->crend(); ++plan) {
+        if (!restored.contains(plan->send.planId) || account.isOf(plan->send) == SameAccount::No)
+            continue;
+        const auto states = statesOf(*plan);
+        if (!states)
+            return fail(states.error());
+        const auto unknown = std::count_if(states->cbegin(), states->cend(), [](RowState state) {
+            return state == RowState::Unknown || state == RowState::InFlight || state == RowState::Conflict;
+        });
+        if (unknown > 0 || states->isEmpty())
+            found.append({ plan->send, unknown });
+    }
+    return found;
 }
 
 Result<QByteArray> Ledger::newestCreated(const KnownScope &scope)
 {
-    const auto plans = visiblePlans();
-    const auto learned = learnedAccounts();
-    if (!plans || !learned)
-        return fail(!plans ? plans.error() : learned.error());
-    const LedgerAccount account(scope, *learned, *plans);
-    for (auto plan = plans->crbegin(); plan != plans->crend(); ++plan) {
-        if (account.counts(plan->send) != SameAccount::Yes)
+    const auto found = plansInScope(scope);
+    if (!found)
+        return fail(found.error());
+    for (auto one = found->plans.crbegin(); one != found->plans.crend(); ++one) {
+        // An event can be read only under the name that it was created with.
+        if (one->isPerhapsElsewhere || one->plan.send.templateId != scope.templateId)
             continue;
-        const auto position = newestCreatedOf(*plan);
+        const auto position = newestCreatedOf(one->plan);
         if (!position)
             return fail(position.error());
         if (*position < 0)
             continue;
-        const auto marks = marksOf(*plan, { *position });
+        const auto marks = marksOf(one->plan, { *position });
         if (!marks)
             return fail(marks.error());
         const EventMark &mark = marks->first();
+        if (isErasedId(mark.text))
+            continue;
         return mark.bits == EventIdBits {} ? mark.text : formatEventId(mark.bits);
     }
     return QByteArray();
@@ -162,6 +240,18 @@ Result<void> Ledger::learnAccount(const AccountIdentity &account, qint64 atMs)
             return fail(m_tables.errorOf(query->lastError()));
         return m_tables.addTurn(0); // sends that were apart may be of one account now
     });
+}
+
+Result<void> Ledger::learnTemplate(const QString &name, const QString &otherName, qint64 atMs)
+{
+    if (name.isEmpty() || otherName.isEmpty() || name == otherName)
+        return {};
+    const auto known = namesOf(name, {});
+    if (!known)
+        return fail(known.error());
+    if (known->contains(otherName))
+        return {};
+    return inTransaction([&] { return m_tables.addFact({ LedgerFact::Kind::TemplateNames, name, otherName, atMs }); });
 }
 
 Result<LearnedAccounts> Ledger::learnedAccounts()

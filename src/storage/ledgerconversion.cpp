@@ -355,6 +355,9 @@ const QList<Database::Step> &ledgerLadder()
         packed.append(ledgerTableStatements());
         packed.work = [](Database &database) { return Conversion(database).run(); };
         steps.append(packed);
+        Database::Step facts;
+        facts.append(ledgerFactStatements());
+        steps.append(facts);
         return steps;
     }();
     return ladder;

@@ -34,13 +34,17 @@ struct PackedPart {
 PackedPart packed(const Ledger::Frozen &frozen)
 {
     PackedPart part;
-    part.rows = packRows(frozen.batch.positions.value(0), { frozen.rows.constData(), size_t(frozen.rows.size()) });
-    part.body = packBody(frozen.batch);
+    const auto size = static_cast<size_t>(frozen.rows.size());
+    part.marks.reserve(size);
+    part.ids.reserve(size);
+    part.prints.reserve(size);
     for (const LedgerRow &row : frozen.rows) {
         part.marks.emplace_back(row.eventId, row.fingerprint);
         part.ids.push_back(keyOfId(part.marks.back().bits, part.marks.back().text));
         part.prints.push_back(keyOfFingerprint(row.fingerprint));
     }
+    part.rows = packRows(frozen.batch.positions.value(0), { frozen.rows.constData(), size }, part.marks);
+    part.body = packBody(frozen.batch);
     return part;
 }
 
@@ -83,7 +87,7 @@ public:
     }
 
     /// Compares and makes visible. Nothing may have been made visible between the two.
-    [[nodiscard]] Result<void> publish(const LeaveOut &leaveOut)
+    [[nodiscard]] Result<void> publish(const LeaveOut &leaveOut, const MarksUnder &marksUnder)
     {
         const KnownScope scope = KnownScope::of(m_send);
         bool areKeysKept = false;
@@ -91,7 +95,7 @@ public:
             const auto seen = m_ledger.readTogether<qint64>([this] { return m_tables.lastTurn(); });
             if (!seen)
                 return fail(seen.error());
-            const auto taken = m_ledger.known(scope, m_marks);
+            const auto taken = m_ledger.known(scope, m_marks, marksUnder);
             if (!taken)
                 return fail(taken.error());
             if (auto some = allows(*taken, bool(leaveOut)); !some)
@@ -232,12 +236,12 @@ private:
 };
 
 Result<void> Ledger::freeze(const LedgerSend &send, qsizetype batchCount,
-    const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut)
+    const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut, const MarksUnder &marksUnder)
 {
     Freezing freezing(*this, send, batchCount);
     auto done = freezing.write(make);
     if (done)
-        done = freezing.publish(leaveOut);
+        done = freezing.publish(leaveOut, marksUnder);
     if (!done)
         freezing.takeBack();
     return done;
@@ -252,11 +256,13 @@ Result<Ledger::Change> Ledger::changeWaiting(const KnownScope &scope, const QLis
     const auto marks = marksOf(*plan, positions);
     if (!marks)
         return fail(marks.error());
+    const auto marksUnder
+        = [&](const QString &templateName, const QBitArray &) { return marksOfBodies(*plan, positions, templateName); };
     while (true) {
         const auto seen = readTogether<qint64>([this] { return m_tables.lastTurn(); });
         if (!seen)
             return fail(seen.error());
-        const auto taken = known(scope, *marks);
+        const auto taken = known(scope, *marks, marksUnder);
         if (!taken)
             return fail(taken.error());
         const auto change = decide(*taken);

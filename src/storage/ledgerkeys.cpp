@@ -7,6 +7,7 @@
 #include <QDataStream>
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -84,6 +85,23 @@ std::optional<LedgerKeys::Plan> keysIn(const QByteArray &payload)
     return plan;
 }
 
+QByteArray keysRecordOf(const LedgerSend &send, const QList<EventMark> &marks)
+{
+    const QByteArray payload = bytesOfKeys(send, marks);
+    QByteArray record = beginningOfKeys.toByteArray();
+    record.resize(record.size() + qsizetype(sizeof(qint64)));
+    qToLittleEndian(qint64(payload.size()), record.data() + beginningOfKeys.size());
+    return record.append(payload).append((RowSum() << payload).value());
+}
+
+Error keysNotWritten(const QString &path, const QString &why)
+{
+    return { ErrorCode::StorageError,
+        KeysText::tr("The file %1 cannot be written. Nothing was sent; check the disk, its room and your rights there.")
+            .arg(QDir::toNativeSeparators(path)),
+        why };
+}
+
 bool flushToDisk(QFile &file)
 {
     if (!file.flush())
@@ -99,20 +117,14 @@ bool flushToDisk(QFile &file)
 
 Result<void> LedgerKeys::add(const QString &ledgerPath, const LedgerSend &send, const QList<EventMark> &marks)
 {
-    const QByteArray payload = bytesOfKeys(send, marks);
-    QByteArray size(sizeof(qint64), Qt::Uninitialized);
-    qToLittleEndian(qint64(payload.size()), size.data());
+    const QByteArray record = keysRecordOf(send, marks);
     makePrivateFile(pathOf(ledgerPath));
     QFile file(pathOf(ledgerPath));
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Append)
-        && file.write(beginningOfKeys.toByteArray() + size) > 0 && file.write(payload) == payload.size()
-        && file.write((RowSum() << payload).value()) == keysSumSize && flushToDisk(file);
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Append) && file.write(record) == record.size()
+        && flushToDisk(file);
     if (written)
         return {};
-    return fail(ErrorCode::StorageError,
-        KeysText::tr("The file %1 cannot be written. Nothing was sent; check the disk, its room and your rights there.")
-            .arg(QDir::toNativeSeparators(file.fileName())),
-        file.errorString());
+    return fail(keysNotWritten(file.fileName(), file.errorString()));
 }
 
 QList<LedgerKeys::Plan> LedgerKeys::read(const QString &ledgerPath)
@@ -135,6 +147,31 @@ QList<LedgerKeys::Plan> LedgerKeys::read(const QString &ledgerPath)
         at = all.indexOf(beginningOfKeys, plan ? from + size + keysSumSize : at + 1);
     }
     return plans;
+}
+
+Result<void> LedgerKeys::erase(const QString &ledgerPath, const AddressText &address)
+{
+    QByteArray all;
+    bool isNamed = false;
+    for (Plan &plan : read(ledgerPath)) {
+        for (EventMark &mark : plan.marks) {
+            if (mark.text.isEmpty() || !address.isIn(QByteArrayView(mark.text)))
+                continue;
+            mark.text = erasedId(mark.text);
+            isNamed = true;
+        }
+        isNamed = isNamed || address.isIn(plan.send.draftName);
+        plan.send.draftName
+            = address.without(plan.send.draftName, QCoreApplication::translate("PersonErasure", "(erased)"));
+        all += keysRecordOf(plan.send, plan.marks);
+    }
+    if (!isNamed)
+        return {};
+    QSaveFile file(pathOf(ledgerPath));
+    if (!file.open(QIODevice::WriteOnly) || file.write(all) != all.size() || !file.commit())
+        return fail(keysNotWritten(file.fileName(), file.errorString()));
+    makePrivateFile(pathOf(ledgerPath));
+    return {};
 }
 
 } // namespace composer

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/addresstext.h"
 #include "storage/ledgertables.h"
 
 namespace composer {
@@ -20,6 +21,10 @@ public:
         const QString &ledgerPath, const LedgerSend &send, const QList<EventMark> &marks);
     /// The plans that can be read; what is broken between them is passed over.
     [[nodiscard]] static QList<Plan> read(const QString &ledgerPath);
+
+    /// Writes the file anew, without an address that stands in ids or names. Errors: StorageError, and then it is as it
+    /// was.
+    [[nodiscard]] static Result<void> erase(const QString &ledgerPath, const AddressText &address);
 
     [[nodiscard]] static QString pathOf(const QString &ledgerPath) { return ledgerPath + QStringLiteral(".keys"); }
 };

@@ -1,20 +1,23 @@
 // The half of Ledger that knows which events exist already, and at which account.
-//
-// A run of a plan is its keys in order, in pieces. Asking sorts the askers' keys and walks both side by side; what has
-// an equal key is compared whole, in the rows of the plan, before it counts.
 #include "storage/ledger.h"
 
 #include "base/parallelworkers.h"
+#include "domain/accountids.h"
 #include "storage/ledgeraccount.h"
+#include "storage/ledgersearch_p.h"
 
 #include <QBitArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace composer {
 
 using namespace Qt::StringLiterals;
+using namespace ledgersearch;
 
 namespace {
 
@@ -64,168 +67,48 @@ void keepHeavier(KnownEvent &kept, const KnownEvent &hit)
         kept = hit;
 }
 
-/// A key somebody asks for, and for which of the marks.
-struct Asked {
-    quint64 key = 0;
-    qint32 mark = 0;
-    bool operator<(const Asked &other) const { return key < other.key; }
-};
+} // namespace
 
-/// An event of a plan whose key equals that of a mark.
-struct Candidate {
-    qint32 position = 0;
-    qint32 mark = 0;
-    bool sameId = false;
-};
+namespace {
 
-/// The keys of the marks that ask, in order.
-std::vector<Asked> askedKeys(const QList<EventMark> &marks, KeyKind kind, const std::function<bool(qint32 mark)> &asks)
+constexpr qsizetype rowsOfAPart = 4096;
+
+/// Calls `work` with the first and the last row of every part, on all cores.
+void inParts(qsizetype rows, const std::function<void(qsizetype from, qsizetype to)> &work)
 {
-    std::vector<Asked> asked;
-    asked.reserve(static_cast<size_t>(marks.size()));
-    for (qint32 i = 0; i < static_cast<qint32>(marks.size()); ++i) {
-        const EventMark &mark = marks[i];
-        if (!asks(i))
-            continue;
-        if (kind == KeyKind::Id && (mark.bits != EventIdBits {} || !mark.text.isEmpty()))
-            asked.push_back({ keyOfId(mark.bits, mark.text), i });
-        else if (kind == KeyKind::Fingerprint && mark.fingerprint != EventFingerprint {})
-            asked.push_back({ keyOfFingerprint(mark.fingerprint), i });
-    }
-    std::sort(asked.begin(), asked.end());
-    return asked;
-}
-
-/// Marks that say the same ask once: a million equal ones would find a million each.
-class Speakers
-{
-public:
-    Speakers(const QList<EventMark> &marks, std::vector<Asked> &asked)
-        : m_speakerOf(static_cast<size_t>(marks.size()), -1)
-        , m_followers(static_cast<size_t>(marks.size()), 0)
-    {
-        const auto print = [&](const Asked &one) -> const EventFingerprint & { return marks[one.mark].fingerprint; };
-        std::sort(asked.begin(), asked.end(),
-            [&](const Asked &a, const Asked &b) { return a.key != b.key ? a.key < b.key : print(a) < print(b); });
-        size_t kept = 0;
-        for (const Asked &one : asked) {
-            if (kept == 0 || asked[kept - 1].key != one.key || print(asked[kept - 1]) != print(one))
-                asked[kept++] = one;
-            const qint32 speaker = asked[kept - 1].mark;
-            m_speakerOf[static_cast<size_t>(one.mark)] = speaker;
-            ++m_followers[static_cast<size_t>(speaker)];
-        }
-        asked.resize(kept);
-    }
-    /// -1 for a mark without a fingerprint.
-    [[nodiscard]] qint32 of(qsizetype mark) const { return m_speakerOf[static_cast<size_t>(mark)]; }
-    /// How many it speaks for, itself among them.
-    [[nodiscard]] qint32 followers(qint32 mark) const { return m_followers[static_cast<size_t>(mark)]; }
-
-private:
-    std::vector<qint32> m_speakerOf;
-    std::vector<qint32> m_followers;
-};
-
-/// Adds what stands in one piece under the asked keys from `own` on; gives the first that is greater than all in it.
-std::vector<Asked>::const_iterator addFromPiece(const std::vector<KeyPlace> &keys, KeyKind kind,
-    std::vector<Asked>::const_iterator own, std::vector<Asked>::const_iterator end, std::vector<Candidate> &candidates)
-{
-    auto at = keys.cbegin();
-    for (; own != end && own->key <= keys.back().key; ++own) {
-        while (at->key < own->key)
-            ++at;
-        for (auto same = at; same != keys.cend() && same->key == own->key; ++same)
-            candidates.push_back({ same->position, own->mark, kind == KeyKind::Id });
-    }
-    return own;
-}
-
-/// Only pieces in which a key may stand are read. Where they begin is told by a number of its own, which is believed
-/// only after the piece was read: a key that falls between two pieces looks at both.
-Result<void> addCandidates(LedgerTables &tables, const LedgerTables::Plan &plan, KeyKind kind,
-    const std::vector<Asked> &asked, std::vector<Candidate> &candidates)
-{
-    if (asked.empty() || plan.send.eventCount == 0)
-        return {};
-    const auto least = tables.leastKeys(plan.number, kind, plan.send.eventCount);
-    if (!least)
-        return fail(least.error());
-    bool isBetween = false; // a key is greater than all of the piece before, and less than all of this one
-    for (size_t piece = 0; piece < least->size(); ++piece) {
-        const bool isLast = piece + 1 == least->size();
-        const auto own = piece == 0 ? asked.cbegin()
-                                    : std::lower_bound(asked.cbegin(), asked.cend(), Asked { (*least)[piece], 0 });
-        const bool mayHold = own != asked.cend() && (isLast || own->key <= (*least)[piece + 1]);
-        if (!mayHold && !isBetween)
-            continue;
-        const auto keys = tables.keys(plan.number, kind, static_cast<int>(piece), plan.send.eventCount);
-        if (!keys)
-            return fail(keys.error());
-        const auto next = addFromPiece(*keys, kind, own, asked.cend(), candidates);
-        isBetween = next != asked.cend() && !isLast && next->key < (*least)[piece + 1];
-    }
-    return {};
-}
-
-/// Keeps the candidates that are the very id or fingerprint.
-Result<void> keepTrue(LedgerTables &tables, const LedgerTables::Plan &plan, const QList<EventMark> &marks,
-    std::vector<Candidate> &candidates)
-{
-    const auto places = tables.rowsPlaces(plan.number, plan.send.eventCount);
-    if (!places)
-        return fail(places.error());
-    std::sort(candidates.begin(), candidates.end(),
-        [](const Candidate &a, const Candidate &b) { return a.position < b.position; });
-    PackedRows rows;
-    auto place = places->cbegin();
-    bool isRead = false;
-    size_t kept = 0;
-    for (const Candidate &candidate : candidates) {
-        while (candidate.position >= place->first + place->count) {
-            ++place;
-            isRead = false;
-        }
-        if (!isRead) {
-            auto read = tables.rows(plan.number, place->number);
-            if (!read)
-                return fail(read.error());
-            rows = std::move(*read);
-            isRead = true;
-        }
-        PackedMark stored;
-        if (!packedMark(rows, candidate.position - rows.first, stored))
-            return fail(tables.damaged(u"rows of plan %1"_s.arg(plan.number)));
-        const EventMark &mark = marks[candidate.mark];
-        if (candidate.sameId ? stored.bits == mark.bits && stored.text == mark.text
-                             : stored.fingerprint == mark.fingerprint)
-            candidates[kept++] = candidate;
-    }
-    candidates.resize(kept);
-    return {};
+    const auto parts = static_cast<int>((rows + rowsOfAPart - 1) / rowsOfAPart);
+    ParallelWorkers crew(parts > 1 ? ParallelWorkers::usualThreads() : 1);
+    crew.run(parts, [&](int part) { work(part * rowsOfAPart, std::min(rows, (part + 1) * rowsOfAPart)); });
 }
 
 } // namespace
 
-QList<EventMark> eventMarks(const EventTable &table)
+QList<EventMark> eventIdMarks(const EventTable &table)
 {
-    const qsizetype rows = table.rowCount();
-    QList<EventMark> marks(rows);
+    QList<EventMark> marks(table.rowCount());
     EventMark *const into = marks.data();
-    constexpr qsizetype rowsOfAPart = 4096;
-    const auto parts = static_cast<int>((rows + rowsOfAPart - 1) / rowsOfAPart);
-    ParallelWorkers crew(parts > 1 ? ParallelWorkers::usualThreads() : 1);
-    crew.run(parts, [&](int part) {
-        EventFingerprinter fingerprinter(table);
+    inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
         const TableColumn texts = table.column(EventField::Id);
-        for (qsizetype row = part * rowsOfAPart; row < std::min(rows, (part + 1) * rowsOfAPart); ++row) {
-            EventMark &mark = into[row];
-            mark.bits = table.eventIdBits(row);
-            if (mark.bits == EventIdBits {}) {
-                const std::string_view text = texts.at(row);
-                mark = EventMark(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
-            }
-            mark.fingerprint = fingerprinter.of(row);
+        for (qsizetype row = from; row < to; ++row) {
+            into[row].bits = table.eventIdBits(row);
+            if (into[row].bits != EventIdBits {})
+                continue;
+            const std::string_view text = texts.at(row);
+            into[row] = EventMark(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+        }
+    });
+    return marks;
+}
+
+QList<EventMark> eventMarks(const EventTable &table, const QString &templateName, const QBitArray &wanted)
+{
+    QList<EventMark> marks = eventIdMarks(table);
+    EventMark *const into = marks.data();
+    inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
+        EventFingerprinter fingerprinter(table, templateName.isEmpty() ? table.eventTemplate().id : templateName);
+        for (qsizetype row = from; row < to; ++row) {
+            if (wanted.isEmpty() || wanted.testBit(row))
+                into[row].fingerprint = fingerprinter.of(row);
         }
     });
     return marks;
@@ -235,10 +118,11 @@ QList<EventMark> eventMarks(const EventTable &table)
 class Ledger::Search
 {
 public:
-    Search(Ledger &ledger, const KnownScope &scope, const QList<EventMark> &marks)
+    Search(Ledger &ledger, const KnownScope &scope, const QList<EventMark> &marks, const MarksUnder &marksUnder)
         : m_ledger(ledger)
         , m_scope(scope)
         , m_marks(marks)
+        , m_marksUnder(marksUnder)
     {
         m_result.events.resize(marks.size());
         m_result.besides.resize(marks.size());
@@ -246,50 +130,97 @@ public:
 
     [[nodiscard]] Result<KnownEvents> run()
     {
-        const auto plans = m_ledger.visiblePlans();
-        const auto learned = m_ledger.learnedAccounts();
-        if (!plans || !learned)
-            return fail(!plans ? plans.error() : learned.error());
-        const LedgerAccount account(m_scope, *learned, *plans);
-        for (const LedgerTables::Plan &plan : *plans) {
-            if (const SameAccount same = account.counts(plan.send); same != SameAccount::No)
-                m_inScope.append({ plan, same == SameAccount::Perhaps });
-        }
-        if (m_inScope.isEmpty())
+        auto inScope = m_ledger.plansInScope(m_scope);
+        if (!inScope)
+            return fail(inScope.error());
+        m_plans = std::move(*inScope);
+        if (m_plans.plans.isEmpty())
             return m_result;
-        if (auto done = byId(); !done)
-            return fail(done.error());
-        if (auto done = byContent(); !done)
-            return fail(done.error());
-        return m_result;
+        auto done = byId(m_marks, {});
+        if (done)
+            done = byOtherId();
+        for (const QString &name : templateNames()) {
+            if (done)
+                done = byContent(name);
+        }
+        return done ? Result<KnownEvents>(m_result) : Result<KnownEvents>(fail(done.error()));
     }
 
 private:
-    struct InScope {
-        LedgerTables::Plan plan;
-        bool isPerhapsElsewhere = false;
-    };
-
-    [[nodiscard]] Result<void> byId()
+    /// `ofMarks`: which mark each of the asking ids belongs to; empty = they are the marks.
+    [[nodiscard]] Result<void> byId(const QList<EventMark> &ids, const QList<qint32> &ofMarks)
     {
-        const std::vector<Asked> asked = askedKeys(m_marks, KeyKind::Id, [](qint32) { return true; });
-        const auto note = [this](const KnownEvent &hit, qint32 mark) {
+        const std::vector<Asked> asked = askedKeys(ids, KeyKind::Id, [](qint32) { return true; });
+        const auto note = [&](const KnownEvent &hit, qint32 id) {
+            const qint32 mark = ofMarks.isEmpty() ? id : ofMarks[id];
             if (hit.isCopy())
                 ++m_result.sends[hit.send].copies; // perhaps elsewhere
             else
                 keepHeavier(m_result.besides[mark], hit);
             keepHeavier(m_result.events[mark], hit);
         };
-        return forEachHit(KeyKind::Id, asked, note);
+        return forEachHit(KeyKind::Id, {}, ids, asked, note);
     }
 
-    [[nodiscard]] Result<void> byContent()
+    /// Ids that were made of fields, in the forms that they have without the account's number, and with it.
+    [[nodiscard]] Result<void> byOtherId()
     {
-        std::vector<Asked> asked = askedKeys(m_marks, KeyKind::Fingerprint,
+        QList<EventMark> ids;
+        QList<qint32> ofMarks;
+        for (const QString &hubId : m_plans.hubIds) {
+            const AccountIds forms(hubId);
+            for (qint32 i = 0; i < static_cast<qint32>(m_marks.size()); ++i) {
+                const EventIdBits &bits = m_marks[i].bits;
+                if (!AccountIds::isOfFields(bits) && !AccountIds::isOfAccount(bits))
+                    continue;
+                EventMark other;
+                other.bits = AccountIds::isOfFields(bits) ? forms.in(bits) : forms.out(bits);
+                ids.append(other);
+                ofMarks.append(i);
+            }
+        }
+        return ids.isEmpty() ? Result<void>() : byId(ids, ofMarks);
+    }
+
+    /// The names under which the sends went; a fingerprint holds the name.
+    [[nodiscard]] QStringList templateNames() const
+    {
+        QStringList names;
+        for (const InScope &one : m_plans.plans) {
+            if (!names.contains(one.plan.send.templateId))
+                names.append(one.plan.send.templateId);
+        }
+        return names;
+    }
+
+    /// Those of the asker, where they have fingerprints of that name; none where nobody can tell them.
+    [[nodiscard]] Result<QList<EventMark>> marksUnder(const QString &templateName)
+    {
+        const bool hasPrints = std::any_of(m_marks.cbegin(), m_marks.cend(),
+            [](const EventMark &mark) { return mark.fingerprint != EventFingerprint {}; });
+        if (templateName == m_scope.templateId && (hasPrints || !m_marksUnder))
+            return m_marks;
+        if (!m_marksUnder)
+            return QList<EventMark>(m_marks.size());
+        QBitArray wanted(m_marks.size());
+        for (qsizetype mark = 0; mark < m_marks.size(); ++mark)
+            wanted.setBit(mark, m_result.besides[mark].standing == KnownEvent::Standing::New);
+        if (wanted.count(true) == 0)
+            return QList<EventMark>(m_marks.size());
+        return m_marksUnder(templateName, wanted);
+    }
+
+    [[nodiscard]] Result<void> byContent(const QString &templateName)
+    {
+        const auto named = marksUnder(templateName);
+        if (!named)
+            return fail(named.error());
+        const QList<EventMark> &marks = *named;
+        std::vector<Asked> asked = askedKeys(marks, KeyKind::Fingerprint,
             [this](qint32 mark) { return m_result.besides[mark].standing == KnownEvent::Standing::New; });
-        const Speakers speakers(m_marks, asked);
-        QList<KnownEvent> events(m_marks.size()); // of the speakers
-        QList<KnownEvent> besides(m_marks.size());
+        const Speakers speakers(marks, asked);
+        QList<KnownEvent> events(marks.size()); // of the speakers
+        QList<KnownEvent> besides(marks.size());
         const auto note = [&](const KnownEvent &hit, qint32 mark) {
             if (hit.isCopy())
                 m_result.sends[hit.send].copies += speakers.followers(mark);
@@ -297,9 +228,9 @@ private:
                 keepHeavier(besides[mark], hit);
             keepHeavier(events[mark], hit);
         };
-        if (auto done = forEachHit(KeyKind::Fingerprint, asked, note); !done)
+        if (auto done = forEachHit(KeyKind::Fingerprint, templateName, marks, asked, note); !done)
             return done;
-        for (qsizetype mark = 0; mark < m_marks.size(); ++mark) {
+        for (qsizetype mark = 0; mark < marks.size(); ++mark) {
             if (const qint32 speaker = speakers.of(mark); speaker >= 0) {
                 keepHeavier(m_result.events[mark], events[speaker]);
                 keepHeavier(m_result.besides[mark], besides[speaker]);
@@ -308,42 +239,48 @@ private:
         return {};
     }
 
-    /// `note` hears of every event of the sends that has one of the asked keys; of copies in one send once a mark.
-    [[nodiscard]] Result<void> forEachHit(KeyKind kind, const std::vector<Asked> &asked,
-        const std::function<void(const KnownEvent &hit, qint32 mark)> &note)
+    /// `note` hears of every event of the sends that is one of the marks; of copies in one send once a mark.
+    /// `templateName`: only of sends under that name; empty = of all.
+    [[nodiscard]] Result<void> forEachHit(KeyKind kind, const QString &templateName, const QList<EventMark> &marks,
+        const std::vector<Asked> &asked, const std::function<void(const KnownEvent &hit, qint32 mark)> &note)
     {
-        for (const InScope &one : std::as_const(m_inScope)) {
-            std::vector<Candidate> candidates;
-            auto done = addCandidates(m_ledger.m_tables, one.plan, kind, asked, candidates);
-            if (done && !candidates.empty())
-                done = keepTrue(m_ledger.m_tables, one.plan, m_marks, candidates);
-            if (!done)
-                return done;
-            if (candidates.empty())
+        for (const InScope &one : std::as_const(m_plans.plans)) {
+            if (!templateName.isEmpty() && one.plan.send.templateId != templateName)
+                continue;
+            const auto found = matches(m_ledger.m_tables, one.plan, kind, marks, asked);
+            if (!found)
+                return fail(found.error());
+            if (found->empty())
                 continue;
             const auto states = statesOf(one.plan);
             if (!states)
                 return fail(states.error());
+            const bool sameId = kind == KeyKind::Id;
+            std::array<std::optional<KnownEvent>, rowStateCount> hits; // of each state
             QBitArray copied;
-            for (const Candidate &candidate : candidates) {
-                const KnownEvent hit = hitOf(one, candidate, states->at(candidate.position));
+            for (const Match &match : *found) {
+                const RowState state = states->at(match.position);
+                std::optional<KnownEvent> &ofState = hits[static_cast<size_t>(state)];
+                if (!ofState)
+                    ofState = hitOf(one, sameId, state);
+                const KnownEvent &hit = *ofState;
                 if (hit.standing == KnownEvent::Standing::New)
                     continue;
                 if (hit.isCopy()) {
-                    copied.resize(m_marks.size());
-                    if (copied.testBit(candidate.mark))
+                    copied.resize(marks.size());
+                    if (copied.testBit(match.mark))
                         continue;
-                    copied.setBit(candidate.mark);
+                    copied.setBit(match.mark);
                 }
-                note(hit, candidate.mark);
+                note(hit, match.mark);
             }
         }
         return {};
     }
 
-    [[nodiscard]] KnownEvent hitOf(const InScope &one, const Candidate &candidate, RowState state)
+    [[nodiscard]] KnownEvent hitOf(const InScope &one, bool sameId, RowState state)
     {
-        KnownEvent hit { standingOf(state, candidate.sameId), candidate.sameId, -1 };
+        KnownEvent hit { standingOf(state, sameId), sameId, -1 };
         if (hit.standing == KnownEvent::Standing::New)
             return hit;
         if (one.isPerhapsElsewhere) {
@@ -377,15 +314,16 @@ private:
     Ledger &m_ledger;
     const KnownScope &m_scope;
     const QList<EventMark> &m_marks;
-    QList<InScope> m_inScope;
+    const MarksUnder &m_marksUnder;
+    PlansInScope m_plans;
     QHash<qint64, qint32> m_indexOf; // of plans, in the sends of the result
     QHash<qint64, QList<RowState>> m_states; // of plans that have some of the events
     KnownEvents m_result;
 };
 
-Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark> &marks)
+Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark> &marks, const MarksUnder &marksUnder)
 {
-    return Search(*this, scope, marks).run();
+    return Search(*this, scope, marks, marksUnder).run();
 }
 
 Result<QList<EventMark>> Ledger::marksOf(const LedgerTables::Plan &plan, const QList<qint32> &positions)
@@ -415,6 +353,52 @@ Result<QList<EventMark>> Ledger::marksOf(const LedgerTables::Plan &plan, const Q
         mark.text = stored.text;
         mark.fingerprint = stored.fingerprint;
         marks.append(std::move(mark));
+    }
+    return marks;
+}
+
+namespace {
+
+/// The fingerprint of an event that left, as its row would have it under another name of the template: what had no time
+/// of its own got one when it was planned.
+EventFingerprint printUnder(
+    const QByteArray &event, const LedgerSend &send, const EventFingerprint &own, const QString &templateName)
+{
+    if (fingerprintOfJson(event, send.templateId) == own)
+        return fingerprintOfJson(event, templateName);
+    QJsonObject withoutTime = QJsonDocument::fromJson(event).object();
+    withoutTime.remove("timestamp"_L1);
+    return fingerprintOfJson(QJsonDocument(withoutTime).toJson(QJsonDocument::Compact), templateName);
+}
+
+} // namespace
+
+Result<QList<EventMark>> Ledger::marksOfBodies(
+    const LedgerTables::Plan &plan, const QList<qint32> &positions, const QString &templateName)
+{
+    auto marks = marksOf(plan, positions);
+    const auto story = storyOf(plan);
+    if (!marks || !story)
+        return fail(!marks ? marks.error() : story.error());
+    QHash<qint32, qsizetype> indexOf;
+    for (qsizetype i = 0; i < positions.size(); ++i)
+        indexOf.insert(positions[i], i);
+    for (const FrozenBatch &batch : story->batchIndex) {
+        const bool isAsked = std::any_of(batch.positions.cbegin(), batch.positions.cend(),
+            [&](qint32 position) { return indexOf.contains(position); });
+        if (!isAsked)
+            continue;
+        const auto body = m_tables.body(plan.number, batch.number);
+        if (!body)
+            return fail(body.error());
+        for (qsizetype i = 0; i < body->positions.size(); ++i) {
+            const qsizetype index = indexOf.value(body->positions[i], -1);
+            if (index < 0)
+                continue;
+            EventFingerprint &print = (*marks)[index].fingerprint;
+            print = printUnder(body->event(i), plan.send, print, templateName);
+            indexOf.remove(body->positions[i]); // any batch has the same bytes of it
+        }
     }
     return marks;
 }

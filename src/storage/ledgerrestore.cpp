@@ -26,11 +26,6 @@ struct RestoreText {
 
 constexpr qsizetype rowsOfARescue = 100;
 
-QString dailyPath(const QString &path)
-{
-    return path + ".daily"_L1;
-}
-
 /// A plan as it goes into the new ledger.
 struct Rescued {
     LedgerSend send;
@@ -241,7 +236,7 @@ public:
         , m_fresh(path + ".restoring"_L1)
         , m_nowMs(nowMs)
         , m_damaged(path)
-        , m_daily(dailyPath(path))
+        , m_daily(dailyCopyPath(path))
         , m_keys(LedgerKeys::read(path))
     {
     }
@@ -266,6 +261,14 @@ public:
         for (Source *source : { &m_damaged, &m_daily }) {
             if (source->tables() && tables.copyAccounts(*source->tables()))
                 break;
+        }
+        for (Source *source : { &m_damaged, &m_daily }) {
+            if (source->tables() && tables.copyFacts(*source->tables()))
+                break;
+        }
+        for (const LedgerFact &fact : std::as_const(m_lost)) {
+            if (auto added = tables.addFact(fact); !added)
+                return added;
         }
         return {};
     }
@@ -309,11 +312,13 @@ private:
         }
         if (plan && hasAllRows(*plan)) {
             ++m_report.mended;
+            m_lost.append({ LedgerFact::Kind::Restored, planId, u"mended"_s, m_nowMs });
             return *plan;
         }
         const auto known = std::find_if(
             m_keys.cbegin(), m_keys.cend(), [&](const LedgerKeys::Plan &one) { return one.send.planId == planId; });
         ++m_report.fromKeys;
+        m_lost.append({ LedgerFact::Kind::Restored, planId, u"keys"_s, m_nowMs });
         if (known != m_keys.cend())
             return fromKeys(*known);
         Rescued nothing; // a name, and no event of it
@@ -328,10 +333,12 @@ private:
     Source m_damaged;
     Source m_daily;
     QList<LedgerKeys::Plan> m_keys;
+    QList<LedgerFact> m_lost; // which plans lost something
     LedgerRestored m_report;
 };
 
-/// Nobody may be sending: who holds a plan would write on into the file that is put aside.
+} // namespace
+
 Result<void> nobodySends(const QString &path)
 {
     const QFileInfo file(path);
@@ -341,12 +348,15 @@ Result<void> nobodySends(const QString &path)
         if (lock.take() == ProcessLock::Outcome::HeldByOther)
             return fail(ErrorCode::Busy,
                 RestoreText::tr(
-                    "A send is running. Pause it and close its window, then restore; nothing was changed."));
+                    "A send is running. Pause it and close its window, then try again; nothing was changed."));
     }
     return {};
 }
 
-} // namespace
+QString dailyCopyPath(const QString &ledgerPath)
+{
+    return ledgerPath + ".daily"_L1;
+}
 
 Result<LedgerRestored> restoreLedger(const QString &path, qint64 nowMs)
 {
@@ -381,7 +391,7 @@ Result<LedgerRestored> restoreLedger(const QString &path, qint64 nowMs)
 Result<void> keepDailyCopy(const QString &path, qint64 nowMs)
 {
     constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-    const QFileInfo last(dailyPath(path));
+    const QFileInfo last(dailyCopyPath(path));
     if (!QFile::exists(path) || (last.exists() && nowMs - last.lastModified().toMSecsSinceEpoch() < dayMs))
         return {};
     {
@@ -399,18 +409,18 @@ Result<void> keepDailyCopy(const QString &path, qint64 nowMs)
     auto database = Database::open(path, ledgerLadder(), Database::Durability::Full);
     if (!database)
         return fail(database.error());
-    const QString fresh = dailyPath(path) + ".new"_L1;
+    const QString fresh = dailyCopyPath(path) + ".new"_L1;
     QFile::remove(fresh);
     if (auto copied = (*database)->run(u"VACUUM INTO '"_s + QString(fresh).replace(u'\'', u"''"_s) + u'\''); !copied) {
         QFile::remove(fresh);
         return copied;
     }
     makePrivateFile(fresh);
-    QFile::remove(dailyPath(path));
-    if (!QFile::rename(fresh, dailyPath(path)))
+    QFile::remove(dailyCopyPath(path));
+    if (!QFile::rename(fresh, dailyCopyPath(path)))
         return fail(ErrorCode::StorageError,
             RestoreText::tr("The daily copy of the record of sends could not be put in its place: %1.")
-                .arg(QDir::toNativeSeparators(dailyPath(path))));
+                .arg(QDir::toNativeSeparators(dailyCopyPath(path))));
     return {};
 }
 

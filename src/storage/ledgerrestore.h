@@ -20,6 +20,10 @@ struct LedgerRestored {
 /// about as usual. Errors: Busy while a send runs; StorageError: then everything is as it was.
 [[nodiscard]] Result<LedgerRestored> restoreLedger(const QString &path, qint64 nowMs);
 
+/// Nobody may be sending: who holds a plan would write on into a file that is put aside. Errors: Busy.
+[[nodiscard]] Result<void> nobodySends(const QString &ledgerPath);
+
+[[nodiscard]] QString dailyCopyPath(const QString &ledgerPath);
 /// Copies the ledger to `….daily` if the last copy is older than a day and every row is whole. Made by the connection
 /// that may write; takes seconds for a gigabyte. For a worker, while nothing is sent.
 [[nodiscard]] Result<void> keepDailyCopy(const QString &path, qint64 nowMs);

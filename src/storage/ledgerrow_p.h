@@ -6,6 +6,12 @@
 /// The keys and the checksums of the ledger's rows: for LedgerTables only.
 namespace composer::ledgerrow {
 
+// In the place of a plan's number, in a turn that is of no plan.
+inline constexpr qint64 accountTurn = 0;
+inline constexpr qint64 factTurn = -1;
+
+inline const QString selectFacts = QStringLiteral("SELECT kind, first, second, at, sum FROM facts ORDER BY number");
+
 inline constexpr int numberBits = 24; // of a batch or a piece within its plan
 inline constexpr int greatestNumber = (1 << (numberBits - 1)) - 1; // one bit is the kind's
 
@@ -49,6 +55,11 @@ inline constexpr int greatestNumber = (1 << (numberBits - 1)) - 1; // one bit is
     return (RowSum() << key << int(entry.kind) << entry.atMs << entry.batch << entry.position << int(entry.state)
                      << entry.status << entry.reason << entry.serverMessage << entry.tokenName << entry.correlationId)
         .value();
+}
+
+[[nodiscard]] inline QByteArray sumOfFact(const LedgerFact &fact)
+{
+    return (RowSum() << int(fact.kind) << fact.first << fact.second << fact.atMs).value();
 }
 
 [[nodiscard]] inline qint64 lineKey(qint64 plan, qint64 number)

@@ -47,6 +47,11 @@ QString rowStateKey(RowState state)
     return stateKeys[static_cast<size_t>(state)];
 }
 
+QString ledgerStayStatement(const QString &table)
+{
+    return u"CREATE TRIGGER %1_stay BEFORE UPDATE ON %1 BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s.arg(table);
+}
+
 QStringList ledgerTableStatements()
 {
     QStringList statements {
@@ -79,8 +84,7 @@ QStringList ledgerTableStatements()
     };
     for (const QString &table :
         { u"plans"_s, u"turns"_s, u"plan_rows"_s, u"bodies"_s, u"keys"_s, u"lines"_s, u"accounts"_s })
-        statements.append(
-            u"CREATE TRIGGER %1_stay BEFORE UPDATE ON %1 BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s.arg(table));
+        statements.append(ledgerStayStatement(table));
     for (const QString &table : { u"turns"_s, u"lines"_s, u"accounts"_s })
         statements.append(
             u"CREATE TRIGGER %1_are_kept BEFORE DELETE ON %1 BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s.arg(
@@ -98,7 +102,7 @@ QStringList ledgerTableStatements()
 
 Error LedgerTables::damaged(const QString &what) const
 {
-    return { ledgerDamaged,
+    return { ErrorCode::Damaged,
         LedgerTablesText::tr(
             "The record of sends in %1 is damaged. It can still be read; nothing is sent to its accounts. `sends "
             "verify` says what is whole, `sends restore` brings it back.")

@@ -51,6 +51,20 @@ struct LedgerEntry {
     QString correlationId;
 };
 
+/// What was learned or done once and counts for more than one send.
+struct LedgerFact {
+    enum class Kind : quint8 {
+        TemplateNames, ///< two names of one template
+        Restored, ///< the plan `first` lost something when the ledger was restored; `second` is what is left of it
+        Erased, ///< a person, by the hash `first`; `second` tells how much
+    };
+    Kind kind = Kind::TemplateNames;
+    QString first;
+    QString second;
+    qint64 atMs = 0;
+};
+inline constexpr int ledgerFactKinds = 3;
+
 /// One event's key and where it stands in its plan.
 struct KeyPlace {
     quint64 key = 0;
@@ -65,7 +79,7 @@ enum class KeyKind : quint8 { Id, Fingerprint };
 
 /// The tables of the ledger, row by row, each with its checksum (see LEDGER.md). No rules live here: what may be
 /// written when is Ledger's business. Every reader looks at the checksum and at the shape of what it reads and gives up
-/// with Damaged. All errors are StorageError, Busy or ledgerDamaged.
+/// with Damaged. All errors are StorageError, Busy or Damaged.
 class LedgerTables
 {
 public:
@@ -102,6 +116,9 @@ public:
     /// as well.
     [[nodiscard]] Result<void> addTurn(qint64 plan);
     [[nodiscard]] Result<qint64> lastTurn();
+    /// Takes a turn as well.
+    [[nodiscard]] Result<void> addFact(const LedgerFact &fact);
+    [[nodiscard]] Result<QList<LedgerFact>> facts(); ///< in the order of learning
 
     /// The plans that are there, oldest first. Damaged when one of them is missing.
     [[nodiscard]] Result<QList<Plan>> plans();
@@ -122,6 +139,16 @@ public:
     [[nodiscard]] Result<void> forEachRows(
         qint64 plan, qint64 eventCount, const std::function<Result<void>(const PackedRows &)> &visit);
     [[nodiscard]] Result<PackedRows> rows(qint64 plan, int number);
+    /// A piece of rows as it was read, and not looked at yet: for who looks at many, on all cores.
+    struct StoredRows {
+        qint64 key = 0;
+        PackedRows rows;
+        QByteArray sum;
+        [[nodiscard]] int number() const; ///< of the piece in its plan
+        [[nodiscard]] bool isWhole() const;
+    };
+    /// The pieces first … last that are there.
+    [[nodiscard]] Result<QList<StoredRows>> storedRows(qint64 plan, int first, int last);
     /// As many as the head tells of, without the bytes.
     [[nodiscard]] Result<QList<FrozenBatch>> bodies(qint64 plan, qint64 eventCount, const Head &head);
     [[nodiscard]] Result<FrozenBatch> body(qint64 plan, int number);
@@ -141,6 +168,8 @@ public:
     [[nodiscard]] std::optional<PackedBody> packedBody(qint64 plan, int number);
     /// Takes over what was learned of accounts. False when it cannot be read.
     [[nodiscard]] bool copyAccounts(LedgerTables &from);
+    /// The same for facts.
+    [[nodiscard]] bool copyFacts(LedgerTables &from);
 
     /// SQLite's own check: finds broken pages, never a flipped bit in a value.
     [[nodiscard]] Result<void> checkStructure();
@@ -152,7 +181,8 @@ public:
 private:
     [[nodiscard]] Result<QList<Plan>> readPlans(bool leaveOutDamaged = false);
     [[nodiscard]] Result<QSet<qint64>> publishedPlans();
-    [[nodiscard]] Result<void> accountsAre(qint64 count);
+    [[nodiscard]] Result<void> tableHas(const QString &table, qint64 count);
+    [[nodiscard]] std::optional<LedgerFact> factOf(const QSqlQuery &query) const;
     [[nodiscard]] std::optional<LedgerEntry> entry(qint64 plan, qint64 number);
     [[nodiscard]] QList<LedgerEntry> entriesUpToTheFirstBroken(qint64 plan);
     [[nodiscard]] Result<void> writeHead(qint64 plan, const Head &head);
@@ -162,6 +192,9 @@ private:
 
 /// The statements that make the tables.
 [[nodiscard]] QStringList ledgerTableStatements();
+[[nodiscard]] QStringList ledgerFactStatements();
+/// The trigger that keeps the rows of a table as they are.
+[[nodiscard]] QString ledgerStayStatement(const QString &table);
 [[nodiscard]] QString rowStateKey(RowState state);
 
 } // namespace composer

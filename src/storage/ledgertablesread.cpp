@@ -1,9 +1,11 @@
 // The half of LedgerTables that reads: every row is looked at before it is believed.
+#include "base/parallelworkers.h"
 #include "storage/ledgerrow_p.h"
 
 #include <QSqlError>
 
 #include <algorithm>
+#include <atomic>
 
 namespace composer {
 
@@ -101,12 +103,15 @@ Result<QSet<qint64>> LedgerTables::publishedPlans()
         return fail(!turns ? turns.error() : heads.error());
     qint64 number = 0;
     qint64 learned = 0;
+    qint64 facts = 0;
     auto read = forEachRow(*turns, [&]() -> Result<void> {
         const qint64 plan = turns->value(1).toLongLong();
         if (turns->value(0).toLongLong() != ++number || turns->value(2).toByteArray() != (RowSum() << plan).value())
             return fail(damaged(u"turn %1"_s.arg(number)));
-        if (plan == 0)
-            ++learned; // of an account
+        if (plan == accountTurn)
+            ++learned;
+        else if (plan == factTurn)
+            ++facts;
         else
             byTurn.insert(plan);
         return {};
@@ -120,19 +125,21 @@ Result<QSet<qint64>> LedgerTables::publishedPlans()
         return fail(read.error());
     if (byTurn != byHead)
         return fail(damaged(u"turns and heads"_s));
-    if (auto counted = accountsAre(learned); !counted)
-        return fail(counted.error());
+    // Every account that was learned took a turn, and so did every fact.
+    for (const auto &[table, count] : { std::pair(u"accounts"_s, learned), std::pair(u"facts"_s, facts) }) {
+        if (auto counted = tableHas(table, count); !counted)
+            return fail(counted.error());
+    }
     return byTurn;
 }
 
-/// Every account that was learned took a turn.
-Result<void> LedgerTables::accountsAre(qint64 count)
+Result<void> LedgerTables::tableHas(const QString &table, qint64 count)
 {
-    auto query = m_database.cached(u"SELECT COUNT(*) FROM accounts"_s);
+    auto query = m_database.cached(u"SELECT COUNT(*) FROM "_s + table);
     if (!query)
         return fail(query.error());
     return forEachRow(*query, [&]() -> Result<void> {
-        return query->value(0).toLongLong() == count ? Result<void>() : Result<void>(fail(damaged(u"accounts"_s)));
+        return query->value(0).toLongLong() == count ? Result<void>() : Result<void>(fail(damaged(table)));
     });
 }
 
@@ -219,23 +226,52 @@ Result<void> LedgerTables::forEachRows(
         return fail(places.error());
     // Nothing of a plan's rows ever changes: each slice may be a transaction of its own, so that none is long.
     for (qsizetype at = 0; at < places->size();) {
-        auto query = m_database.cached(u"SELECT * FROM plan_rows WHERE key >= ? ORDER BY key LIMIT ?"_s);
-        if (!query)
-            return fail(query.error());
-        query->addBindValue(keyOf(plan, places->at(at).number));
-        query->addBindValue(std::min(rowsOfSlice, places->size() - at));
-        const auto read = forEachRow(*query, [&]() -> Result<void> {
-            const PackedRows rows = rowsOf(*query);
-            const qint64 key = query->value(0).toLongLong();
-            if (key != keyOf(plan, places->at(at).number) || query->value(7).toByteArray() != sumOfRows(key, rows))
-                return fail(damaged(u"rows %1 of plan %2"_s.arg(places->at(at).number).arg(plan)));
-            ++at;
-            return visit(rows);
+        const qsizetype end = std::min(places->size(), at + rowsOfSlice);
+        const auto stored = storedRows(plan, places->at(at).number, places->at(end - 1).number);
+        if (!stored)
+            return fail(stored.error());
+        std::atomic_bool isWhole = stored->size() == end - at;
+        ParallelWorkers crew(end - at > 1 ? ParallelWorkers::usualThreads() : 1);
+        crew.run(static_cast<int>(stored->size()), [&](int index) {
+            const StoredRows &one = stored->at(index);
+            if (!one.isWhole() || !isWhole || one.number() != places->at(at + index).number)
+                isWhole = false;
         });
-        if (!read)
-            return read;
+        if (!isWhole)
+            return fail(damaged(u"rows %1 of plan %2"_s.arg(places->at(at).number).arg(plan)));
+        for (const StoredRows &one : *stored) {
+            if (auto visited = visit(one.rows); !visited)
+                return visited;
+        }
+        at = end;
     }
     return {};
+}
+
+int LedgerTables::StoredRows::number() const
+{
+    return numberOf(key);
+}
+
+bool LedgerTables::StoredRows::isWhole() const
+{
+    return sum == sumOfRows(key, rows);
+}
+
+Result<QList<LedgerTables::StoredRows>> LedgerTables::storedRows(qint64 plan, int first, int last)
+{
+    auto query = m_database.cached(u"SELECT * FROM plan_rows WHERE key >= ? AND key <= ? ORDER BY key"_s);
+    if (!query)
+        return fail(query.error());
+    query->addBindValue(keyOf(plan, first));
+    query->addBindValue(keyOf(plan, last));
+    QList<StoredRows> pieces;
+    pieces.reserve(last - first + 1);
+    const auto read = forEachRow(*query, [&]() -> Result<void> {
+        pieces.append({ query->value(0).toLongLong(), rowsOf(*query), query->value(7).toByteArray() });
+        return {};
+    });
+    return read ? Result<QList<StoredRows>>(std::move(pieces)) : Result<QList<StoredRows>>(fail(read.error()));
 }
 
 Result<PackedRows> LedgerTables::rows(qint64 plan, int number)

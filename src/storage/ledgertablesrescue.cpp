@@ -111,7 +111,7 @@ bool LedgerTables::copyAccounts(LedgerTables &from)
         const auto added
             = insert(u"INSERT INTO accounts (connection, address, kind, hub_id, at, sum) VALUES (?, ?, ?, ?, ?, ?)"_s,
                 { query->value(0), query->value(1), query->value(2), query->value(3), query->value(4), sum });
-        return added ? addTurn(0) : added;
+        return added ? addTurn(accountTurn) : added;
     });
     return copied.has_value();
 }

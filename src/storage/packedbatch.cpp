@@ -4,12 +4,14 @@
 #include <QtEndian>
 
 #include <cstring>
+#include <vector>
 
 namespace composer {
 
 namespace {
 
 constexpr int fast = 1; // zlib's level
+const QByteArray erasedPrefix("erased:");
 constexpr qsizetype bitsSize = sizeof(EventIdBits);
 
 void putNumber(QByteArray &out, quint64 number)
@@ -87,8 +89,25 @@ QByteArrayView viewOf(const Bits &bits)
 
 } // namespace
 
+QByteArray erasedId(const QByteArray &text)
+{
+    return erasedPrefix + QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256).toHex();
+}
+
+bool isErasedId(const QByteArray &text)
+{
+    return text.startsWith(erasedPrefix) && text.size() == erasedPrefix.size() + 64;
+}
+
+bool isSameId(const QByteArray &kept, const QByteArray &text)
+{
+    return kept == text || (isErasedId(kept) && kept == erasedId(text));
+}
+
 quint64 keyOfId(const EventIdBits &bits, const QByteArray &text)
 {
+    if (bits == EventIdBits {} && isErasedId(text)) // the key that the id had
+        return qFromLittleEndian<quint64>(QByteArray::fromHex(text.sliced(erasedPrefix.size())).constData());
     if (bits == EventIdBits {})
         return qFromLittleEndian<quint64>(QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256).constData());
     return qFromLittleEndian<quint64>(bits.data()) ^ qFromLittleEndian<quint64>(bits.data() + 8);
@@ -101,6 +120,15 @@ quint64 keyOfFingerprint(const EventFingerprint &fingerprint)
 
 PackedRows packRows(qint32 first, std::span<const LedgerRow> rows)
 {
+    std::vector<EventMark> marks;
+    marks.reserve(rows.size());
+    for (const LedgerRow &row : rows)
+        marks.emplace_back(row.eventId);
+    return packRows(first, rows, marks);
+}
+
+PackedRows packRows(qint32 first, std::span<const LedgerRow> rows, std::span<const EventMark> marks)
+{
     PackedRows packed;
     packed.first = first;
     packed.count = static_cast<qint32>(rows.size());
@@ -110,8 +138,9 @@ PackedRows packRows(qint32 first, std::span<const LedgerRow> rows)
     QByteArray texts;
     RowId rowId = 0;
     RowSource source;
-    for (const LedgerRow &row : rows) {
-        const EventIdBits bits = parseEventId(row.eventId);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const LedgerRow &row = rows[i];
+        const EventIdBits &bits = marks[i].bits;
         packed.ids.append(viewOf(bits));
         packed.prints.append(viewOf(row.fingerprint));
         if (bits == EventIdBits {}) {

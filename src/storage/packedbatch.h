@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/knownevents.h"
 #include "storage/ledgerrows.h"
 
 #include <QList>
@@ -24,6 +25,11 @@ struct FrozenBatch {
 /// What an event is looked up by before anything else: 8 bytes of its id, and of its fingerprint. Two events may share
 /// a key; who finds one compares the whole.
 [[nodiscard]] quint64 keyOfId(const EventIdBits &bits, const QByteArray &text);
+/// What stays of an id that named a person who was erased: its hash, so that the same id is still known.
+[[nodiscard]] QByteArray erasedId(const QByteArray &text);
+[[nodiscard]] bool isErasedId(const QByteArray &text);
+/// Whether an id as it is kept, perhaps erased, is this one.
+[[nodiscard]] bool isSameId(const QByteArray &kept, const QByteArray &text);
 [[nodiscard]] quint64 keyOfFingerprint(const EventFingerprint &fingerprint);
 
 /// Rows as the ledger keeps them: `ids` and `prints` 16 bytes each; an id that is not ours is zero there and stands in
@@ -37,6 +43,8 @@ struct PackedRows {
     QByteArray about;
 };
 [[nodiscard]] PackedRows packRows(qint32 first, std::span<const LedgerRow> rows);
+/// The same for who has read the ids already: `marks` are those of the rows.
+[[nodiscard]] PackedRows packRows(qint32 first, std::span<const LedgerRow> rows, std::span<const EventMark> marks);
 /// Appends them to `rows`. False when they do not have the shape that packRows() gives them: damaged.
 [[nodiscard]] bool unpackRows(const PackedRows &packed, LedgerRows &rows);
 /// The id and the fingerprint of the row at `index`, without unpacking the others.

@@ -1,6 +1,7 @@
 #include "storage/workspacefile.h"
 
 #include "base/privatefiles.h"
+#include "base/processlock.h"
 #include "storage/draftstore.h"
 #include "storage/idsinfiles.h"
 #include "storage/ledger.h"
@@ -16,7 +17,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QSqlError>
 #include <QTemporaryDir>
@@ -354,9 +354,8 @@ Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths 
         return fail(notWhole(path, u"no such file"_s));
     if (!makePrivateFolder(paths.folder))
         return fail(cannotWrite(paths.folder, {}));
-    QLockFile lock(paths.folder + u"/running"_s); // the window's
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    ProcessLock lock(paths.folder + u"/running"_s); // the window's
+    if (lock.take() != ProcessLock::Outcome::Taken)
         return fail(ErrorCode::Busy, WorkspaceText::tr("Close Timeline Composer first: this workspace is in use."));
     const auto own = countsOf(paths);
     if (!own)

@@ -2,8 +2,11 @@
 
 #include "domain/accountidentity.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSqlError>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -11,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<Database::Step> ladder {
+const QList<Database::Step> workspaceLadder {
     {
         u"CREATE TABLE templates(id TEXT PRIMARY KEY, name TEXT NOT NULL, json BLOB NOT NULL)"_s,
         u"CREATE TABLE connections(id TEXT PRIMARY KEY, name TEXT NOT NULL, base_url TEXT NOT NULL, profile TEXT NOT NULL)"_s,
@@ -49,7 +52,7 @@ void readDetails(const QByteArray &json, Connection &connection)
 
 Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path)
 {
-    auto database = Database::open(path, ladder);
+    auto database = Database::open(path, workspaceLadder);
     if (!database)
         return fail(database.error());
     return std::unique_ptr<WorkspaceStore>(new WorkspaceStore(std::move(*database)));
@@ -119,13 +122,21 @@ Result<QList<QByteArray>> WorkspaceStore::templateTexts()
 Result<void> WorkspaceStore::saveTemplateText(
     const QString &id, const QString &name, const QByteArray &json, const QString &formerId)
 {
+    if (auto begun = m_database->begin(); !begun)
+        return begun;
     auto saved = done(execute(
         *m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s, { id, name, json }));
-    if (!saved || formerId.isEmpty() || formerId == id)
-        return saved;
-    auto moved = done(execute(
-        *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
-    return moved ? removeTemplate(formerId) : moved;
+    if (saved && !formerId.isEmpty() && formerId != id) {
+        saved = done(execute(
+            *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
+        if (saved)
+            saved = removeTemplate(formerId);
+    }
+    if (saved)
+        saved = m_database->commit();
+    if (!saved)
+        m_database->rollback();
+    return saved;
 }
 
 Result<QList<Connection>> WorkspaceStore::connections()
@@ -148,13 +159,95 @@ Result<QList<Connection>> WorkspaceStore::connections()
     return result;
 }
 
-Result<void> WorkspaceStore::saveConnection(const Connection &connection)
+namespace {
+
+struct WorkspaceStoreText {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceStore)
+};
+
+} // namespace
+
+Result<void> WorkspaceStore::inTransaction(const std::function<Result<void>()> &work)
+{
+    if (auto begun = m_database->begin(); !begun)
+        return begun;
+    auto result = work();
+    if (result)
+        result = m_database->commit();
+    if (!result)
+        m_database->rollback();
+    return result;
+}
+
+Result<void> WorkspaceStore::refuseTakenName(const Connection &connection)
+{
+    const auto known = connections();
+    if (!known)
+        return fail(known.error());
+    for (const Connection &other : *known) {
+        if (other.id != connection.id && other.name.compare(connection.name, Qt::CaseInsensitive) == 0)
+            return fail(ErrorCode::InvalidInput,
+                WorkspaceStoreText::tr(
+                    "There is an account called “%1” already. Choose another name; nothing was changed.")
+                    .arg(other.name));
+    }
+    return {};
+}
+
+Result<void> WorkspaceStore::writeConnection(const Connection &connection)
 {
     return done(execute(*m_database,
         u"INSERT INTO connections(id, name, base_url, profile, details) VALUES(?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url, profile = excluded.profile,"
         " details = excluded.details, forgotten = 0"_s,
         { connection.id, connection.name, connection.baseUrl.toString(), connection.profile, detailsOf(connection) }));
+}
+
+Result<void> WorkspaceStore::saveConnection(const Connection &connection)
+{
+    return inTransaction([&] {
+        auto isFree = refuseTakenName(connection);
+        return isFree ? writeConnection(connection) : isFree;
+    });
+}
+
+Result<void> WorkspaceStore::updateConnection(const Connection &connection)
+{
+    return inTransaction([&]() -> Result<void> {
+        const auto known = connections();
+        if (!known)
+            return fail(known.error());
+        const bool isThere = std::any_of(
+            known->cbegin(), known->cend(), [&](const Connection &other) { return other.id == connection.id; });
+        if (!isThere)
+            return fail(ErrorCode::NotFound,
+                WorkspaceStoreText::tr(
+                    "%1 was forgotten in another window. Connect it again to use it; its sends stay.")
+                    .arg(connection.name));
+        auto isFree = refuseTakenName(connection);
+        return isFree ? writeConnection(connection) : isFree;
+    });
+}
+
+Result<bool> WorkspaceStore::learnFacts(const QString &id, const AccountFacts &facts)
+{
+    bool isThere = false;
+    const auto learned = inTransaction([&]() -> Result<void> {
+        const auto known = connections();
+        if (!known)
+            return fail(known.error());
+        for (Connection connection : *known) {
+            if (connection.id != id)
+                continue;
+            isThere = true;
+            connection.facts = facts;
+            return writeConnection(connection);
+        }
+        return {};
+    });
+    if (!learned)
+        return fail(learned.error());
+    return isThere;
 }
 
 Result<void> WorkspaceStore::removeConnection(const QString &id)

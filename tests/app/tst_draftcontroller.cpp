@@ -99,6 +99,34 @@ private Q_SLOTS:
     }
 
     /// Without waiting for anything in between: the window knows at once, the disk follows in the same order.
+    void noTwoDraftsGetOneName()
+    {
+        QCOMPARE(m_drafts->unusedName(u"Webinar"_s), u"Webinar"_s);
+        DraftDocument *first = m_drafts->create(u"Webinar"_s, threeEvents());
+        QCOMPARE(m_drafts->unusedName(u"Webinar"_s), u"Webinar (2)"_s);
+        QTRY_COMPARE(m_store->list().value().size(), 1);
+        m_drafts->duplicate(first->id());
+        QTRY_COMPARE(m_store->list().value().size(), 2);
+        QTRY_COMPARE(m_drafts->drafts().size(), 2);
+        m_drafts->duplicate(first->id());
+        QTRY_COMPARE(m_store->list().value().size(), 3);
+        QStringList names = this->names(m_store->list().value());
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+
+    void aSaveMovesNoDraftInTheList()
+    {
+        DraftDocument *older = m_drafts->create(u"Older"_s, threeEvents());
+        QTRY_COMPARE(m_store->list().value().size(), 1);
+        m_drafts->create(u"Newer"_s, threeEvents());
+        QTRY_COMPARE(m_store->list().value().size(), 2);
+        const QString before = m_drafts->drafts().first().name;
+        QSignalSpy saved(m_drafts.get(), &DraftController::saved);
+        older->setRowStates({ { older->table().rowId(0), RowState::Created } });
+        QTRY_VERIFY(!saved.isEmpty());
+        QCOMPARE(m_drafts->drafts().first().name, before);
+    }
+
     void whatIsAskedIsDoneInItsOrder()
     {
         QSignalSpy failed(m_drafts.get(), &DraftController::failed);
@@ -244,6 +272,31 @@ private Q_SLOTS:
         m_drafts->flush();
         QVERIFY(keptBoth.isEmpty());
         QCOMPARE(names(m_store->list().value()), QStringList { u"Spring"_s });
+    }
+
+    /// Saved and closed, so that a person can be erased behind it; what is opened again is what is there then.
+    void whatIsClosedMayBeChangedBehindIt()
+    {
+        DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
+        m_drafts->create(u"Spring"_s, threeEvents());
+        const QString id = draft->id();
+        bool areClosed = false;
+        m_drafts->closeAll([&areClosed](bool done) { areClosed = done; });
+        QTRY_VERIFY(areClosed);
+        QVERIFY(!m_drafts->document(id));
+        QCOMPARE(m_store->list()->size(), 2); // nothing typed is lost
+        ErasedPerson erased;
+        QVERIFY(m_store->erase(AddressText(u"P1@firma.example"_s), Erase::ForGood, m_clock.epochMs(), erased));
+        QCOMPARE(erased.rows, 2);
+        QSignalSpy keptBoth(m_drafts.get(), &DraftController::keptBoth);
+        DraftDocument *again = nullptr;
+        connect(
+            m_drafts.get(), &DraftController::opened, this, [&again](DraftDocument *document) { again = document; });
+        m_drafts->open(id);
+        QTRY_VERIFY(again);
+        QCOMPARE(again->table().rowCount(), 2);
+        QCOMPARE(again->table().text(1, EventField::Email), u"p2@firma.example"_s);
+        QCOMPARE(keptBoth.size(), 0);
     }
 
     void aStoreThatCannotBeReadIsSaid()

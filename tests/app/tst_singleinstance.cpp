@@ -9,8 +9,11 @@
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <atomic>
 #include <csignal>
@@ -133,6 +136,27 @@ private Q_SLOTS:
         LaterStart second(m_dir->filePath(u"link"_s), {}, 10s);
         QVERIFY(second.ends());
         QCOMPARE(second.result.value(), Role::Second);
+    }
+
+    /// SIGKILL between making the file and writing it left it empty, and it was held to be somebody's for ever.
+    void aFileLeftBehindHoldsNobodyBack_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("of a process that lives") << QByteArray::number(qint64(getppid())) + "\nx\n" + "host\n";
+        QTest::newRow("noise") << QByteArray("\xff\x00\x01", 3);
+    }
+
+    void aFileLeftBehindHoldsNobodyBack()
+    {
+        QFETCH(QByteArray, left);
+        {
+            QFile file(m_dir->filePath(u"running"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(left) == left.size());
+        }
+        SingleInstance first(m_dir->path());
+        QCOMPARE(first.claim({}, 0ms).value(), Role::First);
+        QVERIFY(first.wasInterrupted());
     }
 
     void anotherWorkspaceIsNobodysBusiness()
@@ -275,6 +299,49 @@ private Q_SLOTS:
         SingleInstance next(m_dir->path());
         QCOMPARE(next.claim({}, 5s).value(), Role::First);
         QVERIFY(next.wasInterrupted());
+    }
+
+    /// A kill or a full disk between making the file and writing it.
+    void whatAKilledProgramLeftHalfWrittenHoldsNobodyBack_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("123");
+        QTest::newRow("of a program that has gone")
+            << QByteArray("999999999\ntimeline-composer\n") + QSysInfo::machineHostName().toUtf8() + "\n\n";
+        if (!QSysInfo::machineUniqueId().isEmpty())
+            QTest::newRow("of this computer under another name")
+                << QByteArray("1\ntimeline-composer\nformer-name\n") + QSysInfo::machineUniqueId() + "\n";
+    }
+
+    void whatAKilledProgramLeftHalfWrittenHoldsNobodyBack()
+    {
+        QFETCH(QByteArray, left);
+        QFile file(m_dir->filePath(u"running"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(left);
+        file.close();
+        {
+            SingleInstance next(m_dir->path());
+            QCOMPARE(next.claim({}, 2s).value(), Role::First);
+            QCOMPARE(next.wasInterrupted(), !left.isEmpty()); // nobody had a window open in an empty one
+        }
+        SingleInstance after(m_dir->path());
+        QCOMPARE(after.claim({}, 0ms).value(), Role::First);
+        QVERIFY(!after.wasInterrupted());
+    }
+
+    void draftsThatAreOpenOnAnotherComputerAreLeftAlone()
+    {
+        QFile file(m_dir->filePath(u"running"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("1\ntimeline-composer\nlaptop-of-ines\nnot-this-machine\n");
+        file.close();
+        SingleInstance here(m_dir->path());
+        const auto role = here.claim({}, 0ms);
+        QVERIFY(!role.has_value());
+        QVERIFY2(role.error().message.contains(u"laptop-of-ines"_s), qPrintable(role.error().message));
+        QVERIFY(file.exists());
     }
 
 #ifdef Q_OS_UNIX

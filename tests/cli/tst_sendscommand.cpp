@@ -38,10 +38,7 @@ public:
             R"({"id":")" + templateId
                 + R"(","name":"Webinar","objectType":"contacts","headerTemplate":"{{webinarName}}",
             "detailTemplate":"","tokens":[{"name":"webinarName","label":"Webinar","type":"string"}]})");
-        QByteArray csv = "email,timestamp,webinarName\n";
-        for (int i = 0; i < events; ++i)
-            csv += "p" + QByteArray::number(i) + "@example.com,2026-03-18T10:00:00Z,Spring\n";
-        write(u"events.csv"_s, csv);
+        writeEvents(events, "Spring");
         write(u"scenario.json"_s, QJsonDocument(QJsonObject { { u"rules"_s, rules } }).toJson());
         startPortal(true);
     }
@@ -51,6 +48,19 @@ public:
             m_portal.terminate();
             m_portal.waitForFinished();
         }
+    }
+    void writeEvents(int events, const QByteArray &webinar) const
+    {
+        QByteArray csv = "email,timestamp,webinarName\n";
+        for (int i = 0; i < events; ++i)
+            csv += "p" + QByteArray::number(i) + "@example.com,2026-03-18T10:00:00Z," + webinar + '\n';
+        write(u"events.csv"_s, csv);
+    }
+    /// The record of sends, but for the second file of ids and contents.
+    void removeLedger() const
+    {
+        for (const char *end : { "", "-wal", "-shm", ".marks", ".daily" })
+            QFile::remove(m_dir.filePath(u"workspace/ledger.sqlite"_s) + QLatin1StringView(end));
     }
     void startPortal(bool withFaults)
     {
@@ -168,6 +178,74 @@ private Q_SLOTS:
             QCOMPARE(whole, 1);
             QCOMPARE(desk.endPortal()["events"_L1].toArray().size(), count);
         }
+    }
+
+    /// HubSpot counts an id over all accounts: the account's number is in it, and a list with other words is known by
+    /// it.
+    void anIdOfFieldsHasTheAccountsNumberInIt()
+    {
+        Desk desk({}, 5);
+        const QStringList byKey = desk.sendArguments() + QStringList { u"--key"_s, u"identity,when"_s };
+        const Ran first = desk.run(byKey);
+        QVERIFY2(first.code == 0, first.err.constData());
+        desk.writeEvents(5, "Autumn");
+        const Ran second = desk.run(byKey + QStringList { u"--json"_s });
+        QVERIFY2(second.code == 4, second.err.constData());
+        QVERIFY2(second.out.contains("nothing-to-send"), second.out.constData());
+        const QJsonArray events = desk.endPortal()["events"_L1].toArray();
+        QCOMPARE(events.size(), 5);
+        for (const QJsonValue event : events) {
+            const QString id = event["id"_L1].toString();
+            QVERIFY2(id.startsWith("tc-"_L1) && id.mid(17, 1) == "a"_L1, qPrintable(id)); // version 10
+        }
+    }
+
+    /// One person goes out of receipts, and nothing of anybody is sent again.
+    void aPersonIsErased()
+    {
+        Desk desk({}, 5);
+        QCOMPARE(desk.run(desk.sendArguments()).code, 0);
+        const QString plan = desk.listed()["plan"_L1].toString();
+        const QStringList erase { u"sends"_s, u"erase"_s, u"P3@example.com"_s };
+        const Ran asked = desk.run(erase); // the first line it reads is no yes
+        QCOMPARE(asked.code, 4);
+        QVERIFY(desk.run({ u"sends"_s, u"receipt"_s, plan, u"--json"_s }).out.contains("p3@example.com"));
+        const Ran erased = desk.run(erase + QStringList { u"--yes"_s, u"--json"_s });
+        QVERIFY2(erased.code == 0, erased.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(erased.out)["events"_L1].toInt(), 1);
+        const Ran receipt = desk.run({ u"sends"_s, u"receipt"_s, plan, u"--json"_s });
+        QCOMPARE(receipt.code, 0);
+        QVERIFY(!receipt.out.contains("p3@example.com"));
+        QVERIFY(receipt.out.contains("p4@example.com"));
+        QCOMPARE(desk.run({ u"sends"_s, u"verify"_s }).code, 0);
+        QCOMPARE(desk.listed()["counts"_L1]["created"_L1].toInt(), 5);
+        QCOMPARE(desk.run(desk.sendArguments()).code, 4);
+        const Ran records = desk.run({ u"sends"_s, u"erase"_s, u"--json"_s });
+        QCOMPARE(QJsonDocument::fromJson(records.out)["erased"_L1].toArray().size(), 1);
+        QCOMPARE(desk.run(erase).code, 0); // it is nowhere
+        QCOMPARE(desk.endPortal()["events"_L1].toArray().size(), 5);
+    }
+
+    /// After a repair that lost something, more is sent only when a person says so in words.
+    void aRestoredLedgerAsksForAWord()
+    {
+        Desk desk({}, 5);
+        QCOMPARE(desk.run(desk.sendArguments()).code, 0);
+        const QString plan = desk.listed()["plan"_L1].toString();
+        desk.removeLedger();
+        const Ran restored = desk.run({ u"sends"_s, u"restore"_s, u"--json"_s });
+        QCOMPARE(QJsonDocument::fromJson(restored.out)["fromKeys"_L1].toInt(), 1);
+        desk.writeEvents(3, "Autumn");
+        const Ran refused = desk.run(desk.sendArguments() + QStringList { u"--json"_s });
+        QVERIFY2(refused.code == 4, refused.err.constData());
+        QVERIFY2(refused.out.contains("after-restore"), refused.out.constData());
+        QVERIFY(refused.err.contains(plan.toUtf8()));
+        const Ran told = desk.run(desk.sendArguments() + QStringList { u"--after-restore"_s });
+        QVERIFY2(told.code == 0, told.err.constData());
+        QCOMPARE(desk.goOn(u"ask"_s, plan).code, 0);
+        desk.writeEvents(3, "Winter");
+        QCOMPARE(desk.run(desk.sendArguments()).code, 0); // all is known again
+        QCOMPARE(desk.endPortal()["events"_L1].toArray().size(), 11);
     }
 
     void whatIsUnknownIsListedAskedAndResumed()

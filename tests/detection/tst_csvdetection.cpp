@@ -403,6 +403,65 @@ private Q_SLOTS:
         QCOMPARE(profile.possibleOrders.isEmpty(), isSure);
     }
 
+    void aHeaderSaysTheOrderOfItsDates_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<DateOrder>("order");
+        QTest::addColumn<bool>("isSure");
+        const auto row = [](const QString &header, const char *cells, DateOrder order, bool isSure) {
+            QTest::addRow("%s: %s", qPrintable(header), cells) << header << QByteArray(cells) << order << isSure;
+        };
+        row(u"Date (MM/DD/YYYY)"_s, "03/04/2026 05/06/2026", DateOrder::MonthDayYear, true);
+        row(u"Fecha (dd/mm/aaaa)"_s, "03/04/2026 05/06/2026", DateOrder::DayMonthYear, true);
+        row(u"Datum TT.MM.JJJJ"_s, "03.04.2026", DateOrder::DayMonthYear, true);
+        row(u"Date jj/mm/aaaa"_s, "03/04/2026", DateOrder::DayMonthYear, true);
+        row(u"date yy-mm-dd"_s, "26-03-04", DateOrder::YearMonthDay, true);
+        row(u"Date (DD/MM/YYYY)"_s, "03/04/2026 03/14/2026", DateOrder::MonthDayYear, false);
+        row(u"Add/mm"_s, "03/04/2026", DateOrder::DayMonthYear, false);
+    }
+    void aHeaderSaysTheOrderOfItsDates()
+    {
+        QFETCH(QString, header);
+        QFETCH(QByteArray, cells);
+        QFETCH(DateOrder, order);
+        QFETCH(bool, isSure);
+        ColumnProfiler profiler;
+        for (const QByteArray &cell : cells.split(' '))
+            profiler.add({ cell.constData(), size_t(cell.size()) });
+        const ColumnProfile profile
+            = profiler.profile(header, cells.split(' ').size(), { '.', DateOrder::DayMonthYear, 2026 });
+        QCOMPARE(profile.dateOrder, order);
+        QCOMPARE(profile.isDateSure, isSure);
+    }
+
+    /// What a spreadsheet of another country left as texts shows no order of the dates that it read, wrongly.
+    void datesOfAnotherHandShowNoOrder_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<bool>("isSure");
+        QTest::newRow("one hand") << QByteArray("25/03/2026 04/03/2026") << true;
+        QTest::newRow("one hand, single digits") << QByteArray("25/3/2026 4/3/2026") << true;
+        QTest::newRow("single days, months of two") << QByteArray("25/03/2026 4/03/2026 4/11/2026") << true;
+        QTest::newRow("months that tell no hand") << QByteArray("25/11/2026 4/3/2026") << true;
+        QTest::newRow("another sign") << QByteArray("18.03.2026 3/4/2026") << false;
+        QTest::newRow("left as texts") << QByteArray("25/03/2026 13/04/2026 4/3/2026") << false;
+        QTest::newRow("read, and padded texts") << QByteArray("25/3/2026 04/03/2026") << false;
+        QTest::newRow("the month first") << QByteArray("03/25/2026 3/4/2026") << false;
+    }
+    void datesOfAnotherHandShowNoOrder()
+    {
+        QFETCH(QByteArray, cells);
+        QFETCH(bool, isSure);
+        ColumnProfiler profiler;
+        for (const QByteArray &cell : cells.split(' '))
+            profiler.add({ cell.constData(), size_t(cell.size()) });
+        const ColumnProfile profile
+            = profiler.profile(u"when"_s, cells.split(' ').size(), { '.', DateOrder::DayMonthYear, 2026 });
+        QCOMPARE(profile.isDateSure, isSure);
+        QCOMPARE(profile.possibleOrders.size(), isSure ? 0 : 2);
+    }
+
     void weakGuessesSaySo_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -1,7 +1,10 @@
 #include "domain/eventfingerprint.h"
 
+#include "base/sha256.h"
+
 #include "hubspot/timelinerequests.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace composer;
@@ -153,6 +156,18 @@ private Q_SLOTS:
     {
         QCOMPARE(fingerprintOfJson("{\"email\":", webinar().id), EventFingerprint {});
         QCOMPARE(fingerprintOfJson("[]", webinar().id), EventFingerprint {});
+    }
+
+    /// The processor's instructions and Qt's code, at every size around the ends of blocks.
+    void theHashIsSha256()
+    {
+        QByteArray bytes;
+        for (int size = 0; size <= 300; ++size) {
+            const std::array<quint8, 32> own = sha256(bytes);
+            QCOMPARE(QByteArray(reinterpret_cast<const char *>(own.data()), qsizetype(own.size())),
+                QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+            bytes.append(char(size * 37));
+        }
     }
 };
 

@@ -1,5 +1,7 @@
+#include "domain/accountids.h"
 #include "domain/eventkey.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace composer;
@@ -47,6 +49,53 @@ private Q_SLOTS:
         const QByteArray id = formatEventId(idOf(ana(), u"identity,when,webinarName"_s));
         QCOMPARE(id, "tc-3b143659-9de8-8da1-bb88-0a22f39c6ba9");
         QVERIFY(id.size() <= maximumEventIdBytes);
+    }
+
+    /// As documented; next year's version must make the same id for the account.
+    void everyAccountHasItsOwnForm()
+    {
+        const EventIdBits key = idOf(ana(), u"identity,when,webinarName"_s);
+        const AccountIds acme(u"4711234"_s);
+        const AccountIds other(u"4711235"_s);
+        QVERIFY(AccountIds::isOfFields(key) && !AccountIds::isOfAccount(key));
+        QVERIFY(AccountIds::isOfAccount(acme.in(key)) && !AccountIds::isOfFields(acme.in(key)));
+        QCOMPARE(formatEventId(acme.in(key)), "tc-62a7879b-1c81-a603-882c-ece2b2e682a9");
+        QCOMPARE(acme.out(acme.in(key)), key);
+        QVERIFY(acme.in(key) != other.in(key));
+        QVERIFY(other.out(acme.in(key)) != key);
+        QCOMPARE(acme.in(acme.in(key)), acme.in(key)); // it is in it already
+        const EventIdBits random = mintEventId();
+        QCOMPARE(acme.in(random), random);
+        QCOMPARE(acme.out(random), random);
+    }
+
+    void manyIdsStayDifferent()
+    {
+        const AccountIds acme(u"4711234"_s);
+        QSet<QByteArray> seen;
+        EventIdBits bits {};
+        constexpr int count = 20'000;
+        for (int i = 0; i < count; ++i) {
+            bits[0] = quint8(i);
+            bits[15] = quint8(i >> 8);
+            const EventIdBits key = eventIdFromDigest(bits);
+            QCOMPARE(acme.out(acme.in(key)), key);
+            seen.insert(formatEventId(acme.in(key)));
+        }
+        QCOMPARE(seen.size(), count);
+    }
+
+    /// When the older interface ends, the same list must get the ids it had.
+    void bothNamesOfATemplateMakeOneId()
+    {
+        EventTemplate renamed = webinar();
+        renamed.id = u"ae_webinar"_s;
+        renamed.otherName = u"1001298"_s;
+        const EventKey key = *parseEventKey(u"identity"_s, renamed);
+        const EventTable table = ana();
+        QCOMPARE(EventKeyMaker(key, renamed).idOf(table, 0), EventKeyMaker(key, webinar()).idOf(table, 0));
+        renamed.otherName.clear();
+        QVERIFY(EventKeyMaker(key, renamed).idOf(table, 0) != EventKeyMaker(key, webinar()).idOf(table, 0));
     }
 
     void theOrderOfNamesDoesNotCount()

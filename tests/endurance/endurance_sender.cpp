@@ -1,8 +1,9 @@
 // The program that the endurance test kills: sends a plan until every row is settled, from wherever its ledger stands.
 //
 //   endurance_sender LEDGER URL PROFILE PLAN-ID      takes a send up again
-//   endurance_sender LEDGER URL PROFILE --new COUNT ROUND  makes one of COUNT events, the same for every program that
-//                                                          is given this round; prints its id
+//   endurance_sender LEDGER URL PROFILE --new COUNT ROUND [AS]  makes one of COUNT events, the same for every program
+//                                                          that is given this round; prints its id. AS: as who it
+//                                                          comes, see Guise
 //
 // Ends with 0 when nothing waits and nothing is unknown, with 2 when another send has all of the events.
 
@@ -13,16 +14,30 @@
 
 #include <QCoreApplication>
 #include <QTextStream>
+#include <QUuid>
+
+#include <utility>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-EventTable events(int count, const QString &round)
+/// As who a program comes that has the same file.
+enum class Guise {
+    Same,
+    OtherSpelling, ///< of the address
+    AddedAgain, ///< the connection was forgotten and added: it has another id
+    OtherName, ///< of the template, in the other interface
+};
+
+EventTable events(int count, const QString &round, Guise guise)
 {
     EventTemplate eventTemplate;
     eventTemplate.id = u"1001298"_s;
+    eventTemplate.otherName = u"ae_webinar"_s;
+    if (guise == Guise::OtherName)
+        std::swap(eventTemplate.id, eventTemplate.otherName);
     eventTemplate.name = u"Webinar"_s;
     eventTemplate.objectType = u"contacts"_s;
     eventTemplate.tokens = { { u"webinarName"_s, {}, TokenType::String, {}, {} } };
@@ -49,6 +64,13 @@ int main(int argc, char *argv[])
     connection.id = u"practice"_s;
     connection.profile = arguments[3];
     connection.baseUrl = QUrl(arguments[2]);
+    const auto guise = arguments[4] == "--new"_L1 ? static_cast<Guise>(arguments.value(7).toInt()) : Guise::Same;
+    if (guise == Guise::OtherSpelling) {
+        connection.baseUrl.setHost(u"localhost"_s);
+        connection.baseUrl.setPath(u"/"_s);
+    } else if (guise == Guise::AddedAgain) {
+        connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
     const SystemClock clock;
     ApiJobLimits limits;
     limits.deadline = std::chrono::milliseconds(1500);
@@ -93,8 +115,13 @@ int main(int argc, char *argv[])
         Qt::QueuedConnection);
 
     if (arguments[4] == "--new"_L1) {
-        const auto plan = planBatches(
-            events(arguments.value(5).toInt(), arguments.value(6)), {}, PlanLimits { .maximumEvents = 50 }, clock);
+        const auto plan = planBatches(events(arguments.value(5).toInt(), arguments.value(6), guise), {},
+            PlanLimits { .maximumEvents = 50 }, clock);
+        if (guise == Guise::OtherName) { // as the review does, which has the template
+            auto ledger = Ledger::open(arguments[1]);
+            if (!ledger || !(*ledger)->learnTemplate(u"1001298"_s, u"ae_webinar"_s, clock.epochMs()))
+                return 5;
+        }
         if (!plan)
             return 4;
         session.openPlan(*plan, {}, u"endurance"_s);

@@ -1,6 +1,8 @@
 // A send is killed with SIGKILL again and again while the portal misbehaves, and taken up again each time. At the end
 // the ledger and the portal's store must tell the same story of every event: none doubled, none lost. After every other
-// kill a second program is given the same file: what the first has, whatever its answers were, does not go again.
+// kill a second program is given the same file: what the first has, whatever its answers were, does not go again. It
+// comes as the same, under another spelling of the address, with the connection forgotten and added again, and under
+// the template's other name.
 //
 // ENDURANCE_KILLS and ENDURANCE_SEED in the environment make it longer or another.
 
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int eventCount = 5000;
+constexpr int guises = 4; // of a second program
 
 FaultRule byChance(
     double chance, Fault::Kind kind, int status = 0, PracticeRequestKind of = PracticeRequestKind::Create)
@@ -86,7 +89,8 @@ private:
         QProcess rival;
         rival.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         rival.start(QStringLiteral(ENDURANCE_SENDER),
-            { ledgerPath, portal.baseUrl().toString(), profile, u"--new"_s, QString::number(eventCount), round });
+            { ledgerPath, portal.baseUrl().toString(), profile, u"--new"_s, QString::number(eventCount), round,
+                QString::number(tally.rivals % guises) });
         QVERIFY(QTest::qWaitFor([&] { return rival.state() == QProcess::NotRunning; }, 60'000));
         QCOMPARE(rival.exitStatus(), QProcess::NormalExit);
         QVERIFY(rival.exitCode() == 0 || rival.exitCode() == 2);
@@ -188,7 +192,9 @@ private Q_SLOTS:
         eventTemplate.name = u"Webinar"_s;
         eventTemplate.objectType = u"contacts"_s;
         eventTemplate.tokens = { { u"webinarName"_s, {}, TokenType::String, {}, {} } };
-        portal.setTemplates({ eventTemplate });
+        EventTemplate sameByName = eventTemplate;
+        sameByName.id = u"ae_webinar"_s;
+        portal.setTemplates({ eventTemplate, sameByName });
         portal.setRateLimit(5000, 1000);
         portal.setFaultPlan(misbehaviour(seed));
         QVERIFY(portal.listen().has_value());

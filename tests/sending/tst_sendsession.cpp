@@ -616,7 +616,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(10));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(5));
+        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(6));
         QVERIFY(other.has_value());
         // As a full disk would: every insert fails, before bytes leave.
         QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON lines BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
@@ -638,7 +638,7 @@ private Q_SLOTS:
         bench.portal.setFaultPlan(faultAt(1, 1, slow));
         bench.open(events(30));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(5));
+        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(6));
         QVERIFY(other.has_value());
         bool isHeld = false;
         connect(bench.session.get(), &SendSession::rowsChanged, this, [&] {
@@ -706,7 +706,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(30));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(5));
+        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(6));
         QVERIFY(other.has_value());
         QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON lines WHEN NEW.kind = 2"
                               " BEGIN SELECT RAISE(ABORT, 'full'); END"_s));

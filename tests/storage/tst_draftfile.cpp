@@ -139,6 +139,20 @@ private Q_SLOTS:
         QCOMPARE(readDraftFile(path())->table.rowCount(), 3);
     }
 
+    /// A word that this version does not know is read the careful way: nobody knows what became of the event.
+    void anUnknownStateWordLocksTheRow()
+    {
+        DraftFile draft = randomDraft(1, 1);
+        draft.table.setState(0, RowState::Waiting);
+        QByteArray text = unpacked(saved(draft));
+        QVERIFY(text.contains("\"waiting\""));
+        put(text.replace("\"waiting\"", "\"frozen\""));
+        const auto read = readDraftFile(path());
+        QVERIFY(read.has_value());
+        QCOMPARE(read->table.state(0), RowState::Unknown);
+        QVERIFY(read->table.isLocked(0));
+    }
+
     void aNewerVersionIsRefusedInWords()
     {
         QByteArray text = unpacked(saved(randomDraft(3, 1)));

@@ -104,8 +104,8 @@ private Q_SLOTS:
                  "UPDATE plan_rows SET prints = zeroblob(length(prints))", "DELETE FROM plan_rows",
                  "UPDATE keys SET keys = zeroblob(length(keys))", "UPDATE keys SET least = 9", "DELETE FROM keys",
                  "UPDATE lines SET state = 5 WHERE state = 2", "UPDATE lines SET kind = 9",
-                 "DELETE FROM lines WHERE key % 2 = 0", "DELETE FROM lines WHERE key % 2 = 1",
-                 "UPDATE bodies SET first = first + 1", "DELETE FROM bodies" })
+                 "UPDATE facts SET second = 'x'", "DELETE FROM facts", "DELETE FROM lines WHERE key % 2 = 0",
+                 "DELETE FROM lines WHERE key % 2 = 1", "UPDATE bodies SET first = first + 1", "DELETE FROM bodies" })
             QTest::newRow(change) << QString::fromLatin1(change);
     }
 
@@ -119,14 +119,15 @@ private Q_SLOTS:
             QVERIFY(addNumbered(**ledger, u"one"_s, u"portal"_s, { 1, 2 }));
             QVERIFY((*ledger)->append(u"one"_s,
                 { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+            QVERIFY((*ledger)->learnTemplate(u"1"_s, u"ae_one"_s, 5));
             bool whole = false;
             QVERIFY((*ledger)->verify([&](const LedgerSend &, const auto &damage) { whole = !damage; }));
             QVERIFY(whole);
         }
         {
-            auto other = Database::open(path(), QList<Database::Step>(5));
+            auto other = Database::open(path(), QList<Database::Step>(6));
             for (const QString &table :
-                { u"plans"_s, u"turns"_s, u"plan_rows"_s, u"bodies"_s, u"keys"_s, u"lines"_s }) {
+                { u"plans"_s, u"turns"_s, u"plan_rows"_s, u"bodies"_s, u"keys"_s, u"lines"_s, u"facts"_s }) {
                 QVERIFY((*other)->run(u"DROP TRIGGER %1_stay"_s.arg(table)));
                 QVERIFY((*other)->run(u"DROP TRIGGER %1_are_kept"_s.arg(table)));
             }
@@ -138,7 +139,7 @@ private Q_SLOTS:
         for (const QList<int> &numbers : { QList<int> { 1, 2 }, QList<int> { 2 } }) {
             const auto again = addNumbered(**ledger, u"again"_s, u"portal"_s, numbers);
             QVERIFY(!again.has_value());
-            QVERIFY(again.error().code == ledgerDamaged || again.error().code == ErrorCode::InOtherSend);
+            QVERIFY(again.error().code == ErrorCode::Damaged || again.error().code == ErrorCode::InOtherSend);
         }
         bool said = false;
         const auto verified
@@ -152,12 +153,12 @@ private Q_SLOTS:
         QVERIFY(ledger.has_value());
         QVERIFY(add(**ledger, sendOf(u"plan-1"_s), { { 7, "e0", {} }, { 8, "e1", {} }, { 9, "e2", {} } },
             { batchOf(1, { 0, 1 }), batchOf(2, { 2 }) }));
-        auto other = Database::open(path(), QList<Database::Step>(5));
+        auto other = Database::open(path(), QList<Database::Step>(6));
         QVERIFY((*other)->run(u"DROP TRIGGER bodies_stay"_s));
         QVERIFY((*other)->run(u"UPDATE bodies SET layout = zeroblob(8) WHERE key % 2 = 1"_s));
         QVERIFY((*other)->run(u"UPDATE bodies SET body = zeroblob(length(body)) WHERE key % 2 = 0"_s));
-        QCOMPARE((*ledger)->batch(u"plan-1"_s, 1).error().code, ledgerDamaged);
-        QCOMPARE((*ledger)->batch(u"plan-1"_s, 2).error().code, ledgerDamaged);
+        QCOMPARE((*ledger)->batch(u"plan-1"_s, 1).error().code, ErrorCode::Damaged);
+        QCOMPARE((*ledger)->batch(u"plan-1"_s, 2).error().code, ErrorCode::Damaged);
         QVERIFY((*ledger)->rows(u"plan-1"_s).has_value()); // the receipt can still be read
     }
 
@@ -176,7 +177,7 @@ private Q_SLOTS:
         }
         auto ledger = Ledger::open(died);
         QVERIFY(ledger.has_value());
-        QCOMPARE(addMany(**ledger, u"again"_s, numbersOf(0), "id").error().code, ledgerDamaged);
+        QCOMPARE(addMany(**ledger, u"again"_s, numbersOf(0), "id").error().code, ErrorCode::Damaged);
     }
 
     void aDamagedLedgerIsRestored_data()
@@ -254,6 +255,27 @@ private Q_SLOTS:
         else if (damage != "pages"_L1)
             QCOMPARE(created, 0);
         QVERIFY(addMany(**ledger, u"new"_s, { 7'001, 7'002 }, "new"));
+
+        // Before more is sent to the account, a person has to say so: as long as something is unknown.
+        KnownScope scope { u"portal"_s, u"another template"_s };
+        const auto open = (*ledger)->unsettledSinceRestored(scope);
+        QVERIFY(open.has_value());
+        QCOMPARE(open->isEmpty(), damage == "nothing"_L1);
+        QVERIFY((*ledger)->unsettledSinceRestored({ u"elsewhere"_s, u"1"_s })->isEmpty());
+        for (const RestoredSend &one : *open) {
+            QVERIFY(one.unknown > 0);
+            QList<LedgerEntry> settled;
+            const auto standing = (*ledger)->states(one.send.planId);
+            const auto story = (*ledger)->story(one.send.planId);
+            LedgerReplay replay(standing->size(), story->batchIndex);
+            for (qsizetype position = 0; position < standing->size(); ++position) {
+                if (standing->at(position) == RowState::Unknown || standing->at(position) == RowState::InFlight)
+                    settled.append(entry(
+                        LedgerEntry::Kind::Outcome, replay.batchOf(position), RowState::Created, qint32(position)));
+            }
+            QVERIFY((*ledger)->append(one.send.planId, settled));
+        }
+        QVERIFY((*ledger)->unsettledSinceRestored(scope)->isEmpty());
     }
 
     void bitsFlippedAnywhere_data()
@@ -327,7 +349,7 @@ private Q_SLOTS:
             for (const QByteArray &ids : { QByteArray("id"), QByteArray("other") }) {
                 const auto again = addMany(**ledger, QString::fromLatin1("again " + ids), numbersOf(0), ids);
                 QVERIFY2(!again, where.constData());
-                refused += again.error().code == ledgerDamaged;
+                refused += again.error().code == ErrorCode::Damaged;
             }
             planned += addMany(**ledger, u"new"_s, { 7'001, 7'002 }, "new").has_value();
         }

@@ -1,6 +1,8 @@
 // What the ledger knows of events: by id and by content, of which account, whatever others write meanwhile.
+#include "domain/accountids.h"
 #include "support/ledgerbench.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,7 +20,8 @@ private:
     }
 
     /// One event, number 1, sent through a connection; created.
-    static void createOne(Ledger &ledger, const QString &planId, const QString &connection, const QString &hubId = {})
+    static void createOne(Ledger &ledger, const QString &planId, const QString &connection, const QString &hubId = {},
+        const QByteArray &eventId = "id1")
     {
         LedgerSend send;
         send.planId = planId;
@@ -27,7 +30,7 @@ private:
         send.templateId = u"1"_s;
         send.hubId = hubId;
         send.hubKind = hubId.isEmpty() ? AccountIdentity::Kind::Unknown : AccountIdentity::Kind::Known;
-        QVERIFY(add(ledger, send, { { 1, "id1", {}, {}, content(1) } }, { batchOf(1, { 0 }) }));
+        QVERIFY(add(ledger, send, { { 1, eventId, {}, {}, content(1) } }, { batchOf(1, { 0 }) }));
         QVERIFY(ledger.append(planId,
             { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
     }
@@ -207,6 +210,100 @@ private Q_SLOTS:
         KnownScope excused = scope;
         excused.excused = { u"one"_s };
         QCOMPARE(ask(**ledger, excused, "id1", 1).standing, KnownEvent::Standing::New);
+    }
+
+    /// Without the account's number in it, as earlier versions sent it, and with it: one event.
+    void anIdOfFieldsIsKnownInBothForms()
+    {
+        using enum KnownEvent::Standing;
+        const EventIdBits key = eventIdFromDigest({ 1, 2, 3, 4, 5, 6, 7, 8, 9 });
+        const QByteArray plain = formatEventId(key);
+        const QByteArray inAccount = formatEventId(AccountIds(u"123"_s).in(key));
+        const QByteArray elsewhere = formatEventId(AccountIds(u"456"_s).in(key));
+        const KnownScope scope = scopeOf(u"a"_s, u"123"_s, { u"a"_s });
+        for (const auto &[sent, asked] : { std::pair(plain, inAccount), std::pair(inAccount, plain),
+                 std::pair(inAccount, inAccount), std::pair(plain, plain) }) {
+            for (const char *end : { "", "-wal", "-shm", ".marks", ".keys" })
+                QFile::remove(path() + QLatin1StringView(end));
+            auto ledger = Ledger::open(path());
+            createOne(**ledger, u"one"_s, u"a"_s, u"123"_s, sent);
+            const KnownEvent known = ask(**ledger, scope, asked, 9); // another content
+            QCOMPARE(known.standing, Created);
+            QVERIFY(known.sameId);
+            QCOMPARE(ask(**ledger, scope, elsewhere, 9).standing, New);
+            // The number is not known any more: that of the earlier send is taken.
+            QCOMPARE(ask(**ledger, scopeOf(u"a"_s, {}, { u"a"_s }), asked, 9).standing, Created);
+        }
+    }
+
+    /// The number of v3 and the name of app events; under each, fingerprints are others.
+    void bothNamesOfATemplateAreOne()
+    {
+        using enum KnownEvent::Standing;
+        auto ledger = Ledger::open(path());
+        createOne(**ledger, u"one"_s, u"a"_s, u"123"_s);
+        KnownScope scope = scopeOf(u"a"_s, u"123"_s, { u"a"_s });
+        scope.templateId = u"ae_webinar"_s;
+        QStringList names;
+        const MarksUnder marksUnder = [&](const QString &name, const QBitArray &) -> Result<QList<EventMark>> {
+            names.append(name);
+            return QList<EventMark> { { "new", content(1) } };
+        };
+        const QList<EventMark> marks { { "new", content(77) } };
+        QCOMPARE((*ledger)->known(scope, marks, marksUnder)->events.first().standing, New);
+        QVERIFY(names.isEmpty());
+        scope.otherTemplateName = u"1"_s;
+        QCOMPARE((*ledger)->known(scope, marks, marksUnder)->events.first().standing, Created);
+        QCOMPARE(names, QStringList(u"1"_s));
+        QCOMPARE(ask(**ledger, scope, "id1", 77).standing, Created); // ids are asked for whatever the name
+        // Told once, it holds for who does not tell it.
+        scope.otherTemplateName.clear();
+        QCOMPARE(ask(**ledger, scope, "id1", 77).standing, New);
+        QVERIFY((*ledger)->learnTemplate(u"ae_webinar"_s, u"1"_s, 5));
+        QVERIFY((*ledger)->learnTemplate(u"1"_s, u"ae_webinar"_s, 6)); // the same
+        QCOMPARE((*ledger)->facts()->size(), 1);
+        QCOMPARE(ask(**ledger, scope, "id1", 77).standing, Created);
+        QVERIFY(*(*ledger)->hasSends(scope));
+        // What is read back must be of the name it was created under.
+        QCOMPARE((*ledger)->newestCreated(scope).value(), QByteArray());
+    }
+
+    /// A send under the one name, cut off; its events created under the other; then it goes on.
+    void aSendUnderTheOtherNameIsSeenOnResume()
+    {
+        auto ledger = Ledger::open(path());
+        const QByteArray timed = R"({"email":"a@x.test","timestamp":"2026-03-01T10:00:00Z","tokens":{"t":"1"}})";
+        const QByteArray stamped = R"({"email":"b@x.test","timestamp":"2026-03-01T10:00:00Z","tokens":{"t":"1"}})";
+        const QByteArray untimed = R"({"email":"b@x.test","tokens":{"t":"1"}})";
+        const auto plan = [&](const QString &planId, const QString &name, const QByteArray &id) {
+            LedgerSend send;
+            send.planId = planId;
+            send.portalId = u"portal"_s;
+            send.templateId = name;
+            FrozenBatch batch { 1, { 0, 1 }, timed + stamped, { 0, qint32(timed.size()) },
+                { qint32(timed.size()), qint32(stamped.size()) } };
+            return add(**ledger, send,
+                { { 1, id + "1", {}, {}, fingerprintOfJson(timed, name) },
+                    { 2, id + "2", {}, {}, fingerprintOfJson(untimed, name) } },
+                { batch });
+        };
+        QVERIFY(plan(u"v3"_s, u"1"_s, "old"));
+        QVERIFY(plan(u"named"_s, u"ae_webinar"_s, "new")); // nobody said yet that they are one
+        QVERIFY((*ledger)->append(u"named"_s,
+            { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
+        const auto standing = [&] {
+            QList<KnownEvent::Standing> found;
+            const auto changed = (*ledger)->changeWaiting(KnownScope::of(*(*ledger)->send(u"v3"_s)), { 0, 1 },
+                [&](const KnownEvents &known) -> Result<Ledger::Change> {
+                    found = { known.events[0].standing, known.events[1].standing };
+                    return Ledger::Change {};
+                });
+            return changed ? found : QList<KnownEvent::Standing>();
+        };
+        using enum KnownEvent::Standing;
+        QCOMPARE(standing(), QList({ New, New }));
+        QVERIFY((*ledger)->learnTemplate(u"ae_webinar"_s, u"1"_s, 5));
+        QCOMPARE(standing(), QList({ Created, Created }));
     }
 };
 

@@ -3,12 +3,15 @@
 #include "support/fakeclock.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/widgets/factlist.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -205,6 +208,49 @@ private Q_SLOTS:
         QVERIFY(!words.contains(u"skipped"));
     }
 
+    void whatDoesNotFitEndsWithAWholeFact()
+    {
+        PlanSummary summary = usualSummary();
+        summary.withoutTimestamp = 4;
+        summary.emailsThatWouldChange = 2;
+        for (int reason = 0; reason < leftOutCount; ++reason)
+            summary.leftOut[size_t(reason)] = 3;
+        for (const int height : { 400, 560, 700, 1200 }) {
+            QWidget window;
+            window.resize(900, height);
+            auto *dialog
+                = new ReviewDialog(summary, practicePortal(), contactTemplate(), QTimeZone("Europe/Madrid"), &window);
+            window.show();
+            dialog->open();
+            const auto *facts = dialog->findChild<FactList *>();
+            const int edge = facts->viewport()->height();
+            bool isWhole = false;
+            const QList<QFrame *> lines = facts->widget()->findChildren<QFrame *>(Qt::FindDirectChildrenOnly);
+            for (const QFrame *line : lines)
+                isWhole = isWhole || std::abs(line->geometry().bottom() + 1 - edge) <= 1;
+            QVERIFY2(
+                isWhole || facts->widget()->height() <= edge, qPrintable(u"cut at %1 of %2"_s.arg(edge).arg(height)));
+            if (height == 1200)
+                QVERIFY(facts->widget()->height() <= edge); // there is room: nothing scrolls
+            delete dialog;
+        }
+    }
+
+    void factsLeadToTheirRows()
+    {
+        Sheet sheet(usualSummary());
+        QVERIFY(!sheet.button(u"showFactRows"_s));
+        PlanSummary summary = usualSummary();
+        summary.withoutTimestamp = 4;
+        Sheet withGap(summary);
+        QSignalSpy asked(withGap.dialog, &ReviewDialog::showRowsRequested);
+        withGap.button(u"showFactRows"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Issue>().field, EventField(EventField::Timestamp));
+        QCOMPARE(withGap.closed.size(), 1);
+        QVERIFY(withGap.all.isEmpty());
+    }
+
     void replacingAnAddressNeedsATick()
     {
         PlanSummary summary = usualSummary();
@@ -338,6 +384,44 @@ private Q_SLOTS:
         QVERIFY(sheet.words().contains(u"&lt;img src=x&gt; &amp; Co"));
         QVERIFY(sheet.words().contains(u"&lt;i&gt;prop"));
         QVERIFY(sheet.words().contains(u"api.hubapi.com"));
+    }
+
+    /// One question, whichever way it is answered; what is said is that nobody knows.
+    void whatIsPerhapsHereIsAsked()
+    {
+        PlanSummary once = usualSummary();
+        once.leftOut[size_t(LeftOut::PerhapsHere)] = 12;
+        once.earlier = { { LeftOut::PerhapsHere, 12, u"plan-1"_s, u"Webinar"_s, 1778580000000 } };
+        PlanSummary again = usualSummary();
+        again.events = 137;
+        ReviewDialog dialog(once, practicePortal(), contactTemplate(), QTimeZone::utc());
+        dialog.offerAgain(again);
+        const auto *box = dialog.findChild<QCheckBox *>(u"reviewAgain"_s);
+        QVERIFY(box && !box->isChecked());
+        QVERIFY2(box->text().contains(u"perhaps"_s), qPrintable(box->text()));
+        QStringList said;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY2(said.join(u' ').contains(u"connection that was forgotten"_s), qPrintable(said.join(u'\n')));
+    }
+
+    /// The record of sends was restored: not even the first event goes without the word.
+    void aRestoredRecordAsksForTheWord()
+    {
+        PlanSummary summary = usualSummary();
+        summary.restored = { { LeftOut::Unsettled, 40, u"plan-1"_s, u"Webinar"_s, 1778580000000 } };
+        Connection sandbox;
+        sandbox.name = u"Acme"_s;
+        sandbox.facts.hubId = u"4711234"_s;
+        sandbox.facts.type = u"SANDBOX"_s;
+        ReviewDialog dialog(summary, sandbox, contactTemplate(), QTimeZone::utc());
+        dialog.askForNumberAbove(1'000'000);
+        dialog.show();
+        auto *all = dialog.findChild<QPushButton *>(u"createAllButton"_s);
+        auto *one = dialog.findChild<QPushButton *>(u"createFirstButton"_s);
+        QVERIFY(!all->isEnabled() && !one->isEnabled());
+        dialog.findChild<QLineEdit *>(u"reviewNumber"_s)->setText(u"4711234"_s);
+        QVERIFY(all->isEnabled() && one->isEnabled());
     }
 };
 

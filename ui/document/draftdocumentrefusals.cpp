@@ -19,7 +19,11 @@ void DraftDocument::addRefusals(const QList<Refusal> &refusals)
         const auto known = m_refusals.constFind(refusal.row);
         if (!isNow && !hasOwnTime && known != m_refusals.cend() && known->words == refusal.words)
             continue; // it may have been corrected since
-        if (isNow || !hasOwnTime)
+        // A fingerprint holds the name of the template: it may have left under the other one.
+        const QString &otherName = m_table.eventTemplate().otherName;
+        const bool isSameByOtherName = !isNow && hasOwnTime && !otherName.isEmpty()
+            && EventFingerprinter(m_table, otherName).of(row) == refusal.fingerprint;
+        if (isNow || !hasOwnTime || isSameByOtherName)
             refusal.fingerprint = fingerprinter.of(row);
         m_refusals.insert(refusal.row, refusal);
     }

@@ -1,7 +1,9 @@
 #include "ui/models/reviewfacts.h"
 
 #include "rendering/printedtokens.h"
+#include "ui/models/sentences.h"
 #include "ui/models/spokentime.h"
+#include "validation/rules.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +47,7 @@ ReviewFact whatIsCreated(const PlanSummary &summary, ObjectType kind, const QTim
         //: %1 is "125 events" in bold, %2 is "125 contacts"
         ReviewText::tr("%1 on %2")
             .arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.events))), recordsText(kind, summary.records)),
-        said.join(u' ') };
+        joinedSentences(said) };
 }
 
 ReviewFact newContacts(qint64 count)
@@ -97,6 +99,8 @@ QString leftOutFact(LeftOut reason, int n)
         return ReviewText::tr("<b>%Ln events</b> carry the id of an earlier row and stay in the draft", nullptr, n);
     case LeftOut::Suppressed:
         return ReviewText::tr("<b>%Ln events</b> are for people who get none", nullptr, n);
+    case LeftOut::PerhapsHere:
+        return ReviewText::tr("<b>%Ln events</b> are perhaps in this account already, and are left out", nullptr, n);
     }
     Q_UNREACHABLE();
     return {};
@@ -121,7 +125,33 @@ QString earlierSends(const PlanSummary &summary, LeftOut reason, const QTimeZone
     }
     if (more > 0)
         said += ReviewText::tr("The others in %Ln older sends.", nullptr, more);
-    return said.join(u' ');
+    return joinedSentences(said);
+}
+
+QString whyLeftOut(const PlanSummary &summary, LeftOut reason, const QTimeZone &zone, const QLocale &locale)
+{
+    const QString sends = earlierSends(summary, reason, zone, locale);
+    if (reason == LeftOut::Suppressed)
+        return ReviewText::tr("Their addresses are on your list in Settings. Rows by record ID are not looked up.");
+    if (reason == LeftOut::PerhapsHere)
+        return ReviewText::tr("They were sent through a connection that was forgotten, to an account whose number "
+                              "nobody knows.")
+            + u' ' + sends;
+    return sends;
+}
+
+/// What a restored record of sends leaves open.
+ReviewFact restoredFact(const QList<EarlierSend> &restored, const QTimeZone &zone, const QLocale &locale)
+{
+    const EarlierSend &newest = restored.first();
+    qint64 unknown = 0;
+    for (const EarlierSend &send : restored)
+        unknown += send.events;
+    return { u"unknown"_s, theme::Role::Unknown,
+        ReviewText::tr("<b>%Ln events</b> in this account are unknown since the record of sends was restored", nullptr,
+            int(unknown)),
+        ReviewText::tr("Ask the account about them first: the last is the send “%1” of %2.")
+            .arg(newest.draftName, spokenInstant(newest.createdAtMs, zone, locale)) };
 }
 
 struct LeftOutLook {
@@ -137,6 +167,7 @@ constexpr LeftOutLook leftOutLooks[] = {
     { LeftOut::Unsettled, u"unknown", theme::Role::Unknown },
     { LeftOut::InOtherSend, u"clock", theme::Role::Warning },
     { LeftOut::SameContent, u"duplicate", theme::Role::Warning },
+    { LeftOut::PerhapsHere, u"unknown", theme::Role::Warning },
     { LeftOut::AlreadyCreated, u"lock", theme::Role::Created },
     { LeftOut::Skipped, u"skip", theme::Role::TextMuted },
     { LeftOut::Suppressed, u"skip", theme::Role::TextMuted },
@@ -175,7 +206,8 @@ QList<ReviewFact> cardGapFacts(const BatchPlan &plan)
                 .arg(bold(eventTemplate.tokens[token].label.isEmpty() ? eventTemplate.tokens[token].name
                                                                       : eventTemplate.tokens[token].label),
                     bold(ReviewText::tr("%Ln cards", nullptr, int(gaps[token])))),
-            ReviewText::tr("The card prints it: nothing stands there.") };
+            ReviewText::tr("The card prints it: nothing stands there."),
+            Issue { 0, Rule::EmptyOnCard, EventField::token(token) } };
     }
     return facts;
 }
@@ -225,6 +257,8 @@ QList<ReviewFact> reviewFacts(
     QList<ReviewFact> facts;
     if (summary.events > 0)
         facts += whatIsCreated(summary, eventTemplate.objectKind(), zone, locale);
+    if (!summary.restored.isEmpty())
+        facts += restoredFact(summary.restored, zone, locale);
     if (summary.contactsThatMayBeCreated > 0)
         facts += newContacts(summary.contactsThatMayBeCreated);
     if (summary.emailsThatWouldChange > 0)
@@ -237,16 +271,15 @@ QList<ReviewFact> reviewFacts(
         facts += { u"clock"_s, theme::Role::TextMuted,
             ReviewText::tr("%1 without a time")
                 .arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.withoutTimestamp)))),
-            ReviewText::tr("They get the moment of this review, and keep it however long sending takes.") };
+            ReviewText::tr("They get the moment of this review, and keep it however long sending takes."),
+            Issue { 0, Rule::NoTime, EventField::Timestamp } };
     }
     for (const LeftOutLook &look : leftOutLooks) {
         const qint64 count = summary.leftOutFor(look.reason);
         if (count == 0)
             continue;
         facts += { QString::fromUtf16(look.icon), look.role, leftOutFact(look.reason, int(count)),
-            look.reason == LeftOut::Suppressed
-                ? ReviewText::tr("Their addresses are on your list in Settings. Rows by record ID are not looked up.")
-                : earlierSends(summary, look.reason, zone, locale) };
+            whyLeftOut(summary, look.reason, zone, locale) };
     }
     return facts;
 }

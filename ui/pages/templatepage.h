@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QVBoxLayout;
 
 namespace composer {
@@ -79,6 +80,8 @@ private:
     void prepareSides();
     void connectDocument();
 
+    void setFonts();
+    void fitName();
     void showHead();
     void showLocks();
     void showTexts();
@@ -90,12 +93,14 @@ private:
     void showFrame();
     void showColumns();
 
+    void sayOfTokens(const QString &problem);
     void addToken(const QString &name = {});
     void removeTokens();
     void moveToken(int by);
     void pasteTokens();
     void openInsertMenu(TemplateTextEdit &edit, QWidget &button, bool hasExtraData);
     void takeId();
+    void askOtherName();
     void takeFrame();
     [[nodiscard]] int currentToken() const;
     void addFact(const QString &icon, const QString &title, const QString &text, const QString &action = {},
@@ -104,6 +109,7 @@ private:
     std::unique_ptr<Ui::TemplatePage> m_form;
     QPointer<TemplateDocument> m_document;
     TokenTableModel *m_tokens;
+    QAction *m_idLock = nullptr;
     QList<TemplateUse> m_uses;
     QHash<QString, QString> m_takenIds;
     QString m_waitingImport;

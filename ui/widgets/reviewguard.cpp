@@ -25,6 +25,7 @@ ReviewGuard::ReviewGuard(const Connection &connection, int typedAbove, QWidget *
     , m_number(connection.facts.hubId.isEmpty() ? connection.name : connection.facts.hubId)
     , m_note(new QLineEdit(this))
     , m_typedRow(new QWidget(this))
+    , m_ask(new QLabel(m_typedRow))
     , m_typed(new QLineEdit(m_typedRow))
     , m_reason(new QLabel(m_typedRow))
 {
@@ -36,10 +37,10 @@ ReviewGuard::ReviewGuard(const Connection &connection, int typedAbove, QWidget *
     m_note->setPlaceholderText(tr("(optional) who agreed, why"));
     m_note->setMaxLength(longestNote);
     m_note->setMinimumHeight(theme::controlHeight);
-    auto *ask = new QLabel(tr("Type <b>%1</b> to create on a live account").arg(m_number.toHtmlEscaped()), m_typedRow);
-    ask->setTextFormat(Qt::RichText);
-    ask->setWordWrap(true);
-    ask->setBuddy(m_typed);
+    m_ask->setText(tr("Type <b>%1</b> to create on a live account").arg(m_number.toHtmlEscaped()));
+    m_ask->setTextFormat(Qt::RichText);
+    m_ask->setWordWrap(true);
+    m_ask->setBuddy(m_typed);
     m_typed->setObjectName(u"reviewNumber"_s);
     m_typed->setAccessibleName(tr("Number of the account"));
     m_typed->setFixedWidth(numberWidth);
@@ -51,7 +52,7 @@ ReviewGuard::ReviewGuard(const Connection &connection, int typedAbove, QWidget *
     auto *typed = new QHBoxLayout(m_typedRow);
     typed->setContentsMargins(0, 0, 0, 0);
     typed->setSpacing(theme::gap);
-    typed->addWidget(ask, 2);
+    typed->addWidget(m_ask, 2);
     typed->addWidget(m_typed);
     typed->addWidget(m_reason, 2);
     auto *note = new QHBoxLayout;
@@ -67,9 +68,17 @@ ReviewGuard::ReviewGuard(const Connection &connection, int typedAbove, QWidget *
     connect(m_typed, &QLineEdit::textChanged, this, &ReviewGuard::changed);
 }
 
+void ReviewGuard::askAlways(const QString &reason)
+{
+    m_asksAlways = true;
+    m_ask->setText(tr("Type <b>%1</b> to create all the same").arg(m_number.toHtmlEscaped()));
+    m_reason->setText(reason);
+    setEvents(0);
+}
+
 void ReviewGuard::setEvents(qint64 events)
 {
-    m_isAsked = m_isLive && events > m_typedAbove;
+    m_isAsked = m_asksAlways || (m_isLive && events > m_typedAbove);
     m_typedRow->setVisible(m_isAsked);
 }
 

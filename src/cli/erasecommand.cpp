@@ -1,0 +1,131 @@
+#include "cli/erasecommand.h"
+
+#include "base/clock.h"
+#include "base/processlock.h"
+#include "cli/jsonanswer.h"
+#include "domain/timestamp.h"
+#include "storage/personerasure.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct EraseText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+int eraseFailed(CliIo &io, const Error &error)
+{
+    say(io, error);
+    return error.code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
+}
+
+QJsonObject toJson(const ErasedPerson &erased)
+{
+    return { { u"events"_s, erased.events }, { u"sends"_s, erased.sends }, { u"rows"_s, erased.rows },
+        { u"cells"_s, erased.cells }, { u"files"_s, erased.files },
+        { u"olderCopies"_s, QJsonArray::fromStringList(erased.olderCopies) } };
+}
+
+void printWhat(QTextStream &out, const ErasedPerson &erased)
+{
+    out << EraseText::tr("%n events of sends name the address.", nullptr, int(erased.events)) << '\n'
+        << EraseText::tr("%n rows of drafts are for it and go whole.", nullptr, int(erased.rows)) << '\n';
+    if (erased.cells > 0)
+        out << EraseText::tr("It stands in %n other cells.", nullptr, int(erased.cells)) << '\n';
+    if (erased.files > 0)
+        out << EraseText::tr("It stands in %n copies of imported files.", nullptr, erased.files) << '\n';
+}
+
+int listErased(const AppPaths &paths, CliIo &io, bool json)
+{
+    const auto records = erasures(paths.ledger());
+    if (!records)
+        return eraseFailed(io, records.error());
+    QJsonArray array;
+    for (const ErasureRecord &record : *records) {
+        const QString at = QString::fromLatin1(formatInstant(record.atMs));
+        if (json)
+            array.append(QJsonObject { { u"at"_s, at }, { u"hash"_s, record.hash }, { u"events"_s, record.events },
+                { u"rows"_s, record.rows } });
+        else
+            io.out << at << "  " << record.hash.first(16) << "  "
+                   << EraseText::tr("%n events", nullptr, int(record.events)) << '\n';
+    }
+    if (json)
+        printJson(io, { { u"erased"_s, array } });
+    else if (records->isEmpty())
+        io.out << EraseText::tr("Nobody was erased yet.") << '\n';
+    return ExitCode::AllCreated;
+}
+
+bool isErasingConfirmed(CliIo &io, QTextStream &people)
+{
+    people << EraseText::tr(
+        "What HubSpot holds stays there; files you saved yourself stay too. It cannot be taken back. "
+        "Type yes:")
+           << ' ' << Qt::flush;
+    const QByteArray answer = io.in.readLine().trimmed().toLower();
+    return answer == "yes" || answer == "y";
+}
+
+} // namespace
+
+int runErase(const QString &address, const QCommandLineParser &parser, CliIo &io)
+{
+    const AppPaths paths = AppPaths::standard();
+    const bool json = parser.isSet(u"json"_s);
+    if (address.isEmpty())
+        return listErased(paths, io, json);
+    QDir().mkpath(paths.folder);
+    ProcessLock lock(paths.folder + u"/running"_s); // the window's: it has drafts in memory
+    if (lock.take() != ProcessLock::Outcome::Taken) {
+        say(io, errorKey(ErrorCode::Busy),
+            EraseText::tr("Close Timeline Composer first, or erase in its window: it has drafts open."));
+        return ExitCode::NotConnected;
+    }
+    const qint64 now = SystemClock().epochMs();
+    const auto found = erasePerson(paths, address, Erase::LookOnly, now);
+    if (!found)
+        return eraseFailed(io, found.error());
+    if (found->isEmpty()) {
+        if (json)
+            printJson(io, toJson(*found));
+        else
+            io.out << EraseText::tr("%1 is nowhere in this workspace.").arg(address) << '\n';
+        return ExitCode::AllCreated;
+    }
+    QTextStream &people = json ? io.err : io.out;
+    printWhat(people, *found);
+    if (!parser.isSet(u"yes"_s) && !isErasingConfirmed(io, people)) {
+        say(io, u"not-confirmed"_s, EraseText::tr("Nothing was erased."));
+        return ExitCode::InputWrong;
+    }
+    const auto erased = erasePerson(paths, address, Erase::ForGood, now);
+    if (!erased)
+        return eraseFailed(io, erased.error());
+    if (json) {
+        printJson(io, toJson(*erased));
+        return ExitCode::AllCreated;
+    }
+    io.out << EraseText::tr("Erased. Ids, outcomes and counts stay, so that nothing is created twice.") << '\n';
+    for (const QString &copy : erased->olderCopies)
+        io.out << EraseText::tr("An older file may hold the address too; delete it when you need it no more: %1")
+                      .arg(QDir::toNativeSeparators(copy))
+               << '\n';
+    if (QFile::exists(paths.practiceStore()))
+        io.out << EraseText::tr("The Practice account keeps its own events in %1; they never left this computer.")
+                      .arg(QDir::toNativeSeparators(paths.practiceStore()))
+               << '\n';
+    return ExitCode::AllCreated;
+}
+
+} // namespace composer

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "storage/ledgertables.h"
+
+#include <functional>
+
+/// Looking up many events in the sorted keys of one plan: for Ledger only.
+namespace composer::ledgersearch {
+
+/// A key somebody asks for, and for which of the marks.
+struct Asked {
+    quint64 key = 0;
+    qint32 mark = 0;
+    bool operator<(const Asked &other) const { return key < other.key; }
+};
+
+/// An event of a plan that is one of the marks, by id or by fingerprint.
+struct Match {
+    qint32 position = 0;
+    qint32 mark = 0;
+};
+
+/// The keys of the marks that ask, in order.
+[[nodiscard]] std::vector<Asked> askedKeys(
+    const QList<EventMark> &marks, KeyKind kind, const std::function<bool(qint32 mark)> &asks);
+
+/// Marks that say the same ask once: a million equal ones would find a million each.
+class Speakers
+{
+public:
+    /// Takes out of `asked`, of fingerprints, what another one asks for.
+    Speakers(const QList<EventMark> &marks, std::vector<Asked> &asked);
+    /// -1 for a mark that does not ask.
+    [[nodiscard]] qint32 of(qsizetype mark) const { return m_speakerOf[static_cast<size_t>(mark)]; }
+    /// How many it speaks for, itself among them.
+    [[nodiscard]] qint32 followers(qint32 mark) const { return m_followers[static_cast<size_t>(mark)]; }
+
+private:
+    std::vector<qint32> m_speakerOf;
+    std::vector<qint32> m_followers;
+};
+
+/// The events of a plan that are asked for, by position. Sorted keys are walked side by side; what has an equal key is
+/// compared whole, in the rows of the plan, before it counts. Every piece and every row that is read is looked at.
+[[nodiscard]] Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Plan &plan, KeyKind kind,
+    const QList<EventMark> &marks, const std::vector<Asked> &asked);
+
+} // namespace composer::ledgersearch
