@@ -313,6 +313,7 @@ private Q_SLOTS:
         QTest::newRow("not whole") << u"\"ORD-\"00000"_s << 1.5 << none << u"ORD-00002"_s;
         QTest::newRow("exponent") << u"0.00E+00"_s << 5.0 << none << same;
         QTest::newRow("fraction") << u"# ?/?"_s << 0.5 << none << same;
+        QTest::newRow("conditions") << u"[>100]\"big\";0"_s << 200.0 << none << same;
         QTest::newRow("nothing") << u";;;"_s << 5.0 << none << same;
     }
 
