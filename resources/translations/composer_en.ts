@@ -49,13 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have no time in “%1”: these events will stand at the moment they are created.</source>
-        <translation>
-            <numerusform>%n row has no time in “%1”: this event will stand at the moment it is created.</numerusform>
-            <numerusform>%n rows have no time in “%1”: these events will stand at the moment they are created.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n columns go nowhere: %1.</source>
         <translation>
             <numerusform>%n column goes nowhere: %1.</numerusform>
@@ -69,6 +62,27 @@
             <numerusform>%1 in %2 (%n times)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows have no time in “%1”: these events get the moment at which their send is prepared.</source>
+        <translation>
+            <numerusform>%n row has no time in “%1”: this event gets the moment at which its send is prepared.</numerusform>
+            <numerusform>%n rows have no time in “%1”: these events get the moment at which their send is prepared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time of day in “%1”: these events stand at midnight.</source>
+        <translation>
+            <numerusform>%n row has no time of day in “%1”: this event stands at midnight.</numerusform>
+            <numerusform>%n rows have no time of day in “%1”: these events stand at midnight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
+        <translation>
+            <numerusform>%n cell of “%1” shows something else than it holds: “%2” for %3, which is read.</numerusform>
+            <numerusform>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -77,6 +91,47 @@
         <translation>
             <numerusform>%1, %n column</numerusform>
             <numerusform>%1, %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n records</source>
+        <translation>
+            <numerusform>“%1”, %n record</numerusform>
+            <numerusform>“%1”, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDial</name>
+    <message numerus="yes">
+        <source>%n minutes, as at HubSpot</source>
+        <translation>
+            <numerusform>%n minute, as at HubSpot</numerusform>
+            <numerusform>%n minutes, as at HubSpot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message numerus="yes">
+        <source>%Ln more are in the receipt as JSON or as a table.</source>
+        <translation>
+            <numerusform>%Ln more is in the receipt as JSON or as a table.</numerusform>
+            <numerusform>%Ln more are in the receipt as JSON or as a table.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +284,20 @@
             <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; are perhaps in this account already, and are left out</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; is perhaps in this account already, and is left out</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; are perhaps in this account already, and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; in this account are unknown since the record of sends was restored</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; in this account is unknown since the record of sends was restored</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; in this account are unknown since the record of sends was restored</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -267,6 +336,20 @@
             <numerusform>%Ln rows shown by the filter, of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; differ from what was created before; what stands in HubSpot stays</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; differs from what was created before; what stands in HubSpot stays</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; differ from what was created before; what stands in HubSpot stays</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendBrakesText</name>
@@ -282,6 +365,23 @@
         <translation>
             <numerusform>Paused: the account took nothing for %n minute. Ask the account what it created, then resume.</numerusform>
             <numerusform>Paused: the account took nothing for %n minutes. Ask the account what it created, then resume.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendListItem</name>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
 </context>
@@ -364,13 +464,6 @@
 <context>
     <name>TableFile</name>
     <message numerus="yes">
-        <source>The sheet “%1” is read; %n other sheet(s) of the workbook are left out.</source>
-        <translation>
-            <numerusform>The sheet “%1” is read; %n other sheet of the workbook is left out.</numerusform>
-            <numerusform>The sheet “%1” is read; %n other sheets of the workbook are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of the sheet are hidden or filtered out; they are read too.</source>
         <translation>
             <numerusform>%n row of the sheet is hidden or filtered out; it is read too.</numerusform>
@@ -396,6 +489,13 @@
         <translation>
             <numerusform>%n formula has no result in the file; open it in a spreadsheet and save it.</numerusform>
             <numerusform>%n formulas have no result in the file; open it in a spreadsheet and save it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name a value twice, and the last one counts: “%1” in line %2.</source>
+        <translation>
+            <numerusform>%n record names a value twice, and the last one counts: “%1” in line %2.</numerusform>
+            <numerusform>%n records name a value twice, and the last one counts: “%1” in line %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -673,6 +773,69 @@
             <numerusform>%n sends</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events were sent on %1 in the send “%2”, through a connection that was forgotten and to an account whose number nobody knows: perhaps they are here. --again creates them.</source>
+        <translation>
+            <numerusform>%n event was sent on %1 in the send “%2”, through a connection that was forgotten and to an account whose number nobody knows: perhaps it is here. --again creates it.</numerusform>
+            <numerusform>%n events were sent on %1 in the send “%2”, through a connection that was forgotten and to an account whose number nobody knows: perhaps they are here. --again creates them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record of sends was restored: of the send “%2” of %1, %n events are unknown. `sends ask %3` settles them.</source>
+        <translation>
+            <numerusform>The record of sends was restored: of the send “%2” of %1, %n event is unknown. `sends ask %3` settles it.</numerusform>
+            <numerusform>The record of sends was restored: of the send “%2” of %1, %n events are unknown. `sends ask %3` settles them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of sends name the address.</source>
+        <translation>
+            <numerusform>%n event of sends names the address.</numerusform>
+            <numerusform>%n events of sends name the address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of drafts are for it and go whole.</source>
+        <translation>
+            <numerusform>%n row of drafts is for it and goes whole.</numerusform>
+            <numerusform>%n rows of drafts are for it and go whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n other cells.</source>
+        <translation>
+            <numerusform>It stands in %n other cell.</numerusform>
+            <numerusform>It stands in %n other cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n copies of imported files.</source>
+        <translation>
+            <numerusform>It stands in %n copy of an imported file.</numerusform>
+            <numerusform>It stands in %n copies of imported files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are called “%1”: %2. Say which one by what stands before its number. Nothing was done.</source>
+        <translation>
+            <numerusform>%n account is called “%1”: %2. Say which one by what stands before its number. Nothing was done.</numerusform>
+            <numerusform>%n accounts are called “%1”: %2. Say which one by what stands before its number. Nothing was done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in HubSpot, but %n fields differ.</source>
+        <translation>
+            <numerusform>The first event is in HubSpot, but %n field differs.</numerusform>
+            <numerusform>The first event is in HubSpot, but %n fields differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns became no token: HubSpot takes 500. They are: %1.</source>
+        <translation>
+            <numerusform>%n column became no token: HubSpot takes 500. It is: %1.</numerusform>
+            <numerusform>%n columns became no token: HubSpot takes 500. They are: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>
@@ -681,6 +844,30 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::Application</name>
+    <message numerus="yes">
+        <source>%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.</source>
+        <translation>
+            <numerusform>%Ln template of this workspace cannot be read and is not shown. It stays on the disk.</numerusform>
+            <numerusform>%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.</numerusform>
         </translation>
     </message>
 </context>
@@ -732,10 +919,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in a send</source>
+        <translation>
+            <numerusform>%Ln waits in a send</numerusform>
+            <numerusform>%Ln wait in a send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused before</source>
+        <translation>
+            <numerusform>%Ln refused before</numerusform>
+            <numerusform>%Ln refused before</numerusform>
         </translation>
     </message>
 </context>
@@ -903,6 +1111,37 @@
     </message>
 </context>
 <context>
+    <name>composer::ErasureController</name>
+    <message numerus="yes">
+        <source>%Ln events of sends name the address.</source>
+        <translation>
+            <numerusform>%Ln event of sends names the address.</numerusform>
+            <numerusform>%Ln events of sends name the address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of drafts are for it and go whole.</source>
+        <translation>
+            <numerusform>%Ln row of drafts is for it and goes whole.</numerusform>
+            <numerusform>%Ln rows of drafts are for it and go whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln other cells.</source>
+        <translation>
+            <numerusform>It stands in %Ln other cell.</numerusform>
+            <numerusform>It stands in %Ln other cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln copies of imported files.</source>
+        <translation>
+            <numerusform>It stands in %Ln copy of an imported file.</numerusform>
+            <numerusform>It stands in %Ln copies of imported files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::EventActions</name>
     <message numerus="yes">
         <source>%Ln rows set.</source>
@@ -955,6 +1194,13 @@
             <numerusform>%Ln templates that were here already were replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln templates were taken in.</source>
+        <translation>
+            <numerusform>%Ln template was taken in.</numerusform>
+            <numerusform>%Ln templates were taken in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::FindPresenter</name>
@@ -977,6 +1223,47 @@
         <translation>
             <numerusform>%Ln cell replaced.</numerusform>
             <numerusform>%Ln cells replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::FirstEventCard</name>
+    <message numerus="yes">
+        <source>The first event is in HubSpot, but %Ln fields differ</source>
+        <translation>
+            <numerusform>The first event is in HubSpot, but %Ln field differs</numerusform>
+            <numerusform>The first event is in HubSpot, but %Ln fields differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the other %Ln</source>
+        <translation>
+            <numerusform>Create the other %Ln</numerusform>
+            <numerusform>Create the other %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln events; there are more</source>
+        <translation>
+            <numerusform>The newest %Ln event; there are more</numerusform>
+            <numerusform>The newest %Ln events; there are more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking: %Ln events read</source>
+        <translation>
+            <numerusform>Looking: %Ln event read</numerusform>
+            <numerusform>Looking: %Ln events read</numerusform>
         </translation>
     </message>
 </context>
@@ -1407,6 +1694,40 @@
     </message>
 </context>
 <context>
+    <name>composer::Rehearsal</name>
+    <message numerus="yes">
+        <source>%Ln were refused because you asked for it; nothing is wrong with them.</source>
+        <translation>
+            <numerusform>%Ln was refused because you asked for it; nothing is wrong with it.</numerusform>
+            <numerusform>%Ln were refused because you asked for it; nothing is wrong with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are unknown: ask about them.</source>
+        <translation>
+            <numerusform>%Ln is unknown: ask about it.</numerusform>
+            <numerusform>%Ln are unknown: ask about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows need mending: %1.</source>
+        <translation>
+            <numerusform>%Ln row needs mending: %1.</numerusform>
+            <numerusform>%Ln rows need mending: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::RehearsalSheet</name>
+    <message numerus="yes">
+        <source>Rehearse %Ln events</source>
+        <translation>
+            <numerusform>Rehearse %Ln event</numerusform>
+            <numerusform>Rehearse %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::RequestViewer</name>
     <message numerus="yes">
         <source>Request 1 of %L1: %Ln events</source>
@@ -1439,6 +1760,13 @@
             <numerusform>Create the %Ln events again that say the same as earlier ones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Create the %Ln events that are perhaps here already</source>
+        <translation>
+            <numerusform>Create the %Ln event that is perhaps here already</numerusform>
+            <numerusform>Create the %Ln events that are perhaps here already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::ReviewGuard</name>
@@ -1447,23 +1775,6 @@
         <translation>
             <numerusform>Asked because it is a live account and more than %Ln event.</numerusform>
             <numerusform>Asked because it is a live account and more than %Ln events.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>composer::SendController</name>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,6 +1819,13 @@
         <translation>
             <numerusform>Set in %Ln row</numerusform>
             <numerusform>Set in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 in %Ln rows</source>
+        <translation>
+            <numerusform>Set %1 in %Ln row</numerusform>
+            <numerusform>Set %1 in %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1588,6 +1906,13 @@
             <numerusform>%Ln tokens were added from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns of %1 became no token, because HubSpot takes 500: %2.</source>
+        <translation>
+            <numerusform>%Ln column of %1 became no token, because HubSpot takes 500: %2.</numerusform>
+            <numerusform>%Ln columns of %1 became no token, because HubSpot takes 500: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplatePage</name>
@@ -1654,17 +1979,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
-        <translation>
-            <numerusform>%Ln event of “%1” waits: the send was interrupted before it left.</numerusform>
-            <numerusform>%Ln events of “%1” wait: the send was interrupted before they left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
         <translation>
             <numerusform>%Ln event of this draft waits in the send of %1: resume it or stop it there.</numerusform>
             <numerusform>%Ln events of this draft wait in the send of %1: resume it or stop it there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of “%1” wait in a send that is not finished.</source>
+        <translation>
+            <numerusform>%Ln event of “%1” waits in a send that is not finished.</numerusform>
+            <numerusform>%Ln events of “%1” wait in a send that is not finished.</numerusform>
         </translation>
     </message>
 </context>

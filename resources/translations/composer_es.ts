@@ -98,10 +98,6 @@
         <translation>No ha llegado ninguna respuesta. Puede que la cuenta haya creado el evento; consulte a la cuenta.</translation>
     </message>
     <message>
-        <source>The account took none of this batch. Send the event again.</source>
-        <translation>La cuenta no ha aceptado nada de este lote. Envíe el evento de nuevo.</translation>
-    </message>
-    <message>
         <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
         <translation>El proxy de esta red pide iniciar sesión. Póngalo en la configuración del proxy del sistema y reanude; no se ha perdido nada.</translation>
     </message>
@@ -201,6 +197,38 @@
         <source>The account&apos;s answer lacks “%1”, so it proves nothing. Ask what it created.</source>
         <translation>A la respuesta de la cuenta le falta «%1», así que no prueba nada. Pregunte qué ha creado.</translation>
     </message>
+    <message>
+        <source>The account refuses these events now, which does not say whether the first attempt arrived. They are asked for one by one.</source>
+        <translation>La cuenta rechaza estos eventos ahora, lo que no dice si llegó el primer intento. Se preguntan uno por uno.</translation>
+    </message>
+    <message>
+        <source>The account refuses this event now, which does not say whether the first attempt arrived. Look at the timeline, then decide.</source>
+        <translation>La cuenta rechaza este evento ahora, lo que no dice si llegó el primer intento. Mire la cronología y decida.</translation>
+    </message>
+    <message>
+        <source>What answered (%1) is not HubSpot: perhaps a page of the network. The account may have created the event; ask the account.</source>
+        <translation>Lo que respondió (%1) no es HubSpot: quizá una página de la red. Es posible que la cuenta haya creado el evento; pregunte a la cuenta.</translation>
+    </message>
+    <message>
+        <source>An event with this id is in the account already, and the id was made in this workspace: perhaps a copy of it sent the event. Ask the account.</source>
+        <translation>Ya hay en la cuenta un evento con este ID, y el ID se creó en este espacio de trabajo: quizá lo envió una copia. Pregunte a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer has “%1” in a form that cannot be read. Ask what it created.</source>
+        <translation>La respuesta de la cuenta contiene “%1” en una forma que no se puede leer. Pregunte qué creó.</translation>
+    </message>
+    <message>
+        <source>The account says “%1” beside a success. Ask what it created.</source>
+        <translation>La cuenta dice “%1” junto a un éxito. Pregunte qué creó.</translation>
+    </message>
+    <message>
+        <source>The account lists this event and says that something is wrong with it. Ask the account.</source>
+        <translation>La cuenta enumera este evento y dice que algo va mal con él. Pregunte a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account answered %1, which is neither a success that HubSpot documents nor an error. Ask what it created.</source>
+        <translation>La cuenta respondió %1, que no es un éxito documentado por HubSpot ni un error. Pregunte qué creó.</translation>
+    </message>
 </context>
 <context>
     <name>AskingText</name>
@@ -294,6 +322,10 @@
     <message>
         <source>on the list of those who get no events</source>
         <translation>en la lista de quienes no reciben eventos</translation>
+    </message>
+    <message>
+        <source>perhaps in this account already</source>
+        <translation>quizá ya están en esta cuenta</translation>
     </message>
 </context>
 <context>
@@ -415,6 +447,13 @@
     <message>
         <source>An account number has only digits: you find it in HubSpot at the top right, under your picture.</source>
         <translation>El número de cuenta solo tiene cifras: lo encuentras en HubSpot arriba a la derecha, bajo tu foto.</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The link to the event that is corrected cannot be written. Free some space and compose the correction again.</source>
+        <translation>No se puede escribir el enlace con el evento que se corrige. Libere espacio y componga la corrección de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1006,17 @@
     </message>
 </context>
 <context>
+    <name>EventIndex</name>
+    <message>
+        <source>Another window is making the index of sent events.</source>
+        <translation>Otra ventana está creando el índice de los eventos enviados.</translation>
+    </message>
+    <message>
+        <source>The index of sent events cannot be written. Free some space; nothing else depends on it.</source>
+        <translation>No se puede escribir el índice de los eventos enviados. Libere espacio; nada más depende de él.</translation>
+    </message>
+</context>
+<context>
     <name>EventKey</name>
     <message>
         <source>An id cannot be made of “%1”: the template has no such field. It has: %2.</source>
@@ -975,6 +1025,13 @@
     <message>
         <source>Whom the event is for</source>
         <translation>A quién corresponde el evento</translation>
+    </message>
+</context>
+<context>
+    <name>EventSearch</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1160,14 @@
     <message>
         <source>“%1” is a text without a template in it. A template is a JSON file: ask your developer for it, or make one here.</source>
         <translation>«%1» es un texto sin ninguna plantilla. Una plantilla es un archivo JSON: pídala a su desarrollador o haga una aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list, but not of templates.</source>
+        <translation>«%1» es una lista, pero no de plantillas.</translation>
+    </message>
+    <message>
+        <source>“%1” is the file of an event type, but its “config” is no { … } with properties and texts. Mend the file there and open it again.</source>
+        <translation>«%1» es el archivo de un tipo de evento, pero su «config» no es un { … } con propiedades y textos. Corrija ahí el archivo y ábralo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1349,17 +1414,6 @@
             <numerusform>%n caracteres no pertenecen a %1: guarde el archivo como «CSV UTF-8» o elija otra codificación (--encoding).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows have no time in “%1”: these events will stand at the moment they are created.</source>
-        <translation>
-            <numerusform>%n fila no tiene fecha en «%1»: este evento quedará en el momento en que se cree.</numerusform>
-            <numerusform>%n filas no tienen fecha en «%1»: estos eventos quedarán en el momento en que se creen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No column says when it happened: the events will stand at the moment they are created.</source>
-        <translation>Ninguna columna dice cuándo ocurrió: los eventos quedarán en el momento en que se creen.</translation>
-    </message>
     <message>
         <source>Dates stand in: %1.</source>
         <translation>Hay fechas en: %1.</translation>
@@ -1429,6 +1483,43 @@
     <message>
         <source>No column fills %1.</source>
         <translation>Ninguna columna rellena %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time in “%1”: these events get the moment at which their send is prepared.</source>
+        <translation>
+            <numerusform>%n fila no tiene fecha en «%1»: este evento llevará el momento en que se prepare su envío.</numerusform>
+            <numerusform>%n filas no tienen fecha en «%1»: estos eventos llevarán el momento en que se prepare su envío.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says when it happened: the events get the moment at which their send is prepared.</source>
+        <translation>Ninguna columna dice cuándo ocurrió: los eventos llevarán el momento en que se prepare su envío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time of day in “%1”: these events stand at midnight.</source>
+        <translation>
+            <numerusform>%n fila no tiene hora en «%1»: este evento queda a medianoche.</numerusform>
+            <numerusform>%n filas no tienen hora en «%1»: estos eventos quedan a medianoche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone (--zone).</source>
+        <translation>«%1» indica una zona horaria en cada fila y no se usa: todas las horas de «%2» se leen en una sola zona (--zone).</translation>
+    </message>
+    <message>
+        <source>“%1” may count in another unit than %2: its numbers are taken as they stand.</source>
+        <translation>«%1» puede contar en otra unidad que %2: sus números se toman tal como están.</translation>
+    </message>
+    <message>
+        <source>“%1” has amounts in several currencies: only the numbers are taken.</source>
+        <translation>«%1» tiene importes en varias monedas: solo se toman los números.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
+        <translation>
+            <numerusform>%n celda de «%1» muestra otra cosa que lo que contiene: «%2» por %3, que es lo que se lee.</numerusform>
+            <numerusform>%n celdas de «%1» muestran otra cosa que lo que contienen: «%2» por %3, que es lo que se lee.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1615,17 @@
         <source>none</source>
         <translation>ninguna</translation>
     </message>
+    <message>
+        <source>The file has several lists of people. Which one holds the events?</source>
+        <translation>El archivo tiene varias listas de personas. ¿Cuál contiene los eventos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n records</source>
+        <translation>
+            <numerusform>«%1», %n registro</numerusform>
+            <numerusform>«%1», %n registros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssueGroups</name>
@@ -1566,6 +1668,14 @@
         <source>There is nothing to import in “%1”: it holds no objects with values.</source>
         <translation>No hay nada que importar en «%1»: no contiene objetos con valores.</translation>
     </message>
+    <message>
+        <source>“%1” has no list called “%2”. It has: %3.</source>
+        <translation>«%1» no tiene ninguna lista llamada «%2». Tiene: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a table: lists stand beside objects in it. A list of objects is needed, one for each event.</source>
+        <translation>«%1» no se puede leer como tabla: contiene listas junto a objetos. Hace falta una lista de objetos, uno por evento.</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1598,16 +1708,16 @@
         <translation>El registro de este envío se dañó y se restauró. La cuenta puede haber creado el evento; pregunte a la cuenta.</translation>
     </message>
     <message>
-        <source>A send is running. Pause it and close its window, then restore; nothing was changed.</source>
-        <translation>Hay un envío en curso. Páuselo y cierre su ventana, y después restaure; no se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>The restored record of sends stays beside the old one: %1. Check your rights to the folder.</source>
         <translation>El registro de envíos restaurado queda junto al antiguo: %1. Compruebe sus permisos en la carpeta.</translation>
     </message>
     <message>
         <source>The daily copy of the record of sends could not be put in its place: %1.</source>
         <translation>La copia diaria del registro de envíos no se pudo poner en su sitio: %1.</translation>
+    </message>
+    <message>
+        <source>A send is running. Pause it and close its window, then try again; nothing was changed.</source>
+        <translation>Hay un envío en curso. Páuselo y cierre su ventana, luego inténtelo otra vez; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1848,29 @@
     </message>
 </context>
 <context>
+    <name>PersonErasure</name>
+    <message>
+        <source>(erased)</source>
+        <translation>(borrado)</translation>
+    </message>
+    <message>
+        <source>An event of this person waits or is unknown in the send “%1” of %2. Stop that send, or ask the account about it, then erase. Nothing was changed.</source>
+        <translation>Un evento de esta persona espera o es desconocido en el envío «%1» del %2. Detenga ese envío, o pregunte a la cuenta por él, y luego borre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: nothing can be said of what it holds.</source>
+        <translation>No se puede leer %1: no se puede decir nada de lo que contiene.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the address still stands in it. Free some space and erase it again.</source>
+        <translation>No se puede escribir %1: la dirección sigue en él. Libere espacio y bórrela de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDial</name>
     <message>
         <source>Nothing</source>
@@ -1746,14 +1879,6 @@
     <message>
         <source>Answers come slowly</source>
         <translation>Las respuestas llegan despacio</translation>
-    </message>
-    <message>
-        <source>Too many requests (429)</source>
-        <translation>Demasiadas solicitudes (429)</translation>
-    </message>
-    <message>
-        <source>The server fails (500)</source>
-        <translation>El servidor falla (500)</translation>
     </message>
     <message>
         <source>The line drops, nothing is created</source>
@@ -1787,6 +1912,95 @@
         <source>Rows become unknown although they were created. Asking finds them; nothing is doubled.</source>
         <translation>Las filas quedan como desconocidas aunque se crearon. Al consultar se encuentran; nada se duplica.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes, as at HubSpot</source>
+        <translation>
+            <numerusform>%n minuto, como en HubSpot</numerusform>
+            <numerusform>%n minutos, como en HubSpot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser takes too long</source>
+        <translation>El navegador tarda demasiado</translation>
+    </message>
+    <message>
+        <source>The address was used before</source>
+        <translation>La dirección ya se había usado</translation>
+    </message>
+    <message>
+        <source>The client ID is not known</source>
+        <translation>El ID de cliente no se conoce</translation>
+    </message>
+    <message>
+        <source>The client secret does not match</source>
+        <translation>El secreto de cliente no coincide</translation>
+    </message>
+    <message>
+        <source>The redirect address is not listed</source>
+        <translation>La dirección de redirección no está en la lista</translation>
+    </message>
+    <message>
+        <source>The additional protection is refused (PKCE)</source>
+        <translation>Se rechaza la protección adicional (PKCE)</translation>
+    </message>
+    <message>
+        <source>The permission “timeline” is missing</source>
+        <translation>Falta el permiso «timeline»</translation>
+    </message>
+    <message>
+        <source>A renewal opens another account</source>
+        <translation>Una renovación abre otra cuenta</translation>
+    </message>
+    <message>
+        <source>The server fails</source>
+        <translation>El servidor falla</translation>
+    </message>
+    <message>
+        <source>The newest interface is missing</source>
+        <translation>Falta la interfaz más reciente</translation>
+    </message>
+    <message>
+        <source>HubSpot declines, in words</source>
+        <translation>HubSpot rechaza y dice por qué</translation>
+    </message>
+    <message>
+        <source>The answer names no account</source>
+        <translation>La respuesta no nombra ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>A renewal opens another account, unnamed</source>
+        <translation>Una renovación abre otra cuenta sin nombrarla</translation>
+    </message>
+    <message>
+        <source>A renewed token cannot be used</source>
+        <translation>Un token renovado no se puede usar</translation>
+    </message>
+    <message>
+        <source>The lifetime is written as text</source>
+        <translation>La duración viene escrita como texto</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses, in words of its own</source>
+        <translation>HubSpot rechaza con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>There are too many requests</source>
+        <translation>Hay demasiadas solicitudes</translation>
+    </message>
 </context>
 <context>
     <name>PracticeLog</name>
@@ -1813,6 +2027,111 @@
         <source>Paused: the account asks to wait %1 seconds, longer than you allow. Resume later; nothing was lost.</source>
         <translation>En pausa: la cuenta pide esperar %1 segundos, más de lo que usted permite. Reanude más tarde; no se ha perdido nada.</translation>
     </message>
+    <message>
+        <source>Look at the first event before the others follow.</source>
+        <translation>Mire el primer evento antes de que sigan los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>What the account holds of the first event cannot be written down. Free some space.</source>
+        <translation>No se puede anotar lo que la cuenta guarda del primer evento. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>Sign in again and read it back; nothing was lost.</source>
+        <translation>Inicie sesión de nuevo y vuelva a leerlo; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not read events. Open the record in HubSpot and look.</source>
+        <translation>Esta sesión no puede leer eventos. Abra el registro en HubSpot y mírelo.</translation>
+    </message>
+    <message>
+        <source>The account gives no usable answer. Read it back later, or open the record and look.</source>
+        <translation>La cuenta no da una respuesta utilizable. Léalo más tarde, o abra el registro y mírelo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>%1 could not be written. Choose another folder, or free some space.</source>
+        <translation>%1 no se pudo escribir. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión de</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Left out for the list of those who get none</source>
+        <translation>Dejados fuera por la lista de quienes no reciben eventos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The first event, read back</source>
+        <translation>El primer evento, leído de vuelta</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fields are equal</source>
+        <translation>%1: %2 de %3 campos son iguales</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan</source>
+        <translation>SHA-256 del plan</translation>
+    </message>
+    <message>
+        <source>Events that were not created</source>
+        <translation>Eventos que no se crearon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are in the receipt as JSON or as a table.</source>
+        <translation>
+            <numerusform>%Ln más está en el recibo en JSON o en tabla.</numerusform>
+            <numerusform>%Ln más están en el recibo en JSON o en tabla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt of a send</source>
+        <translation>Recibo de un envío</translation>
+    </message>
+    <message>
+        <source>Created events cannot be changed or deleted. The record on the computer that sent them has every event, word for word.</source>
+        <translation>Los eventos creados no se pueden cambiar ni borrar. El registro del equipo que los envió tiene cada evento, palabra por palabra.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -1838,11 +2157,58 @@
     </message>
 </context>
 <context>
-    <name>RenderCommand</name>
+    <name>RehearsalDial</name>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 no se puede leer.</translation>
+        <source>Nothing goes wrong</source>
+        <translation>Nada falla</translation>
     </message>
+    <message>
+        <source>Some rows are refused</source>
+        <translation>Se rechazan algunas filas</translation>
+    </message>
+    <message>
+        <source>The sign-in ends in the middle</source>
+        <translation>La sesión termina a la mitad</translation>
+    </message>
+    <message>
+        <source>The account’s daily limit is reached</source>
+        <translation>Se alcanza el límite diario de la cuenta</translation>
+    </message>
+    <message>
+        <source>Answers are lost</source>
+        <translation>Se pierden respuestas</translation>
+    </message>
+    <message>
+        <source>Answers come slowly</source>
+        <translation>Las respuestas llegan despacio</translation>
+    </message>
+    <message>
+        <source>Refused is what an account would refuse for its own reasons: mend those rows before you create.</source>
+        <translation>Se rechaza lo que una cuenta rechazaría por sus propios motivos: corrija esas filas antes de crear.</translation>
+    </message>
+    <message>
+        <source>One row in fifty, and the first of each request, comes back refused. In a real send you would mend them in the draft and send them again.</source>
+        <translation>Una fila de cada cincuenta, y la primera de cada petición, vuelve rechazada. En un envío real las corregiría en el borrador y las enviaría de nuevo.</translation>
+    </message>
+    <message>
+        <source>The send pauses and loses nothing. Resume stands for the new sign-in.</source>
+        <translation>El envío se pausa y no pierde nada. Reanudar hace las veces del nuevo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The send pauses until the limit is set back. Resume stands for the next day.</source>
+        <translation>El envío se pausa hasta que el límite se restablezca. Reanudar hace las veces del día siguiente.</translation>
+    </message>
+    <message>
+        <source>Events are created and nobody hears of it: rows become unknown. Ask about them; nothing is doubled.</source>
+        <translation>Se crean eventos sin que nadie se entere: las filas quedan como desconocidas. Pregunte por ellas; nada se duplica.</translation>
+    </message>
+    <message>
+        <source>Each answer takes three seconds: time to try Pause and Stop.</source>
+        <translation>Cada respuesta tarda tres segundos: tiempo para probar Pausar y Detener.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommand</name>
     <message>
         <source>The event is not a JSON object in HubSpot&apos;s shape.</source>
         <translation>El evento no es un objeto JSON con la forma de HubSpot.</translation>
@@ -2090,6 +2456,28 @@
         <source>Their addresses are on your list in Settings. Rows by record ID are not looked up.</source>
         <translation>Sus direcciones están en la lista de los ajustes. Las filas por ID de registro no se buscan en ella.</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; are perhaps in this account already, and are left out</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; quizá ya está en esta cuenta y se omite</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; quizá ya están en esta cuenta y se dejan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were sent through a connection that was forgotten, to an account whose number nobody knows.</source>
+        <translation>Se enviaron por una conexión que se olvidó, a una cuenta cuyo número nadie conoce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; in this account are unknown since the record of sends was restored</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; de esta cuenta es desconocido desde que se restauró el registro de envíos</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; de esta cuenta son desconocidos desde que se restauró el registro de envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the account about them first: the last is the send “%1” of %2.</source>
+        <translation>Pregunte primero a la cuenta por ellos: el último es el envío «%1» del %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -2126,6 +2514,40 @@
         <translation>
             <numerusform>%Ln fila que muestra el filtro, de %1</numerusform>
             <numerusform>%Ln filas que muestra el filtro, de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, whose card most needs a look: %2</source>
+        <translation>Fila %1, cuya tarjeta más conviene mirar: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, where the cursor stands</source>
+        <translation>Fila %1, donde está el cursor</translation>
+    </message>
+    <message>
+        <source>Row %1, the first</source>
+        <translation>Fila %1, la primera</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2: %3 (the event of %4)</source>
+        <translation>Fila %1 · %2: %3 (el evento del %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first of them were compared.</source>
+        <translation>Solo se compararon los primeros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; differ from what was created before; what stands in HubSpot stays</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; difiere de lo que se creó antes; lo que está en HubSpot se queda</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; difieren de lo que se creó antes; lo que está en HubSpot se queda</numerusform>
         </translation>
     </message>
 </context>
@@ -2354,6 +2776,10 @@
         <source>%1 “%2” holds a control character, which nobody sees</source>
         <translation>%1 «%2» contiene un carácter de control que nadie ve</translation>
     </message>
+    <message>
+        <source>“%1” is no number that HubSpot can keep in %2: it is too large or too small</source>
+        <translation>«%1» no es un número que HubSpot pueda guardar en %2: es demasiado grande o demasiado pequeño</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -2393,6 +2819,31 @@
             <numerusform>En pausa: la cuenta no aceptó nada durante %n minuto. Pregunte a la cuenta qué creó y reanude.</numerusform>
             <numerusform>En pausa: la cuenta no aceptó nada durante %n minutos. Pregunte a la cuenta qué creó y reanude.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendListItem</name>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <translation>Fijado · %1</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2984,10 @@
         <source>%1, less than this send: have a new one ready</source>
         <translation>%1, menos que este envío: tenga uno nuevo preparado</translation>
     </message>
+    <message>
+        <source>Waiting for you before the others follow.</source>
+        <translation>A la espera de usted antes de que sigan los demás.</translation>
+    </message>
 </context>
 <context>
     <name>SendingRules</name>
@@ -2543,6 +2998,24 @@
     <message>
         <source>The settings of your sends cannot be written. Free some space and choose them again.</source>
         <translation>No se pueden guardar los ajustes de los envíos. Libere espacio y elíjalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correction: </source>
+        <translation>Corrección: </translation>
+    </message>
+</context>
+<context>
+    <name>SentEvent</name>
+    <message>
+        <source>This is not an event.</source>
+        <translation>Esto no es un evento.</translation>
+    </message>
+</context>
+<context>
+    <name>SentEvents</name>
+    <message>
+        <source>This event is in no request.</source>
+        <translation>Este evento no está en ninguna petición.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3240,22 @@
         <source>Not connected</source>
         <translation>No conectado</translation>
     </message>
+    <message>
+        <source>HubSpot refused the request: “%1”. If that stays so, show it to your developer. Nothing was changed.</source>
+        <translation>HubSpot rechazó la solicitud: «%1». Si sigue así, muéstreselo a su desarrollador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot does not say clearly which account this sign-in opens: it names none, or two. Sign in again. Nothing was changed, and nothing was sent with it.</source>
+        <translation>HubSpot no dice con claridad qué cuenta abre este inicio de sesión: no nombra ninguna, o nombra dos. Vuelva a iniciar sesión. No se cambió nada y no se envió nada con él.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no sign-in for this account any more: it was forgotten, here or in another window. Sign in again; nothing was lost.</source>
+        <translation>Este equipo ya no guarda ningún inicio de sesión de esta cuenta: se olvidó, aquí o en otra ventana. Vuelva a iniciar sesión; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot answered, but not with a token that can be used. Try again in a few minutes. Nothing was lost.</source>
+        <translation>HubSpot respondió, pero no con un token que se pueda usar. Vuelva a intentarlo dentro de unos minutos. No se perdió nada.</translation>
+    </message>
 </context>
 <context>
     <name>SourceDigest</name>
@@ -2867,13 +3356,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>There is no room for a copy of “%1”. Free some space and try again.</source>
         <translation>No hay espacio para una copia de «%1». Libere espacio e inténtelo de nuevo.</translation>
     </message>
-    <message numerus="yes">
-        <source>The sheet “%1” is read; %n other sheet(s) of the workbook are left out.</source>
-        <translation>
-            <numerusform>Se lee la hoja «%1»; se omite %n hoja más del libro.</numerusform>
-            <numerusform>Se lee la hoja «%1»; se dejan fuera otras %n hojas del libro.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The sheet “%1” is passed over: it holds no table.</source>
         <translation>La hoja «%1» se omite: no contiene ninguna tabla.</translation>
@@ -2905,6 +3387,33 @@ Sin ventana: timeline-composer-cli.</translation>
             <numerusform>%n fórmula no tiene resultado en el archivo; ábralo en una hoja de cálculo y guárdelo.</numerusform>
             <numerusform>%n fórmulas no tienen resultado en el archivo; ábralo en una hoja de cálculo y guárdelo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list “%1” is read; other lists of the file are left out: %2 (--sheet).</source>
+        <translation>Se lee la lista «%1»; las demás listas del archivo quedan fuera: %2 (--sheet).</translation>
+    </message>
+    <message>
+        <source>What stands once, outside of the list “%1”, is left out: %2.</source>
+        <translation>Lo que figura una sola vez, fuera de la lista «%1», queda fuera: %2.</translation>
+    </message>
+    <message>
+        <source>Read as one column: %1.</source>
+        <translation>Se leen como una sola columna: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name a value twice, and the last one counts: “%1” in line %2.</source>
+        <translation>
+            <numerusform>%n registro nombra un valor dos veces y vale el último: «%1» en la línea %2.</numerusform>
+            <numerusform>%n registros nombran un valor dos veces y vale el último: «%1» en la línea %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds a list of people in each record, which is read as text: events need a record for each of them.</source>
+        <translation>«%1» contiene una lista de personas en cada registro, que se lee como texto: los eventos necesitan un registro por persona.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read; other sheets of the workbook are left out: %2 (--sheet).</source>
+        <translation>Se lee la hoja «%1»; las demás hojas del libro quedan fuera: %2 (--sheet).</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3636,74 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>“%1” (%2) is a template of the older interface v3. This account is spoken to by %3, which takes names of event types: choose v3 for it.</source>
         <translation>«%1» (%2) es una plantilla de la interfaz antigua v3. Con esta cuenta se habla por %3, que admite nombres de tipos de evento: elija v3 para ella.</translation>
     </message>
+    <message>
+        <source>%1 answered with something that is no list of templates. Try again later.</source>
+        <translation>%1 respondió con algo que no es una lista de plantillas. Inténtelo más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>It has a token without a name.</source>
+        <translation>Tiene un token sin nombre.</translation>
+    </message>
+    <message>
+        <source>It has the token %1 twice.</source>
+        <translation>Tiene el token %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>Its token %1 has the type “%2”, which this program does not know.</source>
+        <translation>Su token %1 es del tipo «%2», que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>It is no template.</source>
+        <translation>No es una plantilla.</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>No tiene ID.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>No tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It does not say on which records its events stand.</source>
+        <translation>No dice en qué registros están sus eventos.</translation>
+    </message>
+    <message>
+        <source>Its tokens are no list.</source>
+        <translation>Sus tokens no son una lista.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s list of templates cannot be read.</source>
+        <translation>No se puede leer la lista de plantillas de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account lists this id more than once.</source>
+        <translation>La cuenta enumera este ID más de una vez.</translation>
+    </message>
+    <message>
+        <source>It breaks HubSpot&apos;s own rules for tokens and options.</source>
+        <translation>No cumple las reglas de HubSpot para tokens y opciones.</translation>
+    </message>
+    <message>
+        <source>It is not among those that can be read, and the list has an entry that cannot.</source>
+        <translation>No está entre las que se pueden leer, y la lista tiene una entrada que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The app has no template %1.</source>
+        <translation>La aplicación no tiene la plantilla %1.</translation>
+    </message>
+    <message>
+        <source>An entry of the list</source>
+        <translation>Una entrada de la lista</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>a template of the account, and why</comment>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
 </context>
 <context>
     <name>TemplateReader</name>
@@ -3151,14 +3728,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>«%1» no es JSON válido: línea %2, columna %3. Corrija ahí el archivo y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
-        <translation>No se puede leer el archivo %1. Compruebe que sigue ahí y que no está abierto en otro sitio.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a template.</source>
-        <translation>«%1» es demasiado grande para una plantilla.</translation>
-    </message>
-    <message>
         <source>The folder “%1” has no template in it. In a developer project they are the files src/app/app-events/*-hsmeta.json.</source>
         <translation>La carpeta «%1» no tiene ninguna plantilla. En un proyecto de desarrollador son los archivos src/app/app-events/*-hsmeta.json.</translation>
     </message>
@@ -3177,12 +3746,44 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>“%1” is larger than any template HubSpot takes: at most 500 tokens, and texts for a card.</source>
         <translation>«%1» es mayor que cualquier plantilla que acepta HubSpot: 500 tokens como máximo y textos para una tarjeta.</translation>
     </message>
+    <message>
+        <source>The options of the token &quot;%1&quot; are no list. Write them as [ … ] and open the file again.</source>
+        <translation>Las opciones del token «%1» no son una lista. Escríbalas como [ … ] y abra el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is no text: it was left out.</source>
+        <translation>Su «%1» no es un texto: se omitió.</translation>
+    </message>
+    <message>
+        <source>The tokens in “%1” are no list. Write them as [ … ] and open the file again.</source>
+        <translation>Los tokens de «%1» no son una lista. Escríbalos como [ … ] y abra el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8, as JSON is. Open it in the program it was written with, and save it with the encoding UTF-8.</source>
+        <translation>«%1» no está escrito en UTF-8, como debe estarlo JSON. Ábralo en el programa con el que se escribió y guárdelo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested deeper, or is larger, than any template.</source>
+        <translation>«%1» está más anidado, o es más grande, que cualquier plantilla.</translation>
+    </message>
+    <message>
+        <source>Number %1 of the list in “%2” is no template. Take it out and open the file again.</source>
+        <translation>El elemento %1 de la lista de «%2» no es una plantilla. Quítelo y abra el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Left out, because they hold no template: %1.</source>
+        <translation>Omitidos, porque no contienen ninguna plantilla: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWriter</name>
     <message>
         <source>The file does not say which CRM properties are written as well: HubSpot&apos;s description of such files has no place for it. They are: %1.</source>
         <translation>El archivo no dice qué propiedades del CRM se escriben también: la descripción de HubSpot de estos archivos no lo prevé. Son: %1.</translation>
+    </message>
+    <message>
+        <source>The file says that its events stand on custom objects, and has no place for which: %1.</source>
+        <translation>El archivo dice que sus eventos están en objetos personalizados, y no tiene sitio para decir en cuál: %1.</translation>
     </message>
 </context>
 <context>
@@ -3275,16 +3876,24 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>Japan, mail</source>
         <translation>Japón, correo</translation>
     </message>
+    <message>
+        <source>China, mail</source>
+        <translation>China, correo</translation>
+    </message>
+    <message>
+        <source>Unicode, mail</source>
+        <translation>Unicode, correo</translation>
+    </message>
+    <message>
+        <source>Central Europe, DOS</source>
+        <translation>Europa central, DOS</translation>
+    </message>
 </context>
 <context>
     <name>TimelineResponses</name>
     <message>
         <source>The account&apos;s answer cannot be read.</source>
         <translation>No se puede leer la respuesta de la cuenta.</translation>
-    </message>
-    <message>
-        <source>The account&apos;s list of templates cannot be read.</source>
-        <translation>No se puede leer la lista de plantillas de la cuenta.</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not an event.</source>
@@ -3300,6 +3909,21 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>The settings could not be saved; they last until the program is closed.</source>
         <translation>No se han podido guardar los ajustes; valen hasta que se cierre el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” is no file that can be read from start to end. Save it as a file first.</source>
+        <translation>«%1» no es un archivo que se pueda leer de principio a fin. Guárdelo primero como archivo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
+        <translation>El archivo %1 no se puede leer. Compruebe que sigue ahí y que no está abierto en otro sitio.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2 MB are read.</source>
+        <translation>«%1» es demasiado grande: se leen como máximo %2 MB.</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3983,10 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>Not in the account; goes again.</source>
         <translation>No está en la cuenta; se envía de nuevo.</translation>
     </message>
+    <message>
+        <source>Not sent: the address is on the list of those who get no events.</source>
+        <translation>No enviado: la dirección está en la lista de quienes no reciben eventos.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
@@ -3385,6 +4013,17 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there is not known here, so the same could be created twice.</source>
         <translation>Este espacio de trabajo se guardó como «%1» el %2 para continuar en otro equipo. Lo que se envía allí no se sabe aquí, así que lo mismo podría crearse dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceStore</name>
+    <message>
+        <source>There is an account called “%1” already. Choose another name; nothing was changed.</source>
+        <translation>Ya hay una cuenta llamada «%1». Elija otro nombre; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten in another window. Connect it again to use it; its sends stay.</source>
+        <translation>%1 se olvidó en otra ventana. Vuelva a conectarla para usarla; sus envíos se conservan.</translation>
     </message>
 </context>
 <context>
@@ -3521,10 +4160,6 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>Usage: csv FILE [--json | --rows] %1</source>
         <translation>Uso: csv FILE [--json | --rows] %1</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>No se puede leer el archivo %1: %2.</translation>
     </message>
     <message>
         <source>The mapping %1 takes values from columns that the file does not have: %2. Save a mapping for this file, or leave --mapping out.</source>
@@ -3879,10 +4514,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>Permisos</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;. &quot;account list&quot; shows them all.</source>
-        <translation>No hay ninguna cuenta &quot;%1&quot;. &quot;account list&quot; las muestra todas.</translation>
-    </message>
-    <message>
         <source>signed in, renews by itself</source>
         <translation>sesión iniciada, se renueva sola</translation>
     </message>
@@ -4025,16 +4656,6 @@ account forget NAME</translation>
         <translation>--column no admite «%1». Admite CAMPO=ENCABEZADO, un campo de la plantilla y una columna del archivo, como &quot;when=Join time&quot; o when=none.</translation>
     </message>
     <message>
-        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
-       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
-       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
-       --again also creates events that say the same as events created earlier.</source>
-        <translation>Uso: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
-       --key forma los ID de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
-       --duplicates skip omite lo que repite una fila anterior del archivo, por su ID o con el mismo texto exacto.
-       --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
-    </message>
-    <message>
         <source>%1 of %2, nothing leaves for %3 s: the account asks to wait, or is left alone after an error</source>
         <translation>%1 de %2, no sale nada durante %3 s: la cuenta pide esperar o se la deja en paz tras un error</translation>
     </message>
@@ -4122,18 +4743,6 @@ account forget NAME</translation>
     <message>
         <source>details: %1</source>
         <translation>detalles: %1</translation>
-    </message>
-    <message>
-        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
-template check FILE|FOLDER [--json]
-template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
-template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</source>
-        <translation>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
-template check FILE|FOLDER [--json]
-template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
-template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
     </message>
     <message>
         <source>The token is in the keychain. HubSpot does not say which account it opens: give its number once with `account number`.</source>
@@ -4246,10 +4855,6 @@ template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output 
     <message>
         <source>Which column becomes a field, or none; may be repeated.</source>
         <translation>Qué columna pasa a un campo, o none; se puede repetir.</translation>
-    </message>
-    <message>
-        <source>Sheet of a workbook that is read; the first with a table if left out.</source>
-        <translation>Hoja del libro que se lee; la primera con una tabla si se omite.</translation>
     </message>
     <message>
         <source>What becomes of rows of a workbook that are hidden.</source>
@@ -4648,6 +5253,240 @@ account number NAME NUMBER</translation>
         <source>This computer sends again.</source>
         <translation>Este equipo vuelve a enviar.</translation>
     </message>
+    <message>
+        <source>%1 was forgotten meanwhile. Nothing of it was kept.</source>
+        <translation>%1 se olvidó mientras tanto. No se guardó nada de ella.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook that is read, or list of a JSON file; found if left out.</source>
+        <translation>Hoja de un libro o lista de un archivo JSON que se lee; si falta, se busca.</translation>
+    </message>
+    <message>
+        <source>Creates one event, reads it back and compares it; `sends resume` creates the others.</source>
+        <translation>Crea un evento, lo vuelve a leer y lo compara; `sends resume` crea los demás.</translation>
+    </message>
+    <message>
+        <source>Creates although events of the account are unknown since the record of sends was restored.</source>
+        <translation>Crea aunque haya eventos de la cuenta desconocidos desde que se restauró el registro de envíos.</translation>
+    </message>
+    <message>
+        <source>find: in all that left, not only addresses and ids.</source>
+        <translation>find: en todo lo que salió, no solo direcciones e identificadores.</translation>
+    </message>
+    <message>
+        <source>erase: does not ask before it erases.</source>
+        <translation>erase: no pregunta antes de borrar.</translation>
+    </message>
+    <message>
+        <source>fetch: also takes the place of files that say something else.</source>
+        <translation>fetch: sustituye también los archivos que dicen otra cosa.</translation>
+    </message>
+    <message>
+        <source>The template could not be compared with the one at %1. %2</source>
+        <translation>La plantilla no se pudo comparar con la de %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were sent on %1 in the send “%2”, through a connection that was forgotten and to an account whose number nobody knows: perhaps they are here. --again creates them.</source>
+        <translation>
+            <numerusform>%n evento se envió el %1 en el envío «%2», por una conexión que se olvidó y a una cuenta cuyo número nadie conoce: quizá está aquí. --again lo crea.</numerusform>
+            <numerusform>%n eventos se enviaron el %1 en el envío «%2», por una conexión que se olvidó y a una cuenta cuyo número nadie conoce: quizá están aquí. --again los crea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record of sends was restored: of the send “%2” of %1, %n events are unknown. `sends ask %3` settles them.</source>
+        <translation>
+            <numerusform>El registro de envíos se restauró: del envío «%2» del %1, %n evento es desconocido. `sends ask %3` lo aclara.</numerusform>
+            <numerusform>El registro de envíos se restauró: del envío «%2» del %1, %n eventos son desconocidos. `sends ask %3` los aclara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>the word to be typed</comment>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on all the same:</source>
+        <translation>Escriba %1 para seguir de todos modos:</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. --after-restore sends before the unknown events are settled.</source>
+        <translation>No se envió nada. --after-restore envía antes de aclarar los eventos desconocidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of sends name the address.</source>
+        <translation>
+            <numerusform>%n evento de envíos nombra la dirección.</numerusform>
+            <numerusform>%n eventos de envíos nombran la dirección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of drafts are for it and go whole.</source>
+        <translation>
+            <numerusform>%n fila de borradores es para ella y se va entera.</numerusform>
+            <numerusform>%n filas de borradores son para ella y se van enteras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n other cells.</source>
+        <translation>
+            <numerusform>Está en otra celda.</numerusform>
+            <numerusform>Está en otras %n celdas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n copies of imported files.</source>
+        <translation>
+            <numerusform>Está en la copia de un archivo importado.</numerusform>
+            <numerusform>Está en las copias de %n archivos importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet.</source>
+        <translation>Aún no se borró a nadie.</translation>
+    </message>
+    <message>
+        <source>What HubSpot holds stays there; files you saved yourself stay too. It cannot be taken back. Type yes:</source>
+        <translation>Lo que HubSpot guarda queda allí; los archivos que usted guardó también. No se puede deshacer. Escriba yes:</translation>
+    </message>
+    <message>
+        <source>Close Timeline Composer first, or erase in its window: it has drafts open.</source>
+        <translation>Cierre primero Timeline Composer, o borre en su ventana: tiene borradores abiertos.</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in this workspace.</source>
+        <translation>%1 no está en ninguna parte de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Erased. Ids, outcomes and counts stay, so that nothing is created twice.</source>
+        <translation>Borrado. Los identificadores, los resultados y los recuentos quedan, para que nada se cree dos veces.</translation>
+    </message>
+    <message>
+        <source>An older file may hold the address too; delete it when you need it no more: %1</source>
+        <translation>Un archivo anterior también puede contener la dirección; elimínelo cuando ya no lo necesite: %1</translation>
+    </message>
+    <message>
+        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
+        <translation>La cuenta de prácticas guarda sus propios eventos en %1; nunca salieron de esta computadora.</translation>
+    </message>
+    <message>
+        <source>%1 differs from what the account has: %2. It stays as it is; --replace takes what the account has.</source>
+        <translation>%1 es distinto de lo que tiene la cuenta: %2. Se queda como está; --replace toma lo que tiene la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1: the account has no template %2. The file stays.</source>
+        <translation>%1: la cuenta no tiene la plantilla %2. El archivo se queda.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in to %1 could not be kept: %2 Sign in again with `account connect` before the next command; nothing else was lost.</source>
+        <translation>El inicio de sesión renovado en %1 no se pudo guardar: %2 Vuelva a iniciar sesión con `account connect` antes de la próxima orden; no se perdió nada más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are called “%1”: %2. Say which one by what stands before its number. Nothing was done.</source>
+        <translation>
+            <numerusform>%n cuenta se llama «%1»: %2. Indique cuál con lo que está delante de su número. No se hizo nada.</numerusform>
+            <numerusform>%n cuentas se llaman «%1»: %2. Indique cuál con lo que está delante de su número. No se hizo nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>Uso: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
+       --key forma los ID de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
+       --duplicates skip omite lo que repite una fila anterior del archivo, por su ID o con el mismo texto exacto.
+       --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
+    </message>
+    <message>
+        <source>differs: %1: sent “%2”, held “%3”</source>
+        <translation>difiere: %1: enviado «%2», guardado «%3»</translation>
+    </message>
+    <message>
+        <source>equal: %1: %2</source>
+        <translation>igual: %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in HubSpot, but %n fields differ.</source>
+        <translation>
+            <numerusform>El primer evento está en HubSpot, pero %n campo difiere.</numerusform>
+            <numerusform>El primer evento está en HubSpot, pero %n campos difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first event is in HubSpot, just as it was sent.</source>
+        <translation>El primer evento está en HubSpot, tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Created. HubSpot cannot be asked for this kind of event: open it and look.</source>
+        <translation>Creado. No se puede preguntar a HubSpot por este tipo de evento: ábralo y mírelo.</translation>
+    </message>
+    <message>
+        <source>HubSpot said that it was created, and does not show it. Open the record and look.</source>
+        <translation>HubSpot dijo que se creó, y no lo muestra. Abra el registro y mírelo.</translation>
+    </message>
+    <message>
+        <source>Created, but it could not be read back: %1</source>
+        <translation>Creado, pero no se pudo volver a leer: %1</translation>
+    </message>
+    <message>
+        <source>
+       sends find TEXT [--anywhere] looks for an address or an id in all sends</source>
+        <translation>
+       sends find TEXTO [--anywhere] busca una dirección o un identificador en todos los envíos</translation>
+    </message>
+    <message>
+        <source>
+       sends erase ADDRESS [--yes] takes a person out of drafts and sends, as privacy law asks; without an address: what was erased</source>
+        <translation>
+       sends erase DIRECCIÓN [--yes] quita a una persona de borradores y envíos, como pide la ley de privacidad; sin dirección: lo que se borró</translation>
+    </message>
+    <message>
+        <source>No send has an event for “%1”, or with that id. --anywhere looks in all that left.</source>
+        <translation>Ningún envío tiene un evento para «%1» ni con ese identificador. --anywhere busca en todo lo que salió.</translation>
+    </message>
+    <message>
+        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER [--replace]] [--json]</source>
+        <translation>template from ARCHIVO [--name NOMBRE] [--object contacts|companies|deals|tickets|TIPO] [--output ARCHIVO] %1
+template check ARCHIVO|CARPETA [--json]
+template convert ARCHIVO|CARPETA --format v3|hsmeta|message [--template ID|NOMBRE] --output ARCHIVO|CARPETA
+template show ARCHIVO|CARPETA [--template ID|NOMBRE] [--json]
+template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--output CARPETA [--replace]] [--json]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns became no token: HubSpot takes 500. They are: %1.</source>
+        <translation>
+            <numerusform>%n columna no se convirtió en token: HubSpot admite 500. Es: %1.</numerusform>
+            <numerusform>%n columnas no se convirtieron en tokens: HubSpot admite 500. Son: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot would refuse it: %1</source>
+        <translation>HubSpot la rechazaría: %1</translation>
+    </message>
+    <message>
+        <source>Another of these types has the uid %1: this one gets %2.</source>
+        <translation>Otro de estos tipos tiene el uid %1: este recibe %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no templates of this app.</source>
+        <translation>%1 no tiene plantillas de esta app.</translation>
+    </message>
+    <message>
+        <source>holds no template</source>
+        <translation>no contiene ninguna plantilla</translation>
+    </message>
+    <message>
+        <source>Waiting: HubSpot, or another program that renews this sign-in, has not answered yet. Ctrl+C stops.</source>
+        <translation>Esperando: HubSpot, u otro programa que renueva este inicio de sesión, aún no ha respondido. Ctrl+C lo detiene.</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -4704,10 +5543,6 @@ account number NAME NUMBER</translation>
         <translation>Software libre con licencia MIT. No lo hace HubSpot ni está vinculado a HubSpot.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer but to the account you choose. No telemetry, no update check. Secrets are in the keychain of this computer and nowhere else.</source>
-        <translation>Nada sale de este equipo salvo hacia la cuenta que elija. Sin telemetría ni búsqueda de actualizaciones. Los secretos están en el llavero de este equipo y en ningún otro sitio.</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Copiar para el soporte</translation>
     </message>
@@ -4722,6 +5557,10 @@ account number NAME NUMBER</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have checked. No telemetry, no update check. Secrets are kept in the keychain of this computer, never in a file.</source>
+        <translation>Nada sale de este equipo salvo hacia la cuenta que elija y hacia las direcciones de iframe que haga comprobar. Sin telemetría ni búsqueda de actualizaciones. Los secretos se guardan en el llavero de este equipo, nunca en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5618,35 @@ account number NAME NUMBER</translation>
     <message>
         <source>HubSpot refuses this token: it is over, or never was one. Paste another.</source>
         <translation>HubSpot rechaza este token: ha terminado o nunca lo fue. Pegue otro.</translation>
+    </message>
+    <message>
+        <source>%1 The sign-in has ended; the send waits, and renewing is tried again by itself.</source>
+        <translation>%1 El inicio de sesión ha terminado; el envío espera y la renovación se reintenta sola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The sign-in lasts %2 more; the send goes on meanwhile, and renewing is tried again by itself.</source>
+        <translation>%1 El inicio de sesión dura aún %2; mientras tanto el envío sigue, y la renovación se reintenta sola.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AccountButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5825,6 @@ account number NAME NUMBER</translation>
         <translation>Guardado a las %1</translation>
     </message>
     <message>
-        <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
-        <translation>Timeline Composer no se cerró correctamente. El borrador «%1» está aquí tal como quedó en su último cambio, %2.</translation>
-    </message>
-    <message>
         <source>The file was opened as the new draft “%1”. What you do here does not change the file.</source>
         <translation>El archivo se abrió como el nuevo borrador «%1». Lo que haga aquí no cambia el archivo.</translation>
     </message>
@@ -4995,6 +5859,21 @@ account number NAME NUMBER</translation>
     <message>
         <source>Send from here all the same</source>
         <translation>Enviar desde aquí de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.</source>
+        <translation>
+            <numerusform>%Ln plantilla de este espacio de trabajo no se puede leer y no se muestra. Sigue en el disco.</numerusform>
+            <numerusform>%Ln plantillas de este espacio de trabajo no se pueden leer y no se muestran. Siguen en el disco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline Composer was not closed properly. The draft “%1” is here as it was last saved, %2.</source>
+        <translation>Timeline Composer no se cerró correctamente. El borrador «%1» está aquí tal como se guardó por última vez, %2.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in to %1 is not in the keychain: %2 It is tried again by itself; unlock the keychain before you close the program.</source>
+        <translation>El inicio de sesión renovado en %1 no está en el llavero: %2 Se reintenta solo; desbloquee el llavero antes de cerrar el programa.</translation>
     </message>
 </context>
 <context>
@@ -5117,10 +5996,6 @@ account number NAME NUMBER</translation>
 <context>
     <name>composer::CloseConfirmation</name>
     <message>
-        <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
-        <translation>Se están creando eventos. ¿Cerrar después del lote en curso? El resto queda en el registro y se puede reanudar.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
     </message>
@@ -5139,6 +6014,10 @@ account number NAME NUMBER</translation>
     <message>
         <source>The window stays open. What was not sent yet waits: Resume on the page of the send goes on.</source>
         <translation>La ventana sigue abierta. Lo que aún no se envió queda en espera: Reanudar, en la página del envío, continúa.</translation>
+    </message>
+    <message>
+        <source>Events are being created. Close as soon as what is on its way is answered? The rest waits and can be resumed.</source>
+        <translation>Se están creando eventos. ¿Cerrar en cuanto se responda a lo que está en camino? El resto queda en espera y se puede reanudar.</translation>
     </message>
 </context>
 <context>
@@ -5297,8 +6176,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Filtrar</translation>
     </message>
     <message>
-        <source>No event matches. Press Escape in the filter field, or choose All, to see every event.</source>
-        <translation>Ningún evento coincide. Pulse Escape en el campo de filtro, o elija Todos, para ver todos los eventos.</translation>
+        <source>No event matches. Escape in the filter field takes its text away, and pressed again every other filter.</source>
+        <translation>Ningún evento coincide. Escape en el campo de filtro quita su texto y, si se pulsa otra vez, los demás filtros.</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +6243,21 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::CorrectionController</name>
+    <message>
+        <source>The template of this send is not here any more. Add it again, then compose the correction.</source>
+        <translation>La plantilla de este envío ya no está aquí. Añádala de nuevo y componga entonces la corrección.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Compose a correction</source>
+        <translation>Componer una corrección</translation>
+    </message>
+</context>
+<context>
     <name>composer::CsvPreviewModel</name>
     <message>
         <source>Column %1</source>
@@ -5379,10 +6273,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>The draft is empty</source>
         <translation>El borrador está vacío</translation>
-    </message>
-    <message>
-        <source>Every event has errors, was created already or waits in a send</source>
-        <translation>Todos los eventos tienen errores, ya se crearon o esperan en un envío</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -5427,11 +6317,36 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Open a draft: this button creates its events</source>
         <translation>Abra un borrador: este botón crea sus eventos</translation>
     </message>
+    <message>
+        <source>Every event has errors, is skipped, created or unknown, or waits in a send</source>
+        <translation>Todos los eventos tienen errores, están omitidos, creados o desconocidos, o esperan en un envío</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%Ln rechazado</numerusform>
-            <numerusform>%Ln rechazados</numerusform>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in a send</source>
+        <translation>
+            <numerusform>%Ln espera en un envío</numerusform>
+            <numerusform>%Ln esperan en un envío</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused before</source>
+        <translation>
+            <numerusform>%Ln rechazado antes</numerusform>
+            <numerusform>%Ln rechazados antes</numerusform>
         </translation>
     </message>
 </context>
@@ -5617,6 +6532,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Open the template</source>
         <translation>Abrir la plantilla</translation>
+    </message>
+    <message>
+        <source>The template could not be compared with the one at %1. %2</source>
+        <translation>La plantilla no se pudo comparar con la de %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6744,80 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::ErasureController</name>
+    <message numerus="yes">
+        <source>%Ln events of sends name the address.</source>
+        <translation>
+            <numerusform>%Ln evento de envíos nombra la dirección.</numerusform>
+            <numerusform>%Ln eventos de envíos nombran la dirección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of drafts are for it and go whole.</source>
+        <translation>
+            <numerusform>%Ln fila de borradores es para ella y se va entera.</numerusform>
+            <numerusform>%Ln filas de borradores son para ella y se van enteras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln other cells.</source>
+        <translation>
+            <numerusform>Está en otra celda.</numerusform>
+            <numerusform>Está en otras %Ln celdas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln copies of imported files.</source>
+        <translation>
+            <numerusform>Está en la copia de un archivo importado.</numerusform>
+            <numerusform>Está en las copias de %Ln archivos importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing cannot be taken back.</source>
+        <translation>Borrar no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in this workspace.</source>
+        <translation>%1 no está en ninguna parte de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>A draft could not be saved, so nothing was erased.</source>
+        <translation>No se pudo guardar un borrador, así que no se borró nada.</translation>
+    </message>
+    <message>
+        <source>Erased. A send whose page is open shows it until the program is started again.</source>
+        <translation>Borrado. Un envío cuya página está abierta la muestra hasta que se inicie de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>An older file may hold the address too; delete it when you need it no more: %1</source>
+        <translation>Un archivo anterior también puede contener la dirección; elimínelo cuando ya no lo necesite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ErasurePanel</name>
+    <message>
+        <source>Look for it</source>
+        <translation>Buscarla</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Takes a person’s address out of drafts, sends and their receipts on this computer. Ids, outcomes and counts stay, so that nothing is created twice. What HubSpot holds stays there, and so do files you saved yourself.</source>
+        <translation>Quita la dirección de una persona de los borradores, los envíos y sus recibos en esta computadora. Los identificadores, los resultados y los recuentos quedan, para que nada se cree dos veces. Lo que HubSpot guarda queda allí, y también los archivos que usted guardó.</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>&amp;Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Looking through all drafts and sends…</source>
+        <translation>Revisando todos los borradores y envíos…</translation>
+    </message>
+</context>
+<context>
     <name>composer::EventActions</name>
     <message>
         <source>Cut</source>
@@ -5851,10 +6844,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Fila</translation>
     </message>
     <message>
-        <source>Row %L1 is hidden by the filter. Choose All to see it.</source>
-        <translation>La fila %L1 está oculta por el filtro. Elija Todos para verla.</translation>
-    </message>
-    <message>
         <source>Set %1</source>
         <comment>undo step; %1 is a column</comment>
         <translation>Establecer %1</translation>
@@ -5869,6 +6858,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Fill</source>
         <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>La fila %L1 está oculta por el filtro.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
     </message>
 </context>
 <context>
@@ -5935,10 +6932,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Mostrar en el orden de envío</translation>
     </message>
     <message>
-        <source>Set for all rows…</source>
-        <translation>Establecer para todas las filas…</translation>
-    </message>
-    <message>
         <source>Fit the width to what is seen</source>
         <translation>Ajustar el ancho a lo que se ve</translation>
     </message>
@@ -5961,6 +6954,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Filter by value…</source>
         <translation>Filtrar por valor…</translation>
+    </message>
+    <message>
+        <source>Set for all rows shown…</source>
+        <translation>Establecer para todas las filas mostradas…</translation>
     </message>
 </context>
 <context>
@@ -6072,10 +7069,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>De la cookie hubspotutk del visitante; añada un correo o el evento será invisible hasta que se conozca al visitante</translation>
     </message>
     <message>
-        <source>Made by this program, so that nothing is created twice</source>
-        <translation>Lo genera este programa para que nada se cree dos veces</translation>
-    </message>
-    <message>
         <source>Change the contacts’ addresses</source>
         <translation>Cambiar las direcciones de los contactos</translation>
     </message>
@@ -6098,6 +7091,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Values for the details, as JSON</source>
         <translation>Valores para los detalles, en JSON</translation>
+    </message>
+    <message>
+        <source>Under one id nothing is created twice</source>
+        <translation>Con un mismo ID no se crea nada dos veces</translation>
     </message>
 </context>
 <context>
@@ -6224,10 +7221,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Editar la celda</translation>
     </message>
     <message>
-        <source>Set the column for all rows…</source>
-        <translation>Establecer la columna para todas las filas…</translation>
-    </message>
-    <message>
         <source>Select the row</source>
         <translation>Seleccionar la fila</translation>
     </message>
@@ -6258,6 +7251,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Copy more</source>
         <translation>Copiar más</translation>
+    </message>
+    <message>
+        <source>Set the column for all rows shown…</source>
+        <translation>Establecer la columna para todas las filas mostradas…</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +7298,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Export draft</source>
         <translation>Exportar borrador</translation>
+    </message>
+    <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>Página para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +7367,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>HubSpot would refuse “%1” as it is: %2</source>
+        <translation>HubSpot rechazaría «%1» tal como está: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates were taken in.</source>
+        <translation>
+            <numerusform>Se incorporó %Ln plantilla.</numerusform>
+            <numerusform>Se incorporaron %Ln plantillas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6467,6 +7483,119 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::FirstEventCard</name>
+    <message>
+        <source>The first event, field by field</source>
+        <translation>El primer evento, campo por campo</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Volver a leerlo</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Detener aquí</translation>
+    </message>
+    <message>
+        <source>Correct it in the draft</source>
+        <translation>Corregirlo en el borrador</translation>
+    </message>
+    <message>
+        <source>Ask the account</source>
+        <translation>Consultar a la cuenta</translation>
+    </message>
+    <message>
+        <source>Created. Asking HubSpot what it holds…</source>
+        <translation>Creado. Preguntando a HubSpot qué guarda…</translation>
+    </message>
+    <message>
+        <source>The first event is in HubSpot, just as it was sent</source>
+        <translation>El primer evento está en HubSpot, tal como se envió</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in HubSpot, but %Ln fields differ</source>
+        <translation>
+            <numerusform>El primer evento está en HubSpot, pero %Ln campo difiere</numerusform>
+            <numerusform>El primer evento está en HubSpot, pero %Ln campos difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created, but HubSpot does not show it yet. Asking again at %1.</source>
+        <translation>Creado, pero HubSpot aún no lo muestra. Se preguntará de nuevo a las %1.</translation>
+    </message>
+    <message>
+        <source>HubSpot said that it was created, and does not show it. Open the record and look.</source>
+        <translation>HubSpot dijo que se creó, y no lo muestra. Abra el registro y mírelo.</translation>
+    </message>
+    <message>
+        <source>Created. HubSpot cannot be asked for this kind of event: open it and look.</source>
+        <translation>Creado. No se puede preguntar a HubSpot por este tipo de evento: ábralo y mírelo.</translation>
+    </message>
+    <message>
+        <source>Created, but it could not be read back</source>
+        <translation>Creado, pero no se pudo volver a leer</translation>
+    </message>
+    <message>
+        <source>The first event was created. The others wait for you.</source>
+        <translation>El primer evento se creó. Los demás le esperan.</translation>
+    </message>
+    <message>
+        <source>No answer: it may be there. Ask the account before going on.</source>
+        <translation>Sin respuesta: puede que esté allí. Pregunte a la cuenta antes de seguir.</translation>
+    </message>
+    <message>
+        <source>HubSpot refused the first event</source>
+        <translation>HubSpot rechazó el primer evento</translation>
+    </message>
+    <message>
+        <source>The first event was left out</source>
+        <translation>El primer evento se dejó fuera</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>creado %1</translation>
+    </message>
+    <message>
+        <source>read back %1</source>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>Look at it before the others follow: they cannot be changed either. They wait, also when you close the program.</source>
+        <translation>Mírelo antes de que sigan los demás: tampoco se podrán cambiar. Esperan, también si cierra el programa.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 equal · Show</source>
+        <translation>%L1 de %L2 iguales · Mostrar</translation>
+    </message>
+    <message>
+        <source>What we sent</source>
+        <translation>Lo que enviamos</translation>
+    </message>
+    <message>
+        <source>What HubSpot holds</source>
+        <translation>Lo que guarda HubSpot</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>Open %1 in HubSpot</source>
+        <translation>Abrir %1 en HubSpot</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the other %Ln</source>
+        <translation>
+            <numerusform>Crear el otro (%Ln)</numerusform>
+            <numerusform>Crear los otros %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::GuideText</name>
     <message>
         <source>Guide</source>
@@ -6494,6 +7623,133 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>en</source>
         <comment>two letters: the language of this translation</comment>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>composer::HistoryController</name>
+    <message>
+        <source>Stopped looking.</source>
+        <translation>Se dejó de buscar.</translation>
+    </message>
+    <message>
+        <source>Its template is not here any more: there is no card to show.</source>
+        <translation>Su plantilla ya no está aquí: no hay tarjeta que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::HistoryPage</name>
+    <message>
+        <source>In all that left, not only addresses and ids</source>
+        <translation>En todo lo que salió, no solo direcciones e identificadores</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sent when</source>
+        <translation>Cuándo se envió</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Dejar de buscar</translation>
+    </message>
+    <message>
+        <source>Open the send</source>
+        <translation>Abrir el envío</translation>
+    </message>
+    <message>
+        <source>Find in all sends</source>
+        <translation>Buscar en todos los envíos</translation>
+    </message>
+    <message>
+        <source>Email address, object id or event id</source>
+        <translation>Correo, ID de objeto o ID de evento</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Eventos encontrados</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La tarjeta</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Cualquier resultado</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>En los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>In the last 31 days</source>
+        <translation>En los últimos 31 días</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>En el último año</translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Every template</source>
+        <translation>Todas las plantillas</translation>
+    </message>
+    <message>
+        <source>One contact or one event, in everything that was ever sent from here.</source>
+        <translation>Un contacto o un evento, en todo lo que se envió alguna vez desde aquí.</translation>
+    </message>
+    <message>
+        <source>No send has an event for it. Look in all that left, or choose fewer filters.</source>
+        <translation>Ningún envío tiene un evento para ello. Busque en todo lo que salió, o quite filtros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln events; there are more</source>
+        <translation>
+            <numerusform>El evento más reciente (%Ln); hay más</numerusform>
+            <numerusform>Los %Ln eventos más recientes; hay más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking: %Ln events read</source>
+        <translation>
+            <numerusform>Buscando: %Ln evento leído</numerusform>
+            <numerusform>Buscando: %Ln eventos leídos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6848,6 +8104,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>The mapping cannot be opened. Choose another file.</source>
         <translation>No se puede abrir la asignación. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a template above: its fields are filled from the columns of the file.</source>
+        <translation>Elija arriba una plantilla: sus campos se rellenan con las columnas del archivo.</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +8637,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>con %Ln filas ocultas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>List of the file</source>
+        <translation>Lista del archivo</translation>
+    </message>
 </context>
 <context>
     <name>composer::Inspector</name>
@@ -7453,6 +8717,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
         <translation>Desconocido: puede estar en la cuenta. Consulte a la cuenta en la página de su envío. Si lo envió otro equipo, consulte allí o duplíquelo: la copia es un evento nuevo y aparecerá junto a este si este llegó.</translation>
+    </message>
+    <message>
+        <source>These events are in the account, or may be, or wait in a send: none of them can be changed here.</source>
+        <translation>Estos eventos están en la cuenta, o puede que estén, o esperan en un envío: ninguno se puede cambiar aquí.</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +9055,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>About Timeline Composer</source>
         <translation>Acerca de Timeline Composer</translation>
+    </message>
+    <message>
+        <source>Find in all sends…</source>
+        <translation>Buscar en todos los envíos…</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +9667,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>%1 is forgotten here, but HubSpot could not be told: remove the app there.</source>
         <translation>%1 está olvidada aquí, pero no se pudo avisar a HubSpot: quite la app allí.</translation>
     </message>
+    <message>
+        <source>Every sign-in to the Practice account has ended.</source>
+        <translation>Han terminado todos los inicios de sesión en la cuenta de prácticas.</translation>
+    </message>
 </context>
 <context>
     <name>composer::PracticePanel</name>
@@ -8413,6 +9689,34 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>&amp;What goes wrong</source>
         <translation>&amp;Qué sale mal</translation>
+    </message>
+    <message>
+        <source>Each renewal replaces the key that renews</source>
+        <translation>Cada renovación sustituye la clave que renueva</translation>
+    </message>
+    <message>
+        <source>End every sign-in now</source>
+        <translation>Terminar ahora todos los inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Rehearse the sign-in</source>
+        <translation>Ensayar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>It counts for “Try the sign-in with it”, below, and for programs that sign in to this account by its address.</source>
+        <translation>Vale para «Probar el inicio de sesión con ella», abajo, y para los programas que inician sesión en esta cuenta por su dirección.</translation>
+    </message>
+    <message>
+        <source>As when the app is removed at HubSpot: who signed in to the Practice account signs in again.</source>
+        <translation>Como cuando se quita la app en HubSpot: quien inició sesión en la cuenta de prácticas vuelve a iniciarla.</translation>
+    </message>
+    <message>
+        <source>What goes w&amp;rong with it</source>
+        <translation>Qué falla al iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>How long it &amp;lasts until it is renewed</source>
+        <translation>Cuánto &amp;dura hasta que se renueva</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +9831,80 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::Rehearsal</name>
+    <message>
+        <source>There is no room for a rehearsal in the folder for temporary files. Free some space.</source>
+        <translation>No hay sitio para un ensayo en la carpeta de archivos temporales. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Cuenta de prácticas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were created in the rehearsal.</source>
+        <translation>En el ensayo se crearon %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused because you asked for it; nothing is wrong with them.</source>
+        <translation>
+            <numerusform>%Ln se rechazó porque usted lo pidió; no tiene nada malo.</numerusform>
+            <numerusform>%Ln se rechazaron porque usted lo pidió; no tienen nada malo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are unknown: ask about them.</source>
+        <translation>
+            <numerusform>%Ln es desconocido: pregunte por él.</numerusform>
+            <numerusform>%Ln son desconocidos: pregunte por ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows need mending: %1.</source>
+        <translation>
+            <numerusform>%Ln fila necesita corrección: %1.</numerusform>
+            <numerusform>%Ln filas necesitan corrección: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row needs mending.</source>
+        <translation>Ninguna fila necesita corrección.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::RehearsalSheet</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Mostrar estas filas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearse %Ln events</source>
+        <translation>
+            <numerusform>Ensayar %Ln evento</numerusform>
+            <numerusform>Ensayar %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same plan, under the same ids, in an empty Practice account on this computer. Nothing reaches HubSpot, and nothing of it is kept.</source>
+        <translation>El mismo plan, con los mismos identificadores, en una cuenta de prácticas vacía en este equipo. Nada llega a HubSpot y nada se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;What goes wrong</source>
+        <translation>&amp;Qué falla</translation>
+    </message>
+    <message>
+        <source>Rehearse again</source>
+        <translation>Ensayar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>composer::RequestDialog</name>
     <message>
         <source>Request</source>
@@ -8608,10 +9986,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         </translation>
     </message>
     <message>
-        <source>Create 1 first, to look at it</source>
-        <translation>Crear antes 1 para verlo</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -8651,6 +10025,46 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Which events</source>
         <translation>Qué eventos</translation>
     </message>
+    <message>
+        <source>Rehearse first…</source>
+        <translation>Ensayar primero…</translation>
+    </message>
+    <message>
+        <source>The same plan in a Practice account on this computer; nothing reaches HubSpot</source>
+        <translation>El mismo plan en una cuenta de prácticas en este equipo; nada llega a HubSpot</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>%1 is “Create 125 events”</comment>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Asked because the record of sends to this account was damaged and restored.</source>
+        <translation>Se pregunta porque el registro de envíos a esta cuenta se dañó y se restauró.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the %Ln events that are perhaps here already</source>
+        <translation>
+            <numerusform>Crear el evento que quizá ya está aquí</numerusform>
+            <numerusform>Crear los %Ln eventos que quizá ya están aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Mostrar filas</translation>
+    </message>
+    <message>
+        <source>Show rows: %1</source>
+        <translation>Mostrar filas: %1</translation>
+    </message>
+    <message>
+        <source>Create 1 first and look at it</source>
+        <translation>Crear primero 1 y mirarlo</translation>
+    </message>
+    <message>
+        <source>Which event is created first, to look at it</source>
+        <translation>Qué evento se crea primero, para mirarlo</translation>
+    </message>
 </context>
 <context>
     <name>composer::ReviewGuard</name>
@@ -8681,46 +10095,9 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Type %1 first</source>
         <translation>Escriba antes %1</translation>
     </message>
-</context>
-<context>
-    <name>composer::SendController</name>
     <message>
-        <source>The draft changed while you were looking at the numbers. Review it once more.</source>
-        <translation>El borrador cambió mientras usted miraba las cifras. Revíselo una vez más.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln desconocido</numerusform>
-            <numerusform>%Ln desconocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln rechazado</numerusform>
-            <numerusform>%Ln rechazados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 de %L2</translation>
-    </message>
-    <message>
-        <source>You stay signed in until you close the program: the keychain did not take the sign-in, and nothing secret is written to a file.</source>
-        <translation>Tu sesión dura hasta que cierres el programa: el llavero no guardó el inicio de sesión, y nada secreto se escribe en un archivo.</translation>
-    </message>
-    <message>
-        <source>The account of this send was forgotten. Connect it again, then ask or go on; nothing was lost.</source>
-        <translation>La cuenta de este envío se olvidó. Conéctala de nuevo y luego pregunta o continúa; no se perdió nada.</translation>
-    </message>
-    <message>
-        <source>This send went to %1, which was forgotten and never said its number. Is it the account %2?</source>
-        <translation>Este envío fue a %1, que se olvidó y nunca dijo su número. ¿Es la cuenta %2?</translation>
-    </message>
-    <message>
-        <source>Yes, it is %1</source>
-        <translation>Sí, es %1</translation>
+        <source>Type &lt;b&gt;%1&lt;/b&gt; to create all the same</source>
+        <translation>Escriba &lt;b&gt;%1&lt;/b&gt; para crear de todos modos</translation>
     </message>
 </context>
 <context>
@@ -8798,10 +10175,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Token en cuestión</translation>
     </message>
     <message>
-        <source>The account&apos;s own words</source>
-        <translation>Palabras textuales de la cuenta</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
@@ -8841,6 +10214,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>not in the draft any more</source>
         <translation>ya no está en el borrador</translation>
     </message>
+    <message>
+        <source>Compose a correction</source>
+        <translation>Componer una corrección</translation>
+    </message>
+    <message>
+        <source>A new event, filled in like this one and linked to it; nothing is sent before you create it</source>
+        <translation>Un evento nuevo, rellenado como este y enlazado con él; nada se envía antes de que usted lo cree</translation>
+    </message>
+    <message>
+        <source>Said by the account or the network</source>
+        <translation>Dicho por la cuenta o por la red</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendModel</name>
@@ -8871,6 +10256,29 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Row of the draft</source>
         <translation>Fila del borrador</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendNoteDialog</name>
+    <message>
+        <source>Keep it before the others in the list</source>
+        <translation>Mantenerlo delante de los demás en la lista</translation>
+    </message>
+    <message>
+        <source>Name and note</source>
+        <translation>Nombre y nota</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the list</source>
+        <translation>&amp;Nombre en la lista</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the receipt</source>
+        <translation>N&amp;ota para el recibo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +10349,40 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>All that is known of this send, request by request: for your records and for support</source>
         <translation>Todo lo que se sabe de este envío, solicitud por solicitud: para su archivo y para soporte</translation>
     </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>Nombre y nota…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendPages</name>
+    <message>
+        <source>You stay signed in until you close the program: the keychain did not take the sign-in, and nothing secret is written to a file.</source>
+        <translation>Tu sesión dura hasta que cierres el programa: el llavero no guardó el inicio de sesión, y nada secreto se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Name and note cannot be written. Free some space and try again.</source>
+        <translation>No se pueden escribir el nombre y la nota. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account of this send was forgotten. Connect it again, then ask or go on; nothing was lost.</source>
+        <translation>La cuenta de este envío se olvidó. Conéctala de nuevo y luego pregunta o continúa; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This send went to %1, which was forgotten and never said its number. Is it the account %2?</source>
+        <translation>Este envío fue a %1, que se olvidó y nunca dijo su número. ¿Es la cuenta %2?</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation>Sí, es %1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendReview</name>
+    <message>
+        <source>The draft changed while you were looking at the numbers. Review it once more.</source>
+        <translation>El borrador cambió mientras usted miraba las cifras. Revíselo una vez más.</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendingRulesPanel</name>
@@ -9006,23 +10448,37 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Before the first text of a correction</source>
+        <translation>Antes del primer texto de una corrección</translation>
+    </message>
 </context>
 <context>
     <name>composer::SetColumnDialog</name>
-    <message>
-        <source>Set %1 for all rows</source>
-        <translation>Establecer %1 en todas las filas</translation>
-    </message>
-    <message>
-        <source>%1 of every row shown; empty clears the column</source>
-        <translation>%1 de cada fila mostrada; si se deja vacío, se borra la columna</translation>
-    </message>
     <message numerus="yes">
         <source>Set in %Ln rows</source>
         <translation>
             <numerusform>Establecer en %Ln fila</numerusform>
             <numerusform>Establecer en %Ln filas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 in %Ln rows</source>
+        <translation>
+            <numerusform>Establecer %1 en %Ln fila</numerusform>
+            <numerusform>Establecer %1 en %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one value for all of them; empty clears the cells</source>
+        <translation>%1: un solo valor para todas; si se deja vacío, se borran las celdas</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SettingsController</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Borrar a una persona</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +10729,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Copy for support</source>
         <translation>Copiar para soporte</translation>
     </message>
+    <message>
+        <source>This sign-in has ended. Sign in again; nothing was lost.</source>
+        <translation>Este inicio de sesión ha terminado. Vuelva a iniciar sesión; no se perdió nada.</translation>
+    </message>
 </context>
 <context>
     <name>composer::SingleInstance</name>
@@ -9312,16 +10772,20 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>valores inventados</translation>
     </message>
     <message>
-        <source>%1, row %2 of %3</source>
-        <translation>%1, fila %2 de %3</translation>
-    </message>
-    <message>
         <source>HubSpot does not say whether a card shows a choice&apos;s value (%1) or its label (%2).</source>
         <translation>HubSpot no dice si una tarjeta muestra el valor de una opción (%1) o su etiqueta (%2).</translation>
     </message>
     <message>
         <source>Hide empty values, as HubSpot does</source>
         <translation>Ocultar los valores vacíos, como HubSpot</translation>
+    </message>
+    <message>
+        <source>%1 is not a token</source>
+        <translation>%1 no es un token</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Fila %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +11105,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Another version of the template</source>
         <translation>Otra versión de la plantilla</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns of %1 became no token, because HubSpot takes 500: %2.</source>
+        <translation>
+            <numerusform>%Ln columna de %1 no se convirtió en token, porque HubSpot admite 500: %2.</numerusform>
+            <numerusform>%Ln columnas de %1 no se convirtieron en tokens, porque HubSpot admite 500: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot would refuse it as it is: %1</source>
+        <translation>HubSpot la rechazaría tal como está: %1</translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplateFetching</name>
@@ -9667,6 +11142,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
         <translation>La app con la que ha iniciado sesión en %1 no tiene la plantilla %2 («%3»): HubSpot rechazaría todos los eventos. No se envió nada. Inicie sesión con la app a la que pertenece o elija otra plantilla para el borrador.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be compared with the one at %2. %3</source>
+        <translation>La plantilla «%1» no se pudo comparar con la de %2. %3</translation>
     </message>
 </context>
 <context>
@@ -9812,10 +11291,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Objeto personalizado</translation>
     </message>
     <message>
-        <source>its number or name at HubSpot, once your developer has made it</source>
-        <translation>su número o nombre en HubSpot, cuando su desarrollador la haya creado</translation>
-    </message>
-    <message>
         <source>Copy a message to your developer</source>
         <translation>Copiar un mensaje para su desarrollador</translation>
     </message>
@@ -9947,12 +11422,43 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Datos adicionales</translation>
     </message>
     <message>
-        <source>Extra data: in details only</source>
-        <translation>Datos adicionales: solo en los detalles</translation>
-    </message>
-    <message>
         <source>The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.</source>
         <translation>La plantilla «%1» ya tiene el ID %2. Dos plantillas no pueden ser la misma en HubSpot.</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Cambiar el nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>the id of a template at HubSpot</comment>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>Its name in the other interface…</source>
+        <translation>Su nombre en la otra interfaz…</translation>
+    </message>
+    <message>
+        <source>Its number or name at HubSpot, once your developer has made it</source>
+        <translation>Su número o nombre en HubSpot, cuando su desarrollador la haya creado</translation>
+    </message>
+    <message>
+        <source>none yet: add one, or take the columns of a file</source>
+        <translation>aún ninguno: añada uno o tome las columnas de un archivo</translation>
+    </message>
+    <message>
+        <source>in details only</source>
+        <translation>solo en los detalles</translation>
+    </message>
+    <message>
+        <source>Name in the other interface</source>
+        <translation>Nombre en la otra interfaz</translation>
+    </message>
+    <message>
+        <source>What HubSpot calls the same template there: its number in v3, or the full name of its
+event type in app events. What was created under one name is known under the other.</source>
+        <translation>Cómo llama HubSpot allí a la misma plantilla: su número en v3, o el nombre completo de su
+tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el otro.</translation>
     </message>
 </context>
 <context>
@@ -10119,10 +11625,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Revisar y crear…</translation>
     </message>
     <message>
-        <source>See what would be created; nothing is sent yet</source>
-        <translation>Vea lo que se crearía; aún no se envía nada</translation>
-    </message>
-    <message>
         <source>%1 · sign in again</source>
         <translation>%1 · volver a iniciar sesión</translation>
     </message>
@@ -10139,12 +11641,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Cuentas…</translation>
     </message>
     <message>
-        <source>Account: %1</source>
-        <translation>Cuenta: %1</translation>
-    </message>
-    <message>
         <source>Reading the events…</source>
         <translation>Leyendo los eventos…</translation>
+    </message>
+    <message>
+        <source>See what would be created; nothing is created yet</source>
+        <translation>Vea lo que se crearía; aún no se crea nada</translation>
     </message>
 </context>
 <context>
@@ -10167,13 +11669,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Ask the account</source>
         <translation>Consultar a la cuenta</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
-        <translation>
-            <numerusform>%Ln evento de «%1» espera: el envío se interrumpió antes de que saliera.</numerusform>
-            <numerusform>%Ln eventos de «%1» esperan: el envío se interrumpió antes de que salieran.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the send</source>
         <translation>Mostrar el envío</translation>
@@ -10188,6 +11683,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Open the send</source>
         <translation>Abrir el envío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of “%1” wait in a send that is not finished.</source>
+        <translation>
+            <numerusform>%Ln evento de «%1» espera en un envío que no ha terminado.</numerusform>
+            <numerusform>%Ln eventos de «%1» esperan en un envío que no ha terminado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

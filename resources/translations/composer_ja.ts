@@ -98,10 +98,6 @@
         <translation>応答がありませんでした。アカウントがイベントを作成した可能性があります。アカウントに問い合わせてください。</translation>
     </message>
     <message>
-        <source>The account took none of this batch. Send the event again.</source>
-        <translation>アカウントはこのバッチを1件も受け付けませんでした。イベントを再送信してください。</translation>
-    </message>
-    <message>
         <source>The proxy of this network asks for a sign-in. Give it to the system&apos;s proxy settings and resume; nothing was lost.</source>
         <translation>このネットワークのプロキシがサインインを求めています。システムのプロキシ設定に入力して再開してください。失われたものはありません。</translation>
     </message>
@@ -201,6 +197,38 @@
         <source>The account&apos;s answer lacks “%1”, so it proves nothing. Ask what it created.</source>
         <translation>アカウントの返事に「%1」がないため、何の証拠にもなりません。何が作成されたか問い合わせてください。</translation>
     </message>
+    <message>
+        <source>The account refuses these events now, which does not say whether the first attempt arrived. They are asked for one by one.</source>
+        <translation>アカウントは今これらのイベントを拒否していますが、最初の送信が届いたかどうかは分かりません。1件ずつ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The account refuses this event now, which does not say whether the first attempt arrived. Look at the timeline, then decide.</source>
+        <translation>アカウントは今このイベントを拒否していますが、最初の送信が届いたかどうかは分かりません。タイムラインを確認してから判断してください。</translation>
+    </message>
+    <message>
+        <source>What answered (%1) is not HubSpot: perhaps a page of the network. The account may have created the event; ask the account.</source>
+        <translation>応答した相手（%1）はHubSpotではありません。ネットワークのページかもしれません。アカウントがイベントを作成した可能性があります。アカウントに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>An event with this id is in the account already, and the id was made in this workspace: perhaps a copy of it sent the event. Ask the account.</source>
+        <translation>このIDのイベントはすでにアカウントにあり、IDはこのワークスペースで作られたものです。コピーから送信されたのかもしれません。アカウントに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s answer has “%1” in a form that cannot be read. Ask what it created.</source>
+        <translation>アカウントの応答の「%1」は読み取れない形です。何が作成されたか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account says “%1” beside a success. Ask what it created.</source>
+        <translation>アカウントは成功と同時に「%1」と応答しました。何が作成されたか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account lists this event and says that something is wrong with it. Ask the account.</source>
+        <translation>アカウントはこのイベントを挙げていますが、問題があるとも応答しています。アカウントに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account answered %1, which is neither a success that HubSpot documents nor an error. Ask what it created.</source>
+        <translation>アカウントは%1と応答しました。HubSpotの文書にある成功でもエラーでもありません。何が作成されたか問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>AskingText</name>
@@ -294,6 +322,10 @@
     <message>
         <source>on the list of those who get no events</source>
         <translation>イベントを送らない相手の一覧にあります</translation>
+    </message>
+    <message>
+        <source>perhaps in this account already</source>
+        <translation>このアカウントにすでにあるかもしれません</translation>
     </message>
 </context>
 <context>
@@ -415,6 +447,13 @@
     <message>
         <source>An account number has only digits: you find it in HubSpot at the top right, under your picture.</source>
         <translation>アカウント番号は数字だけです。HubSpotの右上、自分の写真の下にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>The link to the event that is corrected cannot be written. Free some space and compose the correction again.</source>
+        <translation>訂正するイベントへのリンクを書き込めません。空き容量を増やして、訂正をもう一度作ってください。</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1003,17 @@
     </message>
 </context>
 <context>
+    <name>EventIndex</name>
+    <message>
+        <source>Another window is making the index of sent events.</source>
+        <translation>別のウィンドウが送信済みイベントの索引を作成しています。</translation>
+    </message>
+    <message>
+        <source>The index of sent events cannot be written. Free some space; nothing else depends on it.</source>
+        <translation>送信済みイベントの索引を書き込めません。空き容量を増やしてください。ほかの動作には影響しません。</translation>
+    </message>
+</context>
+<context>
     <name>EventKey</name>
     <message>
         <source>An id cannot be made of “%1”: the template has no such field. It has: %2.</source>
@@ -972,6 +1022,13 @@
     <message>
         <source>Whom the event is for</source>
         <translation>イベントの対象</translation>
+    </message>
+</context>
+<context>
+    <name>EventSearch</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1157,14 @@
     <message>
         <source>“%1” is a text without a template in it. A template is a JSON file: ask your developer for it, or make one here.</source>
         <translation>「%1」はテンプレートを含まないテキストです。テンプレートはJSONファイルです。開発者に頼むか、ここで作ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a list, but not of templates.</source>
+        <translation>「%1」はリストですが、テンプレートのリストではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is the file of an event type, but its “config” is no { … } with properties and texts. Mend the file there and open it again.</source>
+        <translation>「%1」はイベントタイプのファイルですが、「config」がプロパティーとテキストを含む { … } になっていません。そこを直して、もう一度開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1343,16 +1408,6 @@
             <numerusform>%n文字が%1に属しません。「CSV UTF-8」で保存し直すか、別の文字コードを選んでください（--encoding）。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows have no time in “%1”: these events will stand at the moment they are created.</source>
-        <translation>
-            <numerusform>%n行は「%1」に日時がありません。これらのイベントは作成した時点の日時になります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No column says when it happened: the events will stand at the moment they are created.</source>
-        <translation>いつのことかを示す列がありません。イベントは作成した時点の日時になります。</translation>
-    </message>
     <message>
         <source>Dates stand in: %1.</source>
         <translation>日付のある列：%1。</translation>
@@ -1420,6 +1475,40 @@
     <message>
         <source>No column fills %1.</source>
         <translation>%1に入る列はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time in “%1”: these events get the moment at which their send is prepared.</source>
+        <translation>
+            <numerusform>%n 行では「%1」に日時がありません。これらのイベントの日時は、送信を準備した時点になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says when it happened: the events get the moment at which their send is prepared.</source>
+        <translation>いつ起きたかを示す列がありません。イベントの日時は、送信を準備した時点になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time of day in “%1”: these events stand at midnight.</source>
+        <translation>
+            <numerusform>%n 行では「%1」に時刻がありません。これらのイベントは午前0時になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone (--zone).</source>
+        <translation>「%1」は行ごとのタイムゾーンを示していますが、使われません。「%2」の時刻はすべて同じタイムゾーンで読み取ります（--zone）。</translation>
+    </message>
+    <message>
+        <source>“%1” may count in another unit than %2: its numbers are taken as they stand.</source>
+        <translation>「%1」の単位は%2と異なる可能性があります。数値はそのまま使われます。</translation>
+    </message>
+    <message>
+        <source>“%1” has amounts in several currencies: only the numbers are taken.</source>
+        <translation>「%1」には複数の通貨の金額があります。数値だけが使われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
+        <translation>
+            <numerusform>「%1」の %n 個のセルは、入っている値と違う表示です。「%2」と表示される %3 を読み込みます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1603,16 @@
         <source>none</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>The file has several lists of people. Which one holds the events?</source>
+        <translation>ファイルに人のリストが複数あります。イベントはどれですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n records</source>
+        <translation>
+            <numerusform>「%1」、%n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssueGroups</name>
@@ -1556,6 +1655,14 @@
         <source>There is nothing to import in “%1”: it holds no objects with values.</source>
         <translation>「%1」にはインポートするものがありません。値を持つオブジェクトが含まれていません。</translation>
     </message>
+    <message>
+        <source>“%1” has no list called “%2”. It has: %3.</source>
+        <translation>「%1」に「%2」というリストはありません。あるもの：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a table: lists stand beside objects in it. A list of objects is needed, one for each event.</source>
+        <translation>「%1」は表として読み込めません。リストとオブジェクトが混ざっています。イベントごとに1つのオブジェクトのリストが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -1588,16 +1695,16 @@
         <translation>この送信の記録は壊れたため復元されました。アカウントにイベントが作成された可能性があります。アカウントに確認してください。</translation>
     </message>
     <message>
-        <source>A send is running. Pause it and close its window, then restore; nothing was changed.</source>
-        <translation>送信が進行中です。一時停止してウィンドウを閉じてから復元してください。何も変更していません。</translation>
-    </message>
-    <message>
         <source>The restored record of sends stays beside the old one: %1. Check your rights to the folder.</source>
         <translation>復元した送信の記録は元のファイルの隣にあります：%1。フォルダーへのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>The daily copy of the record of sends could not be put in its place: %1.</source>
         <translation>送信の記録の毎日のコピーを所定の場所に置けませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>A send is running. Pause it and close its window, then try again; nothing was changed.</source>
+        <translation>送信中です。一時停止してそのウィンドウを閉じてから、もう一度お試しください。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1835,29 @@
     </message>
 </context>
 <context>
+    <name>PersonErasure</name>
+    <message>
+        <source>(erased)</source>
+        <translation>（消去済み）</translation>
+    </message>
+    <message>
+        <source>An event of this person waits or is unknown in the send “%1” of %2. Stop that send, or ask the account about it, then erase. Nothing was changed.</source>
+        <translation>この人のイベントが %2 の送信「%1」で待機中または不明です。その送信を停止するか、アカウントに確認してから消去してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: nothing can be said of what it holds.</source>
+        <translation>%1 を読み取れないため、内容について何も言えません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the address still stands in it. Free some space and erase it again.</source>
+        <translation>%1 を書き込めないため、アドレスがまだ残っています。空き容量を増やして、もう一度消去してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address.</source>
+        <translation>「%1」はEメールアドレスではありません。</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDial</name>
     <message>
         <source>Nothing</source>
@@ -1736,14 +1866,6 @@
     <message>
         <source>Answers come slowly</source>
         <translation>応答が遅い</translation>
-    </message>
-    <message>
-        <source>Too many requests (429)</source>
-        <translation>リクエストが多すぎる（429）</translation>
-    </message>
-    <message>
-        <source>The server fails (500)</source>
-        <translation>サーバーが失敗（500）</translation>
     </message>
     <message>
         <source>The line drops, nothing is created</source>
@@ -1777,6 +1899,92 @@
         <source>Rows become unknown although they were created. Asking finds them; nothing is doubled.</source>
         <translation>作成されたのに行は不明になります。問い合わせると見つかり、二重にはなりません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes, as at HubSpot</source>
+        <translation>
+            <numerusform>%n分（HubSpotと同じ）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser takes too long</source>
+        <translation>ブラウザーに時間がかかりすぎる</translation>
+    </message>
+    <message>
+        <source>The address was used before</source>
+        <translation>アドレスがすでに使われている</translation>
+    </message>
+    <message>
+        <source>The client ID is not known</source>
+        <translation>クライアントIDが登録されていない</translation>
+    </message>
+    <message>
+        <source>The client secret does not match</source>
+        <translation>クライアントシークレットが一致しない</translation>
+    </message>
+    <message>
+        <source>The redirect address is not listed</source>
+        <translation>リダイレクトURLが登録されていない</translation>
+    </message>
+    <message>
+        <source>The additional protection is refused (PKCE)</source>
+        <translation>追加の保護（PKCE）が拒否される</translation>
+    </message>
+    <message>
+        <source>The permission “timeline” is missing</source>
+        <translation>権限「timeline」がない</translation>
+    </message>
+    <message>
+        <source>A renewal opens another account</source>
+        <translation>更新で別のアカウントが開く</translation>
+    </message>
+    <message>
+        <source>The server fails</source>
+        <translation>サーバーで障害が起きる</translation>
+    </message>
+    <message>
+        <source>The newest interface is missing</source>
+        <translation>最新のインターフェースがない</translation>
+    </message>
+    <message>
+        <source>HubSpot declines, in words</source>
+        <translation>HubSpotが理由を添えて断る</translation>
+    </message>
+    <message>
+        <source>The answer names no account</source>
+        <translation>返事にアカウントの番号がない</translation>
+    </message>
+    <message>
+        <source>A renewal opens another account, unnamed</source>
+        <translation>更新で別のアカウントが開き、番号もない</translation>
+    </message>
+    <message>
+        <source>A renewed token cannot be used</source>
+        <translation>更新したトークンが使えない</translation>
+    </message>
+    <message>
+        <source>The lifetime is written as text</source>
+        <translation>有効期間が文字列で書かれている</translation>
+    </message>
+    <message>
+        <source>HubSpot refuses, in words of its own</source>
+        <translation>HubSpotが独自の言葉で拒否する</translation>
+    </message>
+    <message>
+        <source>There are too many requests</source>
+        <translation>リクエストが多すぎる</translation>
+    </message>
 </context>
 <context>
     <name>PracticeLog</name>
@@ -1803,6 +2011,110 @@
         <source>Paused: the account asks to wait %1 seconds, longer than you allow. Resume later; nothing was lost.</source>
         <translation>一時停止：アカウントは%1秒待つよう求めていますが、許可された時間を超えています。後で再開してください。失われたものはありません。</translation>
     </message>
+    <message>
+        <source>Look at the first event before the others follow.</source>
+        <translation>残りが続く前に、最初のイベントを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>What the account holds of the first event cannot be written down. Free some space.</source>
+        <translation>アカウントにある最初のイベントの内容を記録できません。空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in again and read it back; nothing was lost.</source>
+        <translation>もう一度サインインして読み戻してください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>This sign-in may not read events. Open the record in HubSpot and look.</source>
+        <translation>このサインインではイベントを読み取れません。HubSpot でレコードを開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>The account gives no usable answer. Read it back later, or open the record and look.</source>
+        <translation>アカウントから使える応答がありません。後で読み戻すか、レコードを開いて確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>%1 could not be written. Choose another folder, or free some space.</source>
+        <translation>%1を書き込めませんでした。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Left out for the list of those who get none</source>
+        <translation>イベントを送らない人の一覧により除外</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The first event, read back</source>
+        <translation>最初のイベントの読み戻し</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fields are equal</source>
+        <translation>%1：%3 項目中 %2 項目が一致</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan</source>
+        <translation>計画の SHA-256</translation>
+    </message>
+    <message>
+        <source>Events that were not created</source>
+        <translation>作成されなかったイベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are in the receipt as JSON or as a table.</source>
+        <translation>
+            <numerusform>残り %Ln 件は JSON または表の送信レポートにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt of a send</source>
+        <translation>送信の送信レポート</translation>
+    </message>
+    <message>
+        <source>Created events cannot be changed or deleted. The record on the computer that sent them has every event, word for word.</source>
+        <translation>作成したイベントは変更も削除もできません。送信したコンピューターの記録に、すべてのイベントがそのまま残っています。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -1828,11 +2140,58 @@
     </message>
 </context>
 <context>
-    <name>RenderCommand</name>
+    <name>RehearsalDial</name>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1を読めません。</translation>
+        <source>Nothing goes wrong</source>
+        <translation>何も起こらない</translation>
     </message>
+    <message>
+        <source>Some rows are refused</source>
+        <translation>一部の行が拒否される</translation>
+    </message>
+    <message>
+        <source>The sign-in ends in the middle</source>
+        <translation>途中でサインインが切れる</translation>
+    </message>
+    <message>
+        <source>The account’s daily limit is reached</source>
+        <translation>アカウントの 1 日の上限に達する</translation>
+    </message>
+    <message>
+        <source>Answers are lost</source>
+        <translation>応答が失われる</translation>
+    </message>
+    <message>
+        <source>Answers come slowly</source>
+        <translation>応答が遅い</translation>
+    </message>
+    <message>
+        <source>Refused is what an account would refuse for its own reasons: mend those rows before you create.</source>
+        <translation>アカウント自身の理由で拒否される行だけが拒否されます。作成する前にそれらの行を直してください。</translation>
+    </message>
+    <message>
+        <source>One row in fifty, and the first of each request, comes back refused. In a real send you would mend them in the draft and send them again.</source>
+        <translation>50 行に 1 行と、各リクエストの最初の行が拒否されます。実際の送信では、下書きで直して再送します。</translation>
+    </message>
+    <message>
+        <source>The send pauses and loses nothing. Resume stands for the new sign-in.</source>
+        <translation>送信は一時停止し、何も失われません。「再開」が新しいサインインの代わりです。</translation>
+    </message>
+    <message>
+        <source>The send pauses until the limit is set back. Resume stands for the next day.</source>
+        <translation>上限が戻るまで送信は一時停止します。「再開」が翌日の代わりです。</translation>
+    </message>
+    <message>
+        <source>Events are created and nobody hears of it: rows become unknown. Ask about them; nothing is doubled.</source>
+        <translation>イベントは作成されますが応答が届かず、行は不明になります。問い合わせてください。二重にはなりません。</translation>
+    </message>
+    <message>
+        <source>Each answer takes three seconds: time to try Pause and Stop.</source>
+        <translation>応答ごとに 3 秒かかります。一時停止と停止を試せます。</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommand</name>
     <message>
         <source>The event is not a JSON object in HubSpot&apos;s shape.</source>
         <translation>イベントがHubSpotの形のJSONオブジェクトではありません。</translation>
@@ -2059,6 +2418,26 @@
         <source>Their addresses are on your list in Settings. Rows by record ID are not looked up.</source>
         <translation>アドレスが設定のリストにあります。レコードIDの行は照合されません。</translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; are perhaps in this account already, and are left out</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln 件のイベント&lt;/b&gt;はこのアカウントにすでにあるかもしれないため、除かれます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were sent through a connection that was forgotten, to an account whose number nobody knows.</source>
+        <translation>削除された接続から、番号のわからないアカウントへ送信されたものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; in this account are unknown since the record of sends was restored</source>
+        <translation>
+            <numerusform>送信記録の復元以来、このアカウントの&lt;b&gt;%Ln 件のイベント&lt;/b&gt;が不明です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the account about them first: the last is the send “%1” of %2.</source>
+        <translation>先にアカウントに確認してください。最新のものは %2 の送信「%1」です。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -2090,6 +2469,38 @@
         <source>%Ln rows shown by the filter, of %1</source>
         <translation>
             <numerusform>フィルターで表示された%Ln行（全%1行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, whose card most needs a look: %2</source>
+        <translation>行 %1（カードを最も確認すべき行）：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, where the cursor stands</source>
+        <translation>行 %1（カーソルのある行）</translation>
+    </message>
+    <message>
+        <source>Row %1, the first</source>
+        <translation>行 %1（最初の行）</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2: %3 (the event of %4)</source>
+        <translation>行 %1 · %2：%3（%4 のイベント）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first of them were compared.</source>
+        <translation>最初の一部だけを比べました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; differ from what was created before; what stands in HubSpot stays</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln 件のイベント&lt;/b&gt;は以前に作成したものと異なります。HubSpot にあるものはそのまま残ります</numerusform>
         </translation>
     </message>
 </context>
@@ -2318,6 +2729,10 @@
         <source>%1 “%2” holds a control character, which nobody sees</source>
         <translation>%1「%2」に、目に見えない制御文字が入っています</translation>
     </message>
+    <message>
+        <source>“%1” is no number that HubSpot can keep in %2: it is too large or too small</source>
+        <translation>「%1」は %2 に保存できる数値ではありません。大きすぎるか、小さすぎます</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -2355,6 +2770,29 @@
         <translation>
             <numerusform>一時停止：アカウントは%n分間何も受け付けていません。何が作成されたか問い合わせてから再開してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SendListItem</name>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>不明%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>拒否%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L2件中%L1件</translation>
+    </message>
+    <message>
+        <source>Pinned · %1</source>
+        <translation>固定 · %1</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2926,10 @@
         <source>%1, less than this send: have a new one ready</source>
         <translation>%1、この送信より短いため、新しいものを用意してください</translation>
     </message>
+    <message>
+        <source>Waiting for you before the others follow.</source>
+        <translation>残りが続く前に、あなたの確認を待っています。</translation>
+    </message>
 </context>
 <context>
     <name>SendingRules</name>
@@ -2498,6 +2940,24 @@
     <message>
         <source>The settings of your sends cannot be written. Free some space and choose them again.</source>
         <translation>送信の設定を書き込めません。空き容量を増やして選び直してください。</translation>
+    </message>
+    <message>
+        <source>Correction: </source>
+        <translation>訂正：</translation>
+    </message>
+</context>
+<context>
+    <name>SentEvent</name>
+    <message>
+        <source>This is not an event.</source>
+        <translation>これはイベントではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SentEvents</name>
+    <message>
+        <source>This event is in no request.</source>
+        <translation>このイベントはどのリクエストにもありません。</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3182,22 @@
         <source>Not connected</source>
         <translation>接続していません</translation>
     </message>
+    <message>
+        <source>HubSpot refused the request: “%1”. If that stays so, show it to your developer. Nothing was changed.</source>
+        <translation>HubSpotがリクエストを拒否しました：「%1」。続く場合は開発者に見せてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>HubSpot does not say clearly which account this sign-in opens: it names none, or two. Sign in again. Nothing was changed, and nothing was sent with it.</source>
+        <translation>このサインインでどのアカウントが開くのか、HubSpotの返事がはっきりしません（アカウントの名前がないか、二つあります）。もう一度サインインしてください。何も変更されておらず、何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>This computer keeps no sign-in for this account any more: it was forgotten, here or in another window. Sign in again; nothing was lost.</source>
+        <translation>このコンピューターには、このアカウントのサインインがもうありません。ここか別のウィンドウで削除されています。もう一度サインインしてください。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>HubSpot answered, but not with a token that can be used. Try again in a few minutes. Nothing was lost.</source>
+        <translation>HubSpotから返事がありましたが、使えるトークンが含まれていません。数分後にもう一度試してください。何も失われていません。</translation>
+    </message>
 </context>
 <context>
     <name>SourceDigest</name>
@@ -2819,12 +3295,6 @@ Without a window: timeline-composer-cli.</source>
         <source>There is no room for a copy of “%1”. Free some space and try again.</source>
         <translation>「%1」のコピーを置く空き容量がありません。空きを増やして、もう一度お試しください。</translation>
     </message>
-    <message numerus="yes">
-        <source>The sheet “%1” is read; %n other sheet(s) of the workbook are left out.</source>
-        <translation>
-            <numerusform>シート「%1」を読み込みます。ブックのほかの%n枚のシートは対象外です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The sheet “%1” is passed over: it holds no table.</source>
         <translation>シート「%1」は表がないため読み飛ばします。</translation>
@@ -2852,6 +3322,32 @@ Without a window: timeline-composer-cli.</source>
         <translation>
             <numerusform>ファイル内の%n個の数式に結果がありません。表計算ソフトで開いて保存してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list “%1” is read; other lists of the file are left out: %2 (--sheet).</source>
+        <translation>リスト「%1」を読み込みます。ファイルのほかのリストは読み込みません：%2（--sheet）。</translation>
+    </message>
+    <message>
+        <source>What stands once, outside of the list “%1”, is left out: %2.</source>
+        <translation>リスト「%1」の外に一度だけある値は読み込みません：%2。</translation>
+    </message>
+    <message>
+        <source>Read as one column: %1.</source>
+        <translation>1つの列として読み込みます：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name a value twice, and the last one counts: “%1” in line %2.</source>
+        <translation>
+            <numerusform>%n 件のレコードに同じ名前の値が2つあり、最後の値を使います：%2 行目の「%1」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds a list of people in each record, which is read as text: events need a record for each of them.</source>
+        <translation>「%1」には各レコードに人のリストがあり、テキストとして読み込みます。イベントには1人につき1件のレコードが必要です。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read; other sheets of the workbook are left out: %2 (--sheet).</source>
+        <translation>シート「%1」を読み込みます。ブックのほかのシートは読み込みません：%2（--sheet）。</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3570,74 @@ Without a window: timeline-composer-cli.</source>
         <source>“%1” (%2) is a template of the older interface v3. This account is spoken to by %3, which takes names of event types: choose v3 for it.</source>
         <translation>「%1」（%2）は以前のインターフェースv3のテンプレートです。このアカウントにはイベントタイプの名前を使う%3で接続しています。v3を選んでください。</translation>
     </message>
+    <message>
+        <source>%1 answered with something that is no list of templates. Try again later.</source>
+        <translation>%1の応答はテンプレートのリストではありませんでした。後でもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>It has a token without a name.</source>
+        <translation>名前のないトークンがあります。</translation>
+    </message>
+    <message>
+        <source>It has the token %1 twice.</source>
+        <translation>トークン%1が2回あります。</translation>
+    </message>
+    <message>
+        <source>Its token %1 has the type “%2”, which this program does not know.</source>
+        <translation>トークン%1の種類「%2」は、このプログラムでは扱えません。</translation>
+    </message>
+    <message>
+        <source>It is no template.</source>
+        <translation>テンプレートではありません。</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>IDがありません。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>It does not say on which records its events stand.</source>
+        <translation>どのレコードのイベントなのかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Its tokens are no list.</source>
+        <translation>トークンがリストになっていません。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s list of templates cannot be read.</source>
+        <translation>アカウントのテンプレート一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The account lists this id more than once.</source>
+        <translation>アカウントの一覧にこのIDが複数あります。</translation>
+    </message>
+    <message>
+        <source>It breaks HubSpot&apos;s own rules for tokens and options.</source>
+        <translation>トークンと選択肢についてのHubSpotの決まりに合っていません。</translation>
+    </message>
+    <message>
+        <source>It is not among those that can be read, and the list has an entry that cannot.</source>
+        <translation>読み取れるテンプレートの中になく、一覧には読み取れない項目があります。</translation>
+    </message>
+    <message>
+        <source>The app has no template %1.</source>
+        <translation>アプリにテンプレート%1がありません。</translation>
+    </message>
+    <message>
+        <source>An entry of the list</source>
+        <translation>一覧の1項目</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>a template of the account, and why</comment>
+        <translation>%1を読み取れません：%2</translation>
+    </message>
 </context>
 <context>
     <name>TemplateReader</name>
@@ -3098,14 +3662,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>「%1」は正しいJSONではありません：%2行目、%3文字目。そこを直して開き直してください。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
-        <translation>ファイル%1を読み込めません。ファイルがあるか、ほかで開いていないか確認してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for a template.</source>
-        <translation>「%1」はテンプレートとしては大きすぎます。</translation>
-    </message>
-    <message>
         <source>The folder “%1” has no template in it. In a developer project they are the files src/app/app-events/*-hsmeta.json.</source>
         <translation>フォルダー「%1」にテンプレートがありません。開発者プロジェクトではsrc/app/app-events/*-hsmeta.jsonです。</translation>
     </message>
@@ -3123,12 +3679,44 @@ Without a window: timeline-composer-cli.</source>
         <source>“%1” is larger than any template HubSpot takes: at most 500 tokens, and texts for a card.</source>
         <translation>「%1」はHubSpotが受け付けるどのテンプレートよりも大きいファイルです。トークンは最大500個、テキストはカード用の長さまでです。</translation>
     </message>
+    <message>
+        <source>The options of the token &quot;%1&quot; are no list. Write them as [ … ] and open the file again.</source>
+        <translation>トークン「%1」の選択肢がリストになっていません。[ … ] の形で書き、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Its “%1” is no text: it was left out.</source>
+        <translation>「%1」がテキストではないため、除かれました。</translation>
+    </message>
+    <message>
+        <source>The tokens in “%1” are no list. Write them as [ … ] and open the file again.</source>
+        <translation>「%1」のトークンがリストになっていません。[ … ] の形で書き、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8, as JSON is. Open it in the program it was written with, and save it with the encoding UTF-8.</source>
+        <translation>「%1」はJSONに必要なUTF-8で書かれていません。作成したプログラムで開き、文字コードをUTF-8にして保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is nested deeper, or is larger, than any template.</source>
+        <translation>「%1」は、テンプレートとしては階層が深すぎるか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Number %1 of the list in “%2” is no template. Take it out and open the file again.</source>
+        <translation>「%2」のリストの%1番目はテンプレートではありません。取り除いて、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Left out, because they hold no template: %1.</source>
+        <translation>テンプレートが含まれていないため、除かれたもの：%1。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWriter</name>
     <message>
         <source>The file does not say which CRM properties are written as well: HubSpot&apos;s description of such files has no place for it. They are: %1.</source>
         <translation>このファイルには、同時に書き込まれるCRMプロパティーを書けません。HubSpotの書式に場所がないためです：%1。</translation>
+    </message>
+    <message>
+        <source>The file says that its events stand on custom objects, and has no place for which: %1.</source>
+        <translation>ファイルにはイベントがカスタムオブジェクトのものであることだけが書かれ、どのオブジェクトかを書く場所がありません：%1。</translation>
     </message>
 </context>
 <context>
@@ -3221,16 +3809,24 @@ Without a window: timeline-composer-cli.</source>
         <source>Japan, mail</source>
         <translation>日本語、Eメール</translation>
     </message>
+    <message>
+        <source>China, mail</source>
+        <translation>中国、Eメール</translation>
+    </message>
+    <message>
+        <source>Unicode, mail</source>
+        <translation>Unicode、Eメール</translation>
+    </message>
+    <message>
+        <source>Central Europe, DOS</source>
+        <translation>中央ヨーロッパ、DOS</translation>
+    </message>
 </context>
 <context>
     <name>TimelineResponses</name>
     <message>
         <source>The account&apos;s answer cannot be read.</source>
         <translation>アカウントの応答を読み取れません。</translation>
-    </message>
-    <message>
-        <source>The account&apos;s list of templates cannot be read.</source>
-        <translation>アカウントのテンプレート一覧を読み取れません。</translation>
     </message>
     <message>
         <source>The account&apos;s answer is not an event.</source>
@@ -3246,6 +3842,21 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>The settings could not be saved; they last until the program is closed.</source>
         <translation>設定を保存できませんでした。プログラムを閉じるまでは有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” is no file that can be read from start to end. Save it as a file first.</source>
+        <translation>「%1」は、最初から最後まで読み取れるファイルではありません。まずファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and not open elsewhere.</source>
+        <translation>ファイル%1を読み取れません。まだそこにあるか、別の場所で開かれていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2 MB are read.</source>
+        <translation>「%1」は大きすぎます。読み取れるのは%2 MBまでです。</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3916,10 @@ Without a window: timeline-composer-cli.</source>
         <source>Not in the account; goes again.</source>
         <translation>アカウントにありません。再送信します。</translation>
     </message>
+    <message>
+        <source>Not sent: the address is on the list of those who get no events.</source>
+        <translation>未送信：このアドレスはイベントを送らない人の一覧にあります。</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
@@ -3331,6 +3946,17 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there is not known here, so the same could be created twice.</source>
         <translation>このワークスペースは、別のコンピューターで続けるために%2に「%1」として保存されました。そこで送信したものはここではわからないため、同じものが二重に作成される可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceStore</name>
+    <message>
+        <source>There is an account called “%1” already. Choose another name; nothing was changed.</source>
+        <translation>「%1」という名前のアカウントがすでにあります。別の名前を選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten in another window. Connect it again to use it; its sends stay.</source>
+        <translation>%1は別のウィンドウで削除されました。使うにはもう一度接続してください。送信の記録は残っています。</translation>
     </message>
 </context>
 <context>
@@ -3463,10 +4089,6 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>Usage: csv FILE [--json | --rows] %1</source>
         <translation>使い方：csv FILE [--json | --rows] %1</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>ファイル%1を読み取れません：%2。</translation>
     </message>
     <message>
         <source>The mapping %1 takes values from columns that the file does not have: %2. Save a mapping for this file, or leave --mapping out.</source>
@@ -3815,10 +4437,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>権限</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;. &quot;account list&quot; shows them all.</source>
-        <translation>アカウント「%1」はありません。「account list」ですべて表示されます。</translation>
-    </message>
-    <message>
         <source>signed in, renews by itself</source>
         <translation>サインイン済み、自動で更新</translation>
     </message>
@@ -3957,16 +4575,6 @@ account forget NAME</translation>
         <translation>--column に「%1」は使えません。テンプレートの項目とファイルの列を 項目=ヘッダー の形で指定します（例：&quot;when=Join time&quot;、when=none）。</translation>
     </message>
     <message>
-        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
-       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
-       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
-       --again also creates events that say the same as events created earlier.</source>
-        <translation>使い方：send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]
-       --keyはこれらの項目からイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
-       --duplicates skipは、ファイルの前の行と同じIDまたは完全に同じ内容の行を除きます。
-       --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
-    </message>
-    <message>
         <source>%1 of %2, nothing leaves for %3 s: the account asks to wait, or is left alone after an error</source>
         <translation>%1 / %2件。あと%3秒は何も送られません：アカウントが待つよう求めているか、エラーの後で間を置いています</translation>
     </message>
@@ -4051,18 +4659,6 @@ account forget NAME</translation>
     <message>
         <source>details: %1</source>
         <translation>詳細：%1</translation>
-    </message>
-    <message>
-        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
-template check FILE|FOLDER [--json]
-template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
-template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</source>
-        <translation>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
-template check FILE|FOLDER [--json]
-template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
-template show FILE|FOLDER [--template ID|NAME] [--json]
-template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]</translation>
     </message>
     <message>
         <source>The token is in the keychain. HubSpot does not say which account it opens: give its number once with `account number`.</source>
@@ -4171,10 +4767,6 @@ template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output 
     <message>
         <source>Which column becomes a field, or none; may be repeated.</source>
         <translation>項目にマッピング列、またはnone。繰り返し指定できます。</translation>
-    </message>
-    <message>
-        <source>Sheet of a workbook that is read; the first with a table if left out.</source>
-        <translation>読み取るブックのシート。省略すると、表のある最初のシート。</translation>
     </message>
     <message>
         <source>What becomes of rows of a workbook that are hidden.</source>
@@ -4557,6 +5149,231 @@ account number NAME NUMBER</translation>
         <source>This computer sends again.</source>
         <translation>このコンピューターから再び送信できます。</translation>
     </message>
+    <message>
+        <source>%1 was forgotten meanwhile. Nothing of it was kept.</source>
+        <translation>その間に%1は削除されました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook that is read, or list of a JSON file; found if left out.</source>
+        <translation>読み込むブックのシート、またはJSONファイルのリスト。省略すると自動で選びます。</translation>
+    </message>
+    <message>
+        <source>Creates one event, reads it back and compares it; `sends resume` creates the others.</source>
+        <translation>1 件だけ作成し、読み戻して比べます。残りは `sends resume` で作成します。</translation>
+    </message>
+    <message>
+        <source>Creates although events of the account are unknown since the record of sends was restored.</source>
+        <translation>送信記録の復元以来、アカウントに不明なイベントがあっても作成します。</translation>
+    </message>
+    <message>
+        <source>find: in all that left, not only addresses and ids.</source>
+        <translation>find：アドレスと ID だけでなく、送信した内容すべてから探します。</translation>
+    </message>
+    <message>
+        <source>erase: does not ask before it erases.</source>
+        <translation>erase：消去の前に確認しません。</translation>
+    </message>
+    <message>
+        <source>fetch: also takes the place of files that say something else.</source>
+        <translation>fetch：内容の異なるファイルも置き換えます。</translation>
+    </message>
+    <message>
+        <source>The template could not be compared with the one at %1. %2</source>
+        <translation>テンプレートを%1のものと比べられませんでした。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were sent on %1 in the send “%2”, through a connection that was forgotten and to an account whose number nobody knows: perhaps they are here. --again creates them.</source>
+        <translation>
+            <numerusform>%n 件のイベントが %1 の送信「%2」で、削除された接続から番号のわからないアカウントへ送信されています。ここにすでにあるかもしれません。--again で作成します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record of sends was restored: of the send “%2” of %1, %n events are unknown. `sends ask %3` settles them.</source>
+        <translation>
+            <numerusform>送信記録が復元されました。%1 の送信「%2」のうち %n 件のイベントが不明です。`sends ask %3` で確認できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>the word to be typed</comment>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on all the same:</source>
+        <translation>それでも続けるには %1 と入力してください：</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. --after-restore sends before the unknown events are settled.</source>
+        <translation>何も送信されませんでした。--after-restore を付けると、不明なイベントの確認前に送信します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of sends name the address.</source>
+        <translation>
+            <numerusform>送信の %n 件のイベントにこのアドレスがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of drafts are for it and go whole.</source>
+        <translation>
+            <numerusform>下書きの %n 行はこのアドレス宛てで、行ごと消去されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n other cells.</source>
+        <translation>
+            <numerusform>ほかの %n 個のセルにもあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n copies of imported files.</source>
+        <translation>
+            <numerusform>インポートしたファイルの控え %n 件にもあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet.</source>
+        <translation>まだ誰も消去されていません。</translation>
+    </message>
+    <message>
+        <source>What HubSpot holds stays there; files you saved yourself stay too. It cannot be taken back. Type yes:</source>
+        <translation>HubSpot にあるものと、ご自身で保存したファイルは残ります。元に戻せません。yes と入力してください：</translation>
+    </message>
+    <message>
+        <source>Close Timeline Composer first, or erase in its window: it has drafts open.</source>
+        <translation>先に Timeline Composer を閉じるか、そのウィンドウで消去してください。下書きが開いています。</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in this workspace.</source>
+        <translation>%1 はこのワークスペースのどこにもありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>何も消去されませんでした。</translation>
+    </message>
+    <message>
+        <source>Erased. Ids, outcomes and counts stay, so that nothing is created twice.</source>
+        <translation>消去しました。二重に作成されないよう、ID、結果、件数は残ります。</translation>
+    </message>
+    <message>
+        <source>An older file may hold the address too; delete it when you need it no more: %1</source>
+        <translation>以前のファイルにもアドレスが残っている可能性があります。不要になったら削除してください：%1</translation>
+    </message>
+    <message>
+        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
+        <translation>練習用アカウントは自身のイベントを %1 に保存しています。このコンピューターから出たことはありません。</translation>
+    </message>
+    <message>
+        <source>%1 differs from what the account has: %2. It stays as it is; --replace takes what the account has.</source>
+        <translation>%1はアカウントのものと異なります：%2。そのまま残されます。--replaceを付けるとアカウントのものになります。</translation>
+    </message>
+    <message>
+        <source>%1: the account has no template %2. The file stays.</source>
+        <translation>%1：アカウントにテンプレート%2がありません。ファイルは残されます。</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in to %1 could not be kept: %2 Sign in again with `account connect` before the next command; nothing else was lost.</source>
+        <translation>更新した%1へのサインインを保存できませんでした：%2 次のコマンドの前に「account connect」でもう一度サインインしてください。ほかには何も失われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are called “%1”: %2. Say which one by what stands before its number. Nothing was done.</source>
+        <translation>
+            <numerusform>「%1」という名前のアカウントが%n件あります：%2。番号の前にある文字でどれかを指定してください。何も行われていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>使い方：send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
+       --keyはこれらの項目からイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
+       --duplicates skipは、ファイルの前の行と同じIDまたは完全に同じ内容の行を除きます。
+       --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
+    </message>
+    <message>
+        <source>differs: %1: sent “%2”, held “%3”</source>
+        <translation>相違：%1：送信「%2」、保持「%3」</translation>
+    </message>
+    <message>
+        <source>equal: %1: %2</source>
+        <translation>一致：%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in HubSpot, but %n fields differ.</source>
+        <translation>
+            <numerusform>最初のイベントは HubSpot にありますが、%n 個の項目が異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first event is in HubSpot, just as it was sent.</source>
+        <translation>最初のイベントは送信したとおりに HubSpot にあります。</translation>
+    </message>
+    <message>
+        <source>Created. HubSpot cannot be asked for this kind of event: open it and look.</source>
+        <translation>作成しました。この種類のイベントは HubSpot に問い合わせできません。開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>HubSpot said that it was created, and does not show it. Open the record and look.</source>
+        <translation>HubSpot は作成したと答えましたが、表示しません。レコードを開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>Created, but it could not be read back: %1</source>
+        <translation>作成しましたが、読み戻せませんでした：%1</translation>
+    </message>
+    <message>
+        <source>
+       sends find TEXT [--anywhere] looks for an address or an id in all sends</source>
+        <translation>
+       sends find 文字列 [--anywhere] はすべての送信からアドレスか ID を探します</translation>
+    </message>
+    <message>
+        <source>
+       sends erase ADDRESS [--yes] takes a person out of drafts and sends, as privacy law asks; without an address: what was erased</source>
+        <translation>
+       sends erase アドレス [--yes] は、個人情報保護法の求めに応じて人を下書きと送信から消去します。アドレスなし：消去の記録</translation>
+    </message>
+    <message>
+        <source>No send has an event for “%1”, or with that id. --anywhere looks in all that left.</source>
+        <translation>「%1」宛てのイベントも、その ID のイベントもありません。--anywhere は送信した内容すべてから探します。</translation>
+    </message>
+    <message>
+        <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
+template check FILE|FOLDER [--json]
+template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
+template show FILE|FOLDER [--template ID|NAME] [--json]
+template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER [--replace]] [--json]</source>
+        <translation>template from ファイル [--name 名前] [--object contacts|companies|deals|tickets|種類] [--output ファイル] %1
+template check ファイル|フォルダー [--json]
+template convert ファイル|フォルダー --format v3|hsmeta|message [--template ID|名前] --output ファイル|フォルダー
+template show ファイル|フォルダー [--template ID|名前] [--json]
+template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--output フォルダー [--replace]] [--json]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns became no token: HubSpot takes 500. They are: %1.</source>
+        <translation>
+            <numerusform>HubSpotのトークンは500個までのため、%n列はトークンになりませんでした：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot would refuse it: %1</source>
+        <translation>HubSpotに拒否されます：%1</translation>
+    </message>
+    <message>
+        <source>Another of these types has the uid %1: this one gets %2.</source>
+        <translation>別の種類がuid「%1」を使っているため、これは「%2」になります。</translation>
+    </message>
+    <message>
+        <source>%1 has no templates of this app.</source>
+        <translation>%1にこのアプリのテンプレートはありません。</translation>
+    </message>
+    <message>
+        <source>holds no template</source>
+        <translation>テンプレートが含まれていません</translation>
+    </message>
+    <message>
+        <source>Waiting: HubSpot, or another program that renews this sign-in, has not answered yet. Ctrl+C stops.</source>
+        <translation>待機中：HubSpotか、このサインインを更新中の別のプログラムから、まだ返事がありません。Ctrl+Cで中止します。</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -4613,10 +5430,6 @@ account number NAME NUMBER</translation>
         <translation>MITライセンスのフリーソフトウェアです。HubSpotが作成したものではなく、HubSpotとは関係ありません。</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer but to the account you choose. No telemetry, no update check. Secrets are in the keychain of this computer and nowhere else.</source>
-        <translation>選んだアカウント以外に、このコンピューターから何も送られません。利用状況の収集も更新の確認も行いません。秘密の情報はこのコンピューターのキーチェーンにのみ保存されます。</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>サポート用にコピー</translation>
     </message>
@@ -4631,6 +5444,10 @@ account number NAME NUMBER</translation>
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have checked. No telemetry, no update check. Secrets are kept in the keychain of this computer, never in a file.</source>
+        <translation>選んだアカウントと、確認を頼んだiframeのアドレス以外に、このコンピューターから何も送られません。利用状況の収集も更新の確認も行いません。秘密の情報はこのコンピューターのキーチェーンに保存され、ファイルには書き込まれません。</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +5504,33 @@ account number NAME NUMBER</translation>
     <message>
         <source>HubSpot refuses this token: it is over, or never was one. Paste another.</source>
         <translation>HubSpotはこのトークンを拒否しました。期限切れか、トークンではありません。別のものを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 The sign-in has ended; the send waits, and renewing is tried again by itself.</source>
+        <translation>%1 サインインは終了しました。送信は待機し、更新は自動で再試行されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The sign-in lasts %2 more; the send goes on meanwhile, and renewing is tried again by itself.</source>
+        <translation>%1 サインインはあと%2有効です。その間も送信は続き、更新は自動で再試行されます。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AccountButton</name>
+    <message>
+        <source>Account: %1</source>
+        <translation>アカウント：%1</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +5709,6 @@ account number NAME NUMBER</translation>
         <translation>%1に保存</translation>
     </message>
     <message>
-        <source>Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.</source>
-        <translation>Timeline Composerは正しく終了しませんでした。下書き「%1」は最後の変更時点（%2）の内容です。</translation>
-    </message>
-    <message>
         <source>The file was opened as the new draft “%1”. What you do here does not change the file.</source>
         <translation>ファイルを新しい下書き「%1」として開きました。ここでの操作でファイルは変わりません。</translation>
     </message>
@@ -4903,6 +5743,20 @@ account number NAME NUMBER</translation>
     <message>
         <source>Send from here all the same</source>
         <translation>それでもここから送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.</source>
+        <translation>
+            <numerusform>このワークスペースの%Ln個のテンプレートを読み取れないため、表示していません。ディスクには残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline Composer was not closed properly. The draft “%1” is here as it was last saved, %2.</source>
+        <translation>Timeline Composerは正しく終了しませんでした。下書き「%1」は最後に保存された時点（%2）の内容です。</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in to %1 is not in the keychain: %2 It is tried again by itself; unlock the keychain before you close the program.</source>
+        <translation>更新した%1へのサインインがキーチェーンに保存されていません：%2 自動で再試行されます。プログラムを閉じる前にキーチェーンのロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -5025,10 +5879,6 @@ account number NAME NUMBER</translation>
 <context>
     <name>composer::CloseConfirmation</name>
     <message>
-        <source>Events are being created. Close after the batch under way? The rest stays in the ledger and can be resumed.</source>
-        <translation>イベントを作成中です。途中のバッチの後で閉じますか？残りは記録に残り、再開できます。</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>停止して閉じる</translation>
     </message>
@@ -5047,6 +5897,10 @@ account number NAME NUMBER</translation>
     <message>
         <source>The window stays open. What was not sent yet waits: Resume on the page of the send goes on.</source>
         <translation>ウィンドウは開いたままです。まだ送信していない分は待機しています。送信のページの「再開」で続けられます。</translation>
+    </message>
+    <message>
+        <source>Events are being created. Close as soon as what is on its way is answered? The rest waits and can be resumed.</source>
+        <translation>イベントを作成中です。送信中のものに応答があり次第、閉じますか？残りは待機し、再開できます。</translation>
     </message>
 </context>
 <context>
@@ -5204,8 +6058,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>絞り込み</translation>
     </message>
     <message>
-        <source>No event matches. Press Escape in the filter field, or choose All, to see every event.</source>
-        <translation>一致するイベントがありません。すべて表示するには、絞り込み欄でEscキーを押すか「すべて」を選んでください。</translation>
+        <source>No event matches. Escape in the filter field takes its text away, and pressed again every other filter.</source>
+        <translation>一致するイベントがありません。絞り込み欄でEscキーを押すと文字が消え、もう一度押すとほかの絞り込みもすべて解除されます。</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +6125,21 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::CorrectionController</name>
+    <message>
+        <source>The template of this send is not here any more. Add it again, then compose the correction.</source>
+        <translation>この送信のテンプレートはもうありません。もう一度追加してから訂正を作ってください。</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Compose a correction</source>
+        <translation>訂正を作る</translation>
+    </message>
+</context>
+<context>
     <name>composer::CsvPreviewModel</name>
     <message>
         <source>Column %1</source>
@@ -5286,10 +6155,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>The draft is empty</source>
         <translation>下書きは空です</translation>
-    </message>
-    <message>
-        <source>Every event has errors, was created already or waits in a send</source>
-        <translation>すべてのイベントにエラーがあるか、作成済みか、送信で待機中です</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
@@ -5329,10 +6194,32 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Open a draft: this button creates its events</source>
         <translation>下書きを開いてください。このボタンはそのイベントを作成します</translation>
     </message>
+    <message>
+        <source>Every event has errors, is skipped, created or unknown, or waits in a send</source>
+        <translation>すべてのイベントが、エラーあり、スキップ、作成済み、不明、または送信で待機中です</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>拒否%Ln件</numerusform>
+            <numerusform>不明%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in a send</source>
+        <translation>
+            <numerusform>送信で待機中%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>スキップ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused before</source>
+        <translation>
+            <numerusform>以前に拒否%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -5511,6 +6398,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Open the template</source>
         <translation>テンプレートを開く</translation>
+    </message>
+    <message>
+        <source>The template could not be compared with the one at %1. %2</source>
+        <translation>テンプレートを%1のものと比べられませんでした。%2</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +6596,76 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::ErasureController</name>
+    <message numerus="yes">
+        <source>%Ln events of sends name the address.</source>
+        <translation>
+            <numerusform>送信の %Ln 件のイベントにこのアドレスがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of drafts are for it and go whole.</source>
+        <translation>
+            <numerusform>下書きの %Ln 行はこのアドレス宛てで、行ごと消去されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln other cells.</source>
+        <translation>
+            <numerusform>ほかの %Ln 個のセルにもあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln copies of imported files.</source>
+        <translation>
+            <numerusform>インポートしたファイルの控え %Ln 件にもあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing cannot be taken back.</source>
+        <translation>消去は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in this workspace.</source>
+        <translation>%1 はこのワークスペースのどこにもありません。</translation>
+    </message>
+    <message>
+        <source>A draft could not be saved, so nothing was erased.</source>
+        <translation>下書きを保存できなかったため、何も消去されませんでした。</translation>
+    </message>
+    <message>
+        <source>Erased. A send whose page is open shows it until the program is started again.</source>
+        <translation>消去しました。開いている送信のページには、プログラムを再起動するまで表示されます。</translation>
+    </message>
+    <message>
+        <source>An older file may hold the address too; delete it when you need it no more: %1</source>
+        <translation>以前のファイルにもアドレスが残っている可能性があります。不要になったら削除してください：%1</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ErasurePanel</name>
+    <message>
+        <source>Look for it</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Takes a person’s address out of drafts, sends and their receipts on this computer. Ids, outcomes and counts stay, so that nothing is created twice. What HubSpot holds stays there, and so do files you saved yourself.</source>
+        <translation>このコンピューターの下書き、送信、その控えから、人のアドレスを消去します。二重に作成されないよう、ID、結果、件数は残ります。HubSpot にあるものと、ご自身で保存したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>Eメールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Looking through all drafts and sends…</source>
+        <translation>すべての下書きと送信を調べています…</translation>
+    </message>
+</context>
+<context>
     <name>composer::EventActions</name>
     <message>
         <source>Cut</source>
@@ -5731,10 +6692,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>行</translation>
     </message>
     <message>
-        <source>Row %L1 is hidden by the filter. Choose All to see it.</source>
-        <translation>%L1行目はフィルターで隠れています。「すべて」を選ぶと表示されます。</translation>
-    </message>
-    <message>
         <source>Set %1</source>
         <comment>undo step; %1 is a column</comment>
         <translation>%1を設定</translation>
@@ -5748,6 +6705,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Fill</source>
         <translation>フィル</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>%L1行目はフィルターで隠れています。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
     </message>
 </context>
 <context>
@@ -5812,10 +6777,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>送信順に表示</translation>
     </message>
     <message>
-        <source>Set for all rows…</source>
-        <translation>すべての行に設定…</translation>
-    </message>
-    <message>
         <source>Fit the width to what is seen</source>
         <translation>表示中の内容に幅を合わせる</translation>
     </message>
@@ -5838,6 +6799,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Filter by value…</source>
         <translation>値で絞り込む…</translation>
+    </message>
+    <message>
+        <source>Set for all rows shown…</source>
+        <translation>表示中のすべての行に設定…</translation>
     </message>
 </context>
 <context>
@@ -5948,10 +6913,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>訪問者のhubspotutk Cookieの値。Eメールを加えないと、訪問者が判明するまでイベントは表示されません</translation>
     </message>
     <message>
-        <source>Made by this program, so that nothing is created twice</source>
-        <translation>二重に作成されないよう、このプログラムが付けます</translation>
-    </message>
-    <message>
         <source>Change the contacts’ addresses</source>
         <translation>コンタクトのアドレスを変更する</translation>
     </message>
@@ -5974,6 +6935,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Values for the details, as JSON</source>
         <translation>詳細の値（JSON）</translation>
+    </message>
+    <message>
+        <source>Under one id nothing is created twice</source>
+        <translation>同じIDでは二重に作成されません</translation>
     </message>
 </context>
 <context>
@@ -6100,10 +7065,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>セルを編集</translation>
     </message>
     <message>
-        <source>Set the column for all rows…</source>
-        <translation>列をすべての行に設定…</translation>
-    </message>
-    <message>
         <source>Select the row</source>
         <translation>行を選択</translation>
     </message>
@@ -6134,6 +7095,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Copy more</source>
         <translation>その他のコピー</translation>
+    </message>
+    <message>
+        <source>Set the column for all rows shown…</source>
+        <translation>列を表示中のすべての行に設定…</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +7142,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Export draft</source>
         <translation>下書きをエクスポート</translation>
+    </message>
+    <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>印刷用ページ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +7209,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>HubSpot would refuse “%1” as it is: %2</source>
+        <translation>「%1」は、このままではHubSpotに拒否されます：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates were taken in.</source>
+        <translation>
+            <numerusform>%Ln個のテンプレートをインポートました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6338,6 +7321,117 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::FirstEventCard</name>
+    <message>
+        <source>The first event, field by field</source>
+        <translation>最初のイベント（項目ごと）</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>読み戻す</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>ここで止める</translation>
+    </message>
+    <message>
+        <source>Correct it in the draft</source>
+        <translation>下書きで直す</translation>
+    </message>
+    <message>
+        <source>Ask the account</source>
+        <translation>アカウントに問い合わせ</translation>
+    </message>
+    <message>
+        <source>Created. Asking HubSpot what it holds…</source>
+        <translation>作成しました。HubSpot にある内容を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The first event is in HubSpot, just as it was sent</source>
+        <translation>最初のイベントは送信したとおりに HubSpot にあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in HubSpot, but %Ln fields differ</source>
+        <translation>
+            <numerusform>最初のイベントは HubSpot にありますが、%Ln 個の項目が異なります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created, but HubSpot does not show it yet. Asking again at %1.</source>
+        <translation>作成しましたが、HubSpot にはまだ表示されません。%1 にもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>HubSpot said that it was created, and does not show it. Open the record and look.</source>
+        <translation>HubSpot は作成したと答えましたが、表示しません。レコードを開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>Created. HubSpot cannot be asked for this kind of event: open it and look.</source>
+        <translation>作成しました。この種類のイベントは HubSpot に問い合わせできません。開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>Created, but it could not be read back</source>
+        <translation>作成しましたが、読み戻せませんでした</translation>
+    </message>
+    <message>
+        <source>The first event was created. The others wait for you.</source>
+        <translation>最初のイベントを作成しました。残りはあなたの確認を待っています。</translation>
+    </message>
+    <message>
+        <source>No answer: it may be there. Ask the account before going on.</source>
+        <translation>応答がありません。作成されている可能性があります。続ける前にアカウントに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>HubSpot refused the first event</source>
+        <translation>HubSpot が最初のイベントを拒否しました</translation>
+    </message>
+    <message>
+        <source>The first event was left out</source>
+        <translation>最初のイベントは除外されました</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>作成 %1</translation>
+    </message>
+    <message>
+        <source>read back %1</source>
+        <translation>読み戻し %1</translation>
+    </message>
+    <message>
+        <source>Look at it before the others follow: they cannot be changed either. They wait, also when you close the program.</source>
+        <translation>残りが続く前に確認してください。残りも後から変更できません。プログラムを閉じても待っています。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 equal · Show</source>
+        <translation>%L2 項目中 %L1 項目が一致 · 表示</translation>
+    </message>
+    <message>
+        <source>What we sent</source>
+        <translation>送信した内容</translation>
+    </message>
+    <message>
+        <source>What HubSpot holds</source>
+        <translation>HubSpot にある内容</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Open %1 in HubSpot</source>
+        <translation>%1 を HubSpot で開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the other %Ln</source>
+        <translation>
+            <numerusform>残り %Ln 件を作成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::GuideText</name>
     <message>
         <source>Guide</source>
@@ -6365,6 +7459,130 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>en</source>
         <comment>two letters: the language of this translation</comment>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>composer::HistoryController</name>
+    <message>
+        <source>Stopped looking.</source>
+        <translation>探すのをやめました。</translation>
+    </message>
+    <message>
+        <source>Its template is not here any more: there is no card to show.</source>
+        <translation>テンプレートがもうないため、カードを表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::HistoryPage</name>
+    <message>
+        <source>In all that left, not only addresses and ids</source>
+        <translation>アドレスと ID だけでなく送信した内容すべてから</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Sent when</source>
+        <translation>送信時期</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>探すのをやめる</translation>
+    </message>
+    <message>
+        <source>Open the send</source>
+        <translation>送信を開く</translation>
+    </message>
+    <message>
+        <source>Find in all sends</source>
+        <translation>すべての送信から探す</translation>
+    </message>
+    <message>
+        <source>Email address, object id or event id</source>
+        <translation>Eメールアドレス、オブジェクト ID またはイベント ID</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>見つかったイベント</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>過去 7 日</translation>
+    </message>
+    <message>
+        <source>In the last 31 days</source>
+        <translation>過去 31 日</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>過去 1 年</translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Every template</source>
+        <translation>すべてのテンプレート</translation>
+    </message>
+    <message>
+        <source>One contact or one event, in everything that was ever sent from here.</source>
+        <translation>ここから送信したすべての中から、1 件のコンタクトまたはイベントを探します。</translation>
+    </message>
+    <message>
+        <source>No send has an event for it. Look in all that left, or choose fewer filters.</source>
+        <translation>該当するイベントはありません。送信した内容すべてから探すか、絞り込みを減らしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln events; there are more</source>
+        <translation>
+            <numerusform>最新の %Ln 件（ほかにもあります）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking: %Ln events read</source>
+        <translation>
+            <numerusform>検索中：%Ln 件を読みました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6712,6 +7930,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>The mapping cannot be opened. Choose another file.</source>
         <translation>マッピングを開けません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a template above: its fields are filled from the columns of the file.</source>
+        <translation>上でテンプレートを選んでください。その項目にファイルの列の値が入ります。</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +8435,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>非表示の%Ln行を含める</numerusform>
         </translation>
     </message>
+    <message>
+        <source>List of the file</source>
+        <translation>ファイルのリスト</translation>
+    </message>
 </context>
 <context>
     <name>composer::Inspector</name>
@@ -7287,6 +8513,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
         <translation>不明：アカウントに届いている可能性があります。送信のページでアカウントに問い合わせてください。別のコンピューターから送信した場合は、そこで問い合わせるか、複製してください。複製は新しいイベントになり、元のイベントが届いていた場合は両方が並びます。</translation>
+    </message>
+    <message>
+        <source>These events are in the account, or may be, or wait in a send: none of them can be changed here.</source>
+        <translation>これらのイベントは、アカウントにある、またはある可能性がある、または送信で待機中です。ここでは変更できません。</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +8842,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>About Timeline Composer</source>
         <translation>Timeline Composerについて</translation>
+    </message>
+    <message>
+        <source>Find in all sends…</source>
+        <translation>すべての送信から探す…</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +9449,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%1 is forgotten here, but HubSpot could not be told: remove the app there.</source>
         <translation>%1をここでは削除しましたが、HubSpotに伝えられませんでした。HubSpotでアプリを削除してください。</translation>
     </message>
+    <message>
+        <source>Every sign-in to the Practice account has ended.</source>
+        <translation>練習用アカウントへのサインインはすべて終了しました。</translation>
+    </message>
 </context>
 <context>
     <name>composer::PracticePanel</name>
@@ -8233,6 +9471,34 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>&amp;What goes wrong</source>
         <translation>起こす問題(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Each renewal replaces the key that renews</source>
+        <translation>更新のたびに更新用のキーも替わる</translation>
+    </message>
+    <message>
+        <source>End every sign-in now</source>
+        <translation>すべてのサインインを今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Rehearse the sign-in</source>
+        <translation>サインインのリハーサル</translation>
+    </message>
+    <message>
+        <source>It counts for “Try the sign-in with it”, below, and for programs that sign in to this account by its address.</source>
+        <translation>下の「これでサインインを試す」と、アドレスでこのアカウントにサインインするプログラムに適用されます。</translation>
+    </message>
+    <message>
+        <source>As when the app is removed at HubSpot: who signed in to the Practice account signs in again.</source>
+        <translation>HubSpotでアプリが削除されたときと同じです。練習用アカウントにサインインした人は、もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>What goes w&amp;rong with it</source>
+        <translation>サインインで起きる問題(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How long it &amp;lasts until it is renewed</source>
+        <translation>更新されるまでの時間(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +9611,76 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::Rehearsal</name>
+    <message>
+        <source>There is no room for a rehearsal in the folder for temporary files. Free some space.</source>
+        <translation>一時ファイルのフォルダーにリハーサルのための空きがありません。空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>練習用アカウント</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were created in the rehearsal.</source>
+        <translation>リハーサルでは %2 件中 %1 件が作成されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused because you asked for it; nothing is wrong with them.</source>
+        <translation>
+            <numerusform>%Ln 件は指定したとおりに拒否されました。行に問題はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are unknown: ask about them.</source>
+        <translation>
+            <numerusform>%Ln 件は不明です。問い合わせてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows need mending: %1.</source>
+        <translation>
+            <numerusform>%Ln 行を直す必要があります：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row needs mending.</source>
+        <translation>直す必要のある行はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::RehearsalSheet</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>これらの行を表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearse %Ln events</source>
+        <translation>
+            <numerusform>%Ln 件のイベントをリハーサル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same plan, under the same ids, in an empty Practice account on this computer. Nothing reaches HubSpot, and nothing of it is kept.</source>
+        <translation>同じ計画を同じ ID のまま、このコンピューター上の空の練習用アカウントで試します。HubSpot には何も届かず、何も残りません。</translation>
+    </message>
+    <message>
+        <source>&amp;What goes wrong</source>
+        <translation>何が起こるか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Rehearse again</source>
+        <translation>もう一度リハーサル</translation>
+    </message>
+</context>
+<context>
     <name>composer::RequestDialog</name>
     <message>
         <source>Request</source>
@@ -8423,10 +9759,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         </translation>
     </message>
     <message>
-        <source>Create 1 first, to look at it</source>
-        <translation>まず1件作成して確認</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -8465,6 +9797,45 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Which events</source>
         <translation>対象のイベント</translation>
     </message>
+    <message>
+        <source>Rehearse first…</source>
+        <translation>先にリハーサル…</translation>
+    </message>
+    <message>
+        <source>The same plan in a Practice account on this computer; nothing reaches HubSpot</source>
+        <translation>同じ計画をこのコンピューター上の練習用アカウントで試します。HubSpot には何も届きません</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>%1 is “Create 125 events”</comment>
+        <translation>%1しますか？</translation>
+    </message>
+    <message>
+        <source>Asked because the record of sends to this account was damaged and restored.</source>
+        <translation>このアカウントへの送信記録が破損し、復元されたため確認しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the %Ln events that are perhaps here already</source>
+        <translation>
+            <numerusform>すでにあるかもしれない %Ln 件のイベントを作成する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>行を表示</translation>
+    </message>
+    <message>
+        <source>Show rows: %1</source>
+        <translation>行を表示：%1</translation>
+    </message>
+    <message>
+        <source>Create 1 first and look at it</source>
+        <translation>まず1件作成して確認</translation>
+    </message>
+    <message>
+        <source>Which event is created first, to look at it</source>
+        <translation>確認のために最初に作成するイベント</translation>
+    </message>
 </context>
 <context>
     <name>composer::ReviewGuard</name>
@@ -8494,44 +9865,9 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Type %1 first</source>
         <translation>先に%1を入力してください</translation>
     </message>
-</context>
-<context>
-    <name>composer::SendController</name>
     <message>
-        <source>The draft changed while you were looking at the numbers. Review it once more.</source>
-        <translation>数字を見ている間に下書きが変わりました。もう一度内容を確認してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>不明%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>拒否%Ln件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <translation>%L2件中%L1件</translation>
-    </message>
-    <message>
-        <source>You stay signed in until you close the program: the keychain did not take the sign-in, and nothing secret is written to a file.</source>
-        <translation>サインインはプログラムを閉じるまで有効です。キーチェーンに保存できず、秘密の情報をファイルに書くこともありません。</translation>
-    </message>
-    <message>
-        <source>The account of this send was forgotten. Connect it again, then ask or go on; nothing was lost.</source>
-        <translation>この送信のアカウントは削除されています。もう一度接続してから、問い合わせるか続けてください。失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>This send went to %1, which was forgotten and never said its number. Is it the account %2?</source>
-        <translation>この送信の宛先%1は削除され、番号も分かりません。%2と同じアカウントですか。</translation>
-    </message>
-    <message>
-        <source>Yes, it is %1</source>
-        <translation>はい、%1です</translation>
+        <source>Type &lt;b&gt;%1&lt;/b&gt; to create all the same</source>
+        <translation>それでも作成するには &lt;b&gt;%1&lt;/b&gt; と入力してください</translation>
     </message>
 </context>
 <context>
@@ -8609,10 +9945,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>関係するトークン</translation>
     </message>
     <message>
-        <source>The account&apos;s own words</source>
-        <translation>アカウントからの文面</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>リクエスト</translation>
     </message>
@@ -8652,6 +9984,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>not in the draft any more</source>
         <translation>もう下書きにありません</translation>
     </message>
+    <message>
+        <source>Compose a correction</source>
+        <translation>訂正を作る</translation>
+    </message>
+    <message>
+        <source>A new event, filled in like this one and linked to it; nothing is sent before you create it</source>
+        <translation>このイベントと同じ内容で、これに結び付いた新しいイベントです。作成するまで何も送信されません</translation>
+    </message>
+    <message>
+        <source>Said by the account or the network</source>
+        <translation>アカウントまたはネットワークからの文面</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendModel</name>
@@ -8682,6 +10026,29 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Row of the draft</source>
         <translation>下書きの行</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendNoteDialog</name>
+    <message>
+        <source>Keep it before the others in the list</source>
+        <translation>一覧の先頭に固定する</translation>
+    </message>
+    <message>
+        <source>Name and note</source>
+        <translation>名前とメモ</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the list</source>
+        <translation>一覧での名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the receipt</source>
+        <translation>送信レポートのメモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +10117,40 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>All that is known of this send, request by request: for your records and for support</source>
         <translation>この送信について分かっているすべての内容（リクエストごと）。記録やサポートへの問い合わせに使えます</translation>
     </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>名前とメモ…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendPages</name>
+    <message>
+        <source>You stay signed in until you close the program: the keychain did not take the sign-in, and nothing secret is written to a file.</source>
+        <translation>サインインはプログラムを閉じるまで有効です。キーチェーンに保存できず、秘密の情報をファイルに書くこともありません。</translation>
+    </message>
+    <message>
+        <source>Name and note cannot be written. Free some space and try again.</source>
+        <translation>名前とメモを書き込めません。空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The account of this send was forgotten. Connect it again, then ask or go on; nothing was lost.</source>
+        <translation>この送信のアカウントは削除されています。もう一度接続してから、問い合わせるか続けてください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>This send went to %1, which was forgotten and never said its number. Is it the account %2?</source>
+        <translation>この送信の宛先 %1 は削除され、番号も分かりません。%2 と同じアカウントですか。</translation>
+    </message>
+    <message>
+        <source>Yes, it is %1</source>
+        <translation>はい、%1 です</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendReview</name>
+    <message>
+        <source>The draft changed while you were looking at the numbers. Review it once more.</source>
+        <translation>数字を見ている間に下書きが変わりました。もう一度内容を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendingRulesPanel</name>
@@ -8813,22 +10214,35 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Before the first text of a correction</source>
+        <translation>訂正の最初の文字列の前に付けるもの</translation>
+    </message>
 </context>
 <context>
     <name>composer::SetColumnDialog</name>
-    <message>
-        <source>Set %1 for all rows</source>
-        <translation>全行に%1を設定</translation>
-    </message>
-    <message>
-        <source>%1 of every row shown; empty clears the column</source>
-        <translation>表示中の全行の%1。空にすると列が消去されます</translation>
-    </message>
     <message numerus="yes">
         <source>Set in %Ln rows</source>
         <translation>
             <numerusform>%Ln行に設定</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 in %Ln rows</source>
+        <translation>
+            <numerusform>%Ln行に%1を設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one value for all of them; empty clears the cells</source>
+        <translation>%1：すべてに同じ値が入ります。空にするとセルが消去されます</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SettingsController</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>人を消去</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +10491,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Copy for support</source>
         <translation>サポート用にコピー</translation>
     </message>
+    <message>
+        <source>This sign-in has ended. Sign in again; nothing was lost.</source>
+        <translation>このサインインは終了しました。もう一度サインインしてください。何も失われていません。</translation>
+    </message>
 </context>
 <context>
     <name>composer::SingleInstance</name>
@@ -9116,16 +10534,20 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>仮の値</translation>
     </message>
     <message>
-        <source>%1, row %2 of %3</source>
-        <translation>%1、%3行中%2行目</translation>
-    </message>
-    <message>
         <source>HubSpot does not say whether a card shows a choice&apos;s value (%1) or its label (%2).</source>
         <translation>カードに選択の値（%1）とラベル（%2）のどちらが表示されるか、HubSpotは明らかにしていません。</translation>
     </message>
     <message>
         <source>Hide empty values, as HubSpot does</source>
         <translation>空の値をHubSpotと同じく何も表示しない</translation>
+    </message>
+    <message>
+        <source>%1 is not a token</source>
+        <translation>%1はトークンではありません</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2行中%1行目</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +10860,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Another version of the template</source>
         <translation>テンプレートの別の版</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln columns of %1 became no token, because HubSpot takes 500: %2.</source>
+        <translation>
+            <numerusform>HubSpotのトークンは500個までのため、%1の%Ln列はトークンになりませんでした：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot would refuse it as it is: %1</source>
+        <translation>このままではHubSpotに拒否されます：%1</translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplateFetching</name>
@@ -9464,6 +10896,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
         <translation>%1へのサインインに使ったアプリにはテンプレート%2（「%3」）がありません。HubSpotはすべてのイベントを拒否します。何も送信されていません。そのテンプレートのアプリでサインインするか、下書きに別のテンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be compared with the one at %2. %3</source>
+        <translation>テンプレート「%1」を%2のものと比べられませんでした。%3</translation>
     </message>
 </context>
 <context>
@@ -9609,10 +11045,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>カスタムオブジェクト</translation>
     </message>
     <message>
-        <source>its number or name at HubSpot, once your developer has made it</source>
-        <translation>開発者が作成したあとのHubSpotでの番号か名前</translation>
-    </message>
-    <message>
         <source>Copy a message to your developer</source>
         <translation>開発者へのメッセージをコピー</translation>
     </message>
@@ -9739,12 +11171,43 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>追加データ</translation>
     </message>
     <message>
-        <source>Extra data: in details only</source>
-        <translation>追加データ：詳細のみ</translation>
-    </message>
-    <message>
         <source>The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.</source>
         <translation>テンプレート「%1」のIDはすでに%2です。2つのテンプレートをHubSpotの同じものにすることはできません。</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>テンプレートの名前を変更</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>the id of a template at HubSpot</comment>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>Its name in the other interface…</source>
+        <translation>もう一方のインターフェースでの名前…</translation>
+    </message>
+    <message>
+        <source>Its number or name at HubSpot, once your developer has made it</source>
+        <translation>開発者が作成した後の、HubSpotでの番号または名前</translation>
+    </message>
+    <message>
+        <source>none yet: add one, or take the columns of a file</source>
+        <translation>まだありません。追加するか、ファイルの列から作成してください</translation>
+    </message>
+    <message>
+        <source>in details only</source>
+        <translation>詳細でのみ</translation>
+    </message>
+    <message>
+        <source>Name in the other interface</source>
+        <translation>もう一方のインターフェースでの名前</translation>
+    </message>
+    <message>
+        <source>What HubSpot calls the same template there: its number in v3, or the full name of its
+event type in app events. What was created under one name is known under the other.</source>
+        <translation>同じテンプレートの HubSpot での呼び名：v3 では番号、アプリイベントではイベントタイプの正式名。
+一方の名前で作成したものは、もう一方でも既知として扱われます。</translation>
     </message>
 </context>
 <context>
@@ -9910,10 +11373,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>内容を確認して作成…</translation>
     </message>
     <message>
-        <source>See what would be created; nothing is sent yet</source>
-        <translation>作成される内容を見ます。まだ何も送信されません</translation>
-    </message>
-    <message>
         <source>%1 · sign in again</source>
         <translation>%1 · もう一度サインイン</translation>
     </message>
@@ -9930,12 +11389,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>アカウント…</translation>
     </message>
     <message>
-        <source>Account: %1</source>
-        <translation>アカウント：%1</translation>
-    </message>
-    <message>
         <source>Reading the events…</source>
         <translation>イベントを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>See what would be created; nothing is created yet</source>
+        <translation>作成される内容を見ます。まだ何も作成されません</translation>
     </message>
 </context>
 <context>
@@ -9956,12 +11415,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Ask the account</source>
         <translation>アカウントに問い合わせ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events of “%1” wait: the send was interrupted before they left.</source>
-        <translation>
-            <numerusform>「%1」の%Ln件のイベントが待機中です。送り出す前に送信が中断されました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the send</source>
         <translation>送信を表示</translation>
@@ -9975,6 +11428,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Open the send</source>
         <translation>送信を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of “%1” wait in a send that is not finished.</source>
+        <translation>
+            <numerusform>「%1」の%Ln件のイベントが、終わっていない送信で待機中です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,21 @@ namespace {
 constexpr int tickMs = 1'000;
 constexpr qint64 minuteMs = 60'000;
 
+/// How long the sign-in lasts when it cannot be renewed just now.
+QString delayText(const SignInFailure &failure, qint64 msLeft)
+{
+    const QString why = signInSentence(failure);
+    if (msLeft <= 0)
+        return AccessController::tr("%1 The sign-in has ended; the send waits, and renewing is tried again by itself.")
+            .arg(why);
+    const int minutes = static_cast<int>(msLeft / minuteMs);
+    const QString left = minutes > 0 ? AccessController::tr("%n minutes", nullptr, minutes)
+                                     : AccessController::tr("%n seconds", nullptr, static_cast<int>(msLeft / 1'000));
+    return AccessController::tr(
+        "%1 The sign-in lasts %2 more; the send goes on meanwhile, and renewing is tried again by itself.")
+        .arg(why, left);
+}
+
 } // namespace
 
 AccessController::AccessController(PortalController &portals, const Clock &clock, QObject *parent)
@@ -47,6 +62,12 @@ void AccessController::serve(AccessBanner &banner, const QString &connectionId)
     connect(&banner, &AccessBanner::stopRequested, this, [this] { m_flow->cancel(); });
     connect(&banner, &AccessBanner::tokenGiven, this,
         [this, &banner, connectionId](const QString &pasted) { takeToken(banner, connectionId, pasted); });
+    const SignedInTokens *tokens = m_portals.signIn(connectionId);
+    if (!tokens)
+        return;
+    connect(tokens, &SignedInTokens::renewed, &banner, [&banner] { banner.warn({}); });
+    connect(tokens, &SignedInTokens::renewalDelayed, &banner,
+        [&banner](const SignInFailure &failure, qint64 msLeft) { banner.warn(delayText(failure, msLeft)); });
 }
 
 void AccessController::signIn(AccessBanner &banner, const QString &connectionId)

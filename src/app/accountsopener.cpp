@@ -43,8 +43,13 @@ void AccountsOpener::open()
     });
     connect(dialog, &PortalsDialog::practiceDialTurned, this, [this](PracticeDial dial) {
         m_dial = dial;
-        m_portals.practice().post([plan = faultPlanFor(dial)](PracticePortal &portal) { portal.setFaultPlan(plan); });
+        m_portals.practice().post([dial](PracticePortal &portal) {
+            portal.setFaultPlan(faultPlanFor(dial));
+            portal.oauth().setDial(dial.signIn);
+        });
     });
+    connect(dialog, &PortalsDialog::practiceSignInsEnded, this,
+        [this] { m_portals.practice().post([](PracticePortal &portal) { portal.oauth().endEverySignIn(); }); });
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #include "app/accountsopener.h"
 #include "app/accountwatch.h"
 #include "app/closeconfirmation.h"
+#include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
 #include "app/draftreview.h"
@@ -10,6 +11,7 @@
 #include "app/fileexports.h"
 #include "app/fileopener.h"
 #include "app/helpcontroller.h"
+#include "app/historycontroller.h"
 #include "app/linkopener.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
@@ -30,6 +32,7 @@
 #include "sending/knownrows.h"
 #include "storage/workspacefile.h"
 #include "storage/workspacestore.h"
+#include "ui/dialogs/erasurepanel.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
 #include "ui/models/embedsurvey.h"
@@ -87,6 +90,11 @@ Result<void> Application::start()
     connectTemplates();
     if (auto done = m_portals->start(m_templates->all()); !done)
         report(done.error());
+    if (const int count = m_templates->unreadable())
+        report({ ErrorCode::StorageError,
+            tr("%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.", nullptr,
+                count),
+            {} });
 
     m_window->restoreGeometry(m_windowState.geometry());
     refreshTemplates();
@@ -140,6 +148,11 @@ void Application::buildParts()
     m_window = std::make_unique<MainWindow>();
     m_sends = std::make_unique<SendController>(*m_portals, m_paths.ledger(), m_clock);
     m_sends->setEmbedSurvey(m_embedSurvey.get());
+    m_sends->setTemplateSource([this](const QString &id) {
+        const EventTemplate *found = m_templates->find(id);
+        return found ? std::optional(*found) : std::nullopt;
+    });
+    m_sends->setZone(m_settings->zone());
     m_sends->setGoOnGuard([this] { return mayStillSend(); });
     m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
     m_desktopNotice = std::make_unique<DesktopNotice>(*m_window);
@@ -169,6 +182,10 @@ void Application::buildParts()
     m_draftReview = std::make_unique<DraftReview>(
         DraftReview::Parts { *m_currentDraft, *m_portals, *m_sends, *m_templates, *m_templateFetching,
             *m_templateEditing, *m_templateChanges, *m_notifications, *m_window, [this] { return mayStillSend(); } });
+    m_history = std::make_unique<HistoryController>(HistoryController::Parts { *m_window, *m_portals, m_paths.ledger(),
+        m_clock, [this] { return m_templates->all(); }, [this] { return m_settings->zone(); } });
+    m_corrections = std::make_unique<CorrectionController>(CorrectionController::Parts {
+        *m_drafts, m_paths.ledger(), m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); } });
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
 
@@ -189,7 +206,7 @@ void Application::sayHowItEnded(const QList<DraftInfo> &drafts)
     if (!drafts.isEmpty()) {
         const QString at
             = QLocale().toString(QDateTime::fromMSecsSinceEpoch(drafts.first().changedAtMs), QLocale::ShortFormat);
-        sentence = tr("Timeline Composer was not closed properly. The draft “%1” is here as of its last change, %2.")
+        sentence = tr("Timeline Composer was not closed properly. The draft “%1” is here as it was last saved, %2.")
                        .arg(drafts.first().name, at);
     }
     const QString report = takeCrashReport(m_paths.crashReport());
@@ -249,6 +266,8 @@ void Application::connectWindow()
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
+    connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);
+    connect(m_history.get(), &HistoryController::openSendRequested, m_sends.get(), &SendController::openEvent);
     connect(window, &MainWindow::settingsRequested, this, [this] { m_settings->openDialog(m_window.get()); });
     connect(window, &MainWindow::templateChangeRequested, m_templateChanges.get(), &TemplateChangeController::begin);
     connect(window, &MainWindow::itemOpened, this, &Application::openItem);
@@ -262,9 +281,12 @@ void Application::connectParts()
 {
     connect(m_closeGuard.get(), &CloseConfirmation::aboutToClose, this, &Application::saveBeforeClosing);
     connect(m_currentDraft.get(), &CurrentDraft::mappingRequested, m_fileOpener.get(), &FileOpener::importCells);
+    connect(m_currentDraft.get(), &CurrentDraft::filesPasted, m_fileOpener.get(), &FileOpener::open);
     connect(m_settings.get(), &SettingsController::failed, this, &Application::report);
     connect(m_settings.get(), &SettingsController::zoneChanged, this, [this](const QTimeZone &zone) {
         m_drafts->setZone(zone);
+        m_sends->setZone(zone);
+        refreshSends();
         if (DraftDocument *document = m_currentDraft->document()) {
             document->setZone(zone);
             m_currentDraft->refresh();
@@ -309,6 +331,15 @@ void Application::connectParts()
     connect(m_portals.get(), &PortalController::connectionsChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::currentChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::needSignInChanged, this, &Application::refreshPortals);
+    connect(m_portals.get(), &PortalController::signInUnkept, this, [this](const QString &id, const Error &why) {
+        const Connection *account = m_portals->find(id);
+        m_notifications->report({ why.code,
+                                    tr("The renewed sign-in to %1 is not in the keychain: %2 It is tried again by "
+                                       "itself; unlock the keychain before you close the program.")
+                                        .arg(account ? account->name : QString(), why.message),
+                                    why.detail },
+            [this, id] { return m_portals->isSignInUnkept(id); });
+    });
     connect(m_portals.get(), &PortalController::currentChanged, this, [this] {
         for (const DraftInfo &draft : m_drafts->drafts()) {
             if (m_drafts->document(draft.id)) // its rows stand differently there
@@ -342,12 +373,17 @@ void Application::connectSends()
     });
     connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, this, &Application::showSend);
     connect(sends, &SendController::openSendRequested, this, &Application::showSend);
+    connect(sends, &SendController::showRowsRequested, m_currentDraft.get(), &CurrentDraft::showIssue);
     connect(sends, &SendController::failed, this, &Application::report);
+    connect(sends, &SendController::rowsToMend, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
     connect(sends, &SendController::sendStarted, this, &Application::showSend);
     connect(sends, &SendController::sendsChanged, this, &Application::refreshSends);
     connect(sends, &SendController::saveOutcomesRequested, m_exports.get(), &FileExports::saveOutcomes);
     connect(sends, &SendController::saveReceiptRequested, m_exports.get(), &FileExports::saveReceipt);
+    connect(sends, &SendController::correctionRequested, m_corrections.get(), &CorrectionController::compose);
+    connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
+    connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::mendRefusedRequested, this, &Application::mendRefused);
 }
 
@@ -420,8 +456,7 @@ void Application::showSend(const QString &planId)
     SendPage *page = m_sends->page(planId, m_window.get());
     if (!page)
         return;
-    const QTimeZone here = m_currentDraft->document() ? m_currentDraft->document()->zone() : m_settings->zone();
-    page->setTimeZone(m_sends->zoneOf(planId).value_or(here));
+    page->setTimeZone(m_sends->zoneOf(planId));
     connect(page, &SendPage::countsShown, this, &Application::showWhereWeAre, Qt::UniqueConnection);
     m_window->showPage(page);
     refreshSends();

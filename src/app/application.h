@@ -16,6 +16,7 @@ namespace composer {
 class AccountWatch;
 class AccountsOpener;
 class CloseConfirmation;
+class CorrectionController;
 class DraftController;
 class ErasureController;
 class DraftReview;
@@ -26,6 +27,7 @@ class EmbedSurvey;
 class FileOpener;
 class FileExports;
 class HelpController;
+class HistoryController;
 class KeychainSecretStore;
 class MainWindow;
 class LinkOpener;
@@ -128,6 +130,8 @@ private:
     std::unique_ptr<SidebarActions> m_sidebarActions;
     std::unique_ptr<DraftReview> m_draftReview;
     std::unique_ptr<AccountsOpener> m_accountsOpener;
+    std::unique_ptr<HistoryController> m_history;
+    std::unique_ptr<CorrectionController> m_corrections;
 };
 
 } // namespace composer

@@ -70,9 +70,10 @@ void CloseConfirmation::endSoon()
 void CloseConfirmation::ask()
 {
     m_notifications.offer(
-        { tr("Events are being created. Close after the batch under way? The rest stays in the ledger and "
-             "can be resumed."),
-            { { tr("Stop and close"), [this] { waitForAnswers(); } } } });
+        { tr("Events are being created. Close as soon as what is on its way is answered? The rest waits and can be "
+             "resumed."),
+            { { tr("Stop and close"), [this] { waitForAnswers(); } } }, MessageBar::Tone::Information, {},
+            [this] { return m_sends.isSending(); } });
 }
 
 void CloseConfirmation::waitForAnswers()

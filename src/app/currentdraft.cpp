@@ -14,6 +14,7 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
+#include <QItemSelectionModel>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -49,6 +50,7 @@ void CurrentDraft::makePage()
     connect(m_page, &ComposePage::columnLayoutChanged, this,
         [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
     connect(m_page, &ComposePage::mappingRequested, this, &CurrentDraft::mappingRequested);
+    connect(m_page, &ComposePage::filesPasted, this, &CurrentDraft::filesPasted);
     connect(m_page, &ComposePage::linkActivated, this, &CurrentDraft::linkActivated);
 }
 
@@ -75,6 +77,33 @@ void CurrentDraft::showRows(DraftDocument *document, RowCondition condition)
 {
     show(document);
     m_page->showCondition(condition);
+}
+
+void CurrentDraft::selectRows(DraftDocument *document, const QList<RowId> &rows)
+{
+    showRows(document, RowCondition::All);
+    QItemSelection selection;
+    QModelIndex first;
+    for (const RowId id : rows) {
+        const qsizetype row = document->table().rowOf(id);
+        const QModelIndex index = row < 0 ? QModelIndex() : m_page->model()->indexOf(row, EventField::Email);
+        if (!index.isValid())
+            continue;
+        first = first.isValid() ? first : index;
+        selection.select(index, index);
+    }
+    if (!first.isValid())
+        return;
+    m_page->view()->setCurrentIndex(first);
+    m_page->view()->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_page->view()->scrollTo(first);
+}
+
+void CurrentDraft::showIssue(const Issue &issue)
+{
+    if (documentOnScreen())
+        m_page->showIssue(issue);
 }
 
 void CurrentDraft::clear()
@@ -114,6 +143,12 @@ QList<qsizetype> CurrentDraft::selectedRows() const
     return rows;
 }
 
+std::optional<qsizetype> CurrentDraft::currentRow() const
+{
+    const QModelIndex index = documentOnScreen() ? m_page->view()->currentIndex() : QModelIndex();
+    return index.isValid() ? std::optional(m_page->model()->sourceRow(index.row())) : std::nullopt;
+}
+
 std::optional<QList<qsizetype>> CurrentDraft::shownRows() const
 {
     if (!documentOnScreen() || m_page->model()->filter().isEmpty())
@@ -138,7 +173,7 @@ void CurrentDraft::refresh()
         return; // the bars belong to the template on the screen
     DraftDocument *document = documentOnScreen();
     m_window.setDraftActionsEnabled(document != nullptr);
-    m_window.setUndoStack(document ? document->undoStack() : nullptr);
+    m_window.setUndoStack(document && !document->isUndoHeld() ? document->undoStack() : nullptr);
     if (!document) { // the line at the bottom is that of the page which is shown
         m_window.setReviewCount(
             0, m_document ? tr("Open a draft: this button creates its events") : tr("Compose or import events first"));
@@ -147,17 +182,24 @@ void CurrentDraft::refresh()
     const DraftCounts &counts = document->counts();
     m_window.setReviewCount(counts.ready,
         counts.rows == 0 ? tr("The draft is empty")
-                         : tr("Every event has errors, was created already or waits in a send"));
+                         : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
     QStringList parts { tr("%Ln events", nullptr, static_cast<int>(counts.rows)),
         tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
     if (counts.withErrors)
         parts << tr("%Ln errors", nullptr, static_cast<int>(counts.withErrors));
-    if (const qint64 refused = counts.outcomes.of(Outcome::Refused))
-        parts << tr("%Ln refused", nullptr, static_cast<int>(refused));
-    if (counts.withWarnings)
-        parts << tr("%Ln warnings", nullptr, static_cast<int>(counts.withWarnings));
     if (const qint64 created = counts.outcomes.of(Outcome::Created))
         parts << tr("%Ln created", nullptr, static_cast<int>(created));
+    if (const qint64 unknown = counts.outcomes.of(Outcome::Unknown))
+        parts << tr("%Ln unknown", nullptr, static_cast<int>(unknown));
+    if (counts.held)
+        parts << tr("%Ln wait in a send", nullptr, static_cast<int>(counts.held));
+    if (const qint64 skipped = counts.outcomes.of(Outcome::Skipped))
+        parts << tr("%Ln skipped", nullptr, static_cast<int>(skipped));
+    // so far they add up to the events; the rest says more about some of them
+    if (const qint64 refused = counts.outcomes.of(Outcome::Refused))
+        parts << tr("%Ln refused before", nullptr, static_cast<int>(refused));
+    if (counts.withWarnings)
+        parts << tr("%Ln warnings", nullptr, static_cast<int>(counts.withWarnings));
     m_window.statusLine()->setCounts(parts.join(u" · "_s));
     m_window.statusLine()->setSaved(m_saved);
     m_window.statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));

@@ -30,6 +30,10 @@ public:
     void show(DraftDocument *document);
     /// Shows a draft with only the rows of that condition.
     void showRows(DraftDocument *document, RowCondition condition);
+    /// Shows a draft with these rows selected, the first of them at the cursor; those it has no more are left out.
+    void selectRows(DraftDocument *document, const QList<RowId> &rows);
+    /// The rows that have this issue, by its rule and field, alone; of the draft on the screen.
+    void showIssue(const Issue &issue);
     /// Leaves the draft and shows the doors.
     void clear();
     /// nullptr when there is none; another page may cover it.
@@ -38,6 +42,8 @@ public:
     [[nodiscard]] DraftDocument *documentOnScreen() const;
     /// Rows of documentOnScreen() that the person selected, more than one; positions, ascending.
     [[nodiscard]] QList<qsizetype> selectedRows() const;
+    /// Where the cursor stands in documentOnScreen(); nothing when it is nowhere.
+    [[nodiscard]] std::optional<qsizetype> currentRow() const;
     /// Rows that the filter shows, ascending; nothing when it shows all.
     [[nodiscard]] std::optional<QList<qsizetype>> shownRows() const;
     /// The clipboard into documentOnScreen().
@@ -52,6 +58,7 @@ public:
 Q_SIGNALS:
     /// Cells were pasted whose columns only the mapping can tell.
     void mappingRequested(const QList<QStringList> &rows);
+    void filesPasted(const QStringList &paths);
     /// A link of the preview was clicked; its address is a stranger's.
     void linkActivated(const QUrl &url);
 

@@ -106,6 +106,14 @@ DraftDocument *DraftController::document(const QString &id) const
     return m_open.value(id).document;
 }
 
+QString DraftController::unusedName(const QString &name) const
+{
+    QStringList taken;
+    for (const DraftInfo &info : drafts())
+        taken << info.name;
+    return freeName(name, taken);
+}
+
 DraftDocument *DraftController::create(const QString &name, const EventTable &events)
 {
     auto *document = new DraftDocument(QUuid::createUuid().toString(QUuid::WithoutBraces), name, events, m_clock, this);
@@ -134,9 +142,13 @@ void DraftController::noteSaved(const QString &id, const QDateTime &at)
     if (!open)
         return;
     const EventTemplate &eventTemplate = open->eventTemplate();
-    m_listed.removeIf([&](const DraftInfo &info) { return info.id == id; });
-    m_listed.prepend(
-        { id, open->name(), eventTemplate.id, eventTemplate.name, open->table().rowCount(), at.toMSecsSinceEpoch() });
+    const DraftInfo now { id, open->name(), eventTemplate.id, eventTemplate.name, open->table().rowCount(),
+        at.toMSecsSinceEpoch() };
+    // In its place: what a send or another account does to a draft moves nothing under the hand.
+    if (const auto known = std::ranges::find(m_listed, id, &DraftInfo::id); known != m_listed.end())
+        *known = now;
+    else
+        m_listed.prepend(now);
     Q_EMIT saved(id, at);
     Q_EMIT draftsChanged();
 }
@@ -167,15 +179,12 @@ void DraftController::keepBoth(DraftDocument *document)
     const QString id = document->id();
     const QString formerName = document->name();
     const Open draft = m_open.contains(id) ? m_open.take(id) : m_leaving.take(id);
-    QStringList taken;
-    for (const DraftInfo &info : drafts())
-        taken << info.name;
     const QString newId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     document->setId(newId);
     m_open.insert(newId, draft);
     m_imports.insert(newId, m_imports.value(id));
     m_nextImport.insert(newId, nextImportNumber(id));
-    document->setName(freeName(formerName, taken));
+    document->setName(unusedName(formerName));
     draft.autosaver->saveAsNew();
     whenSaved(
         draft, [this, id, newId] { change([id, newId](DraftStore &store) { return store.copyFiles(id, newId); }); });
@@ -351,8 +360,8 @@ void DraftController::duplicate(const QString &id)
             name = info.name;
     }
     whenSaved(m_open.value(id), [this, id, name] {
-        const DraftHead copy { QUuid::createUuid().toString(QUuid::WithoutBraces), tr("%1 (copy)").arg(name),
-            QTimeZone::systemTimeZoneId(), m_clock.epochMs() };
+        const DraftHead copy { QUuid::createUuid().toString(QUuid::WithoutBraces),
+            unusedName(tr("%1 (copy)").arg(name)), QTimeZone::systemTimeZoneId(), m_clock.epochMs() };
         change([id, copy](DraftStore &store) { return store.duplicate(id, copy); });
     });
 }

@@ -37,8 +37,10 @@ public:
     [[nodiscard]] QTimeZone zone() const { return m_zone; }
     /// Reads the list of drafts; draftsChanged() follows, the first time listed() behind it.
     void reload();
-    /// As last read, with what was done since. Newest change first.
+    /// As last read, newest change first, with what was done since; a save moves nothing.
     [[nodiscard]] QList<DraftInfo> drafts() const;
+    /// The name, or the name with the first number behind it that no draft has.
+    [[nodiscard]] QString unusedName(const QString &name) const;
     /// A new draft with these events, open and about to be saved.
     DraftDocument *create(const QString &name, const EventTable &events);
     /// Opens on a worker; opened() or failed() follows. An open one is opened() at once.

@@ -39,26 +39,38 @@ void DraftReview::begin()
         return;
     if (connection.isPractice) { // it has the templates of this workspace, and this one
         m_parts.portals.lendTemplate(document->eventTemplate());
-        return guardAgainstDrift(*document, m_parts.templates.all());
+        return guardAgainstDrift(*document, { m_parts.templates.all(), {} });
     }
     m_parts.notifications.say(MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name));
-    m_parts.templateFetching.readQuietly(this,
-        [this, draft = QPointer(document), asked = ++m_asked](const std::optional<QList<EventTemplate>> &templates) {
+    m_parts.templateFetching.readQuietly(
+        this, [this, draft = QPointer(document), asked = ++m_asked](const std::optional<Result<TemplateList>> &list) {
             if (asked != m_asked)
                 return; // asked once more meanwhile
             m_parts.notifications.clear();
-            if (draft && templates)
-                guardAgainstDrift(*draft, *templates);
-            else if (draft) // cannot be read: the review says what is known
-                openSheet(*draft);
+            if (!draft)
+                return;
+            if (list && list->has_value())
+                return guardAgainstDrift(*draft, **list);
+            if (list) // many sign-ins may not read them
+                sayNotCompared(list->error().message);
+            openSheet(*draft);
         });
 }
 
-void DraftReview::guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates)
+void DraftReview::sayNotCompared(const QString &reason)
 {
-    const auto there = std::find_if(templates.cbegin(), templates.cend(),
-        [&](const EventTemplate &other) { return other.id == document.eventTemplate().id; });
-    if (there == templates.cend()) {
+    m_parts.notifications.say(MessageBar::Tone::Warning,
+        tr("The template could not be compared with the one at %1. %2").arg(m_parts.portals.current().name, reason));
+}
+
+void DraftReview::guardAgainstDrift(DraftDocument &document, const TemplateList &list)
+{
+    const auto there = templateOfId(list, document.eventTemplate().id);
+    if (!there && there.error().code != ErrorCode::NotFound) {
+        sayNotCompared(there.error().message);
+        return openSheet(document);
+    }
+    if (!there) {
         const QString missing = m_parts.templateFetching.missingProblem(document.eventTemplate());
         if (missing.isEmpty())
             return openSheet(document);
@@ -102,7 +114,8 @@ void DraftReview::openSheet(DraftDocument &document)
 {
     RowChoices rows;
     if (m_parts.currentDraft.documentOnScreen() == &document)
-        rows = { m_parts.currentDraft.selectedRows(), m_parts.currentDraft.shownRows() };
+        rows = { m_parts.currentDraft.selectedRows(), m_parts.currentDraft.shownRows(),
+            m_parts.currentDraft.currentRow() };
     m_parts.sends.review(document, rows, &m_parts.window);
 }
 

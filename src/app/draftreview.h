@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/eventtemplate.h"
+#include "hubspot/templatelist.h"
 #include "templates/templatedifference.h"
 
 #include <QObject>
@@ -46,7 +46,8 @@ public:
     void begin();
 
 private:
-    void guardAgainstDrift(DraftDocument &document, const QList<EventTemplate> &templates);
+    void guardAgainstDrift(DraftDocument &document, const TemplateList &list);
+    void sayNotCompared(const QString &reason);
     void sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift);
     void openSheet(DraftDocument &document);
 

@@ -3,6 +3,7 @@
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
 #include "app/notifications.h"
+#include "app/receiptpage.h"
 #include "app/resultfiles.h"
 #include "app/sendcontroller.h"
 #include "base/async.h"
@@ -142,14 +143,19 @@ void FileExports::saveReceipt(const QString &planId)
     if (!page)
         return;
     askWhere(m_window, tr("Save receipt"), stemOf(m_parts.sends.ledgerSend(planId)) + u"_receipt"_s,
-        { { tr("JSON file (*.json)"), u"json"_s } },
+        { { tr("Page to print (*.pdf)"), u"pdf"_s }, { tr("Table (*.csv)"), u"csv"_s },
+            { tr("JSON file (*.json)"), u"json"_s } },
         [planId, shown = QPointer(page), ledger = m_parts.ledgerPath](const QString &path, qsizetype) {
             if (!shown)
                 return;
             onWorker(
                 shown,
-                [path, ledger, planId] {
-                    return saveReceiptJson(path, { ledger, planId });
+                [path, send = SendInLedger { ledger, planId }, zone = shown->timeZone()] {
+                    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+                        return saveReceiptPage(path, send, zone);
+                    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+                        return saveReceiptTable(path, send);
+                    return saveReceiptJson(path, send);
                 },
                 [page = shown.data(), path](const Result<void> &done) { sayOnPage(page, path, done); });
         });

@@ -10,10 +10,12 @@
 #include "intake/filekind.h"
 #include "sending/knownrows.h"
 #include "storage/workspacestore.h"
+#include "templates/templatecheck.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/templatechoicedialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/clipboardtable.h"
+#include "ui/models/sentences.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -132,16 +134,28 @@ void FileOpener::takeTemplates(const QList<FoundTemplate> &found)
     }
     if (found.isEmpty())
         return;
+    for (const FoundTemplate &one : found) {
+        const QList<TemplateIssue> issues = checkTemplate(one.eventTemplate);
+        const auto wrong = std::find_if(issues.cbegin(), issues.cend(),
+            [](const TemplateIssue &issue) { return issue.severity == Severity::Error; });
+        if (wrong != issues.cend())
+            notes.append(
+                tr("HubSpot would refuse “%1” as it is: %2").arg(one.eventTemplate.name, templateIssueText(*wrong)));
+    }
     notes.removeDuplicates();
     Q_EMIT templateAdded(found.first().eventTemplate.id);
-    const QString ready = found.size() == 1
+    const bool isRight = std::none_of(found.cbegin(), found.cend(),
+        [](const FoundTemplate &one) { return hasErrors(checkTemplate(one.eventTemplate)); });
+    const QString ready = !isRight ? tr("%Ln templates were taken in.", nullptr, int(ids.size()))
+        : found.size() == 1
         ? tr("The template “%1” is ready: choose it under New, or drop a CSV file.")
               .arg(found.first().eventTemplate.name)
         : tr("%Ln templates are ready: choose one under New, or drop a CSV file.", nullptr, int(ids.size()));
     if (replaced.isEmpty())
-        return m_parts.notifications.say(MessageBar::Tone::Success, (QStringList { ready } + notes).join(u' '));
+        return m_parts.notifications.say(isRight ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
+            joinedSentences(QStringList { ready } + notes));
     notes.prepend(tr("%Ln templates that were here already were replaced.", nullptr, int(replaced.size())));
-    m_parts.notifications.offer({ (QStringList { ready } + notes).join(u' '),
+    m_parts.notifications.offer({ joinedSentences(QStringList { ready } + notes),
         { { tr("Undo"), [this, replaced] {
                for (const TemplateRecord &former : replaced) {
                    if (const auto back = m_parts.templates.save(former); !back)
@@ -250,7 +264,8 @@ void FileOpener::takeImport(
     const bool isNew = !document;
     const DraftDocument *before = m_parts.currentDraft.document();
     if (isNew)
-        document = m_parts.drafts.create(QFileInfo(path).completeBaseName(), EventTable(destination.eventTemplate));
+        document = m_parts.drafts.create(
+            m_parts.drafts.unusedName(QFileInfo(path).completeBaseName()), EventTable(destination.eventTemplate));
     ImportSource kept = source;
     if (!kept.folder && m_pasted && path.startsWith(m_pasted->path()))
         kept.folder = m_pasted; // until a copy of the file is kept, also while the program closes
@@ -290,6 +305,13 @@ void FileOpener::paste()
     if (m_parts.currentDraft.documentOnScreen())
         return m_parts.currentDraft.paste();
     const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    QStringList files;
+    for (const QUrl &url : clipboard ? clipboard->urls() : QList<QUrl>()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    if (!files.isEmpty())
+        return open(files);
     importCells(clipboard ? tableFromMime(*clipboard).value_or(ClipboardTable()).rows : QList<QStringList>());
 }
 

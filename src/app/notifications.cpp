@@ -21,13 +21,17 @@ Notifications::Notifications(MessageBar &bar, QObject *parent)
 void Notifications::choose(qsizetype index)
 {
     const Notification chosen = std::exchange(m_notification, {}); // what it does may offer the next
+    const int said = m_said;
     if (index < chosen.actions.size())
         chosen.actions[index].go();
+    if (said == m_said) // it is done: what was offered is over
+        clear();
 }
 
 void Notifications::report(const Error &error, std::function<bool()> holds)
 {
     qCWarning(lcApp).noquote() << error.message << error.detail;
+    ++m_said;
     m_notification = {};
     m_notification.holds = std::move(holds);
     m_bar.showError(error);
@@ -36,6 +40,7 @@ void Notifications::report(const Error &error, std::function<bool()> holds)
 
 void Notifications::say(MessageBar::Tone tone, const QString &sentence, std::function<bool()> holds)
 {
+    ++m_said;
     m_notification = {};
     m_notification.holds = std::move(holds);
     m_bar.showMessage(tone, sentence);
@@ -43,6 +48,7 @@ void Notifications::say(MessageBar::Tone tone, const QString &sentence, std::fun
 
 void Notifications::offer(const Notification &offer)
 {
+    ++m_said;
     m_notification = offer;
     m_bar.showMessage(offer.tone, offer.sentence, {}, offer.actions.value(0).label, offer.actions.value(1).label);
 }

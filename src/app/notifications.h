@@ -51,6 +51,7 @@ private:
     void choose(qsizetype index);
 
     MessageBar &m_bar;
+    int m_said = 0; ///< sentences so far
     Notification m_notification; ///< the one on the screen
 };
 

@@ -1,5 +1,6 @@
 #include "app/portalcontroller.h"
 
+#include "base/apppaths.h"
 #include "base/logging.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
@@ -94,8 +95,23 @@ void PortalController::setCurrent(const QString &id)
 
 Result<void> PortalController::save(const Connection &connection)
 {
-    if (auto saved = m_store.saveConnection(connection); !saved)
-        return saved;
+    auto saved = find(connection.id) ? m_store.updateConnection(connection) : m_store.saveConnection(connection);
+    if (saved)
+        takeIntoList(connection);
+    return saved;
+}
+
+/// The person has just signed in: that counts, also where another program forgot the account.
+Result<void> PortalController::saveSignedIn(const Connection &connection)
+{
+    auto saved = m_store.saveConnection(connection);
+    if (saved)
+        takeIntoList(connection);
+    return saved;
+}
+
+void PortalController::takeIntoList(const Connection &connection)
+{
     const auto known = std::find_if(
         m_connections.begin(), m_connections.end(), [&](const Connection &other) { return other.id == connection.id; });
     if (known == m_connections.end())
@@ -106,7 +122,11 @@ Result<void> PortalController::save(const Connection &connection)
     if (SignedInTokens *tokens = signIn(connection.id))
         tokens->setConnection(connection);
     Q_EMIT connectionsChanged();
-    return {};
+}
+
+QString PortalController::lockFolder() const
+{
+    return AppPaths { QFileInfo(m_practiceStorePath).path() }.locks();
 }
 
 Result<void> PortalController::forget(const QString &id)
@@ -154,9 +174,10 @@ TimelineClient &PortalController::client(const QString &id)
 SignInTools PortalController::signInTools()
 {
     return { m_tokens, m_clock, [](const QUrl &link) { return QDesktopServices::openUrl(link); },
-        [this](const Connection &connection) { return save(connection); }, [this] { return m_connections; },
+        [this](const Connection &connection) { return saveSignedIn(connection); },
+        [this] { return m_store.connections().value_or(m_connections); }, // others may have connected one meanwhile
         SignInTools::longPatience,
-        [this](const QString &hubId, const QUrl &baseUrl) { return forgottenId(hubId, baseUrl); } };
+        [this](const QString &hubId, const QUrl &baseUrl) { return forgottenId(hubId, baseUrl); }, lockFolder() };
 }
 
 QString PortalController::forgottenId(const QString &hubId, const QUrl &baseUrl)
@@ -174,7 +195,7 @@ void PortalController::learn(const QString &id, const AccountFacts &facts)
     if (known == m_connections.end() || known->isPractice || known->facts == facts)
         return;
     known->facts = facts;
-    if (const auto saved = m_store.saveConnection(*known); !saved)
+    if (const auto saved = m_store.learnFacts(id, facts); !saved)
         qCWarning(lcStorage) << saved.error().message << saved.error().detail;
     updateClient(*known);
     if (SignedInTokens *tokens = signIn(id))
@@ -189,18 +210,25 @@ SignedInTokens *PortalController::signIn(const QString &id)
         return nullptr;
     auto &made = m_signIns[id];
     if (!made) {
-        made = std::make_unique<SignedInTokens>(
-            *connection, m_tokens, m_clock, QFileInfo(m_practiceStorePath).path() + u"/locks"_s);
+        made = std::make_unique<SignedInTokens>(*connection, m_tokens, m_clock, lockFolder());
         connect(made.get(), &SignedInTokens::ended, this, [this, id] {
             m_needSignIn.insert(id);
             Q_EMIT needSignInChanged();
         });
+        connect(made.get(), &SignedInTokens::keptForThisRunOnly, this,
+            [this, id](const Error &why) { Q_EMIT signInUnkept(id, why); });
         connect(made.get(), &SignedInTokens::renewed, this, [this, id] {
             if (m_needSignIn.remove(id))
                 Q_EMIT needSignInChanged();
         });
     }
     return made.get();
+}
+
+bool PortalController::isSignInUnkept(const QString &id) const
+{
+    const auto found = m_signIns.find(id);
+    return found != m_signIns.end() && found->second->isUnkept();
 }
 
 void PortalController::takeSignIn(const SignInResult &result)

@@ -46,6 +46,7 @@ public:
     void setCurrent(const QString &id);
     [[nodiscard]] const Connection *find(const QString &id) const;
 
+    /// A new one, or what was changed about one in the list; NotFound when another program forgot it meanwhile.
     [[nodiscard]] Result<void> save(const Connection &connection);
     /// What an account said of itself; kept with its connection.
     void learn(const QString &id, const AccountFacts &facts);
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] SignInTools signInTools();
     /// The sign-in of a connection; nullptr for one that has a token or is the Practice account.
     [[nodiscard]] SignedInTokens *signIn(const QString &id);
+    /// True while a renewed sign-in is in memory only.
+    [[nodiscard]] bool isSignInUnkept(const QString &id) const;
     /// The person has just signed in; what waits for it may go on.
     void takeSignIn(const SignInResult &result);
     /// Connections whose sign-in ended: HubSpot took it back, or the account is another one.
@@ -79,6 +82,8 @@ Q_SIGNALS:
     /// A connection has access again: a new sign-in, or a new token.
     void accessGained(const QString &id);
     void needSignInChanged();
+    /// A renewed sign-in is in memory only, because the keychain did not take it; tried again by itself.
+    void signInUnkept(const QString &id, const composer::Error &why);
 
 private:
     WorkspaceStore &m_store;
@@ -92,6 +97,9 @@ private:
     QHash<QString, EventTemplate> m_lent; // by id
     QList<Connection> m_connections;
     QString m_currentId;
+    [[nodiscard]] Result<void> saveSignedIn(const Connection &connection);
+    void takeIntoList(const Connection &connection);
+    [[nodiscard]] QString lockFolder() const;
     void retireClient(const QString &id);
     void updateClient(const Connection &connection);
     std::map<QString, std::unique_ptr<TimelineClient>> m_clients;

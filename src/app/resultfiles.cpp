@@ -1,9 +1,9 @@
 #include "app/resultfiles.h"
 
+#include "sending/receiptextras.h"
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendhistory.h"
-#include "sending/sendremarks.h"
 #include "sending/sentids.h"
 
 #include <QCoreApplication>
@@ -83,7 +83,7 @@ Result<void> saveReceiptJson(
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));
     ReceiptOptions options { {}, progress };
-    addRemark(options.more, loadRemark(send.ledgerPath, send.planId));
+    addReceiptExtras(options.more, send.ledgerPath, send.planId);
     const auto written = writeReceipt(
         [&file](const QByteArray &text) { return file.write(text) == text.size(); }, **ledger, send.planId, options);
     if (!written)

@@ -2,18 +2,124 @@
 
 #include "planning/eventsforaccount.h"
 #include "planning/suppressionlist.h"
+#include "rendering/worstrows.h"
+#include "sending/changedrows.h"
+#include "sending/filesends.h"
 #include "sending/knownrows.h"
+#include "storage/sourcerecord.h"
+#include "ui/models/sentfields.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace composer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct ReviewPlanText {
     Q_DECLARE_TR_FUNCTIONS(ReviewPlan)
 };
+
+} // namespace
+
+namespace {
+
+QString whoOf(const EventTable &table, qsizetype row)
+{
+    for (const EventField field : { EventField::Email, EventField::ObjectId, EventField::Utk }) {
+        if (!table.utf8(row, field).empty())
+            return table.text(row, field);
+    }
+    return {};
+}
+
+/// `worst`: of the draft, the worst first.
+QList<FirstChoice> firstChoices(const BatchPlan &plan, const QList<WorstRow> &worst, std::optional<qsizetype> current)
+{
+    QList<FirstChoice> choices;
+    const auto isPlanned = [&plan](qsizetype row) {
+        return std::ranges::any_of(
+            plan.batches, [row](const PlannedBatch &batch) { return std::ranges::binary_search(batch.rows, row); });
+    };
+    const QLocale locale;
+    const auto name = [&](qsizetype row) {
+        const QString who = whoOf(plan.events, row);
+        return who.isEmpty() ? locale.toString(row + 1) : u"%1 · %2"_s.arg(locale.toString(row + 1), who);
+    };
+    const auto found = std::ranges::find_if(worst, [&](const WorstRow &one) { return isPlanned(one.row); });
+    if (found != worst.end())
+        choices.append({ found->row,
+            ReviewPlanText::tr("Row %1, whose card most needs a look: %2")
+                .arg(name(found->row), worstRowText(*found, plan.events, locale)) });
+    if (current && isPlanned(*current) && (choices.isEmpty() || choices.first().row != *current))
+        choices.append({ *current, ReviewPlanText::tr("Row %1, where the cursor stands").arg(name(*current)) });
+    if (choices.isEmpty() && !plan.batches.isEmpty()) {
+        const qsizetype row = plan.batches.first().rows.first();
+        choices.append({ row, ReviewPlanText::tr("Row %1, the first").arg(name(row)) });
+    }
+    return choices;
+}
+
+/// Sends of the very files this draft came from, to this account. Their events may not be recognised one by one: with
+/// another template, or read otherwise, the same lines make other events.
+QList<ReviewFact> fileFacts(const ReviewInput &input)
+{
+    QList<ReviewFact> facts;
+    auto record = SourceRecord::open(input.ledgerPath);
+    const auto files
+        = record ? (*record)->filesOfDraft(input.draftId) : Result<QList<SourceFile>>(fail(record.error()));
+    for (const SourceFile &file : files.value_or(QList<SourceFile>())) {
+        for (const FileSend &send :
+            sendsOfFile(input.ledgerPath, input.connection, file.sha256).value_or(QList<FileSend>()))
+            facts.append({ u"warning"_s, theme::Role::Warning, fileSendText(send).toHtmlEscaped(), file.name });
+    }
+    return facts;
+}
+
+/// "Row 12 · ana@brisa.test: Minutes 54 → 61 (the event of 12 May)"
+QString changedLine(const ChangedRow &changed, const EventTable &table, const QLocale &locale)
+{
+    QStringList fields;
+    for (const ConflictField &field : changed.fields) {
+        const auto text = [&](const QString &value) {
+            const QString words
+                = sentFieldText(field.field, value, table.eventTemplate(), QTimeZone::systemTimeZone(), locale);
+            return words.isEmpty() ? u"–"_s : words;
+        };
+        fields.append(u"%1 %2 → %3"_s.arg(
+            sentFieldLabel(field.field, table.eventTemplate()), text(field.ours), text(field.theirs)));
+    }
+    return ReviewPlanText::tr("Row %1 · %2: %3 (the event of %4)")
+        .arg(locale.toString(changed.row + 1), whoOf(table, changed.row), fields.join(u", "_s),
+            locale.toString(QDateTime::fromMSecsSinceEpoch(changed.send.createdAtMs).date(), u"d MMM"_s));
+}
+
+/// Rows that were created before and say something else now: HubSpot keeps what it has.
+QList<ReviewFact> changeFacts(const ReviewInput &input, const BatchPlan &plan)
+{
+    constexpr qsizetype named = 4;
+    const ApiProfile *profile = apiProfile(input.connection.profile);
+    const auto changed = profile ? changedRows(input.ledgerPath, plan, *profile) : Result<ChangedRows>(ChangedRows());
+    if (!changed || changed->rows.isEmpty())
+        return {};
+    const QLocale locale;
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min(named, changed->rows.size()); ++i)
+        lines.append(changedLine(changed->rows[i], plan.events, locale));
+    if (changed->rows.size() > named)
+        lines.append(ReviewPlanText::tr("and %Ln more", nullptr, int(changed->rows.size() - named)));
+    if (!changed->areAll)
+        lines.append(ReviewPlanText::tr("Only the first of them were compared."));
+    return { { u"info"_s, theme::Role::Warning,
+        ReviewPlanText::tr("<b>%Ln events</b> differ from what was created before; what stands in HubSpot stays",
+            nullptr, int(changed->rows.size())),
+        lines.join(u'\n') } };
+}
 
 } // namespace
 
@@ -30,6 +136,8 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
             return fail(list.error());
         suppressed = suppressedRows(events, *list);
     }
+    const QList<ReviewFact> ofFiles = fileFacts(input);
+    const QList<WorstRow> worst = worstRows(input.table, input.issues, {});
     PlanLimits limits;
     limits.maximumEvents = input.rules.eventsPerRequest;
     const auto planned = [&](KnownRows::Again again, const std::optional<QList<qsizetype>> &rows) {
@@ -39,7 +147,8 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         suppress(selection, suppressed);
         ReviewedPlan result { planWhatIsLeft(events, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
-        result.gaps = cardGapFacts(result.plan);
+        result.gaps = ofFiles + cardGapFacts(result.plan);
+        result.firsts = firstChoices(result.plan, worst, input.rows.current);
         result.summary.earlier = known->earlierSends(result.plan);
         result.summary.restored = known->restoredSends();
         return result;
@@ -55,18 +164,19 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         return scope;
     };
     Review review { scoped(std::nullopt) };
+    review.first().once.gaps += changeFacts(input, review.first().once.plan);
     const ReviewedPlan &all = review.first().once;
     if (all.plan.batches.isEmpty() && !review.first().again && all.summary.earlier.isEmpty())
         return fail(nothingToSend(all.plan));
     review.first().name = ReviewPlanText::tr("All that can be created: %Ln events", nullptr, int(all.summary.events));
     const auto offer = [&](const QList<qsizetype> &rows, bool isSelection) {
         ReviewScope scope = scoped(rows);
-        const int events = int(scope.once.summary.events);
-        if (events == 0 && !scope.again)
+        const int count = int(scope.once.summary.events);
+        if (count == 0 && !scope.again)
             return; // nothing of them can be created
         const QString total = QLocale().toString(input.table.rowCount());
-        scope.name = isSelection ? ReviewPlanText::tr("Only the selected rows: %Ln events", nullptr, events)
-                                 : ReviewPlanText::tr("Only the rows that are shown: %Ln events", nullptr, events);
+        scope.name = isSelection ? ReviewPlanText::tr("Only the selected rows: %Ln events", nullptr, count)
+                                 : ReviewPlanText::tr("Only the rows that are shown: %Ln events", nullptr, count);
         scope.words = isSelection
             ? ReviewPlanText::tr("%Ln selected rows of %1", nullptr, int(rows.size())).arg(total)
             : ReviewPlanText::tr("%Ln rows shown by the filter, of %1", nullptr, int(rows.size())).arg(total);

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/connection.h"
+#include "domain/issue.h"
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
 #include "planning/sendingrules.h"
@@ -18,13 +19,21 @@ namespace composer {
 struct RowChoices {
     QList<qsizetype> selected; ///< more than one, else none
     std::optional<QList<qsizetype>> shown; ///< by the filter; nothing = all are shown
+    std::optional<qsizetype> current = std::nullopt; ///< where the cursor stands
+};
+
+/// An event that may be created before the others, to look at it.
+struct FirstChoice {
+    qsizetype row = 0; ///< of the draft
+    QString words; ///< which one, and why
 };
 
 /// A plan with what the sheet says about it.
 struct ReviewedPlan {
     BatchPlan plan;
     PlanSummary summary;
-    QList<ReviewFact> gaps; ///< of the cards
+    QList<ReviewFact> gaps; ///< of the cards, and what is known of the files the draft came from
+    QList<FirstChoice> firsts {}; ///< the one whose card most needs a look, then the chosen one, if it is another
 };
 
 /// What the sheet is about: the plan, and the one with what earlier sends created already, if that is more.
@@ -39,7 +48,9 @@ using Review = QList<ReviewScope>; ///< first all events, then what may be chose
 /// What a review is made of.
 struct ReviewInput {
     EventTable table;
+    QString draftId;
     QBitArray errors; ///< rows with errors
+    QList<Issue> issues; ///< sorted by row
     RowChoices rows;
     QString ledgerPath;
     Connection connection;

@@ -1,46 +1,36 @@
 #pragma once
 
-#include "app/reviewplan.h"
-#include "base/clock.h"
-#include "base/result.h"
-#include "domain/connection.h"
-#include "domain/refusal.h"
-#include "planning/batchplan.h"
-#include "planning/plansummary.h"
-#include "planning/sendingrules.h"
-#include "sending/receipt.h"
-#include "sending/sendremarks.h"
-#include "sending/sendtypes.h"
-#include "ui/models/reviewfacts.h"
+#include "app/draftsettler.h"
+#include "app/sendlist.h"
+#include "app/sendpages.h"
+#include "app/sendreview.h"
+#include "app/sendsessions.h"
+#include "app/sendstarter.h"
 #include "ui/windows/sidebar.h"
 
-#include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QTimeZone>
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 class QWidget;
 
 namespace composer {
 
-class AccessController;
 class DraftDocument;
 class EmbedSurvey;
 class PortalController;
 class RequestViewer;
-class SendHold;
-class SendPage;
-class SendPresenter;
 class RowNumbers;
-class SendSession;
-class TimelineClient;
+class SendPage;
 
-/// Plan → review → send, and the pages on which sends are watched. A draft whose send is on its way gets the outcomes
-/// of its rows as they come.
+/// Plan → review → send, and the pages on which sends are watched: what the window knows of sending. Each part does one
+/// thing; this one lets them know of each other.
+///
+///     SendReview ─▶ SendSessions ─▶ SendStarter        DraftSettler: the draft's rows
+///                        │                             SendList: what the ledger has
+///                        └──▶ SendPages
 class SendController final : public QObject
 {
     Q_OBJECT
@@ -49,60 +39,70 @@ public:
     SendController(PortalController &portals, QString ledgerPath, const Clock &clock, QObject *parent = nullptr);
     ~SendController() override;
 
-    /// Who knows whether the iframes of the draft under review open; the review sheet shows and asks it. Not owned.
-    void setEmbedSurvey(EmbedSurvey *survey) { m_embedSurvey = survey; }
-    /// Asked before a send goes on; false = not now. Empty = nothing stands in the way.
-    void setGoOnGuard(std::function<bool()> guard) { m_goOnGuard = std::move(guard); }
-    /// What the person chose for their sends; read anew for each.
-    [[nodiscard]] Result<SendingRules> rules() const;
+    /// See SendReview.
+    void setEmbedSurvey(EmbedSurvey *survey) { m_review->setEmbedSurvey(survey); }
+    /// Where templates of the workspace are, by id; for sends of earlier runs.
+    void setTemplateSource(std::function<std::optional<EventTemplate>(const QString &id)> source)
+    {
+        m_sessions->setTemplateSource(std::move(source));
+    }
+    /// See SendPages.
+    void setGoOnGuard(std::function<bool()> guard) { m_pages->setGoOnGuard(std::move(guard)); }
     /// Plans the draft (its errors left out) and opens the review sheet over `window`. While one is being planned or
     /// open there is no second.
-    void review(DraftDocument &document, const RowChoices &rows, QWidget *window);
+    void review(DraftDocument &document, const RowChoices &rows, QWidget *window)
+    {
+        m_review->open(document, rows, window);
+    }
     /// The page of a send, running or taken from the ledger; made when first asked for.
-    [[nodiscard]] SendPage *page(const QString &planId, QWidget *parent);
-    [[nodiscard]] SendSession *session(const QString &planId) const;
+    [[nodiscard]] SendPage *page(const QString &planId, QWidget *parent) { return m_pages->page(planId, parent); }
+    /// Opens the page of a send (see openSendRequested()) with the cursor on one event, as soon as they are read.
+    void openEvent(const QString &planId, qint32 position);
+    /// What the events of a send were composed with; nothing when it is gone.
+    [[nodiscard]] std::optional<EventTemplate> templateOf(const QString &planId) const
+    {
+        return m_sessions->templateOf(planId);
+    }
+    [[nodiscard]] SendSession *session(const QString &planId) const { return m_sessions->find(planId); }
     /// By which numbers the draft of a send calls its rows now; its page() shows them.
-    void setRowNumbers(const QString &planId, const RowNumbers &numbers);
+    void setRowNumbers(const QString &planId, const RowNumbers &numbers) { m_pages->setRowNumbers(planId, numbers); }
     /// The sends of the ledger, newest first, with their counts as they stand.
     [[nodiscard]] QList<SidebarItem> sidebarItems() const;
-    /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest
-    /// first.
-    [[nodiscard]] QList<SendSummary> unsettledSends() const;
+    [[nodiscard]] QList<SendSummary> unsettledSends() const { return m_list->unsettled(); }
     /// Asks the portal about every unknown event of a send whose page() was made, as soon as its ledger is read.
-    void ask(const QString &planId);
-    [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const;
-    /// The time zone of the account a send went to, in which HubSpot shows it; nothing while it is not known.
-    [[nodiscard]] std::optional<QTimeZone> zoneOf(const QString &planId) const;
-    /// Reads from the ledger, on a worker, where the rows of a draft stand with regard to the portal that is chosen;
-    /// draftSettled() follows. A draft may be older than its sends (a crash takes up to 2 s of it): the ledger's word
-    /// counts. What was created in the Practice portal only counts while that is chosen.
-    void settleDraft(const QString &draftId);
+    void ask(const QString &planId) { m_starter->ask(planId); }
+    [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const { return m_list->find(planId); }
+    /// The time zone of the account a send went to, in which HubSpot shows it; while that is not known, `zone`.
+    [[nodiscard]] QTimeZone zoneOf(const QString &planId) const { return m_pages->zoneOf(planId).value_or(m_zone); }
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
+    /// See DraftSettler.
+    void settleDraft(const QString &draftId) { m_settler->settle(draftId); }
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.
-    void reloadSends();
-    /// True while bytes may be on their way.
-    [[nodiscard]] bool isSending() const;
-    /// No new request leaves; what waits stays in the ledger and can be resumed.
-    void pauseAll();
+    void reloadSends() { m_list->reload(); }
+    [[nodiscard]] bool isSending() const { return m_sessions->isSending(); }
+    void pauseAll() { m_sessions->pauseAll(); }
 
 Q_SIGNALS:
-    /// Where rows of a draft stand now.
+    // of DraftSettler
     void rowsSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states);
-    /// Where all rows of a draft stand that any send has, and which of them are new because their send does not count.
     void draftSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states,
         const QList<composer::RowId> &freed);
-    /// Why rows of a draft were refused.
     void rowsRefused(const QString &draftId, const QList<composer::Refusal> &refusals);
-    /// Rows of a draft wait in a send that nobody runs.
     void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
     /// A review is being worked out, or no more.
     void reviewing(bool isWorking);
     void openSendRequested(const QString &planId);
+    /// Of the draft that is reviewed: those with this issue's rule and field.
+    void showRowsRequested(const composer::Issue &issue);
+    /// A rehearsal showed rows of the draft that need mending.
+    void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
     void failed(const composer::Error &error);
     void sendStarted(const QString &planId);
     void sendsChanged();
     void saveOutcomesRequested(const QString &planId);
     void saveReceiptRequested(const QString &planId);
     void mendRefusedRequested(const QString &planId);
+    void correctionRequested(const QString &planId, qint32 position);
     /// The person starts a send, lets it go on or asks: bytes are about to leave.
     void goesOn();
     void stateChanged(const QString &planId, composer::SendState state);
@@ -110,52 +110,21 @@ Q_SIGNALS:
     void idle();
 
 private:
-    /// An account lets us in again: what waited for it goes on.
-    void goOnWith(const QString &connectionId);
-    /// Gives a session the portal's token and lets it go on; what hinders that is said on its page.
-    void goOn(const QString &planId, void (SendSession::*how)(const QString &accessToken));
-    void openReview(DraftDocument &document, const Review &review, const Connection &connection,
-        const SendingRules &rules, QWidget *window);
-    void startSend(DraftDocument &document, const BatchPlan &plan, const QString &connectionId,
-        const SendingRules &rules, const SendRemark &remark);
-    /// While nothing is sent, on a worker.
-    void keepDailyCopyOnce();
-    /// Gives a new send the account's token; what hinders that is said.
-    void letGo(SendSession &session);
-    static void takeBack(SendSession &session);
-    void watch(SendSession &session, const QString &draftId);
-    void tellRows(const SendSession &session, const QString &draftId, const QList<qint64> &positions);
-    void overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const;
-    /// A rehearsal counts while the Practice portal is chosen, a real send always.
-    [[nodiscard]] bool countsHere(const SendSession &session) const;
-    [[nodiscard]] QString connectionOf(const QString &planId) const;
-    [[nodiscard]] TimelineClient &clientOf(const QString &planId);
-    /// The session of a send through its account as it is connected now; nullptr, said on its page, while it is not.
-    [[nodiscard]] SendSession *sessionThatMayGoOn(const QString &planId);
-    void sayForgotten(const QString &planId, SendPage &page);
-    void whenAtRest(SendSession &session, const std::function<void()> &then);
-    [[nodiscard]] SidebarItem sidebarItem(const SendSummary &summary) const;
-    /// Tells the page of a send which one it is, as soon as the ledger has it.
-    void tellOrigin(const QString &planId) const;
-    [[nodiscard]] static std::optional<BatchPlan> firstEventOf(const BatchPlan &plan, const Clock &clock);
+    void connectParts();
+    void watch(SendSession &session);
+    void start(const DraftDocument &document, const SendOrder &order);
+    void showList();
 
     PortalController &m_portals;
-    std::unique_ptr<AccessController> m_access;
-    std::unique_ptr<RequestViewer> m_requests;
     QString m_ledgerPath;
-    const Clock &m_clock;
-    EmbedSurvey *m_embedSurvey = nullptr;
-    bool m_isPlanningReview = false;
-    QPointer<QWidget> m_reviewSheet;
-    bool m_hasCopied = false; // by this program
-    std::function<bool()> m_goOnGuard;
-    QList<SendSummary> m_summaries;
-    std::vector<std::unique_ptr<TimelineClient>> m_ofForgotten; // accounts; after the sessions
-    QHash<QString, QPointer<SendSession>> m_sessions;
-    QHash<QString, QPointer<SendHold>> m_holds; // of sends whose first request is held back
-    QHash<QString, QString> m_confirmed; // plan → connection, by a person's word
-    QHash<QString, QString> m_draftOf; // plan → draft, of those sessions
-    QHash<QString, QPointer<SendPage>> m_pages;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    std::unique_ptr<RequestViewer> m_requests;
+    std::unique_ptr<SendList> m_list;
+    std::unique_ptr<SendSessions> m_sessions;
+    std::unique_ptr<SendStarter> m_starter;
+    std::unique_ptr<SendPages> m_pages;
+    std::unique_ptr<SendReview> m_review;
+    std::unique_ptr<DraftSettler> m_settler;
 };
 
 } // namespace composer

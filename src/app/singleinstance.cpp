@@ -1,7 +1,9 @@
 #include "app/singleinstance.h"
 
 #include "base/logging.h"
+#include "base/processlock.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -42,6 +44,45 @@ QString userName()
 #endif
 }
 
+/// Who holds the folder, as QLockFile writes it, which earlier versions read: process, program, computer, its id.
+QByteArray ownMark()
+{
+    const QByteArrayList lines { QByteArray::number(QCoreApplication::applicationPid()), "timeline-composer",
+        QSysInfo::machineHostName().toUtf8(), QSysInfo::machineUniqueId(), QSysInfo::bootUniqueId() };
+    return lines.join('\n') + '\n';
+}
+
+/// The name of the other computer that a mark was written on; empty when it was this one, whatever it was called then.
+QString otherComputer(const QByteArray &mark)
+{
+    const QByteArrayList lines = mark.split('\n');
+    const QByteArray host = lines.value(2);
+    const QByteArray machine = lines.value(3);
+    const bool isHere = host == QSysInfo::machineHostName().toUtf8()
+        || (!machine.isEmpty() && machine == QSysInfo::machineUniqueId());
+    return isHere ? QString() : QString::fromUtf8(host);
+}
+
+QByteArray markIn(const QString &path)
+{
+    constexpr qint64 longestMark = 4096;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(longestMark) : QByteArray();
+}
+
+/// For those who read it; the lock itself is the system's.
+void writeMark(const QString &path)
+{
+#ifndef Q_OS_WIN // there the lock writes it
+    QFile file(path);
+    const QByteArray mark = ownMark();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(mark) != mark.size())
+        qCWarning(lcApp) << "the lock file cannot be written:" << file.errorString();
+#else
+    Q_UNUSED(path)
+#endif
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(QString folder, QObject *parent)
@@ -76,16 +117,26 @@ Result<SingleInstance::Role> SingleInstance::claim(const StartRequest &request, 
 {
     const QString path = m_folder + u"/running"_s;
     const QDeadlineTimer deadline(patience);
+    if (const QString other = otherComputer(markIn(path)); !other.isEmpty()) // in a folder that is kept in step
+        return fail(ErrorCode::Busy,
+            tr("These drafts are open on the computer “%1”. Close Timeline Composer there first.").arg(other));
     do {
-        const bool wasLeft = QFile::exists(path);
-        m_lock = std::make_unique<ProcessLock>(path);
-        const ProcessLock::Outcome outcome = m_lock->take();
-        if (outcome == ProcessLock::Outcome::Taken) {
-            m_wasInterrupted = wasLeft;
+        auto lock = std::make_unique<ProcessLock>(path);
+#ifdef Q_OS_WIN
+        const QByteArray left = markIn(path);
+#endif
+        const ProcessLock::Outcome taken = lock->take();
+        if (taken == ProcessLock::Outcome::Taken) {
+            m_lock = std::move(lock);
+#ifndef Q_OS_WIN
+            const QByteArray left = markIn(path); // not before: another one may have ended properly meanwhile
+#endif
+            m_wasInterrupted = !left.isEmpty(); // who ends properly takes the file away
+            writeMark(path);
             listen();
             return Role::First;
         }
-        if (outcome == ProcessLock::Outcome::NotWritable)
+        if (taken == ProcessLock::Outcome::NotWritable)
             return fail(ErrorCode::FileError,
                 tr("The folder %1 cannot be written. Check your rights there, and that the disk is connected.")
                     .arg(QDir::toNativeSeparators(m_folder)));

@@ -13,6 +13,8 @@ class QLocalSocket;
 
 namespace composer {
 
+class ProcessLock;
+
 /// One window for one workspace. The lock file decides who is first, so that of two starts at once one wins; the first
 /// then listens at a local socket that only this user may open, and a later start hands over what it was asked to do.
 ///
@@ -49,7 +51,7 @@ private:
     [[nodiscard]] bool handOver(const StartRequest &request, std::chrono::milliseconds patience) const;
 
     QString m_folder;
-    std::unique_ptr<ProcessLock> m_lock; // its file is there while the program runs, and left behind when it is killed
+    std::unique_ptr<ProcessLock> m_lock; // there while the program runs, and left behind when it is killed
     std::unique_ptr<QLocalServer> m_server;
     bool m_wasInterrupted = false;
 };

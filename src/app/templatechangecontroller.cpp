@@ -49,7 +49,14 @@ void TemplateChangeController::beginWith(const QString &draftId, const QString &
     m_parts.currentDraft.show(document);
     if (document->eventTemplate() != *found)
         return ask(document, { *found });
-    m_parts.notifications.say(MessageBar::Tone::Success, tr("The draft has the template “%1” now.").arg(found->name));
+    m_parts.notifications.say(MessageBar::Tone::Success, tr("The draft has the template “%1” now.").arg(found->name),
+        [this, draftId] { return isOnScreen(draftId); });
+}
+
+bool TemplateChangeController::isOnScreen(const QString &draftId) const
+{
+    const DraftDocument *shown = m_parts.currentDraft.documentOnScreen();
+    return shown && shown->id() == draftId;
 }
 
 QList<TokenRename> TemplateChangeController::renamesOf(const EventTemplate &eventTemplate) const

@@ -38,10 +38,13 @@ Result<void> TemplateController::load()
         return fail(stored.error());
     m_records.clear();
     m_templates.clear();
+    m_unreadable = 0;
     for (const QByteArray &json : *stored) {
         auto record = parseTemplateRecord(json);
-        if (!record)
-            return fail(record.error());
+        if (!record) { // damaged: the others are there all the same, and it stays on the disk
+            ++m_unreadable;
+            continue;
+        }
         m_templates.append(usableTemplate(record->eventTemplate));
         m_records.append(std::move(*record));
     }

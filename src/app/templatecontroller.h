@@ -23,6 +23,8 @@ public:
 
     /// Reads the store; an empty one gets the samples first.
     [[nodiscard]] Result<void> load();
+    /// Templates of the store that cannot be read: they stay there and are not shown.
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
     /// What events can follow: of a template being edited the usable part.
     [[nodiscard]] const QList<EventTemplate> &all() const { return m_templates; }
     /// nullptr if there is none.
@@ -54,6 +56,7 @@ private:
     WorkspaceStore &m_store;
     QList<TemplateRecord> m_records; // by name when read, then in the order they came
     QList<EventTemplate> m_templates; // their usable parts
+    int m_unreadable = 0;
 };
 
 } // namespace composer

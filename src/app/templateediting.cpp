@@ -13,6 +13,7 @@
 #include "templates/templatewriter.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
+#include "ui/models/sentences.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
@@ -136,6 +137,7 @@ void TemplateEditing::show(const TemplateRecord &record)
     m_saved = record;
     m_waitingImport.clear();
     m_hasOwnSamples = false;
+    m_sampleDraft.clear();
     m_columns.clear();
     m_made = {};
     m_madeColumns.clear();
@@ -168,11 +170,24 @@ TemplateDocument *TemplateEditing::documentOnScreen() const
     return m_page && m_parts.window.currentPage() == m_page ? m_document : nullptr;
 }
 
+/// The name, with a number where another template has it: two of one name cannot be told apart in a list.
+QString TemplateEditing::freeName(const QString &wanted) const
+{
+    const QList<EventTemplate> &all = m_parts.templates.all();
+    const auto isTaken = [&](const QString &name) {
+        return std::any_of(all.cbegin(), all.cend(), [&](const EventTemplate &other) { return other.name == name; });
+    };
+    QString name = wanted;
+    for (int i = 2; isTaken(name); ++i)
+        name = u"%1 %2"_s.arg(wanted).arg(i);
+    return name;
+}
+
 void TemplateEditing::createNew()
 {
     EventTemplate made;
     made.id = newTemplateId();
-    made.name = tr("New template");
+    made.name = freeName(tr("New template"));
     made.objectType = u"contacts"_s;
     const TemplateRecord record = TemplateRecord::newHere(made);
     if (const auto saved = m_parts.templates.save(record); !saved)
@@ -194,10 +209,12 @@ void TemplateEditing::createFromFile(const QString &path, bool continueImport)
 void TemplateEditing::showProposal(const Proposed &proposed, const QString &path, bool continueImport)
 {
     TemplateRecord record = TemplateRecord::newHere(proposed.proposal.eventTemplate);
+    record.eventTemplate.name = freeName(record.eventTemplate.name);
     record.origin = proposed.name;
     if (const auto saved = m_parts.templates.save(record); !saved)
         return m_parts.notifications.report(saved.error());
     show(record);
+    sayLeftOut(proposed);
     m_hasOwnSamples = proposed.samples.rowCount() > 0;
     if (m_hasOwnSamples)
         m_page->setSamples(proposed.samples, proposed.name);
@@ -208,6 +225,17 @@ void TemplateEditing::showProposal(const Proposed &proposed, const QString &path
         m_waitingImport = path;
         m_page->setWaitingImport(proposed.name);
     }
+}
+
+void TemplateEditing::sayLeftOut(const Proposed &proposed)
+{
+    const QStringList &leftOut = proposed.proposal.leftOut;
+    if (leftOut.isEmpty())
+        return;
+    constexpr qsizetype named = 5;
+    m_parts.notifications.say(MessageBar::Tone::Warning,
+        tr("%Ln columns of %1 became no token, because HubSpot takes 500: %2.", nullptr, int(leftOut.size()))
+            .arg(proposed.name, leftOut.mid(0, named).join(", "_L1) + (leftOut.size() > named ? u", …"_s : QString())));
 }
 
 void TemplateEditing::goOn()
@@ -269,6 +297,7 @@ void TemplateEditing::takeTokensFrom(const QString &path)
                 proposeTexts(made);
             m_parts.notifications.say(MessageBar::Tone::Information,
                 tr("%Ln tokens were added from %1.", nullptr, int(proposed->proposal.added)).arg(proposed->name));
+            sayLeftOut(*proposed);
             document->setEventTemplate(made, tr("Tokens from %1").arg(proposed->name));
             m_hasOwnSamples = proposed->samples.rowCount() > 0;
             if (m_hasOwnSamples)
@@ -284,7 +313,7 @@ void TemplateEditing::duplicate(const QString &templateId)
         return;
     EventTemplate copy = found->eventTemplate;
     copy.id = newTemplateId();
-    copy.name = tr("Copy of %1").arg(copy.name);
+    copy.name = freeName(tr("Copy of %1").arg(copy.name));
     const TemplateRecord record = TemplateRecord::newHere(copy);
     if (const auto saved = m_parts.templates.save(record); !saved)
         return m_parts.notifications.report(saved.error());
@@ -293,6 +322,7 @@ void TemplateEditing::duplicate(const QString &templateId)
 
 void TemplateEditing::noteChange()
 {
+    m_isUnsaved = true;
     m_saveSoon.start();
     m_parts.window.statusLine()->setSaved(tr("Not saved yet"));
     m_parts.window.statusLine()->setCounts(tr("%Ln tokens", nullptr, int(m_document->eventTemplate().tokens.size())));
@@ -300,9 +330,10 @@ void TemplateEditing::noteChange()
 
 void TemplateEditing::flush()
 {
-    if (!m_saveSoon.isActive())
-        return;
     m_saveSoon.stop();
+    if (!m_isUnsaved)
+        return;
+    m_isUnsaved = false;
     if (!m_parts.templates.record(m_savedId))
         return; // deleted meanwhile: its Undo brings it back as it was
     const QString formerId = std::exchange(m_savedId, m_document->eventTemplate().id);
@@ -310,6 +341,7 @@ void TemplateEditing::flush()
     if (const auto saved = m_parts.templates.save(m_document->record(), formerId); !saved) {
         m_savedId = formerId;
         m_saved = former;
+        m_isUnsaved = true; // tried again at the next change, and at every way out
         return m_parts.notifications.report(saved.error());
     }
     if (documentOnScreen())
@@ -327,11 +359,13 @@ void TemplateEditing::follow()
     if (!kept || *kept == m_saved)
         return;
     m_saved = *kept;
-    const bool isTyping = m_saveSoon.isActive(); // what stays of the template here includes what is not saved yet
-    const TemplateRecord next = isTyping ? replacedBy(m_document->record(), *kept) : *kept;
+    // What stays of the template here includes what is not saved yet.
+    const TemplateRecord next = m_isUnsaved ? replacedBy(m_document->record(), *kept) : *kept;
     m_document->setRecord(next, tr("Another version of the template"));
-    if (next == *kept)
-        m_saveSoon.stop(); // it is saved already
+    if (next == *kept) { // it is saved already
+        m_isUnsaved = false;
+        m_saveSoon.stop();
+    }
 }
 
 void TemplateEditing::tellTakenIds()
@@ -380,32 +414,58 @@ void TemplateEditing::findSamples()
                 draft = m_parts.drafts.document(info.id);
         }
     }
-    if (draft)
-        m_page->setSamples(draft->table(), draft->name());
+    if (draft) {
+        m_sampleDraft.clear();
+        return m_page->setSamples(draft->table(), draft->name());
+    }
+    for (const DraftInfo &info : m_parts.drafts.drafts()) {
+        const bool follows = info.templateId == record.eventTemplate.id || record.formerIds.contains(info.templateId);
+        if (follows && info.rowCount > 0 && info.rowCount <= mostSampleRows)
+            return readSamples(info.id, info.name);
+    }
+}
+
+/// Rows of a draft that is not open, from the disk; once for a template on the page.
+void TemplateEditing::readSamples(const QString &draftId, const QString &draftName)
+{
+    if (m_sampleDraft == draftId)
+        return;
+    m_sampleDraft = draftId;
+    m_parts.drafts.withTable(draftId, m_document, [this, draftId, draftName](const Result<EventTable> &table) {
+        if (table && m_sampleDraft == draftId && !m_hasOwnSamples)
+            m_page->setSamples(*table, draftName);
+    });
 }
 
 void TemplateEditing::giveAway(GiveAway how)
 {
     const TemplateRecord &record = m_document->record();
+    QString refusal;
+    for (const TemplateIssue &issue : m_document->issues()) {
+        if (issue.severity == Severity::Error && refusal.isEmpty())
+            refusal = tr("HubSpot would refuse it as it is: %1").arg(templateIssueText(issue));
+    }
+    const auto tone = refusal.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning;
     switch (how) {
     case GiveAway::Message:
         QGuiApplication::clipboard()->setText(developerMessage(record));
-        m_parts.notifications.say(MessageBar::Tone::Success,
+        m_parts.notifications.say(tone,
             tr("The message was copied: paste it into an email or chat with your developer. There is no secret in "
-               "it."));
+               "it.")
+                + (refusal.isEmpty() ? QString() : u' ' + refusal));
         return;
     case GiveAway::V3File:
-        return saveAs(templateV3Json(record.eventTemplate), record.eventTemplate.name + u".template.json"_s);
+        return saveAs(templateV3Json(record.eventTemplate), record.eventTemplate.name + u".template.json"_s,
+            refusal.isEmpty() ? QStringList() : QStringList { refusal });
     case GiveAway::HsmetaFile: {
         const HsmetaFile file = templateHsmeta(record.eventTemplate);
-        if (!file.leftOut.isEmpty())
-            m_parts.notifications.say(MessageBar::Tone::Information, file.leftOut.join(u' '));
-        return saveAs(file.json, file.fileName);
+        return saveAs(
+            file.json, file.fileName, refusal.isEmpty() ? file.leftOut : QStringList { refusal } + file.leftOut);
     }
     }
 }
 
-void TemplateEditing::saveAs(const QByteArray &content, const QString &name)
+void TemplateEditing::saveAs(const QByteArray &content, const QString &name, const QStringList &remarks)
 {
     auto *dialog = new QFileDialog(&m_parts.window, tr("Save for your developer"));
     dialog->setObjectName(u"giveAwayDialog"_s);
@@ -414,10 +474,11 @@ void TemplateEditing::saveAs(const QByteArray &content, const QString &name)
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({ tr("Event templates (*.json)"), tr("All files (*)") });
     dialog->selectFile(QString(name).replace(u'/', u'-'));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content, remarks](const QString &path) {
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-            m_parts.notifications.say(MessageBar::Tone::Success, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+            m_parts.notifications.say(remarks.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
+                joinedSentences(QStringList { tr("Saved as %1.").arg(QFileInfo(path).fileName()) } + remarks));
         else
             m_parts.notifications.report({ ErrorCode::FileError,
                 tr("%1 cannot be written.").arg(QFileInfo(path).fileName()), file.errorString() });

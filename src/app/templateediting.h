@@ -64,6 +64,7 @@ private:
     void makePage();
     void show(const TemplateRecord &record);
     void showProposal(const Proposed &proposed, const QString &path, bool continueImport);
+    void sayLeftOut(const Proposed &proposed);
     void takeTokensFrom(const QString &path);
     void chooseTokensFile();
     void noteChange();
@@ -71,8 +72,11 @@ private:
     void tellTakenIds();
     void showBars();
     void findSamples();
+    void readSamples(const QString &draftId, const QString &draftName);
     void giveAway(GiveAway how);
-    void saveAs(const QByteArray &content, const QString &name);
+    /// `remarks`: what is said once it is saved.
+    void saveAs(const QByteArray &content, const QString &name, const QStringList &remarks);
+    [[nodiscard]] QString freeName(const QString &wanted) const;
     void goOn();
     /// Which column becomes which token, also after both were renamed; empty when names tell.
     [[nodiscard]] QByteArray madeMapping() const;
@@ -87,6 +91,8 @@ private:
     EventTemplate m_made; // of that file, as it was at first
     QList<int> m_madeColumns; // by its tokens
     bool m_hasOwnSamples = false; // rows of the file it was made of
+    QString m_sampleDraft; // whose rows are shown from the disk, or asked for
+    bool m_isUnsaved = false; // what is on the page is newer than m_saved
     QTimer m_saveSoon;
 };
 

@@ -84,21 +84,32 @@ void TemplateFetching::ask(const QString &appId, QPointer<TemplateDocument> docu
             return m_parts.notifications.report(token.error());
         TimelineClient &client = m_parts.portals.client(connection.id);
         client.setAccessToken(*token);
-        fetchTemplates(client, appId, this, [this, connection, document](const Result<QList<EventTemplate>> &found) {
+        fetchTemplates(client, appId, this, [this, connection, document](const Result<TemplateList> &found) {
             if (!found) {
                 if (found.error().code == ErrorCode::NotFound)
                     m_parts.windowState.setAppId(connection.id, {}); // asked again the next time
                 return m_parts.notifications.report(found.error());
             }
             m_parts.notifications.clear();
-            const auto same = std::find_if(found->cbegin(), found->cend(),
-                [&](const EventTemplate &there) { return document && there.id == document->eventTemplate().id; });
-            if (same != found->cend())
-                compare(document, *same, connection.name);
-            else
-                choose(*found, connection.name);
+            answer(*found, document, connection.name);
         });
     });
+}
+
+void TemplateFetching::answer(const TemplateList &list, QPointer<TemplateDocument> document, const QString &account)
+{
+    if (!document)
+        return choose(list, account);
+    const EventTemplate &here = document->eventTemplate();
+    const auto there = templateOfId(list, here.id);
+    if (there)
+        return compare(document, *there, account);
+    if (there.error().code == ErrorCode::NotFound)
+        return choose(list, account);
+    m_parts.notifications.report({ ErrorCode::InvalidInput,
+        tr("The template “%1” could not be compared with the one at %2. %3")
+            .arg(here.name, account, there.error().message),
+        {} });
 }
 
 void TemplateFetching::compare(TemplateDocument *document, const EventTemplate &there, const QString &account)
@@ -144,13 +155,17 @@ void TemplateFetching::sayEffects(TemplateDifferenceDialog &dialog, const Templa
         });
 }
 
-void TemplateFetching::choose(const QList<EventTemplate> &templates, const QString &account)
+void TemplateFetching::choose(const TemplateList &list, const QString &account)
 {
-    if (templates.isEmpty())
+    if (!list.unread.isEmpty())
+        m_parts.notifications.say(MessageBar::Tone::Warning, unreadSentences(list).join(u' '));
+    if (list.templates.isEmpty() && !list.unread.isEmpty())
+        return;
+    if (list.templates.isEmpty())
         return m_parts.notifications.say(
             MessageBar::Tone::Information, tr("%1 has no templates of this app.").arg(account));
     QList<FoundTemplate> found;
-    for (const EventTemplate &there : templates)
+    for (const EventTemplate &there : list.templates)
         found.append({ there, {}, TemplateFormat::V3, {}, {} });
     auto *dialog = new TemplateChoiceDialog(found, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -179,7 +194,7 @@ QString TemplateFetching::missingProblem(const EventTemplate &eventTemplate) con
 }
 
 void TemplateFetching::readQuietly(
-    QObject *context, std::function<void(const std::optional<QList<EventTemplate>> &templates)> done)
+    QObject *context, std::function<void(const std::optional<Result<TemplateList>> &templates)> done)
 {
     const Connection connection = m_parts.portals.current();
     const QString appId = knownAppId();
@@ -191,12 +206,10 @@ void TemplateFetching::readQuietly(
     m_parts.portals.withToken(
         connection.id, context, [this, connection, appId, context, done](const Result<QString> &token) {
             if (!token)
-                return done(std::nullopt);
+                return done(Result<TemplateList>(fail(token.error())));
             TimelineClient &client = m_parts.portals.client(connection.id);
             client.setAccessToken(*token);
-            fetchTemplates(client, appId, context, [done](const Result<QList<EventTemplate>> &found) {
-                done(found ? std::optional(*found) : std::nullopt);
-            });
+            fetchTemplates(client, appId, context, [done](const Result<TemplateList> &found) { done(found); });
         });
 }
 

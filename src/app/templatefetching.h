@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/eventtemplate.h"
+#include "hubspot/templatelist.h"
 #include "templates/templaterecord.h"
 
 #include <QHash>
@@ -44,8 +45,9 @@ public:
     void fetchFor(TemplateDocument *document);
     /// The choice of those the account has.
     void fetch() { fetchFor(nullptr); }
-    /// The account's templates, of an app whose number is known; nothing when it is not, or they cannot be read.
-    void readQuietly(QObject *context, std::function<void(const std::optional<QList<EventTemplate>> &templates)> done);
+    /// The account's templates, or why they cannot be read; nothing when there is nothing to ask: the number of the app
+    /// is not known, or the interface lists none.
+    void readQuietly(QObject *context, std::function<void(const std::optional<Result<TemplateList>> &templates)> done);
 
     /// Why events of a template that the account does not list cannot be sent there; empty when that is not known: the
     /// number of the app may be mistyped.
@@ -60,7 +62,8 @@ private:
     void ask(const QString &appId, QPointer<TemplateDocument> document);
     void compare(TemplateDocument *document, const EventTemplate &there, const QString &account);
     void sayEffects(TemplateDifferenceDialog &dialog, const TemplateRecord &record);
-    void choose(const QList<EventTemplate> &templates, const QString &account);
+    void answer(const TemplateList &list, QPointer<TemplateDocument> document, const QString &account);
+    void choose(const TemplateList &list, const QString &account);
 
     Parts m_parts;
 };

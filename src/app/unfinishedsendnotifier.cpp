@@ -51,7 +51,7 @@ void UnfinishedSendNotifier::offerFirst()
                 [this, planId = first.send.planId] { return isOpen(planId, Outcome::Unknown); } });
         return;
     }
-    m_notifications.offer({ tr("%Ln events of “%1” wait: the send was interrupted before they left.", nullptr,
+    m_notifications.offer({ tr("%Ln events of “%1” wait in a send that is not finished.", nullptr,
                                 static_cast<int>(first.counts.of(Outcome::Waiting)))
                                 .arg(first.send.draftName)
             + more,
@@ -73,7 +73,7 @@ void UnfinishedSendNotifier::offerHolder(const QString &draftId, const EarlierSe
         return;
     m_notifications.offer({ tr("%Ln events of this draft wait in the send of %1: resume it or stop it there.", nullptr,
                                 static_cast<int>(send.events))
-                                .arg(spokenInstant(send.createdAtMs, document->zone(), QLocale())),
+                                .arg(spokenInstant(send.createdAtMs, m_sends.zoneOf(send.planId), QLocale())),
         { { tr("Open the send"), [this, planId = send.planId] { Q_EMIT showRequested(planId); } } },
         MessageBar::Tone::Information, {}, [this, draftId, planId = send.planId] {
             const DraftDocument *shown = m_currentDraft.documentOnScreen();

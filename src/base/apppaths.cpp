@@ -2,9 +2,14 @@
 
 #include "base/privatefiles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include <unistd.h>
+#endif
 
 namespace composer {
 
@@ -32,7 +37,25 @@ QString statePlace()
 #endif
 }
 
+/// Where programs of one person meet while the person is signed in to this computer; empty where there is none.
+QString meetingPlace()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QFileInfo place(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    const bool isOurs = place.isAbsolute() && place.isDir() && place.ownerId() == geteuid() && place.isWritable();
+    return isOurs ? place.filePath() + u"/timeline-composer"_s : QString();
+#else
+    return QDir::tempPath() + u"/timeline-composer"_s; // each person has one of their own there
+#endif
+}
+
 } // namespace
+
+QString AppPaths::locks() const
+{
+    const QString common = meetingPlace();
+    return (common.isEmpty() ? folder : common) + u"/locks"_s;
+}
 
 AppPaths AppPaths::standard()
 {

@@ -18,8 +18,9 @@ struct AppPaths {
     [[nodiscard]] QString ledger() const { return folder + QStringLiteral("/ledger.sqlite"); }
     [[nodiscard]] QString mintingKey() const { return folder + QStringLiteral("/ids.key"); }
     [[nodiscard]] QString practiceStore() const { return folder + QStringLiteral("/practice.json"); }
-    /// Lock files of renewals, one a connection.
-    [[nodiscard]] QString locks() const { return folder + QStringLiteral("/locks"); }
+    /// Lock files of renewals, one a connection: where every program of this person on this computer meets, as the
+    /// keychain is theirs in common, also for two workspaces of which one is a copy of the other.
+    [[nodiscard]] QString locks() const;
     [[nodiscard]] QString settings() const { return of(configFolder) + QStringLiteral("/settings.ini"); }
     [[nodiscard]] QString windowState() const { return of(stateFolder) + QStringLiteral("/window.ini"); }
     /// Of the window and of the command line together.

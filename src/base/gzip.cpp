@@ -77,7 +77,13 @@ qsizetype GzipReader::read(char *into, qsizetype size)
             stream.next_in = bytesOf(state.piece.data());
             stream.avail_in = static_cast<uInt>(got);
         }
-        if (state.ended) {
+        if (state.ended) { // zeros pad the file, as on a tape; anything else is the next part
+            while (stream.avail_in > 0 && *stream.next_in == 0) {
+                ++stream.next_in;
+                --stream.avail_in;
+            }
+            if (stream.avail_in == 0)
+                continue;
             inflateReset(&stream);
             state.ended = false;
         }

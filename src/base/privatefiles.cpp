@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,11 @@ void makePrivateFile(const QString &path)
         | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     if (file.permissions() & others)
         (void)file.setPermissions(file.permissions() & ~others);
+}
+
+bool openPrivately(QSaveFile &file)
+{
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerFile);
 }
 
 bool isNetworkFileSystem(const QByteArray &fileSystemType)

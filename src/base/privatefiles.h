@@ -2,6 +2,8 @@
 
 #include <QString>
 
+class QSaveFile;
+
 namespace composer {
 
 /// Makes a folder and those above it that are missing, readable by their owner only (0700); one that exists stays as it
@@ -12,6 +14,10 @@ namespace composer {
 /// nothing written later was ever open to others, and tightened when it is wider. What cannot be done is left: whoever
 /// opens the file next says why.
 void makePrivateFile(const QString &path);
+
+/// Opens a file to be written whole, which nobody but its owner can read (0600) from its first byte on. False with
+/// QSaveFile::errorString().
+[[nodiscard]] bool openPrivately(QSaveFile &file);
 
 /// True for the names that operating systems give to drives of other computers ("nfs4", "cifs", …). Several programs
 /// cannot share a SQLite file there: its lock and its shared memory are of one computer.

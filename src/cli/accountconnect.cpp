@@ -1,5 +1,6 @@
 #include "cli/accountconnect.h"
 
+#include "base/apppaths.h"
 #include "base/clock.h"
 #include "cli/awaitresult.h"
 #include "cli/inputlines.h"
@@ -169,7 +170,8 @@ Result<SignInResult> signIn(
         [&workspace] { return workspace.connections().value_or(QList<Connection>()); }, SignInTools::longPatience,
         [&workspace](const QString &hubId, const QUrl &baseUrl) {
             return workspace.forgottenId(hubId, baseUrl).value_or(QString());
-        } });
+        },
+        AppPaths::standard().locks() });
     QObject::connect(&lines, &InputLines::lineRead, &flow, &SignInFlow::takePastedAddress);
     QObject::connect(&flow, &SignInFlow::pastedRefused, &flow,
         [&io](const SignInFailure &failure) { io.err << signInSentence(failure) << Qt::endl; });

@@ -5,6 +5,8 @@
 #include "cli/accountconnect.h"
 #include "cli/awaitresult.h"
 #include "cli/jsonanswer.h"
+#include "cli/portalaccess.h"
+#include "cli/waitingword.h"
 #include "signin/accountcheck.h"
 #include "signin/permissions.h"
 #include "signin/signedintokens.h"
@@ -38,12 +40,20 @@ Result<Connection> findAccount(const QString &name, WorkspaceStore &workspace)
     const auto known = workspace.connections();
     if (!known)
         return fail(known.error());
-    for (const Connection &connection : *known) {
-        if (connection.name.compare(name, Qt::CaseInsensitive) == 0 || connection.id == name)
-            return connection;
-    }
-    return fail(ErrorCode::InvalidInput,
-        StateText::tr("There is no account \"%1\". \"account list\" shows them all.").arg(name));
+    return connectionNamed(name, *known, ErrorCode::InvalidInput);
+}
+
+/// What was learned, into the account as it stands now; an account that was forgotten meanwhile stays so, and it is
+/// said.
+bool keepLearned(const Connection &connection, CliIo &io, WorkspaceStore &workspace)
+{
+    const auto learned = workspace.learnFacts(connection.id, connection.facts);
+    if (!learned)
+        say(io, learned.error());
+    else if (!*learned)
+        say(io, u"not-connected"_s,
+            StateText::tr("%1 was forgotten meanwhile. Nothing of it was kept.").arg(connection.name));
+    return learned && *learned;
 }
 
 Result<std::optional<QString>> kept(const QString &key, SecretStore &secrets)
@@ -66,14 +76,17 @@ AccountFinding ask(const Connection &connection, const QString &accessToken,
 }
 
 /// Asks with a sign-in that is renewed first.
-Result<AccountFinding> askSignedIn(const Connection &connection, SecretStore &secrets, const Clock &clock)
+Result<AccountFinding> askSignedIn(const Connection &connection, SecretStore &secrets, const Clock &clock, CliIo &io)
 {
     TokenKeeper keeper(secrets);
     SignedInTokens tokens(connection, keeper, clock, AppPaths::standard().locks());
+    const WaitingWord word(io.err);
     const auto token
         = awaitResult<QString>([&](QObject *context, const std::function<void(const Result<QString> &)> &callback) {
               tokens.renew({}, context, callback);
           });
+    if (const QString unkept = keepUnkept(tokens); !unkept.isEmpty())
+        say(io, u"not-connected"_s, unkept);
     if (!token)
         return fail(token.error());
     const auto secret = kept(clientSecretKey(connection.id), secrets);
@@ -144,7 +157,7 @@ int checkAccount(const QString &name, bool isJson, CliIo &io, WorkspaceStore &wo
     const bool isSignedIn = connection->kind == ConnectionKind::SignedIn;
     AccountFinding finding;
     if (isSignedIn) {
-        const auto asked = askSignedIn(*connection, secrets, clock);
+        const auto asked = askSignedIn(*connection, secrets, clock, io);
         if (!asked)
             return notConnected(asked.error().message, io);
         finding = *asked;
@@ -167,8 +180,8 @@ int checkAccount(const QString &name, bool isJson, CliIo &io, WorkspaceStore &wo
     if (const QString other = otherAccount(*connection, *finding.facts); !other.isEmpty())
         return notConnected(other, io);
     connection->facts = merged(connection->facts, *finding.facts, finding.scopesAreKnown);
-    if (const auto saved = workspace.saveConnection(*connection); !saved)
-        say(io, saved.error());
+    if (!keepLearned(*connection, io, workspace))
+        return ExitCode::NotConnected;
     printAccount(*connection, finding.scopesAreKnown, isJson, io);
     if (finding.scopesAreKnown && !mayCreateEvents(connection->facts.scopes))
         return notConnected(signInSentence({ SignInProblem::NoTimeline, {}, {}, {} }), io);
@@ -240,8 +253,14 @@ int giveToken(const QString &name, CliIo &io, WorkspaceStore &workspace, SecretS
     });
     if (!written)
         return notConnected(written.error().message, io);
-    if (const auto saved = workspace.saveConnection(*connection); !saved)
-        say(io, saved.error());
+    if (!keepLearned(*connection, io, workspace)) {
+        const auto removed = awaitResult<void>([&](QObject *context, const SecretStore::DoneCallback &done) {
+            secrets.remove(connection->id, context, done);
+        });
+        if (!removed)
+            say(io, removed.error());
+        return ExitCode::NotConnected;
+    }
     if (const QString doubt = tokenDoubt(*token); !doubt.isEmpty())
         io.err << doubt << Qt::endl;
     sayWhatTokenOpens(*connection, finding, io);
@@ -287,8 +306,8 @@ int giveNumber(const QString &name, const QString &number, CliIo &io, WorkspaceS
     }
     facts.hubId = *parsed;
     facts.isNumberTyped = true;
-    if (const auto saved = workspace.saveConnection(*connection); !saved)
-        return notConnected(saved.error().message, io);
+    if (!keepLearned(*connection, io, workspace))
+        return ExitCode::NotConnected;
     io.out
         << StateText::tr("%1 counts as the account %2 until HubSpot says otherwise.").arg(connection->name, facts.hubId)
         << Qt::endl;

@@ -7,6 +7,7 @@
 #include "cli/embedcheckcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/jsonanswer.h"
+#include "cli/plainoutput.h"
 #include "cli/portalcommand.h"
 #include "cli/practicecommand.h"
 #include "cli/rendercommand.h"
@@ -90,7 +91,18 @@ int runCommandLine(const QStringList &arguments, CliIo &io)
     const Run run = commandNamed(name);
     int code = ExitCode::Usage;
     if (run) {
-        code = run(arguments.mid(1), io);
+        // What a command says may hold words of a server or of a file; what it gives as data stays as it is.
+        const bool givesData = name == "export"_L1 || name == "csv"_L1 || name == "render"_L1;
+        PlainOutput plainOut(io.out);
+        PlainOutput plainErr(io.err);
+        QTextStream out(&plainOut);
+        QTextStream err(&plainErr);
+        CliIo plain { givesData ? io.out : out, err, io.in };
+        code = run(arguments.mid(1), plain);
+        out.flush();
+        err.flush();
+        io.failure = plain.failure;
+        io.hasAnswered = plain.hasAnswered;
     } else {
         say(io, u"usage"_s, CommandsText::tr("There is no command \"%1\".").arg(name));
         io.err << '\n';

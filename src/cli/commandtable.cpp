@@ -14,23 +14,23 @@ struct TableText {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-const OptionText jsonOption { "json"_L1, {}, [] { return TableText::tr("Answers for programs."); } };
-const OptionText templateOption { "template"_L1, "FILE"_L1,
+const CommandOption jsonOption { "json"_L1, {}, [] { return TableText::tr("Answers for programs."); } };
+const CommandOption templateOption { "template"_L1, "FILE"_L1,
     [] { return TableText::tr("Template of the events, as HubSpot gives it or made here."); } };
-const OptionText tokenOption { "token-stdin"_L1, {},
+const CommandOption tokenOption { "token-stdin"_L1, {},
     [] { return TableText::tr("Reads the access token from standard input."); } };
-const OptionText accountOption { "account"_L1, "NAME"_L1,
+const CommandOption accountOption { "account"_L1, "NAME"_L1,
     [] { return TableText::tr("Which account: a name of `account list`, practice, or an address."); }, {},
     "portal"_L1 };
-const OptionText waitOption { "wait-at-most"_L1, "TIME"_L1,
+const CommandOption waitOption { "wait-at-most"_L1, "TIME"_L1,
     [] { return TableText::tr("Pauses where the account asks to wait longer, such as 90s, 10m or 2h."); } };
-const OptionText zoneOption { "zone"_L1, "ZONE"_L1,
+const CommandOption zoneOption { "zone"_L1, "ZONE"_L1,
     [] {
         return TableText::tr("Time zone of times that name none, such as Europe/Madrid; the computer’s if left out.");
     } };
 
 /// How a file is read, where the detection shall not decide.
-QList<OptionText> readingTexts()
+QList<CommandOption> readingTexts()
 {
     return { { "encoding"_L1, "NAME"_L1,
                  [] { return TableText::tr("Encoding of the file, such as UTF-8 or Shift_JIS."); } },
@@ -47,13 +47,15 @@ QList<OptionText> readingTexts()
         { "column"_L1, "FIELD=HEADER"_L1,
             [] { return TableText::tr("Which column becomes a field, or none; may be repeated."); } },
         { "sheet"_L1, "NAME"_L1,
-            [] { return TableText::tr("Sheet of a workbook that is read; the first with a table if left out."); } },
+            [] {
+                return TableText::tr("Sheet of a workbook that is read, or list of a JSON file; found if left out.");
+            } },
         { "hidden-rows"_L1, "keep|skip"_L1,
             [] { return TableText::tr("What becomes of rows of a workbook that are hidden."); }, "keep"_L1 } };
 }
 
 /// Which events a file holds.
-QList<OptionText> eventTexts()
+QList<CommandOption> eventTexts()
 {
     return { templateOption,
         { "mapping"_L1, "FILE"_L1, [] { return TableText::tr("Mapping saved in the import dialog."); } },
@@ -80,14 +82,14 @@ CommandText csvText()
         "csv"_L1, [] { return TableText::tr("say how a CSV file is read, and how surely"); }, {},
         readingTexts()
             + QList { jsonOption,
-                OptionText { "rows"_L1, {}, [] { return TableText::tr("Prints the rows, a JSON list a line."); } } },
+                CommandOption { "rows"_L1, {}, [] { return TableText::tr("Prints the rows, a JSON list a line."); } } },
         { { "csv events.csv"_L1, [] { return TableText::tr("Encoding, separator, header and columns of a file:"); } } }
     };
 }
 
 CommandText sendText()
 {
-    const QList<OptionText> own { accountOption,
+    const QList<CommandOption> own { accountOption,
         { "profile"_L1, "v3|2026-03"_L1,
             [] { return TableText::tr("Generation of the API; the account’s if left out."); } },
         tokenOption,
@@ -96,6 +98,11 @@ CommandText sendText()
             [] { return TableText::tr("Writes the receipt: every event, what became of it, and when."); } },
         { "again"_L1, {},
             [] { return TableText::tr("Also creates events that say the same as events created earlier."); } },
+        { "first"_L1, {},
+            [] {
+                return TableText::tr(
+                    "Creates one event, reads it back and compares it; `sends resume` creates the others.");
+            } },
         { "after-restore"_L1, {},
             [] {
                 return TableText::tr("Creates although events of the account are unknown since the record of sends was "
@@ -113,11 +120,12 @@ CommandText sendText()
 CommandText sendsText()
 {
     return { "sends"_L1, [] { return TableText::tr("list sends, ask about unknown events, resume, print receipts"); },
-        { "ask"_L1, "resume"_L1, "receipt"_L1, "decide"_L1, "verify"_L1, "restore"_L1, "erase"_L1 },
+        { "ask"_L1, "resume"_L1, "receipt"_L1, "decide"_L1, "find"_L1, "verify"_L1, "restore"_L1, "erase"_L1 },
         { tokenOption, accountOption, templateOption,
             { "there"_L1, {}, [] { return TableText::tr("decide: the events stand on the timeline."); } },
             { "not-there"_L1, {}, [] { return TableText::tr("decide: they do not; they may be sent again."); } },
             { "another"_L1, {}, [] { return TableText::tr("decide: another event stands under the id."); } },
+            { "anywhere"_L1, {}, [] { return TableText::tr("find: in all that left, not only addresses and ids."); } },
             { "same-account"_L1, {},
                 [] {
                     return TableText::tr(
@@ -130,7 +138,7 @@ CommandText sendsText()
 
 CommandText exportText()
 {
-    const QList<OptionText> own {
+    const QList<CommandOption> own {
         { "format"_L1, "json|curl|csv|draft"_L1,
             [] { return TableText::tr("What is written: requests, or a file of the events."); }, "json"_L1 },
         { "output"_L1, "FILE"_L1, [] { return TableText::tr("Where csv and draft are written."); } },
@@ -174,7 +182,8 @@ CommandText renderText()
 
 CommandText templateText()
 {
-    const QList<OptionText> own { { "name"_L1, "NAME"_L1, [] { return TableText::tr("from: name of the template."); } },
+    const QList<CommandOption> own { { "name"_L1, "NAME"_L1,
+                                         [] { return TableText::tr("from: name of the template."); } },
         { "object"_L1, "contacts|companies|deals|tickets"_L1,
             [] { return TableText::tr("from: on which records the events stand."); } },
         { "output"_L1, "FILE"_L1, [] { return TableText::tr("File or folder that is written."); } },
@@ -182,6 +191,8 @@ CommandText templateText()
             [] { return TableText::tr("convert: for HubSpot, for its projects, or a letter."); } },
         { "template"_L1, "ID"_L1, [] { return TableText::tr("Which template of several, by id or name."); } },
         accountOption, { "app"_L1, "ID"_L1, [] { return TableText::tr("fetch: number of your company’s app."); } },
+        { "replace"_L1, {},
+            [] { return TableText::tr("fetch: also takes the place of files that say something else."); } },
         tokenOption, jsonOption };
     return { "template"_L1,
         [] { return TableText::tr("make a template from a table; check, convert and print templates"); },
@@ -192,7 +203,7 @@ CommandText templateText()
                 [] { return TableText::tr("What HubSpot would refuse in a template:"); } } } };
 }
 
-QList<OptionText> connectTexts()
+QList<CommandOption> connectTexts()
 {
     return { { "client-id"_L1, "ID"_L1, [] { return TableText::tr("Client ID of your company’s app."); } },
         { "secret-stdin"_L1, {},
@@ -214,7 +225,7 @@ QList<OptionText> connectTexts()
 
 CommandText accountText()
 {
-    const QList<OptionText> own { tokenOption,
+    const QList<CommandOption> own { tokenOption,
         { "url"_L1, "URL"_L1,
             [] { return TableText::tr("Address of the account; https://api.hubapi.com if left out."); } },
         { "profile"_L1, "v3|2026-03"_L1,

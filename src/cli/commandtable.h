@@ -11,7 +11,7 @@ using Words = QString (*)();
 
 /// One option of a command. Its value says what it takes: nothing (a switch), FILE or FOLDER, the words between bars
 /// ("keep|skip"), or a name for what stands there.
-struct OptionText {
+struct CommandOption {
     QLatin1StringView name;
     QLatin1StringView value;
     Words summary;
@@ -29,7 +29,7 @@ struct CommandText {
     QLatin1StringView name;
     Words summary;
     QList<QLatin1StringView> verbs; ///< what may stand first
-    QList<OptionText> options;
+    QList<CommandOption> options;
     QList<ExampleText> examples;
 };
 

@@ -29,14 +29,14 @@ QString verbNames(const CommandText &command)
 QString optionNames(const CommandText &command)
 {
     QStringList names;
-    for (const OptionText &option : command.options)
+    for (const CommandOption &option : command.options)
         names.append(u"--%1"_s.arg(option.name));
     names.append(u"--help"_s);
     return names.join(u' ');
 }
 
 /// "keep|skip" → "keep skip"; empty when the value is no choice of words.
-QString choices(const OptionText &option)
+QString choices(const CommandOption &option)
 {
     return option.value.contains('|'_L1) ? QString(option.value).replace(u'|', u' ') : QString();
 }
@@ -44,7 +44,7 @@ QString choices(const OptionText &option)
 QString bashCommand(const CommandText &command)
 {
     QString text = u"    %1)\n        case $previous in\n"_s.arg(command.name);
-    for (const OptionText &option : command.options) {
+    for (const CommandOption &option : command.options) {
         if (const QString words = choices(option); !words.isEmpty())
             text += u"        --%1) _timeline_composer_words -W '%2' -- \"$word\"; return ;;\n"_s.arg(
                 option.name, words);
@@ -98,7 +98,7 @@ QString zshText(QString text)
     return text.replace(u'\'', "'\\''"_L1);
 }
 
-QString zshOption(const OptionText &option)
+QString zshOption(const CommandOption &option)
 {
     QString takes;
     if (const QString words = choices(option); !words.isEmpty())
@@ -128,7 +128,7 @@ QString zshCompletion()
             "    case $command in\n"_s;
     for (const CommandText &command : commandTable()) {
         text += u"    %1)\n        _arguments '--help[%2]'"_s.arg(command.name, zshText(helpSummary()));
-        for (const OptionText &option : command.options)
+        for (const CommandOption &option : command.options)
             text += zshOption(option);
         text += command.verbs.isEmpty()
             ? u" \\\n            '*:file:_files'\n        ;;\n"_s

@@ -31,25 +31,33 @@ double formatConfidence(const ColumnProfile &column, qint64 cells, bool isSure)
     return column.shareOf(cells) * (isSure ? 1 : 0.5);
 }
 
-QJsonObject columnToJson(const ColumnProfile &column)
+/// The marks and the order stand there where the file shows them or the person said them: else they would be those of
+/// the person's language, and the same file another answer elsewhere.
+QJsonObject columnToJson(const ColumnProfile &column, const ReadingOptions &options)
 {
     QJsonObject object { { u"header"_s, column.header }, { u"filled"_s, column.filled },
         { u"examples"_s, QJsonArray::fromStringList(column.examples) }, { u"emails"_s, column.emails },
         { u"addresses"_s, column.addresses } };
-    if (column.numbers > 0)
-        object[u"numbers"_s] = QJsonObject { { u"cells"_s, column.numbers },
-            { u"decimalMark"_s, QString(QLatin1Char(column.number.decimalMark)) },
-            { u"groupMark"_s, QString(QLatin1Char(column.number.groupMark)).remove(QChar(u'\0')) },
-            { u"evidence"_s, column.numberEvidence }, { u"ambiguous"_s, column.ambiguousNumbers },
-            { u"sure"_s, column.isNumberSure },
+    if (column.numbers > 0) {
+        QJsonObject numbers { { u"cells"_s, column.numbers }, { u"evidence"_s, column.numberEvidence },
+            { u"ambiguous"_s, column.ambiguousNumbers }, { u"sure"_s, column.isNumberSure },
             { u"confidence"_s, formatConfidence(column, column.numbers, column.isNumberSure) },
             { u"leadingZeros"_s, column.leadingZeros } };
-    if (column.dates > 0)
-        object[u"dates"_s]
-            = QJsonObject { { u"cells"_s, column.dates }, { u"order"_s, dateOrderName(column.dateOrder) },
-                  { u"evidence"_s, column.dateEvidence }, { u"ambiguous"_s, column.ambiguousDates },
-                  { u"confidence"_s, formatConfidence(column, column.dates, column.isDateSure) },
-                  { u"sure"_s, column.isDateSure } };
+        if (column.numberEvidence > 0 || options.decimalMark) {
+            numbers[u"decimalMark"_s] = QString(QLatin1Char(column.number.decimalMark));
+            numbers[u"groupMark"_s] = QString(QLatin1Char(column.number.groupMark)).remove(QChar(u'\0'));
+        }
+        object[u"numbers"_s] = numbers;
+    }
+    if (column.dates > 0) {
+        QJsonObject dates { { u"cells"_s, column.dates }, { u"evidence"_s, column.dateEvidence },
+            { u"ambiguous"_s, column.ambiguousDates },
+            { u"confidence"_s, formatConfidence(column, column.dates, column.isDateSure) },
+            { u"sure"_s, column.isDateSure } };
+        if (column.dateEvidence > 0 || options.dateOrder)
+            dates[u"order"_s] = dateOrderName(column.dateOrder);
+        object[u"dates"_s] = dates;
+    }
     return object;
 }
 
@@ -83,7 +91,7 @@ QJsonObject readingToJson(const CsvPreview &preview, const CsvAnalysis &analysis
             QJsonObject { { u"text"_s, found.text }, { u"cells"_s, found.count }, { u"empty"_s, isEmpty } });
     QJsonArray columns;
     for (const ColumnProfile &column : analysis.columns)
-        columns.append(columnToJson(column));
+        columns.append(columnToJson(column, options));
     QJsonArray unreadable;
     for (const UnreadableLine &line : analysis.unreadableLines)
         unreadable.append(QJsonObject { { u"line"_s, line.line }, { u"text"_s, line.text }, { u"code"_s, line.code },
@@ -225,6 +233,8 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
     const auto file = openTableFile(parser.positionalArguments().first(), {}, nullptr, options->sheet);
     if (!file)
         return refused(file.error());
+    if (!file->notice.isEmpty())
+        io.err << file->notice << '\n';
     const auto preview = previewCsv(file->path, file->overridden(options->file));
     if (!preview)
         return refused(preview.error());

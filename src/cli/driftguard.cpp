@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -21,31 +19,39 @@ struct DriftText {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
+QString notCompared(const QString &account, const QString &reason)
+{
+    return DriftText::tr("The template could not be compared with the one at %1. %2").arg(account, reason);
+}
+
 } // namespace
 
-Result<void> guardAgainstDrift(const EventsInput &input, const PortalAccess &access)
+Result<QString> guardAgainstDrift(const EventsInput &input, const PortalAccess &access)
 {
     const QString &appId = access.connection.facts.appId;
+    const QString &account = access.connection.name;
     if (access.connection.isPractice || access.connection.profile != "v3"_L1 || appId.isEmpty())
-        return {};
+        return QString();
     const SystemClock clock;
     TimelineClient client(access.connection, clock);
     client.setTokenSource(access.tokens());
     client.setAccessToken(access.accessToken);
-    const auto templates = awaitResult<QList<EventTemplate>>(
-        [&](QObject *context, auto done) { fetchTemplates(client, appId, context, done); });
-    if (!templates)
-        return {}; // most sign-ins may not read them
+    const auto list
+        = awaitResult<TemplateList>([&](QObject *context, auto done) { fetchTemplates(client, appId, context, done); });
+    if (!list) // many sign-ins may not read them
+        return notCompared(account, list.error().message);
     const QString &id = input.eventTemplate.id;
-    const auto there = std::ranges::find(*templates, id, &EventTemplate::id);
-    if (there == templates->cend())
+    const auto there = templateOfId(*list, id);
+    if (!there && there.error().code != ErrorCode::NotFound)
+        return notCompared(account, there.error().message);
+    if (!there)
         return fail(ErrorCode::InvalidInput,
             DriftText::tr("The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. "
                           "Nothing was sent.")
-                .arg(access.connection.name, id));
+                .arg(account, id));
     const QList<TemplateDifference> drift = driftOf(input.import.table, *there);
     if (drift.isEmpty())
-        return {};
+        return QString();
     QStringList lines;
     for (const TemplateDifference &difference : drift)
         lines.append(u"  %1. %2"_s.arg(differenceTitle(difference), differenceEffect(difference)));

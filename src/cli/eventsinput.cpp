@@ -1,6 +1,7 @@
 #include "cli/eventsinput.h"
 
 #include "base/clock.h"
+#include "base/wholefile.h"
 #include "cli/jsonanswer.h"
 #include "csv/headertext.h"
 #include "intake/filekind.h"
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -33,11 +35,8 @@ struct InputText {
 
 Result<QByteArray> readWhole(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            ErrorCode::FileError, InputText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
-    return file.readAll();
+    constexpr qsizetype atMost = 64 * 1024 * 1024;
+    return readWholeFile(path, atMost);
 }
 
 /// Headers that a mapping takes values from and the file does not have.
@@ -251,8 +250,8 @@ namespace {
 /// What a question is about, as its option is called.
 QString questionKey(const ImportQuestion &question)
 {
-    static constexpr std::array<QLatin1StringView, 6> keys { "encoding"_L1, "delimiter"_L1, "header"_L1, "column"_L1,
-        "dates"_L1, "decimal"_L1 };
+    static constexpr std::array<QLatin1StringView, 7> keys { "encoding"_L1, "delimiter"_L1, "header"_L1, "column"_L1,
+        "dates"_L1, "decimal"_L1, "sheet"_L1 };
     static_assert(std::variant_size_v<ImportDecision> == keys.size());
     return question.answers.isEmpty() ? QString() : QString(keys[question.answers.first().decision.index()]);
 }
@@ -263,10 +262,13 @@ QJsonArray questionsToJson(const EventsInput &input)
 {
     QJsonArray questions;
     for (const ImportQuestion &question : input.questions) {
-        QJsonArray answers;
+        // By their option: which is the likelier one depends on the person's language, and data must not.
+        QMap<QString, QString> textOf;
         for (const ImportQuestion::Answer &answer : question.answers)
-            answers.append(QJsonObject {
-                { u"text"_s, answer.text }, { u"option"_s, optionFor(answer.decision, input.settings.mapping) } });
+            textOf.insert(optionFor(answer.decision, input.settings.mapping), answer.text);
+        QJsonArray answers;
+        for (const auto &[option, text] : textOf.asKeyValueRange())
+            answers.append(QJsonObject { { u"text"_s, text }, { u"option"_s, option } });
         questions.append(QJsonObject { { u"code"_s, questionKey(question) }, { u"text"_s, question.text },
             { u"column"_s, question.column }, { u"answers"_s, answers } });
     }

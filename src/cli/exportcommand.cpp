@@ -3,11 +3,13 @@
 #include "base/clock.h"
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
+#include "cli/suppressedevents.h"
 #include "cli/usage.h"
 #include "domain/connection.h"
 #include "hubspot/timelinerequests.h"
 #include "importing/outcomecsv.h"
 #include "planning/batchplan.h"
+#include "planning/suppressionlist.h"
 #include "storage/draftfile.h"
 
 #include <QCommandLineParser>
@@ -94,6 +96,12 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
     const SystemClock clock;
     PlanSelection selection;
     selection.rowsWithErrors = input->rowsWithErrors;
+    const auto suppressed = suppressedEvents(input->import.table, io);
+    if (!suppressed) {
+        say(io, suppressed.error());
+        return ExitCode::InputWrong;
+    }
+    suppress(selection, *suppressed);
     const auto plan = planBatches(input->import.table, selection, {}, clock);
     if (!plan) {
         say(io, plan.error());
@@ -106,7 +114,10 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         else
             io.out << body.bytes << '\n';
     }
-    if (const qsizetype others = plan->leftOut.size() - input->skipped.size(); others > 0)
+    const qint64 onTheList = plan->leftOutFor(LeftOut::Suppressed);
+    if (onTheList > 0)
+        io.err << ExportText::tr("Left out, %1: %2").arg(leftOutText(LeftOut::Suppressed)).arg(onTheList) << '\n';
+    if (const qsizetype others = plan->leftOut.size() - onTheList - input->skipped.size(); others > 0)
         io.err << ExportText::tr("%n rows are left out; `check` says why.", nullptr, int(others)) << '\n';
     return ExitCode::AllCreated;
 }

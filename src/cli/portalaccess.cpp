@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "base/privatefiles.h"
 #include "cli/awaitresult.h"
+#include "cli/waitingword.h"
 #include "domain/accountidentity.h"
 #include "hubspot/apiprofile.h"
 #include "practice/practiceportalthread.h"
@@ -14,16 +15,40 @@
 #include "storage/workspacestore.h"
 
 #include <QCoreApplication>
+#include <QTextStream>
+
+#include <utility>
 
 namespace composer {
 
 using namespace Qt::StringLiterals;
+
+QString keepUnkept(SignedInTokens &tokens)
+{
+    if (!tokens.isUnkept())
+        return {};
+    const auto kept = awaitResult<void>([&](QObject *context, const std::function<void(const Result<void> &)> &done) {
+        tokens.keepAgain(context, done);
+    });
+    if (kept)
+        return {};
+    return QCoreApplication::translate("cli",
+        "The renewed sign-in to %1 could not be kept: %2 Sign in again with `account connect` before the next command; "
+        "nothing else was lost.")
+        .arg(tokens.connection().name, kept.error().message);
+}
 
 /// A signed-in account's tokens and what they need, as long as the command runs.
 struct PortalAccess::SignIn {
     SignIn(const Connection &connection, const AppPaths &paths)
         : tokens(connection, keeper, clock, paths.locks())
     {
+    }
+    /// What the keychain did not take in the middle is put there once more, or said: it would be lost with the command.
+    ~SignIn()
+    {
+        if (const QString unkept = keepUnkept(tokens); !unkept.isEmpty())
+            QTextStream(stderr) << unkept << Qt::endl;
     }
     SystemClock clock;
     KeychainSecretStore keychain;
@@ -91,31 +116,45 @@ Result<Connection> keptPortal(const QString &name, const AppPaths &paths)
     const auto connections = (*workspace)->connections();
     if (!connections)
         return fail(connections.error());
-    for (const Connection &connection : *connections) {
-        if (connection.name == name || connection.id == name)
-            return connection;
-    }
-    return fail(ErrorCode::NotFound,
-        AccessText::tr("There is no account named “%1”. `account list` shows them; `account add` adds one.").arg(name));
+    return connectionNamed(name, *connections, ErrorCode::NotFound);
 }
 
 } // namespace
+
+Result<Connection> connectionNamed(const QString &name, const QList<Connection> &known, ErrorCode whenMissing)
+{
+    QList<Connection> found;
+    for (const Connection &connection : known) {
+        if (connection.id == name)
+            return connection;
+        if (connection.name.compare(name, Qt::CaseInsensitive) == 0)
+            found.append(connection);
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (found.isEmpty())
+        return fail(whenMissing,
+            AccessText::tr("There is no account named “%1”. `account list` shows them; `account add` adds one.")
+                .arg(name));
+    QStringList each;
+    for (const Connection &connection : std::as_const(found)) {
+        const QString &number = connection.facts.hubId;
+        each.append(u"%1 (%2)"_s.arg(connection.id, number.isEmpty() ? connection.baseUrl.host() : number));
+    }
+    return fail(ErrorCode::InvalidInput,
+        AccessText::tr("%n accounts are called “%1”: %2. Say which one by what stands before its number. Nothing was "
+                       "done.",
+            nullptr, int(found.size()))
+            .arg(name, each.join(", "_L1)));
+}
 
 void keepAccountFacts(const QString &connectionId, const AccountFacts &facts, const AppPaths &paths)
 {
     auto workspace = WorkspaceStore::open(paths.workspace());
     if (!workspace)
         return;
-    const auto known = (*workspace)->connections();
-    if (!known)
-        return;
-    for (Connection connection : *known) {
-        if (connection.id != connectionId)
-            continue;
-        connection.facts = facts;
-        if (const auto saved = (*workspace)->saveConnection(connection); !saved)
-            qCWarning(lcStorage) << saved.error().message << saved.error().detail;
-    }
+    if (const auto saved = (*workspace)->learnFacts(connectionId, facts); !saved)
+        qCWarning(lcStorage) << saved.error().message << saved.error().detail;
 }
 
 Result<void> identifyPortal(PortalAccess &access, const AppPaths &paths)
@@ -182,6 +221,8 @@ Result<PortalAccess> openPortal(const QString &portal, const QString &token, con
     }
     if (access.accessToken.isEmpty() && access.connection.kind == ConnectionKind::SignedIn) {
         access.signIn = std::make_unique<PortalAccess::SignIn>(access.connection, paths);
+        QTextStream err(stderr);
+        const WaitingWord word(err);
         const auto renewed
             = awaitResult<QString>([&](QObject *context, const std::function<void(const Result<QString> &)> &callback) {
                   access.signIn->tokens.renew({}, context, callback);

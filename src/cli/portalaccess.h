@@ -10,6 +10,7 @@
 namespace composer {
 
 class PracticePortalThread;
+class SignedInTokens;
 class TokenSource;
 
 /// A portal a command may speak to, and its token.
@@ -27,6 +28,15 @@ struct PortalAccess {
     std::unique_ptr<SignIn> signIn;
     std::unique_ptr<PracticePortalThread> practice; ///< the built-in portal, running as long as this lives
 };
+
+/// The connection of this name (letter case does not count) or id. Errors: `whenMissing`; InvalidInput when several
+/// have the name, as earlier versions let them.
+[[nodiscard]] Result<Connection> connectionNamed(
+    const QString &name, const QList<Connection> &known, ErrorCode whenMissing);
+
+/// Puts a renewed sign-in that the keychain did not take there once more. What is to be said when it fails again; else
+/// empty.
+[[nodiscard]] QString keepUnkept(SignedInTokens &tokens);
 
 /// Asks which account this is, so that what went there under another name is known before anything is planned. What it
 /// says is kept with the connection. Without an answer all stays as it was: before bytes leave the send asks again.

@@ -1,11 +1,14 @@
 #include "cli/portalcommand.h"
+#include "base/privatefiles.h"
 
 #include "base/apppaths.h"
 #include "cli/accountconnect.h"
 #include "cli/accountstate.h"
 #include "cli/awaitresult.h"
 #include "cli/jsonanswer.h"
+#include "cli/portalaccess.h"
 #include "cli/usage.h"
+#include "cli/waitingword.h"
 #include "hubspot/apiprofile.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/tokenkeeper.h"
@@ -13,7 +16,6 @@
 #include "storage/workspacestore.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -148,16 +150,13 @@ int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, Secr
     const auto known = workspace.connections();
     if (!known)
         return portalFailure(known.error(), io);
-    const auto found = std::find_if(known->cbegin(), known->cend(),
-        [&](const Connection &connection) { return connection.name.compare(name, Qt::CaseInsensitive) == 0; });
-    if (found == known->cend())
-        return portalFailure(
-            { ErrorCode::InvalidInput,
-                PortalText::tr("There is no account \"%1\". \"account list\" shows them all.").arg(name), {} },
-            io);
+    const auto found = connectionNamed(name, *known, ErrorCode::InvalidInput);
+    if (!found)
+        return portalFailure(found.error(), io);
     // What is secret first: an account that is no longer listed must not leave anything behind.
     TokenKeeper keeper(secrets);
-    SignOut signOut(keeper);
+    SignOut signOut(keeper, AppPaths::standard().locks());
+    const WaitingWord word(io.err);
     const auto removed = awaitResult<SignOutResult>(
         [&](QObject *context, const std::function<void(const Result<SignOutResult> &)> &done) {
             signOut.forget(*found, context, done);
@@ -181,7 +180,7 @@ int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, Secr
 int runPortalCommand(const QStringList &arguments, CliIo &io)
 {
     const AppPaths paths = AppPaths::standard();
-    QDir().mkpath(paths.folder);
+    (void)makePrivateFolder(paths.folder); // the store says why it cannot be opened
     auto workspace = WorkspaceStore::open(paths.workspace());
     if (!workspace)
         return portalFailure(workspace.error(), io);

@@ -1,9 +1,11 @@
 #include "cli/practicecommand.h"
 
+#include "base/wholefile.h"
 #include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "practice/practiceportal.h"
+#include "templates/templatereader.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -27,12 +29,8 @@ struct PracticeText {
 
 Result<QByteArray> readPracticeFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileError,
-            PracticeText::tr("The file %1 cannot be read. Check the name and try again.").arg(path),
-            file.errorString());
-    return file.readAll();
+    constexpr qsizetype atMost = 64 * 1024 * 1024;
+    return readWholeFile(path, atMost);
 }
 
 QStringList sampleTemplates()
@@ -45,18 +43,21 @@ QStringList sampleTemplates()
     return paths;
 }
 
-Result<QList<EventTemplate>> readTemplates(const QStringList &paths)
+/// In every format that templates come in.
+Result<QList<EventTemplate>> practiceTemplates(const QStringList &paths)
 {
     QList<EventTemplate> templates;
     for (const QString &path : paths) {
-        const auto json = readPracticeFile(path);
-        if (!json)
-            return fail(json.error());
-        auto eventTemplate = parseEventTemplate(*json);
-        if (!eventTemplate)
-            return fail(eventTemplate.error().code, path + u": "_s + eventTemplate.error().message,
-                eventTemplate.error().detail);
-        templates.append(std::move(*eventTemplate));
+        const auto found = openTemplates(path);
+        if (!found)
+            return fail(found.error());
+        for (const FoundTemplate &one : *found) {
+            // What HubSpot would not take, its stand-in does not either.
+            auto usable = parseEventTemplate(serializeEventTemplate(one.eventTemplate));
+            if (!usable)
+                return fail(usable.error().code, path + u": "_s + usable.error().message, usable.error().detail);
+            templates.append(std::move(*usable));
+        }
     }
     return templates;
 }
@@ -65,7 +66,7 @@ Result<QList<EventTemplate>> readTemplates(const QStringList &paths)
 Result<void> setUp(PracticePortal &portal, const QCommandLineParser &parser)
 {
     const QStringList paths = parser.isSet(u"template"_s) ? parser.values(u"template"_s) : sampleTemplates();
-    const auto templates = readTemplates(paths);
+    const auto templates = practiceTemplates(paths);
     if (!templates)
         return fail(templates.error());
     portal.setTemplates(*templates);

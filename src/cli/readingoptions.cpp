@@ -185,6 +185,8 @@ QString optionFor(const ImportDecision &decision, const ColumnMapping &mapping)
         const QString target = choice->target == "timestamp"_L1 ? u"when"_s : choice->target;
         return u"--column %1"_s.arg(quoted(target + u'=' + saidColumn(choice->column, mapping.headers)));
     }
+    if (const auto *sheet = std::get_if<SheetName>(&decision))
+        return u"--sheet %1"_s.arg(quoted(sheet->name));
     if (const auto *order = std::get_if<DateOrder>(&decision))
         return u"--dates %1"_s.arg(dateOrderName(*order));
     return u"--decimal %1"_s.arg(QLatin1Char(std::get<NumberFormat>(decision).decimalMark));

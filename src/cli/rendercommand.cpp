@@ -1,5 +1,6 @@
 #include "cli/rendercommand.h"
 
+#include "base/wholefile.h"
 #include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "domain/timestamp.h"
@@ -25,10 +26,8 @@ struct RenderText {
 
 Result<QByteArray> readRenderInput(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileError, RenderText::tr("%1 cannot be read.").arg(path), file.errorString());
-    return file.readAll();
+    constexpr qsizetype atMost = 64 * 1024 * 1024;
+    return readWholeFile(path, atMost);
 }
 
 /// A text as it is; numbers, objects and lists as JSON, keys in their order; nothing for null and what is not there.

@@ -7,7 +7,9 @@
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
+#include "cli/sendfirst.h"
 #include "cli/sendrunner.h"
+#include "cli/suppressedevents.h"
 #include "cli/usage.h"
 #include "cli/waitoption.h"
 #include "cli/workspacecommand.h"
@@ -24,6 +26,7 @@
 #include "sending/filesends.h"
 #include "sending/knownrows.h"
 #include "sending/receipt.h"
+#include "sending/receiptextras.h"
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendremarks.h"
@@ -153,22 +156,6 @@ Result<void> saveResults(
     return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
 }
 
-/// Rows whose address is on the person's list of those who get no events.
-Result<QList<qsizetype>> suppressedOf(const EventTable &table, const SendingRules &rules, CliIo &io)
-{
-    if (rules.suppressionFile.isEmpty())
-        return QList<qsizetype>();
-    const auto list = SuppressionList::read(rules.suppressionFile);
-    if (!list)
-        return fail(list.error());
-    if (list->strangeLines() > 0)
-        io.err << SendText::tr(
-            "%n lines of %1 are neither an address nor a domain.", nullptr, int(list->strangeLines()))
-                      .arg(rules.suppressionFile)
-               << '\n';
-    return suppressedRows(table, *list);
-}
-
 Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again,
     const SendingRules &rules, const QList<qsizetype> &suppressed, const Clock &clock)
 {
@@ -203,7 +190,7 @@ Result<void> writeReceiptOf(
             { u"sha256"_s, QString::fromLatin1(*digest) } };
     options.more[u"unreadable"_s] = input.import.unreadable;
     options.more[u"unreadableLines"_s] = unreadableToJson(input);
-    addRemark(options.more, loadRemark(AppPaths::standard().ledger(), planId));
+    addReceiptExtras(options.more, AppPaths::standard().ledger(), planId);
     return writeReceipt(sink, **ledger, planId, options);
 }
 
@@ -254,7 +241,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const QString csvPath = parser.positionalArguments().first();
     const auto rules = loadSendingRules(sendingRulesPath(paths.folder));
     const auto suppressed
-        = rules ? suppressedOf(input.import.table, *rules, io) : Result<QList<qsizetype>>(fail(rules.error()));
+        = rules ? suppressedEvents(input.import.table, io) : Result<QList<qsizetype>>(fail(rules.error()));
     if (!suppressed) {
         say(io, suppressed.error());
         return ExitCode::InputWrong;
@@ -322,13 +309,18 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     SendSession session(client, paths.ledger(), clock, settings);
     QObject::connect(&session, &SendSession::accountLearned, &session,
         [&](const AccountFacts &facts) { keepAccountFacts(access.connection.id, facts, paths); });
+    const bool looksFirst = parser.isSet(u"first"_s);
+    if (looksFirst)
+        session.lookAtFirst();
     SendRemark remark = remarkOn(access.connection);
+    remark.looksFirst = looksFirst;
     remark.suppressed = plan->leftOutFor(LeftOut::Suppressed);
     if (const auto kept = saveRemark(paths.ledger(), plan->id, remark); !kept) {
         say(io, kept.error());
         return ExitCode::InputWrong;
     }
-    session.openPlan(*plan, {}, QFileInfo(csvPath).fileName());
+    session.openPlan(
+        looksFirst ? withFirst(*plan, plan->batches.first().rows.first()) : *plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     int exitCode = runner.run([&] { session.start(access.accessToken); });
     if (access.practice) {
@@ -337,6 +329,9 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     }
     if (session.rows().isEmpty())
         return exitCode;
+    if (looksFirst && lookAtFirstEvent(client, session, paths.ledger(), clock, io)
+        && session.pauseReason() == PauseReason::FirstEvent)
+        exitCode = ExitCode::AllCreated; // all that was asked for
     saveResultsOf(&session);
     const auto complain = [&io](const Result<void> &done) {
         if (!done)
@@ -378,7 +373,7 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
                 "Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json]"
                 " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key "
                 "identity,when,TOKEN]"
-                " [--duplicates keep|skip] [--again] [--wait-at-most 10m] [--yes] [--json]\n"
+                " [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]\n"
                 "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
                 " create them twice.\n"
                 "       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.\n"
@@ -415,10 +410,13 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         say(io, identified.error());
         return ExitCode::NotConnected;
     }
-    if (const auto equal = guardAgainstDrift(*input, *access); !equal) {
-        say(io, equal.error());
+    const auto compared = guardAgainstDrift(*input, *access);
+    if (!compared) {
+        say(io, compared.error());
         return ExitCode::InputWrong;
     }
+    if (!compared->isEmpty())
+        io.err << *compared << Qt::endl;
     return sendEvents(parser, *input, *access, io);
 }
 

@@ -7,6 +7,7 @@
 #include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
+#include "cli/sendsfind.h"
 #include "cli/usage.h"
 #include "cli/waitoption.h"
 #include "cli/workspacecommand.h"
@@ -15,6 +16,7 @@
 #include "practice/practiceportalthread.h"
 #include "sending/knownrows.h"
 #include "sending/receipt.h"
+#include "sending/receiptextras.h"
 #include "sending/receiptwriter.h"
 #include "sending/sendremarks.h"
 #include "storage/ledgerrestore.h"
@@ -84,7 +86,7 @@ int printReceipt(Ledger &ledger, const QString &id, CliIo &io, bool json)
     };
     ReceiptOptions options;
     if (const auto send = ledger.send(id)) // a part of its id is enough
-        addRemark(options.more, loadRemark(AppPaths::standard().ledger(), send->planId));
+        addReceiptExtras(options.more, AppPaths::standard().ledger(), send->planId);
     const auto printed = json ? writeReceipt(print, ledger, id, options) : writeOutcomeLines(print, ledger, id);
     io.hasAnswered = io.hasAnswered || (json && printed);
     return printed ? int(ExitCode::AllCreated) : complain(io, printed.error());
@@ -184,6 +186,12 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     auto access = openPortal(portal, token, send.profile, *eventTemplate, paths);
     if (!access)
         return complain(io, access.error());
+    if (access->connection.isPractice && !asks && eventTemplate->objectType.isEmpty()) // it would refuse every event
+        return complain(io,
+            { ErrorCode::InvalidInput,
+                SendsText::tr(
+                    "The Practice account does not know the template of this send. Say it: --template T.json"),
+                {} });
     if (const auto may = mayStillSend(paths); !may && !asks && !access->connection.isPractice) {
         say(io, may.error());
         return ExitCode::InputWrong;
@@ -198,6 +206,8 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     SendSettings settings;
     settings.waitAtMostMs = *longestWait;
     SendSession session(client, paths.ledger(), clock, settings);
+    if (loadRemark(paths.ledger(), send.planId).looksFirst)
+        session.lookAtFirst(); // where the first event has not left yet
     QObject::connect(&session, &SendSession::accountLearned, &session,
         [&](const AccountFacts &facts) { keepAccountFacts(access->connection.id, facts, paths); });
     if (parser.isSet(u"same-account"_s))
@@ -266,7 +276,7 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const QStringList words = parser.positionalArguments();
     const QString verb = words.value(0);
     const bool decides = verb == "decide"_L1;
-    const bool known = decides || verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1;
+    const bool known = decides || verb == "ask"_L1 || verb == "resume"_L1 || verb == "receipt"_L1 || verb == "find"_L1;
     const bool verifies = verb == "verify"_L1 && words.size() == 1;
     const bool restores = verb == "restore"_L1 && words.size() == 1;
     const bool erases = verb == "erase"_L1 && words.size() <= 2;
@@ -284,6 +294,7 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
                 + SendsText::tr(
                     "\n       --same-account says that --account is the account of a send whose number nobody "
                     "knows")
+                + SendsText::tr("\n       sends find TEXT [--anywhere] looks for an address or an id in all sends")
                 + SendsText::tr(
                     "\n       sends verify reads all that is recorded, and says what is damaged; sends restore "
                     "brings back what is whole of a damaged record")
@@ -293,6 +304,8 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
             io);
     const bool reads = verb.isEmpty() || verb == "receipt"_L1 || verifies;
     const QString path = AppPaths::standard().ledger();
+    if (verb == "find"_L1)
+        return findInSends(words[1], parser, io);
     if (erases)
         return runErase(words.value(1), parser, io);
     if (restores)

@@ -4,6 +4,7 @@
 #include "base/apppaths.h"
 #include "base/clock.h"
 #include "cli/awaitresult.h"
+#include "cli/fetchedtemplates.h"
 #include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
 #include "cli/readingoptions.h"
@@ -42,7 +43,8 @@ int templateUsage(const QCommandLineParser &parser, const QString &problem, CliI
             "template check FILE|FOLDER [--json]\n"
             "template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER\n"
             "template show FILE|FOLDER [--template ID|NAME] [--json]\n"
-            "template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER] [--json]")
+            "template fetch --account NAME|practice|URL [--app ID] [--token-stdin] [--output FOLDER [--replace]] "
+            "[--json]")
             .arg(readingUsage()),
         io);
 }
@@ -78,6 +80,11 @@ int proposeFrom(const QCommandLineParser &parser, const QString &path, CliIo &io
         io.err << TemplateText::tr("No column of %1 becomes a token: all of them say who and when, or are empty.")
                       .arg(QFileInfo(path).fileName())
                << '\n';
+    if (!proposal.leftOut.isEmpty())
+        io.err << TemplateText::tr(
+            "%n columns became no token: HubSpot takes 500. They are: %1.", nullptr, int(proposal.leftOut.size()))
+                      .arg(proposal.leftOut.join(", "_L1))
+               << '\n';
     const QByteArray json = serializeEventTemplate(proposal.eventTemplate);
     if (!parser.isSet(u"output"_s)) {
         io.out << QString::fromUtf8(json);
@@ -93,28 +100,53 @@ int proposeFrom(const QCommandLineParser &parser, const QString &path, CliIo &io
 
 int check(const QCommandLineParser &parser, const QString &path, CliIo &io)
 {
-    const auto found = openTemplates(path);
-    if (!found)
-        return refused(found.error(), io);
-    bool isWrong = false;
-    for (const FoundTemplate &one : *found)
+    const auto opened = openAllTemplates(path);
+    if (!opened)
+        return refused(opened.error(), io);
+    bool isWrong = !opened->broken.isEmpty();
+    for (const FoundTemplate &one : opened->found)
         isWrong |= hasErrors(checkTemplate(one.eventTemplate));
     if (parser.isSet(u"json"_s))
-        printJson(io, checkedTemplatesJson(*found));
+        printJson(io, checkedTemplatesJson(*opened));
     else
-        printCheckedTemplates(io.out, *found);
+        printCheckedTemplates(io.out, *opened);
     return isWrong ? int(ExitCode::InputWrong) : 0;
 }
 
-QByteArray converted(const EventTemplate &eventTemplate, const QString &format, CliIo &io)
+/// What HubSpot would refuse of a template that is written all the same.
+void sayErrors(const EventTemplate &eventTemplate, CliIo &io)
 {
+    for (const TemplateIssue &issue : checkTemplate(eventTemplate)) {
+        if (issue.severity == Severity::Error)
+            io.err << eventTemplate.name << ": "
+                   << TemplateText::tr("HubSpot would refuse it: %1").arg(templateIssueText(issue)) << '\n';
+    }
+}
+
+/// A uid that no other type of the project has.
+QString freeUid(const EventTemplate &eventTemplate, QStringList &taken, CliIo &io)
+{
+    const QString wanted = eventTypeUid(eventTemplate);
+    QString uid = wanted;
+    for (int i = 2; taken.contains(uid); ++i)
+        uid = u"%1_%2"_s.arg(wanted).arg(i);
+    if (uid != wanted)
+        io.err << eventTemplate.name << ": "
+               << TemplateText::tr("Another of these types has the uid %1: this one gets %2.").arg(wanted, uid) << '\n';
+    taken.append(uid);
+    return uid;
+}
+
+QByteArray converted(const EventTemplate &eventTemplate, const QString &format, QStringList &uids, CliIo &io)
+{
+    sayErrors(eventTemplate, io);
     if (format == "message"_L1)
         return developerMessage(hasOwnId(eventTemplate) ? TemplateRecord::newHere(eventTemplate)
                                                         : TemplateRecord::fromHubSpot(eventTemplate))
             .toUtf8();
     if (format == "v3"_L1)
         return templateV3Json(eventTemplate);
-    const HsmetaFile file = templateHsmeta(eventTemplate);
+    const HsmetaFile file = templateHsmeta(eventTemplate, freeUid(eventTemplate, uids, io));
     for (const QString &note : file.leftOut)
         io.err << eventTemplate.name << ": " << note << '\n';
     return file.json;
@@ -151,13 +183,16 @@ int convert(const QCommandLineParser &parser, const QString &path, CliIo &io)
                                    .arg(QFileInfo(path).fileName()),
                                {} },
                 io);
+        for (const FoundTemplate &one : *found)
+            sayErrors(one.eventTemplate, io);
         const auto written = writeTemplateFile(output, templateListJson(*found));
         return written ? 0 : refused(written.error(), io);
     }
     QStringList names;
+    QStringList uids;
     for (const FoundTemplate &one : *found) {
         const QString name = isFolder ? QDir(output).filePath(fileNameFor(one.eventTemplate, format, names)) : output;
-        if (const auto written = writeTemplateFile(name, converted(one.eventTemplate, format, io)); !written)
+        if (const auto written = writeTemplateFile(name, converted(one.eventTemplate, format, uids, io)); !written)
             return refused(written.error(), io);
         io.out << name << '\n';
     }
@@ -183,7 +218,7 @@ int show(const QCommandLineParser &parser, const QString &path, CliIo &io)
     return 0;
 }
 
-Result<QList<EventTemplate>> fetched(const QCommandLineParser &parser, CliIo &io)
+Result<TemplateList> fetched(const QCommandLineParser &parser, CliIo &io)
 {
     const QString token
         = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine(8 * 1024).trimmed()) : QString();
@@ -200,36 +235,33 @@ Result<QList<EventTemplate>> fetched(const QCommandLineParser &parser, CliIo &io
     const SystemClock clock;
     TimelineClient client(access->connection, clock);
     client.setAccessToken(access->accessToken);
-    return awaitResult<QList<EventTemplate>>(
+    return awaitResult<TemplateList>(
         [&](QObject *context, auto done) { fetchTemplates(client, appId, context, done); });
 }
 
 /// Gets the templates of an account; prints them, or writes a file each.
 int fetch(const QCommandLineParser &parser, CliIo &io)
 {
-    const auto templates = fetched(parser, io);
-    if (!templates) {
-        say(io, templates.error());
-        return templates.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
+    const auto list = fetched(parser, io);
+    if (!list) {
+        say(io, list.error());
+        return list.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
     }
+    for (const QString &sentence : unreadSentences(*list))
+        io.err << sentence << '\n';
+    const int whole = list->unread.isEmpty() ? int(ExitCode::AllCreated) : int(ExitCode::InputWrong);
     QList<FoundTemplate> found;
-    for (const EventTemplate &made : *templates)
+    for (const EventTemplate &made : list->templates)
         found.append({ made, {}, TemplateFormat::V3, {}, {} });
-    if (!parser.isSet(u"output"_s)) {
-        if (parser.isSet(u"json"_s))
-            io.out << QString::fromUtf8(templateListJson(found));
-        for (const FoundTemplate &one : parser.isSet(u"json"_s) ? QList<FoundTemplate>() : found)
-            printTemplate(io.out, one);
-        return 0;
-    }
-    QStringList names;
-    for (const FoundTemplate &one : std::as_const(found)) {
-        const QString name = QDir(parser.value(u"output"_s)).filePath(fileNameFor(one.eventTemplate, u"v3"_s, names));
-        if (const auto written = writeTemplateFile(name, templateV3Json(one.eventTemplate)); !written)
-            return refused(written.error(), io);
-        io.out << name << '\n';
-    }
-    return 0;
+    if (found.isEmpty() && list->unread.isEmpty()) // said, so that an empty answer is not taken for a silent one
+        io.err << TemplateText::tr("%1 has no templates of this app.").arg(parser.value(u"account"_s)) << Qt::endl;
+    if (parser.isSet(u"output"_s))
+        return std::max(whole, writeFetched(*list, parser.value(u"output"_s), parser.isSet(u"replace"_s), io));
+    if (parser.isSet(u"json"_s))
+        io.out << QString::fromUtf8(templateListJson(found));
+    for (const FoundTemplate &one : parser.isSet(u"json"_s) ? QList<FoundTemplate>() : found)
+        printTemplate(io.out, one);
+    return whole;
 }
 
 } // namespace

@@ -83,10 +83,10 @@ QString fileNameFor(const EventTemplate &eventTemplate, const QString &format, Q
     return name;
 }
 
-QJsonObject checkedTemplatesJson(const QList<FoundTemplate> &found)
+QJsonObject checkedTemplatesJson(const OpenedTemplates &opened)
 {
     QJsonArray templates;
-    for (const FoundTemplate &one : found) {
+    for (const FoundTemplate &one : opened.found) {
         QJsonArray issues;
         for (const TemplateIssue &issue : checkTemplate(one.eventTemplate)) {
             QJsonObject object { { u"rule"_s, templateRuleKey(issue.rule) },
@@ -104,12 +104,16 @@ QJsonObject checkedTemplatesJson(const QList<FoundTemplate> &found)
             { u"tokens"_s, one.eventTemplate.tokens.size() }, { u"notes"_s, QJsonArray::fromStringList(one.notes) },
             { u"issues"_s, issues } });
     }
-    return { { u"templates"_s, templates } };
+    QJsonArray broken;
+    for (const OpenedTemplates::Broken &file : opened.broken)
+        broken.append(QJsonObject { { u"path"_s, file.path }, { u"text"_s, file.error.message } });
+    return { { u"templates"_s, templates }, { u"broken"_s, broken },
+        { u"others"_s, QJsonArray::fromStringList(opened.others) } };
 }
 
-void printCheckedTemplates(QTextStream &out, const QList<FoundTemplate> &found)
+void printCheckedTemplates(QTextStream &out, const OpenedTemplates &opened)
 {
-    for (const FoundTemplate &one : found) {
+    for (const FoundTemplate &one : opened.found) {
         out << OutputText::tr("%1 (%2): %n tokens", nullptr, int(one.eventTemplate.tokens.size()))
                    .arg(one.eventTemplate.name, shownId(one.eventTemplate))
             << '\n';
@@ -122,6 +126,11 @@ void printCheckedTemplates(QTextStream &out, const QList<FoundTemplate> &found)
         if (issues.isEmpty())
             out << "  " << OutputText::tr("nothing is wrong") << '\n';
     }
+    for (const OpenedTemplates::Broken &file : opened.broken)
+        out << QFileInfo(file.path).fileName() << "\n  " << OutputText::tr("error") << ": " << file.error.message
+            << '\n';
+    for (const QString &other : opened.others)
+        out << QFileInfo(other).fileName() << "\n  " << OutputText::tr("holds no template") << '\n';
 }
 
 void printTemplate(QTextStream &out, const FoundTemplate &found)

@@ -16,9 +16,10 @@ namespace composer {
 /// A file name for a template in a format ("v3", "hsmeta", "message"), different from those taken, which it joins.
 [[nodiscard]] QString fileNameFor(const EventTemplate &eventTemplate, const QString &format, QStringList &taken);
 
-/// {"templates":[{name, id, format, path, tokens, notes, issues:[{rule, severity, place, text, line, column}]}]}
-[[nodiscard]] QJsonObject checkedTemplatesJson(const QList<FoundTemplate> &found);
-void printCheckedTemplates(QTextStream &out, const QList<FoundTemplate> &found);
+/// {"templates":[{name, id, format, path, tokens, notes, issues:[{rule, severity, place, text, begin, length}]}],
+/// "broken":[{path, text}], "others":[path]}
+[[nodiscard]] QJsonObject checkedTemplatesJson(const OpenedTemplates &opened);
+void printCheckedTemplates(QTextStream &out, const OpenedTemplates &opened);
 void printTemplate(QTextStream &out, const FoundTemplate &found);
 
 } // namespace composer

@@ -16,7 +16,7 @@ struct UsageText {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-QCommandLineOption parserOption(const OptionText &text)
+QCommandLineOption parserOption(const CommandOption &text)
 {
     QStringList names { text.name };
     if (!text.older.isEmpty())
@@ -49,7 +49,7 @@ QString exampleLines(const CommandText &command)
 void addCommandOptions(QCommandLineParser &parser, QLatin1StringView command)
 {
     parser.setApplicationDescription(command); // so that help finds its examples
-    for (const OptionText &option : commandText(QString(command))->options)
+    for (const CommandOption &option : commandText(QString(command))->options)
         parser.addOption(parserOption(option));
     parser.addOption({ { u"h"_s, u"help"_s }, helpSummary() });
 }

@@ -1,4 +1,5 @@
 #include "cli/workspacecommand.h"
+#include "base/privatefiles.h"
 
 #include "base/clock.h"
 #include "cli/jsonanswer.h"
@@ -8,7 +9,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 #include <QSysInfo>
 
 namespace composer {
@@ -49,7 +49,7 @@ int saveOrOpen(const QString &verb, const QString &path, bool isJson, CliIo &io)
     const AppPaths paths = AppPaths::standard();
     const bool saves = verb == "save"_L1;
     if (saves)
-        QDir().mkpath(paths.folder);
+        (void)makePrivateFolder(paths.folder); // the store says why it cannot be opened
     const auto manifest = saves ? saveWorkspaceFile(paths, path, SystemClock().epochMs(), QSysInfo::machineHostName())
                                 : openWorkspaceFile(path, paths);
     if (!manifest)

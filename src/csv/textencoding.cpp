@@ -35,6 +35,8 @@ constexpr EncodingName encodingNames[] = {
     { "Shift_JIS", "windows-31j", [] { return EncodingText::tr("Japan, CP932"); }, true },
     { "EUC-JP", "EUC-JP", [] { return EncodingText::tr("Japan"); }, false },
     { "ISO-2022-JP", "ISO-2022-JP", [] { return EncodingText::tr("Japan, mail"); }, false },
+    { "HZ-GB-2312", "HZ-GB-2312", [] { return EncodingText::tr("China, mail"); }, false },
+    { "UTF-7", "UTF-7", [] { return EncodingText::tr("Unicode, mail"); }, false },
     { "GB18030", "GB18030", [] { return EncodingText::tr("China"); }, false },
     { "Big5", "Big5", [] { return EncodingText::tr("Taiwan, Hong Kong"); }, true },
     { "EUC-KR", "windows-949", [] { return EncodingText::tr("Korea"); }, true },
@@ -51,6 +53,7 @@ constexpr EncodingName encodingNames[] = {
     { "ISO-8859-15", "ISO-8859-15", [] { return EncodingText::tr("Western Europe"); }, true },
     { "KOI8-R", "KOI8-R", [] { return EncodingText::tr("Cyrillic"); }, true },
     { "IBM866", "IBM866", [] { return EncodingText::tr("Cyrillic, DOS"); }, true },
+    { "IBM852", "IBM852", [] { return EncodingText::tr("Central Europe, DOS"); }, true },
     { "IBM850", "IBM850", [] { return EncodingText::tr("Western Europe, DOS"); }, true },
     { "Macintosh", "macintosh", [] { return EncodingText::tr("Western Europe, old Mac"); }, true },
 };

@@ -21,6 +21,7 @@ struct EncodingGuess {
     bool hasByteOrderMark = false;
     bool isAscii = false; ///< every encoding reads it alike
     QByteArray rival = {}; ///< what reads the sample otherwise and is next likely; empty = nothing comes near
+    QByteArrayList others = {}; ///< what reads it otherwise again, the likelier ones first
 };
 
 /// Judges the beginning of a file, or the whole of it (`isComplete`): byte order mark, UTF-16 by its zeros, UTF-8 by

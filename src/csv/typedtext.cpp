@@ -145,6 +145,24 @@ TypedTime readPlainly(const QString &typed, bool &isInstant)
     return { QDateTime::fromMSecsSinceEpoch(written->localMs, QTimeZone::utc()), written->hasTime };
 }
 
+/// Where the locale has no order of its own: days and months that can stand in one order only, 11/30/2026 04:10 PM,
+/// with a year of four digits. Where it has one, the other order is no date: 18/3 beside 3/4 would go unseen.
+TypedTime readOneWay(const QString &typed, const QLocale &locale, bool &isInstant)
+{
+    if (!locale.dateFormat(QLocale::ShortFormat).contains("MMM"_L1))
+        return {};
+    const QByteArray utf8 = typed.toUtf8();
+    const auto dayFirst = readWrittenTime(viewOf(utf8), DateOrder::DayMonthYear);
+    const auto monthFirst = readWrittenTime(viewOf(utf8), DateOrder::MonthDayYear);
+    if (dayFirst.has_value() == monthFirst.has_value())
+        return {};
+    const WrittenTime &written = dayFirst ? *dayFirst : *monthFirst;
+    if (written.hasShortYear)
+        return {};
+    isInstant = written.isInstant;
+    return { QDateTime::fromMSecsSinceEpoch(written.localMs, QTimeZone::utc()), written.hasTime };
+}
+
 QString instantText(qint64 epochMs)
 {
     return QString::fromLatin1(formatInstant(epochMs));
@@ -242,6 +260,8 @@ QString TypedTextReader::canonicalTime(const QString &text, bool isDate) const
         read = readPlainly(text, isInstant);
     if (!read.wall.isValid())
         read = readByLocale(text, m_locale);
+    if (!read.wall.isValid())
+        read = readOneWay(text, m_locale, isInstant);
     if (!read.wall.isValid())
         return text;
     if (isInstant || (isDate && !read.hasTime)) // HubSpot: a date is midnight UTC

@@ -8,9 +8,11 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 #include <utility>
 
 namespace composer {
@@ -23,11 +25,26 @@ constexpr size_t distinctLimit = 100;
 constexpr int exampleCount = 8;
 constexpr size_t emptyTextLimit = 32;
 constexpr size_t longestExample = 500;
-constexpr size_t longestTyped = 100; // longer cells are neither numbers nor dates
 
 bool isDigitChar(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+/// The order of day, month and year that a header says: `Date (MM/DD/YYYY)`, `Fecha dd/mm/aaaa`, `Datum (TT.MM.JJJJ)`.
+std::optional<DateOrder> saidOrder(const QString &header)
+{
+    static const QRegularExpression dayFirst(
+        u"(?:^|[^a-z])(?:dd?|tt?|jj?|gg?)[./-]mm?[./-](?:yy|aa|jj|ll|rr)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression monthFirst(
+        u"(?:^|[^a-z])mm?[./-]dd?[./-](?:yy|aa)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression yearFirst(
+        u"(?:^|[^a-z])(?:yyyy|yy|aaaa|jjjj)[./-]mm?[./-](?:dd?|tt?|jj?)"_s, QRegularExpression::CaseInsensitiveOption);
+    if (yearFirst.match(header).hasMatch())
+        return DateOrder::YearMonthDay;
+    if (monthFirst.match(header).hasMatch())
+        return DateOrder::MonthDayYear;
+    return dayFirst.match(header).hasMatch() ? std::optional(DateOrder::DayMonthYear) : std::nullopt;
 }
 
 } // namespace
@@ -56,193 +73,11 @@ ValueHints valueHints(const QLocale &locale)
 
 namespace {
 
-/// What numbers are written with. A cell with anything else is none, and is told at one glance.
-enum NumberByte : quint8 { Digit = 1, Point = 2, Comma = 4, Rest = 8, Never = 16, Dress = 32 };
-constexpr auto numberBytes = [] {
-    std::array<quint8, 256> table {};
-    for (size_t byte = 0; byte < table.size(); ++byte)
-        table[byte] = byte >= 0x80 ? Dress : Never;
-    for (char c = 'A'; c <= 'Z'; ++c) {
-        table[static_cast<uchar>(c)] = Dress;
-        table[static_cast<uchar>(c + 32)] = Dress;
-    }
-    for (const char c : std::string_view("$()=\""))
-        table[static_cast<uchar>(c)] = Dress;
-    for (const char c : std::string_view("+-' \t"))
-        table[static_cast<uchar>(c)] = Rest;
-    for (char c = '0'; c <= '9'; ++c)
-        table[static_cast<uchar>(c)] = Digit;
-    table['.'] = Point;
-    table[','] = Comma;
-    return table;
-}();
-
-CellKinds numberKinds(std::string_view cell)
-{
-    int seen = 0;
-    for (const char c : cell)
-        seen |= numberBytes[static_cast<uchar>(c)];
-    if (seen & Never)
-        return {};
-    std::optional<std::string> bare;
-    if (seen & Dress) {
-        bare = undressedNumber(cell);
-        if (!bare)
-            return {};
-        cell = *bare;
-    }
-    if (seen == Digit)
-        return cell.size() > 1 && cell[0] == '0' ? CellKind::PlainNumber | CellKind::LeadingZeros
-                                                 : CellKind::PlainNumber;
-    if (seen == (Digit | Point) || seen == (Digit | Comma)) {
-        const char mark = seen & Point ? '.' : ',';
-        const size_t at = cell.find(mark);
-        const size_t behind = cell.size() - at - 1;
-        const bool mayBeGroup = behind == 3 && at <= 3;
-        if (at > 0 && behind > 0 && !mayBeGroup && cell.find(mark, at + 1) == std::string_view::npos)
-            return mark == '.' ? CellKind::PointNumber : CellKind::CommaNumber;
-    }
-    std::string pointed;
-    std::string out;
-    const bool point = appendCanonicalNumber(cell, { '.', ',' }, pointed);
-    const bool comma = appendCanonicalNumber(cell, { ',', '.' }, out);
-    if (point && comma)
-        return pointed == out ? CellKind::PlainNumber : CellKind::EitherNumber;
-    if (point)
-        return CellKind::PointNumber;
-    if (comma)
-        return CellKind::CommaNumber;
-    if (appendCanonicalNumber(cell, { ',', ' ' }, out))
-        return cell.find(',') != std::string_view::npos ? CellKind::SpaceGroups | CellKind::CommaNumber
-                                                        : CellKind::SpaceGroups;
-    if (appendCanonicalNumber(cell, { '.', ' ' }, out))
-        return CellKind::SpaceGroups | CellKind::PointNumber;
-    if (appendCanonicalNumber(cell, { '.', '\'' }, out))
-        return cell.find('.') != std::string_view::npos ? CellKind::ApostropheGroups | CellKind::PointNumber
-                                                        : CellKind::ApostropheGroups;
-    if (appendCanonicalNumber(cell, { ',', '\'' }, out))
-        return CellKind::ApostropheGroups | CellKind::CommaNumber;
-    return {};
-}
-
-/// Which order of its parts a date leaves open; none when it is no date.
-CellKinds orderKinds(std::string_view cell, bool &isTimed)
-{
-    const auto read = [&](DateOrder order) {
-        const auto written = readWrittenTime(cell, order);
-        isTimed |= written && written->hasTime;
-        return written;
-    };
-    const auto dayFirst = read(DateOrder::DayMonthYear);
-    if (dayFirst && (dayFirst->yearFirst || dayFirst->hasMonthName))
-        return dayFirst->yearFirst ? CellKind::YearFirst : CellKind::NamedDate;
-    const auto monthFirst = read(DateOrder::MonthDayYear);
-    const auto yearFirst = read(DateOrder::YearMonthDay);
-    const bool sameDay = dayFirst && monthFirst && dayFirst->localMs == monthFirst->localMs;
-    if (yearFirst) {
-        if (!dayFirst && !monthFirst)
-            return yearFirst->yearFirst ? CellKind::YearFirst : CellKind::ShortYearFirst;
-        if (sameDay)
-            return yearFirst->localMs == dayFirst->localMs ? CellKind::SameDate : CellKind::AnyPartFirst;
-        return dayFirst && monthFirst ? CellKind::AnyPartFirst : dayFirst ? CellKind::DayOrYear : CellKind::MonthOrYear;
-    }
-    if (dayFirst && monthFirst)
-        return sameDay ? CellKind::SameDate : CellKind::EitherDate;
-    if (dayFirst)
-        return CellKind::DayFirst;
-    return monthFirst ? CellKind::MonthFirst : CellKinds();
-}
-
-CellKinds dateKinds(std::string_view cell)
-{
-    if (isPlainInstant(cell))
-        return CellKind::YearFirst | CellKind::TimedDate;
-    bool isTimed = false;
-    const CellKinds kinds = orderKinds(cell, isTimed);
-    return isTimed ? kinds | CellKind::TimedDate : kinds;
-}
-
-/// 9:05, 2:05 PM, 21h05, 午後2時5分: what stands in a column of its own beside one of days.
-bool isClock(std::string_view cell)
-{
-    constexpr size_t longestClock = 24;
-    const bool mayBe = cell.size() <= longestClock
-        && (cell.find_first_of(":hH") != std::string_view::npos
-            || std::any_of(cell.begin(), cell.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
-    if (!mayBe)
-        return false;
-    const auto written = readWrittenTime("2026-01-01 " + std::string(cell), DateOrder::YearMonthDay);
-    return written && written->hasTime;
-}
-
-/// What cannot begin a number or a date need not be tried as one.
-bool mayBeginNumber(char first)
-{
-    return isDigitChar(first) || static_cast<unsigned char>(first) >= 0x80
-        || std::string_view("-+., $(='").find(first) != std::string_view::npos;
-}
-
-/// CHF 12, Rs. 500, EUR9: a short word in front of a number.
-bool mayBeginWithMoney(std::string_view cell)
-{
-    constexpr size_t longestWord = 4;
-    const size_t letters = cell.find_first_of("0123456789. $");
-    return letters != std::string_view::npos && letters > 0 && letters <= longestWord;
-}
-
-/// A digit of ours, a full-width, an Arabic or an Indian one.
-bool hasDigit(std::string_view cell)
-{
-    for (size_t at = 0; at < cell.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(cell[at]);
-        if (isDigitChar(cell[at]) || byte == 0xd9 || byte == 0xdb
-            || (byte == 0xef && cell.substr(at).starts_with("\xef\xbc"))
-            || (byte == 0xe0 && cell.substr(at).starts_with("\xe0\xa5")))
-            return true;
-    }
-    return false;
-}
-
-CellKinds typedKinds(std::string_view cell)
-{
-    if (!hasDigit(cell))
-        return {};
-    CellKinds kinds;
-    if (mayBeginNumber(cell.front()) || mayBeginWithMoney(cell))
-        kinds = numberKinds(cell);
-    if (!kinds || cell.size() == 8 || cell.size() >= 12) // 20260318 and epoch milliseconds are both
-        kinds |= dateKinds(cell);
-    if (!kinds && isClock(cell))
-        kinds = CellKind::Clock;
-    return kinds;
-}
-
-CellKinds linkKinds(std::string_view cell)
-{
-    if (cell.size() > 2 && cell.find('@') != std::string_view::npos && looksLikeEmail(cell))
-        return CellKind::Email;
-    if (cell.starts_with("http://") || cell.starts_with("https://"))
-        return CellKind::Address;
-    return {};
-}
-
-constexpr CellKinds numberMask = CellKinds(CellKind::PlainNumber) | CellKind::PointNumber | CellKind::CommaNumber
-    | CellKind::EitherNumber | CellKind::SpaceGroups | CellKind::ApostropheGroups;
-constexpr CellKinds dateMask = CellKinds(CellKind::YearFirst) | CellKind::DayFirst | CellKind::MonthFirst
-    | CellKind::EitherDate | CellKind::NamedDate | CellKind::SameDate | CellKind::ShortYearFirst | CellKind::DayOrYear
-    | CellKind::MonthOrYear | CellKind::AnyPartFirst;
 /// Those that leave open which part is what, as in ColumnProfiler::m_ambiguousDates.
 constexpr std::array openDates { CellKind::EitherDate, CellKind::DayOrYear, CellKind::MonthOrYear,
     CellKind::AnyPartFirst };
 
 } // namespace
-
-CellKinds kindsOf(std::string_view cell)
-{
-    if (const CellKinds kinds = linkKinds(cell))
-        return kinds;
-    return cell.size() > longestTyped ? CellKinds() : typedKinds(cell);
-}
 
 /// Where the cell stands among the distinct ones; -1 when they are too many.
 int ColumnProfiler::remember(std::string_view cell)
@@ -266,7 +101,7 @@ CellKinds ColumnProfiler::look(std::string_view cell)
 {
     if (const CellKinds kinds = linkKinds(cell))
         return kinds;
-    if (m_never || cell.size() > longestTyped)
+    if (m_never || cell.size() > longestTypedCell)
         return {};
     constexpr qint64 enoughAsked = 5000;
     if (++m_asked == enoughAsked) {
@@ -301,14 +136,14 @@ bool ColumnProfiler::countEmptyText(std::string_view cell)
 
 void ColumnProfiler::expectEventIds()
 {
-    m_ids.emplace(); // here, where the class is whole: clang 14 reads the initialisers of what is nested only then
+    m_mayBeEventIds = true;
 }
 
 void ColumnProfiler::add(std::string_view cell)
 {
     if (cell.empty() || cell.find_first_not_of(' ') == std::string_view::npos)
         return;
-    if (m_ids)
+    if (m_mayBeEventIds)
         noteEventId(cell);
     Seen seen;
     const quint64 hash = m_repeats.isAlive() ? hashText(cell) : 0;
@@ -372,6 +207,7 @@ void ColumnProfiler::noteDate(CellKinds kinds, std::string_view cell)
         if (kinds.testFlag(openDates[at]) && m_ambiguousDates[at].empty())
             m_ambiguousDates[at] = cell;
     }
+    noteHand(kinds, cell);
     if (!(kinds & (CellKinds(CellKind::DayOrYear) | CellKind::MonthOrYear | CellKind::AnyPartFirst)))
         return;
     for (const DateOrder order : { DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear }) {
@@ -382,6 +218,47 @@ void ColumnProfiler::noteDate(CellKinds kinds, std::string_view cell)
             years.last = std::max(years.last, year);
         }
     }
+}
+
+/// Remembers how a date in figures is written.
+void ColumnProfiler::noteHand(CellKinds kinds, std::string_view cell)
+{
+    const bool isDayFirst = kinds.testFlag(CellKind::DayFirst);
+    const bool isMonthFirst = kinds.testFlag(CellKind::MonthFirst);
+    if (!isDayFirst && !isMonthFirst && !kinds.testFlag(CellKind::EitherDate))
+        return;
+    Hand &hand = m_hands[isDayFirst ? 0 : isMonthFirst ? 1 : 2];
+    size_t at = 0;
+    for (Digits &part : hand.parts) {
+        size_t end = at;
+        while (end < cell.size() && isDigitChar(cell[end]))
+            ++end;
+        if (end == at || end == cell.size())
+            return;
+        part.hasSingle |= end - at == 1;
+        part.hasZero |= end - at == 2 && cell[at] == '0';
+        if (hand.signs.find(cell[end]) == std::string::npos)
+            hand.signs += cell[end];
+        at = end + 1;
+    }
+}
+
+/// Whether the dates that could be either are written by another hand than those that show the order: 18.03.2026 says
+/// nothing about 3/4/2026, and 25/03/2026 that a spreadsheet left as a text says nothing about 4/3/2026, which it read.
+bool ColumnProfiler::isOtherHand(DateOrder order) const
+{
+    if (order == DateOrder::YearMonthDay)
+        return false;
+    const bool isDayFirst = order == DateOrder::DayMonthYear;
+    const Hand &sure = m_hands[isDayFirst ? 0 : 1];
+    const Hand &open = m_hands[2];
+    if (sure.signs.empty() || open.signs.empty())
+        return false;
+    const Digits &surely = sure.parts[isDayFirst ? 1 : 0]; // the months
+    const Digits &perhaps = open.parts[isDayFirst ? 1 : 0];
+    return open.signs.find_first_not_of(sure.signs) != std::string::npos
+        || (surely.hasZero && !surely.hasSingle && perhaps.hasSingle)
+        || (surely.hasSingle && !surely.hasZero && perhaps.hasZero);
 }
 
 /// How many of the dates whose parts need an order can be read in this one.
@@ -433,6 +310,10 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
     const bool isShort = m_shortYears[static_cast<size_t>(DateOrder::YearMonthDay)].last > 0;
     if (isShort && orders.contains(DateOrder::YearMonthDay) && std::any_of(orders.cbegin(), orders.cend(), isRecent))
         orders.removeIf([&](DateOrder order) { return !isRecent(order); });
+    const std::optional<DateOrder> said = saidOrder(profile.header);
+    const bool isSaidRight = said && readableIn(*said) == most;
+    if (isSaidRight)
+        orders = { *said };
 
     for (const CellKind kind : openDates)
         profile.ambiguousDates += count(kind);
@@ -453,7 +334,9 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
     if (most == 0 || profile.ambiguousDates == 0)
         return;
     const bool isMixed = (days > 0) + (months > 0) + (years > 0) > 1;
-    if (isMixed) { // either order leaves rows unreadable, and might misread the others
+    const bool isContradicted = said && !isSaidRight && readableIn(*said) > 0;
+    if (isMixed || isContradicted || (!isSaidRight && isOtherHand(profile.dateOrder))) {
+        // one order leaves rows unreadable, or might misread them
         orders = { DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay };
         orders.removeIf([this](DateOrder order) { return readableIn(order) == 0; });
         std::stable_sort(
@@ -478,9 +361,9 @@ void ColumnProfiler::noteEventId(std::string_view cell)
         hasDigit |= isDigitChar(c);
         isClean &= isLetter || isDigitChar(c) || c == '-' || c == '_' || c == ':' || c == '.';
     }
-    m_ids->areShaped &= isClean && hasLetter && hasDigit;
-    if (m_ids->areShaped)
-        m_ids->hashes.push_back(hashText(cell));
+    m_mayBeEventIds = isClean && hasLetter && hasDigit;
+    if (m_mayBeEventIds)
+        m_idHashes.push_back(hashText(cell));
 }
 
 /// Where all else is a number or a date, a word that may mean something else means nothing: "None" among minutes.
@@ -524,8 +407,8 @@ ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const 
     setNumberFormat(profile, hints);
     setDateOrder(profile, hints);
     settleEmptyTexts(profile);
-    if (m_ids && m_ids->areShaped && m_filled == rows && rows > 0) {
-        std::vector<quint64> hashes = m_ids->hashes;
+    if (m_mayBeEventIds && m_filled == rows && rows > 0) {
+        std::vector<quint64> hashes = m_idHashes;
         std::sort(hashes.begin(), hashes.end());
         profile.looksLikeEventIds = std::adjacent_find(hashes.begin(), hashes.end()) == hashes.end();
     }

@@ -1,19 +1,18 @@
 #pragma once
 
 #include "csv/repeatcache.h"
+#include "detection/cellkinds.h"
 #include "detection/emptytext.h"
 
 #include "domain/writtennumber.h"
 #include "domain/writtentime.h"
 
-#include <QFlags>
 #include <QHash>
 #include <QList>
 #include <QLocale>
 #include <QStringList>
 
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,37 +69,6 @@ struct ValueHints {
 /// From a system locale.
 [[nodiscard]] ValueHints valueHints(const QLocale &locale);
 
-/// What one cell can be read as; several where it is ambiguous. Blank cells and long texts are nothing.
-enum class CellKind : quint32 {
-    Email = 1,
-    Address = 2, ///< of the web
-    PlainNumber = 4, ///< digits only, or with a sign
-    PointNumber = 8, ///< only readable with a decimal point
-    CommaNumber = 16, ///< only readable with a decimal comma
-    EitherNumber = 32, ///< 1.234 or 1,234
-    SpaceGroups = 64,
-    ApostropheGroups = 128,
-    LeadingZeros = 256,
-    YearFirst = 512, ///< or an instant: every order reads it alike
-    DayFirst = 1024, ///< only with the day in front: 25/03/2026
-    MonthFirst = 2048,
-    EitherDate = 4096, ///< 03/04/2026
-    NamedDate = 8192, ///< 18 Mar 2026
-    EmptyText = 16384, ///< a word for nothing
-    SameDate = 32768, ///< 03/03/2026: day and month alike
-    ShortYearFirst = 65536, ///< 99/03/18: only with the year in front
-    DayOrYear = 131072, ///< 26/03/18: day or year in front
-    MonthOrYear = 262144,
-    AnyPartFirst = 524288, ///< 03/04/05
-    TimedDate = 1048576, ///< a date of any of these kinds with a time of day
-    Clock = 2097152, ///< a time of day alone: 9:05, 21h05, 午後2時5分
-};
-Q_DECLARE_FLAGS(CellKinds, CellKind)
-Q_DECLARE_OPERATORS_FOR_FLAGS(CellKinds)
-inline constexpr int cellKindCount = 22;
-/// The kinds of a cell that is not blank.
-[[nodiscard]] CellKinds kindsOf(std::string_view cell);
-
 /// Looks at every cell of one column once.
 class ColumnProfiler
 {
@@ -122,6 +90,8 @@ private:
     [[nodiscard]] qint64 readableIn(DateOrder order) const;
     [[nodiscard]] QString exampleFor(const QList<DateOrder> &orders) const;
     void noteDate(CellKinds kinds, std::string_view cell);
+    void noteHand(CellKinds kinds, std::string_view cell);
+    [[nodiscard]] bool isOtherHand(DateOrder order) const;
     void noteEventId(std::string_view cell);
 
     qint64 m_filled = 0;
@@ -133,11 +103,18 @@ private:
         int last = 0;
     };
     std::array<Years, 3> m_shortYears; // by DateOrder, of dates that leave it open which part is the year
-    struct EventIds {
-        std::vector<quint64> hashes;
-        bool areShaped = true;
+    /// How the parts of dates below ten are written: 3, 03.
+    struct Digits {
+        bool hasSingle = false;
+        bool hasZero = false;
     };
-    std::optional<EventIds> m_ids;
+    struct Hand {
+        std::string signs; // between the parts, each once
+        std::array<Digits, 2> parts; // the first and the second
+    };
+    std::array<Hand, 3> m_hands; // of dates with the day first, with the month first, and with either
+    bool m_mayBeEventIds = false; // expected, and shaped like ids so far
+    std::vector<quint64> m_idHashes;
     std::vector<std::string> m_distinct;
     std::vector<qint64> m_distinctCounts;
     std::vector<EmptyText> m_emptyTexts;

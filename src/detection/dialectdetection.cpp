@@ -17,6 +17,7 @@ namespace {
 constexpr int recordsLookedAt = 200;
 constexpr std::array rareMarks { '#', '^', '~', '*', '=' };
 constexpr double leastScore = 0.05; // below, no delimiter fits
+constexpr double partConfidence = 0.85; // of a part of a report that is more than twice as wide as any other reading
 
 std::string_view trimmed(std::string_view text)
 {
@@ -305,6 +306,21 @@ bool hasQuotesAfterBlanks(const Cut &cut)
     return padded * 2 > rows;
 }
 
+/// Columns of the table that a sure header begins: it and at least two rows right below are as wide. 0 = none.
+int columnsBelow(const Cut &cut, const HeaderGuess &header)
+{
+    constexpr double sureHeader = 0.7;
+    constexpr int fewestRows = 2;
+    const auto from = static_cast<size_t>(header.skipLines);
+    if (!header.hasHeader || header.confidence < sureHeader || from >= cut.records.size())
+        return 0;
+    const size_t columns = cut.records[from].size();
+    int rows = 0;
+    for (size_t at = from + 1; at < cut.records.size() && cut.records[at].size() == columns; ++at)
+        ++rows;
+    return rows >= fewestRows ? static_cast<int>(columns) : 0;
+}
+
 } // namespace
 
 bool looksLikeEmail(std::string_view cell)
@@ -462,6 +478,11 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     guess.dialect.hasHeader = header.hasHeader;
     guess.dialect.hasUnnamedFirst = header.hasUnnamedFirst;
     guess.headerConfidence = header.confidence;
+    const int columns = columnsBelow(*best, header);
+    if (!said && !list && columns >= 2 * std::max(guess.rivalColumns, 2)) { // a report of parts: this one is meant
+        guess.columns = columns;
+        guess.confidence = std::max(guess.confidence, partConfidence);
+    }
     return guess;
 }
 

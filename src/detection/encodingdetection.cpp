@@ -129,13 +129,40 @@ constexpr std::array candidates {
     Candidate { "ISO-8859-2", Script::CentralLatin, 2.5 },
     Candidate { "IBM866", Script::Cyrillic, 4 },
     Candidate { "IBM850", Script::WesternLatin, 6 },
+    Candidate { "IBM852", Script::CentralLatin, 6 },
+    Candidate { "ISO-8859-15", Script::WesternLatin, 1.5 }, // where its own letters are: see hasLatin9Letters()
     Candidate { "Macintosh", Script::WesternLatin, 6 },
 };
 constexpr double utf8Rarity = -3;
 constexpr double evidenceWeight = 0.65; // letters of one word are not independent of one another
 constexpr double implausible = 5.5; // costs more per letter than any language does
+constexpr qsizetype mostOthers = 3;
 constexpr double leastConfidence = 0.3;
 constexpr double mostConfidence = 0.99;
+
+/// Whether a character of UTF-8 ends here: ü is two letters of Latin in a file of mixed encodings.
+bool endsUtf8(QByteArrayView bytes, qsizetype at)
+{
+    const auto byte = [&](qsizetype back) { return at < back ? uchar(0) : static_cast<uchar>(bytes[at - back]); };
+    const auto isTrail = [](uchar c) { return c >= 0x80 && c < 0xc0; };
+    return isTrail(byte(0))
+        && ((byte(1) >= 0xc2 && byte(1) < 0xe0) || (isTrail(byte(1)) && byte(2) >= 0xe0 && byte(2) < 0xf0));
+}
+
+/// ISO-8859-15 has Œ, œ, Š, š, ž and Ÿ where Windows-1252 has fractions and marks: inside a word those are letters.
+bool hasLatin9Letters(QByteArrayView bytes)
+{
+    const auto isLetter = [](uchar c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xc0; };
+    for (qsizetype at = 0; at + 1 < bytes.size(); ++at) {
+        const auto c = static_cast<uchar>(bytes[at]);
+        const bool isSign = c == 0xbc || c == 0xbd || c == 0xbe || c == 0xa6 || c == 0xa8 || c == 0xb8;
+        const auto before = at > 0 ? static_cast<uchar>(bytes[at - 1]) : uchar(' ');
+        if (isSign && isLetter(static_cast<uchar>(bytes[at + 1])) && !(before >= '0' && before <= '9')
+            && !endsUtf8(bytes, at))
+            return true;
+    }
+    return false;
+}
 
 /// One way to read the bytes, with what it gives.
 struct Reading {
@@ -152,7 +179,10 @@ QList<Reading> readingsOf(const Evidence &evidence)
     const QString asUtf8 = QString::fromUtf8(evidence.telling);
     if (asUtf8.count(QChar::ReplacementCharacter) * 4 < asUtf8.size())
         readings.append({ "UTF-8", asUtf8, plausibility::costOfAny(asUtf8, hint) + utf8Rarity });
+    const bool mayBeLatin9 = hasLatin9Letters(evidence.telling);
     for (const Candidate &candidate : candidates) {
+        if (!mayBeLatin9 && qstrcmp(candidate.name, "ISO-8859-15") == 0)
+            continue;
         const QString text = decodedWhole(candidate.name, evidence.telling);
         if (!text.isEmpty())
             readings.append(
@@ -188,21 +218,39 @@ qsizetype tellingLetters(QByteArrayView bytes)
     return letters;
 }
 
+/// Those that the bytes are good for.
+qsizetype lettersAboveAscii(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(),
+        [](QChar c) { return c.unicode() >= 0x80 && c != QChar::ReplacementCharacter && !c.isLowSurrogate(); });
+}
+
 EncodingGuess likeliest(const QList<Reading> &readings, const Evidence &evidence)
 {
     if (readings.isEmpty()) // a build that knows no other encoding
         return { "UTF-8", leastConfidence };
     const Reading &best = readings.first();
     double others = 0;
+    QStringList texts;
     EncodingGuess guess { best.name, 1 };
     for (const Reading &other : readings) {
         if (other.text == best.text)
             continue;
         others += std::exp(evidenceWeight * (best.cost - other.cost));
+        if (texts.contains(other.text))
+            continue;
+        texts.append(other.text);
         if (guess.rival.isEmpty())
             guess.rival = other.name;
+        else if (guess.others.size() < mostOthers)
+            guess.others.append(other.name);
     }
     guess.confidence = std::clamp(1 / (1 + others), leastConfidence, mostConfidence);
+    // A few bad bytes among good UTF-8 are no doubt about the rest: they are named.
+    const bool isBrokenUtf8 = best.name == "UTF-8" && guess.confidence > 0.9
+        && best.text.count(QChar::ReplacementCharacter) * 2 <= lettersAboveAscii(best.text);
+    if (isBrokenUtf8)
+        return guess;
     if (best.text.contains(QChar::ReplacementCharacter)
         || best.cost > implausible * double(tellingLetters(evidence.telling) + 1))
         guess.confidence = std::min(guess.confidence, 0.6);
@@ -220,28 +268,69 @@ bool isOverwhelming(const QList<Reading> &readings, const Evidence &evidence)
         && utf8->cost - readings.first().cost > enoughCost;
 }
 
-/// Whether a character of UTF-8 ends here: ü is two letters of Latin in a file of mixed encodings.
-bool endsUtf8(QByteArrayView bytes, qsizetype at)
+/// Seven-bit Chinese of mails: pairs of letters between ~{ and ~}.
+bool hasHzPairs(QByteArrayView sample)
 {
-    const auto byte = [&](qsizetype back) { return at < back ? uchar(0) : static_cast<uchar>(bytes[at - back]); };
-    const auto isTrail = [](uchar c) { return c >= 0x80 && c < 0xc0; };
-    return isTrail(byte(0))
-        && ((byte(1) >= 0xc2 && byte(1) < 0xe0) || (isTrail(byte(1)) && byte(2) >= 0xe0 && byte(2) < 0xf0));
-}
-
-/// ISO-8859-15 has Œ, œ, Š, š, ž and Ÿ where Windows-1252 has fractions and marks: inside a word those are letters.
-bool hasLatin9Letters(QByteArrayView bytes)
-{
-    const auto isLetter = [](uchar c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xc0; };
-    for (qsizetype at = 0; at + 1 < bytes.size(); ++at) {
-        const auto c = static_cast<uchar>(bytes[at]);
-        const bool isSign = c == 0xbc || c == 0xbd || c == 0xbe || c == 0xa6 || c == 0xa8 || c == 0xb8;
-        const auto before = at > 0 ? static_cast<uchar>(bytes[at - 1]) : uchar(' ');
-        if (isSign && isLetter(static_cast<uchar>(bytes[at + 1])) && !(before >= '0' && before <= '9')
-            && !endsUtf8(bytes, at))
+    constexpr uchar lastRow = 0x77;
+    for (qsizetype from = sample.indexOf("~{"); from >= 0; from = sample.indexOf("~{", from + 2)) {
+        const qsizetype to = sample.indexOf("~}", from + 2);
+        if (to < 0 || to == from + 2 || (to - from) % 2 != 0)
+            continue;
+        const QByteArrayView pairs = sample.sliced(from + 2, to - from - 2);
+        bool isChinese = true;
+        for (qsizetype at = 0; isChinese && at < pairs.size(); at += 2) {
+            const auto first = static_cast<uchar>(pairs[at]);
+            isChinese = first > 0x20 && first <= lastRow && static_cast<uchar>(pairs[at + 1]) > 0x20;
+        }
+        if (isChinese)
             return true;
     }
     return false;
+}
+
+/// Whether `+APw` behind its + is what UTF-7 makes of letters above ASCII: sixteen bits each, the rest zeros.
+bool isUtf7Run(QByteArrayView run)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(run.toByteArray() + QByteArray(-run.size() & 3, '='),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const QByteArray bytes = decoded ? *decoded : QByteArray();
+    const qsizetype restBits = run.size() * 6 % 16;
+    if (bytes.size() < 2 || restBits >= 6 || (bytes.size() % 2 != 0 && bytes.back() != 0))
+        return false;
+    for (qsizetype at = 0; at + 1 < bytes.size(); at += 2) {
+        const auto unit = static_cast<char16_t>(static_cast<uchar>(bytes[at]) << 8 | static_cast<uchar>(bytes[at + 1]));
+        const bool isLetter = unit >= 0xa0 && unit < 0x600; // Latin, Greek, Cyrillic, Hebrew
+        const bool isSign = unit >= 0x2010 && unit < 0x20d0; // dashes, quotation marks, money
+        if (!isLetter && !isSign)
+            return false;
+    }
+    return true;
+}
+
+/// Seven-bit Unicode of mails: every + begins such a run, or stands for itself as +-.
+bool isUtf7(QByteArrayView sample)
+{
+    qsizetype runs = 0;
+    for (qsizetype at = sample.indexOf('+'); at >= 0; at = sample.indexOf('+', at + 1)) {
+        qsizetype end = at + 1;
+        const auto isBorder = [](char c) { return QByteArrayView(" ,;\t\r\n\"<>").contains(c); };
+        const auto isLetter = [](char c) {
+            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+        };
+        while (end < sample.size() && isLetter(sample[end]))
+            ++end;
+        const bool isClosed = end < sample.size() && sample[end] == '-';
+        if (end == at + 1 && isClosed)
+            continue; // a plus
+        const qsizetype cellEnd = std::find_if(sample.begin() + end, sample.end(), isBorder) - sample.begin();
+        if (sample.sliced(end, cellEnd - end).contains('@')) // ines+tag@…: an address, and no such run
+            return false;
+        if (end == at + 1 || !isUtf7Run(sample.sliced(at + 1, end - at - 1)))
+            return false;
+        runs += isClosed;
+        at = end - 1;
+    }
+    return runs > 0;
 }
 
 /// Seven-bit Japanese of mails: its letters stand between escapes.
@@ -266,6 +355,10 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
         = std::none_of(sample.begin(), sample.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; });
     if (isSevenBit && hasJapaneseEscapes(sample) && supportedEncodings().contains("ISO-2022-JP"))
         return { "ISO-2022-JP", 0.99 };
+    if (isSevenBit && hasHzPairs(sample) && supportedEncodings().contains("HZ-GB-2312"))
+        return { "HZ-GB-2312", 0.95 };
+    if (isSevenBit && isUtf7(isComplete ? sample : wholeLines(sample)) && supportedEncodings().contains("UTF-7"))
+        return { "UTF-7", 0.95 };
     if (isSevenBit)
         return { "UTF-8", isComplete ? 1.0 : 0.9, false, true };
     Evidence evidence = evidenceOf(isComplete ? sample : wholeLines(sample));

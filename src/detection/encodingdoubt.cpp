@@ -46,9 +46,9 @@ QByteArrayView tellingCell(QByteArrayView sample)
     while (from > 0 && at - from < around && !isCellEnd(sample[from - 1]))
         --from;
     qsizetype to = at;
-    // a trail byte may look like a separator: beside a high byte it is none
+    // the second half of a letter may look like a bar: beside a high byte it is none
     while (to < sample.size() && to - at < 3 * around
-        && (!isCellEnd(sample[to]) || static_cast<uchar>(sample[to - 1]) >= 0x80))
+        && (!isCellEnd(sample[to]) || (sample[to] == '|' && static_cast<uchar>(sample[to - 1]) >= 0x80)))
         ++to;
     if (to < sample.size() && isCellEnd(sample[to]) == false) {
         // cut in the middle: back to a plain letter, so that no character is halved
@@ -68,16 +68,24 @@ std::optional<EncodingDoubt> encodingDoubt(QByteArrayView sample, const Encoding
     const auto asGuessed = decoded(cell, guess.name);
     if (cell.isEmpty() || !asGuessed)
         return {};
-    QByteArrayList others { guess.rival };
+    QByteArrayList others = guess.others;
+    others.prepend(guess.rival);
     others.append(QByteArrayList(rivals.begin(), rivals.end()));
+    QStringList texts { *asGuessed };
+    std::optional<EncodingDoubt> doubt;
     for (const QByteArray &rival : others) {
         if (rival.isEmpty() || rival == guess.name || !supportedEncodings().contains(rival))
             continue;
         const auto asRival = decoded(cell, rival);
-        if (asRival && *asRival != *asGuessed)
-            return EncodingDoubt { rival, *asGuessed, *asRival };
+        if (!asRival || texts.contains(*asRival))
+            continue;
+        texts.append(*asRival);
+        if (!doubt)
+            doubt = EncodingDoubt { rival, *asGuessed, *asRival };
+        else if (guess.others.contains(rival))
+            doubt->others.append({ rival, *asRival });
     }
-    return {};
+    return doubt;
 }
 
 } // namespace composer

@@ -2,6 +2,9 @@
 
 #include "csv/textencoding.h"
 
+#include <QList>
+#include <QString>
+
 #include <optional>
 
 namespace composer {
@@ -11,6 +14,11 @@ struct EncodingDoubt {
     QByteArray rival; ///< the other encoding, one of supportedEncodings()
     QString asGuessed; ///< a piece of the file that tells them apart
     QString asRival;
+    struct Other {
+        QByteArray encoding;
+        QString text;
+    };
+    QList<Other> others {}; ///< three at most, each different from all before
 };
 
 /// For a guess below 0.8: the other encoding most people would mean, and a word that the two read differently. Nothing

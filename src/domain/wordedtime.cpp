@@ -5,6 +5,7 @@
 #include "domain/timestamp.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace composer {
@@ -237,8 +238,23 @@ private:
         return true;
     }
 
+    /// 9:05 AM PT, (ET): zones with a summer and a winter offset, and letters that mean something else in front of a
+    /// clock or a date. Not read, rather than taken for the other thing.
+    [[nodiscard]] bool isLetteredZone(size_t at) const
+    {
+        constexpr std::array letters { "pt"sv, "ct"sv, "et"sv, "mt"sv };
+        const size_t word = m_tokens.isSign(at, '(') ? at + 1 : at;
+        if (word >= m_tokens.size())
+            return false;
+        const std::string_view text = m_tokens[word].text;
+        return std::find(letters.begin(), letters.end(), text) != letters.end()
+            || (text == "at"sv && word + 1 == m_tokens.size()); // Atlantic Time
+    }
+
     bool takeZone(size_t &at)
     {
+        if (isLetteredZone(at))
+            return false;
         const auto zone = at < m_tokens.size() ? m_tokens[at].as(WordKind::Zone) : std::nullopt;
         const bool isMarked = at < m_tokens.size() && m_tokens[at].text == "t"sv;
         if (isMarked)

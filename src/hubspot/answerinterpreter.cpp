@@ -70,21 +70,55 @@ void readExistsAgain(RowVerdicts &book, const SentBatch &batch, const ServerErro
     }
 }
 
+/// A page of a proxy or a firewall, whatever its number: the request may have gone through before it was written.
+bool isHubSpotsWord(const Answer &answer, const ServerError &error)
+{
+    return error.isJson && (error.saysError || !answer.header("X-HubSpot-Correlation-Id").isEmpty());
+}
+
+/// All-or-nothing, asked by sending again, and refused: no word about the first attempt, which may have arrived before
+/// the event type changed. Several events are asked for one by one; of one a person decides.
+void readRefusedAgain(RowVerdicts &book, const SentBatch &batch, const ServerError &error)
+{
+    if (batch.ids.size() > 1)
+        book.unknown(AnswerText::tr("The account refuses these events now, which does not say whether the first "
+                                    "attempt arrived. They are asked for one by one."),
+            wordsOf(error), BatchVerdict::AskOneByOne);
+    else
+        book.unknown(AnswerText::tr("The account refuses this event now, which does not say whether the first attempt "
+                                    "arrived. Look at the timeline, then decide."),
+            wordsOf(error), BatchVerdict::PartlyUnknown);
+}
+
 /// 400, 409, 413, 422 and their kin: the request was read and refused.
 void readRefusal(RowVerdicts &book, const SentBatch &batch, const Answer &answer, const ServerError &error)
 {
+    if (!isHubSpotsWord(answer, error)) {
+        book.unknown(AnswerText::tr("What answered (%1) is not HubSpot: perhaps a page of the network. The account may "
+                                    "have created the event; ask the account.")
+                         .arg(answer.status));
+        return;
+    }
     ServerError whole = error;
+    if (wordsOf(whole).isEmpty())
+        whole.message = whole.category.isEmpty() ? QString::number(answer.status) : whole.category;
     if (answer.status == 409 && whole.category.isEmpty())
         whole.category = u"CONFLICT"_s;
     const bool exists = answer.status == 409 || saysAlreadyExists(whole);
 
-    if (batch.profile.atomic && batch.resend && exists) {
-        readExistsAgain(book, batch, whole);
+    if (batch.profile.atomic && batch.resend) {
+        if (exists)
+            readExistsAgain(book, batch, whole);
+        else
+            readRefusedAgain(book, batch, whole);
         return;
     }
     if (batch.ids.size() == 1) {
         book.refuse(0, whole);
-        book.verdict().verdict = BatchVerdict::Settled;
+        const bool isOpen = book.verdict().rows.first().state == RowState::Unknown;
+        book.verdict().verdict = isOpen ? BatchVerdict::PartlyUnknown : BatchVerdict::Settled;
+        if (isOpen)
+            book.verdict().text = book.verdict().rows.first().reason;
         return;
     }
     const bool none = batch.profile.atomic || answer.status == 413 || saysUnreadable(whole);
@@ -236,21 +270,12 @@ AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
     }
     AnswerVerdict &verdict = book.verdict();
     if (verdict.correlationId.isEmpty())
-        verdict.correlationId = QString::fromLatin1(answer.header("X-HubSpot-Correlation-Id"));
+        verdict.correlationId = redact(QString::fromLatin1(answer.header("X-HubSpot-Correlation-Id")));
     if (batch.resend) {
-        // Asked rows never wait again: what was not accepted now is not at the portal, and the person decides.
-        if (verdict.verdict == BatchVerdict::NothingAccepted) {
-            for (RowVerdict &row : verdict.rows) {
-                if (row.state == RowState::Waiting)
-                    row = { RowState::NotSent,
-                        AnswerText::tr("The account took none of this batch. Send the event again."), row.serverMessage,
-                        {} };
-            }
-        } else {
-            for (RowVerdict &row : verdict.rows) {
-                if (row.state == RowState::Waiting)
-                    row.state = RowState::Unknown;
-            }
+        // Asked rows never wait again: that nothing was accepted now says nothing about the first attempt.
+        for (RowVerdict &row : verdict.rows) {
+            if (row.state == RowState::Waiting)
+                row.state = RowState::Unknown;
         }
     }
     return verdict;

@@ -110,10 +110,12 @@ void ApiJob::start()
     }
     connect(m_reply, &QNetworkReply::finished, this, &ApiJob::readReply);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors) {
-            m_certificateTime = m_certificateTime || error.error() == QSslError::CertificateNotYetValid
-                || error.error() == QSslError::CertificateExpired;
-        }
+        // Only where the time is all that is wrong: an expired certificate of a stranger says nothing of the clock.
+        m_certificateTime
+            = !errors.isEmpty() && std::all_of(errors.cbegin(), errors.cend(), [](const QSslError &error) {
+                  return error.error() == QSslError::CertificateNotYetValid
+                      || error.error() == QSslError::CertificateExpired;
+              });
     });
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64) {
         if (received > m_limits.maximumAnswerBytes)

@@ -122,11 +122,17 @@ void RowVerdicts::refuse(qsizetype row, const ServerError &error)
 {
     RowVerdict &verdict = m_verdict.rows[row];
     if (saysAlreadyExists(error)) {
-        if (m_batch.resend && m_batch.onlyOurIds)
+        const bool leftBefore = m_batch.resend || m_batch.leftBefore;
+        if (leftBefore && m_batch.onlyOurIds)
             verdict = { RowState::Created, RowVerdictText::tr("Already in the account: the first attempt had arrived."),
                 wordsOf(error), {} };
-        else if (m_batch.resend)
+        else if (leftBefore)
             verdict = { RowState::Unknown, foreignIdText(), wordsOf(error), {} };
+        else if (m_batch.onlyOurIds)
+            verdict = { RowState::Unknown,
+                RowVerdictText::tr("An event with this id is in the account already, and the id was made in this "
+                                   "workspace: perhaps a copy of it sent the event. Ask the account."),
+                wordsOf(error), {} };
         else
             verdict = { RowState::Refused,
                 RowVerdictText::tr(

@@ -16,10 +16,10 @@ struct SuccessText {
     Q_DECLARE_TR_FUNCTIONS(AnswerInterpreter)
 };
 
-/// HubSpot's enumeration says COMPLETE, its prose "should always be COMPLETED".
-bool saysComplete(QStringView status)
+/// The successes that HubSpot documents. 203 was changed on the way, 206 is a part, the others are nobody's.
+bool isDocumentedSuccess(int status)
 {
-    return status == "COMPLETE"_L1 || status == "COMPLETED"_L1;
+    return status == 200 || status == 201 || status == 202 || status == 204 || status == 207;
 }
 
 /// An empty body that cannot have been cut: a length of nothing. A chunked body without a chunk does not prove it,
@@ -54,6 +54,12 @@ QString contradictionIn(const BatchResults &parsed, const SentBatch &batch, cons
         named.unite(QSet<qsizetype>(rows.cbegin(), rows.cend()));
         unnamed += rows.isEmpty();
     }
+    if (!parsed.malformed.isEmpty())
+        return SuccessText::tr("The account's answer has “%1” in a form that cannot be read. Ask what it created.")
+            .arg(parsed.malformed.join(u", "_s));
+    if (!parsed.category.isEmpty() || !parsed.message.isEmpty())
+        return SuccessText::tr("The account says “%1” beside a success. Ask what it created.")
+            .arg(redact(parsed.message.isEmpty() ? parsed.category : parsed.message));
     if (parsed.numErrors && *parsed.numErrors != parsed.errors.size() && *parsed.numErrors != named.size() + unnamed)
         return SuccessText::tr("The account's answer counts %1 errors and lists %2. Ask what it created.")
             .arg(*parsed.numErrors)
@@ -79,7 +85,12 @@ void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &par
             continue;
         RowVerdict &own = verdict.rows[row];
         verdict.facts[row] = facts;
-        if (!refused.contains(row) || own.state == RowState::Created)
+        if (parsed.doubtful.contains(id))
+            own = { RowState::Unknown,
+                SuccessText::tr(
+                    "The account lists this event and says that something is wrong with it. Ask the account."),
+                own.serverMessage, {} };
+        else if (!refused.contains(row) || own.state == RowState::Created)
             own = { RowState::Created, {}, {}, {} };
         else
             own = { RowState::Unknown,
@@ -107,6 +118,13 @@ bool saysPending(QStringView status)
 
 void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer)
 {
+    if (!isDocumentedSuccess(answer.status)) {
+        book.unknown(
+            SuccessText::tr("The account answered %1, which is neither a success that HubSpot documents nor an "
+                            "error. Ask what it created.")
+                .arg(answer.status));
+        return;
+    }
     if (answer.status != 202 && batch.profile.emptyIsSuccess && isProvenEmpty(answer)) {
         book.all(RowState::Created, {});
         book.verdict().verdict = BatchVerdict::Settled;

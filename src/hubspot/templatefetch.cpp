@@ -1,11 +1,13 @@
 #include "hubspot/templatefetch.h"
 #include "domain/templateids.h"
 
+#include "hubspot/retrypolicy.h"
 #include "hubspot/timelineclient.h"
 #include "hubspot/timelinerequests.h"
-#include "hubspot/timelineresponses.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -22,10 +24,57 @@ struct FetchText {
 constexpr int unauthorized = 401;
 constexpr int forbidden = 403;
 constexpr int notFound = 404;
+constexpr int locked = 423;
+constexpr int tooManyRequests = 429;
+constexpr int migrating = 477;
+constexpr int attempts = 3;
+constexpr qint64 longestWaitMs = 30'000; // a person waits for the answer
+
+/// The client's limiter waits by itself, as long as the account asks.
+bool isPaced(const Answer &answer)
+{
+    return answer.status == tooManyRequests || answer.status == locked || answer.status == migrating;
+}
+
+/// How long to wait before asking again; nothing when that is of no use.
+std::optional<qint64> waitBeforeNext(const Answer &answer, TimelineClient &client, int asked)
+{
+    if (asked >= attempts)
+        return std::nullopt;
+    if (answer.arrival == Answer::Arrival::Whole && isPaced(answer))
+        return client.limiter().pausedForMs() <= longestWaitMs ? std::optional<qint64>(0) : std::nullopt;
+    if (answer.arrival != Answer::Arrival::Whole || answer.status / 100 != 5)
+        return std::nullopt;
+    const qint64 wait
+        = nextDelayMs(asked, rateHeaders(answer).retryAfterMs, QRandomGenerator::global()->generateDouble());
+    return wait <= longestWaitMs ? std::optional(wait) : std::nullopt;
+}
+
+using Done = std::function<void(const Result<TemplateList> &)>;
+
+void ask(TimelineClient &client, const QString &appId, QObject *context, const Done &done, int asked)
+{
+    client.whenMyTurn(context, [&client, appId, context, done, asked](TimelineClient::TurnPtr turn) {
+        client.send(std::move(turn), listTemplatesRequest(client.connection().baseUrl, appId), context,
+            [client = QPointer(&client), appId, context, done, asked](const Answer &answer) {
+                if (!client)
+                    return done(templatesFromAnswer(answer, {}));
+                const auto wait = waitBeforeNext(answer, *client, asked);
+                if (!wait)
+                    return done(templatesFromAnswer(answer, client->connection().name));
+                QTimer::singleShot(*wait, context, [client, appId, context, done, asked, answer] {
+                    if (client)
+                        ask(*client, appId, context, done, asked + 1);
+                    else
+                        done(templatesFromAnswer(answer, {}));
+                });
+            });
+    });
+}
 
 } // namespace
 
-Result<QList<EventTemplate>> templatesFromAnswer(const Answer &answer, const QString &account)
+Result<TemplateList> templatesFromAnswer(const Answer &answer, const QString &account)
 {
     if (answer.arrival != Answer::Arrival::Whole)
         return fail(ErrorCode::NetworkError,
@@ -50,17 +99,18 @@ Result<QList<EventTemplate>> templatesFromAnswer(const Answer &answer, const QSt
         return fail(ErrorCode::NetworkError,
             FetchText::tr("%1 did not give its templates (%2). Try again later.").arg(account).arg(answer.status),
             detail);
-    return parseTemplates(answer.body);
+    auto list = parseTemplates(answer.body);
+    if (!list)
+        return fail(ErrorCode::NetworkError,
+            FetchText::tr("%1 answered with something that is no list of templates. Try again later.").arg(account),
+            detail);
+    return list;
 }
 
 void fetchTemplates(TimelineClient &client, const QString &appId, QObject *context,
-    std::function<void(const Result<QList<EventTemplate>> &)> done)
+    std::function<void(const Result<TemplateList> &)> done)
 {
-    client.whenMyTurn(context, [&client, appId, context, done = std::move(done)](TimelineClient::TurnPtr turn) {
-        client.send(std::move(turn), listTemplatesRequest(client.connection().baseUrl, appId), context,
-            [done, account = client.connection().name](
-                const Answer &answer) { done(templatesFromAnswer(answer, account)); });
-    });
+    ask(client, appId, context, done, 1);
 }
 
 QString interfaceProblem(const EventTemplate &eventTemplate, const QString &profile, bool isPractice)

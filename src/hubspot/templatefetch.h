@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/eventtemplate.h"
 #include "hubspot/answer.h"
+#include "hubspot/templatelist.h"
 
 #include <QList>
 
@@ -15,13 +16,14 @@ namespace composer {
 class TimelineClient;
 
 /// What the answer to "list the templates of this app" means. Errors, in words with the way by file: NotAllowed (401,
-/// 403), NotFound (404), NetworkError, InvalidInput.
-[[nodiscard]] Result<QList<EventTemplate>> templatesFromAnswer(const Answer &answer, const QString &account);
+/// 403), NotFound (404), NetworkError (also an answer that is no list of templates).
+[[nodiscard]] Result<TemplateList> templatesFromAnswer(const Answer &answer, const QString &account);
 
 /// Asks an account for the templates of an app (v3; `developers-read`), through the client's queue; its access token
-/// must be set. `done` is called once, unless `context` dies before. Nothing is written there.
+/// must be set. Asks again, twice at most, after "too many requests" or a fault of the server; a longer wait than half
+/// a minute is not waited for. `done` is called once, unless `context` dies before. Nothing is written there.
 void fetchTemplates(TimelineClient &client, const QString &appId, QObject *context,
-    std::function<void(const Result<QList<EventTemplate>> &)> done);
+    std::function<void(const Result<TemplateList> &)> done);
 
 /// Why events of a template cannot be sent to an account by this interface ("v3", "2026-03"): a number stands for a
 /// template of v3, a name for an app event type, and a template HubSpot does not have for neither. Empty when they can.

@@ -1,5 +1,6 @@
 #include "hubspot/timelineresponses.h"
 
+#include "base/redaction.h"
 #include "domain/timestamp.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,12 @@ QString scalarText(const QJsonValue &value)
     return {};
 }
 
+/// A scalar that is shown or kept: an answer may echo the token.
+QString shownText(const QJsonValue &value)
+{
+    return redact(scalarText(value));
+}
+
 void collectTexts(const QJsonValue &value, QStringList &into)
 {
     if (value.isArray()) {
@@ -69,7 +76,7 @@ void readContext(const QJsonObject &context, ServerError &error)
             error.scopes.append(texts);
         else if (error.tokenName.isEmpty() && !texts.isEmpty()
             && (key == "token"_L1 || key == "tokenName"_L1 || key == "property"_L1 || key == "propertyName"_L1))
-            error.tokenName = texts.first();
+            error.tokenName = redact(texts.first());
         // A position would be a guess in disguise: batches are answered in any order.
         if (key != "index"_L1)
             error.values.append(texts);
@@ -84,7 +91,10 @@ ServerError readServerError(const QJsonObject &object)
     if (error.category.isEmpty())
         error.category = scalarText(object["errorType"_L1]);
     error.policyName = scalarText(object["policyName"_L1]);
-    error.correlationId = scalarText(object["correlationId"_L1]);
+    error.correlationId = shownText(object["correlationId"_L1]);
+    error.saysError = !error.category.isEmpty() || !error.correlationId.isEmpty() || !error.policyName.isEmpty()
+        || object["status"_L1].toString().compare("error"_L1, Qt::CaseInsensitive) == 0
+        || !object["errors"_L1].toArray().isEmpty();
     for (const auto key : { "id"_L1, "eventId"_L1 }) {
         if (const QString id = scalarText(object[key]); !id.isEmpty())
             error.values.append(id);
@@ -109,19 +119,19 @@ ServerError readServerError(const QJsonObject &object)
 
 EventFacts eventFacts(const QJsonObject &event)
 {
-    return { scalarText(event["createdAt"_L1]), scalarText(event["objectType"_L1]) };
+    return { shownText(event["createdAt"_L1]), shownText(event["objectType"_L1]) };
 }
 
 RequestFacts requestFacts(const QJsonObject &answer)
 {
     RequestFacts facts;
-    facts.status = scalarText(answer["status"_L1]);
-    facts.requestedAt = scalarText(answer["requestedAt"_L1]);
-    facts.startedAt = scalarText(answer["startedAt"_L1]);
-    facts.completedAt = scalarText(answer["completedAt"_L1]);
+    facts.status = shownText(answer["status"_L1]);
+    facts.requestedAt = shownText(answer["requestedAt"_L1]);
+    facts.startedAt = shownText(answer["startedAt"_L1]);
+    facts.completedAt = shownText(answer["completedAt"_L1]);
     const QJsonObject links = answer["links"_L1].toObject();
     for (auto it = links.begin(); it != links.end(); ++it)
-        facts.links.insert(it.key(), scalarText(it.value()));
+        facts.links.insert(redact(it.key()), shownText(it.value()));
     return facts;
 }
 
@@ -130,6 +140,28 @@ bool hasField(const QJsonObject &event, const QByteArray &field)
 {
     const QJsonValue value = event[QLatin1StringView(field)];
     return field == "tokens" ? value.isObject() : !scalarText(value).isEmpty() && !value.isObject() && !value.isArray();
+}
+
+/// A result with a status of its own other than done, or with errors of its own.
+bool isDoubtfulResult(const QJsonObject &event)
+{
+    const QString status = scalarText(event["status"_L1]);
+    return (!status.isEmpty() && !saysComplete(status)) || !event["errors"_L1].toArray().isEmpty()
+        || !event["error"_L1].isUndefined();
+}
+
+/// What counts errors or lists them, and cannot be read: an answer that says "3 failed" in its own way is no success.
+QStringList malformedFields(const QJsonObject &answer)
+{
+    QStringList malformed;
+    const QJsonValue count = answer["numErrors"_L1];
+    if (!count.isUndefined() && !count.isNull()
+        && (!count.isDouble() || count.toInteger(-1) < 0 || static_cast<double>(count.toInteger()) != count.toDouble()))
+        malformed.append(u"numErrors"_s);
+    const QJsonValue errors = answer["errors"_L1];
+    if (!errors.isUndefined() && !errors.isNull() && !errors.isArray())
+        malformed.append(u"errors"_s);
+    return malformed;
 }
 
 QString normalizedInstant(const QString &text)
@@ -219,6 +251,11 @@ void compareObjects(
 
 } // namespace
 
+bool saysComplete(QStringView status)
+{
+    return status == "COMPLETE"_L1 || status == "COMPLETED"_L1;
+}
+
 Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile &profile)
 {
     QJsonParseError parseError;
@@ -235,15 +272,21 @@ Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile 
     }
     answer.facts = requestFacts(object);
     answer.message = scalarText(object["message"_L1]);
+    answer.category = scalarText(object["category"_L1]);
+    answer.malformed = malformedFields(object);
     const QJsonArray results = object["results"_L1].toArray();
     for (const QJsonValue &result : results) {
         const QJsonObject event = result.toObject();
         const bool isWhole = std::all_of(profile.resultFields.cbegin(), profile.resultFields.cend(),
             [&](const QByteArray &field) { return hasField(event, field); });
-        if (isWhole)
-            answer.created.insert(scalarText(event["id"_L1]).toUtf8(), eventFacts(event));
-        else
+        if (!isWhole) {
             ++answer.incompleteResults;
+            continue;
+        }
+        const QByteArray id = scalarText(event["id"_L1]).toUtf8();
+        answer.created.insert(id, eventFacts(event));
+        if (isDoubtfulResult(event))
+            answer.doubtful.insert(id);
     }
     if (const QJsonValue count = object["numErrors"_L1]; count.isDouble())
         answer.numErrors = count.toInt();
@@ -274,22 +317,6 @@ ServerError parseServerError(const QByteArray &body)
     constexpr qsizetype firstWords = 200;
     error.message = QString::fromUtf8(body.first(std::min(body.size(), firstWords))).simplified();
     return error;
-}
-
-Result<QList<EventTemplate>> parseTemplates(const QByteArray &body)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document["results"_L1].isArray())
-        return fail(ErrorCode::InvalidInput, ResponseText::tr("The account's list of templates cannot be read."));
-    QList<EventTemplate> templates;
-    const QJsonArray results = document["results"_L1].toArray();
-    for (const QJsonValue &value : results) {
-        auto eventTemplate = parseEventTemplate(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-        if (!eventTemplate)
-            return fail(eventTemplate.error());
-        templates.append(*eventTemplate);
-    }
-    return templates;
 }
 
 Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteArray &theirs)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/eventtemplate.h"
 #include "hubspot/apiprofile.h"
 #include "hubspot/serverfacts.h"
 
@@ -19,6 +18,7 @@ namespace composer {
 /// be treated as optional in any error parsing" (error-handling page, 2026-03-30).
 struct ServerError {
     bool isJson = false; ///< the body was a JSON object; else `message` holds its first words
+    bool saysError = false; ///< and it has a mark of HubSpot's errors: status "error", category, correlationId, errors
     QString message;
     QString category; ///< "VALIDATION_ERROR", …; 429 answers say `errorType` instead, read into the same field
     QString policyName; ///< "DAILY", "TEN_SECONDLY_ROLLING"
@@ -34,20 +34,23 @@ struct BatchResults {
     RequestFacts facts;
     QStringList missing; ///< of ApiProfile::answerFields
     QHash<QByteArray, EventFacts> created; ///< by event id: results that have every one of ApiProfile::resultFields
+    QSet<QByteArray> doubtful; ///< ids of results that have, and that say of themselves that they are no success
     int incompleteResults = 0; ///< those that have not
     std::optional<int> numErrors;
     QList<ServerError> errors;
     QString message; ///< the answer's own, which a success does not have
+    QString category; ///< likewise
+    QStringList malformed; ///< `errors`, `numErrors`: there, and not of the type that can be read
 };
 
+/// HubSpot's enumeration says COMPLETE, its prose "should always be COMPLETED".
+[[nodiscard]] bool saysComplete(QStringView status);
 /// Errors: InvalidInput when the body is not a JSON object.
 [[nodiscard]] Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile &profile);
 /// Of a non-2xx answer; an empty error when the body is not JSON (its first words become the message).
 [[nodiscard]] ServerError parseServerError(const QByteArray &body);
 /// The `errors` of an answer, each for itself.
 [[nodiscard]] QList<ServerError> parseErrorList(const QByteArray &body);
-/// `{results: [template…]}`. Errors: InvalidInput.
-[[nodiscard]] Result<QList<EventTemplate>> parseTemplates(const QByteArray &body);
 
 /// One field of an event as it left and as the portal gives it back, by wire name ("email", "tokens.webinarName").
 struct ComparedField {

@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace composer {
@@ -98,7 +99,7 @@ Fit fitOf(EventField field, const EventTemplate &eventTemplate, const ColumnProf
 bool tellsByValues(EventField field, const EventTemplate &eventTemplate, const ColumnProfile &column)
 {
     if (field == EventField::Email)
-        return column.shareOf(column.emails) > mostlyShare;
+        return column.shareOf(column.emails) > mostlyShare && !isOfSomeoneElse(column.header);
     if (field == EventField::Timestamp)
         return column.shareOf(column.dates) > mostlyShare
             && column.shareOf(column.numbers) < halfShare // no ids of digits
@@ -173,9 +174,41 @@ FoundBy foundByOf(EventField field, HeaderRank rank)
     return rank == HeaderRank::None ? FoundBy::Values : FoundBy::Meaning;
 }
 
+/// `45 min`, `1h 5m`: lengths of time, and no clock.
+bool namesUnits(const ColumnProfile &column)
+{
+    return shareOfLengths(column) >= halfShare
+        && std::none_of(
+            column.examples.begin(), column.examples.end(), [](const QString &text) { return text.contains(u':'); });
+}
+
+/// Times of day by its name, and by its values no dates and no plain numbers, which may be a length of time. Not where
+/// something ended.
 bool isClockColumn(const ColumnProfile &column)
 {
-    return column.shareOf(column.clocks) > halfShare && isClockName(column.header);
+    return column.filled > 0 && isClockName(column.header) && !isEndName(column.header)
+        && column.shareOf(column.dates) < halfShare
+        && (column.clocks > 0 || (column.numbers == 0 && !namesUnits(column)));
+}
+
+/// Minutes or hours rather than a moment that a spreadsheet wrote as a number.
+bool mayBeLengths(const ColumnProfile &column)
+{
+    constexpr double dayInMinutes = 1440;
+    if (column.shareOf(column.numbers) < halfShare)
+        return namesUnits(column);
+    return std::all_of(column.examples.begin(), column.examples.end(), [&](const QString &text) {
+        std::string number;
+        return !appendCanonicalNumber(text.toStdString(), column.number, number)
+            || std::strtod(number.c_str(), nullptr) <= dayInMinutes;
+    });
+}
+
+/// A column that is called so keeps its place whatever its values are, as long as they are not plainly something else.
+bool mayBeMoment(const ColumnProfile &column, Fit fit)
+{
+    const bool isTimeOfDay = column.shareOf(column.clocks) > halfShare;
+    return fit != Fit::Empty && (fit != Fit::Bad || (!isTimeOfDay && !mayBeLengths(column)));
 }
 
 /// Our id is made by us; a column of a file is it only where its values can be nothing else.
@@ -231,8 +264,10 @@ private:
             }
             const HeaderRank rank = rankOf(field, m_template, column.header);
             const Fit fit = fitOf(field, m_template, column);
+            // a name like "Start Date" tells no more than dates do
+            const bool isMoment = field == EventField::Timestamp && rank == HeaderRank::Contained;
             if (isPossible(field, column, rank, fit))
-                m_candidates.append({ line, at, rank, fit, scoreOf(rank, fit) });
+                m_candidates.append({ line, at, rank, fit, scoreOf(isMoment ? HeaderRank::None : rank, fit) });
         }
     }
 
@@ -244,6 +279,8 @@ private:
             return true;
         if (rank == HeaderRank::None)
             return fit == Fit::Good && tellsByValues(field, m_template, column);
+        if (field == EventField::Timestamp)
+            return mayBeMoment(column, fit);
         return fit == Fit::Good || (fit == Fit::Open && !isOfThePerson(column.header));
     }
 
@@ -270,7 +307,9 @@ private:
             if (rivals.size() > 1) {
                 std::sort(rivals.begin(), rivals.end());
                 m_open.insert(candidate.line);
-                if (isNamed(candidate.rank) || candidate.fit == Fit::Good) // texts of a like name are no question
+                const bool isMoment = m_fields[candidate.line] == EventField::Timestamp;
+                // texts of a like name are no question
+                if (isNamed(candidate.rank) || candidate.fit == Fit::Good || isMoment)
                     line.rivals = rivals;
                 return;
             }

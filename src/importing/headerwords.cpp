@@ -166,8 +166,23 @@ QString withoutRemark(const QString &header)
     return open > 0 ? text.first(open) : text;
 }
 
+/// A part of an amount, or what goes the other way.
+constexpr std::array otherAmounts { u"refund", u"discount", u"shipping", u"reembols", u"descuent", u"rabatt",
+    u"rembours", u"返金", u"割引" };
+
+bool isOtherAmount(const QStringList &own, const QString &name)
+{
+    return std::any_of(otherAmounts.begin(), otherAmounts.end(), [&](const char16_t *word) {
+        return name.contains(QStringView(word)) && std::none_of(own.begin(), own.end(), [&](const QString &text) {
+            return text.contains(QStringView(word));
+        });
+    });
+}
+
 HeaderRank tokenRank(const QStringList &own, const QString &name, const QString &bare)
 {
+    if (isOtherAmount(own, name))
+        return HeaderRank::None;
     const auto any = [&](auto &&fits) { return std::any_of(own.begin(), own.end(), fits); };
     if (any([&](const QString &word) { return sameFamily(word, name) || sameFamily(word, bare); }))
         return HeaderRank::Family;
@@ -186,6 +201,18 @@ HeaderRank tokenRank(const QStringList &own, const QString &name, const QString 
 constexpr std::array<QStringView, EventField::FixedCount> englishLabels { u"Event id", u"Email", u"Record ID",
     u"Visitor cookie", u"Domain", u"Custom object type", u"When", u"Extra data", u"Link text", u"Window title",
     u"Iframe address", u"Iframe width", u"Iframe height" };
+
+} // namespace
+
+namespace {
+
+HeaderRank fieldRank(EventField field, const QString &name, const QString &header)
+{
+    if (field == EventField::Email && !isOfSomeoneElse(header)
+        && (name.contains("email"_L1) || name.contains("correo"_L1) || name.contains(u"メール")))
+        return HeaderRank::Contained;
+    return field == EventField::Timestamp && isMomentName(header) ? HeaderRank::Contained : HeaderRank::None;
+}
 
 } // namespace
 
@@ -209,10 +236,7 @@ HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QS
     if (isSynonym(field, name) || isSynonym(field, bare)
         || (field == EventField::ObjectId && isRecordOf(eventTemplate.objectKind(), name)))
         return HeaderRank::Synonym;
-    if (field == EventField::Email
-        && (name.contains("email"_L1) || name.contains("correo"_L1) || name.contains(u"メール")))
-        return HeaderRank::Contained;
-    return field.isToken() ? tokenRank(own, name, bare) : HeaderRank::None;
+    return field.isToken() ? tokenRank(own, name, bare) : fieldRank(field, name, header);
 }
 
 bool isOutcomeHeader(const QString &header)
@@ -266,17 +290,71 @@ bool hasWideWord(const QString &header, Words words)
 
 } // namespace
 
+namespace {
+
+bool isLengthName(const QString &header)
+{
+    static const Words lengths { u"duration", u"session", u"spent", u"total", u"watched", u"minutes", u"zone",
+        u"timezone", u"seconds", u"attended", u"duracion", u"dauer", u"duree", u"durata", u"duracao" };
+    static const Words wideLengths { u"視聴", u"滞在", u"参加時間", u"所要", u"合計" };
+    return hasWord(header, lengths) || hasWideWord(header, wideLengths);
+}
+
+} // namespace
+
 bool isClockName(const QString &header)
 {
     static const Words clocks { u"time", u"clock", u"hour", u"hora", u"horario", u"uhrzeit", u"zeit", u"heure",
         u"horaire", u"ora", u"orario", u"tijd", u"tijdstip", u"tid", u"tidspunkt", u"klokkeslett", u"klockslag",
         u"aika", u"kello", u"godzina", u"czas", u"cas", u"saat", u"starttime", u"startzeit" };
-    static const Words lengths { u"duration", u"session", u"spent", u"total", u"watched", u"minutes", u"zone",
-        u"duracion", u"dauer", u"duree", u"durata", u"duracao" };
-    static const Words wideLengths { u"視聴", u"滞在", u"参加時間", u"所要", u"合計" };
     const bool isNamed
         = hasWord(header, clocks) || hasWideWord(header, { u"時刻", u"時間", u"时间", u"시간", u"시각" });
-    return isNamed && !hasWord(header, lengths) && !hasWideWord(header, wideLengths);
+    return isNamed && !isLengthName(header);
+}
+
+bool isMomentName(const QString &header)
+{
+    static const Words days { u"date", u"datetime", u"timestamp", u"fecha", u"datum", u"dato", u"paivamaara", u"tarih",
+        u"tarihi", u"startdate", u"starttime", u"startdatum", u"jointime", u"joindate", u"submittedat", u"createdat" };
+    static const Words behind { u"at", u"on" };
+    static const Words done { u"sent", u"paid", u"seen", u"met", u"left", u"begun" };
+    if (isPersonalDate(header) || hasWord(header, { u"birth", u"born", u"nacimiento", u"geburt", u"naissance" }))
+        return false;
+    const QStringList own = wordsOf(header);
+    const QString before = own.size() > 1 ? own[own.size() - 2] : QString();
+    const bool isDone = own.size() > 1 && holds(behind, own.last())
+        && ((before.endsWith("ed"_L1) && before != "located"_L1) || holds(done, before));
+    return isDone || isClockName(header)
+        || (!hasWord(header, { u"zone", u"timezone", u"duration" })
+            && (hasWord(header, days)
+                || hasWideWord(header, { u"日時", u"日付", u"日期", u"날짜", u"일시", u"일자" })));
+}
+
+bool isZoneName(const QString &header)
+{
+    return hasWord(header, { u"timezone", u"zone", u"zona", u"zeitzone", u"fuseau", u"fuso", u"tijdzone" })
+        || (hasWord(header, { u"offset" }) && hasWord(header, { u"utc", u"gmt", u"time" }))
+        || header.contains(u"タイムゾーン");
+}
+
+bool saysScale(const QString &header)
+{
+    return hasWord(header,
+               { u"ms", u"msec", u"millis", u"milliseconds", u"milisegundos", u"millisekunden", u"cent", u"cents",
+                   u"centavos", u"centimos", u"pence", u"pennies", u"k", u"thousand", u"thousands", u"tausend",
+                   u"milliers", u"million", u"millions", u"millones", u"millionen", u"mio", u"days", u"dias", u"tage",
+                   u"jours", u"weeks", u"months" })
+        || hasWideWord(header, { u"千円", u"万円", u"百万円", u"ミリ秒", u"k€", u"k$", u"T€", u"M€" });
+}
+
+bool isOfSomeoneElse(const QString &header)
+{
+    return hasWord(header,
+               { u"owner", u"referred", u"referrer", u"referral", u"manager", u"host", u"organizer", u"organiser",
+                   u"assigned", u"assignee", u"agent", u"rep", u"sender", u"inviter", u"approver", u"reporter",
+                   u"invitedby", u"createdby", u"invited", u"propietario", u"responsable", u"organizador", u"inhaber",
+                   u"zustandig", u"betreuer", u"eigentumer", u"proprietario", u"proprietaire" })
+        || hasWideWord(header, { u"担当者", u"所有者", u"紹介者", u"主催者" });
 }
 
 bool isBeginName(const QString &header)
@@ -285,6 +363,15 @@ bool isBeginName(const QString &header)
                { u"start", u"begin", u"from", u"inicio", u"comienzo", u"beginn", u"anfang", u"von", u"debut", u"inizio",
                    u"aanvang", u"starttime", u"startzeit" })
         || hasWideWord(header, { u"開始", u"开始", u"시작" });
+}
+
+bool isEndName(const QString &header)
+{
+    return hasWord(header,
+               { u"end", u"ends", u"ended", u"until", u"to", u"finish", u"finished", u"leave", u"left", u"exit",
+                   u"close", u"closed", u"fin", u"final", u"salida", u"ende", u"bis", u"fine", u"einde", u"endtime",
+                   u"endzeit", u"endeuhrzeit", u"termino" })
+        || hasWideWord(header, { u"終了", u"退出", u"结束", u"종료" });
 }
 
 bool isPersonalDate(const QString &header)

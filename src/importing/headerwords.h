@@ -29,6 +29,17 @@ enum class HeaderRank : quint8 {
 [[nodiscard]] bool isClockName(const QString &header);
 /// Such a name that says it is when something began.
 [[nodiscard]] bool isBeginName(const QString &header);
+/// Such a name that says it is when something ended.
+[[nodiscard]] bool isEndName(const QString &header);
+/// Says when something was, as the reports of programs name it: `Start Date`, `Join time`, `Attended at`, `開始日時`.
+/// No length of time, no zone, no birthday.
+[[nodiscard]] bool isMomentName(const QString &header);
+/// Names a time zone: `timezone`, `UTC offset`, `Zona horaria`.
+[[nodiscard]] bool isZoneName(const QString &header);
+/// Says that numbers count in parts or in thousands: `Amount (cents)`, `Price in k€`, `duration ms`.
+[[nodiscard]] bool saysScale(const QString &header);
+/// An address of somebody else than the one whom the row is about: `Contact owner email`, `Referred by`.
+[[nodiscard]] bool isOfSomeoneElse(const QString &header);
 /// A day that belongs to the person rather than to what happened: a birthday.
 [[nodiscard]] bool isPersonalDate(const QString &header);
 

@@ -76,10 +76,50 @@ HeaderZone named(const QString &text, bool isInBrackets)
     return { offsetId(*seconds), {} };
 }
 
+/// The zones of the United States are called by one name in winter and summer: Eastern Time, (PT).
+QByteArray americanZone(const QString &header)
+{
+    struct Name {
+        const char *word;
+        const char *letters;
+        const char *id;
+    };
+    static constexpr std::array names { Name { "Eastern", "ET", "America/New_York" },
+        Name { "Central", "CT", "America/Chicago" }, Name { "Mountain", "MT", "America/Denver" },
+        Name { "Pacific", "PT", "America/Los_Angeles" }, Name { "Alaska", "AKT", "America/Anchorage" },
+        Name { "Hawaii", "HT", "Pacific/Honolulu" } };
+    static const QRegularExpression worded(u"\\b(Eastern|Central|Mountain|Pacific|Alaska|Hawaii)\\s+"
+                                           "(?:Standard\\s+|Daylight\\s+)?Time\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lettered(u"[(\\[]\\s*(ET|CT|MT|PT|AKT|HT)\\s*[)\\]]"_s);
+    const QString word = worded.match(header).captured(1);
+    const QString letters = lettered.match(header).captured(1);
+    for (const Name &name : names) {
+        if (word.compare(QLatin1StringView(name.word), Qt::CaseInsensitive) == 0
+            || letters == QLatin1StringView(name.letters))
+            return name.id;
+    }
+    return {};
+}
+
+/// UTC+2, GMT -05:30, standing free: `When UTC+2`.
+QByteArray writtenOffset(const QString &header)
+{
+    static const QRegularExpression offset(
+        u"\\b(?:UTC|GMT)\\s*[+−-]\\s*\\d{1,2}(?::?\\d{2})?(?!\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+    QString text = offset.match(header).captured().toUpper().remove(u' ').replace(u'−', u'-');
+    const auto seconds = text.isEmpty() ? std::nullopt : offsetOf(text);
+    return seconds ? offsetId(*seconds) : QByteArray();
+}
+
 } // namespace
 
 HeaderZone zoneInHeader(const QString &header)
 {
+    if (const QByteArray id = writtenOffset(header); !id.isEmpty())
+        return { id, {} };
+    if (const QByteArray id = americanZone(header); !id.isEmpty())
+        return { id, {} };
     if (const QString inside = bracketed(header); !inside.isEmpty()) {
         for (const QString &part : QStringList { inside } + inside.split(QRegularExpression(u"[\\s,;]+"_s))) {
             if (const HeaderZone zone = named(part, true); zone != HeaderZone {})

@@ -7,6 +7,7 @@
 #include "domain/valuetext.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -72,6 +73,19 @@ qint64 emptyCount(const ColumnProfile &column, const QString &text)
     return 0;
 }
 
+/// $, €, ¥ in front of or behind the values.
+QSet<char32_t> currenciesOf(const ColumnProfile &column)
+{
+    QSet<char32_t> found;
+    for (const QString &text : column.examples + column.distinct) {
+        for (const QChar c : text) {
+            if (c.category() == QChar::Symbol_Currency)
+                found.insert(c.unicode());
+        }
+    }
+    return found;
+}
+
 class Notices
 {
 public:
@@ -94,7 +108,9 @@ public:
         sayEventId();
         sayIdentity();
         sayZones();
+        sayZoneColumns();
         sayUnits();
+        sayScales();
         sayEmptyTexts();
         sayGuessed();
         sayUnused();
@@ -166,10 +182,11 @@ private:
         if (line->isUsed()) {
             const ColumnProfile column = m_analysis.columns.value(line->columns.value(0, -1));
             sayUnusedClocks(*line, column);
+            sayEmptyClock(*line, column);
             if (!line->columns.isEmpty() && column.filled < column.rows)
                 say(ImportNotice::Kind::NoTime,
-                    NoticeText::tr("%n rows have no time in “%1”: these events will stand at the moment they are "
-                                   "created.",
+                    NoticeText::tr("%n rows have no time in “%1”: these events get the moment at which their "
+                                   "send is prepared.",
                         nullptr, int(column.rows - column.filled))
                         .arg(column.header.simplified()),
                     line->target);
@@ -180,8 +197,8 @@ private:
             if (column.filled > 0 && column.shareOf(column.dates) > 0.5 && column.shareOf(column.numbers) < 0.5)
                 dates.append(column.header);
         }
-        QString text
-            = NoticeText::tr("No column says when it happened: the events will stand at the moment they are created.");
+        QString text = NoticeText::tr(
+            "No column says when it happened: the events get the moment at which their send is prepared.");
         if (!dates.isEmpty())
             text += u' ' + NoticeText::tr("Dates stand in: %1.").arg(quotedList(dates));
         say(ImportNotice::Kind::NoTime, text, line->target);
@@ -194,7 +211,8 @@ private:
             return;
         QStringList clocks;
         for (const ColumnProfile &column : m_analysis.columns) {
-            if (column.shareOf(column.clocks) > 0.5 && isClockName(column.header) && !isUsed(column.header))
+            if (column.filled > 0 && column.shareOf(column.dates) < 0.5 && isClockName(column.header)
+                && !isUsed(column.header))
                 clocks.append(column.header);
         }
         if (!clocks.isEmpty())
@@ -202,6 +220,20 @@ private:
                 NoticeText::tr(
                     "“%1” has days without a time: these events stand at midnight. Times of day stand in: %2.")
                     .arg(days.header.simplified(), quotedList(clocks)),
+                line.target);
+    }
+
+    /// Rows whose time of day, in a column of its own, is missing.
+    void sayEmptyClock(const MappingLine &line, const ColumnProfile &days)
+    {
+        if (line.columns.size() != 2)
+            return;
+        const ColumnProfile clock = m_analysis.columns.value(line.columns.last());
+        if (clock.filled < clock.rows && clock.rows == days.rows)
+            say(ImportNotice::Kind::NoTime,
+                NoticeText::tr("%n rows have no time of day in “%1”: these events stand at midnight.", nullptr,
+                    int(clock.rows - clock.filled))
+                    .arg(clock.header.simplified()),
                 line.target);
     }
 
@@ -262,6 +294,44 @@ private:
                             .arg(header.simplified(), zone.doubtful),
                         line.target);
             }
+        }
+    }
+
+    /// Columns that name a zone in each row: none of it is used.
+    void sayZoneColumns()
+    {
+        const MappingLine *line = lineOf(EventField::Timestamp);
+        if (!line || line->columns.isEmpty())
+            return;
+        const ColumnProfile times = m_analysis.columns.value(line->columns.first());
+        for (const ColumnProfile &column : m_analysis.columns) {
+            if (column.filled > 0 && times.orderedDates + times.dates > 0 && isZoneName(column.header)
+                && !isUsed(column.header))
+                say(ImportNotice::Kind::OtherZone,
+                    NoticeText::tr("“%1” says a zone for each row and is not used: all times in “%2” are read in one "
+                                   "zone (--zone).")
+                        .arg(column.header.simplified(), times.header.simplified()),
+                    line->target);
+        }
+    }
+
+    /// Numbers that count in hundredths or thousands, and amounts in several currencies.
+    void sayScales()
+    {
+        for (const MappingLine &line : m_mapping.lines) {
+            if (targetType(line.target, m_template) != TokenType::Number || line.columns.size() != 1)
+                continue;
+            const ColumnProfile column = m_analysis.columns.value(line.columns.first());
+            if (saysScale(column.header) && !saysScale(targetLabel(line.target, m_template)))
+                say(ImportNotice::Kind::OtherUnit,
+                    NoticeText::tr("“%1” may count in another unit than %2: its numbers are taken as they stand.")
+                        .arg(column.header.simplified(), targetLabel(line.target, m_template)),
+                    line.target);
+            if (currenciesOf(column).size() > 1)
+                say(ImportNotice::Kind::OtherUnit,
+                    NoticeText::tr("“%1” has amounts in several currencies: only the numbers are taken.")
+                        .arg(column.header.simplified()),
+                    line.target);
         }
     }
 
@@ -382,6 +452,8 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"one-identity"_s;
     case ImportNotice::Kind::OtherZone:
         return u"other-zone"_s;
+    case ImportNotice::Kind::ShownOtherwise:
+        return u"shown-otherwise"_s;
     case ImportNotice::Kind::OtherUnit:
         return u"other-unit"_s;
     case ImportNotice::Kind::ReadAsEmpty:
@@ -395,6 +467,24 @@ QString noticeKey(ImportNotice::Kind kind)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QList<ImportNotice> shownNotices(const TableFile &file, const ColumnMapping &mapping)
+{
+    QList<ImportNotice> notices;
+    for (const MappingLine &line : mapping.lines) {
+        for (const int column : line.columns) {
+            const auto found = file.shownOtherwise.constFind(column);
+            if (found == file.shownOtherwise.cend())
+                continue;
+            notices.append({ ImportNotice::Kind::ShownOtherwise,
+                NoticeText::tr("%n cells of “%1” show something else than they hold: “%2” for %3, which is read.",
+                    nullptr, static_cast<int>(found->cells))
+                    .arg(mapping.headers.value(column).simplified(), found->shown, found->held),
+                line.target });
+        }
+    }
+    return notices;
 }
 
 QList<ImportNotice> importNotices(const CsvPreview &preview, const CsvAnalysis &analysis, const ColumnMapping &mapping,

@@ -3,6 +3,7 @@
 #include "importing/columnmapping.h"
 
 #include "detection/csvanalysis.h"
+#include "intake/tablefile.h"
 
 namespace composer {
 
@@ -18,6 +19,7 @@ struct ImportNotice {
         EventIdLeftOut, ///< a column is called so and holds something else
         OneIdentity, ///< email and record id: one of them is used
         OtherZone, ///< a column's name says in which zone its times are, or leaves it open
+        ShownOtherwise, ///< a workbook's column shows something else than it holds: 50% for 0.5
         OtherUnit, ///< a column's name says that it counts something else than the field
         ReadAsEmpty, ///< words for nothing: NULL, #N/A, -
         Guessed, ///< found by values or by meaning, not by name
@@ -32,6 +34,8 @@ struct ImportNotice {
 /// Stable name for files and tests: "lines-above".
 [[nodiscard]] QString noticeKey(ImportNotice::Kind kind);
 
+/// What the formats of a workbook show otherwise, in the columns that are used. Pure.
+[[nodiscard]] QList<ImportNotice> shownNotices(const TableFile &file, const ColumnMapping &mapping);
 /// All there is to say about how a file is read and mapped, in the order of reading. Pure.
 [[nodiscard]] QList<ImportNotice> importNotices(const CsvPreview &preview, const CsvAnalysis &analysis,
     const ColumnMapping &mapping, const EventTemplate &eventTemplate);

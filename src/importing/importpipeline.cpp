@@ -329,8 +329,13 @@ void ImportPipeline::setColumn(const QString &target, int column)
     applyAnswers();
 }
 
-bool ImportPipeline::answer(const ImportDecision &decision)
+ImportPipeline::ReadAgain ImportPipeline::answer(const ImportDecision &decision)
 {
+    if (const auto *sheet = std::get_if<SheetName>(&decision)) {
+        setOverrides({}); // what was said was said of another sheet
+        m_sheetChoice.sheet = sheet->name;
+        return ReadAgain::FromOpen;
+    }
     CsvOverrides overrides = m_overrides;
     if (const auto *choice = std::get_if<ColumnChoice>(&decision))
         setColumn(choice->target, choice->column);
@@ -348,13 +353,16 @@ bool ImportPipeline::answer(const ImportDecision &decision)
         && !std::holds_alternative<DateOrder>(decision) && !std::holds_alternative<NumberFormat>(decision);
     if (isReadAnew)
         setOverrides(overrides);
-    return isReadAnew;
+    return isReadAnew ? ReadAgain::FromPreview : ReadAgain::No;
 }
 
 QList<ImportQuestion> ImportPipeline::questions(const QLocale &locale) const
 {
-    return m_hasAnalysis ? openQuestions(m_preview, m_analysis, m_mapping, m_template, m_overrides, locale)
-                         : QList<ImportQuestion>();
+    if (!m_hasAnalysis)
+        return {};
+    if (const auto sheet = askSheet(m_file)) // all others are about its columns
+        return { *sheet };
+    return openQuestions(m_preview, m_analysis, m_mapping, m_template, m_overrides, locale);
 }
 
 QList<ImportNotice> ImportPipeline::notices() const
@@ -362,6 +370,8 @@ QList<ImportNotice> ImportPipeline::notices() const
     QList<ImportNotice> notices;
     if (!m_file.notice.isEmpty())
         notices.append({ ImportNotice::Kind::File, m_file.notice });
+    if (m_hasAnalysis)
+        notices += shownNotices(m_file, m_mapping);
     if (m_hasAnalysis)
         notices += importNotices(m_preview, m_analysis, m_mapping, m_template);
     return notices;

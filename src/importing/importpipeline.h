@@ -122,8 +122,10 @@ public:
     void setEmptyTexts(const QStringList &texts);
     /// Which column fills a target: the person's word. -1 = none. Does nothing for a target that is not in the mapping.
     void setColumn(const QString &target, int column);
-    /// Takes an answer; true when the file is to be read again from preview().
-    bool answer(const ImportDecision &decision);
+    /// Where reading is to begin again.
+    enum class ReadAgain : quint8 { No, FromPreview, FromOpen };
+    /// Takes an answer.
+    ReadAgain answer(const ImportDecision &decision);
 
     /// What only the person can say. Examples are written as in `locale`.
     [[nodiscard]] QList<ImportQuestion> questions(const QLocale &locale) const;

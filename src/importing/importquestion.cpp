@@ -37,9 +37,12 @@ std::optional<ImportQuestion> askEncoding(const CsvPreview &preview)
     if (!preview.encodingDoubt)
         return {};
     const EncodingDoubt &doubt = *preview.encodingDoubt;
-    return ImportQuestion { QuestionText::tr("Which of them is written right?"),
-        { { u"“%1”"_s.arg(shortened(doubt.asGuessed, 2 * cellLength)), preview.reading.encoding },
-            { u"“%1”"_s.arg(shortened(doubt.asRival, 2 * cellLength)), doubt.rival } } };
+    const auto written = [](const QString &text) { return u"“%1”"_s.arg(shortened(text, 2 * cellLength)); };
+    ImportQuestion question { QuestionText::tr("Which of them is written right?"),
+        { { written(doubt.asGuessed), preview.reading.encoding }, { written(doubt.asRival), doubt.rival } } };
+    for (const EncodingDoubt::Other &other : doubt.others)
+        question.answers.append({ written(other.text), other.encoding });
+    return question;
 }
 
 QString spokenDelimiter(char delimiter)
@@ -202,6 +205,19 @@ QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis
     for (const MappingLine *line : doubtfulLines(mapping, TokenType::Number, eventTemplate, analysis.columns))
         ask(askNumberFormat(*formatColumn(*line, TokenType::Number, analysis.columns), locale));
     return questions;
+}
+
+std::optional<ImportQuestion> askSheet(const TableFile &file)
+{
+    if (file.inDoubt.size() < 2)
+        return {};
+    ImportQuestion question { QuestionText::tr("The file has several lists of people. Which one holds the events?"),
+        {} };
+    for (const TableFile::Doubtful &list : file.inDoubt)
+        question.answers.append(
+            { QuestionText::tr("“%1”, %n records", nullptr, static_cast<int>(list.records)).arg(list.sheet),
+                SheetName { list.sheet } });
+    return question;
 }
 
 std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvAnalysis &analysis,

@@ -2,6 +2,7 @@
 
 #include "detection/csvanalysis.h"
 #include "importing/columnmapping.h"
+#include "intake/tablefile.h"
 
 #include <QList>
 #include <QString>
@@ -19,8 +20,13 @@ struct ColumnChoice {
     int column = 0; ///< -1 = none of them
     bool operator==(const ColumnChoice &) const = default;
 };
+/// A sheet of a workbook, or a list of a JSON file.
+struct SheetName {
+    QString name;
+    bool operator==(const SheetName &) const = default;
+};
 /// An encoding, a delimiter (0 = a single column), …
-using ImportDecision = std::variant<QByteArray, char, HeaderRow, ColumnChoice, DateOrder, NumberFormat>;
+using ImportDecision = std::variant<QByteArray, char, HeaderRow, ColumnChoice, DateOrder, NumberFormat, SheetName>;
 
 /// What only the person can say about a file, in words and with examples from it. Nothing is guessed meanwhile.
 struct ImportQuestion {
@@ -33,9 +39,12 @@ struct ImportQuestion {
     QString column {}; ///< header of the column whose values are in doubt; empty = the whole file, or several columns
 };
 
-/// Everything only the person can say, what changes most first: letters, columns, header, which column, dates, numbers.
-/// Nothing when the file leaves no doubt, or what is in doubt is not used, or makes no difference. Pure. `said`: what
-/// the person has decided about the reading; a chosen format stands in its line. `locale`: how examples are written.
+/// Which of several lists of a file holds the events; nothing when that is no question.
+[[nodiscard]] std::optional<ImportQuestion> askSheet(const TableFile &file);
+/// Everything only the person can say about a table, what changes most first: letters, columns, header, which column,
+/// dates, numbers. Nothing when the file leaves no doubt, or what is in doubt is not used, or makes no difference.
+/// Pure. `said`: what the person has decided about the reading; a chosen format stands in its line. `locale`: how
+/// examples are written.
 [[nodiscard]] QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis &analysis,
     const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale);
 /// The first of them: an answer may settle others.

@@ -20,15 +20,24 @@ QByteArray narrowed(QByteArrayView head)
     return QString(decoder(head)).toUtf8();
 }
 
+/// Behind a [: objects, lists, nothing, or null. Words and numbers in brackets stand above tables, too.
+bool isListBeginning(QByteArrayView list)
+{
+    return list.isEmpty() || list.startsWith('{') || list.startsWith('[') || list.startsWith(']')
+        || list.startsWith("null,") || list.startsWith("null]");
+}
+
 bool isJsonBeginning(QByteArrayView head)
 {
     if (head.startsWith("\xef\xbb\xbf"))
         head = head.sliced(3);
     head = head.trimmed();
+    if (head.startsWith('\x1e')) // of a JSON text sequence
+        head = head.sliced(1).trimmed();
     if (head.startsWith('{'))
         head = head.sliced(1).trimmed();
     else if (head.startsWith('['))
-        return head.size() == 1 || head.sliced(1).trimmed().startsWith('{') || head.sliced(1).trimmed().startsWith(']');
+        return isListBeginning(head.sliced(1).trimmed());
     else
         return false;
     return head.isEmpty() || head.startsWith('"') || head.startsWith('}');

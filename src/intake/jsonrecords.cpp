@@ -1,10 +1,11 @@
 #include "intake/jsonrecords.h"
 
 #include "intake/filekind.h"
-#include "intake/jsonoutline.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <utility>
@@ -24,17 +25,19 @@ struct RecordsText {
 
 bool isBlank(char c)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    constexpr char recordSeparator = '\x1e'; // of JSON text sequences, RFC 7464
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == recordSeparator;
 }
 
 } // namespace
 
-Result<JsonRecords> JsonRecords::open(const QString &path)
+Result<JsonRecords> JsonRecords::open(const QString &path, const QString &list)
 {
     auto file = CsvFile::open(path);
     if (!file)
         return fail(file.error());
     JsonRecords records(std::move(*file), QFileInfo(path).fileName());
+    records.m_wanted = list;
     (void)records.peek();
     if (const auto encoding = wideEncodingOf(records.m_buffer)) {
         records.m_decoder.emplace(*encoding);
@@ -112,65 +115,174 @@ std::optional<QByteArray> JsonRecords::next()
             return failAt({});
         if (c == '\0' && m_at >= m_buffer.size()) {
             m_done = true;
-            if (m_inArray)
+            if (m_place != Place::Nothing)
                 return failAt(
                     RecordsText::tr("“%1” ends in the middle of a list, in line %2. Export or download it again."));
             return std::nullopt;
         }
-        if (c == ']' && m_inArray) {
-            ++m_at;
-            m_inArray = false;
-            m_done = m_inWrapper; // what stands behind the list says nothing about events
+        const bool isInList = m_place != Place::Nothing && m_place != Place::Names;
+        if (c == ']' && isInList) {
+            closeList();
             continue;
         }
-        if (c == '[' && !m_inArray) {
+        if (c == '}' && m_place == Place::Names) {
+            m_done = true;
+            return std::nullopt;
+        }
+        if (c == '[' && m_place == Place::Nothing) {
             ++m_at;
-            m_inArray = true;
-            m_first = false; // a list is no wrapper
+            m_place = Place::List;
             continue;
         }
-        if (c != '{') {
+        const bool isRow = c == '[' && m_place == Place::List; // of a list of lists
+        const bool isNamed = m_place == Place::Names && takeKey();
+        if (!isRow && !isNamed && (c != '{' || m_place == Place::Names)) {
             return failAt(RecordsText::tr(
                 "“%1” cannot be read as a table: in line %2 stands something else than an object in braces. "
                 "A list of objects is needed, one for each event."));
         }
-        if (std::exchange(m_first, false) && openWrapper())
+        const bool isFirst = std::exchange(m_first, false);
+        const bool mayBeAround = !isRow && (m_place == Place::Nothing || m_place == Place::List);
+        if (mayBeAround && ((isFirst && openWrapper()) || (m_arePages && openPage())))
             continue;
         return takeObject();
     }
     return std::nullopt;
 }
 
+/// Behind the ] at `m_at`.
+void JsonRecords::closeList()
+{
+    ++m_at;
+    if (m_place == Place::ListOfPage) { // the rest of the page
+        m_place = m_aroundPage;
+        if (const auto end = endOf(1))
+            m_at = *end;
+        return;
+    }
+    m_done = m_place == Place::WrappedList; // what stands behind the list says nothing about events
+    m_place = Place::Nothing;
+}
+
+/// The name and the colon before an object; false when it is something else.
+bool JsonRecords::takeKey()
+{
+    if (peek() != '"')
+        return false;
+    QByteArray key;
+    ++m_at;
+    for (char c = peek(); c != '"' && c != '\0'; c = peek()) {
+        key += c;
+        ++m_at;
+        if (c == '\\') {
+            key += peek();
+            ++m_at;
+        }
+    }
+    ++m_at;
+    skipBlanks();
+    if (peek() != ':')
+        return false;
+    ++m_at;
+    skipBlanks();
+    m_key = QJsonDocument::fromJson("[\"" + key + "\"]").array().at(0).toString(); // escapes
+    return peek() == '{';
+}
+
+/// What the object at `m_at` holds, in the first 16 MB.
+JsonOutline JsonRecords::lookAhead()
+{
+    for (qsizetype looked = 0;; looked = m_buffer.size() - m_at) {
+        while (m_buffer.size() - m_at < std::min(2 * looked + 1, longestObject) && refill()) { }
+        JsonOutline outline = outlineOf(QByteArrayView(m_buffer).sliced(m_at));
+        if (outline.end > 0 || m_ended || m_buffer.size() - m_at >= longestObject)
+            return outline;
+    }
+}
+
+/// Whether another object begins behind the one at `m_at`, which ends so far from it.
+bool JsonRecords::isFollowed(qsizetype end)
+{
+    if (end == 0)
+        return false;
+    const auto hasNext = [&] { return m_at + end < m_buffer.size() || refill(); };
+    while (hasNext() && (isBlank(m_buffer[m_at + end]) || m_buffer[m_at + end] == ','))
+        ++end;
+    return m_at + end < m_buffer.size() && m_buffer[m_at + end] == '{';
+}
+
 /// Steps into the list of records when the object at `m_at`, the first of the file, is only what is around it.
 bool JsonRecords::openWrapper()
 {
-    JsonOutline outline;
-    for (qsizetype looked = 0;; looked = m_buffer.size() - m_at) {
-        while (m_buffer.size() - m_at < std::min(2 * looked + 1, longestObject) && refill()) { }
-        outline = outlineOf(QByteArrayView(m_buffer).sliced(m_at));
-        if (outline.end > 0 || m_ended || m_buffer.size() - m_at >= longestObject)
-            break;
-    }
+    const JsonOutline outline = lookAhead();
     if (m_error)
         return false;
-    qsizetype next = outline.end;
-    const auto hasNext = [&] { return m_at + next < m_buffer.size() || refill(); };
-    while (outline.end > 0 && hasNext() && (isBlank(m_buffer[m_at + next]) || m_buffer[m_at + next] == ','))
-        ++next;
-    const bool isFollowed = outline.end > 0 && m_at + next < m_buffer.size() && m_buffer[m_at + next] == '{';
-    const auto list = listOfRecords(outline, isFollowed);
-    if (!list)
-        return false;
-    m_line += list->lines;
-    m_at += list->begin;
-    m_inArray = true;
-    m_inWrapper = true;
-    return true;
+    const bool isOneOfMany = m_place == Place::List || isFollowed(outline.end);
+    if (isOneOfMany) {
+        const auto list = listOfPage(outline);
+        if (!list)
+            return false;
+        m_arePages = true;
+        m_lists.taken = list->path;
+        stepInto(*list, true);
+        return true;
+    }
+    if (outline.isKeyed) {
+        ++m_at;
+        m_place = Place::Names;
+        return true;
+    }
+    const JsonListChoice choice = listOfRecords(outline, false, m_wanted);
+    note(outline, choice);
+    if (choice.list)
+        stepInto(*choice.list, false);
+    return choice.list.has_value();
 }
 
-std::optional<QByteArray> JsonRecords::takeObject()
+/// Steps into the list of the page at `m_at`; false when it is none.
+bool JsonRecords::openPage()
 {
-    int depth = 0;
+    const JsonOutline outline = lookAhead();
+    const auto list = std::find_if(outline.lists.begin(), outline.lists.end(),
+        [this](const JsonOutline::List &one) { return one.path == m_lists.taken; });
+    const bool isPage = !m_error && !outline.namesPerson && list != outline.lists.end() && outline.lists.size() == 1
+        && std::all_of(outline.values.begin(), outline.values.end(), isPagingWord);
+    if (isPage)
+        stepInto(*list, true);
+    return isPage;
+}
+
+void JsonRecords::stepInto(const JsonOutline::List &list, bool isPage)
+{
+    m_line += list.lines;
+    m_at += list.begin;
+    m_aroundPage = m_place;
+    m_place = isPage ? Place::ListOfPage : Place::WrappedList;
+}
+
+void JsonRecords::note(const JsonOutline &outline, const JsonListChoice &choice)
+{
+    for (const JsonOutline::List &list : outline.lists) {
+        if (list.isEmpty)
+            continue;
+        m_lists.paths.append(list.path);
+        m_lists.records.append(list.records);
+    }
+    if (!choice.list) {
+        m_lists = {}; // they are values of the record
+        return;
+    }
+    m_lists.taken = choice.list->path;
+    m_lists.inDoubt = choice.inDoubt;
+    for (const QString &path : outline.values) {
+        if (!isPagingWord(path))
+            m_lists.leftOut.append(path);
+    }
+}
+
+/// Behind the bracket that closes what is `depth` deep open at `m_at`; 0 = what begins there.
+std::optional<qsizetype> JsonRecords::endOf(int depth)
+{
     bool inText = false;
     bool isEscaped = false;
     qint64 lines = 0;
@@ -178,47 +290,41 @@ std::optional<QByteArray> JsonRecords::takeObject()
         if (i >= m_buffer.size()) {
             const qsizetype offset = i - m_at; // refill() moves what is left to the front
             if (!refill()) {
-                return failAt(RecordsText::tr(
+                (void)failAt(RecordsText::tr(
                     "“%1” ends in the middle of an object that begins in line %2. Export or download it again."));
+                return std::nullopt;
             }
             i = m_at + offset;
-            if (offset > longestObject)
-                return failAt(RecordsText::tr(
+            if (offset > longestObject) {
+                (void)failAt(RecordsText::tr(
                     "In “%1” an object that begins in line %2 is longer than 16 MB. No event can be so long."));
+                return std::nullopt;
+            }
         }
         const char c = m_buffer[i];
         lines += c == '\n';
         if (inText) {
-            if (isEscaped) {
-                isEscaped = false;
-            } else if (c == '\\') {
-                isEscaped = true;
-            } else if (c == '"') {
-                inText = false;
-            }
-            continue;
-        }
-        switch (c) {
-        case '"':
+            inText = isEscaped || c != '"';
+            isEscaped = !isEscaped && c == '\\';
+        } else if (c == '"') {
             inText = true;
-            break;
-        case '{':
-        case '[':
+        } else if (c == '{' || c == '[') {
             ++depth;
-            break;
-        case '}':
-        case ']':
-            if (--depth == 0) {
-                QByteArray object = m_buffer.mid(m_at, i + 1 - m_at);
-                m_at = i + 1;
-                m_line += lines;
-                return object;
-            }
-            break;
-        default:
-            break;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            m_line += lines;
+            return i + 1;
         }
     }
+}
+
+std::optional<QByteArray> JsonRecords::takeObject()
+{
+    const auto end = endOf(0);
+    if (!end)
+        return std::nullopt;
+    QByteArray object = m_buffer.sliced(m_at, *end - m_at);
+    m_at = *end;
+    return object;
 }
 
 } // namespace composer

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "detection/csvfile.h"
+#include "intake/jsonoutline.h"
 
 #include <QByteArray>
 #include <QStringDecoder>
@@ -9,22 +10,37 @@
 
 namespace composer {
 
+/// Which lists a JSON file has, and what stands beside them. Only a file that begins with an object has such.
+struct JsonLists {
+    QStringList paths; ///< of those that hold something: `registrants`, `data.attendees`
+    QList<qint64> records; ///< of each, as far as the first 16 MB go
+    QString taken; ///< one of them; empty = the records stand in no list
+    QStringList inDoubt; ///< see JsonListChoice
+    QStringList leftOut; ///< paths of values outside of every list, words of paging aside
+};
+
 /// Takes the objects out of a JSON text one by one, with memory for one of them: from an array, from the array inside a
-/// wrapper (`{"inputs": […]}`, `{"data": {"attendees": […]}}`; see listOfRecords), or one after the other (JSON lines).
-/// UTF-8 or UTF-16.
+/// wrapper (`{"inputs": […]}`, `{"data": {"attendees": […]}}`; see listOfRecords), from several pages of such, from an
+/// object that names each (`{"u1": {…}, "u2": {…}}`), or one after the other (JSON lines, JSON text sequences). A list
+/// of lists gives lists. UTF-8 or UTF-16.
 ///
 ///     open("events.json") → next() = {"email": …} → next() = {…} → next() = nothing; error() says whether it was the
 ///     end
 class JsonRecords
 {
 public:
-    /// Errors as CsvFile::open(): gzip'd files are unpacked.
-    [[nodiscard]] static Result<JsonRecords> open(const QString &path);
+    /// `list`: the path of the one that is wanted, empty = it is found. Errors as CsvFile::open(): gzip'd files are
+    /// unpacked.
+    [[nodiscard]] static Result<JsonRecords> open(const QString &path, const QString &list = {});
 
-    /// UTF-8 of the next object, braces included. Nothing at the end and after an error.
+    /// UTF-8 of the next object or list, brackets included. Nothing at the end and after an error.
     [[nodiscard]] std::optional<QByteArray> next();
     /// Line where the last object begins, 1-based.
     [[nodiscard]] qint64 line() const { return m_recordLine; }
+    /// The name under which the last object stands, where each has one.
+    [[nodiscard]] const std::optional<QString> &name() const { return m_key; }
+    /// Known once next() was called.
+    [[nodiscard]] const JsonLists &lists() const { return m_lists; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] qint64 position() const { return m_file.position(); }
     [[nodiscard]] qint64 size() const { return m_file.size(); }
@@ -37,10 +53,18 @@ private:
     }
     [[nodiscard]] bool refill();
     void append(QByteArrayView bytes);
+    [[nodiscard]] JsonOutline lookAhead();
+    [[nodiscard]] bool isFollowed(qsizetype end);
     [[nodiscard]] bool openWrapper();
+    [[nodiscard]] bool openPage();
+    void stepInto(const JsonOutline::List &list, bool isPage);
+    void note(const JsonOutline &outline, const JsonListChoice &choice);
+    void closeList();
+    [[nodiscard]] bool takeKey();
     /// The byte at `m_at`, read on if need be; 0 at the end.
     [[nodiscard]] char peek();
     void skipBlanks();
+    [[nodiscard]] std::optional<qsizetype> endOf(int depth);
     [[nodiscard]] std::optional<QByteArray> takeObject();
     [[nodiscard]] std::optional<QByteArray> failAt(const QString &message);
 
@@ -52,8 +76,14 @@ private:
     qsizetype m_at = 0;
     qint64 m_line = 1;
     qint64 m_recordLine = 1;
-    bool m_inArray = false;
-    bool m_inWrapper = false;
+    /// What is open around the next object.
+    enum class Place : quint8 { Nothing, List, WrappedList, ListOfPage, Names };
+    Place m_place = Place::Nothing;
+    Place m_aroundPage = Place::Nothing;
+    bool m_arePages = false; // every object of the file is one
+    QString m_wanted; // list
+    JsonLists m_lists;
+    std::optional<QString> m_key;
     bool m_first = true;
     bool m_ended = false; // of the file
     bool m_done = false;

@@ -69,8 +69,6 @@ int MergedCells::fill(std::vector<QByteArray> &cells, int row)
     for (const size_t index : m_open) {
         const Range &range = m_ranges[index];
         const auto column = static_cast<size_t>(range.column);
-        if (range.text.isEmpty())
-            continue;
         if (column >= cells.size())
             cells.resize(column + 1);
         if (cells[column].isEmpty()) {
@@ -83,6 +81,10 @@ int MergedCells::fill(std::vector<QByteArray> &cells, int row)
         const auto column = static_cast<size_t>(range.column);
         if (range.firstRow == row && column < cells.size())
             range.text = cells[column];
+        if (range.text.isEmpty())
+            continue;
+        // ranges of one column do not lie over one another in a true workbook: the newest holds
+        std::erase_if(m_open, [&](size_t index) { return m_ranges[index].column == range.column; });
         m_open.push_back(m_next);
     }
     return filled;

@@ -132,6 +132,33 @@ bool isPaddedNumber(const QString &shown, double number)
         && shown.toDouble() == number;
 }
 
+/// Digits in fixed places among words and signs, as an identifier has them: ORD-00017, 078-05-1120. The format says so,
+/// and the number alone does not.
+bool isShownIdentifier(const QString &shown, double number)
+{
+    QString digits;
+    bool hasDash = false;
+    for (const QChar c : shown) {
+        if (c == u'.' || c == u',' || c == u'%')
+            return false;
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+        else
+            hasDash |= c == u'-' && !digits.isEmpty();
+    }
+    const bool isPadded = digits.size() > 1 && digits.startsWith(u'0');
+    return number >= 0 && digits.size() <= 15 && digits.size() < shown.size() && (isPadded || hasDash)
+        && digits.toDouble() == number && !shown.contains(u':');
+}
+
+/// Whether a sheet shows something else than the number with its marks, its money or its unit: 50%, REF17.
+bool isShownOtherwise(const QString &shown)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto firstDigit = std::find_if(shown.begin(), shown.end(), isDigit);
+    return shown.contains(u'%') || std::any_of(shown.begin(), firstDigit, [](QChar c) { return c.isLetter(); });
+}
+
 /// Some writers keep a formula that went wrong as 0 and show what is wrong: #DIV/0!, Err:502.
 bool isShownError(const QString &shown, double number)
 {
@@ -194,6 +221,7 @@ public:
         WorkbookTable table = m_table;
         table.rows = m_rows.rows();
         table.columns = m_rows.widest();
+        table.rowsWithAddress = m_rows.rowsWithAddress();
         return table;
     }
     [[nodiscard]] bool hasSheet() const { return m_hasSheet; }
@@ -342,8 +370,12 @@ private:
                 return value.toUtf8();
             if (isShownError(shown, number) && attributes.hasAttribute(tableSpace, "formula"_L1))
                 return shown.toUtf8();
+            if (type != "currency"_L1 && isShownIdentifier(shown, number))
+                return shown.toUtf8();
             QByteArray text
                 = isPaddedNumber(shown, number) ? shown.toLatin1() : cellText(number, CellFormat::Number, 0, false);
+            if (type != "currency"_L1 && isShownOtherwise(shown))
+                noteShown(m_table.shownOtherwise, static_cast<int>(column), shown, text);
             if (text.contains('.'))
                 m_table.numbers.insert(static_cast<int>(column));
             return text;
@@ -413,7 +445,7 @@ bool isOpenSpreadsheet(const ZipArchive &zip)
 
 namespace {
 
-struct Reading {
+struct OpenReading {
     const ZipArchive &zip;
     const QString &path;
     QFileDevice &csv;
@@ -424,7 +456,7 @@ struct Reading {
 
 /// Reads one sheet, and once more when a row is wider than those before it. A table without a name: there is no such
 /// sheet.
-Result<WorkbookTable> readSheet(const Reading &reading, int wanted)
+Result<WorkbookTable> readOpenSheet(const OpenReading &reading, int wanted)
 {
     WorkbookTable table;
     int columns = 1;
@@ -467,30 +499,43 @@ Result<WorkbookTable> convertOpenDocument(const QString &path, QFileDevice &csv,
                 "“%1” has a password. Open it in your spreadsheet, save it without one, and choose that file.")
                 .arg(QFileInfo(path).fileName()));
     }
-    const Reading reading { *zip, path, csv, choice, progress, cancel };
+    const OpenReading reading { *zip, path, csv, choice, progress, cancel };
     QStringList passedOver;
     int filled = -1; // the first sheet with anything in it
+    int firstTable = -1;
+    QStringList beforeTable; // passed over
     QString first;
     for (int wanted = 0; wanted >= 0; ++wanted) {
-        auto table = readSheet(reading, wanted);
+        auto table = readOpenSheet(reading, wanted);
         if (!table)
             return table;
         if (table->sheets.isEmpty())
             return fail(damagedWorkbook(path, u"no sheet that is shown"_s));
         first = table->sheets.first();
-        const bool isTable = table->rows > 0 && (table->columns > 1 || !choice.sheet.isEmpty());
+        const bool isAlone = table->sheets.size() < 2 || !choice.sheet.isEmpty();
         table->passedOver = passedOver;
-        if (isTable)
+        if ((table->isTable() && (table->namesPeople() || isAlone)) || (table->rows > 0 && !choice.sheet.isEmpty()))
             return table;
         if (!choice.sheet.isEmpty() && table->sheet.isEmpty())
             return fail(unknownSheet(path, choice.sheet, table->sheets));
         if (table->rows > 0 && filled < 0)
             filled = wanted;
-        passedOver << table->sheet;
+        if (table->isTable()) { // a summary, or people without addresses
+            if (firstTable < 0)
+                beforeTable = passedOver;
+            firstTable = firstTable < 0 ? wanted : firstTable;
+        } else {
+            passedOver << table->sheet;
+        }
         if (!choice.sheet.isEmpty() || wanted + 1 >= table->sheets.size())
             break;
     }
-    return filled < 0 ? fail(emptySheet(path, first)) : readSheet(reading, filled);
+    if (filled < 0)
+        return fail(emptySheet(path, first));
+    auto table = readOpenSheet(reading, firstTable < 0 ? filled : firstTable);
+    if (table)
+        table->passedOver = beforeTable;
+    return table;
 }
 
 } // namespace composer

@@ -1,5 +1,7 @@
 #include "intake/sheetrows.h"
 
+#include "detection/dialectdetection.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -28,6 +30,10 @@ bool SheetRows::add(std::vector<QByteArray> &cells, int number)
     if (cells.empty() || isTooLarge())
         return false;
     ++m_rows;
+    m_addresses += std::any_of(cells.begin(), cells.end(), [](const QByteArray &cell) {
+        return cell.contains('@')
+            && looksLikeEmail(std::string_view(cell.constData(), static_cast<size_t>(cell.size())));
+    });
     for (; m_line < number; ++m_line)
         m_writer.endRow(); // lines are rows
     ++m_line;
@@ -47,6 +53,16 @@ bool SheetRows::add(std::vector<QByteArray> &cells, int number)
 Result<void> SheetRows::finish()
 {
     return m_writer.finish();
+}
+
+void noteShown(
+    QMap<int, WorkbookTable::ShownOtherwise> &columns, int column, const QString &shown, const QByteArray &held)
+{
+    WorkbookTable::ShownOtherwise &noted = columns[column];
+    if (noted.cells++ > 0)
+        return;
+    noted.shown = shown;
+    noted.held = QString::fromUtf8(held);
 }
 
 Error damagedWorkbook(const QString &path, const QString &detail)

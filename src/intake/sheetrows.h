@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "csv/csvwriter.h"
+#include "intake/workbook.h"
 
 #include <QFileDevice>
 #include <QStringList>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] int nextRow() const { return m_line; }
     [[nodiscard]] int widest() const { return m_widest; }
     [[nodiscard]] qint64 rows() const { return m_rows; } ///< with something in them
+    [[nodiscard]] qint64 rowsWithAddress() const { return m_addresses; } ///< of those, with an email address
     /// Some line is not as wide as the widest row: write it all again, just so wide.
     [[nodiscard]] bool isRagged() const { return m_rows > 0 && (m_narrowest < m_widest || m_columns > m_widest); }
     /// More cells than anybody's sheet has; no row is taken any more.
@@ -49,9 +51,14 @@ private:
     int m_widest = 0;
     int m_narrowest = widestSheet; // line written
     qint64 m_rows = 0;
+    qint64 m_addresses = 0;
     qint64 m_bytes = 0;
     qint64 m_cells = 0; // written
 };
+
+/// Counts a cell that shows something else than it holds.
+void noteShown(
+    QMap<int, WorkbookTable::ShownOtherwise> &columns, int column, const QString &shown, const QByteArray &held);
 
 /// "…is cut off or damaged", with what is wrong for the log.
 [[nodiscard]] Error damagedWorkbook(const QString &path, const QString &detail);

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,16 @@ namespace {
 struct TableFileText {
     Q_DECLARE_TR_FUNCTIONS(TableFile)
 };
+
+/// Whatever stands in it: what is no JSON is refused as such, with the line.
+bool isNamedJson(const QString &path)
+{
+    static const QStringList endings { u".json"_s, u".jsonl"_s, u".ndjson"_s, u".geojson"_s, u".json.gz"_s,
+        u".jsonl.gz"_s, u".ndjson.gz"_s };
+    return QFileInfo(path).isFile() && std::ranges::any_of(endings, [&](const QString &ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
 
 enum class Source : quint8 { Csv, Json, Workbook, OpenDocument };
 
@@ -40,7 +52,7 @@ Source sourceOf(const QString &path)
         const auto got = packed ? packed->read(head.data(), head.size()) : Result<qsizetype>(0);
         head.truncate(got ? *got : 0);
     }
-    return looksLikeJson(head) ? Source::Json : Source::Csv;
+    return looksLikeJson(head) || isNamedJson(path) ? Source::Json : Source::Csv;
 }
 
 Result<TableFile> converted(const QString &path)
@@ -62,14 +74,51 @@ Result<TableFile> converted(const QString &path)
     return file;
 }
 
+/// “b”, “c”: all but one.
+QString quotedOthers(const QStringList &names, const QString &taken)
+{
+    constexpr qsizetype mostNamed = 20;
+    QStringList others;
+    for (const QString &name : names) {
+        if (name != taken && others.size() < mostNamed)
+            others << u"“%1”"_s.arg(name);
+    }
+    return others.join(u", "_s) + (names.size() > mostNamed + 1 ? u" …"_s : QString());
+}
+
+/// What the person should know of how a JSON file was read.
+QString notice(const JsonTable &table)
+{
+    QStringList sentences;
+    const JsonLists &lists = table.lists;
+    if (lists.paths.size() > 1)
+        sentences << TableFileText::tr("The list “%1” is read; other lists of the file are left out: %2 (--sheet).")
+                         .arg(lists.taken, quotedOthers(lists.paths, lists.taken));
+    if (!lists.leftOut.isEmpty())
+        sentences << TableFileText::tr("What stands once, outside of the list “%1”, is left out: %2.")
+                         .arg(lists.taken, quotedOthers(lists.leftOut, {}));
+    for (const QStringList &names : table.oneColumn)
+        sentences << TableFileText::tr("Read as one column: %1.").arg(quotedOthers(names, {}));
+    if (table.repeatedNames > 0)
+        sentences << TableFileText::tr("%n record(s) name a value twice, and the last one counts: “%1” in line %2.",
+            nullptr, static_cast<int>(table.repeatedNames))
+                         .arg(table.repeatedName)
+                         .arg(table.repeatedNameLine);
+    for (const QString &column : table.listsOfPeople)
+        sentences << TableFileText::tr("“%1” holds a list of people in each record, which is read as text: events "
+                                       "need a record for each of them.")
+                         .arg(column);
+    return sentences.join(u' ');
+}
+
 /// What the person should know of how a workbook was read.
 QString notice(const WorkbookTable &table, const SheetChoice &choice)
 {
     QStringList sentences;
     if (table.otherSheets() > 0) {
         sentences << TableFileText::tr(
-            "The sheet “%1” is read; %n other sheet(s) of the workbook are left out.", nullptr, table.otherSheets())
-                         .arg(table.sheet);
+            "The sheet “%1” is read; other sheets of the workbook are left out: %2 (--sheet).")
+                         .arg(table.sheet, quotedOthers(table.sheets, table.sheet));
     }
     for (const QString &name : table.passedOver)
         sentences << TableFileText::tr("The sheet “%1” is passed over: it holds no table.").arg(name);
@@ -99,8 +148,26 @@ void tell(const WorkbookTable &table, const SheetChoice &choice, TableFile &file
     file.sheet = table.sheet;
     file.sheets = table.sheets;
     file.hiddenRows = table.hiddenRows;
+    file.shownOtherwise = table.shownOtherwise;
     file.textNumbers = table.textNumbers;
     file.numbers = table.numbers;
+}
+
+void tell(const JsonTable &table, TableFile &file)
+{
+    file.notice = notice(table);
+    file.templateId = table.templateId;
+    file.areLists = true;
+    file.sheet = table.lists.taken;
+    file.sheets = table.lists.paths;
+    for (const QString &path : table.lists.inDoubt)
+        file.inDoubt.append({ path, table.lists.records.value(table.lists.paths.indexOf(path)) });
+    file.textNumbers = table.textNumbers;
+    file.numbers = table.numbers;
+    if (!table.hasRowsOnly) {
+        file.reading.hasHeader = true;
+        file.reading.skipLines = 0;
+    }
 }
 
 } // namespace
@@ -131,14 +198,10 @@ Result<TableFile> openTableFile(
             return fail(table.error());
         tell(*table, choice, *file);
     } else {
-        const auto table = convertJson(path, csv, progress, cancel);
+        const auto table = convertJson(path, csv, choice.sheet, progress, cancel);
         if (!table)
             return fail(table.error());
-        file->templateId = table->templateId;
-        file->textNumbers = table->textNumbers;
-        file->numbers = table->numbers;
-        file->reading.hasHeader = true;
-        file->reading.skipLines = 0;
+        tell(*table, *file);
     }
     return file;
 }

@@ -16,10 +16,17 @@ struct TableFile {
     CsvOverrides reading; ///< what is known about how a made CSV is written
     QString templateId; ///< of events in HubSpot's shape; empty when not known
     QString notice; ///< what the person should know about the conversion, in sentences; may be empty
-    QString sheet; ///< of a workbook: the one that is read
-    QStringList sheets; ///< of a workbook: all that are shown, for a choice
+    QString sheet; ///< of a workbook: the one that is read; of JSON: the list, by its path
+    QStringList sheets; ///< of a workbook: all that are shown, for a choice; of JSON: all lists
+    bool areLists = false; ///< the sheets are lists of JSON
+    struct Doubtful {
+        QString sheet;
+        qint64 records = 0;
+    };
+    QList<Doubtful> inDoubt; ///< sheets that may be meant, `sheet` among them: only the person can say; or none
     qint64 hiddenRows
         = 0; ///< of the sheet: rows that are hidden or filtered out; read unless the choice says otherwise
+    QMap<int, WorkbookTable::ShownOtherwise> shownOtherwise; ///< of a workbook, by column
     QSet<int> textNumbers; ///< columns with texts that look like numbers with marks, whose marks are in doubt
     QSet<int> numbers; ///< columns with true numbers that are not whole: their marks are not
     std::shared_ptr<const QTemporaryDir> folder; ///< keeps a made CSV as long as any copy lives
@@ -28,7 +35,8 @@ struct TableFile {
     [[nodiscard]] CsvOverrides overridden(const CsvOverrides &said) const;
 };
 
-/// Makes a CSV of a workbook (.xlsx, .ods) or of JSON; any other file is read as it is. The choice is for workbooks.
+/// Makes a CSV of a workbook (.xlsx, .ods) or of JSON; any other file is read as it is. The choice is for workbooks
+/// and for the lists of JSON.
 /// For a worker. Errors: as CsvFile::open(), convertWorkbook(), convertOpenDocument(), convertJson().
 [[nodiscard]] Result<TableFile> openTableFile(const QString &path, const CsvProgress &progress = {},
     const CsvCancel *cancel = nullptr, const SheetChoice &choice = {});

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace composer {
 
@@ -62,11 +63,13 @@ public:
     {
         table.rows = m_rows.rows();
         table.columns = m_rows.widest();
+        table.rowsWithAddress = m_rows.rowsWithAddress();
         table.hiddenRows = m_hiddenRows;
         table.mergedRows = m_mergedRows;
         table.formulasWithoutResult = m_formulas;
         table.textNumbers = m_textNumbers;
         table.numbers = m_numbers;
+        table.shownOtherwise = m_shownOtherwise;
     }
 
 private:
@@ -154,9 +157,13 @@ private:
             return value.toUtf8();
         const auto index = static_cast<size_t>(style);
         const NumberStyle known = style >= 0 && index < m_parts.styles.size() ? m_parts.styles[index] : NumberStyle {};
+        if (const auto identifier = known.dress.identifier(number))
+            return *identifier;
         QByteArray text = cellText(number, known.format, known.digits, m_parts.from1904);
         if (text.contains('.'))
             m_numbers.insert(static_cast<int>(column));
+        if (const auto shown = known.dress.otherwise(number))
+            noteShown(m_shownOtherwise, static_cast<int>(column), *shown, text);
         return text;
     }
 
@@ -170,6 +177,7 @@ private:
     qint64 m_formulas = 0;
     QSet<int> m_textNumbers;
     QSet<int> m_numbers;
+    QMap<int, WorkbookTable::ShownOtherwise> m_shownOtherwise;
     std::vector<QByteArray> m_cells;
 };
 
@@ -232,12 +240,6 @@ Result<void> readSheet(const Reading &reading, const QString &part, WorkbookTabl
     return {};
 }
 
-/// A cover or a note: no row of it has two cells.
-bool isTable(const WorkbookTable &table)
-{
-    return table.rows > 0 && table.columns > 1;
-}
-
 } // namespace
 
 Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, const SheetChoice &choice,
@@ -257,6 +259,8 @@ Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, con
     }
     WorkbookTable table;
     const SheetPart *filled = nullptr; // the first with anything in it
+    const SheetPart *firstTable = nullptr;
+    QStringList beforeTable; // passed over
     for (const SheetPart &sheet : parts->sheets) {
         const bool isWanted = choice.sheet.isEmpty() || sheet.name == choice.sheet;
         if (!isWanted)
@@ -265,15 +269,23 @@ Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, con
         if (!sheet.part.isEmpty()) {
             if (auto read = readSheet(reading, sheet.part, table); !read)
                 return fail(read.error());
-            if (isTable(table) || (table.rows > 0 && !choice.sheet.isEmpty())) {
+            const bool isAlone = names.size() < 2 || !choice.sheet.isEmpty();
+            if ((table.isTable() && (table.namesPeople() || isAlone)) || (table.rows > 0 && !choice.sheet.isEmpty())) {
                 table.sheets = names;
                 return table;
+            }
+            if (table.isTable()) { // a summary, or people without addresses
+                if (!std::exchange(firstTable, firstTable ? firstTable : &sheet))
+                    beforeTable = table.passedOver;
+                continue;
             }
             if (table.rows > 0 && !filled)
                 filled = &sheet;
         }
         table.passedOver << sheet.name;
     }
+    if (firstTable)
+        filled = firstTable;
     if (!filled) {
         if (!choice.sheet.isEmpty() && !names.contains(choice.sheet))
             return fail(unknownSheet(path, choice.sheet, names));
@@ -282,6 +294,7 @@ Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, con
     table = {};
     table.sheet = filled->name;
     table.sheets = names;
+    table.passedOver = beforeTable;
     if (auto read = readSheet(reading, filled->part, table); !read)
         return fail(read.error());
     return table;

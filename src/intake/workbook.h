@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QFileDevice>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -12,7 +13,7 @@ namespace composer {
 
 /// What a person says about a workbook.
 struct SheetChoice {
-    QString sheet; ///< by name; empty = the first shown one that holds a table
+    QString sheet; ///< by name; empty = the first shown one that lists people, or else that holds a table
     bool withHiddenRows = true; ///< rows that are hidden or filtered out are read as well
 };
 
@@ -23,13 +24,25 @@ struct WorkbookTable {
     QStringList passedOver; ///< shown ones before it that hold no table: empty, a cover, a chart
     qint64 rows = 0; ///< with something in them
     int columns = 0;
+    qint64 rowsWithAddress = 0; ///< that hold an email address
     qint64 hiddenRows = 0; ///< of those with something in them; read or left out as the choice says
     qint64 mergedRows = 0; ///< cells that got the text of the cell above that they are merged with
     qint64 formulasWithoutResult = 0; ///< read as the formula, for the checks to name
     QSet<int> textNumbers; ///< columns with texts that look like numbers with marks: `1.234`
     QSet<int> numbers; ///< columns with true numbers that are not whole
+    /// A cell that shows something else than it holds.
+    struct ShownOtherwise {
+        QString shown; ///< `50%`
+        QString held; ///< `0.5`, which is read
+        qint64 cells = 0; ///< such ones in the column
+    };
+    QMap<int, ShownOtherwise> shownOtherwise; ///< the first of each column
 
     [[nodiscard]] int otherSheets() const { return static_cast<int>(sheets.size()) - 1; }
+    /// Not a cover or a note: some row of it has two cells.
+    [[nodiscard]] bool isTable() const { return rows > 0 && columns > 1; }
+    /// Most rows are about somebody: a list, and no summary in front of it.
+    [[nodiscard]] bool namesPeople() const { return rowsWithAddress * 2 >= rows; }
 };
 
 /// Reads a sheet of an Excel workbook (.xlsx, Office Open XML: ECMA-376) into UTF-8 CSV, a line per row, so that line

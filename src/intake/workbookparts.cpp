@@ -137,6 +137,14 @@ Result<void> readSharedTexts(
     return {};
 }
 
+NumberStyle builtInStyle(int id)
+{
+    constexpr int wholePercent = 9;
+    constexpr int finePercent = 10;
+    const QString percent = id == wholePercent ? u"0%"_s : id == finePercent ? u"0.00%"_s : QString();
+    return { builtInCellFormat(id), 0, percent.isEmpty() ? NumberDress() : NumberDress(percent) };
+}
+
 void readStyles(const ZipArchive &zip, const QString &part, WorkbookParts &parts)
 {
     const auto device = part.isEmpty() ? nullptr : zip.part(part, maximumPartBytes);
@@ -154,12 +162,15 @@ void readStyles(const ZipArchive &zip, const QString &part, WorkbookParts &parts
         const int id = xml.attributes().value(u"numFmtId"_s).toInt();
         if (xml.name() == u"numFmt"_s && own.size() < static_cast<qsizetype>(maximumStyles)) {
             NumberStyle style;
-            style.format = cellFormatOf(xml.attributes().value(u"formatCode"_s).toString(), style.digits);
+            const QString code = xml.attributes().value(u"formatCode"_s).toString();
+            style.format = cellFormatOf(code, style.digits);
+            if (style.format == CellFormat::Number || style.format == CellFormat::PaddedDigits)
+                style.dress = NumberDress(code);
             own.insert(id, style);
         } else if (xml.name() == u"cellXfs"_s) {
             inCellStyles = true;
         } else if (inCellStyles && xml.name() == u"xf"_s) {
-            parts.styles.push_back(own.value(id, { builtInCellFormat(id), 0 }));
+            parts.styles.push_back(own.value(id, builtInStyle(id)));
         }
     }
 }

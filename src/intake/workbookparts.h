@@ -1,6 +1,7 @@
 #pragma once
 
 #include "intake/cellformat.h"
+#include "intake/numberdress.h"
 #include "intake/workbook.h"
 
 #include <QByteArray>
@@ -31,6 +32,7 @@ private:
 struct NumberStyle {
     CellFormat format = CellFormat::Number;
     int digits = 0;
+    NumberDress dress;
 };
 
 struct SheetPart {

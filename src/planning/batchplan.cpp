@@ -206,6 +206,30 @@ Result<BatchPlan> planBatches(
     return plan;
 }
 
+BatchPlan withFirst(const BatchPlan &plan, qsizetype row)
+{
+    BatchPlan arranged = plan;
+    for (qsizetype i = 0; i < arranged.batches.size(); ++i) {
+        PlannedBatch &batch = arranged.batches[i];
+        const qsizetype at = batch.rows.indexOf(row);
+        if (at < 0)
+            continue;
+        const qsizetype bytes = eventSizeBound(plan.events, row);
+        const PlannedBatch first { 1, { row }, { batch.rowIds[at] }, { batch.ids[at] }, bodyFrameBytes + bytes };
+        batch.rows.removeAt(at);
+        batch.rowIds.removeAt(at);
+        batch.ids.removeAt(at);
+        batch.bytes -= bytes;
+        if (batch.rows.isEmpty())
+            arranged.batches.removeAt(i);
+        arranged.batches.prepend(first);
+        for (qsizetype number = 0; number < arranged.batches.size(); ++number)
+            arranged.batches[number].number = static_cast<int>(number) + 1;
+        return arranged;
+    }
+    return arranged;
+}
+
 Error nothingToSend(const BatchPlan &plan)
 {
     if (plan.leftOut.isEmpty())

@@ -87,6 +87,10 @@ struct BatchPlan {
 /// Why a plan without batches has none.
 [[nodiscard]] Error nothingToSend(const BatchPlan &plan);
 
+/// The same plan with one of its rows in a request of its own before all others, to be looked at before they follow. A
+/// row that is not in it, or alone in it, changes nothing.
+[[nodiscard]] BatchPlan withFirst(const BatchPlan &plan, qsizetype row);
+
 /// The most bytes the row can take in a request body.
 [[nodiscard]] qsizetype eventSizeBound(const EventTable &table, qsizetype row);
 

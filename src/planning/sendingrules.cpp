@@ -1,4 +1,5 @@
 #include "planning/sendingrules.h"
+#include "base/privatefiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,6 +26,11 @@ int numberIn(const QJsonObject &object, QLatin1StringView name, int usual, int l
 }
 
 } // namespace
+
+QString correctionPrefix(const SendingRules &rules)
+{
+    return rules.correctionPrefix.isNull() ? RulesText::tr("Correction: ") : rules.correctionPrefix;
+}
 
 QString sendingRulesPath(const QString &folder)
 {
@@ -57,17 +63,21 @@ Result<SendingRules> loadSendingRules(const QString &path)
     rules.requestsAtOnce
         = numberIn(object, "requestsAtOnce"_L1, rules.requestsAtOnce, 1, SendingRules::mostRequestsAtOnce);
     rules.suppressionFile = object["suppressionFile"_L1].toString();
+    if (object.contains("correctionPrefix"_L1))
+        rules.correctionPrefix = object["correctionPrefix"_L1].toString(u""_s);
     return rules;
 }
 
 Result<void> saveSendingRules(const QString &path, const SendingRules &rules)
 {
-    const QJsonObject object { { u"holdSeconds"_s, rules.holdSeconds }, { u"typedAbove"_s, rules.typedAbove },
+    QJsonObject object { { u"holdSeconds"_s, rules.holdSeconds }, { u"typedAbove"_s, rules.typedAbove },
         { u"eventsPerRequest"_s, rules.eventsPerRequest }, { u"requestsAtOnce"_s, rules.requestsAtOnce },
         { u"suppressionFile"_s, rules.suppressionFile } };
+    if (!rules.correctionPrefix.isNull())
+        object.insert("correctionPrefix"_L1, rules.correctionPrefix);
     const QByteArray json = QJsonDocument(object).toJson();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!openPrivately(file) || file.write(json) != json.size() || !file.commit())
         return fail(ErrorCode::FileError,
             RulesText::tr("The settings of your sends cannot be written. Free some space and choose them again."),
             file.errorString());

@@ -18,8 +18,12 @@ struct SendingRules {
     int eventsPerRequest = mostEventsPerRequest; ///< 1 to mostEventsPerRequest
     int requestsAtOnce = mostRequestsAtOnce; ///< 1 to mostRequestsAtOnce
     QString suppressionFile; ///< see SuppressionList; empty = none
+    QString correctionPrefix {}; ///< see correctionPrefix(); null = as at first
     bool operator==(const SendingRules &) const = default;
 };
+
+/// What stands before the first text of a correction: "Correction: " unless the person chose otherwise.
+[[nodiscard]] QString correctionPrefix(const SendingRules &rules);
 
 /// Where the rules stand in the folder of the ledger.
 [[nodiscard]] QString sendingRulesPath(const QString &folder);

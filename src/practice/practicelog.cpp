@@ -1,4 +1,5 @@
 #include "practice/practicelog.h"
+#include "base/privatefiles.h"
 
 #include "base/logging.h"
 
@@ -105,6 +106,7 @@ Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
         if (auto read = readSnapshot(file.readAll(), accounts); !read)
             return read;
     }
+    makePrivateFile(path + u".journal"_s);
     auto journal = std::make_unique<QFile>(path + u".journal"_s);
     if (!journal->open(QIODevice::ReadWrite))
         return fail(storeFileError(path, journal->errorString()));
@@ -174,7 +176,7 @@ Result<void> PracticeLog::save(const PracticeAccounts &accounts)
     if (!m_journal)
         return {};
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openPrivately(file))
         return fail(storeFileError(m_path, file.errorString()));
     file.write(snapshot(accounts).toJson(QJsonDocument::Indented));
     if (!file.commit())

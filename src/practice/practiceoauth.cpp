@@ -174,6 +174,8 @@ HttpResponse PracticeOAuth::token(const HttpRequest &request, const QByteArray &
         return errorResponse(404, {}, u"resource not found"_s);
     if (m_dial.fault == PracticeSignInFault::ServerError)
         return errorResponse(500, {}, u"internal error"_s);
+    if (m_dial.fault == PracticeSignInFault::RefusedInWords)
+        return errorResponse(403, {}, u"This app is blocked by an administrator"_s);
     if (!request.header("content-type").startsWith("application/x-www-form-urlencoded"))
         return errorResponse(415, {}, u"HTTP 415 Unsupported Media Type"_s);
     const QUrlQuery form = formOf(request.body);
@@ -219,31 +221,38 @@ HttpResponse PracticeOAuth::renew(const QUrlQuery &form, qint64 nowMs)
         return oauthError(
             "invalid_grant"_L1, "BAD_REFRESH_TOKEN"_L1, u"refresh token is invalid, expired or revoked"_s);
     Opened opened = m_refreshTokens.value(refreshToken);
-    if (m_dial.rotates) {
+    if (m_dial.rotates || m_dial.fault == PracticeSignInFault::OddToken) {
         m_refreshTokens.remove(refreshToken);
         refreshToken = newToken("refresh"_L1);
         m_refreshTokens.insert(refreshToken, opened);
     }
-    if (m_dial.fault == PracticeSignInFault::AnotherAccount) {
+    if (m_dial.fault == PracticeSignInFault::AnotherAccount
+        || m_dial.fault == PracticeSignInFault::OtherAccountUnnamed) {
         const auto &all = m_accounts.all();
         const auto other = std::find_if(
             all.cbegin(), all.cend(), [&](const PracticeAccount &account) { return account.hubId != opened.hubId; });
         if (other != all.cend())
             opened.hubId = other->hubId;
     }
-    return give(opened, refreshToken, nowMs);
+    return give(opened, refreshToken, nowMs, m_dial.fault == PracticeSignInFault::OddToken);
 }
 
-HttpResponse PracticeOAuth::give(Opened opened, const QString &refreshToken, qint64 nowMs)
+HttpResponse PracticeOAuth::give(Opened opened, const QString &refreshToken, qint64 nowMs, bool isOdd)
 {
     const QString accessToken = newToken("access"_L1);
     opened.endsAtMs = nowMs + m_dial.lifetimeMs;
     m_accessTokens.insert(accessToken, opened);
     ++m_given;
-    return json({ { u"token_type"_s, u"bearer"_s }, { u"access_token"_s, accessToken },
+    QJsonObject grant { { u"token_type"_s, u"bearer"_s },
+        { u"access_token"_s, isOdd ? QString(accessToken).replace(u'-', u' ') : accessToken },
         { u"refresh_token"_s, refreshToken }, { u"expires_in"_s, m_dial.lifetimeMs / 1000 },
         { u"hub_id"_s, opened.hubId.toLongLong() }, { u"user_id"_s, 1 },
-        { u"scopes"_s, QJsonArray::fromStringList(opened.scopes) }, { u"token_use"_s, u"access_token"_s } });
+        { u"scopes"_s, QJsonArray::fromStringList(opened.scopes) }, { u"token_use"_s, u"access_token"_s } };
+    if (m_dial.fault == PracticeSignInFault::NoAccountNamed || m_dial.fault == PracticeSignInFault::OtherAccountUnnamed)
+        grant.remove("hub_id"_L1);
+    if (m_dial.fault == PracticeSignInFault::OddLifetime)
+        grant.insert("expires_in"_L1, QString::number(m_dial.lifetimeMs / 1000));
+    return json(grant);
 }
 
 HttpResponse PracticeOAuth::introspect(const HttpRequest &request, qint64 nowMs) const

@@ -70,7 +70,7 @@ private:
     [[nodiscard]] std::optional<HttpResponse> clientRefusal(const QUrlQuery &form) const;
     [[nodiscard]] HttpResponse exchange(const QUrlQuery &form, qint64 nowMs);
     [[nodiscard]] HttpResponse renew(const QUrlQuery &form, qint64 nowMs);
-    [[nodiscard]] HttpResponse give(Opened opened, const QString &refreshToken, qint64 nowMs);
+    [[nodiscard]] HttpResponse give(Opened opened, const QString &refreshToken, qint64 nowMs, bool isOdd = false);
     [[nodiscard]] QString newToken(QLatin1StringView kind);
 
     const PracticeAccounts &m_accounts;

@@ -28,6 +28,11 @@ constexpr std::initializer_list<FaultWord> faultWords {
     { "server-error"_L1, PracticeSignInFault::ServerError },
     { "new-version-missing"_L1, PracticeSignInFault::NewVersionMissing },
     { "declined-in-words"_L1, PracticeSignInFault::DeclinedInWords },
+    { "no-account-named"_L1, PracticeSignInFault::NoAccountNamed },
+    { "other-account-unnamed"_L1, PracticeSignInFault::OtherAccountUnnamed },
+    { "odd-token"_L1, PracticeSignInFault::OddToken },
+    { "odd-lifetime"_L1, PracticeSignInFault::OddLifetime },
+    { "refused-in-words"_L1, PracticeSignInFault::RefusedInWords },
 };
 
 } // namespace

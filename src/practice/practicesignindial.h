@@ -20,6 +20,11 @@ enum class PracticeSignInFault {
     ServerError, ///< 500
     NewVersionMissing, ///< 404 for /oauth/2026-09
     DeclinedInWords, ///< Deny comes back as ?error=access_denied
+    NoAccountNamed, ///< a grant says no hub_id
+    OtherAccountUnnamed, ///< the same, and a renewed token opens the other account
+    OddToken, ///< a renewed access token holds a blank; the refresh token is replaced all the same
+    OddLifetime, ///< expires_in is a text
+    RefusedInWords, ///< 403 with a message that stands in no list
 };
 
 /// How the practice portal hands out its tokens.

@@ -7,7 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <ranges>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -295,7 +295,7 @@ private:
             [](const Value &a, const Value &b) { return std::pair(a.rows, a.first) < std::pair(b.rows, b.first); });
         if (rare.size() > mostDistinct / 10)
             return; // nearly every value is rare: a free text
-        for (const Value &value : rare | std::views::take(listedPerReason))
+        for (const Value &value : std::span(rare).first(std::min(rare.size(), listedPerReason)))
             ranking.push_back({ value.first, { WorstReason::RareValue, field, value.rows } });
     }
 

@@ -411,7 +411,10 @@ void SendSession::Private::endRound(const AskPlan::Closed &closed)
         entry.batch = history.replay().batchOf(position);
         entry.position = position;
         entry.state = next;
-        entry.status = next == RowState::Unknown && word ? word->status : 0;
+        if (next == RowState::Unknown && word) { // why it is asked about stays what it was
+            entry.status = word->status;
+            entry.serverMessage = word->serverMessage;
+        }
         entry.reason = reason;
         entries.append(entry);
     };
@@ -469,6 +472,11 @@ void SendSession::Private::endAsking()
     }
     if (queue.empty()) {
         finish();
+        return;
+    }
+    if (isFirstToBeSeen()) {
+        pauseReason = PauseReason::None;
+        pauseForFirst();
         return;
     }
     pauseReason = PauseReason::ByPerson;

@@ -250,7 +250,7 @@ QList<ConflictField> SendHistory::conflict(qint64 position) const
 bool isRefusedWhole(const LedgerEntry &entry)
 {
     return entry.kind == LedgerEntry::Kind::Outcome && entry.state == RowState::Unknown && entry.status >= 400
-        && entry.status < 500;
+        && entry.status < 500 && !entry.serverMessage.isEmpty(); // without words it was not the portal that refused
 }
 
 QString conflictToText(const QList<ConflictField> &fields)

@@ -5,6 +5,7 @@ namespace composer {
 namespace {
 
 constexpr qint64 paceWindowMs = 10'000;
+constexpr qint64 leastSpanMs = 500; // answers that come together say nothing of how long they took
 
 } // namespace
 
@@ -17,12 +18,12 @@ void SendPace::note(qint64 settledRows)
 double SendPace::eventsPerSecond()
 {
     const qint64 now = m_clock.monotonicMs();
-    while (!m_marks.empty() && m_marks.front().first < now - paceWindowMs)
+    while (m_marks.size() > 1 && m_marks[1].first < now - paceWindowMs)
         m_marks.pop_front();
     if (m_marks.size() < 2)
         return 0;
     const qint64 span = now - m_marks.front().first;
-    if (span <= 0)
+    if (span < leastSpanMs)
         return 0;
     qint64 rows = 0;
     for (size_t i = 1; i < m_marks.size(); ++i)

@@ -14,13 +14,15 @@ public:
         : m_clock(clock)
     {
     }
-    void restart() { m_marks.clear(); }
+    /// Requests leave from now on.
+    void restart() { m_marks = { { m_clock.monotonicMs(), 0 } }; }
     void note(qint64 settledRows);
     [[nodiscard]] double eventsPerSecond(); ///< 0 = not known yet
 
 private:
     const Clock &m_clock;
-    std::deque<std::pair<qint64, qint64>> m_marks; ///< monotonic instant, rows settled
+    /// Monotonic instant, rows settled since the mark before; the first says only since when is counted.
+    std::deque<std::pair<qint64, qint64>> m_marks;
 };
 
 } // namespace composer

@@ -98,7 +98,7 @@ void SendSession::Private::identified(const AccountVerdict &verdict, const std::
 void SendSession::Private::beginIdentified()
 {
     identify(SendState::Sending, [this] {
-        if (isAccountNews)
+        if (isAccountNews || isStored)
             putBack(false);
         else
             begin();
@@ -124,7 +124,11 @@ void SendSession::Private::fill()
         settle();
         return;
     }
-    const int atOnce = brakes.isProbing() ? 1 : settings.maximumInFlight;
+    if (busyBatches == 0 && !queue.empty() && isFirstToBeSeen()) {
+        pauseForFirst();
+        return;
+    }
+    const int atOnce = brakes.isProbing() || looksFirst ? 1 : settings.maximumInFlight;
     while (turnsWanted + busyBatches < atOnce && turnsWanted < static_cast<int>(queue.size())) {
         ++turnsWanted;
         client.whenMyTurn(this, [this](TimelineClient::TurnPtr turn) {
@@ -133,6 +137,23 @@ void SendSession::Private::fill()
         });
     }
     settle();
+}
+
+bool SendSession::Private::isFirstToBeSeen() const
+{
+    const LedgerReplay &replay = history.replay();
+    if (!looksFirst || replay.states().isEmpty() || outcomeOf(replay.state(0)) == Outcome::Waiting)
+        return false;
+    for (qsizetype position = 1; position < replay.states().size(); ++position) {
+        if (replay.attempts(position) > 0)
+            return false;
+    }
+    return true;
+}
+
+void SendSession::Private::pauseForFirst()
+{
+    pauseWith(PauseReason::FirstEvent, QueueText::tr("Look at the first event before the others follow."));
 }
 
 void SendSession::Private::sendNext(TimelineClient::TurnPtr turn)
@@ -174,8 +195,9 @@ void SendSession::Private::leave(const TimelineClient::TurnPtr &turn, int batch,
                 isPending = isPending || askKind(position) == AskKind::Pending;
             }
         }
-        const auto conclude = [=](SendWorker &ledger) {
-            return resend ? ledger.concludeAsked(batch, unknown, isPending, answer) : ledger.conclude(batch, answer);
+        const auto conclude = [=, leftBefore = leftBefore(batch)](SendWorker &ledger) {
+            return resend ? ledger.concludeAsked(batch, unknown, isPending, answer)
+                          : ledger.conclude(batch, leftBefore, answer);
         };
         onLedgerThread(conclude, [this, batch, resend, answer](const Result<ConcludedBatch> &concluded) {
             if (resend)
@@ -208,6 +230,13 @@ void SendSession::Private::concludeBatch(int batch, const Answer &answer, const 
     fill();
 }
 
+bool SendSession::Private::leftBefore(int batch) const
+{
+    const QList<qint32> &positions = history.replay().positions(batch);
+    return std::any_of(positions.cbegin(), positions.cend(),
+        [this](qint32 position) { return history.replay().attempts(position) > 1; });
+}
+
 void SendSession::Private::recordHeard(const std::function<void()> &then)
 {
     if (then)
@@ -221,8 +250,8 @@ void SendSession::Private::recordHeard(const std::function<void()> &then)
     }
     isRecordingHeard = true;
     const Heard &first = heard.front();
-    onLedgerThread(
-        [batch = first.batch, answer = first.answer](SendWorker &ledger) { return ledger.conclude(batch, answer); },
+    onLedgerThread([batch = first.batch, leftBefore = leftBefore(first.batch), answer = first.answer](
+                       SendWorker &ledger) { return ledger.conclude(batch, leftBefore, answer); },
         [this](const Result<ConcludedBatch> &concluded) { heardIsRecorded(concluded); });
 }
 

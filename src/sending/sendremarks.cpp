@@ -3,6 +3,7 @@
 #include "base/privatefiles.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -27,6 +28,10 @@ QJsonObject toJson(const SendRemark &remark)
 {
     QJsonObject object;
     addRemark(object, remark);
+    if (remark.looksFirst)
+        object.insert("looksFirst"_L1, true);
+    if (remark.isPinned)
+        object.insert("pinned"_L1, true);
     return object;
 }
 
@@ -44,13 +49,13 @@ SendRemark remarkOn(const Connection &connection)
 Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const SendRemark &remark)
 {
     const QJsonObject object = toJson(remark);
-    if (object.isEmpty())
-        return {};
     const QString folder = folderOf(ledgerPath);
-    QSaveFile file(folder + u'/' + planId + u".json"_s);
+    const QString path = folder + u'/' + planId + u".json"_s;
+    if (object.isEmpty() && !QFile::exists(path))
+        return {};
+    QSaveFile file(path);
     const QByteArray json = QJsonDocument(object).toJson();
-    if (!makePrivateFolder(folder) || !file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
-        || !file.commit())
+    if (!makePrivateFolder(folder) || !openPrivately(file) || file.write(json) != json.size() || !file.commit())
         return fail(ErrorCode::FileError,
             RemarkText::tr("The note for the receipt cannot be written. Nothing was sent: free some space and try "
                            "again."),
@@ -65,13 +70,28 @@ SendRemark loadRemark(const QString &ledgerPath, const QString &planId)
     if (!file.open(QIODevice::ReadOnly))
         return remark;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    remark.name = object["name"_L1].toString();
+    remark.isPinned = object["pinned"_L1].toBool();
     remark.note = object["note"_L1].toString();
     remark.accountNumber = object["account"_L1]["number"_L1].toString();
     remark.accountType = object["account"_L1]["type"_L1].toString();
     remark.signedInAs = object["signedInAs"_L1].toString();
     remark.rows = object["rows"_L1].toString();
     remark.suppressed = object["suppressed"_L1].toInteger();
+    remark.looksFirst = object["looksFirst"_L1].toBool();
     return remark;
+}
+
+QHash<QString, SendRemark> loadRemarks(const QString &ledgerPath)
+{
+    QHash<QString, SendRemark> remarks;
+    const QStringList files = QDir(folderOf(ledgerPath)).entryList({ u"*.json"_s }, QDir::Files);
+    for (const QString &file : files) {
+        const QString planId = file.chopped(5); // ".json"
+        if (!planId.contains(u'.')) // else it is what a first event was read back as
+            remarks.insert(planId, loadRemark(ledgerPath, planId));
+    }
+    return remarks;
 }
 
 void addRemark(QJsonObject &receipt, const SendRemark &remark)
@@ -83,6 +103,7 @@ void addRemark(QJsonObject &receipt, const SendRemark &remark)
     QJsonObject account = receipt["account"_L1].toObject(); // may be there with its name and address
     add(account, u"number"_s, remark.accountNumber);
     add(account, u"type"_s, remark.accountType);
+    add(receipt, u"name"_s, remark.name);
     add(receipt, u"note"_s, remark.note);
     add(receipt, u"signedInAs"_s, remark.signedInAs);
     add(receipt, u"rows"_s, remark.rows);

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/connection.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace composer {
@@ -10,12 +11,15 @@ namespace composer {
 /// What a person said about a send, and what the account was at that moment: for its receipt. The ledger has what left;
 /// this stands in a file of its own beside it.
 struct SendRemark {
+    QString name {}; ///< the person's, in the list of sends; empty = that of the draft
+    bool isPinned = false; ///< before the others in that list
     QString note; ///< who agreed, why
     QString accountNumber;
     QString accountType; ///< HubSpot's word
     QString signedInAs; ///< address; empty = with a token, the person is not known
     QString rows; ///< which rows were meant, in words; empty = all of the draft
     qint64 suppressed = 0; ///< events left out for the list of those who get none
+    bool looksFirst = false; ///< the first event is looked at before the others; see SendSession::lookAtFirst()
     bool operator==(const SendRemark &) const = default;
 };
 
@@ -24,10 +28,12 @@ struct SendRemark {
 
 /// `ledgerPath`: of the ledger the send is in. Errors: FileError.
 [[nodiscard]] Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const SendRemark &remark);
+/// All remarks there are, by plan id. For a worker.
+[[nodiscard]] QHash<QString, SendRemark> loadRemarks(const QString &ledgerPath);
 /// Empty when nothing was said.
 [[nodiscard]] SendRemark loadRemark(const QString &ledgerPath, const QString &planId);
-/// Puts it into a receipt: {note, signedInAs, account: {number, type}, rows, suppressed}; nothing for what is empty,
-/// and beside what the receipt says of the account already.
+/// Puts it into a receipt: {name, note, signedInAs, account: {number, type}, rows, suppressed}; nothing for what is
+/// empty, and beside what the receipt says of the account already.
 void addRemark(QJsonObject &receipt, const SendRemark &remark);
 
 } // namespace composer

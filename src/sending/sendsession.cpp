@@ -64,7 +64,8 @@ SendSession::Private::~Private()
             &workerContext,
             [this] {
                 for (const Heard &answer : heard)
-                    (void)worker.conclude(answer.batch, answer.answer); // else they are unknown at the next start
+                    (void)worker.conclude(answer.batch, leftBefore(answer.batch),
+                        answer.answer); // else they are unknown at the next start
                 worker.close();
             },
             Qt::BlockingQueuedConnection);
@@ -172,6 +173,8 @@ void SendSession::Private::opened(const Result<OpenedSend> &result)
             waitForAccess();
         else if (startWanted)
             beginIdentified();
+    } else if (!queue.empty() && isFirstToBeSeen()) {
+        pauseForFirst();
     } else if (!queue.empty()) {
         pauseWith(PauseReason::ByPerson,
             SessionText::tr("This send was interrupted. Resume it to create the events that wait."));
@@ -226,8 +229,14 @@ void SendSession::openPlan(const BatchPlan &plan, const QString &draftId, const 
 void SendSession::openStored(const QString &planId)
 {
     d->send.planId = planId;
+    d->isStored = true;
     d->onLedgerThread([planId](SendWorker &ledger) { return ledger.open(planId); },
         [this](const Result<OpenedSend> &opened) { d->opened(opened); });
+}
+
+void SendSession::lookAtFirst()
+{
+    d->looksFirst = true;
 }
 
 void SendSession::confirmAccount()
@@ -262,6 +271,8 @@ void SendSession::resume(const QString &accessToken)
 {
     if (!accessToken.isEmpty())
         d->client.setAccessToken(accessToken);
+    if (d->state == SendState::Paused && d->isFirstToBeSeen())
+        d->looksFirst = false; // the person has seen it
     const auto goOn = [this](bool notSentToo) {
         const OutcomeCounts now = counts();
         if (now.of(Outcome::Waiting) + (notSentToo ? now.of(Outcome::NotSent) : 0) > 0)

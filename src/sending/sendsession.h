@@ -61,6 +61,9 @@ public:
     /// wait), Finished or Failed (Busy when another window has it).
     void openStored(const QString &planId);
 
+    /// The event at position 0 leaves alone; as soon as it has its word the send pauses with PauseReason::FirstEvent,
+    /// and resume() lets the others follow. Before openPlan() or openStored(): who takes a send up again says so again.
+    void lookAtFirst();
     /// A person said that the connection of `client` is of the account this send went to, where no number tells.
     void confirmAccount();
     /// From Ready; remembered while Opening. The token is kept in memory only.

@@ -66,11 +66,16 @@ public:
     void beginIdentified();
     void begin();
     void pauseWith(PauseReason reason, const QString &text);
+    /// The first event has its word, and nothing else of the send has left yet.
+    [[nodiscard]] bool isFirstToBeSeen() const;
+    void pauseForFirst();
     /// Lets the rows that wait leave, and `notSentToo` those that are not sent; those that another send has by now
     /// aside.
     void putBack(bool notSentToo, const QSet<qint32> &only = {});
     /// Writes down the answers that the disk had no room for, then calls `then`. Paused all the while; when it still
     /// has none, they wait on.
+    /// Whether an earlier request held a row of the batch: then "already there" may speak of our own event.
+    [[nodiscard]] bool leftBefore(int batch) const;
     void recordHeard(const std::function<void()> &then);
     void heardIsRecorded(const Result<ConcludedBatch> &concluded);
     void beginAsking();
@@ -85,6 +90,8 @@ public:
     LedgerSend send;
     AccountIdentity account; ///< of this send, as far as it is known
     bool isConfirmed = false; ///< see confirmAccount()
+    bool looksFirst = false; ///< see lookAtFirst()
+    bool isStored = false; ///< taken up from the ledger: what may leave may be less by now
     bool isAccountNews = false; ///< learned in this run: other sends may be of the same account
     SendState state = SendState::Opening;
     PauseReason pauseReason = PauseReason::None;

@@ -39,6 +39,7 @@ enum class PauseReason {
     ClockChanged, ///< the computer slept, or its clock was set
     OtherAccount, ///< the token opens another account than the one the send is for
     AccountUnknown, ///< the account does not say which one it is: a person types its number once
+    FirstEvent, ///< the first event has its word, and a person looks at it before the others; see lookAtFirst()
 };
 
 /// One line of a row's past, for "Details".

@@ -191,26 +191,29 @@ bool SendWorker::areOnlyOurs(const QList<QByteArray> &ids) const
     return !IdsInFiles::contains(IdsInFiles::pathBeside(m_ledgerPath), bits).contains(true);
 }
 
-ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, const Answer &answer) const
+ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, bool leftBefore, const Answer &answer) const
 {
     QList<QByteArray> ids;
     ids.reserve(batch.positions.size());
     for (const qint32 position : batch.positions)
         ids.append(m_rows.eventId(position));
-    const bool onlyOurIds = resend && areOnlyOurs(ids); // nothing is made of it else
+    // Whose the ids are matters where the portal may speak of ids that it has.
+    const bool mayNameIds
+        = answer.status == 200 || answer.status == 207 || (answer.status >= 400 && answer.status < 500);
+    const bool onlyOurIds = (resend || mayNameIds) && areOnlyOurs(ids);
     ConcludedBatch concluded;
-    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds }, answer);
+    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds, leftBefore }, answer);
     concluded.status = answer.status;
     concluded.entries = entriesOf(concluded.verdict, batch, answer.status);
     return concluded;
 }
 
-Result<ConcludedBatch> SendWorker::conclude(int number, const Answer &answer)
+Result<ConcludedBatch> SendWorker::conclude(int number, bool leftBefore, const Answer &answer)
 {
     const auto batch = m_ledger->batch(m_planId, number);
     if (!batch)
         return fail(batch.error());
-    ConcludedBatch concluded = interpret(*batch, false, answer);
+    ConcludedBatch concluded = interpret(*batch, false, leftBefore, answer);
     QList<FrozenBatch> parts;
     if (concluded.verdict.verdict == BatchVerdict::NothingAccepted) {
         QList<qsizetype> open;
@@ -243,7 +246,7 @@ Result<ConcludedBatch> SendWorker::concludeAsked(
     const auto batch = m_ledger->batch(m_planId, number);
     if (!batch)
         return fail(batch.error());
-    ConcludedBatch concluded = interpret(*batch, true, answer);
+    ConcludedBatch concluded = interpret(*batch, true, true, answer);
     const BatchVerdict verdict = concluded.verdict.verdict;
     if (unknown.size() != batch->positions.size()) {
         QList<LedgerEntry> own;

@@ -79,8 +79,8 @@ public:
 
     /// Writes that the batch leaves now, and gives its bytes. Nothing may leave on an error.
     [[nodiscard]] Result<PreparedBatch> prepare(int batch, bool resend);
-    /// Reads the answer and writes what it says.
-    [[nodiscard]] Result<ConcludedBatch> conclude(int batch, const Answer &answer);
+    /// Reads the answer and writes what it says. `leftBefore`: an earlier request held some of its rows.
+    [[nodiscard]] Result<ConcludedBatch> conclude(int batch, bool leftBefore, const Answer &answer);
     /// The same of a batch that left again to learn about its `unknown` rows; those that have their word keep it. What
     /// the portal once called pending is never "not there".
     [[nodiscard]] Result<ConcludedBatch> concludeAsked(
@@ -92,7 +92,8 @@ public:
     [[nodiscard]] static Result<bool> isEvent(const QByteArray &eventId, const Answer &answer);
     [[nodiscard]] Result<void> append(const QList<LedgerEntry> &entries);
     /// Before rows leave that wait, or are to wait again: those that another send created meanwhile, or has, by id or
-    /// content, are left out and say why. The others go in the batches they were frozen in where all of one goes, else
+    /// content, are left out and say why; those whose address is on the list of who gets none, as it is now, are not
+    /// sent. The others go in the batches they were frozen in where all of one goes, else
     /// in newly cut ones.
     [[nodiscard]] Result<ConcludedBatch> putBack(const QList<WaitingRows> &groups);
 
@@ -114,11 +115,16 @@ private:
     [[nodiscard]] Result<Ledger::Change> leaveOut(
         const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const;
     [[nodiscard]] LedgerEntry leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const;
+    /// Rows of these whose address is on the person's list of those who get no events. Error: FileError when the list
+    /// cannot be read: then nothing may leave.
+    [[nodiscard]] Result<QSet<qint32>> suppressed(const QList<qint32> &positions) const;
+    [[nodiscard]] LedgerEntry suppressedEntry(int batch, qint32 position) const;
     [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
     [[nodiscard]] bool areOnlyOurs(const QList<QByteArray> &ids) const;
     [[nodiscard]] Result<ReadBackVerdict> comparedById(qint32 position, bool isOurs, const Answer &answer) const;
     /// The answer to a batch, by the ids of its rows.
-    [[nodiscard]] ConcludedBatch interpret(const FrozenBatch &batch, bool resend, const Answer &answer) const;
+    [[nodiscard]] ConcludedBatch interpret(
+        const FrozenBatch &batch, bool resend, bool leftBefore, const Answer &answer) const;
     [[nodiscard]] FrozenBatch cutBatch(const FrozenBatch &from, const QList<qsizetype> &indices);
     [[nodiscard]] QList<LedgerEntry> entriesOf(
         const AnswerVerdict &verdict, const FrozenBatch &batch, int status) const;

@@ -4,8 +4,11 @@
 
 #include "domain/timestamp.h"
 #include "hubspot/timelinerequests.h"
+#include "planning/sendingrules.h"
+#include "planning/suppressionlist.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace composer {
 
@@ -145,11 +148,43 @@ LedgerEntry SendWorker::leftOutEntry(const KnownEvents &known, qsizetype index, 
     return entry;
 }
 
+Result<QSet<qint32>> SendWorker::suppressed(const QList<qint32> &positions) const
+{
+    const auto rules = loadSendingRules(sendingRulesPath(QFileInfo(m_ledgerPath).path()));
+    if (!rules)
+        return fail(rules.error());
+    QSet<qint32> found;
+    if (rules->suppressionFile.isEmpty())
+        return found;
+    const auto list = SuppressionList::read(rules->suppressionFile);
+    if (!list)
+        return fail(list.error());
+    for (const qint32 position : positions) {
+        if (list->matches(m_rows.at(position).identity.toStdString())) // the email, where the event has one
+            found.insert(position);
+    }
+    return found;
+}
+
+LedgerEntry SendWorker::suppressedEntry(int batch, qint32 position) const
+{
+    LedgerEntry entry;
+    entry.atMs = m_clock.epochMs();
+    entry.batch = batch;
+    entry.position = position;
+    entry.state = RowState::NotSent;
+    entry.reason = PlanningText::tr("Not sent: the address is on the list of those who get no events.");
+    return entry;
+}
+
 Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
 {
     QList<qint32> asked;
     for (const WaitingRows &group : groups)
         asked.append(group.positions);
+    const auto unwanted = suppressed(asked);
+    if (!unwanted)
+        return fail(unwanted.error());
     const auto decide = [&, nextBatch = m_nextBatch](const KnownEvents &known) -> Result<Ledger::Change> {
         m_nextBatch = nextBatch; // it may be called again
         Ledger::Change decided;
@@ -157,9 +192,12 @@ Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
         for (const WaitingRows &group : groups) {
             WaitingRows free { group.batch, {}, group.areNotSent, group.areHalved };
             for (const qint32 position : group.positions) {
-                if (known.events[index].standing == KnownEvent::Standing::New)
+                const bool isNew = known.events[index].standing == KnownEvent::Standing::New;
+                if (isNew && !unwanted->contains(position))
                     free.positions.append(position);
-                else
+                else if (isNew && !group.areNotSent)
+                    decided.entries.append(suppressedEntry(group.batch, position));
+                else if (!isNew)
                     decided.entries.append(leftOutEntry(known, index, group.batch, position));
                 ++index;
             }

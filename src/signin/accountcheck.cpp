@@ -63,7 +63,7 @@ void AccountCheck::askDetails(const QString &version, quint64 question)
             switch (told.kind) {
             case AccountAnswer::Kind::Known: {
                 if (!m_facts.hubId.isEmpty() && m_facts.hubId != told.facts.hubId)
-                    return finish({ SignInProblem::Unreadable, {}, {}, u"two numbers for one token"_s });
+                    return finish({ SignInProblem::AccountUnclear, {}, {}, u"two numbers for one token"_s });
                 AccountFacts facts = told.facts;
                 facts.hubDomain = m_facts.hubDomain;
                 facts.user = m_facts.user;

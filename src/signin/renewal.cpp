@@ -36,8 +36,9 @@ TokenAge tokenAge(const HeldToken &token, qint64 monotonicMs, qint64 epochMs)
 AfterRenewal afterRenewal(const TokenReply &reply, const QString &hubId, bool hasReadAgain, bool hasOlder)
 {
     if (reply.grant) {
-        const bool isOther = !hubId.isEmpty() && !reply.grant->hubId.isEmpty() && reply.grant->hubId != hubId;
-        return isOther ? AfterRenewal::RefuseAccount : AfterRenewal::Use;
+        if (hubId.isEmpty() || reply.grant->hubId == hubId)
+            return AfterRenewal::Use;
+        return reply.grant->hubId.isEmpty() ? AfterRenewal::AskWhose : AfterRenewal::RefuseAccount;
     }
     if (reply.notThere && hasOlder)
         return AfterRenewal::TryOlderVersion;

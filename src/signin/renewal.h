@@ -28,6 +28,7 @@ enum class TokenAge {
 /// What to do with the answer to a renewal.
 enum class AfterRenewal {
     Use, ///< store a new refresh token first, then use the access token
+    AskWhose, ///< the same, but the answer names no account: it is asked before the token is used
     RefuseAccount, ///< it opens another account: nothing is used or stored
     TryOlderVersion, ///< 404
     TryLater, ///< network, 5xx: the sign-in is kept

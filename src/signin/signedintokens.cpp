@@ -1,10 +1,5 @@
 #include "signin/signedintokens.h"
 
-#include "signin/accountcheck.h"
-
-#include <QCoreApplication>
-#include <QDir>
-
 #include <algorithm>
 #include <utility>
 
@@ -14,13 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RenewalText {
-    Q_DECLARE_TR_FUNCTIONS(SignIn)
-};
-
 constexpr int triesInARow = 4;
-constexpr int lockLookMs = 50;
-constexpr qint64 lockPatienceMs = 90'000; // three requests that run into their deadline
+constexpr int keepAgainMs = 10'000; // a keychain that is locked is unlocked by a person
 
 } // namespace
 
@@ -40,9 +30,13 @@ SignedInTokens::SignedInTokens(
     , m_connection(std::move(connection))
     , m_keeper(keeper)
     , m_clock(clock)
-    , m_lockFolder(std::move(lockFolder))
+    , m_check(m_client, clock)
+    , m_lock(std::move(lockFolder))
 {
     m_again.setSingleShot(true);
+    m_keepAgain.setSingleShot(true);
+    connect(&m_keepAgain, &QTimer::timeout, this, [this] { keepAgain(this, [](const Result<void> &) {}); });
+    connect(&m_check, &AccountCheck::answered, this, &SignedInTokens::judgeWhose);
 }
 
 SignedInTokens::~SignedInTokens() = default;
@@ -104,34 +98,17 @@ void SignedInTokens::begin()
     if (!isDue())
         return finish(Result<QString>(m_held.value));
     m_hasReadAgain = false;
-    m_lockWantedAt = m_clock.monotonicMs();
     lock();
 }
 
 void SignedInTokens::lock()
 {
-    if (!m_lock) {
-        QDir().mkpath(m_lockFolder);
-        m_lock = std::make_unique<ProcessLock>(m_lockFolder + u'/' + m_connection.id + u".renewal.lock"_s);
-    }
-    const ProcessLock::Outcome taken = m_lock->take();
-    if (taken == ProcessLock::Outcome::Taken)
-        return readSecrets();
-    if (taken == ProcessLock::Outcome::HeldByOther && m_clock.monotonicMs() - m_lockWantedAt < lockPatienceMs) {
-        m_again.disconnect();
-        connect(&m_again, &QTimer::timeout, this, &SignedInTokens::lock);
-        m_again.start(lockLookMs);
-        return;
-    }
-    m_lock.reset();
-    const bool isHeld = taken == ProcessLock::Outcome::HeldByOther;
-    finish(fail(ErrorCode::Busy,
-        isHeld
-            ? RenewalText::tr("Another window has been renewing this sign-in for a long time. Close it, then try "
-                              "again; nothing was lost.")
-            : RenewalText::tr("The sign-in cannot be renewed: the folder %1 cannot be written. Check the disk and your "
-                              "rights there; nothing was lost.")
-                  .arg(QDir::toNativeSeparators(m_lockFolder))));
+    m_lock.take(m_connection.id, [this](const Result<void> &taken) {
+        if (taken)
+            readSecrets();
+        else
+            finish(fail(taken.error()));
+    });
 }
 
 void SignedInTokens::readSecrets()
@@ -140,7 +117,7 @@ void SignedInTokens::readSecrets()
         if (!refreshToken)
             return finish(fail(refreshToken.error()));
         if (!*refreshToken)
-            return giveUp({ SignInProblem::Ended, {}, {}, u"no refresh token in the keychain"_s });
+            return giveUp({ SignInProblem::NoSignIn, {}, {}, u"no refresh token in the keychain"_s });
         m_keeper.token(clientSecretKey(m_connection.id), this,
             [this, refreshToken = **refreshToken](const Result<std::optional<QString>> &clientSecret) {
                 if (!clientSecret)
@@ -163,9 +140,14 @@ void SignedInTokens::decide(const TokenReply &reply, const QString &used, const 
 {
     const TokenRequests asked(
         m_connection.baseUrl, m_version.isEmpty() ? m_connection.app.oauthVersion : m_version, {});
+    if (!reply.keptBesides.isEmpty()) // it may be all that is left of the sign-in
+        return keep(reply.keptBesides, used, [this, failure = reply.failure] { tryLater(failure); });
     switch (afterRenewal(reply, m_connection.facts.hubId, m_hasReadAgain, !asked.olderVersion().isEmpty())) {
     case AfterRenewal::Use:
-        return keep(*reply.grant, used);
+        return keep(reply.grant->refreshToken, used, [this, grant = *reply.grant] { use(grant); });
+    case AfterRenewal::AskWhose:
+        return keep(reply.grant->refreshToken, used,
+            [this, grant = *reply.grant, clientSecret] { askWhose(grant, clientSecret); });
     case AfterRenewal::RefuseAccount:
         return giveUp({ SignInProblem::OtherAccount, reply.grant->hubId,
             u"%1 (%2)"_s.arg(m_connection.name, m_connection.facts.hubId), {} });
@@ -194,21 +176,82 @@ void SignedInTokens::readAgain(const QString &used, const QString &clientSecret,
         });
 }
 
-void SignedInTokens::keep(const TokenGrant &grant, const QString &used)
+void SignedInTokens::keep(const QString &refreshToken, const QString &used, const std::function<void()> &then)
 {
-    if (grant.refreshToken.isEmpty() || grant.refreshToken == used)
-        return use(grant);
+    if (refreshToken.isEmpty() || refreshToken == used)
+        return then();
+    m_keeper.token(refreshTokenKey(m_connection.id), this,
+        [this, refreshToken, used, then](const Result<std::optional<QString>> &found) {
+            if (found && !*found)
+                return giveUp({ SignInProblem::NoSignIn, {}, {}, u"forgotten during a renewal"_s });
+            if (found && **found != used)
+                return then(); // somebody signed in again meanwhile: that one stays
+            write(refreshToken, then);
+        });
+}
+
+void SignedInTokens::write(const QString &refreshToken, const std::function<void()> &then)
+{
     const QString key = refreshTokenKey(m_connection.id);
-    m_keeper.save(key, grant.refreshToken, this, [this, key, grant](const Result<TokenPlace> &place) {
-        if (place)
-            return use(grant);
+    m_keeper.save(key, refreshToken, this, [this, key, refreshToken, then](const Result<TokenPlace> &place) {
+        if (place) {
+            m_unkept.clear();
+            return then();
+        }
         // The old one is over: losing the new one would lose the sign-in.
         const Error why = place.error();
-        m_keeper.keepForThisRun(key, grant.refreshToken, this, [this, grant, why](const Result<TokenPlace> &) {
+        m_keeper.keepForThisRun(key, refreshToken, this, [this, refreshToken, why, then](const Result<TokenPlace> &) {
+            m_unkept = refreshToken;
+            keepLater();
             Q_EMIT keptForThisRunOnly(why);
-            use(grant);
+            then();
         });
     });
+}
+
+void SignedInTokens::keepAgain(QObject *context, std::function<void(const Result<void> &)> done)
+{
+    if (m_unkept.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        return;
+    }
+    m_keeper.save(refreshTokenKey(m_connection.id), m_unkept, context,
+        [this, done = std::move(done)](const Result<TokenPlace> &place) {
+            if (place)
+                m_unkept.clear();
+            else
+                keepLater();
+            done(place ? Result<void>() : fail(place.error()));
+        });
+}
+
+void SignedInTokens::keepLater()
+{
+    m_keepAgain.start(std::max(1, static_cast<int>(keepAgainMs * m_waitScale)));
+}
+
+void SignedInTokens::askWhose(const TokenGrant &grant, const QString &clientSecret)
+{
+    m_asked = grant;
+    const QString version = m_version.isEmpty() ? m_connection.app.oauthVersion : m_version;
+    m_check.ask(m_connection.baseUrl, grant.accessToken,
+        TokenRequests(m_connection.baseUrl, version, { m_connection.app.clientId, clientSecret }));
+}
+
+void SignedInTokens::judgeWhose(const AccountFinding &finding)
+{
+    const TokenGrant grant = std::exchange(m_asked, {});
+    if (!finding.facts)
+        return passesByItself(finding.failure.problem) ? tryLater(finding.failure) : giveUp(finding.failure);
+    const QString &hubId = finding.facts->hubId;
+    if (hubId.isEmpty())
+        return giveUp(
+            { SignInProblem::AccountUnclear, {}, {}, u"neither the grant nor the account says whose it is"_s });
+    if (hubId != m_connection.facts.hubId)
+        return giveUp(
+            { SignInProblem::OtherAccount, hubId, u"%1 (%2)"_s.arg(m_connection.name, m_connection.facts.hubId), {} });
+    use(grant);
 }
 
 void SignedInTokens::use(const TokenGrant &grant)
@@ -222,13 +265,14 @@ void SignedInTokens::tryLater(const SignInFailure &failure)
 {
     ++m_failures;
     const auto wait = static_cast<int>(static_cast<double>(renewalWaitMs(m_failures)) * m_waitScale);
+    Q_EMIT renewalDelayed(failure, msLeft());
     if (age() == TokenAge::Due) {
         m_notBefore = m_clock.monotonicMs() + wait;
         return finish(Result<QString>(m_held.value)); // it is still good
     }
     if (m_failures % triesInARow == 0)
         return finish(fail(signInError(failure)));
-    m_lock.reset(); // others may try meanwhile
+    m_lock.release(); // others may try meanwhile
     m_again.disconnect();
     connect(&m_again, &QTimer::timeout, this, &SignedInTokens::begin);
     m_again.start(wait);
@@ -242,7 +286,7 @@ void SignedInTokens::giveUp(const SignInFailure &failure)
 
 void SignedInTokens::finish(const Result<QString> &result)
 {
-    m_lock.reset(); // unlocks
+    m_lock.release();
     m_isRenewing = false;
     const std::vector<Waiter> waiters = std::exchange(m_waiters, {});
     for (const Waiter &waiter : waiters) {

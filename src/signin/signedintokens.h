@@ -1,11 +1,12 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/processlock.h"
 #include "domain/connection.h"
 #include "hubspot/tokensource.h"
 #include "secrets/tokenkeeper.h"
+#include "signin/accountcheck.h"
 #include "signin/renewal.h"
+#include "signin/renewallock.h"
 #include "signin/tokenclient.h"
 #include "signin/tokenrequests.h"
 
@@ -26,7 +27,11 @@ namespace composer {
 /// program; across programs of one workspace a lock file per connection. Steps of a renewal:
 ///
 ///     lock ─▶ keychain: refresh token, client secret ─▶ POST token (one copy) ─▶ account compared
-///          ─▶ a new refresh token into the keychain ─▶ unlock ─▶ the access token to all who wait
+///          ─▶ a new refresh token into the keychain ─▶ (account asked, where the answer names none)
+///          ─▶ unlock ─▶ the access token to all who wait
+///
+/// A new refresh token is kept whatever else is odd about its answer, and only in the place of the one it was got with:
+/// who signed in again or forgot the account meanwhile is not overruled.
 ///
 /// Network errors and 5xx keep the sign-in: tried again after 1, 2, 4 s, and while the old token lasts it goes on being
 /// used. A refused refresh token is read from the keychain once more, because another program may have renewed; then
@@ -54,12 +59,20 @@ public:
     [[nodiscard]] qint64 msLeft() const;
     /// Waits between attempts are multiplied by this; tests shorten them.
     void setWaitScale(double scale) { m_waitScale = scale; }
+    /// True while a new refresh token is kept for this run only, because the keychain did not take it.
+    [[nodiscard]] bool isUnkept() const { return !m_unkept.isEmpty(); }
+    /// Tries once more to put it into the keychain.
+    void keepAgain(QObject *context, std::function<void(const Result<void> &)> done);
 
 Q_SIGNALS:
     void renewed();
+    /// It cannot be renewed just now; the token in use lasts `msLeft` milliseconds more, 0 = it is over. Tried again by
+    /// itself.
+    void renewalDelayed(const composer::SignInFailure &failure, qint64 msLeft);
     /// The sign-in is over: only the person can help.
     void ended(const composer::SignInFailure &failure);
-    /// The new refresh token could not go into the keychain; it is kept for this run.
+    /// The new refresh token could not go into the keychain; it is kept for this run, and putting it there is tried
+    /// again by itself.
     void keptForThisRunOnly(const composer::Error &why);
 
 private:
@@ -73,7 +86,13 @@ private:
     void request(const QString &refreshToken, const QString &clientSecret);
     void decide(const TokenReply &reply, const QString &used, const QString &clientSecret);
     void readAgain(const QString &used, const QString &clientSecret, const SignInFailure &failure);
-    void keep(const TokenGrant &grant, const QString &used);
+    /// Puts a new refresh token in the place of the one it was got with, then goes on; not at all when the account was
+    /// forgotten meanwhile.
+    void keep(const QString &refreshToken, const QString &used, const std::function<void()> &then);
+    void write(const QString &refreshToken, const std::function<void()> &then);
+    void keepLater();
+    void askWhose(const TokenGrant &grant, const QString &clientSecret);
+    void judgeWhose(const AccountFinding &finding);
     void use(const TokenGrant &grant);
     void tryLater(const SignInFailure &failure);
     void giveUp(const SignInFailure &failure);
@@ -83,12 +102,13 @@ private:
     Connection m_connection;
     TokenKeeper &m_keeper;
     const Clock &m_clock;
-    QString m_lockFolder;
     TokenClient m_client;
+    AccountCheck m_check;
+    TokenGrant m_asked; // waits for its account's name
+    QString m_unkept; // a refresh token the keychain did not take
     HeldToken m_held;
     QString m_rejected; // the held token, once a server refused it
-    std::unique_ptr<ProcessLock> m_lock;
-    qint64 m_lockWantedAt = 0; // monotonic
+    RenewalLock m_lock;
     std::vector<Waiter> m_waiters;
     bool m_isRenewing = false;
     bool m_hasReadAgain = false;
@@ -97,6 +117,7 @@ private:
     QString m_version; // of the endpoints, once an older one had to be asked
     double m_waitScale = 1;
     QTimer m_again;
+    QTimer m_keepAgain;
 };
 
 } // namespace composer

@@ -43,6 +43,16 @@ QString sentenceAboutApp(const SignInFailure &failure)
         return SignInText::tr("You signed in to %1. This account is %2. Nothing was changed: sign in again and choose "
                               "%2.")
             .arg(failure.subject, failure.other);
+    case SignInProblem::Refused:
+        return SignInText::tr("HubSpot refused the request: “%1”. If that stays so, show it to your developer. Nothing "
+                              "was changed.")
+            .arg(failure.subject);
+    case SignInProblem::AccountUnclear:
+        return SignInText::tr("HubSpot does not say clearly which account this sign-in opens: it names none, or two. "
+                              "Sign in again. Nothing was changed, and nothing was sent with it.");
+    case SignInProblem::NoSignIn:
+        return SignInText::tr("This computer keeps no sign-in for this account any more: it was forgotten, here or in "
+                              "another window. Sign in again; nothing was lost.");
     default:
         return {};
     }
@@ -104,6 +114,9 @@ QString sentenceAboutNetwork(const SignInFailure &failure)
     case SignInProblem::Unreadable:
         return SignInText::tr("What answered is not HubSpot: perhaps a page of the network. Open any web page to sign "
                               "in to the network, then try again. Nothing was lost.");
+    case SignInProblem::OddAnswer:
+        return SignInText::tr("HubSpot answered, but not with a token that can be used. Try again in a few minutes. "
+                              "Nothing was lost.");
     case SignInProblem::NotSaved:
         return SignInText::tr("The sign-in could not be kept: %1 Try again; nothing was changed.").arg(failure.subject);
     default:
@@ -129,6 +142,7 @@ Error signInError(const SignInFailure &failure)
         case SignInProblem::NoConnection:
         case SignInProblem::ServerBusy:
         case SignInProblem::Unreadable:
+        case SignInProblem::OddAnswer:
         case SignInProblem::ProxySignIn:
         case SignInProblem::NotTrusted:
         case SignInProblem::ClockWrong:
@@ -146,8 +160,9 @@ Error signInError(const SignInFailure &failure)
 bool passesByItself(SignInProblem problem)
 {
     return problem == SignInProblem::NoConnection || problem == SignInProblem::ServerBusy
-        || problem == SignInProblem::Unreadable || problem == SignInProblem::ProxySignIn
-        || problem == SignInProblem::NotTrusted || problem == SignInProblem::ClockWrong;
+        || problem == SignInProblem::Unreadable || problem == SignInProblem::OddAnswer
+        || problem == SignInProblem::ProxySignIn || problem == SignInProblem::NotTrusted
+        || problem == SignInProblem::ClockWrong;
 }
 
 } // namespace composer

@@ -34,8 +34,12 @@ enum class SignInProblem {
     NoBrowser, ///< the system could not open one
     NotSaved, ///< the keychain or the database did not take it; subject: its sentence
     Cancelled,
+    Refused, ///< HubSpot said no, in words this program does not know; subject: those words
+    OddAnswer, ///< HubSpot's answer is recognised, and a token in it cannot be used
+    AccountUnclear, ///< the answers name no account, or two
+    NoSignIn, ///< this computer keeps no sign-in for the account: it was forgotten here
 };
-inline constexpr int signInProblemCount = 26;
+inline constexpr int signInProblemCount = 30;
 
 /// A problem and what its sentence is about. A value.
 struct SignInFailure {

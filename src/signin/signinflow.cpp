@@ -40,6 +40,7 @@ SignInFlow::SignInFlow(SignInTools tools, QObject *parent)
     : QObject(parent)
     , m_tools(std::move(tools))
     , m_check(m_client, m_tools.clock)
+    , m_lock(m_tools.lockFolder)
 {
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer); // a coarse one may be late, and ten minutes would begin as eleven
@@ -128,7 +129,7 @@ void SignInFlow::exchange(const QString &code, const QString &version)
         if (!reply.grant)
             return fail(reply.failure);
         if (reply.grant->refreshToken.isEmpty())
-            return fail({ SignInProblem::Unreadable, {}, {}, u"a grant without refresh_token"_s });
+            return fail({ SignInProblem::OddAnswer, {}, {}, u"a grant without refresh_token"_s });
         m_result.grant = *reply.grant;
         setState(State::CheckingAccount);
         check();
@@ -155,7 +156,7 @@ void SignInFlow::judge(const AccountFinding &finding)
     if (facts.hubId.isEmpty())
         facts.hubId = granted;
     if (facts.hubId.isEmpty() || (!granted.isEmpty() && granted != facts.hubId))
-        return fail({ SignInProblem::Unreadable, {}, {}, u"the answers name no account, or two"_s });
+        return fail({ SignInProblem::AccountUnclear, {}, {}, u"the answers name no account, or two"_s });
     if (facts.scopes.isEmpty())
         facts.scopes = m_result.grant.scopes;
     const QString wanted = m_wish.connection.facts.hubId;
@@ -173,7 +174,9 @@ void SignInFlow::judge(const AccountFinding &finding)
     setState(State::Storing);
     if (m_wish.keepsNothing)
         return conclude();
-    storeSecret();
+    // Not between another program's reading and its writing. Where that takes for ever, this sign-in is kept all the
+    // same: a late renewal writes only in the place of the token that it was got with.
+    m_lock.take(m_result.connection.id, [this](const Result<void> &) { storeSecret(); });
 }
 
 /// The same account twice in the list would be two names for one thing.
@@ -189,6 +192,7 @@ void SignInFlow::adoptKnown()
         connection.name = other.name;
         m_result.wasThereAlready = true;
     }
+    m_isNew = connection.id.isEmpty();
     if (connection.id.isEmpty() && m_tools.forgottenId)
         connection.id = m_tools.forgottenId(connection.facts.hubId, connection.baseUrl);
     if (connection.id.isEmpty())
@@ -253,9 +257,20 @@ void SignInFlow::keepForThisRun()
 
 void SignInFlow::storeConnection()
 {
-    if (const auto saved = m_tools.save(m_result.connection); !saved)
-        return fail({ SignInProblem::NotSaved, saved.error().message, {}, saved.error().detail });
-    conclude();
+    const auto saved = m_tools.save(m_result.connection);
+    m_lock.release();
+    if (saved)
+        return conclude();
+    const SignInFailure notSaved { SignInProblem::NotSaved, saved.error().message, {}, saved.error().detail };
+    if (!m_isNew)
+        return fail(notSaved);
+    // Nothing secret stays behind of an account that is not in the list.
+    m_tools.keeper.forget(clientSecretKey(m_result.connection.id), this, [this, notSaved](const Result<void> &) {
+        m_tools.keeper.forget(refreshTokenKey(m_result.connection.id), this, [this, notSaved](const Result<void> &) {
+            if (m_state == State::Storing)
+                fail(notSaved);
+        });
+    });
 }
 
 void SignInFlow::conclude()
@@ -270,6 +285,7 @@ void SignInFlow::conclude()
 void SignInFlow::fail(SignInFailure failure)
 {
     ++m_round;
+    m_lock.release();
     m_patience.stop();
     m_client.cancelAll();
     m_check.cancel();

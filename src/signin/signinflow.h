@@ -5,6 +5,7 @@
 #include "secrets/tokenkeeper.h"
 #include "signin/accountcheck.h"
 #include "signin/loopbacklistener.h"
+#include "signin/renewallock.h"
 #include "signin/signinlink.h"
 #include "signin/tokenclient.h"
 
@@ -44,6 +45,7 @@ struct SignInTools {
     std::chrono::milliseconds patience = longPatience; ///< HubSpot says nothing when a person declines
     /// The id that a forgotten connection to this account had; empty = none. May be missing.
     std::function<QString(const QString &hubId, const QUrl &baseUrl)> forgottenId {};
+    QString lockFolder {}; ///< see RenewalLock
 };
 
 /// One person signs in to one HubSpot account in the system's browser.
@@ -52,8 +54,8 @@ struct SignInTools {
 ///                            │ pasted address ───▲                                  │
 ///                            └── ten minutes, declined, stopped, refused … ─────────┴─▶ Failed(why)
 ///
-/// Keychain, then database, then the browser's last page: what the browser says is true. Nothing is changed before the
-/// account is known to be the right one. May be started again from Failed and Connected.
+/// Keychain, then database (both under the connection's lock), then the browser's last page: what it says is true.
+/// Nothing is changed before the account is known to be the right one. May be started again from Failed and Connected.
 class SignInFlow final : public QObject
 {
     Q_OBJECT
@@ -114,10 +116,12 @@ private:
     QString m_version; // of the endpoints that answered
     int m_checks = 0;
     bool m_runOnly = false; // the person decided so
+    bool m_isNew = false; // the account is not in the list yet
     quint64 m_round = 0; // what comes of an earlier start() is not heard any more
     LoopbackListener m_listener;
     TokenClient m_client;
     AccountCheck m_check;
+    RenewalLock m_lock;
     QTimer m_patience;
 };
 

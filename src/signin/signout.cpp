@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -14,17 +16,12 @@ struct SignOut::Work {
     QPointer<QObject> context;
     std::function<void(const Result<SignOutResult> &)> done;
     SignOutResult result;
-
-    void finish(const Result<SignOutResult> &how) const
-    {
-        if (context)
-            done(how);
-    }
 };
 
-SignOut::SignOut(TokenKeeper &keeper, QObject *parent)
+SignOut::SignOut(TokenKeeper &keeper, QString lockFolder, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
+    , m_lock(std::move(lockFolder))
 {
     m_client.setDeadline(std::chrono::milliseconds(10'000));
 }
@@ -33,16 +30,35 @@ void SignOut::forget(
     const Connection &connection, QObject *context, std::function<void(const Result<SignOutResult> &)> done)
 {
     const auto work = std::make_shared<Work>(Work { connection, context, std::move(done), {} });
+    m_lock.take(connection.id, [this, work](const Result<void> &taken) {
+        if (!taken)
+            return finish(work, fail(taken.error()));
+        begin(work);
+    });
+}
+
+void SignOut::begin(const WorkPtr &work)
+{
+    const Connection &connection = work->connection;
     if (connection.kind != ConnectionKind::SignedIn)
         return remove(work, 0);
     m_keeper.token(refreshTokenKey(connection.id), this, [this, work](const Result<std::optional<QString>> &found) {
         if (!found)
-            return work->finish(fail(found.error()));
+            return finish(work, fail(found.error()));
         if (!*found)
             return remove(work, 0);
         work->result.hadSignIn = true;
         revoke(work, **found);
     });
+}
+
+void SignOut::finish(const WorkPtr &work, const Result<SignOutResult> &how)
+{
+    if (work->context)
+        work->done(how);
+    // Who hears it takes the connection out of the list: only then may others go on.
+    QMetaObject::invokeMethod(
+        this, [this] { m_lock.release(); }, Qt::QueuedConnection);
 }
 
 void SignOut::revoke(const WorkPtr &work, const QString &refreshToken)
@@ -68,10 +84,10 @@ void SignOut::remove(const WorkPtr &work, int entry)
     const QString id = work->connection.id;
     const QStringList keys { refreshTokenKey(id), clientSecretKey(id), id };
     if (entry == keys.size())
-        return work->finish(Result<SignOutResult>(work->result));
+        return finish(work, Result<SignOutResult>(work->result));
     m_keeper.forget(keys[entry], this, [this, work, entry](const Result<void> &removed) {
         if (!removed)
-            return work->finish(fail(removed.error()));
+            return finish(work, fail(removed.error()));
         remove(work, entry + 1);
     });
 }

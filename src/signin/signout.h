@@ -2,6 +2,7 @@
 
 #include "domain/connection.h"
 #include "secrets/tokenkeeper.h"
+#include "signin/renewallock.h"
 #include "signin/tokenclient.h"
 
 #include <QObject>
@@ -17,14 +18,16 @@ struct SignOutResult {
     QString technical {}; ///< why it was not revoked
 };
 
-/// Ends a connection's sign-in: the refresh token is taken back at HubSpot (best effort, 10 s), then every entry of the
-/// connection leaves the keychain. Errors: those of the keychain; what could not be deleted is still there.
+/// Ends a connection's sign-in, under the connection's lock, so that no renewal brings it back: the refresh token is
+/// taken back at HubSpot (best effort, 10 s), then every entry of the connection leaves the keychain. The lock is held
+/// while the caller is told, who takes the connection out of the database. Errors: those of the keychain and of the
+/// lock; what could not be deleted is still there.
 class SignOut final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SignOut(TokenKeeper &keeper, QObject *parent = nullptr);
+    SignOut(TokenKeeper &keeper, QString lockFolder, QObject *parent = nullptr);
 
     void forget(
         const Connection &connection, QObject *context, std::function<void(const Result<SignOutResult> &)> done);
@@ -32,11 +35,14 @@ public:
 private:
     struct Work;
     using WorkPtr = std::shared_ptr<Work>;
+    void begin(const WorkPtr &work);
+    void finish(const WorkPtr &work, const Result<SignOutResult> &how);
     void revoke(const WorkPtr &work, const QString &refreshToken);
     void remove(const WorkPtr &work, int entry);
 
     TokenKeeper &m_keeper;
     TokenClient m_client;
+    RenewalLock m_lock;
 };
 
 } // namespace composer

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace composer {
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestLifetimeS = 24 * 3600; // HubSpot gives 1,800
+constexpr qint64 cautiousLifetimeS = 60; // where the answer does not say, or says what cannot be
+constexpr qsizetype wordsShown = 200;
 
 struct ProblemWord {
     QLatin1StringView word;
@@ -47,7 +50,9 @@ SignInFailure refusalOf(const Answer &answer)
     if (words.isEmpty())
         words = body["error_description"_L1].toString();
     SignInFailure failure;
-    failure.problem = SignInProblem::Unreadable;
+    // JSON that says why is HubSpot's own word; anything else may be a page of the network.
+    failure.problem = words.isEmpty() ? SignInProblem::Unreadable : SignInProblem::Refused;
+    failure.subject = redact(words.simplified().left(wordsShown));
     failure.technical = redact(u"status %1 %2 %3: %4 %5"_s.arg(answer.status)
                                    .arg(status, error, words.left(300), body["correlationId"_L1].toString())
                                    .simplified());
@@ -69,6 +74,15 @@ QStringList scopesOf(const QJsonObject &body)
     if (scopes.isEmpty())
         scopes = body["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
     return scopes;
+}
+
+/// Seconds, as a number or as a text of digits.
+qint64 lifetimeOf(const QJsonValue &value)
+{
+    bool isNumber = value.isDouble();
+    const double seconds = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    return isNumber && seconds >= 1 ? static_cast<qint64>(std::min<double>(seconds, longestLifetimeS))
+                                    : cautiousLifetimeS;
 }
 
 bool isBearable(const QString &token)
@@ -119,15 +133,18 @@ TokenReply readTokenReply(const Answer &answer, const QString &host, const QStri
     TokenGrant grant;
     grant.accessToken = body["access_token"_L1].toString();
     grant.refreshToken = body["refresh_token"_L1].toString();
-    const qint64 seconds = body["expires_in"_L1].toInteger(0);
-    grant.lifetimeMs = std::min(seconds, longestLifetimeS) * 1000;
+    grant.lifetimeMs = lifetimeOf(body["expires_in"_L1]) * 1000;
     grant.hubId = hubIdOf(body["hub_id"_L1]);
     grant.scopes = scopesOf(body);
     registerSecret(grant.accessToken);
     registerSecret(grant.refreshToken);
     const bool refreshIsUsable = grant.refreshToken.isEmpty() || isBearable(grant.refreshToken);
-    if (!isBearable(grant.accessToken) || seconds <= 0 || !refreshIsUsable) {
-        reply.failure = { SignInProblem::Unreadable, {}, {}, u"status 200 without a token"_s };
+    if (!isBearable(grant.accessToken) || !refreshIsUsable) {
+        const bool isOfHubSpot = body.contains("access_token"_L1) || body.contains("refresh_token"_L1);
+        reply.failure = { isOfHubSpot ? SignInProblem::OddAnswer : SignInProblem::Unreadable, {}, {},
+            u"status 200 without a usable token"_s };
+        if (refreshIsUsable)
+            reply.keptBesides = grant.refreshToken;
         return reply;
     }
     reply.grant = grant;

@@ -21,10 +21,14 @@ struct TokenGrant {
 struct TokenReply {
     std::optional<TokenGrant> grant {};
     SignInFailure failure {}; ///< when there is no grant
+    /// The refresh token of an answer that gives no usable access token: it may have replaced the one in use, so it is
+    /// kept before anything else.
+    QString keptBesides {};
     bool notThere = false; ///< 404: this version of the endpoint does not exist
 };
-/// Pure. A grant only from status 200 and an object with an access token that can stand in a header and a lifetime;
-/// both tokens are made known to redact(). `host` and `now` (for people) go into the sentences.
+/// Pure. A grant only from status 200 and an object with an access token that can stand in a header; a lifetime that
+/// cannot be read becomes a short one. Both tokens are made known to redact(). `host` and `now` (for people) go into
+/// the sentences.
 [[nodiscard]] TokenReply readTokenReply(const Answer &answer, const QString &host, const QString &now);
 
 /// What introspection says of an access token.

@@ -27,7 +27,8 @@ void LedgerRows::append(const LedgerRow &row)
 void LedgerRows::append(
     RowId rowId, const EventIdBits &bits, const QByteArray &text, RowSource source, QByteArrayView identity)
 {
-    m_ascends = m_ascends && (m_rowIds.isEmpty() || m_rowIds.constLast() < rowId);
+    // The first may have been put before the others, to be looked at.
+    m_ascends = m_ascends && (m_rowIds.size() < 2 || m_rowIds.constLast() < rowId);
     if (bits == EventIdBits {})
         m_texts.insert(m_rowIds.size(), text);
     m_rowIds.append(rowId);
@@ -52,8 +53,11 @@ QByteArray LedgerRows::eventId(qsizetype position) const
 
 qsizetype LedgerRows::positionOf(RowId row) const
 {
-    const auto found = m_ascends ? std::lower_bound(m_rowIds.cbegin(), m_rowIds.cend(), row)
-                                 : std::find(m_rowIds.cbegin(), m_rowIds.cend(), row);
+    if (!m_rowIds.isEmpty() && m_rowIds.constFirst() == row)
+        return 0;
+    const auto second = m_rowIds.cbegin() + (m_rowIds.isEmpty() ? 0 : 1);
+    const auto found
+        = m_ascends ? std::lower_bound(second, m_rowIds.cend(), row) : std::find(second, m_rowIds.cend(), row);
     return found == m_rowIds.cend() || *found != row ? -1 : found - m_rowIds.cbegin();
 }
 

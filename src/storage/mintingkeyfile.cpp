@@ -1,9 +1,9 @@
 #include "storage/mintingkeyfile.h"
+#include "base/privatefiles.h"
 
 #include "domain/eventid.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -30,7 +30,7 @@ bool readKey(const QString &path, MintingKey &key)
 /// Whole or not at all; one that is there already stays.
 void writeKey(const QString &path)
 {
-    (void)QDir().mkpath(QFileInfo(path).absolutePath());
+    (void)makePrivateFolder(QFileInfo(path).absolutePath());
     QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
     if (!file.open())
         return;

@@ -1,6 +1,8 @@
 #include "storage/personerasure.h"
 
+#include "base/privatefiles.h"
 #include "storage/draftstore.h"
+#include "storage/eventindex.h"
 #include "storage/ledger.h"
 #include "storage/ledgerconversion.h"
 #include "storage/ledgererasure_p.h"
@@ -13,6 +15,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace composer {
 
@@ -47,6 +50,35 @@ Result<void> eraseFromLedger(
     return LedgerErasure(**database, address, nowMs).run(how, erased);
 }
 
+/// What is kept of sends beside the ledger: remarks, first events as they were read back. The index of sent events is
+/// made anew without the address.
+Result<void> eraseBesideLedger(const QString &ledgerPath, const AddressText &address)
+{
+    QFile::remove(EventIndex::pathBeside(ledgerPath));
+    const QDir folder(QFileInfo(ledgerPath).absolutePath() + u"/remarks"_s);
+    const QStringList names = folder.entryList(QDir::Files);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::FileError,
+                PersonErasureText::tr("%1 cannot be read: nothing can be said of what it holds.").arg(name),
+                file.errorString());
+        const QByteArray content = file.readAll();
+        file.close();
+        if (!address.isIn(content))
+            continue;
+        QSaveFile without(file.fileName());
+        const QByteArray blanked = address.blankedOut(content);
+        if (!openPrivately(without) || without.write(blanked) != blanked.size() || !without.commit())
+            return fail(ErrorCode::FileError,
+                PersonErasureText::tr("%1 cannot be written: the address still stands in it. Free some space and erase "
+                                      "it again.")
+                    .arg(name),
+                without.errorString());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ErasedPerson> erasePerson(const AppPaths &paths, const QString &address, Erase how, qint64 nowMs)
@@ -78,6 +110,8 @@ Result<ErasedPerson> erasePerson(const AppPaths &paths, const QString &address, 
     if (how == Erase::LookOnly)
         return erased;
     if (auto done = LedgerKeys::erase(paths.ledger(), text); !done)
+        return fail(done.error());
+    if (auto done = eraseBesideLedger(paths.ledger(), text); !done)
         return fail(done.error());
     // The copy of yesterday has it all: it is made anew.
     QFile::remove(dailyCopyPath(paths.ledger()));

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Database::Step> ladder()
+QList<Database::Step> sourceSteps()
 {
     return { { u"CREATE TABLE drafts (draft TEXT NOT NULL, sha256 BLOB NOT NULL, name TEXT NOT NULL,"
                " PRIMARY KEY (draft, sha256)) WITHOUT ROWID"_s,
@@ -24,7 +24,7 @@ QList<Database::Step> ladder()
 Result<std::unique_ptr<SourceRecord>> SourceRecord::open(const QString &ledgerPath)
 {
     auto database = Database::open(
-        QFileInfo(ledgerPath).absolutePath() + u"/sources.sqlite"_s, ladder(), Database::Durability::Full);
+        QFileInfo(ledgerPath).absolutePath() + u"/sources.sqlite"_s, sourceSteps(), Database::Durability::Full);
     if (!database)
         return fail(database.error());
     return std::unique_ptr<SourceRecord>(new SourceRecord(std::move(*database)));
@@ -75,15 +75,25 @@ Result<QStringList> SourceRecord::sendsWith(const QByteArray &sha256)
     return plans;
 }
 
-Result<QList<SourceFile>> SourceRecord::filesOf(const QString &planId)
+Result<QList<SourceFile>> SourceRecord::filesIn(const QString &sql, const QString &id)
 {
-    auto query = execute(u"SELECT sha256, name FROM sends WHERE plan = ?"_s, { planId });
+    auto query = execute(sql, { id });
     if (!query)
         return fail(query.error());
     QList<SourceFile> files;
     while (query->next())
         files.append({ query->value(0).toByteArray(), query->value(1).toString() });
     return files;
+}
+
+Result<QList<SourceFile>> SourceRecord::filesOf(const QString &planId)
+{
+    return filesIn(u"SELECT sha256, name FROM sends WHERE plan = ?"_s, planId);
+}
+
+Result<QList<SourceFile>> SourceRecord::filesOfDraft(const QString &draftId)
+{
+    return filesIn(u"SELECT sha256, name FROM drafts WHERE draft = ? ORDER BY name"_s, draftId);
 }
 
 } // namespace composer

@@ -33,6 +33,7 @@ public:
     /// Plan ids of the sends that had events of the file.
     [[nodiscard]] Result<QStringList> sendsWith(const QByteArray &sha256);
     [[nodiscard]] Result<QList<SourceFile>> filesOf(const QString &planId);
+    [[nodiscard]] Result<QList<SourceFile>> filesOfDraft(const QString &draftId);
 
 private:
     explicit SourceRecord(std::unique_ptr<Database> database)
@@ -40,6 +41,7 @@ private:
     {
     }
     [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<QList<SourceFile>> filesIn(const QString &sql, const QString &id);
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);
     std::unique_ptr<Database> m_database;
 };

@@ -2,8 +2,11 @@
 
 #include "domain/accountidentity.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSqlError>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -156,13 +159,95 @@ Result<QList<Connection>> WorkspaceStore::connections()
     return result;
 }
 
-Result<void> WorkspaceStore::saveConnection(const Connection &connection)
+namespace {
+
+struct WorkspaceStoreText {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceStore)
+};
+
+} // namespace
+
+Result<void> WorkspaceStore::inTransaction(const std::function<Result<void>()> &work)
+{
+    if (auto begun = m_database->begin(); !begun)
+        return begun;
+    auto result = work();
+    if (result)
+        result = m_database->commit();
+    if (!result)
+        m_database->rollback();
+    return result;
+}
+
+Result<void> WorkspaceStore::refuseTakenName(const Connection &connection)
+{
+    const auto known = connections();
+    if (!known)
+        return fail(known.error());
+    for (const Connection &other : *known) {
+        if (other.id != connection.id && other.name.compare(connection.name, Qt::CaseInsensitive) == 0)
+            return fail(ErrorCode::InvalidInput,
+                WorkspaceStoreText::tr(
+                    "There is an account called “%1” already. Choose another name; nothing was changed.")
+                    .arg(other.name));
+    }
+    return {};
+}
+
+Result<void> WorkspaceStore::writeConnection(const Connection &connection)
 {
     return done(execute(*m_database,
         u"INSERT INTO connections(id, name, base_url, profile, details) VALUES(?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url, profile = excluded.profile,"
         " details = excluded.details, forgotten = 0"_s,
         { connection.id, connection.name, connection.baseUrl.toString(), connection.profile, detailsOf(connection) }));
+}
+
+Result<void> WorkspaceStore::saveConnection(const Connection &connection)
+{
+    return inTransaction([&] {
+        auto isFree = refuseTakenName(connection);
+        return isFree ? writeConnection(connection) : isFree;
+    });
+}
+
+Result<void> WorkspaceStore::updateConnection(const Connection &connection)
+{
+    return inTransaction([&]() -> Result<void> {
+        const auto known = connections();
+        if (!known)
+            return fail(known.error());
+        const bool isThere = std::any_of(
+            known->cbegin(), known->cend(), [&](const Connection &other) { return other.id == connection.id; });
+        if (!isThere)
+            return fail(ErrorCode::NotFound,
+                WorkspaceStoreText::tr(
+                    "%1 was forgotten in another window. Connect it again to use it; its sends stay.")
+                    .arg(connection.name));
+        auto isFree = refuseTakenName(connection);
+        return isFree ? writeConnection(connection) : isFree;
+    });
+}
+
+Result<bool> WorkspaceStore::learnFacts(const QString &id, const AccountFacts &facts)
+{
+    bool isThere = false;
+    const auto learned = inTransaction([&]() -> Result<void> {
+        const auto known = connections();
+        if (!known)
+            return fail(known.error());
+        for (Connection connection : *known) {
+            if (connection.id != id)
+                continue;
+            isThere = true;
+            connection.facts = facts;
+            return writeConnection(connection);
+        }
+        return {};
+    });
+    if (!learned)
+        return fail(learned.error());
+    return isThere;
 }
 
 Result<void> WorkspaceStore::removeConnection(const QString &id)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace composer {
@@ -27,7 +28,14 @@ public:
         const QString &id, const QString &name, const QByteArray &json, const QString &formerId = {});
 
     [[nodiscard]] Result<QList<Connection>> connections(); ///< in the order they were added
+    /// A new connection, a changed one, or a forgotten one that a person connected again. InvalidInput, and nothing is
+    /// changed, when another connection has its name (letter case does not count).
     [[nodiscard]] Result<void> saveConnection(const Connection &connection);
+    /// The same for one that must be in the list still: NotFound when it was forgotten meanwhile.
+    [[nodiscard]] Result<void> updateConnection(const Connection &connection);
+    /// What an account said of itself, into its connection as it stands now. One that was forgotten meanwhile stays so:
+    /// false.
+    [[nodiscard]] Result<bool> learnFacts(const QString &id, const AccountFacts &facts);
     /// Forgets it; of one whose account is known, id and number stay.
     [[nodiscard]] Result<void> removeConnection(const QString &id);
     /// The id that a forgotten connection to this account had, so that it has it again; empty if there was none.
@@ -39,6 +47,9 @@ public:
         const QString &templateId, const QByteArray &fingerprint, const QString &name, const QByteArray &json);
 
 private:
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<void> refuseTakenName(const Connection &connection);
+    [[nodiscard]] Result<void> writeConnection(const Connection &connection);
     explicit WorkspaceStore(std::unique_ptr<Database> database)
         : m_database(std::move(database))
     {

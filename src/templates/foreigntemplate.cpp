@@ -19,6 +19,18 @@ struct ForeignText {
     Q_DECLARE_TR_FUNCTIONS(ForeignTemplate)
 };
 
+QString sentenceForObject(const QJsonObject &object, const QString &name);
+
+/// A list in which nothing is a template.
+QString sentenceForList(const QJsonArray &list, const QString &name)
+{
+    if (list.isEmpty())
+        return ForeignText::tr("“%1” is an empty list: it holds no template.").arg(name);
+    if (!list.first().isObject())
+        return ForeignText::tr("“%1” is a list, but not of templates.").arg(name);
+    return sentenceForObject(list.first().toObject(), name);
+}
+
 /// JSON that is something else of HubSpot's or ours.
 QString sentenceForObject(const QJsonObject &object, const QString &name)
 {
@@ -37,8 +49,12 @@ QString sentenceForObject(const QJsonObject &object, const QString &name)
         return ForeignText::tr("“%1” is an answer of HubSpot that says what went wrong: %2")
             .arg(name, object["message"_L1].toString());
     if (object["results"_L1].isArray())
-        return ForeignText::tr("“%1” is an empty list: it holds no template.").arg(name);
+        return sentenceForList(object["results"_L1].toArray(), name);
     const QString type = object["type"_L1].toString();
+    if (type == "app-event"_L1)
+        return ForeignText::tr("“%1” is the file of an event type, but its “config” is no { … } with properties and "
+                               "texts. Mend the file there and open it again.")
+            .arg(name);
     if (object.contains("uid"_L1) && !type.isEmpty())
         return ForeignText::tr("“%1” belongs to a developer project and describes a part of the type “%2”. Event types "
                                "have the type “app-event” and lie in src/app/app-events.")
@@ -70,11 +86,8 @@ QString notATemplateSentence(const QByteArray &content, const QString &name)
     const QJsonDocument document = QJsonDocument::fromJson(content);
     if (document.isObject())
         return sentenceForObject(document.object(), name);
-    if (document.isArray()) {
-        const QJsonObject first = document.array().first().toObject();
-        return document.array().isEmpty() ? ForeignText::tr("“%1” is an empty list: it holds no template.").arg(name)
-                                          : sentenceForObject(first, name);
-    }
+    if (document.isArray())
+        return sentenceForList(document.array(), name);
     const QByteArrayView head = QByteArrayView(content).first(std::min(content.size(), headBytes));
     if (head.startsWith("PK\x03\x04"))
         return ForeignText::tr("“%1” is a workbook or a packed folder. Make a template of its columns with “From a "

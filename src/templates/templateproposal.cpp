@@ -3,6 +3,7 @@
 
 #include "csv/headertext.h"
 #include "importing/columnmapping.h"
+#include "templates/columnsense.h"
 #include "templates/templatecheck.h"
 #include "templates/templatetext.h"
 #include "templates/tokenname.h"
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double nearlyAll = 0.95;
-constexpr qsizetype longestOption = 80; // characters; above, it is prose
+constexpr qsizetype longestOption = 60; // characters; above, it is prose
+constexpr qsizetype fewOptions = 5; // such as a status; more must come back more often to be a closed list
 
 /// Digits that name something: a telephone number, an order, a postcode.
 bool isNumberedName(const ColumnProfile &column)
@@ -49,11 +51,35 @@ QList<TokenOption> optionsOf(const ColumnProfile &column)
     return options;
 }
 
+/// A closed list of values. What is taken for one by mistake breaks with the next file, and its type can no longer
+/// change once HubSpot has it; what is taken for a text by mistake is only less handy.
 bool isChoice(const ColumnProfile &column, const QList<TokenOption> &options)
 {
-    return options.size() >= 2 && options.size() <= maximumProposedOptions && column.filled >= 2 * options.size()
-        && std::all_of(options.cbegin(), options.cend(),
-            [](const TokenOption &option) { return option.value.size() <= longestOption; });
+    const qsizetype timesEach = options.size() <= fewOptions ? 2 : 4;
+    return options.size() >= 2 && options.size() <= maximumProposedOptions
+        && column.filled >= timesEach * options.size() && !isOpenEnded(columnSense(column.header))
+        && std::all_of(options.cbegin(), options.cend(), [](const TokenOption &option) {
+               return option.value.size() <= longestOption && !option.value.contains(u'?');
+           });
+}
+
+/// Of columns that could all be the moment of the event, the one whose header says so; -1 when none does, or several.
+int momentColumn(const ColumnMapping &mapping, const QList<ColumnProfile> &columns)
+{
+    const MappingLine *line = mapping.lineFor(fieldKey(EventField::Timestamp, {}));
+    if (!line || line->isUsed())
+        return -1;
+    int found = -1;
+    for (int i = 0; i < columns.size(); ++i) {
+        const ColumnProfile &column = columns.at(i);
+        const bool isMoment = column.filled > 0 && column.timedDates > 0 && column.shareOf(column.dates) >= nearlyAll
+            && columnSense(column.header) == ColumnSense::WhenItHappened;
+        if (isMoment && found >= 0)
+            return -1;
+        if (isMoment)
+            found = i;
+    }
+    return found;
 }
 
 Token tokenOf(const ColumnProfile &column, int number, const QStringList &taken)
@@ -76,6 +102,31 @@ Token tokenOf(const ColumnProfile &column, int number, const QStringList &taken)
     return token;
 }
 
+/// How well a token says what happened, in one line; below 0 = not at all. The card has the template's name above.
+int titleRank(const Token &token)
+{
+    const bool isChoice = token.type == TokenType::Enumeration;
+    if (!isChoice && token.type != TokenType::String)
+        return -1;
+    switch (columnSense(token.label.isEmpty() ? token.name : token.label)) {
+    case ColumnSense::Subject:
+        return 4;
+    case ColumnSense::Unknown:
+        return isChoice ? 3 : 2;
+    case ColumnSense::Prose:
+        return 1;
+    case ColumnSense::Person:
+    case ColumnSense::Company:
+    case ColumnSense::Place:
+    case ColumnSense::Numbered:
+    case ColumnSense::WhenItHappened:
+    case ColumnSense::WhenElse:
+        return isChoice ? 3 : 0;
+    }
+    Q_UNREACHABLE();
+    return -1;
+}
+
 QString shown(const Token &token)
 {
     if (token.type == TokenType::Date)
@@ -95,13 +146,19 @@ TemplateProposal proposeTokens(const EventTemplate &eventTemplate, const QList<C
     QSet<int> used;
     for (const MappingLine &line : mapping.lines)
         used.unite(QSet<int>(line.columns.cbegin(), line.columns.cend()));
+    if (const int moment = momentColumn(mapping, columns); moment >= 0)
+        used.insert(moment); // the import finds it, once the others have tokens of their own
     const QStringList unused = unusedColumns(mapping, columns);
     QStringList taken;
     for (const Token &token : std::as_const(made.tokens))
         taken.append(token.name);
-    for (int i = 0; i < columns.size() && made.tokens.size() < maximumTokens; ++i) {
+    for (int i = 0; i < columns.size(); ++i) {
         if (used.contains(i) || columns[i].filled == 0 || !unused.contains(columns[i].header))
             continue;
+        if (made.tokens.size() >= maximumTokens) {
+            proposal.leftOut.append(columns[i].header);
+            continue;
+        }
         made.tokens.append(tokenOf(columns[i], i + 1, taken));
         proposal.columns.append(i);
         taken.append(made.tokens.last().name);
@@ -123,17 +180,18 @@ TemplateProposal proposeTemplate(const QString &name, const QString &objectType,
 
 void proposeTexts(EventTemplate &eventTemplate)
 {
-    const auto first = [&](TokenType type) {
-        return std::find_if(eventTemplate.tokens.cbegin(), eventTemplate.tokens.cend(),
-            [type](const Token &token) { return token.type == type; });
-    };
     const auto none = eventTemplate.tokens.cend();
-    auto title = first(TokenType::String);
-    const auto choice = first(TokenType::Enumeration);
+    auto title = none;
+    for (auto token = eventTemplate.tokens.cbegin(); token != none; ++token) {
+        if (titleRank(*token) >= 0 && (title == none || titleRank(*token) > titleRank(*title)))
+            title = token;
+    }
     if (title == none)
-        title = choice != none ? choice : eventTemplate.tokens.cbegin();
-    eventTemplate.headerTemplate = title == none ? plainInTemplate(eventTemplate.name) : u"**%1**"_s.arg(shown(*title));
-    if (choice != none && choice != title)
+        title = eventTemplate.tokens.cbegin();
+    const auto choice = std::find_if(eventTemplate.tokens.cbegin(), none,
+        [&](const Token &token) { return token.type == TokenType::Enumeration && &token != &*title; });
+    eventTemplate.headerTemplate = u"**%1**"_s.arg(title == none ? plainInTemplate(eventTemplate.name) : shown(*title));
+    if (choice != none)
         eventTemplate.headerTemplate += u" – %1"_s.arg(shown(*choice));
     QString details;
     for (auto token = eventTemplate.tokens.cbegin(); token != none; ++token) {

@@ -3,6 +3,8 @@
 #include "detection/columnprofile.h"
 #include "domain/eventtemplate.h"
 
+#include <QStringList>
+
 namespace composer {
 
 /// A template made of the columns of a table: what only a person could have typed otherwise.
@@ -11,12 +13,16 @@ namespace composer {
 ///    the import finds them by itself.
 /// 2. Of the others each filled one becomes a token: its header is the label, its name made of the header.
 /// 3. A column of numbers is a number, unless its digits name something (leading zeros, all different and long); of
-///    dates a date; of few values that repeat (at most 30) a choice with them; else a text.
-/// 4. The header shows the first text in bold and the first choice, the details the rest, a line each.
+///    dates a date; of few values that repeat (at most 30) a choice with them, but never of names of people, companies
+///    and places, and of prose: the next file has others; else a text.
+/// 4. Of several columns of moments the one whose header says that it is the event's own is no token.
+/// 5. The header shows in bold what happened (a column that says what the event is called, else a choice, else a text
+///    that is not about the person) and the first choice, the details the rest, a line each.
 struct TemplateProposal {
     EventTemplate eventTemplate;
     QList<int> columns; ///< of the table, for each token; -1 = a token that was there before
     qsizetype added = 0; ///< tokens that are new
+    QStringList leftOut {}; ///< headers of columns beyond the 500 tokens HubSpot takes
 };
 
 /// At most this many different values make a choice of a column.

@@ -1,11 +1,11 @@
 #include "templates/templatereader.h"
 #include "domain/templateids.h"
 
+#include "base/wholefile.h"
 #include "templates/foreigntemplate.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,17 +65,25 @@ std::optional<TokenType> tokenTypeNamed(const QString &written)
     return std::nullopt;
 }
 
-QList<TokenOption> optionsOf(const QJsonValue &value)
+/// A list, or nothing where the file has none. Error: there is something that is no list, and would be dropped.
+Result<QJsonArray> listIn(const QJsonObject &object, QLatin1StringView name, const QString &wrong)
+{
+    const QJsonValue value = object[name];
+    if (!value.isUndefined() && !value.isNull() && !value.isArray())
+        return invalid(wrong);
+    return value.toArray();
+}
+
+QList<TokenOption> optionsOf(const QJsonArray &items)
 {
     QList<TokenOption> options;
-    for (const QJsonValue item : value.toArray()) {
+    for (const QJsonValue item : items) {
         TokenOption option;
         option.value = item.isObject() ? textOf(item["value"_L1]) : textOf(item);
         option.label = item.isObject() ? textOf(item["label"_L1]) : option.value;
         if (option.label.isEmpty())
             option.label = option.value;
-        if (!option.value.isEmpty() || !option.label.isEmpty())
-            options.append(option);
+        options.append(option);
     }
     return options;
 }
@@ -94,7 +102,12 @@ Result<Token> tokenOf(const QJsonObject &object)
             ReaderText::tr("The token \"%1\" has the type \"%2\". HubSpot knows string, number, enumeration and date.")
                 .arg(token.name, type));
     token.type = *known;
-    token.options = optionsOf(object["options"_L1]);
+    const auto options = listIn(object, "options"_L1,
+        ReaderText::tr("The options of the token \"%1\" are no list. Write them as [ … ] and open the file again.")
+            .arg(token.name));
+    if (!options)
+        return fail(options.error());
+    token.options = optionsOf(*options);
     token.objectPropertyName = textOf(object["objectPropertyName"_L1]);
     return token;
 }
@@ -120,7 +133,8 @@ bool isTemplate(const QJsonObject &object)
     if (object.contains("inputs"_L1) || object.contains("eventTemplateId"_L1) || object.contains("openapi"_L1)
         || object.contains("timeline-composer-draft"_L1) || object.contains("timeline-composer-mapping"_L1))
         return false;
-    const bool hasTokens = object["tokens"_L1].isArray() || object["properties"_L1].isArray();
+    const bool hasTokens = object["tokens"_L1].isArray() || object["properties"_L1].isArray()
+        || (object.contains("tokens"_L1) && object.contains("objectType"_L1));
     return hasTokens || object.contains("headerTemplate"_L1) || object.contains("detailTemplate"_L1);
 }
 
@@ -154,7 +168,27 @@ auto tooLarge(const QString &name)
                        .arg(name));
 }
 
-Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileName)
+QString cardText(const QJsonObject &object, QLatin1StringView name, QStringList &notes)
+{
+    const QJsonValue value = object[name];
+    if (!value.isUndefined() && !value.isNull() && !value.isString())
+        notes.append(ReaderText::tr("Its “%1” is no text: it was left out.").arg(name));
+    return value.toString();
+}
+
+/// v3 and this program say tokens, app events and v1 say properties.
+Result<QJsonArray> tokensOf(const QJsonObject &content, const QString &fileName)
+{
+    const QString wrong
+        = ReaderText::tr("The tokens in “%1” are no list. Write them as [ … ] and open the file again.").arg(fileName);
+    const auto tokens = listIn(content, "tokens"_L1, wrong);
+    return tokens && !content["tokens"_L1].isArray() ? listIn(content, "properties"_L1, wrong) : tokens;
+}
+
+/// Of a file of somebody else, or as this program keeps it: what a person typed here comes back whatever its size.
+enum class Origin : quint8 { Foreign, Kept };
+
+Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileName, Origin origin = Origin::Foreign)
 {
     FoundTemplate found;
     const bool appEvent = isAppEvent(object);
@@ -170,18 +204,21 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
     if (made.objectType.isEmpty() && content["supportsCustomObject"_L1].toBool())
         made.objectType = u"custom"_s;
     made.otherName = textOf(object["otherName"_L1]);
-    made.headerTemplate = content["headerTemplate"_L1].toString();
-    made.detailTemplate = content["detailTemplate"_L1].toString();
+    made.headerTemplate = cardText(content, "headerTemplate"_L1, found.notes);
+    made.detailTemplate = cardText(content, "detailTemplate"_L1, found.notes);
     found.frame = templateFrameOf(content);
-    const QJsonArray tokens
-        = content["tokens"_L1].isArray() ? content["tokens"_L1].toArray() : content["properties"_L1].toArray();
-    if (tokens.size() > mostTokens || std::max(made.headerTemplate.size(), made.detailTemplate.size()) > longestText)
+    const auto tokens = tokensOf(content, fileName);
+    if (!tokens)
+        return fail(tokens.error());
+    const bool isForeign = origin == Origin::Foreign;
+    const qsizetype longest = std::max(made.headerTemplate.size(), made.detailTemplate.size());
+    if (isForeign && (tokens->size() > mostTokens || longest > longestText))
         return tooLarge(fileName);
-    for (const QJsonValue value : tokens) {
+    for (const QJsonValue value : *tokens) {
         auto token = tokenOf(value.toObject());
         if (!token)
             return fail(token.error());
-        if (token->options.size() > mostOptions)
+        if (isForeign && token->options.size() > mostOptions)
             return tooLarge(fileName);
         made.tokens.append(*token);
     }
@@ -191,6 +228,14 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
 
 auto jsonError(const QByteArray &json, const QJsonParseError &error, const QString &name)
 {
+    if (error.error == QJsonParseError::IllegalUTF8String)
+        return invalid(ReaderText::tr("“%1” is not written in UTF-8, as JSON is. Open it in the program it was written "
+                                      "with, and save it with the encoding UTF-8.")
+                           .arg(name),
+            error.errorString());
+    if (error.error == QJsonParseError::DeepNesting || error.error == QJsonParseError::DocumentTooLarge)
+        return invalid(
+            ReaderText::tr("“%1” is nested deeper, or is larger, than any template.").arg(name), error.errorString());
     const QByteArray before = json.left(error.offset);
     return invalid(ReaderText::tr("“%1” is not valid JSON: line %2, column %3. Mend the file there and open it again.")
                        .arg(name)
@@ -217,9 +262,17 @@ QList<QByteArray> fencedTexts(const QByteArray &text)
 Result<QList<FoundTemplate>> templatesOf(const QJsonArray &items, const QString &name, const QByteArray &content)
 {
     QList<FoundTemplate> found;
-    for (const QJsonValue item : items) {
-        if (!item.isObject() || !isTemplate(item.toObject()))
-            return invalid(notATemplateSentence(content, name));
+    const bool isMixed
+        = std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return isTemplate(item.toObject()); });
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonValue item = items.at(i);
+        if (!isTemplate(item.toObject()))
+            return invalid(isMixed
+                    ? ReaderText::tr("Number %1 of the list in “%2” is no template. Take it out and open "
+                                     "the file again.")
+                          .arg(i + 1)
+                          .arg(name)
+                    : notATemplateSentence(content, name));
         auto one = templateOf(item.toObject(), name);
         if (!one)
             return fail(one.error());
@@ -253,9 +306,8 @@ Result<QList<FoundTemplate>> templatesInFences(const QByteArray &content, const 
 QStringList hsmetaFiles(const QDir &folder)
 {
     QStringList places;
-    QFile project(folder.filePath(u"hsproject.json"_s));
-    if (project.open(QIODevice::ReadOnly)) {
-        const QString source = QJsonDocument::fromJson(project.readAll())["srcDir"_L1].toString(u"src"_s);
+    if (const auto project = readWholeFile(folder.filePath(u"hsproject.json"_s), maximumTemplateFileBytes)) {
+        const QString source = QJsonDocument::fromJson(*project)["srcDir"_L1].toString(u"src"_s);
         places.append(source + u"/app/app-events"_s);
     }
     places += { u"src/app/app-events"_s, u"app/app-events"_s, u"app-events"_s, u"."_s };
@@ -270,22 +322,9 @@ QStringList hsmetaFiles(const QDir &folder)
     return {};
 }
 
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileError,
-            ReaderText::tr("The file %1 cannot be read. Check that it is still there and not open elsewhere.")
-                .arg(QFileInfo(path).fileName()),
-            file.errorString());
-    if (file.size() > maximumTemplateFileBytes)
-        return invalid(ReaderText::tr("“%1” is too large for a template.").arg(QFileInfo(path).fileName()));
-    return file.readAll();
-}
-
 Result<QList<FoundTemplate>> openFile(const QString &path)
 {
-    const auto content = contentOf(path);
+    const auto content = readWholeFile(path, maximumTemplateFileBytes);
     if (!content)
         return fail(content.error());
     auto found = readTemplates(*content, QFileInfo(path).fileName());
@@ -296,7 +335,20 @@ Result<QList<FoundTemplate>> openFile(const QString &path)
     return found;
 }
 
-Result<QList<FoundTemplate>> openFolder(const QString &path)
+/// JSON, but of something else: what other programs keep in the same folder.
+bool isOtherJson(const QString &path)
+{
+    const auto content = readWholeFile(path, maximumTemplateFileBytes);
+    const QJsonDocument document = content ? QJsonDocument::fromJson(*content) : QJsonDocument();
+    if (document.isNull())
+        return false;
+    const QJsonArray items = document.isArray() ? document.array() : document["results"_L1].toArray();
+    const QJsonObject object = document.object();
+    return !isTemplate(object) && object["type"_L1].toString() != "app-event"_L1
+        && std::none_of(items.begin(), items.end(), [](const QJsonValue &item) { return isTemplate(item.toObject()); });
+}
+
+Result<OpenedTemplates> openFolder(const QString &path)
 {
     const QDir folder(path);
     QStringList files = hsmetaFiles(folder);
@@ -305,24 +357,21 @@ Result<QList<FoundTemplate>> openFolder(const QString &path)
         for (const QString &name : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name))
             files.append(folder.filePath(name));
     }
-    QList<FoundTemplate> found;
-    std::optional<Error> wrong;
+    OpenedTemplates opened;
     for (const QString &file : std::as_const(files)) {
-        const auto some = openFile(file);
-        if (some)
-            found += *some;
-        else if (!wrong)
-            wrong = some.error();
+        if (const auto some = openFile(file))
+            opened.found += *some;
+        else if (!isProject && isOtherJson(file)) // event types alone lie in the folder of a project
+            opened.others.append(file);
+        else
+            opened.broken.append({ file, some.error() });
     }
-    // A folder of a project holds event types only: one that cannot be read must not be missed in silence.
-    if (wrong && (isProject || found.isEmpty()))
-        return fail(*wrong);
-    if (found.isEmpty())
+    if (opened.found.isEmpty() && opened.broken.isEmpty())
         return invalid(
             ReaderText::tr("The folder “%1” has no template in it. In a developer project they are the files "
                            "src/app/app-events/*-hsmeta.json.")
                 .arg(folder.dirName()));
-    return found;
+    return opened;
 }
 
 } // namespace
@@ -354,9 +403,36 @@ Result<QList<FoundTemplate>> readTemplates(const QByteArray &content, const QStr
     return invalid(notATemplateSentence(json, name));
 }
 
+Result<EventTemplate> keptTemplate(const QJsonObject &object)
+{
+    const auto found = templateOf(object, {}, Origin::Kept);
+    return found ? Result<EventTemplate>(found->eventTemplate) : Result<EventTemplate>(fail(found.error()));
+}
+
+Result<OpenedTemplates> openAllTemplates(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return openFolder(path);
+    auto found = openFile(path);
+    if (!found)
+        return fail(found.error());
+    return OpenedTemplates { *found, {}, {} };
+}
+
 Result<QList<FoundTemplate>> openTemplates(const QString &path)
 {
-    return QFileInfo(path).isDir() ? openFolder(path) : openFile(path);
+    auto opened = openAllTemplates(path);
+    if (!opened)
+        return fail(opened.error());
+    if (!opened->broken.isEmpty()) // must not be missed in silence
+        return fail(opened->broken.first().error);
+    QStringList others;
+    for (const QString &other : std::as_const(opened->others))
+        others.append(QFileInfo(other).fileName());
+    if (!others.isEmpty())
+        opened->found.first().notes.append(
+            ReaderText::tr("Left out, because they hold no template: %1.").arg(others.join(", "_L1)));
+    return opened->found;
 }
 
 Result<FoundTemplate> openOneTemplate(const QString &path, const QString &wanted)

@@ -27,10 +27,10 @@ QJsonObject objectOf(const EventTemplate &eventTemplate)
 /// A template as it is, whatever rules it breaks.
 Result<EventTemplate> rawTemplate(const QJsonObject &object)
 {
-    const auto found = readTemplates(QJsonDocument(object).toJson(QJsonDocument::Compact), u"x"_s);
+    const auto found = keptTemplate(object);
     if (!found)
         return fail(found.error());
-    EventTemplate made = found->first().eventTemplate;
+    EventTemplate made = *found;
     // What is empty while it is typed is not filled in as that of a foreign file is.
     made.name = object["name"_L1].toString();
     made.objectType = object["objectType"_L1].toString();

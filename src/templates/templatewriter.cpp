@@ -108,7 +108,7 @@ QString eventTypeUid(const EventTemplate &eventTemplate)
     return hasOwnId(eventTemplate) || isNumber ? nameInSmallLetters(eventTemplate.name, u'_') : eventTemplate.id;
 }
 
-HsmetaFile templateHsmeta(const EventTemplate &eventTemplate)
+HsmetaFile templateHsmeta(const EventTemplate &eventTemplate, const QString &uid)
 {
     HsmetaFile file;
     file.fileName = nameInSmallLetters(eventTemplate.name, u'-') + u"-hsmeta.json"_s;
@@ -131,13 +131,19 @@ HsmetaFile templateHsmeta(const EventTemplate &eventTemplate)
     config.append({ u"headerTemplate"_s, jsonString(eventTemplate.headerTemplate) });
     config.append({ u"detailTemplate"_s, jsonString(eventTemplate.detailTemplate) });
     config.append({ u"properties"_s, orderedArray(properties) });
-    file.json = orderedObject({ { u"uid"_s, jsonString(eventTypeUid(eventTemplate)) },
+    file.json = orderedObject({ { u"uid"_s, jsonString(uid.isEmpty() ? eventTypeUid(eventTemplate) : uid) },
                     { u"type"_s, jsonString(u"app-event"_s) }, { u"config"_s, orderedObject(config) } })
         + '\n';
     if (!writing.isEmpty())
         file.leftOut.append(WriterText::tr("The file does not say which CRM properties are written as well: HubSpot's "
                                            "description of such files has no place for it. They are: %1.")
                                 .arg(writing.join(", "_L1)));
+    const bool isNamedCustom
+        = eventTemplate.objectKind() == ObjectType::Custom && eventTemplate.objectType != "custom"_L1;
+    if (isNamedCustom)
+        file.leftOut.append(WriterText::tr("The file says that its events stand on custom objects, and has no place "
+                                           "for which: %1.")
+                                .arg(eventTemplate.objectType));
     return file;
 }
 

@@ -28,7 +28,8 @@ struct HsmetaFile {
     QString fileName; ///< "webinar-registration-hsmeta.json"
     QStringList leftOut; ///< what such a file cannot say, sentences
 };
-[[nodiscard]] HsmetaFile templateHsmeta(const EventTemplate &eventTemplate);
+/// `uid`: of the event type; eventTypeUid() where none is said.
+[[nodiscard]] HsmetaFile templateHsmeta(const EventTemplate &eventTemplate, const QString &uid = {});
 /// The uid of the event type: the id where it is a name already, else made of the template's name.
 [[nodiscard]] QString eventTypeUid(const EventTemplate &eventTemplate);
 

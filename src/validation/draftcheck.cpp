@@ -415,8 +415,8 @@ void DraftCheck::countRows(const Issue *from, const Issue *to, int sign)
 {
     while (from != to) {
         const Issue *end = std::find_if(from, to, [from](const Issue &issue) { return !sameRow(issue, *from); });
-        const bool hasError = std::any_of(from, end, [](const Issue &issue) { return isError(issue); });
-        (hasError ? m_rowsWithErrors : m_rowsWithWarnings) += sign;
+        m_rowsWithErrors += std::any_of(from, end, [](const Issue &issue) { return isError(issue); }) ? sign : 0;
+        m_rowsWithWarnings += std::any_of(from, end, [](const Issue &issue) { return !isError(issue); }) ? sign : 0;
         from = end;
     }
 }

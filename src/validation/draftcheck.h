@@ -30,7 +30,7 @@ public:
     /// By row; see checkEvents().
     [[nodiscard]] const QList<Issue> &issues() const { return m_issues; }
     [[nodiscard]] qint64 rowsWithErrors() const { return m_rowsWithErrors; }
-    /// And no error.
+    /// With errors besides, or not.
     [[nodiscard]] qint64 rowsWithWarnings() const { return m_rowsWithWarnings; }
     /// True when the issues are what whole() would give now.
     [[nodiscard]] bool isComplete() const { return m_complete; }

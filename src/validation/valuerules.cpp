@@ -5,6 +5,7 @@
 #include "validation/textpatterns.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace composer::rules {
 
@@ -39,13 +40,32 @@ std::optional<QString> UnknownOption::mend(const IssueView &issue)
     return nearest ? std::optional(nearest->value) : std::nullopt;
 }
 
+namespace {
+
+/// Larger than any program's numbers: 1e400. Only for a plain number.
+bool isBeyondNumbers(std::string_view text)
+{
+    constexpr size_t mostDigits = 300; // without an exponent
+    if (text.size() < mostDigits && text.find_first_of("eE") == std::string_view::npos)
+        return false;
+    bool isFinite = false;
+    const double value = QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).toDouble(&isFinite);
+    return !isFinite || std::isinf(value);
+}
+
+} // namespace
+
 bool NotANumber::finds(const Cell &cell)
 {
-    return !isPlainNumber(cell.text);
+    return !isPlainNumber(cell.text) || isBeyondNumbers(cell.text);
 }
 
 QString NotANumber::text(const IssueView &issue)
 {
+    if (isPlainNumber(issue.utf8()))
+        return QCoreApplication::translate(
+            "Rule", "“%1” is no number that HubSpot can keep in %2: it is too large or too small")
+            .arg(issue.value(), issue.label());
     return QCoreApplication::translate("Rule", "“%1” is not a number; %2 takes digits only")
         .arg(issue.value(), issue.label());
 }

@@ -120,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(m_banner->findChild<QPushButton *>(u"accessSignIn"_s)->isVisibleTo(m_banner.get()));
     }
 
+    /// While it cannot be renewed, a send says how long its sign-in lasts; nothing is asked of the person.
+    void aSignInThatCannotBeRenewedSaysHowLongItLasts()
+    {
+        serve(ConnectionKind::SignedIn, first);
+        m_banner->done();
+        SignedInTokens &tokens = *m_portals->signIn(u"kaiyo"_s);
+        Q_EMIT tokens.renewalDelayed({ SignInProblem::ServerBusy, {}, {}, {} }, 250'000);
+        const QString said = m_banner->findChild<QLabel *>()->text();
+        QVERIFY2(said.contains(u"4 minutes"_s) && said.contains(u"goes on"_s), qPrintable(said));
+        QVERIFY(!m_banner->isHidden() && !m_banner->isAsking());
+        QVERIFY(m_banner->findChild<QPushButton *>(u"accessSignIn"_s)->isHidden());
+        m_banner->done(); // the send's page is drawn anew
+        QVERIFY(!m_banner->isHidden());
+        Q_EMIT tokens.renewed();
+        QVERIFY(m_banner->isHidden());
+    }
+
     void withoutASecretItIsSaid()
     {
         serve(ConnectionKind::SignedIn, first);

@@ -26,6 +26,32 @@ private:
     SystemClock m_clock;
 
 private Q_SLOTS:
+    void whatAnOfferLedToTakesItsSentenceAway()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        Notifications offers(bar);
+        window.show();
+        int undone = 0;
+        offers.offer({ u"The draft was deleted."_s, { { u"Undo"_s, [&] { ++undone; } } } });
+        Q_EMIT bar.actionTriggered();
+        QCOMPARE(undone, 1);
+        QVERIFY(bar.isHidden()); // it is there again
+        offers.offer({ u"Restore it?"_s,
+            { { u"Restore"_s, [&] { offers.say(MessageBar::Tone::Success, u"It is back."_s); } } } });
+        Q_EMIT bar.actionTriggered();
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(bar.message(), u"It is back."_s);
+        bool isSending = true;
+        offers.offer(
+            { u"Events are being created."_s, {}, MessageBar::Tone::Information, {}, [&] { return isSending; } });
+        offers.recheck();
+        QVERIFY(!bar.isHidden());
+        isSending = false;
+        offers.recheck();
+        QVERIFY(bar.isHidden());
+    }
+
     void whatCannotBeSavedKeepsTheWindowOpenOnce()
     {
         auto store = WorkspaceStore::open(m_folder.filePath(u"workspace.sqlite"_s));

@@ -99,6 +99,34 @@ private Q_SLOTS:
     }
 
     /// Without waiting for anything in between: the window knows at once, the disk follows in the same order.
+    void noTwoDraftsGetOneName()
+    {
+        QCOMPARE(m_drafts->unusedName(u"Webinar"_s), u"Webinar"_s);
+        DraftDocument *first = m_drafts->create(u"Webinar"_s, threeEvents());
+        QCOMPARE(m_drafts->unusedName(u"Webinar"_s), u"Webinar (2)"_s);
+        QTRY_COMPARE(m_store->list().value().size(), 1);
+        m_drafts->duplicate(first->id());
+        QTRY_COMPARE(m_store->list().value().size(), 2);
+        QTRY_COMPARE(m_drafts->drafts().size(), 2);
+        m_drafts->duplicate(first->id());
+        QTRY_COMPARE(m_store->list().value().size(), 3);
+        QStringList names = this->names(m_store->list().value());
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+
+    void aSaveMovesNoDraftInTheList()
+    {
+        DraftDocument *older = m_drafts->create(u"Older"_s, threeEvents());
+        QTRY_COMPARE(m_store->list().value().size(), 1);
+        m_drafts->create(u"Newer"_s, threeEvents());
+        QTRY_COMPARE(m_store->list().value().size(), 2);
+        const QString before = m_drafts->drafts().first().name;
+        QSignalSpy saved(m_drafts.get(), &DraftController::saved);
+        older->setRowStates({ { older->table().rowId(0), RowState::Created } });
+        QTRY_VERIFY(!saved.isEmpty());
+        QCOMPARE(m_drafts->drafts().first().name, before);
+    }
+
     void whatIsAskedIsDoneInItsOrder()
     {
         QSignalSpy failed(m_drafts.get(), &DraftController::failed);

@@ -9,6 +9,7 @@
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -298,6 +299,49 @@ private Q_SLOTS:
         SingleInstance next(m_dir->path());
         QCOMPARE(next.claim({}, 5s).value(), Role::First);
         QVERIFY(next.wasInterrupted());
+    }
+
+    /// A kill or a full disk between making the file and writing it.
+    void whatAKilledProgramLeftHalfWrittenHoldsNobodyBack_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("123");
+        QTest::newRow("of a program that has gone")
+            << QByteArray("999999999\ntimeline-composer\n") + QSysInfo::machineHostName().toUtf8() + "\n\n";
+        if (!QSysInfo::machineUniqueId().isEmpty())
+            QTest::newRow("of this computer under another name")
+                << QByteArray("1\ntimeline-composer\nformer-name\n") + QSysInfo::machineUniqueId() + "\n";
+    }
+
+    void whatAKilledProgramLeftHalfWrittenHoldsNobodyBack()
+    {
+        QFETCH(QByteArray, left);
+        QFile file(m_dir->filePath(u"running"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(left);
+        file.close();
+        {
+            SingleInstance next(m_dir->path());
+            QCOMPARE(next.claim({}, 2s).value(), Role::First);
+            QCOMPARE(next.wasInterrupted(), !left.isEmpty()); // nobody had a window open in an empty one
+        }
+        SingleInstance after(m_dir->path());
+        QCOMPARE(after.claim({}, 0ms).value(), Role::First);
+        QVERIFY(!after.wasInterrupted());
+    }
+
+    void draftsThatAreOpenOnAnotherComputerAreLeftAlone()
+    {
+        QFile file(m_dir->filePath(u"running"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("1\ntimeline-composer\nlaptop-of-ines\nnot-this-machine\n");
+        file.close();
+        SingleInstance here(m_dir->path());
+        const auto role = here.claim({}, 0ms);
+        QVERIFY(!role.has_value());
+        QVERIFY2(role.error().message.contains(u"laptop-of-ines"_s), qPrintable(role.error().message));
+        QVERIFY(file.exists());
     }
 
 #ifdef Q_OS_UNIX

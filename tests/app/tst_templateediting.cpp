@@ -159,6 +159,95 @@ private Q_SLOTS:
         QCOMPARE(templatePage()->document()->record(), typed);
     }
 
+    /// While the page stays, when another comes, and when the window closes; each time after an earlier save.
+    void whatIsTypedIsKeptByItselfAndAtEveryWayOut()
+    {
+        const auto keptDetail = [this] {
+            for (const QByteArray &json : kept()) {
+                const auto record = parseTemplateRecord(json);
+                if (record && record->eventTemplate.id == "1001298"_L1)
+                    return record->eventTemplate.detailTemplate;
+            }
+            return QString();
+        };
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        templatePage()->document()->setDetail(u"first"_s);
+        QTRY_COMPARE(keptDetail(), u"first"_s);
+        templatePage()->document()->setDetail(u"second"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001311"_s);
+        QCOMPARE(keptDetail(), u"second"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        QCOMPARE(templatePage()->document()->eventTemplate().detailTemplate, u"second"_s);
+        templatePage()->document()->setDetail(u"third"_s);
+        QTRY_COMPARE(keptDetail(), u"third"_s);
+        templatePage()->document()->setDetail(u"fourth"_s);
+        m_window->close();
+        m_application.reset();
+        QCOMPARE(keptDetail(), u"fourth"_s);
+        startProgram();
+    }
+
+    /// The rows of a draft that follows it, also of one that is not open.
+    void theCardShowsRowsOfADraftOnTheDisk()
+    {
+        Q_EMIT m_window->newDraftRequested(u"1001298"_s);
+        composePage()->document()->setText(0, EventField::token(0), u"Spring planning"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        m_window->close(); // with the template on the screen
+        m_application.reset();
+        startProgram();
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        QVERIFY(templatePage());
+        auto *card = templatePage()->findChild<TemplateCardPanel *>(u"cardPanel"_s);
+        const auto title = [card] {
+            card->flush();
+            return card->card().header.text;
+        };
+        QTRY_VERIFY(title().contains(u"Spring planning"_s));
+    }
+
+    void twoTemplatesOfOneFileHaveNamesOfTheirOwn()
+    {
+        removeSamples();
+        const QString file = attendees(5);
+        Q_EMIT m_window->filesRequested({ file });
+        QTRY_VERIFY_WITH_TIMEOUT(templatePage(), 20'000);
+        QCOMPARE(templatePage()->document()->eventTemplate().name, u"Spring fair"_s);
+        Q_EMIT m_window->templateDuplicateRequested(templatePage()->document()->eventTemplate().id);
+        const QString copy = templatePage()->document()->eventTemplate().name;
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, parseTemplateRecord(kept().first())->eventTemplate.id);
+        Q_EMIT m_window->templateDuplicateRequested(templatePage()->document()->eventTemplate().id);
+        QVERIFY(templatePage()->document()->eventTemplate().name != copy);
+    }
+
+    /// What HubSpot would refuse is not called ready.
+    void aTemplateWithErrorsIsTakenInAndSaid()
+    {
+        QFile file(m_folder->filePath(u"Big.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"name":"Big","objectType":"contacts","headerTemplate":"{{log}}","tokens":[{"name":"log"}]})");
+        file.close();
+        Q_EMIT m_window->filesRequested({ file.fileName() });
+        QTRY_VERIFY(templatePage());
+        const QString said = m_window->messageBar()->message();
+        QVERIFY2(!said.contains(u"ready"_s) && said.contains(u"HubSpot would refuse “Big”"_s), qPrintable(said));
+    }
+
+    /// One damaged record does not keep the program from starting, and is not written over.
+    void aDamagedTemplateTakesNoOtherWithIt()
+    {
+        m_window->close();
+        m_application.reset();
+        const QString path = m_folder->filePath(u"workspace.sqlite"_s);
+        QVERIFY((*WorkspaceStore::open(path))->saveTemplateText(u"7"_s, u"Damaged"_s, "{ \"id\"", {}).has_value());
+        startProgram();
+        QVERIFY2(m_window->messageBar()->message().contains(u"cannot be read"_s),
+            qPrintable(m_window->messageBar()->message()));
+        QCOMPARE(kept().size(), 3);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
+        QVERIFY(templatePage());
+    }
+
     void undoBelongsToThePageOnTheScreen()
     {
         Q_EMIT m_window->newDraftRequested(u"1001298"_s);

@@ -102,7 +102,7 @@ OwnCost ownCost(const BatchPlan &plan, double planningMs)
         answer.arrival = Answer::Arrival::Whole;
         answer.status = 201;
         answer.body = QJsonDocument(QJsonObject { { u"status"_s, u"COMPLETE"_s }, { u"results"_s, results } }).toJson();
-        const auto concluded = worker.conclude(batch.number, answer);
+        const auto concluded = worker.conclude(batch.number, false, answer);
         if (!concluded || concluded->verdict.verdict != BatchVerdict::Settled)
             return cost;
     }

@@ -16,7 +16,7 @@ import zipfile
 import jsonschema
 
 PEOPLE = {"text", "html", "time", "message", "reason", "reasons", "warnings", "notes"}  # words of the person's language
-MOMENTS = {"plan", "id", "at", "createdAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt"}
+MOMENTS = {"plan", "id", "at", "createdAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt", "savedAt"}
 LANGUAGES = ("C.UTF-8", "es_ES.UTF-8", "ja_JP.UTF-8")
 
 parser = argparse.ArgumentParser()
@@ -90,6 +90,9 @@ CASES = [  # arguments, schema, exit code
     (["sends", "receipt", "PLAN"], "receipt", 0),
     (["sends", "receipt", "none"], "error", 4),
     (["sends", "decide", "PLAN"], "error", 64),
+    (["sends", "find", "ANA@nube.test"], "found", 0),
+    (["sends", "find", "nobody@nowhere.test"], "found", 4),
+    (["sends", "find", "spring", "--anywhere"], "found", 0),
     (["sends", "verify"], "verify", 0),
     (["sends", "ask", "PLAN", "--account", "practice"], "progress", 0),
     (["embed-check", "http://127.0.0.1:1/"], "embed-check", 3),
@@ -225,6 +228,9 @@ def another_computer():
 
     send = ["send", "one.csv", *WITH, "--account", "practice", "--yes"]
     check(at(here, *send).returncode == 0, "the first send")
+    for folder, _, names in os.walk(here):
+        for path in [folder] + [os.path.join(folder, name) for name in names]:
+            check(os.stat(path).st_mode & 0o077 == 0, "others may read %s" % path)
     saved = at(here, "workspace", "save", "move.workspace")
     check(saved.returncode == 0 and "1 send" in saved.stdout, "save: %s%s" % (saved.stdout, saved.stderr))
     if saved.returncode != 0:
@@ -255,7 +261,7 @@ def another_computer():
     check(opened.returncode == 0, "open: %s" % opened.stderr)
     check(json.loads(at(there, "sends", "--json").stdout) == json.loads(at(here, "sends", "--json").stdout), "the sends differ")
     again = at(there, *send)
-    check(again.returncode == 4 and "already" in again.stderr + again.stdout or "say the same" in again.stderr, "sent twice: %s" % again.stderr)
+    check(again.returncode == 4 and "created in an earlier send: 1" in again.stderr, "sent twice: %s" % again.stderr)
     twice = at(there, "workspace", "open", "move.workspace", "--json")
     check(json.loads(twice.stdout)["error"]["code"] == "changed-elsewhere", "a workspace with sends was replaced")
     live = ["send", "one.csv", *WITH, "--account", "http://127.0.0.1:9", "--token-stdin", "--yes", "--again", "--json"]

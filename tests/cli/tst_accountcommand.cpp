@@ -1,4 +1,7 @@
 // account connect, check, list, token, forget: against the practice portal, with a scripted browser.
+#include "cli/commands.h"
+#include "cli/plainoutput.h"
+#include "cli/portalaccess.h"
 #include "cli/portalcommand.h"
 #include "practice/practiceportalthread.h"
 #include "secrets/sessionsecretstore.h"
@@ -227,6 +230,85 @@ private Q_SLOTS:
         QCOMPARE(run({ u"forget"_s, u"Token"_s }).code, 0);
         QCOMPARE(connectAs(u"Kaiyo"_s).code, 0); // now by signing in
         QCOMPARE(m_workspace->connections()->first().id, id);
+    }
+
+    /// What a command learned about an account, after another program forgot it, brings it back nowhere.
+    void whatIsLearnedDoesNotBringAForgottenAccountBack()
+    {
+        QCOMPARE(connectAs(u"Kaiyo"_s).code, 0);
+        const Connection connection = m_workspace->connections()->first();
+        QVERIFY(m_workspace->removeConnection(connection.id).has_value());
+        AccountFacts facts = connection.facts;
+        facts.type = u"SANDBOX"_s;
+        const auto learned = m_workspace->learnFacts(connection.id, facts);
+        QVERIFY(learned.has_value() && !*learned);
+        QVERIFY(m_workspace->connections()->isEmpty());
+        QVERIFY(!m_workspace->updateConnection(connection).has_value());
+        QVERIFY(m_workspace->connections()->isEmpty());
+        QVERIFY(m_workspace->saveConnection(connection).has_value()); // a person connects it again
+        QCOMPARE(m_workspace->connections()->size(), 1);
+    }
+
+    /// As two programs at once would: the second one's list was read before the first one saved.
+    void twoProgramsCannotTakeOneName()
+    {
+        QCOMPARE(connectAs(u"Same"_s).code, 0);
+        Connection other;
+        other.id = u"other"_s;
+        other.name = u"SAME"_s;
+        other.facts.hubId = second;
+        const auto refused = m_workspace->saveConnection(other);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(refused.error().message.contains(u"“Same” already"_s), qPrintable(refused.error().message));
+        QCOMPARE(m_workspace->connections()->size(), 1);
+    }
+
+    /// Earlier versions let two accounts have one name: neither is taken for the other.
+    void anAmbiguousNameIsRefused()
+    {
+        Connection one;
+        one.id = u"id-one"_s;
+        one.name = u"Same"_s;
+        one.facts.hubId = first;
+        Connection two = one;
+        two.id = u"id-two"_s;
+        two.name = u"same"_s;
+        two.facts.hubId = second;
+        const auto ambiguous = connectionNamed(u"Same"_s, { one, two }, ErrorCode::NotFound);
+        QVERIFY(!ambiguous);
+        QVERIFY2(ambiguous.error().message.contains(u"id-one (%1)"_s.arg(first))
+                && ambiguous.error().message.contains(u"id-two (%1)"_s.arg(second)),
+            qPrintable(ambiguous.error().message));
+        QCOMPARE(connectionNamed(u"id-two"_s, { one, two }, ErrorCode::NotFound)->facts.hubId, second);
+        QCOMPARE(connectionNamed(u"SAME"_s, { one }, ErrorCode::NotFound)->id, one.id);
+        QCOMPARE(connectionNamed(u"No"_s, { one }, ErrorCode::NotFound).error().code, ErrorCode::NotFound);
+    }
+
+    void aStrangersWordsCannotSteerTheTerminal()
+    {
+        QString out;
+        QString err;
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        QBuffer in;
+        CliIo io { outStream, errStream, in };
+        const QString evil = u"a\x1b[2Jb\a"
+                             u"c\u202ed\re"_s;
+        QCOMPARE(runCommandLine({ u"template"_s, u"check"_s, evil }, io), 4);
+        outStream.flush();
+        errStream.flush();
+        for (const QChar c : { QChar(0x1b), QChar(0x07), QChar(0x202e), QChar(u'\r') })
+            QVERIFY2(!err.contains(c) && !out.contains(c), qPrintable(err));
+        QVERIFY2(err.contains(u"a\\u001b[2Jb\\u0007c\\u202ed\\u000de"_s), qPrintable(err));
+        // what is a line stays one, what is written with accents or signs too
+        QCOMPARE(plainForTerminal(u"año\t日本語\r\n🙂"_s), u"año\t日本語\r\n🙂"_s);
+        QTextStream plain(&out);
+        PlainOutput device(plain);
+        out.clear();
+        device.write("\xe6\x97"); // half a character
+        device.write("\xa5");
+        QCOMPARE(out, u"日"_s);
     }
 
     void forgettingRevokesAndDeletes()

@@ -1,3 +1,4 @@
+#include "cli/exportcommand.h"
 #include "cli/sendcommand.h"
 #include "cli/sendscommand.h"
 
@@ -357,7 +358,10 @@ private Q_SLOTS:
         QTest::newRow("a token nobody fills is gone") << u"unused"_s << int(ExitCode::AllCreated) << QString();
         QTest::newRow("another type") << u"type"_s << int(ExitCode::InputWrong) << u"webinarName: type"_s;
         QTest::newRow("no such template") << u"none"_s << int(ExitCode::InputWrong) << u"has no template 1001298"_s;
-        QTest::newRow("cannot be read") << u"forbidden"_s << int(ExitCode::AllCreated) << QString();
+        QTest::newRow("cannot be read") << u"forbidden"_s << int(ExitCode::AllCreated) << u"could not be compared"_s;
+        QTest::newRow("does not answer") << u"busy"_s << int(ExitCode::AllCreated) << u"could not be compared"_s;
+        QTest::newRow("answers after a wait") << u"paced"_s << int(ExitCode::InputWrong) << u"webinarName"_s;
+        QTest::newRow("other records") << u"records"_s << int(ExitCode::InputWrong) << u"Kind of record"_s;
     }
     void aTemplateThatDriftedIsNotSentIntoRefusals()
     {
@@ -367,7 +371,18 @@ private Q_SLOTS:
         m_portal->call([&](PracticePortal &portal) {
             EventTemplate drifted = portal.api().store().templates().first();
             const int token = drifted.tokenIndex(u"webinarName");
-            if (there == "gone"_L1)
+            if (there == "busy"_L1 || there == "paced"_L1) {
+                Fault fault;
+                fault.kind = Fault::Kind::Status;
+                fault.status = there == "busy"_L1 ? 503 : 429;
+                fault.retryAfterSeconds = there == "busy"_L1 ? 3600 : 1;
+                FaultPlan plan; // the first question is about the account, the second for its templates
+                plan.rules = { { PracticeRequestKind::Other, 2, 2, 1.0, fault } };
+                portal.setFaultPlan(plan);
+            }
+            if (there == "records"_L1)
+                drifted.objectType = u"companies"_s;
+            if (there == "gone"_L1 || there == "paced"_L1)
                 drifted.tokens.removeAt(token);
             else if (there == "unused"_L1)
                 drifted.tokens.removeLast();
@@ -390,6 +405,7 @@ private Q_SLOTS:
             m_portal->accessToken());
         QVERIFY2(sent.code == code, qPrintable(sent.err));
         QVERIFY2(sent.err.contains(said), qPrintable(sent.err));
+        QCOMPARE(sent.err.contains(u"could not be compared"_s), said == u"could not be compared"_s);
         QCOMPARE(eventCount(), code == int(ExitCode::AllCreated) ? 2 : 0);
     }
 
@@ -407,11 +423,58 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(written.readAll())["suppressed"_L1].toInt(), 1);
 
+        for (const QString &format : { u"curl"_s, u"json"_s }) { // what somebody else would send keeps to it too
+            const Outcome exported = run(runExportCommand,
+                { file(u"april.csv"_s, header + april), u"--template"_s, QString::fromLatin1(templateFile),
+                    u"--format"_s, format },
+                {});
+            QCOMPARE(exported.code, int(ExitCode::AllCreated));
+            QVERIFY2(exported.out.contains(u"ana@example.com"_s) && !exported.out.contains(u"bo@example.com"_s),
+                qPrintable(exported.out));
+            QVERIFY2(exported.err.contains(u"on the list of those who get no events: 1"_s), qPrintable(exported.err));
+        }
         QVERIFY(QFile::remove(rules.suppressionFile));
         const Outcome held = send(file(u"may.csv"_s, header + mayToo));
         QCOMPARE(held.code, int(ExitCode::InputWrong));
         QVERIFY2(held.err.contains(u"opted out.txt"_s), qPrintable(held.err));
         QCOMPARE(eventCount(), 1);
+    }
+
+    /// One event, read back and compared; the others follow with the same plan, and nothing goes twice.
+    void theFirstEventIsLookedAtBeforeTheOthers()
+    {
+        const QString receipt = m_home->filePath(u"receipt.json"_s);
+        const Outcome first = send(file(u"april.csv"_s, header + april), { u"--first"_s, u"--receipt"_s, receipt });
+        QVERIFY2(first.code == int(ExitCode::AllCreated), qPrintable(first.err));
+        QCOMPARE(eventCount(), 1);
+        QVERIFY2(first.err.contains(u"just as it was sent"_s), qPrintable(first.err));
+        QVERIFY2(first.err.contains(u"equal: email: ana@example.com"_s), qPrintable(first.err));
+        QVERIFY2(first.err.contains(u"sends resume"_s), qPrintable(first.err));
+        QFile written(receipt);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(written.readAll())["sentFirst"_L1]["fields"_L1].toArray().size() >= 3);
+        const Outcome rest = run(runSendsCommand,
+            { u"resume"_s, onlyPlan(), u"--account"_s, m_portal->baseUrl().toString(), u"--token-stdin"_s,
+                u"--template"_s, QString::fromLatin1(templateFile) },
+            m_portal->accessToken());
+        QVERIFY2(rest.code == int(ExitCode::AllCreated), qPrintable(rest.err));
+        QCOMPARE(eventCount(), 2);
+    }
+
+    void anEventIsFoundAcrossAllSends()
+    {
+        QCOMPARE(send(file(u"april.csv"_s, header + april)).code, int(ExitCode::AllCreated));
+        const Outcome found = run(runSendsCommand, { u"find"_s, u"ANA@example.com"_s, u"--json"_s }, {});
+        QCOMPARE(found.code, int(ExitCode::AllCreated));
+        const QJsonArray events = QJsonDocument::fromJson(found.out.toUtf8())["events"_L1].toArray();
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events[0]["for"_L1].toString(), u"ana@example.com"_s);
+        QCOMPARE(events[0]["outcome"_L1].toString(), u"created"_s);
+        const QString id = events[0]["id"_L1].toString();
+        QCOMPARE(run(runSendsCommand, { u"find"_s, id }, {}).code, int(ExitCode::AllCreated));
+        QCOMPARE(run(runSendsCommand, { u"find"_s, u"spring"_s }, {}).code, int(ExitCode::InputWrong));
+        const Outcome anywhere = run(runSendsCommand, { u"find"_s, u"spring"_s, u"--anywhere"_s, u"--json"_s }, {});
+        QCOMPARE(QJsonDocument::fromJson(anywhere.out.toUtf8())["events"_L1].toArray().size(), 2);
     }
 };
 

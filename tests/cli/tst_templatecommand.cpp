@@ -1,9 +1,11 @@
 #include "base/apppaths.h"
+#include "cli/fetchedtemplates.h"
 #include "cli/templatecommand.h"
 #include "domain/templateids.h"
 #include "storage/workspacestore.h"
 #include "support/sampletemplate.h"
 #include "templates/templatereader.h"
+#include "templates/templatewriter.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -49,6 +51,13 @@ class TestTemplateCommand : public QObject
 
 private:
     QTemporaryDir m_folder;
+
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("not written");
+    }
 
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
@@ -124,6 +133,56 @@ private Q_SLOTS:
         QCOMPARE(openTemplates(folder)->size(), 2);
     }
 
+    void checkOfAFolderSaysWhatIsBrokenInIt()
+    {
+        const QDir folder(m_folder.filePath(u"mixed"_s));
+        QVERIFY(QDir().mkpath(folder.path()));
+        QVERIFY(QFile::copy(sample, folder.filePath(u"good.json"_s)));
+        write(folder.filePath(u"package.json"_s), R"({"name":"x"})");
+        QCOMPARE(run({ u"check"_s, folder.path() }).code, 0);
+        QVERIFY(run({ u"check"_s, folder.path() }).out.contains(u"package.json"_s));
+        write(folder.filePath(u"bad.json"_s), R"({"tokens":[{"name":"a","type":"boolean"}]})");
+        const Ran words = run({ u"check"_s, folder.path() });
+        QCOMPARE(words.code, 4);
+        QVERIFY(words.out.contains(u"Webinar registration"_s) && words.out.contains(u"boolean"_s));
+        const QJsonObject json
+            = QJsonDocument::fromJson(run({ u"check"_s, folder.path(), u"--json"_s }).out.toUtf8()).object();
+        QCOMPARE(json["templates"_L1].toArray().size(), 1);
+        QVERIFY(json["broken"_L1][0]["path"_L1].toString().endsWith("bad.json"_L1));
+        QCOMPARE(json["others"_L1].toArray().size(), 1);
+    }
+
+    void convertSaysWhatIsLostAndWhatHubSpotWouldRefuse()
+    {
+        const QString path = m_folder.filePath(u"two.json"_s);
+        write(path, R"([{"id":"local","name":"Visit","objectType":"2-3456","tokens":[{"name":"log"}]},
+            {"name":"Visit","objectType":"contacts","tokens":[]}])");
+        const QString folder = m_folder.filePath(u"twins/"_s);
+        const Ran ran = run({ u"convert"_s, path, u"--format"_s, u"hsmeta"_s, u"--output"_s, folder });
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.err.contains(u"2-3456"_s), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u"HubSpot would refuse it"_s), qPrintable(ran.err));
+        const auto found = openTemplates(folder);
+        QCOMPARE(found->size(), 2);
+        QVERIFY(found->at(0).eventTemplate.id != found->at(1).eventTemplate.id);
+    }
+
+    /// HubSpot takes 500 tokens: the others are named.
+    void columnsBeyondTheLimitAreSaid()
+    {
+        QByteArray head = "email";
+        QByteArray row = "a@b.test";
+        for (int i = 0; i < 510; ++i) {
+            head += ",extra" + QByteArray::number(i);
+            row += ",text" + QByteArray::number(i);
+        }
+        const QString path = m_folder.filePath(u"wide.csv"_s);
+        write(path, head + '\n' + row + '\n');
+        const Ran ran = run({ u"from"_s, path });
+        QCOMPARE(readTemplates(ran.out.toUtf8(), u"x"_s)->first().eventTemplate.tokens.size(), 500);
+        QVERIFY2(ran.err.contains(u"extra509"_s) && !ran.err.contains(u"extra499"_s), qPrintable(ran.err));
+    }
+
     void showPrintsTheTemplate()
     {
         const Ran shown = run({ u"show"_s, sample });
@@ -158,6 +217,58 @@ private Q_SLOTS:
         const Ran fetched = run({ u"fetch"_s, u"--account"_s, u"practice"_s, u"--output"_s, folder });
         QVERIFY2(fetched.code == 0, qPrintable(fetched.err));
         QCOMPARE(openTemplates(folder)->first().eventTemplate, sampleTemplate());
+    }
+
+    /// Nothing of a person is written over unasked, and a template keeps its file whatever order the account has.
+    void fetchedFilesBelongToTheirTemplates()
+    {
+        const QDir folder(m_folder.filePath(u"kept"_s));
+        const auto one = [](const QString &id, const QString &header) {
+            EventTemplate made;
+            made.id = id;
+            made.name = u"W"_s;
+            made.objectType = u"contacts"_s;
+            made.headerTemplate = header;
+            return made;
+        };
+        const auto fetched = [&](const QList<EventTemplate> &templates, bool replaces = false) {
+            Ran ran;
+            QTextStream out(&ran.out);
+            QTextStream err(&ran.err);
+            QBuffer in;
+            CliIo io { out, err, in };
+            ran.code = writeFetched({ templates, {} }, folder.path(), replaces, io);
+            return ran;
+        };
+        const EventTemplate a = one(u"1"_s, u"first"_s);
+        const EventTemplate b = one(u"2"_s, u"second"_s);
+        QCOMPARE(fetched({ a, b }).code, 0);
+        QCOMPARE(folder.entryList(QDir::Files), QStringList({ u"w-1.template.json"_s, u"w-2.template.json"_s }));
+        QCOMPARE(fetched({ b, a }).code, 0);
+        QCOMPARE(openOneTemplate(folder.filePath(u"w-1.template.json"_s))->eventTemplate, a);
+        EventTemplate edited = a;
+        edited.headerTemplate = u"my own edits"_s;
+        write(folder.filePath(u"w-1.template.json"_s), templateV3Json(edited));
+        QVERIFY(QFile::rename(folder.filePath(u"w-2.template.json"_s), folder.filePath(u"renamed.json"_s)));
+        const Ran kept = fetched({ a, b });
+        QCOMPARE(kept.code, 4);
+        QVERIFY2(kept.err.contains(u"Header"_s) && kept.err.contains(u"--replace"_s), qPrintable(kept.err));
+        QCOMPARE(openOneTemplate(folder.filePath(u"w-1.template.json"_s))->eventTemplate, edited);
+        QVERIFY(!folder.exists(u"w-2.template.json"_s)); // it has its file under another name
+        QCOMPARE(fetched({ a, b }, true).code, 0);
+        QCOMPARE(openOneTemplate(folder.filePath(u"w-1.template.json"_s))->eventTemplate, a);
+        const Ran gone = fetched({ b });
+        QVERIFY2(gone.err.contains(u"no template 1"_s), qPrintable(gone.err));
+        QVERIFY(folder.exists(u"w-1.template.json"_s));
+        // A file of the name that is something else.
+        write(folder.filePath(u"x.template.json"_s), "my notes");
+        EventTemplate x = one(u"3"_s, {});
+        x.name = u"x"_s;
+        QCOMPARE(fetched({ x }).code, 0);
+        QVERIFY(folder.exists(u"x-3.template.json"_s));
+        QFile notes(folder.filePath(u"x.template.json"_s));
+        QVERIFY(notes.open(QIODevice::ReadOnly));
+        QCOMPARE(notes.readAll(), "my notes"_ba);
     }
 };
 

@@ -90,6 +90,9 @@ private Q_SLOTS:
         add("name of a month", u"en_US"_s, day, u"18 Mar 2026"_s, u"2026-03-18T00:00:00Z"_s);
         add("no day of the calendar", u"es_ES"_s, day, u"31/2/2026"_s, u"31/2/2026"_s);
         add("the other order", u"en_US"_s, day, u"18/3/2026"_s, u"18/3/2026"_s);
+        add("one order only, where the locale has none", u"C"_s, EventField::Timestamp, u"11/30/2026 04:10 PM"_s,
+            u"2026-11-30T15:10:00Z"_s);
+        add("either order, where the locale has none", u"C"_s, day, u"3/4/2026"_s, u"3/4/2026"_s);
         add("foreign marks", u"en_US"_s, day, u"3.4.2026"_s, u"3.4.2026"_s);
         add("no time of the clock", u"es_ES"_s, EventField::Timestamp, u"8/3/2026 25:00"_s, u"8/3/2026 25:00"_s);
         add("more behind it", u"es_ES"_s, day, u"8/3/2026 or so"_s, u"8/3/2026 or so"_s);

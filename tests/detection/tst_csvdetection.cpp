@@ -289,6 +289,93 @@ private Q_SLOTS:
         QCOMPARE(preview->rows[1][1], u"秋の講座"_s);
     }
 
+    /// Letters of other mails stand between ~{ and ~}, or behind a plus; addresses and telephones have a plus as well.
+    void sevenBitLettersOfMailsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("HZ") << QByteArray("email,title\na@b.co,~{2zF7=iI\\;a~}\n") << QByteArray("HZ-GB-2312")
+                            << u"产品介绍会"_s;
+        QTest::newRow("UTF-7") << QByteArray("email,title\na+-x@b.co,Gr+APYA3w-e +AOQ-ndern\n") << QByteArray("UTF-7")
+                               << u"Größe ändern"_s;
+        QTest::newRow("address") << QByteArray("email,title\nines+Abc-d@b.co,+34 600 10-20\n") << QByteArray("UTF-8")
+                                 << u"+34 600 10-20"_s;
+        QTest::newRow("pluses") << QByteArray("email,title\na@b.co,C+AOk-\nc@b.co,A+B - C+D\n") << QByteArray("UTF-8")
+                                << u"C+AOk-"_s;
+        QTest::newRow("tildes") << QByteArray("email,title\na@b.co,~{x~} ~{\n") << QByteArray("UTF-8") << u"~{x~} ~{"_s;
+    }
+
+    void sevenBitLettersOfMailsAreRead()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, encoding);
+        QFETCH(QString, title);
+        const QTemporaryDir folder;
+        const auto preview = previewCsv(written(folder, bytes));
+        QVERIFY(preview.has_value());
+        QCOMPARE(preview->reading.encoding, encoding);
+        QVERIFY(preview->encoding.confidence >= sureEnough);
+        QCOMPARE(preview->rows[0][1], title);
+    }
+
+    /// One bad byte among good letters is named, and no question about the others.
+    void aBadByteAmongGoodOnesIsNoQuestion()
+    {
+        const QByteArray bytes
+            = u"email,title\na@b.co,Reunión A\nc@b.co,Reunión B\n"_s.toUtf8() + "d@b.co,Reuni\xf3n C\n";
+        const QTemporaryDir folder;
+        const auto preview = previewCsv(written(folder, bytes));
+        QVERIFY(preview.has_value());
+        QCOMPARE(preview->reading.encoding, QByteArray("UTF-8"));
+        QVERIFY(!preview->encodingDoubt);
+    }
+
+    /// Whatever is asked, the right reading is among the answers.
+    void theRightEncodingIsAmongTheAnswers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::newRow("Polish of DOS")
+            << u"email,title\na@b.co,Przegląd źródeł\nc@b.co,Łódź świętuje\nd@b.co,Żółta gęś\n"_s
+            << QByteArray("IBM852");
+        QTest::newRow("French of Latin 9")
+            << u"email,title\na@b.co,Cœur à 5 €\nc@b.co,Œuvre\nd@b.co,été\n"_s << QByteArray("ISO-8859-15");
+    }
+
+    void theRightEncodingIsAmongTheAnswers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, encoding);
+        const QTemporaryDir folder;
+        const auto preview = previewCsv(written(folder, encoded(text, encoding.constData())));
+        QVERIFY(preview.has_value());
+        const QString right = text.section(u'\n', 1, 1).section(u',', 1);
+        bool isThere = preview->rows[0][1] == right;
+        if (const auto &doubt = preview->encodingDoubt) {
+            isThere |= doubt->asGuessed == right || doubt->asRival == right;
+            for (const EncodingDoubt::Other &other : doubt->others)
+                isThere |= other.text == right;
+        }
+        QVERIFY2(isThere, preview->reading.encoding);
+        QVERIFY(!preview->encodingDoubt || !preview->encodingDoubt->asGuessed.contains(u'\n'));
+    }
+
+    /// A report of parts: the columns below a sure header say what separates them.
+    void theWidestPartOfAReportTellsItsDelimiter()
+    {
+        const QByteArray report
+            = "1. Summary\nTitle\tTour\nStart\t3/18/26, 9:00:00 AM\nEnd\t3/18/26, 9:50:00 AM\n\n"
+              "2. Participants\nName\tFirst Join\tLast Leave\tDuration\tEmail\tRole\n"
+              "Ines\t3/18/26, 9:01:05 AM\t3/18/26, 9:55:01 AM\t53m 56s\tines@b.test\tHost\n"
+              "Karl\t3/18/26, 9:02:40 AM\t3/18/26, 9:58:40 AM\t56m\tkarl@b.test\tGuest\n\n"
+              "3. Activities\nName\tJoin Time\tLeave Time\nInes\t3/18/26, 9:01:05 AM\t3/18/26, 9:55:01 AM\n";
+        const DialectGuess guess = detectDialect({ report.constData(), size_t(report.size()) }, true);
+        QCOMPARE(guess.dialect.delimiter, '\t');
+        QCOMPARE(guess.columns, 6);
+        QVERIFY2(guess.confidence >= sureEnough, qPrintable(QString::number(guess.confidence)));
+    }
+
     void yearsInTwoDigitsAreToldOrAskedFor_data()
     {
         QTest::addColumn<QByteArray>("cells");
@@ -314,6 +401,65 @@ private Q_SLOTS:
         QCOMPARE(profile.isDateSure, isSure);
         QCOMPARE(profile.dateOrder, order);
         QCOMPARE(profile.possibleOrders.isEmpty(), isSure);
+    }
+
+    void aHeaderSaysTheOrderOfItsDates_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<DateOrder>("order");
+        QTest::addColumn<bool>("isSure");
+        const auto row = [](const QString &header, const char *cells, DateOrder order, bool isSure) {
+            QTest::addRow("%s: %s", qPrintable(header), cells) << header << QByteArray(cells) << order << isSure;
+        };
+        row(u"Date (MM/DD/YYYY)"_s, "03/04/2026 05/06/2026", DateOrder::MonthDayYear, true);
+        row(u"Fecha (dd/mm/aaaa)"_s, "03/04/2026 05/06/2026", DateOrder::DayMonthYear, true);
+        row(u"Datum TT.MM.JJJJ"_s, "03.04.2026", DateOrder::DayMonthYear, true);
+        row(u"Date jj/mm/aaaa"_s, "03/04/2026", DateOrder::DayMonthYear, true);
+        row(u"date yy-mm-dd"_s, "26-03-04", DateOrder::YearMonthDay, true);
+        row(u"Date (DD/MM/YYYY)"_s, "03/04/2026 03/14/2026", DateOrder::MonthDayYear, false);
+        row(u"Add/mm"_s, "03/04/2026", DateOrder::DayMonthYear, false);
+    }
+    void aHeaderSaysTheOrderOfItsDates()
+    {
+        QFETCH(QString, header);
+        QFETCH(QByteArray, cells);
+        QFETCH(DateOrder, order);
+        QFETCH(bool, isSure);
+        ColumnProfiler profiler;
+        for (const QByteArray &cell : cells.split(' '))
+            profiler.add({ cell.constData(), size_t(cell.size()) });
+        const ColumnProfile profile
+            = profiler.profile(header, cells.split(' ').size(), { '.', DateOrder::DayMonthYear, 2026 });
+        QCOMPARE(profile.dateOrder, order);
+        QCOMPARE(profile.isDateSure, isSure);
+    }
+
+    /// What a spreadsheet of another country left as texts shows no order of the dates that it read, wrongly.
+    void datesOfAnotherHandShowNoOrder_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<bool>("isSure");
+        QTest::newRow("one hand") << QByteArray("25/03/2026 04/03/2026") << true;
+        QTest::newRow("one hand, single digits") << QByteArray("25/3/2026 4/3/2026") << true;
+        QTest::newRow("single days, months of two") << QByteArray("25/03/2026 4/03/2026 4/11/2026") << true;
+        QTest::newRow("months that tell no hand") << QByteArray("25/11/2026 4/3/2026") << true;
+        QTest::newRow("another sign") << QByteArray("18.03.2026 3/4/2026") << false;
+        QTest::newRow("left as texts") << QByteArray("25/03/2026 13/04/2026 4/3/2026") << false;
+        QTest::newRow("read, and padded texts") << QByteArray("25/3/2026 04/03/2026") << false;
+        QTest::newRow("the month first") << QByteArray("03/25/2026 3/4/2026") << false;
+    }
+    void datesOfAnotherHandShowNoOrder()
+    {
+        QFETCH(QByteArray, cells);
+        QFETCH(bool, isSure);
+        ColumnProfiler profiler;
+        for (const QByteArray &cell : cells.split(' '))
+            profiler.add({ cell.constData(), size_t(cell.size()) });
+        const ColumnProfile profile
+            = profiler.profile(u"when"_s, cells.split(' ').size(), { '.', DateOrder::DayMonthYear, 2026 });
+        QCOMPARE(profile.isDateSure, isSure);
+        QCOMPARE(profile.possibleOrders.size(), isSure ? 0 : 2);
     }
 
     void weakGuessesSaySo_data()
@@ -403,6 +549,10 @@ private Q_SLOTS:
         const QByteArray bytes = encoded(japanese, "windows-31j");
         gzwrite(file, bytes.constData(), unsigned(bytes.size()));
         gzclose(file);
+        QFile padded(path); // as on a tape
+        QVERIFY(padded.open(QIODevice::Append));
+        padded.write(QByteArray(700, '\0'));
+        padded.close();
         const auto preview = previewCsv(path);
         QVERIFY(preview.has_value());
         QCOMPARE(preview->reading.encoding, QByteArray("Shift_JIS"));

@@ -263,6 +263,10 @@ private Q_SLOTS:
         row(u"18.03.26 9:05 PM", "2026-03-18T21:05:00Z");
         row(u"2026/03/18 午前0時", "2026-03-18T00:00:00Z");
         row(u"2026/03/18 午後12時30分", "2026-03-18T12:30:00Z");
+        row(u"Mar 18, 2026 09:05 AM PT", "-"); // of two offsets, by the season
+        row(u"2026-03-18 09:05 CT", "-");
+        row(u"18 March 2026 9:05 AM (ET)", "-");
+        row(u"18 March 2026 9:05 AT", "-");
         row(u"room 18 mars 2026", "-");
         row(u"18 mars 2026 room 5", "-");
         row(u"18 mars 2026 09:05 10:00", "-");

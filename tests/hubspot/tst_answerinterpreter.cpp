@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         const QDir folder(QStringLiteral(TEST_DATA_DIR "/hubspot/answers"));
         const QStringList files = folder.entryList({ u"*.json"_s }, QDir::Files);
-        QVERIFY(files.size() >= 130);
+        QVERIFY(files.size() >= 200);
         for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << folder.filePath(file);
     }
@@ -94,7 +94,8 @@ private Q_SLOTS:
         QVERIFY(profile);
 
         const AnswerVerdict verdict
-            = interpretAnswer({ *profile, ids, object["resend"_L1].toBool(), object["ourIds"_L1].toBool(true) },
+            = interpretAnswer({ *profile, ids, object["resend"_L1].toBool(), object["ourIds"_L1].toBool(true),
+                                  object["leftBefore"_L1].toBool() },
                 answerOf(object["answer"_L1].toObject()));
 
         const QJsonObject expect = object["expect"_L1].toObject();
@@ -185,11 +186,40 @@ private Q_SLOTS:
         Answer answer;
         answer.arrival = Answer::Arrival::Whole;
         answer.status = 400;
-        answer.body = R"({"message":"bad Authorization: Bearer abcdef0123456789"})";
+        answer.body = R"({"status":"error","message":"bad Authorization: Bearer abcdef0123456789"})";
         const QList<QByteArray> ids { "one" };
         const AnswerVerdict verdict = interpretAnswer({ *apiProfile(u"v3"), ids, false }, answer);
         QVERIFY(!verdict.rows.first().reason.contains("abcdef0123456789"_L1));
         QVERIFY(!verdict.rows.first().serverMessage.contains("abcdef0123456789"_L1));
+    }
+
+    /// Whatever of an answer is shown or kept may echo the token.
+    void tokensNeverShowInWhatIsKept()
+    {
+        const QByteArray echo = "Bearer abcdef0123456789";
+        Answer answer;
+        answer.arrival = Answer::Arrival::Whole;
+        answer.status = 201;
+        answer.headers.append({ "x-hubspot-correlation-id", echo });
+        answer.body
+            = R"({"status":"COMPLETE","requestedAt":"%1","startedAt":"%1","completedAt":"%1","links":{"%1":"%1"},
+            "results":[{"eventTemplateId":"1","id":"one","objectType":"%1","tokens":{},"createdAt":"%1"}]})";
+        answer.body.replace("%1", echo);
+        const QList<QByteArray> ids { "one" };
+        const AnswerVerdict kept = interpretAnswer({ *apiProfile(u"v3"), ids, false }, answer);
+        QCOMPARE(kept.verdict, BatchVerdict::Settled);
+        const RequestFacts &said = kept.request;
+        QStringList texts { said.requestedAt, said.startedAt, said.completedAt, kept.facts[0].createdAt,
+            kept.facts[0].objectType, kept.correlationId };
+        texts.append(said.links.keys() + said.links.values());
+        answer.status = 400;
+        answer.body = R"({"status":"error","correlationId":"%1","category":"%1","context":{"tokenName":["%1"]}})";
+        answer.body.replace("%1", echo);
+        const AnswerVerdict refused = interpretAnswer({ *apiProfile(u"v3"), ids, false }, answer);
+        texts.append({ refused.correlationId, refused.text, refused.rows[0].reason, refused.rows[0].serverMessage,
+            refused.rows[0].tokenName });
+        for (const QString &text : std::as_const(texts))
+            QVERIFY2(!text.contains("abcdef0123456789"_L1), qPrintable(text));
     }
 };
 

@@ -102,15 +102,6 @@ private Q_SLOTS:
         QVERIFY(!compareEvents("{\"id\":\"x\"}", "{}").has_value());
         QVERIFY(!compareEvents("{\"id\":\"x\"}", "{\"id\":\"y\"}").has_value()); // about another one
     }
-
-    void listsTemplates()
-    {
-        const auto templates = parseTemplates(
-            R"({"results":[{"id":"1","name":"A","objectType":"contacts","tokens":[],"createdAt":null}]})");
-        QVERIFY(templates.has_value());
-        QCOMPARE(templates->size(), 1);
-        QVERIFY(!parseTemplates("[]").has_value());
-    }
 };
 
 QTEST_APPLESS_MAIN(TestTimelineResponses)

@@ -80,7 +80,7 @@ private Q_SLOTS:
         const QList<ImportQuestion> questions = file.pipeline.questions(british);
         QCOMPARE(questions.size(), 1);
         QCOMPARE(questions.first().column, u"when"_s);
-        QVERIFY(!file.pipeline.answer(questions.first().answers[1].decision));
+        QCOMPARE(file.pipeline.answer(questions.first().answers[1].decision), ImportPipeline::ReadAgain::No);
         QVERIFY(file.pipeline.questions(british).isEmpty());
         QCOMPARE(file.events().import.table.text(0, EventField::Timestamp), u"2026-03-04T00:00:00Z"_s);
     }

@@ -1,6 +1,7 @@
 #include "importing/csvimport.h"
 #include "intake/cellformat.h"
 #include "intake/filekind.h"
+#include "intake/numberdress.h"
 #include "intake/tablefile.h"
 #include "support/sampletemplate.h"
 
@@ -283,6 +284,49 @@ private Q_SLOTS:
         QCOMPARE(cellText(value, format, digits, false), text);
     }
 
+    /// What a number format says beside the number: identifiers are read as they are shown, the rest is told.
+    void numberDresses_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QByteArray>("identifier");
+        QTest::addColumn<QString>("otherwise");
+        const QByteArray none;
+        const QString same;
+        QTest::newRow("order number") << u"\"ORD-\"00000"_s << 17.0 << QByteArray("ORD-00017") << same;
+        QTest::newRow("too many digits") << u"\"ORD-\"00"_s << 1234.0 << QByteArray("ORD-1234") << same;
+        QTest::newRow("social security") << u"000-00-0000"_s << 78051120.0 << QByteArray("078-05-1120") << same;
+        QTest::newRow("telephone") << u"(000) 000-0000"_s << 5550100200.0 << QByteArray("(555) 010-0200") << same;
+        QTest::newRow("words") << u"\"Yes\";;\"No\""_s << 1.0 << QByteArray("Yes") << u"Yes"_s;
+        QTest::newRow("other words") << u"\"Yes\";;\"No\""_s << 0.0 << QByteArray("No") << u"No"_s;
+        QTest::newRow("a word for zero") << u"0;-0;\"none\""_s << 0.0 << none << u"none"_s;
+        QTest::newRow("letters in front") << u"\\R\\E\\F0"_s << 17.0 << none << u"REF17"_s;
+        QTest::newRow("per cent") << u"0%"_s << 0.925 << none << u"93%"_s;
+        QTest::newRow("fine per cent") << u"0.0#%"_s << 0.5 << none << u"50.0%"_s;
+        QTest::newRow("below zero") << u"0%"_s << -0.5 << none << u"-50%"_s;
+        QTest::newRow("zeros") << u"00000"_s << 42.0 << none << same;
+        QTest::newRow("unit") << u"0\" min\""_s << 45.0 << none << same;
+        QTest::newRow("general and a unit") << u"General\" pts\""_s << 45.0 << none << same;
+        QTest::newRow("money") << u"\"kr \"#,##0.00"_s << 1234.5 << none << same;
+        QTest::newRow("money of a country") << u"#,##0.00 [$€-407];[Red]-#,##0.00 [$€-407]"_s << 5.0 << none << same;
+        QTest::newRow("not whole") << u"\"ORD-\"00000"_s << 1.5 << none << u"ORD-00002"_s;
+        QTest::newRow("exponent") << u"0.00E+00"_s << 5.0 << none << same;
+        QTest::newRow("fraction") << u"# ?/?"_s << 0.5 << none << same;
+        QTest::newRow("nothing") << u";;;"_s << 5.0 << none << same;
+    }
+
+    void numberDresses()
+    {
+        QFETCH(QString, code);
+        QFETCH(double, value);
+        QFETCH(QByteArray, identifier);
+        QFETCH(QString, otherwise);
+        const NumberDress dress(code);
+        QCOMPARE(dress.identifier(value).value_or(QByteArray()), identifier);
+        if (identifier.isEmpty())
+            QCOMPARE(dress.otherwise(value).value_or(QString()), otherwise);
+    }
+
     void jsonShapes_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -316,6 +360,43 @@ private Q_SLOTS:
             << QByteArray(
                    "[{\"extraData\":\"plain\"},{\"extraData\":42},{\"extraData\":{\"a\":[1]}},{\"extraData\":null}]")
             << Rows { { u"extraData"_s }, { u"\"plain\""_s }, { u"42"_s }, { u"{\"a\":[1]}"_s }, {} };
+        QTest::newRow("the only list that names people") << QByteArray(
+            "{\"events\":[{\"name\":\"Tour\"}],\"guests\":[{\"email\":\"a@b.test\",\"n\":1},"
+            "{\"email\":\"c@d.test\"}]}") << two;
+        QTest::newRow("pages in lines") << QByteArray(
+            "{\"page\":1,\"results\":[{\"email\":\"a@b.test\",\"n\":1}]}\n{\"page\":2,\"results\":[{\"email\":\"c@d."
+            "test\"}],\"next\":{\"after\":[\"]\"]}}\n{\"page\":3,\"results\":[]}\n")
+                                        << two;
+        QTest::newRow("a list of pages") << QByteArray("[{\"total\":2,\"data\":[{\"email\":\"a@b.test\",\"n\":1}]},"
+                                                       "{\"total\":2,\"data\":[{\"email\":\"c@d.test\"}]}]")
+                                         << two;
+        QTest::newRow("records with lists of people are no pages")
+            << QByteArray("[{\"title\":\"A\",\"who\":[{\"email\":\"a@b.test\"}]},{\"title\":\"B\",\"who\":[]}]")
+            << Rows { { u"title"_s, u"who"_s }, { u"A"_s, u"[{\"email\":\"a@b.test\"}]"_s }, { u"B"_s, u"[]"_s } };
+        QTest::newRow("each under a name")
+            << QByteArray("{\"u1\":{\"email\":\"a@b.test\",\"n\":1},\n\"u\\u0032\" : {\"email\":\"c@d.test\",\"n\":2}}")
+            << Rows { { u"key"_s, u"email"_s, u"n"_s }, { u"u1"_s, u"a@b.test"_s, u"1"_s },
+                   { u"u2"_s, u"c@d.test"_s, u"2"_s } };
+        QTest::newRow("parts of one record") << QByteArray("{\"user\":{\"email\":\"a@b.test\"},\"session\":{\"n\":1}}")
+                                             << Rows { { u"session.n"_s, u"user.email"_s }, { u"1"_s, u"a@b.test"_s } };
+        QTest::newRow("a list of lists") << QByteArray("[[\"email\",\"n\"],[\"a@b.test\",1],[\"c@d.test\",null]]")
+                                         << two;
+        QTest::newRow("a text sequence") << QByteArray(
+            "\x1e{\"email\":\"a@b.test\",\"n\":1}\n\x1e{\"email\":\"c@d.test\"}\n")
+                                         << two;
+        QTest::newRow("a name in two cases")
+            << QByteArray("[{\"email\":\"a@b.test\",\"n\":1},{\"Email\":\"c@d.test\"}]") << two;
+        QTest::newRow("two names that differ in case")
+            << QByteArray("[{\"email\":\"a@b.test\",\"Email\":\"x@b.test\"}]")
+            << Rows { { u"Email"_s, u"email"_s }, { u"x@b.test"_s, u"a@b.test"_s } };
+        QTest::newRow("numbers keep their digits")
+            << QByteArray(
+                   "[{\"a\":12345678901234567890,\"b\":18446744073709551615,\"c\":0.1234567890123456789,\"d\":1e400,"
+                   "\"e\":-100000000000000000001,\"extraData\":{\"n\":[12345678901234567890,\"12345678901234567890\"]}}"
+                   "]")
+            << Rows { { u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"extraData"_s },
+                   { u"12345678901234567890"_s, u"18446744073709551615"_s, u"0.1234567890123456789"_s, u"1e400"_s,
+                       u"-100000000000000000001"_s, u"{\"n\":[12345678901234567890,\"12345678901234567890\"]}"_s } };
         QTest::newRow("mark and blanks") << QByteArray(
             "\xef\xbb\xbf \n[ {\"email\":\"a@b.test\" , \"n\":1} ,\n {\"email\":\"c@d.test\"} , ]\n")
                                          << two;
@@ -338,6 +419,73 @@ private Q_SLOTS:
         const auto read = rowsOf(written(json));
         QVERIFY2(read, qPrintable(read ? QString() : read.error().message + read.error().detail));
         QCOMPARE(*read, rows);
+    }
+
+    /// Two lists of people: a question, with the list of the usual name read meanwhile; and the answer is taken.
+    void whichOfTwoListsIsAsked()
+    {
+        const QString path
+            = written("{\"panel\":[{\"email\":\"p@b.test\"}],\"x\":{\"attendees\":[{\"email\":\"a@b.test\"},"
+                      "{\"email\":\"c@b.test\"}]},\"links\":[{\"href\":\"y\"}]}");
+        const auto file = openTableFile(path);
+        QVERIFY(file);
+        QCOMPARE(file->sheet, u"x.attendees"_s);
+        QCOMPARE(file->sheets, (QStringList { u"panel"_s, u"x.attendees"_s, u"links"_s }));
+        QCOMPARE(file->inDoubt.size(), 2);
+        QCOMPARE(file->inDoubt[0].sheet, u"panel"_s);
+        QCOMPARE(file->inDoubt[0].records, 1);
+        QCOMPARE(file->inDoubt[1].records, 2);
+        const auto chosen = openTableFile(path, {}, nullptr, { u"panel"_s });
+        QVERIFY(chosen);
+        QCOMPARE(chosen->sheet, u"panel"_s);
+        QVERIFY(chosen->inDoubt.isEmpty());
+        const auto missing = openTableFile(path, {}, nullptr, { u"Panel"_s });
+        QVERIFY(!missing);
+        QVERIFY2(missing.error().message.contains(u"x.attendees"_s), qPrintable(missing.error().message));
+    }
+
+    void whatAJsonFileLosesIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QStringList>("said");
+        const QByteArray people = "[{\"email\":\"a@b.test\"}]";
+        QTest::newRow("another list") << "{\"errors\":[{\"code\":1}],\"data\":" + people + '}'
+                                      << QStringList { u"“errors”"_s, u"“data”"_s };
+        QTest::newRow("values beside the list")
+            << "{\"title\":\"Tour\",\"meta\":{\"when\":\"2026-03-18\"},\"total\":1,\"guests\":" + people + '}'
+            << QStringList { u"“title”"_s, u"“meta.when”"_s };
+        QTest::newRow("the host beside the list")
+            << "{\"host\":\"h@b.test\",\"guests\":" + people + '}' << QStringList { u"“host”"_s };
+        QTest::newRow("a name twice") << QByteArray("[{\"email\":\"a@b.test\"},\n{\"n\":1,\"o\":{\"n\":2},\"n\":3}]")
+                                      << QStringList { u"“n”"_s, u"line 2"_s };
+        QTest::newRow("one column of two names") << QByteArray("[{\"Email\":\"a@b.test\"},{\"email\":\"c@b.test\"}]")
+                                                 << QStringList { u"“Email”"_s, u"“email”"_s };
+        QTest::newRow("lists of people in records")
+            << "[{\"title\":\"A\",\"who\":" + people + "},{\"title\":\"B\"}]" << QStringList { u"“who”"_s };
+        QTest::newRow("nothing") << "{\"total\":1,\"paging\":{\"next\":{\"after\":\"2\"}},\"results\":" + people + '}'
+                                 << QStringList();
+    }
+
+    void whatAJsonFileLosesIsSaid()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QStringList, said);
+        const auto file = openTableFile(written(json));
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(file->notice.isEmpty(), said.isEmpty());
+        for (const QString &word : std::as_const(said))
+            QVERIFY2(file->notice.contains(word), qPrintable(file->notice));
+    }
+
+    /// Not as a table whose first line is its header.
+    void aFileCalledJsonIsJson()
+    {
+        for (const QByteArray &text : { QByteArray("// x\n[{\"a\":1}]"), QByteArray("[null,null]"), QByteArray("42"),
+                 QByteArray("[").repeated(3000) + QByteArray("]").repeated(3000) }) {
+            const auto rows = rowsOf(written(text));
+            QVERIFY2(!rows, text.left(10).constData());
+            QVERIFY2(rows.error().message.contains(u"line 1"_s), qPrintable(rows.error().message));
+        }
     }
 
     void jsonInUtf16_data()

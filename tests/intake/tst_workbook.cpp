@@ -148,6 +148,24 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(*file), (Rows { { u"email"_s }, { u"a@b.test"_s } }));
     }
 
+    /// A summary of two columns is a table, and nobody's list.
+    void theSheetThatListsPeopleIsRead()
+    {
+        const QByteArray summary = sheetData({ sheetRow(1, { "Metric", "Value" }), sheetRow(2, { "Host", "h@b.test" }),
+            sheetRow(3, { "Attended", "2" }), sheetRow(4, { "Registered", "5" }) });
+        const auto file = opened(workbookOf({ { "Summary", summary }, { "Data", plainTable() } }));
+        QVERIFY(file);
+        QCOMPARE(file->sheet, u"Data"_s);
+        QVERIFY2(
+            file->notice.contains(u"“Summary”"_s) && file->notice.contains(u"--sheet"_s), qPrintable(file->notice));
+        const auto alone
+            = opened(workbookOf({ { "Empty", sheetData({}) }, { "Summary", summary }, { "More", summary } }));
+        QVERIFY(alone);
+        QCOMPARE(alone->sheet, u"Summary"_s);
+        QVERIFY2(
+            alone->notice.contains(u"“Empty”"_s) && alone->notice.contains(u"“More”"_s), qPrintable(alone->notice));
+    }
+
     void theSheetCanBeChosen()
     {
         const QByteArray other = sheetData({ sheetRow(1, { "email", "title" }), sheetRow(2, { "x@y.test", "Other" }) });

@@ -355,7 +355,7 @@ class Journey:
         program.press("Add account", "push button")
         program.find(starts("Saved"))
         program.press("Close", "push button")
-        self.choose_from_menu(account, ("Down", "Down", "Return"), lambda: program.all("Account: Kaiyo", "push button"))
+        self.choose_from_menu(account, ("Down", "Down", "Return"), lambda: program.all(starts("Account: Kaiyo"), "push button"))
 
     # palette
 

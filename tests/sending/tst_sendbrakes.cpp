@@ -246,6 +246,23 @@ private Q_SLOTS:
         clock.advance(60'000);
         QCOMPARE(pace.eventsPerSecond(), 0.0);
     }
+
+    /// Four answers that come within a moment took as long as their requests were under way.
+    void answersThatComeTogetherAreNoFastOnes()
+    {
+        FakeClock clock;
+        SendPace pace(clock);
+        pace.restart();
+        clock.advance(3'000);
+        for (int i = 0; i < 4; ++i) {
+            pace.note(100);
+            clock.advance(10);
+        }
+        QVERIFY2(pace.eventsPerSecond() < 140, qPrintable(QString::number(pace.eventsPerSecond())));
+        pace.restart();
+        pace.note(100);
+        QCOMPARE(pace.eventsPerSecond(), 0.0); // nothing is known yet
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSendBrakes)

@@ -1,4 +1,5 @@
 // Renewal of a sign-in: when, once, across programs, and what becomes of it when it fails.
+#include "base/apppaths.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportal.h"
 #include "signin/signedintokens.h"
@@ -7,6 +8,7 @@
 #include "support/waitfor.h"
 
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -207,6 +209,32 @@ private Q_SLOTS:
         QVERIFY(b.everyRequestCameOnce());
     }
 
+    /// A workspace and its copy have one connection, and one keychain between them.
+    void twoWorkspacesOfOneConnectionRenewOneAfterTheOther()
+    {
+        Bench b;
+        const QTemporaryDir runtime;
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+        const auto restore = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", before); });
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        const QTemporaryDir one;
+        const QTemporaryDir copy;
+        SignedInTokens here(b.connection, b.keeper, *b.clock, AppPaths { one.path() }.locks());
+        SignedInTokens there(b.connection, b.keeper, *b.clock, AppPaths { copy.path() }.locks());
+        constexpr int rounds = 10;
+        for (int round = 0; round < rounds; ++round) {
+            int done = 0;
+            for (SignedInTokens *tokens : { &here, &there })
+                tokens->renew(tokens->token(), &b.portal, [&done](const Result<QString> &token) {
+                    if (token)
+                        ++done;
+                });
+            QVERIFY2(waitFor([&] { return done == 2; }, 20'000), qPrintable(QString::number(round)));
+        }
+        QCOMPARE(b.renewals(), 2 * rounds); // nobody came with a token that the other had used up
+    }
+
     void aProgramThatDiedInARenewalHoldsNobodyUp_data()
     {
         QTest::addColumn<QByteArray>("left");
@@ -298,6 +326,101 @@ private Q_SLOTS:
         QVERIFY(tokens->token().isEmpty());
         QVERIFY2(refused.error().message.contains(u"900000000002"_s), qPrintable(refused.error().message));
         QCOMPARE(b.kept(refreshTokenKey(b.connection.id)), before);
+    }
+
+    void aRenewalThatNamesNoAccountIsAskedWhoseItIs()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::NoAccountNamed });
+        QVERIFY(b.renew(*tokens).has_value());
+        QCOMPARE(b.portal.requests().last().path, "/account-info/2026-03/details"_ba);
+        // the other account's, unnamed: not a byte leaves with it
+        QSignalSpy ended(tokens.get(), &SignedInTokens::ended);
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::OtherAccountUnnamed });
+        const QString before = tokens->token();
+        const auto refused = b.renew(*tokens, before);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"900000000002"_s), qPrintable(refused.error().message));
+        QCOMPARE(tokens->token(), before);
+        QCOMPARE(ended.size(), 1);
+    }
+
+    /// A new refresh token is kept, whatever else is odd about the answer: the old one is used up.
+    void anOddAnswerDoesNotLoseTheSignIn()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        const QString before = b.kept(refreshTokenKey(b.connection.id));
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::OddToken });
+        const auto refused = b.renew(*tokens);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NetworkError);
+        QVERIFY2(!refused.error().message.contains(u"removed"_s), qPrintable(refused.error().message));
+        QVERIFY(b.kept(refreshTokenKey(b.connection.id)) != before);
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        QVERIFY(b.renew(*tokens).has_value());
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::OddLifetime });
+        QVERIFY(b.renew(*tokens, tokens->token()).has_value());
+        QCOMPARE(tokens->msLeft() / 1000, 1800);
+    }
+
+    /// Another program signed in again while an answer was under way: that sign-in stays.
+    void aLateRenewalDoesNotOverwriteANewerSignIn()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        const QString newer = b.signIn();
+        connect(
+            &b.portal, &PracticePortal::requestHandled, this, [&] { b.keep(refreshTokenKey(b.connection.id), newer); });
+        QVERIFY(b.renew(*tokens).has_value());
+        disconnect(&b.portal, nullptr, this, nullptr);
+        QCOMPARE(b.kept(refreshTokenKey(b.connection.id)), newer);
+        QVERIFY(b.renew(*tokens, tokens->token()).has_value());
+    }
+
+    void whatWasForgottenDuringARenewalStaysForgotten()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        connect(&b.portal, &PracticePortal::requestHandled, this, [&] {
+            bool done = false;
+            b.keeper.forget(refreshTokenKey(b.connection.id), &b.portal, [&](const Result<void> &) { done = true; });
+            QVERIFY(waitFor([&] { return done; }));
+        });
+        const auto refused = b.renew(*tokens);
+        disconnect(&b.portal, nullptr, this, nullptr);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"forgotten"_s), qPrintable(refused.error().message));
+        QVERIFY(b.kept(refreshTokenKey(b.connection.id)).isEmpty());
+    }
+
+    void whatTheKeychainDidNotTakeIsTriedAgain()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        connect(
+            &b.portal, &PracticePortal::requestHandled, this, [&] { b.keychain.failWith(ErrorCode::SecretsLocked); });
+        QVERIFY(b.renew(*tokens).has_value());
+        disconnect(&b.portal, nullptr, this, nullptr);
+        QVERIFY(tokens->isUnkept());
+        std::optional<Result<void>> again;
+        const auto keepAgain = [&] {
+            again.reset();
+            tokens->keepAgain(&b.portal, [&](const Result<void> &result) { again = result; });
+            return waitFor([&] { return again.has_value(); });
+        };
+        QVERIFY(keepAgain());
+        QVERIFY(!*again && tokens->isUnkept()); // locked still
+        b.keychain.failWith({});
+        QVERIFY(keepAgain());
+        QVERIFY(*again && !tokens->isUnkept());
+        QVERIFY(!b.keeper.isForThisRunOnly(refreshTokenKey(b.connection.id)));
+        SignedInTokens next(b.connection, b.keeper, *b.clock, b.folder.path());
+        QVERIFY(b.renew(next).has_value()); // the next program finds it
     }
 
     void theOlderVersionIsAskedWhenTheNewOneIsNotThere()

@@ -219,10 +219,15 @@ private Q_SLOTS:
         QTest::newRow("not there") << 404 << "{}"_ba << Unreadable;
         QTest::newRow("captive portal") << 200 << "<html>"_ba << Unreadable;
         QTest::newRow("empty") << 200 << "{}"_ba << Unreadable;
-        QTest::newRow("no lifetime") << 200 << QByteArray(granted).replace("1800", "0") << Unreadable;
-        QTest::newRow("line break in the token") << 200 << QByteArray(granted).replace("CJ-", "CJ\\r\\n") << Unreadable;
-        QTest::newRow("line break in the other") << 200 << QByteArray(granted).replace("na1-", "na1\\n") << Unreadable;
-        QTest::newRow("no token") << 200 << QByteArray(granted).replace("access_token\":\"C", "x\":\"C") << Unreadable;
+        QTest::newRow("line break in the token") << 200 << QByteArray(granted).replace("CJ-", "CJ\\r\\n") << OddAnswer;
+        QTest::newRow("line break in the other") << 200 << QByteArray(granted).replace("na1-", "na1\\n") << OddAnswer;
+        QTest::newRow("no token") << 200 << QByteArray(granted).replace("access_token\":\"C", "x\":\"C") << OddAnswer;
+        QTest::newRow("JSON of a network's page") << 200 << R"({"login":"http://hotel.test"})"_ba << Unreadable;
+        QTest::newRow("refused in words")
+            << 403 << R"({"status":"error","message":"This app is blocked"})"_ba << Refused;
+        QTest::newRow("refused in other words")
+            << 400 << R"({"error":"invalid_request","error_description":"no"})"_ba << Refused;
+        QTest::newRow("refused by a page") << 403 << "<html>"_ba << Unreadable;
         QTest::newRow("redirect answer") << 302 << ""_ba << Unreadable;
     }
 
@@ -235,6 +240,47 @@ private Q_SLOTS:
         QVERIFY(!answer.grant);
         QCOMPARE(answer.failure.problem, problem);
         QCOMPARE(answer.notThere, status == 404);
+    }
+
+    void aLifetimeThatCannotBeReadIsShort_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("number") << "1800"_ba << qint64(1800);
+        QTest::newRow("text") << "\"1800\""_ba << qint64(1800);
+        QTest::newRow("fraction") << "1800.5"_ba << qint64(1800);
+        QTest::newRow("zero") << "0"_ba << qint64(60);
+        QTest::newRow("below zero") << "-5"_ba << qint64(60);
+        QTest::newRow("true") << "true"_ba << qint64(60);
+        QTest::newRow("null") << "null"_ba << qint64(60);
+        QTest::newRow("words") << "\"soon\""_ba << qint64(60);
+        QTest::newRow("very long") << "1e300"_ba << qint64(24 * 3600);
+    }
+
+    void aLifetimeThatCannotBeReadIsShort()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(qint64, seconds);
+        const TokenReply answer = reply(200, QByteArray(granted).replace("1800", written));
+        QVERIFY(answer.grant.has_value());
+        QCOMPARE(answer.grant->lifetimeMs, seconds * 1000);
+        QVERIFY(!answer.grant->refreshToken.isEmpty());
+    }
+
+    void aRefreshTokenIsKeptWhateverElseIsOdd()
+    {
+        const TokenReply odd = reply(200, QByteArray(granted).replace("CJ-", "CJ "));
+        QVERIFY(!odd.grant);
+        QVERIFY(odd.keptBesides.startsWith("na1-"_L1));
+        // one that could never stand in a request is not
+        QVERIFY(reply(200, QByteArray(granted).replace("na1-", "na1 ")).keptBesides.isEmpty());
+    }
+
+    void aRefusalIsSaidInHubSpotsWords()
+    {
+        const TokenReply refused = reply(403, R"({"status":"error","message":"This app is blocked"})");
+        QVERIFY(signInSentence(refused.failure).contains(u"“This app is blocked”"_s));
+        QVERIFY(!signInSentence(refused.failure).contains("not HubSpot"_L1));
     }
 
     void aLostAnswerIsNoRefusal()
@@ -289,6 +335,9 @@ private Q_SLOTS:
         QCOMPARE(afterRenewal(grant, u"4711234"_s, false, true), Use);
         QCOMPARE(afterRenewal(grant, {}, false, true), Use);
         QCOMPARE(afterRenewal(grant, u"99"_s, false, true), RefuseAccount);
+        const TokenReply unnamed = reply(200, QByteArray(granted).replace("hub_id", "x"));
+        QCOMPARE(afterRenewal(unnamed, u"4711234"_s, false, true), AskWhose);
+        QCOMPARE(afterRenewal(unnamed, {}, false, true), Use); // there is nothing to compare it with yet
         QCOMPARE(afterRenewal(reply(404, "{}"), {}, false, true), TryOlderVersion);
         QCOMPARE(afterRenewal(reply(404, "{}"), {}, false, false), TryLater);
         QCOMPARE(afterRenewal(reply(500, {}), {}, false, true), TryLater);

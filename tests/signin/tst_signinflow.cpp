@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ struct Bench {
     bool comesBack = true;
     std::optional<ScriptedBrowser::Visit> visit;
     std::optional<ErrorCode> databaseError;
+    QString triedId; ///< of the connection that was to be saved last
     quint16 port = freePort();
     std::chrono::milliseconds patience { 30'000 };
     std::unique_ptr<SignInFlow> flow;
@@ -63,6 +65,7 @@ struct Bench {
                 return true;
             },
             [this](const Connection &connection) -> Result<void> {
+                triedId = connection.id;
                 if (databaseError)
                     return fail(*databaseError, u"The disk is full."_s);
                 connections.removeIf([&](const Connection &other) { return other.id == connection.id; });
@@ -340,7 +343,7 @@ private Q_SLOTS:
         Bench b;
         QVERIFY(b.run());
         const Connection connection = b.connections.first();
-        SignOut signOut(b.keeper);
+        SignOut signOut(b.keeper, {});
         std::optional<Result<SignOutResult>> gone;
         signOut.forget(connection, &b.portal, [&](const Result<SignOutResult> &result) { gone = result; });
         QVERIFY(waitFor([&] { return gone.has_value(); }));
@@ -351,13 +354,44 @@ private Q_SLOTS:
         QCOMPARE(b.portal.requests().last().path, "/oauth/2026-09/token/revoke"_ba);
     }
 
+    /// A renewal under way has the connection's lock: forgetting waits for it, so that nothing comes back afterwards.
+    void forgettingWaitsForARenewal()
+    {
+        Bench b;
+        QVERIFY(b.run());
+        const Connection connection = b.connections.first();
+        const QTemporaryDir folder;
+        RenewalLock renewal(folder.path());
+        renewal.take(connection.id, [](const Result<void> &) {});
+        QVERIFY(renewal.isHeld());
+        SignOut signOut(b.keeper, folder.path());
+        bool isGone = false;
+        signOut.forget(connection, &b.portal, [&](const Result<SignOutResult> &) { isGone = true; });
+        QVERIFY(!waitFor([&] { return isGone; }, 300));
+        QVERIFY(!b.kept(refreshTokenKey(connection.id)).isEmpty());
+        renewal.release();
+        QVERIFY(waitFor([&] { return isGone; }));
+        QVERIFY(b.kept(refreshTokenKey(connection.id)).isEmpty());
+    }
+
+    void anAccountThatCannotBeListedLeavesNothingSecret()
+    {
+        Bench b;
+        b.databaseError = ErrorCode::InvalidInput; // another program took the name
+        QVERIFY(b.run());
+        QCOMPARE(b.flow->state(), SignInFlow::State::Failed);
+        QVERIFY(!b.triedId.isEmpty());
+        QVERIFY(b.kept(refreshTokenKey(b.triedId)).isEmpty());
+        QVERIFY(b.kept(clientSecretKey(b.triedId)).isEmpty());
+    }
+
     void forgettingWorksWithoutANetwork()
     {
         Bench b;
         QVERIFY(b.run());
         const Connection connection = b.connections.first();
         b.portal.close();
-        SignOut signOut(b.keeper);
+        SignOut signOut(b.keeper, {});
         std::optional<Result<SignOutResult>> gone;
         signOut.forget(connection, &b.portal, [&](const Result<SignOutResult> &result) { gone = result; });
         QVERIFY(waitFor([&] { return gone.has_value(); }, 15'000));

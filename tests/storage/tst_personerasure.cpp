@@ -1,6 +1,7 @@
 // A person is taken out of drafts and sends; everything else stays as it was, and is known as before.
 #include "storage/addresstext.h"
 #include "storage/draftstore.h"
+#include "storage/eventindex.h"
 #include "storage/ledgerkeys.h"
 #include "storage/ledgerrestore.h"
 #include "storage/personerasure.h"
@@ -47,7 +48,7 @@ Result<void> addPlan(Ledger &ledger, const QString &planId)
     QList<FrozenBatch> batches;
     for (int i = 0; i < people; ++i) {
         if (i % 100 == 0) {
-            batches.append({});
+            batches.append(FrozenBatch {});
             batches.last().number = int(batches.size());
             batches.last().body = R"({"inputs":[)";
         }
@@ -239,6 +240,25 @@ private Q_SLOTS:
         QCOMPARE(record->table.text(9, EventField::token(0)), u"nobody"_s);
         QCOMPARE((*drafts)->keptFile(u"draft"_s, 1)->bytes, "email\np1@example.com\nxxxxxxxxxxxxxxx\n");
         QVERIFY(!(*drafts)->restore(u"gone"_s) || !(*drafts)->load(u"gone"_s).has_value());
+    }
+
+    /// A first event as it was read back, a note, and the index of sent events name the person too.
+    void whatIsKeptBesideTheLedgerForgetsTheName()
+    {
+        fill(true);
+        QVERIFY(QDir(m_folder->path()).mkpath(u"remarks"_s));
+        QFile read(m_folder->filePath(u"remarks/one.read.json"_s));
+        QVERIFY(read.open(QIODevice::WriteOnly));
+        read.write("{\"held\": \"{\\\"email\\\":\\\"Ana@Example.com\\\"}\"}");
+        read.close();
+        QFile index(EventIndex::pathBeside(ledgerPath()));
+        QVERIFY(index.open(QIODevice::WriteOnly) && index.write("hashes") == 6);
+        index.close();
+        QVERIFY(erasePerson(paths(), u"ana@example.com"_s, Erase::ForGood, now).has_value());
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        const QByteArray left = read.readAll();
+        QVERIFY2(!left.toLower().contains("ana@example.com") && left.contains("held"), left.constData());
+        QVERIFY(!index.exists());
     }
 
     /// What may still leave, or has to be asked for with the very same bytes, is settled first.

@@ -1,6 +1,8 @@
 #include "storage/workspacestore.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +44,31 @@ private Q_SLOTS:
         QCOMPARE(*m_store->templates(), QList { eventTemplate });
         QVERIFY(m_store->removeTemplate(u"7"_s).has_value());
         QVERIFY(m_store->templates()->isEmpty());
+    }
+
+    /// HubSpot's id takes the place of the own one: wholly, or not at all.
+    void aChangeOfIdThatFailsHalfWayChangesNothing()
+    {
+        const auto textOf = [](const QByteArray &id) { return "{\"id\":\"" + id + "\"}"; };
+        QVERIFY(m_store->saveTemplateText(u"own"_s, u"Webinar"_s, textOf("own")).has_value());
+        QVERIFY(m_store->saveMapping(u"own"_s, "print"_ba, u"m"_s, "{}"_ba).has_value());
+        const auto sabotage = [this](const QString &sql) {
+            {
+                QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"sabotage"_s);
+                other.setDatabaseName(m_folder.filePath(u"workspace.sqlite"_s));
+                QVERIFY(other.open());
+                QVERIFY(QSqlQuery(other).exec(sql));
+            }
+            QSqlDatabase::removeDatabase(u"sabotage"_s);
+        };
+        sabotage(u"CREATE TRIGGER no_leaving BEFORE DELETE ON templates BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+        QVERIFY(!m_store->saveTemplateText(u"1001298"_s, u"Webinar"_s, textOf("1001298"), u"own"_s).has_value());
+        QCOMPARE(m_store->templateTexts().value(), QList<QByteArray> { textOf("own") });
+        QCOMPARE(m_store->mappings(u"own"_s)->size(), 1);
+        sabotage(u"DROP TRIGGER no_leaving"_s);
+        QVERIFY(m_store->saveTemplateText(u"1001298"_s, u"Webinar"_s, textOf("1001298"), u"own"_s).has_value());
+        QCOMPARE(m_store->templateTexts().value(), QList<QByteArray> { textOf("1001298") });
+        QCOMPARE(m_store->mappings(u"1001298"_s)->size(), 1);
     }
 
     void connectionsKeepTheirOrder()
@@ -115,6 +142,7 @@ private Q_SLOTS:
         known.facts.user = u"marta@kaiyo.test"_s;
         Connection unknown = known;
         unknown.id = u"other"_s;
+        unknown.name = u"Another"_s;
         unknown.facts = {};
         QVERIFY(m_store->saveConnection(known).has_value());
         QVERIFY(m_store->saveConnection(unknown).has_value());

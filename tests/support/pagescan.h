@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStringList>
 #include <QWidget>
 
@@ -53,7 +54,8 @@ inline QStringList nameless(const QWidget &window)
     return found;
 }
 
-/// Labels and buttons whose text does not fit into them, and content that is wider than the pane it cannot be moved in.
+/// Labels and buttons whose text does not fit into them, and content that is wider than its pane: a page is read from
+/// top to bottom, nobody looks for the rest at the right.
 inline QStringList cutOff(const QWidget &window)
 {
     QStringList found;
@@ -62,12 +64,17 @@ inline QStringList cutOff(const QWidget &window)
         if (!widget->isVisibleTo(&window) || isPart(widget) || widget->visibleRegion().isEmpty())
             continue;
         const auto *pane = qobject_cast<const QScrollArea *>(widget);
-        if (pane && pane->widget() && pane->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+        if (pane && pane->widget() && pane->widgetResizable()
             && pane->widget()->width() > pane->viewport()->width() + 1)
             found << QStringLiteral("%1, %2 wide, by %3")
                          .arg(described(pane))
                          .arg(pane->viewport()->width())
                          .arg(pane->widget()->width());
+        if (pane && pane->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+            && pane->horizontalScrollBar()->maximum() > 0)
+            found << QStringLiteral("%1 scrolls sideways by %2")
+                         .arg(described(pane))
+                         .arg(pane->horizontalScrollBar()->maximum());
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             if (label->text().isEmpty())
                 continue;

@@ -105,6 +105,35 @@ private Q_SLOTS:
         QCOMPARE(renderCard(proposal.eventTemplate, event, {}).missing.size(), proposal.eventTemplate.tokens.size());
     }
 
+    void theHeaderSaysWhatHappenedNotWhoseRecordItIs_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("header");
+        QTest::newRow("the report of an event") << QByteArray(
+            "Order no.,First Name,Email,Event Name,Company\nA-1,Ana,a@b.test,Spring,Brisa\n"
+            "A-2,Li,c@d.test,Summit,Harbour\n") << u"**{{eventName}}**"_s;
+        QTest::newRow("an event of few names is a choice, and the title all the same") << QByteArray(
+            "Ticket,Email,Event Name,Remark\nVIP,a@b.test,Spring,x1\nVIP,c@d.test,Summit,x2\n"
+            "Day,e@f.test,Spring,x3\nDay,g@h.test,Summit,x4\n") << u"**{{eventName}}** – {{ticket}}"_s;
+        QTest::newRow("spanish") << QByteArray(
+            "Nombre,Correo,Título del seminario\nAna,a@b.test,Uno\nLi,c@d.test,Dos\n")
+                                 << u"**{{tituloDelSeminario}}**"_s;
+        QTest::newRow("japanese") << QByteArray("氏名,メール,備考,イベント名\n山田,a@b.test,良,春\n林,c@d.test,可,夏\n")
+                                  << u"**{{field4}}**"_s;
+        QTest::newRow("no such column: a text that is no person's")
+            << QByteArray("First Name,Email,Remark\nAna,a@b.test,came late\nLi,c@d.test,left early\n")
+            << u"**{{remark}}**"_s;
+        QTest::newRow("nothing but people")
+            << QByteArray("First Name,Email\nAna,a@b.test\nLi,c@d.test\n") << u"**{{firstName}}**"_s;
+    }
+
+    void theHeaderSaysWhatHappenedNotWhoseRecordItIs()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, header);
+        QCOMPARE(proposeTemplate(u"t"_s, u"contacts"_s, columnsOfText(csv)).eventTemplate.headerTemplate, header);
+    }
+
     void manyValuesAndProseAreTextsNotChoices()
     {
         QByteArray csv = "email,code,remark\n";
@@ -116,6 +145,47 @@ private Q_SLOTS:
         csv.replace("c30", "c29");
         QVERIFY(described(proposeTemplate(u"t"_s, u"contacts"_s, columnsOfText(csv)).eventTemplate)
                     .startsWith("code|code|enumeration|c0/c1"_L1));
+    }
+
+    /// What the next file has others of stays a text, however often it comes back in this one.
+    void namesAndProseAreNoChoices()
+    {
+        QByteArray csv
+            = "First Name,Last Name,Email,Company,Attendance,Minutes in Session,Registration Time,Join Time,Question\n";
+        const QByteArrayList first { "Sofía", "Kenji", "Tom", "Zoë" };
+        const QByteArrayList came { "Attended", "Left early", "Did not attend" };
+        for (int i = 0; i < 60; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            csv += first.at(i % 4) + ",Müller" + QByteArray::number(i % 3) + ",p" + n + "@nube.test,Firm "
+                + QByteArray::number(i % 4) + ',' + came.at(i % 3) + ',' + n + ",11/" + QByteArray::number(14 + i % 14)
+                + "/2026 01:05:00 PM,11/28/2026 04:" + QByteArray::number(10 + i % 50) + ":37 PM,"
+                + (i % 2 ? "When is the price list out?" : "Great") + '\n';
+        }
+        const QList<ColumnProfile> columns = columnsOfText(csv);
+        const TemplateProposal proposal = proposeTemplate(u"Spring launch"_s, u"contacts"_s, columns);
+        QCOMPARE(described(proposal.eventTemplate),
+            u"firstName|First Name|string|\n"
+            "lastName|Last Name|string|\n"
+            "company|Company|string|\n"
+            "attendance|Attendance|enumeration|Attended/Left early/Did not attend\n"
+            "minutesInSession|Minutes in Session|number|\n"
+            "registrationTime|Registration Time|date|\n"
+            "question|Question|string|"_s);
+        QCOMPARE(proposal.eventTemplate.headerTemplate, u"**{{attendance}}**"_s);
+        // The moment of joining is the event's own.
+        const ColumnMapping mapping = autoMap(proposal.eventTemplate, columns);
+        QCOMPARE(mapping.lineFor(u"timestamp"_s)->columns, QList<int> { 7 });
+    }
+
+    void theHeaderSaysWhatHappened()
+    {
+        const TemplateProposal proposal = proposeTemplate(u"Spring fair"_s, u"contacts"_s, columnsOf(attendees));
+        QCOMPARE(proposal.eventTemplate.headerTemplate, u"**{{eventName}}** – {{ticketType}}"_s);
+        EventTemplate bare;
+        bare.name = u"A {{strange}} name"_s;
+        proposeTexts(bare);
+        EventDraft event;
+        QVERIFY(!renderCard(bare, event, {}).hasError());
     }
 
     void digitsThatNameSomethingStayTexts()

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <sys/stat.h>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -96,7 +98,7 @@ private Q_SLOTS:
             made.id = u"webinar_registration"_s;
             made.objectType = objectType;
             const HsmetaFile file = templateHsmeta(made);
-            QVERIFY(file.leftOut.isEmpty());
+            QCOMPARE(file.leftOut.join(u' ').contains("2-123456"_L1), objectType == "2-123456"_L1);
             QVERIFY(file.fileName.endsWith("-hsmeta.json"_L1));
             EventTemplate again = readBack(file.json);
             QCOMPARE(again.objectKind(), made.objectKind());
@@ -189,6 +191,25 @@ private Q_SLOTS:
         QCOMPARE(usable->tokens.size(), 0);
     }
 
+    /// What a person typed or pasted comes back, also what no file of somebody else may have.
+    void aRecordIsKeptWhateverItsSize()
+    {
+        TemplateRecord record;
+        record.eventTemplate.id = newTemplateId();
+        record.eventTemplate.name = u"Large"_s;
+        record.eventTemplate.objectType = u"contacts"_s;
+        record.eventTemplate.detailTemplate = u"long "_s.repeated(30'000);
+        for (int i = 0; i < 2'500; ++i) {
+            Token token;
+            token.name = u"t%1"_s.arg(i);
+            token.label = token.name;
+            record.eventTemplate.tokens.append(token);
+        }
+        const auto again = parseTemplateRecord(serializeTemplateRecord(record));
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().message));
+        QCOMPARE(*again, record);
+    }
+
     void aListIsOfferedWhole()
     {
         const QByteArray one = templateV3Json(sampleTemplate());
@@ -262,7 +283,29 @@ private Q_SLOTS:
         QTest::newRow("other JSON") << QByteArray(R"({"a":1})") << u"neither tokens nor texts"_s;
         QTest::newRow("broken") << QByteArray("{\n \"tokens\": [\n oops") << u"line 3"_s;
         QTest::newRow("type") << QByteArray(R"({"tokens":[{"name":"x","type":"json"}]})") << u"\"json\""_s;
-        QTest::newRow("list with a stranger") << QByteArray(R"([{"tokens":[]},{"a":1}])") << u"no template"_s;
+        QTest::newRow("list with a stranger") << QByteArray(R"([{"tokens":[]},{"a":1}])") << u"Number 2 of the list"_s;
+        QTest::newRow("results with a stranger")
+            << QByteArray(R"({"results":[{"tokens":[]},{"a":1}]})") << u"Number 2 of the list"_s;
+        QTest::newRow("results of something else") << QByteArray(R"({"results":[{"a":1}]})") << u"neither tokens"_s;
+        QTest::newRow("list of numbers") << QByteArray("[1, 2]") << u"not of templates"_s;
+        QTest::newRow("event type without a config")
+            << QByteArray(R"({"uid":"x","type":"app-event","config":[]})") << u"“config” is no"_s;
+        QTest::newRow("Latin-1") << QByteArray("{\"tokens\":[],\"headerTemplate\":\"Espa\xf1"
+                                               "a\"}")
+                                 << u"UTF-8"_s;
+        QTest::newRow("Shift_JIS") << QByteArray("{\"tokens\":[],\"headerTemplate\":\"\x93\x6f\x98\x5e\"}")
+                                   << u"UTF-8"_s;
+        QTest::newRow("too deep") << QByteArray(R"({"tokens":)") + QByteArray(3000, '[') + QByteArray(3000, ']') + '}'
+                                  << u"nested"_s;
+        QTest::newRow("tokens as an object")
+            << QByteArray(R"({"headerTemplate":"","tokens":{"a":{"type":"string"}}})") << u"are no list"_s;
+        QTest::newRow("tokens as an object, no texts")
+            << QByteArray(R"({"objectType":"contacts","tokens":{"a":{}}})") << u"are no list"_s;
+        QTest::newRow("properties as an object")
+            << QByteArray(R"({"uid":"x","type":"app-event","config":{"properties":{"a":{}}}})") << u"are no list"_s;
+        QTest::newRow("options as an object")
+            << QByteArray(R"({"tokens":[{"name":"s","type":"enumeration","options":{"a":"A"}}]})")
+            << u"options of the token \"s\""_s;
     }
     void whatIsNoTemplateIsSaid()
     {
@@ -305,6 +348,55 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QVERIFY(!readTemplates(content, u"it.json"_s).has_value());
+    }
+
+    void whatIsLeftOutIsSaid()
+    {
+        const auto found = readTemplates(
+            R"({"name":"x","objectType":"contacts","tokens":[{"name":"s","type":"enumeration","options":[{},"a"]}],
+                "headerTemplate":7,"detailTemplate":null})",
+            u"x.json"_s);
+        QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().message));
+        QCOMPARE(found->first().notes.size(), 1);
+        QVERIFY(found->first().notes.first().contains("headerTemplate"_L1));
+        QCOMPARE(found->first().eventTemplate.tokens.first().options.size(), 2); // the empty one is an issue
+    }
+
+    /// What a folder has beside its templates is said, what is broken in it is an error.
+    void aFolderHidesNothing()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        write(u"good.json"_s, templateV3Json(sampleTemplate()));
+        write(u"package.json"_s, R"({"name":"x","dependencies":{}})");
+        QCOMPARE(openTemplates(folder.path())->size(), 1);
+        QVERIFY(openTemplates(folder.path())->first().notes.join(u' ').contains("package.json"_L1));
+        for (const QByteArray &broken : { QByteArray(R"({"tokens":[{"name":"a","type":"boolean"}]})"),
+                 QByteArray("{ \"tokens\": ["), QByteArray(R"({"uid":"x","type":"app-event","config":[]})") }) {
+            write(u"other.json"_s, broken);
+            const auto opened = openAllTemplates(folder.path());
+            QCOMPARE(opened->found.size(), 1);
+            QCOMPARE(opened->broken.size(), 1);
+            QVERIFY(opened->broken.first().path.endsWith("other.json"_L1));
+            QCOMPARE(opened->others.size(), 1);
+            QVERIFY(!openTemplates(folder.path()).has_value());
+        }
+    }
+
+    /// Neither waited for nor read without end.
+    void whatIsNoFileIsNotRead()
+    {
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe.json"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(openTemplates(pipe).error().code, ErrorCode::FileError);
+        const auto zero = openTemplates(u"/dev/zero"_s);
+        QCOMPARE(zero.error().code, ErrorCode::FileError);
+        QVERIFY(zero.error().message.contains("zero"_L1));
     }
 
     void aBrokenFileOfAProjectIsNotMissedInSilence()

@@ -78,6 +78,8 @@ def source_faults(root):
                     yield "%s: translate() of something else than a literal: %s" % (name, text[call.start():call.start() + 60].split("\n")[0])
             for call in re.finditer(r"(?<![\w])(?:\w+::)?tr\(\s*(?!\")(\w[^;\n]{0,40})", text):
                 yield "%s: tr() of something else than a literal: %s" % (name, call.group(0))
+            for sign in re.finditer(r"""\)\s*\+\s*(?:u?'[?!]'|u?"[?!]")""", text):
+                yield "%s: a sign put behind words, which another language writes otherwise (¿…? ？): %s" % (name, sign.group(0))
             for mark in MARKED.finditer(text):
                 yield "%s: %s marks a text that something else translates: say tr() where it is said" % (name, mark.group(0))
 
@@ -129,7 +131,8 @@ def self_test(folder, listed):
         if bool(with_translation(language, english, text)) == good:
             wrong.append("%s: %s" % (english, text))
     for good, source in ((True, 'return tr("x");'), (True, 'QCoreApplication::translate("A", "x" "y");'), (False, 'translate("A", text);'),
-                         (False, "tr(name);"), (True, "point.translate(1, 2);"), (False, 'QT_TRANSLATE_NOOP("A", "x")')):
+                         (False, "tr(name);"), (True, "point.translate(1, 2);"), (False, 'QT_TRANSLATE_NOOP("A", "x")'),
+                         (False, "title(createVerb(n) + u'?');"), (True, 'title(tr("%1?").arg(createVerb(n)));')):
         write("src/x.cpp", source)
         if bool(list(source_faults(folder))) == good:
             wrong.append(source)

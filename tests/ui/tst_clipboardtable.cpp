@@ -131,6 +131,22 @@ private Q_SLOTS:
         QVERIFY(rows->first().size() <= 16386);
     }
 
+    /// Twenty bytes that stand for a row of 16,384 cells, again and again: it is no clipboard of a spreadsheet.
+    void aTableThatIsNearlyAllSpanIsNoTable()
+    {
+        const QString wide = u"<tr><td colspan=16384>a"_s;
+        QVERIFY(readHtmlTable(u"<table>"_s + wide.repeated(10) + u"</table>"_s));
+        QVERIFY(!readHtmlTable(u"<table>"_s + wide.repeated(1300) + u"</table>"_s));
+        QVERIFY(!readHtmlTable(u"<table>"_s + wide + u"<tr><td>b"_s.repeated(1300) + u"</table>"_s));
+    }
+    void anAmpersandIsAnEntityOnlyWithItsSemicolonNear()
+    {
+        const auto table
+            = readHtmlTable(u"<table><tr><td>a & b &amp; c&amp d; &euro;"_s + u"&"_s.repeated(100) + u";"_s);
+        QVERIFY(table);
+        QCOMPARE(table->rows[0][0], u"a & b & c&amp d; €"_s + u"&"_s.repeated(100) + u";"_s);
+    }
+
     void brokenHtmlIsReadToItsEnd()
     {
         QRandomGenerator random(7);

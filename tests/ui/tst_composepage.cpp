@@ -12,6 +12,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
+#include "validation/rules.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,10 +20,12 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -552,6 +555,99 @@ private Q_SLOTS:
         QCOMPARE(model()->rowCount(), int(m_document->counts().withErrors));
         m_page->showCondition(RowCondition::All);
         QCOMPARE(model()->rowCount(), 12);
+    }
+
+    void theCurrentRowIsInSightWhenAFilterGoes()
+    {
+        DraftDocument many(u"d2"_s, u"Autumn"_s, springWebinar(300), m_clock);
+        m_page->setDocument(&many);
+        QTRY_VERIFY(many.isChecked());
+        const auto isInSight = [this](qsizetype row) {
+            const QModelIndex index = m_page->model()->indexOf(row, EventField::Email);
+            return view()->currentIndex().row() == index.row()
+                && view()->viewport()->rect().contains(view()->visualRect(index).center());
+        };
+        auto *field = m_window->findChild<QLineEdit *>(u"filterField"_s);
+        field->setText(u"guest250@"_s);
+        QTRY_COMPARE(model()->rowCount(), 1);
+        select(250, EventField::Email);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(model()->rowCount(), 300);
+        QVERIFY(isInSight(250));
+        // the last of an issue's rows is mended, and its filter goes by itself
+        const EventField minutes = tokenNamed(many.eventTemplate(), TokenType::Number);
+        many.setText(200, minutes, u"many"_s);
+        QTRY_VERIFY(!many.issuesOf(200).empty());
+        m_page->showIssue({ 0, Rule::NotANumber, minutes });
+        QCOMPARE(model()->rowCount(), 1);
+        select(200, minutes);
+        many.setText(200, minutes, u"7"_s);
+        QTRY_COMPARE(model()->rowCount(), 300);
+        QVERIFY(isInSight(200));
+        m_page->setDocument(m_document.get());
+    }
+
+    void whatAFilterHidesIsOneStepAway()
+    {
+        auto *field = m_window->findChild<QLineEdit *>(u"filterField"_s);
+        field->setText(u"nobody has this"_s);
+        QTRY_COMPARE(model()->rowCount(), 0);
+        m_page->showCondition(RowCondition::WithErrors);
+        QVERIFY(m_window->findChild<QLabel *>(u"tableHint"_s)->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape); // its text
+        QCOMPARE(model()->rowCount(), int(m_document->counts().withErrors));
+        QTest::keyClick(field, Qt::Key_Escape); // and the rest
+        QCOMPARE(model()->rowCount(), 12);
+
+        field->setText(u"guest11"_s);
+        QTRY_COMPARE(model()->rowCount(), 1);
+        view()->action(EventsCommand::GoToRow)->trigger();
+        auto *ask = m_window->findChild<QInputDialog *>(u"goToRowDialog"_s);
+        QVERIFY(ask);
+        ask->setIntValue(3);
+        ask->accept();
+        auto *message = m_window->findChild<MessageBar *>(u"tableMessage"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->message().contains(u"hidden"_s));
+        Q_EMIT message->actionTriggered();
+        QCOMPARE(model()->rowCount(), 12);
+        QCOMPARE(m_page->model()->sourceRow(view()->currentIndex().row()), 2);
+    }
+
+    void filesOnTheClipboardAreImportedNotTyped()
+    {
+        auto *mime = new QMimeData;
+        mime->setUrls({ QUrl::fromLocalFile(u"/data/attendees.csv"_s) });
+        mime->setText(u"file:///data/attendees.csv"_s);
+        QGuiApplication::clipboard()->setMimeData(mime);
+        QSignalSpy files(m_page, &ComposePage::filesPasted);
+        select(0, EventField::Email);
+        const QString before = text(0, EventField::Email);
+        view()->action(EventsCommand::Paste)->trigger();
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.first().first().toStringList(), QStringList { u"/data/attendees.csv"_s });
+        QCOMPARE(text(0, EventField::Email), before);
+    }
+
+    void theFormSaysOnlyWhatIsSo()
+    {
+        const auto says = [this](const QString &words) {
+            const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        select(0, EventField::Email);
+        QVERIFY(says(u"Creates a contact"_s));
+        m_document->setText(0, EventField::ObjectId, u"28001"_s);
+        QTRY_VERIFY(!says(u"Creates a contact"_s));
+        select(1, EventField::Email);
+        QTRY_VERIFY(says(u"Creates a contact"_s));
+        m_document->setRowStates({ { m_document->table().rowId(1), RowState::Created } });
+        QTRY_VERIFY(!says(u"Creates a contact"_s));
+        QVERIFY(!m_window->findChild<QPushButton *>(u"moreIdentity"_s)->isVisible());
+        m_document->setRowStates({ { m_document->table().rowId(2), RowState::Unknown } });
+        selectBlock(1, EventField::Email, 2, EventField::Email);
+        QTRY_VERIFY(says(u"or may be"_s)); // not that both are created
     }
 
     void everyControlOfTheDraftHasAName()

@@ -309,6 +309,7 @@ private Q_SLOTS:
         const RowId second = document.table().rowId(3);
         document.setRowStates({ { first, RowState::Waiting }, { second, RowState::Waiting } });
         QVERIFY(document.table().isHeld(1) && document.table().isHeld(3) && !document.table().isHeld(2));
+        QCOMPARE(document.counts().held, 2);
         QVERIFY(!document.undoStack()->canUndo());
         QCOMPARE(document.setText(1, EventField::token(0), u"x"_s), 0);
         QCOMPARE(document.removeRows({ 0, 1 }), 1);
@@ -316,6 +317,7 @@ private Q_SLOTS:
         const qint64 ready = document.counts().ready;
         document.setRowStates({ { second, RowState::NotSent }, { first, RowState::InFlight } });
         QVERIFY(!document.table().isHeld(0) && !document.table().isHeld(2));
+        QCOMPARE(document.counts().held, 0);
         QCOMPARE(document.counts().ready, ready + 1);
         QCOMPARE(document.setText(2, EventField::token(0), u"x"_s), 1);
         // a rehearsal that does not count any more gives its row back; what no send speaks of stays as it is

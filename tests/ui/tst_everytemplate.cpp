@@ -128,7 +128,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("isDark");
         for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s }) {
-            for (const QSize size : { QSize(1024, 640), QSize(1280, 800), QSize(1680, 950) }) {
+            for (const QSize size :
+                { QSize(1024, 640), QSize(1092, 614), QSize(1230, 720), QSize(1280, 800), QSize(1680, 950) }) {
                 for (const bool isDark : { false, true })
                     QTest::addRow(
                         "%s %dx%d %s", qPrintable(language), size.width(), size.height(), isDark ? "dark" : "light")

@@ -221,11 +221,52 @@ private Q_SLOTS:
         QVERIFY(textOf(open, "eventsLabel").contains(u"template"));
         auto *choice = open.findChild<QComboBox *>(u"templateCombo"_s);
         QCOMPARE(choice->currentIndex(), -1);
+        auto *unchosen = open.findChild<QLabel *>(u"unchosenLabel"_s);
+        QVERIFY(unchosen->isVisible()); // in place of the fields of a template that nobody chose
+        QVERIFY(!open.findChild<QComboBox *>(u"column:email"_s)->isVisible());
         keepPicture(open, u"import-template"_s);
         choice->setCurrentIndex(0);
         Q_EMIT choice->activated(0);
         QVERIFY(waitUntilReady(open));
         QCOMPARE(open.destination().eventTemplate.id, u"77"_s);
+        QVERIFY(!unchosen->isVisible());
+        QVERIFY(open.findChild<QComboBox *>(u"column:email"_s)->isVisible());
+    }
+
+    /// The template of the draft on screen gives way to the one that such a file was mapped to before.
+    void aFileKnownToAnotherTemplateGoesThere()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, spanishFile(), u"a.csv"_s);
+        QHash<QByteArray, QByteArray> saved;
+        {
+            ImportDialog before(path, into(QTimeZone::utc()));
+            before.setAttribute(Qt::WA_DeleteOnClose, false);
+            connect(&before, &ImportDialog::mappingUsed, this,
+                [&](const QByteArray &fingerprint, const QByteArray &json) { saved.insert(fingerprint, json); });
+            before.open();
+            QVERIFY(waitUntilReady(before));
+            before.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+        }
+        QCOMPARE(saved.size(), 1);
+        EventTemplate other = sampleTemplate();
+        other.id = u"77"_s;
+        other.name = u"Fair visit"_s;
+        const ImportDestination shown { other, QTimeZone::utc(), {}, u"draft-7"_s, u"Fair, Tokyo"_s, 4 };
+        const ImportDestination known = into(QTimeZone::utc(), saved).first();
+        ImportDialog dialog(path, { shown, known });
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.destination().eventTemplate.id, known.eventTemplate.id);
+        // what is chosen by hand holds, however the file is read anew
+        auto *templates = dialog.findChild<QComboBox *>(u"templateCombo"_s);
+        templates->setCurrentIndex(0);
+        Q_EMIT templates->activated(0);
+        QVERIFY(waitUntilReady(dialog));
+        choose(dialog, "headerCombo", u"header in row 1"_s);
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.destination().eventTemplate.id, u"77"_s);
     }
 
     /// Everything can be reached with Tab, in reading order: top to bottom, the options of a column after it, the

@@ -70,7 +70,11 @@ private Q_SLOTS:
         ImportSession *session = dialog->session();
         QVERIFY(QTest::qWaitFor([&] { return session->question().has_value(); }));
 
-        tabTo(u"secondAnswerButton"_s, true); // it stands above the rows, where the focus begins
+        tabTo(u"firstAnswerButton"_s, true); // it stands above the rows, where the focus begins
+        tabTo(u"previewTable"_s);
+        tabTo(u"saveMappingButton"_s); // and round it is reached as well
+        tabTo(u"encodingCombo"_s);
+        tabTo(u"secondAnswerButton"_s);
         press(Qt::Key_Space);
         QVERIFY(QTest::qWaitFor([&] { return session->isReady(); }));
         QVERIFY(!session->question());
@@ -109,6 +113,39 @@ private Q_SLOTS:
         QCOMPARE(table.text(1, EventField::token(1)), u"attended"_s);
         QCOMPARE(table.text(1, EventField::token(0)), QString());
         QCOMPARE(table.text(2, EventField::token(0)), u"Spring"_s);
+    }
+
+    /// Qt hands Tab to the focus proxy of a container, and what stands before it there is passed over.
+    void tabMeetsEveryControl()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"abril.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("title\nx\nemail,when,status\na@b.co,03/04/2026 10:00,Atended\n");
+        file.close();
+        QWidget window;
+        window.show();
+        const ImportDestination destination { sampleTemplate(), QTimeZone::utc(), {}, {}, {}, 1, EventTable() };
+        ImportDestination another = destination;
+        another.eventTemplate.id += u'2';
+        another.draftId = u"d"_s;
+        auto *dialog = new ImportDialog(file.fileName(), { destination, another }, &window);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(QTest::qWaitFor([&] { return dialog->session()->question().has_value(); }));
+        QSet<QString> missing;
+        for (const QWidget *control : dialog->findChildren<QWidget *>()) {
+            if ((control->focusPolicy() & Qt::TabFocus) && control->isVisible() && control->isEnabled()
+                && control->window() == dialog)
+                missing.insert(control->objectName());
+        }
+        QVERIFY(missing.contains(u"firstAnswerButton"_s) && missing.contains(u"templateCombo"_s));
+        for (int presses = 0; presses < 120 && !missing.isEmpty(); ++presses) {
+            missing.remove(QApplication::focusWidget()->objectName());
+            press(Qt::Key_Tab);
+        }
+        QCOMPARE(missing, QSet<QString>());
+        dialog->reject();
     }
 
     /// The keys that are pressed before anything was looked at.

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -161,6 +162,51 @@ private Q_SLOTS:
         QCOMPARE(review->toolTip(), u"Every event has an error."_s);
         review->click();
         QCOMPARE(requested.count(), 1);
+    }
+
+    void theAccountSaysWhatItIs()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        Connection live { u"k"_s, u"Kaiyo"_s };
+        live.facts.hubId = u"4711234"_s;
+        live.facts.type = u"STANDARD"_s;
+        Connection copy { u"t"_s, u"Kaiyo test"_s };
+        copy.facts.type = u"SANDBOX"_s;
+        Connection longName { u"l"_s, QString(80, u'W') };
+        auto *button = window->findChild<QPushButton *>(u"portalChooser"_s);
+        window->setPortals({ live, copy, longName }, u"k"_s);
+        QVERIFY2(button->accessibleName().contains(u"Live"_s), qPrintable(button->accessibleName()));
+        const QColor ground = theme::color(theme::Role::Selection, QApplication::palette());
+        const auto shows = [&](const QColor &color) {
+            const QImage picture = button->grab().toImage();
+            int pixels = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    pixels += picture.pixelColor(x, y) == color ? 1 : 0;
+            }
+            return pixels > 200;
+        };
+        QVERIFY(shows(ground)); // the pill
+        window->setPortals({ live, copy }, u"t"_s);
+        QVERIFY(button->accessibleName().contains(u"Sandbox"_s));
+        QVERIFY(!shows(ground));
+        window->setPortals({ longName }, u"l"_s);
+        QVERIFY(button->sizeHint().width() < 360); // a long name leaves room for the others
+        QVERIFY(button->accessibleName().contains(longName.name));
+    }
+
+    void aSendsLineKeepsWhatBecameOfIt()
+    {
+        const QFontMetrics metrics { QApplication::font() };
+        const QString whole = u"Kaiyo · 10:31 · 50 unknown"_s;
+        const auto fitted = [&](const QString &like) {
+            return SidebarDelegate::fittedDetail(whole, metrics, metrics.horizontalAdvance(like) + 1);
+        };
+        QCOMPARE(fitted(whole), whole);
+        QVERIFY(fitted(u"Kaiy… · 10:31 · 50 unknown"_s).startsWith(u"Kaiy"_s));
+        QCOMPARE(fitted(u"Kaiyo · 50 unknown"_s), u"Kaiyo · 50 unknown"_s);
+        QCOMPARE(fitted(u"50 unknown"_s), u"50 unknown"_s);
+        QVERIFY(fitted(u"50 unk…"_s).startsWith(u"50"_s));
     }
 
     void newAsksWhichTemplateOnlyWhenThereIsAChoice()

@@ -383,10 +383,37 @@ private Q_SLOTS:
         QCOMPARE(turned.size(), 2); // shown, not turned
     }
 
+    void theSignInsDialIsTurned()
+    {
+        Opened opened;
+        QSignalSpy turned(opened.dialog, &PortalsDialog::practiceDialTurned);
+        QSignalSpy ended(opened.dialog, &PortalsDialog::practiceSignInsEnded);
+        auto *lifetime = opened.dialog->findChild<QComboBox *>(u"practiceLifetime"_s);
+        auto *fault = opened.dialog->findChild<QComboBox *>(u"practiceSignInFault"_s);
+        const auto dial = [&] { return turned.last().first().value<PracticeDial>().signIn; };
+        lifetime->setCurrentIndex(lifetime->findData(30'000));
+        QCOMPARE(dial(), (PracticeSignInDial { 30'000, false, PracticeSignInFault::None }));
+        fault->setCurrentIndex(fault->findData(int(PracticeSignInFault::NoTimeline)));
+        opened.dialog->findChild<QCheckBox *>(u"practiceRotates"_s)->click();
+        QCOMPARE(dial(), (PracticeSignInDial { 30'000, true, PracticeSignInFault::NoTimeline }));
+        QCOMPARE(turned.size(), 3);
+        opened.button("practiceEndSignIns")->click();
+        QCOMPARE(ended.size(), 1);
+        opened.dialog->setPracticeDial({});
+        QCOMPARE(turned.size(), 3); // shown, not turned
+        QCOMPARE(lifetime->currentData().toLongLong(), 1'800'000);
+        // every fault of the sign-in can be rehearsed, under a name of its own
+        QStringList names;
+        for (int i = 0; i < fault->count(); ++i)
+            names.append(fault->itemText(i));
+        QCOMPARE(names.size(), int(PracticeSignInFault::RefusedInWords) + 1);
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+
     void theDialMeansWhatItSays()
     {
         const auto kindAt = [](PracticeFault fault) {
-            return faultPlanFor({ fault, true }).faultFor(PracticeRequestKind::Create, 1);
+            return faultPlanFor({ fault, true, {} }).faultFor(PracticeRequestKind::Create, 1);
         };
         QVERIFY(kindAt(PracticeFault::Nothing).kind == Fault::Kind::None);
         QVERIFY(kindAt(PracticeFault::Slow).kind == Fault::Kind::Delay);
@@ -395,7 +422,7 @@ private Q_SLOTS:
         QCOMPARE(kindAt(PracticeFault::ServerError).status, 500);
         QVERIFY(kindAt(PracticeFault::DropBeforeCreating).kind == Fault::Kind::DropAfterReading);
         QVERIFY(kindAt(PracticeFault::DropAfterCreating).kind == Fault::Kind::DropAfterCommit);
-        const FaultPlan sometimes = faultPlanFor({ PracticeFault::ServerError, false });
+        const FaultPlan sometimes = faultPlanFor({ PracticeFault::ServerError, false, {} });
         int hits = 0;
         for (qint64 number = 1; number <= 300; ++number)
             hits += sometimes.faultFor(PracticeRequestKind::Create, number).kind == Fault::Kind::Status ? 1 : 0;

@@ -3,6 +3,7 @@
 #include "support/fakeclock.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/widgets/factlist.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -204,6 +206,49 @@ private Q_SLOTS:
             QVERIFY2(words.contains(QString::fromUtf16(said)), qPrintable(words));
         QVERIFY(!words.contains(u"another email"));
         QVERIFY(!words.contains(u"skipped"));
+    }
+
+    void whatDoesNotFitEndsWithAWholeFact()
+    {
+        PlanSummary summary = usualSummary();
+        summary.withoutTimestamp = 4;
+        summary.emailsThatWouldChange = 2;
+        for (int reason = 0; reason < leftOutCount; ++reason)
+            summary.leftOut[size_t(reason)] = 3;
+        for (const int height : { 400, 560, 700, 1200 }) {
+            QWidget window;
+            window.resize(900, height);
+            auto *dialog
+                = new ReviewDialog(summary, practicePortal(), contactTemplate(), QTimeZone("Europe/Madrid"), &window);
+            window.show();
+            dialog->open();
+            const auto *facts = dialog->findChild<FactList *>();
+            const int edge = facts->viewport()->height();
+            bool isWhole = false;
+            const QList<QFrame *> lines = facts->widget()->findChildren<QFrame *>(Qt::FindDirectChildrenOnly);
+            for (const QFrame *line : lines)
+                isWhole = isWhole || std::abs(line->geometry().bottom() + 1 - edge) <= 1;
+            QVERIFY2(
+                isWhole || facts->widget()->height() <= edge, qPrintable(u"cut at %1 of %2"_s.arg(edge).arg(height)));
+            if (height == 1200)
+                QVERIFY(facts->widget()->height() <= edge); // there is room: nothing scrolls
+            delete dialog;
+        }
+    }
+
+    void factsLeadToTheirRows()
+    {
+        Sheet sheet(usualSummary());
+        QVERIFY(!sheet.button(u"showFactRows"_s));
+        PlanSummary summary = usualSummary();
+        summary.withoutTimestamp = 4;
+        Sheet withGap(summary);
+        QSignalSpy asked(withGap.dialog, &ReviewDialog::showRowsRequested);
+        withGap.button(u"showFactRows"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Issue>().field, EventField(EventField::Timestamp));
+        QCOMPARE(withGap.closed.size(), 1);
+        QVERIFY(withGap.all.isEmpty());
     }
 
     void replacingAnAddressNeedsATick()

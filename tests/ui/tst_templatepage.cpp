@@ -101,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(!(name.flags() & Qt::ItemIsEditable));
         QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"can no longer change"_s));
         QVERIFY(model->index(0, int(TokenTableModel::Column::Label)).flags() & Qt::ItemIsEditable);
-        QVERIFY(!s.find<QComboBox>(u"kindCombo"_s)->isEnabled());
+        QVERIFY(!s.find<QComboBox>(u"kindCombo"_s)->isVisible()); // its field can only be read
+        QVERIFY(s.find<QLineEdit>(u"kindShown"_s)->isReadOnly());
         QVERIFY(s.find<QLineEdit>(u"idEdit"_s)->isReadOnly());
         QVERIFY(!s.document.setTokenName(0, u"other"_s));
         QVERIFY(!s.document.setTokenType(2, TokenType::String));

@@ -1,6 +1,7 @@
 #include "ui/theme/languagefont.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wordkeeping.h"
+#include "ui/widgets/wrappingcheckbox.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -149,6 +150,8 @@ private Q_SLOTS:
         QTest::newRow("honorific") << u"もう一度お試しください"_s << u"もう|一度お試しください"_s;
         QTest::newRow("counter") << u"128件のイベント"_s << u"128件の|イベント"_s;
         QTest::newRow("compound") << u"練習用アカウントの削除"_s << u"練習用アカウントの|削除"_s;
+        QTest::newRow("a verb of two") << u"値を書き込みます"_s << u"値を|書き込みます"_s;
+        QTest::newRow("another verb of two") << u"もう一度問い合わせます"_s << u"もう|一度問い合わせます"_s;
         QTest::newRow("Latin") << u"HubSpotの設定"_s << u"HubSpotの|設定"_s;
         QTest::newRow("no Japanese") << u"Create 3 events"_s << u"Create 3 events"_s;
     }
@@ -204,6 +207,30 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(0x17, 0x1c, 0x1b));
         const QColor dark = icon.pixmap(20, 20).toImage().pixelColor(10, 10);
         QVERIFY2(dark.lightness() > light.lightness() + 100, "icons are drawn in the text colour of the scheme");
+    }
+
+    /// A style sheet's "background: transparent" is no colour that tells light from dark.
+    void wordsOnATransparentGroundCanBeRead()
+    {
+        auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+        for (const auto scheme : { theme::Scheme::Light, theme::Scheme::Dark }) {
+            theme::apply(application, scheme);
+            QWidget ground;
+            WrappingCheckBox box(&ground);
+            box.setText(u"Hide empty values, as HubSpot does"_s);
+            box.resize(400, 30);
+            ground.resize(400, 30);
+            ground.ensurePolished();
+            const QImage picture = ground.grab().toImage();
+            const int behind = QApplication::palette().color(QPalette::Window).lightness();
+            int farthest = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 40; x < picture.width(); ++x)
+                    farthest = std::max(farthest, std::abs(picture.pixelColor(x, y).lightness() - behind));
+            }
+            QVERIFY2(farthest > 120, qPrintable(u"the words differ by %1 from their ground"_s.arg(farthest)));
+            QCOMPARE(theme::isDark(box.palette()), scheme == theme::Scheme::Dark);
+        }
     }
 
     void kindsReachTheStyleSheet()

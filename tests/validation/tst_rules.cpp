@@ -210,6 +210,8 @@ private Q_SLOTS:
         cell("far option", plan, u"Gold"_s, Rule::UnknownOption);
         cell("number", score, u"-12.5"_s, {});
         cell("exponent", score, u"1e5"_s, {});
+        cell("larger than any number", score, u"1e400"_s, Rule::NotANumber);
+        cell("larger than any number, in digits", score, QString(400, u'9'), Rule::NotANumber);
         cell("decimal comma", score, u"12,5"_s, Rule::NotANumber, u"12.5"_s);
         cell("groups and comma", score, u"1.234.567,89"_s, Rule::NotANumber, u"1234567.89"_s);
         cell("groups and point", score, u"1,234.5"_s, Rule::NotANumber, u"1234.5"_s);

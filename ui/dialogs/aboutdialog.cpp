@@ -81,8 +81,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addWidget(makeText(u"aboutLicence"_s,
         tr("Free software under the MIT licence. Not made by HubSpot, and not connected with it."), this));
     layout->addWidget(makeText(u"aboutPrivacy"_s,
-        tr("Nothing leaves this computer but to the account you choose. No telemetry, no update check. Secrets are in "
-           "the keychain of this computer and nowhere else."),
+        tr("Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have "
+           "checked. No telemetry, no update check. Secrets are kept in the keychain of this computer, never in a "
+           "file."),
         this));
     auto *partsTitle = makeText(u"aboutPartsTitle"_s, tr("Parts of others, and their licences"), this);
     partsTitle->setFont(theme::strongFont(font()));

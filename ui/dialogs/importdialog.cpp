@@ -6,6 +6,7 @@
 #include "ui/dialogs/importoutcomepanel.h"
 #include "ui/dialogs/importreadingpanel.h"
 #include "ui/dialogs/importrepeatscontrol.h"
+#include "ui/models/sentences.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@ namespace {
 
 constexpr QSize importDialogSize(1040, 668);
 constexpr QSize importDialogMinimum(880, 560);
+constexpr int lowHeight = 640;
 constexpr int destinationWidth = 280;
 
 QString spokenSize(qint64 bytes)
@@ -68,8 +70,14 @@ void ImportDialog::showEvent(QShowEvent *event)
     if (m_started)
         return;
     m_started = true;
-    m_reading->setFocus(); // not the first button: Space at once would leave the import
+    m_reading->focusRows(); // not the first button: Space at once would leave the import
     m_session->start();
+}
+
+void ImportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_reading->setLow(height() < lowHeight);
 }
 
 void ImportDialog::addHeading(QBoxLayout *layout)
@@ -132,6 +140,7 @@ void ImportDialog::addDestinations(QBoxLayout *layout)
     }
     showDrafts();
     connect(m_template, &QComboBox::activated, this, [this] {
+        m_isTemplateChosen = true;
         showDrafts();
         chooseDestination();
     });
@@ -142,7 +151,8 @@ void ImportDialog::addDestinations(QBoxLayout *layout)
 void ImportDialog::findTemplate()
 {
     const QString &namedId = m_session->file().templateId; // by the events themselves
-    if (m_template->currentIndex() >= 0 && (namedId.isEmpty() || namedId == m_session->eventTemplate().id))
+    const bool isShown = m_template->currentIndex() >= 0;
+    if (isShown && namedId == m_session->eventTemplate().id)
         return;
     const QList<ColumnProfile> &columns = m_session->analysis().columns;
     QStringList headers;
@@ -160,12 +170,15 @@ void ImportDialog::findTemplate()
         if (destination.eventTemplate.id == namedId)
             named = at;
     }
-    if (named < 0 && m_template->currentIndex() >= 0)
+    // the template of the draft on screen gives way to the one that such a file was mapped to before
+    const bool isKept = m_isTemplateChosen || mappedBefore < 0
+        || m_destinations[m_template->currentData().value<qsizetype>()].savedMappings.contains(fingerprint);
+    if (named < 0 && isShown && isKept)
         return;
     const int found = named >= 0 ? named
         : mappedBefore >= 0      ? mappedBefore
                                  : static_cast<int>(fittingTemplate(templates, columns));
-    if (found < 0)
+    if (found < 0 || found == m_template->currentIndex())
         return;
     m_template->setCurrentIndex(found);
     showDrafts();
@@ -309,7 +322,7 @@ void ImportDialog::showNotice()
             "%Ln events may have been created earlier: they stay locked; ask the account from the send they belong to.",
             nullptr, int(unknown));
     if (!sentences.isEmpty())
-        m_message->showMessage(MessageBar::Tone::Information, sentences.join(u' '));
+        m_message->showMessage(MessageBar::Tone::Information, joinedSentences(sentences));
 }
 
 void ImportDialog::showAddButton()

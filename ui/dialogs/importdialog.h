@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addHeading(QBoxLayout *layout);
@@ -69,6 +70,7 @@ private:
     QList<ImportDestination> m_destinations;
     ImportSession *m_session;
     bool m_started = false;
+    bool m_isTemplateChosen = false; // by hand
     QLabel *m_subtitle = nullptr;
     QComboBox *m_template = nullptr;
     QComboBox *m_draft = nullptr;

@@ -54,6 +54,22 @@ ImportMappingPanel::ImportMappingPanel(ImportSession &session, QWidget *parent)
     m_mapping = new MappingEditor;
     inside->addWidget(m_mapping);
     layout->addWidget(frame, 1);
+    auto *unchosen = new QLabel(tr("Choose a template above: its fields are filled from the columns of the file."));
+    unchosen->setObjectName(u"unchosenLabel"_s);
+    unchosen->setWordWrap(true);
+    unchosen->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    theme::setTone(unchosen, theme::Role::TextMuted);
+    layout->addWidget(unchosen, 1);
+    const auto showChoice = [this, frame, unchosen] {
+        const bool isChosen = m_session.isDestinationChosen();
+        frame->setVisible(isChosen);
+        unchosen->setVisible(!isChosen);
+        for (QPushButton *button : { m_load, m_save })
+            button->setVisible(isChosen);
+    };
+    showChoice();
+    connect(&m_session, &ImportSession::mappingChanged, this, showChoice);
+    connect(&m_session, &ImportSession::outcomeChanged, this, showChoice);
     connect(m_mapping, &MappingEditor::mappingEdited, &m_session, &ImportSession::setMapping);
     connect(&m_session, &ImportSession::previewChanged, this, [this] { m_rowsAreRead = false; });
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportMappingPanel::showMapping);

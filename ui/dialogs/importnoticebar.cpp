@@ -32,6 +32,7 @@ bool isShownHere(ImportNotice::Kind kind)
     case ImportNotice::Kind::OneIdentity:
     case ImportNotice::Kind::OtherZone:
     case ImportNotice::Kind::OtherUnit:
+    case ImportNotice::Kind::ShownOtherwise:
         return true;
     case ImportNotice::Kind::File:
     case ImportNotice::Kind::BrokenCharacters:

@@ -1,5 +1,6 @@
 #include "ui/dialogs/importoutcomepage.h"
 
+#include "ui/models/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -101,7 +102,7 @@ void ImportOutcomePage::addIssues(QGridLayout *grid)
             isError ? tr("%Ln with this error", nullptr, int(group.rows.size()))
                     : tr("%Ln with this doubt", nullptr, int(group.rows.size())),
             tr("%1 First in row %2 of the file.")
-                .arg(group.text.endsWith(u'.') ? group.text : group.text + u'.')
+                .arg(withFullStop(group.text))
                 .arg(QLocale().toString(rowInFile(group.first.row))));
     }
 }

@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int previewHeight = 136;
+constexpr int previewHeight = 136; // the header and three rows
+constexpr int lowPreviewHeight = 98; // one row less, which the mapping has more
 constexpr double headerSureEnough = 0.7; // asked about below
 
 const MappingLine *typedLine(const ImportSession &session, TokenType type)
@@ -151,9 +152,20 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
     m_preview->horizontalHeader()->setDefaultSectionSize(158);
     m_preview->horizontalHeader()->setHighlightSections(false);
     inside->addWidget(m_preview);
-    setFocusProxy(m_preview); // what is there to be looked at first, and what no key changes
-    frame->setFixedHeight(previewHeight);
+    m_rows = frame;
+    setLow(false);
     layout->addWidget(frame);
+}
+
+/// No focus proxy: Qt gives Tab to the proxy of a container, and would pass over all that stands in front of it.
+void ImportReadingPanel::focusRows()
+{
+    m_preview->setFocus();
+}
+
+void ImportReadingPanel::setLow(bool low)
+{
+    m_rows->setFixedHeight(low ? lowPreviewHeight : previewHeight);
 }
 
 void ImportReadingPanel::showPreview()

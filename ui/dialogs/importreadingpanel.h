@@ -26,6 +26,10 @@ class ImportReadingPanel : public QWidget
 public:
     /// The session outlives the panel.
     explicit ImportReadingPanel(ImportSession &session, QWidget *parent = nullptr);
+    /// The focus goes to the rows: what is there to be looked at first, and what no key changes.
+    void focusRows();
+    /// In a window that is not high, fewer rows are shown.
+    void setLow(bool low);
 
 private:
     void addReading(QBoxLayout *layout);
@@ -42,6 +46,7 @@ private:
     ImportSession &m_session;
     CsvPreviewModel *m_model;
     QWidget *m_combos = nullptr;
+    QWidget *m_rows = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_quote = nullptr;

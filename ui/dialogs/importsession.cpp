@@ -300,6 +300,12 @@ void ImportSession::setSheetChoice(const SheetChoice &choice)
     if (choice.sheet != file().sheet)
         m_pipeline.setOverrides({}); // where the header stands was said of another sheet
     m_pipeline.setSheetChoice(choice);
+    openAgain();
+}
+
+/// Another sheet of it.
+void ImportSession::openAgain()
+{
     m_question.reset();
     dropOutcome();
     m_mappingTimer.stop();
@@ -350,10 +356,17 @@ void ImportSession::setDateOrder(DateOrder order)
 
 void ImportSession::answer(const ImportDecision &decision)
 {
-    if (m_pipeline.answer(decision))
+    switch (m_pipeline.answer(decision)) {
+    case ImportPipeline::ReadAgain::FromOpen:
+        openAgain();
+        break;
+    case ImportPipeline::ReadAgain::FromPreview:
         readPreview();
-    else
+        break;
+    case ImportPipeline::ReadAgain::No:
         mappingEdited();
+        break;
+    }
 }
 
 ImportSource ImportSession::source() const

@@ -126,6 +126,7 @@ private:
     [[nodiscard]] std::shared_ptr<Work> newWork();
     void cancelWork();
     void openFile();
+    void openAgain();
     void readPreview();
     void analyse();
     void makeEvents();

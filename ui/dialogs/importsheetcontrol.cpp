@@ -19,8 +19,6 @@ ImportSheetControl::ImportSheetControl(ImportSession &session, QWidget *parent)
     , m_hiddenRows(new QCheckBox)
 {
     m_sheet->setObjectName(u"sheetCombo"_s);
-    m_sheet->setAccessibleName(tr("Sheet of the workbook"));
-    m_sheet->setToolTip(m_sheet->accessibleName());
     m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_hiddenRows->setObjectName(u"hiddenRowsCheck"_s);
     auto *layout = new QHBoxLayout(this);
@@ -38,6 +36,8 @@ void ImportSheetControl::showChoice()
 {
     const TableFile &file = m_session.file();
     const QSignalBlocker quiet(m_sheet);
+    m_sheet->setAccessibleName(file.areLists ? tr("List of the file") : tr("Sheet of the workbook"));
+    m_sheet->setToolTip(m_sheet->accessibleName());
     m_sheet->clear();
     m_sheet->addItems(file.sheets);
     m_sheet->setCurrentIndex(m_sheet->findText(file.sheet));

@@ -37,7 +37,6 @@ PortalsDialog::PortalsDialog(const QList<Connection> &connections, TokenKeeper &
     , m_practice(new PracticePanel)
     , m_form(new PortalForm(tokens))
     , m_tokens(tokens)
-    , m_signOut(new SignOut(tokens, this))
 {
     setObjectName(u"portalsDialog"_s);
     setWindowTitle(tr("Connect HubSpot"));
@@ -142,6 +141,10 @@ void PortalsDialog::connectParts()
     connect(m_add, &QPushButton::clicked, this, &PortalsDialog::addPortal);
     connect(m_stack, &QStackedWidget::currentChanged, this, &PortalsDialog::showFoot);
     connect(m_practice, &PracticePanel::dialTurned, this, &PortalsDialog::practiceDialTurned);
+    connect(m_practice, &PracticePanel::signInsEnded, this, [this] {
+        Q_EMIT practiceSignInsEnded();
+        m_message->showMessage(MessageBar::Tone::Success, tr("Every sign-in to the Practice account has ended."));
+    });
     connect(m_form, &PortalForm::saved, this, &PortalsDialog::takeSaved);
     connect(m_form, &PortalForm::busyChanged, this, [this](bool busy) {
         m_list->setEnabled(!busy);
@@ -225,6 +228,7 @@ void PortalsDialog::showTokenForm()
 
 void PortalsDialog::setSignIn(const SignInTools &tools, ConnectPage::Tokens tokens)
 {
+    m_lockFolder = tools.lockFolder;
     m_connect = new ConnectPage(tools);
     m_connect->setObjectName(u"connectPage"_s);
     m_connect->setTokens(std::move(tokens));
@@ -434,6 +438,8 @@ void PortalsDialog::forgetSignedIn()
     m_connect->stop();
     m_foot->setEnabled(false);
     m_list->setEnabled(false);
+    if (!m_signOut)
+        m_signOut = new SignOut(m_tokens, m_lockFolder, this);
     m_signOut->forget(*connection, this, [this, gone = *connection](const Result<SignOutResult> &result) {
         m_foot->setEnabled(true);
         m_list->setEnabled(true);

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void connectionSaved(const composer::Connection &connection); ///< new, or replaces the one with its id
     void connectionForgotten(const QString &id);
     void practiceDialTurned(composer::PracticeDial dial);
+    void practiceSignInsEnded();
     void signedIn(const composer::SignInResult &result); ///< kept in keychain and database already
     void useRequested(const QString &id); ///< create events there from now on
 
@@ -88,7 +89,8 @@ private:
     PortalForm *m_form = nullptr;
     ConnectPage *m_connect = nullptr; // only where signing in is possible
     TokenKeeper &m_tokens;
-    SignOut *m_signOut;
+    SignOut *m_signOut = nullptr; // made for the first account that is forgotten
+    QString m_lockFolder;
     QSet<QString> m_needsSignIn;
     Connection m_tryConnection;
     QString m_trySecret;

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace composer {
@@ -23,6 +24,21 @@ QLabel *practiceLabel(const QString &text, theme::Role tone)
     return label;
 }
 
+QFormLayout *practiceForm()
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(theme::gapInside);
+    return form;
+}
+
+QLabel *practiceTitle(const QString &text, const QFont &font)
+{
+    auto *title = new QLabel(text);
+    title->setFont(theme::strongFont(font));
+    return title;
+}
+
 } // namespace
 
 PracticePanel::PracticePanel(QWidget *parent)
@@ -30,6 +46,10 @@ PracticePanel::PracticePanel(QWidget *parent)
     , m_fault(new QComboBox)
     , m_everyRequest(new QCheckBox(tr("At every request, not only at one in three")))
     , m_lesson(practiceLabel({}, theme::Role::TextMuted))
+    , m_lifetime(new QComboBox)
+    , m_signInFault(new QComboBox)
+    , m_rotates(new QCheckBox(tr("Each renewal replaces the key that renews")))
+    , m_endSignIns(new QPushButton(tr("End every sign-in now")))
 {
     m_fault->setObjectName(u"practiceFault"_s);
     for (int i = 0; i < practiceFaultCount; ++i)
@@ -50,22 +70,29 @@ PracticePanel::PracticePanel(QWidget *parent)
             theme::Role::Text),
         1);
 
-    auto *title = new QLabel(tr("Rehearse what may go wrong"));
-    title->setFont(theme::strongFont(font()));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(theme::gapInside);
+    QFormLayout *form = practiceForm();
     form->addRow(tr("&What goes wrong"), m_fault);
+    QFormLayout *signIn = practiceForm();
+    fillSignIn(signIn);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
     layout->addWidget(band);
     layout->addSpacing(theme::gapGroup);
-    layout->addWidget(title);
+    layout->addWidget(practiceTitle(tr("Rehearse what may go wrong"), font()));
     layout->addLayout(form);
     layout->addWidget(m_lesson);
     layout->addWidget(m_everyRequest);
+    layout->addSpacing(theme::gapGroup);
+    layout->addWidget(practiceTitle(tr("Rehearse the sign-in"), font()));
+    layout->addWidget(
+        practiceLabel(tr("It counts for “Try the sign-in with it”, below, and for programs that sign in to "
+                         "this account by its address."),
+            theme::Role::TextMuted));
+    layout->addLayout(signIn);
+    layout->addWidget(m_rotates);
+    layout->addWidget(m_endSignIns, 0, Qt::AlignLeft);
     layout->addStretch(1);
     showLesson();
 
@@ -73,13 +100,42 @@ PracticePanel::PracticePanel(QWidget *parent)
         showLesson();
         Q_EMIT dialTurned(dial());
     });
-    connect(m_everyRequest, &QCheckBox::toggled, this, [this] { Q_EMIT dialTurned(dial()); });
+    const auto turned = [this] { Q_EMIT dialTurned(dial()); };
+    connect(m_everyRequest, &QCheckBox::toggled, this, turned);
+    connect(m_rotates, &QCheckBox::toggled, this, turned);
+    connect(m_lifetime, &QComboBox::currentIndexChanged, this, turned);
+    connect(m_signInFault, &QComboBox::currentIndexChanged, this, turned);
+    connect(m_endSignIns, &QPushButton::clicked, this, &PracticePanel::signInsEnded);
+}
+
+void PracticePanel::fillSignIn(QFormLayout *form)
+{
+    m_lifetime->setObjectName(u"practiceLifetime"_s);
+    for (const qint64 lifetime : practiceLifetimes())
+        m_lifetime->addItem(practiceLifetimeText(lifetime), lifetime);
+    m_signInFault->setObjectName(u"practiceSignInFault"_s);
+    for (const PracticeSignInFault fault : practiceSignInFaults())
+        m_signInFault->addItem(practiceSignInFaultText(fault), int(fault));
+    m_rotates->setObjectName(u"practiceRotates"_s);
+    m_endSignIns->setObjectName(u"practiceEndSignIns"_s);
+    m_endSignIns->setAutoDefault(false);
+    m_endSignIns->setToolTip(tr("As when the app is removed at HubSpot: who signed in to the Practice account signs in "
+                                "again."));
+    theme::setKind(m_endSignIns, theme::Kind::Link);
+    form->addRow(tr("What goes w&rong with it"), m_signInFault);
+    form->addRow(tr("How long it &lasts until it is renewed"), m_lifetime);
 }
 
 void PracticePanel::setDial(PracticeDial dial)
 {
     const QSignalBlocker faultBlocker(m_fault);
     const QSignalBlocker everyBlocker(m_everyRequest);
+    const QSignalBlocker lifetimeBlocker(m_lifetime);
+    const QSignalBlocker signInBlocker(m_signInFault);
+    const QSignalBlocker rotatesBlocker(m_rotates);
+    m_lifetime->setCurrentIndex(m_lifetime->findData(dial.signIn.lifetimeMs));
+    m_signInFault->setCurrentIndex(m_signInFault->findData(int(dial.signIn.fault)));
+    m_rotates->setChecked(dial.signIn.rotates);
     m_fault->setCurrentIndex(int(dial.fault));
     m_everyRequest->setChecked(dial.everyRequest);
     showLesson();
@@ -87,7 +143,11 @@ void PracticePanel::setDial(PracticeDial dial)
 
 PracticeDial PracticePanel::dial() const
 {
-    return { PracticeFault(m_fault->currentIndex()), m_everyRequest->isChecked() };
+    PracticeDial dial { PracticeFault(m_fault->currentIndex()), m_everyRequest->isChecked(), {} };
+    dial.signIn.lifetimeMs = m_lifetime->currentData().toLongLong();
+    dial.signIn.rotates = m_rotates->isChecked();
+    dial.signIn.fault = PracticeSignInFault(m_signInFault->currentData().toInt());
+    return dial;
 }
 
 void PracticePanel::showLesson()

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <utility>
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int reviewWidth = 560;
-constexpr int mostFactsHeight = 340;
 constexpr int leastFactsHeight = 96;
 constexpr int leastRoom = 520; // of the smallest window, 1366 × 768 at 125 %
 
@@ -64,6 +64,8 @@ void ReviewDialog::addHeading(QBoxLayout *layout)
     m_title->setObjectName(u"reviewTitle"_s);
     m_title->setFont(theme::titleFont(font()));
     auto *subtitle = new QLabel(tr("Created events cannot be changed or deleted."));
+    subtitle->setWordWrap(true); // beside two links
+    subtitle->setMinimumWidth(1);
     theme::setTone(subtitle, theme::Role::TextMuted);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(theme::gapInside);
@@ -74,6 +76,15 @@ void ReviewDialog::addHeading(QBoxLayout *layout)
     connect(m_request, &QPushButton::clicked, this, &ReviewDialog::requestWanted);
     auto *line = new QHBoxLayout;
     line->addWidget(subtitle, 1);
+    if (!m_connection.isPractice) {
+        m_rehearse = new QPushButton(tr("Rehearse first…"));
+        m_rehearse->setObjectName(u"rehearseButton"_s);
+        m_rehearse->setToolTip(tr("The same plan in a Practice account on this computer; nothing reaches HubSpot"));
+        m_rehearse->setAutoDefault(false);
+        theme::setKind(m_rehearse, theme::Kind::Link);
+        connect(m_rehearse, &QPushButton::clicked, this, &ReviewDialog::rehearsalRequested);
+        line->addWidget(m_rehearse);
+    }
     line->addWidget(m_request);
     heading->addWidget(m_title);
     heading->addLayout(line);
@@ -84,7 +95,8 @@ void ReviewDialog::addHeading(QBoxLayout *layout)
 void ReviewDialog::showSummary(const PlanSummary &summary)
 {
     m_shown = summary;
-    m_title->setText(summary.events > 0 ? createVerb(summary.events) + u'?' : tr("Nothing new to create"));
+    m_title->setText(summary.events > 0 ? tr("%1?", "%1 is “Create 125 events”").arg(createVerb(summary.events))
+                                        : tr("Nothing new to create"));
     setAccessibleName(m_title->text());
     showFacts(summary);
     m_consent->setChecked(false);
@@ -96,7 +108,10 @@ void ReviewDialog::showSummary(const PlanSummary &summary)
             : createVerb(summary.events));
     m_createAll->setVisible(summary.events > 0);
     m_createFirst->setVisible(summary.events > 1);
+    m_first->setVisible(summary.events > 1 && m_first->count() > 1);
     m_request->setVisible(summary.events > 0);
+    if (m_rehearse)
+        m_rehearse->setVisible(summary.events > 0);
     if (m_guard)
         m_guard->setEvents(summary.events);
     enableButtons();
@@ -142,6 +157,21 @@ void ReviewDialog::offerScopes(const QStringList &names)
     connect(m_scope, &QComboBox::activated, this, &ReviewDialog::scopeChosen);
     if (isVisible())
         fitHeights();
+}
+
+void ReviewDialog::offerFirsts(const QStringList &names)
+{
+    m_first->clear();
+    m_first->addItems(names);
+    m_first->setVisible(names.size() > 1 && m_shown.events > 1);
+    m_createFirst->setToolTip(names.value(0).toHtmlEscaped());
+    if (isVisible())
+        fitHeights();
+}
+
+int ReviewDialog::first() const
+{
+    return std::max(0, m_first->currentIndex());
 }
 
 int ReviewDialog::scope() const
@@ -216,15 +246,18 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
     auto *label = new QLabel(names.join(u" · "_s));
     label->setObjectName(u"reviewPortalText"_s);
     label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setMinimumSize(1, 1);
+    constexpr qsizetype shortName = 24; // leaves its room to the sentence beside it
+    const bool isShort = !m_isLive && connection.name.size() <= shortName;
+    label->setWordWrap(!isShort);
+    if (!isShort)
+        label->setMinimumSize(1, 1);
     auto *aside = new QLabel(accountAside(connection));
     aside->setObjectName(u"reviewPortalAside"_s);
     aside->setTextFormat(Qt::PlainText);
     aside->setWordWrap(true);
     aside->setMinimumWidth(1);
     aside->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    layout->addWidget(label, 1, Qt::AlignTop);
+    layout->addWidget(label, isShort ? 0 : 1, Qt::AlignTop);
     layout->addWidget(aside, 1, Qt::AlignTop);
     return band;
 }
@@ -272,8 +305,19 @@ void ReviewDialog::showFacts(const PlanSummary &summary)
         for (qsizetype i = 0; i < gaps.size(); ++i)
             facts.insert(1 + i, gaps[i]);
     }
-    for (const ReviewFact &fact : facts)
-        list->addFact(new FactRow(fact.icon, fact.role, fact.factHtml, fact.explanation));
+    for (const ReviewFact &fact : facts) {
+        auto *row = new FactRow(fact.icon, fact.role, fact.factHtml, fact.explanation);
+        if (fact.issue) {
+            const QString said = QTextDocumentFragment::fromHtml(fact.factHtml).toPlainText();
+            QPushButton *show = row->addLink(tr("Show rows"), tr("Show rows: %1").arg(said));
+            show->setObjectName(u"showFactRows"_s);
+            connect(show, &QPushButton::clicked, this, [this, issue = *fact.issue] {
+                Q_EMIT showRowsRequested(issue);
+                reject();
+            });
+        }
+        list->addFact(row);
+    }
     list->setAccessibleName(tr("What will happen"));
     FactList *const before = std::exchange(m_facts, list);
     if (m_survey)
@@ -316,7 +360,7 @@ void ReviewDialog::addConsent(QBoxLayout *layout)
 
 void ReviewDialog::addButtons(QBoxLayout *layout)
 {
-    m_createFirst = new QPushButton(tr("Create 1 first, to look at it"));
+    m_createFirst = new QPushButton(tr("Create 1 first and look at it"));
     m_createFirst->setObjectName(u"createFirstButton"_s);
     m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -328,13 +372,28 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     for (QPushButton *button : { m_createFirst, m_cancel, m_createAll })
         button->setAutoDefault(false);
 
+    m_first = new QComboBox;
+    m_first->setObjectName(u"reviewFirst"_s);
+    m_first->setAccessibleName(tr("Which event is created first, to look at it"));
+    m_first->setMinimumHeight(theme::controlHeight);
+    m_first->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_first->setMinimumContentsLength(12);
+    m_first->hide();
+    connect(m_first, &QComboBox::currentTextChanged, this, [this](const QString &name) {
+        m_first->setToolTip(name.toHtmlEscaped());
+        m_createFirst->setToolTip(name.toHtmlEscaped());
+    });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_createFirst);
     row->addStretch(1);
     row->addWidget(m_cancel);
     row->addWidget(m_createAll);
-    layout->addLayout(row);
+    auto *both = new QVBoxLayout;
+    both->setSpacing(theme::gap);
+    both->addWidget(m_first);
+    both->addLayout(row);
+    layout->addLayout(both);
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_createAll, &QPushButton::clicked, this, [this] {
@@ -381,16 +440,16 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
 
 void ReviewDialog::fitHeights()
 {
-    const int needed = m_facts->heightNeeded(reviewWidth - 2 * theme::gapPage);
-    m_facts->setFocusPolicy(needed > mostFactsHeight ? Qt::StrongFocus : Qt::NoFocus); // to scroll by keyboard
-    const int facts = std::min(needed, mostFactsHeight);
-    m_facts->setFixedHeight(facts);
+    const int width = reviewWidth - 2 * theme::gapPage;
+    const int needed = m_facts->heightNeeded(width);
+    m_facts->setFocusPolicy(Qt::NoFocus);
+    m_facts->setFixedHeight(needed);
     m_layout->activate();
-    // What is asked for stays on a small screen; the facts scroll.
+    // What is asked for stays on a small screen; the facts scroll, and end with a whole one.
     const int room = parentWidget() ? std::max(leastRoom, parentWidget()->window()->height()) : leastRoom;
     if (const int excess = m_layout->totalHeightForWidth(reviewWidth) - room; excess > 0) {
-        m_facts->setFocusPolicy(Qt::StrongFocus);
-        m_facts->setFixedHeight(std::max(leastFactsHeight, facts - excess));
+        m_facts->setFocusPolicy(Qt::StrongFocus); // to scroll by keyboard
+        m_facts->setFixedHeight(m_facts->wholeFacts(width, std::max(leastFactsHeight, needed - excess)));
         m_layout->activate();
     }
     setFixedHeight(m_layout->totalHeightForWidth(reviewWidth));

@@ -47,6 +47,9 @@ public:
     /// have it.
     void showPlan(const PlanSummary &once, const std::optional<PlanSummary> &again, const QList<ReviewFact> &gaps,
         const QList<ReviewFact> &gapsAgain);
+    /// Which event createFirstRequested() is about: the first of these, in words, unless the person takes another.
+    void offerFirsts(const QStringList &names);
+    [[nodiscard]] int first() const;
     /// What an account that is not practice asks for besides: a note, and a live one's number for more than so many
     /// events.
     void askForNumberAbove(int events);
@@ -54,13 +57,17 @@ public:
 
 Q_SIGNALS:
     void createAllRequested();
-    /// Only the plan's first event, to look at it at the portal before the rest.
+    /// first() alone, to look at it in the account before the others of the same plan follow.
     void createFirstRequested();
     void scopeChosen(int scope);
+    /// The person wants to run the plan in a Practice account before.
+    void rehearsalRequested();
     /// The person wants to see what would leave, word for word.
     void requestWanted();
     /// The person wants to see the send that holds some of the events; the sheet closes.
     void openSendRequested(const QString &planId);
+    /// The person wants to see the rows that have this issue (its rule and field); the sheet closes.
+    void showRowsRequested(const composer::Issue &issue);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -93,12 +100,14 @@ private:
     QPointer<EmbedSurvey> m_survey;
     ReviewGuard *m_guard = nullptr; // not for the Practice account
     QComboBox *m_scope = nullptr; // only where there is more than one choice of rows
+    QComboBox *m_first = nullptr;
     QCheckBox *m_again = nullptr; // only where an earlier send created the same
     QCheckBox *m_consent = nullptr; // shown only where an address would be replaced
     QPushButton *m_cancel = nullptr;
     QPushButton *m_createAll = nullptr;
     QPushButton *m_createFirst = nullptr;
     QPushButton *m_request = nullptr;
+    QPushButton *m_rehearse = nullptr; // not for the Practice account: to create there is to rehearse
 };
 
 } // namespace composer

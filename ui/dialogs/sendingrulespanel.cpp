@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -47,6 +48,16 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     QSpinBox *requests = addNumber(
         tr("Requests at once"), u"requestsAtOnce"_s, 1, SendingRules::mostRequestsAtOnce, rules.requestsAtOnce);
     addSuppression();
+    auto *prefix = new QLineEdit(correctionPrefix(rules), this);
+    prefix->setObjectName(u"correctionPrefix"_s);
+    auto *prefixLabel = new QLabel(tr("Before the first text of a correction"), this);
+    prefixLabel->setBuddy(prefix);
+    form->addRow(prefixLabel, prefix);
+    connect(prefix, &QLineEdit::textEdited, this, [this](const QString &text) {
+        SendingRules next = m_rules;
+        next.correctionPrefix = text.isNull() ? u""_s : text;
+        take(next);
+    });
     m_problem = new QLabel(this);
     m_problem->setObjectName(u"sendingRulesProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);

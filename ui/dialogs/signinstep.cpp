@@ -95,14 +95,11 @@ void SignInStep::showIdle(const Connection &connection, bool needsSignIn)
     m_ui->signedInFacts->setText(connection.facts.user.isEmpty()
             ? tr("Since %1").arg(when)
             : tr("Since %1, as %2").arg(when, connection.facts.user));
-    if (needsSignIn)
-        say({ SignInProblem::Ended, {}, {}, {} });
-}
-
-void SignInStep::say(const SignInFailure &failure)
-{
-    m_action = Action::None;
-    m_ui->signInMessage->showMessage(MessageBar::Tone::Warning, signInSentence(failure), failure.technical);
+    if (needsSignIn) { // why, was said where it happened
+        m_action = Action::None;
+        m_ui->signInMessage->showMessage(
+            MessageBar::Tone::Warning, tr("This sign-in has ended. Sign in again; nothing was lost."));
+    }
 }
 
 void SignInStep::showState(SignInFlow::State state)

@@ -27,7 +27,6 @@ public:
     /// Nothing is under way: the button, or since when and as whom one is signed in.
     void showIdle(const Connection &connection, bool needsSignIn);
     /// Says something in place, e.g. that the sign-in ended.
-    void say(const SignInFailure &failure);
 
 Q_SIGNALS:
     void startRequested(bool usesPkce);

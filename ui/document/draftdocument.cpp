@@ -284,6 +284,7 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
 
     QList<qsizetype> changing;
     bool locks = false;
+    bool holds = false;
     const auto become = [&](qsizetype row, RowState state, bool held) {
         if (m_table.state(row) == state && m_table.isHeld(row) == held)
             return;
@@ -291,7 +292,8 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
         m_table.setState(row, state);
         m_table.setHeld(row, held);
         countRow(row, 1);
-        locks = locks || m_table.isLocked(row);
+        holds = holds || held;
+        locks = locks || (m_table.isLocked(row) && !held);
         changing.append(row);
     };
     qsizetype last = -1;
@@ -312,8 +314,18 @@ void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states
         return;
     if (locks)
         m_undoStack->clear();
+    m_isUndoHeld = (m_isUndoHeld || holds) && m_undoStack->count() > 0 && hasHeldRows();
     sortUnique(changing);
     noteCells(changing.first(), changing.last(), changing, Touched::CountedStates);
+}
+
+bool DraftDocument::hasHeldRows() const
+{
+    for (qsizetype row = 0; row < m_table.rowCount(); ++row) {
+        if (m_table.isHeld(row))
+            return true;
+    }
+    return false;
 }
 
 std::span<const Issue> DraftDocument::issuesOf(qsizetype row) const
@@ -461,8 +473,11 @@ void DraftDocument::countStates()
     m_counts.rows = m_table.rowCount();
     m_counts.outcomes = m_table.counts();
     m_sendable = 0;
-    for (qsizetype i = 0; i < m_counts.rows; ++i)
+    m_counts.held = 0;
+    for (qsizetype i = 0; i < m_counts.rows; ++i) {
         m_sendable += !m_table.isLocked(i) && !m_table.isSkipped(i) ? 1 : 0;
+        m_counts.held += m_table.isHeld(i) ? 1 : 0;
+    }
     (void)countIssues();
 }
 
@@ -472,6 +487,7 @@ void DraftDocument::countRow(qsizetype row, qint64 by)
     const bool isSkipped = m_table.isSkipped(row);
     m_counts.outcomes.of(isSkipped && state == RowState::Waiting ? Outcome::Skipped : outcomeOf(state)) += by;
     m_sendable += !m_table.isLocked(row) && !isSkipped ? by : 0;
+    m_counts.held += m_table.isHeld(row) ? by : 0;
 }
 
 bool DraftDocument::countIssues()

@@ -49,14 +49,16 @@ struct DraftCounts {
     qint64 rows = 0;
     qint64 ready = 0; ///< could be sent now
     qint64 withErrors = 0;
-    qint64 withWarnings = 0; ///< and no error
+    qint64 withWarnings = 0; ///< with errors besides, or not
+    qint64 held = 0; ///< waiting in a send that is not finished
     OutcomeCounts outcomes;
     bool operator==(const DraftCounts &) const = default;
 };
 
 /// A named list of events composed against one template. Table, form, import and mends all edit it, with one undo
 /// history. Locked rows (at the portal, or perhaps there) cannot be changed: the edits leave them out and report how
-/// many rows they changed. When a send locks rows the history starts anew: what was sent cannot be undone.
+/// many rows they changed. When bytes of rows leave the history starts anew: what was sent cannot be undone. While a
+/// send only holds rows the history rests, see isUndoHeld().
 /// Checks itself: the rows of a small change at once, the whole draft on a worker (see DraftCheck). GUI thread only;
 /// table() copies are snapshots.
 class DraftDocument final : public QObject
@@ -75,6 +77,9 @@ public:
     [[nodiscard]] const EventTable &table() const { return m_table; }
     [[nodiscard]] const EventTemplate &eventTemplate() const { return m_table.eventTemplate(); }
     [[nodiscard]] QUndoStack *undoStack() const { return m_undoStack; }
+    /// Rows wait in a send of which nothing has left, and steps of before would change them: nothing may be undone or
+    /// redone until the send goes on, or gives the rows back as they are. changed() tells of it.
+    [[nodiscard]] bool isUndoHeld() const { return m_isUndoHeld; }
     /// The zone in which people read and type times.
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     void setZone(const QTimeZone &zone);
@@ -167,6 +172,7 @@ private:
     void wantCheck();
     void startCheck();
     void countStates();
+    [[nodiscard]] bool hasHeldRows() const;
     /// Adds one row to the counts, or takes it out of them.
     void countRow(qsizetype row, qint64 by);
     bool countIssues();
@@ -178,6 +184,7 @@ private:
     QUndoStack *m_undoStack;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_mayChangeAddresses = false;
+    bool m_isUndoHeld = false;
     DraftCheck m_check;
     Refusals m_refusals;
     DraftCounts m_counts;

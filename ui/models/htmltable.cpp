@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maximumSpan = 16384; // as many columns as a spreadsheet has
+constexpr qsizetype mostCells = 20'000'000; // those that spans cover counted: no clipboard of a spreadsheet has more
 constexpr QChar noBreakSpace(0xa0);
 
 /// One tag: `</TD COLSPAN=2>` → name "td", isEnd, attributes by small name.
@@ -57,14 +58,14 @@ QString decodeEntities(QStringView text)
     decoded.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] == u'&') {
-            const qsizetype end = text.indexOf(u';', at);
-            if (end > at + 1 && end - at <= longestName) {
-                const QStringView name = text.mid(at + 1, end - at - 1);
+            const qsizetype length = text.mid(at + 1, longestName).indexOf(u';');
+            if (length > 0) {
+                const QStringView name = text.mid(at + 1, length);
                 const bool isName
                     = std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'#'; });
                 if (const QString character = isName ? entityText(name) : QString(); !character.isEmpty()) {
                     decoded += character;
-                    at = end;
+                    at += length + 1;
                     continue;
                 }
             }
@@ -280,7 +281,7 @@ public:
 
     [[nodiscard]] std::optional<HtmlTable> read()
     {
-        while (!m_scanner.atEnd() && !m_isDone) {
+        while (!m_scanner.atEnd() && !m_isDone && m_cells <= mostCells) {
             const QStringView text = m_scanner.takeText();
             if (m_inCell && m_nesting == 1) {
                 m_cell.addText(decodeEntities(text), m_keptBlanks > 0);
@@ -296,6 +297,9 @@ public:
             }
         }
         closeCell();
+        if (m_cells > mostCells) {
+            return std::nullopt;
+        }
         if (!m_sawTable) {
             return m_loneCell ? std::optional(HtmlTable { { { *m_loneCell } }, { false } }) : std::nullopt;
         }
@@ -307,6 +311,9 @@ public:
         qsizetype width = 0;
         for (const QStringList &row : std::as_const(m_rows)) {
             width = std::max(width, row.size());
+        }
+        if (width * m_rows.size() > mostCells) {
+            return std::nullopt;
         }
         for (QStringList &row : m_rows) {
             row.resize(width);
@@ -391,6 +398,7 @@ private:
         QStringList &row = m_rows.last();
         while (m_rowsBelow.value(row.size()) > 0) { // a cell from above reaches down to here
             row.append(QString());
+            ++m_cells;
         }
         m_inCell = true;
         m_cell = {};
@@ -413,6 +421,7 @@ private:
         QStringList &row = m_rows.last();
         row.append(m_exactText.value_or(m_cell.text()));
         row.resize(row.size() + m_columnSpan - 1);
+        m_cells += m_columnSpan;
         m_spans.clear();
         m_keptBlanks = 0;
     }
@@ -426,6 +435,7 @@ private:
     std::optional<QString> m_loneCell;
     QList<bool> m_spans; // of the open spans: whether blanks count
     int m_keptBlanks = 0;
+    qsizetype m_cells = 0; // so far
     int m_columnSpan = 1;
     int m_nesting = 0;
     bool m_inCell = false;

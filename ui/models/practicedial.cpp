@@ -60,6 +60,71 @@ FaultPlan faultPlanFor(PracticeDial dial)
     return plan;
 }
 
+QList<qint64> practiceLifetimes()
+{
+    return { PracticeSignInDial().lifetimeMs, 120'000, 30'000 };
+}
+
+QString practiceLifetimeText(qint64 milliseconds)
+{
+    constexpr qint64 minuteMs = 60'000;
+    const int minutes = int(milliseconds / minuteMs);
+    if (milliseconds == PracticeSignInDial().lifetimeMs)
+        return PracticeText::tr("%n minutes, as at HubSpot", nullptr, minutes);
+    return milliseconds < minuteMs ? PracticeText::tr("%n seconds", nullptr, int(milliseconds / 1000))
+                                   : PracticeText::tr("%n minutes", nullptr, minutes);
+}
+
+QList<PracticeSignInFault> practiceSignInFaults()
+{
+    using enum PracticeSignInFault;
+    return { None, ExpiredCode, UsedCode, DeclinedInWords, UnknownClient, WrongSecret, WrongRedirect, WrongVerifier,
+        NoTimeline, AnotherAccount, OtherAccountUnnamed, NoAccountNamed, OddToken, OddLifetime, RefusedInWords,
+        NewVersionMissing, ServerError };
+}
+
+QString practiceSignInFaultText(PracticeSignInFault fault)
+{
+    switch (fault) {
+    case PracticeSignInFault::None:
+        return PracticeText::tr("Nothing");
+    case PracticeSignInFault::ExpiredCode:
+        return PracticeText::tr("The browser takes too long");
+    case PracticeSignInFault::UsedCode:
+        return PracticeText::tr("The address was used before");
+    case PracticeSignInFault::UnknownClient:
+        return PracticeText::tr("The client ID is not known");
+    case PracticeSignInFault::WrongSecret:
+        return PracticeText::tr("The client secret does not match");
+    case PracticeSignInFault::WrongRedirect:
+        return PracticeText::tr("The redirect address is not listed");
+    case PracticeSignInFault::WrongVerifier:
+        return PracticeText::tr("The additional protection is refused (PKCE)");
+    case PracticeSignInFault::NoTimeline:
+        return PracticeText::tr("The permission “timeline” is missing");
+    case PracticeSignInFault::AnotherAccount:
+        return PracticeText::tr("A renewal opens another account");
+    case PracticeSignInFault::ServerError:
+        return PracticeText::tr("The server fails");
+    case PracticeSignInFault::NewVersionMissing:
+        return PracticeText::tr("The newest interface is missing");
+    case PracticeSignInFault::DeclinedInWords:
+        return PracticeText::tr("HubSpot declines, in words");
+    case PracticeSignInFault::NoAccountNamed:
+        return PracticeText::tr("The answer names no account");
+    case PracticeSignInFault::OtherAccountUnnamed:
+        return PracticeText::tr("A renewal opens another account, unnamed");
+    case PracticeSignInFault::OddToken:
+        return PracticeText::tr("A renewed token cannot be used");
+    case PracticeSignInFault::OddLifetime:
+        return PracticeText::tr("The lifetime is written as text");
+    case PracticeSignInFault::RefusedInWords:
+        return PracticeText::tr("HubSpot refuses, in words of its own");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString practiceFaultText(PracticeFault fault)
 {
     switch (fault) {
@@ -68,9 +133,9 @@ QString practiceFaultText(PracticeFault fault)
     case PracticeFault::Slow:
         return PracticeText::tr("Answers come slowly");
     case PracticeFault::TooManyRequests:
-        return PracticeText::tr("Too many requests (429)");
+        return PracticeText::tr("There are too many requests");
     case PracticeFault::ServerError:
-        return PracticeText::tr("The server fails (500)");
+        return PracticeText::tr("The server fails");
     case PracticeFault::DropBeforeCreating:
         return PracticeText::tr("The line drops, nothing is created");
     case PracticeFault::DropAfterCreating:

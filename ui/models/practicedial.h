@@ -2,6 +2,8 @@
 
 #include "practice/faultplan.h"
 
+#include <QList>
+
 namespace composer {
 
 /// What may go wrong at the practice portal, in the words of the window.
@@ -19,6 +21,7 @@ inline constexpr int practiceFaultCount = 6;
 struct PracticeDial {
     PracticeFault fault = PracticeFault::Nothing;
     bool everyRequest = false; ///< else about one in three
+    PracticeSignInDial signIn {}; ///< of those who sign in to it
     bool operator==(const PracticeDial &) const = default;
 };
 
@@ -27,5 +30,14 @@ struct PracticeDial {
 [[nodiscard]] QString practiceFaultText(PracticeFault fault);
 /// What one will see and learn, one sentence.
 [[nodiscard]] QString practiceFaultLesson(PracticeFault fault);
+
+/// How long a sign-in may last until it is renewed, in milliseconds, longest first; the first is HubSpot's.
+[[nodiscard]] QList<qint64> practiceLifetimes();
+/// "30 seconds", "30 minutes, as at HubSpot".
+[[nodiscard]] QString practiceLifetimeText(qint64 milliseconds);
+/// Every fault of a sign-in, in the order they are offered.
+[[nodiscard]] QList<PracticeSignInFault> practiceSignInFaults();
+/// "The client secret does not match".
+[[nodiscard]] QString practiceSignInFaultText(PracticeSignInFault fault);
 
 } // namespace composer

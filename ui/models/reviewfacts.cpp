@@ -1,7 +1,9 @@
 #include "ui/models/reviewfacts.h"
 
 #include "rendering/printedtokens.h"
+#include "ui/models/sentences.h"
 #include "ui/models/spokentime.h"
+#include "validation/rules.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +47,7 @@ ReviewFact whatIsCreated(const PlanSummary &summary, ObjectType kind, const QTim
         //: %1 is "125 events" in bold, %2 is "125 contacts"
         ReviewText::tr("%1 on %2")
             .arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.events))), recordsText(kind, summary.records)),
-        said.join(u' ') };
+        joinedSentences(said) };
 }
 
 ReviewFact newContacts(qint64 count)
@@ -123,7 +125,7 @@ QString earlierSends(const PlanSummary &summary, LeftOut reason, const QTimeZone
     }
     if (more > 0)
         said += ReviewText::tr("The others in %Ln older sends.", nullptr, more);
-    return said.join(u' ');
+    return joinedSentences(said);
 }
 
 QString whyLeftOut(const PlanSummary &summary, LeftOut reason, const QTimeZone &zone, const QLocale &locale)
@@ -204,7 +206,8 @@ QList<ReviewFact> cardGapFacts(const BatchPlan &plan)
                 .arg(bold(eventTemplate.tokens[token].label.isEmpty() ? eventTemplate.tokens[token].name
                                                                       : eventTemplate.tokens[token].label),
                     bold(ReviewText::tr("%Ln cards", nullptr, int(gaps[token])))),
-            ReviewText::tr("The card prints it: nothing stands there.") };
+            ReviewText::tr("The card prints it: nothing stands there."),
+            Issue { 0, Rule::EmptyOnCard, EventField::token(token) } };
     }
     return facts;
 }
@@ -268,7 +271,8 @@ QList<ReviewFact> reviewFacts(
         facts += { u"clock"_s, theme::Role::TextMuted,
             ReviewText::tr("%1 without a time")
                 .arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.withoutTimestamp)))),
-            ReviewText::tr("They get the moment of this review, and keep it however long sending takes.") };
+            ReviewText::tr("They get the moment of this review, and keep it however long sending takes."),
+            Issue { 0, Rule::NoTime, EventField::Timestamp } };
     }
     for (const LeftOutLook &look : leftOutLooks) {
         const qint64 count = summary.leftOutFor(look.reason);

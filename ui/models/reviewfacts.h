@@ -1,12 +1,15 @@
 #pragma once
 
 #include "domain/connection.h"
+#include "domain/issue.h"
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
 #include <QTimeZone>
+
+#include <optional>
 
 namespace composer {
 
@@ -16,6 +19,7 @@ struct ReviewFact {
     theme::Role role = theme::Role::Created;
     QString factHtml; ///< rich text, foreign parts escaped
     QString explanation; ///< plain text; may be empty
+    std::optional<Issue> issue {}; ///< whose rows can be shown: rule and field
 };
 
 /// What the review sheet says, in the order of weight: what will be created, what else it changes at the portal, what

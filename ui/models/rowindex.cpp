@@ -54,18 +54,22 @@ bool rowContains(
     return false;
 }
 
-bool meets(const EventTable &table, qsizetype row, RowCondition condition, quint8 worst)
+constexpr quint8 warningBit = 1;
+constexpr quint8 errorBit = 2;
+
+/// `issues`: which kinds of them the row has, as bits.
+bool meets(const EventTable &table, qsizetype row, RowCondition condition, quint8 issues)
 {
     const bool skipped = table.isSkipped(row);
     switch (condition) {
     case RowCondition::All:
         return true;
     case RowCondition::WithErrors:
-        return worst == 2;
+        return (issues & errorBit) != 0;
     case RowCondition::WithWarnings:
-        return worst == 1;
+        return (issues & warningBit) != 0;
     case RowCondition::Ready:
-        return worst != 2 && !skipped && !table.isLocked(row);
+        return (issues & errorBit) == 0 && !skipped && !table.isLocked(row);
     case RowCondition::Created:
         return table.state(row) == RowState::Created;
     case RowCondition::Refused:
@@ -226,14 +230,13 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
     if (filter.isEmpty() && !sort.field)
         return identity(rows);
 
-    QList<quint8> worst;
+    QList<quint8> kinds;
     if (filter.condition == RowCondition::WithErrors || filter.condition == RowCondition::WithWarnings
         || filter.condition == RowCondition::Ready) {
-        worst.resize(rows);
+        kinds.resize(rows);
         for (const Issue &issue : issues) {
-            const quint8 weight = isError(issue) ? 2 : 1;
             if (issue.row < rows)
-                worst[issue.row] = std::max(worst[issue.row], weight);
+                kinds[issue.row] = static_cast<quint8>(kinds[issue.row] | (isError(issue) ? errorBit : warningBit));
         }
     }
 
@@ -253,7 +256,7 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
     const auto consider = [&](qsizetype row) {
         if (!std::ranges::all_of(values, [row](const ValueTest &test) { return test.accepts(row); }))
             return;
-        if (!meets(table, row, filter.condition, worst.isEmpty() ? 0 : worst[row]))
+        if (!meets(table, row, filter.condition, kinds.isEmpty() ? 0 : kinds[row]))
             return;
         if (!needle.empty() && !rowContains(table, row, fields, needle))
             return;

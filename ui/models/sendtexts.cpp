@@ -1,5 +1,6 @@
 #include "ui/models/sendtexts.h"
 
+#include "ui/models/sentences.h"
 #include "ui/models/spokentime.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString finishedExplanation(const OutcomeCounts &counts)
         said += SendText::tr("%Ln were refused: mend them and send them again.", nullptr, int(refused));
     if (const auto notSent = counts.of(Outcome::NotSent))
         said += SendText::tr("%Ln were not sent and can be sent from the draft.", nullptr, int(notSent));
-    return said.join(u' ');
+    return joinedSentences(said);
 }
 
 } // namespace
@@ -107,7 +108,8 @@ QString sendExplanation(const SendStatus &status, const QLocale &locale)
     case SendState::Stopping:
         return SendText::tr("Waiting for the answers under way; nothing new leaves.");
     case SendState::Paused:
-        return SendText::tr("Paused.");
+        return status.pauseReason == PauseReason::FirstEvent ? SendText::tr("Waiting for you before the others follow.")
+                                                             : SendText::tr("Paused.");
     case SendState::Asking:
         return SendText::tr(
             "Asking the account about %Ln unknown events.", nullptr, int(status.counts.of(Outcome::Unknown)));
@@ -136,10 +138,11 @@ SendActions sendActions(const SendStatus &status)
     SendActions actions;
     actions.pause = status.state == SendState::Sending;
     const bool isHeld = status.state == SendState::Ready; // before its first request
-    actions.resume = (paused || isHeld) && status.counts.of(Outcome::Waiting) > 0;
+    const bool isLookedAt = paused && status.pauseReason == PauseReason::FirstEvent; // its card has these
+    actions.resume = (paused || isHeld) && !isLookedAt && status.counts.of(Outcome::Waiting) > 0;
     actions.stop = status.state == SendState::Sending || status.state == SendState::Stopping || actions.resume;
     actions.ask = (over || paused) && status.counts.of(Outcome::Unknown) > 0;
-    actions.mend = over && status.counts.of(Outcome::Refused) > 0;
+    actions.mend = (over || isLookedAt) && status.counts.of(Outcome::Refused) > 0;
     actions.save = over || paused;
     return actions;
 }

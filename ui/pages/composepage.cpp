@@ -23,7 +23,6 @@
 #include "ui/widgets/shortcutsheet.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QEvent>
 #include <QFrame>
 #include <QHeaderView>
@@ -41,13 +40,8 @@ using namespace Qt::StringLiterals;
 namespace composer {
 namespace {
 
-constexpr int inspectorWidth = 372;
-constexpr int narrowInspectorWidth = 300;
-constexpr int narrowPage = 960;
-constexpr int widePage = 1350; // with the sidebar: a window from 1,560 pixels on
-constexpr int wideFormWidth = 348;
-constexpr int wideCardWidth = 384;
-constexpr int issuesHeight = 176;
+constexpr int firstFormWidth = 372;
+constexpr int leastFormWidth = 280;
 
 QFrame *makePageLine(QWidget *parent)
 {
@@ -91,9 +85,9 @@ ComposePage::ComposePage(QWidget *parent)
     m_rows->addWidget(makeTable());
     m_rows->addWidget(m_issues);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({ 600, issuesHeight });
-    m_issues->setMinimumHeight(68);
-    m_inspector->setMinimumWidth(narrowInspectorWidth - 20);
+    m_rows->setSizes({ 600, m_issuesHeight });
+    fitIssues();
+    m_inspector->setMinimumWidth(leastFormWidth);
     m_columns->setObjectName(u"columnsSplitter"_s);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
@@ -102,7 +96,7 @@ ComposePage::ComposePage(QWidget *parent)
     m_columns->addWidget(m_previewPane);
     m_previewPane->hide();
     m_columns->setStretchFactor(0, 1);
-    m_columns->setSizes({ 700, inspectorWidth });
+    m_columns->setSizes({ 700, firstFormWidth });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
@@ -185,6 +179,20 @@ void ComposePage::showCondition(RowCondition condition)
     m_filter->setCondition(condition);
 }
 
+void ComposePage::showAllRows()
+{
+    const QSignalBlocker quiet(m_filter);
+    m_filter->reset();
+    m_values->reset();
+    m_issuesPresenter->forgetGroup();
+    updateFilter();
+}
+
+void ComposePage::showIssue(const Issue &issue)
+{
+    m_issuesPresenter->showRowsOfKind(issue);
+}
+
 void ComposePage::goToIssue(bool forward)
 {
     m_issuesPresenter->goToIssue(forward);
@@ -237,30 +245,6 @@ void ComposePage::choose(qsizetype choice)
     m_view->setFocus();
 }
 
-QByteArray ComposePage::saveLayout() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState() << m_isPreviewFolded;
-    return state;
-}
-
-void ComposePage::restoreLayout(const QByteArray &state)
-{
-    QDataStream stream(state);
-    QByteArray columns;
-    QByteArray rows;
-    stream >> columns >> rows;
-    if (stream.status() != QDataStream::Ok) {
-        return;
-    }
-    m_columns->restoreState(columns);
-    m_rows->restoreState(rows);
-    stream >> m_isPreviewFolded; // not there in what an older version wrote
-    m_panes = Panes::Unknown;
-    arrange();
-}
-
 bool ComposePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
@@ -273,35 +257,6 @@ void ComposePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void ComposePage::arrange()
-{
-    const bool canBeThree = width() >= widePage;
-    const Panes panes = canBeThree && !m_isPreviewFolded ? Panes::Three
-        : width() < narrowPage                           ? Panes::Narrow
-                                                         : Panes::Two;
-    m_inspector->setUnfoldOffered(canBeThree && m_isPreviewFolded);
-    if (panes == m_panes) {
-        return;
-    }
-    m_panes = panes;
-    const bool isThree = panes == Panes::Three;
-    if (isThree) {
-        m_previewPane->setPreview(m_preview);
-    } else {
-        m_inspector->setPreview(m_preview);
-    }
-    m_inspector->setPreviewBeside(isThree);
-    m_previewPane->setVisible(isThree);
-    m_filter->setNarrow(panes == Panes::Narrow);
-    if (isThree) {
-        m_columns->setSizes({ width() - wideFormWidth - wideCardWidth - 2, wideFormWidth, wideCardWidth });
-    } else {
-        const int inspector = panes == Panes::Narrow ? narrowInspectorWidth : inspectorWidth;
-        m_columns->setSizes({ width() - inspector - 1, inspector, 0 });
-    }
-    m_presenter->refresh();
 }
 
 QWidget *ComposePage::makeTable()
@@ -344,6 +299,8 @@ void ComposePage::connectParts()
     });
     connect(m_inspector->form(), &EventForm::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_filter, &EventFilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &EventFilterBar::escaped, this, &ComposePage::showAllRows);
+    connect(m_actions, &EventActions::allRowsRequested, this, &ComposePage::showAllRows);
     connect(m_filter, &EventFilterBar::columnsRequested, this, &ComposePage::openColumns);
     connect(m_eventColumns, &EventColumns::popoverRequested, this, &ComposePage::openColumns);
     const auto openValues = [this](EventField field) { m_values->open(field, rowFilter()); };
@@ -373,12 +330,14 @@ void ComposePage::connectParts()
         updateFilter();
     });
     connect(m_issuesPresenter, &IssuesPresenter::goToRequested, m_actions, &EventActions::goTo);
+    connect(m_issues, &IssuesPanel::barenessChanged, this, &ComposePage::fitIssues);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ComposePage::keepCursor);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComposePage::restoreCursor);
     connect(m_model, &EventTableModel::filterApplied, this, &ComposePage::updateHint);
     connect(m_actions, &EventActions::noticed, this, &ComposePage::notice);
     connect(m_actions, &EventActions::offered, this, &ComposePage::offer);
     connect(m_actions, &EventActions::mappingRequested, this, &ComposePage::mappingRequested);
+    connect(m_actions, &EventActions::filesPasted, this, &ComposePage::filesPasted);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { choose(0); });
     connect(m_message, &MessageBar::otherActionTriggered, this, [this] { choose(1); });
     connect(m_actions, &EventActions::issueRequested, this, &ComposePage::goToIssue);
@@ -447,7 +406,8 @@ void ComposePage::updateHint()
     m_hint->setVisible(isEmptyDraft || isFilteredAway);
     m_hint->setText(isEmptyDraft
             ? tr("No events yet.\nPaste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.")
-            : tr("No event matches. Press Escape in the filter field, or choose All, to see every event."));
+            : tr("No event matches. Escape in the filter field takes its text away, and pressed again every other "
+                 "filter."));
     placeHint();
 }
 
@@ -464,8 +424,10 @@ void ComposePage::restoreCursor()
     const int viewRow = row < 0 ? -1 : m_model->viewRow(row);
     const QModelIndex index = m_model->index(qMax(viewRow, 0), qMax(m_cursorColumn, EventTableModel::firstFieldColumn));
     if (index.isValid()) {
+        m_view->doItemsLayout(); // else the room to scroll is still that of the rows before
         m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
+        const bool isInSight = m_view->viewport()->rect().contains(m_view->visualRect(index).center());
+        m_view->scrollTo(index, isInSight ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
     }
 }
 

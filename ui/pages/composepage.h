@@ -49,8 +49,12 @@ public:
     void focusFilter();
     /// The bar that finds and replaces.
     void openFind(bool replacing);
+    /// Takes every filter away: text, condition, values, the issue whose rows are shown.
+    void showAllRows();
     /// As if the chip of that condition were pressed.
     void showCondition(RowCondition condition);
+    /// As if "Show rows" of the issues with this one's rule and field were pressed.
+    void showIssue(const Issue &issue);
     void goToIssue(bool forward);
     /// The list of columns, over the table.
     void openColumns();
@@ -76,6 +80,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     /// Cells were pasted whose columns only the mapping can tell.
     void mappingRequested(const QList<QStringList> &rows);
+    /// The clipboard holds files instead of cells.
+    void filesPasted(const QStringList &paths);
     /// Columns of a template were moved, hidden, sized or kept in place; an empty layout = as at first.
     void columnLayoutChanged(const QString &templateId, const QJsonObject &layout);
 
@@ -87,6 +93,8 @@ private:
     void choose(qsizetype choice);
     /// Two panes, or on a wide page three: the preview beside the form.
     void arrange();
+    /// Without an issue their panel is its heading alone; with one it is as high as it was.
+    void fitIssues();
     QWidget *makeTable();
     void connectParts();
     void updateCounts();
@@ -116,6 +124,7 @@ private:
     InspectorPresenter *m_presenter;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    int m_issuesHeight = 176; ///< of the panel, while it has something to show
     QList<EditNotice::Choice> m_choices; ///< of the sentence above the table
     qint64 m_cursorRow = 0; ///< RowId of the current row while the model is reset
     int m_cursorColumn = 0;

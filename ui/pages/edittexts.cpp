@@ -1,5 +1,7 @@
 #include "ui/pages/edittexts.h"
 
+#include "ui/models/sentences.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -77,7 +79,7 @@ QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const Cl
         sentences << EditTexts::tr(
             "%Ln rows that the spreadsheet hides were left out.", nullptr, int(block.hiddenRows));
     }
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString editedSentence(const QString &sentence, const CellsEdited &edited)
@@ -91,7 +93,7 @@ QString editedSentence(const QString &sentence, const CellsEdited &edited)
             "%Ln cells were left as they are because they changed meanwhile.", nullptr, int(edited.outdated));
     }
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace composer

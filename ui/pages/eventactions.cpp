@@ -50,6 +50,7 @@ EventActions::EventActions(EventsView *view, EventTableModel *model, EventColumn
     connect(view, &EventsView::fillRequested, this, &EventActions::fillRows);
     connect(m_clipboard, &EventClipboard::noticed, this, &EventActions::offered);
     connect(m_clipboard, &EventClipboard::mappingRequested, this, &EventActions::mappingRequested);
+    connect(m_clipboard, &EventClipboard::filesPasted, this, &EventActions::filesPasted);
     connect(m_clipboard, &EventClipboard::goToRequested, this, &EventActions::goTo);
 }
 
@@ -327,7 +328,11 @@ void EventActions::askForRow()
         m_view->currentIndex().isValid() ? int(m_model->sourceRow(m_view->currentIndex().row())) + 1 : 1);
     connect(dialog, &QInputDialog::intValueSelected, this, [this](int row) {
         if (m_model->viewRow(row - 1) < 0) {
-            Q_EMIT noticed(tr("Row %L1 is hidden by the filter. Choose All to see it.").arg(row));
+            Q_EMIT offered(
+                { tr("Row %L1 is hidden by the filter.").arg(row), { { tr("Show all rows"), [this, row] {
+                                                                          Q_EMIT allRowsRequested();
+                                                                          goTo(row - 1, m_model->fields().first());
+                                                                      } } } });
             return;
         }
         goTo(row - 1, m_model->fields().first());

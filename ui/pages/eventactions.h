@@ -37,8 +37,12 @@ Q_SIGNALS:
     void noticed(const QString &sentence);
     /// The same, with what can be done about it.
     void offered(const composer::EditNotice &notice);
+    /// Nothing is to be hidden by a filter any more.
+    void allRowsRequested();
     /// The first line of pasted cells names columns, not all of which the draft has.
     void mappingRequested(const QList<QStringList> &rows);
+    /// The clipboard holds files instead of cells.
+    void filesPasted(const QStringList &paths);
     void issueRequested(bool forward);
     /// The values of a column are to be chosen from.
     void valuesRequested(composer::EventField field);

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QUndoStack>
+#include <QUrl>
 
 #include <numeric>
 
@@ -40,6 +41,18 @@ std::shared_ptr<QMimeData> cellsOnly(const QMimeData &mime)
         cells->setHtml(mime.html());
     }
     return cells;
+}
+
+QStringList filesIn(const QMimeData &mime)
+{
+    QStringList files;
+    const QList<QUrl> urls = mime.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    return files;
 }
 
 qsizetype cellCount(const QList<FieldCells> &cells)
@@ -161,6 +174,11 @@ void EventClipboard::paste(const QMimeData &mime)
     if (!document()) {
         return;
     }
+    if (const QStringList files = filesIn(mime);
+        !files.isEmpty()) { // copied in a file manager: their names are no cells
+        Q_EMIT filesPasted(files);
+        return;
+    }
     auto job = std::make_shared<Job>();
     job->mime = cellsOnly(mime);
     job->place = place();
@@ -242,7 +260,8 @@ void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan
     }
     if (job->stepAfter >= 0) {
         notice.choices.append({ tr("Undo"), [job] {
-                                   if (job->document && job->document->undoStack()->index() == job->stepAfter) {
+                                   if (job->document && !job->document->isUndoHeld()
+                                       && job->document->undoStack()->index() == job->stepAfter) {
                                        job->document->undoStack()->undo();
                                    }
                                } });
@@ -252,7 +271,8 @@ void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan
 
 void EventClipboard::again(const std::shared_ptr<Job> &job)
 {
-    if (!document() || document() != job->document || document()->undoStack()->index() != job->stepAfter) {
+    if (!document() || document() != job->document || document()->isUndoHeld()
+        || document()->undoStack()->index() != job->stepAfter) {
         return;
     }
     document()->undoStack()->undo();

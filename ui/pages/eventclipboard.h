@@ -40,6 +40,8 @@ Q_SIGNALS:
     void noticed(const composer::EditNotice &notice);
     /// The first line of these cells names columns, not all of which the draft has.
     void mappingRequested(const QList<QStringList> &rows);
+    /// The clipboard holds files instead of cells.
+    void filesPasted(const QStringList &paths);
     /// Events have come at the end.
     void goToRequested(qsizetype row, composer::EventField field);
 

@@ -278,7 +278,10 @@ void EventColumns::setDefaults()
         m_view->setColumnWidth(column, widthOf(field, document->eventTemplate()));
     }
     m_view->setFirstCellColumn(EventTableModel::firstFieldColumn);
-    m_view->setFrozenColumns(EventTableModel::firstFieldColumn);
+    // Number, mark, and whom the row is for: scrolled sideways, everybody keeps their name.
+    const EventField who
+        = document->eventTemplate().objectKind() == ObjectType::Contact ? EventField::Email : EventField::ObjectId;
+    m_view->setFrozenColumns(m_view->horizontalHeader()->visualIndex(m_model->columnOf(who)) + 1);
     m_isDefault = true;
 }
 
@@ -321,7 +324,7 @@ void EventColumns::openHeaderMenu(int column, const QPoint &globalPosition)
         menu->addAction(theme::icon(u"filter"_s), tr("Filter by value…"), this,
                 [this, field] { Q_EMIT valuesRequested(field); })
             ->setEnabled(field != EventField::Id);
-        menu->addAction(tr("Set for all rows…"), this, [this, field] { Q_EMIT setForAllRequested(field); })
+        menu->addAction(tr("Set for all rows shown…"), this, [this, field] { Q_EMIT setForAllRequested(field); })
             ->setEnabled(field != EventField::Id);
         menu->addSeparator();
         menu->addAction(tr("Fit the width to what is seen"), this, [this, field] { sizeToContents(field); });

@@ -1,7 +1,7 @@
 #include "ui/pages/eventfilterbar.h"
 
 #include "ui/document/draftdocument.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/iconroom.h"
 #include "ui/widgets/filterchipbar.h"
 
 #include <QHBoxLayout>
@@ -63,7 +63,6 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     theme::setKind(m_columns, theme::Kind::Quiet);
     m_add->setObjectName(u"addEvent"_s);
     m_add->setIcon(theme::icon(u"rows-add"_s));
-    m_add->setIconSize({ theme::iconSize, theme::iconSize });
     m_add->setText(tr("Add"));
     m_add->setToolTip(tr("Add an event"));
     m_add->setAccessibleName(tr("Add an event"));
@@ -124,7 +123,7 @@ void EventFilterBar::setCounts(const DraftCounts &counts)
                   chips << FilterChip { key, text, counts.outcomes.of(outcome), icon, role };
               }
           };
-    addIfAny(u"refused"_s, tr("Refused"), Outcome::Refused, u"close"_s, Role::Refused);
+    addIfAny(u"refused"_s, tr("Refused"), Outcome::Refused, u"refused"_s, Role::Refused);
     addIfAny(u"unknown"_s, tr("Unknown"), Outcome::Unknown, u"unknown"_s, Role::Unknown);
     addIfAny(u"notsent"_s, tr("Not sent"), Outcome::NotSent, u"not-sent"_s, Role::TextMuted);
     addIfAny(u"skipped"_s, tr("Skipped"), Outcome::Skipped, u"skip"_s, Role::TextMuted);
@@ -159,6 +158,11 @@ void EventFilterBar::setAddEnabled(bool enabled)
 void EventFilterBar::setNarrow(bool narrow)
 {
     m_add->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    if (narrow) {
+        m_add->setIconSize({ theme::iconSize, theme::iconSize });
+    } else {
+        theme::standIconApart(m_add);
+    }
 }
 
 void EventFilterBar::reset()
@@ -187,7 +191,7 @@ bool EventFilterBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
-            m_text->clear();
+            m_text->text().isEmpty() ? Q_EMIT escaped() : m_text->clear();
         }
         if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return) {
             takeText();

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void addRequested();
     /// Which columns are shown; the list opens with its upper right corner here.
     void columnsRequested(const QPoint &topRight);
+    /// Escape where there is no text any more: every other filter is to go too.
+    void escaped();
     /// Return, Down or Escape: the person goes on in the table.
     void left();
 

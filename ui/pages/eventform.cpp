@@ -159,6 +159,10 @@ void EventForm::setValues(const QHash<EventField, QString> &values, const QSet<E
             = [&](EventField field) { return different.contains(field) || !values.value(field).isEmpty(); };
         m_addressChoice->setVisible(isFilled(EventField::Email) && isFilled(EventField::ObjectId));
     }
+    // With a record ID the email makes no contact.
+    const EventField record = EventField::ObjectId;
+    m_hasRecordId = different.contains(record) || !values.value(record).isEmpty();
+    showHelp();
     const bool isUsed = std::ranges::any_of(
         m_rareFields, [&](EventField field) { return different.contains(field) || !values.value(field).isEmpty(); });
     if (isUsed) {
@@ -190,9 +194,10 @@ void EventForm::setNotes(const QList<FieldNote> &notes)
             line->note->setText(note->text);
             theme::setTone(line->note, role);
         }
-        line->editor->widget()->setAccessibleDescription(hasNote ? note->text : helpFor(line.key()));
+        line->editor->widget()->setAccessibleDescription(hasNote ? note->text : QString());
         isError ? theme::setKind(line->editor->widget(), theme::Kind::Wrong) : theme::clearKind(line->editor->widget());
     }
+    showHelp();
 }
 
 void EventForm::setMayChangeAddresses(bool may)
@@ -210,6 +215,25 @@ void EventForm::setReadOnly(bool readOnly)
     }
     for (const Line &line : std::as_const(m_lines)) {
         line.editor->setReadOnly(readOnly);
+    }
+    m_isReadOnly = readOnly;
+    showHelp();
+    if (m_moreLink) {
+        m_moreLink->setVisible(!m_areRareShown && !readOnly);
+    }
+}
+
+/// What a field will do is said while it is so: not once the event stands, nor of an email beside a record's number.
+void EventForm::showHelp()
+{
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        const bool isSo = !m_isReadOnly && !(line.key() == EventField::Email && m_hasRecordId);
+        if (line->help) {
+            line->help->setVisible(isSo && (!m_rareFields.contains(line.key()) || m_areRareShown));
+        }
+        if (line->note->isHidden()) {
+            line->editor->widget()->setAccessibleDescription(isSo ? helpFor(line.key()) : QString());
+        }
     }
 }
 
@@ -345,13 +369,14 @@ void EventForm::showRareFields(bool shown)
     if (!m_moreLink) {
         return;
     }
-    m_moreLink->setVisible(!shown);
+    m_areRareShown = shown;
+    m_moreLink->setVisible(!shown && !m_isReadOnly);
     for (const EventField field : std::as_const(m_rareFields)) {
         const Line &line = m_lines[field];
         line.label->setVisible(shown);
         line.box->setVisible(shown);
         line.editor->widget()->setVisible(shown);
-        line.help->setVisible(shown);
+        line.help->setVisible(shown && !m_isReadOnly);
         if (!shown) {
             line.note->hide();
             line.noteIcon->hide();
@@ -456,7 +481,7 @@ QString EventForm::helpFor(EventField field) const
         return tr("Values for the details, as JSON");
     }
     if (field == EventField::Id) {
-        return tr("Made by this program, so that nothing is created twice");
+        return tr("Under one id nothing is created twice");
     }
     return {};
 }

@@ -43,6 +43,7 @@ public:
     void setNotes(const QList<FieldNote> &notes);
     /// Whether an email beside an object id is allowed; asked where both stand.
     void setMayChangeAddresses(bool may);
+    /// Also takes the sentences away that say what a field will do.
     void setReadOnly(bool readOnly);
     void focusField(EventField field);
     /// Tells what is typed but not told yet; before the form shows another event.
@@ -83,6 +84,7 @@ private:
     void addField(EventField field);
     void addSizeFields();
     void addAddressChoice(QVBoxLayout *column);
+    void showHelp();
     void showSize(EventField field, const QString &text);
     void addMoreLink();
     void showRareFields(bool shown);
@@ -100,6 +102,9 @@ private:
     QList<EventField> m_rareFields;
     QList<Placed> m_placed;
     bool m_labelsAbove = false;
+    bool m_areRareShown = false;
+    bool m_isReadOnly = false;
+    bool m_hasRecordId = false;
     QPushButton *m_moreLink = nullptr;
     QCheckBox *m_addressChoice = nullptr; ///< of contacts only
     QWidget *m_body = nullptr;

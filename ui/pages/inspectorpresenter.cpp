@@ -251,11 +251,18 @@ QString InspectorPresenter::lockReason() const
     if (!allLocked) {
         return {};
     }
+    const RowState first = table.state(m_rows.first());
+    const bool isMixed = std::ranges::any_of(m_rows, [&](qsizetype row) {
+        return outcomeOf(table.state(row)) != outcomeOf(first) || table.isHeld(row) != table.isHeld(m_rows.first());
+    });
+    if (isMixed) {
+        return tr("These events are in the account, or may be, or wait in a send: none of them can be changed here.");
+    }
     if (table.isHeld(m_rows.first())) {
         return tr(
             "It waits in a send that is not finished. Resume that send to create it, or stop it to change it here.");
     }
-    switch (outcomeOf(table.state(m_rows.first()))) {
+    switch (outcomeOf(first)) {
     case Outcome::Created:
         return tr("Created. Events cannot be changed any more; duplicate it to create another one.");
     case Outcome::Unknown:

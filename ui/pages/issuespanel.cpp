@@ -102,6 +102,7 @@ IssuesPanel::IssuesPanel(QWidget *parent)
 void IssuesPanel::setGroups(const QList<IssueGroup> &groups, qint64 errors, qint64 warnings, qint64 refused)
 {
     const bool sameLines = groups == m_groups;
+    const bool wasBare = isBare();
     m_groups = groups;
     m_errors = errors;
     m_warnings = warnings;
@@ -110,6 +111,9 @@ void IssuesPanel::setGroups(const QList<IssueGroup> &groups, qint64 errors, qint
         rebuildLines();
     }
     updateHint();
+    if (wasBare != isBare()) {
+        Q_EMIT barenessChanged();
+    }
 }
 
 void IssuesPanel::setChecking(bool checking)

@@ -47,7 +47,11 @@ public:
     void hideMend();
     [[nodiscard]] bool isMendShown() const;
 
+    /// There is nothing but the heading to show.
+    [[nodiscard]] bool isBare() const { return m_groups.isEmpty(); }
+
 Q_SIGNALS:
+    void barenessChanged();
     void showRowsRequested(int key); ///< -1 = show all rows again
     void jumpRequested(int key);
     void mendRequested(int key);

@@ -28,6 +28,7 @@ IssuesPresenter::IssuesPresenter(IssuesPanel *panel, EventsView *view, EventTabl
     connect(panel, &IssuesPanel::jumpRequested, this, [this](int group) {
         if (group >= 0 && group < m_groups.size()) {
             Q_EMIT goToRequested(m_groups.at(group).first.row, m_groups.at(group).first.field);
+            m_view->setFocus(Qt::OtherFocusReason); // to mend it with the next key
         }
     });
     connect(panel, &IssuesPanel::mendRequested, this, &IssuesPresenter::mend);
@@ -235,6 +236,16 @@ void IssuesPresenter::showRowsOf(int group)
     Q_EMIT onlyRowsChanged();
     if (group >= 0 && group < m_groups.size()) {
         Q_EMIT goToRequested(m_groups.at(group).first.row, m_groups.at(group).first.field);
+    }
+}
+
+void IssuesPresenter::showRowsOfKind(const Issue &issue)
+{
+    const auto group = std::ranges::find_if(m_groups, [&](const IssueGroupRows &candidate) {
+        return !candidate.isRefusal && candidate.first.rule == issue.rule && candidate.first.field == issue.field;
+    });
+    if (group != m_groups.end()) {
+        showRowsOf(int(group - m_groups.begin()));
     }
 }
 

@@ -32,6 +32,8 @@ public:
     /// No group is shown alone any more; says nothing.
     void forgetGroup();
     void goToIssue(bool forward);
+    /// Shows the group with this issue's rule and field alone, if there is one.
+    void showRowsOfKind(const Issue &issue);
 
 Q_SIGNALS:
     /// A group is shown alone, or none any more: what onlyRows() gives changed.

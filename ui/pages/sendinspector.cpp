@@ -1,5 +1,6 @@
 #include "ui/pages/sendinspector.h"
 
+#include "domain/refusal.h"
 #include "sending/saidtext.h"
 #include "ui/models/outcomelook.h"
 #include "ui/models/sendtexts.h"
@@ -116,10 +117,13 @@ QWidget *SendInspector::outcomeTab()
     theme::setKind(m_mend, theme::Kind::Primary);
     m_open = inspectorButton(tr("Open the record in HubSpot"), u"openRecordButton"_s);
     m_open->setIcon(theme::icon(u"external"_s));
+    m_correct = inspectorButton(tr("Compose a correction"), u"correctionButton"_s);
+    m_correct->setToolTip(
+        tr("A new event, filled in like this one and linked to it; nothing is sent before you create it"));
     m_copySupport = inspectorButton(tr("Copy for support"), u"copySupportButton"_s);
     auto *buttons = new QVBoxLayout; // below one another: side by side, Spanish would not fit the narrow inspector
     buttons->setSpacing(theme::gap);
-    for (QPushButton *button : { m_ask, m_mend, m_open, m_copySupport })
+    for (QPushButton *button : { m_ask, m_mend, m_open, m_correct, m_copySupport })
         buttons->addWidget(button, 0, Qt::AlignLeft);
 
     m_conflict = new ConflictView;
@@ -154,6 +158,7 @@ QWidget *SendInspector::outcomeTab()
 
     connect(m_ask, &QPushButton::clicked, this, &SendInspector::askRequested);
     connect(m_mend, &QPushButton::clicked, this, &SendInspector::mendRequested);
+    connect(m_correct, &QPushButton::clicked, this, &SendInspector::correctionWanted);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_details.record); });
     connect(m_decision, &DecisionPanel::decided, this, &SendInspector::decided);
     connect(m_copySupport, &QPushButton::clicked, this, &SendInspector::copyForSupport);
@@ -197,7 +202,8 @@ void SendInspector::showRow(const SendRowDetails &details, qint64 number, const 
     theme::setTone(m_word, outcomeLook(outcome).role);
     m_who->setText(details.row.identity);
     m_who->show();
-    m_reason->setText(details.outcome.reason);
+    // The ids stand under Details.
+    m_reason->setText(wordsWithoutIds(details.outcome.reason, details.row.eventId, details.row.identity));
     m_reason->setVisible(!details.outcome.reason.isEmpty());
     m_meaning->setText(outcomeMeaning(details.row.state));
     m_copySupport->show();
@@ -239,6 +245,7 @@ void SendInspector::showActions()
 {
     const RowState state = m_details.row.state;
     m_open->setVisible(!m_details.record.isEmpty());
+    m_correct->setVisible(m_details.row.number > 0 && state == RowState::Created && m_isKept);
     m_open->setToolTip(m_details.record.toString().toHtmlEscaped());
     m_ask->setVisible(m_details.row.number > 0 && state == RowState::Unknown);
     m_decision->setVisible(m_details.row.number > 0 && (state == RowState::Unknown || state == RowState::Conflict));
@@ -254,7 +261,8 @@ void SendInspector::showHistory(const QList<HistoryLine> &history, const QTimeZo
 {
     QStringList lines;
     for (const HistoryLine &line : history)
-        lines += line.at.toTimeZone(zone).toString(u"HH:mm:ss"_s) + u"  "_s + line.text;
+        lines += line.at.toTimeZone(zone).toString(u"HH:mm:ss"_s) + u"  "_s
+            + wordsWithoutIds(line.text, m_details.row.eventId, m_details.row.identity);
     m_history->setText(lines.join(u'\n'));
     m_historyBlock->setVisible(!lines.isEmpty());
 }
@@ -281,7 +289,7 @@ void SendInspector::showFacts()
     add(tr("Event id"), m_details.row.eventId, u"factEventId"_s, true);
     add(tr("Correlation id (HubSpot's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
     add(tr("Token it is about"), outcome.tokenName, u"factToken"_s, true);
-    add(tr("The account's own words"), outcome.serverMessage, u"factServerMessage"_s);
+    add(tr("Said by the account or the network"), outcome.serverMessage, u"factServerMessage"_s);
     add(tr("Created at, as HubSpot says"), outcome.event.createdAt, u"factCreatedAt"_s);
     add(tr("On a record of"), outcome.event.objectType, u"factObjectType"_s);
     add(tr("HubSpot's word for the request"), outcome.request.status, u"factRequestStatus"_s);

@@ -28,12 +28,16 @@ public:
     void showRow(const SendRowDetails &details, qint64 number, const QTimeZone &zone, qint64 unknown);
     void showNothing();
     void setPortalName(const QString &name) { m_portalName = name; }
+    /// A rehearsal is not kept: nothing in it is to be corrected.
+    void setKept(bool kept) { m_isKept = kept; }
     void setAskEnabled(bool enabled);
     void setMendEnabled(bool enabled);
 
 Q_SIGNALS:
     void askRequested();
     void mendRequested();
+    /// The event stands as it is: another one is to say how it is right.
+    void correctionWanted();
     /// The request that held the row is wanted, word for word.
     void requestWanted();
     void decided(composer::Found found, bool all);
@@ -48,6 +52,7 @@ private:
 
     SendRowDetails m_details;
     QString m_portalName;
+    bool m_isKept = true;
     bool m_askEnabled = false;
     bool m_mendEnabled = false;
 
@@ -61,6 +66,7 @@ private:
     QLabel *m_meaning = nullptr;
     QPushButton *m_ask = nullptr;
     QPushButton *m_mend = nullptr;
+    QPushButton *m_correct = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copySupport = nullptr;
     ConflictView *m_conflict = nullptr;

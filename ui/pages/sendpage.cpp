@@ -2,7 +2,9 @@
 
 #include "ui/delegates/outcomedelegate.h"
 #include "ui/models/outcomelook.h"
+#include "ui/pages/firsteventcard.h"
 #include "ui/pages/sendinspector.h"
+#include "ui/theme/iconroom.h"
 #include "ui/widgets/accessbanner.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/filterchipbar.h"
@@ -38,8 +40,10 @@ QPushButton *pageButton(const QString &text, const QString &objectName, const QS
 {
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
-    if (!iconName.isEmpty())
+    if (!iconName.isEmpty()) {
         button->setIcon(theme::icon(iconName));
+        theme::standIconApart(button);
+    }
     return button;
 }
 
@@ -78,7 +82,8 @@ SendPage::SendPage(QWidget *parent)
     column->addWidget(pageLine());
     column->addWidget(m_table, 1);
     column->addWidget(pageLine());
-    column->addWidget(makeFoot());
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
 
     m_inspector = new SendInspector;
     m_inspector->setMinimumWidth(leastInspectorWidth);
@@ -140,6 +145,8 @@ QWidget *SendPage::makeHead()
     layout->addWidget(m_message);
     layout->addWidget(m_access);
     layout->addWidget(m_hold);
+    m_first = new FirstEventCard;
+    layout->addWidget(m_first);
     return head;
 }
 
@@ -203,11 +210,13 @@ QWidget *SendPage::makeFoot()
     m_saveOutcomes->setToolTip(tr("Your rows with what became of each; can be opened again"));
     m_saveReceipt->setToolTip(
         tr("All that is known of this send, request by request: for your records and for support"));
-    for (QPushButton *button : { m_saveOutcomes, m_saveReceipt })
+    m_describe = pageButton(tr("Name and note…"), u"describeButton"_s);
+    for (QPushButton *button : { m_describe, m_saveOutcomes, m_saveReceipt })
         theme::setKind(button, theme::Kind::Link);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(theme::gapGroup, theme::gapInside, theme::gap + theme::gapInside, theme::gapInside);
     layout->setSpacing(theme::gap);
+    layout->addWidget(m_describe);
     layout->addStretch(1);
     layout->addWidget(m_saveOutcomes);
     layout->addWidget(m_saveReceipt);
@@ -224,8 +233,14 @@ void SendPage::connectParts()
     connect(m_mend, &QPushButton::clicked, this, &SendPage::mendRefusedRequested);
     connect(m_saveOutcomes, &QPushButton::clicked, this, &SendPage::saveOutcomesRequested);
     connect(m_saveReceipt, &QPushButton::clicked, this, &SendPage::saveReceiptRequested);
+    connect(m_describe, &QPushButton::clicked, this, &SendPage::describeRequested);
+    connect(m_first, &FirstEventCard::goOnRequested, this, &SendPage::resumeRequested);
+    connect(m_first, &FirstEventCard::stopRequested, this, &SendPage::stopAfterBatchRequested);
+    connect(m_first, &FirstEventCard::askRequested, this, &SendPage::askRequested);
+    connect(m_first, &FirstEventCard::mendRequested, this, &SendPage::mendRefusedRequested);
     connect(m_inspector, &SendInspector::askRequested, this, &SendPage::askRequested);
     connect(m_inspector, &SendInspector::mendRequested, this, &SendPage::mendRefusedRequested);
+    connect(m_inspector, &SendInspector::correctionWanted, this, [this] { Q_EMIT correctionWanted(m_currentNumber); });
     connect(m_inspector, &SendInspector::requestWanted, this, [this] { Q_EMIT requestWanted(m_currentNumber); });
     connect(m_inspector, &SendInspector::decided, this,
         [this](Found found, bool all) { Q_EMIT decided(all ? 0 : m_currentNumber, found); });
@@ -295,6 +310,8 @@ void SendPage::showSituation()
     m_access->done();
     if (m_status.state == SendState::Failed)
         m_message->showError(m_status.error);
+    else if (m_status.pauseReason == PauseReason::FirstEvent)
+        m_message->clear(); // the card says it
     else if (m_status.state == SendState::Paused && !m_status.pauseText.isEmpty())
         m_message->showMessage(MessageBar::Tone::Warning, m_status.pauseText, m_status.error.detail);
     else
@@ -318,6 +335,12 @@ void SendPage::showCounts()
     m_bar->setCounts(counts);
     m_identity = countIdentity(counts, locale());
     Q_EMIT countsShown();
+}
+
+void SendPage::setKept(bool kept)
+{
+    m_foot->setVisible(kept);
+    m_inspector->setKept(kept);
 }
 
 QString SendPage::countSentence() const
@@ -389,6 +412,13 @@ void SendPage::showEvent(QShowEvent *event)
         m_splitter->setSizes({ width() - inspector, inspector });
     }
     m_wasShown = true; // from now on the splitter is the person's
+}
+
+void SendPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int lowPage = 600; // below it the table would have no room beside the first event
+    QWidget::resizeEvent(event);
+    m_first->setCompact(height() < lowPage);
 }
 
 void SendPage::changeEvent(QEvent *event)

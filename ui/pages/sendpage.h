@@ -16,6 +16,7 @@ class QTableView;
 namespace composer {
 
 class FilterChipBar;
+class FirstEventCard;
 class HoldBanner;
 class AccessBanner;
 class MessageBar;
@@ -37,6 +38,8 @@ public:
     void showStatus(const SendStatus &status);
     /// Which send this is, for the heading; times in the zone that was set before.
     void setOrigin(const SendOrigin &origin);
+    /// A rehearsal: nothing of it is kept, so that there is nothing to save.
+    void setKept(bool kept);
     /// Answer to currentRowChanged().
     void showDetails(const SendRowDetails &details);
     /// In whose clock times are told; UTC unless said.
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] AccessBanner *accessBanner() const { return m_access; }
     /// While the send is held back before its first request.
     [[nodiscard]] HoldBanner *holdBanner() const { return m_hold; }
+    /// The first event beside what the account holds of it, while the others wait.
+    [[nodiscard]] FirstEventCard *firstEventCard() const { return m_first; }
     /// 1-based number of the chosen row; 0 = none.
     [[nodiscard]] int currentNumber() const { return m_currentNumber; }
     void setCurrentNumber(int number);
@@ -61,12 +66,16 @@ Q_SIGNALS:
     void stopNowRequested();
     void askRequested();
     void mendRefusedRequested();
+    /// A correction of the created event of this number is wanted.
+    void correctionWanted(int number);
     /// The request that held the row of this number is wanted, word for word.
     void requestWanted(int number);
     /// The person looked at the timeline. `number`: the row; 0 = every unknown one.
     void decided(int number, composer::Found found);
     void saveOutcomesRequested();
     void saveReceiptRequested();
+    /// The person wants to give the send a name or a note, or to pin it.
+    void describeRequested();
     /// What countSentence() gives is another.
     void countsShown();
     /// 0 = no row is chosen any more.
@@ -75,6 +84,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead();
@@ -112,11 +122,14 @@ private:
     MessageBar *m_message = nullptr;
     AccessBanner *m_access = nullptr;
     HoldBanner *m_hold = nullptr;
+    FirstEventCard *m_first = nullptr;
     FilterChipBar *m_chips = nullptr;
     QTableView *m_table = nullptr;
     QString m_identity;
+    QWidget *m_foot = nullptr;
     QPushButton *m_saveOutcomes = nullptr;
     QPushButton *m_saveReceipt = nullptr;
+    QPushButton *m_describe = nullptr;
     SendInspector *m_inspector = nullptr;
 };
 

@@ -24,12 +24,12 @@ SetColumnDialog::SetColumnDialog(
 {
     const QString column = fieldLabel(field, eventTemplate);
     setObjectName(u"setColumnDialog"_s);
-    setWindowTitle(tr("Set %1 for all rows").arg(column));
+    setWindowTitle(tr("Set %1 in %Ln rows", nullptr, rows).arg(column));
     setMinimumWidth(dialogWidth);
     m_editor->setTimeZone(zone);
     m_editor->widget()->setObjectName(u"setColumnValue"_s);
     m_editor->widget()->setAccessibleName(column);
-    auto *label = new QLabel(tr("%1 of every row shown; empty clears the column").arg(column), this);
+    auto *label = new QLabel(tr("%1: one value for all of them; empty clears the cells").arg(column), this);
     label->setBuddy(m_editor->widget());
     label->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -38,6 +38,7 @@ QToolButton *makeStep(const QString &name, const QString &icon, const QString &w
 TemplateCardPanel::TemplateCardPanel(QWidget *parent)
     : QWidget(parent)
     , m_position(new ElidedLabel(this))
+    , m_sample(new QLabel(this))
     , m_previous(makeStep(u"previousSample"_s, u"chevron-left"_s, tr("Previous row")))
     , m_next(makeStep(u"nextSample"_s, u"chevron-right"_s, tr("Next row")))
     , m_view(new CardView(this))
@@ -54,22 +55,24 @@ TemplateCardPanel::TemplateCardPanel(QWidget *parent)
     m_optionNote->setTextFormat(Qt::PlainText);
     m_optionNote->setFont(theme::smallFont(font()));
     theme::setTone(m_optionNote, theme::Role::TextMuted);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(theme::gapInside);
-    top->addWidget(new SectionHeader(tr("The card on the timeline"), this));
-    top->addWidget(m_position, 1);
-    top->addWidget(m_previous);
-    top->addWidget(m_next);
+    m_sample->setObjectName(u"sampleRow"_s);
+    theme::setTone(m_sample, theme::Role::TextMuted);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(theme::gapInside);
+    steps->addWidget(m_position, 1);
+    steps->addWidget(m_sample);
+    steps->addWidget(m_previous);
+    steps->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gap);
-    layout->addLayout(top);
+    layout->addWidget(new SectionHeader(tr("The card on the timeline"), this));
+    layout->addLayout(steps);
     layout->addWidget(m_view);
     layout->addWidget(m_asHubSpot);
     layout->addWidget(m_labels);
     layout->addWidget(m_optionNote);
-    m_position->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_position->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the header has its room first
+    m_position->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name gives way to the row's number
     m_due.setSingleShot(true);
     m_due.setInterval(drawAfterMs);
     connect(&m_due, &QTimer::timeout, this, &TemplateCardPanel::draw);
@@ -99,6 +102,29 @@ void TemplateCardPanel::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
     m_due.start();
+}
+
+void TemplateCardPanel::setUnknownNames(const QStringList &names)
+{
+    if (m_unknown == names)
+        return;
+    m_unknown = names;
+    m_due.start();
+}
+
+/// A name that is no token is not a value that is missing: the hole says so.
+void TemplateCardPanel::nameUnknown(CardPart &part) const
+{
+    for (const QString &name : m_unknown) {
+        const QString begin = u"<a class=\"hole\" href=\"hole:%1\">"_s.arg(name.toHtmlEscaped());
+        const QString said = tr("%1 is not a token").arg(name);
+        for (qsizetype at = part.html.indexOf(begin); at >= 0; at = part.html.indexOf(begin, at + begin.size())) {
+            const qsizetype from = at + begin.size();
+            const qsizetype end = part.html.indexOf("</a>"_L1, from);
+            if (end >= 0)
+                part.html.replace(from, end - from, said.toHtmlEscaped());
+        }
+    }
 }
 
 void TemplateCardPanel::flush()
@@ -164,6 +190,8 @@ void TemplateCardPanel::draw()
     options.optionText = m_labels->isChecked() ? OptionText::Label : OptionText::Value;
     const EventDraft draft = sample();
     m_card = renderCard(m_record.eventTemplate, draft, options);
+    nameUnknown(m_card.header);
+    nameUnknown(m_card.detail);
     m_view->setCard(m_record.eventTemplate.name, m_card,
         draft.iframeLinkLabel.isEmpty() ? m_record.frame.linkLabel : draft.iframeLinkLabel);
     showPosition();
@@ -173,9 +201,9 @@ void TemplateCardPanel::draw()
 void TemplateCardPanel::showPosition()
 {
     const qsizetype rows = m_samples.rowCount();
-    m_position->setText(rows == 0
-            ? tr("made-up values")
-            : tr("%1, row %2 of %3").arg(m_origin, locale().toString(m_row + 1), locale().toString(rows)));
+    m_position->setText(rows == 0 ? tr("made-up values") : m_origin);
+    m_sample->setText(tr("Row %1 of %2").arg(locale().toString(m_row + 1), locale().toString(rows)));
+    m_sample->setVisible(rows > 0);
     m_previous->setVisible(rows > 0);
     m_next->setVisible(rows > 0);
     m_previous->setEnabled(m_row > 0);

@@ -30,6 +30,8 @@ public:
     /// Rows of any template; `origin` says where they are from, for people.
     void setSamples(const EventTable &samples, const QString &origin);
     void setZone(const QTimeZone &zone);
+    /// Names in the texts that are no tokens.
+    void setUnknownNames(const QStringList &names);
 
     [[nodiscard]] const Card &card() const { return m_card; }
     /// Draws what is due at once.
@@ -46,6 +48,7 @@ private:
     void draw();
     [[nodiscard]] EventDraft sample() const;
     [[nodiscard]] EventDraft madeUp() const;
+    void nameUnknown(CardPart &part) const;
     void showPosition();
     /// Of a choice on the card: which of value and label is shown, and what the other is.
     void showOptionNote();
@@ -57,7 +60,9 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     Card m_card;
     QTimer m_due;
-    ElidedLabel *m_position;
+    QStringList m_unknown;
+    ElidedLabel *m_position; ///< where the row is from
+    QLabel *m_sample; ///< which row
     QToolButton *m_previous;
     QToolButton *m_next;
     CardView *m_view;

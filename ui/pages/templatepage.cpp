@@ -5,9 +5,11 @@
 #include "templates/tokenname.h"
 #include "ui/document/templatedocument.h"
 #include "ui/models/clipboardtable.h"
+#include "ui/models/spokentime.h"
 #include "ui/models/tokentablemodel.h"
 #include "ui/pages/tokentabledelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui_templatepage.h"
 
 #include <QClipboard>
@@ -15,6 +17,7 @@
 #include <QHideEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QUndoStack>
 
@@ -25,8 +28,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardWidth = 372;
-constexpr int narrowTemplatePage = 900; // below, the card has a tab of its own
-constexpr int rowsShown = 8;
+constexpr int narrowTemplatePage = 1000; // below, the card has a tab of its own
+constexpr int fewestRowsShown = 3;
+constexpr int mostRowsShown = 8;
+constexpr int narrowestName = 120;
 constexpr int widestFileName = 110; // on the button that goes on with an import
 
 /// What HubSpot calls the kinds, in the order people choose them.
@@ -46,6 +51,15 @@ TemplatePage::TemplatePage(QWidget *parent)
     prepareTexts();
     prepareFrame();
     prepareSides();
+    setFonts();
+}
+
+void TemplatePage::setFonts()
+{
+    m_form->nameEdit->setFont(theme::titleFont(font()));
+    for (QLabel *label : { m_form->tokensLabel, m_form->headerLabel, m_form->detailLabel })
+        label->setFont(theme::strongFont(font()));
+    fitName();
 }
 
 TemplatePage::~TemplatePage() = default;
@@ -57,10 +71,16 @@ TemplateDocument *TemplatePage::document() const
 
 void TemplatePage::prepareHead()
 {
-    m_form->nameEdit->setFont(theme::titleFont(font()));
+    m_form->renameButton->setIcon(theme::icon(u"compose"_s, theme::Role::TextMuted));
+    theme::setKind(m_form->renameButton, theme::Kind::Quiet);
+    auto *head = new FlowLayout(theme::gapGroup, m_form->headRow);
+    for (QWidget *part : { m_form->kindBox, m_form->idBox, static_cast<QWidget *>(m_form->sinceLabel) })
+        head->addWidget(part);
+    const QIcon lock = theme::icon(u"lock"_s, theme::Role::TextMuted);
+    m_form->kindShown->addAction(lock, QLineEdit::TrailingPosition);
+    m_idLock = m_form->idEdit->addAction(lock, QLineEdit::TrailingPosition);
     m_form->kindCombo->addItems({ tr("Contact"), tr("Company"), tr("Deal"), tr("Ticket"), tr("Custom object") });
-    m_form->idEdit->setPlaceholderText(tr("its number or name at HubSpot, once your developer has made it"));
-    m_form->idEdit->setToolTip(m_form->idEdit->placeholderText());
+    m_form->idEdit->setPlaceholderText(tr("not known yet", "the id of a template at HubSpot"));
     theme::setTone(m_form->sinceLabel, theme::Role::TextMuted);
     theme::setTone(m_form->headProblem, theme::Role::Refused);
     theme::setKind(m_form->primaryButton, theme::Kind::Primary);
@@ -75,6 +95,11 @@ void TemplatePage::prepareHead()
     menu->addAction(tr("Its name in the other interface…"), this, &TemplatePage::askOtherName);
     m_form->giveAwayButton->setMenu(menu);
     connect(m_form->nameEdit, &QLineEdit::textEdited, this, [this](const QString &text) { m_document->setName(text); });
+    connect(m_form->nameEdit, &QLineEdit::textChanged, this, &TemplatePage::fitName);
+    connect(m_form->renameButton, &QToolButton::clicked, this, [this] {
+        m_form->nameEdit->setFocus();
+        m_form->nameEdit->selectAll();
+    });
     connect(m_form->kindCombo, &QComboBox::activated, this,
         [this](int index) { m_document->setObjectType(objectTypes.at(index)); });
     connect(m_form->idEdit, &QLineEdit::editingFinished, this, &TemplatePage::takeId);
@@ -90,13 +115,16 @@ void TemplatePage::prepareTokens()
     table->setItemDelegate(new TokenTableDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setResizeContentsPrecision(0); // of the rows on the screen
+    for (const auto column :
+        { TokenTableModel::Column::Type, TokenTableModel::Column::Options, TokenTableModel::Column::Property })
+        header->setSectionResizeMode(int(column), QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setFixedHeight(theme::controlHeight + rowsShown * theme::rowHeight);
-    theme::setTone(m_form->tokensHint, theme::Role::TextMuted);
+    m_form->tokensHint->setTone(theme::Role::TextMuted);
     theme::setTone(m_form->tokenProblem, theme::Role::Refused);
-    m_form->tokensLabel->setFont(theme::strongFont(font()));
     for (QPushButton *button : { m_form->fromFileButton, m_form->pasteTokensButton, m_form->addTokenButton,
              m_form->removeTokenButton, m_form->upTokenButton, m_form->downTokenButton })
         theme::setKind(button, theme::Kind::Link);
@@ -115,7 +143,7 @@ void TemplatePage::prepareTokens()
         if (const int token = currentToken(); token >= 0)
             m_document->setOptions(token, options);
     });
-    connect(m_tokens, &TokenTableModel::nameRefused, m_form->tokenProblem, &QLabel::setText);
+    connect(m_tokens, &TokenTableModel::nameRefused, this, &TemplatePage::sayOfTokens);
     const auto shortcut = [&](const QKeySequence &key, auto go) {
         connect(new QShortcut(key, table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, go);
     };
@@ -128,8 +156,6 @@ void TemplatePage::prepareTokens()
 void TemplatePage::prepareTexts()
 {
     m_form->headerEdit->setSingleLine(true);
-    m_form->headerLabel->setFont(theme::strongFont(font()));
-    m_form->detailLabel->setFont(theme::strongFont(font()));
     for (QLabel *hint : { m_form->headerHint, m_form->detailHint })
         theme::setTone(hint, theme::Role::TextMuted);
     for (QPushButton *button : { m_form->insertHeaderButton, m_form->insertDetailButton })
@@ -195,6 +221,7 @@ void TemplatePage::setDocument(TemplateDocument *document)
     if (m_tokens->rowCount() > 0)
         m_form->tokenTable->selectRow(0);
     showOptions();
+    m_form->scroll->verticalScrollBar()->setValue(0); // where the page before was read is no matter
 }
 
 void TemplatePage::connectDocument()
@@ -265,19 +292,33 @@ void TemplatePage::showHead()
     showLocks();
 }
 
+/// The name is as wide as what it says, so that its pencil stands beside it.
+void TemplatePage::fitName()
+{
+    constexpr int frame = 2 * 12;
+    const int text = m_form->nameEdit->fontMetrics().horizontalAdvance(m_form->nameEdit->text());
+    m_form->nameEdit->setMaximumWidth(std::max(narrowestName, text + frame));
+}
+
 void TemplatePage::showLocks()
 {
     const TemplateRecord &record = m_document->record();
     const bool isLocked = record.isLocked();
-    m_form->kindCombo->setEnabled(!isLocked);
+    m_form->kindCombo->setVisible(!isLocked);
+    m_form->kindShown->setVisible(isLocked);
+    m_form->kindShown->setText(m_form->kindCombo->currentText());
+    m_form->kindLabel->setBuddy(isLocked ? static_cast<QWidget *>(m_form->kindShown) : m_form->kindCombo);
     m_form->idEdit->setReadOnly(isLocked);
+    m_idLock->setVisible(isLocked);
     const QString reason = tr("The template is at HubSpot: this can no longer change.");
-    m_form->kindCombo->setToolTip(isLocked ? reason : QString());
-    m_form->idEdit->setToolTip(isLocked ? reason : m_form->idEdit->placeholderText());
+    m_form->kindShown->setToolTip(reason);
+    m_form->idEdit->setToolTip(
+        isLocked ? reason : tr("Its number or name at HubSpot, once your developer has made it"));
     QString since;
     if (isLocked && record.readAt.isValid())
         since = tr("read from %1 on %2")
-                    .arg(record.account, locale().toString(record.readAt.toLocalTime(), QLocale::ShortFormat));
+                    .arg(record.account,
+                        spokenInstant(record.readAt.toMSecsSinceEpoch(), QTimeZone::systemTimeZone(), locale()));
     else if (isLocked)
         since = tr("at HubSpot, as its file says");
     else
@@ -298,8 +339,12 @@ void TemplatePage::showTokens()
     m_form->headerEdit->setTokens(record.eventTemplate.tokens, false);
     m_form->detailEdit->setTokens(record.eventTemplate.tokens, true);
     const int count = int(record.eventTemplate.tokens.size());
-    m_form->tokensHint->setText(record.origin.isEmpty() ? tr("%Ln tokens", nullptr, count)
-                                                        : tr("%Ln tokens, from %1", nullptr, count).arg(record.origin));
+    m_form->tokensHint->setText(count == 0 ? tr("none yet: add one, or take the columns of a file")
+            : record.origin.isEmpty()      ? tr("%Ln tokens", nullptr, count)
+                                           : tr("%Ln tokens, from %1", nullptr, count).arg(record.origin));
+    const int rows = std::clamp(count, fewestRowsShown, mostRowsShown);
+    m_form->tokenTable->setFixedHeight(m_form->tokenTable->horizontalHeader()->sizeHint().height()
+        + rows * theme::rowHeight + 2 * m_form->tokenTable->frameWidth());
     const bool hasTokens = count > 0;
     m_form->removeTokenButton->setEnabled(hasTokens);
     m_form->upTokenButton->setEnabled(hasTokens);
@@ -320,6 +365,7 @@ void TemplatePage::showIssues()
 {
     QStringList head;
     QStringList ofToken;
+    QStringList unknown;
     for (const TemplateIssue &issue : m_document->issues()) {
         const bool isOfHead = issue.part == TemplatePart::Name || issue.part == TemplatePart::ObjectType
             || issue.part == TemplatePart::Tokens;
@@ -327,12 +373,21 @@ void TemplatePage::showIssues()
             head.append(templateIssueText(issue));
         else if (issue.token >= 0 && issue.token == currentToken())
             ofToken.append(templateIssueText(issue));
+        else if (issue.rule == TemplateRule::UnknownToken)
+            unknown.append(issue.subject);
     }
     m_form->headProblem->setText(head.join(u'\n'));
     m_form->headProblem->setVisible(!head.isEmpty());
-    m_form->tokenProblem->setText(ofToken.join(u'\n'));
+    sayOfTokens(ofToken.join(u'\n'));
+    m_form->cardPanel->setUnknownNames(unknown);
     showTextIssues(*m_form->headerEdit, TemplatePart::Header, *m_form->headerProblemsLayout);
     showTextIssues(*m_form->detailEdit, TemplatePart::Detail, *m_form->detailProblemsLayout);
+}
+
+void TemplatePage::sayOfTokens(const QString &problem)
+{
+    m_form->tokenProblem->setText(problem);
+    m_form->tokenProblem->setVisible(!problem.isEmpty());
 }
 
 int TemplatePage::currentToken() const
@@ -382,7 +437,7 @@ void TemplatePage::pasteTokens()
     const auto cells = clipboard ? tableFromMime(*clipboard) : std::nullopt;
     const QList<Token> tokens = cells ? m_tokens->tokensOf(cells->rows) : QList<Token>();
     if (tokens.isEmpty())
-        m_form->tokenProblem->setText(tr("There are no rows to paste. Copy names of tokens in a spreadsheet first."));
+        sayOfTokens(tr("There are no rows to paste. Copy names of tokens in a spreadsheet first."));
     else
         m_document->addTokens(tokens, tr("Paste %n tokens", nullptr, int(tokens.size())));
 }
@@ -453,7 +508,7 @@ void TemplatePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        m_form->nameEdit->setFont(theme::titleFont(font()));
+        setFonts();
 }
 
 } // namespace composer

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QVBoxLayout;
 
 namespace composer {
@@ -79,6 +80,8 @@ private:
     void prepareSides();
     void connectDocument();
 
+    void setFonts();
+    void fitName();
     void showHead();
     void showLocks();
     void showTexts();
@@ -90,6 +93,7 @@ private:
     void showFrame();
     void showColumns();
 
+    void sayOfTokens(const QString &problem);
     void addToken(const QString &name = {});
     void removeTokens();
     void moveToken(int by);
@@ -105,6 +109,7 @@ private:
     std::unique_ptr<Ui::TemplatePage> m_form;
     QPointer<TemplateDocument> m_document;
     TokenTableModel *m_tokens;
+    QAction *m_idLock = nullptr;
     QList<TemplateUse> m_uses;
     QHash<QString, QString> m_takenIds;
     QString m_waitingImport;

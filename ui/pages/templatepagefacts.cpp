@@ -155,20 +155,21 @@ void TemplatePage::openInsertMenu(TemplateTextEdit &edit, QWidget &button, bool 
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    const auto add = [&](const QString &text, const QString &inserted) {
-        QString shown = text;
+    const auto add = [&](const QString &label, const QString &name, const QString &inserted) {
+        QString shown = label.isEmpty() ? name : label;
+        if (shown != name)
+            shown += u'\t' + name; // at the right edge, where other menus have their keys
         menu->addAction(shown.replace(u'&', "&&"_L1), this, [&edit, inserted] { edit.insertReference(inserted); });
     };
     for (const Token &token : m_document->eventTemplate().tokens) {
-        const QString text = token.label == token.name ? token.name : u"%1   %2"_s.arg(token.label, token.name);
-        add(text,
+        add(token.label, token.name,
             token.type == TokenType::Date ? u"{{#formatDate %1}}{{/formatDate}}"_s.arg(tokenReference(token.name, true))
                                           : tokenReference(token.name));
     }
     menu->addSeparator();
-    add(tr("When it happened"), u"{{#formatDate timestamp}}{{/formatDate}}"_s);
-    QAction *extra = menu->addAction(hasExtraData ? tr("Extra data") : tr("Extra data: in details only"), this,
-        [&edit] { edit.insertReference(u"{{extraData.name}}"_s); });
+    add(tr("When it happened"), u"timestamp"_s, u"{{#formatDate timestamp}}{{/formatDate}}"_s);
+    QAction *extra = menu->addAction(hasExtraData ? tr("Extra data") : tr("Extra data") + u'\t' + tr("in details only"),
+        this, [&edit] { edit.insertReference(u"{{extraData.name}}"_s); });
     extra->setEnabled(hasExtraData);
     menu->popup(button.mapToGlobal(QPoint(0, button.height())));
 }

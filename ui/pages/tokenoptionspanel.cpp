@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int optionRowsShown = 4;
+constexpr int mostOptionsShown = 5;
 
 } // namespace
 
@@ -42,7 +42,9 @@ TokenOptionsPanel::TokenOptionsPanel(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows); // an option is a row; selectRow() does nothing else
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->setFixedHeight(theme::controlHeight + optionRowsShown * theme::rowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setShowGrid(false);
     auto *add = new QPushButton(tr("Add an option"), this);
     auto *paste = new QPushButton(tr("Paste a list"), this);
     add->setObjectName(u"addOption"_s);
@@ -52,18 +54,17 @@ TokenOptionsPanel::TokenOptionsPanel(QWidget *parent)
     m_down->setObjectName(u"moveOptionDown"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
+    buttons->addWidget(m_title, 1);
     for (QPushButton *button : { add, paste, m_remove, m_up, m_down }) {
         theme::setKind(button, theme::Kind::Link);
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gapInside);
-    layout->addWidget(m_title);
-    layout->addWidget(m_table);
     layout->addLayout(buttons);
+    layout->addWidget(m_table);
     connect(add, &QPushButton::clicked, this, &TokenOptionsPanel::addOption);
     connect(paste, &QPushButton::clicked, this, &TokenOptionsPanel::pasteOptions);
     connect(m_remove, &QPushButton::clicked, this, &TokenOptionsPanel::removeOption);
@@ -77,6 +78,9 @@ TokenOptionsPanel::TokenOptionsPanel(QWidget *parent)
 void TokenOptionsPanel::setOptions(const QString &title, const QList<TokenOption> &options)
 {
     m_title->setText(tr("Options of %1").arg(title));
+    const int shown = std::clamp(int(options.size()), 1, mostOptionsShown);
+    m_table->setFixedHeight(
+        m_table->horizontalHeader()->sizeHint().height() + shown * theme::rowHeight + 2 * m_table->frameWidth());
     if (options == this->options() && m_table->rowCount() == options.size())
         return;
     m_isShowing = true;

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,10 @@ void SvgIconEngine::paint(QPainter *painter, const QRect &rectangle, QIcon::Mode
         ink = color(Role::TextMuted, palette);
         painter->setOpacity(painter->opacity() * 0.55);
     }
-    paintSvg(painter, rectangle, m_name, ink);
+    // A square: what is wider leaves room at its right, see theme::standIconApart().
+    QRect square = rectangle;
+    square.setWidth(std::min(rectangle.width(), rectangle.height()));
+    paintSvg(painter, square, m_name, ink);
 }
 
 QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)

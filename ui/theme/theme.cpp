@@ -131,7 +131,10 @@ QColor color(Role role, const QPalette &palette)
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Base).lightness() < 128;
+    QColor ground = palette.color(QPalette::Base);
+    if (ground.alpha() == 0) // a style sheet's "transparent", which would count as black
+        ground = QGuiApplication::palette().color(QPalette::Base);
+    return ground.lightness() < 128;
 }
 
 QString roleName(Role role)

@@ -49,7 +49,10 @@ bool endsPhrase(const QString &text, qsizetype at, qsizetype run)
     if (a == Sign::Hiragana) {
         const bool isHonorific
             = (before == u'お' || before == u'ご') && (at < 2 || signOf(text[at - 2]) != Sign::Hiragana);
-        return !isHonorific;
+        // 書き込み, 問い合わせ, 取り消す: a verb of two, joined by the end of the first
+        const bool isCompound = b == Sign::Kanji && at > 1 && signOf(text[at - 2]) == Sign::Kanji
+            && QStringView(u"きりみしけいえちびぎせれげ").contains(before) && run < longRun;
+        return !isHonorific && !isCompound;
     }
     if (a == Sign::Digit || b == Sign::Digit)
         return false; // 128件, 第3

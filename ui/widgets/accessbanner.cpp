@@ -70,6 +70,7 @@ AccessBanner::AccessBanner(QWidget *parent)
 void AccessBanner::ask(Way way, const QString &why, const QString &account)
 {
     m_way = way;
+    m_isAsking = true;
     m_why->setText(why);
     m_signIn->setAccessibleName(tr("Sign in to %1 again").arg(account));
     m_problem->hide();
@@ -107,7 +108,21 @@ void AccessBanner::showProblem(const QString &why)
 void AccessBanner::done()
 {
     m_token->clear();
-    hide();
+    m_isAsking = false;
+    warn(m_warning);
+}
+
+void AccessBanner::warn(const QString &what)
+{
+    m_warning = what;
+    if (m_isAsking)
+        return;
+    m_why->setText(what);
+    for (QWidget *part :
+        { static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_goOn), static_cast<QWidget *>(m_signIn),
+            static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_problem) })
+        part->hide();
+    setVisible(!what.isEmpty());
 }
 
 } // namespace composer

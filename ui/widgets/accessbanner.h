@@ -9,7 +9,8 @@ class QPushButton;
 namespace composer {
 
 /// Stands on the page of a send that has no access any more: why, and the way back in place. For a signed-in account a
-/// button and then the wait for the browser; for one with a token the field for a new one. Hidden while all is well.
+/// button and then the wait for the browser; for one with a token the field for a new one. Hidden while all is well, or
+/// says how long it will be.
 class AccessBanner : public QFrame
 {
     Q_OBJECT
@@ -26,7 +27,9 @@ public:
     /// What went wrong; the way back is there again.
     void showProblem(const QString &why);
     void done();
-    [[nodiscard]] bool isAsking() const { return !isHidden(); }
+    /// Access there is, but it is about to end: said while nothing is asked for. Empty = no longer.
+    void warn(const QString &what);
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
 
 Q_SIGNALS:
     void signInRequested();
@@ -36,6 +39,8 @@ Q_SIGNALS:
 private:
     void offer();
 
+    bool m_isAsking = false;
+    QString m_warning;
     Way m_way = Way::Token;
     QLabel *m_why;
     QLabel *m_problem;

@@ -5,7 +5,7 @@
 #include "ui/widgets/iconlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -31,12 +31,14 @@ EmbedSurveyRow::EmbedSurveyRow(QWidget *parent)
     m_button->setAutoDefault(false);
     theme::setKind(m_button, theme::Kind::Link);
     m_button->setCursor(Qt::PointingHandCursor);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, theme::gap, 0, theme::gap);
-    layout->setSpacing(theme::gap + 2);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_button, 0, Qt::AlignTop);
+    layout->setHorizontalSpacing(theme::gap + 2);
+    layout->setVerticalSpacing(2);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 0, 1);
+    layout->addWidget(m_button, 0, 2, Qt::AlignTop);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (!m_survey)
             return;
@@ -56,6 +58,13 @@ void EmbedSurveyRow::setSurvey(EmbedSurvey *survey)
     if (survey)
         connect(survey, &EmbedSurvey::changed, this, &EmbedSurveyRow::refresh);
     refresh();
+}
+
+void EmbedSurveyRow::putButtonBelow()
+{
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_button);
+    grid->addWidget(m_button, 1, 1, Qt::AlignLeft);
 }
 
 void EmbedSurveyRow::setZone(const QTimeZone &zone)

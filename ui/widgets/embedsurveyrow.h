@@ -24,6 +24,8 @@ public:
     /// Not owned; nullptr = none.
     void setSurvey(EmbedSurvey *survey);
     void setZone(const QTimeZone &zone);
+    /// The button below the sentence: for a narrow pane, in every language.
+    void putButtonBelow();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -77,7 +77,7 @@ void EventsView::makeActions()
     makeAction(FillDown, tr("Fill down"), { Qt::CTRL | Qt::Key_D }, u"arrow-down"_s);
     makeAction(FillSelection, tr("Fill the selection with this value"),
         { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter });
-    makeAction(SetForAll, tr("Set the column for all rows…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_A });
+    makeAction(SetForAll, tr("Set the column for all rows shown…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_A });
     makeAction(FilterByValue, tr("Filter by value…"), { Qt::ALT | Qt::Key_Down }, u"filter"_s);
     makeAction(Insert, tr("Insert an event above"),
         { Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, Qt::Key_Insert }, u"rows-add"_s);

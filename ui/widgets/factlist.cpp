@@ -1,5 +1,6 @@
 #include "ui/widgets/factlist.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace composer {
@@ -29,6 +30,21 @@ void FactList::addFact(QWidget *row)
 int FactList::heightNeeded(int width) const
 {
     return m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : m_layout->sizeHint().height();
+}
+
+int FactList::wholeFacts(int width, int room) const
+{
+    const int inside = width - verticalScrollBar()->sizeHint().width(); // it is there when some do not fit
+    int height = 0;
+    for (int i = 0; i + 1 < m_layout->count() - 1; i += 2) { // a fact and its line
+        QLayoutItem *fact = m_layout->itemAt(i);
+        const int one = (fact->hasHeightForWidth() ? fact->heightForWidth(inside) : fact->sizeHint().height())
+            + m_layout->itemAt(i + 1)->sizeHint().height();
+        if (height > 0 && height + one > room)
+            break;
+        height += one;
+    }
+    return height;
 }
 
 } // namespace composer

@@ -17,6 +17,9 @@ public:
     void addFact(QWidget *row);
     /// The height all facts need at this width.
     [[nodiscard]] int heightNeeded(int width) const;
+    /// As many facts, from the first on, as fit into `room` at this width: their height, with room for the first at
+    /// least.
+    [[nodiscard]] int wholeFacts(int width, int room) const;
 
 private:
     QVBoxLayout *m_layout;

@@ -4,6 +4,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace composer {
 
@@ -45,6 +46,16 @@ FactRow::FactRow(
     below->setObjectName(u"explanation"_s);
     theme::setTone(below, theme::Role::TextMuted);
     layout->addWidget(below, 1, 1);
+}
+
+QPushButton *FactRow::addLink(const QString &text, const QString &accessibleName)
+{
+    auto *link = new QPushButton(text);
+    link->setAccessibleName(accessibleName);
+    link->setAutoDefault(false);
+    theme::setKind(link, theme::Kind::Link);
+    qobject_cast<QGridLayout *>(layout())->addWidget(link, 0, 2, Qt::AlignTop | Qt::AlignRight);
+    return link;
 }
 
 } // namespace composer

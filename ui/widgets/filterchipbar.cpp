@@ -50,7 +50,8 @@ void FilterChipBar::setChips(const QList<FilterChip> &chips)
 
 bool FilterChipBar::isShown(const FilterChip &chip, Room room) const
 {
-    return room != Room::Least || chip.count > 0 || chip.key == m_currentKey || chip.iconName.isEmpty();
+    return room == Room::Words || room == Room::Numbers || chip.count > 0 || chip.key == m_currentKey
+        || chip.iconName.isEmpty();
 }
 
 void FilterChipBar::fit()
@@ -126,7 +127,7 @@ void FilterChipBar::updateButtons()
         button->setText(chipText(chip, m_room));
         button->setAccessibleName(whole);
         button->setVisible(isShown(chip, m_room));
-        button->setToolTip(m_room == Room::Words ? QString() : whole);
+        button->setToolTip(m_room <= Room::SomeWords ? QString() : whole);
         if (!chip.iconName.isEmpty()) {
             button->setIcon(theme::icon(chip.iconName, button->isChecked() ? theme::Role::Surface : chip.role));
         }

@@ -47,7 +47,8 @@ protected:
 private:
     void rebuildButtons();
     void updateButtons();
-    enum class Room { Words, Numbers, Least };
+    /// Words; words without those that count nothing; numbers beside the icons; these without those that count nothing.
+    enum class Room { Words, SomeWords, Numbers, Least };
     void fit();
     [[nodiscard]] bool isShown(const FilterChip &chip, Room room) const;
     [[nodiscard]] static int spacingOf(Room room);

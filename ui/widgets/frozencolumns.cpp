@@ -39,8 +39,13 @@ void FrozenColumns::follow()
     QHeaderView *others = m_view->horizontalHeader();
     verticalHeader()->setDefaultSectionSize(m_view->verticalHeader()->defaultSectionSize());
     setVerticalScrollMode(m_view->verticalScrollMode());
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_view->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumns::standBeside);
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FrozenColumns::standBeside);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_isFollowing) { // a selection is dragged beyond the edge here
+            m_view->verticalScrollBar()->setValue(value);
+        }
+    });
     connect(others, &QHeaderView::sectionResized, this, &FrozenColumns::takeColumns);
     connect(others, &QHeaderView::sectionMoved, this, &FrozenColumns::takeColumns);
     connect(others, &QHeaderView::sortIndicatorChanged, this, &FrozenColumns::takeColumns);
@@ -123,8 +128,25 @@ void FrozenColumns::place()
     setGeometry(cells.left(), m_view->horizontalHeader()->geometry().top(), wide + 1,
         cells.height() + m_view->horizontalHeader()->height());
     horizontalHeader()->setFixedHeight(m_view->horizontalHeader()->height());
-    verticalScrollBar()->setValue(m_view->verticalScrollBar()->value());
+    standBeside();
     raise();
+}
+
+void FrozenColumns::standBeside()
+{
+    const QScrollBar *first = m_view->verticalScrollBar();
+    m_isFollowing = true;
+    // Not clamped to a range of before: rows beside other rows would be worse than a blank.
+    verticalScrollBar()->setRange(first->minimum(), first->maximum());
+    verticalScrollBar()->setValue(first->value());
+    m_isFollowing = false;
+}
+
+void FrozenColumns::updateGeometries()
+{
+    m_isFollowing = true;
+    QTableView::updateGeometries();
+    standBeside();
 }
 
 void FrozenColumns::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

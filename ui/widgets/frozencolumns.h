@@ -35,11 +35,16 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void updateGeometries() override;
 
 private:
+    /// Stands where the first view stands: its room to scroll is that one's too.
+    void standBeside();
+
     EventsView *m_view;
     int m_count = 0;
     bool m_isTaking = false;
+    bool m_isFollowing = false;
 };
 
 } // namespace composer

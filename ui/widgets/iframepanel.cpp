@@ -2,6 +2,7 @@
 
 #include "rendering/iframefit.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/models/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/embedsurveyrow.h"
 #include "ui/widgets/iconlabel.h"
@@ -55,6 +56,7 @@ IframePanel::IframePanel(QWidget *parent)
     makeSizeRow();
     makeEmbedRow();
     m_surveyRow = new EmbedSurveyRow(this);
+    m_surveyRow->putButtonBelow();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_screens);
@@ -128,6 +130,8 @@ void IframePanel::makeEmbedRow()
     words->setSpacing(2);
     words->addWidget(m_embedTitle);
     words->addWidget(m_embedReason);
+    words->addSpacing(theme::gapInside);
+    words->addWidget(m_check, 0, Qt::AlignLeft); // below: beside it there is no room for an address in every language
     m_live = linkButton(m_embedRow, u"previewLivePage"_s);
     words->addWidget(m_live, 0, Qt::AlignLeft);
     words->addWidget(m_open, 0, Qt::AlignLeft);
@@ -136,7 +140,6 @@ void IframePanel::makeEmbedRow()
     row->setSpacing(theme::gap);
     row->addWidget(m_embedIcon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_check, 0, Qt::AlignTop);
     connect(m_check, &QPushButton::clicked, this, &IframePanel::askAboutAddress);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(url()); });
     connect(m_live, &QPushButton::clicked, this,
@@ -284,7 +287,7 @@ EmbedLine IframePanel::heardLine(const EmbedEntry &heard, const QString &from) c
     if (!from.isEmpty())
         sentences << from;
     sentences << tr("Checked %1.").arg(locale().toString(time, u"HH:mm"_s));
-    return { tones[int(heard.verdict.answer)], embedAnswerText(heard.verdict.answer), sentences.join(u' ') };
+    return { tones[int(heard.verdict.answer)], embedAnswerText(heard.verdict.answer), joinedSentences(sentences) };
 }
 
 EmbedLine IframePanel::embedLine() const

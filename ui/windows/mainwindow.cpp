@@ -338,6 +338,7 @@ void MainWindow::fillTopBar()
     more->addAction(tr("Get templates from HubSpot…"), this, &MainWindow::templateFetchRequested);
     more->addAction(tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
     more->addSeparator();
+    more->addAction(theme::icon(u"search"_s), tr("Find in all sends…"), this, &MainWindow::findInSendsRequested);
     more->addAction(m_settingsAction);
     more->addSeparator();
     more->addAction(m_guideAction);

@@ -79,6 +79,8 @@ Q_SIGNALS:
     void reviewRequested();
     void portalSelected(const QString &id);
     void managePortalsRequested();
+    /// One contact or id is to be looked for in all sends.
+    void findInSendsRequested();
     void settingsRequested();
     void guideRequested();
     void aboutRequested();

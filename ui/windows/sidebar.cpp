@@ -114,6 +114,15 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
         menu->addAction(tr("Delete"), this, [this, section, id] { Q_EMIT deleteRequested(section, id); });
     }
+    // The press marked the line the menu is about; what is shown is marked again, unless its name is being changed.
+    connect(
+        menu, &QMenu::aboutToHide, this,
+        [this] {
+            if (state() != QAbstractItemView::EditingState) {
+                markCurrent();
+            }
+        },
+        Qt::QueuedConnection);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 

@@ -21,20 +21,25 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->drawText(option.rect.adjusted(theme::gapGroup, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom, text);
 }
 
-/// "Kaiyo · 10:31 · 3 refused": the first part gives way, for the last is what matters.
-QString elidedDetail(const QString &detail, const QFontMetrics &metrics, int width)
-{
-    const qsizetype rest = detail.indexOf(QStringLiteral(" · "));
-    if (rest < 0 || metrics.horizontalAdvance(detail) <= width) {
-        return metrics.elidedText(detail, Qt::ElideRight, width);
-    }
-    const QString kept = detail.mid(rest);
-    const QString first
-        = metrics.elidedText(detail.left(rest), Qt::ElideRight, width - metrics.horizontalAdvance(kept));
-    return metrics.elidedText(first + kept, Qt::ElideRight, width);
-}
-
 } // namespace
+
+QString SidebarDelegate::fittedDetail(const QString &detail, const QFontMetrics &metrics, int width)
+{
+    const QString point = QStringLiteral(" · ");
+    QStringList parts = detail.split(point);
+    constexpr int leastLetters = 4; // of a name: less says nothing
+    while (parts.size() > 1) {
+        const QString whole = parts.join(point);
+        if (metrics.horizontalAdvance(whole) <= width)
+            return whole;
+        const QString rest = point + parts.sliced(1).join(point);
+        const int room = width - metrics.horizontalAdvance(rest);
+        if (room >= metrics.horizontalAdvance(parts.first().left(leastLetters) + QChar(0x2026)))
+            return metrics.elidedText(parts.first(), Qt::ElideRight, room) + rest;
+        parts.removeAt(parts.size() > 2 ? 1 : 0); // when, then where: what became of it stays
+    }
+    return metrics.elidedText(parts.first(), Qt::ElideRight, width);
+}
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -76,7 +81,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(small);
         painter->setPen(theme::color(Role::TextMuted, option.palette));
         painter->drawText(
-            below, Qt::AlignLeft | Qt::AlignVCenter, elidedDetail(detail, QFontMetrics(small), int(below.width())));
+            below, Qt::AlignLeft | Qt::AlignVCenter, fittedDetail(detail, QFontMetrics(small), int(below.width())));
         text.setTop(text.top() + detailPadding);
         text.setHeight(option.fontMetrics.height());
     }

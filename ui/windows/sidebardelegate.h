@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFontMetrics>
 #include <QStyledItemDelegate>
 
 namespace composer {
@@ -21,6 +22,10 @@ public:
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// "Kaiyo · 10:31 · 3 refused" in so many pixels: the account's name is shortened, then the time goes, then the
+    /// account; what became of the send stays.
+    [[nodiscard]] static QString fittedDetail(const QString &detail, const QFontMetrics &metrics, int width);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

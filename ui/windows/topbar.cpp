@@ -1,7 +1,8 @@
 #include "ui/windows/topbar.h"
 
 #include "ui/models/accountlook.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/iconroom.h"
+#include "ui/windows/accountbutton.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -42,7 +43,7 @@ QString portalFacts(const Connection &portal)
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_actions(new QHBoxLayout)
-    , m_portal(new QPushButton(this))
+    , m_portal(new AccountButton(this))
     , m_portalMenu(new QMenu(this))
     , m_review(new QPushButton(this))
 {
@@ -51,7 +52,6 @@ TopBar::TopBar(QWidget *parent)
     theme::setKind(this, theme::Kind::Surface);
 
     m_portal->setObjectName(u"portalChooser"_s);
-    m_portal->setIconSize({ 14, 14 });
     m_portal->setMenu(m_portalMenu);
     m_portal->setProperty("hasMenu", true);
     m_review->setObjectName(u"reviewButton"_s);
@@ -78,6 +78,8 @@ QToolButton *TopBar::addAction(QAction *action, bool iconOnly)
             : action->icon().isNull()   ? Qt::ToolButtonTextOnly
                                         : Qt::ToolButtonTextBesideIcon);
     button->setIconSize({ theme::iconSize, theme::iconSize });
+    if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+        theme::standIconApart(button);
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setAccessibleName(action->text());
     button->setFocusPolicy(Qt::TabFocus);
@@ -134,8 +136,7 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
     m_portalMenu->clear();
     delete m_portalMenu->findChild<QActionGroup *>();
     auto *group = new QActionGroup(m_portalMenu);
-    m_portal->setText(tr("Connect an account"));
-    m_portal->setIcon({});
+    m_portal->showNothing(tr("Connect an account"));
     QString where;
     for (const Connection &portal : portals) {
         const bool needsSignIn = needSignIn.contains(portal.id);
@@ -146,15 +147,13 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
         connect(action, &QAction::triggered, this, [this, id = portal.id] { Q_EMIT portalSelected(id); });
         if (portal.id == currentId) {
             action->setChecked(true);
-            m_portal->setText(portal.name);
-            m_portal->setIcon(portalMark(portal, needsSignIn));
+            m_portal->showAccount(portal, needsSignIn);
             where = needsSignIn ? tr("%1: sign in again before anything can be created").arg(portalFacts(portal))
                                 : portalFacts(portal);
         }
     }
     m_portalMenu->addSeparator();
     m_portalMenu->addAction(tr("Accounts…"), this, &TopBar::managePortalsRequested);
-    m_portal->setAccessibleName(tr("Account: %1").arg(m_portal->text()));
     m_portal->setToolTip(where.isEmpty() ? tr("Where events are created")
                                          : tr("Where events are created: %1").arg(where).toHtmlEscaped());
     m_portal->setAccessibleDescription(where);
@@ -181,7 +180,8 @@ void TopBar::showReview()
                                     : tr("Review and create…"));
     m_review->setAccessibleName(m_review->text());
     m_review->setEnabled(m_reviewCount > 0 && !m_isReviewing);
-    m_review->setToolTip(m_reviewCount > 0 ? tr("See what would be created; nothing is sent yet") : m_noReviewReason);
+    m_review->setToolTip(
+        m_reviewCount > 0 ? tr("See what would be created; nothing is created yet") : m_noReviewReason);
 }
 
 void TopBar::setReviewVisible(bool visible)

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace composer {
 
+class AccountButton;
+
 /// The bar at the top: what can be done with the draft, to which portal, and the one primary button.
 class TopBar : public QWidget
 {
@@ -46,7 +48,7 @@ private:
     void showReview();
 
     QHBoxLayout *m_actions;
-    QPushButton *m_portal;
+    AccountButton *m_portal;
     QMenu *m_portalMenu;
     QPushButton *m_review;
     qint64 m_reviewCount = 0;

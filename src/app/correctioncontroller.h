@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/eventtable.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace composer {
+
+class DraftController;
+class DraftDocument;
+
+/// Composes corrections: a new event, filled in as the created one left, with the person's prefix before the first text
+/// of its card, linked to the first one. It waits in a draft of its own, "Corrections", for a person to put it right.
+class CorrectionController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        DraftController &drafts;
+        QString ledgerPath;
+        const Clock &clock;
+        std::function<std::optional<EventTemplate>(const QString &planId)> templateOf;
+    };
+    /// `parts` must outlive it.
+    explicit CorrectionController(Parts parts, QObject *parent = nullptr);
+
+    /// Of the event at a position of a send; composed() or failed() follows.
+    void compose(const QString &planId, qint32 position);
+
+Q_SIGNALS:
+    /// `rows`: the one that was composed.
+    void composed(composer::DraftDocument *document, const QList<composer::RowId> &rows);
+    void failed(const composer::Error &error);
+
+private:
+    struct Made;
+    void take(const Made &made);
+    [[nodiscard]] DraftDocument *draftFor(const EventTemplate &eventTemplate) const;
+
+    Parts m_parts;
+};
+
+} // namespace composer

@@ -1,0 +1,129 @@
+#include "app/draftsettler.h"
+
+#include "app/portalcontroller.h"
+#include "app/sendsessions.h"
+#include "base/async.h"
+#include "sending/draftrefusals.h"
+#include "sending/draftstates.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <numeric>
+
+namespace composer {
+
+DraftSettler::DraftSettler(
+    PortalController &portals, SendSessions &sessions, QString ledgerPath, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_portals(portals)
+    , m_sessions(sessions)
+    , m_ledgerPath(std::move(ledgerPath))
+    , m_clock(clock)
+{
+    connect(&sessions, &SendSessions::made, this,
+        [this](SendSession *session, const QString &planId) { watch(*session, m_sessions.draftOf(planId)); });
+}
+
+void DraftSettler::watch(SendSession &session, const QString &draftId)
+{
+    // Outcomes go to the draft's rows as they come, so that a created row is locked at once.
+    connect(&session, &SendSession::rowsChanged, this,
+        [this, &session, draftId](const QList<qint64> &positions) { tellRows(session, draftId, positions); });
+    connect(&session, &SendSession::stateChanged, this, [this, &session, draftId](SendState state) {
+        if (state != SendState::Ready)
+            return;
+        QList<qint64> all(session.rows().size()); // they wait in this send from here on
+        std::iota(all.begin(), all.end(), 0);
+        tellRows(session, draftId, all);
+    });
+}
+
+void DraftSettler::tellRows(const SendSession &session, const QString &draftId, const QList<qint64> &positions)
+{
+    if (!countsHere(session))
+        return; // the draft is shown with regard to another account
+    QList<std::pair<RowId, RowState>> states;
+    states.reserve(positions.size());
+    for (const qint64 position : positions) {
+        if (session.rowState(position) != RowState::Skipped) // another send has the last word about it
+            states.append({ session.rows().rowId(position), session.rowState(position) });
+    }
+    Q_EMIT rowsSettled(draftId, states);
+    LedgerSend send;
+    send.portalName = session.connection().name;
+    send.isPractice = session.connection().isPractice;
+    QList<Refusal> refusals;
+    for (const qint64 position : positions) {
+        if (session.rowState(position) == RowState::Refused)
+            refusals.append(refusalOf(send, session.rows().at(position), session.outcome(position), m_clock.epochMs()));
+    }
+    if (!refusals.isEmpty())
+        Q_EMIT rowsRefused(draftId, refusals);
+}
+
+void DraftSettler::settle(const QString &draftId)
+{
+    struct Read {
+        DraftStates states;
+        QList<Refusal> refusals;
+    };
+    const auto take = [this, draftId](const Result<Read> &read) {
+        if (!read)
+            return Q_EMIT failed(read.error());
+        QList<std::pair<RowId, RowState>> rows = read->states.rows;
+        overlayRunning(draftId, rows);
+        Q_EMIT draftSettled(draftId, rows, read->states.freed);
+        if (!read->refusals.isEmpty())
+            Q_EMIT rowsRefused(draftId, read->refusals);
+        const QList<EarlierSend> &unfinished = read->states.unfinished;
+        const auto held = std::find_if(unfinished.cbegin(), unfinished.cend(),
+            [this](const EarlierSend &send) { return !m_sessions.find(send.planId); });
+        if (held != unfinished.cend())
+            Q_EMIT rowsHeld(draftId, *held);
+    };
+    DraftScope scope { draftId, {}, m_portals.current().isPractice };
+    for (const Connection &connection : m_portals.connections())
+        scope.portals.append(connection.id);
+    onWorker(
+        this,
+        [path = m_ledgerPath, scope]() -> Result<Read> {
+            auto states = draftStates(path, scope);
+            if (!states)
+                return fail(states.error());
+            auto refusals = draftRefusals(path, scope, *states);
+            if (!refusals)
+                return fail(refusals.error());
+            return Read { std::move(*states), std::move(*refusals) };
+        },
+        take);
+}
+
+void DraftSettler::overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const
+{
+    // The ledger was read a moment ago: what a send has learned since is the later word.
+    QMap<RowId, RowState> latest;
+    for (const SendSession *running : m_sessions.all()) {
+        if (running->state() == SendState::Finished || running->state() == SendState::Failed
+            || m_sessions.draftOf(running->planId()) != draftId || !countsHere(*running))
+            continue;
+        for (qsizetype position = 0; position < running->rows().size(); ++position)
+            latest.insert(running->rows().rowId(position), running->rowState(position));
+    }
+    if (latest.isEmpty())
+        return;
+    for (const auto &[row, state] : std::as_const(states)) {
+        if (!latest.contains(row))
+            latest.insert(row, state);
+    }
+    states.clear();
+    for (const auto &[row, state] : latest.asKeyValueRange())
+        states.append({ row, state });
+}
+
+bool DraftSettler::countsHere(const SendSession &session) const
+{
+    return !session.connection().isPractice || m_portals.current().isPractice;
+}
+
+} // namespace composer

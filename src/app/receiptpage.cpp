@@ -1,0 +1,197 @@
+#include "app/receiptpage.h"
+
+#include "domain/accountfacts.h"
+#include "sending/plandigest.h"
+#include "sending/readback.h"
+#include "sending/receipt.h"
+#include "sending/sendremarks.h"
+#include "ui/models/sendtexts.h"
+#include "ui/models/spokentime.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReceiptText {
+    Q_DECLARE_TR_FUNCTIONS(ReceiptPage)
+};
+
+constexpr qsizetype mostListed = 2'000; // of events that were not created; more are counted
+
+Error receiptNotWritten(const QString &path, const QString &detail)
+{
+    return { ErrorCode::FileError,
+        ReceiptText::tr("%1 could not be written. Choose another folder, or free some space.")
+            .arg(QDir::toNativeSeparators(path)),
+        detail };
+}
+
+struct Receipt {
+    LedgerSend send;
+    SendRemark remark;
+    ReadBack first;
+    SendHistory history;
+    QByteArray digest;
+};
+
+Result<Receipt> readReceipt(const SendInLedger &of)
+{
+    auto ledger = Ledger::openToRead(of.ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    Receipt receipt;
+    const auto send = (*ledger)->send(of.planId);
+    const auto rows = (*ledger)->rows(of.planId);
+    const auto story = (*ledger)->story(of.planId);
+    const auto digest = planDigest(**ledger, of.planId);
+    if (!send || !rows || !story || !digest)
+        return fail(!send ? send.error() : !rows ? rows.error() : !story ? story.error() : digest.error());
+    receipt.send = *send;
+    receipt.remark = loadRemark(of.ledgerPath, of.planId);
+    receipt.first = loadReadBack(of.ledgerPath, of.planId);
+    receipt.history = SendHistory(*rows, story->batchIndex, story->entries);
+    receipt.digest = *digest;
+    return receipt;
+}
+
+QString factLine(const QString &name, const QString &value)
+{
+    return value.isEmpty() ? QString()
+                           : u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+QString headOf(const Receipt &receipt, const QTimeZone &zone, const QLocale &locale)
+{
+    const LedgerSend &send = receipt.send;
+    const SendRemark &remark = receipt.remark;
+    QStringList account { send.portalName, remark.accountNumber,
+        remark.accountNumber.isEmpty() ? QString() : accountNatureWord(accountNature(remark.accountType, {})) };
+    account.removeAll(QString());
+    QString html = factLine(ReceiptText::tr("Draft"), send.draftName);
+    html += factLine(ReceiptText::tr("Account"), account.join(u" · "_s));
+    html += factLine(ReceiptText::tr("Address"), send.baseUrl);
+    html += factLine(ReceiptText::tr("Signed in"), remark.signedInAs);
+    html += factLine(ReceiptText::tr("Template"), u"%1 (%2)"_s.arg(send.templateName, send.templateId));
+    html += factLine(ReceiptText::tr("Sent"),
+        u"%1, %2"_s.arg(spokenInstant(send.createdAtMs, zone, locale), QString::fromLatin1(zone.id())));
+    html += factLine(ReceiptText::tr("Events"), countIdentity(receipt.history.replay().counts(), locale));
+    html += factLine(ReceiptText::tr("Rows"), remark.rows);
+    if (remark.suppressed > 0)
+        html += factLine(
+            ReceiptText::tr("Left out for the list of those who get none"), locale.toString(remark.suppressed));
+    html += factLine(ReceiptText::tr("Note"), remark.note);
+    if (receipt.first.stage == ReadBack::Stage::Read)
+        html += factLine(ReceiptText::tr("The first event, read back"),
+            ReceiptText::tr("%1: %2 of %3 fields are equal")
+                .arg(spokenInstant(receipt.first.atMs, zone, locale),
+                    locale.toString(receipt.first.fields.size() - receipt.first.differing()),
+                    locale.toString(receipt.first.fields.size())));
+    html += factLine(ReceiptText::tr("Plan"), send.planId);
+    html += factLine(ReceiptText::tr("SHA-256 of the plan"), QString::fromLatin1(receipt.digest));
+    return html;
+}
+
+QString listOf(const Receipt &receipt)
+{
+    QString html;
+    qsizetype listed = 0;
+    qsizetype more = 0;
+    const SendHistory &history = receipt.history;
+    for (qsizetype position = 0; position < history.rows().size(); ++position) {
+        const RowState state = history.replay().state(position);
+        if (state == RowState::Created)
+            continue;
+        if (listed == mostListed) {
+            ++more;
+            continue;
+        }
+        ++listed;
+        const LedgerRow row = history.rows().at(position);
+        html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(row.identity.toHtmlEscaped(),
+            outcomeWord(outcomeOf(state)).toHtmlEscaped(), history.outcome(position).reason.toHtmlEscaped());
+    }
+    if (listed == 0)
+        return {};
+    QString text = u"<h3>%1</h3><table cellpadding='4' width='100%'>%2</table>"_s.arg(
+        ReceiptText::tr("Events that were not created").toHtmlEscaped(), html);
+    if (more > 0)
+        text += u"<p>%1</p>"_s.arg(
+            ReceiptText::tr("%Ln more are in the receipt as JSON or as a table.", nullptr, int(more)).toHtmlEscaped());
+    return text;
+}
+
+QByteArray quotedCell(const QString &text)
+{
+    QString value = text;
+    if (!value.isEmpty() && u"=+-@\t\r"_s.contains(value.front()))
+        value.prepend(u'\''); // a spreadsheet must not take it for a formula
+    return '"' + value.replace(u'"', u"\"\""_s).toUtf8() + '"';
+}
+
+} // namespace
+
+Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, const QTimeZone &zone)
+{
+    const auto receipt = readReceipt(send);
+    if (!receipt)
+        return fail(receipt.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(receiptNotWritten(path, file.errorString()));
+    const QString title = ReceiptText::tr("Receipt of a send");
+    QTextDocument document;
+    document.setDefaultStyleSheet(u"td { vertical-align: top; } h1 { font-size: 18pt; }"_s);
+    document.setHtml(u"<h1>%1</h1><table cellpadding='4' width='100%'>%2</table>%3<p>%4</p>"_s.arg(
+        title.toHtmlEscaped(), headOf(*receipt, zone, QLocale()), listOf(*receipt),
+        ReceiptText::tr("Created events cannot be changed or deleted. The record on the computer that sent them has "
+                        "every event, word for word.")
+            .toHtmlEscaped()));
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(title);
+        writer.setCreator(u"Timeline Composer"_s);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+        document.print(&writer);
+    }
+    if (!file.commit())
+        return fail(receiptNotWritten(path, file.errorString()));
+    return {};
+}
+
+Result<void> saveReceiptTable(const QString &path, const SendInLedger &send)
+{
+    const auto receipt = readReceipt(send);
+    if (!receipt)
+        return fail(receipt.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(receiptNotWritten(path, file.errorString()));
+    file.write("\xEF\xBB\xBF\"event\",\"for\",\"outcome\",\"reason\",\"correlationId\",\"createdAt\"\r\n");
+    const SendHistory &history = receipt->history;
+    for (qsizetype position = 0; position < history.rows().size(); ++position) {
+        const LedgerRow row = history.rows().at(position);
+        const RowOutcome outcome = history.outcome(position);
+        QByteArray text;
+        for (const QString &value : { QString::fromUtf8(row.eventId), row.identity,
+                 outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId, outcome.event.createdAt })
+            text += (text.isEmpty() ? "" : ",") + quotedCell(value);
+        text += "\r\n";
+        if (file.write(text) != text.size())
+            return fail(receiptNotWritten(path, file.errorString()));
+    }
+    if (!file.commit())
+        return fail(receiptNotWritten(path, file.errorString()));
+    return {};
+}
+
+} // namespace composer

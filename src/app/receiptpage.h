@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/resultfiles.h"
+
+#include <QTimeZone>
+
+namespace composer {
+
+/// The receipt of a send as a page to print and file (PDF): who, when, to which account, the counts, the note, what the
+/// first event was read back as, the digest of the plan, and the events that were not created, with the reason. Times
+/// on the clock of `zone`. For a worker. Errors: FileError, those of the ledger.
+[[nodiscard]] Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, const QTimeZone &zone);
+
+/// The receipt as a table, one line an event: id, for whom, outcome, reason, correlation id, when it was created.
+/// UTF-8 with a byte order mark, for Excel. For a worker. Errors: the same.
+[[nodiscard]] Result<void> saveReceiptTable(const QString &path, const SendInLedger &send);
+
+} // namespace composer

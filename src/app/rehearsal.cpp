@@ -1,0 +1,145 @@
+#include "app/rehearsal.h"
+
+#include "app/requestviewer.h"
+#include "hubspot/timelineclient.h"
+#include "practice/practiceportalthread.h"
+#include "sending/sendsession.h"
+#include "ui/pages/rehearsalsheet.h"
+#include "ui/pages/sendpage.h"
+#include "ui/pages/sendpresenter.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+Rehearsal::Rehearsal(const Subject &subject, const Clock &clock, QWidget *window)
+    : m_subject(subject)
+    , m_clock(clock)
+    , m_sheet(new RehearsalSheet(subject.plan.eventCount(), window))
+    , m_presenter(new SendPresenter(*m_sheet->page(), m_sheet))
+{
+    setParent(m_sheet);
+    connect(m_sheet, &RehearsalSheet::rehearseRequested, this, &Rehearsal::begin);
+    connect(m_sheet, &RehearsalSheet::rowsWanted, this, [this] { Q_EMIT rowsWanted(rowsToMend()); });
+    connect(m_presenter, &SendPresenter::resumeRequested, this, [this] {
+        if (m_session)
+            m_session->resume(m_practice->accessToken());
+    });
+    connect(m_presenter, &SendPresenter::askRequested, this, [this] {
+        if (m_session)
+            m_session->ask(m_practice->accessToken());
+    });
+    connect(m_sheet->page(), &SendPage::requestWanted, this, [this](int number) {
+        if (m_session && number > 0)
+            m_requests->showSent(*m_session, number - 1, m_sheet);
+    });
+    m_sheet->open();
+}
+
+Rehearsal::~Rehearsal()
+{
+    m_session.reset();
+}
+
+void Rehearsal::end()
+{
+    m_presenter->setSession(nullptr);
+    m_requests.reset();
+    m_session.reset();
+    m_client.reset();
+    m_practice.reset();
+    m_folder.reset();
+}
+
+void Rehearsal::begin(RehearsalFault fault)
+{
+    end();
+    m_sheet->showUnderWay();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_practice = std::make_unique<PracticePortalThread>();
+    const auto port = m_practice->start();
+    if (!port)
+        return Q_EMIT failed(port.error());
+    if (!m_folder->isValid())
+        return Q_EMIT failed({ ErrorCode::FileError,
+            tr("There is no room for a rehearsal in the folder for temporary files. Free some space."),
+            m_folder->errorString() });
+    m_practice->post([eventTemplate = m_subject.plan.events.eventTemplate(),
+                         faults = rehearsalFaults(fault, m_subject.plan.batches.size())](PracticePortal &portal) {
+        portal.setTemplates({ eventTemplate });
+        portal.setFaultPlan(faults);
+    });
+    const Connection practice { u"rehearsal"_s, tr("Practice account"), m_practice->baseUrl(), m_subject.profile,
+        true };
+    m_client = std::make_unique<TimelineClient>(practice, m_clock);
+    SendSettings settings;
+    settings.maximumInFlight = m_subject.rules.requestsAtOnce;
+    m_session = std::make_unique<SendSession>(*m_client, m_folder->filePath(u"ledger.sqlite"_s), m_clock, settings);
+    m_requests = std::make_unique<RequestViewer>(m_folder->filePath(u"ledger.sqlite"_s));
+    connect(m_requests.get(), &RequestViewer::failed, this, &Rehearsal::failed);
+    m_presenter->setSession(m_session.get());
+    m_sheet->page()->setOrigin(
+        { m_subject.draftName, practice, m_subject.plan.events.eventTemplate().name, m_clock.epochMs(), {}, {} });
+    connect(m_session.get(), &SendSession::stateChanged, this, &Rehearsal::showResult);
+    m_session->openPlan(m_subject.plan, {}, {});
+    m_session->start(m_practice->accessToken());
+}
+
+QList<qsizetype> Rehearsal::rowsToMend() const
+{
+    QList<qsizetype> rows;
+    if (!m_session)
+        return rows;
+    QHash<QByteArray, qsizetype> planned;
+    for (const PlannedBatch &batch : m_subject.plan.batches) {
+        for (qsizetype i = 0; i < batch.rows.size(); ++i)
+            planned.insert(batch.ids[i], batch.rows[i]);
+    }
+    for (qsizetype position = 0; position < m_session->rows().size(); ++position) {
+        if (m_session->rowState(position) != RowState::Refused)
+            continue;
+        const RowOutcome outcome = m_session->outcome(position);
+        const auto isByDial = [](const QString &text) {
+            return text.contains("scenario of the Practice account"_L1); // its own words, in English
+        };
+        if (!isByDial(outcome.serverMessage) && !isByDial(outcome.reason))
+            rows.append(planned.value(m_session->rows().eventId(position)));
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void Rehearsal::showResult()
+{
+    if (m_session->state() != SendState::Finished)
+        return m_sheet->showUnderWay();
+    const OutcomeCounts counts = m_session->counts();
+    const QList<qsizetype> toMend = rowsToMend();
+    const QLocale locale;
+    QStringList said { tr("%1 of %2 were created in the rehearsal.")
+                           .arg(locale.toString(counts.of(Outcome::Created)), locale.toString(counts.total())) };
+    if (const qint64 byDial = counts.of(Outcome::Refused) - toMend.size(); byDial > 0)
+        said.append(tr("%Ln were refused because you asked for it; nothing is wrong with them.", nullptr, int(byDial)));
+    if (const qint64 unknown = counts.of(Outcome::Unknown))
+        said.append(tr("%Ln are unknown: ask about them.", nullptr, int(unknown)));
+    if (!toMend.isEmpty()) {
+        constexpr qsizetype named = 10;
+        QStringList numbers;
+        for (qsizetype i = 0; i < std::min(named, toMend.size()); ++i)
+            numbers.append(locale.toString(toMend[i] + 1));
+        if (toMend.size() > named)
+            numbers.append(u"…"_s);
+        said.append(tr("%Ln rows need mending: %1.", nullptr, int(toMend.size())).arg(numbers.join(u", "_s)));
+    } else if (counts.of(Outcome::Unknown) == 0) {
+        said.append(tr("No row needs mending."));
+    }
+    m_sheet->showResult(said.join(u' '), toMend.size());
+}
+
+} // namespace composer

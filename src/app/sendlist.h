@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "sending/receipt.h"
+#include "sending/sendremarks.h"
+
+#include <QObject>
+
+namespace composer {
+
+/// The sends of the ledger, as they stood when it was last read. Reads on a worker.
+class SendList final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SendList(QString ledgerPath, const Clock &clock, QObject *parent = nullptr);
+
+    /// Reads the ledger again; changed() or failed() follows.
+    void reload();
+    /// Newest first.
+    [[nodiscard]] const QList<SendSummary> &all() const { return m_summaries; }
+    /// nullptr while the ledger, as far as it was read, has no such send.
+    [[nodiscard]] const LedgerSend *find(const QString &planId) const;
+    /// What was said of a send; empty when nothing was.
+    [[nodiscard]] SendRemark remarkOf(const QString &planId) const { return m_remarks.value(planId); }
+    /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest
+    /// first.
+    [[nodiscard]] QList<SendSummary> unsettled() const;
+    /// Copies the ledger for the day, once a run of the program. Only while nothing is sent.
+    void keepDailyCopyOnce();
+
+Q_SIGNALS:
+    void changed();
+    void failed(const composer::Error &error);
+
+private:
+    QString m_ledgerPath;
+    const Clock &m_clock;
+    QList<SendSummary> m_summaries;
+    QHash<QString, SendRemark> m_remarks; // by plan
+    bool m_hasCopied = false; // by this program
+};
+
+} // namespace composer

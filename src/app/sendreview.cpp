@@ -1,0 +1,166 @@
+#include "app/sendreview.h"
+
+#include "app/portalcontroller.h"
+#include "app/rehearsal.h"
+#include "app/requestviewer.h"
+#include "base/async.h"
+#include "ui/dialogs/reviewdialog.h"
+#include "ui/document/draftdocument.h"
+
+#include <QFileInfo>
+
+namespace composer {
+
+namespace {
+
+/// Copies of earlier events come besides: what is created for the first time is looked at first.
+QList<FirstChoice> firstsOf(const ReviewScope &scope)
+{
+    return scope.once.firsts.isEmpty() && scope.again ? scope.again->firsts : scope.once.firsts;
+}
+
+} // namespace
+
+SendReview::SendReview(
+    PortalController &portals, RequestViewer &requests, QString ledgerPath, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_portals(portals)
+    , m_requests(requests)
+    , m_ledgerPath(std::move(ledgerPath))
+    , m_clock(clock)
+{
+}
+
+void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *window)
+{
+    // One at a time: a second press finds the sheet of the first.
+    if (m_sheet)
+        m_sheet->activateWindow();
+    if (m_isPlanning || m_sheet)
+        return;
+    const auto rules = loadSendingRules(sendingRulesPath(QFileInfo(m_ledgerPath).path()));
+    if (!rules)
+        return Q_EMIT failed(rules.error());
+    m_isPlanning = true;
+    Q_EMIT reviewing(true);
+    const Subject subject { &document, document.revision(), {}, m_portals.current(), *rules };
+    const ReviewInput input { document.table(), document.id(), document.rowsWithErrors(), document.issues(), rows,
+        m_ledgerPath, subject.connection, m_portals.connections(), *rules };
+    onWorker(
+        this, [input, clock = &m_clock] { return planReview(input, *clock); },
+        [this, subject, owner = QPointer(window)](const Result<Review> &review) {
+            m_isPlanning = false;
+            Q_EMIT reviewing(false);
+            if (!subject.document || !owner)
+                return;
+            if (!review)
+                return Q_EMIT failed(review.error());
+            Subject planned = subject;
+            planned.review = *review;
+            openSheet(planned, owner);
+        });
+}
+
+void SendReview::openSheet(const Subject &subject, QWidget *window)
+{
+    const DraftDocument &document = *subject.document;
+    const ReviewScope &all = subject.review.first();
+    auto *dialog
+        = new ReviewDialog(all.once.summary, subject.connection, document.eventTemplate(), document.zone(), window);
+    m_sheet = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->nameDraft(document.name());
+    dialog->setCardGaps(all.once.gaps, all.again ? all.again->gaps : QList<ReviewFact>());
+    dialog->setEmbedSurvey(m_embedSurvey);
+    if (all.again)
+        dialog->offerAgain(all.again->summary);
+    if (!subject.connection.isPractice)
+        dialog->askForNumberAbove(subject.rules.typedAbove);
+    if (subject.review.size() > 1)
+        offerScopes(*dialog, subject.review);
+    offerFirsts(*dialog, all);
+    connectSheet(*dialog, subject);
+    dialog->open();
+}
+
+void SendReview::offerScopes(ReviewDialog &dialog, const Review &review)
+{
+    QStringList names;
+    for (const ReviewScope &scope : review)
+        names.append(scope.name);
+    dialog.offerScopes(names);
+    connect(&dialog, &ReviewDialog::scopeChosen, this, [this, dialog = &dialog, review](int index) {
+        const ReviewScope &scope = review.at(index);
+        dialog->showPlan(scope.once.summary, scope.again ? std::optional(scope.again->summary) : std::nullopt,
+            scope.once.gaps, scope.again ? scope.again->gaps : QList<ReviewFact>());
+        offerFirsts(*dialog, scope);
+    });
+}
+
+void SendReview::offerFirsts(ReviewDialog &dialog, const ReviewScope &scope)
+{
+    QStringList names;
+    for (const FirstChoice &choice : firstsOf(scope))
+        names.append(choice.words);
+    dialog.offerFirsts(names);
+}
+
+void SendReview::connectSheet(ReviewDialog &dialog, const Subject &subject)
+{
+    const auto chosen = [dialog = &dialog, review = subject.review] {
+        const ReviewScope &scope = review.at(dialog->scope());
+        return dialog->createsAgain() ? *scope.again : scope.once;
+    };
+    connect(&dialog, &ReviewDialog::createAllRequested, this,
+        [this, dialog = &dialog, subject, chosen] { order(*dialog, subject, chosen().plan, false); });
+    connect(&dialog, &ReviewDialog::createFirstRequested, this, [this, dialog = &dialog, subject, chosen] {
+        const QList<FirstChoice> firsts = firstsOf(subject.review.at(dialog->scope()));
+        if (dialog->first() < firsts.size())
+            order(*dialog, subject, withFirst(chosen().plan, firsts.at(dialog->first()).row), true);
+    });
+    connect(&dialog, &ReviewDialog::rehearsalRequested, this,
+        [this, dialog = &dialog, subject, chosen] { rehearse(*dialog, subject, chosen().plan); });
+    connect(&dialog, &ReviewDialog::requestWanted, this, [this, dialog = &dialog, subject, chosen] {
+        m_requests.showPlanned(chosen().plan, subject.connection, dialog);
+    });
+    connect(&dialog, &ReviewDialog::openSendRequested, this, &SendReview::openSendRequested);
+    connect(&dialog, &ReviewDialog::showRowsRequested, this, &SendReview::showRowsRequested);
+}
+
+void SendReview::rehearse(ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan)
+{
+    if (!subject.document)
+        return;
+    auto *rehearsal = new Rehearsal(
+        { plan, subject.document->name(), subject.connection.profile, subject.rules }, m_clock, &dialog);
+    connect(rehearsal, &Rehearsal::failed, this, &SendReview::failed);
+    connect(rehearsal, &Rehearsal::rowsWanted, this,
+        [this, subject, plan, sheet = QPointer(&dialog)](const QList<qsizetype> &rows) {
+            QList<RowId> ids;
+            for (const qsizetype row : rows)
+                ids.append(plan.events.rowId(row));
+            if (subject.document)
+                Q_EMIT rowsToMend(subject.document, ids);
+            if (sheet)
+                sheet->reject();
+        });
+}
+
+void SendReview::order(const ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan, bool looksFirst)
+{
+    if (!subject.document)
+        return;
+    if (subject.document->revision() != subject.revision) {
+        Q_EMIT failed(Error { ErrorCode::InvalidInput,
+            tr("The draft changed while you were looking at the numbers. Review it once more."), {} });
+        return;
+    }
+    SendOrder order { plan, subject.connection.id, subject.rules, remarkOn(subject.connection) };
+    order.remark.note = dialog.note();
+    order.remark.rows = subject.review.at(dialog.scope()).words;
+    order.remark.suppressed = plan.leftOutFor(LeftOut::Suppressed);
+    order.remark.looksFirst = looksFirst;
+    Q_EMIT ordered(subject.document, order);
+}
+
+} // namespace composer

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/reviewplan.h"
+#include "base/clock.h"
+#include "sending/sendremarks.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace composer {
+
+class DraftDocument;
+class EmbedSurvey;
+class PortalController;
+class RequestViewer;
+class ReviewDialog;
+
+/// What a person decided on the review sheet.
+struct SendOrder {
+    BatchPlan plan;
+    QString connectionId;
+    SendingRules rules;
+    SendRemark remark;
+};
+
+/// From a draft to the review sheet, on a worker, and from the sheet to the order. One sheet at a time.
+class SendReview final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `portals` and `requests` must outlive it.
+    SendReview(PortalController &portals, RequestViewer &requests, QString ledgerPath, const Clock &clock,
+        QObject *parent = nullptr);
+
+    /// Who knows whether the iframes of the draft under review open; the sheet shows and asks it. Not owned.
+    void setEmbedSurvey(EmbedSurvey *survey) { m_embedSurvey = survey; }
+    /// Plans the draft (its errors left out) and opens the sheet over `window`. While one is being planned or open
+    /// there is no second.
+    void open(DraftDocument &document, const RowChoices &rows, QWidget *window);
+
+Q_SIGNALS:
+    /// A review is being worked out, or no more.
+    void reviewing(bool isWorking);
+    void ordered(composer::DraftDocument *document, const composer::SendOrder &order);
+    void openSendRequested(const QString &planId);
+    /// The sheet speaks of rows with this issue's rule and field, and the person wants to see them.
+    void showRowsRequested(const composer::Issue &issue);
+    /// A rehearsal showed rows of the draft that need mending: by their ids.
+    void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
+    void failed(const composer::Error &error);
+
+private:
+    struct Subject {
+        QPointer<DraftDocument> document;
+        quint64 revision = 0;
+        Review review;
+        Connection connection;
+        SendingRules rules;
+    };
+    void openSheet(const Subject &subject, QWidget *window);
+    void offerScopes(ReviewDialog &dialog, const Review &review);
+    void connectSheet(ReviewDialog &dialog, const Subject &subject);
+    static void offerFirsts(ReviewDialog &dialog, const ReviewScope &scope);
+    void rehearse(ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan);
+    /// `looksFirst`: the first event of the plan is looked at before the others follow.
+    void order(const ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan, bool looksFirst);
+
+    PortalController &m_portals;
+    RequestViewer &m_requests;
+    QString m_ledgerPath;
+    const Clock &m_clock;
+    EmbedSurvey *m_embedSurvey = nullptr;
+    bool m_isPlanning = false;
+    QPointer<QWidget> m_sheet;
+};
+
+} // namespace composer

@@ -1,0 +1,124 @@
+#include "app/sendstarter.h"
+
+#include "app/portalcontroller.h"
+#include "app/sendsessions.h"
+
+namespace composer {
+
+SendStarter::SendStarter(PortalController &portals, SendSessions &sessions, QObject *parent)
+    : QObject(parent)
+    , m_portals(portals)
+    , m_sessions(sessions)
+{
+    connect(&portals, &PortalController::accessGained, this, &SendStarter::goOnWith);
+}
+
+void SendStarter::hold(SendSession &session, int seconds)
+{
+    auto *hold = new SendHold(seconds, &session);
+    m_holds.insert(session.planId(), hold);
+    connect(hold, &SendHold::released, this, [this, session = &session] { letGo(*session); });
+    connect(hold, &SendHold::takenBack, this, [session = &session] { takeBack(*session); });
+    connect(&session, &SendSession::stateChanged, hold, [hold](SendState state) {
+        if (state != SendState::Opening && state != SendState::Ready)
+            hold->cancel(); // stopped or let go on its page
+    });
+}
+
+void SendStarter::letGo(SendSession &session)
+{
+    m_portals.withToken(session.connection().id, &session, [session = &session](const Result<QString> &token) {
+        if (token)
+            session->start(*token);
+        else
+            session->holdBack(token.error()); // its page says it, and goes on
+    });
+}
+
+/// Its rows are not sent, and free in the draft again.
+void SendStarter::takeBack(SendSession &session)
+{
+    if (session.state() != SendState::Opening)
+        return session.stopNow();
+    auto *wait = new QObject(&session); // until it is in the ledger
+    connect(&session, &SendSession::stateChanged, wait, [wait, session = &session](SendState state) {
+        if (state != SendState::Ready)
+            return;
+        wait->deleteLater();
+        session->stopNow();
+    });
+}
+
+void SendStarter::resume(const QString &planId)
+{
+    goOn(planId, &SendSession::resume);
+}
+
+void SendStarter::ask(const QString &planId)
+{
+    if (SendSession *session = m_sessions.find(planId))
+        whenAtRest(*session, [this, planId] { goOn(planId, &SendSession::ask); });
+}
+
+void SendStarter::goOn(const QString &planId, How how)
+{
+    SendSession *session = m_sessions.find(planId);
+    if (session && m_sessions.wasForgotten(planId)) { // it may be connected again by now
+        session = m_sessions.takeUpAgain(planId);
+        if (!session)
+            Q_EMIT forgotten(planId);
+    }
+    if (!session)
+        return;
+    if (session->state() == SendState::Opening) { // just taken up again
+        whenAtRest(*session, [this, planId, how] { goOn(planId, how); });
+        return;
+    }
+    if (SendHold *hold = m_holds.value(planId))
+        hold->cancel(); // decided
+    Q_EMIT goesOn();
+    if (session->state() == SendState::Ready)
+        return letGo(*session);
+    m_portals.withToken(session->connection().id, session, [this, planId, session, how](const Result<QString> &token) {
+        if (token)
+            (session->*how)(*token);
+        else
+            Q_EMIT hindered(planId, token.error());
+    });
+}
+
+void SendStarter::goOnWith(const QString &connectionId)
+{
+    for (SendSession *session : m_sessions.all()) {
+        if (session->connection().id != connectionId || session->state() != SendState::Paused
+            || (session->pauseReason() != PauseReason::TokenRejected
+                && session->pauseReason() != PauseReason::OtherAccount))
+            continue;
+        Q_EMIT goesOn();
+        m_portals.withToken(connectionId, session, [session](const Result<QString> &token) {
+            if (token && session->wasAsking())
+                session->ask(*token);
+            else if (token)
+                session->resume(*token);
+        });
+    }
+}
+
+/// Now, or as soon as the ledger is read.
+void SendStarter::whenAtRest(SendSession &session, const std::function<void()> &then)
+{
+    const auto rests = [](SendState state) { return state == SendState::Paused || state == SendState::Finished; };
+    if (rests(session.state())) {
+        then();
+        return;
+    }
+    auto *wait = new QObject(&session);
+    connect(&session, &SendSession::stateChanged, wait, [wait, rests, then](SendState state) {
+        if (!rests(state))
+            return;
+        wait->deleteLater();
+        then();
+    });
+}
+
+} // namespace composer

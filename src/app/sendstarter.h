@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/sendhold.h"
+#include "sending/sendsession.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace composer {
+
+class PortalController;
+class SendSessions;
+
+/// Lets sends leave: gets the account's token, holds a new send back for the moments in which it can be taken back,
+/// goes on with one that paused, and asks about unknown rows.
+class SendStarter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    SendStarter(PortalController &portals, SendSessions &sessions, QObject *parent = nullptr);
+
+    /// Holds a new send back: it leaves by itself after `seconds`, unless it is taken back.
+    void hold(SendSession &session, int seconds);
+    /// The countdown of a send; nullptr = there was none.
+    [[nodiscard]] SendHold *holdOf(const QString &planId) const { return m_holds.value(planId); }
+    /// Gives a new send the account's token; what hinders that is said on its page.
+    void letGo(SendSession &session);
+    /// Lets a send go on that paused or is over, or starts one that is ready; through its account as it is connected
+    /// now. forgotten() or hindered() follow where it cannot.
+    void resume(const QString &planId);
+    /// Asks about every unknown event of an open send, as soon as its ledger is read.
+    void ask(const QString &planId);
+
+Q_SIGNALS:
+    /// The person lets a send go on or asks: bytes are about to leave.
+    void goesOn();
+    void hindered(const QString &planId, const composer::Error &error);
+    /// The account of this send was forgotten and is not connected again.
+    void forgotten(const QString &planId);
+
+private:
+    using How = void (SendSession::*)(const QString &accessToken);
+    void goOn(const QString &planId, How how);
+    /// An account lets us in again: what waited for it goes on.
+    void goOnWith(const QString &connectionId);
+    static void takeBack(SendSession &session);
+    static void whenAtRest(SendSession &session, const std::function<void()> &then);
+
+    PortalController &m_portals;
+    SendSessions &m_sessions;
+    QHash<QString, QPointer<SendHold>> m_holds; // by plan
+};
+
+} // namespace composer

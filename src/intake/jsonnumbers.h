@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace composer {
+
+/// A JSON text in which every number with more digits than a double keeps is a text with a mark, so that a parser does
+/// not round it: ids of 20 digits, 0.1234567890123456789, 1e400.
+[[nodiscard]] QByteArray withMarkedNumbers(const QByteArray &json);
+/// The digits as they were written; null when the text has no mark.
+[[nodiscard]] QString markedNumber(const QString &text);
+/// JSON text in which the marked texts are numbers again.
+[[nodiscard]] QString withPlainNumbers(const QString &json);
+
+} // namespace composer

@@ -1,0 +1,168 @@
+#include "intake/numberdress.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostDecimals = 15;
+constexpr double firstInexact = 1e15;
+
+/// The sections of a format, cut at semicolons outside of quotation marks.
+QStringList sectionsOf(const QString &code)
+{
+    QStringList sections { QString() };
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const QChar c = code[i];
+        if (c == u'\\' && !isQuoted && i + 1 < code.size()) {
+            sections.last() += c;
+            sections.last() += code[++i];
+            continue;
+        }
+        isQuoted ^= c == u'"';
+        if (c == u';' && !isQuoted)
+            sections.append(QString());
+        else
+            sections.last() += c;
+    }
+    return sections;
+}
+
+bool hasLetter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+} // namespace
+
+NumberDress::NumberDress(const QString &code)
+{
+    const QStringList sections = sectionsOf(code);
+    for (qsizetype at = 0; at < std::min<qsizetype>(sections.size(), 3); ++at)
+        m_sections[static_cast<size_t>(at)] = sectionOf(sections[at]);
+}
+
+NumberDress::Section NumberDress::sectionOf(const QString &code)
+{
+    Section section;
+    section.isSaid = true;
+    QString between; // behind the last digit so far
+    const auto addWord = [&](QChar c) { (section.hasDigits() ? between : section.before) += c; };
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const QChar c = code[i];
+        if (c == u'"') {
+            for (++i; i < code.size() && code[i] != u'"'; ++i)
+                addWord(code[i]);
+        } else if (c == u'\\') {
+            if (++i < code.size())
+                addWord(code[i]);
+        } else if (c == u'_' || c == u'*') {
+            ++i;
+        } else if (c == u'[') {
+            const qsizetype end = code.indexOf(u']', i);
+            i = end < 0 ? code.size() : end;
+        } else if (code.mid(i, 7).compare("General"_L1, Qt::CaseInsensitive) == 0) {
+            section.isGeneral = true;
+            i += 6;
+        } else if (c == u'0' || c == u'#' || c == u',' || c == u'.') {
+            section.digits += between + c;
+            between.clear();
+        } else if (c == u'%') {
+            section.isPercent = true;
+            addWord(c);
+        } else if (QStringView(u"?/@Ee").contains(c)) {
+            section.isUnderstood = c == u'/' ? section.isUnderstood && !section.hasDigits() : false;
+            addWord(c);
+        } else {
+            addWord(c);
+        }
+    }
+    section.after = between;
+    section.isIdentifier = makesIdentifier(section);
+    section.isWordy = section.isPercent || hasLetter(section.before)
+        || (hasLetter(section.after) && !section.after.startsWith(u' '));
+    return section;
+}
+
+const NumberDress::Section &NumberDress::sectionFor(double value) const
+{
+    const size_t at = value < 0 ? 1 : value == 0 ? 2 : 0;
+    return m_sections[at].isSaid ? m_sections[at] : m_sections[0];
+}
+
+/// Two zeros and more, and signs or words around them; no marks of a quantity.
+bool NumberDress::makesIdentifier(const Section &section)
+{
+    const QString words = section.before + section.after;
+    const bool isSigned = section.digits.size() > section.zeros() || hasLetter(section.before);
+    return section.isUnderstood && !section.isPercent && section.zeros() > 1 && isSigned
+        && std::none_of(
+            section.digits.begin(), section.digits.end(), [](QChar c) { return c == u'#' || c == u',' || c == u'.'; })
+        && !words.contains(u'%');
+}
+
+std::optional<QByteArray> NumberDress::identifier(double value) const
+{
+    const Section &section = sectionFor(value);
+    if (!section.isSaid || value != std::floor(value) || std::abs(value) >= firstInexact)
+        return {};
+    if (!m_sections[0].hasDigits() && !section.hasDigits() && section.isUnderstood && hasLetter(section.before))
+        return section.before.toUtf8();
+    if (value < 0 || !section.isIdentifier)
+        return {};
+    return filled(section, value).toUtf8();
+}
+
+/// The digits in their places, those that are too many in front.
+QString NumberDress::filled(const Section &section, double value)
+{
+    QString left = QString::number(value, 'f', 0);
+    QString digits;
+    for (qsizetype at = section.digits.size() - 1; at >= 0; --at) {
+        const QChar place = section.digits[at];
+        if (place != u'0') {
+            digits.prepend(place);
+        } else if (left.isEmpty()) {
+            digits.prepend(u'0');
+        } else {
+            digits.prepend(left.back());
+            left.chop(1);
+        }
+    }
+    return section.before + left + digits + section.after;
+}
+
+std::optional<QString> NumberDress::otherwise(double value) const
+{
+    const Section &section = sectionFor(value);
+    if (!section.isSaid || !section.isUnderstood || std::abs(value) >= firstInexact)
+        return {};
+    if (!section.hasDigits())
+        return hasLetter(section.before) ? std::optional(section.before) : std::nullopt;
+    if (!section.isWordy || section.digits.contains(u',')) // or money
+        return {};
+    const double shown = std::abs(section.isPercent ? 100 * value : value);
+    const qsizetype point = section.digits.indexOf(u'.');
+    const QString behind = point < 0 ? QString() : section.digits.sliced(point + 1);
+    const auto decimals = static_cast<int>(behind.count(u'0'));
+    QString number = section.isGeneral
+        ? QString::number(shown, 'g', QLocale::FloatingPointShortest)
+        : QString::number(shown, 'f', std::min<int>(static_cast<int>(behind.size()), mostDecimals));
+    for (qsizetype most = behind.size(); most > decimals && number.endsWith(u'0'); --most)
+        number.chop(1);
+    if (number.endsWith(u'.'))
+        number.chop(1);
+    const bool isOwnSection = value < 0 && m_sections[1].isSaid;
+    return (value < 0 && !isOwnSection ? u"-"_s : QString()) + section.before
+        + number.rightJustified(std::min(section.zeros() - decimals, mostDecimals), u'0') + section.after;
+}
+
+} // namespace composer

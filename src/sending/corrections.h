@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace composer {
+
+/// A created event cannot change: another one says how it is right. This is the link between the two.
+struct Correction {
+    QByteArray eventId; ///< of the event that corrects
+    QByteArray firstId; ///< of the one that stands
+    QString firstPlan; ///< the send that created that one
+    qint64 atMs = 0; ///< epoch: when it was composed
+    bool operator==(const Correction &) const = default;
+};
+
+/// Adds a line to the file `remarks/corrections.jsonl` beside the ledger. Errors: FileError.
+[[nodiscard]] Result<void> keepCorrection(const QString &ledgerPath, const Correction &correction);
+/// In the order they were composed; lines that cannot be read are left out.
+[[nodiscard]] QList<Correction> loadCorrections(const QString &ledgerPath);
+
+} // namespace composer

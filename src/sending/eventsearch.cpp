@@ -1,0 +1,235 @@
+#include "sending/eventsearch.h"
+
+#include "base/parallelworkers.h"
+
+#include <QByteArrayMatcher>
+#include <QCoreApplication>
+#include <QMap>
+#include <QMutex>
+
+#include <algorithm>
+
+namespace composer {
+
+namespace {
+
+struct SearchText {
+    Q_DECLARE_TR_FUNCTIONS(EventSearch)
+};
+
+Error cancelledError()
+{
+    return { ErrorCode::Cancelled, SearchText::tr("Stopped."), {} };
+}
+
+/// Latin letters become small; everything else stays, byte for byte.
+void lower(QByteArray &text)
+{
+    for (char &c : text) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    }
+}
+
+bool isSame(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// The rows at these positions, ascending; no more of the send is read than there must be.
+Result<QMap<qint32, LedgerRow>> rowsAt(Ledger &ledger, const QString &planId, const QList<qint32> &positions)
+{
+    QMap<qint32, LedgerRow> found;
+    const auto visited = ledger.visitRows(planId, [&](qint32 first, const LedgerRows &rows) -> Result<void> {
+        for (const qint32 position : positions) {
+            if (position >= first && position < first + rows.size())
+                found.insert(position, rows.at(position - first));
+        }
+        if (found.size() == positions.size())
+            return fail(cancelledError()); // that is all
+        return {};
+    });
+    if (!visited && visited.error().code != ErrorCode::Cancelled)
+        return fail(visited.error());
+    return found;
+}
+
+/// Events of one send, with where they stand; those that `isMeant` does not take are left out.
+Result<void> describe(Ledger &ledger, const LedgerSend &send, const QList<qint32> &positions, const SendFilter &filter,
+    const std::function<bool(const LedgerRow &)> &isMeant, QList<FoundEvent> &into)
+{
+    const auto rows = rowsAt(ledger, send.planId, positions);
+    if (!rows)
+        return fail(rows.error());
+    const auto states = ledger.states(send.planId);
+    if (!states)
+        return fail(states.error());
+    for (const auto &[position, row] : rows->asKeyValueRange()) {
+        RowState state = states->at(position);
+        if (state == RowState::InFlight)
+            state = RowState::Unknown;
+        if (isMeant(row) && (!filter.outcome || outcomeOf(state) == *filter.outcome))
+            into.append({ send, position, row.eventId, row.identity, state });
+    }
+    return {};
+}
+
+/// A text as it stands in JSON between quotes.
+QByteArray inJson(const QString &text)
+{
+    QByteArray json = text.toUtf8();
+    json.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\t', "\\t");
+    lower(json);
+    return json;
+}
+
+} // namespace
+
+bool SendFilter::takes(const LedgerSend &send) const
+{
+    return (account.isEmpty() || send.portalId == account) && (templateId.isEmpty() || send.templateId == templateId)
+        && (fromMs == 0 || send.createdAtMs >= fromMs) && (untilMs == 0 || send.createdAtMs < untilMs);
+}
+
+Result<void> updateEventIndex(
+    const QString &ledgerPath, const std::function<bool(qsizetype done, qsizetype all)> &progress)
+{
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto sends = (*ledger)->sends();
+    if (!sends)
+        return fail(sends.error());
+    const QString path = EventIndex::pathBeside(ledgerPath);
+    auto index = EventIndex::open(path);
+    const auto isMissing = [&index](const LedgerSend &send) { return !index->has(send.planId); };
+    if (std::any_of(sends->cbegin(), sends->cend(), isMissing) && !index->isWhole()) {
+        index.reset();
+        QFile::remove(path); // nothing in it that is not in the ledger
+        index = EventIndex::open(path);
+    }
+    for (qsizetype i = sends->size() - 1; i >= 0; --i) { // the oldest first
+        const QString &planId = sends->at(i).planId;
+        if (progress && !progress(sends->size() - 1 - i, sends->size()))
+            return fail(cancelledError());
+        if (index->has(planId))
+            continue;
+        const auto rows = (*ledger)->rows(planId);
+        if (!rows)
+            continue; // damaged: `sends verify` tells of it
+        if (auto added = index->add(planId, *rows); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<QList<FoundEvent>> findEvents(
+    const QString &ledgerPath, const QString &text, const SendFilter &filter, qsizetype most)
+{
+    const QString wanted = text.trimmed();
+    QList<FoundEvent> found;
+    if (wanted.isEmpty())
+        return found;
+    if (auto updated = updateEventIndex(ledgerPath); !updated && updated.error().code != ErrorCode::Busy)
+        return fail(updated.error());
+    QHash<QString, QList<qint32>> places;
+    for (const EventPlace &place : EventIndex::open(EventIndex::pathBeside(ledgerPath))->find(wanted))
+        places[place.planId].append(place.position);
+    if (places.isEmpty())
+        return found;
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto sends = (*ledger)->sends();
+    if (!sends)
+        return fail(sends.error());
+    const auto isMeant = [&wanted](const LedgerRow &row) {
+        return isSame(row.identity, wanted) || isSame(QString::fromUtf8(row.eventId), wanted);
+    };
+    for (const LedgerSend &send : *sends) {
+        if (found.size() >= most)
+            break;
+        const auto positions = places.constFind(send.planId);
+        if (positions == places.cend() || !filter.takes(send))
+            continue;
+        if (auto done = describe(**ledger, send, *positions, filter, isMeant, found); !done)
+            return fail(done.error());
+    }
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+Result<QList<FoundEvent>> scanEvents(const QString &ledgerPath, const QString &text, const SendFilter &filter,
+    qsizetype most, const std::atomic_bool &cancelled, const std::function<void(qint64 read)> &progress)
+{
+    QList<FoundEvent> found;
+    const QByteArray needle = inJson(text.trimmed());
+    if (needle.isEmpty())
+        return found;
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto sends = (*ledger)->sends();
+    if (!sends)
+        return fail(sends.error());
+    ParallelWorkers workers;
+    QMutex mutex;
+    qint64 readEvents = 0;
+    std::optional<Error> error;
+    for (const LedgerSend &send : *sends) {
+        if (!filter.takes(send) || found.size() >= most)
+            continue;
+        const auto batches = (*ledger)->batchIndex(send.planId);
+        if (!batches)
+            return fail(batches.error());
+        QList<qint32> positions;
+        const int parts = workers.threads();
+        workers.run(parts, [&](int part) {
+            // A ledger belongs to the thread that opened it; parts go to whichever thread is free.
+            auto own = Ledger::openToRead(ledgerPath);
+            if (!own) {
+                const QMutexLocker lock(&mutex);
+                error = own.error();
+                return;
+            }
+            const QByteArrayMatcher matcher(needle);
+            for (qsizetype i = part; i < batches->size() && !cancelled; i += parts) {
+                auto batch = (*own)->batch(send.planId, batches->at(i).number);
+                if (!batch)
+                    continue; // its bytes were lost, or let go
+                lower(batch->body);
+                QList<qint32> hits;
+                for (qsizetype at = matcher.indexIn(batch->body); at >= 0; at = matcher.indexIn(batch->body, at + 1)) {
+                    const auto next = std::upper_bound(batch->starts.cbegin(), batch->starts.cend(), at);
+                    const qsizetype event = next - batch->starts.cbegin() - 1;
+                    if (event >= 0 && (hits.isEmpty() || hits.constLast() != batch->positions[event]))
+                        hits.append(batch->positions[event]);
+                }
+                const QMutexLocker lock(&mutex);
+                positions += hits;
+                readEvents += batch->positions.size();
+                if (progress)
+                    progress(readEvents);
+            }
+        });
+        if (cancelled)
+            return fail(cancelledError());
+        if (error)
+            return fail(*error);
+        std::sort(positions.begin(), positions.end()); // what was cut again was read twice
+        positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+        if (positions.isEmpty())
+            continue;
+        positions.resize(std::min<qsizetype>(positions.size(), most));
+        if (auto done = describe(
+                **ledger, send, positions, filter, [](const LedgerRow &) { return true; }, found);
+            !done)
+            return fail(done.error());
+    }
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+} // namespace composer

@@ -1,0 +1,61 @@
+#include "sending/receiptextras.h"
+
+#include "sending/corrections.h"
+#include "sending/readback.h"
+#include "sending/sendremarks.h"
+#include "storage/ledger.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Which of its events correct others, and which were corrected since.
+void addCorrections(QJsonObject &receipt, const QString &ledgerPath, const QString &planId)
+{
+    const QList<Correction> corrections = loadCorrections(ledgerPath);
+    if (corrections.isEmpty())
+        return;
+    QJsonArray links;
+    QHash<QByteArray, Correction> byEvent;
+    for (const Correction &correction : corrections) {
+        byEvent.insert(correction.eventId, correction);
+        if (correction.firstPlan == planId)
+            links.append(QJsonObject { { u"event"_s, QString::fromUtf8(correction.firstId) },
+                { u"correctedBy"_s, QString::fromUtf8(correction.eventId) } });
+    }
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return; // the receipt itself says why
+    (void)(*ledger)->visitRows(planId, [&](qint32, const LedgerRows &rows) -> Result<void> {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const auto found = byEvent.constFind(rows.eventId(i));
+            if (found != byEvent.cend())
+                links.append(QJsonObject { { u"event"_s, QString::fromUtf8(found->eventId) },
+                    { u"corrects"_s, QString::fromUtf8(found->firstId) }, { u"plan"_s, found->firstPlan } });
+        }
+        return {};
+    });
+    if (!links.isEmpty())
+        receipt.insert("linked"_L1, links);
+}
+
+} // namespace
+
+void addReceiptExtras(QJsonObject &receipt, const QString &ledgerPath, const QString &planId)
+{
+    const SendRemark remark = loadRemark(ledgerPath, planId);
+    addRemark(receipt, remark);
+    addCorrections(receipt, ledgerPath, planId);
+    if (!remark.looksFirst)
+        return;
+    const QJsonObject read = readBackToJson(loadReadBack(ledgerPath, planId));
+    if (!read.isEmpty())
+        receipt.insert("sentFirst"_L1, read);
+}
+
+} // namespace composer

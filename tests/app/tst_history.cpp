@@ -1,0 +1,124 @@
+// Looking for one contact in everything that was sent from here: the page, its filters, the card, the way to the send.
+#include "app/historycontroller.h"
+#include "livebench.h"
+#include "support/keeppicture.h"
+#include "ui/pages/historypage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/cardview.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace composer;
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PracticePortal> m_hubSpot;
+    std::unique_ptr<SendingProgram> m_program;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<HistoryController> m_history;
+    HistoryPage *m_page = nullptr;
+
+    void ask(const QString &text) { m_page->findChild<QLineEdit *>(u"historyText"_s)->setText(text); }
+    [[nodiscard]] bool finds(int events)
+    {
+        return waitFor([&] { return m_page->findChild<QTableWidget *>()->rowCount() == events; }, 20'000);
+    }
+    [[nodiscard]] QString said() const { return m_page->findChild<QLabel *>(u"historySaid"_s)->text(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_hubSpot = liveHubSpot();
+        m_program = std::make_unique<SendingProgram>(m_folder->path(), m_hubSpot->baseUrl(), m_hubSpot->accessToken());
+        m_program->compose(9);
+        SendingProgram::button(m_program->review(), u"createAllButton"_s)->click();
+        QVERIFY(waitFor([&] { return !m_program->planId.isEmpty(); }));
+        QVERIFY(m_program->reaches(SendState::Finished));
+        m_window = std::make_unique<MainWindow>();
+        m_history = std::make_unique<HistoryController>(
+            HistoryController::Parts { *m_window, m_program->portals, m_program->ledgerPath(), m_program->clock,
+                [] { return QList<EventTemplate> { sampleTemplate() }; }, [] { return QTimeZone::utc(); } });
+        m_history->open();
+        m_page = m_window->findChild<HistoryPage *>();
+        QVERIFY(m_page);
+    }
+    void cleanup()
+    {
+        m_history.reset();
+        m_window.reset();
+        m_program.reset();
+    }
+
+    void aContactIsFoundWithItsCardAndItsSend()
+    {
+        QSignalSpy opened(m_history.get(), &HistoryController::openSendRequested);
+        ask(u"P4@nube.test"_s);
+        QVERIFY(finds(1));
+        QVERIFY(waitFor([&] { return !m_page->findChild<CardView *>()->isHidden(); }));
+        SendingProgram::button(m_page, u"historyOpen"_s)->click();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), m_program->planId);
+        QCOMPARE(opened.first().at(1).toInt(), 4);
+    }
+
+    void filtersAndTheWholeTextNarrowOrWiden()
+    {
+        ask(u"nube.test"_s);
+        QVERIFY(waitFor([&] { return said().contains(u"No send has an event for it"_s); }));
+        m_page->findChild<QCheckBox *>(u"historyAnywhere"_s)->click();
+        QVERIFY(finds(6));
+        auto *outcome = m_page->findChild<QComboBox *>(u"historyOutcome"_s);
+        outcome->setCurrentIndex(outcome->findData(u"refused"_s));
+        QVERIFY(finds(0));
+        outcome->setCurrentIndex(0);
+        QVERIFY(finds(6));
+        ask({});
+        QVERIFY(finds(0));
+        QVERIFY(waitFor([&] { return said().contains(u"everything that was ever sent from here"_s); }));
+    }
+
+    void thePageCanBeReadInThreeLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s })
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void thePageCanBeReadInThreeLanguages()
+    {
+        QFETCH(QString, language);
+        const Spoken spoken(language);
+        m_history = std::make_unique<HistoryController>(
+            HistoryController::Parts { *m_window, m_program->portals, m_program->ledgerPath(), m_program->clock,
+                [] { return QList<EventTemplate> { sampleTemplate() }; }, [] { return QTimeZone::utc(); } });
+        m_history->open();
+        m_page = qobject_cast<HistoryPage *>(m_window->currentPage());
+        QVERIFY(m_page);
+        m_window->resize(1024, 640);
+        m_window->show();
+        ask(u"p4@nube.test"_s);
+        QVERIFY(finds(1));
+        QVERIFY(waitFor([&] { return !m_page->findChild<CardView *>()->isHidden(); }));
+        keepPicture(*m_window, u"history-"_s + language);
+        QCOMPARE(cutButtons(*m_page), QString());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    theme::apply(application, theme::Scheme::Light);
+    TestHistory test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_history.moc"

@@ -1,0 +1,264 @@
+#include "ui/pages/historypage.h"
+
+#include "ui/models/outcomelook.h"
+#include "ui/models/spokentime.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/cardview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTimer>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingPauseMs = 250;
+constexpr int sideWidth = 360;
+
+QComboBox *choice(const QString &objectName, const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    box->setMinimumHeight(theme::controlHeight);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    return box;
+}
+
+void fill(QComboBox *box, const QString &all, const QList<std::pair<QString, QString>> &choices)
+{
+    const QString chosen = box->currentData().toString();
+    const QSignalBlocker quiet(box);
+    box->clear();
+    box->addItem(all, QString());
+    for (const auto &[id, name] : choices)
+        box->addItem(name, id);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit)
+    , m_anywhere(new QCheckBox(tr("In all that left, not only addresses and ids")))
+    , m_account(choice(u"historyAccount"_s, tr("Account")))
+    , m_template(choice(u"historyTemplate"_s, tr("Template")))
+    , m_outcome(choice(u"historyOutcome"_s, tr("Outcome")))
+    , m_days(choice(u"historyDays"_s, tr("Sent when")))
+    , m_said(new QLabel)
+    , m_stop(new QPushButton(tr("Stop looking")))
+    , m_table(new QTableWidget(0, 5))
+    , m_card(new CardView)
+    , m_noCard(new QLabel)
+    , m_open(new QPushButton(tr("Open the send")))
+{
+    setObjectName(u"historyPage"_s);
+    theme::setKind(this, theme::Kind::Surface);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *title = new QLabel(tr("Find in all sends"));
+    title->setFont(theme::titleFont(font()));
+    m_text->setObjectName(u"historyText"_s);
+    m_text->setPlaceholderText(tr("Email address, object id or event id"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumHeight(theme::controlHeight);
+    m_anywhere->setObjectName(u"historyAnywhere"_s);
+    m_said->setObjectName(u"historySaid"_s);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setMinimumWidth(1);
+    m_stop->setObjectName(u"historyStop"_s);
+    m_stop->hide();
+    m_table->setObjectName(u"historyTable"_s);
+    m_table->setAccessibleName(tr("Events found"));
+    m_table->setHorizontalHeaderLabels({ tr("Sent"), tr("Account"), tr("Draft"), tr("For"), tr("Outcome") });
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_open->setObjectName(u"historyOpen"_s);
+    m_noCard->setObjectName(u"historyNoCard"_s);
+    m_noCard->setWordWrap(true);
+    theme::setTone(m_noCard, theme::Role::TextMuted);
+
+    auto *side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    auto *card = new QVBoxLayout(side);
+    card->setContentsMargins(0, 0, 0, 0);
+    card->setSpacing(theme::gap);
+    auto *stands = new QLabel(tr("The card"));
+    stands->setFont(theme::strongFont(font()));
+    card->addWidget(stands);
+    card->addWidget(m_card);
+    card->addWidget(m_noCard);
+    card->addWidget(m_open, 0, Qt::AlignLeft);
+    card->addStretch(1);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(theme::gap);
+    said->addWidget(m_said, 1);
+    said->addWidget(m_stop);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(theme::gapGroup);
+    body->addWidget(m_table, 1);
+    body->addWidget(side);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::gapPage, theme::gapGroup, theme::gapPage, theme::gapGroup);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(title);
+    layout->addWidget(m_text);
+    layout->addWidget(makeFilters());
+    layout->addLayout(said);
+    layout->addLayout(body, 1);
+    setFocusProxy(m_text);
+
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(typingPauseMs);
+    connect(pause, &QTimer::timeout, this, &HistoryPage::asked);
+    connect(m_text, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::returnPressed, this, [this, pause] {
+        pause->stop();
+        Q_EMIT asked();
+    });
+    connect(m_anywhere, &QCheckBox::toggled, this, &HistoryPage::asked);
+    for (QComboBox *box : { m_account, m_template, m_outcome, m_days })
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryPage::asked);
+    connect(m_stop, &QPushButton::clicked, this, &HistoryPage::cancelled);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &HistoryPage::followRow);
+    connect(m_table, &QTableWidget::cellDoubleClicked, m_open, &QPushButton::click);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const int row = m_table->currentRow();
+        if (row >= 0 && row < m_lines.size())
+            Q_EMIT openRequested(m_lines[row].planId, m_lines[row].position);
+    });
+    showFound({}, QTimeZone::utc(), true);
+}
+
+QWidget *HistoryPage::makeFilters()
+{
+    const auto word = [](Outcome outcome) { return outcomeWord(outcome); };
+    QList<std::pair<QString, QString>> outcomes;
+    for (int i = 0; i < outcomeCount; ++i)
+        outcomes.append({ outcomeKey(Outcome(i)), word(Outcome(i)) });
+    fill(m_outcome, tr("Every outcome"), outcomes);
+    fill(m_days, tr("At any time"),
+        { { u"7"_s, tr("In the last 7 days") }, { u"31"_s, tr("In the last 31 days") },
+            { u"366"_s, tr("In the last year") } });
+    fill(m_account, tr("Every account"), {});
+    fill(m_template, tr("Every template"), {});
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::gap);
+    for (QComboBox *box : { m_account, m_template, m_outcome, m_days })
+        row->addWidget(box);
+    row->addWidget(m_anywhere);
+    row->addStretch(1);
+    return filters;
+}
+
+void HistoryPage::setChoices(
+    const QList<std::pair<QString, QString>> &accounts, const QList<std::pair<QString, QString>> &templates)
+{
+    fill(m_account, tr("Every account"), accounts);
+    fill(m_template, tr("Every template"), templates);
+}
+
+HistoryQuestion HistoryPage::question() const
+{
+    HistoryQuestion question;
+    question.text = m_text->text().trimmed();
+    question.isAnywhere = m_anywhere->isChecked();
+    question.account = m_account->currentData().toString();
+    question.templateId = m_template->currentData().toString();
+    question.days = m_days->currentData().toString().toInt();
+    for (int i = 0; i < outcomeCount; ++i) {
+        if (outcomeKey(Outcome(i)) == m_outcome->currentData().toString())
+            question.outcome = Outcome(i);
+    }
+    return question;
+}
+
+void HistoryPage::showFound(const QList<FoundLine> &lines, const QTimeZone &zone, bool isAll)
+{
+    m_lines = lines;
+    m_stop->hide();
+    m_table->setRowCount(int(lines.size()));
+    for (int row = 0; row < lines.size(); ++row) {
+        const FoundLine &line = lines.at(row);
+        const OutcomeLook look = outcomeLook(line.outcome);
+        const QStringList texts { spokenInstant(line.createdAtMs, zone, locale()), line.account, line.draft,
+            line.identity, outcomeWord(line.outcome) };
+        for (int column = 0; column < texts.size(); ++column) {
+            auto *item = new QTableWidgetItem(texts[column]);
+            item->setToolTip(texts[column].toHtmlEscaped());
+            if (column == 4)
+                item->setIcon(theme::icon(look.icon, look.role));
+            m_table->setItem(row, column, item);
+        }
+    }
+    if (m_text->text().trimmed().isEmpty())
+        m_said->setText(tr("One contact or one event, in everything that was ever sent from here."));
+    else if (lines.isEmpty())
+        m_said->setText(tr("No send has an event for it. Look in all that left, or choose fewer filters."));
+    else
+        m_said->setText(isAll ? tr("%Ln events", nullptr, int(lines.size()))
+                              : tr("The newest %Ln events; there are more", nullptr, int(lines.size())));
+    if (lines.isEmpty())
+        showNoCard({});
+    else
+        m_table->selectRow(0);
+    followRow();
+}
+
+void HistoryPage::showReading(qint64 read)
+{
+    m_said->setText(tr("Looking: %Ln events read", nullptr, int(read)));
+    m_stop->show();
+}
+
+void HistoryPage::showProblem(const QString &sentence)
+{
+    m_stop->hide();
+    m_said->setText(sentence);
+}
+
+void HistoryPage::followRow()
+{
+    const int row = m_table->currentRow();
+    const bool isOne = row >= 0 && row < m_lines.size();
+    m_open->setVisible(isOne);
+    if (isOne)
+        Q_EMIT chosen(m_lines[row].planId, m_lines[row].position);
+}
+
+void HistoryPage::showCard(const QString &templateName, const Card &card, const QString &iframeLink)
+{
+    m_card->setCard(templateName, card, iframeLink);
+    m_card->show();
+    m_noCard->hide();
+}
+
+void HistoryPage::showNoCard(const QString &why)
+{
+    m_card->hide();
+    m_noCard->setText(why);
+    m_noCard->setVisible(!why.isEmpty());
+}
+
+} // namespace composer
