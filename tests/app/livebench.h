@@ -154,7 +154,7 @@ private:
 
 public:
     SystemClock clock;
-    SendingRules rules { .holdSeconds = 0 };
+    SendingRules rules { .holdSeconds = 0, .suppressionFile = {} };
     PortalController portals;
     std::unique_ptr<DraftDocument> draft;
     QWidget window;
