@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewHeight = 136; // the header and three rows
-constexpr int lowPreviewHeight = 98; // one row less, which the mapping has more
+constexpr int lowPreviewHeight = 108; // two rows and the scroll bar: the mapping has the rest
 constexpr double headerSureEnough = 0.7; // asked about below
 
 const MappingLine *typedLine(const ImportSession &session, TokenType type)
