@@ -151,6 +151,7 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
     m_preview->verticalHeader()->setDefaultSectionSize(theme::rowHeight + 2); // what the style gives a section
     m_preview->horizontalHeader()->setDefaultSectionSize(158);
     m_preview->horizontalHeader()->setHighlightSections(false);
+    m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     inside->addWidget(m_preview);
     m_rows = frame;
     setLow(false);
