@@ -279,9 +279,10 @@ void EventColumns::setDefaults()
     }
     m_view->setFirstCellColumn(EventTableModel::firstFieldColumn);
     // Number, mark, and whom the row is for: scrolled sideways, everybody keeps their name.
-    const EventField who
-        = document->eventTemplate().objectKind() == ObjectType::Contact ? EventField::Email : EventField::ObjectId;
-    m_view->setFrozenColumns(m_view->horizontalHeader()->visualIndex(m_model->columnOf(who)) + 1);
+    const bool isContact = document && document->eventTemplate().objectKind() == ObjectType::Contact;
+    const int who = document ? m_model->columnOf(isContact ? EventField::Email : EventField::ObjectId) : -1;
+    m_view->setFrozenColumns(
+        who < 0 ? EventTableModel::firstFieldColumn : m_view->horizontalHeader()->visualIndex(who) + 1);
     m_isDefault = true;
 }
 

@@ -188,6 +188,7 @@ void TemplatePage::prepareSides()
     m_form->tabs->addTab(tr("Template"));
     m_form->tabs->addTab(tr("Card"));
     m_form->scroll->setAccessibleName(tr("Template"));
+    m_form->scroll->setFocusPolicy(Qt::NoFocus); // everything in it takes the keys itself, and is scrolled to
     m_form->cardSide->setAccessibleName(tr("Card"));
     m_form->cardSide->setMinimumWidth(cardWidth - theme::gapPage * 2);
     m_form->columns->setStretchFactor(0, 1);
