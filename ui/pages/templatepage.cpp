@@ -30,7 +30,6 @@ namespace {
 constexpr int cardWidth = 372;
 constexpr int fewestRowsShown = 3;
 constexpr int mostRowsShown = 8;
-constexpr int widestFileName = 72; // on the button that goes on with an import
 
 /// What HubSpot calls the kinds, in the order people choose them.
 const QStringList objectTypes { u"contacts"_s, u"companies"_s, u"deals"_s, u"tickets"_s, u"custom"_s };
@@ -259,10 +258,7 @@ void TemplatePage::setTakenIds(const QHash<QString, QString> &names)
 void TemplatePage::setWaitingImport(const QString &fileName)
 {
     m_waitingImport = fileName;
-    const QString shown = m_form->primaryButton->fontMetrics().elidedText(fileName, Qt::ElideMiddle, widestFileName);
-    m_form->primaryButton->setText(
-        fileName.isEmpty() ? tr("Compose events") : tr("Go on with the import of %1").arg(shown));
-    m_form->primaryButton->setToolTip(shown == fileName ? QString() : fileName);
+    showPrimary();
 }
 
 // What is shown

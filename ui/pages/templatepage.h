@@ -83,6 +83,7 @@ private:
     void setFonts();
     void fitName();
     void fitColumns();
+    void showPrimary();
     void prepareColumns();
     void showHead();
     void showLocks();

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int narrowTemplatePage = 1000; // below, the card has a tab of its own
 constexpr int narrowestName = 120;
+constexpr int narrowFileName = 72;
+constexpr int wideFileName = 160;
 constexpr int widestFittedColumn = 260;
 constexpr int measuredRows = 50; // a keystroke does not measure 500
 /// As wide as what they say; name and label share the rest.
@@ -72,8 +74,19 @@ void TemplatePage::fitName()
     m_form->nameEdit->setMaximumWidth(std::max(narrowestName, text + frame));
 }
 
+/// What goes on with an import names its file, as far as there is room in the title's row.
+void TemplatePage::showPrimary()
+{
+    const int room = width() < narrowTemplatePage ? narrowFileName : wideFileName;
+    const QString shown = m_form->primaryButton->fontMetrics().elidedText(m_waitingImport, Qt::ElideMiddle, room);
+    m_form->primaryButton->setText(
+        m_waitingImport.isEmpty() ? tr("Compose events") : tr("Go on with the import of %1").arg(shown));
+    m_form->primaryButton->setToolTip(shown == m_waitingImport ? QString() : m_waitingImport);
+}
+
 void TemplatePage::showColumns()
 {
+    showPrimary();
     const bool isNarrow = width() < narrowTemplatePage;
     const bool isCard = m_form->tabs->currentIndex() == 1;
     m_form->tabs->setVisible(isNarrow);
