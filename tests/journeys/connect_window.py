@@ -178,6 +178,16 @@ class Journey:
         keys("Up", "Return")
         self.program.find("Connect an account", "push button")
 
+    def choose_account(self, name):
+        """The last one of the menu at the top right, above what opens the list."""
+        self.program.find(starts("Compose one by hand"), "push button")
+        self.program.find(starts("Account: "), "push button").queryComponent().grabFocus()
+        time.sleep(0.3)
+        keys("space")
+        time.sleep(0.7)
+        keys("Up", "Up", "Return")
+        self.program.find(starts("Account: " + name), "push button")
+
     def fill_in_app(self):
         """From the file an agency gives; the secret and the address of this account by hand."""
         program = self.program
@@ -388,7 +398,7 @@ class Journey:
             os.environ["COMPOSER_HOME"] = folder
             self.program = Program([self.arguments.program], os.path.join(self.out, "twin-%d.log" % number))
             programs.append(self.program)
-            self.program.find("Account: practice.test", "push button")
+            self.choose_account("practice.test")
             self.send(self.events("twin-%d.csv" % number, 2000 * number, 2000), 2000)
         problems = []
 
