@@ -1608,10 +1608,6 @@
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <source>none: the moment of creating</source>
-        <translation>ninguna: el momento de crear</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
@@ -1625,6 +1621,10 @@
             <numerusform>«%1», %n registro</numerusform>
             <numerusform>«%1», %n registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none: when the send is prepared</source>
+        <translation>ninguna: el momento en que se prepare el envío</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6800,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>An older file may hold the address too; delete it when you need it no more: %1</source>
         <translation>Un archivo anterior también puede contener la dirección; elimínelo cuando ya no lo necesite: %1</translation>
+    </message>
+    <message>
+        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
+        <translation>La cuenta de prácticas guarda sus propios eventos en %1; nunca salieron de esta computadora.</translation>
     </message>
 </context>
 <context>

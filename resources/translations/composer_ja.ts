@@ -1596,10 +1596,6 @@
         <translation>「%1」（%2）</translation>
     </message>
     <message>
-        <source>none: the moment of creating</source>
-        <translation>なし：作成した時点</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -1612,6 +1608,10 @@
         <translation>
             <numerusform>「%1」、%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none: when the send is prepared</source>
+        <translation>なし：送信を準備した時点</translation>
     </message>
 </context>
 <context>
@@ -6648,6 +6648,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>An older file may hold the address too; delete it when you need it no more: %1</source>
         <translation>以前のファイルにもアドレスが残っている可能性があります。不要になったら削除してください：%1</translation>
+    </message>
+    <message>
+        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
+        <translation>練習用アカウントは自身のイベントを %1 に保存しています。このコンピューターから出たことはありません。</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,13 @@ private Q_SLOTS:
             "{\"page\":1,\"results\":[{\"email\":\"a@b.test\",\"n\":1}]}\n{\"page\":2,\"results\":[{\"email\":\"c@d."
             "test\"}],\"next\":{\"after\":[\"]\"]}}\n{\"page\":3,\"results\":[]}\n")
                                         << two;
+        QTest::newRow("pages with lists inside") << QByteArray(
+            "{\"data\":{\"who\":[{\"email\":\"a@b.test\",\"n\":1}],\"page\":1}}\n{\"data\":{\"who\":[{\"email\":\"c@d."
+            "test\"}],"
+            "\"page\":\"}]\"}}\n") << two;
+        QTest::newRow("more behind a wrapper")
+            << QByteArray("{\"who\":[{\"email\":\"a@b.test\",\"n\":1}],\"x\":[\"]}\"]}[{\"email\":\"c@d.test\"}]")
+            << two;
         QTest::newRow("a list of pages") << QByteArray("[{\"total\":2,\"data\":[{\"email\":\"a@b.test\",\"n\":1}]},"
                                                        "{\"total\":2,\"data\":[{\"email\":\"c@d.test\"}]}]")
                                          << two;
@@ -460,6 +467,14 @@ private Q_SLOTS:
         const auto missing = openTableFile(path, {}, nullptr, { u"Panel"_s });
         QVERIFY(!missing);
         QVERIFY2(missing.error().message.contains(u"x.attendees"_s), qPrintable(missing.error().message));
+    }
+
+    void listsOfOneNameAreToldApart()
+    {
+        const auto file = openTableFile(written("{\"p\":[{\"email\":\"a@b.test\"}],\"p\":[{\"email\":\"c@b.test\"}]}"));
+        QVERIFY(file);
+        QCOMPARE(file->sheets, (QStringList { u"p"_s, u"p#2"_s }));
+        QCOMPARE(file->inDoubt.size(), 2);
     }
 
     void whatAJsonFileLosesIsSaid_data()
@@ -556,6 +571,10 @@ private Q_SLOTS:
         QTest::newRow("cut in the list") << QByteArray("[{\"a\":1},\n") << 2;
         QTest::newRow("numbers") << QByteArray("[\n{\"a\":1},\n5]") << 3;
         QTest::newRow("behind") << QByteArray("{\"a\":1}\nnot json") << 2;
+        QTest::newRow("behind a wrapper") << QByteArray("{\"who\":[{\"a\":1}]}\nmore {\"a\":2}") << 2;
+        QTest::newRow("behind names") << QByteArray("{\"u1\":{\"e\":\"a@b.test\"},\"u2\":{\"e\":\"c@b.test\"}}\n\nmore")
+                                      << 3;
+        QTest::newRow("cut in a wrapper") << QByteArray("\n{\"who\":[{\"a\":1}],\n\"x\":\"") << 2;
     }
 
     void brokenJsonIsNamedByLine()
