@@ -32,6 +32,7 @@
 #include "sending/knownrows.h"
 #include "storage/workspacefile.h"
 #include "storage/workspacestore.h"
+#include "ui/dialogs/erasurepanel.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
 #include "ui/models/embedsurvey.h"
