@@ -823,17 +823,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first event is in HubSpot, but %n fields differ.</source>
-        <translation>
-            <numerusform>The first event is in HubSpot, but %n field differs.</numerusform>
-            <numerusform>The first event is in HubSpot, but %n fields differ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n columns became no token: HubSpot takes 500. They are: %1.</source>
         <translation>
             <numerusform>%n column became no token: HubSpot takes 500. It is: %1.</numerusform>
             <numerusform>%n columns became no token: HubSpot takes 500. They are: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is there, but %n fields differ.</source>
+        <translation>
+            <numerusform>The first event is there, but %n field differs.</numerusform>
+            <numerusform>The first event is there, but %n fields differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -1229,17 +1229,17 @@
 <context>
     <name>composer::FirstEventCard</name>
     <message numerus="yes">
-        <source>The first event is in HubSpot, but %Ln fields differ</source>
-        <translation>
-            <numerusform>The first event is in HubSpot, but %Ln field differs</numerusform>
-            <numerusform>The first event is in HubSpot, but %Ln fields differ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Create the other %Ln</source>
         <translation>
             <numerusform>Create the other %Ln</numerusform>
             <numerusform>Create the other %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in %1, but %Ln fields differ</source>
+        <translation>
+            <numerusform>The first event is in %1, but %Ln field differs</numerusform>
+            <numerusform>The first event is in %1, but %Ln fields differ</numerusform>
         </translation>
     </message>
 </context>

@@ -1608,10 +1608,6 @@
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <source>none: the moment of creating</source>
-        <translation>ninguna: el momento de crear</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
@@ -1625,6 +1621,10 @@
             <numerusform>«%1», %n registro</numerusform>
             <numerusform>«%1», %n registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none: when the send is prepared</source>
+        <translation>ninguna: el momento en que se prepare el envío</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3774,10 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>Left out, because they hold no template: %1.</source>
         <translation>Omitidos, porque no contienen ninguna plantilla: %1.</translation>
     </message>
+    <message>
+        <source>Its id is a number too long to be read exactly: put it in quotes.</source>
+        <translation>Su ID es un número demasiado largo para leerlo con exactitud: póngalo entre comillas.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWriter</name>
@@ -5409,25 +5413,6 @@ account number NAME NUMBER</translation>
         <source>equal: %1: %2</source>
         <translation>igual: %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>The first event is in HubSpot, but %n fields differ.</source>
-        <translation>
-            <numerusform>El primer evento está en HubSpot, pero %n campo difiere.</numerusform>
-            <numerusform>El primer evento está en HubSpot, pero %n campos difieren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first event is in HubSpot, just as it was sent.</source>
-        <translation>El primer evento está en HubSpot, tal como se envió.</translation>
-    </message>
-    <message>
-        <source>Created. HubSpot cannot be asked for this kind of event: open it and look.</source>
-        <translation>Creado. No se puede preguntar a HubSpot por este tipo de evento: ábralo y mírelo.</translation>
-    </message>
-    <message>
-        <source>HubSpot said that it was created, and does not show it. Open the record and look.</source>
-        <translation>HubSpot dijo que se creó, y no lo muestra. Abra el registro y mírelo.</translation>
-    </message>
     <message>
         <source>Created, but it could not be read back: %1</source>
         <translation>Creado, pero no se pudo volver a leer: %1</translation>
@@ -5486,6 +5471,29 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Waiting: HubSpot, or another program that renews this sign-in, has not answered yet. Ctrl+C stops.</source>
         <translation>Esperando: HubSpot, u otro programa que renueva este inicio de sesión, aún no ha respondido. Ctrl+C lo detiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is there, but %n fields differ.</source>
+        <translation>
+            <numerusform>El primer evento está allí, pero %n campo difiere.</numerusform>
+            <numerusform>El primer evento está allí, pero %n campos difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first event is there, just as it was sent.</source>
+        <translation>El primer evento está allí, tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Created. This kind of event cannot be read back: open it and look.</source>
+        <translation>Creado. Este tipo de evento no se puede volver a leer: ábralo y mírelo.</translation>
+    </message>
+    <message>
+        <source>The account said that it was created, and does not show it. Open the record and look.</source>
+        <translation>La cuenta dijo que se creó, y no lo muestra. Abra el registro y mírelo.</translation>
+    </message>
+    <message>
+        <source>The Practice account does not know the template of this send. Say it: --template T.json</source>
+        <translation>La cuenta de prácticas no conoce la plantilla de este envío. Indíquela: --template T.json</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6801,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>An older file may hold the address too; delete it when you need it no more: %1</source>
         <translation>Un archivo anterior también puede contener la dirección; elimínelo cuando ya no lo necesite: %1</translation>
     </message>
+    <message>
+        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
+        <translation>La cuenta de prácticas guarda sus propios eventos en %1; nunca salieron de esta computadora.</translation>
+    </message>
 </context>
 <context>
     <name>composer::ErasurePanel</name>
@@ -7505,33 +7517,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Consultar a la cuenta</translation>
     </message>
     <message>
-        <source>Created. Asking HubSpot what it holds…</source>
-        <translation>Creado. Preguntando a HubSpot qué guarda…</translation>
-    </message>
-    <message>
-        <source>The first event is in HubSpot, just as it was sent</source>
-        <translation>El primer evento está en HubSpot, tal como se envió</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first event is in HubSpot, but %Ln fields differ</source>
-        <translation>
-            <numerusform>El primer evento está en HubSpot, pero %Ln campo difiere</numerusform>
-            <numerusform>El primer evento está en HubSpot, pero %Ln campos difieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Created, but HubSpot does not show it yet. Asking again at %1.</source>
-        <translation>Creado, pero HubSpot aún no lo muestra. Se preguntará de nuevo a las %1.</translation>
-    </message>
-    <message>
-        <source>HubSpot said that it was created, and does not show it. Open the record and look.</source>
-        <translation>HubSpot dijo que se creó, y no lo muestra. Abra el registro y mírelo.</translation>
-    </message>
-    <message>
-        <source>Created. HubSpot cannot be asked for this kind of event: open it and look.</source>
-        <translation>Creado. No se puede preguntar a HubSpot por este tipo de evento: ábralo y mírelo.</translation>
-    </message>
-    <message>
         <source>Created, but it could not be read back</source>
         <translation>Creado, pero no se pudo volver a leer</translation>
     </message>
@@ -7542,10 +7527,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>No answer: it may be there. Ask the account before going on.</source>
         <translation>Sin respuesta: puede que esté allí. Pregunte a la cuenta antes de seguir.</translation>
-    </message>
-    <message>
-        <source>HubSpot refused the first event</source>
-        <translation>HubSpot rechazó el primer evento</translation>
     </message>
     <message>
         <source>The first event was left out</source>
@@ -7572,10 +7553,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Lo que enviamos</translation>
     </message>
     <message>
-        <source>What HubSpot holds</source>
-        <translation>Lo que guarda HubSpot</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>difiere</translation>
     </message>
@@ -7593,6 +7570,45 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>Crear el otro (%Ln)</numerusform>
             <numerusform>Crear los otros %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the Practice account</source>
+        <translation>la cuenta de prácticas</translation>
+    </message>
+    <message>
+        <source>Created. Asking %1 what it holds…</source>
+        <translation>Creado. Preguntando a %1 qué guarda…</translation>
+    </message>
+    <message>
+        <source>The first event is in %1, just as it was sent</source>
+        <translation>El primer evento está en %1, tal como se envió</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in %1, but %Ln fields differ</source>
+        <translation>
+            <numerusform>El primer evento está en %1, pero %Ln campo difiere</numerusform>
+            <numerusform>El primer evento está en %1, pero %Ln campos difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created, but %1 does not show it yet. Asking again at %2.</source>
+        <translation>Creado, pero %1 aún no lo muestra. Se preguntará de nuevo a las %2.</translation>
+    </message>
+    <message>
+        <source>It was created, as %1 said, and %1 does not show it. Open the record and look.</source>
+        <translation>Se creó, según %1, y %1 no lo muestra. Abra el registro y mírelo.</translation>
+    </message>
+    <message>
+        <source>Created. This kind of event cannot be read back: open it and look.</source>
+        <translation>Creado. Este tipo de evento no se puede volver a leer: ábralo y mírelo.</translation>
+    </message>
+    <message>
+        <source>The first event was refused</source>
+        <translation>El primer evento se rechazó</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Lo que guarda %1</translation>
     </message>
 </context>
 <context>
@@ -9606,10 +9622,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Connect HubSpot</source>
-        <translation>Conectar HubSpot</translation>
     </message>
     <message>
         <source>Accounts</source>

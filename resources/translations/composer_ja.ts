@@ -1596,10 +1596,6 @@
         <translation>「%1」（%2）</translation>
     </message>
     <message>
-        <source>none: the moment of creating</source>
-        <translation>なし：作成した時点</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -1612,6 +1608,10 @@
         <translation>
             <numerusform>「%1」、%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none: when the send is prepared</source>
+        <translation>なし：送信を準備した時点</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3707,10 @@ Without a window: timeline-composer-cli.</source>
         <source>Left out, because they hold no template: %1.</source>
         <translation>テンプレートが含まれていないため、除かれたもの：%1。</translation>
     </message>
+    <message>
+        <source>Its id is a number too long to be read exactly: put it in quotes.</source>
+        <translation>IDの数値が長すぎて正確に読み取れません。引用符で囲んでください。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWriter</name>
@@ -5298,24 +5302,6 @@ account number NAME NUMBER</translation>
         <source>equal: %1: %2</source>
         <translation>一致：%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>The first event is in HubSpot, but %n fields differ.</source>
-        <translation>
-            <numerusform>最初のイベントは HubSpot にありますが、%n 個の項目が異なります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first event is in HubSpot, just as it was sent.</source>
-        <translation>最初のイベントは送信したとおりに HubSpot にあります。</translation>
-    </message>
-    <message>
-        <source>Created. HubSpot cannot be asked for this kind of event: open it and look.</source>
-        <translation>作成しました。この種類のイベントは HubSpot に問い合わせできません。開いて確認してください。</translation>
-    </message>
-    <message>
-        <source>HubSpot said that it was created, and does not show it. Open the record and look.</source>
-        <translation>HubSpot は作成したと答えましたが、表示しません。レコードを開いて確認してください。</translation>
-    </message>
     <message>
         <source>Created, but it could not be read back: %1</source>
         <translation>作成しましたが、読み戻せませんでした：%1</translation>
@@ -5373,6 +5359,28 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Waiting: HubSpot, or another program that renews this sign-in, has not answered yet. Ctrl+C stops.</source>
         <translation>待機中：HubSpotか、このサインインを更新中の別のプログラムから、まだ返事がありません。Ctrl+Cで中止します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is there, but %n fields differ.</source>
+        <translation>
+            <numerusform>最初のイベントはありますが、%n 個の項目が異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first event is there, just as it was sent.</source>
+        <translation>最初のイベントは送信したとおりにあります。</translation>
+    </message>
+    <message>
+        <source>Created. This kind of event cannot be read back: open it and look.</source>
+        <translation>作成しました。この種類のイベントは読み戻せません。開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>The account said that it was created, and does not show it. Open the record and look.</source>
+        <translation>アカウントは作成したと答えましたが、表示しません。レコードを開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>The Practice account does not know the template of this send. Say it: --template T.json</source>
+        <translation>練習用アカウントにはこの送信のテンプレートがありません。指定してください：--template T.json</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6649,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>An older file may hold the address too; delete it when you need it no more: %1</source>
         <translation>以前のファイルにもアドレスが残っている可能性があります。不要になったら削除してください：%1</translation>
     </message>
+    <message>
+        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
+        <translation>練習用アカウントは自身のイベントを %1 に保存しています。このコンピューターから出たことはありません。</translation>
+    </message>
 </context>
 <context>
     <name>composer::ErasurePanel</name>
@@ -7343,32 +7355,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>アカウントに問い合わせ</translation>
     </message>
     <message>
-        <source>Created. Asking HubSpot what it holds…</source>
-        <translation>作成しました。HubSpot にある内容を問い合わせています…</translation>
-    </message>
-    <message>
-        <source>The first event is in HubSpot, just as it was sent</source>
-        <translation>最初のイベントは送信したとおりに HubSpot にあります</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first event is in HubSpot, but %Ln fields differ</source>
-        <translation>
-            <numerusform>最初のイベントは HubSpot にありますが、%Ln 個の項目が異なります</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Created, but HubSpot does not show it yet. Asking again at %1.</source>
-        <translation>作成しましたが、HubSpot にはまだ表示されません。%1 にもう一度問い合わせます。</translation>
-    </message>
-    <message>
-        <source>HubSpot said that it was created, and does not show it. Open the record and look.</source>
-        <translation>HubSpot は作成したと答えましたが、表示しません。レコードを開いて確認してください。</translation>
-    </message>
-    <message>
-        <source>Created. HubSpot cannot be asked for this kind of event: open it and look.</source>
-        <translation>作成しました。この種類のイベントは HubSpot に問い合わせできません。開いて確認してください。</translation>
-    </message>
-    <message>
         <source>Created, but it could not be read back</source>
         <translation>作成しましたが、読み戻せませんでした</translation>
     </message>
@@ -7379,10 +7365,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>No answer: it may be there. Ask the account before going on.</source>
         <translation>応答がありません。作成されている可能性があります。続ける前にアカウントに問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>HubSpot refused the first event</source>
-        <translation>HubSpot が最初のイベントを拒否しました</translation>
     </message>
     <message>
         <source>The first event was left out</source>
@@ -7409,10 +7391,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>送信した内容</translation>
     </message>
     <message>
-        <source>What HubSpot holds</source>
-        <translation>HubSpot にある内容</translation>
-    </message>
-    <message>
         <source>differs</source>
         <translation>異なる</translation>
     </message>
@@ -7429,6 +7407,44 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>残り %Ln 件を作成</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the Practice account</source>
+        <translation>練習用アカウント</translation>
+    </message>
+    <message>
+        <source>Created. Asking %1 what it holds…</source>
+        <translation>作成しました。%1 に内容を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The first event is in %1, just as it was sent</source>
+        <translation>最初のイベントは送信したとおりに %1 にあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in %1, but %Ln fields differ</source>
+        <translation>
+            <numerusform>最初のイベントは %1 にありますが、%Ln 個の項目が異なります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created, but %1 does not show it yet. Asking again at %2.</source>
+        <translation>作成しましたが、%1 にはまだ表示されません。%2 にもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>It was created, as %1 said, and %1 does not show it. Open the record and look.</source>
+        <translation>%1 は作成したと答えましたが、表示しません。レコードを開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>Created. This kind of event cannot be read back: open it and look.</source>
+        <translation>作成しました。この種類のイベントは読み戻せません。開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>The first event was refused</source>
+        <translation>最初のイベントは拒否されました</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>%1 にある内容</translation>
     </message>
 </context>
 <context>
@@ -9388,10 +9404,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Connect HubSpot</source>
-        <translation>HubSpotに接続</translation>
     </message>
     <message>
         <source>Accounts</source>

@@ -9,6 +9,7 @@
 #include "ui/document/draftdocument.h"
 
 #include <QDir>
+#include <QFile>
 #include <QPointer>
 
 namespace composer {
@@ -101,6 +102,9 @@ void ErasureController::erase(ErasurePanel &panel, const QString &address)
                 for (const QString &copy : erased->olderCopies)
                     sentences += tr("An older file may hold the address too; delete it when you need it no more: %1")
                                      .arg(QDir::toNativeSeparators(copy));
+                if (QFile::exists(m_paths.practiceStore()))
+                    sentences += tr("The Practice account keeps its own events in %1; they never left this computer.")
+                                     .arg(QDir::toNativeSeparators(m_paths.practiceStore()));
                 panel->showEnd(sentences.join(u'\n'));
             });
     });

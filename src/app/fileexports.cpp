@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -52,7 +53,12 @@ void askWhere(QWidget &window, const QString &title, const QString &stem, const 
     const auto takeSuffix
         = [dialog, formats, chosenFormat] { dialog->setDefaultSuffix(formats[chosenFormat()].suffix); };
     takeSuffix();
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, takeSuffix);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, takeSuffix] {
+        takeSuffix(); // and the name that stands there takes it too
+        const QString named = QFileInfo(dialog->selectedFiles().value(0)).completeBaseName();
+        if (!named.isEmpty())
+            dialog->selectFile(named + u'.' + dialog->defaultSuffix());
+    });
     QObject::connect(dialog, &QFileDialog::fileSelected, &window,
         [chosen, chosenFormat](const QString &path) { chosen(path, chosenFormat()); });
     dialog->open();

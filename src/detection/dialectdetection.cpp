@@ -2,8 +2,6 @@
 
 #include "csv/csvparser.h"
 #include "detection/headerdetection.h"
-#include "domain/writtennumber.h"
-#include "domain/writtentime.h"
 
 #include <algorithm>
 #include <array>
@@ -26,24 +24,6 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
         text.remove_suffix(1);
     return text;
-}
-
-/// 9:05, 10:02:11.5, 2:05 PM
-bool isTimeOfDay(std::string_view cell)
-{
-    const auto digit = [cell](size_t i) { return i < cell.size() && cell[i] >= '0' && cell[i] <= '9'; };
-    const size_t colon = cell.find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon > 2 || !digit(0) || !digit(colon - 1)
-        || !digit(colon + 1) || !digit(colon + 2))
-        return false;
-    return cell.find_first_not_of("0123456789:., AaPpMm", colon) == std::string_view::npos && cell.size() <= colon + 16;
-}
-
-bool looksLikeNumber(std::string_view cell)
-{
-    std::string out;
-    return appendCanonicalNumber(cell, { '.', ',' }, out) || appendCanonicalNumber(cell, { ',', '.' }, out)
-        || appendCanonicalNumber(cell, { ',', ' ' }, out);
 }
 
 struct Cut {
@@ -306,6 +286,50 @@ bool hasQuotesAfterBlanks(const Cut &cut)
     return padded * 2 > rows;
 }
 
+/// What cuts most of the records, and is not likely to be meant.
+void keepUnlikely(Cut &unlikely, Cut cut)
+{
+    if (cut.columns > 1 && cut.several > unlikely.several)
+        unlikely = std::move(cut);
+}
+
+struct Cuts {
+    std::vector<Cut> possible;
+    Cut unlikely; // see keepUnlikely()
+    bool hasRunsOfBlanks = false; // that were read as one each
+};
+
+/// With every delimiter and quote that may be meant; `said`: the only one, 0 = any.
+Cuts cutEveryWay(std::string_view text, bool isComplete, char said)
+{
+    Cuts cuts;
+    for (const char quote : { '"', '\'' }) {
+        if (quote == '\'' && text.find("'") == std::string_view::npos)
+            continue;
+        for (const char delimiter : { ',', ';', '\t', '|', ':', ' ', '#', '^', '~', '*', '=' }) {
+            if (text.find(delimiter) == std::string_view::npos || (said && delimiter != said))
+                continue;
+            if (quote == '\'' && text.find(std::string { delimiter, quote }) == std::string_view::npos
+                && !text.starts_with('\''))
+                continue;
+            Cut cut = cutText(text, isComplete, delimiter, quote);
+            if (delimiter == ' ' && !isPossible(cut) && text.find("  ") != std::string_view::npos) {
+                const std::string singleBlanks = withSingleBlanks(text);
+                cuts.hasRunsOfBlanks |= !singleBlanks.empty();
+                cut = cutText(singleBlanks, isComplete, delimiter, quote);
+            }
+            if (!isPossible(cut)) {
+                if (cut.filled > 2 && cut.columns > 2 && cut.regular * 10 >= cut.filled * 9)
+                    keepUnlikely(cuts.unlikely, std::move(cut));
+                continue;
+            }
+            cuts.possible.push_back(std::move(cut));
+            cuts.possible.back().score = scoreOf(cuts.possible.back()) * (quote == '\'' ? 0.97 : 1);
+        }
+    }
+    return cuts;
+}
+
 /// Columns of the table that a sure header begins: it and at least two rows right below are as wide. 0 = none.
 int columnsBelow(const Cut &cut, const HeaderGuess &header)
 {
@@ -323,58 +347,6 @@ int columnsBelow(const Cut &cut, const HeaderGuess &header)
 
 } // namespace
 
-bool looksLikeEmail(std::string_view cell)
-{
-    size_t at = 0;
-    size_t dot = 0;
-    for (size_t i = 0; i < cell.size(); ++i) {
-        switch (cell[i]) {
-        case '@':
-            if (at != 0 || i == 0)
-                return false;
-            at = i;
-            break;
-        case '.':
-            dot = i;
-            break;
-        case ' ':
-        case ',':
-        case ';':
-        case '<':
-        case '>':
-        case '(':
-        case ')':
-        case '"':
-        case '\t':
-        case '\n':
-        case '\r':
-            return false;
-        default:
-            break;
-        }
-    }
-    return at != 0 && dot > at + 1 && dot + 1 < cell.size();
-}
-
-CellLook lookOf(std::string_view cell)
-{
-    cell = trimmed(cell);
-    if (cell.empty())
-        return CellLook::Empty;
-    if (looksLikeEmail(cell))
-        return CellLook::Email;
-    if (cell.starts_with("http://") || cell.starts_with("https://") || cell.starts_with("www."))
-        return CellLook::Address;
-    if (cell.size() > 40)
-        return CellLook::Text;
-    if (looksLikeNumber(cell))
-        return CellLook::Number;
-    if (isTimeOfDay(cell) || readWrittenTime(cell, DateOrder::DayMonthYear)
-        || readWrittenTime(cell, DateOrder::MonthDayYear))
-        return CellLook::Date;
-    return CellLook::Text;
-}
-
 DialectGuess detectDialect(std::string_view text, bool isComplete)
 {
     if (text.size() > 256 * 1024) { // enough to tell
@@ -382,36 +354,8 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
         isComplete = false;
     }
     const char said = saidDelimiter(text);
-    std::vector<Cut> cuts;
-    Cut unlikely; // what cuts most of the records, and is not likely to be meant
-    const auto keepUnlikely = [&unlikely](Cut cut) {
-        if (cut.columns > 1 && cut.several > unlikely.several)
-            unlikely = std::move(cut);
-    };
-    std::string singleBlanks;
-    for (const char quote : { '"', '\'' }) {
-        if (quote == '\'' && text.find("'") == std::string_view::npos)
-            continue;
-        for (const char delimiter : { ',', ';', '\t', '|', ':', ' ', '#', '^', '~', '*', '=' }) {
-            if (text.find(delimiter) == std::string_view::npos || (said && delimiter != said))
-                continue;
-            if (quote == '\'' && text.find(std::string { delimiter, quote }) == std::string_view::npos
-                && !text.starts_with('\''))
-                continue;
-            Cut cut = cutText(text, isComplete, delimiter, quote);
-            if (delimiter == ' ' && !isPossible(cut) && text.find("  ") != std::string_view::npos) {
-                singleBlanks = withSingleBlanks(text);
-                cut = cutText(singleBlanks, isComplete, delimiter, quote);
-            }
-            if (!isPossible(cut)) {
-                if (cut.filled > 2 && cut.columns > 2 && cut.regular * 10 >= cut.filled * 9)
-                    keepUnlikely(std::move(cut));
-                continue;
-            }
-            cuts.push_back(std::move(cut));
-            cuts.back().score = scoreOf(cuts.back()) * (quote == '\'' ? 0.97 : 1);
-        }
-    }
+    Cuts tried = cutEveryWay(text, isComplete, said);
+    std::vector<Cut> &cuts = tried.possible;
     if (cuts.empty()) {
         cuts.push_back(cutText(text, isComplete, ',', '"'));
         cuts.back().score = scoreOf(cuts.back());
@@ -439,10 +383,10 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     if (list) {
         for (Cut &cut : cuts) {
             if (cut.several * 2 > cut.filled)
-                keepUnlikely(std::move(cut));
+                keepUnlikely(tried.unlikely, std::move(cut));
         }
-        guess.rival = unlikely.columns > 1 ? unlikely.dialect.delimiter : '\0';
-        guess.rivalColumns = unlikely.columns;
+        guess.rival = tried.unlikely.columns > 1 ? tried.unlikely.dialect.delimiter : '\0';
+        guess.rivalColumns = tried.unlikely.columns;
         plain = cutText(text, isComplete, ',', '"');
         best = &plain;
     }
@@ -461,7 +405,7 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
         guess.confidence = guess.rival != 0 ? 0.7 : second > 0 ? 0.75 : 0.95;
     else
         guess.confidence = std::clamp(0.5 + (cuts.front().score - second) * 1.2, 0.3, 1.0) * (0.5 + 0.5 * regularity);
-    if (!said && !list && best->dialect.delimiter == ' ' && (!singleBlanks.empty() || typedShare(*best) < 0.4))
+    if (!said && !list && best->dialect.delimiter == ' ' && (tried.hasRunsOfBlanks || typedShare(*best) < 0.4))
         guess.confidence = std::min(guess.confidence, 0.7);
     if (!said && !list && isRareMark(best->dialect.delimiter)) {
         guess.confidence = std::min(guess.confidence, 0.75);

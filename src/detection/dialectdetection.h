@@ -1,6 +1,7 @@
 #pragma once
 
 #include "csv/csvdialect.h"
+#include "detection/celllook.h"
 
 #include <string_view>
 
@@ -21,11 +22,5 @@ struct DialectGuess {
 /// Tries every usual delimiter and quote on UTF-8 text, with quotes respected: the cut with the most regular records
 /// wins, then the one whose cells make most sense. `isComplete`: the text is the whole file.
 [[nodiscard]] DialectGuess detectDialect(std::string_view text, bool isComplete);
-
-/// What one cell looks like on its own.
-enum class CellLook : quint8 { Empty, Text, Number, Date, Email, Address };
-[[nodiscard]] CellLook lookOf(std::string_view cell);
-/// something@domain.tld, without blanks.
-[[nodiscard]] bool looksLikeEmail(std::string_view cell);
 
 } // namespace composer

@@ -150,9 +150,11 @@ bool endsUtf8(QByteArrayView bytes, qsizetype at)
 }
 
 /// ISO-8859-15 has Œ, œ, Š, š, ž and Ÿ where Windows-1252 has fractions and marks: inside a word those are letters.
-bool hasLatin9Letters(QByteArrayView bytes)
+/// `isSure`: a letter of ASCII comes next, and no other script is meant.
+bool hasLatin9Letters(QByteArrayView bytes, bool isSure = false)
 {
-    const auto isLetter = [](uchar c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xc0; };
+    const auto isLetter
+        = [isSure](uchar c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (!isSure && c >= 0xc0); };
     for (qsizetype at = 0; at + 1 < bytes.size(); ++at) {
         const auto c = static_cast<uchar>(bytes[at]);
         const bool isSign = c == 0xbc || c == 0xbd || c == 0xbe || c == 0xa6 || c == 0xa8 || c == 0xb8;
@@ -375,7 +377,10 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
     if (isValidUtf8 && !isOverwhelming(readings, evidence))
         return { "UTF-8", 0.97 };
     EncodingGuess guess = likeliest(readings, evidence);
-    if (guess.name == "Windows-1252" && hasLatin9Letters(evidence.telling)
+    // Those that have the same fractions and marks in these places.
+    static const QByteArrayList alike { "Windows-1252", "Windows-1254", "Windows-1255", "Windows-1256",
+        "Windows-1258" };
+    if (alike.contains(guess.name) && hasLatin9Letters(evidence.telling, guess.name != alike.first())
         && supportedEncodings().contains("ISO-8859-15")) {
         guess.rival = std::exchange(guess.name, "ISO-8859-15");
         guess.confidence = std::max(guess.confidence, 0.85);

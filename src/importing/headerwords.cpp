@@ -380,7 +380,10 @@ bool isPersonalDate(const QString &header)
         u"nacimiento", u"geburtstag", u"geburtsdatum", u"datedenaissance", u"naissance", u"anniversaire",
         u"datadinascita", u"datadenascimento", u"geboortedatum", u"誕生日", u"生年月日", u"出生日期", u"생년월일" };
     const QString name = comparedText(header);
-    return std::any_of(words.begin(), words.end(), [&](const char16_t *word) { return name == QStringView(word); });
+    static const Words toCome { u"renewal", u"expiry", u"expires", u"expiration", u"due", u"deadline", u"vencimiento",
+        u"caducidad", u"renovacion", u"ablauf", u"vertragsende", u"echeance", u"scadenza" };
+    return holds(words, name) || hasWord(header, toCome) || hasWideWord(header, { u"期限", u"満了" })
+        || (isEndName(header) && hasWord(header, { u"contract", u"contrato", u"vertrag", u"contrat", u"contratto" }));
 }
 
 } // namespace composer

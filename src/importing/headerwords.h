@@ -40,7 +40,7 @@ enum class HeaderRank : quint8 {
 [[nodiscard]] bool saysScale(const QString &header);
 /// An address of somebody else than the one whom the row is about: `Contact owner email`, `Referred by`.
 [[nodiscard]] bool isOfSomeoneElse(const QString &header);
-/// A day that belongs to the person rather than to what happened: a birthday.
+/// A day that belongs to the person, or is to come, rather than to what happened: a birthday, the end of a contract.
 [[nodiscard]] bool isPersonalDate(const QString &header);
 
 } // namespace composer

@@ -117,7 +117,7 @@ ImportQuestion askColumn(
                 ColumnChoice { line.target, at } });
     }
     question.answers.append(
-        { field == EventField::Timestamp ? QuestionText::tr("none: the moment of creating") : QuestionText::tr("none"),
+        { field == EventField::Timestamp ? QuestionText::tr("none: when the send is prepared") : QuestionText::tr("none"),
             ColumnChoice { line.target, -1 } });
     return question;
 }

@@ -195,8 +195,15 @@ private:
         const char c = first < m_text.size() ? m_text[first] : '\0';
         if ((c != '{' && c != ']') || m_outline.lists.size() >= mostLists)
             return;
+        QString path = pathOf(m_key);
+        const auto isTaken = [this](const QString &one) {
+            return std::any_of(m_outline.lists.begin(), m_outline.lists.end(),
+                [&one](const JsonOutline::List &list) { return list.path == one; });
+        };
+        for (int number = 2; isTaken(path); ++number) // a name that stands twice
+            path = pathOf(m_key) + u"#%1"_s.arg(number);
         m_outline.lists.push_back(
-            { m_key, pathOf(m_key), m_at + 1, m_lines, 0, static_cast<int>(m_open.size()), c == ']', false });
+            { m_key, path, m_at + 1, m_lines, 0, static_cast<int>(m_open.size()), c == ']', false });
         m_list = static_cast<int>(m_outline.lists.size()) - 1;
         m_listDepth = m_open.size() + 1;
     }

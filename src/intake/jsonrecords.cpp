@@ -126,8 +126,10 @@ std::optional<QByteArray> JsonRecords::next()
             continue;
         }
         if (c == '}' && m_place == Place::Names) {
-            m_done = true;
-            return std::nullopt;
+            ++m_at;
+            m_place = Place::Nothing;
+            m_key.reset();
+            continue;
         }
         if (c == '[' && m_place == Place::Nothing) {
             ++m_at;
@@ -154,14 +156,39 @@ std::optional<QByteArray> JsonRecords::next()
 void JsonRecords::closeList()
 {
     ++m_at;
-    if (m_place == Place::ListOfPage) { // the rest of the page
-        m_place = m_aroundPage;
-        if (const auto end = endOf(1))
-            m_at = *end;
+    const bool isInside = m_place == Place::ListOfPage || m_place == Place::WrappedList;
+    m_place = std::exchange(m_around, Place::Nothing);
+    if (!isInside || skipOut(m_listDepth))
         return;
+    m_recordLine = m_wrapperLine;
+    (void)failAt(
+        RecordsText::tr("“%1” ends in the middle of an object that begins in line %2. Export or download it again."));
+}
+
+/// Behind the bracket that closes what is `depth` deep open at `m_at`; false when the file ends before. What is skipped
+/// may be of any size.
+bool JsonRecords::skipOut(int depth)
+{
+    bool inText = false;
+    bool isEscaped = false;
+    while (depth > 0) {
+        const char c = peek();
+        if (m_at >= m_buffer.size())
+            return false;
+        ++m_at;
+        m_line += c == '\n';
+        if (inText) {
+            inText = isEscaped || c != '"';
+            isEscaped = !isEscaped && c == '\\';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
     }
-    m_done = m_place == Place::WrappedList; // what stands behind the list says nothing about events
-    m_place = Place::Nothing;
+    return true;
 }
 
 /// The name and the colon before an object; false when it is something else.
@@ -254,9 +281,11 @@ bool JsonRecords::openPage()
 
 void JsonRecords::stepInto(const JsonOutline::List &list, bool isPage)
 {
+    m_wrapperLine = m_line;
     m_line += list.lines;
     m_at += list.begin;
-    m_aroundPage = m_place;
+    m_listDepth = list.depth;
+    m_around = m_place;
     m_place = isPage ? Place::ListOfPage : Place::WrappedList;
 }
 
@@ -280,9 +309,10 @@ void JsonRecords::note(const JsonOutline &outline, const JsonListChoice &choice)
     }
 }
 
-/// Behind the bracket that closes what is `depth` deep open at `m_at`; 0 = what begins there.
-std::optional<qsizetype> JsonRecords::endOf(int depth)
+/// Behind the bracket that closes what begins at `m_at`.
+std::optional<qsizetype> JsonRecords::endOfObject()
 {
+    int depth = 0;
     bool inText = false;
     bool isEscaped = false;
     qint64 lines = 0;
@@ -319,7 +349,7 @@ std::optional<qsizetype> JsonRecords::endOf(int depth)
 
 std::optional<QByteArray> JsonRecords::takeObject()
 {
-    const auto end = endOf(0);
+    const auto end = endOfObject();
     if (!end)
         return std::nullopt;
     QByteArray object = m_buffer.sliced(m_at, *end - m_at);

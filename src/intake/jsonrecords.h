@@ -64,7 +64,8 @@ private:
     /// The byte at `m_at`, read on if need be; 0 at the end.
     [[nodiscard]] char peek();
     void skipBlanks();
-    [[nodiscard]] std::optional<qsizetype> endOf(int depth);
+    [[nodiscard]] bool skipOut(int depth);
+    [[nodiscard]] std::optional<qsizetype> endOfObject();
     [[nodiscard]] std::optional<QByteArray> takeObject();
     [[nodiscard]] std::optional<QByteArray> failAt(const QString &message);
 
@@ -79,7 +80,9 @@ private:
     /// What is open around the next object.
     enum class Place : quint8 { Nothing, List, WrappedList, ListOfPage, Names };
     Place m_place = Place::Nothing;
-    Place m_aroundPage = Place::Nothing;
+    Place m_around = Place::Nothing; // the object whose list is open
+    int m_listDepth = 0; // of it in that object
+    qint64 m_wrapperLine = 1; // where that object begins
     bool m_arePages = false; // every object of the file is one
     QString m_wanted; // list
     JsonLists m_lists;

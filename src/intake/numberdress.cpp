@@ -45,6 +45,8 @@ bool hasLetter(const QString &text)
 
 NumberDress::NumberDress(const QString &code)
 {
+    if (code.contains("[<"_L1) || code.contains("[>"_L1) || code.contains("[="_L1))
+        return; // sections by conditions of its own: what it shows is not known here
     const QStringList sections = sectionsOf(code);
     for (qsizetype at = 0; at < std::min<qsizetype>(sections.size(), 3); ++at)
         m_sections[static_cast<size_t>(at)] = sectionOf(sections[at]);

@@ -1,20 +1,18 @@
 #include "intake/opendocument.h"
 
 #include "intake/cellformat.h"
+#include "intake/opendocumenttext.h"
 #include "intake/sheetrows.h"
 #include "intake/textnumber.h"
 #include "intake/ziparchive.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <utility>
 
@@ -95,82 +93,6 @@ void readParagraph(QXmlStreamReader &xml, QString &text)
             break;
         }
     }
-}
-
-/// "2026-03-18T10:02:00.000000001" and the like to the second, as the sheet shows it.
-QByteArray dateText(QStringView value)
-{
-    if (value.size() == 10)
-        return value.toLatin1();
-    const QDateTime time = QDateTime::fromString(value.left(19).toString() + u'Z', Qt::ISODate);
-    if (!time.isValid())
-        return value.toUtf8();
-    const double fraction = value.mid(19).startsWith(u'.') ? value.mid(19).toDouble() : 0;
-    return time.addSecs(std::lround(fraction)).toString(u"yyyy-MM-ddTHH:mm:ss"_s).toLatin1();
-}
-
-/// "09:30:00" for "PT09H30M00S"; as written when it is nothing of the kind.
-QByteArray durationText(QStringView value)
-{
-    static const QRegularExpression pattern(u"^PT(\\d{1,7})H(\\d{1,7})M(\\d{1,7}(?:\\.\\d+)?)S$"_s);
-    const auto match = pattern.match(value.toString());
-    if (!match.hasMatch())
-        return value.toUtf8();
-    const qint64 seconds = match.captured(1).toLongLong() * 3600 + match.captured(2).toLongLong() * 60
-        + std::llround(match.captured(3).toDouble());
-    return u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QLatin1Char('0'))
-        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'))
-        .toLatin1();
-}
-
-/// Digits with zeros in front, which a number cannot keep: shown so by the format of the cell, a postcode or an id.
-bool isPaddedNumber(const QString &shown, double number)
-{
-    return shown.size() > 1 && shown.size() <= 15 && shown[0] == u'0'
-        && std::all_of(shown.begin(), shown.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })
-        && shown.toDouble() == number;
-}
-
-/// Digits in fixed places among words and signs, as an identifier has them: ORD-00017, 078-05-1120. The format says so,
-/// and the number alone does not.
-bool isShownIdentifier(const QString &shown, double number)
-{
-    QString digits;
-    bool hasDash = false;
-    for (const QChar c : shown) {
-        if (c == u'.' || c == u',' || c == u'%')
-            return false;
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-        else
-            hasDash |= c == u'-' && !digits.isEmpty();
-    }
-    const bool isPadded = digits.size() > 1 && digits.startsWith(u'0');
-    return number >= 0 && digits.size() <= 15 && digits.size() < shown.size() && (isPadded || hasDash)
-        && digits.toDouble() == number && !shown.contains(u':');
-}
-
-/// Whether a sheet shows something else than the number with its marks, its money or its unit: 50%, REF17.
-bool isShownOtherwise(const QString &shown)
-{
-    const auto isDigit = [](QChar c) { return c.isDigit(); };
-    const auto firstDigit = std::find_if(shown.begin(), shown.end(), isDigit);
-    return shown.contains(u'%') || std::any_of(shown.begin(), firstDigit, [](QChar c) { return c.isLetter(); });
-}
-
-/// Some writers keep a formula that went wrong as 0 and show what is wrong: #DIV/0!, Err:502.
-bool isShownError(const QString &shown, double number)
-{
-    return number == 0 && ((shown.startsWith(u'#') && shown.size() > 2) || shown.startsWith("Err:"_L1));
-}
-
-/// A formula as a spreadsheet shows it: `of:=[.D2]*2` → `=D2*2`.
-QByteArray formulaText(const QString &formula)
-{
-    QString text = formula.section(u'=', 1);
-    text.remove(u'[').remove(u']').replace("."_L1, QString());
-    return '=' + text.toUtf8();
 }
 
 constexpr qsizetype mostHiddenStyles = 65'536;
@@ -368,22 +290,23 @@ private:
             const double number = value.toDouble(&isNumber);
             if (!isNumber)
                 return value.toUtf8();
-            if (isShownError(shown, number) && attributes.hasAttribute(tableSpace, "formula"_L1))
+            if (opendocument::isShownError(shown, number) && attributes.hasAttribute(tableSpace, "formula"_L1))
                 return shown.toUtf8();
-            if (type != "currency"_L1 && isShownIdentifier(shown, number))
+            if (type != "currency"_L1 && opendocument::isShownIdentifier(shown, number))
                 return shown.toUtf8();
-            QByteArray text
-                = isPaddedNumber(shown, number) ? shown.toLatin1() : cellText(number, CellFormat::Number, 0, false);
-            if (type != "currency"_L1 && isShownOtherwise(shown))
+            QByteArray text = opendocument::isPaddedNumber(shown, number)
+                ? shown.toLatin1()
+                : cellText(number, CellFormat::Number, 0, false);
+            if (type != "currency"_L1 && opendocument::isShownOtherwise(shown))
                 noteShown(m_table.shownOtherwise, static_cast<int>(column), shown, text);
             if (text.contains('.'))
                 m_table.numbers.insert(static_cast<int>(column));
             return text;
         }
         if (type == "date"_L1)
-            return dateText(attribute(attributes, officeSpace, "date-value"_L1));
+            return opendocument::dateText(attribute(attributes, officeSpace, "date-value"_L1));
         if (type == "time"_L1)
-            return durationText(attribute(attributes, officeSpace, "time-value"_L1));
+            return opendocument::durationText(attribute(attributes, officeSpace, "time-value"_L1));
         if (type == "boolean"_L1)
             return attribute(attributes, officeSpace, "boolean-value"_L1) == "true"_L1 ? "TRUE" : "FALSE";
         const QByteArray text
@@ -391,7 +314,7 @@ private:
         const QString formula = attribute(attributes, tableSpace, "formula"_L1).toString();
         if (type.isEmpty() && text.isEmpty() && !formula.isEmpty()) {
             ++m_table.formulasWithoutResult;
-            return formulaText(formula);
+            return opendocument::formulaText(formula);
         }
         if (looksLikeMarkedNumber(text))
             m_table.textNumbers.insert(static_cast<int>(column));

@@ -1,6 +1,6 @@
 #include "intake/sheetrows.h"
 
-#include "detection/dialectdetection.h"
+#include "detection/celllook.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

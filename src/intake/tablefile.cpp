@@ -91,7 +91,7 @@ QString notice(const JsonTable &table)
 {
     QStringList sentences;
     const JsonLists &lists = table.lists;
-    if (lists.paths.size() > 1)
+    if (lists.paths.size() > 1 && lists.inDoubt.isEmpty()) // else a question names them
         sentences << TableFileText::tr("The list “%1” is read; other lists of the file are left out: %2 (--sheet).")
                          .arg(lists.taken, quotedOthers(lists.paths, lists.taken));
     if (!lists.leftOut.isEmpty())

@@ -394,6 +394,8 @@ Result<void> Ledger::verify(
         return fail(all.error());
     if (const auto learned = learnedAccounts(); !learned)
         return fail(learned.error());
+    if (const auto facts = m_tables.facts(); !facts)
+        return fail(facts.error());
     return m_tables.checkStructure();
 }
 

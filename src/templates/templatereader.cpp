@@ -199,6 +199,11 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
                                                            : TemplateFormat::V3;
     EventTemplate &made = found.eventTemplate;
     made.id = appEvent ? textOf(object["uid"_L1]) : firstText(object, { "id"_L1, "eventTypeId"_L1 });
+    constexpr double largestExact = 9'007'199'254'740'992; // 2^53: above, JSON readers take another number
+    if (const QJsonValue id = object["id"_L1]; id.isDouble() && id.toDouble() > largestExact) {
+        made.id.clear();
+        found.notes.append(ReaderText::tr("Its id is a number too long to be read exactly: put it in quotes."));
+    }
     made.name = textOf(content["name"_L1]);
     made.objectType = textOf(content["objectType"_L1]);
     if (made.objectType.isEmpty() && content["supportsCustomObject"_L1].toBool())

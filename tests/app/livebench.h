@@ -147,6 +147,12 @@ public:
     }
 
 private:
+    [[nodiscard]] static SendingRules withoutHold()
+    {
+        SendingRules quick;
+        quick.holdSeconds = 0;
+        return quick;
+    }
     QString m_folder;
     FakeSecretStore m_keychain;
     TokenKeeper m_keeper;
@@ -154,7 +160,7 @@ private:
 
 public:
     SystemClock clock;
-    SendingRules rules { .holdSeconds = 0 };
+    SendingRules rules = withoutHold();
     PortalController portals;
     std::unique_ptr<DraftDocument> draft;
     QWidget window;

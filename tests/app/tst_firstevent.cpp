@@ -448,7 +448,8 @@ private Q_SLOTS:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    theme::apply(application, theme::Scheme::Light);
+    const bool isDark = qEnvironmentVariable("COMPOSER_SCHEME") == "dark"_L1;
+    theme::apply(application, isDark ? theme::Scheme::Dark : theme::Scheme::Light);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--look"_L1)
         return lookUntilKilled(arguments.value(2), QUrl(arguments.value(3)), arguments.value(4));

@@ -117,7 +117,8 @@ private Q_SLOTS:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    theme::apply(application, theme::Scheme::Light);
+    const bool isDark = qEnvironmentVariable("COMPOSER_SCHEME") == "dark"_L1;
+    theme::apply(application, isDark ? theme::Scheme::Dark : theme::Scheme::Light);
     TestHistory test;
     return QTest::qExec(&test, argc, argv);
 }

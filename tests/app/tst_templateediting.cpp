@@ -12,6 +12,7 @@
 #include "ui/document/templatedocument.h"
 #include "ui/pages/composepage.h"
 #include "ui/pages/sendpage.h"
+#include "ui/pages/templatecardpanel.h"
 #include "ui/pages/templatepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"

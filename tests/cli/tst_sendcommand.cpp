@@ -376,6 +376,7 @@ private Q_SLOTS:
                 fault.kind = Fault::Kind::Status;
                 fault.status = there == "busy"_L1 ? 503 : 429;
                 fault.retryAfterSeconds = there == "busy"_L1 ? 3600 : 1;
+                fault.intervalMs = 1'000;
                 FaultPlan plan; // the first question is about the account, the second for its templates
                 plan.rules = { { PracticeRequestKind::Other, 2, 2, 1.0, fault } };
                 portal.setFaultPlan(plan);

@@ -209,14 +209,13 @@ private Q_SLOTS:
         const QStringList erase { u"sends"_s, u"erase"_s, u"P3@example.com"_s };
         const Ran asked = desk.run(erase); // the first line it reads is no yes
         QCOMPARE(asked.code, 4);
-        QVERIFY(desk.run({ u"sends"_s, u"receipt"_s, plan, u"--json"_s }).out.contains("p3@example.com"));
+        const Ran before = desk.run({ u"sends"_s, u"receipt"_s, plan, u"--json"_s });
         const Ran erased = desk.run(erase + QStringList { u"--yes"_s, u"--json"_s });
         QVERIFY2(erased.code == 0, erased.err.constData());
         QCOMPARE(QJsonDocument::fromJson(erased.out)["events"_L1].toInt(), 1);
         const Ran receipt = desk.run({ u"sends"_s, u"receipt"_s, plan, u"--json"_s });
         QCOMPARE(receipt.code, 0);
-        QVERIFY(!receipt.out.contains("p3@example.com"));
-        QVERIFY(receipt.out.contains("p4@example.com"));
+        QCOMPARE(receipt.out, before.out); // ids, outcomes and times are as they were
         QCOMPARE(desk.run({ u"sends"_s, u"verify"_s }).code, 0);
         QCOMPARE(desk.listed()["counts"_L1]["created"_L1].toInt(), 5);
         QCOMPARE(desk.run(desk.sendArguments()).code, 4);

@@ -85,6 +85,8 @@ private Q_SLOTS:
         add("day first", u"en_GB"_s, day, u"3/4/2026"_s, u"2026-04-03T00:00:00Z"_s);
         add("year first", u"ja_JP"_s, EventField::Timestamp, u"2026/3/8 9:05:07"_s, u"2026-03-08T08:05:07Z"_s);
         add("afternoon", u"en_US"_s, EventField::Timestamp, u"3/8/2026 2:05 PM"_s, u"2026-03-08T13:05:00Z"_s);
+        add("noon in twelve hours", u"en_US"_s, EventField::Timestamp, u"3/8/2026 12:30 PM"_s,
+            u"2026-03-08T11:30:00Z"_s);
         add("midnight in twelve hours", u"en_US"_s, EventField::Timestamp, u"3/8/2026 12:05 am"_s,
             u"2026-03-07T23:05:00Z"_s);
         add("name of a month", u"en_US"_s, day, u"18 Mar 2026"_s, u"2026-03-18T00:00:00Z"_s);

@@ -275,6 +275,9 @@ private Q_SLOTS:
         const QByteArray french
             = encoded(u"email,title\na@b.co,Œuvre complète\nc@d.co,cœur de métier\n"_s, "ISO-8859-15");
         QCOMPARE(detectEncoding(french, true).name, QByteArray("ISO-8859-15"));
+        const QByteArray money
+            = encoded(u"email,title\na@b.co,Cœur à 5 €\nc@b.co,Œuvre\nd@b.co,été\n"_s, "ISO-8859-15");
+        QCOMPARE(detectEncoding(money, true).name, QByteArray("ISO-8859-15"));
         const QByteArray half = encoded(u"email,title\na@b.co,½ prix, 1½h\nc@d.co,déjà vu\n"_s, "windows-1252");
         QCOMPARE(detectEncoding(half, true).name, QByteArray("Windows-1252"));
     }

@@ -63,6 +63,7 @@ private Q_SLOTS:
         fault.kind = Fault::Kind::Status;
         fault.status = status;
         fault.retryAfterSeconds = retryAfter;
+        fault.intervalMs = 1'000; // else ten seconds pass before anything may leave
         FaultPlan plan;
         plan.rules = { { PracticeRequestKind::Other, 1, times, 1.0, fault } };
         p.portal.setFaultPlan(plan);

@@ -283,7 +283,7 @@ private Q_SLOTS:
                 "Date of event", "Time of joining", "Session date", "Fecha de visita", "Datum der Messe" })
             QTest::newRow(name) << QString::fromUtf8(name) << true;
         for (const char *name : { "Date of birth", "Birth date", "Time Zone", "Time in session", "Duration",
-                 "Located at", "Update", "Notes", "Updated by" })
+                 "Located at", "Update", "Notes", "Updated by", "Contract end", "Due date", "Expiry date" })
             QTest::newRow(name) << QString::fromUtf8(name) << false;
     }
     void aDateByItsNameIsKeptWhateverItsValuesAre()

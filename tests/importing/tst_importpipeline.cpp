@@ -85,6 +85,65 @@ private Q_SLOTS:
         QCOMPARE(file.events().import.table.text(0, EventField::Timestamp), u"2026-03-04T00:00:00Z"_s);
     }
 
+    /// All of the template's page or nothing of it: a page that the file names is not mixed with another one.
+    void theTemplatesPageStandsWhereTheFileNamesNone()
+    {
+        const QMap<QString, QString> page { { u"timelineIFrame.url"_s, u"https://kept.test/r"_s },
+            { u"timelineIFrame.linkLabel"_s, u"Open the report"_s } };
+        Import none("email,when\na@b.co,2026-03-18\n");
+        none.pipeline.setDefaults(page);
+        QVERIFY(none.pipeline.read().has_value());
+        const EventTable taken = none.events().import.table;
+        QCOMPARE(taken.text(0, EventField::IframeUrl), u"https://kept.test/r"_s);
+        QCOMPARE(taken.text(0, EventField::IframeLinkLabel), u"Open the report"_s);
+        Import own("email,when,timelineIFrame.url,timelineIFrame.headerLabel\n"
+                   "a@b.co,2026-03-18,https://file.test/r,Recording\n");
+        own.pipeline.setDefaults(page);
+        QVERIFY(own.pipeline.read().has_value());
+        const EventTable mixed = own.events().import.table;
+        QCOMPARE(mixed.text(0, EventField::IframeUrl), u"https://file.test/r"_s);
+        QCOMPARE(mixed.text(0, EventField::IframeHeaderLabel), u"Recording"_s);
+        QCOMPARE(mixed.text(0, EventField::IframeLinkLabel), QString());
+    }
+
+    void aColumnHasOnePlace()
+    {
+        Import file("email,when,webinar\na@b.co,2026-03-18,x\n");
+        QCOMPARE(file.headerFor(u"tokens.webinarName"_s), u"webinar"_s);
+        file.pipeline.setColumn(u"domain"_s, 2);
+        QCOMPARE(file.headerFor(u"domain"_s), u"webinar"_s);
+        QCOMPARE(file.headerFor(u"tokens.webinarName"_s), QString());
+        file.pipeline.setColumn(u"domain"_s, -1);
+        QCOMPARE(file.headerFor(u"domain"_s), QString());
+        file.pipeline.setColumn(u"domain"_s, 3); // no such column
+        QCOMPARE(file.headerFor(u"domain"_s), QString());
+    }
+
+    void aClockThatIsMissingIsSaid()
+    {
+        const Import file("email,date,time\na@b.co,2026-03-18,09:05\nb@b.co,2026-03-19,\nc@b.co,2026-03-20,tbd\n");
+        const EventTable table = file.events().import.table;
+        QCOMPARE(table.text(0, EventField::Timestamp), u"2026-03-18T09:05:00Z"_s);
+        QCOMPARE(table.text(1, EventField::Timestamp), u"2026-03-19T00:00:00Z"_s);
+        QCOMPARE(table.text(2, EventField::Timestamp), u"2026-03-20 tbd"_s); // for the checks to name
+        QVERIFY(file.says(ImportNotice::Kind::NoTime, u"“time”"_s));
+        const Import end("email,date,end time\na@b.co,2026-03-18,09:05\n");
+        QCOMPARE(end.events().import.table.text(0, EventField::Timestamp), u"2026-03-18T00:00:00Z"_s);
+        QVERIFY(end.says(ImportNotice::Kind::NoTime, u"“end time”"_s));
+    }
+
+    void whatNumbersAndZonesLeaveOpenIsSaid()
+    {
+        const Import cents("email,when,minutes (ms)\na@b.co,2026-03-18,2700000\n");
+        QVERIFY(cents.says(ImportNotice::Kind::OtherUnit, u"“minutes (ms)”"_s));
+        const Import plain("email,when,minutes\na@b.co,2026-03-18,27\n");
+        QVERIFY(!plain.says(ImportNotice::Kind::OtherUnit));
+        const Import money("email,when,minutes\na@b.co,2026-03-18,$5\nb@b.co,2026-03-18,€7\n");
+        QVERIFY(money.says(ImportNotice::Kind::OtherUnit, u"“minutes”"_s));
+        const Import zones("email,when,timezone\na@b.co,2026-03-18 10:00,America/New_York\n");
+        QVERIFY(zones.says(ImportNotice::Kind::OtherZone, u"“timezone”"_s));
+    }
+
     void noQuestionWithoutADifference()
     {
         // the fifth of May is one day in either order

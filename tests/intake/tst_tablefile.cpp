@@ -2,6 +2,7 @@
 #include "intake/cellformat.h"
 #include "intake/filekind.h"
 #include "intake/numberdress.h"
+#include "intake/opendocumenttext.h"
 #include "intake/tablefile.h"
 #include "support/sampletemplate.h"
 
@@ -312,6 +313,7 @@ private Q_SLOTS:
         QTest::newRow("not whole") << u"\"ORD-\"00000"_s << 1.5 << none << u"ORD-00002"_s;
         QTest::newRow("exponent") << u"0.00E+00"_s << 5.0 << none << same;
         QTest::newRow("fraction") << u"# ?/?"_s << 0.5 << none << same;
+        QTest::newRow("conditions") << u"[>100]\"big\";0"_s << 200.0 << none << same;
         QTest::newRow("nothing") << u";;;"_s << 5.0 << none << same;
     }
 
@@ -325,6 +327,22 @@ private Q_SLOTS:
         QCOMPARE(dress.identifier(value).value_or(QByteArray()), identifier);
         if (identifier.isEmpty())
             QCOMPARE(dress.otherwise(value).value_or(QString()), otherwise);
+    }
+
+    /// An OpenDocument sheet has the shown text beside the value.
+    void shownTextsOfOpenDocument()
+    {
+        using namespace opendocument;
+        QVERIFY(isShownIdentifier(u"ORD-00017"_s, 17));
+        QVERIFY(isShownIdentifier(u"078-05-1120"_s, 78051120));
+        QVERIFY(isShownIdentifier(u"(055) 010-0200"_s, 550100200));
+        for (const QString &quantity : { u"17"_s, u"00017"_s, u"1,700"_s, u"17 min"_s, u"-17"_s, u"REF17"_s, u"17%"_s })
+            QVERIFY2(!isShownIdentifier(quantity, 17), qPrintable(quantity));
+        QVERIFY(!isShownIdentifier(u"00:45"_s, 45));
+        QVERIFY(isShownOtherwise(u"50 %"_s));
+        QVERIFY(isShownOtherwise(u"REF17"_s));
+        QVERIFY(!isShownOtherwise(u"17 min"_s));
+        QVERIFY(!isShownOtherwise(u"1.234,5"_s));
     }
 
     void jsonShapes_data()
@@ -367,6 +385,13 @@ private Q_SLOTS:
             "{\"page\":1,\"results\":[{\"email\":\"a@b.test\",\"n\":1}]}\n{\"page\":2,\"results\":[{\"email\":\"c@d."
             "test\"}],\"next\":{\"after\":[\"]\"]}}\n{\"page\":3,\"results\":[]}\n")
                                         << two;
+        QTest::newRow("pages with lists inside") << QByteArray(
+            "{\"data\":{\"who\":[{\"email\":\"a@b.test\",\"n\":1}],\"page\":1}}\n{\"data\":{\"who\":[{\"email\":\"c@d."
+            "test\"}],"
+            "\"page\":\"}]\"}}\n") << two;
+        QTest::newRow("more behind a wrapper")
+            << QByteArray("{\"who\":[{\"email\":\"a@b.test\",\"n\":1}],\"x\":[\"]}\"]}[{\"email\":\"c@d.test\"}]")
+            << two;
         QTest::newRow("a list of pages") << QByteArray("[{\"total\":2,\"data\":[{\"email\":\"a@b.test\",\"n\":1}]},"
                                                        "{\"total\":2,\"data\":[{\"email\":\"c@d.test\"}]}]")
                                          << two;
@@ -442,6 +467,14 @@ private Q_SLOTS:
         const auto missing = openTableFile(path, {}, nullptr, { u"Panel"_s });
         QVERIFY(!missing);
         QVERIFY2(missing.error().message.contains(u"x.attendees"_s), qPrintable(missing.error().message));
+    }
+
+    void listsOfOneNameAreToldApart()
+    {
+        const auto file = openTableFile(written("{\"p\":[{\"email\":\"a@b.test\"}],\"p\":[{\"email\":\"c@b.test\"}]}"));
+        QVERIFY(file);
+        QCOMPARE(file->sheets, (QStringList { u"p"_s, u"p#2"_s }));
+        QCOMPARE(file->inDoubt.size(), 2);
     }
 
     void whatAJsonFileLosesIsSaid_data()
@@ -538,6 +571,10 @@ private Q_SLOTS:
         QTest::newRow("cut in the list") << QByteArray("[{\"a\":1},\n") << 2;
         QTest::newRow("numbers") << QByteArray("[\n{\"a\":1},\n5]") << 3;
         QTest::newRow("behind") << QByteArray("{\"a\":1}\nnot json") << 2;
+        QTest::newRow("behind a wrapper") << QByteArray("{\"who\":[{\"a\":1}]}\nmore {\"a\":2}") << 2;
+        QTest::newRow("behind names") << QByteArray("{\"u1\":{\"e\":\"a@b.test\"},\"u2\":{\"e\":\"c@b.test\"}}\n\nmore")
+                                      << 3;
+        QTest::newRow("cut in a wrapper") << QByteArray("\n{\"who\":[{\"a\":1}],\n\"x\":\"") << 2;
     }
 
     void brokenJsonIsNamedByLine()

@@ -115,7 +115,7 @@ class TestPersonErasure : public QObject
             QVERIFY((*ledger)->appendDurably(u"one"_s, { entry(Kind::InFlight, batch) }));
             LedgerEntry outcome = entry(Kind::Outcome, batch, RowState::Created);
             if (batch == 1) {
-                outcome.reason = u"The contact ana@example.com is new, not joana@example.com"_s;
+                outcome.reason = u"The contact ana@example.com is new, not joana@example.org"_s;
                 outcome.serverMessage = u"ANA@EXAMPLE.COM"_s;
             }
             if (batch > 1 || settled)
@@ -201,7 +201,7 @@ private Q_SLOTS:
             QCOMPARE(body->event(99), eventOf(99));
             QCOMPARE((*ledger)->batch(u"one"_s, 2)->event(0), eventOf(100));
             const auto entries = (*ledger)->entries(u"one"_s);
-            QCOMPARE(entries->at(1).reason, u"The contact (erased) is new, not joana@example.com"_s);
+            QCOMPARE(entries->at(1).reason, u"The contact (erased) is new, not joana@example.org"_s);
             QCOMPARE(entries->at(1).serverMessage, u"(erased)"_s);
             QCOMPARE((*ledger)->send(u"one"_s)->draftName, u"List of (erased)"_s);
             // Nothing is forgotten: by id and by content, also the erased one's.

@@ -149,6 +149,7 @@ private Q_SLOTS:
         changed.eventTemplate.tokens.append(extra);
         const QString change = developerMessage(changed);
         QVERIFY(change.contains("/1001298/tokens"_L1));
+        QVERIFY(change.contains("Add the token company: POST"_L1));
         QVERIFY(change.contains("every card ever made"_L1));
         QCOMPARE(readBack(change.toUtf8()), changed.eventTemplate);
         QVERIFY(developerMessage(TemplateRecord::fromHubSpot(sampleTemplate())).contains("nothing to change"_L1));
@@ -350,6 +351,21 @@ private Q_SLOTS:
         QVERIFY(!readTemplates(content, u"it.json"_s).has_value());
     }
 
+    void anEventsOwnPageStays()
+    {
+        const TemplateFrame frame { u"Watch"_s, u"Recording"_s, u"https://nube.test/rec"_s, 800, 450 };
+        EventDraft own;
+        own.iframeUrl = u"https://nube.test/own"_s;
+        EventDraft changed = own;
+        applyFrame(changed, frame);
+        QCOMPARE(changed, own);
+        EventDraft none;
+        applyFrame(none, frame);
+        QCOMPARE(none.iframeUrl, frame.url);
+        QCOMPARE(none.iframeWidth, u"800"_s);
+        QCOMPARE(frameDefaults(TemplateFrame()).size(), 0);
+    }
+
     void whatIsLeftOutIsSaid()
     {
         const auto found = readTemplates(
@@ -360,6 +376,10 @@ private Q_SLOTS:
         QCOMPARE(found->first().notes.size(), 1);
         QVERIFY(found->first().notes.first().contains("headerTemplate"_L1));
         QCOMPARE(found->first().eventTemplate.tokens.first().options.size(), 2); // the empty one is an issue
+        const auto numbered = readTemplates(
+            R"({"id":12345678901234567890,"name":"x","objectType":"contacts","tokens":[]})", u"x.json"_s);
+        QVERIFY(hasOwnId(numbered->first().eventTemplate));
+        QCOMPARE(numbered->first().notes.size(), 1);
     }
 
     /// What a folder has beside its templates is said, what is broken in it is an error.
@@ -413,6 +433,11 @@ private Q_SLOTS:
         const auto found = openTemplates(folder.path());
         QVERIFY(!found.has_value());
         QVERIFY(found.error().message.contains("b-hsmeta.json"_L1));
+        // Event types alone lie there: JSON of something else is an error too.
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(R"({"uid":"x","type":"card","config":{}})");
+        broken.close();
+        QVERIFY(!openTemplates(folder.path()).has_value());
         QVERIFY(openTemplates(folder.filePath(u"nothing"_s)).error().code == ErrorCode::FileError);
     }
 };

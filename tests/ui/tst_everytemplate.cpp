@@ -24,6 +24,7 @@
 #include "ui/windows/mainwindow.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
@@ -163,6 +164,12 @@ private Q_SLOTS:
         page->findChild<QTableView *>(u"tokenTable"_s)->selectRow(1); // a choice, with its options
         page->findChild<TemplateCardPanel *>(u"cardPanel"_s)->flush();
         check(window, tag + u"edited"_s);
+        const QHeaderView *heads = page->findChild<QTableView *>(u"tokenTable"_s)->horizontalHeader();
+        const QFontMetrics drawn(theme::strongFont(heads->font())); // the weight the style sheet gives them
+        for (int i = 0; i < heads->count(); ++i) {
+            const QString head = heads->model()->headerData(i, Qt::Horizontal).toString();
+            QVERIFY2(drawn.horizontalAdvance(head) + 2 * theme::gap <= heads->sectionSize(i), qPrintable(tag + head));
+        }
         if (auto *tab = page->findChild<QAbstractButton *>(u"tab1"_s); tab && tab->isVisible()) {
             tab->click();
             check(window, tag + u"card"_s);

@@ -1,3 +1,4 @@
+#include "ui/dialogs/erasurepanel.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/templatechangedialog.h"
 #include "ui/theme/theme.h"
@@ -163,6 +164,40 @@ private Q_SLOTS:
         const EventTemplate only { u"1"_s, u"Webinar"_s, u"contacts"_s, {}, {}, {} };
         const TemplateChangeDialog dialog(EventTable(only), { only });
         QVERIFY(!dialog.findChild<QPushButton *>(u"changeTemplateAccept"_s)->isEnabled());
+    }
+
+    /// What is erased is what was looked for and shown, never what was typed since.
+    void aPersonIsErasedOnlyAfterALook()
+    {
+        ErasurePanel panel;
+        auto *address = panel.findChild<QLineEdit *>(u"erasureAddress"_s);
+        auto *look = panel.findChild<QPushButton *>(u"erasureLook"_s);
+        auto *erase = panel.findChild<QPushButton *>(u"erasureErase"_s);
+        const auto *found = panel.findChild<QLabel *>(u"erasureFound"_s);
+        QSignalSpy looks(&panel, &ErasurePanel::lookRequested);
+        QSignalSpy erasures(&panel, &ErasurePanel::eraseRequested);
+        QVERIFY(!erase->isEnabled());
+        look->click();
+        QCOMPARE(looks.size(), 0);
+        address->setText(u" ana@example.com "_s);
+        QTest::keyClick(address, Qt::Key_Return);
+        QCOMPARE(looks.takeFirst().first().toString(), u"ana@example.com"_s);
+        panel.setWorking(true);
+        QVERIFY(!look->isEnabled() && !erase->isEnabled() && !found->text().isEmpty());
+        panel.showFound(u"3 events"_s, true);
+        QVERIFY(erase->isEnabled());
+        address->setText(u"bea@example.com"_s);
+        QVERIFY(!erase->isEnabled() && found->text().isEmpty());
+        look->click();
+        panel.setWorking(true);
+        panel.showFound(u"1 event"_s, true);
+        erase->click();
+        QCOMPARE(erasures.size(), 1);
+        QCOMPARE(erasures.first().first().toString(), u"bea@example.com"_s);
+        panel.setWorking(true);
+        panel.showEnd(u"Erased."_s);
+        QVERIFY(look->isEnabled() && !erase->isEnabled());
+        QCOMPARE(found->text(), u"Erased."_s);
     }
 };
 

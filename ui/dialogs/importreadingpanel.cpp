@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewHeight = 136; // the header and three rows
-constexpr int lowPreviewHeight = 98; // one row less, which the mapping has more
+constexpr int lowPreviewHeight = 108; // two rows and the scroll bar: the mapping has the rest
 constexpr double headerSureEnough = 0.7; // asked about below
 
 const MappingLine *typedLine(const ImportSession &session, TokenType type)
@@ -151,6 +151,7 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
     m_preview->verticalHeader()->setDefaultSectionSize(theme::rowHeight + 2); // what the style gives a section
     m_preview->horizontalHeader()->setDefaultSectionSize(158);
     m_preview->horizontalHeader()->setHighlightSections(false);
+    m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     inside->addWidget(m_preview);
     m_rows = frame;
     setLow(false);

@@ -39,13 +39,13 @@ PortalsDialog::PortalsDialog(const QList<Connection> &connections, TokenKeeper &
     , m_tokens(tokens)
 {
     setObjectName(u"portalsDialog"_s);
-    setWindowTitle(tr("Connect HubSpot"));
+    setWindowTitle(tr("Accounts"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(parent ? portalsSize.boundedTo(parent->window()->size()) : portalsSize);
     std::stable_partition(
         m_connections.begin(), m_connections.end(), [](const Connection &connection) { return connection.isPractice; });
 
-    auto *title = new QLabel(tr("Connect HubSpot"));
+    auto *title = new QLabel(tr("Accounts"));
     title->setFont(theme::titleFont(font()));
     auto *subtitle = new QLabel(tr("Where events can be created."));
     theme::setTone(subtitle, theme::Role::TextMuted);

@@ -28,11 +28,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardWidth = 372;
-constexpr int narrowTemplatePage = 1000; // below, the card has a tab of its own
 constexpr int fewestRowsShown = 3;
 constexpr int mostRowsShown = 8;
-constexpr int narrowestName = 120;
-constexpr int widestFileName = 110; // on the button that goes on with an import
+constexpr int widestFileName = 72; // on the button that goes on with an import
 
 /// What HubSpot calls the kinds, in the order people choose them.
 const QStringList objectTypes { u"contacts"_s, u"companies"_s, u"deals"_s, u"tickets"_s, u"custom"_s };
@@ -54,14 +52,6 @@ TemplatePage::TemplatePage(QWidget *parent)
     setFonts();
 }
 
-void TemplatePage::setFonts()
-{
-    m_form->nameEdit->setFont(theme::titleFont(font()));
-    for (QLabel *label : { m_form->tokensLabel, m_form->headerLabel, m_form->detailLabel })
-        label->setFont(theme::strongFont(font()));
-    fitName();
-}
-
 TemplatePage::~TemplatePage() = default;
 
 TemplateDocument *TemplatePage::document() const
@@ -71,6 +61,7 @@ TemplateDocument *TemplatePage::document() const
 
 void TemplatePage::prepareHead()
 {
+    m_form->nameEdit->setPlaceholderText(tr("Name of the template"));
     m_form->renameButton->setIcon(theme::icon(u"compose"_s, theme::Role::TextMuted));
     theme::setKind(m_form->renameButton, theme::Kind::Quiet);
     auto *head = new FlowLayout(theme::gapGroup, m_form->headRow);
@@ -115,14 +106,7 @@ void TemplatePage::prepareTokens()
     table->setItemDelegate(new TokenTableDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
-    QHeaderView *header = table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setResizeContentsPrecision(0); // of the rows on the screen
-    for (const auto column :
-        { TokenTableModel::Column::Type, TokenTableModel::Column::Options, TokenTableModel::Column::Property })
-        header->setSectionResizeMode(int(column), QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    prepareColumns();
     m_form->tokensHint->setTone(theme::Role::TextMuted);
     theme::setTone(m_form->tokenProblem, theme::Role::Refused);
     for (QPushButton *button : { m_form->fromFileButton, m_form->pasteTokensButton, m_form->addTokenButton,
@@ -188,6 +172,7 @@ void TemplatePage::prepareSides()
     m_form->tabs->addTab(tr("Template"));
     m_form->tabs->addTab(tr("Card"));
     m_form->scroll->setAccessibleName(tr("Template"));
+    m_form->scroll->setFocusPolicy(Qt::NoFocus); // everything in it takes the keys itself, and is scrolled to
     m_form->cardSide->setAccessibleName(tr("Card"));
     m_form->cardSide->setMinimumWidth(cardWidth - theme::gapPage * 2);
     m_form->columns->setStretchFactor(0, 1);
@@ -290,14 +275,7 @@ void TemplatePage::showHead()
     m_form->kindCombo->setCurrentIndex(int(made.objectKind()));
     m_form->idEdit->setText(hasOwnId(made) ? QString() : made.id);
     showLocks();
-}
-
-/// The name is as wide as what it says, so that its pencil stands beside it.
-void TemplatePage::fitName()
-{
-    constexpr int frame = 2 * 12;
-    const int text = m_form->nameEdit->fontMetrics().horizontalAdvance(m_form->nameEdit->text());
-    m_form->nameEdit->setMaximumWidth(std::max(narrowestName, text + frame));
+    fitColumns(); // the kind of record stands in a head
 }
 
 void TemplatePage::showLocks()
@@ -343,6 +321,7 @@ void TemplatePage::showTokens()
             : record.origin.isEmpty()      ? tr("%Ln tokens", nullptr, count)
                                            : tr("%Ln tokens, from %1", nullptr, count).arg(record.origin));
     const int rows = std::clamp(count, fewestRowsShown, mostRowsShown);
+    fitColumns();
     m_form->tokenTable->setFixedHeight(m_form->tokenTable->horizontalHeader()->sizeHint().height()
         + rows * theme::rowHeight + 2 * m_form->tokenTable->frameWidth());
     const bool hasTokens = count > 0;
@@ -482,33 +461,11 @@ void TemplatePage::showFrame()
     m_isShowing = false;
 }
 
-void TemplatePage::showColumns()
-{
-    const bool isNarrow = width() < narrowTemplatePage;
-    const bool isCard = m_form->tabs->currentIndex() == 1;
-    m_form->tabs->setVisible(isNarrow);
-    m_form->scroll->setVisible(!isNarrow || !isCard);
-    m_form->cardSide->setVisible(!isNarrow || isCard);
-}
-
-void TemplatePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showColumns();
-}
-
 void TemplatePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     if (!event->spontaneous())
         Q_EMIT left();
-}
-
-void TemplatePage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setFonts();
 }
 
 } // namespace composer

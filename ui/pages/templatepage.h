@@ -82,6 +82,8 @@ private:
 
     void setFonts();
     void fitName();
+    void fitColumns();
+    void prepareColumns();
     void showHead();
     void showLocks();
     void showTexts();
