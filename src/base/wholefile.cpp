@@ -35,7 +35,8 @@ Result<QByteArray> readWholeFile(const QString &path, qsizetype atMost)
             file.errorString());
     if (content.size() > atMost)
         return fail(ErrorCode::InvalidInput,
-            WholeFileText::tr("“%1” is too large: at most %2 MB are read.").arg(path).arg(atMost / (1024 * 1024)));
+            WholeFileText::tr("“%1” is too large: at most %2 MB are read.")
+                .arg(path, QString::number(atMost / (1024 * 1024))));
     return content;
 }
 
